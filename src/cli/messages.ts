@@ -1,0 +1,29 @@
+import type { ReadError, SkippedDocuments } from '../read/index.js';
+import { READABLE_EXTENSIONS } from '../read/index.js';
+import { printable } from '../write/index.js';
+
+/** Name that starts every message, so that it can be told apart in a pipe of several programs. */
+const PROGRAM = 'extract';
+
+/** Says something to the user, on standard error: one line, whatever file names hold. */
+export function say(message: string): void {
+  process.stderr.write(`${PROGRAM}: ${printable(message)}\n`);
+}
+
+/** `PATH: what was found; what to do`. */
+export function problemMessage(problem: ReadError): string {
+  return `${problem.path}: ${problem.message}`;
+}
+
+/** Which documents of a folder were passed over. */
+export function skippedMessage({ folder, counts }: SkippedDocuments): string {
+  const kinds = [...counts].map(([extension, count]) => `${count} ${extension}`).join(', ');
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const passed = `passed over ${plural(total, 'document')} of other formats (${kinds})`;
+  return `${folder}: ${passed}; only ${READABLE_EXTENSIONS.join(', ')} are read`;
+}
+
+/** `1 file`, `2 files`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,113 @@
+import { type Extraction, type ExtractOptions, extractText } from '../extract-text.js';
+import { findFiles, ReadError, readDocument, type Source, STDIN } from '../read/index.js';
+import { createSink, type Format, type OutputFile, openOutput, type Sink } from '../write/index.js';
+import { EXIT } from './exit-code.js';
+import { problemMessage, say, skippedMessage } from './messages.js';
+import { discardAtExit } from './signals.js';
+import { Summary } from './summary.js';
+
+export interface ExtractRequest {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  /** File to write to; standard output where undefined. */
+  readonly output: string | undefined;
+  /** Encoding of all documents; detected where undefined. */
+  readonly encoding: string | undefined;
+  readonly script: NonNullable<ExtractOptions['script']>;
+}
+
+/** Width of tables where the terminal does not tell its own, in columns. */
+const DEFAULT_WIDTH = 120;
+
+/**
+ * Reads the documents that a request names and writes their figures. Problems with a document are said on standard
+ * error and do not stop the others.
+ * @returns the exit code
+ */
+export async function runExtract(request: ExtractRequest): Promise<number> {
+  const found = findFiles(request.paths);
+  const summary = new Summary();
+  const problem = (error: ReadError) => {
+    summary.problems++;
+    say(problemMessage(error));
+  };
+  found.problems.forEach(problem);
+  for (const folder of found.skipped) say(skippedMessage(folder));
+
+  const output = openRequested(request.output);
+  if (output === 'failed') return EXIT.failed;
+  const stream = output?.stream ?? process.stdout;
+  const sink = createSink(request.format, stream, process.stdout.columns ?? DEFAULT_WIDTH);
+  try {
+    for (const source of found.sources) {
+      const extraction = await extract(source, request, problem);
+      if (!extraction) continue;
+      summary.add(extraction);
+      await writeAll(sink, extraction);
+    }
+    await sink.end();
+    if (summary.files > 0 || summary.problems === 0) await output?.commit();
+    else if (output) say(`${request.output}: nothing could be read; left as it was`);
+  } catch (error) {
+    if (isClosedPipe(error)) return EXIT.fine;
+    if (!isSystemError(error)) throw error;
+    say(
+      `${request.output ?? 'standard output'}: cannot be written (${error.message}); check the disk and its space`,
+    );
+    return EXIT.failed;
+  } finally {
+    output?.discard();
+  }
+  if (process.stderr.isTTY) say(summary.toString());
+  if (summary.problems > 0) return EXIT.failed;
+  return summary.figures > 0 ? EXIT.fine : EXIT.nothingFound;
+}
+
+function openRequested(path: string | undefined): OutputFile | undefined | 'failed' {
+  if (path === undefined) return undefined;
+  try {
+    const output = openOutput(path);
+    discardAtExit(output);
+    return output;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    say(
+      `${path}: cannot be written (${error.message}); name a file in a folder that exists and may be written`,
+    );
+    return 'failed';
+  }
+}
+
+async function extract(
+  source: Source,
+  { encoding, script }: ExtractRequest,
+  problem: (error: ReadError) => void,
+): Promise<Extraction | undefined> {
+  try {
+    const stream = source.path === STDIN ? process.stdin : undefined;
+    const { text, notes } = await readDocument(source.path, { encoding, stream });
+    // That an encoding was guessed is worth saying only where the guess lost something.
+    if (text.includes('\ufffd')) for (const note of notes) say(`${source.path}: ${note}`);
+    return extractText(text, { file: source.path, name: source.name, script });
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    problem(error);
+    return undefined;
+  }
+}
+
+async function writeAll(sink: Sink, extraction: Extraction): Promise<void> {
+  for (const record of extraction.records) {
+    const full = sink.write(record);
+    if (full) await full;
+  }
+}
+
+/** The reader of standard output went away (`| head`): it has what it wanted. */
+function isClosedPipe(error: unknown): boolean {
+  return isSystemError(error) && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}

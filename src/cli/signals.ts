@@ -1,0 +1,16 @@
+import { EXIT } from './exit-code.js';
+
+interface Discardable {
+  discard(): void;
+}
+
+/** Ends quietly when a signal asks for it; what `discardAtExit` was given is cleaned up on the way. */
+export function endOnSignals(): void {
+  process.once('SIGINT', () => process.exit(EXIT.interrupted));
+  process.once('SIGTERM', () => process.exit(EXIT.terminated));
+}
+
+/** Discards something half-done when the process ends before it was finished. */
+export function discardAtExit(unfinished: Discardable): void {
+  process.once('exit', () => unfinished.discard());
+}

@@ -1,0 +1,137 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { extensionOf, formatOf, unsupportedKind } from './formats.js';
+import { fileSystemError, ReadError } from './read-error.js';
+
+/** One document to read. */
+export interface Source {
+  /** Path as its user reaches it; `-` is standard input. */
+  readonly path: string;
+  /** Path inside the folder that was walked, or the file's own name: what ids are made of, so that they outlive a move. */
+  readonly name: string;
+}
+
+/** Documents in a folder that have no reader. */
+export interface SkippedDocuments {
+  readonly folder: string;
+  /** How many by extension, sorted. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+export interface FoundFiles {
+  /** Each file once, in the order of the paths given; a folder's files sorted by code unit. */
+  readonly sources: readonly Source[];
+  readonly problems: readonly ReadError[];
+  readonly skipped: readonly SkippedDocuments[];
+}
+
+/** The path that stands for standard input. */
+export const STDIN = '-';
+
+interface Search {
+  readonly sources: Source[];
+  readonly problems: ReadError[];
+  /** Real paths of files and folders already seen: links neither loop nor read a file twice. */
+  readonly seen: Set<string>;
+  /** Counts by extension of the folder being walked. */
+  skipped: Map<string, number>;
+}
+
+/**
+ * Finds the documents that `paths` name: files as they are, folders walked recursively (hidden entries left out, links
+ * followed once), `-` for standard input. Never throws for a path that cannot be read: that is among `problems`.
+ */
+export function findFiles(paths: readonly string[]): FoundFiles {
+  const search: Search = { sources: [], problems: [], seen: new Set(), skipped: new Map() };
+  const skipped: SkippedDocuments[] = [];
+  for (const path of paths) {
+    search.skipped = new Map();
+    findPath(search, path);
+    if (search.skipped.size > 0) {
+      const counts = new Map([...search.skipped].sort(([a], [b]) => byCodeUnit(a, b)));
+      skipped.push({ folder: path, counts });
+    }
+  }
+  return { sources: withUniqueNames(search.sources), problems: search.problems, skipped };
+}
+
+function findPath(search: Search, path: string): void {
+  if (path === STDIN) {
+    if (isNew(search, STDIN)) search.sources.push({ path: STDIN, name: STDIN });
+    return;
+  }
+  guarded(search, path, () => {
+    const stats = statSync(path);
+    if (stats.isDirectory()) {
+      walk(search, path, '');
+      return;
+    }
+    if (!stats.isFile())
+      throw new ReadError('not-a-file', path, 'neither a file nor a folder', 'name a file');
+    const kind = unsupportedKind(path);
+    if (kind) {
+      const advice = 'save it as text (.txt, .md) or as a web page (.html)';
+      throw new ReadError('unsupported', path, `${kind}, which this version cannot read`, advice);
+    }
+    if (isNew(search, realpathSync(path))) search.sources.push({ path, name: basename(path) });
+  });
+}
+
+function walk(search: Search, folder: string, name: string): void {
+  if (!isNew(search, realpathSync(folder))) return;
+  const entries = readdirSync(folder, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
+    if (entry.name.startsWith('.')) continue;
+    const path = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`;
+    guarded(search, path, () =>
+      visit(search, entry, path, name === '' ? entry.name : `${name}/${entry.name}`),
+    );
+  }
+}
+
+function visit(search: Search, entry: Dirent, path: string, name: string): void {
+  if (entry.isDirectory()) {
+    walk(search, path, name);
+    return;
+  }
+  const readable = formatOf(path) !== null;
+  if (entry.isSymbolicLink()) {
+    // A broken link matters only where it names a report.
+    const stats = statSync(path, { throwIfNoEntry: readable });
+    if (stats?.isDirectory()) walk(search, path, name);
+    if (!stats?.isFile()) return;
+  } else if (!entry.isFile()) {
+    return;
+  }
+  if (readable) {
+    if (isNew(search, realpathSync(path))) search.sources.push({ path, name });
+  } else if (unsupportedKind(path)) {
+    const extension = extensionOf(path);
+    search.skipped.set(extension, (search.skipped.get(extension) ?? 0) + 1);
+  }
+}
+
+/** Files of several roots may share a name; their ids must not, so these go by the path given. */
+function withUniqueNames(sources: readonly Source[]): Source[] {
+  const uses = new Map<string, number>();
+  for (const { name } of sources) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return sources.map((source) => (uses.get(source.name) === 1 ? source : { ...source, name: source.path }));
+}
+
+function guarded(search: Search, path: string, action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    search.problems.push(error instanceof ReadError ? error : fileSystemError(path, error));
+  }
+}
+
+function isNew(search: Search, realPath: string): boolean {
+  if (search.seen.has(realPath)) return false;
+  search.seen.add(realPath);
+  return true;
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

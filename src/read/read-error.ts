@@ -1,0 +1,67 @@
+import { lstatSync } from 'node:fs';
+
+/** Why a file gave no text. */
+export type ReadErrorCode =
+  | 'missing'
+  | 'unreadable'
+  | 'not-a-file'
+  | 'unsupported'
+  | 'empty'
+  | 'binary'
+  | 'undecodable'
+  | 'unknown-encoding'
+  | 'too-long';
+
+/** A file that could not be read: what was found there and what its user can do about it. */
+export class ReadError extends Error {
+  override readonly name = 'ReadError';
+
+  /**
+   * @param code what went wrong, for programs
+   * @param path the file as its user named it
+   * @param found what was found, in words
+   * @param advice what to do about it, in words
+   */
+  constructor(
+    readonly code: ReadErrorCode,
+    readonly path: string,
+    readonly found: string,
+    readonly advice: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${found}; ${advice}`, options);
+  }
+}
+
+/** Turns an error of the file system into a ReadError that says what its user can do. */
+export function fileSystemError(path: string, error: unknown): ReadError {
+  const code = (error as NodeJS.ErrnoException).code;
+  switch (code) {
+    case 'ENOENT':
+      if (isLink(path)) {
+        return new ReadError('missing', path, 'a symbolic link that leads nowhere', 'name the real file', {
+          cause: error,
+        });
+      }
+      return new ReadError('missing', path, 'no such file or folder', 'check the path', { cause: error });
+    case 'EACCES':
+    case 'EPERM':
+      return new ReadError('unreadable', path, 'permission denied', 'make it readable for this user', {
+        cause: error,
+      });
+    case 'ELOOP':
+      return new ReadError('unreadable', path, 'a symbolic link that leads to itself', 'name the real file', {
+        cause: error,
+      });
+    default: {
+      const reason = error instanceof Error ? error.message : String(error);
+      return new ReadError('unreadable', path, `cannot be read (${reason})`, 'check the file and its disk', {
+        cause: error,
+      });
+    }
+  }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}

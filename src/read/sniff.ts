@@ -1,0 +1,44 @@
+/** First bytes of formats that are no text, and what they are called in messages. */
+const SIGNATURES: readonly (readonly [bytes: string, kind: string])[] = [
+  ['%PDF-', 'a PDF document'],
+  ['PK\x03\x04', 'a zip archive or an Office document (.docx, .xlsx)'],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'an old Office document (.doc, .xls)'],
+  ['{\\rtf', 'a rich-text document'],
+  ['\x89PNG', 'an image'],
+  ['\xff\xd8\xff', 'an image'],
+  ['GIF8', 'an image'],
+  ['\x1f\x8b', 'a compressed file'],
+  ['BZh', 'a compressed file'],
+  ['\xfd7zXZ', 'a compressed file'],
+  ['(\xb5\x2f\xfd', 'a compressed file'],
+  ['7z\xbc\xaf', 'an archive'],
+  ['Rar!', 'an archive'],
+  ['\x7fELF', 'a program'],
+];
+
+/** Characters looked at to tell text from other data. */
+const SAMPLE = 65_536;
+/** Text holds next to no control characters; a few strays in a scraped page must not turn a report away. */
+const MAX_CONTROL_SHARE = 0.005;
+
+/** What a file's first bytes say it is, where that is no text; else null. */
+export function binaryKind(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? null;
+}
+
+/** Whether decoded text is no text after all: more control characters than strays explain. */
+export function looksBinary(text: string): boolean {
+  const length = Math.min(text.length, SAMPLE);
+  let controls = 0;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x20 && (code < 0x09 || code > 0x0d)) controls++;
+  }
+  return controls > length * MAX_CONTROL_SHARE;
+}
+
+/** Whether text that came without a telling name starts as an HTML page does. */
+export function looksHtml(text: string): boolean {
+  return /^\s*(?:<!--[^>]{0,200}-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text.slice(0, 1024));
+}

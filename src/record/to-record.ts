@@ -1,0 +1,62 @@
+import type { Draft, FigureRecord, NormalisedText, Span } from '../contracts/index.js';
+import { checkRecord } from './schema.js';
+import { stableIds } from './stable-id.js';
+
+/** What records of one document share. */
+export interface RecordContext {
+  /** The document's path, as records name it. */
+  readonly file: string;
+  /** What ids are made of; the path inside the folder that was walked. */
+  readonly name: string;
+  readonly text: NormalisedText;
+  /** Line and column, from 1, of an offset into the original text. */
+  locate(offset: number): { readonly line: number; readonly column: number };
+}
+
+/** A draft with everything known that a record says. */
+export interface ResolvedFigure {
+  readonly draft: Draft;
+  readonly subject: string | null;
+  readonly period: string | null;
+  /** The sentence or clause to quote, as a span of the normalised text. */
+  readonly quote: Span;
+}
+
+/**
+ * Makes the records of one document, in the order given. `text` and `quote` are slices of the original.
+ * A draft without status is a statement of fact (`actual`).
+ * @throws z.ZodError where a figure breaks the record schema: a fault of the rules
+ */
+export function recordMaker(context: RecordContext): (figure: ResolvedFigure) => FigureRecord {
+  const { file, text } = context;
+  const nextId = stableIds(context.name);
+  return ({ draft, subject, period, quote }) => {
+    const { quantity, label, rule } = draft;
+    const start = text.toOriginalStart(quantity.start);
+    const end = text.toOriginalEnd(quantity.end);
+    const slice = text.original.slice(start, end);
+    const { line, column } = context.locate(start);
+    return checkRecord({
+      id: nextId({ start, end, text: slice, rule, label }),
+      file,
+      start,
+      end,
+      line,
+      column,
+      text: slice,
+      value: draft.value,
+      value_max: draft.valueMax,
+      unit: draft.unit,
+      qualifier: quantity.qualifier,
+      aspect: draft.aspect,
+      status: draft.status ?? 'actual',
+      basis: draft.basis,
+      metric: draft.metric,
+      label,
+      subject,
+      period,
+      quote: text.original.slice(text.toOriginalStart(quote.start), text.toOriginalEnd(quote.end)),
+      rule,
+    });
+  };
+}

@@ -1,0 +1,32 @@
+import { stringify } from 'csv-stringify/sync';
+import type { FigureRecord } from '../contracts/index.js';
+import { RECORD_FIELDS } from '../record/index.js';
+import type { Sink } from './sink.js';
+import type { TextOut } from './text-out.js';
+
+/** Records formatted in one go: a call for each would cost more than the formatting. */
+const BATCH = 256;
+
+/** CSV after RFC 4180: a header row, lines ended by CRLF, null as an empty field. */
+export function csvSink(out: TextOut): Sink {
+  let rows: unknown[][] = [[...RECORD_FIELDS]];
+  const flush = () => {
+    const text = stringify(rows, { record_delimiter: 'windows' });
+    rows = [];
+    return out.write(text);
+  };
+  return {
+    write(record) {
+      rows.push(row(record));
+      return rows.length >= BATCH ? flush() : undefined;
+    },
+    async end() {
+      await flush();
+      await out.flush();
+    },
+  };
+}
+
+function row(record: FigureRecord): unknown[] {
+  return RECORD_FIELDS.map((field) => record[field]);
+}
