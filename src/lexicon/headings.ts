@@ -1,0 +1,42 @@
+/** Words by which sections say whether they look back or ahead. Patterns are in simplified characters. */
+
+/** A section that tells what was done. */
+export const REVIEW_HEADING = /回顾|总结|成就|成效|工作情况|主要情况|完成情况|执行情况|发展情况/;
+
+/** A section of goals for a period to come. */
+export const GOALS_HEADING =
+  /工作安排|重点工作|主要任务|工作任务|目标任务|主要目标|预期目标|工作部署|总体部署|工作打算|工作思路|工作要求|总体要求|工作的建议|工作建议|工作重点|主要考虑|重大举措|重大任务|下一步|下步|规划|展望|指导思想|主要工作|政府工作/;
+
+/** A sentence that opens a list of goals. */
+export const GOALS_SENTENCE =
+  /(?:预期目标|主要目标|发展目标|工作目标|总体目标|预期指标|奋斗目标)(?:安排|建议)?(?:是|为|:)|工作的?总体要求(?:是|:)|目标任务(?:是|为|:)/;
+
+/** A sentence that announces the work to come. */
+export const WORK_AHEAD =
+  /^(?:今年|全年|具体|我们|为此|为实现[^,]{0,12},|实现[^,]{0,12},)*(?:要|将|需)?(?:在[^,]{0,16},)?(?:注重|重点|着力|突出|着重|具体|集中|扎实|认真|主要)*(?:抓好|做好|办好|把握好)[^,。]{0,14}(?:工作|方面|实事|任务)/;
+
+/** Words at the start of a block that turn to the time to come. */
+export const AHEAD_OPENING = /^(?:今后|下一步|下步|来年|新的一年|展望)/;
+
+/** A sentence whose list tells measures still to come, as in a budget speech. */
+export const MEASURES_AHEAD =
+  /(?:我们?会|政府会|将会?|建议|我们将)[^:︰]{0,200}(?:措施|工作|项目|方案)[^。]{0,20}[:︰]$/;
+
+/** What is over: a cue for fact even where a plan is spoken of. */
+export const DONE_CUE =
+  /(?:超额|提前|全面|圆满|胜利|顺利|较好|如期)(?:完成|实现)|(?:完成|实现|达到|超出|好于|高于)了?[^,;]{0,8}(?:目标|任务|计划|预期)|已(?:经)?(?:累计)?(?:完成|建成|到位|投入|实现|开工|于)|为(?:任务数|目标|计划)的/;
+
+/** What is still to come, in the clause of the figure. */
+export const TARGET_CUE = new RegExp(
+  [
+    '力争|争取|确保(?!了)|有望|拟|预留|修订预算|招标预算',
+    '计划(?:投资|建设|新建|完成|实施|用于|安排|引进|到|在|总|年|于|筹集|改造)',
+    '任务数?为|目标(?:任务)?(?:是|为|值)|规划(?:建设|投资|到|面积|总)',
+    '将(?:会|要|于|在|达到?|建成|新增|实现|突破|增加|减少|新建|投入|带动|继续|以|惠及|提供|累计|有|完成|减轻|提高|超过?|再|安排|投资|引进|形成)',
+    '(?:我们?|政府|税收|收入|局|署|并|均|亦|也|都|可|预算|处|校|院|计划|措施|基金)会(?:以|在|预留|拨|推|再|向|增|减|动用|投|为|额外|继续|提供|惠及)',
+    '要(?:达到|实现|完成|力争|确保|建成|新增|新建)|^\\s*(?:我|政府)?建议',
+  ].join('|'),
+);
+
+/** What is estimated: a target until its period is over. */
+export const FORECAST_CUE = /(?<![比较原来])预(?:计|测|期)|估计|预料|料(?:将|会)/;

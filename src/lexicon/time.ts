@@ -1,0 +1,82 @@
+/** Words of time. Data only; `src/resolve/time-scan.ts` builds its patterns from them. */
+
+/** Years named from the report's date: offset added to the report's year. */
+export const DEICTIC_YEARS: Readonly<Record<string, number>> = {
+  今年: 0,
+  本年: 0,
+  本年度: 0,
+  去年: -1,
+  去年度: -1,
+  上年: -1,
+  上年度: -1,
+  上一年: -1,
+  上一年度: -1,
+  前年: -2,
+  明年: 1,
+  来年: 1,
+  下年度: 1,
+  下一年度: 1,
+  后年: 2,
+};
+
+/** Five-year plans by the ordinal in their short name: first year of the plan. */
+export const PLAN_STARTS: Readonly<Record<string, number>> = {
+  一五: 1953,
+  二五: 1958,
+  三五: 1966,
+  四五: 1971,
+  五五: 1976,
+  六五: 1981,
+  七五: 1986,
+  八五: 1991,
+  九五: 1996,
+  十五: 2001,
+  十一五: 2006,
+  十二五: 2011,
+  十三五: 2016,
+  十四五: 2021,
+  十五五: 2026,
+  十六五: 2031,
+};
+
+/** Words that mean the moment of speaking. */
+export const NOW_WORDS: readonly string[] = ['截至目前', '截止目前', '目前', '现时'];
+
+/** Stretches that the report gives no ends of: explicit, but without an interval. */
+export const OPEN_ERAS: readonly string[] = [
+  '新时代以来',
+  '进入新时代以来',
+  '党的十八大以来',
+  '党的十九大以来',
+  '党的二十大以来',
+  '改革开放以来',
+  '新中国成立以来',
+  '建国以来',
+];
+
+/** Years of the epidemic: `疫情期间` in a report of these years is the report's own year. */
+export const EPIDEMIC_YEARS: readonly [first: number, last: number] = [2020, 2022];
+export const EPIDEMIC_WORDS: readonly string[] = ['疫情防控期间', '疫情期间', '抗疫期间'];
+
+/** Offset of the republican calendar: 民国元年 is 1912. */
+export const MINGUO_OFFSET = 1911;
+
+export const SMALL_NUMERALS: Readonly<Record<string, number>> = {
+  一: 1,
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  十一: 11,
+  十二: 12,
+  十五: 15,
+  二十: 20,
+  三十: 30,
+  四十: 40,
+};

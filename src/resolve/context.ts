@@ -1,0 +1,72 @@
+import type { Region, Segmentation } from '../contracts/index.js';
+import { type DocumentDate, findDocumentDate } from './document-date.js';
+import { findDocumentSubject } from './document-subject.js';
+import type { CalendarDate } from './interval.js';
+import { lowerBound } from './lookup.js';
+import { type FoundPeriod, PeriodFinder } from './period.js';
+import { detectRegion } from './region.js';
+import { findSections } from './sections.js';
+import { StatusFinder } from './status-finder.js';
+import { SubjectFinder } from './subject-finder.js';
+import type { TimeFrame } from './time-resolve.js';
+import { scanTime } from './time-scan.js';
+
+/** Everything that a figure inherits from its document. Offsets are into the normalised text, in UTF-16 code units. */
+export interface DocumentContext {
+  /** The report's own place or organisation, as it names it. */
+  readonly subject: string | null;
+  /** When the report was given; null where it does not say and speaks of no year. */
+  readonly date: CalendarDate | null;
+  /** The year that silent sentences speak of; null for articles and profiles. */
+  readonly reportYear: number | null;
+  readonly region: Region;
+  /** When a figure at `offset` holds, whose clause starts at `clauseStart`; `explicit` where its own sentence says so. */
+  periodAt(offset: number, clauseStart: number): FoundPeriod;
+  /** Whether a figure at `offset` is stated as a fact or as something to come, by its section and the words of its clause. */
+  statusAt(offset: number): 'actual' | 'target';
+  /** Whom a figure at `offset` is about. */
+  subjectAt(offset: number, clauseStart: number): string | null;
+}
+
+export interface ContextOptions {
+  /** Name of the file, a last hint at date and subject. */
+  readonly fileName?: string;
+}
+
+/** Reads the context of a normalised, segmented text. Linear in its length. */
+export function buildContext(
+  text: string,
+  segmentation: Segmentation,
+  options: ContextOptions = {},
+): DocumentContext {
+  const fileName = options.fileName ?? '';
+  const region = detectRegion(text);
+  const times = scanTime(text);
+  const document: DocumentDate = findDocumentDate(text, times, region, fileName);
+  const frame: TimeFrame = {
+    date: document.date,
+    region,
+    workReport: document.workReport,
+    dated: document.dated,
+  };
+  const { subject, sections: parts } = findDocumentSubject(text, segmentation, region, fileName);
+  const first = (from: number, to: number) => {
+    for (let i = lowerBound(times, from); i < times.length && times[i]!.start < to; i++) {
+      if (!times[i]!.comparison && times[i]!.meaning.kind !== 'whole-year') return times[i]!;
+    }
+    return null;
+  };
+  const sections = findSections(text, segmentation, document, frame, first);
+  const periods = new PeriodFinder(text, segmentation, times, sections, frame);
+  const statuses = new StatusFinder(text, segmentation, sections, periods, document.date);
+  const subjects = new SubjectFinder(text, segmentation, subject, parts);
+  return {
+    subject,
+    date: document.date,
+    reportYear: document.reportYear,
+    region,
+    periodAt: (offset, clauseStart) => periods.at(offset, clauseStart),
+    statusAt: (offset) => statuses.at(offset),
+    subjectAt: (offset, clauseStart) => subjects.at(offset, clauseStart),
+  };
+}

@@ -1,0 +1,47 @@
+/** A day, month or year; the finer parts are left out where unknown. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
+
+/** `2014`, `2012-12`, `2017-03-31`. */
+export function isoDate(date: CalendarDate): string {
+  if (date.month === undefined) return String(date.year);
+  const month = `${date.year}-${two(date.month)}`;
+  return date.day === undefined ? month : `${month}-${two(date.day)}`;
+}
+
+/** Calendar year or years, `2014` or `2021/2025`. */
+export function years(first: number, last: number = first): string {
+  return first === last ? String(first) : `${first}/${last}`;
+}
+
+/** Months of one year, `2020-01/2020-06`; a single month gives `2020-01`. */
+export function months(year: number, first: number, last: number): string {
+  const start = isoDate({ year, month: first });
+  return first === last ? start : `${start}/${isoDate({ year, month: last })}`;
+}
+
+/** The Hong Kong fiscal year that starts in April of `year`. */
+export function fiscalYear(year: number): string {
+  return `${isoDate({ year, month: 4 })}/${isoDate({ year: year + 1, month: 3 })}`;
+}
+
+/** Year in which an ISO interval starts. */
+export function startYear(period: string): number {
+  return Number(period.slice(0, 4));
+}
+
+/** Year in which an ISO interval ends. */
+export function endYear(period: string): number {
+  const slash = period.indexOf('/');
+  return Number(period.slice(slash + 1, slash + 5));
+}
+
+/** True for a period of several calendar years, `2021/2025`. */
+export function isMultiYear(period: string): boolean {
+  return period.length === 9 && period[4] === '/';
+}

@@ -1,0 +1,102 @@
+import {
+  ADMIN_SUFFIXES,
+  BODY_SUFFIXES,
+  COMMON_WORDS,
+  GENERIC_STEMS,
+  NO_NAME_BEFORE,
+  OPENING_VERBS,
+  REGIONS,
+  SELF_WORDS,
+  TOPIC_SUFFIXES,
+} from '../lexicon/places.js';
+
+/** Whom the words at the start of a clause make the subject: a named part, the report's own place, or nobody new. */
+export type ClauseTopic = { readonly kind: 'part'; readonly name: string } | { readonly kind: 'own' } | null;
+
+/** Longest name, and longest stem before a suffix of one character, in characters. */
+const LONGEST = 22;
+const LONGEST_STEM = 5;
+
+const ADMIN: ReadonlySet<string> = new Set(ADMIN_SUFFIXES);
+const HAN = /^[\u4e00-\u9fff]+/;
+const SUFFIX = new RegExp([...BODY_SUFFIXES, ...TOPIC_SUFFIXES, ...ADMIN_SUFFIXES].join('|'), 'g');
+const BODY_FOLLOWS = new RegExp(`^[\\u4e00-\\u9fff]{0,8}?(?:${BODY_SUFFIXES.join('|')})`);
+const SELF = new RegExp(`^(?:${SELF_WORDS.join('|')}|[对向从至与])`);
+const TOPIC = new RegExp(`(?:${TOPIC_SUFFIXES.join('|')})$`);
+const GENERIC = new RegExp(`^(?:${GENERIC_STEMS.join('|')})*`);
+const VERB = new RegExp(`^(?:${OPENING_VERBS.join('|')})`);
+const VERB_INSIDE = new RegExp(OPENING_VERBS.filter((verb) => verb.length > 1).join('|'));
+const NO_NAME = new RegExp(`^(?:${NO_NAME_BEFORE.join('|')})`);
+/** A stretch of a river, `长江…段`. */
+const REACH = /^[\u4e00-\u9fff]{0,4}[江河湖][\u4e00-\u9fff]{0,6}段(?=水质|自然)/;
+/** Characters that show that a run is a phrase, not a name. */
+const PHRASE = /[的了和及在为把将被让使于等是有这那其每各占超达比较均]|建设|推进|[一二三四五六七八九十两]个/;
+/** After a name: it is one of a list, or only part of a longer word. */
+const LISTED = /^(?:[、和与及等网]|口岸)/;
+const STRIP =
+  /^(?:[-—–\s]+|其中|特别是|尤其是|此外,?|同时,?|目前|截至目前|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]+[)])+/;
+/** `3项成果入选`: a count as the subject of a clause of its own. */
+const COUNT_FIRST = /^\d[\d.]*(?!\d|年|月|次|[-—~至])/;
+const OBJECT =
+  /^(?:全力|大力|加快|持续|深入|积极|扎实|稳步|高标准|高质量|高水平|统筹|配合[^,;]{0,12}?(?=制定|修改))*(?:推进|建设|设立|实施|制定|修改|提升)+/;
+/** What may be the object of those verbs and still be whom the following clauses are about. */
+const OBJECT_SUFFIX = /社区|村|镇|乡|街道|新区|新片区|示范区|先行区|试验区|开发区|合作区|园区/g;
+
+/**
+ * The topic that a clause of normalised text opens with. `own` are names of the report's place; they and `全省` and the like
+ * give `own`, as does the name of a class (`民用运输机场`).
+ */
+export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic {
+  const body = clause.slice(STRIP.exec(clause)?.[0].length ?? 0, LONGEST * 2);
+  if (SELF.test(body) || COUNT_FIRST.test(body)) return { kind: 'own' };
+  const known = REGIONS.find((region) => body.startsWith(region)) ?? REACH.exec(body)?.[0];
+  const run = HAN.exec(body.slice(0, LONGEST))?.[0] ?? '';
+  if (VERB.test(run)) return null;
+  SUFFIX.lastIndex = 1;
+  for (let m = SUFFIX.exec(run); m; m = SUFFIX.exec(run)) {
+    const end = SUFFIX.lastIndex;
+    const name = run.slice(0, end);
+    const stem = run.slice(0, m.index);
+    if (PHRASE.test(stem)) break;
+    if (known !== undefined && known.length >= end) break;
+    const rest = body.slice(end);
+    if (ADMIN.has(m[0]) && !isPlace(name, stem, rest)) continue;
+    if (goesOn(run.slice(end))) continue;
+    if (LISTED.test(rest)) return { kind: 'own' };
+    if (own.includes(name)) return { kind: 'own' };
+    if (GENERIC.exec(stem)?.[0] === stem || TOPIC.test(name)) return { kind: 'own' };
+    return { kind: 'part', name };
+  }
+  return known !== undefined && !LISTED.test(body.slice(known.length)) ? { kind: 'part', name: known } : null;
+}
+
+/** `推进X社区…工程`: the place that the verb at the start of a clause works on, which later clauses may be about. */
+export function objectPlace(clause: string): string | null {
+  const verb = OBJECT.exec(clause)?.[0];
+  if (!verb) return null;
+  const run = HAN.exec(clause.slice(verb.length, verb.length + LONGEST))?.[0] ?? '';
+  OBJECT_SUFFIX.lastIndex = 0;
+  const m = OBJECT_SUFFIX.exec(run);
+  if (!m || m.index < 2) return null;
+  const stem = run.slice(0, m.index);
+  const name = stem + m[0];
+  const rest = clause.slice(verb.length + name.length);
+  if (PHRASE.test(stem) || VERB.test(stem) || LISTED.test(rest)) return null;
+  if (/^(?:国家|全|省级|市级)/.test(stem) || GENERIC.exec(stem)?.[0] === stem) return null;
+  return !ADMIN.has(m[0]) || isPlace(name, stem, rest) ? name : null;
+}
+
+/** An administrative suffix makes a name only after a short stem and where no longer word goes on (`市场`, `示范村`). */
+function isPlace(name: string, stem: string, rest: string): boolean {
+  return stem.length >= 2 && stem.length <= LONGEST_STEM && !isCommon(name, stem) && !NO_NAME.test(rest);
+}
+
+function isCommon(name: string, stem: string): boolean {
+  return (name.length - stem.length === 1 && COMMON_WORDS.has(name.slice(-2))) || VERB_INSIDE.test(stem);
+}
+
+/** True where the name goes on to a body's (`海口市…开发区`). */
+function goesOn(rest: string): boolean {
+  const next = BODY_FOLLOWS.exec(rest);
+  return next !== null && !PHRASE.test(next[0]);
+}

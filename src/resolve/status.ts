@@ -1,0 +1,17 @@
+import { DONE_CUE, FORECAST_CUE, TARGET_CUE } from '../lexicon/headings.js';
+
+/**
+ * What the words of one clause say: `target` for what is planned, `actual` for what is said to be done, `forecast` for an
+ * estimate (a target until its period is over); null where the clause has no such word.
+ */
+export function clauseCue(clauseText: string): 'target' | 'actual' | 'forecast' | null {
+  if (DONE_CUE.test(clauseText)) return 'actual';
+  if (TARGET_CUE.test(clauseText)) return 'target';
+  return FORECAST_CUE.test(clauseText) ? 'forecast' : null;
+}
+
+/** As `clauseCue`, with estimates taken as targets. */
+export function clauseStatus(clauseText: string): 'target' | 'actual' | null {
+  const cue = clauseCue(clauseText);
+  return cue === 'forecast' ? 'target' : cue;
+}

@@ -1,0 +1,90 @@
+import type { Segmentation, Sentence } from '../contracts/index.js';
+import { REGIONS } from '../lexicon/places.js';
+import type { SubjectSection } from './document-subject.js';
+import { lowerBound, sentenceAt } from './lookup.js';
+import { clauseTopic, objectPlace } from './named-parts.js';
+
+/** From `start` on, figures are about `subject`; null stands for the report's own place. */
+interface Turn {
+  readonly start: number;
+  readonly subject: string | null;
+}
+
+const CLAUSE = /[^,;:]+/g;
+/** A sentence that introduces what its paragraph is about. */
+const INTRODUCES = /^(?:年|位于|坐落|座落|地处|始建|成立|是|于)/;
+
+/** Finds whom a figure is about. Sentences are read once, on first use. */
+export class SubjectFinder {
+  private readonly own: readonly string[];
+  private readonly turns = new Map<number, readonly Turn[]>();
+  private readonly topics = new Map<number, string | null>();
+
+  constructor(
+    private readonly text: string,
+    private readonly segmentation: Segmentation,
+    private readonly subject: string | null,
+    private readonly sections: readonly SubjectSection[],
+  ) {
+    const short =
+      subject?.replace(/(?:特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|省|市|区|县|旗)$/, '') ?? '';
+    this.own = [subject ?? '', short, ...sections.map((section) => section.subject)].filter(
+      (name) => name.length > 1,
+    );
+  }
+
+  /** See `DocumentContext.subjectAt`. */
+  at(offset: number, _clauseStart: number): string | null {
+    const sentence = sentenceAt(this.segmentation, offset);
+    const own = this.ownAt(offset);
+    if (!sentence) return own;
+    const turns = this.turnsOf(sentence);
+    const turn = turns[lowerBound(turns, offset + 1) - 1];
+    if (turn) return turn.subject ?? own;
+    return this.topicOf(sentence.block) ?? own;
+  }
+
+  private ownAt(offset: number): string | null {
+    const section = this.sections[lowerBound(this.sections, offset + 1) - 1];
+    return section?.subject ?? this.subject;
+  }
+
+  private turnsOf(sentence: Sentence): readonly Turn[] {
+    const known = this.turns.get(sentence.start);
+    if (known) return known;
+    const turns: Turn[] = [];
+    const body = this.text.slice(sentence.start, sentence.end);
+    for (const match of body.matchAll(CLAUSE)) {
+      const start = sentence.start + match.index;
+      if (body[match.index - 1] === ';' && turns.length > 0) turns.push({ start, subject: null });
+      const topic = clauseTopic(match[0], this.own);
+      if (topic) {
+        turns.push({ start, subject: topic.kind === 'part' ? topic.name : null });
+        continue;
+      }
+      const object = objectPlace(match[0]);
+      if (object && !this.own.includes(object)) turns.push({ start, subject: object });
+    }
+    this.turns.set(sentence.start, turns);
+    return turns;
+  }
+
+  /** The part that a paragraph's first sentence introduces (`X机场位于…`, `X新区建设加快。`). */
+  private topicOf(block: number): string | null {
+    const known = this.topics.get(block);
+    if (known !== undefined) return known;
+    const { start, end } = this.segmentation.blocks[block]!;
+    const first = sentenceAt(this.segmentation, start);
+    let name: string | null = null;
+    if (first && first.end < end) {
+      const body = this.text.slice(first.start, Math.min(first.end, first.start + 60));
+      const topic = clauseTopic(body, this.own);
+      if (topic?.kind === 'part') {
+        const rest = body.slice(body.indexOf(topic.name) + topic.name.length);
+        if (INTRODUCES.test(rest) || REGIONS.includes(topic.name)) name = topic.name;
+      }
+    }
+    this.topics.set(block, name);
+    return name;
+  }
+}

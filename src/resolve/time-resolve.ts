@@ -1,0 +1,109 @@
+import type { Region } from '../contracts/index.js';
+import { EPIDEMIC_YEARS } from '../lexicon/time.js';
+import {
+  type CalendarDate,
+  endYear,
+  fiscalYear,
+  isMultiYear,
+  isoDate,
+  months,
+  startYear,
+  years,
+} from './interval.js';
+import type { TimeMeaning, YearPart } from './time-scan.js';
+
+/** What time words are resolved against. */
+export interface TimeFrame {
+  readonly date: CalendarDate | null;
+  readonly region: Region;
+  /** A report to a people's congress, given early in the year on the year before. */
+  readonly workReport: boolean;
+  /** True where the date was printed on the report, so that `目前` has a month. */
+  readonly dated: boolean;
+}
+
+/**
+ * ISO interval of a time expression, or null where the report gives no hint of it.
+ * `scope` is the interval of the section the expression stands in.
+ */
+export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: string | null): string | null {
+  const now = frame.date?.year ?? null;
+  switch (meaning.kind) {
+    case 'year':
+      return inYear(meaning.year, meaning.part, meaning.since, now);
+    case 'deictic':
+      return deictic(meaning, frame, scope);
+    case 'part': {
+      const year = yearOfPart(meaning.part, frame, scope);
+      return year === null ? null : inYear(year, meaning.part, false, now);
+    }
+    case 'years':
+      return meaning.fiscal && frame.region === 'HK' && meaning.last === meaning.first + 1
+        ? fiscalYear(meaning.first)
+        : years(meaning.first, meaning.last);
+    case 'plan':
+      return meaning.end ? years(meaning.first + 4) : years(meaning.first, meaning.first + 4);
+    case 'back':
+      return now === null ? null : backYears(meaning.count, now, frame.workReport);
+    case 'ahead':
+      return now === null ? null : years(now, now + meaning.count - (frame.workReport ? 1 : 0));
+    case 'now':
+      return present(frame);
+    case 'whole-year':
+      return scope;
+    case 'epidemic':
+      return now !== null && now >= EPIDEMIC_YEARS[0] && now <= EPIDEMIC_YEARS[1] ? years(now) : null;
+    case 'open':
+      return null;
+  }
+}
+
+/** `过去五年` in a work report are the five whole years before it; elsewhere the years up to now. */
+function backYears(count: number, now: number, workReport: boolean): string {
+  if (workReport) return years(now - count, now - 1);
+  return count === 1 ? years(now) : years(now - count, now);
+}
+
+function inYear(year: number, part: YearPart | null, since: boolean, now: number | null): string {
+  if (since && part === null && now !== null && now > year) return years(year, now);
+  if (part === null) return years(year);
+  if (part.day !== undefined) return isoDate({ year, month: part.first, day: part.day });
+  return months(year, part.first, part.last);
+}
+
+function deictic(
+  meaning: TimeMeaning & { kind: 'deictic' },
+  frame: TimeFrame,
+  scope: string | null,
+): string | null {
+  if (frame.date === null) return null;
+  const now = frame.date.year;
+  // 上年 counts from the year under review, 去年 from the day of speaking.
+  const fromScope = meaning.word.startsWith('上') && scope !== null && scope.length === 4;
+  const year = (fromScope ? startYear(scope) : now) + meaning.offset;
+  if (frame.region === 'HK' && meaning.word.endsWith('年度'))
+    return fiscalYear(currentFiscal(frame.date) + meaning.offset);
+  return inYear(year, meaning.part, meaning.since, now);
+}
+
+function yearOfPart(part: YearPart, frame: TimeFrame, scope: string | null): number | null {
+  if (scope !== null && !isMultiYear(scope) && startYear(scope) === endYear(scope)) return startYear(scope);
+  if (frame.date === null) return null;
+  const { year, month } = frame.date;
+  return month !== undefined && part.first > month ? year - 1 : year;
+}
+
+function present(frame: TimeFrame): string | null {
+  if (frame.date === null) return null;
+  if (frame.region === 'HK') return fiscalYear(currentFiscal(frame.date));
+  if (!frame.dated || frame.workReport) return null;
+  return isoDate(
+    frame.date.month === undefined
+      ? { year: frame.date.year }
+      : { year: frame.date.year, month: frame.date.month },
+  );
+}
+
+function currentFiscal(date: CalendarDate): number {
+  return (date.month ?? 1) < 4 ? date.year - 1 : date.year;
+}

@@ -1,0 +1,184 @@
+import type { Span } from '../contracts/index.js';
+import {
+  DEICTIC_YEARS,
+  EPIDEMIC_WORDS,
+  MINGUO_OFFSET,
+  NOW_WORDS,
+  OPEN_ERAS,
+  PLAN_STARTS,
+  SMALL_NUMERALS,
+} from '../lexicon/time.js';
+
+/** Part of a year: months `first` to `last`, or one day. */
+export interface YearPart {
+  readonly first: number;
+  readonly last: number;
+  readonly day?: number;
+}
+
+/** What a time expression says, before the report's date is known. */
+export type TimeMeaning =
+  | { readonly kind: 'year'; readonly year: number; readonly part: YearPart | null; readonly since: boolean }
+  | {
+      readonly kind: 'deictic';
+      readonly offset: number;
+      readonly word: string;
+      readonly part: YearPart | null;
+      readonly since: boolean;
+    }
+  | { readonly kind: 'part'; readonly part: YearPart }
+  | { readonly kind: 'years'; readonly first: number; readonly last: number; readonly fiscal: boolean }
+  | { readonly kind: 'plan'; readonly first: number; readonly end: boolean }
+  | { readonly kind: 'back'; readonly count: number }
+  | { readonly kind: 'ahead'; readonly count: number }
+  | { readonly kind: 'now' }
+  | { readonly kind: 'whole-year' }
+  | { readonly kind: 'epidemic' }
+  | { readonly kind: 'open' };
+
+/** A time expression in normalised text. */
+export interface TimeExpression extends Span {
+  readonly meaning: TimeMeaning;
+  /** True where it names what something is compared with (`比2020年`), not when the figure holds. */
+  readonly comparison: boolean;
+}
+
+const YEAR = '(?:18|19|20)\\d\\d';
+const DASH = '[-—–－~～至到]';
+const COUNT = `(?:\\d{1,2}|${keys(SMALL_NUMERALS)})`;
+const PART_CORE =
+  '上半年|下半年|第?[一二三四1-4]季度|前[两三2-3]个?季度|首[两三2-3]季度?|(?:前|首)(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月' +
+  `|\\d{1,2}月?${DASH}\\d{1,2}月份?|\\d{1,2}月\\d{1,2}[日号]`;
+const PART = `${PART_CORE}|\\d{1,2}月份?`;
+
+const SCAN = new RegExp(
+  [
+    `民国(?<minguo>\\d{1,3})年(?:(?<minguoMonth>\\d{1,2})月)?`,
+    `(?<from>${YEAR})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${YEAR}|\\d\\d(?=(?:财政)?年度))(?<fiscal>(?:财政|课税)?年度|财年)?年?`,
+    `(?<year>${YEAR})年度?(?:全年)?(?<yearPart>${PART})?(?<yearSince>以来|起)?`,
+    `(?<deictic>${keys(DEICTIC_YEARS)})(?:全年)?(?<deicticPart>${PART})?(?<deicticSince>以来)?`,
+    `[“"]?(?<plan>${keys(PLAN_STARTS)})[”"]?(?:这五年|[前头][一二三四两]年|时期|期间|以来|(?<planEnd>期?末))`,
+    `(?:近|过去|最近|这|刚刚过去的)的?(?<back>${COUNT})年(?:多)?(?:以来|来|间|里)?`,
+    `(?<backBare>${COUNT})年(?:以来|来)`,
+    `(?:今后|未来)的?(?<ahead>${COUNT})年`,
+    `(?<part>${PART_CORE}|(?<![\\d.])\\d{1,2}月(?:份|底|末)?(?!\\d))`,
+    `(?<now>${NOW_WORDS.join('|')})`,
+    '(?<whole>全年)',
+    `(?<open>${OPEN_ERAS.join('|')})`,
+    `(?<epidemic>${EPIDEMIC_WORDS.join('|')})`,
+  ].join('|'),
+  'g',
+);
+
+/** `比2020年`, `较“十三五”末`, `高于去年`. */
+const COMPARED_BEFORE = /(?:[比较与同]|高于|低于|好于|多于|少于|超过|相当于)$/;
+const COMPARED_AFTER =
+  /^(?:年|度)?(?:[底末]|同期|水平)?(?:相比|基础上|的(?:\d+(?:\.\d+)?|[一二三四五六七八九十两]+)倍)/;
+/** `2009年以前`, `2000年版`, `2021年版`: no time of the figure. */
+const VOIDED_AFTER = /^(?:以前|之前|前|版|款|代|的?(?:施政报告|政府工作报告|预算案))/;
+/** `30年来首次`, `10年来最`: how long it took. */
+const RECORD_AFTER = /^(?:首次|首个|最|新高|新低|历史|少有|未有)/;
+
+/** All time expressions of normalised text, in order, not overlapping; those inside `《》` are left out. Linear. */
+export function scanTime(text: string): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  let titleOpen = text.indexOf('《');
+  let titleClose = titleOpen < 0 ? -1 : text.indexOf('》', titleOpen);
+  SCAN.lastIndex = 0;
+  for (let m = SCAN.exec(text); m; m = SCAN.exec(text)) {
+    const start = m.index;
+    const end = SCAN.lastIndex;
+    while (titleOpen >= 0 && titleClose >= 0 && titleClose < start) {
+      titleOpen = text.indexOf('《', titleClose);
+      titleClose = titleOpen < 0 ? -1 : text.indexOf('》', titleOpen);
+    }
+    if (titleOpen >= 0 && titleOpen < start && titleClose >= end && titleClose - titleOpen < 80) continue;
+    const meaning = meaningOf(m.groups ?? {});
+    const after = text.slice(end, end + 10);
+    if (meaning === null || VOIDED_AFTER.test(after)) continue;
+    if (meaning.kind === 'back' && RECORD_AFTER.test(after)) continue;
+    if (isInsideNumber(text, start)) continue;
+    const comparison =
+      COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start)) || COMPARED_AFTER.test(after);
+    found.push({ start, end, meaning, comparison });
+  }
+  return found;
+}
+
+function isInsideNumber(text: string, start: number): boolean {
+  const code = text.charCodeAt(start);
+  if (code < 0x30 || code > 0x39 || start === 0) return false;
+  const before = text.charCodeAt(start - 1);
+  return (before >= 0x30 && before <= 0x39) || before === 0x2e;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function meaningOf(g: Groups): TimeMeaning | null {
+  if (g.year) {
+    return {
+      kind: 'year',
+      year: Number(g.year),
+      part: g.yearPart ? partOf(g.yearPart) : null,
+      since: Boolean(g.yearSince),
+    };
+  }
+  if (g.deictic) {
+    const part = g.deicticPart ? partOf(g.deicticPart) : null;
+    return {
+      kind: 'deictic',
+      offset: DEICTIC_YEARS[g.deictic]!,
+      word: g.deictic,
+      part,
+      since: Boolean(g.deicticSince),
+    };
+  }
+  if (g.from && g.to) {
+    const first = Number(g.from);
+    const last = g.to.length === 2 ? Math.floor(first / 100) * 100 + Number(g.to) : Number(g.to);
+    return last < first ? null : { kind: 'years', first, last, fiscal: Boolean(g.fiscal) };
+  }
+  if (g.plan) return { kind: 'plan', first: PLAN_STARTS[g.plan]!, end: Boolean(g.planEnd) };
+  const back = g.back ?? g.backBare;
+  if (back) return { kind: 'back', count: count(back) };
+  if (g.ahead) return { kind: 'ahead', count: count(g.ahead) };
+  if (g.part) {
+    const part = partOf(g.part);
+    return part ? { kind: 'part', part } : null;
+  }
+  if (g.minguo) {
+    const part = g.minguoMonth ? partOf(`${g.minguoMonth}月`) : null;
+    return { kind: 'year', year: Number(g.minguo) + MINGUO_OFFSET, part, since: false };
+  }
+  if (g.now) return { kind: 'now' };
+  if (g.whole) return { kind: 'whole-year' };
+  if (g.open) return { kind: 'open' };
+  return g.epidemic ? { kind: 'epidemic' } : null;
+}
+
+function partOf(word: string): YearPart | null {
+  if (word === '上半年') return { first: 1, last: 6 };
+  if (word === '下半年') return { first: 7, last: 12 };
+  const numbers = word.match(/\d+|[一二三四五六七八九十两]+/g)?.map(count) ?? [];
+  const [a = 0, b = 0] = numbers;
+  if (/^[前首].*月$/.test(word)) return valid({ first: 1, last: a });
+  if (/^[前首]/.test(word)) return valid({ first: 1, last: a * 3 });
+  if (word.endsWith('季度')) return valid({ first: a * 3 - 2, last: a * 3 });
+  if (/[日号]$/.test(word)) return valid({ first: a, last: a, day: b });
+  return valid({ first: a, last: b || a });
+}
+
+function valid(part: YearPart): YearPart | null {
+  const ordered = part.first >= 1 && part.last <= 12 && part.first <= part.last;
+  return ordered && (part.day === undefined || (part.day >= 1 && part.day <= 31)) ? part : null;
+}
+
+function count(word: string): number {
+  return SMALL_NUMERALS[word] ?? Number(word);
+}
+
+function keys(words: Readonly<Record<string, number>>): string {
+  return Object.keys(words)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
