@@ -1,0 +1,171 @@
+/** Data for reading numerals, Arabic and Chinese. Simplified forms first; the traditional ones cost nothing to accept. */
+
+/** Value of each Chinese digit, financial forms included. */
+export const CHINESE_DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  贰: 2,
+  貳: 2,
+  两: 2,
+  兩: 2,
+  三: 3,
+  叁: 3,
+  參: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陆: 6,
+  陸: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
+};
+
+/** Tens written as one character: `廿三` is 23. */
+export const CHINESE_TENS: Readonly<Record<string, number>> = { 廿: 2, 卅: 3 };
+
+/** Power of ten of each magnitude within a group of four digits. */
+export const SMALL_MAGNITUDES: Readonly<Record<string, number>> = {
+  十: 1,
+  拾: 1,
+  百: 2,
+  佰: 2,
+  千: 3,
+  仟: 3,
+};
+
+/** Power of ten of each magnitude that closes a group. 兆 is 10^12, as in Taiwan's budgets. */
+export const LARGE_MAGNITUDES: Readonly<Record<string, number>> = {
+  万: 4,
+  萬: 4,
+  亿: 8,
+  億: 8,
+  兆: 12,
+};
+
+/** Characters of vague number before a magnitude: `数十`, `几百`. */
+export const VAGUE_COEFFICIENTS = '数數几幾';
+
+/** Between number and unit, "and more": `300余家`, `2700多万元`. */
+export const MORE_INFIXES = '余餘多';
+
+/** Between number and unit, "or so": `20来人`. */
+export const ABOUT_INFIXES = '来來';
+
+/**
+ * Words that let a magnitude without digits count a thing (`超万亿元`, `近百名`, `上千户`), what they say of its size, and the
+ * characters that, standing before the word, make it part of another one (`最近`, `网上`).
+ */
+export const MAGNITUDE_BINDERS: ReadonlyArray<{
+  readonly word: string;
+  readonly qualifier: 'exact' | 'approx' | 'at_least' | 'at_most';
+  readonly notAfter: string;
+}> = [
+  { word: '超', qualifier: 'at_least', notAfter: '赶反' },
+  { word: '超过', qualifier: 'at_least', notAfter: '不未' },
+  { word: '突破', qualifier: 'at_least', notAfter: '' },
+  { word: '逾', qualifier: 'at_least', notAfter: '' },
+  { word: '破', qualifier: 'at_least', notAfter: '打' },
+  { word: '上', qualifier: 'at_least', notAfter: '以网线马路身世地海' },
+  { word: '过', qualifier: 'at_least', notAfter: '通经不' },
+  { word: '满', qualifier: 'at_least', notAfter: '' },
+  { word: '近', qualifier: 'at_most', notAfter: '最附邻远靠临' },
+  { word: '不足', qualifier: 'at_most', notAfter: '' },
+  { word: '不超过', qualifier: 'at_most', notAfter: '' },
+  { word: '约', qualifier: 'approx', notAfter: '节签预' },
+  { word: '达', qualifier: 'exact', notAfter: '' },
+  { word: '达到', qualifier: 'exact', notAfter: '' },
+];
+
+/**
+ * Set phrases and names that start with a Chinese numeral and would otherwise read as number and measure word. `三次产业` is a
+ * name, not three times of something; the whole phrase is passed over.
+ */
+export const NUMERAL_NAMES: readonly string[] = [
+  '一成不变',
+  '一万年',
+  '一百年奋斗',
+  '两个一百年',
+  '两个毫不动摇',
+  '两个维护',
+  '两个确立',
+  '两个结合',
+  '两个务必',
+  '两个大局',
+  '两个责任',
+  '两个健康',
+  '两个覆盖',
+  '两个文明',
+  '两个转变',
+  '两个率先',
+  '两个根本',
+  '两头在外',
+  '两头婚',
+  '两条腿',
+  '两轮驱动',
+  '两类企业',
+  '三个代表',
+  '三个务必',
+  '三个区分开来',
+  '三个地带',
+  '三个统一',
+  '三个自信',
+  '三个离不开',
+  '三位一体',
+  '三次产业',
+  '三门峡',
+  '三台县',
+  '三元桥',
+  '三元区',
+  '三家村',
+  '三天两头',
+  '三番五次',
+  '三项制度',
+  '四个全面',
+  '四个意识',
+  '四个自信',
+  '四个伟大',
+  '四个革命',
+  '四个最严',
+  '四个走在前列',
+  '四项基本原则',
+  '四个现代化',
+  '四面八方',
+  '四分五裂',
+  '四位一体',
+  '四平八稳',
+  '五个一工程',
+  '五位一体',
+  '五台山',
+  '五台县',
+  '五家渠',
+  '五度',
+  '六枝',
+  '六盘水',
+  '七台河',
+  '八项规定',
+  '八台',
+  '九台区',
+  '九台农商',
+  '九层之台',
+  '十个指头',
+  '十年树木',
+  '十项准则',
+  '千方百计',
+  '百万雄师',
+  '千人计划',
+  '万人计划',
+  '十万大山',
+  '十万个为什么',
+];
+
+/** Characters that, right after 成, make it a word of its own: `二成立`, `三成果`. */
+export const NOT_TENTHS = '立为果员功效交绩都品长熟型套片就因年语份';

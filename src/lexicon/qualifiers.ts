@@ -1,0 +1,64 @@
+import type { Qualifier } from '../contracts/index.js';
+
+/** A word beside a number that says how exact it is. */
+export interface QualifierWord {
+  readonly word: string;
+  readonly qualifier: Qualifier;
+  /** Before-words: characters before the word that make it part of another one (`节约`, `最近`). */
+  readonly notAfter?: string;
+  /** After-words: characters after the word that make it part of another one (`左右两侧`, `上下游`). */
+  readonly notBefore?: string;
+  /** The word counts only beside money, percentages and magnitudes without digits (`过10亿元`; `去过3次` is none). */
+  readonly amountsOnly?: boolean;
+  /** The word does not count beside a duration: `近五年` is a period, not "almost five years". */
+  readonly notDurations?: boolean;
+}
+
+function all(qualifier: Qualifier, list: string, notAfter = ''): QualifierWord[] {
+  return list.split(' ').map((word) => ({ word, qualifier, notAfter }));
+}
+
+/** Words directly before a number. `不` and `未` turn a bound round; such forms are longer words here. */
+export const BEFORE_WORDS: readonly QualifierWord[] = [
+  ...all(
+    'at_least',
+    '超过 超过了 超出 突破 突破了 高于 大于 多于 至少 最少 起码 不低于 不少于 不小于 不下于 不下 不止 达到或超过',
+  ),
+  ...all('at_least', '超', '赶反高'),
+  ...all('at_least', '逾'),
+  { word: '破', qualifier: 'at_least', notAfter: '侦告打攻爆冲', amountsOnly: true },
+  { word: '过', qualifier: 'at_least', notAfter: '通经不度渡错胜见路', amountsOnly: true },
+  { word: '满', qualifier: 'at_least', notAfter: '期圆届不未充' },
+  ...all(
+    'at_most',
+    '不足 不到 未到 未满 不满 不超过 不超 未超过 不高于 不大于 不多于 低于 少于 小于 最多 至多 将近 接近 逼近 临近',
+  ),
+  { word: '近', qualifier: 'at_most', notAfter: '最附邻远靠亲相贴', notDurations: true },
+  ...all('approx', '大约 大概 约为 约占 约达 约合 大致 约莫 差不多'),
+  ...all('approx', '约', '节签预制条契公集违履特续毁守租简婉合邀解'),
+];
+
+/** Words directly after the unit. */
+export const AFTER_WORDS: readonly QualifierWord[] = [
+  ...all('at_least', '以上 及以上 或以上 开外 有余'),
+  { word: '起', qualifier: 'at_least', notBefore: '草步诉点来源重伏到义', amountsOnly: true },
+  ...all('at_most', '以下 及以下 或以下 以内 之内'),
+  { word: '左右', qualifier: 'approx', notBefore: '两岸侧逢手' },
+  { word: '上下', qualifier: 'approx', notBefore: '游班联学级' },
+];
+
+/** 多 after a unit that takes it: `两年多`, `3倍多`; elsewhere it starts a word of its own (`10家多元`). */
+export const MORE_AFTER_UNITS: readonly string[] = [
+  'a',
+  '倍',
+  '个月',
+  'h',
+  'd',
+  '%',
+  'km',
+  'CNY',
+  '成',
+  '岁',
+  '斤',
+];
+export const MORE_NOT_BEFORE = '元种样层方功级项次渠边地数云媒维式彩民形个部点头的';

@@ -1,0 +1,20 @@
+import { MEASURE_WORDS } from './measure-words.js';
+import { MONEY_UNITS } from './money.js';
+import { PEOPLE_UNITS } from './people.js';
+import { PHYSICAL_UNITS } from './physical.js';
+import { RATIO_UNITS } from './ratio.js';
+import { TIME_UNITS } from './time.js';
+import type { UnitEntry } from './types.js';
+
+export { CURRENCIES, CURRENCY_SIGNS, REGIONAL_MONEY } from './money.js';
+export type { UnitEntry } from './types.js';
+
+/** Every unit the scanner knows. Where two entries share a form, the first one counts. */
+export const UNITS: readonly UnitEntry[] = [
+  ...MONEY_UNITS,
+  ...RATIO_UNITS,
+  ...PHYSICAL_UNITS,
+  ...TIME_UNITS,
+  ...PEOPLE_UNITS,
+  ...MEASURE_WORDS,
+];

@@ -1,0 +1,110 @@
+import { type Literal, readLiteral } from './arabic.js';
+import { ARABIC, CLASS, classAt, isDash, isLatin, isOneOf } from './chars.js';
+import { emit, type Scan } from './found.js';
+import { decimal } from './numeral.js';
+
+const RATIO_MARKS = ':：∶﹕';
+/** Parts of a whole that are written as a chain may miss a hundred by rounding. */
+const ROUNDING = 1;
+
+/** End of the run of digits, letters and joining marks at `index`: names such as `1+3+8+N`, `COVID-19`, `400-800-1234`. */
+export function endOfName(text: string, index: number, marks: string): number {
+  let at = index;
+  while (
+    at < text.length &&
+    (CLASS[text.charCodeAt(at)] === ARABIC || isLatin(text, at) || isOneOf(text, at, marks))
+  ) {
+    at++;
+  }
+  return at;
+}
+
+/** True where `literal` is followed by one of `marks` and another digit. */
+export function continues(text: string, end: number, marks: string): boolean {
+  return isOneOf(text, end, marks) && classAt(text, end + 1) === ARABIC;
+}
+
+/** True where the digits at `index` belong to a name that letters start: `PM2.5`, `COVID-19`. */
+export function isNamedByLetters(text: string, index: number): boolean {
+  if (isLatin(text, index - 1) || isOneOf(text, index - 1, '_')) return true;
+  return isDash(text, index - 1) && isLatin(text, index - 2);
+}
+
+/**
+ * Reads `a:b` and `a:b:c` at `index` and emits them: `2.5:1` as one ratio, three or more parts (or two) that add up to a hundred as
+ * one share each. Clock times and other chains give nothing. Returns the end of the chain.
+ */
+export function scanRatio(scan: Scan, index: number, first: Literal): number {
+  const { text } = scan;
+  const parts: Array<Literal & { readonly start: number }> = [{ ...first, start: index }];
+  let end = first.end;
+  while (continues(text, end, RATIO_MARKS)) {
+    const start = end + 1;
+    const literal = readLiteral(text, start);
+    end = literal.end;
+    if (literal.digits === null) return end;
+    if (parts.length < 8) parts.push({ ...literal, start });
+  }
+  const values = parts.map((part) => Number(part.digits));
+  const sum = values.reduce((total, value) => total + value, 0);
+  if (Math.abs(sum - 100) <= ROUNDING && !isClock(parts)) {
+    parts.forEach((part, k) => {
+      emit(scan, { ...ratioBase, ...spanOf(part.start, part.end), value: values[k]!, unit: '%' });
+    });
+  } else if (parts.length === 2 && values[1] === 1) {
+    emit(scan, { ...ratioBase, ...spanOf(index, end), value: values[0]!, unit: '' });
+  }
+  return end;
+}
+
+const ratioBase = { valueMax: null, dimension: 'ratio', qualifier: null, script: 'arabic' } as const;
+
+function spanOf(start: number, end: number): { start: number; end: number; unitStart: number } {
+  return { start, end, unitStart: end };
+}
+
+/** Hours and two-digit minutes. */
+function isClock(parts: readonly Literal[]): boolean {
+  const [hours, minutes] = parts;
+  return (
+    parts.length === 2 &&
+    Number(hours!.digits) <= 24 &&
+    minutes!.digits.length === 2 &&
+    Number(minutes!.digits) < 60
+  );
+}
+
+/** Largest denominator of a fraction written with a slash; above it a slash joins years or numbers of documents. */
+const MAX_DENOMINATOR = 100;
+
+/** Reads `1/10` at `index` as ten percent; other slashed digits give nothing. Returns the end. */
+export function scanSlash(scan: Scan, index: number, first: Literal): number {
+  const { text } = scan;
+  const second = readLiteral(text, first.end + 1);
+  const end = endOfName(text, second.end, '/-');
+  if (end !== second.end || second.digits === null || !first.plain || !second.plain) return end;
+  if (isOneOf(text, index - 1, '/-') || isOneOf(text, end, '月日')) return end;
+  const above = Number(first.digits);
+  const below = Number(second.digits);
+  if (above === 0 || above >= below || below > MAX_DENOMINATOR) return end;
+  emit(scan, {
+    start: index,
+    end,
+    unitStart: end,
+    value: (above * 100) / below,
+    valueMax: null,
+    unit: '%',
+    dimension: 'percent',
+    qualifier: null,
+    script: 'arabic',
+  });
+  return end;
+}
+
+/** The product of two decimal texts, exact before it is rounded to a number. */
+export function multiply(a: string, b: string, exponent: number): number {
+  const [aInt, aFraction = ''] = a.split('.');
+  const [bInt, bFraction = ''] = b.split('.');
+  const digits = BigInt(`${aInt}${aFraction}`) * BigInt(`${bInt}${bFraction}`);
+  return decimal(digits.toString(), exponent - aFraction.length - bFraction.length);
+}

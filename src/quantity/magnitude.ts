@@ -1,0 +1,40 @@
+import { CLASS, classAt, isOneOf, LARGE, SMALL, skipBlanks, valueAt } from './chars.js';
+
+/** What, right after 千 and 兆, makes the pair a unit: 千瓦, 千克, 兆瓦. */
+const KILO_UNITS = '瓦克米伏卡赫帕焦';
+const MEGA_UNITS = '瓦赫帕伏';
+/** What 兆 must stand before to be 10^12; elsewhere it is short for megabits. */
+const TRILLION_NOUNS = '元港美新台日韩余多';
+/** Words that 万 starts: 万科, 万众… */
+const NOT_TEN_THOUSAND = '科众物象';
+
+/** True where the character at `index` is a magnitude and not the start of a unit or another word. */
+export function isMagnitude(text: string, index: number): boolean {
+  const kind = classAt(text, index);
+  if (kind !== SMALL && kind !== LARGE) return false;
+  const char = text.charAt(index);
+  const next = index + 1;
+  if (isOneOf(text, next, '分') && isOneOf(text, next + 1, '点之')) return false;
+  if (char === '千') return !isOneOf(text, next, KILO_UNITS);
+  if (char === '兆') return isOneOf(text, next, TRILLION_NOUNS) && !isOneOf(text, next, MEGA_UNITS);
+  if (char === '万') return !isOneOf(text, next, NOT_TEN_THOUSAND);
+  return true;
+}
+
+/** Magnitudes after Arabic digits, `千万`, `万亿`: the end of the run and the sum of their powers of ten. */
+export function readMagnitudes(
+  text: string,
+  index: number,
+): { readonly end: number; readonly exponent: number } {
+  let at = skipBlanks(text, index);
+  let exponent = 0;
+  // 十 after digits is no magnitude: nobody writes 5十.
+  if (CLASS[text.charCodeAt(at)] === SMALL && valueAt(text, at) === 1) return { end: index, exponent: 0 };
+  const start = at;
+  while (at < text.length && isMagnitude(text, at)) {
+    exponent += valueAt(text, at);
+    at++;
+  }
+  if (at === start) return { end: index, exponent: 0 };
+  return { end: at, exponent };
+}

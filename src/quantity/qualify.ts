@@ -1,0 +1,77 @@
+import type { Dimension, Qualifier } from '../contracts/index.js';
+import {
+  AFTER_WORDS,
+  BEFORE_WORDS,
+  MORE_AFTER_UNITS,
+  MORE_NOT_BEFORE,
+  type QualifierWord,
+} from '../lexicon/qualifiers.js';
+import { isBlank, isOneOf } from './chars.js';
+
+/** A qualifier word found beside a number; `edge` is its outer end. */
+export interface QualifierMatch {
+  readonly qualifier: Qualifier;
+  readonly edge: number;
+}
+
+type Index = ReadonlyMap<number, readonly QualifierWord[]>;
+
+function indexBy(words: readonly QualifierWord[], charOf: (word: string) => number): Index {
+  const index = new Map<number, QualifierWord[]>();
+  for (const entry of words) {
+    const list = index.get(charOf(entry.word));
+    if (list) list.push(entry);
+    else index.set(charOf(entry.word), [entry]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.word.length - a.word.length);
+  return index;
+}
+
+const BEFORE: Index = indexBy(BEFORE_WORDS, (word) => word.charCodeAt(word.length - 1));
+const AFTER: Index = indexBy(AFTER_WORDS, (word) => word.charCodeAt(0));
+
+function suits(word: QualifierWord, dimension: Dimension): boolean {
+  if (word.notDurations && dimension === 'duration') return false;
+  return !word.amountsOnly || dimension === 'money' || dimension === 'percent';
+}
+
+/** The qualifier word that ends where the number starts (one blank between is allowed), longest first. */
+export function qualifierBefore(text: string, start: number, dimension: Dimension): QualifierMatch | null {
+  const end = start > 0 && isBlank(text.charCodeAt(start - 1)) ? start - 1 : start;
+  if (end === 0) return null;
+  const words = BEFORE.get(text.charCodeAt(end - 1));
+  if (!words) return null;
+  for (const entry of words) {
+    if (!text.endsWith(entry.word, end)) continue;
+    const edge = end - entry.word.length;
+    if (entry.notAfter && isOneOf(text, edge - 1, entry.notAfter)) return null;
+    return suits(entry, dimension) ? { qualifier: entry.qualifier, edge } : null;
+  }
+  return null;
+}
+
+/** The qualifier word that starts where the unit ends, `多` after a unit of time or multiple included. */
+export function qualifierAfter(
+  text: string,
+  end: number,
+  unit: string,
+  dimension: Dimension,
+): QualifierMatch | null {
+  const words = AFTER.get(text.charCodeAt(end));
+  if (words) {
+    for (const entry of words) {
+      if (!text.startsWith(entry.word, end)) continue;
+      const edge = end + entry.word.length;
+      if (entry.notBefore && isOneOf(text, edge, entry.notBefore)) return null;
+      return suits(entry, dimension) ? { qualifier: entry.qualifier, edge } : null;
+    }
+  }
+  if (
+    isOneOf(text, end, '多余') &&
+    MORE_AFTER_UNITS.includes(unit) &&
+    !isOneOf(text, end + 1, MORE_NOT_BEFORE)
+  ) {
+    return { qualifier: 'at_least', edge: end + 1 };
+  }
+  return null;
+}

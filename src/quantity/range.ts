@@ -1,0 +1,76 @@
+import type { Region } from '../contracts/index.js';
+import { readArabic } from './arabic.js';
+import { ARABIC, classAt, DIGIT, isDash, isOneOf, SMALL, skipBlanks, TENS } from './chars.js';
+import { readChinese } from './chinese.js';
+import { decimal, type Numeral } from './numeral.js';
+import { matchUnit, type UnitMatch } from './unit.js';
+
+/** A range `A—B`, with the unit both share. */
+export interface Range {
+  readonly end: number;
+  readonly unitStart: number;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: UnitMatch | null;
+}
+
+/** End of the mark that joins two bounds at `index`, else -1. */
+function endOfJoiner(text: string, index: number): number {
+  if (isDash(text, index)) return isDash(text, index + 1) ? index + 2 : index + 1;
+  return isOneOf(text, index, '至到') ? index + 1 : -1;
+}
+
+/**
+ * The upper bound that follows `first`, if the two make a range: both bounds of one unit, written once or twice, the lower first.
+ * `从3个到5个` is none: it tells of two values.
+ */
+export function readRange(
+  text: string,
+  first: Numeral,
+  firstUnit: UnitMatch | null,
+  region: Region,
+): Range | null {
+  const joiner = skipBlanks(text, firstUnit ? firstUnit.end : first.end);
+  const afterJoiner = endOfJoiner(text, joiner);
+  if (afterJoiner < 0) return null;
+  const at = skipBlanks(text, afterJoiner);
+  const kind = classAt(text, at);
+  const arabic = first.script !== 'chinese';
+  if (arabic ? kind !== ARABIC : kind !== DIGIT && kind !== TENS && kind !== SMALL) return null;
+  if (!isDash(text, joiner) && isFromTo(text, first.start)) return null;
+  const second = arabic ? readArabic(text, at, region) : readChinese(text, at, region);
+  if (second.value === null || second.bare || second.max !== null) return null;
+  const unitStart = arabic ? skipBlanks(text, second.end) : second.end;
+  const unit = matchUnit(text, unitStart, region, second.script === 'chinese' && !second.magnitude);
+  if (firstUnit && firstUnit.unit !== unit?.unit) return null;
+  if (!unit && !arabic && !second.magnitude) return null;
+  const low = firstUnit ? first.value : sharedValue(first, second);
+  if (low >= second.value) return null;
+  return {
+    end: unit ? unit.end : second.end,
+    unitStart: unit ? unitStart : second.end,
+    low,
+    high: second.value,
+    unit,
+  };
+}
+
+/** `3` of `3至5万` is 30000; `8000` of `8000—1万` stays. */
+function sharedValue(first: Numeral, second: Numeral): number {
+  if (first.exponent > 0 || first.magnitude || second.exponent < 2) return first.value;
+  return Number(first.coefficient) < Number(second.coefficient)
+    ? decimal(first.coefficient, second.exponent)
+    : first.value;
+}
+
+const LOOK_BACK = 8;
+
+/** True where 从 or 由 before the number says that what follows are two values, one after the other. */
+function isFromTo(text: string, start: number): boolean {
+  for (let at = start - 1; at >= 0 && at >= start - LOOK_BACK; at--) {
+    const char = text.charAt(at);
+    if (char === '从' || ((char === '由' || char === '自') && at >= start - 3)) return true;
+    if ('，,。;；、（('.includes(char)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,120 @@
+import type { Dimension, Region } from '../contracts/index.js';
+import { REGIONAL_MONEY, UNITS } from '../lexicon/units/index.js';
+import { isLatin, isOneOf } from './chars.js';
+
+/** A unit found in text. */
+export interface UnitMatch {
+  readonly end: number;
+  readonly unit: string;
+  readonly dimension: Dimension;
+  /** Power of ten that the number is multiplied by: 1 for 成, else 0. */
+  readonly scale: number;
+}
+
+interface Form {
+  readonly text: string;
+  readonly latin: boolean;
+  readonly unit: string;
+  readonly dimension: Dimension;
+  readonly notBefore: string;
+  readonly arabicOnly: boolean;
+  readonly scale: number;
+}
+
+const REGION_MONEY: Readonly<Record<Region, string>> = { CN: 'CNY', HK: 'HKD', MO: 'MOP', TW: 'TWD' };
+
+/** Forms by first code unit, longest first. */
+const FORMS: ReadonlyMap<number, readonly Form[]> = buildForms();
+
+function buildForms(): Map<number, Form[]> {
+  const byFirst = new Map<number, Form[]>();
+  const seen = new Set<string>();
+  for (const entry of UNITS) {
+    for (const text of entry.forms) {
+      if (seen.has(text)) continue;
+      seen.add(text);
+      const form: Form = {
+        text,
+        latin: /[A-Za-z]$/.test(text),
+        unit: entry.unit,
+        dimension: entry.dimension,
+        notBefore: entry.notBefore ?? '',
+        arabicOnly: entry.arabicOnly ?? false,
+        scale: entry.scale ?? 0,
+      };
+      const first = text.charCodeAt(0);
+      const list = byFirst.get(first);
+      if (list) list.push(form);
+      else byFirst.set(first, [form]);
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return byFirst;
+}
+
+function findForm(text: string, index: number, chinese: boolean): Form | null {
+  const forms = FORMS.get(text.charCodeAt(index));
+  if (!forms) return null;
+  for (const form of forms) {
+    const end = index + form.text.length;
+    if (form.text.length > 1 && !text.startsWith(form.text, index)) continue;
+    if (form.latin && (isLatin(text, end) || isDigitCode(text.charCodeAt(end)))) continue;
+    if (form.notBefore !== '' && isOneOf(text, end, form.notBefore)) continue;
+    if (chinese && form.arabicOnly) continue;
+    return form;
+  }
+  return null;
+}
+
+function isDigitCode(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/**
+ * The longest unit at `index`, with its second word in brackets (`户(套)` is 户) and its per-unit (`元/平方米`).
+ * `chinese` says that the number before it is written in Chinese numerals, which rules out words that then name a thing.
+ */
+export function matchUnit(text: string, index: number, region: Region, chinese: boolean): UnitMatch | null {
+  const form = findForm(text, index, chinese);
+  if (!form) return null;
+  const unit = form.unit === REGIONAL_MONEY ? REGION_MONEY[region] : form.unit;
+  const end = index + form.text.length;
+  const next = text.charCodeAt(end);
+  if (next === 0x28 || next === 0xff08) {
+    const closed = endOfAlternative(text, end);
+    return { end: closed, unit, dimension: form.dimension, scale: form.scale };
+  }
+  if (next === 0x2f || next === 0xff0f) return perUnit(text, end, unit, form, region);
+  if (next === 0x6bcf && form.dimension === 'weight') return perUnit(text, end, unit, form, region);
+  return { end, unit, dimension: form.dimension, scale: form.scale };
+}
+
+/** End of `(套)` at `index` where the brackets hold nothing but a unit, else `index`. */
+function endOfAlternative(text: string, index: number): number {
+  const form = findForm(text, index + 1, false);
+  if (!form) return index;
+  const close = index + 1 + form.text.length;
+  return isOneOf(text, close, ')）') ? close + 1 : index;
+}
+
+const COUNTED: ReadonlySet<Dimension> = new Set<Dimension>(['count', 'people', 'households']);
+
+function perUnit(text: string, slash: number, unit: string, form: Form, region: Region): UnitMatch {
+  const plain = { end: slash, unit, dimension: form.dimension, scale: form.scale };
+  // 张/千人: the denominator may have a magnitude of its own.
+  const magnitude = isOneOf(text, slash + 1, '百千万') && !isOneOf(text, slash + 2, '瓦克米伏') ? 1 : 0;
+  const below = findForm(text, slash + 1 + magnitude, false);
+  if (!below) return plain;
+  const end = slash + 1 + magnitude + below.text.length;
+  if (magnitude === 0 && COUNTED.has(form.dimension) && COUNTED.has(below.dimension)) {
+    return { ...plain, end };
+  }
+  const belowUnit = below.unit === REGIONAL_MONEY ? REGION_MONEY[region] : below.unit;
+  const concentration = form.dimension === 'weight' && below.dimension === 'volume';
+  return {
+    end,
+    unit: `${unit}/${text.slice(slash + 1, slash + 1 + magnitude)}${belowUnit}`,
+    dimension: concentration ? 'concentration' : form.dimension,
+    scale: form.scale,
+  };
+}
