@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ENCODING_NAMES } from '../text/encoding-names.js';
 import { FORMAT_OF_EXTENSION, FORMATS, type Format, formatOfFile } from '../write/index.js';
 import { runExtract } from './run-extract.js';
@@ -24,7 +24,7 @@ Exit code: 0 fine, 1 nothing found, 2 something could not be read, 64 bad usage.
 export function configureExtract(command: Command, done: (exitCode: number) => void): void {
   command
     .description('Turn Chinese reports into figures: every number found, typed and traced to its characters.')
-    .argument('<paths...>', 'files, folders (walked recursively) or - for standard input')
+    .argument('<paths...>', 'files, folders (walked recursively) or - for standard input', collectPath)
     .addOption(
       new Option(
         '-f, --format <format>',
@@ -48,6 +48,12 @@ export function configureExtract(command: Command, done: (exitCode: number) => v
       const { output, encoding, script } = flags;
       done(await runExtract({ paths, format, output, encoding, script }));
     });
+}
+
+/** A shell variable that is not set makes an empty argument, which names nothing. */
+function collectPath(path: string, before: string[] | undefined): string[] {
+  if (path === '') throw new InvalidArgumentError('A path is empty.');
+  return [...(before ?? []), path];
 }
 
 function formatFor(command: Command, flags: ExtractFlags): Format {

@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander';
 import { EXIT } from './exit-code.js';
 import { createProgram } from './program.js';
-import { endOnSignals } from './signals.js';
+import { endQuietly } from './signals.js';
 
-endOnSignals();
+endQuietly();
 try {
   await createProgram((exitCode) => {
     process.exitCode = exitCode;

@@ -15,6 +15,12 @@ export function problemMessage(problem: ReadError): string {
   return `${problem.path}: ${problem.message}`;
 }
 
+/** What a fault of the program itself did to a document. */
+export function faultMessage(path: string, fault: unknown): string {
+  const reason = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
+  return `${path}: this program failed on it (${reason}); report it together with the file`;
+}
+
 /** Which documents of a folder were passed over. */
 export function skippedMessage({ folder, counts }: SkippedDocuments): string {
   const kinds = [...counts].map(([extension, count]) => `${count} ${extension}`).join(', ');

@@ -1,8 +1,9 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { type Extraction, type ExtractOptions, extractText } from '../extract-text.js';
 import { findFiles, ReadError, readDocument, type Source, STDIN } from '../read/index.js';
 import { createSink, type Format, type OutputFile, openOutput, type Sink } from '../write/index.js';
 import { EXIT } from './exit-code.js';
-import { problemMessage, say, skippedMessage } from './messages.js';
+import { faultMessage, problemMessage, say, skippedMessage } from './messages.js';
 import { discardAtExit } from './signals.js';
 import { Summary } from './summary.js';
 
@@ -27,11 +28,15 @@ const DEFAULT_WIDTH = 120;
 export async function runExtract(request: ExtractRequest): Promise<number> {
   const found = findFiles(request.paths);
   const summary = new Summary();
-  const problem = (error: ReadError) => {
+  const problem = (message: string) => {
     summary.problems++;
-    say(problemMessage(error));
+    say(message);
   };
-  found.problems.forEach(problem);
+  if (request.output !== undefined && isOneOf(request.output, found.sources)) {
+    say(`${request.output}: is one of the files to read; name another output file`);
+    return EXIT.usage;
+  }
+  for (const error of found.problems) problem(problemMessage(error));
   for (const folder of found.skipped) say(skippedMessage(folder));
 
   const output = openRequested(request.output);
@@ -81,7 +86,7 @@ function openRequested(path: string | undefined): OutputFile | undefined | 'fail
 async function extract(
   source: Source,
   { encoding, script }: ExtractRequest,
-  problem: (error: ReadError) => void,
+  problem: (message: string) => void,
 ): Promise<Extraction | undefined> {
   try {
     const stream = source.path === STDIN ? process.stdin : undefined;
@@ -90,10 +95,17 @@ async function extract(
     if (text.includes('\ufffd')) for (const note of notes) say(`${source.path}: ${note}`);
     return extractText(text, { file: source.path, name: source.name, script });
   } catch (error) {
-    if (!(error instanceof ReadError)) throw error;
-    problem(error);
+    // A fault of the program must not cost its user the other files.
+    problem(error instanceof ReadError ? problemMessage(error) : faultMessage(source.path, error));
     return undefined;
   }
+}
+
+/** Whether the file to write is among those to read, under whatever name. */
+function isOneOf(output: string, sources: readonly Source[]): boolean {
+  if (!existsSync(output)) return false;
+  const target = realpathSync(output);
+  return sources.some(({ path }) => path !== STDIN && realpathSync(path) === target);
 }
 
 async function writeAll(sink: Sink, extraction: Extraction): Promise<void> {

@@ -4,10 +4,18 @@ interface Discardable {
   discard(): void;
 }
 
-/** Ends quietly when a signal asks for it; what `discardAtExit` was given is cleaned up on the way. */
-export function endOnSignals(): void {
+/**
+ * Ends quietly when a signal asks for it or nobody reads the output any more (`| head`); what `discardAtExit` was given
+ * is cleaned up on the way.
+ */
+export function endQuietly(): void {
   process.once('SIGINT', () => process.exit(EXIT.interrupted));
   process.once('SIGTERM', () => process.exit(EXIT.terminated));
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.fine);
+  });
+  // Messages that nobody can read are no reason to stop.
+  process.stderr.on('error', () => {});
 }
 
 /** Discards something half-done when the process ends before it was finished. */

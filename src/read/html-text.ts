@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { Tokenizer } from 'htmlparser2';
 
 /** Elements whose content nobody reads on the page. */
 const UNSEEN = new Set([
@@ -33,31 +33,80 @@ const FOLDED = /[ \t\r\n\f]+/g;
 
 /**
  * The text of an HTML page as its reader sees it: a blank line between blocks, a line break for `<br>`, a tab between
- * table cells; scripts, styles and the head left out. Never fails: broken markup is read as browsers read it.
+ * table cells; scripts, styles and the head left out. Never fails: tags are taken as they come, matched or not. Works on tokens, for a tree's cost grows with its depth; this one's is linear in the page's length.
  */
 export function htmlText(html: string): string {
   const page = new PageText();
-  let unseen = 0;
+  const unseen = new UnseenElements();
   let preformatted = 0;
-  const parser = new Parser({
-    onopentagname(name) {
-      if (UNSEEN.has(name)) unseen++;
-      else if (name === 'br') page.breakLine(1);
-      else if (BLOCKS.has(name)) page.breakLine(2);
-      if (name === 'pre') preformatted++;
+  let opened = '';
+  const name = (start: number, end: number) => html.slice(start, end).toLowerCase();
+  const add = (text: string) => {
+    if (!unseen.inside) page.add(text, preformatted > 0);
+  };
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      ...IGNORED,
+      onopentagname(start, end) {
+        const tag = name(start, end);
+        opened = tag;
+        unseen.open(tag);
+        if (tag === 'br') page.breakLine(1);
+        else if (BLOCKS.has(tag)) page.breakLine(2);
+        if (tag === 'pre') preformatted++;
+      },
+      onselfclosingtag() {
+        // Elsewhere HTML ignores the slash.
+        if (opened === 'svg' || opened === 'math') unseen.close(opened);
+      },
+      onclosetag(start, end) {
+        const tag = name(start, end);
+        unseen.close(tag);
+        if (BLOCKS.has(tag)) page.breakLine(2);
+        else if (CELLS.has(tag)) page.endCell();
+        if (tag === 'pre' && preformatted > 0) preformatted--;
+      },
+      ontext: (start, end) => add(html.slice(start, end)),
+      ontextentity: (codePoint) => add(String.fromCodePoint(codePoint)),
     },
-    ontext(text) {
-      if (unseen === 0) page.add(text, preformatted > 0);
-    },
-    onclosetag(name) {
-      if (UNSEEN.has(name)) unseen--;
-      else if (BLOCKS.has(name)) page.breakLine(2);
-      else if (CELLS.has(name)) page.endCell();
-      if (name === 'pre') preformatted--;
-    },
-  });
-  parser.end(html);
+  );
+  tokenizer.write(html);
+  tokenizer.end();
   return page.toString();
+}
+
+const nothing = () => {};
+
+/** What the page's reader does not see of its tokens. */
+const IGNORED = {
+  ...{ onattribdata: nothing, onattribentity: nothing, onattribend: nothing, onattribname: nothing },
+  ...{ oncdata: nothing, oncomment: nothing, ondeclaration: nothing, onprocessinginstruction: nothing },
+  ...{ onend: nothing, onopentagend: nothing },
+};
+
+/** Follows whether the tokens are inside an element whose content is not seen. */
+class UnseenElements {
+  #name = '';
+  #depth = 0;
+
+  get inside(): boolean {
+    return this.#depth > 0;
+  }
+
+  open(tag: string): void {
+    // The end tag of the head may be left out.
+    if (tag === 'body') this.#depth = 0;
+    else if (this.#depth > 0) this.#depth += tag === this.#name ? 1 : 0;
+    else if (UNSEEN.has(tag)) {
+      this.#name = tag;
+      this.#depth = 1;
+    }
+  }
+
+  close(tag: string): void {
+    if (this.#depth > 0 && tag === this.#name) this.#depth--;
+  }
 }
 
 /** Collects text while folding white space. Breaks are held back until text follows, so that a page ends without them. */

@@ -17,9 +17,10 @@ interface Field extends Column {
 /** From left to right; where the terminal is narrow, `drop` says which column goes first. */
 const FIELDS: readonly Field[] = [
   { title: 'line', align: 'right', min: 4, max: 8, drop: 0, cell: (r) => String(r.line) },
-  { title: 'label', align: 'left', min: 12, max: 32, drop: 0, cell: (r) => r.label },
+  { title: 'label', align: 'left', min: 6, max: 32, drop: 0, cell: (r) => r.label },
   { title: 'text', align: 'left', min: 8, max: 20, drop: 3, cell: (r) => r.text },
-  { title: 'value', align: 'right', min: 12, max: 28, drop: 0, cell: value },
+  // Never cut short: a number without its end is another number.
+  { title: 'value', align: 'right', min: 60, max: 60, drop: 0, cell: value },
   { title: 'aspect', align: 'left', min: 10, max: 22, drop: 5, cell: aspect },
   { title: 'status', align: 'left', min: 8, max: 8, drop: 4, cell: (r) => r.status },
   { title: 'metric', align: 'left', min: 10, max: 32, drop: 2, cell: (r) => r.metric ?? '-' },

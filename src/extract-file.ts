@@ -1,0 +1,20 @@
+import { basename } from 'node:path';
+import { type Extraction, type ExtractOptions, extractText } from './extract-text.js';
+import { readDocument } from './read/index.js';
+
+export interface ExtractFileOptions extends ExtractOptions {
+  /** Encoding the file is in; declared in it or detected where left out. */
+  encoding?: string;
+}
+
+/**
+ * Extracts the figures of one file (`.txt`, `.md`, `.html` or any other text).
+ * Records name `path` as their `file` unless `options.file` says otherwise; their offsets count in the decoded text.
+ * @throws ReadError where the file cannot be read; its `code` says why
+ */
+export async function extractFile(path: string, options: ExtractFileOptions = {}): Promise<Extraction> {
+  const { encoding, ...rest } = options;
+  const document = await readDocument(path, { encoding });
+  const extraction = extractText(document.text, { file: path, name: basename(path), ...rest });
+  return { ...extraction, notes: [...document.notes, ...extraction.notes] };
+}

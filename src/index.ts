@@ -1,0 +1,20 @@
+/**
+ * zhibiao: figures of Chinese reports.
+ *
+ * `extractText` and `extractFile` give typed records; `scanQuantities` gives every quantity before any rule has looked at it.
+ */
+export type {
+  Aspect,
+  Basis,
+  FigureRecord,
+  Qualifier,
+  RejectedNumber,
+  Span,
+  Status,
+} from './contracts/index.js';
+export { type ExtractFileOptions, extractFile } from './extract-file.js';
+export { type Extraction, type ExtractOptions, extractText } from './extract-text.js';
+export { CATALOGUE, METRIC_IDS, type MetricId } from './lexicon/catalogue.js';
+export { ReadError, type ReadErrorCode } from './read/index.js';
+export { checkRecord, RECORD_FIELDS } from './record/index.js';
+export { type ScannedQuantity, scanQuantities } from './scan-quantities.js';

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { recordJsonSchema } from '../../scripts/record-json-schema.js';
+import { checkRecord, RECORD_FIELDS } from '../../src/record/index.js';
+import { sampleRecord } from '../sample-record.js';
+
+describe('record schema', () => {
+  it('accepts a record and keeps its fields in order', () => {
+    expect(Object.keys(checkRecord(sampleRecord()))).toEqual([...RECORD_FIELDS]);
+  });
+
+  it.each([
+    ['an unknown field', { surprise: 1 }],
+    ['a metric that the catalogue does not know', { metric: 'happiness' }],
+    ['a value that is no number', { value: Number.NaN }],
+    ['a period that is no interval', { period: '去年' }],
+    ['an empty text', { text: '' }],
+    ['a line from 0', { line: 0 }],
+    ['an unknown aspect', { aspect: 'size' }],
+  ])('refuses %s', (_, fault) => {
+    expect(() => checkRecord({ ...sampleRecord(), ...fault })).toThrow();
+  });
+
+  it.each(['2014', '2020-01/2020-06', '2021/2025', '2012-12', '2024-03-05', null])(
+    'knows the period %s',
+    (period) => {
+      expect(checkRecord(sampleRecord({ period })).period).toBe(period);
+    },
+  );
+
+  it('is what schemas/record.schema.json says (else run `npm run schema`)', () => {
+    const file = new URL('../../schemas/record.schema.json', import.meta.url);
+    expect(readFileSync(file, 'utf8')).toBe(recordJsonSchema());
+  });
+});

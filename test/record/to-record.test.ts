@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft, NormalisedText } from '../../src/contracts/index.js';
+import { recordMaker } from '../../src/record/index.js';
+
+const original = '青 山 区 招商引資 12.5 億元。';
+const text: NormalisedText = {
+  original,
+  text: '青山区招商引资12.5亿元。',
+  script: 'hant',
+  identity: false,
+  // Offsets of this one text: three spaces before the label, one each before the number and the unit.
+  toOriginalStart: (offset) => [0, 2, 4, 6, 7, 8, 9, 11, 12, 13, 14, 16, 17, 18][offset]!,
+  toOriginalEnd: (offset) => [0, 1, 3, 5, 7, 8, 9, 10, 12, 13, 14, 15, 17, 18, 19][offset]!,
+};
+const draft: Draft = {
+  quantity: {
+    ...{ start: 7, end: 13, unitStart: 11, value: 1.25e9, valueMax: null, unit: 'CNY', dimension: 'money' },
+    ...{ qualifier: 'exact', outerStart: 7, outerEnd: 13, script: 'arabic' },
+  },
+  ...{ value: 1.25e9, valueMax: null, unit: 'CNY', aspect: 'level', status: null, basis: null },
+  ...{ metric: 'investment_attracted', label: '招商引资', labelStart: 3, rule: 'aspect/level/plain' },
+};
+
+describe('recordMaker', () => {
+  const make = recordMaker({
+    file: 'a/qingshan.txt',
+    name: 'qingshan.txt',
+    text,
+    locate: (offset) => ({ line: 1, column: offset + 1 }),
+  });
+  const record = make({ draft, subject: '青山区', period: '2023', quote: { start: 0, end: 14 } });
+
+  it('cuts text and quote from the original', () => {
+    expect(record.text).toBe('12.5 億元');
+    expect(original.slice(record.start, record.end)).toBe(record.text);
+    expect(record.quote).toBe(original);
+  });
+
+  it('locates the figure in the original', () => {
+    expect(record).toMatchObject({ file: 'a/qingshan.txt', line: 1, column: record.start + 1 });
+  });
+
+  it('takes a figure without status for a statement of fact', () => {
+    expect(record.status).toBe('actual');
+  });
+});
