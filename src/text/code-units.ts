@@ -1,0 +1,11 @@
+/** The UTF-16 code units of a string. Faster than reading them one by one where most are looked at and many replaced. */
+export function toCodeUnits(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  Buffer.from(units.buffer).write(text, 'utf16le');
+  return units;
+}
+
+/** The string of UTF-16 code units; unpaired surrogates stay as they are. */
+export function fromCodeUnits(units: Uint16Array): string {
+  return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
+}

@@ -1,0 +1,47 @@
+/** A place in a text as editors show it; both count from 1, columns in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface LineIndex {
+  /** Line and column of an offset; an offset beyond the text counts on in its last line. */
+  lineColumn(offset: number): Position;
+}
+
+/** Lines of a text, which end with `\n`, `\r\n` or `\r`. Built at the first question, in time linear in the length. */
+export function lineIndex(text: string): LineIndex {
+  let starts: Int32Array | undefined;
+  return {
+    lineColumn(offset) {
+      starts ??= lineStarts(text);
+      const line = lastAtMost(starts, offset);
+      return { line: line + 1, column: offset - starts[line]! + 1 };
+    },
+  };
+}
+
+function lineStarts(text: string): Int32Array {
+  let lines = 1;
+  for (let i = 0; i < text.length; i++) if (endsLine(text, i)) lines++;
+  const starts = new Int32Array(lines);
+  for (let i = 0, line = 1; line < lines; i++) if (endsLine(text, i)) starts[line++] = i + 1;
+  return starts;
+}
+
+function endsLine(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code === 0x0a || (code === 0x0d && text.charCodeAt(index + 1) !== 0x0a);
+}
+
+/** Index of the last of ascending numbers, the first of which is 0, that is no more than a number. */
+function lastAtMost(ascending: Int32Array, number: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (ascending[middle]! <= number) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

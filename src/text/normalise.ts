@@ -1,0 +1,32 @@
+import type { NormalisedText, Script } from '../contracts/index.js';
+import { OffsetMap } from './offset-map.js';
+import { detectScript } from './script.js';
+import { simplify } from './simplify.js';
+import { foldWidth } from './width.js';
+
+export interface NormaliseOptions {
+  /** Script of the text; `auto`, the default, looks at its characters. */
+  readonly script?: 'auto' | Script | undefined;
+}
+
+/**
+ * The text that scanning and rules work on: simplified characters (converted only where the text is traditional), half-width letters,
+ * digits and marks, `“”‘’` for corner quotes, plain spaces, no invisible characters; `。、“”《》—…·` and line ends stay.
+ * Never fails; time is linear in the length.
+ */
+export function normalise(original: string, options: NormaliseOptions = {}): NormalisedText {
+  const { script: wanted = 'auto' } = options;
+  const script = wanted === 'auto' ? detectScript(original) : wanted;
+  const folds = new OffsetMap();
+  const folded = foldWidth(original, folds);
+  const simplifications = new OffsetMap();
+  const text = script === 'hant' ? simplify(folded, simplifications) : folded;
+  return {
+    original,
+    text,
+    script,
+    identity: folds.identity && simplifications.identity,
+    toOriginalStart: (offset) => folds.toSourceStart(simplifications.toSourceStart(offset)),
+    toOriginalEnd: (offset) => folds.toSourceEnd(simplifications.toSourceEnd(offset)),
+  };
+}
