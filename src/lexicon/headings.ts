@@ -13,7 +13,7 @@ export const GOALS_SENTENCE =
 
 /** A sentence that announces the work to come. */
 export const WORK_AHEAD =
-  /^(?:今年|全年|具体|我们|为此|为实现[^,]{0,12},|实现[^,]{0,12},)*(?:要|将|需)?(?:在[^,]{0,16},)?(?:注重|重点|着力|突出|着重|具体|集中|扎实|认真|主要)*(?:抓好|做好|办好|把握好)[^,。]{0,14}(?:工作|方面|实事|任务)/;
+  /^(?!.{0,30}主要做了)(?:今年|全年|具体|我们|为此|为实现[^,]{0,12},|实现[^,]{0,12},)*(?:要|将|需)?(?:在[^,]{0,16},)?(?:注重|重点|着力|突出|着重|具体|集中|扎实|认真|主要)*(?:抓好|做好|办好|把握好)[^,。]{0,14}(?:工作|方面|实事|任务)/;
 
 /** Words at the start of a block that turn to the time to come. */
 export const AHEAD_OPENING = /^(?:今后|下一步|下步|来年|新的一年|展望)/;
@@ -29,7 +29,7 @@ export const DONE_CUE =
 /** What is still to come, in the clause of the figure. */
 export const TARGET_CUE = new RegExp(
   [
-    '力争|争取|确保(?!了)|有望|拟|预留|修订预算|招标预算',
+    '力争|争取(?:达到|实现|完成|到|年内|全年|在)|(?<!两个)确保(?!了)|有望|拟|预留|修订预算|招标预算',
     '计划(?:投资|建设|新建|完成|实施|用于|安排|引进|到|在|总|年|于|筹集|改造)',
     '任务数?为|目标(?:任务)?(?:是|为|值)|规划(?:建设|投资|到|面积|总)',
     '将(?:会|要|于|在|达到?|建成|新增|实现|突破|增加|减少|新建|投入|带动|继续|以|惠及|提供|累计|有|完成|减轻|提高|超过?|再|安排|投资|引进|形成)',
@@ -39,4 +39,4 @@ export const TARGET_CUE = new RegExp(
 );
 
 /** What is estimated: a target until its period is over. */
-export const FORECAST_CUE = /(?<![比较原来])预(?:计|测|期)|估计|预料|料(?:将|会)/;
+export const FORECAST_CUE = /(?<![比较原来])预(?:计|测)|估计|预料|料(?:将|会)/;

@@ -58,7 +58,7 @@ export function buildContext(
   };
   const sections = findSections(text, segmentation, document, frame, first);
   const periods = new PeriodFinder(text, segmentation, times, sections, frame);
-  const statuses = new StatusFinder(text, segmentation, sections, periods, document.date);
+  const statuses = new StatusFinder(text, segmentation, periods, document.date);
   const subjects = new SubjectFinder(text, segmentation, subject, parts);
   return {
     subject,

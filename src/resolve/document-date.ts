@@ -64,13 +64,7 @@ export function findDocumentDate(
   const opening = openingYear(text, times);
   if (opening !== null)
     return { date: { year: opening }, dated: false, workReport: false, reportYear: opening };
-  const last = lastYear(times);
-  return {
-    date: last === null ? fileYear(fileName) : { year: last },
-    dated: false,
-    workReport: false,
-    reportYear: null,
-  };
+  return { date: spokenOfYear(times, fileName), dated: false, workReport: false, reportYear: null };
 }
 
 function calendarDate(match: RegExpExecArray | null): CalendarDate | null {
@@ -96,18 +90,20 @@ function openingYear(text: string, times: readonly TimeExpression[]): number | n
   return null;
 }
 
-function lastYear(times: readonly TimeExpression[]): number | null {
-  let last: number | null = null;
+/**
+ * The year of a text without a date: that in its file's name where the text speaks of it too, else the last year it speaks of
+ * about as often as of others (years to come are mentioned once or twice).
+ */
+function spokenOfYear(times: readonly TimeExpression[], fileName: string): CalendarDate | null {
+  const counts = new Map<number, number>();
   for (const { meaning, comparison } of times) {
-    if (
-      meaning.kind === 'year' &&
-      !comparison &&
-      meaning.year < 2030 &&
-      (last === null || meaning.year > last)
-    )
-      last = meaning.year;
+    if (meaning.kind === 'year' && !comparison) counts.set(meaning.year, (counts.get(meaning.year) ?? 0) + 1);
   }
-  return last;
+  const named = fileYear(fileName);
+  if (named && (counts.size === 0 || counts.has(named.year))) return named;
+  const often = Math.max(0, ...counts.values()) / 4;
+  const frequent = [...counts].filter(([, count]) => count >= often).map(([year]) => year);
+  return frequent.length === 0 ? null : { year: Math.max(...frequent) };
 }
 
 function fileYear(fileName: string): CalendarDate | null {

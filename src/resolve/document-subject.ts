@@ -20,6 +20,11 @@ const PARENT = new RegExp(`(${NAME}{2,6}?[区县市旗])各(?:街道|乡镇|镇�
 const PARENT_STEM = 3;
 const SELF = /^(?:全|我|本|各|该|这|在|市|省|县|区)/;
 
+const BARE_UNIT = new RegExp(`^${UNIT}$`);
+/** `X市Y区`: the report is Y's. */
+const WITH_PARENT =
+  /^[\u4e00-\u9fff]{2,}?(?:省|自治区|市|州|盟|县)([\u4e00-\u9fff]{2,}(?:市|区|县|旗|镇|乡|街道))$/;
+
 /** A part of an article that treats one of several bodies in turn, `龙城街道:…`. */
 export interface SubjectSection {
   readonly start: number;
@@ -45,7 +50,7 @@ export function findDocumentSubject(
   if (NATIONAL.test(head)) return { subject: NATION, sections: [] };
   for (const pattern of PATTERNS) {
     const name = pattern.exec(head)?.[1];
-    if (name && !SELF.test(name)) return { subject: name, sections };
+    if (name && !SELF.test(name) && !BARE_UNIT.test(name)) return { subject: lowest(name), sections };
   }
   if (sections.length > 1) {
     return { subject: parentOf(text) ?? mostFrequent(text, /[区县市旗]/g), sections };
@@ -55,6 +60,10 @@ export function findDocumentSubject(
     if (name && !COMMON_WORDS.has(name.slice(-2)) && !SELF.test(name)) return { subject: name, sections: [] };
   }
   return { subject: mostFrequent(text, /街道|[镇乡区县市旗]/g) ?? fromFile(fileName), sections: [] };
+}
+
+function lowest(name: string): string {
+  return WITH_PARENT.exec(name)?.[1] ?? name;
 }
 
 function subjectSections(text: string, segmentation: Segmentation): SubjectSection[] {

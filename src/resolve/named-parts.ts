@@ -20,21 +20,33 @@ const LONGEST_STEM = 5;
 const ADMIN: ReadonlySet<string> = new Set(ADMIN_SUFFIXES);
 const HAN = /^[\u4e00-\u9fff]+/;
 const SUFFIX = new RegExp([...BODY_SUFFIXES, ...TOPIC_SUFFIXES, ...ADMIN_SUFFIXES].join('|'), 'g');
-const BODY_FOLLOWS = new RegExp(`^[\\u4e00-\\u9fff]{0,8}?(?:${BODY_SUFFIXES.join('|')})`);
+const BODY_FOLLOWS = new RegExp(`^([\\u4e00-\\u9fff]{0,8}?)(?:${BODY_SUFFIXES.join('|')})`);
 const SELF = new RegExp(`^(?:${SELF_WORDS.join('|')}|[对向从至与])`);
 const TOPIC = new RegExp(`(?:${TOPIC_SUFFIXES.join('|')})$`);
 const GENERIC = new RegExp(`^(?:${GENERIC_STEMS.join('|')})*`);
-const VERB = new RegExp(`^(?:${OPENING_VERBS.join('|')})`);
+const VERB = new RegExp(`^[新再已共]?(?:${OPENING_VERBS.join('|')})`);
+/** Prepositions and counts before a name: it is not the subject. */
+const NO_SUBJECT =
+  /^(?:以|按|据|经|由|给|为|[一二三四五六七八九十两几多数]+(?:个|所|家|条|座|项|名|批|类|种|支))/;
+/** A class by its grade, not a name. */
+const GRADED = /^(?:全国|国家|全球|世界|省级|市级|区级|县级|国际)/;
+/** Slogans: what a place is to become, not what it is called. */
+const SLOGAN = /高质量|美丽|共同富裕|现代化|高水平/;
+const PLATFORM_STEM = 4;
+/** `X…等20个项目`: the name is an example. */
+const EXAMPLE = /^[^,;]{0,24}等[\d一二三四五六七八九十两]/;
+const CLASS_ONLY = new RegExp(`^(?:${BODY_SUFFIXES.join('|')})`);
 const VERB_INSIDE = new RegExp(OPENING_VERBS.filter((verb) => verb.length > 1).join('|'));
 const NO_NAME = new RegExp(`^(?:${NO_NAME_BEFORE.join('|')})`);
 /** A stretch of a river, `长江…段`. */
 const REACH = /^[\u4e00-\u9fff]{0,4}[江河湖][\u4e00-\u9fff]{0,6}段(?=水质|自然)/;
 /** Characters that show that a run is a phrase, not a name. */
-const PHRASE = /[的了和及在为把将被让使于等是有这那其每各占超达比较均]|建设|推进|[一二三四五六七八九十两]个/;
+const PHRASE =
+  /[的了和及在为把将被让使于等是有这那其每各占超达比较均与要应已]|经(?!开|济)|建设|推进|[一二三四五六七八九十两]个/;
 /** After a name: it is one of a list, or only part of a longer word. */
-const LISTED = /^(?:[、和与及等网]|口岸)/;
+const LISTED = /^(?:[、和与及等网]|口岸|[生化](?![产物工学]))/;
 const STRIP =
-  /^(?:[-—–\s]+|其中|特别是|尤其是|此外,?|同时,?|目前|截至目前|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]+[)])+/;
+  /^(?:[-—–\s]+|其中|特别是|尤其是|此外,?|同时,?|目前|截至目前|现时|[今去]年|全年|\d{4}年,?|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]+[)])+/;
 /** `3项成果入选`: a count as the subject of a clause of its own. */
 const COUNT_FIRST = /^\d[\d.]*(?!\d|年|月|次|[-—~至])/;
 const OBJECT =
@@ -51,7 +63,8 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
   if (SELF.test(body) || COUNT_FIRST.test(body)) return { kind: 'own' };
   const known = REGIONS.find((region) => body.startsWith(region)) ?? REACH.exec(body)?.[0];
   const run = HAN.exec(body.slice(0, LONGEST))?.[0] ?? '';
-  if (VERB.test(run)) return null;
+  if (VERB.test(run) || NO_SUBJECT.test(run)) return null;
+  if (CLASS_ONLY.test(run)) return { kind: 'own' };
   SUFFIX.lastIndex = 1;
   for (let m = SUFFIX.exec(run); m; m = SUFFIX.exec(run)) {
     const end = SUFFIX.lastIndex;
@@ -60,9 +73,10 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
     if (PHRASE.test(stem)) break;
     if (known !== undefined && known.length >= end) break;
     const rest = body.slice(end);
-    if (ADMIN.has(m[0]) && !isPlace(name, stem, rest)) continue;
+    if ((ADMIN.has(m[0]) || m[0].length === 1) && !isPlace(name, stem, rest)) continue;
     if (goesOn(run.slice(end))) continue;
-    if (LISTED.test(rest)) return { kind: 'own' };
+    if (LISTED.test(rest) || EXAMPLE.test(rest) || GRADED.test(stem)) return { kind: 'own' };
+    if (m[0] === '平台' && stem.length > PLATFORM_STEM) return { kind: 'own' };
     if (own.includes(name)) return { kind: 'own' };
     if (GENERIC.exec(stem)?.[0] === stem || TOPIC.test(name)) return { kind: 'own' };
     return { kind: 'part', name };
@@ -82,7 +96,7 @@ export function objectPlace(clause: string): string | null {
   const name = stem + m[0];
   const rest = clause.slice(verb.length + name.length);
   if (PHRASE.test(stem) || VERB.test(stem) || LISTED.test(rest)) return null;
-  if (/^(?:国家|全|省级|市级)/.test(stem) || GENERIC.exec(stem)?.[0] === stem) return null;
+  if (GRADED.test(stem) || SLOGAN.test(stem) || GENERIC.exec(stem)?.[0] === stem) return null;
   return !ADMIN.has(m[0]) || isPlace(name, stem, rest) ? name : null;
 }
 
@@ -98,5 +112,5 @@ function isCommon(name: string, stem: string): boolean {
 /** True where the name goes on to a body's (`海口市…开发区`). */
 function goesOn(rest: string): boolean {
   const next = BODY_FOLLOWS.exec(rest);
-  return next !== null && !PHRASE.test(next[0]);
+  return next !== null && !PHRASE.test(next[1]!);
 }

@@ -1,7 +1,7 @@
 import type { Segmentation } from '../contracts/index.js';
 import { isMultiYear } from './interval.js';
 import { lowerBound, sentenceAt } from './lookup.js';
-import type { Scope, Sections } from './sections.js';
+import type { Inherited, Sections } from './sections.js';
 import { resolveTime, type TimeFrame } from './time-resolve.js';
 import type { TimeExpression } from './time-scan.js';
 
@@ -23,7 +23,8 @@ interface PlacedTime {
   readonly end: number;
   readonly period: string | null;
   readonly reach: number;
-  readonly multi: boolean;
+  /** Whether later sentences of a list item may take it over. */
+  readonly carries: boolean;
 }
 
 /** Finds the period of a figure from the expressions before it in its sentence, else from its block and section. */
@@ -52,7 +53,7 @@ export class PeriodFinder {
         end: time.end,
         period,
         reach,
-        multi: period !== null && isMultiYear(period),
+        carries: time.meaning.kind !== 'now',
       });
     }
   }
@@ -80,16 +81,16 @@ export class PeriodFinder {
   }
 
   /** What the section, or the block where it says something of its own, gives a figure at `offset`. */
-  scopeAt(offset: number, block: number): Omit<Scope, 'start'> {
+  scopeAt(offset: number, block: number): Inherited {
     const scope = this.sections.scopes[lowerBound(this.sections.scopes, offset + 1) - 1]!;
     return this.sections.blocks.get(block) ?? scope;
   }
 
-  private before(from: number, offset: number, anyReach = false): PlacedTime | null {
+  private before(from: number, offset: number, carried = false): PlacedTime | null {
     for (let i = lowerBound(this.placed, offset) - 1; i >= 0; i--) {
       const time = this.placed[i]!;
       if (time.start < from) return null;
-      if (time.end <= offset && (anyReach || time.reach > offset)) return time;
+      if (time.end <= offset && (carried ? time.carries : time.reach > offset)) return time;
     }
     return null;
   }

@@ -12,156 +12,234 @@ import { endYear, isMultiYear, startYear, years } from './interval.js';
 import { resolveTime, type TimeFrame } from './time-resolve.js';
 import type { TimeExpression } from './time-scan.js';
 
-/** What the sentences from `start` on inherit, up to the next scope. */
-export interface Scope {
-  readonly start: number;
+/** What silent sentences take over: a period and a side. */
+export interface Inherited {
   readonly period: string | null;
   readonly status: 'actual' | 'target';
 }
 
-/** Sections and, for every block, what it sets for itself alone. */
+/** What the sentences from `start` on inherit, up to the next scope. */
+export interface Scope extends Inherited {
+  readonly start: number;
+}
+
+/** Sections and, for every block that says so, what it sets for itself alone. */
 export interface Sections {
   /** In text order; the first starts at 0. */
   readonly scopes: readonly Scope[];
   /** By index of the block. */
-  readonly blocks: ReadonlyMap<number, Omit<Scope, 'start'>>;
+  readonly blocks: ReadonlyMap<number, Inherited>;
 }
 
+/** The first time expression in `[from, to)` that names no comparison. */
+export type FirstTime = (from: number, to: number) => TimeExpression | null;
+
+/** What may stand before the words that open a section. */
 const LEAD =
-  /^(?:各位代表[!,:]?|[-—–]{1,4}|[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|回首|回顾|总结|盘点|展望|刚刚过去的|在|\s)+/;
+  /^(?:各位代表[!,:]?|[-—–]{1,4}|[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|回首|回望|回顾|总结|盘点|展望|刚刚过去的|在|\s)+/;
 const NUMBERED = /^[一二三四五六七八九十]{1,3}、/;
 const LIST_ITEM = /^[(][一二三四五六七八九十\d]{1,3}[)]/;
-const YEAR_IS = /^(?:是|为)[^。]{0,40}(?:年|时期|开局)/;
 const TITLE = /政府工作报告|会议上|大会上/;
+/** A short line that hands over to what follows it. */
+const LEADS_IN = /[:︰]$/;
 const HEADING_LIMIT = 48;
+const BODY_LIMIT = 400;
+const YEAR_IS = /^(?:是|为)[^。]{0,40}(?:年|时期|开局)/;
+/** A paragraph that turns from the year to the plan that ends with it. */
+const TURNS = /^各位代表|收官|标志着“/;
+const PLAN_DONE = /标志着[^,。]{0,4}“十[一二三四五六七八九]?五”/;
+const THESE_YEARS = /^这是[^,。]{2,40}的五年/;
 
 /**
- * Walks blocks and sentences once and notes where a period or the side (done, to come) changes.
- * `first(from, to)` gives the first time expression that names no comparison in `[from, to)`.
+ * Walks blocks and sentences once and notes where period and side (done, to come) change: at headings, at sentences that
+ * open a review (`五年来`, `刚刚过去的2025年`) or a list of goals (`主要预期目标是`).
  */
 export function findSections(
   text: string,
   segmentation: Segmentation,
   document: DocumentDate,
   frame: TimeFrame,
-  first: (from: number, to: number) => TimeExpression | null,
+  first: FirstTime,
 ): Sections {
-  const base = document.reportYear === null ? null : years(document.reportYear);
-  const scopes: Scope[] = [{ start: 0, period: base, status: 'actual' }];
-  const blocks = new Map<number, Omit<Scope, 'start'>>();
-  const now = document.date?.year ?? null;
-  let list: Omit<Scope, 'start'> | null = null;
-  let previous = -1;
+  return new SectionReader(text, segmentation, document, frame, first).read();
+}
 
-  const current = (): Scope => scopes[scopes.length - 1]!;
-  const open = (start: number, period: string | null, status: Scope['status']): void => {
-    const last = current();
-    if (last.period === period && last.status === status) return;
-    scopes.push({ start, period, status });
-  };
-  const goalsYear = (): string | null =>
-    now === null ? null : years(document.workReport ? now : (document.reportYear ?? now) + 1);
+class SectionReader {
+  private readonly scopes: Scope[];
+  private readonly blocks = new Map<number, Inherited>();
+  /** The report's year, as an interval. */
+  private readonly base: string | null;
+  private readonly now: number | null;
+  /** What numbered blocks inherit from the sentence with a colon before them. */
+  private list: Inherited | null = null;
+  private turning = false;
 
-  const heading = (sentence: Sentence, body: string): boolean => {
-    const time = first(sentence.start, sentence.end);
-    const period = time === null ? null : resolveTime(time.meaning, frame, base);
-    const review = REVIEW_HEADING.test(body);
-    const goals = !review && GOALS_HEADING.test(body);
-    if (document.workReport) {
-      if (TITLE.test(body) || (!NUMBERED.test(body) && !review && !goals)) return false;
-      if (period !== null)
-        open(
-          sentence.start,
-          period,
-          goals || (!review && now !== null && startYear(period) >= now) ? 'target' : 'actual',
-        );
-      else if (review && NUMBERED.test(body)) open(sentence.start, base, 'actual');
-      else if (goals && NUMBERED.test(body)) open(sentence.start, goalsYear(), 'target');
-      else return false;
-      return true;
+  constructor(
+    private readonly text: string,
+    private readonly segmentation: Segmentation,
+    private readonly document: DocumentDate,
+    private readonly frame: TimeFrame,
+    private readonly first: FirstTime,
+  ) {
+    this.base = document.reportYear === null ? null : years(document.reportYear);
+    this.now = document.date?.year ?? null;
+    this.scopes = [{ start: 0, period: this.base, status: 'actual' }];
+  }
+
+  read(): Sections {
+    let previous = -1;
+    for (const sentence of this.segmentation.sentences) {
+      this.sentence(sentence, sentence.block !== previous);
+      previous = sentence.block;
     }
-    if (document.reportYear === null) open(sentence.start, period, 'actual');
-    return period !== null;
-  };
+    return { scopes: this.scopes, blocks: this.blocks };
+  }
 
-  for (const sentence of segmentation.sentences) {
-    const block = segmentation.blocks[sentence.block]!;
-    const blockStart = sentence.block !== previous;
-    previous = sentence.block;
-    const body = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
-    const short = sentence.end - sentence.start <= HEADING_LIMIT;
+  private sentence(sentence: Sentence, blockStart: boolean): void {
+    const block = this.segmentation.blocks[sentence.block]!;
+    const body = this.text.slice(sentence.start, Math.min(sentence.end, sentence.start + BODY_LIMIT));
     if (blockStart) {
-      if (block.kind === 'heading' || (NUMBERED.test(body) && short)) {
-        list = null;
-        heading(sentence, body);
-        continue;
+      if (
+        (block.kind === 'heading' && !LEADS_IN.test(body)) ||
+        (NUMBERED.test(body) && sentence.end - sentence.start <= HEADING_LIMIT)
+      ) {
+        this.heading(sentence, body);
+        return;
       }
-      if (list !== null && LIST_ITEM.test(body)) blocks.set(sentence.block, list);
-      else list = null;
+      if (this.list !== null && LIST_ITEM.test(body)) this.blocks.set(sentence.block, this.list);
+      else this.list = null;
+      this.turning = false;
     }
-    announceList(sentence, body, block.start);
-    if (GOALS_SENTENCE.test(body) && !/(?:完成|实现)[^,。]{0,20}目标/.test(body.slice(0, 60))) {
-      const time = first(sentence.start, sentence.start + (GOALS_SENTENCE.exec(body)?.index ?? 0));
-      const named = time === null ? null : resolveTime(time.meaning, frame, base);
-      const kept = current().status === 'target' ? current().period : goalsYear();
-      open(sentence.start, named ?? kept, 'target');
-      continue;
-    }
+    if (TURNS.test(body)) this.turning = true;
+    this.announceList(sentence, body, block.start);
+    if (this.goals(sentence, body)) return;
     const lead = LEAD.exec(body)?.[0].length ?? 0;
-    const openingText = body.slice(lead);
-    if (document.workReport && WORK_AHEAD.test(openingText) && !/主要做了/.test(openingText.slice(0, 30))) {
-      if (current().status !== 'target') open(sentence.start, goalsYear(), 'target');
-      continue;
+    if (this.document.workReport) {
+      const rest = body.slice(lead);
+      if (WORK_AHEAD.test(rest)) {
+        if (this.current.status !== 'target') this.open(sentence.start, this.goalsYear, 'target');
+        return;
+      }
+      if (THESE_YEARS.test(rest) && this.now !== null) {
+        this.open(sentence.start, years(this.now - 5, this.now - 1), 'actual');
+        return;
+      }
+      if (PLAN_DONE.test(body) && this.now !== null)
+        this.open(sentence.end, years(this.now - 5, this.now - 1), 'actual');
     }
-    if (!blockStart && lead === 0) continue;
     const at = sentence.start + lead;
-    const time = first(at, Math.min(at + 8, sentence.end));
+    const time = this.first(at, Math.min(at + 8, sentence.end));
     if (time !== null && time.start === at) {
-      openAt(sentence, time, body, at);
-    } else if (blockStart && document.reportYear !== null && AHEAD_OPENING.test(openingText)) {
-      open(sentence.start, document.workReport ? goalsYear() : null, 'target');
+      if (blockStart || lead > 0 || (this.turning && isReview(time, this.text)))
+        this.opening(sentence, time, body, at);
+    } else if (blockStart && this.document.reportYear !== null && AHEAD_OPENING.test(body.slice(lead))) {
+      this.open(sentence.start, this.document.workReport ? this.goalsYear : null, 'target');
     }
   }
-  return { scopes, blocks };
 
-  /** A sentence that ends in a colon hands its period and side to the numbered blocks after it. */
-  function announceList(sentence: Sentence, body: string, blockStart: number): void {
-    if (body.length < sentence.end - sentence.start || !/[:︰]$/.test(body)) return;
-    const time = first(sentence.start, sentence.end);
-    const governs =
-      time !== null &&
-      (/[由自从在于]$/.test(text.slice(time.start - 1, time.start)) ||
-        text[time.end] === '起' ||
-        text[time.end] === ',');
-    const period = governs ? resolveTime(time.meaning, frame, current().period) : current().period;
-    const ahead = MEASURES_AHEAD.test(text.slice(Math.max(blockStart, sentence.end - 240), sentence.end));
-    list = { period, status: ahead ? 'target' : current().status };
-  }
-
-  function openAt(sentence: Sentence, time: TimeExpression, body: string, at: number): void {
-    const period = resolveTime(time.meaning, frame, base);
-    if (period === null) return;
-    const after = text.slice(time.end, time.end + 44);
-    const future = now !== null && startYear(period) >= now;
-    const status = document.workReport && future ? 'target' : current().status;
-    if (!document.workReport) {
-      if (document.reportYear === null || period !== current().period)
-        blocks.set(sentence.block, { period, status });
+  private heading(sentence: Sentence, body: string): void {
+    this.list = null;
+    const time = this.first(sentence.start, sentence.end);
+    const period = time === null ? null : resolveTime(time.meaning, this.frame, this.base);
+    if (!this.document.workReport) {
+      if (this.document.reportYear === null) this.open(sentence.start, period, 'actual');
       return;
     }
-    const review =
-      time.meaning.kind === 'back' ||
-      time.meaning.kind === 'plan' ||
-      /刚刚过去的$/.test(text.slice(sentence.start, at));
-    if (review && endYear(period) < now!) {
-      if (current().status === 'target') blocks.set(sentence.block, { period, status: 'actual' });
-      else open(sentence.start, period, 'actual');
-    } else if (future && (isMultiYear(period) || GOALS_HEADING.test(body.slice(0, 60)))) {
-      open(sentence.start, period, 'target');
-    } else if (YEAR_IS.test(after) && current().status === 'actual') {
-      open(sentence.start, period, future ? 'target' : 'actual');
-    } else if (text[time.end] === ',') {
-      blocks.set(sentence.block, { period, status });
+    const review = REVIEW_HEADING.test(body);
+    const goals = !review && GOALS_HEADING.test(body);
+    const numbered = NUMBERED.test(body);
+    if (TITLE.test(body) || (!numbered && !review && !goals)) return;
+    if (period !== null) {
+      const over = this.now !== null && endYear(period) < this.now;
+      this.open(
+        sentence.start,
+        period,
+        over || (review && startYear(period) !== this.now) ? 'actual' : 'target',
+      );
+    } else if (numbered && (review || goals)) {
+      this.open(sentence.start, review ? this.base : this.goalsYear, review ? 'actual' : 'target');
     }
   }
+
+  /** `今年…主要预期目标是:…` opens a list of goals. */
+  private goals(sentence: Sentence, body: string): boolean {
+    const match = GOALS_SENTENCE.exec(body);
+    if (!match || /(?:完成|实现)[^,。]{0,20}目标/.test(body.slice(0, 60))) return false;
+    const time = this.first(sentence.start, sentence.start + match.index);
+    const named = time === null ? null : resolveTime(time.meaning, this.frame, this.base);
+    const kept = this.current.status === 'target' ? this.current.period : this.goalsYear;
+    this.open(sentence.start, named ?? kept, 'target');
+    return true;
+  }
+
+  /** A sentence that ends in a colon hands its period and side to the numbered blocks after it. */
+  private announceList(sentence: Sentence, body: string, blockStart: number): void {
+    if (body.length < sentence.end - sentence.start || !LEADS_IN.test(body)) return;
+    const time = this.first(sentence.start, sentence.end);
+    const governs = time !== null && this.governs(time);
+    const period = governs ? resolveTime(time.meaning, this.frame, this.current.period) : this.current.period;
+    const ahead = MEASURES_AHEAD.test(
+      this.text.slice(Math.max(blockStart, sentence.end - 240), sentence.end),
+    );
+    this.list = { period, status: ahead ? 'target' : this.current.status };
+  }
+
+  /** `由2017年起`, `2017年,`: the time of the whole sentence, not of one thing in it (`本年度的盈余`). */
+  private governs(time: TimeExpression): boolean {
+    return (
+      /[由自从在于]/.test(this.text[time.start - 1] ?? '') ||
+      this.text[time.end] === '起' ||
+      this.text[time.end - 1] === '起' ||
+      this.text[time.end] === ','
+    );
+  }
+
+  /** A sentence that starts with a time. */
+  private opening(sentence: Sentence, time: TimeExpression, body: string, at: number): void {
+    const period = resolveTime(time.meaning, this.frame, this.base);
+    if (period === null) return;
+    const { current, now } = this;
+    if (!this.document.workReport || now === null) {
+      const own = this.document.reportYear === null ? this.governs(time) : period !== current.period;
+      if (own) this.blocks.set(sentence.block, { period, status: current.status });
+      return;
+    }
+    const over = endYear(period) < now;
+    const future = startYear(period) >= now;
+    if (over && (isReview(time, this.text) || /刚刚过去的$/.test(this.text.slice(sentence.start, at)))) {
+      if (current.status === 'target') this.blocks.set(sentence.block, { period, status: 'actual' });
+      else this.open(sentence.start, period, 'actual');
+    } else if (future && (isMultiYear(period) || GOALS_HEADING.test(body.slice(0, 60)))) {
+      this.open(sentence.start, period, 'target');
+    } else if (YEAR_IS.test(this.text.slice(time.end, time.end + 44)) && current.status === 'actual') {
+      this.open(sentence.start, period, future ? 'target' : 'actual');
+    } else if (this.text[time.end] === ',') {
+      this.blocks.set(sentence.block, {
+        period,
+        status: future ? 'target' : over ? 'actual' : current.status,
+      });
+    }
+  }
+
+  private get current(): Scope {
+    return this.scopes[this.scopes.length - 1]!;
+  }
+
+  private open(start: number, period: string | null, status: Scope['status']): void {
+    if (this.current.period !== period || this.current.status !== status)
+      this.scopes.push({ start, period, status });
+  }
+
+  /** The year whose goals the report sets. */
+  private get goalsYear(): string | null {
+    if (this.now === null) return null;
+    return years(this.document.workReport ? this.now : (this.document.reportYear ?? this.now) + 1);
+  }
+}
+
+/** `五年来`, `过去一年`, a plan: what a whole section reviews; `近两年来` is said in passing. */
+function isReview(time: TimeExpression, text: string): boolean {
+  const { meaning } = time;
+  if (meaning.kind === 'plan') return true;
+  return meaning.kind === 'back' && (meaning.count === 1 || meaning.count === 5) && text[time.start] !== '近';
 }

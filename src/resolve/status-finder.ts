@@ -1,18 +1,20 @@
 import type { Segmentation } from '../contracts/index.js';
-import { type CalendarDate, endYear } from './interval.js';
+import { type CalendarDate, endYear, startYear } from './interval.js';
 import { sentenceAt } from './lookup.js';
 import type { PeriodFinder } from './period.js';
-import type { Sections } from './sections.js';
 import { clauseCue } from './status.js';
 
 const CLAUSE_LIMIT = 120;
+/** How many clauses back a cue is looked for. */
+const ADDED_CLAUSES = 3;
+/** A clause that says more of the figure before it. */
+const ADDS = /^(?:较|比|同比|增长|下降|增幅|升幅|降幅|即|折合|相当于)/;
 
 /** Finds whether a figure is a fact or still to come, from its clause, else from its section. */
 export class StatusFinder {
   constructor(
     private readonly text: string,
     private readonly segmentation: Segmentation,
-    _sections: Sections,
     private readonly periods: PeriodFinder,
     private readonly date: CalendarDate | null,
   ) {}
@@ -21,15 +23,29 @@ export class StatusFinder {
   at(offset: number): 'actual' | 'target' {
     const sentence = sentenceAt(this.segmentation, offset);
     if (!sentence) return 'actual';
-    const { start, end } = this.clause(offset, sentence.start, sentence.end);
-    const cue = clauseCue(this.text.slice(start, end));
-    const found = this.periods.at(offset, start);
-    const over = found.period !== null && this.date !== null && endYear(found.period) < this.date.year;
+    const cue = this.cueAt(offset, sentence.start, sentence.end);
+    const found = this.periods.at(offset, offset);
+    const now = this.date?.year ?? null;
+    const over = found.period !== null && now !== null && endYear(found.period) < now;
     if (cue === 'forecast') return over ? 'actual' : 'target';
-    if (cue !== null) return cue;
+    if (cue === 'target') return cue;
     const section = this.periods.scopeAt(offset, sentence.block).status;
-    if (section === 'target' && found.explicit && over) return 'actual';
+    if (found.explicit && over) return 'actual';
+    if (cue === null && found.explicit && found.period !== null && now !== null && isAhead(found.period, now))
+      return 'target';
     return section;
+  }
+
+  /** The cue of the clause at `offset`, or of the clause before where that only adds to it (`预计完成…,同比增长…`). */
+  private cueAt(offset: number, from: number, to: number): ReturnType<typeof clauseCue> {
+    let { start, end } = this.clause(offset, from, to);
+    for (let step = 0; step < ADDED_CLAUSES; step++) {
+      const clause = this.text.slice(start, end);
+      const cue = clauseCue(clause);
+      if (cue !== null || !ADDS.test(clause) || start <= from) return cue;
+      ({ start, end } = this.clause(start - 1, from, to));
+    }
+    return null;
   }
 
   private clause(offset: number, from: number, to: number): { start: number; end: number } {
@@ -40,6 +56,10 @@ export class StatusFinder {
     while (end < to && end < offset + CLAUSE_LIMIT && !isBreak(this.text.charCodeAt(end))) end++;
     return { start, end };
   }
+}
+
+function isAhead(period: string, now: number): boolean {
+  return startYear(period) >= now && endYear(period) > now;
 }
 
 function isBreak(code: number): boolean {

@@ -10,6 +10,9 @@ interface Turn {
   readonly subject: string | null;
 }
 
+/** What is told of a part in passing; the next clause is about the report's own place again. */
+const PASSING =
+  /入选|获评|获批|列入|荣获|获得|开工|建成|通车|投用|投产|投入(?:使用|运营|运行)|落户|揭牌|挂牌|启动|加快建设|完成|退出|试通水|竣工/;
 const CLAUSE = /[^,;:]+/g;
 /** A sentence that introduces what its paragraph is about. */
 const INTRODUCES = /^(?:年|位于|坐落|座落|地处|始建|成立|是|于)/;
@@ -60,6 +63,9 @@ export class SubjectFinder {
       const topic = clauseTopic(match[0], this.own);
       if (topic) {
         turns.push({ start, subject: topic.kind === 'part' ? topic.name : null });
+        if (topic.kind === 'part' && PASSING.test(match[0]) && !/\d/.test(match[0])) {
+          turns.push({ start: start + match[0].length, subject: null });
+        }
         continue;
       }
       const object = objectPlace(match[0]);
