@@ -1,0 +1,6 @@
+export * from './draft.js';
+export * from './figure.js';
+export * from './record.js';
+export * from './rule.js';
+export * from './text.js';
+export * from './site.js';

@@ -1,0 +1,34 @@
+import type { Aspect, Basis, Qualifier, Status } from './figure.js';
+
+/** One figure of a report, as written out. Field by field: `../shared/spec/records.md`. */
+export interface FigureRecord {
+  readonly id: string;
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  readonly value: number;
+  readonly value_max: number | null;
+  readonly unit: string;
+  readonly qualifier: Qualifier;
+  readonly aspect: Aspect;
+  readonly status: Status;
+  readonly basis: Basis | null;
+  readonly metric: string | null;
+  readonly label: string;
+  readonly subject: string | null;
+  readonly period: string | null;
+  readonly quote: string;
+  readonly rule: string;
+}
+
+/** A number that is no figure, and why; counted in the run's summary. */
+export interface RejectedNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Short reason id: `date`, `ordinal`, `name`, `list-number`… */
+  readonly reason: string;
+}

@@ -1,0 +1,50 @@
+import type { Quantity } from '../contracts/index.js';
+
+const JOINED = /^(?:、|和|与|及|,|、?约)$/;
+const POWERS = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+  ['万', 1e4],
+  ['亿', 1e8],
+]);
+
+/**
+ * Gives the members of a list the unit that is written once, behind the last of them
+ * (`提高15、22个百分点`), with its magnitude where they have none (`2.5和3.1亿元`).
+ */
+export function shareUnits(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const shared = [...quantities];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const here = shared[i]!;
+    const next = shared[i + 1]!;
+    if (!lacksUnit(here, next) || next.unit === '') continue;
+    if (!JOINED.test(text.slice(here.outerEnd, next.outerStart))) continue;
+    const factor = hasMagnitude(text, here) ? 1 : magnitudeOf(text, next);
+    shared[i] = {
+      ...here,
+      unit: next.unit,
+      dimension: next.dimension,
+      value: Number((here.value * factor).toPrecision(15)),
+      valueMax: here.valueMax === null ? null : Number((here.valueMax * factor).toPrecision(15)),
+    };
+  }
+  return shared;
+}
+
+/** `12.7个、12个百分点`: the first stops at 个. */
+function lacksUnit(here: Quantity, next: Quantity): boolean {
+  if (here.script === 'chinese') return false;
+  return here.dimension === 'none' || (here.unit === '个' && next.unit === 'pp');
+}
+
+function magnitudeOf(text: string, quantity: Quantity): number {
+  if (quantity.dimension === 'percent' || quantity.dimension === 'points') return 1;
+  const numeral =
+    /[十百千万亿]+(?=[多余几]?$)/.exec(text.slice(quantity.start, quantity.unitStart))?.[0] ?? '';
+  return [...numeral].reduce((product, ch) => product * (POWERS.get(ch) ?? 1), 1);
+}
+
+function hasMagnitude(text: string, quantity: Quantity): boolean {
+  return /[十百千万亿]/.test(text.slice(quantity.start, quantity.end));
+}

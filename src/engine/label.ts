@@ -1,0 +1,156 @@
+import { FALL, FALL_SHORT, RISE, RISE_SHORT } from '../lexicon/change-words.js';
+import {
+  DOING_VERBS,
+  NAMING_VERBS,
+  OPENING_VERBS,
+  PREDICATES,
+  SHORT_OPENINGS,
+  SHORT_PREDICATES,
+} from '../lexicon/verbs.js';
+import { anyOf } from './pattern.js';
+import { SuffixSet } from './suffix-set.js';
+
+/** The name of what a figure measures, and where in the text it starts. */
+export interface Label {
+  readonly text: string;
+  /** Offset of the label's first character from the start of the words it was cut from. */
+  readonly offset: number;
+}
+
+const LEADING =
+  /^(?:[\s、,:(]|[一二三四五六七八九十]是|[(（]?[一二三四五六七八九十\d]{1,2}[)）]|其中|同时|此外|另外|另有|并且?|且|还|也|又|再|以及|及|和|与|共|累计|截至|目前|现|已|当前|预计|估计|力争|确保|到|至|年末|年底|期末|年内|全年|当年|今年(?:以来)?|去年|上年|明年|来年|本年度?|同期|上半年|下半年|[第前][一二三四1-4]个?季度|[一二三四]季度|近[一二三五十几\d两]+年(?:来|间)?|[一二三五十两]年来|过去[一二三五十]年|“?十[一二三四五]五”?(?:时期|期间|末|以来)|\d{4}(?:[-—]\d{4})?年度?(?:\d{1,2}月)?(?:底|末|初)?|\d{1,2}(?:[-—至]\d{1,2})?月(?:份|末|底)?|全(?:省|市|区|县|镇|乡|州|旗|盟|港|街道|村|系统|域)(?!域|面)|我(?:省|市|区|县|镇|乡|街道|州|国|们|办)|本(?:省|市|区|县|镇|乡|港|街道)|辖区内?|[省市区县境辖]内)/;
+const OPENING = new RegExp(`^(?:${anyOf(OPENING_VERBS)}|${SHORT_OPENINGS.join('|')})`);
+const NAMING = new RegExp(`^(?:${anyOf(NAMING_VERBS)})`);
+const DOING = new RegExp(anyOf(DOING_VERBS), 'g');
+/** Doing followed by these is a noun: `完成率`, `落实情况`. */
+const MAKES_NOUN =
+  /^(?:率|量|额|数|情况|工作|能力|水平|面积|中心|机构|人数|总|机制|费|企业|项目(?!.)|单位|站|点|基地|平台)/;
+const TRAILING =
+  /(?:[\s、,:(的了已共达则也均都]|分别|累计|其中|总计|合计|等|共计|数量达|平均|人均为|全年|年均|实际|现|将|新增至|方面|率先|规模以上(?=$))+$/;
+const PREDICATE_SOURCE = `${anyOf(PREDICATES)}|${SHORT_PREDICATES.join('|')}`;
+const PREDICATE = new RegExp(PREDICATE_SOURCE, 'g');
+const CHANGES = `${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT])}(?:到|至|为|成)`;
+/** Words that only say that something is done; alone they name nothing. */
+const onlyVerbs = new SuffixSet([
+  ...DOING_VERBS,
+  ...OPENING_VERBS,
+  '政府',
+  '合共',
+  '当中',
+  ...'将会已把了的等可要拟需',
+]);
+/** Words for a target that name no thing of their own. */
+const TARGET_ONLY =
+  /^(?:上级|区|市|省|县|年初|全年|年度)*(?:下达|确定|安排)?(?:的)?(?:任务|目标|计划|指标|预算)(?:数|量)?$/;
+const LONGEST = 40;
+
+/**
+ * Cuts the label out of the words before a figure: adverbs, time and deictic words are taken off the front, then
+ * everything up to the last verb of doing. `subject` (the report's own name) is taken off too.
+ */
+export function headLabel(head: string, subject: string | null): Label {
+  let offset = 0;
+  let rest = head.replace(TRAILING, '');
+  for (let again = true; again && rest; ) {
+    again = false;
+    const lead = LEADING.exec(rest);
+    if (lead) {
+      offset += lead[0].length;
+      rest = rest.slice(lead[0].length);
+      again = true;
+    } else if (subject && rest.startsWith(subject) && rest.length > subject.length) {
+      offset += subject.length;
+      rest = rest.slice(subject.length);
+      again = true;
+    }
+  }
+  const doing = afterLastDoing(rest);
+  offset += doing;
+  rest = rest.slice(doing);
+  for (let m = openingOf(rest); m; m = openingOf(rest)) {
+    offset += m.length;
+    rest = rest.slice(m.length);
+  }
+  if (rest.length > LONGEST) {
+    offset += rest.length - LONGEST;
+    rest = rest.slice(-LONGEST);
+  }
+  const named = onlyVerbs.runStart(rest) > 0 && !TARGET_ONLY.test(rest);
+  return { text: named ? rest : '', offset };
+}
+
+function openingOf(words: string): string | null {
+  if (NAMING.test(words)) return null;
+  const m = OPENING.exec(words) ?? LEADING.exec(words);
+  if (!m || words.length - m[0].length < 2 || MAKES_NOUN.test(words.slice(m[0].length))) return null;
+  return m[0];
+}
+
+function afterLastDoing(words: string): number {
+  let cut = 0;
+  DOING.lastIndex = 0;
+  for (let m = DOING.exec(words); m; m = DOING.exec(words)) {
+    const end = m.index + m[0].length;
+    const left = words.slice(end);
+    if (left.replace(/^[了的]/, '').length < 2 || MAKES_NOUN.test(left)) continue;
+    if (insideQuotes(words, m.index)) continue;
+    cut = words[m.index - 1] === '新' ? m.index - 1 : end;
+  }
+  return cut;
+}
+
+function insideQuotes(words: string, at: number): boolean {
+  return words.lastIndexOf('“', at) > words.lastIndexOf('”', at);
+}
+
+const THING_LEAD = /^(?:的|左右|多|余|、)+/;
+/** What follows a figure directly and is no thing: a particle, adverb, comparison or verb. */
+const NO_THING = new RegExp(
+  `^(?:[a-zA-Z]?$|[^\\u4e00-\\u9fa5“A-Za-z(]|${PREDICATE_SOURCE}|${CHANGES}|以上|以下|以内|左右|上下|不等|之多|之内|的(?:目标|任务|要求|好成绩|水平|速度|比例|标准|增速|佳绩|幅度)|人民币|折合|其余|此外|[后前时内间中里起来](?:$|[,;。])|至|到|各(?!类|项|级|种))`,
+);
+
+/** The name of the thing counted right after a figure, or null where no thing follows. */
+export function thingLabel(post: string): Label | null {
+  const lead = THING_LEAD.exec(post)?.[0].length ?? 0;
+  const words = post.slice(lead);
+  if (!words || NO_THING.test(post) || NO_THING.test(words)) return null;
+  let end = words.length;
+  PREDICATE.lastIndex = 1;
+  for (let m = PREDICATE.exec(words); m; m = PREDICATE.exec(words)) {
+    if (m.index >= 2 && !insideQuotes(words, m.index)) {
+      end = m.index;
+      break;
+    }
+    if (m.index >= end) break;
+  }
+  const text = words.slice(0, end).replace(/[的了、\s]+$/, '');
+  return text.length >= 1 ? { text: text.slice(0, LONGEST), offset: lead } : null;
+}
+
+/**
+ * The topic of the clause that stands right before a figure's own clause, for figures that name nothing themselves:
+ * `绿化覆盖率稳步提高,达到41%`. Null where that clause names nothing.
+ */
+export function topicLabel(lead: string, subject: string | null): Label | null {
+  const clause = lead.replace(/[,、:;(\s]+$/, '');
+  const from = Math.max(...[',', ';', ':', '。', ')'].map((mark) => clause.lastIndexOf(mark))) + 1;
+  const head = headLabel(clause.slice(from), subject);
+  PREDICATE.lastIndex = 1;
+  for (let m = PREDICATE.exec(head.text); m; m = PREDICATE.exec(head.text)) {
+    if (m.index < 2 || insideQuotes(head.text, m.index)) continue;
+    const text = head.text.slice(0, m.index).replace(TRAILING, '');
+    return text.length >= 2 ? { text, offset: from + head.offset } : null;
+  }
+  return head.text.length >= 2 ? { text: head.text, offset: from + head.offset } : null;
+}
+
+const PURPOSE =
+  /^[,]?(?:主要|将|全部|专项)?(?:用于|用以|用作|用来|以(?![上下内])|支持|支援|推动|推进|加强|资助|补助|予(?:以)?|给予|让|实施了?|妥善|解决了?|建设|开展|改善|发展|保障|扶持|购置|新建|改造)/;
+
+/** What money is spent on, where only the words after it say so: `统筹3亿元支持乡村振兴`. */
+export function purposeLabel(after: string): Label | null {
+  const words = /^[,]?[^,;。(]*/.exec(after)?.[0] ?? '';
+  if (!PURPOSE.test(words)) return null;
+  const text = words.replace(/^[,]?(?:主要|将|全部|专项)?(?:用于|用以|用作|用来|以|予以?|让|妥善)?/, '');
+  return text.length >= 2 ? { text: text.slice(0, LONGEST), offset: words.length - text.length } : null;
+}

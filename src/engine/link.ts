@@ -1,0 +1,302 @@
+import type { Aspect, Basis, Dimension, Draft, Quantity, Site } from '../contracts/index.js';
+import { headLabel, type Label, purposeLabel, thingLabel, topicLabel } from './label.js';
+import { membersOf } from './list.js';
+import { classifyMetric, findMetricTerm } from './metric-index.js';
+import type { Saying, Tail } from './saying.js';
+
+/** A site with what the aspect rules found out about it. */
+export interface SaidSite {
+  readonly site: Site;
+  readonly tail: Tail;
+  readonly saying: Saying;
+}
+
+/** What a figure hands on to the figures after it that name nothing themselves. */
+interface Head {
+  readonly label: string;
+  readonly labelStart: number;
+  readonly metric: string | null;
+  /** The metric rule that named it, or null. */
+  readonly rule: string | null;
+  /** What the figure that named it counts. */
+  readonly dimension: Dimension;
+}
+
+/** A draft before period and section are known: a bare change still waits for its basis. */
+export type LinkedDraft = Omit<Draft, 'basis'> & { readonly basis: Basis | 'bare' | null };
+
+const SEPARATOR_ONLY = /^[\s、,]*(?:和|及|与|以及|至|或)?(?:分别|约|近|超)*$/;
+const COUNTED = new Set([
+  'count',
+  'people',
+  'households',
+  'area',
+  'length',
+  'weight',
+  'volume',
+  'power',
+  'energy',
+  'data',
+  'money',
+  'none',
+  'duration',
+]);
+const FIRM_TAIL = /(?:达|为|是|至|到|突破|超过|高于|低于)/;
+const BACK_REFERENCE =
+  /^(?:其中)?(?:占比|比重|占.*|增速|增量|增幅|总量|份额|总额|规模|数量|产量|产值|保有量|面积|收入|销量|利用率|覆盖率|升幅|降幅|排名|质量|成交额|销售额|占有率|总值|余额|人均.{0,4}|单产|亩产|精深加工率|长度|里程|上限|下限|在建|投产|建成|稳定在?.*|花费|金额|标准)$/;
+/** Heads that need the thing counted right before them: `200个项目完成投资3亿元`. */
+const GENERIC = /^(?:总投资|计划投资|投资|年产值|产值|营业收入|销售收入|收入|面积|金额|资金)$/;
+const MONEY_OF =
+  /(?:投资|总投资|资金|拨款|投入|安排|预留|筹措|统筹|整合|争取|动用|善用|涉及|计划投资|累计投资|总额|额外开支|约)$/;
+const JOINT_LABEL = /合计|总计|共计/;
+const SHARE_LABEL = /占比$|比重$|份额$|占[^地用道].{1,20}(?:比重|比例)?$/;
+/** What a bare count of this unit counts. */
+const COUNTED_BY_UNIT = new Map([
+  ['户', '户数'],
+  ['人', '人口'],
+  ['口', '人口'],
+]);
+const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'rank', 'multiple']);
+
+/** Links the figures of one sentence to their heads. Carries heads from figure to figure and from sentence to sentence. */
+export class Linker {
+  #carried: Head | null = null;
+  #members: Head[] = [];
+  /** Heads of the figures that stand in one list (`、`), for `均居第一`. */
+  #run: Head[] = [];
+
+  constructor(private readonly subject: string | null) {}
+
+  /** A heading or a new paragraph ends the reach of what was said before. */
+  forget(): void {
+    this.#carried = null;
+    this.#members = [];
+    this.#run = [];
+  }
+
+  link(said: readonly SaidSite[]): LinkedDraft[] {
+    const drafts: LinkedDraft[] = [];
+    for (let i = 0; i < said.length; ) {
+      const group = this.#groupAt(said, i);
+      drafts.push(...(group > 1 ? this.#linkGroup(said.slice(i, i + group)) : this.#linkOne(said[i]!)));
+      i += group;
+    }
+    return drafts;
+  }
+
+  /** How many figures from `i` on are handed out in order over the members of one list. */
+  #groupAt(said: readonly SaidSite[], i: number): number {
+    const first = said[i]!;
+    let end = i + 1;
+    while (end < said.length && continuesList(said[end]!.site, said[end - 1]!.site.quantity)) end++;
+    const count = end - i;
+    if (count < 2) return 1;
+    if (first.saying.inOrder) return count;
+    const own = this.#headOf(first);
+    if (own && membersOf(own.text, count).length === count && RELATIVE.has(first.saying.aspect)) return count;
+    return !own && this.#members.length === count ? count : 1;
+  }
+
+  #linkGroup(group: readonly SaidSite[]): LinkedDraft[] {
+    const first = group[0]!;
+    const lead =
+      this.#headOf(first) ?? this.#thingOf(group[group.length - 1]!) ?? this.#listBefore(first, group.length);
+    let heads: Head[] = [];
+    if (lead) {
+      const names = membersOf(this.#filledOut(lead.text), group.length);
+      heads = names.map((name) => this.#head(name, lead.offset, first));
+    } else if (this.#members.length > 0) heads = this.#members;
+    if (heads.length === 0 && this.#carried) heads = [this.#carried];
+    const drafts = group.map((entry, k) => {
+      const head = heads.length === group.length ? heads[k]! : (heads[0] ?? this.#unnamed(first));
+      const saying = { ...first.saying, status: entry.saying.status ?? first.saying.status };
+      return this.#draft(entry.site, saying, this.#fit(head, entry));
+    });
+    if (heads.length > 1) this.#members = heads;
+    this.#carried = heads[heads.length - 1] ?? this.#carried;
+    this.#run = heads;
+    return drafts;
+  }
+
+  /** `A、B和C再次提高,分别增加…`: the list stands in the clause before. */
+  #listBefore({ site }: SaidSite, count: number): Label | null {
+    if (this.#members.length === count) return null;
+    const topic = topicLabel(site.lead, this.subject);
+    return topic && membersOf(topic.text, count).length === count ? topic : null;
+  }
+
+  #linkOne(entry: SaidSite): LinkedDraft[] {
+    const { site, saying } = entry;
+    const own = this.#headOf(entry);
+    if (own && !saying.joint && !JOINT_LABEL.test(own.text) && this.#spreads(entry)) {
+      const names = membersOf(this.#filledOut(own.text));
+      if (names.length > 1) {
+        const heads = names.map((name) => this.#head(name, own.offset, entry));
+        this.#members = heads;
+        this.#carried = heads[heads.length - 1]!;
+        return heads.map((head) => this.#draft(site, saying, head));
+      }
+    }
+    if (!own && saying.each && this.#run.length > 1 && !this.#thingOf(entry)) {
+      return this.#run.map((head) => this.#draft(site, saying, head));
+    }
+    const head = this.#resolve(entry, own);
+    if (site.gap === null || /[,;:]/.test(site.gap)) this.#run = [];
+    this.#run.push(head);
+    this.#carried = head;
+    if (own) this.#members = [];
+    return [this.#draft(site, saying, head)];
+  }
+
+  /** Rates, growth and ranks cannot be sums: things named together have them each. */
+  #spreads({ site, saying }: SaidSite): boolean {
+    if (saying.each || saying.inOrder) return true;
+    if (saying.aspect === 'growth' || saying.aspect === 'rank') return true;
+    return saying.aspect === 'level' && site.quantity.unit === '%';
+  }
+
+  #resolve(entry: SaidSite, own: Label | null): Head {
+    const { site, saying, tail } = entry;
+    const thing = this.#thingOf(entry);
+    if (thing && own && site.quantity.dimension === 'money') {
+      const name = MONEY_OF.test(own.text) ? `${thing.text}投资` : own.text;
+      return this.#head(name, own.offset, entry);
+    }
+    const firm = own !== null && FIRM_TAIL.test(tail.words.slice(saying.head.length));
+    if (thing && !(own && firm)) {
+      return this.#head(thing.text, site.postStart - site.preStart + thing.offset, entry);
+    }
+    if (own) return this.#head(this.#ownName(own.text, site), own.offset, entry);
+    return this.#inherited(entry);
+  }
+
+  #ownName(name: string, site: Site): string {
+    if (GENERIC.test(name) && this.#carried && site.gap !== null && !/[,;:、(]/.test(site.gap)) {
+      return this.#carried.label + name;
+    }
+    return this.#filledOut(name);
+  }
+
+  /** A figure that names nothing: the clause before, the head before, or what its unit counts. */
+  #inherited(entry: SaidSite): Head {
+    const { site, saying } = entry;
+    const topic = topicLabel(site.lead, this.subject);
+    const topical = topic !== null && findMetricTerm(topic.text, 0, topic.text.length).length > 0;
+    if (topic && topical && !this.#isCarried(topic.text)) return this.#head(topic.text, 0, entry);
+    if (this.#carried && (saying.aspect !== 'level' || site.gap === null || this.#sameKind(site))) {
+      return this.#fit(this.#carried, entry);
+    }
+    if (site.quantity.dimension === 'money') {
+      const purpose = purposeLabel(site.after);
+      if (purpose) return this.#spending(purpose.text, entry);
+    }
+    const counted = COUNTED_BY_UNIT.get(site.quantity.unit);
+    if (counted && saying.aspect === 'level') return this.#head(counted, 0, entry);
+    if (topic) return this.#head(topic.text, 0, entry);
+    return this.#carried ? this.#fit(this.#carried, entry) : this.#unnamed(entry);
+  }
+
+  #isCarried(name: string): boolean {
+    return (
+      this.#carried !== null && (this.#carried.label.includes(name) || name.includes(this.#carried.label))
+    );
+  }
+
+  #sameKind({ quantity }: Site): boolean {
+    return this.#carried !== null && this.#carried.dimension === quantity.dimension;
+  }
+
+  /** Money whose purpose is named is an investment in it unless the purpose says otherwise. */
+  #spending(purpose: string, entry: SaidSite): Head {
+    const head = this.#head(purpose, 0, entry);
+    return head.metric ? head : { ...this.#head('项目投资', 0, entry), label: purpose };
+  }
+
+  /** The head named in the figure's own clause, left of it. */
+  #headOf({ site, saying }: SaidSite): Label | null {
+    const label = headLabel(saying.head, this.subject);
+    if (label.text.length < 2 || site.pre.length === 0) return null;
+    return label;
+  }
+
+  /** The thing counted, right of the figure. */
+  #thingOf({ site, saying }: SaidSite): Label | null {
+    const { dimension, unit } = site.quantity;
+    if (saying.aspect === 'share' || saying.aspect === 'completion') {
+      return unit === '%' && (site.post.startsWith('的') || saying.aspect === 'completion')
+        ? thingLabel(site.post)
+        : null;
+    }
+    if (saying.aspect !== 'level' || !COUNTED.has(dimension)) return null;
+    return thingLabel(site.post);
+  }
+
+  /** A back-reference is filled out with what it refers to: `、占比60%` after 花卉产量 is 花卉产量占比. */
+  #filledOut(name: string): string {
+    if (!this.#carried || !BACK_REFERENCE.test(name)) return name;
+    return this.#carried.label.replace(/占比$|比重$/, '') + name;
+  }
+
+  #head(name: string, offset: number, { site, saying }: SaidSite): Head {
+    const found = classifyMetric({
+      label: name,
+      unit: site.quantity.unit,
+      dimension: site.quantity.dimension,
+      aspect: saying.aspect,
+      clause: site.clause,
+    });
+    return {
+      label: name,
+      labelStart: site.preStart + offset,
+      metric: found?.metric ?? null,
+      rule: found?.rule ?? null,
+      dimension: site.quantity.dimension,
+    };
+  }
+
+  /** A carried head keeps its metric; a size in another unit asks for it anew. */
+  #fit(head: Head, entry: SaidSite): Head {
+    if (entry.saying.aspect !== 'level' || head.label === '') return head;
+    const found = this.#head(head.label, 0, entry);
+    return found.metric ? { ...head, metric: found.metric, rule: found.rule } : head;
+  }
+
+  #unnamed(entry: SaidSite): Head {
+    const words = entry.site.pre.trim() || entry.site.post.trim();
+    return this.#head(words.slice(0, 30), 0, entry);
+  }
+
+  #draft(site: Site, saying: Saying, head: Head): LinkedDraft {
+    const { quantity } = site;
+    const scale = saying.aspect === 'growth' && quantity.unit === '倍' ? 100 : 1;
+    const shared = saying.aspect === 'level' && quantity.unit === '%' && SHARE_LABEL.test(head.label);
+    return {
+      quantity,
+      value: scaled(quantity.value, saying.sign * scale),
+      valueMax: quantity.valueMax === null ? null : scaled(quantity.valueMax, saying.sign * scale),
+      unit: scale === 100 ? '%' : quantity.unit,
+      aspect: shared ? 'share' : saying.aspect,
+      status: saying.status,
+      basis:
+        saying.aspect === 'growth' || saying.aspect === 'change' || saying.aspect === 'multiple'
+          ? saying.basis
+          : null,
+      metric: head.metric,
+      label: head.label,
+      labelStart: head.labelStart,
+      rule: head.rule === null ? saying.rule : `${saying.rule}+${head.rule}`,
+    };
+  }
+}
+
+/** Multiplies by a sign and a power of ten without binary noise. */
+function scaled(value: number, factor: number): number {
+  const product = value * factor;
+  return Number(product.toPrecision(15));
+}
+
+/** True where `site` only continues the list of the figure before: `5.1%` and `6.2%` in `增长5.1%、6.2%`. */
+export function continuesList(site: Site, before: Quantity): boolean {
+  if (site.gap === null || !SEPARATOR_ONLY.test(site.gap)) return false;
+  return site.quantity.dimension === before.dimension || site.quantity.unit === before.unit;
+}

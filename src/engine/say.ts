@@ -1,0 +1,53 @@
+import type { Site } from '../contracts/index.js';
+import type { SaidSite } from './link.js';
+import { continuesList } from './link.js';
+import { type AspectRule, type Saying, tailOf, trimTail } from './saying.js';
+
+/**
+ * Asks the aspect rules, in their order, how each figure of a sentence is said.
+ * A figure that only continues a list is said like the one before it.
+ */
+export function sayAll(sites: readonly Site[], rules: readonly AspectRule[]): SaidSite[] {
+  const said: SaidSite[] = [];
+  for (const site of sites) {
+    const tail = tailOf(site.pre);
+    const before = said[said.length - 1];
+    const saying = (before && saidBefore(site, tail.words, before)) ?? ask(site, rules);
+    said.push({ site, tail, saying });
+  }
+  return said;
+}
+
+function ask(site: Site, rules: readonly AspectRule[]): Saying {
+  const tail = tailOf(site.pre);
+  for (const rule of rules) {
+    const found = rule.says(tail, site);
+    if (!found) continue;
+    const left = trimTail(found.head, found.tail ?? tail);
+    return {
+      aspect: found.aspect,
+      sign: found.sign ?? 1,
+      basis: found.basis ?? null,
+      status: found.status ?? null,
+      head: left.words,
+      inOrder: left.inOrder,
+      each: left.each,
+      joint: left.joint,
+      rule: rule.id,
+    };
+  }
+  throw new Error(`no aspect rule typed «${site.pre}»; the level rule must be last and take everything`);
+}
+
+/** `增长5.1%、6.2%` and `增长12%,即613亿元`. */
+function saidBefore(site: Site, words: string, before: SaidSite): Saying | null {
+  const { saying } = before;
+  if (words === '' && continuesList(site, before.site.quantity) && saying.aspect !== 'level') {
+    return { ...saying, head: '', inOrder: false, each: false };
+  }
+  if (words === '即' && (saying.aspect === 'growth' || saying.aspect === 'change')) {
+    const relative = site.quantity.unit === '%';
+    return { ...saying, aspect: relative ? 'growth' : 'change', head: '', inOrder: false, each: false };
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+import type { Aspect, Basis, RuleDoc, Site, Status } from '../contracts/index.js';
+import { SuffixSet } from './suffix-set.js';
+
+/** What an aspect rule finds out about one figure. */
+export interface Saying {
+  readonly aspect: Aspect;
+  /** -1 for a fall. */
+  readonly sign: 1 | -1;
+  /** `bare` stands for a bare change whose basis depends on the period. */
+  readonly basis: Basis | 'bare' | null;
+  readonly status: Status | null;
+  /** What is left of the words before the figure: the head, subject and adverbs. */
+  readonly head: string;
+  /** The figure is handed out in order over the members of a list (`分别`). */
+  readonly inOrder: boolean;
+  /** Every member of the list has the figure (`均`, `都`, `各`). */
+  readonly each: boolean;
+  /** The text says that the figure is a sum (`合计`). */
+  readonly joint: boolean;
+  readonly rule: string;
+}
+
+/** The words before a figure, with closing adverbs taken off. */
+export interface Tail {
+  readonly words: string;
+  readonly inOrder: boolean;
+  readonly each: boolean;
+  readonly joint: boolean;
+  readonly annual: boolean;
+}
+
+export type Found = Pick<Saying, 'aspect' | 'head'> &
+  Partial<Pick<Saying, 'sign' | 'basis' | 'status'>> & {
+    /** The tail as far as the rule has peeled it, where its adverbs count. */
+    readonly tail?: Tail;
+  };
+
+/** An aspect rule knows how a figure is said and nothing of metrics. The first that finds something wins. */
+export interface AspectRule extends RuleDoc {
+  finds: string;
+  says(tail: Tail, site: Site): Found | null;
+}
+
+const closingAdverbs = new SuffixSet([
+  ...'均皆都各共约近已将可就仅只也略再又还则净微、和及与 ',
+  ...[
+    '分别',
+    '双双',
+    '累计',
+    '合计',
+    '总计',
+    '共计',
+    '大约',
+    '年均',
+    '平均',
+    '每年',
+    '年平均',
+    '逐年',
+    '大幅',
+    '小幅',
+    '明显',
+    '显著',
+  ],
+  ...[
+    '稳步',
+    '持续',
+    '进一步',
+    '实际',
+    '名义',
+    '预计',
+    '力争',
+    '同口径',
+    '总体',
+    '首次',
+    '历史性',
+    '快速',
+    '较快',
+  ],
+]);
+
+/** Takes words of `set` and adverbs off the end of a tail, by turns, until neither is left. */
+export function peel(tail: Tail, set: SuffixSet): Tail {
+  let peeled = tail;
+  for (;;) {
+    const words = peeled.words.slice(0, set.runStart(peeled.words));
+    if (words.length === peeled.words.length) return peeled;
+    peeled = trimTail(words, peeled);
+  }
+}
+
+/** Takes the adverbs off the end of the words before a figure and notes what they say. */
+export function tailOf(pre: string): Tail {
+  return trimTail(pre, { words: pre, inOrder: false, each: false, joint: false, annual: false });
+}
+
+/** The same for what is left after a rule has taken off its verb; what the adverbs said adds up. */
+export function trimTail(words: string, before: Tail): Tail {
+  const cut = closingAdverbs.runStart(words);
+  const adverbs = words.slice(cut);
+  return {
+    words: words.slice(0, cut),
+    inOrder: before.inOrder || adverbs.includes('分别'),
+    each: before.each || /[均都各皆]|双双/.test(adverbs.replace(/年均|平均/g, '')),
+    joint: before.joint || /合计|总计|共/.test(adverbs),
+    annual: before.annual || /年均|每年|年平均/.test(adverbs),
+  };
+}

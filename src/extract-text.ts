@@ -1,0 +1,113 @@
+import type { Basis, FigureRecord, Quantity, RejectedNumber, Sentence, Span } from './contracts/index.js';
+import { shareUnits } from './engine/elided-units.js';
+import { type LinkedDraft, Linker } from './engine/link.js';
+import { inPlace } from './engine/non-figure.js';
+import { sayAll } from './engine/say.js';
+import { sitesOf } from './engine/sites.js';
+import { mergeQuantities } from './quantity/merge.js';
+import { scanRanks } from './quantity/rank.js';
+import { scanQuantities } from './quantity/scan.js';
+import { recordMaker } from './record/to-record.js';
+import { buildContext, type DocumentContext } from './resolve/index.js';
+import { aspectRules } from './rules/aspects/index.js';
+import { nonFigureRules } from './rules/non-figures/index.js';
+import { lineIndex } from './text/line-index.js';
+import { normalise } from './text/normalise.js';
+import { segment } from './text/segment.js';
+
+export interface ExtractOptions {
+  /** Path written to the records. */
+  file?: string;
+  /** What ids are made of: the file's path inside the folder that was walked. `file` where left out. */
+  name?: string;
+  /** Script of the text; detected where left out or `auto`. */
+  script?: 'auto' | 'hans' | 'hant';
+}
+
+export interface Extraction {
+  /** The figures, in text order. Offsets are half-open, in UTF-16 code units of the text as given. */
+  records: FigureRecord[];
+  /** Numbers that are no figures, with the reason. */
+  rejected: RejectedNumber[];
+  notes: string[];
+}
+
+/**
+ * Finds every figure that a Chinese report states. Never throws on any string; the same text and options give the
+ * same records. `text` and `quote` of a record are slices of `text`.
+ */
+export function extractText(text: string, options: ExtractOptions = {}): Extraction {
+  const file = options.file ?? '';
+  const normalised = normalise(text, { script: options.script ?? 'auto' });
+  const segmentation = segment(normalised.text);
+  const context = buildContext(normalised.text, segmentation, { fileName: file });
+  const rejected: RejectedNumber[] = [];
+  const reject = (quantity: Span, reason: string) => {
+    const start = normalised.toOriginalStart(quantity.start);
+    const end = normalised.toOriginalEnd(quantity.end);
+    rejected.push({ start, end, text: text.slice(start, end), reason });
+  };
+  const drafts = linkAll(normalised.text, segmentation.sentences, context, reject);
+  const toRecord = recordMaker({
+    file,
+    name: options.name ?? file,
+    text: normalised,
+    locate: lineIndex(text).lineColumn,
+  });
+  const records = drafts.map(({ draft, sentence, clauseStart }) => {
+    const at = draft.quantity.start;
+    const { period } = context.periodAt(at, clauseStart);
+    const subject = context.subjectAt(at, clauseStart);
+    const status = draft.status ?? context.statusAt(at);
+    const basis = draft.basis === 'bare' ? bareBasis(period) : draft.basis;
+    return toRecord({ draft: { ...draft, basis, status }, subject, period, quote: sentence });
+  });
+  return { records, rejected, notes: [] };
+}
+
+interface PlacedDraft {
+  readonly draft: LinkedDraft;
+  readonly sentence: Sentence;
+  readonly clauseStart: number;
+}
+
+/** Scans, sorts out the numbers that are no figures, and links the rest sentence by sentence. */
+function linkAll(
+  text: string,
+  sentences: readonly Sentence[],
+  context: DocumentContext,
+  reject: (quantity: Span, reason: string) => void,
+): PlacedDraft[] {
+  const quantities = mergeQuantities(scanQuantities(text, context.region), scanRanks(text));
+  const linker = new Linker(context.subject);
+  const placed: PlacedDraft[] = [];
+  let next = 0;
+  let block = -1;
+  for (let index = 0; index < sentences.length && next < quantities.length; index++) {
+    const sentence = sentences[index]!;
+    const inside: Quantity[] = [];
+    while (next < quantities.length && quantities[next]!.start < sentence.end) inside.push(quantities[next++]!);
+    if (inside.length === 0) continue;
+    if (sentence.block !== block) linker.forget();
+    block = sentence.block;
+    const figures = shareUnits(text, inside).filter((quantity) => {
+      const number = inPlace(text, quantity, sentence.start, sentence.end);
+      const rule = nonFigureRules.find((candidate) => candidate.rejects(number));
+      if (rule) reject(quantity, rule.reason);
+      return !rule;
+    });
+    const sites = sitesOf(text, sentence, index, figures);
+    const startOf = new Map(sites.map((site) => [site.quantity, site.preStart]));
+    for (const draft of linker.link(sayAll(sites, aspectRules))) {
+      placed.push({ draft, sentence, clauseStart: startOf.get(draft.quantity) ?? sentence.start });
+    }
+  }
+  return placed;
+}
+
+/** In a report on one year a bare rise is on the year before; over several years it names no basis. */
+function bareBasis(period: string | null): Basis | null {
+  if (period === null) return null;
+  const [first, last] = period.split('/');
+  return last === undefined || first?.slice(0, 4) === last.slice(0, 4) ? 'yoy' : null;
+}

@@ -1,0 +1,19 @@
+import { SuffixSet } from '../../engine/suffix-set.js';
+import { FALL, FALL_SHORT, LEVEL_WORDS, RISE, RISE_SHORT, TO } from '../../lexicon/change-words.js';
+
+const verbs = [...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT];
+
+/** `提高到`, `降至`: a verb of change that leads to a level. */
+export const toLevel = new SuffixSet(verbs.flatMap((verb) => TO.map((to) => verb + to)));
+
+/** Everything that may stand between a head and its level. */
+export const levelTail = new SuffixSet([
+  ...LEVEL_WORDS,
+  ...verbs.flatMap((verb) => TO.map((to) => verb + to)),
+]);
+
+/** Verbs of change long enough to be told without their surroundings. */
+export const changeVerb = new SuffixSet([...RISE, ...FALL]);
+
+/** What may stand between a verb of change and its amount. */
+export const verbClose = new SuffixSet(['了', '约', '近', '超', '逾', '幅度', '达', '达到']);

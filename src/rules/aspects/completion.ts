@@ -1,0 +1,46 @@
+import type { AspectRule } from '../../engine/saying.js';
+
+const OF_TARGET =
+  /(?:完成|实现|达到|达|为|占|是|超过)?(?:了)?(?:到)?(?:(?:全年|年初|年度|本年度?|当年|今年|全市|全区|全县|全省|上级|区|市|省|县|街道|镇|下达|预定|预期|既定|确定|制定|计划|调整|预算|目标|任务|指标|总|年|的|数|量|人大|批准|考核|“?十[一二三四五]五”?|规划|收入|支出|安排|变更)+)(?:的)$/;
+const TARGET_WORD = /计划|预算|目标|任务|指标|规划/;
+const DONE =
+  /(?:(?:超额|已|共|累计)*完成(?:了|投资|进度|工程量|总量|率)?(?:的)?(?:达到?|为)?|(?:完成率|完成比例|进度)(?:已|达到?|为|是|完成)*)$/;
+
+export const rules: AspectRule[] = [
+  {
+    id: 'aspect/completion/of-target',
+    finds: 'Percent of a target (`完成年初任务的112%`).',
+    says: (tail, { quantity }) => {
+      if (quantity.unit !== '%') return null;
+      const m = OF_TARGET.exec(tail.words);
+      if (!m || !TARGET_WORD.test(m[0])) return null;
+      return { aspect: 'completion', head: tail.words.slice(0, m.index) };
+    },
+    examples: [
+      {
+        text: '招商引资完成8.6亿元,完成年初任务的107.5%。',
+        figures: [
+          { text: '8.6亿元' },
+          { text: '107.5%', aspect: 'completion', metric: 'investment_attracted' },
+        ],
+      },
+    ],
+    silent: ['招商引资占全区的12.5%。'],
+  },
+  {
+    id: 'aspect/completion/done',
+    finds: 'Percent of the work done (`已完成三分之二`, `完成率98%`).',
+    says: (tail, { quantity }) => {
+      if (quantity.unit !== '%') return null;
+      const m = DONE.exec(tail.words);
+      return m ? { aspect: 'completion', head: tail.words.slice(0, m.index) } : null;
+    },
+    examples: [
+      {
+        text: '河道清淤已完成三分之二。',
+        figures: [{ text: '三分之二', value: 66.66666666666667, unit: '%', aspect: 'completion' }],
+      },
+    ],
+    silent: ['垃圾无害化处理率达到98%。'],
+  },
+];

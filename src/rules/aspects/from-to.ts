@@ -1,0 +1,50 @@
+import { anyOf } from '../../engine/pattern.js';
+import type { AspectRule } from '../../engine/saying.js';
+import { FALL, FALL_SHORT, RISE, RISE_SHORT } from '../../lexicon/change-words.js';
+
+const FROM = /(?:从|由)(?:现时|目前|现在|现行|原来|原先|原|上年|去年|过去|当时|年初|[^,;。、]{0,14}?)的?$/;
+const CHANGES_TO = new RegExp(
+  `^(?:[^,;。]{0,8}[,、]?)?(?:逐步|大幅|稳步|快速|进一步|直接|再)?${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, '跃升', '扩容', '扩阔', '发展', '调整', '变', '优化', '升级', '扩', '拓展', '放宽', '增大'])}(?:到|至|为|成)`,
+);
+const EARLIER = /(?:上年同期|去年同期|上年|同期|原来|原|此前)(?:的)?(?:为|是|只有|仅为|仅)$/;
+
+export const rules: AspectRule[] = [
+  {
+    id: 'aspect/from-to/from',
+    finds: 'The earlier value of a change (`从26.7%提高到52.1%`).',
+    says: (tail, { after }) => {
+      if (!CHANGES_TO.test(after)) return null;
+      const m = FROM.exec(tail.words);
+      if (!m) return null;
+      return { aspect: 'level', status: 'baseline', head: tail.words.slice(0, m.index) };
+    },
+    examples: [
+      {
+        text: '森林覆盖率从31.2%提高到36.5%。',
+        figures: [
+          { text: '31.2%', status: 'baseline', metric: 'forest_coverage' },
+          { text: '36.5%', status: 'actual', metric: 'forest_coverage' },
+        ],
+      },
+    ],
+    silent: ['服务时间从5个工作日起算。'],
+  },
+  {
+    id: 'aspect/from-to/earlier',
+    finds: 'The value of the earlier period, given beside the present one (`上年同期为12.3亿元`).',
+    says: (tail) => {
+      const m = EARLIER.exec(tail.words);
+      return m ? { aspect: 'level', status: 'baseline', head: tail.words.slice(0, m.index) } : null;
+    },
+    examples: [
+      {
+        text: '外贸出口完成15.8亿元(上年同期为12.3亿元)。',
+        figures: [
+          { text: '15.8亿元', metric: 'exports' },
+          { text: '12.3亿元', status: 'baseline', metric: 'exports' },
+        ],
+      },
+    ],
+    silent: [],
+  },
+];

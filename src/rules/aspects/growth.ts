@@ -1,0 +1,118 @@
+import type { Quantity, Site } from '../../contracts/index.js';
+import { anyOf } from '../../engine/pattern.js';
+import { type AspectRule, type Found, peel, type Tail } from '../../engine/saying.js';
+import { SuffixSet } from '../../engine/suffix-set.js';
+import {
+  CUTTING,
+  DECLINE_NOUNS,
+  FALL,
+  FALL_SHORT,
+  GROWTH_NOUNS,
+  RISE_SHORT,
+} from '../../lexicon/change-words.js';
+import { changeVerb, levelTail, toLevel, verbClose } from './change-tails.js';
+import { takeComparison } from './comparison.js';
+
+const SHORT_VERB = new RegExp(
+  `(?<=同比|环比|年均|分别|累计|略|微|净|共|再|实际|(?:比|较)[^,;。、]{1,16}|值|额|量|率|入|资|数|GDP)${anyOf([...RISE_SHORT, ...FALL_SHORT])}$`,
+);
+const nouns = new SuffixSet([...GROWTH_NOUNS, ...DECLINE_NOUNS]);
+const FALLS = new RegExp(`^(?:${anyOf([...FALL, ...FALL_SHORT])})`);
+const DECLINES = new Set<string>(DECLINE_NOUNS);
+const CUTS = new Set<string>(CUTTING);
+const OVER =
+  /(高于|低于|快于|慢于|高出|低出|超过|超出|领先于?|领跑|优于|好于|多于|少于|落后于?)([^,;。]{1,16}?)(?:约|近|的)*$/;
+
+function changed(quantity: Quantity): Found['aspect'] {
+  return quantity.unit === '%' || quantity.unit === '倍' || quantity.unit === '‰' ? 'growth' : 'change';
+}
+
+function byVerb(tail: Tail, { quantity }: Site): Found | null {
+  if (toLevel.at(tail.words)) return null;
+  const words = tail.words.slice(0, verbClose.runStart(tail.words));
+  const verb = changeVerb.at(words) ?? SHORT_VERB.exec(words)?.[0];
+  if (!verb) return null;
+  const before = words.slice(0, words.length - verb.length);
+  const comparison = takeComparison(before, tail.annual);
+  const aspect = changed(quantity);
+  if (aspect === 'change' && CUTS.has(verb) && !comparison.named && quantity.unit !== 'pp') return null;
+  return {
+    aspect,
+    sign: FALLS.test(verb) ? -1 : 1,
+    basis: comparison.basis ?? 'bare',
+    head: comparison.head,
+  };
+}
+
+function byNoun(tail: Tail, { quantity }: Site): Found | null {
+  if (quantity.unit !== '%') return null;
+  const peeled = peel(tail, levelTail);
+  const words = peeled.words;
+  const noun = nouns.at(words);
+  if (!noun || (noun === '增长' && words.length === tail.words.length)) return null;
+  const comparison = takeComparison(words.slice(0, words.length - noun.length), tail.annual);
+  return {
+    aspect: 'growth',
+    sign: DECLINES.has(noun) ? -1 : 1,
+    basis: comparison.basis ?? 'bare',
+    head: comparison.head + (noun === '增长' || comparison.head === '' ? '' : noun),
+    tail: peeled,
+  };
+}
+
+function byPlace(tail: Tail, { quantity }: Site): Found | null {
+  if (quantity.unit !== 'pp' && quantity.unit !== '%' && quantity.dimension !== 'count') return null;
+  const m = OVER.exec(tail.words);
+  if (!m || /\d/.test(m[2]!)) return null;
+  const sign = /^(?:低|慢|少|落)/.test(m[1]!) ? -1 : 1;
+  const lastYear = /^(?:上年|去年|同期)/.test(m[2]!);
+  return {
+    aspect: changed(quantity),
+    sign,
+    basis: lastYear ? 'yoy' : 'other',
+    head: tail.words.slice(0, m.index),
+  };
+}
+
+export const rules: AspectRule[] = [
+  {
+    id: 'aspect/growth/over-other',
+    finds: 'A difference from another place or value (`高于全国8.5个百分点`).',
+    says: byPlace,
+    examples: [
+      {
+        text: '全市工业投资增速高于全省3.2个百分点。',
+        figures: [{ text: '3.2个百分点', value: 3.2, unit: 'pp', aspect: 'change', basis: 'other' }],
+      },
+    ],
+    silent: ['合格率高于98%。'],
+  },
+  {
+    id: 'aspect/growth/noun',
+    finds: 'A rate of change named by a noun (`增速5%`, `涨幅2%左右`).',
+    says: byNoun,
+    examples: [
+      {
+        text: '全年居民消费价格涨幅为1.2%。',
+        figures: [{ text: '1.2%', aspect: 'growth', metric: 'cpi' }],
+      },
+    ],
+    silent: ['城镇登记失业率为3.1%。'],
+  },
+  {
+    id: 'aspect/growth/verb',
+    finds: 'A rise or fall: relative (`增长9%`) or in its own unit (`提高2.1个百分点`, `减少12件`).',
+    says: byVerb,
+    examples: [
+      {
+        text: '青石县地区生产总值同比增长6.5%。',
+        figures: [{ text: '6.5%', value: 6.5, aspect: 'growth', basis: 'yoy', metric: 'gdp' }],
+      },
+      {
+        text: '信访总量比上年减少12件。',
+        figures: [{ text: '12件', value: -12, aspect: 'change', basis: 'yoy' }],
+      },
+    ],
+    silent: ['失业率下降到3.1%。', '新增绿地12公顷。'],
+  },
+];

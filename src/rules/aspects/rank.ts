@@ -1,0 +1,23 @@
+import type { AspectRule } from '../../engine/saying.js';
+
+const PLACE =
+  /(?:(?:稳居|跃居|跃升|位居|位列|名列|排名|排位|排在|排|列|居|保持|升至|上升至|提升至|跻身|进入|蝉联|连续[^,]{1,4}[年个]|达|为|是|在|继续|均|分别|都|首次|综合|总量|稳定在|前移至)*(?:全国|全省|全市|全区|全县|全州|世界|全球|国内|我国|[东西中南北]{1,2}部|[^,;。、]{0,6}省区?市?|[^,;。、]{0,5}行业|同类[^,;。、]{0,6}|副省级城市|省会城市|全自治区|沿海|各省区|长三角|中部地区|西部地区)*(?:的)?)$/;
+
+export const rules: AspectRule[] = [
+  {
+    id: 'aspect/rank/place',
+    finds: 'A position in an order (`居全国第4位`).',
+    says: (tail, { quantity }) => {
+      if (quantity.dimension !== 'rank' || quantity.unit !== '位') return null;
+      const m = PLACE.exec(tail.words);
+      return { aspect: 'rank', head: m ? tail.words.slice(0, m.index) : tail.words };
+    },
+    examples: [
+      {
+        text: '青石县花卉产量居全省第3位。',
+        figures: [{ text: '第3位', value: 3, unit: '位', aspect: 'rank' }],
+      },
+    ],
+    silent: ['青石县第3届花卉节开幕。', '发展水平位居全省前列。'],
+  },
+];

@@ -1,0 +1,30 @@
+import type { NonFigureRule } from '../../engine/non-figure.js';
+
+const NAMED_NUMBER =
+  /(?:指数|系数|总数|人数|户数|个数|数量|数|比例|比值|得分|PMI|点击率|浏览量|人口|密度|强度|总量|均值|评分)(?:已|累计|仍|平均)*(?:为|是|达|达到|升至|降至|提高到|:|:)?$/;
+const PROPORTION = /(?:结构|比例|比|构成|比值|之比)[^,。;]{0,14}$/;
+
+export const rules: NonFigureRule[] = [
+  {
+    id: 'non-figure/bare/unnamed',
+    finds:
+      'Numbers without unit or magnitude that no head names: list numbers, phone numbers, footnote marks.',
+    reason: 'bare',
+    rejects: ({ quantity, text, before, after }) =>
+      quantity.dimension === 'none' &&
+      !/[百千万亿兆]$/.test(text) &&
+      (!NAMED_NUMBER.test(before) || /^[-/.:、\w]/.test(after)),
+    examples: [{ text: '制造业采购经理指数为50.8。', figures: [{ text: '50.8', value: 50.8, unit: '' }] }],
+    silent: ['1.水利资源', '联系电话:0871-6318888', '点击12345热线。'],
+  },
+  {
+    id: 'non-figure/bare/score',
+    finds: 'Numbers joined by a colon that are a clock time or a score, not a proportion.',
+    reason: 'date',
+    rejects: ({ quantity, before }) => quantity.dimension === 'ratio' && !PROPORTION.test(before),
+    examples: [
+      { text: '三次产业结构调整为8:42:50。', figures: [{ text: '8' }, { text: '42' }, { text: '50' }] },
+    ],
+    silent: ['来源:石桥日报 10:25:08'],
+  },
+];

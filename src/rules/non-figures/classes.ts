@@ -1,0 +1,43 @@
+import type { NonFigureRule } from '../../engine/non-figure.js';
+
+const CLASSED = new Set([
+  'money',
+  'weight',
+  'area',
+  'length',
+  'power',
+  'people',
+  'volume',
+  'energy',
+  'households',
+  'data',
+]);
+const GOES_ON_AS_NAME =
+  /^(?:的)?(?!用于|用来|投向|来自|均|都|已|以|为|是|在|由|和|及|与|或|并|而|且|比|较|同比|增长|下降|占|的)[\u4e00-\u9fa5“A-Z]/;
+const MAGNITUDE_ONLY = /^[十百千万亿]+$/;
+const CLASS_HEAD =
+  /^(?:的)?[^,;。、\d]{0,8}?(?:企业|项目|楼宇|产业|集群|集团|乡镇|村|镇|县|街道|园区|商圈|品牌|单品|大户|楼|企|客户|商场|市场|城市|码头|泊位|工程|人口|合同|基金)/;
+
+export const rules: NonFigureRule[] = [
+  {
+    id: 'non-figure/class/threshold',
+    finds: 'A threshold inside the name of a class (`10亿元以上重大项目`, `税收过亿元楼宇`).',
+    reason: 'class',
+    rejects: ({ quantity, text, after, beyond }) => {
+      if (!CLASSED.has(quantity.dimension)) return false;
+      if (/^(?:级|及以上|及以下)/.test(after)) return true;
+      if (/^(?:以上|以下|以内|以外)/.test(after)) {
+        return GOES_ON_AS_NAME.test(beyond) && (quantity.dimension !== 'people' || CLASS_HEAD.test(beyond));
+      }
+      const numeral = text.slice(0, quantity.unitStart - quantity.start);
+      if (quantity.dimension !== 'money') return false;
+      if (MAGNITUDE_ONLY.test(numeral)) return GOES_ON_AS_NAME.test(beyond);
+      return quantity.outerStart < quantity.start && CLASS_HEAD.test(beyond) && !/^的/.test(beyond);
+    },
+    examples: [
+      { text: '开工亿元以上项目23个。', figures: [{ text: '23个', value: 23 }] },
+      { text: '新增税收过亿元楼宇2幢。', figures: [{ text: '2幢', value: 2 }] },
+    ],
+    silent: ['打造百亿级产业。', '培育亿元以上企业。'],
+  },
+];

@@ -1,0 +1,84 @@
+import type { NonFigureRule } from '../../engine/non-figure.js';
+
+const CALENDAR_UNIT = /(?:月|日|号|时|点钟|世纪|年代|年度|周年)$/;
+const CLOCK_AFTER = /^(?:\d|时|点|分|:)/;
+const AGE_CLASS = /^(?:以上|以下|及以上|及以下|以内|至|到|—|-|~|的|儿童|老|幼|婴|周岁|人口|学龄)/;
+
+/** Durations are figures only where the clause says that a length of time is measured. */
+const MEASURED_TIME =
+  /(?:平均|期限|年限|期|寿命|工龄|周期|时间|时限|时长|用时|延长|缩短|压缩|压减|精简|天数|日数|居住|停留|耗时|提速|减少|节约|降至|缩减到|仅需|只需|控制在|年龄|审批|办理|历时|课时|学时|时数)(?:[^,;、。]{0,6})$/;
+const TIME_UNITS = new Set([
+  'a',
+  'd',
+  'h',
+  'min',
+  's',
+  '个月',
+  '月',
+  '周',
+  '个季度',
+  '季度',
+  '季',
+  '个工作日',
+  '工作日',
+  '年',
+  '秒',
+  '星期',
+  '个星期',
+  '旬',
+  '夜',
+  '晚',
+]);
+
+export const rules: NonFigureRule[] = [
+  {
+    id: 'non-figure/date/calendar',
+    finds: 'Years, months, days and clock times.',
+    reason: 'date',
+    rejects: ({ quantity, text, after, before }) => {
+      if (quantity.unit === 'a' && quantity.script === 'arabic' && /^\d{4}/.test(text)) {
+        const year = Number(text.slice(0, 4));
+        if (year >= 1840 && year <= 2200) return true;
+      }
+      if (quantity.unit === 'a' && /^(?:度|代|级|以来|前|来|间|末|初|底|中)/.test(after)) return true;
+      if (quantity.unit === 'a' && /^[一二三四五六七八九〇零]{4}年/.test(text)) return true;
+      if (/工作日$/.test(text)) return false;
+      if (CALENDAR_UNIT.test(text) && !/个月$/.test(text)) return true;
+      if (/个月$/.test(text) && /^(?:来|份|内|前|后|以来)/.test(after)) return true;
+      return quantity.unit === '分' && (/[时点]$/.test(before) || CLOCK_AFTER.test(after));
+    },
+    examples: [{ text: '石桥镇2021年3月15日建成便民服务站6个。', figures: [{ text: '6个', value: 6 }] }],
+    silent: ['工程于2019年10月8日9时30分开工。', '二〇一八年以来的工作情况。'],
+  },
+  {
+    id: 'non-figure/date/duration',
+    finds: 'Lengths of time that only say when or for how long (`三年行动`, `连续5年`).',
+    reason: 'duration',
+    rejects: ({ quantity, before }) => {
+      if (!TIME_UNITS.has(quantity.unit)) return false;
+      const clause = before.slice(
+        Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('、')) + 1,
+      );
+      return !MEASURED_TIME.test(clause);
+    },
+    examples: [
+      {
+        text: '审批时间平均缩短12天。',
+        figures: [{ text: '12天', value: -12, unit: 'd' }],
+      },
+    ],
+    silent: ['启动实施三年行动计划,连续5年保持先进。', '开展为民服务百日攻坚30天集中行动。'],
+  },
+  {
+    id: 'non-figure/date/age-class',
+    finds: 'Ages that name a group of people (`60岁以上老人`).',
+    reason: 'class',
+    rejects: ({ quantity, after, before }) =>
+      (quantity.unit === '岁' || quantity.unit === '周岁') &&
+      (AGE_CLASS.test(after) || !/(?:寿命|年龄|预期|期望)[^,;。]{0,10}$/.test(before)),
+    examples: [
+      { text: '全县人均预期寿命达到78.6岁。', figures: [{ text: '78.6岁', value: 78.6, unit: '岁' }] },
+    ],
+    silent: ['为60岁以上老人免费体检。', '面向3至6岁儿童开放。'],
+  },
+];

@@ -1,0 +1,81 @@
+import type { NonFigureRule, NumberInPlace } from '../../engine/non-figure.js';
+
+const SESSION_AFTER =
+  /^(?:历次|[一二三四五六七八九十]+[次中]|全国人大|中央|人大|人民代表|[省市区县旗]?委|党代会|政协|委员|全会|常委)/;
+const MEETING_AFTER = /^(?:全|会议|大会|代表|党代会)/;
+const QUOTED_NAME_MAXIMUM = 22;
+
+/** True where the number stands inside a short quotation or a book title. */
+function inQuotes({ before, after, text }: NumberInPlace): boolean {
+  return (
+    within(before, after, text, '“', '”', QUOTED_NAME_MAXIMUM) ||
+    within(before, after, text, '‘', '’', QUOTED_NAME_MAXIMUM) ||
+    within(before, after, text, '《', '》', 60) ||
+    within(before, after, text, '〔', '〕', 12) ||
+    within(before, after, text, '[', ']', 8) ||
+    within(before, after, text, '【', '】', 20)
+  );
+}
+
+function within(
+  before: string,
+  after: string,
+  text: string,
+  open: string,
+  close: string,
+  most: number,
+): boolean {
+  const opened = before.lastIndexOf(open);
+  if (opened < 0 || before.indexOf(close, opened) >= 0) return false;
+  const closed = after.indexOf(close);
+  if (closed < 0) return false;
+  const reopened = after.indexOf(open);
+  if (reopened >= 0 && reopened < closed) return false;
+  const inside = before.slice(opened + 1) + text + after.slice(0, closed);
+  return inside.length <= most && !/[。;,]/.test(inside);
+}
+
+export const rules: NonFigureRule[] = [
+  {
+    id: 'non-figure/name/quoted',
+    finds: 'Numbers inside a quoted name, slogan or book title.',
+    reason: 'name',
+    rejects: inQuotes,
+    examples: [{ text: '打造“五分钟”便民驿站8个。', figures: [{ text: '8个', value: 8 }] }],
+    silent: ['建设“15分钟健身圈”。', '印发《关于3项改革任务的通知》。', '推行“80条”新政。'],
+  },
+  {
+    id: 'non-figure/name/grade',
+    finds: 'Grades, levels, numbers and classes that name a thing (`四级网格`, `3号线`, `万吨级码头`).',
+    reason: 'grade',
+    rejects: ({ quantity, after, text }) =>
+      /^(?:级|星级|型|号线|线|中全会)/.test(after) ||
+      (/^(?:级|号|星|星级|等|楼|层楼|号线|型|产|版|页|章|节|线|环|期|代|甲|号楼|班|小学|中学|等奖|比|条线|权|品|纵|横|会|届)$/.test(
+        quantity.unit,
+      ) &&
+        (quantity.script === 'chinese' ||
+          /^(?:级|号|号线|页|版|章|节|星|星级|等|型|号楼)$/.test(quantity.unit)) &&
+        !(quantity.unit === '届' || (quantity.unit === '期' && quantity.value > 3 && text.startsWith('十')))),
+    examples: [{ text: '全县建成三级公路48公里。', figures: [{ text: '48公里', value: 48, unit: 'km' }] }],
+    silent: ['地铁3号线和二期工程加快推进。', '落实四级网格管理。', '建设万吨级码头。'],
+  },
+  {
+    id: 'non-figure/name/session',
+    finds: 'Numbered congresses, sessions and meetings (`十六届人大三次会议`).',
+    reason: 'ordinal',
+    rejects: ({ quantity, before, after }) =>
+      quantity.script === 'chinese' &&
+      ((quantity.unit === '届' && SESSION_AFTER.test(after)) ||
+        (quantity.unit === '次' && /届[^,。;]{0,8}$/.test(before) && MEETING_AFTER.test(after))),
+    examples: [{ text: '三年来共举办三届文化节。', figures: [{ text: '三届', value: 3, unit: '届' }] }],
+    silent: ['青石市十五届人大四次会议通过了报告。', '贯彻区委六届七次全会精神。'],
+  },
+  {
+    id: 'non-figure/name/denominator',
+    finds: 'The number a rate is counted on (`每10万人`).',
+    reason: 'denominator',
+    rejects: ({ before }) => /每$/.test(before),
+    examples: [{ text: '每10万人拥有全科医生32人。', figures: [{ text: '32人', value: 32 }] }],
+    silent: ['每100户一张网。'],
+  },
+];

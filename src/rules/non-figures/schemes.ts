@@ -1,0 +1,25 @@
+import type { NonFigureRule } from '../../engine/non-figure.js';
+import { anyOf } from '../../engine/pattern.js';
+import { SCHEME_NOUNS } from '../../lexicon/scheme-nouns.js';
+
+const SCHEME = new RegExp(
+  `^(?:主要|重要|重点|重大|突出|基本|关键|[十百千万亿]+元?级?)?${anyOf(SCHEME_NOUNS)}`,
+);
+/** A scheme has few parts; larger counts are real ones. */
+const MOST_PARTS = 20;
+
+export const rules: NonFigureRule[] = [
+  {
+    id: 'non-figure/scheme/parts',
+    finds: 'Counted parts of a scheme or of a text (`五个方面`, `三个环节`).',
+    reason: 'scheme',
+    rejects: ({ quantity, after }) =>
+      quantity.dimension === 'count' &&
+      quantity.value <= MOST_PARTS &&
+      quantity.valueMax === null &&
+      /^(?:个|项|大|条|点|种|类|对)$/.test(quantity.unit) &&
+      SCHEME.test(after),
+    examples: [{ text: '建成8个文化广场。', figures: [{ text: '8个', value: 8 }] }],
+    silent: ['重点抓好四个方面工作。', '把握三个环节,处理好五大关系。'],
+  },
+];

@@ -1,0 +1,92 @@
+import type { Block, Segmentation, Sentence } from '../contracts/index.js';
+
+/** A line shorter than this never runs on into the next one: titles, headings and page furniture are short. */
+const WRAP_MINIMUM = 30;
+/** Headings are short; a longer line without a full stop is a paragraph that forgot it. */
+const HEADING_MAXIMUM = 45;
+
+const ENDS_LINE = /[。！？!?:;”》)…]$/;
+const STARTS_ITEM = /^(?:[\s　•·—※●■◆▲-]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])/;
+const SENTENCE_ENDS = new Set([...'。！？!?'].map((c) => c.charCodeAt(0)));
+const CLOSERS = new Set([...'。！？!?”’"」』)'].map((c) => c.charCodeAt(0)));
+
+/**
+ * Cuts normalised text into blocks (headings, paragraphs) and sentences.
+ * Lines that were wrapped in mid-sentence are joined into one block. Offsets are UTF-16 code units of `text`,
+ * spans half-open; white space around blocks and sentences is left out. Linear in the length of the text.
+ */
+export function segment(text: string): Segmentation {
+  const blocks: Block[] = [];
+  const sentences: Sentence[] = [];
+  let position = 0;
+  while (position < text.length) {
+    let end = lineEnd(text, position);
+    let next = end + 1;
+    while (next < text.length && runsOn(text, position, end, next)) {
+      end = lineEnd(text, next);
+      next = end + 1;
+    }
+    addBlock(text, position, end, blocks, sentences);
+    position = next;
+  }
+  return { blocks, sentences };
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+function runsOn(text: string, blockStart: number, end: number, next: number): boolean {
+  const lastLine = text.lastIndexOf('\n', end - 1) + 1;
+  const start = Math.max(blockStart, lastLine);
+  if (end - start < WRAP_MINIMUM) return false;
+  const tail = text.slice(Math.max(start, end - 4), end).trimEnd();
+  return (
+    tail !== '' &&
+    !ENDS_LINE.test(tail) &&
+    !STARTS_ITEM.test(text.slice(next, next + 6)) &&
+    next < lineEnd(text, next)
+  );
+}
+
+function addBlock(text: string, from: number, to: number, blocks: Block[], sentences: Sentence[]): void {
+  const [start, end] = trim(text, from, to);
+  if (start >= end) return;
+  const block = blocks.length;
+  const heading = end - start <= HEADING_MAXIMUM && !/[。;！!]/.test(text.slice(start, end));
+  blocks.push({ start, end, kind: heading ? 'heading' : 'paragraph' });
+  let sentenceStart = start;
+  for (let i = start; i < end; i++) {
+    if (!isSentenceEnd(text.charCodeAt(i))) continue;
+    while (i + 1 < end && closes(text.charCodeAt(i + 1))) i++;
+    addSentence(text, sentenceStart, i + 1, block, sentences);
+    sentenceStart = i + 1;
+  }
+  addSentence(text, sentenceStart, end, block, sentences);
+}
+
+function addSentence(text: string, from: number, to: number, block: number, sentences: Sentence[]): void {
+  const [start, end] = trim(text, from, to);
+  if (start < end) sentences.push({ start, end, block });
+}
+
+function trim(text: string, from: number, to: number): [number, number] {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return [start, end];
+}
+
+function isSentenceEnd(code: number): boolean {
+  return SENTENCE_ENDS.has(code);
+}
+
+function closes(code: number): boolean {
+  return CLOSERS.has(code);
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x3000 || code === 0xa0;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import type { ExpectedFigure, FigureRecord, RuleDoc } from '../../src/contracts/index.js';
+import { extractText } from '../../src/extract-text.js';
+import { aspectRules } from '../../src/rules/aspects/index.js';
+import { rules as metricRules } from '../../src/rules/metrics/index.js';
+import { nonFigureRules } from '../../src/rules/non-figures/index.js';
+
+const all: readonly RuleDoc[] = [...nonFigureRules, ...aspectRules, ...metricRules];
+
+/** The fields that an example names, taken from the record. */
+function shown(record: FigureRecord, expected: ExpectedFigure | undefined): Partial<FigureRecord> {
+  const fields = Object.keys(expected ?? { text: '' }) as (keyof ExpectedFigure)[];
+  return Object.fromEntries(fields.map((field) => [field, record[field]]));
+}
+
+test('rule ids are unique', () => {
+  expect(new Set(all.map((rule) => rule.id)).size).toBe(all.length);
+});
+
+describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  test('has an example', () => {
+    expect(rule.examples.length).toBeGreaterThan(0);
+  });
+
+  test.each(rule.examples.map((example) => [example.text, example] as const))('example %s', (text, example) => {
+    const { records } = extractText(text);
+    for (const record of records) expect(text.slice(record.start, record.end)).toBe(record.text);
+    expect(records.map((record, i) => shown(record, example.figures[i]))).toEqual(example.figures);
+  });
+
+  if (rule.silent.length > 0) {
+    test.each([...rule.silent])('silent %s', (text) => {
+      const { records } = extractText(text);
+      const wrong = id.startsWith('non-figure/')
+        ? records
+        : records.filter((record) => record.rule.split('+').includes(id));
+      expect(wrong.map((record) => `${record.text} ${record.rule}`)).toEqual([]);
+    });
+  }
+});
