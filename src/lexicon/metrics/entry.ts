@@ -1,0 +1,72 @@
+import type { Aspect, Dimension } from '../../contracts/index.js';
+import type { MetricId } from '../catalogue.js';
+
+/**
+ * Terms that name one metric, and when they do. Entries are tried in the order of their file, the first whose
+ * conditions hold names the metric.
+ */
+export interface MetricEntry {
+  /** Null: a thing that reports count but the catalogue has no id for; it keeps shorter terms inside it silent. */
+  readonly metric: MetricId | null;
+  /** Names, separated by white space. */
+  readonly terms: string;
+  /** What a level (or a difference in its own unit) may be measured in; rates, ranks and shares are not checked. */
+  readonly on: readonly Dimension[];
+  /** Units that a level may have besides; absent: any unit of the dimensions in `on`. */
+  readonly units?: RegExp;
+  /** `head` (the usual case): must end the label; `label`: may stand anywhere in it. */
+  readonly where?: 'head' | 'label';
+  /** Set on heads that say little by themselves (`项目`, `企业`): any other term of the label goes before them. */
+  readonly generic?: true;
+  /** The label must match. */
+  readonly with?: RegExp;
+  /** The label must not match. */
+  readonly without?: RegExp;
+  /** The clause the figure stands in must match. */
+  readonly clause?: RegExp;
+  /** Aspects the entry holds for; absent: all. */
+  readonly aspects?: readonly Aspect[];
+}
+
+/** Entries of one subject area. */
+export interface MetricTopic {
+  /** File name of the topic; second part of its rules' ids. */
+  readonly topic: string;
+  readonly entries: readonly MetricEntry[];
+}
+
+export const MONEY: readonly Dimension[] = ['money'];
+/** Rates and index values: `失业率4.5%`, `指数102.1`. */
+export const RATE: readonly Dimension[] = ['percent', 'points', 'ratio', 'rate', 'none'];
+export const PEOPLE: readonly Dimension[] = ['people', 'none'];
+export const HOMES: readonly Dimension[] = ['households', 'people', 'count', 'none'];
+export const THINGS: readonly Dimension[] = ['count', 'households', 'none'];
+export const PEOPLE_OR_HOMES: readonly Dimension[] = ['people', 'households', 'none'];
+export const AREA: readonly Dimension[] = ['area'];
+export const LENGTH: readonly Dimension[] = ['length'];
+export const GOODS: readonly Dimension[] = ['weight', 'volume', 'count', 'none'];
+export const ANYTHING: readonly Dimension[] = [
+  'money',
+  'percent',
+  'points',
+  'area',
+  'length',
+  'volume',
+  'weight',
+  'energy',
+  'power',
+  'data',
+  'duration',
+  'temperature',
+  'concentration',
+  'people',
+  'households',
+  'count',
+  'multiple',
+  'rank',
+  'ratio',
+  'rate',
+  'none',
+];
+/** What growth, shares and ranks of a sector are said of (`第三产业增长6%`). */
+export const RELATIVE: readonly Aspect[] = ['growth', 'change', 'share', 'multiple', 'rank', 'completion'];
