@@ -1,4 +1,4 @@
-import { ANYTHING, type MetricTopic, MONEY, PEOPLE, PEOPLE_OR_RATE } from './entry.js';
+import { ANYTHING, type MetricTopic, MONEY, PEOPLE, PEOPLE_OR_HOMES, RATE } from './entry.js';
 
 /** Who lives in a place and what they earn. */
 export const populationIncome: MetricTopic = {
