@@ -1,4 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { type Extraction, type ExtractOptions, extractText } from '../extract-text.js';
 import { findFiles, ReadError, readDocument, type Source, STDIN } from '../read/index.js';
 import { createSink, type Format, type OutputFile, openOutput, type Sink } from '../write/index.js';
@@ -49,6 +50,8 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
       if (!extraction) continue;
       summary.add(extraction);
       await writeAll(sink, extraction);
+      // Lets signals through; all else of a run may happen without a turn of the event loop.
+      await setImmediate();
     }
     await sink.end();
     if (summary.files > 0 || summary.problems === 0) await output?.commit();

@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { fileSystemError, ReadError } from './read-error.js';
 
@@ -10,7 +9,7 @@ export const MAX_BYTES = 50_000_000;
  * The bytes of a regular file.
  * @throws ReadError `missing`, `unreadable`, `not-a-file`, `empty` or `too-long`
  */
-export async function readBytes(path: string): Promise<Uint8Array> {
+export function readBytes(path: string): Uint8Array {
   let bytes: Uint8Array;
   try {
     const stats = statSync(path);
@@ -19,7 +18,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
     if (!stats.isFile())
       throw new ReadError('not-a-file', path, 'neither a file nor a folder', 'name a file');
     if (stats.size > MAX_BYTES) throw tooLong(path, `${megabytes(stats.size)} long`);
-    bytes = await readFile(path);
+    bytes = readFileSync(path);
   } catch (error) {
     throw error instanceof ReadError ? error : fileSystemError(path, error);
   }

@@ -28,7 +28,7 @@ export interface ReadOptions {
  * @throws ReadError whatever is wrong with it
  */
 export async function readDocument(path: string, options: ReadOptions = {}): Promise<Document> {
-  const bytes = options.stream ? await readStream(path, options.stream) : await readBytes(path);
+  const bytes = options.stream ? await readStream(path, options.stream) : readBytes(path);
   return documentOf(path, bytes, options.encoding);
 }
 
