@@ -3,6 +3,8 @@ import type { Quantity } from './figure.js';
 /** A figure in its surroundings, with what stands left and right of it in the same clause. */
 export interface Site {
   readonly quantity: Quantity;
+  /** The figure's own characters. */
+  readonly text: string;
   /** Words of the clause before the figure (qualifier excluded), without those that belong to the figure before it. */
   readonly pre: string;
   readonly preStart: number;

@@ -7,6 +7,7 @@ import {
   SHORT_OPENINGS,
   SHORT_PREDICATES,
 } from '../lexicon/verbs.js';
+import { findMetricTerm } from './metric-index.js';
 import { anyOf } from './pattern.js';
 import { SuffixSet } from './suffix-set.js';
 
@@ -18,7 +19,7 @@ export interface Label {
 }
 
 const LEADING =
-  /^(?:[\s、,:(]|[一二三四五六七八九十]是|[(（]?[一二三四五六七八九十\d]{1,2}[)）]|其中|同时|此外|另外|另有|并且?|且|还|也|又|再|以及|及|和|与|共|累计|截至|目前|现|已|当前|预计|估计|力争|确保|到|至|年末|年底|期末|年内|全年|当年|今年(?:以来)?|去年|上年|明年|来年|本年度?|同期|上半年|下半年|[第前][一二三四1-4]个?季度|[一二三四]季度|近[一二三五十几\d两]+年(?:来|间)?|[一二三五十两]年来|过去[一二三五十]年|“?十[一二三四五]五”?(?:时期|期间|末|以来)|\d{4}(?:[-—]\d{4})?年度?(?:\d{1,2}月)?(?:底|末|初)?|\d{1,2}(?:[-—至]\d{1,2})?月(?:份|末|底)?|全(?:省|市|区|县|镇|乡|州|旗|盟|港|街道|村|系统|域)(?!域|面)|我(?:省|市|区|县|镇|乡|街道|州|国|们|办)|本(?:省|市|区|县|镇|乡|港|街道)|辖区内?|[省市区县境辖]内)/;
+  /^(?:[\s、,:(]|[一二三四五六七八九十]是|[(（]?[一二三四五六七八九十\d]{1,2}[)）]|其中|同时|此外|另外|另有|并且?|且|还|也|又|再|以及|及|和|与|共|累计|截至|目前|现(?!代|金|场|行|货)|已|当前|预计|估计|力争|确保|到(?![位期访])|至(?![今])|年末|年底|期末|年内|全年|当年|今年(?:以来)?|去年|上年|明年|来年|本年度?|同期|上半年|下半年|[第前][一二三四1-4]个?季度|[一二三四]季度|近[一二三五十几\d两]+年(?:来|间)?|[一二三五十两]年来|过去[一二三五十]年|“?十[一二三四五]五”?(?:时期|期间|末|以来)|\d{4}(?:[-—]\d{4})?年度?(?:\d{1,2}月)?(?:底|末|初)?|\d{1,2}(?:[-—至]\d{1,2})?月(?:份|末|底)?|全(?:省|市|区|县|镇|乡|州|旗|盟|港|街道|村|系统|域)(?!域|面)|我(?:省|市|区|县|镇|乡|街道|州|国|们|办)|本(?:省|市|区|县|镇|乡|港|街道)|辖区内?|[省市区县境辖]内)/;
 const OPENING = new RegExp(`^(?:${anyOf(OPENING_VERBS)}|${SHORT_OPENINGS.join('|')})`);
 const NAMING = new RegExp(`^(?:${anyOf(NAMING_VERBS)})`);
 const DOING = new RegExp(anyOf(DOING_VERBS), 'g');
@@ -26,7 +27,7 @@ const DOING = new RegExp(anyOf(DOING_VERBS), 'g');
 const MAKES_NOUN =
   /^(?:率|量|额|数|情况|工作|能力|水平|面积|中心|机构|人数|总|机制|费|企业|项目(?!.)|单位|站|点|基地|平台)/;
 const TRAILING =
-  /(?:[\s、,:(的了已共达则也均都]|分别|累计|其中|总计|合计|等|共计|数量达|平均|人均为|全年|年均|实际|现|将|新增至|方面|率先|规模以上(?=$))+$/;
+  /(?:[\s、,:(的了已共达则也均都]|分别|累计|其中|总计|等|共计|数量达|平均|人均为|全年|年均|实际|现|将|新增至|方面|率先|规模以上(?=$))+$/;
 const PREDICATE_SOURCE = `${anyOf(PREDICATES)}|${SHORT_PREDICATES.join('|')}`;
 const PREDICATE = new RegExp(PREDICATE_SOURCE, 'g');
 const CHANGES = `${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT])}(?:到|至|为|成)`;
@@ -40,6 +41,12 @@ const onlyVerbs = new SuffixSet([
   ...'将会已把了的等可要拟需',
 ]);
 /** Words for a target that name no thing of their own. */
+/** True where a metric term closes the words. */
+function endsInTerm(words: string): boolean {
+  return findMetricTerm(words, 0, words.length).some((term) => term.end === words.length);
+}
+
+const PER_ONLY = /^(?:月|年|户|每)?(?:人均|户均|均|人)$/;
 const TARGET_ONLY =
   /^(?:上级|区|市|省|县|年初|全年|年度)*(?:下达|确定|安排)?(?:的)?(?:任务|目标|计划|指标|预算)(?:数|量)?$/;
 const LONGEST = 40;
@@ -75,7 +82,7 @@ export function headLabel(head: string, subject: string | null): Label {
     offset += rest.length - LONGEST;
     rest = rest.slice(-LONGEST);
   }
-  const named = onlyVerbs.runStart(rest) > 0 && !TARGET_ONLY.test(rest);
+  const named = onlyVerbs.runStart(rest) > 0 && !TARGET_ONLY.test(rest) && !PER_ONLY.test(rest);
   return { text: named ? rest : '', offset };
 }
 
@@ -123,8 +130,24 @@ export function thingLabel(post: string): Label | null {
     }
     if (m.index >= end) break;
   }
-  const text = words.slice(0, end).replace(/[的了、\s]+$/, '');
+  const text = upToOwner(words.slice(0, end).replace(/[的了、\s]+$/, ''));
   return text.length >= 1 ? { text: text.slice(0, LONGEST), offset: lead } : null;
+}
+
+/** `130万名纳税人的税务负担` counts 纳税人; `60个符合条件的村` counts 村. */
+function upToOwner(text: string): string {
+  const at = text.indexOf('的');
+  if (at < 2) return text;
+  const owner = text.slice(0, at);
+  return endsInTerm(owner) ? owner : text;
+}
+
+/** What is done with the things counted, where it is all that the text says: `推荐40人参加创业培训`. */
+export function deedLabel(post: string): Label | null {
+  const text = post.replace(/[的了、\s]+$/, '');
+  return /^[\u4e00-\u9fa5]{4,}/.test(text) && !NO_DEED.test(text)
+    ? { text: text.slice(0, LONGEST), offset: 0 }
+    : null;
 }
 
 /**
@@ -135,6 +158,8 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
   const clause = lead.replace(/[,、:;(\s]+$/, '');
   const from = Math.max(...[',', ';', ':', '。', ')'].map((mark) => clause.lastIndexOf(mark))) + 1;
   const head = headLabel(clause.slice(from), subject);
+  const termEnd = Math.max(0, ...findMetricTerm(head.text, 0, head.text.length).map((term) => term.end));
+  if (termEnd >= 2) return { text: head.text.slice(0, termEnd), offset: from + head.offset };
   PREDICATE.lastIndex = 1;
   for (let m = PREDICATE.exec(head.text); m; m = PREDICATE.exec(head.text)) {
     if (m.index < 2 || insideQuotes(head.text, m.index)) continue;
@@ -143,6 +168,9 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
   }
   return head.text.length >= 2 ? { text: head.text, offset: from + head.offset } : null;
 }
+
+const NO_DEED =
+  /^(?:以上|以下|以内|左右|均|都|已|的|同比|比|较|增长|下降|占|并|且|而|全部|分别|是|为|其中|之|不|达到|人民币)/;
 
 const PURPOSE =
   /^[,]?(?:主要|将|全部|专项)?(?:用于|用以|用作|用来|以(?![上下内])|支持|支援|推动|推进|加强|资助|补助|予(?:以)?|给予|让|实施了?|妥善|解决了?|建设|开展|改善|发展|保障|扶持|购置|新建|改造)/;

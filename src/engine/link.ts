@@ -1,5 +1,5 @@
 import type { Aspect, Basis, Dimension, Draft, Quantity, Site } from '../contracts/index.js';
-import { headLabel, type Label, purposeLabel, thingLabel, topicLabel } from './label.js';
+import { deedLabel, headLabel, type Label, purposeLabel, thingLabel, topicLabel } from './label.js';
 import { membersOf } from './list.js';
 import { classifyMetric, findMetricTerm } from './metric-index.js';
 import type { Saying, Tail } from './saying.js';
@@ -56,6 +56,7 @@ const COUNTED_BY_UNIT = new Map([
   ['人', '人口'],
   ['口', '人口'],
 ]);
+const NOTHING_FOLLOWS = /^[,;。、)]/;
 const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'rank', 'multiple']);
 
 /** Links the figures of one sentence to their heads. Carries heads from figure to figure and from sentence to sentence. */
@@ -177,21 +178,24 @@ export class Linker {
     return this.#filledOut(name);
   }
 
-  /** A figure that names nothing: the clause before, the head before, or what its unit counts. */
+  /** A figure that names nothing: the clause before, the head before, what is done, or what its unit counts. */
   #inherited(entry: SaidSite): Head {
     const { site, saying } = entry;
     const topic = topicLabel(site.lead, this.subject);
     const topical = topic !== null && findMetricTerm(topic.text, 0, topic.text.length).length > 0;
     if (topic && topical && !this.#isCarried(topic.text)) return this.#head(topic.text, 0, entry);
-    if (this.#carried && (saying.aspect !== 'level' || site.gap === null || this.#sameKind(site))) {
+    const level = saying.aspect === 'level';
+    if (this.#carried && (!level || (this.#sameKind(site) && site.gap !== null)))
       return this.#fit(this.#carried, entry);
-    }
-    if (site.quantity.dimension === 'money') {
-      const purpose = purposeLabel(site.after);
+    if (level) {
+      const purpose = site.quantity.dimension === 'money' ? purposeLabel(site.after) : null;
       if (purpose) return this.#spending(purpose.text, entry);
+      const counted = COUNTED_BY_UNIT.get(site.quantity.unit);
+      if (counted && (NOTHING_FOLLOWS.test(site.after) || site.after === ''))
+        return this.#head(counted, 0, entry);
+      const deed = site.quantity.dimension === 'money' ? null : deedLabel(site.post);
+      if (deed) return this.#head(deed.text, site.postStart - site.preStart, entry);
     }
-    const counted = COUNTED_BY_UNIT.get(site.quantity.unit);
-    if (counted && saying.aspect === 'level') return this.#head(counted, 0, entry);
     if (topic) return this.#head(topic.text, 0, entry);
     return this.#carried ? this.#fit(this.#carried, entry) : this.#unnamed(entry);
   }
@@ -289,10 +293,10 @@ export class Linker {
   }
 }
 
-/** Multiplies by a sign and a power of ten without binary noise. */
+/** Multiplies by a sign or, for `倍`, by a hundred, without binary noise. */
 function scaled(value: number, factor: number): number {
   const product = value * factor;
-  return Number(product.toPrecision(15));
+  return Math.abs(factor) === 1 ? product : Number(product.toPrecision(15));
 }
 
 /** True where `site` only continues the list of the figure before: `5.1%` and `6.2%` in `增长5.1%、6.2%`. */

@@ -16,10 +16,22 @@ export function membersOf(label: string, count = 0): string[] {
   const byAny = splitOutside(label, ANY_SEPARATOR);
   const byComma = splitOutside(label, COMMA_SEPARATOR);
   const parts = byComma.length === count && byAny.length !== count ? byComma : byAny;
-  if (parts.length < 2) return [label];
+  if (parts.length < 2) return count === 2 ? twoInOne(label) : [label];
   const last = parts[parts.length - 1]!;
   const first = parts[0]!;
   return parts.map((part, i) => (i === parts.length - 1 ? withPrefix(first, part) : withSuffix(part, last)));
+}
+
+/** Words that name two things at once. */
+const PAIRS: readonly (readonly [string, string, string])[] = [
+  ['城乡', '城镇', '农村'],
+  ['存贷款', '存款', '贷款'],
+  ['进出口', '进口', '出口'],
+];
+
+function twoInOne(label: string): string[] {
+  const pair = PAIRS.find(([both]) => label.includes(both));
+  return pair ? [label.replace(pair[0], pair[1]), label.replace(pair[0], pair[2])] : [label];
 }
 
 function splitOutside(label: string, separator: RegExp): string[] {
@@ -47,14 +59,22 @@ function endsInTerm(name: string): { readonly start: number } | undefined {
     .sort((a, b) => a.start - b.start)[0];
 }
 
+/** Names that end so are only the first half of one: `装备制造业` before `食品加工业产值`. */
+const OPEN_NAME =
+  /(?:业|城镇|城市|农村|乡村|国家|地区|旅客|游客|居民|水|人|人员|学生|存|进|[省市县区部级]|公司|机构|院校|学校|蔬菜|水果|铁路|公路|水路|民航)$/;
+
 /** `航空旅客` + `货邮吞吐量` → `航空旅客吞吐量`; a name that is whole stays. */
 function withSuffix(part: string, last: string): string {
-  if ((WHOLE_NAME.test(part) && part.length > 2) || endsInTerm(part)) return part;
+  const open = part.length <= 2 || OPEN_NAME.test(part);
+  if (!open && (WHOLE_NAME.test(part) || endsInTerm(part))) return part;
+  if (open && !WHOLE_NAME.test(last) && !endsInTerm(last)) return part;
+  const parallel = last.lastIndexOf(part[part.length - 1]!, last.length - 2);
+  if (parallel >= 1) return part + last.slice(parallel + 1);
+  if (part.endsWith('存') && last.startsWith('贷')) return part + last.slice(1);
   const ending = endsInTerm(last);
   if (ending && ending.start > 0) return part + last.slice(ending.start);
   if (last.length <= part.length || last.length < 3) return part;
-  // `金融机构本外币存` + `贷款余额`: the names differ in their first characters only.
-  return part + last.slice(part.length > 4 ? 1 : Math.min(part.length, last.length - 2));
+  return part + last.slice(Math.min(part.length, last.length - 2));
 }
 
 /** `入境游客数量` and `花费` → `入境游客花费`. */

@@ -116,7 +116,8 @@ export function classifyMetric(input: MetricInput): { metric: MetricId; rule: st
 
 function bestCandidate(label: string, input: MetricInput): MetricCandidate | null {
   const { aspect, dimension } = input;
-  const relative = dimension === 'points' || dimension === 'rank' || (aspect === 'change' && dimension === 'percent');
+  const relative =
+    dimension === 'points' || dimension === 'rank' || (aspect === 'change' && dimension === 'percent');
   const checked = CHECKED.has(aspect) && !relative;
   const loose = checked && !COUNTS.has(dimension) && dimension !== 'percent';
   let best: MetricCandidate | null = null;

@@ -17,8 +17,9 @@ const CLOSING = new Map([
 ]);
 const OPENING = new Map([...CLOSING].map(([close, open]) => [open, close]));
 
-const CONJUNCTION = /以及|和|及|与|并(?!购|网|联)|其中|而|,/;
+const CONJUNCTION_LAST = /(?:以及|和|及|与|并)$/;
 const SPLITTING_VERB = new RegExp(anyOf([...NAMING_VERBS, ...DOING_VERBS].filter((v) => v.length > 1)));
+const JOINED_VERB = new RegExp(`(以及|和|及|与|并|其中|而)${SPLITTING_VERB.source}`);
 /** What continues the figure before it (`达5亿元增长5%`) and so starts a clause of its own. */
 const STARTS_TAIL =
   /^(?:同比|环比|比|较|增长|下降|上升|占|完成(?:年|全|任务|计划|目标)|居|位居|排名|分别|年均|折合|为(?:任务|目标|年|计划))/;
@@ -48,6 +49,7 @@ export function sitesOf(
     const clauseStart = startOfClause(text, sentence.start, quantity.start);
     sites.push({
       quantity,
+      text: text.slice(quantity.start, quantity.end),
       pre: text.slice(preStart, quantity.outerStart),
       preStart,
       lead: text.slice(Math.max(lower, preStart - LEFT_REACH), preStart),
@@ -87,11 +89,13 @@ function startAfterFigure(text: string, lower: number, end: number): number {
   const comma = lastOutsideBrackets(gap, '、');
   if (comma >= 0) return lower + comma + 1;
   if (STARTS_TAIL.test(gap)) return lower;
-  const conjunction = CONJUNCTION.exec(gap);
-  if (conjunction) return lower + conjunction.index + conjunction[0].length;
+  if (CONJUNCTION_LAST.test(gap)) return end;
+  const joined = JOINED_VERB.exec(gap);
+  if (joined) return lower + joined.index + joined[1]!.length;
   const verb = SPLITTING_VERB.exec(gap);
   if (verb && verb.index > 0) return lower + verb.index;
-  return end;
+  const middle = /(?:以及|和|及|与)(?=[^和及与]{2,}$)/.exec(gap);
+  return middle ? lower + middle.index + middle[0].length : end;
 }
 
 /** The first enumeration comma between two figures ends the thing counted by the one before. */

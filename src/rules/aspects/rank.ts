@@ -10,7 +10,9 @@ export const rules: AspectRule[] = [
     says: (tail, { quantity }) => {
       if (quantity.dimension !== 'rank' || quantity.unit !== '位') return null;
       const m = PLACE.exec(tail.words);
-      return { aspect: 'rank', head: m ? tail.words.slice(0, m.index) : tail.words };
+      if (!m) return { aspect: 'rank', head: tail.words };
+      const each = tail.each || /[均都皆]/.test(m[0]);
+      return { aspect: 'rank', head: tail.words.slice(0, m.index), tail: { ...tail, each } };
     },
     examples: [
       {
