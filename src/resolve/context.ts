@@ -65,8 +65,8 @@ export function buildContext(
     date: document.date,
     reportYear: document.reportYear,
     region,
-    periodAt: (offset, clauseStart) => periods.at(offset, clauseStart),
+    periodAt: (offset) => periods.at(offset),
     statusAt: (offset) => statuses.at(offset),
-    subjectAt: (offset, clauseStart) => subjects.at(offset, clauseStart),
+    subjectAt: (offset) => subjects.at(offset),
   };
 }

@@ -100,7 +100,8 @@ function spokenOfYear(times: readonly TimeExpression[], fileName: string): Calen
     if (meaning.kind === 'year' && !comparison) counts.set(meaning.year, (counts.get(meaning.year) ?? 0) + 1);
   }
   const named = fileYear(fileName);
-  if (named && (counts.size === 0 || counts.has(named.year))) return named;
+  if (named && (counts.size === 0 || [-1, 0, 1].some((shift) => counts.has(named.year + shift))))
+    return named;
   const often = Math.max(0, ...counts.values()) / 4;
   const frequent = [...counts].filter(([, count]) => count >= often).map(([year]) => year);
   return frequent.length === 0 ? null : { year: Math.max(...frequent) };

@@ -25,9 +25,9 @@ export function months(year: number, first: number, last: number): string {
   return first === last ? start : `${start}/${isoDate({ year, month: last })}`;
 }
 
-/** The Hong Kong fiscal year that starts in April of `year`. */
-export function fiscalYear(year: number): string {
-  return `${isoDate({ year, month: 4 })}/${isoDate({ year: year + 1, month: 3 })}`;
+/** Hong Kong fiscal years from April of `first` to March of `last`. */
+export function fiscalYears(first: number, last: number = first + 1): string {
+  return `${isoDate({ year: first, month: 4 })}/${isoDate({ year: last, month: 3 })}`;
 }
 
 /** Year in which an ISO interval starts. */

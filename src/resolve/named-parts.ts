@@ -81,7 +81,8 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
     if (GENERIC.exec(stem)?.[0] === stem || TOPIC.test(name)) return { kind: 'own' };
     return { kind: 'part', name };
   }
-  return known !== undefined && !LISTED.test(body.slice(known.length)) ? { kind: 'part', name: known } : null;
+  if (known !== undefined && !LISTED.test(body.slice(known.length))) return { kind: 'part', name: known };
+  return own.some((name) => body.startsWith(name)) ? { kind: 'own' } : null;
 }
 
 /** `推进X社区…工程`: the place that the verb at the start of a clause works on, which later clauses may be about. */

@@ -1,6 +1,6 @@
 import type { Segmentation } from '../contracts/index.js';
 import { isMultiYear } from './interval.js';
-import { lowerBound, sentenceAt } from './lookup.js';
+import { isClauseBreak, lowerBound, sentenceAt } from './lookup.js';
 import type { Inherited, Sections } from './sections.js';
 import { resolveTime, type TimeFrame } from './time-resolve.js';
 import type { TimeExpression } from './time-scan.js';
@@ -15,6 +15,8 @@ export interface FoundPeriod {
 const LOOK_BACK = 400;
 /** How far ahead, for `预留…亿元,在未来5年…`. */
 const LOOK_AHEAD = 40;
+const FOUNDED_BEFORE = /(?:成立|建立|创建|创办|始建|建成|设立|组建|建|立)于$/;
+const FOUNDED_AFTER = /^[^,;。\d]{0,14}(?:建成|成立|建设完成|开工建设|通车|通航|投产|竣工|创办|设立),/;
 const LIST_ITEM = /^[(][一二三四五六七八九十\d]{1,3}[)]/;
 
 /** A time expression with its interval and the offset up to which figures take it. */
@@ -59,7 +61,7 @@ export class PeriodFinder {
   }
 
   /** Period of the figure at `offset`; see `DocumentContext.periodAt`. */
-  at(offset: number, _clauseStart: number): FoundPeriod {
+  at(offset: number): FoundPeriod {
     const sentence = sentenceAt(this.segmentation, offset);
     if (!sentence) return { period: this.sections.scopes[0]!.period, explicit: false };
     const from = Math.max(sentence.start, offset - LOOK_BACK);
@@ -115,9 +117,25 @@ export class PeriodFinder {
       const to = /[到至增升降扩]/.exec(text.slice(time.end, Math.min(sentenceEnd, time.end + 60)));
       if (to) return time.end + to.index;
     }
+    if (
+      FOUNDED_BEFORE.test(text.slice(Math.max(0, time.start - 4), time.start)) ||
+      this.isEvent(time.end, sentenceEnd)
+    ) {
+      return this.clauseEnd(time.end, sentenceEnd);
+    }
     if (period === null || scope === null || !isMultiYear(scope)) return sentenceEnd;
     if (text[time.end] === ',' && time.start - sentenceStart <= 6) return sentenceEnd;
-    const stop = /[,;]/.exec(text.slice(time.end + 1, Math.min(sentenceEnd, time.end + LOOK_BACK)));
-    return stop ? time.end + 1 + stop.index : sentenceEnd;
+    return this.clauseEnd(time.end + 1, sentenceEnd);
+  }
+
+  /** `2014年建成,`: when a thing came about, which says nothing of its size in the clauses after. */
+  private isEvent(end: number, sentenceEnd: number): boolean {
+    return FOUNDED_AFTER.test(this.text.slice(end, Math.min(sentenceEnd, end + 24)));
+  }
+
+  private clauseEnd(from: number, sentenceEnd: number): number {
+    const limit = Math.min(sentenceEnd, from + LOOK_BACK);
+    for (let at = from; at < limit; at++) if (isClauseBreak(this.text, at)) return at;
+    return sentenceEnd;
   }
 }

@@ -39,7 +39,7 @@ const LEAD =
   /^(?:各位代表[!,:]?|[-—–]{1,4}|[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|回首|回望|回顾|总结|盘点|展望|刚刚过去的|在|\s)+/;
 const NUMBERED = /^[一二三四五六七八九十]{1,3}、/;
 const LIST_ITEM = /^[(][一二三四五六七八九十\d]{1,3}[)]/;
-const TITLE = /政府工作报告|会议上|大会上/;
+const TITLE = /政府工作报告|会议上|大会上|预算案|施政报告/;
 /** A short line that hands over to what follows it. */
 const LEADS_IN = /[:︰]$/;
 const HEADING_LIMIT = 48;
@@ -139,6 +139,7 @@ class SectionReader {
 
   private heading(sentence: Sentence, body: string): void {
     this.list = null;
+    if (TITLE.test(body)) return;
     const time = this.first(sentence.start, sentence.end);
     const period = time === null ? null : resolveTime(time.meaning, this.frame, this.base);
     if (!this.document.workReport) {
@@ -148,7 +149,7 @@ class SectionReader {
     const review = REVIEW_HEADING.test(body);
     const goals = !review && GOALS_HEADING.test(body);
     const numbered = NUMBERED.test(body);
-    if (TITLE.test(body) || (!numbered && !review && !goals)) return;
+    if (!numbered && !review && !goals) return;
     if (period !== null) {
       const over = this.now !== null && endYear(period) < this.now;
       this.open(

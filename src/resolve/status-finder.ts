@@ -1,6 +1,6 @@
 import type { Segmentation } from '../contracts/index.js';
 import { type CalendarDate, endYear, startYear } from './interval.js';
-import { sentenceAt } from './lookup.js';
+import { isClauseBreak, sentenceAt } from './lookup.js';
 import type { PeriodFinder } from './period.js';
 import { clauseCue } from './status.js';
 
@@ -24,7 +24,7 @@ export class StatusFinder {
     const sentence = sentenceAt(this.segmentation, offset);
     if (!sentence) return 'actual';
     const cue = this.cueAt(offset, sentence.start, sentence.end);
-    const found = this.periods.at(offset, offset);
+    const found = this.periods.at(offset);
     const now = this.date?.year ?? null;
     const over = found.period !== null && now !== null && endYear(found.period) < now;
     if (cue === 'forecast') return over ? 'actual' : 'target';
@@ -50,18 +50,19 @@ export class StatusFinder {
 
   private clause(offset: number, from: number, to: number): { start: number; end: number } {
     let start = offset;
-    while (start > from && start > offset - CLAUSE_LIMIT && !isBreak(this.text.charCodeAt(start - 1)))
-      start--;
+    while (start > from && start > offset - CLAUSE_LIMIT && !this.ends(start - 1)) start--;
     let end = offset;
-    while (end < to && end < offset + CLAUSE_LIMIT && !isBreak(this.text.charCodeAt(end))) end++;
+    while (end < to && end < offset + CLAUSE_LIMIT && !this.ends(end)) end++;
     return { start, end };
+  }
+
+  /** What stands in brackets has a side of its own: `(上级下达任务数为…)`. */
+  private ends(offset: number): boolean {
+    const code = this.text.charCodeAt(offset);
+    return code === 0x28 || code === 0x29 || isClauseBreak(this.text, offset);
   }
 }
 
 function isAhead(period: string, now: number): boolean {
   return startYear(period) >= now && endYear(period) > now;
-}
-
-function isBreak(code: number): boolean {
-  return code === 0x2c || code === 0x3b || code === 0x3a || code === 0x28 || code === 0x29;
 }

@@ -13,7 +13,7 @@ interface Turn {
 /** What is told of a part in passing; the next clause is about the report's own place again. */
 const PASSING =
   /入选|获评|获批|列入|荣获|获得|开工|建成|通车|投用|投产|投入(?:使用|运营|运行)|落户|揭牌|挂牌|启动|加快建设|完成|退出|试通水|竣工/;
-const CLAUSE = /[^,;:]+/g;
+const CLAUSE = /(?:[^,;:]|(?<=\d),(?=\d))+/g;
 /** A sentence that introduces what its paragraph is about. */
 const INTRODUCES = /^(?:年|位于|坐落|座落|地处|始建|成立|是|于)/;
 
@@ -37,7 +37,7 @@ export class SubjectFinder {
   }
 
   /** See `DocumentContext.subjectAt`. */
-  at(offset: number, _clauseStart: number): string | null {
+  at(offset: number): string | null {
     const sentence = sentenceAt(this.segmentation, offset);
     const own = this.ownAt(offset);
     if (!sentence) return own;

@@ -3,7 +3,7 @@ import { EPIDEMIC_YEARS } from '../lexicon/time.js';
 import {
   type CalendarDate,
   endYear,
-  fiscalYear,
+  fiscalYears,
   isMultiYear,
   isoDate,
   months,
@@ -38,8 +38,8 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
       return year === null ? null : inYear(year, meaning.part, false, now);
     }
     case 'years':
-      return meaning.fiscal && frame.region === 'HK' && meaning.last === meaning.first + 1
-        ? fiscalYear(meaning.first)
+      return meaning.fiscal && frame.region === 'HK' && meaning.last > meaning.first
+        ? fiscalYears(meaning.first, meaning.last)
         : years(meaning.first, meaning.last);
     case 'plan':
       return meaning.end ? years(meaning.first + 4) : years(meaning.first, meaning.first + 4);
@@ -82,7 +82,7 @@ function deictic(
   const fromScope = meaning.word.startsWith('上') && scope !== null && scope.length === 4;
   const year = (fromScope ? startYear(scope) : now) + meaning.offset;
   if (frame.region === 'HK' && meaning.word.endsWith('年度'))
-    return fiscalYear(currentFiscal(frame.date) + meaning.offset);
+    return fiscalYears(currentFiscal(frame.date) + meaning.offset);
   return inYear(year, meaning.part, meaning.since, now);
 }
 
@@ -95,7 +95,7 @@ function yearOfPart(part: YearPart, frame: TimeFrame, scope: string | null): num
 
 function present(frame: TimeFrame): string | null {
   if (frame.date === null) return null;
-  if (frame.region === 'HK') return fiscalYear(currentFiscal(frame.date));
+  if (frame.region === 'HK') return fiscalYears(currentFiscal(frame.date));
   if (!frame.dated || frame.workReport) return null;
   return isoDate(
     frame.date.month === undefined

@@ -54,7 +54,7 @@ const PART = `${PART_CORE}|\\d{1,2}月份?`;
 const SCAN = new RegExp(
   [
     `民国(?<minguo>\\d{1,3})年(?:(?<minguoMonth>\\d{1,2})月)?`,
-    `(?<from>${YEAR})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${YEAR}|\\d\\d(?=(?:财政)?年度))(?<fiscal>(?:财政|课税)?年度|财年)?年?`,
+    `(?<from>${YEAR})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${YEAR}|\\d\\d(?=(?:财政)?年度))(?<fiscal>(?:财政|课税)?年度(?:至${YEAR}\\s?[-—–/]\\s?(?<until>${YEAR}|\\d\\d)年度)?|财年)?年?`,
     `(?<year>${YEAR})年度?(?:全年)?(?<yearPart>${PART})?(?<yearSince>以来|起)?`,
     `(?<deictic>${keys(DEICTIC_YEARS)})(?:全年)?(?<deicticPart>${PART})?(?<deicticSince>以来)?`,
     `[“"]?(?<plan>${keys(PLAN_STARTS)})[”"]?(?:这五年|[前头][一二三四两]年|时期|期间|以来|(?<planEnd>期?末)|(?<=[”"])(?=主要目标|目标任务|主要任务|重点任务))`,
@@ -135,7 +135,8 @@ function meaningOf(g: Groups): TimeMeaning | null {
   }
   if (g.from && g.to) {
     const first = Number(g.from);
-    const last = g.to.length === 2 ? Math.floor(first / 100) * 100 + Number(g.to) : Number(g.to);
+    const to = g.until ?? g.to;
+    const last = to.length === 2 ? Math.floor(first / 100) * 100 + Number(to) : Number(to);
     return last < first ? null : { kind: 'years', first, last, fiscal: Boolean(g.fiscal) };
   }
   if (g.plan) return { kind: 'plan', first: PLAN_STARTS[g.plan]!, end: Boolean(g.planEnd) };

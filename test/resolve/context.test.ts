@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { buildContext } from '../../src/resolve/index.js';
+import { segment } from '../../src/text/segment.js';
+
+const WORK_REPORT = `2026年青桥省政府工作报告
+——2026年1月20日在青桥省第十届人民代表大会第四次会议上
+省长 林远
+各位代表:
+现在,我代表省人民政府,向大会报告工作,请予审议。
+一、“十四五”时期和2025年工作回顾
+“十四五”时期是青桥发展很不容易的五年。
+经济总量年均增长6.1%,2025年人均收入达到3.3万元,公路里程达到8100公里。云溪机场旅客吞吐量突破210万人次,货邮吞吐量翻两番达8万吨;新增学位5600个。
+推进白石新区排水工程建设,完成投资7亿元。能耗比2020年下降13.2%。粮食产量从2020年的410万吨增加到455万吨。
+刚刚过去的2025年,全省外贸增长9.4%,超额完成年初目标,社会投资增长7.7%。
+上半年,规上企业新增66家。
+二、2026年工作安排
+今年经济社会发展主要预期目标是:生产总值增长5.5%左右,城镇新增就业31万人。
+去年建成的12座水厂全部投用。到2030年,森林覆盖率达到44%。
+`;
+
+function context(text: string, fileName?: string) {
+  return buildContext(text, segment(text), fileName === undefined ? {} : { fileName });
+}
+
+function at(text: string, words: string) {
+  const offset = text.indexOf(words);
+  expect(offset, words).toBeGreaterThanOrEqual(0);
+  const found = context(text);
+  const { period } = found.periodAt(offset, offset);
+  return [period, found.statusAt(offset), found.subjectAt(offset, offset)];
+}
+
+describe('a work report', () => {
+  it('names its place, date, year and region', () => {
+    const found = context(WORK_REPORT);
+    expect(found.subject).toBe('青桥省');
+    expect(found.date).toEqual({ year: 2026, month: 1, day: 20 });
+    expect(found.reportYear).toBe(2025);
+    expect(found.region).toBe('CN');
+  });
+
+  it.each([
+    ['6.1%', '2021/2025', 'actual', '青桥省'],
+    ['3.3万元', '2025', 'actual', '青桥省'],
+    ['8100公里', '2021/2025', 'actual', '青桥省'],
+    ['210万人次', '2021/2025', 'actual', '云溪机场'],
+    ['8万吨', '2021/2025', 'actual', '云溪机场'],
+    ['5600个', '2021/2025', 'actual', '青桥省'],
+    ['7亿元', '2021/2025', 'actual', '白石新区'],
+    ['13.2%', '2021/2025', 'actual', '青桥省'],
+    ['410万吨', '2020', 'actual', '青桥省'],
+    ['455万吨', '2021/2025', 'actual', '青桥省'],
+    ['9.4%', '2025', 'actual', '青桥省'],
+    ['7.7%', '2025', 'actual', '青桥省'],
+    ['66家', '2025-01/2025-06', 'actual', '青桥省'],
+    ['5.5%', '2026', 'target', '青桥省'],
+    ['31万人', '2026', 'target', '青桥省'],
+    ['12座', '2025', 'actual', '青桥省'],
+    ['44%', '2030', 'target', '青桥省'],
+  ])('%s', (words, period, status, subject) => {
+    expect(at(WORK_REPORT, words)).toEqual([period, status, subject]);
+  });
+
+  it('of the country is about 全国', () => {
+    const text =
+      '政府工作报告\n——2027年3月5日在第十五届全国人民代表大会第五次会议上\n一、2026年工作回顾\n粮食产量7亿吨。\n';
+    expect(context(text).subject).toBe('全国');
+    expect(at(text, '7亿吨')).toEqual(['2026', 'actual', '全国']);
+  });
+
+  it('turns to the plan in the paragraph that closes the year', () => {
+    const text = `政府工作报告
+——2026年2月1日在松湾市第六届人民代表大会第一次会议上
+一、2025年工作回顾
+新建公园9个。
+各位代表!2025年任务完成,标志着“十四五”圆满收官。五年来,全市新修道路320公里。
+造林5万亩。
+`;
+    expect(at(text, '9个')).toEqual(['2025', 'actual', '松湾市']);
+    expect(at(text, '320公里')).toEqual(['2021/2025', 'actual', '松湾市']);
+    expect(at(text, '5万亩')).toEqual(['2021/2025', 'actual', '松湾市']);
+  });
+});
+
+describe('other documents', () => {
+  it('an annual report gives its year to silent sentences', () => {
+    const text =
+      '柳堤街道党工委\n2014年,街道各项工作有序推进。\n一、经济\n完成税收5100万元,为任务数的104%。\n(二)民生\n调解纠纷37起。\n';
+    expect(at(text, '5100万元')).toEqual(['2014', 'actual', '柳堤街道']);
+    expect(at(text, '37起')).toEqual(['2014', 'actual', '柳堤街道']);
+  });
+
+  it('a newspaper page gives no period to silent sentences', () => {
+    const text =
+      '北岸日报 2024年09月16日 星期一\n梧桐区:治理见成效\n梧桐区划分网格910个。近五年来,招录社工42名,其中,党员17名。目前,建成驿站26座。\n梧桐区推进改造,惠及居民。梧桐区召开会议。\n';
+    expect(at(text, '910个')).toEqual([null, 'actual', '梧桐区']);
+    expect(at(text, '17名')).toEqual(['2019/2024', 'actual', '梧桐区']);
+    expect(at(text, '26座')).toEqual(['2024-09', 'actual', '梧桐区']);
+  });
+
+  it('a township profile without dates gives none', () => {
+    const text =
+      '石榴沟镇\n一、基本情况\n石榴沟镇位于青桥县南部,面积120平方公里。2020年收入3亿元。\n云溪机场坐落在石榴沟镇。运营航线6条。\n';
+    expect(at(text, '120平方公里')).toEqual([null, 'actual', '石榴沟镇']);
+    expect(at(text, '3亿元')).toEqual(['2020', 'actual', '石榴沟镇']);
+    expect(at(text, '6条')).toEqual([null, 'actual', '云溪机场']);
+  });
+
+  it('an article on several street offices takes each in turn', () => {
+    const text =
+      '基层巡礼\n报道聚焦梧桐区各街道。\n东溪街道:建好服务圈。\n2021年,东溪街道改造小区8个。\n党员认领清单90个。\n西溪街道:守护一湖水。\n2021年,西溪街道清淤3次。\n';
+    expect(at(text, '8个')).toEqual(['2021', 'actual', '东溪街道']);
+    expect(at(text, '90个')[2]).toBe('东溪街道');
+    expect(at(text, '3次')[2]).toBe('西溪街道');
+    expect(context(text).subject).toBe('梧桐区');
+  });
+
+  it('a Hong Kong budget lists measures to come', () => {
+    const text = `财政司司长 2018-2019 财政预算案
+香港的经济增长。香港市民受惠,香港发展。立法会通过,本港受惠。
+我会推出以下措施:
+(一) 宽减2018-2019年度80%的税款,上限为30,000元。政府收入将减少210亿元;
+(二) 拨款4亿元支援青年。
+财政收入
+2018-2019年度收入的修订预算为5,900亿元,较原来预算高3%。
+`;
+    expect(context(text).region).toBe('HK');
+    expect(at(text, '80%')).toEqual(['2018-04/2019-03', 'target', '香港']);
+    expect(at(text, '210亿元')).toEqual(['2018-04/2019-03', 'target', '香港']);
+    expect(at(text, '4亿元')).toEqual([null, 'target', '香港']);
+    expect(at(text, '3%')).toEqual(['2018-04/2019-03', 'target', '香港']);
+  });
+
+  it('takes date and place from the file name as a last hint', () => {
+    const found = context('新建公园9个。', '松湾市-2023.txt');
+    expect(found.subject).toBe('松湾市');
+    expect(found.date).toEqual({ year: 2023 });
+    expect(found.periodAt(4, 0).period).toBeNull();
+  });
+
+  it('bears empty text', () => {
+    const found = context('');
+    expect([found.subject, found.date, found.statusAt(0), found.periodAt(0, 0).period]).toEqual([
+      null,
+      null,
+      'actual',
+      null,
+    ]);
+  });
+});

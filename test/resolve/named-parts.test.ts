@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { clauseTopic, objectPlace } from '../../src/resolve/named-parts.js';
+
+const OWN = ['青桥省', '青桥'];
+const topic = (clause: string) => {
+  const found = clauseTopic(clause, OWN);
+  return found?.kind === 'part' ? found.name : (found?.kind ?? null);
+};
+
+describe('the topic of a clause', () => {
+  it.each([
+    ['云溪机场年旅客吞吐量突破90万人次', '云溪机场'],
+    ['白石国际医疗旅游先行区落地药械20款', '白石国际医疗旅游先行区'],
+    ['松湾市获评卫生城市', '松湾市'],
+    ['长三角示范区新推出7项成果', '长三角示范区'],
+    ['第六届青桥博览会圆满举办', '第六届青桥博览会'],
+    ['东溪社区建成食堂', '东溪社区'],
+  ])('%s', (clause, name) => {
+    expect(topic(clause)).toBe(name);
+  });
+
+  it.each([
+    '全省新增就业9万人',
+    '民用运输机场达到6座',
+    '青桥省外贸增长8%',
+    '对东盟进出口增长9%',
+    '3项成果入选',
+    '国家级开发区达到5家',
+    '东溪社区、西溪社区两个社区',
+    '松湾港等4个项目开工',
+  ])('%s is the report’s own', (clause) => {
+    expect(topic(clause)).toBe('own');
+  });
+
+  it.each([
+    '城市空气质量优良',
+    '新能源汽车市场渗透率40%',
+    '建成示范村15个',
+    '办理省人大代表建议90件',
+    '保有量突破50万辆',
+    '农村居民收入增长7%',
+  ])('%s names nobody', (clause) => {
+    expect(topic(clause)).toBeNull();
+  });
+});
+
+describe('the place a clause works on', () => {
+  it('is what the verb takes', () => {
+    expect(objectPlace('加快推进东溪社区排水工程建设')).toBe('东溪社区');
+    expect(objectPlace('全力建设白石国际物流园区')).toBe('白石国际物流园区');
+  });
+
+  it.each(['建设全国统一大市场先行区', '推进高质量发展示范区', '建设美丽乡村', '提升15分钟生活圈'])(
+    '%s has none',
+    (clause) => {
+      expect(objectPlace(clause)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { clauseStatus } from '../../src/resolve/index.js';
+
+describe('clauseStatus', () => {
+  it.each([
+    '力争接待游客90万人次',
+    '计划投资3亿元',
+    '预计到位资金2亿元',
+    '拟建泵站4座',
+    '上级下达任务数为500株',
+    '政府会预留6亿元',
+    '税收将减少7亿元',
+  ])('%s is a target', (clause) => {
+    expect(clauseStatus(clause)).toBe('target');
+  });
+
+  it.each(['超额完成年初目标', '完成年初任务的112%', '为任务数的104%', '已完成计划投资的80%'])(
+    '%s is done',
+    (clause) => {
+      expect(clauseStatus(clause)).toBe('actual');
+    },
+  );
+
+  it.each([
+    '办理人大代表建议84件',
+    '人均预期寿命达到79岁',
+    '争取上级资金2亿元',
+    '确保了供应1000户',
+    '新建道路9公里',
+  ])('%s says nothing', (clause) => {
+    expect(clauseStatus(clause)).toBeNull();
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { resolveTime, type TimeFrame } from '../../src/resolve/time-resolve.js';
+import { scanTime } from '../../src/resolve/time-scan.js';
+
+const FRAME: TimeFrame = { date: { year: 2024, month: 9 }, region: 'CN', workReport: false, dated: true };
+const WORK: TimeFrame = { date: { year: 2026, month: 1 }, region: 'CN', workReport: true, dated: true };
+const HONG_KONG: TimeFrame = { date: { year: 2017, month: 2 }, region: 'HK', workReport: false, dated: true };
+
+function periods(text: string, frame: TimeFrame = FRAME, scope: string | null = null): (string | null)[] {
+  return scanTime(text)
+    .filter((time) => !time.comparison)
+    .map((time) => resolveTime(time.meaning, frame, scope));
+}
+
+describe('time expressions', () => {
+  it.each([
+    ['2014年收入', '2014'],
+    ['2020年上半年', '2020-01/2020-06'],
+    ['2023年三季度', '2023-07/2023-09'],
+    ['2024年1—4月', '2024-01/2024-04'],
+    ['2024年前三季度', '2024-01/2024-09'],
+    ['2023年12月', '2023-12'],
+    ['2017年3月31日', '2017-03-31'],
+    ['2016年至2020年', '2016/2020'],
+    ['“十四五”时期', '2021/2025'],
+    ['“十三五”末', '2020'],
+    ['十一五期间', '2006/2010'],
+    ['民国101年12月', '2012-12'],
+    ['去年同期为', '2023'],
+    ['今年以来', '2024'],
+    ['自2017年起', '2017/2024'],
+    ['近五年来', '2019/2024'],
+    ['未来5年', '2024/2029'],
+    ['上半年', '2024-01/2024-06'],
+    ['12月', '2023-12'],
+    ['目前', '2024-09'],
+    ['党的二十大以来', null],
+  ])('%s', (text, period) => {
+    expect(periods(text)).toEqual([period]);
+  });
+
+  it('counts whole years before a work report', () => {
+    expect(periods('五年来', WORK)).toEqual(['2021/2025']);
+    expect(periods('过去一年', WORK)).toEqual(['2025']);
+    expect(periods('今后五年', WORK)).toEqual(['2026/2030']);
+  });
+
+  it('reads Hong Kong fiscal years', () => {
+    expect(periods('2016-2017年度', HONG_KONG)).toEqual(['2016-04/2017-03']);
+    expect(periods('2017-18年度', HONG_KONG)).toEqual(['2017-04/2018-03']);
+    expect(periods('本年度', HONG_KONG)).toEqual(['2016-04/2017-03']);
+    expect(periods('2016-2017年度至2020-2021年度', HONG_KONG)).toEqual(['2016-04/2021-03']);
+    expect(periods('去年11月', HONG_KONG)).toEqual(['2016-11']);
+  });
+
+  it('takes the year of a part from the section', () => {
+    expect(periods('四季度', WORK, '2025')).toEqual(['2025-10/2025-12']);
+  });
+
+  it.each(['比2020年增长', '较“十三五”末下降', '与2019年相比', '是2020年的2.3倍', '高于上年'])(
+    '%s compares',
+    (text) => {
+      expect(scanTime(text).map((time) => time.comparison)).toEqual([true]);
+    },
+  );
+
+  it.each(['2009年以前', '《青桥市2021-2035年规划》', '30年来首次', '12345热线', '第三届', '近七年最高'])(
+    '%s is no time',
+    (text) => {
+      expect(scanTime(text)).toEqual([]);
+    },
+  );
+});
