@@ -8,19 +8,16 @@ export const CHINESE_DIGITS: Readonly<Record<string, number>> = {
   壹: 1,
   二: 2,
   贰: 2,
-  貳: 2,
   两: 2,
   兩: 2,
   三: 3,
   叁: 3,
-  參: 3,
   四: 4,
   肆: 4,
   五: 5,
   伍: 5,
   六: 6,
   陆: 6,
-  陸: 6,
   七: 7,
   柒: 7,
   八: 8,
@@ -28,6 +25,12 @@ export const CHINESE_DIGITS: Readonly<Record<string, number>> = {
   九: 9,
   玖: 9,
 };
+
+/** Financial digits: also ordinary characters (队伍, 大陆), so that alone they are none. */
+export const FINANCIAL_DIGITS = '壹贰叁肆伍陆柒捌玖';
+
+/** What a financial digit must stand before to open a numeral. */
+export const AFTER_FINANCIAL_DIGIT = '拾佰仟万亿元圆';
 
 /** Tens written as one character: `廿三` is 23. */
 export const CHINESE_TENS: Readonly<Record<string, number>> = { 廿: 2, 卅: 3 };
@@ -74,7 +77,7 @@ export const MAGNITUDE_BINDERS: ReadonlyArray<{
   { word: '突破', qualifier: 'at_least', notAfter: '' },
   { word: '逾', qualifier: 'at_least', notAfter: '' },
   { word: '破', qualifier: 'at_least', notAfter: '打' },
-  { word: '上', qualifier: 'at_least', notAfter: '以网线马路身世地海' },
+  { word: '上', qualifier: 'at_least', notAfter: '以网线马路身世地海史本早晚际会台桌' },
   { word: '过', qualifier: 'at_least', notAfter: '通经不' },
   { word: '满', qualifier: 'at_least', notAfter: '' },
   { word: '近', qualifier: 'at_most', notAfter: '最附邻远靠临' },
@@ -89,83 +92,16 @@ export const MAGNITUDE_BINDERS: ReadonlyArray<{
  * Set phrases and names that start with a Chinese numeral and would otherwise read as number and measure word. `三次产业` is a
  * name, not three times of something; the whole phrase is passed over.
  */
-export const NUMERAL_NAMES: readonly string[] = [
-  '一成不变',
-  '一万年',
-  '一百年奋斗',
-  '两个一百年',
-  '两个毫不动摇',
-  '两个维护',
-  '两个确立',
-  '两个结合',
-  '两个务必',
-  '两个大局',
-  '两个责任',
-  '两个健康',
-  '两个覆盖',
-  '两个文明',
-  '两个转变',
-  '两个率先',
-  '两个根本',
-  '两头在外',
-  '两头婚',
-  '两条腿',
-  '两轮驱动',
-  '两类企业',
-  '三个代表',
-  '三个务必',
-  '三个区分开来',
-  '三个地带',
-  '三个统一',
-  '三个自信',
-  '三个离不开',
-  '三位一体',
-  '三次产业',
-  '三门峡',
-  '三台县',
-  '三元桥',
-  '三元区',
-  '三家村',
-  '三天两头',
-  '三番五次',
-  '三项制度',
-  '四个全面',
-  '四个意识',
-  '四个自信',
-  '四个伟大',
-  '四个革命',
-  '四个最严',
-  '四个走在前列',
-  '四项基本原则',
-  '四个现代化',
-  '四面八方',
-  '四分五裂',
-  '四位一体',
-  '四平八稳',
-  '五个一工程',
-  '五位一体',
-  '五台山',
-  '五台县',
-  '五家渠',
-  '五度',
-  '六枝',
-  '六盘水',
-  '七台河',
-  '八项规定',
-  '八台',
-  '九台区',
-  '九台农商',
-  '九层之台',
-  '十个指头',
-  '十年树木',
-  '十项准则',
-  '千方百计',
-  '百万雄师',
-  '千人计划',
-  '万人计划',
-  '十万大山',
-  '十万个为什么',
-];
+export const NUMERAL_NAMES: readonly string[] =
+  `一成不变 两个一百年 两个毫不动摇 两个维护 两个确立 两个结合 两个务必 两个大局 两个责任 两个健康 两个覆盖 两个文明
+两个转变 两个率先 两个根本 两头在外 两条腿 两轮驱动 三个代表 三个务必 三个区分开来 三个地带 三个统一 三个自信
+三个离不开 三位一体 三次产业 三门峡 三台县 三元桥 三元区 三天两头 三番五次 三项制度 四个全面 四个意识
+四个自信 四个伟大 四个革命 四个最严 四个走在前列 四项基本原则 四个现代化 四套班子 四面八方 四分五裂 四位一体 四平八稳
+五位一体 五套班子 五台山 五台县 五家渠 六枝特区 七台河 八项规定 九台区 九层之台 十项准则 千方百计
+百万雄师 千人计划 万人计划 十万大山 十万个为什么`.split(/\s+/);
+
+/** What, after 个 behind a Chinese numeral, tells of a scheme and not of things: `三个一批`. */
+export const SCHEME_OPENERS = '一';
 
 /** Characters that, right after 成, make it a word of its own: `二成立`, `三成果`. */
 export const NOT_TENTHS = '立为果员功效交绩都品长熟型套片就因年语份';

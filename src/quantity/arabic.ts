@@ -1,82 +1,10 @@
 import type { Region } from '../contracts/index.js';
 import { ABOUT_INFIXES, MORE_INFIXES } from '../lexicon/numerals.js';
-import { ARABIC, CLASS, classAt, isBlank, isOneOf, skipBlanks } from './chars.js';
+import { ARABIC, classAt, isOneOf, skipBlanks } from './chars.js';
+import { readLiteral } from './literal.js';
 import { isMagnitude, readMagnitudes } from './magnitude.js';
 import { decimal, type Numeral } from './numeral.js';
 import { matchUnit } from './unit.js';
-
-/** Digits as written, without group marks. */
-export interface Literal {
-  readonly end: number;
-  /** Plain decimal text. */
-  readonly digits: string;
-  /** Neither decimals nor group marks. */
-  readonly plain: boolean;
-}
-
-/** Longer runs are account numbers and the like. */
-const MAX_DIGITS = 24;
-
-function endOfDigits(text: string, index: number): number {
-  let at = index;
-  while (at < text.length && CLASS[text.charCodeAt(at)] === ARABIC) at++;
-  return at;
-}
-
-/** End of a group of exactly three digits after `,` or one or two blanks at `index`, else -1. */
-function endOfGroup(text: string, index: number): number {
-  const mark = text.charCodeAt(index);
-  let at = index;
-  if (mark === 0x2c) at++;
-  else if (isBlank(mark)) at = skipBlanks(text, index);
-  else return -1;
-  for (let k = 0; k < 3; k++) if (classAt(text, at + k) !== ARABIC) return -1;
-  return classAt(text, at + 3) === ARABIC ? -1 : at + 3;
-}
-
-function plainDigits(written: string): string {
-  const digits = written.replace(/[,\s]/g, '').replace('．', '.');
-  return /[０-９]/.test(digits)
-    ? digits.replace(/[０-９]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    : digits;
-}
-
-/** Reads digits at `index`, with thousands marks (`1,380`, `26 000`) and decimals. Null for runs too long to be a number. */
-export function readLiteral(
-  text: string,
-  index: number,
-): Literal | { readonly end: number; readonly digits: null } {
-  let end = endOfDigits(text, index);
-  let plain = true;
-  if (end - index <= 3 && text.charCodeAt(index) !== 0x30) {
-    const mark = text.charCodeAt(end);
-    for (let next = endOfGroup(text, end); next > 0; next = endOfGroup(text, end)) {
-      // One kind of mark throughout: `1 200,350` are two numbers.
-      if (!plain && (mark === 0x2c) !== (text.charCodeAt(end) === 0x2c)) break;
-      plain = false;
-      end = next;
-    }
-  }
-  if (isOneOf(text, end, '.．') && classAt(text, end + 1) === ARABIC) {
-    const fraction = endOfDigits(text, end + 1);
-    // `1.2025年` is list item 1 and a year.
-    if (!isYearAfterListNumber(text, end, fraction)) {
-      end = fraction;
-      plain = false;
-    }
-  }
-  if (end - index > MAX_DIGITS) return { end, digits: null };
-  const written = text.slice(index, end);
-  return { end, digits: plain && written.charCodeAt(0) < 0x80 ? written : plainDigits(written), plain };
-}
-
-function isYearAfterListNumber(text: string, dot: number, end: number): boolean {
-  return (
-    end - dot === 5 &&
-    text.charAt(end) === '年' &&
-    (text.startsWith('20', dot + 1) || text.startsWith('19', dot + 1))
-  );
-}
 
 /** Infix at `index` and the magnitudes behind it, accepted only where a unit or a magnitude follows. */
 function readInfix(
@@ -115,10 +43,10 @@ export function readArabic(
   }
   let { end, exponent } = readMagnitudes(text, literal.end);
   if (exponent === 2 || exponent === 3) {
-    // 5百, 3千 stand only before a unit: `2023百强` is a year and a name.
+    // 5百, 3千 stand only before a unit and after few digits: `2023百家企业` is a year and a name.
     const unit = matchUnit(text, end, region, false);
     const another = classAt(text, end) === ARABIC || isMoreInfix(text, end);
-    if (!unit && !another) {
+    if ((!unit && !another) || (literal.plain && digits.length > 3)) {
       end = literal.end;
       exponent = 0;
     }

@@ -1,6 +1,6 @@
-import { type Literal, readLiteral } from './arabic.js';
-import { ARABIC, CLASS, classAt, isDash, isLatin, isOneOf } from './chars.js';
+import { ARABIC, CLASS, classAt, isDash, isLatin, isOneOf, skipBlanks } from './chars.js';
 import { emit, type Scan } from './found.js';
+import { type Literal, readLiteral } from './literal.js';
 import { decimal } from './numeral.js';
 
 const RATIO_MARKS = ':：∶﹕';
@@ -19,11 +19,6 @@ export function endOfName(text: string, index: number, marks: string): number {
   return at;
 }
 
-/** True where `literal` is followed by one of `marks` and another digit. */
-export function continues(text: string, end: number, marks: string): boolean {
-  return isOneOf(text, end, marks) && classAt(text, end + 1) === ARABIC;
-}
-
 /** True where the digits at `index` belong to a name that letters start: `PM2.5`, `COVID-19`. */
 export function isNamedByLetters(text: string, index: number): boolean {
   if (isLatin(text, index - 1) || isOneOf(text, index - 1, '_')) return true;
@@ -38,8 +33,7 @@ export function scanRatio(scan: Scan, index: number, first: Literal): number {
   const { text } = scan;
   const parts: Array<Literal & { readonly start: number }> = [{ ...first, start: index }];
   let end = first.end;
-  while (continues(text, end, RATIO_MARKS)) {
-    const start = end + 1;
+  for (let start = afterRatioMark(text, end); start > 0; start = afterRatioMark(text, end)) {
     const literal = readLiteral(text, start);
     end = literal.end;
     if (literal.digits === null) return end;
@@ -47,12 +41,12 @@ export function scanRatio(scan: Scan, index: number, first: Literal): number {
   }
   const values = parts.map((part) => Number(part.digits));
   const sum = values.reduce((total, value) => total + value, 0);
-  if (Math.abs(sum - 100) <= ROUNDING && !isClock(parts)) {
+  if (parts.length === 2 && values[1] === 1) {
+    emit(scan, { ...ratioBase, ...spanOf(index, end), value: values[0]!, unit: '' });
+  } else if (Math.abs(sum - 100) <= (parts.length > 2 ? ROUNDING : 0) && !isClock(parts)) {
     parts.forEach((part, k) => {
       emit(scan, { ...ratioBase, ...spanOf(part.start, part.end), value: values[k]!, unit: '%' });
     });
-  } else if (parts.length === 2 && values[1] === 1) {
-    emit(scan, { ...ratioBase, ...spanOf(index, end), value: values[0]!, unit: '' });
   }
   return end;
 }
@@ -61,6 +55,14 @@ const ratioBase = { valueMax: null, dimension: 'ratio', qualifier: null, script:
 
 function spanOf(start: number, end: number): { start: number; end: number; unitStart: number } {
   return { start, end, unitStart: end };
+}
+
+/** Offset of the digit after a ratio mark at `index`, blanks on both sides allowed; -1 where there is none. */
+export function afterRatioMark(text: string, index: number): number {
+  const mark = skipBlanks(text, index);
+  if (!isOneOf(text, mark, RATIO_MARKS)) return -1;
+  const digit = skipBlanks(text, mark + 1);
+  return classAt(text, digit) === ARABIC ? digit : -1;
 }
 
 /** Hours and two-digit minutes. */

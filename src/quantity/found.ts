@@ -1,6 +1,6 @@
 import type { Dimension, Qualifier, Quantity, Region } from '../contracts/index.js';
-import { CURRENCIES, CURRENCY_SIGNS } from '../lexicon/units/index.js';
-import { isBlank, isDash, isLatin, isOneOf } from './chars.js';
+import { isDash, isHan, isLatin, isOneOf } from './chars.js';
+import { currencyBefore } from './currency.js';
 import { decimal, type Numeral } from './numeral.js';
 import { qualifierAfter, qualifierBefore } from './qualify.js';
 
@@ -9,6 +9,8 @@ export interface Scan {
   readonly text: string;
   readonly region: Region;
   readonly found: Quantity[];
+  /** The last quantity's qualifier word is handed on to the ones listed after it (`分别突破A、B`). */
+  handsOn: boolean;
 }
 
 /** A number and its unit before signs, currency prefixes and qualifier words are looked at. */
@@ -23,6 +25,8 @@ export interface Found {
   /** What the number itself says: a range, an infix, a binder before a bare magnitude. Null leaves it to the words beside it. */
   readonly qualifier: Qualifier | null;
   readonly script: Quantity['script'];
+  /** Start of the word that binds a bare magnitude (`上百`), where it is none of the qualifier words. */
+  readonly outerStart?: number;
 }
 
 /** Qualifier that a numeral carries in itself. */
@@ -41,13 +45,15 @@ export function emit(scan: Scan, found: Found): void {
     unit = currency.code;
     dimension = 'money';
     start = currency.start;
-  } else if (isNegative(scan, start, found)) {
-    start--;
+  } else if (isFrost(text, start, dimension) || isNegative(scan, start, found)) {
+    start -= isFrost(text, start, dimension) ? 2 : 1;
     value = -value;
     valueMax = valueMax === null ? null : -valueMax;
   }
   const before = qualifierBefore(text, start, dimension);
   const after = qualifierAfter(text, found.end, unit, dimension);
+  const handedOn = handedOnQualifier(scan, start, unit);
+  scan.handsOn = handedOn !== null || (before !== null && isDistributed(text, before.edge));
   scan.found.push({
     start,
     end: found.end,
@@ -56,11 +62,29 @@ export function emit(scan: Scan, found: Found): void {
     valueMax,
     unit,
     dimension,
-    qualifier: found.qualifier ?? chooseQualifier(before?.qualifier, after?.qualifier),
-    outerStart: before ? before.edge : start,
+    qualifier:
+      found.qualifier ??
+      (handedOn && !before && !after ? handedOn : chooseQualifier(before?.qualifier, after?.qualifier)),
+    outerStart: before ? before.edge : (found.outerStart ?? start),
     outerEnd: after ? after.edge : found.end,
     script: found.script,
   });
+}
+
+const DISTRIBUTORS = ['分别', '双双', '依次'];
+const LOOK_BACK = 4;
+
+/** True where 分别 stands right before the qualifier word that starts at `edge`, a verb between allowed (`分别增长超过`). */
+function isDistributed(text: string, edge: number): boolean {
+  const near = text.slice(Math.max(0, edge - LOOK_BACK), edge);
+  return DISTRIBUTORS.some((word) => near.includes(word));
+}
+
+/** Qualifier of the quantity before, where 分别 hands it on to this one, its neighbour in the list. */
+function handedOnQualifier(scan: Scan, start: number, unit: string): Qualifier | null {
+  const last = scan.found.at(-1);
+  if (!scan.handsOn || !last || last.unit !== unit || last.outerEnd !== start - 1) return null;
+  return isOneOf(scan.text, start - 1, '、和及与') ? last.qualifier : null;
 }
 
 /** A bound outweighs "about": `约50%以上` is at least. */
@@ -69,22 +93,9 @@ function chooseQualifier(before: Qualifier | undefined, after: Qualifier | undef
   return before ?? after ?? 'exact';
 }
 
-function currencyBefore(
-  text: string,
-  start: number,
-  unit: string,
-  dimension: Dimension,
-): { readonly code: string; readonly start: number } | null {
-  if (start === 0 || (dimension !== 'money' && unit !== '')) return null;
-  for (const { sign, code } of CURRENCY_SIGNS) {
-    if (text.endsWith(sign, start)) return { code, start: start - sign.length };
-  }
-  if (dimension !== 'money') return null;
-  const end = isBlank(text.charCodeAt(start - 1)) ? start - 1 : start;
-  for (const { names, code } of CURRENCIES) {
-    for (const name of names) if (text.endsWith(name, end)) return { code, start };
-  }
-  return null;
+/** True for 零下 before a temperature. */
+function isFrost(text: string, start: number, dimension: Dimension): boolean {
+  return dimension === 'temperature' && text.endsWith('零下', start);
 }
 
 /** True for a minus sign or 负 before the number, as against a dash that joins it to what stands left. */
@@ -92,7 +103,9 @@ function isNegative(scan: Scan, start: number, found: Found): boolean {
   const { text } = scan;
   const sign = start - 1;
   if (sign < 0) return false;
-  if (text.charAt(sign) === '负') return !isOneOf(text, sign - 1, '正担抱背胜欺肩自');
+  // 负 is a sign only where no word ends with it (税负, 自负).
+  if (text.charAt(sign) === '负')
+    return !isHan(text, sign - 1) || isOneOf(text, sign - 1, '为至到由从是长率达');
   if (!isOneOf(text, sign, '-−－')) return false;
   const last = scan.found.at(-1);
   if (last && last.end === sign) return false;

@@ -32,7 +32,7 @@ const AFTER: Index = indexBy(AFTER_WORDS, (word) => word.charCodeAt(0));
 
 function suits(word: QualifierWord, dimension: Dimension): boolean {
   if (word.notDurations && dimension === 'duration') return false;
-  return !word.amountsOnly || dimension === 'money' || dimension === 'percent';
+  return !word.amountsOnly || dimension === 'money' || dimension === 'percent' || dimension === 'none';
 }
 
 /** The qualifier word that ends where the number starts (one blank between is allowed), longest first. */

@@ -46,6 +46,8 @@ export function readRange(
   if (!unit && !arabic && !second.magnitude) return null;
   const low = firstUnit ? first.value : sharedValue(first, second);
   if (low >= second.value) return null;
+  // `延长5年至2022年`: a span of years and a year.
+  if (unit?.unit === 'a' && low < 1000 && second.value >= 1000) return null;
   return {
     end: unit ? unit.end : second.end,
     unitStart: unit ? unitStart : second.end,

@@ -1,11 +1,12 @@
-import { type Literal, readArabic, readLiteral } from './arabic.js';
-import { endOfName, isNamedByLetters, multiply, scanRatio, scanSlash } from './chain.js';
+import { readArabic } from './arabic.js';
+import { afterRatioMark, endOfName, isNamedByLetters, multiply, scanRatio, scanSlash } from './chain.js';
 import { ARABIC, classAt, isDash, isLatin, isOneOf, skipBlanks } from './chars.js';
 import { emit, innerQualifier, type Scan, scaled } from './found.js';
 import { scanFraction } from './fraction.js';
-import { readHalf } from './half.js';
+import { extendUnit } from './half.js';
+import { type Literal, readLiteral } from './literal.js';
 import type { Numeral } from './numeral.js';
-import { readRange } from './range.js';
+import { type Range, readRange } from './range.js';
 import { matchUnit, type UnitMatch } from './unit.js';
 
 const DASHES = '-−－–—―';
@@ -30,17 +31,7 @@ export function scanArabic(scan: Scan, index: number): number {
   if (isOrdinal(text, index)) return end;
   if (range) {
     if (!range.unit && isDashChain(text, numeral.end)) return endOfName(text, index, DASHES);
-    emit(scan, {
-      start: index,
-      end,
-      unitStart: range.unitStart,
-      value: scaled(range.low, range.unit?.scale ?? 0),
-      valueMax: scaled(range.high, range.unit?.scale ?? 0),
-      unit: range.unit?.unit ?? '',
-      dimension: range.unit?.dimension ?? 'none',
-      qualifier: 'range',
-      script: numeral.script,
-    });
+    emitRange(scan, numeral, range);
     return end;
   }
   if (!unit && numeral.script === 'arabic' && isDashChain(text, numeral.end))
@@ -48,21 +39,38 @@ export function scanArabic(scan: Scan, index: number): number {
   return emitNumeral(scan, numeral, unit, unitStart);
 }
 
+/** Emits the range whose lower bound is `numeral`. */
+export function emitRange(scan: Scan, numeral: Numeral, range: Range): void {
+  const scale = range.unit?.scale ?? 0;
+  emit(scan, {
+    start: numeral.start,
+    end: range.end,
+    unitStart: range.unitStart,
+    value: scaled(range.low, scale),
+    valueMax: scaled(range.high, scale),
+    unit: range.unit?.unit ?? '',
+    dimension: range.unit?.dimension ?? 'none',
+    qualifier: 'range',
+    script: numeral.script,
+  });
+}
+
 /** Emits `numeral` with `unit` (a half behind it included); returns the end. */
 export function emitNumeral(scan: Scan, numeral: Numeral, unit: UnitMatch | null, unitStart: number): number {
-  const half = unit && numeral.max === null ? readHalf(scan.text, unit) : null;
-  const value = half ? Number(`${numeral.value}.5`) : numeral.value;
+  const extended = unit && numeral.max === null ? extendUnit(scan.text, unit) : null;
+  const half = extended?.adds === 'half' && Number.isInteger(numeral.value);
+  const value = half ? numeral.value + 0.5 : numeral.value;
   const scale = unit?.scale ?? 0;
-  const end = half?.end ?? unit?.end ?? numeral.end;
+  const end = extended?.end ?? unit?.end ?? numeral.end;
   emit(scan, {
     start: numeral.start,
     end,
     unitStart: unit ? unitStart : end,
     value: scaled(value, scale),
     valueMax: numeral.max === null ? null : scaled(numeral.max, scale),
-    unit: half?.unit ?? unit?.unit ?? '',
-    dimension: half?.dimension ?? unit?.dimension ?? 'none',
-    qualifier: innerQualifier(numeral),
+    unit: extended?.unit ?? unit?.unit ?? '',
+    dimension: extended?.dimension ?? unit?.dimension ?? 'none',
+    qualifier: extended?.adds === 'more' ? 'at_least' : innerQualifier(numeral),
     script: numeral.script,
   });
   return end;
@@ -72,10 +80,10 @@ export function emitNumeral(scan: Scan, numeral: Numeral, unit: UnitMatch | null
 function scanChain(scan: Scan, index: number, end: number): number {
   const { text } = scan;
   if (isOneOf(text, end, '+＋') || isOneOf(text, index - 1, '+＋')) return endOfName(text, end, '+＋.');
+  if (afterRatioMark(text, end) > 0) return scanRatio(scan, index, literalAt(text, index));
   if (classAt(text, end + 1) !== ARABIC) return 0;
   if (isOneOf(text, end, '·•')) return endOfName(text, end, '·•');
   if (isOneOf(text, end, '.．')) return endOfListNumber(text, index, end);
-  if (isOneOf(text, end, ':：∶﹕')) return scanRatio(scan, index, literalAt(text, index));
   if (isOneOf(text, end, '/／')) return scanSlash(scan, index, literalAt(text, index));
   if (isOneOf(text, end, '×')) return scanProduct(scan, index, end);
   return 0;

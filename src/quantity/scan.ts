@@ -11,7 +11,7 @@ import { scanChinese } from './scan-chinese.js';
  * A bare `元` is the money of `region`. Spans are half-open, in UTF-16 code units of `text`. Cost is linear in its length.
  */
 export function scanQuantities(text: string, region: Region = 'CN'): Quantity[] {
-  const scan: Scan = { text, region, found: [] };
+  const scan: Scan = { text, region, found: [], handsOn: false };
   const length = text.length;
   let index = 0;
   while (index < length) {

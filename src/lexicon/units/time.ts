@@ -2,9 +2,10 @@ import type { UnitEntry } from './types.js';
 
 /** Durations; the same words write dates (`2014年`, `3月15日`), which a later stage tells apart. */
 export const TIME_UNITS: readonly UnitEntry[] = [
-  { unit: 'a', dimension: 'duration', forms: ['年', '周年', '个年头', '年时间', '整年'], notBefore: '' },
+  { unit: 'a', dimension: 'duration', forms: ['载'], notBefore: '体重誉人客货荷歌入波有' },
+  { unit: 'a', dimension: 'duration', forms: ['年', '周年', '个年头'], notBefore: '级' },
   { unit: '月', dimension: 'duration', forms: ['月', '月份'] },
-  { unit: '个月', dimension: 'duration', forms: ['个月', '個月', '個多月'] },
+  { unit: '个月', dimension: 'duration', forms: ['个月'] },
   { unit: '季', dimension: 'duration', forms: ['季'], notBefore: '节军', arabicOnly: true },
   { unit: '季度', dimension: 'duration', forms: ['季度'], arabicOnly: true },
   { unit: '个季度', dimension: 'duration', forms: ['个季度'] },
@@ -29,5 +30,5 @@ export const TIME_UNITS: readonly UnitEntry[] = [
   { unit: '时', dimension: 'duration', forms: ['时'], notBefore: '间期代候常刻段任速节效', arabicOnly: true },
   { unit: '点', dimension: 'none', forms: ['点', '点钟'], notBefore: '建多对位名评击子半', arabicOnly: true },
   { unit: '世纪', dimension: 'duration', forms: ['世纪', '个世纪'] },
-  { unit: '年度', dimension: 'duration', forms: ['年度', '学年', '年期'], arabicOnly: true },
+  { unit: '年度', dimension: 'duration', forms: ['年度', '学年'], arabicOnly: true },
 ];
