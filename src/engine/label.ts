@@ -1,6 +1,7 @@
 import { FALL, FALL_SHORT, RISE, RISE_SHORT } from '../lexicon/change-words.js';
 import {
   DOING_VERBS,
+  HEAD_ENDS,
   NAMING_VERBS,
   OPENING_VERBS,
   PREDICATES,
@@ -49,6 +50,7 @@ function endsInTerm(words: string): boolean {
 const PER_ONLY = /^(?:月|年|户|每)?(?:人均|户均|均|人)$/;
 const TARGET_ONLY =
   /^(?:上级|区|市|省|县|年初|全年|年度)*(?:下达|确定|安排)?(?:的)?(?:任务|目标|计划|指标|预算)(?:数|量)?$/;
+const HEAD_END = new RegExp(anyOf(HEAD_ENDS));
 const LONGEST = 40;
 
 /**
@@ -74,6 +76,8 @@ export function headLabel(head: string, subject: string | null): Label {
   const doing = afterLastDoing(rest);
   offset += doing;
   rest = rest.slice(doing);
+  const ends = HEAD_END.exec(rest);
+  if (ends && ends.index >= 2) rest = rest.slice(0, ends.index);
   for (let m = openingOf(rest); m; m = openingOf(rest)) {
     offset += m.length;
     rest = rest.slice(m.length);
@@ -116,11 +120,15 @@ const NO_THING = new RegExp(
   `^(?:[a-zA-Z]?$|[^\\u4e00-\\u9fa5“A-Za-z(]|${PREDICATE_SOURCE}|${CHANGES}|以上|以下|以内|左右|上下|不等|之多|之内|的(?:目标|任务|要求|好成绩|水平|速度|比例|标准|增速|佳绩|幅度)|人民币|折合|其余|此外|[后前时内间中里起来](?:$|[,;。])|至|到|各(?!类|项|级|种))`,
 );
 
+/** Nouns of action that open the name of a thing: `26个改造项目`. */
+const ACTION_NOUN =
+  /^(?:改造|提升|创建|建设|服务|培训|示范|入驻|参与|在建|投产|新增|新建|推广|对口|分布式)[^,;。]{0,10}(?:项目|工程|企业|单位|机构|基地|平台|中心|点|站|任务|人员|对象|活动)$/;
+
 /** The name of the thing counted right after a figure, or null where no thing follows. */
 export function thingLabel(post: string): Label | null {
   const lead = THING_LEAD.exec(post)?.[0].length ?? 0;
   const words = post.slice(lead);
-  if (!words || NO_THING.test(post) || NO_THING.test(words)) return null;
+  if (!words || ((NO_THING.test(post) || NO_THING.test(words)) && !ACTION_NOUN.test(words))) return null;
   let end = words.length;
   PREDICATE.lastIndex = 1;
   for (let m = PREDICATE.exec(words); m; m = PREDICATE.exec(words)) {
@@ -130,8 +138,19 @@ export function thingLabel(post: string): Label | null {
     }
     if (m.index >= end) break;
   }
-  const text = upToOwner(words.slice(0, end).replace(/[的了、\s]+$/, ''));
+  const text = upToOwner(withoutDeed(words.slice(0, end).replace(/(?:[的了、共已\s]|全部)+$/, '')));
   return text.length >= 1 ? { text: text.slice(0, LONGEST), offset: lead } : null;
+}
+
+const DEED =
+  /(?:扶持|创建|改造|建设|升级|提升|治理|整治|培训|培养|清产核资|重点培养|修复|更新|加固|换届|培育|任务|工作)$/;
+
+/** `800个薄弱村扶持` counts 薄弱村: a noun of action behind a metric's term is not counted. */
+function withoutDeed(text: string): string {
+  const deed = DEED.exec(text);
+  if (!deed || endsInTerm(text)) return text;
+  const thing = text.slice(0, deed.index);
+  return endsInTerm(thing) ? thing : text;
 }
 
 /** `130万名纳税人的税务负担` counts 纳税人; `60个符合条件的村` counts 村. */

@@ -61,19 +61,19 @@ function endsInTerm(name: string): { readonly start: number } | undefined {
 
 /** Names that end so are only the first half of one: `装备制造业` before `食品加工业产值`. */
 const OPEN_NAME =
-  /(?:业|城镇|城市|农村|乡村|国家|地区|旅客|游客|居民|水|人|人员|学生|存|进|[省市县区部级]|公司|机构|院校|学校|蔬菜|水果|铁路|公路|水路|民航)$/;
+  /(?:业|城镇|城市|农村|乡村|国家|地区|旅客|游客|居民|水|人|人员|学生|存|进|公司|机构|院校|学校|蔬菜|水果|铁路|公路|水路|民航)$/;
 
 /** `航空旅客` + `货邮吞吐量` → `航空旅客吞吐量`; a name that is whole stays. */
 function withSuffix(part: string, last: string): string {
   const open = part.length <= 2 || OPEN_NAME.test(part);
   if (!open && (WHOLE_NAME.test(part) || endsInTerm(part))) return part;
   if (open && !WHOLE_NAME.test(last) && !endsInTerm(last)) return part;
-  const parallel = last.lastIndexOf(part[part.length - 1]!, last.length - 2);
-  if (parallel >= 1) return part + last.slice(parallel + 1);
+  const parallel = last.indexOf(part[part.length - 1]!, 1);
+  if (parallel >= 1 && parallel < last.length - 1) return part + last.slice(parallel + 1);
   if (part.endsWith('存') && last.startsWith('贷')) return part + last.slice(1);
   const ending = endsInTerm(last);
   if (ending && ending.start > 0) return part + last.slice(ending.start);
-  if (last.length <= part.length || last.length < 3) return part;
+  if (!open || part.length > 4 || last.length <= part.length || last.length < 3) return part;
   return part + last.slice(Math.min(part.length, last.length - 2));
 }
 

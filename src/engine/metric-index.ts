@@ -1,6 +1,6 @@
 import type { Aspect, Dimension } from '../contracts/index.js';
 import type { MetricId } from '../lexicon/catalogue.js';
-import { FALLBACKS, METRIC_TOPICS, type MetricEntry } from '../lexicon/metrics/index.js';
+import { FALLBACKS, METRIC_TOPICS, type MetricEntry, metricRuleId } from '../lexicon/metrics/index.js';
 import { buildTermTrie } from './term-trie.js';
 
 /** A way a term may be meant, with the rule that says so. */
@@ -27,16 +27,11 @@ export interface MetricInput {
   readonly clause: string;
 }
 
-/** Id of the rule that gives `metric` in a topic. */
-export function metricRuleId(topic: string, metric: MetricId): string {
-  return `metric/${topic}/${metric.replaceAll('_', '-')}`;
-}
-
-function candidateOf(topic: string, entry: MetricEntry): MetricCandidate {
+function candidateOf(entry: MetricEntry): MetricCandidate {
   return {
     entry,
     metric: entry.metric,
-    rule: entry.metric === null ? '' : metricRuleId(topic, entry.metric),
+    rule: entry.metric === null ? '' : metricRuleId(entry.metric),
   };
 }
 
@@ -45,9 +40,9 @@ function conditions(entry: MetricEntry): number {
 }
 
 const termIndex = new Map<string, MetricCandidate[]>();
-for (const { topic, entries } of METRIC_TOPICS) {
+for (const { entries } of METRIC_TOPICS) {
   for (const entry of entries) {
-    const candidate = candidateOf(topic, entry);
+    const candidate = candidateOf(entry);
     for (const term of entry.terms.split(/\s+/)) {
       if (term === '') continue;
       const candidates = termIndex.get(term);
@@ -60,9 +55,7 @@ for (const { topic, entries } of METRIC_TOPICS) {
 const candidatesOf = [...termIndex.values()].map((candidates) =>
   candidates.sort((a, b) => conditions(b.entry) - conditions(a.entry)),
 );
-const fallbacks = FALLBACKS.flatMap(({ topic, entries }) =>
-  entries.map((entry) => candidateOf(topic, entry)),
-);
+const fallbacks = FALLBACKS.flatMap(({ topic, entries }) => entries.map((entry) => candidateOf(entry)));
 const trie = buildTermTrie([...termIndex.keys()]);
 
 /**
@@ -82,20 +75,24 @@ export function findMetricTerm(text: string, from: number, to: number): MetricTe
 
 /** What may follow a head inside a label without becoming the head itself: words for number and size, and lists. */
 const TAIL =
-  /^(?:(?:总?数量?|总数|总量|总计|总额|总规模|规模|金额|总金额|额|值|总值|量|人数|户数|家数|件数|个数|次数|套数|株数|人次|场次|余额|面积|里程|资金|水平|增速|增幅|增长率?|增量|比重|比例|占比|份额|合计|累计|目标|任务数?|指标|计划|工作|情况|任务|比率|以上|新增|排名|位次|测评|修订预算|原来预算|预算|以下|单位|部分|左右|全年|等|均|的|各类|分别|建设|改造)|[“”"'()（）、,，·《》])*$/;
+  /^(?:总?数量?|总[计量额值长]|总规模|总里程|规模|金额|总金额|额|值|量|人数|户数|家数|件数|个数|次数|套数|株数|人次|场次|余额|面积|里程|长度|水平|增速|增幅|涨幅|增长率?|增量|比重|比例|占比|份额|合计|累计|目标|任务数?|计划|工作|情况|比率|以上|以下|新增|排名|位次|测评|修订预算|原来预算|预算|部分|左右|等|均|的|各类|分别|建设|改造|治理|整治|淘汰|拆除|清理|整改|基本建成|建成|开工|投产|交付|并网|[一二三四五六七八九十\d]+年|全年|[“”"'()（）、,，·《》])*$/;
 
 /**
  * Where the part of a part–whole label ends: `税收占一般公共预算收入比重`, `旅游业对GDP综合贡献率`, `社会物流总费用与GDP的比率`.
  * `占` also starts other words (`占地面积`, `占道经营`).
  */
-const WHOLE =
-  /占(?!地(?!区|方)|道|用|领|有率|线)|(?<=.)(?:用于|贡献(?=.{2})|对(?=.{2,12}(?:贡献|拉动))|与(?=.{2,12}(?:之比|比率|比值|的比)))/;
+const PART_OF = '占(?!地(?!区|方)|道|用|领|有率|线)|相当于';
+const WHOLE = new RegExp(
+  `${PART_OF}|(?<=.)(?:用于|贡献(?=.{2})|对(?=.{2,12}(?:贡献|拉动))|与(?=.{2,12}(?:之比|比率|比值|的比)))`,
+);
+const WHOLE_OF_LEVEL = new RegExp(PART_OF);
+const DISTANCE = /^(?:距|相距|东西相距|南北相距)/;
+const QUOTES = /[“”"'‘’《》]/g;
 
 const RD_INTENSITY =
-  /(?:研发|研究与(?:试验|实验)发展|R&D|科技投入).*(?:占|相当于|与).*(?:GDP|生产总值|营业收入|主营业务收入)/i;
+  /(?:研发|(?:试验|实验)发展|研究开发|R&D|科技投入).*(?:占|相当于|与).*(?:GDP|生产总值|营业收入|主营业务收入)/i;
 
 const CHECKED = new Set<Aspect>(['level', 'change']);
-const COUNTS = new Set<Dimension>(['count', 'people', 'households', 'none']);
 /** Units that count occasions, which only entries that name their units are measured in. */
 const OCCASIONS = /^(?:次|场|场次|期|届|班次|轮|堂|讲)$/;
 
@@ -106,10 +103,12 @@ const OCCASIONS = /^(?:次|场|场次|期|届|班次|轮|堂|讲)$/;
  */
 export function classifyMetric(input: MetricInput): { metric: MetricId; rule: string } | null {
   if (input.aspect !== 'growth' && RD_INTENSITY.test(input.label)) {
-    return { metric: 'rd_intensity', rule: metricRuleId('science', 'rd_intensity') };
+    return { metric: 'rd_intensity', rule: metricRuleId('rd_intensity') };
   }
-  const cut = input.label.search(WHOLE);
-  const label = cut > 0 ? input.label.slice(0, cut) : input.label;
+  if (DISTANCE.test(input.label)) return null;
+  const plain = input.label.replace(QUOTES, '');
+  const cut = plain.search(input.aspect === 'level' ? WHOLE_OF_LEVEL : WHOLE);
+  const label = cut >= 0 ? plain.slice(0, cut) : plain;
   const best = bestCandidate(label, input);
   return best === null || best.metric === null ? null : { metric: best.metric, rule: best.rule };
 }
@@ -117,16 +116,19 @@ export function classifyMetric(input: MetricInput): { metric: MetricId; rule: st
 function bestCandidate(label: string, input: MetricInput): MetricCandidate | null {
   const { aspect, dimension } = input;
   const relative =
-    dimension === 'points' || dimension === 'rank' || (aspect === 'change' && dimension === 'percent');
+    dimension === 'points' ||
+    dimension === 'rank' ||
+    (input.unit === '位' && aspect === 'change') ||
+    (aspect === 'change' && dimension === 'percent');
   const checked = CHECKED.has(aspect) && !relative;
-  const loose = checked && !COUNTS.has(dimension) && dimension !== 'percent';
   let best: MetricCandidate | null = null;
   let bestScore = 0;
   for (const { start, end, term } of trie.all(label, 0, label.length)) {
     const isHead = TAIL.test(label.slice(end));
     for (const candidate of candidatesOf[term]!) {
       const { entry } = candidate;
-      if (!isHead && !loose && !(checked && entry.where === 'label')) continue;
+      if (!isHead && !(checked && entry.where === 'label')) continue;
+      if (!checked && end - start === 1 && label.length > 1) continue;
       if (!holds(entry, input, label, checked)) continue;
       const score = scoreOf(entry, isHead, checked) + end * 1000 + (end - start);
       if (score > bestScore) {
@@ -141,12 +143,9 @@ function bestCandidate(label: string, input: MetricInput): MetricCandidate | nul
   );
 }
 
-/** Heads first, then terms that may stand anywhere, then the rest; poor heads last in their class. */
+/** Heads first, then terms that may stand anywhere; poor heads give way where their unit cannot speak for them. */
 function scoreOf(entry: MetricEntry, isHead: boolean, checked: boolean): number {
-  const poor = entry.generic === true;
-  if (isHead) return poor && !checked ? 2e6 : 3e6;
-  if (entry.where === 'label') return 2e6;
-  return poor ? 1e6 : 1.5e6;
+  return isHead && !(entry.generic && !checked) ? 2e6 : 1e6;
 }
 
 function holds(entry: MetricEntry, input: MetricInput, label: string, checked: boolean): boolean {

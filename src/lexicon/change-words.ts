@@ -48,7 +48,7 @@ export const RISE = [
 ] as const;
 
 /** One-character verbs of going up: only after a comparison, an adverb of one or a statistical head. */
-export const RISE_SHORT = ['增', '升', '涨', '高', '多', '快', '长'] as const;
+export const RISE_SHORT = ['增', '升', '涨', '高', '多', '快'] as const;
 
 export const FALL = [
   '下降',
@@ -116,6 +116,7 @@ export const TO = ['到', '至', '为', '成', '到了', '达到', '达'] as con
 /** Plain words between a head and its level. */
 export const LEVEL_WORDS = [
   '完成',
+  '新增',
   '达到',
   '达',
   '达成',

@@ -502,7 +502,8 @@ export const PREDICATES = [
   '通公路',
   '出台',
   '施行',
-  '重点',
+  '重点培养',
+
   '再创',
   '创历史',
   '创下',
@@ -582,4 +583,28 @@ export const SHORT_PREDICATES = [
   '让',
   '于(?!是)',
   '把',
+] as const;
+
+/** What is said of a head before its figure (`生产总值连续迈上…台阶、达…`): the head's name ends here. */
+export const HEAD_ENDS = [
+  '连续',
+  '连跨',
+  '迈上',
+  '跃上',
+  '站上',
+  '跨上',
+  '再创',
+  '再上',
+  '再次',
+  '首次',
+  '持续',
+  '稳步',
+  '稳居',
+  '不断',
+  '大幅',
+  '明显',
+  '显著',
+  '实现了',
+  '由',
+  '从',
 ] as const;
