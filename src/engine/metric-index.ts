@@ -55,7 +55,7 @@ for (const { entries } of METRIC_TOPICS) {
 const candidatesOf = [...termIndex.values()].map((candidates) =>
   candidates.sort((a, b) => conditions(b.entry) - conditions(a.entry)),
 );
-const fallbacks = FALLBACKS.flatMap(({ topic, entries }) => entries.map((entry) => candidateOf(entry)));
+const fallbacks = FALLBACKS.map(candidateOf);
 const trie = buildTermTrie([...termIndex.keys()]);
 
 /**

@@ -2,6 +2,8 @@ import { ANYTHING, AREA, type MetricTopic, MONEY } from './entry.js';
 import { CROP_OR_LIVESTOCK, GRAIN } from './sectors.js';
 
 const OUTPUT = ['weight', 'count', 'volume', 'none'] as const;
+/** What farm output is counted in; `10个农产品` or `5种蔬菜` are kinds, not output. */
+const OUTPUT_UNITS = /^(?!(?:个|种|项|家|类|座|处|批|栋)$)/;
 
 /** Farming, stock-raising and fishing. */
 export const agriculture: MetricTopic = {
@@ -15,12 +17,13 @@ export const agriculture: MetricTopic = {
     {
       metric: 'grain_output',
       on: OUTPUT,
-      terms: `粮食产量 粮食总产量 粮食总产 粮食年产量 粮食 粮食综合生产能力 粮食生产 夏粮产量 秋粮产量 粮食单产 全年粮食产量 粮产量 粮食亩产 玉米产量 稻谷产量 小麦产量 大豆产量 水稻产量 谷物产量 夏粮 秋粮 粮食增产 粮豆总产量 薯类产量 玉米单产 大豆单产 早稻产量 早稻 粮食及重要农产品 水稻 玉米 小麦 大豆 稻谷 粮`,
+      terms: `粮食生产能力 粮食产能 粮食作物产量 粮食作物总产量 粮食产量 粮食总产量 粮食总产 粮食年产量 粮食 粮食综合生产能力 粮食生产 夏粮产量 秋粮产量 粮食单产 全年粮食产量 粮产量 粮食亩产 玉米产量 稻谷产量 小麦产量 大豆产量 水稻产量 谷物产量 夏粮 秋粮 粮食增产 粮豆总产量 薯类产量 玉米单产 大豆单产 早稻产量 早稻 粮食及重要农产品 水稻 玉米 小麦 大豆 稻谷 粮`,
       without: /面积|储备|收购|加工/,
     },
     {
       metric: 'crop_livestock_output',
       on: OUTPUT,
+      units: OUTPUT_UNITS,
       terms: '产量 年产量 总产量 单产 亩产 总产 年产',
       with: CROP_OR_LIVESTOCK,
     },
@@ -33,11 +36,13 @@ export const agriculture: MetricTopic = {
     {
       metric: 'crop_livestock_output',
       on: [...OUTPUT, 'people'],
-      terms: '出栏 出栏量 年出栏 出栏数 年出栏量 累计出栏',
+      units: OUTPUT_UNITS,
+      terms: '出栏 出栏量 年出栏 年出栏量 累计出栏',
     },
     {
       metric: 'crop_livestock_output',
       on: OUTPUT,
+      units: OUTPUT_UNITS,
       terms: `蔬菜 蔬菜产量 蔬菜及食用菌 水果 水果产量 园林水果 肉类 肉类产量 肉蛋奶 肉蛋奶产量 肉蛋奶总产量 禽蛋 禽蛋产量 牛奶 牛奶产量 奶类 奶类产量 生鲜乳 水产品 水产品产量 水产 茶叶 茶叶产量 油料 油料产量 棉花 棉花产量 糖料 甘蔗 花卉 鲜花 鲜切花 鲜切花产量 中药材
         中药材产量 食用菌 食用菌产量 生猪 生猪出栏 猪肉 牛肉 羊肉 禽肉 猪牛羊禽肉 肉牛 肉羊 肉牛出栏 肉羊出栏 家禽 家禽出栏 奶牛 牛羊 生猪出栏量 牲畜 大牲畜 海水产品 水海产品 天然橡胶 咖啡 核桃 烤烟 烟叶 蓝莓 葡萄 苹果 柑橘 土豆 马铃薯 木耳 人参 药材 菜篮子 农产品 主要农产品 重要农产品 农产品产量 鸡蛋 鱼 种羊 仔猪 牲畜出栏 家畜 肉鸡 蛋鸡 山羊 黄牛 梅花鹿 生猪养殖 羊 牛 猪 鸡 鹅 鸭 林果 榴莲 火龙果 冬季瓜菜 瓜菜 热带水果 淡水鱼 淡水产品 奶产量 奶产品 水产养殖`,
       without: /面积|基地|加工|龙头|企业|大棚|养殖场|项目|市场|超市/,
@@ -52,7 +57,7 @@ export const agriculture: MetricTopic = {
     {
       metric: null,
       on: ANYTHING,
-      terms: `存栏 存栏量 年存栏 存栏数 牲畜头数 能繁母猪 饲养量 播种面积 粮食播种面积 粮食种植面积 粮食面积 种植面积 粮食作物面积 蔬菜种植面积 大豆面积 机械化率 综合机械化率 农作物耕种收综合机械化率 耕种收综合机械化率 良种覆盖率 农机总动力 收获面积 养殖面积 大棚面积 农机 大棚 蔬菜大棚 温室 水田面积 旱田面积 水田 旱田 设施农业 经济作物 沼气用户`,
+      terms: `存栏 存栏量 年存栏 牲畜头数 能繁母猪 饲养量 播种面积 粮食播种面积 粮食种植面积 粮食面积 种植面积 粮食作物面积 蔬菜种植面积 大豆面积 机械化率 综合机械化率 农作物耕种收综合机械化率 耕种收综合机械化率 良种覆盖率 农机总动力 收获面积 养殖面积 大棚面积 农机 大棚 蔬菜大棚 温室 水田面积 旱田面积 水田 旱田 设施农业 经济作物 沼气用户`,
     },
   ],
 };

@@ -9,7 +9,7 @@ export const digital: MetricTopic = {
       on: THINGS,
       where: 'label',
       terms:
-        '5G基站 5g基站 5G-A基站 5G通信基站 基站 通信基站 4G基站 移动通信基站 5G网络基站 5G宏基站 5G基站数 5G 铁塔基站 移动基站',
+        '5G基站 5g基站 5G-A基站 5G通信基站 基站 通信基站 4G基站 移动通信基站 5G网络基站 5G宏基站 5G 铁塔基站 移动基站',
       without: /用户|套餐|应用|工厂|专网/,
     },
     {

@@ -1,4 +1,4 @@
-import { ANYTHING, type MetricTopic, MONEY, RATE, THINGS } from './entry.js';
+import { ANYTHING, type MetricTopic, MONEY, THINGS } from './entry.js';
 
 /** Electricity and energy use. */
 export const energy: MetricTopic = {
@@ -22,9 +22,9 @@ export const energy: MetricTopic = {
     },
     {
       metric: 'energy_intensity',
-      on: RATE.concat(['weight']),
+      on: ['rate', 'weight', 'percent', 'energy', 'none'],
       terms: `单位GDP能耗 单位地区生产总值能耗 单位生产总值能耗 单位国内生产总值能耗 万元GDP能耗 万元生产总值能耗 万元地区生产总值能耗 能耗强度 能源消耗强度 单位工业增加值能耗 规上工业单位增加值能耗 规模以上工业单位增加值能耗
-        万元工业增加值能耗 碳排放强度 二氧化碳排放强度 碳强度 单位GDP二氧化碳排放 单位地区生产总值二氧化碳排放 单位GDP碳排放 单位生产总值二氧化碳排放 单位国内生产总值二氧化碳排放 单位GDP电耗 万元产值能耗 单位能耗 综合能耗 能耗 单位增加值能耗 万元规模以上工业增加值能耗 万元单位GDP能耗 单位规上工业增加值能耗 单位工业增加值二氧化碳排放 二氧化碳排放 碳排放 能耗总量`,
+        万元工业增加值能耗 碳排放强度 二氧化碳排放强度 碳强度 单位GDP二氧化碳排放 单位地区生产总值二氧化碳排放 单位GDP碳排放 单位生产总值二氧化碳排放 单位国内生产总值二氧化碳排放 单位GDP电耗 万元产值能耗 单位能耗 能耗 单位增加值能耗 万元规模以上工业增加值能耗 万元单位GDP能耗 单位规上工业增加值能耗 单位工业增加值二氧化碳排放`,
       without: /总量/,
     },
     {

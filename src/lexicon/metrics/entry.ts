@@ -30,7 +30,7 @@ export interface MetricEntry {
 
 /** Entries of one subject area. */
 export interface MetricTopic {
-  /** File name of the topic; second part of its rules' ids. */
+  /** File name of the topic. */
   readonly topic: string;
   readonly entries: readonly MetricEntry[];
 }
@@ -40,6 +40,8 @@ export const MONEY: readonly Dimension[] = ['money'];
 export const RATE: readonly Dimension[] = ['percent', 'points', 'ratio', 'rate', 'none'];
 export const PEOPLE: readonly Dimension[] = ['people', 'none'];
 export const HOMES: readonly Dimension[] = ['households', 'people', 'count', 'none'];
+/** Things that households are not a measure of. */
+export const PIECES: readonly Dimension[] = ['count', 'none'];
 export const THINGS: readonly Dimension[] = ['count', 'households', 'none'];
 export const PEOPLE_OR_HOMES: readonly Dimension[] = ['people', 'households', 'none'];
 export const AREA: readonly Dimension[] = ['area'];

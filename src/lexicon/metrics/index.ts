@@ -23,6 +23,7 @@ import { transport } from './transport.js';
 
 export * from './entry.js';
 export { FALLBACKS } from './fallbacks.js';
+export { metricRuleId } from './rule-ids.js';
 
 /** All topics; where two entries share a term, the earlier topic is asked first. */
 export const METRIC_TOPICS: readonly MetricTopic[] = [

@@ -41,12 +41,14 @@ export const industry: MetricTopic = {
     {
       metric: 'industrial_product_output',
       on: GOODS,
+      units: /^(?!(?:种|项|家|类|座|处|批|所|条)$)/,
       terms: '产量 年产量 总产量',
       without: new RegExp(`${GRAIN.source}|${CROP_OR_LIVESTOCK.source}`),
     },
     {
       metric: 'industrial_product_output',
       on: GOODS,
+      units: /^(?!(?:种|项|家|类|座|处|批|所|条)$)/,
       terms: `汽车产量 新能源汽车产量 钢材产量 粗钢产量 生铁产量 原煤产量 煤炭产量 原油产量 天然气产量 水泥产量 工业机器人产量
         机器人产量 集成电路产量 手机产量 发电设备产量 十种有色金属产量 油气产量 油气当量 煤层气产量 页岩气产量 锂电池产量
         光伏电池产量 服务机器人产量 整车产量 原盐产量 化肥产量 焦炭产量 平板玻璃产量`,
@@ -54,6 +56,7 @@ export const industry: MetricTopic = {
     {
       metric: 'industrial_product_output',
       on: GOODS,
+      units: /^(?!(?:种|项|家|类|座|处|批|所|条)$)/,
       clause: /产量|生产|产出|下线|制造/,
       without: /消费|销|出口|进口|保有|报废|更换/,
       terms: `汽车 新能源汽车 新能源车 整车 乘用车 工业机器人 机器人 服务机器人 人形机器人 集成电路 芯片 钢材 粗钢 生铁 水泥 原煤 煤炭 原油 油气

@@ -1,0 +1,147 @@
+import type { MetricId } from '../catalogue.js';
+
+/** The topic whose rules show a metric; terms of a metric may stand in several topics, its rule stands in one. */
+const METRICS_OF: Readonly<Record<string, readonly MetricId[]>> = {
+  agriculture: [
+    'agricultural_output_value',
+    'grain_output',
+    'crop_livestock_output',
+    'high_standard_farmland',
+  ],
+  'community-governance': [
+    'community_count',
+    'village_count',
+    'subdistrict_count',
+    'compound_count',
+    'grid_count',
+    'service_centres',
+    'events_held',
+    'participants',
+    'teams',
+    'volunteers',
+    'staff_count',
+    'awards',
+    'documents_issued',
+  ],
+  digital: ['base_stations', 'compute_capacity'],
+  economy: [
+    'gdp',
+    'gdp_per_capita',
+    'primary_industry_value_added',
+    'secondary_industry_value_added',
+    'tertiary_industry_value_added',
+    'cpi',
+  ],
+  education: ['school_count', 'school_places', 'enrollment_rate'],
+  'employment-social': [
+    'unemployment_rate',
+    'jobs_created',
+    'job_posts',
+    'social_insurance_enrollment',
+    'social_insurance_coverage',
+    'subsidies_paid',
+    'beneficiaries',
+  ],
+  energy: [
+    'electricity_consumption',
+    'electricity_generation',
+    'power_capacity',
+    'energy_intensity',
+    'charging_piles',
+  ],
+  enterprises: ['market_entities', 'enterprise_count'],
+  environment: ['air_quality_rate', 'pm25', 'water_quality_rate', 'forest_coverage', 'treatment_rate'],
+  'fiscal-finance': [
+    'public_budget_revenue',
+    'public_budget_expenditure',
+    'tax_revenue',
+    'bond_funds',
+    'deposits',
+    'loans',
+  ],
+  health: [
+    'medical_institutions',
+    'hospital_beds',
+    'life_expectancy',
+    'vaccinations',
+    'elderly_care_facilities',
+  ],
+  'housing-urban': [
+    'renovated_compounds',
+    'housing_units',
+    'building_count',
+    'land_area',
+    'floor_area',
+    'green_area',
+    'trees_planted',
+    'parking_spaces',
+  ],
+  industry: [
+    'industrial_value_added',
+    'industrial_output_value',
+    'industrial_product_output',
+    'enterprise_revenue',
+    'enterprise_profit',
+  ],
+  investment: [
+    'fixed_asset_investment',
+    'industrial_investment',
+    'infrastructure_investment',
+    'real_estate_investment',
+    'private_investment',
+    'project_investment',
+    'investment_attracted',
+    'investment_signed',
+    'foreign_investment',
+    'project_count',
+  ],
+  party: ['party_organizations', 'party_members'],
+  'population-income': [
+    'population_resident',
+    'population_registered',
+    'urbanization_rate',
+    'disposable_income',
+    'disposable_income_urban',
+    'disposable_income_rural',
+    'household_count',
+  ],
+  'safety-cases': ['cases_handled', 'closure_rate', 'satisfaction_rate', 'inspections', 'rectified_sites'],
+  science: [
+    'rd_expenditure',
+    'rd_intensity',
+    'high_tech_enterprises',
+    'innovative_smes',
+    'innovation_platforms',
+    'patents',
+    'tech_contract_value',
+  ],
+  tourism: ['tourist_arrivals', 'tourism_revenue'],
+  trade: [
+    'retail_sales',
+    'wholesale_retail_sales',
+    'catering_lodging_revenue',
+    'online_retail_sales',
+    'trade_total',
+    'exports',
+    'imports',
+  ],
+  transport: [
+    'road_length',
+    'railway_length',
+    'pipeline_length',
+    'cargo_throughput',
+    'passenger_traffic',
+    'freight_trains',
+  ],
+};
+
+const RULE_IDS = new Map<MetricId, string>(
+  Object.entries(METRICS_OF).flatMap(([topic, metrics]) =>
+    metrics.map((metric): [MetricId, string] => [metric, `metric/${topic}/${metric.replaceAll('_', '-')}`]),
+  ),
+);
+
+/** Id of the rule that gives `metric`. */
+export function metricRuleId(metric: MetricId): string {
+  return RULE_IDS.get(metric)!;
+}

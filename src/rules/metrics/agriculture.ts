@@ -1,0 +1,89 @@
+import type { MetricRule } from './metric-rule.js';
+
+/** Farming, stock-raising and fishing. */
+export const rules: readonly MetricRule[] = [
+  {
+    id: 'metric/agriculture/agricultural-output-value',
+    metric: 'agricultural_output_value',
+    finds: 'Output value of farming.',
+    examples: [
+      {
+        text: '松岭县农林牧渔业总产值完成62亿元。',
+        figures: [
+          {
+            text: '62亿元',
+            value: 6200000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'agricultural_output_value',
+            label: '农林牧渔业总产值',
+          },
+        ],
+      },
+    ],
+    silent: ['松岭县工业总产值完成62亿元。'],
+  },
+  {
+    id: 'metric/agriculture/grain-output',
+    metric: 'grain_output',
+    finds: 'Grain harvested.',
+    examples: [
+      {
+        text: '松岭县粮食总产量达到36万吨。',
+        figures: [
+          {
+            text: '36万吨',
+            value: 360000,
+            unit: 't',
+            aspect: 'level',
+            metric: 'grain_output',
+            label: '粮食总产量',
+          },
+        ],
+      },
+    ],
+    silent: ['松岭县粮食播种面积达到36万亩。'],
+  },
+  {
+    id: 'metric/agriculture/crop-livestock-output',
+    metric: 'crop_livestock_output',
+    finds: 'Output of other crops, stock and fish.',
+    examples: [
+      {
+        text: '松岭县蔬菜产量达到12万吨。',
+        figures: [
+          {
+            text: '12万吨',
+            value: 120000,
+            unit: 't',
+            aspect: 'level',
+            metric: 'crop_livestock_output',
+            label: '蔬菜产量',
+          },
+        ],
+      },
+    ],
+    silent: ['松岭县钢材产量达到12万吨。'],
+  },
+  {
+    id: 'metric/agriculture/high-standard-farmland',
+    metric: 'high_standard_farmland',
+    finds: 'High-standard farmland.',
+    examples: [
+      {
+        text: '松岭县新建高标准农田6.5万亩。',
+        figures: [
+          {
+            text: '6.5万亩',
+            value: 65000,
+            unit: 'mu',
+            aspect: 'level',
+            metric: 'high_standard_farmland',
+            label: '新建高标准农田',
+          },
+        ],
+      },
+    ],
+    silent: ['松岭县耕地面积达到65万亩。'],
+  },
+];

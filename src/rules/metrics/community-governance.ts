@@ -1,0 +1,243 @@
+import type { MetricRule } from './metric-rule.js';
+
+/** Units of local government, places and people that serve there, activities and papers. */
+export const rules: readonly MetricRule[] = [
+  {
+    id: 'metric/community-governance/community-count',
+    metric: 'community_count',
+    finds: 'Communities.',
+    examples: [
+      {
+        text: '柳湾街道下辖12个社区。',
+        figures: [
+          { text: '12个', value: 12, unit: '个', aspect: 'level', metric: 'community_count', label: '社区' },
+        ],
+      },
+    ],
+    silent: ['柳湾街道建成12个社区卫生服务中心。'],
+  },
+  {
+    id: 'metric/community-governance/village-count',
+    metric: 'village_count',
+    finds: 'Villages.',
+    examples: [
+      {
+        text: '白塔镇下辖16个行政村。',
+        figures: [
+          { text: '16个', value: 16, unit: '个', aspect: 'level', metric: 'village_count', label: '行政村' },
+        ],
+      },
+    ],
+    silent: ['白塔镇建成16个村卫生室。'],
+  },
+  {
+    id: 'metric/community-governance/subdistrict-count',
+    metric: 'subdistrict_count',
+    finds: 'Streets, townships and towns.',
+    examples: [
+      {
+        text: '松岭县下辖12个乡镇。',
+        figures: [
+          {
+            text: '12个',
+            value: 12,
+            unit: '个',
+            aspect: 'level',
+            metric: 'subdistrict_count',
+            label: '乡镇',
+          },
+        ],
+      },
+    ],
+    silent: ['松岭县建成12个乡镇卫生院。'],
+  },
+  {
+    id: 'metric/community-governance/compound-count',
+    metric: 'compound_count',
+    finds: 'Housing compounds.',
+    examples: [
+      {
+        text: '柳湾街道有86个居民小区。',
+        figures: [
+          {
+            text: '86个',
+            value: 86,
+            unit: '个',
+            aspect: 'level',
+            metric: 'compound_count',
+            label: '居民小区',
+          },
+        ],
+      },
+    ],
+    silent: ['柳湾街道成立86个居民小区党支部。'],
+  },
+  {
+    id: 'metric/community-governance/grid-count',
+    metric: 'grid_count',
+    finds: 'Grids of a neighbourhood.',
+    examples: [
+      {
+        text: '柳湾街道划分126个网格。',
+        figures: [
+          { text: '126个', value: 126, unit: '个', aspect: 'level', metric: 'grid_count', label: '网格' },
+        ],
+      },
+    ],
+    silent: ['柳湾街道成立126个网格党支部。'],
+  },
+  {
+    id: 'metric/community-governance/service-centres',
+    metric: 'service_centres',
+    finds: 'Places that serve people.',
+    examples: [
+      {
+        text: '柳湾街道建成党群服务中心12个。',
+        figures: [
+          {
+            text: '12个',
+            value: 12,
+            unit: '个',
+            aspect: 'level',
+            metric: 'service_centres',
+            label: '党群服务中心',
+          },
+        ],
+      },
+    ],
+    silent: ['柳湾街道建成社区卫生服务中心12个。'],
+  },
+  {
+    id: 'metric/community-governance/events-held',
+    metric: 'events_held',
+    finds: 'Activities held.',
+    examples: [
+      {
+        text: '柳湾街道开展文艺演出26场次。',
+        figures: [
+          {
+            text: '26场次',
+            value: 26,
+            unit: '场次',
+            aspect: 'level',
+            metric: 'events_held',
+            label: '文艺演出',
+          },
+        ],
+      },
+    ],
+    silent: ['柳湾街道开展安全检查26次。'],
+  },
+  {
+    id: 'metric/community-governance/participants',
+    metric: 'participants',
+    finds: 'People who took part.',
+    examples: [
+      {
+        text: '柳湾街道开展技能培训1260人次。',
+        figures: [
+          {
+            text: '1260人次',
+            value: 1260,
+            unit: '人次',
+            aspect: 'level',
+            metric: 'participants',
+            label: '技能培训',
+          },
+        ],
+      },
+    ],
+    silent: ['柳湾街道慰问困难群众1260人次。'],
+  },
+  {
+    id: 'metric/community-governance/teams',
+    metric: 'teams',
+    finds: 'Teams and social organizations.',
+    examples: [
+      {
+        text: '柳湾街道组建志愿服务队36支。',
+        figures: [
+          { text: '36支', value: 36, unit: '支', aspect: 'level', metric: 'teams', label: '志愿服务队' },
+        ],
+      },
+    ],
+    silent: ['柳湾街道有注册志愿者3600人。'],
+  },
+  {
+    id: 'metric/community-governance/volunteers',
+    metric: 'volunteers',
+    finds: 'Volunteers.',
+    examples: [
+      {
+        text: '柳湾街道有注册志愿者3600人。',
+        figures: [
+          {
+            text: '3600人',
+            value: 3600,
+            unit: '人',
+            aspect: 'level',
+            metric: 'volunteers',
+            label: '注册志愿者',
+          },
+        ],
+      },
+    ],
+    silent: ['柳湾街道组建志愿服务队36支。'],
+  },
+  {
+    id: 'metric/community-governance/staff-count',
+    metric: 'staff_count',
+    finds: 'Staff.',
+    examples: [
+      {
+        text: '柳湾街道配备专职网格员86名。',
+        figures: [
+          {
+            text: '86名',
+            value: 86,
+            unit: '名',
+            aspect: 'level',
+            metric: 'staff_count',
+            label: '专职网格员',
+          },
+        ],
+      },
+    ],
+    silent: ['柳湾街道划分86个网格。'],
+  },
+  {
+    id: 'metric/community-governance/awards',
+    metric: 'awards',
+    finds: 'Honours won.',
+    examples: [
+      {
+        text: '柳湾街道获得市级以上荣誉12项。',
+        figures: [
+          { text: '12项', value: 12, unit: '项', aspect: 'level', metric: 'awards', label: '市级以上荣誉' },
+        ],
+      },
+    ],
+    silent: ['柳湾街道实施民生项目12项。'],
+  },
+  {
+    id: 'metric/community-governance/documents-issued',
+    metric: 'documents_issued',
+    finds: 'Papers, lists and services on a list.',
+    examples: [
+      {
+        text: '柳湾街道签订安全生产责任书860份。',
+        figures: [
+          {
+            text: '860份',
+            value: 860,
+            unit: '份',
+            aspect: 'level',
+            metric: 'documents_issued',
+            label: '安全生产责任书',
+          },
+        ],
+      },
+    ],
+    silent: ['柳湾街道办理群众诉求860件。'],
+  },
+];

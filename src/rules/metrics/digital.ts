@@ -1,0 +1,47 @@
+import type { MetricRule } from './metric-rule.js';
+
+/** Networks and computing. */
+export const rules: readonly MetricRule[] = [
+  {
+    id: 'metric/digital/base-stations',
+    metric: 'base_stations',
+    finds: 'Base stations.',
+    examples: [
+      {
+        text: '全市建成5G基站8600个。',
+        figures: [
+          {
+            text: '8600个',
+            value: 8600,
+            unit: '个',
+            aspect: 'level',
+            metric: 'base_stations',
+            label: '5G基站',
+          },
+        ],
+      },
+    ],
+    silent: ['全市5G用户达到8600户。'],
+  },
+  {
+    id: 'metric/digital/compute-capacity',
+    metric: 'compute_capacity',
+    finds: 'Computing power.',
+    examples: [
+      {
+        text: '全省算力规模增长36%。',
+        figures: [
+          {
+            text: '36%',
+            value: 36,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'compute_capacity',
+            label: '算力规模',
+          },
+        ],
+      },
+    ],
+    silent: ['全省数据中心项目36个。'],
+  },
+];

@@ -1,0 +1,159 @@
+import type { MetricRule } from './metric-rule.js';
+
+/** Output of the economy and its three sectors, and prices. */
+export const rules: readonly MetricRule[] = [
+  {
+    id: 'metric/economy/gdp',
+    metric: 'gdp',
+    finds: 'Gross product of a place.',
+    examples: [
+      {
+        text: '青石区地区生产总值完成356.2亿元,同比增长6.1%。',
+        figures: [
+          {
+            text: '356.2亿元',
+            value: 35620000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'gdp',
+            label: '地区生产总值',
+          },
+          { text: '6.1%', value: 6.1, unit: '%', aspect: 'growth', metric: 'gdp', label: '地区生产总值' },
+        ],
+      },
+      {
+        text: '云溪市经济总量突破2000亿元。',
+        figures: [
+          {
+            text: '2000亿元',
+            value: 200000000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'gdp',
+            label: '经济总量',
+          },
+        ],
+      },
+    ],
+    silent: ['云溪市税收收入占地区生产总值比重为8.2%。', '青石区单位GDP能耗下降3.1%。'],
+  },
+  {
+    id: 'metric/economy/gdp-per-capita',
+    metric: 'gdp_per_capita',
+    finds: 'Gross product per head.',
+    examples: [
+      {
+        text: '云溪市人均地区生产总值达到86532元。',
+        figures: [
+          {
+            text: '86532元',
+            value: 86532,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'gdp_per_capita',
+            label: '人均地区生产总值',
+          },
+        ],
+      },
+    ],
+    silent: ['云溪市地区生产总值达到1200亿元。'],
+  },
+  {
+    id: 'metric/economy/primary-industry-value-added',
+    metric: 'primary_industry_value_added',
+    finds: 'Value added of farming, forestry, stock-raising and fishing.',
+    examples: [
+      {
+        text: '云溪市第一产业增加值完成86.4亿元,增长4.2%。',
+        figures: [
+          {
+            text: '86.4亿元',
+            value: 8640000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'primary_industry_value_added',
+            label: '第一产业增加值',
+          },
+          {
+            text: '4.2%',
+            value: 4.2,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'primary_industry_value_added',
+            label: '第一产业增加值',
+          },
+        ],
+      },
+    ],
+    silent: ['云溪市农业总产值完成120亿元。'],
+  },
+  {
+    id: 'metric/economy/secondary-industry-value-added',
+    metric: 'secondary_industry_value_added',
+    finds: 'Value added of industry and building taken together.',
+    examples: [
+      {
+        text: '云溪市第二产业增加值完成450亿元。',
+        figures: [
+          {
+            text: '450亿元',
+            value: 45000000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'secondary_industry_value_added',
+            label: '第二产业增加值',
+          },
+        ],
+      },
+    ],
+    silent: ['云溪市规模以上工业增加值增长7.5%。'],
+  },
+  {
+    id: 'metric/economy/tertiary-industry-value-added',
+    metric: 'tertiary_industry_value_added',
+    finds: 'Value added of services or of one of their branches.',
+    examples: [
+      {
+        text: '云溪市第三产业增加值完成520亿元。',
+        figures: [
+          {
+            text: '520亿元',
+            value: 52000000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'tertiary_industry_value_added',
+            label: '第三产业增加值',
+          },
+        ],
+      },
+      {
+        text: '全市金融业增加值增长7.4%。',
+        figures: [
+          {
+            text: '7.4%',
+            value: 7.4,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'tertiary_industry_value_added',
+            label: '金融业增加值',
+          },
+        ],
+      },
+    ],
+    silent: ['全市规上服务业企业营业收入增长8%。'],
+  },
+  {
+    id: 'metric/economy/cpi',
+    metric: 'cpi',
+    finds: 'Consumer prices.',
+    examples: [
+      {
+        text: '全市居民消费价格上涨1.8%。',
+        figures: [
+          { text: '1.8%', value: 1.8, unit: '%', aspect: 'growth', metric: 'cpi', label: '居民消费价格' },
+        ],
+      },
+    ],
+    silent: ['全市居民人均消费支出增长4%。'],
+  },
+];

@@ -1,0 +1,61 @@
+import type { MetricRule } from './metric-rule.js';
+
+/** Schools and who can attend them. */
+export const rules: readonly MetricRule[] = [
+  {
+    id: 'metric/education/school-count',
+    metric: 'school_count',
+    finds: 'Schools.',
+    examples: [
+      {
+        text: '青石区新建幼儿园6所。',
+        figures: [
+          { text: '6所', value: 6, unit: '所', aspect: 'level', metric: 'school_count', label: '新建幼儿园' },
+        ],
+      },
+    ],
+    silent: ['青石区新增幼儿园学位1800个。'],
+  },
+  {
+    id: 'metric/education/school-places',
+    metric: 'school_places',
+    finds: 'Places at school.',
+    examples: [
+      {
+        text: '青石区新增学位3600个。',
+        figures: [
+          {
+            text: '3600个',
+            value: 3600,
+            unit: '个',
+            aspect: 'level',
+            metric: 'school_places',
+            label: '新增学位',
+          },
+        ],
+      },
+    ],
+    silent: ['青石区新建学校36所。'],
+  },
+  {
+    id: 'metric/education/enrollment-rate',
+    metric: 'enrollment_rate',
+    finds: 'Part of the children who attend school.',
+    examples: [
+      {
+        text: '适龄儿童入学率达到100%。',
+        figures: [
+          {
+            text: '100%',
+            value: 100,
+            unit: '%',
+            aspect: 'level',
+            metric: 'enrollment_rate',
+            label: '适龄儿童入学率',
+          },
+        ],
+      },
+    ],
+    silent: ['群众诉求办结率达到100%。'],
+  },
+];

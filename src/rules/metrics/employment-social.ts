@@ -1,0 +1,152 @@
+import type { MetricRule } from './metric-rule.js';
+
+/** Work, insurance, benefits and the people they reach. */
+export const rules: readonly MetricRule[] = [
+  {
+    id: 'metric/employment-social/unemployment-rate',
+    metric: 'unemployment_rate',
+    finds: 'Unemployment.',
+    examples: [
+      {
+        text: '城镇登记失业率控制在3.5%以内。',
+        figures: [
+          {
+            text: '3.5%',
+            value: 3.5,
+            unit: '%',
+            aspect: 'level',
+            metric: 'unemployment_rate',
+            label: '城镇登记失业率',
+          },
+        ],
+      },
+    ],
+    silent: ['城镇化率达到63.5%。'],
+  },
+  {
+    id: 'metric/employment-social/jobs-created',
+    metric: 'jobs_created',
+    finds: 'People brought into work.',
+    examples: [
+      {
+        text: '青石区城镇新增就业6800人。',
+        figures: [
+          {
+            text: '6800人',
+            value: 6800,
+            unit: '人',
+            aspect: 'level',
+            metric: 'jobs_created',
+            label: '城镇新增就业',
+          },
+        ],
+      },
+    ],
+    silent: ['青石区组织就业培训6800人次。'],
+  },
+  {
+    id: 'metric/employment-social/job-posts',
+    metric: 'job_posts',
+    finds: 'Posts of work.',
+    examples: [
+      {
+        text: '招聘会提供就业岗位2600个。',
+        figures: [
+          {
+            text: '2600个',
+            value: 2600,
+            unit: '个',
+            aspect: 'level',
+            metric: 'job_posts',
+            label: '就业岗位',
+          },
+        ],
+      },
+    ],
+    silent: ['青石区城镇新增就业2600人。'],
+  },
+  {
+    id: 'metric/employment-social/social-insurance-enrollment',
+    metric: 'social_insurance_enrollment',
+    finds: 'People insured.',
+    examples: [
+      {
+        text: '全区养老保险参保人数达到18万人。',
+        figures: [
+          {
+            text: '18万人',
+            value: 180000,
+            unit: '人',
+            aspect: 'level',
+            metric: 'social_insurance_enrollment',
+            label: '养老保险参保人数',
+          },
+        ],
+      },
+    ],
+    silent: ['全区养老保险参保率达到98%。'],
+  },
+  {
+    id: 'metric/employment-social/social-insurance-coverage',
+    metric: 'social_insurance_coverage',
+    finds: 'Part of the people who are insured.',
+    examples: [
+      {
+        text: '全区医疗保险参保率达到98.2%。',
+        figures: [
+          {
+            text: '98.2%',
+            value: 98.2,
+            unit: '%',
+            aspect: 'level',
+            metric: 'social_insurance_coverage',
+            label: '医疗保险参保率',
+          },
+        ],
+      },
+    ],
+    silent: ['全区医疗保险参保人数增长3%。'],
+  },
+  {
+    id: 'metric/employment-social/subsidies-paid',
+    metric: 'subsidies_paid',
+    finds: 'Benefits and subsidies paid.',
+    examples: [
+      {
+        text: '柳湾街道发放高龄津贴126万元。',
+        figures: [
+          {
+            text: '126万元',
+            value: 1260000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'subsidies_paid',
+            label: '高龄津贴',
+          },
+        ],
+      },
+    ],
+    silent: ['柳湾街道发放小额贷款126万元。'],
+  },
+  {
+    id: 'metric/employment-social/beneficiaries',
+    metric: 'beneficiaries',
+    finds: 'People whom help or service reached.',
+    examples: [
+      {
+        text: '柳湾街道救助困难群众860人次。',
+        figures: [
+          {
+            text: '860人次',
+            value: 860,
+            unit: '人次',
+            aspect: 'level',
+            metric: 'beneficiaries',
+            label: '困难群众',
+          },
+        ],
+      },
+    ],
+    silent: ['柳湾街道组织860人参加培训。'],
+  },
+];

@@ -1,0 +1,110 @@
+import type { MetricRule } from './metric-rule.js';
+
+/** Electricity and energy use. */
+export const rules: readonly MetricRule[] = [
+  {
+    id: 'metric/energy/electricity-consumption',
+    metric: 'electricity_consumption',
+    finds: 'Electricity used.',
+    examples: [
+      {
+        text: '全市全社会用电量增长6.9%。',
+        figures: [
+          {
+            text: '6.9%',
+            value: 6.9,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'electricity_consumption',
+            label: '全社会用电量',
+          },
+        ],
+      },
+    ],
+    silent: ['全市发电量增长6.9%。'],
+  },
+  {
+    id: 'metric/energy/electricity-generation',
+    metric: 'electricity_generation',
+    finds: 'Electricity generated.',
+    examples: [
+      {
+        text: '全省发电量达到1200亿千瓦时。',
+        figures: [
+          {
+            text: '1200亿千瓦时',
+            value: 120000000000,
+            unit: 'kWh',
+            aspect: 'level',
+            metric: 'electricity_generation',
+            label: '发电量',
+          },
+        ],
+      },
+    ],
+    silent: ['全省工业用电量达到800亿千瓦时。'],
+  },
+  {
+    id: 'metric/energy/power-capacity',
+    metric: 'power_capacity',
+    finds: 'Installed power.',
+    examples: [
+      {
+        text: '全省新能源装机达到3200万千瓦。',
+        figures: [
+          {
+            text: '3200万千瓦',
+            value: 32000000,
+            unit: 'kW',
+            aspect: 'level',
+            metric: 'power_capacity',
+            label: '新能源装机',
+          },
+        ],
+      },
+    ],
+    silent: ['全省新能源发电量达到320亿千瓦时。'],
+  },
+  {
+    id: 'metric/energy/energy-intensity',
+    metric: 'energy_intensity',
+    finds: 'Energy used or carbon given off per unit of output.',
+    examples: [
+      {
+        text: '全市单位GDP能耗下降3.2%。',
+        figures: [
+          {
+            text: '3.2%',
+            value: -3.2,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'energy_intensity',
+            label: '单位GDP能耗',
+          },
+        ],
+      },
+    ],
+    silent: ['全市地区生产总值增长6%。'],
+  },
+  {
+    id: 'metric/energy/charging-piles',
+    metric: 'charging_piles',
+    finds: 'Charging points for vehicles.',
+    examples: [
+      {
+        text: '全区新建充电桩860个。',
+        figures: [
+          {
+            text: '860个',
+            value: 860,
+            unit: '个',
+            aspect: 'level',
+            metric: 'charging_piles',
+            label: '新建充电桩',
+          },
+        ],
+      },
+    ],
+    silent: ['全区新增停车位860个。'],
+  },
+];

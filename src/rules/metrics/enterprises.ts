@@ -1,0 +1,47 @@
+import type { MetricRule } from './metric-rule.js';
+
+/** Market entities and enterprises by number. */
+export const rules: readonly MetricRule[] = [
+  {
+    id: 'metric/enterprises/market-entities',
+    metric: 'market_entities',
+    finds: 'Registered market entities by number.',
+    examples: [
+      {
+        text: '全区经营主体达到5.6万户。',
+        figures: [
+          {
+            text: '5.6万户',
+            value: 56000,
+            unit: '户',
+            aspect: 'level',
+            metric: 'market_entities',
+            label: '经营主体',
+          },
+        ],
+      },
+    ],
+    silent: ['全区规上企业达到356户。'],
+  },
+  {
+    id: 'metric/enterprises/enterprise-count',
+    metric: 'enterprise_count',
+    finds: 'Enterprises by number.',
+    examples: [
+      {
+        text: '全区规模以上工业企业达到356家。',
+        figures: [
+          {
+            text: '356家',
+            value: 356,
+            unit: '家',
+            aspect: 'level',
+            metric: 'enterprise_count',
+            label: '规模以上工业企业',
+          },
+        ],
+      },
+    ],
+    silent: ['全区规模以上工业企业利润增长8%。', '全区高新技术企业达到356家。'],
+  },
+];

@@ -1,0 +1,103 @@
+import type { MetricRule } from './metric-rule.js';
+
+/** Air, water, forests and waste. */
+export const rules: readonly MetricRule[] = [
+  {
+    id: 'metric/environment/air-quality-rate',
+    metric: 'air_quality_rate',
+    finds: 'Part of the days with good air.',
+    examples: [
+      {
+        text: '全市空气优良天数比率达到96.2%。',
+        figures: [
+          {
+            text: '96.2%',
+            value: 96.2,
+            unit: '%',
+            aspect: 'level',
+            metric: 'air_quality_rate',
+            label: '空气优良天数比率',
+          },
+        ],
+      },
+    ],
+    silent: ['全市水质优良比例达到96.2%。'],
+  },
+  {
+    id: 'metric/environment/pm25',
+    metric: 'pm25',
+    finds: 'Fine dust in the air.',
+    examples: [
+      {
+        text: '全市PM2.5浓度下降6.3%。',
+        figures: [
+          { text: '6.3%', value: -6.3, unit: '%', aspect: 'growth', metric: 'pm25', label: 'PM2.5浓度' },
+        ],
+      },
+    ],
+    silent: ['全市空气优良天数比率达到92%。'],
+  },
+  {
+    id: 'metric/environment/water-quality-rate',
+    metric: 'water_quality_rate',
+    finds: 'Part of the waters of good quality.',
+    examples: [
+      {
+        text: '全省地表水水质优良比例达到92.3%。',
+        figures: [
+          {
+            text: '92.3%',
+            value: 92.3,
+            unit: '%',
+            aspect: 'level',
+            metric: 'water_quality_rate',
+            label: '地表水水质优良比例',
+          },
+        ],
+      },
+    ],
+    silent: ['全省污水处理率达到92.3%。'],
+  },
+  {
+    id: 'metric/environment/forest-coverage',
+    metric: 'forest_coverage',
+    finds: 'Part of the land under forest.',
+    examples: [
+      {
+        text: '松岭县森林覆盖率达到62.5%。',
+        figures: [
+          {
+            text: '62.5%',
+            value: 62.5,
+            unit: '%',
+            aspect: 'level',
+            metric: 'forest_coverage',
+            label: '森林覆盖率',
+          },
+        ],
+      },
+    ],
+    silent: ['松岭县建成区绿化覆盖率达到42.5%。'],
+  },
+  {
+    id: 'metric/environment/treatment-rate',
+    metric: 'treatment_rate',
+    finds: 'Part of the waste that is treated or used.',
+    examples: [
+      {
+        text: '全县生活垃圾无害化处理率达到98%。',
+        figures: [
+          {
+            text: '98%',
+            value: 98,
+            unit: '%',
+            aspect: 'level',
+            metric: 'treatment_rate',
+            label: '生活垃圾无害化处理率',
+          },
+        ],
+      },
+    ],
+    silent: ['全县信访案件办结率达到98%。'],
+  },
+];

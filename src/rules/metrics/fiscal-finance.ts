@@ -1,0 +1,144 @@
+import type { MetricRule } from './metric-rule.js';
+
+/** Public budgets, taxes, bonds and banking. */
+export const rules: readonly MetricRule[] = [
+  {
+    id: 'metric/fiscal-finance/public-budget-revenue',
+    metric: 'public_budget_revenue',
+    finds: 'Revenue of the general public budget.',
+    examples: [
+      {
+        text: '青石区一般公共预算收入完成28.6亿元。',
+        figures: [
+          {
+            text: '28.6亿元',
+            value: 2860000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'public_budget_revenue',
+            label: '一般公共预算收入',
+          },
+        ],
+      },
+      {
+        text: '松岭县地方财政收入增长8%。',
+        figures: [
+          {
+            text: '8%',
+            value: 8,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'public_budget_revenue',
+            label: '地方财政收入',
+          },
+        ],
+      },
+    ],
+    silent: ['青石区税收占一般公共预算收入比重达到75%。'],
+  },
+  {
+    id: 'metric/fiscal-finance/public-budget-expenditure',
+    metric: 'public_budget_expenditure',
+    finds: 'Expenditure of the general public budget.',
+    examples: [
+      {
+        text: '青石区一般公共预算支出完成42亿元。',
+        figures: [
+          {
+            text: '42亿元',
+            value: 4200000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'public_budget_expenditure',
+            label: '一般公共预算支出',
+          },
+        ],
+      },
+    ],
+    silent: ['青石区一般公共预算收入完成28.6亿元。'],
+  },
+  {
+    id: 'metric/fiscal-finance/tax-revenue',
+    metric: 'tax_revenue',
+    finds: 'Taxes taken.',
+    examples: [
+      {
+        text: '青石区税收收入完成21.3亿元。',
+        figures: [
+          {
+            text: '21.3亿元',
+            value: 2130000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'tax_revenue',
+            label: '税收收入',
+          },
+        ],
+      },
+    ],
+    silent: ['青石区为企业减税降费2.1亿元。'],
+  },
+  {
+    id: 'metric/fiscal-finance/bond-funds',
+    metric: 'bond_funds',
+    finds: 'Bonds issued and funds won from above.',
+    examples: [
+      {
+        text: '松岭县争取专项债券资金3.8亿元。',
+        figures: [
+          {
+            text: '3.8亿元',
+            value: 380000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'bond_funds',
+            label: '专项债券资金',
+          },
+        ],
+      },
+    ],
+    silent: ['松岭县招商引资到位资金3.8亿元。'],
+  },
+  {
+    id: 'metric/fiscal-finance/deposits',
+    metric: 'deposits',
+    finds: 'Deposits with banks.',
+    examples: [
+      {
+        text: '全市金融机构存款余额达到2300亿元。',
+        figures: [
+          {
+            text: '2300亿元',
+            value: 230000000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'deposits',
+            label: '金融机构存款余额',
+          },
+        ],
+      },
+    ],
+    silent: ['全市金融机构贷款余额达到1900亿元。'],
+  },
+  {
+    id: 'metric/fiscal-finance/loans',
+    metric: 'loans',
+    finds: 'Loans given.',
+    examples: [
+      {
+        text: '全市金融机构贷款余额达到1900亿元。',
+        figures: [
+          {
+            text: '1900亿元',
+            value: 190000000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'loans',
+            label: '金融机构贷款余额',
+          },
+        ],
+      },
+    ],
+    silent: ['全市金融机构存款余额达到2300亿元。'],
+  },
+];

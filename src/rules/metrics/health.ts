@@ -1,0 +1,110 @@
+import type { MetricRule } from './metric-rule.js';
+
+/** Medical care and care of the old. */
+export const rules: readonly MetricRule[] = [
+  {
+    id: 'metric/health/medical-institutions',
+    metric: 'medical_institutions',
+    finds: 'Hospitals and other places of treatment.',
+    examples: [
+      {
+        text: '全市建成社区卫生服务中心26个。',
+        figures: [
+          {
+            text: '26个',
+            value: 26,
+            unit: '个',
+            aspect: 'level',
+            metric: 'medical_institutions',
+            label: '社区卫生服务中心',
+          },
+        ],
+      },
+    ],
+    silent: ['全市建成党群服务中心26个。'],
+  },
+  {
+    id: 'metric/health/hospital-beds',
+    metric: 'hospital_beds',
+    finds: 'Beds of hospitals and homes for the old.',
+    examples: [
+      {
+        text: '全市新增养老床位1200张。',
+        figures: [
+          {
+            text: '1200张',
+            value: 1200,
+            unit: '张',
+            aspect: 'level',
+            metric: 'hospital_beds',
+            label: '新增养老床位',
+          },
+        ],
+      },
+    ],
+    silent: ['全市新建养老院12家。'],
+  },
+  {
+    id: 'metric/health/life-expectancy',
+    metric: 'life_expectancy',
+    finds: 'How long people live on average.',
+    examples: [
+      {
+        text: '全市人均预期寿命达到80.2岁。',
+        figures: [
+          {
+            text: '80.2岁',
+            value: 80.2,
+            unit: '岁',
+            aspect: 'level',
+            metric: 'life_expectancy',
+            label: '人均预期寿命',
+          },
+        ],
+      },
+    ],
+    silent: ['全市劳动年龄人口平均受教育年限达到11.2年。'],
+  },
+  {
+    id: 'metric/health/vaccinations',
+    metric: 'vaccinations',
+    finds: 'Vaccinations given.',
+    examples: [
+      {
+        text: '柳湾街道疫苗接种8600人次。',
+        figures: [
+          {
+            text: '8600人次',
+            value: 8600,
+            unit: '人次',
+            aspect: 'level',
+            metric: 'vaccinations',
+            label: '疫苗接种',
+          },
+        ],
+      },
+    ],
+    silent: ['柳湾街道开展健康讲座86场次。'],
+  },
+  {
+    id: 'metric/health/elderly-care-facilities',
+    metric: 'elderly_care_facilities',
+    finds: 'Places that care for the old.',
+    examples: [
+      {
+        text: '柳湾街道建成老年食堂5个。',
+        figures: [
+          {
+            text: '5个',
+            value: 5,
+            unit: '个',
+            aspect: 'level',
+            metric: 'elderly_care_facilities',
+            label: '老年食堂',
+          },
+        ],
+      },
+    ],
+    silent: ['柳湾街道建成党群服务站5个。'],
+  },
+];

@@ -1,0 +1,186 @@
+import type { MetricRule } from './metric-rule.js';
+
+/** Housing, buildings, land and green. */
+export const rules: readonly MetricRule[] = [
+  {
+    id: 'metric/housing-urban/renovated-compounds',
+    metric: 'renovated_compounds',
+    finds: 'Old housing compounds renovated.',
+    examples: [
+      {
+        text: '青石区改造老旧小区36个。',
+        figures: [
+          {
+            text: '36个',
+            value: 36,
+            unit: '个',
+            aspect: 'level',
+            metric: 'renovated_compounds',
+            label: '老旧小区',
+          },
+        ],
+      },
+    ],
+    silent: ['青石区老旧小区改造投资3.6亿元。'],
+  },
+  {
+    id: 'metric/housing-urban/housing-units',
+    metric: 'housing_units',
+    finds: 'Dwellings.',
+    examples: [
+      {
+        text: '青石区建成保障性住房2600套。',
+        figures: [
+          {
+            text: '2600套',
+            value: 2600,
+            unit: '套',
+            aspect: 'level',
+            metric: 'housing_units',
+            label: '保障性住房',
+          },
+        ],
+      },
+    ],
+    silent: ['青石区改造老旧小区26个。'],
+  },
+  {
+    id: 'metric/housing-urban/building-count',
+    metric: 'building_count',
+    finds: 'Buildings.',
+    examples: [
+      {
+        text: '柳湾街道辖区商务楼宇32栋。',
+        figures: [
+          {
+            text: '32栋',
+            value: 32,
+            unit: '栋',
+            aspect: 'level',
+            metric: 'building_count',
+            label: '商务楼宇',
+          },
+        ],
+      },
+    ],
+    silent: ['柳湾街道楼宇税收3.2亿元。'],
+  },
+  {
+    id: 'metric/housing-urban/land-area',
+    metric: 'land_area',
+    finds: 'Land.',
+    examples: [
+      {
+        text: '白塔镇辖区面积86平方公里。',
+        figures: [
+          {
+            text: '86平方公里',
+            value: 86,
+            unit: 'km2',
+            aspect: 'level',
+            metric: 'land_area',
+            label: '辖区面积',
+          },
+        ],
+      },
+      {
+        text: '全县人工造林3.6万亩。',
+        figures: [
+          {
+            text: '3.6万亩',
+            value: 36000,
+            unit: 'mu',
+            aspect: 'level',
+            metric: 'land_area',
+            label: '人工造林',
+          },
+        ],
+      },
+    ],
+    silent: ['白塔镇蔬菜播种面积1.2万亩。'],
+  },
+  {
+    id: 'metric/housing-urban/floor-area',
+    metric: 'floor_area',
+    finds: 'Floor space.',
+    examples: [
+      {
+        text: '文体中心建筑面积1.2万平方米。',
+        figures: [
+          {
+            text: '1.2万平方米',
+            value: 12000,
+            unit: 'm2',
+            aspect: 'level',
+            metric: 'floor_area',
+            label: '建筑面积',
+          },
+        ],
+      },
+    ],
+    silent: ['文体中心占地面积1.2万平方米。'],
+  },
+  {
+    id: 'metric/housing-urban/green-area',
+    metric: 'green_area',
+    finds: 'Green space.',
+    examples: [
+      {
+        text: '青石区新增绿地面积26万平方米。',
+        figures: [
+          {
+            text: '26万平方米',
+            value: 260000,
+            unit: 'm2',
+            aspect: 'level',
+            metric: 'green_area',
+            label: '新增绿地面积',
+          },
+        ],
+      },
+    ],
+    silent: ['青石区建成区绿化覆盖率达到42%。'],
+  },
+  {
+    id: 'metric/housing-urban/trees-planted',
+    metric: 'trees_planted',
+    finds: 'Trees planted.',
+    examples: [
+      {
+        text: '柳湾街道义务植树3200株。',
+        figures: [
+          {
+            text: '3200株',
+            value: 3200,
+            unit: '株',
+            aspect: 'level',
+            metric: 'trees_planted',
+            label: '义务植树',
+          },
+        ],
+      },
+    ],
+    silent: ['松岭县植树造林3200亩。'],
+  },
+  {
+    id: 'metric/housing-urban/parking-spaces',
+    metric: 'parking_spaces',
+    finds: 'Places to park.',
+    examples: [
+      {
+        text: '青石区新增停车位1800个。',
+        figures: [
+          {
+            text: '1800个',
+            value: 1800,
+            unit: '个',
+            aspect: 'level',
+            metric: 'parking_spaces',
+            label: '新增停车位',
+          },
+        ],
+      },
+    ],
+    silent: ['青石区新建充电桩180个。'],
+  },
+];

@@ -1,0 +1,123 @@
+import type { MetricRule } from './metric-rule.js';
+
+/** What industry turns out and what enterprises take and earn. */
+export const rules: readonly MetricRule[] = [
+  {
+    id: 'metric/industry/industrial-value-added',
+    metric: 'industrial_value_added',
+    finds: 'Value added of industry or of one of its branches.',
+    examples: [
+      {
+        text: '青石区规模以上工业增加值增长7.5%。',
+        figures: [
+          {
+            text: '7.5%',
+            value: 7.5,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'industrial_value_added',
+            label: '规模以上工业增加值',
+          },
+        ],
+      },
+      {
+        text: '高技术制造业增加值增长11.2%。',
+        figures: [
+          {
+            text: '11.2%',
+            value: 11.2,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'industrial_value_added',
+            label: '高技术制造业增加值',
+          },
+        ],
+      },
+    ],
+    silent: ['青石区规模以上工业总产值增长7.5%。'],
+  },
+  {
+    id: 'metric/industry/industrial-output-value',
+    metric: 'industrial_output_value',
+    finds: 'Output value of industry, an industry or a cluster.',
+    examples: [
+      {
+        text: '园区工业总产值达到180亿元。',
+        figures: [
+          {
+            text: '180亿元',
+            value: 18000000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'industrial_output_value',
+            label: '工业总产值',
+          },
+        ],
+      },
+    ],
+    silent: ['全县农业总产值达到60亿元。'],
+  },
+  {
+    id: 'metric/industry/industrial-product-output',
+    metric: 'industrial_product_output',
+    finds: 'Physical output of an industrial product.',
+    examples: [
+      {
+        text: '全市新能源汽车产量达到12万辆。',
+        figures: [
+          {
+            text: '12万辆',
+            value: 120000,
+            unit: '辆',
+            aspect: 'level',
+            metric: 'industrial_product_output',
+            label: '新能源汽车产量',
+          },
+        ],
+      },
+    ],
+    silent: ['全市汽车保有量达到12万辆。'],
+  },
+  {
+    id: 'metric/industry/enterprise-revenue',
+    metric: 'enterprise_revenue',
+    finds: 'What enterprises take in.',
+    examples: [
+      {
+        text: '规上服务业企业营业收入完成45亿元。',
+        figures: [
+          {
+            text: '45亿元',
+            value: 4500000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'enterprise_revenue',
+            label: '规上服务业企业营业收入',
+          },
+        ],
+      },
+    ],
+    silent: ['云溪市财政总收入完成45亿元。'],
+  },
+  {
+    id: 'metric/industry/enterprise-profit',
+    metric: 'enterprise_profit',
+    finds: 'What enterprises earn.',
+    examples: [
+      {
+        text: '规上工业企业利润总额增长9.3%。',
+        figures: [
+          {
+            text: '9.3%',
+            value: 9.3,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'enterprise_profit',
+            label: '规上工业企业利润总额',
+          },
+        ],
+      },
+    ],
+    silent: ['规上工业企业营业收入增长9.3%。'],
+  },
+];

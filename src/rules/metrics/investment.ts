@@ -1,0 +1,215 @@
+import type { MetricRule } from './metric-rule.js';
+
+/** Investment by kind, investment brought in from outside, and projects. */
+export const rules: readonly MetricRule[] = [
+  {
+    id: 'metric/investment/fixed-asset-investment',
+    metric: 'fixed_asset_investment',
+    finds: 'Investment in fixed assets.',
+    examples: [
+      {
+        text: '青石区固定资产投资完成120.5亿元。',
+        figures: [
+          {
+            text: '120.5亿元',
+            value: 12050000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'fixed_asset_investment',
+            label: '固定资产投资',
+          },
+        ],
+      },
+    ],
+    silent: ['青石区工业投资增长12%。'],
+  },
+  {
+    id: 'metric/investment/industrial-investment',
+    metric: 'industrial_investment',
+    finds: 'Investment in industry, equipment or an industry.',
+    examples: [
+      {
+        text: '青石区工业投资增长12.6%。',
+        figures: [
+          {
+            text: '12.6%',
+            value: 12.6,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'industrial_investment',
+            label: '工业投资',
+          },
+        ],
+      },
+    ],
+    silent: ['青石区固定资产投资增长8%。'],
+  },
+  {
+    id: 'metric/investment/infrastructure-investment',
+    metric: 'infrastructure_investment',
+    finds: 'Investment in roads, water and other infrastructure.',
+    examples: [
+      {
+        text: '全省基础设施投资增长6.8%。',
+        figures: [
+          {
+            text: '6.8%',
+            value: 6.8,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'infrastructure_investment',
+            label: '基础设施投资',
+          },
+        ],
+      },
+    ],
+    silent: ['全省新建农村公路320公里。'],
+  },
+  {
+    id: 'metric/investment/real-estate-investment',
+    metric: 'real_estate_investment',
+    finds: 'Investment in real estate.',
+    examples: [
+      {
+        text: '全市房地产开发投资完成210亿元。',
+        figures: [
+          {
+            text: '210亿元',
+            value: 21000000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'real_estate_investment',
+            label: '房地产开发投资',
+          },
+        ],
+      },
+    ],
+    silent: ['全市商品房销售面积增长5%。'],
+  },
+  {
+    id: 'metric/investment/private-investment',
+    metric: 'private_investment',
+    finds: 'Investment by private owners.',
+    examples: [
+      {
+        text: '全市民间投资增长9.1%。',
+        figures: [
+          {
+            text: '9.1%',
+            value: 9.1,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'private_investment',
+            label: '民间投资',
+          },
+        ],
+      },
+    ],
+    silent: ['全市民营企业达到3200家。'],
+  },
+  {
+    id: 'metric/investment/project-investment',
+    metric: 'project_investment',
+    finds: 'Money put into one project or several.',
+    examples: [
+      {
+        text: '老旧小区改造项目总投资3.2亿元。',
+        figures: [
+          {
+            text: '3.2亿元',
+            value: 320000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'project_investment',
+            label: '老旧小区改造项目总投资',
+          },
+        ],
+      },
+    ],
+    silent: ['全区在建项目32个。'],
+  },
+  {
+    id: 'metric/investment/investment-attracted',
+    metric: 'investment_attracted',
+    finds: 'Home money brought in from outside the place.',
+    examples: [
+      {
+        text: '柳湾街道招商引资内资完成6.5亿元。',
+        figures: [
+          {
+            text: '6.5亿元',
+            value: 650000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'investment_attracted',
+            label: '招商引资内资',
+          },
+        ],
+      },
+    ],
+    silent: ['柳湾街道招商引资项目12个。'],
+  },
+  {
+    id: 'metric/investment/investment-signed',
+    metric: 'investment_signed',
+    finds: 'Investment agreed by contract.',
+    examples: [
+      {
+        text: '招商推介会签约金额达到35亿元。',
+        figures: [
+          {
+            text: '35亿元',
+            value: 3500000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'investment_signed',
+            label: '签约金额',
+          },
+        ],
+      },
+    ],
+    silent: ['全区招商引资到位资金35亿元。'],
+  },
+  {
+    id: 'metric/investment/foreign-investment',
+    metric: 'foreign_investment',
+    finds: 'Foreign investment taken up.',
+    examples: [
+      {
+        text: '全市实际利用外资1.8亿美元。',
+        figures: [
+          {
+            text: '1.8亿美元',
+            value: 180000000,
+            unit: 'USD',
+            aspect: 'level',
+            metric: 'foreign_investment',
+            label: '实际利用外资',
+          },
+        ],
+      },
+    ],
+    silent: ['全市新设外资企业46家。', '全市对外投资增长6%。'],
+  },
+  {
+    id: 'metric/investment/project-count',
+    metric: 'project_count',
+    finds: 'Projects by number.',
+    examples: [
+      {
+        text: '云溪市开工重大项目126个。',
+        figures: [
+          {
+            text: '126个',
+            value: 126,
+            unit: '个',
+            aspect: 'level',
+            metric: 'project_count',
+            label: '重大项目',
+          },
+        ],
+      },
+    ],
+    silent: ['云溪市项目总投资126亿元。'],
+  },
+];

@@ -1,0 +1,47 @@
+import type { MetricRule } from './metric-rule.js';
+
+/** Party organizations and their members. */
+export const rules: readonly MetricRule[] = [
+  {
+    id: 'metric/party/party-organizations',
+    metric: 'party_organizations',
+    finds: 'Organizations of the party.',
+    examples: [
+      {
+        text: '柳湾街道成立网格党支部36个。',
+        figures: [
+          {
+            text: '36个',
+            value: 36,
+            unit: '个',
+            aspect: 'level',
+            metric: 'party_organizations',
+            label: '网格党支部',
+          },
+        ],
+      },
+    ],
+    silent: ['柳湾街道划分36个网格。'],
+  },
+  {
+    id: 'metric/party/party-members',
+    metric: 'party_members',
+    finds: 'Members of the party.',
+    examples: [
+      {
+        text: '柳湾街道有在册党员2600名。',
+        figures: [
+          {
+            text: '2600名',
+            value: 2600,
+            unit: '名',
+            aspect: 'level',
+            metric: 'party_members',
+            label: '在册党员',
+          },
+        ],
+      },
+    ],
+    silent: ['柳湾街道有党员志愿者260名。'],
+  },
+];

@@ -1,0 +1,152 @@
+import type { MetricRule } from './metric-rule.js';
+
+/** Who lives in a place and what they earn. */
+export const rules: readonly MetricRule[] = [
+  {
+    id: 'metric/population-income/population-resident',
+    metric: 'population_resident',
+    finds: 'People who live in a place.',
+    examples: [
+      {
+        text: '柳湾街道常住人口12.6万人。',
+        figures: [
+          {
+            text: '12.6万人',
+            value: 126000,
+            unit: '人',
+            aspect: 'level',
+            metric: 'population_resident',
+            label: '常住人口',
+          },
+        ],
+      },
+    ],
+    silent: ['柳湾街道户籍人口8.2万人。'],
+  },
+  {
+    id: 'metric/population-income/population-registered',
+    metric: 'population_registered',
+    finds: 'People registered in a place.',
+    examples: [
+      {
+        text: '柳湾街道户籍人口8.2万人。',
+        figures: [
+          {
+            text: '8.2万人',
+            value: 82000,
+            unit: '人',
+            aspect: 'level',
+            metric: 'population_registered',
+            label: '户籍人口',
+          },
+        ],
+      },
+    ],
+    silent: ['柳湾街道常住人口12.6万人。'],
+  },
+  {
+    id: 'metric/population-income/urbanization-rate',
+    metric: 'urbanization_rate',
+    finds: 'Part of the people who live in towns.',
+    examples: [
+      {
+        text: '全市常住人口城镇化率达到68.5%。',
+        figures: [
+          {
+            text: '68.5%',
+            value: 68.5,
+            unit: '%',
+            aspect: 'level',
+            metric: 'urbanization_rate',
+            label: '常住人口城镇化率',
+          },
+        ],
+      },
+    ],
+    silent: ['全市城镇登记失业率为3.5%。'],
+  },
+  {
+    id: 'metric/population-income/disposable-income',
+    metric: 'disposable_income',
+    finds: 'Disposable income per head, town and country together.',
+    examples: [
+      {
+        text: '全体居民人均可支配收入增长5.6%。',
+        figures: [
+          {
+            text: '5.6%',
+            value: 5.6,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'disposable_income',
+            label: '全体居民人均可支配收入',
+          },
+        ],
+      },
+    ],
+    silent: ['农村居民人均可支配收入增长6.8%。'],
+  },
+  {
+    id: 'metric/population-income/disposable-income-urban',
+    metric: 'disposable_income_urban',
+    finds: 'Disposable income per head in towns.',
+    examples: [
+      {
+        text: '城镇居民人均可支配收入达到46800元。',
+        figures: [
+          {
+            text: '46800元',
+            value: 46800,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'disposable_income_urban',
+            label: '城镇居民人均可支配收入',
+          },
+        ],
+      },
+    ],
+    silent: ['农村居民人均可支配收入达到21600元。'],
+  },
+  {
+    id: 'metric/population-income/disposable-income-rural',
+    metric: 'disposable_income_rural',
+    finds: 'Disposable or net income per head in the country.',
+    examples: [
+      {
+        text: '农民人均纯收入达到9860元。',
+        figures: [
+          {
+            text: '9860元',
+            value: 9860,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'disposable_income_rural',
+            label: '农民人均纯收入',
+          },
+        ],
+      },
+    ],
+    silent: ['城镇居民人均可支配收入达到46800元。'],
+  },
+  {
+    id: 'metric/population-income/household-count',
+    metric: 'household_count',
+    finds: 'Households.',
+    examples: [
+      {
+        text: '柳湾街道辖区居民32600户。',
+        figures: [
+          {
+            text: '32600户',
+            value: 32600,
+            unit: '户',
+            aspect: 'level',
+            metric: 'household_count',
+            label: '居民',
+          },
+        ],
+      },
+    ],
+    silent: ['柳湾街道新增个体工商户326户。'],
+  },
+];

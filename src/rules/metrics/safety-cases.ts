@@ -1,0 +1,110 @@
+import type { MetricRule } from './metric-rule.js';
+
+/** Complaints and disputes, checks and what they put right. */
+export const rules: readonly MetricRule[] = [
+  {
+    id: 'metric/safety-cases/cases-handled',
+    metric: 'cases_handled',
+    finds: 'Cases, complaints, disputes and requests.',
+    examples: [
+      {
+        text: '柳湾街道调解矛盾纠纷126件。',
+        figures: [
+          {
+            text: '126件',
+            value: 126,
+            unit: '件',
+            aspect: 'level',
+            metric: 'cases_handled',
+            label: '矛盾纠纷',
+          },
+        ],
+      },
+    ],
+    silent: ['柳湾街道签订责任书126份。'],
+  },
+  {
+    id: 'metric/safety-cases/closure-rate',
+    metric: 'closure_rate',
+    finds: 'Part of the cases settled.',
+    examples: [
+      {
+        text: '群众诉求办结率达到98.6%。',
+        figures: [
+          {
+            text: '98.6%',
+            value: 98.6,
+            unit: '%',
+            aspect: 'level',
+            metric: 'closure_rate',
+            label: '群众诉求办结率',
+          },
+        ],
+      },
+    ],
+    silent: ['群众满意率达到98.6%。'],
+  },
+  {
+    id: 'metric/safety-cases/satisfaction-rate',
+    metric: 'satisfaction_rate',
+    finds: 'How content people are.',
+    examples: [
+      {
+        text: '群众满意度达到97.2%。',
+        figures: [
+          {
+            text: '97.2%',
+            value: 97.2,
+            unit: '%',
+            aspect: 'level',
+            metric: 'satisfaction_rate',
+            label: '群众满意度',
+          },
+        ],
+      },
+    ],
+    silent: ['信访事项办结率达到97.2%。'],
+  },
+  {
+    id: 'metric/safety-cases/inspections',
+    metric: 'inspections',
+    finds: 'Checks made.',
+    examples: [
+      {
+        text: '柳湾街道开展安全检查126次。',
+        figures: [
+          {
+            text: '126次',
+            value: 126,
+            unit: '次',
+            aspect: 'level',
+            metric: 'inspections',
+            label: '安全检查',
+          },
+        ],
+      },
+    ],
+    silent: ['柳湾街道举办讲座126次。'],
+  },
+  {
+    id: 'metric/safety-cases/rectified-sites',
+    metric: 'rectified_sites',
+    finds: 'Places put right.',
+    examples: [
+      {
+        text: '柳湾街道整改安全隐患86处。',
+        figures: [
+          {
+            text: '86处',
+            value: 86,
+            unit: '处',
+            aspect: 'level',
+            metric: 'rectified_sites',
+            label: '安全隐患',
+          },
+        ],
+      },
+    ],
+    silent: ['柳湾街道开展隐患排查86次。'],
+  },
+];

@@ -1,0 +1,152 @@
+import type { MetricRule } from './metric-rule.js';
+
+/** Research, innovation and the enterprises and places that carry it. */
+export const rules: readonly MetricRule[] = [
+  {
+    id: 'metric/science/rd-expenditure',
+    metric: 'rd_expenditure',
+    finds: 'Money spent on research and development.',
+    examples: [
+      {
+        text: '全社会研发经费投入增长12.4%。',
+        figures: [
+          {
+            text: '12.4%',
+            value: 12.4,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'rd_expenditure',
+            label: '全社会研发经费投入',
+          },
+        ],
+      },
+    ],
+    silent: ['全社会研发投入强度达到2.6%。'],
+  },
+  {
+    id: 'metric/science/rd-intensity',
+    metric: 'rd_intensity',
+    finds: 'Research spending as a part of output.',
+    examples: [
+      {
+        text: '全社会研发投入强度达到2.6%。',
+        figures: [
+          {
+            text: '2.6%',
+            value: 2.6,
+            unit: '%',
+            aspect: 'level',
+            metric: 'rd_intensity',
+            label: '全社会研发投入强度',
+          },
+        ],
+      },
+    ],
+    silent: ['全社会研发经费投入增长12.4%。'],
+  },
+  {
+    id: 'metric/science/high-tech-enterprises',
+    metric: 'high_tech_enterprises',
+    finds: 'Certified high-tech enterprises by number.',
+    examples: [
+      {
+        text: '云溪市高新技术企业达到1260家。',
+        figures: [
+          {
+            text: '1260家',
+            value: 1260,
+            unit: '家',
+            aspect: 'level',
+            metric: 'high_tech_enterprises',
+            label: '高新技术企业',
+          },
+        ],
+      },
+    ],
+    silent: ['云溪市高新技术产业产值增长12%。'],
+  },
+  {
+    id: 'metric/science/innovative-smes',
+    metric: 'innovative_smes',
+    finds: 'Innovative small and medium enterprises by number.',
+    examples: [
+      {
+        text: '云溪市新增专精特新企业86家。',
+        figures: [
+          {
+            text: '86家',
+            value: 86,
+            unit: '家',
+            aspect: 'level',
+            metric: 'innovative_smes',
+            label: '新增专精特新企业',
+          },
+        ],
+      },
+    ],
+    silent: ['云溪市新增上市公司6家。'],
+  },
+  {
+    id: 'metric/science/innovation-platforms',
+    metric: 'innovation_platforms',
+    finds: 'Laboratories, technology centres and other places of research.',
+    examples: [
+      {
+        text: '云溪市建成重点实验室32家。',
+        figures: [
+          {
+            text: '32家',
+            value: 32,
+            unit: '家',
+            aspect: 'level',
+            metric: 'innovation_platforms',
+            label: '重点实验室',
+          },
+        ],
+      },
+    ],
+    silent: ['云溪市建成党群服务中心32个。'],
+  },
+  {
+    id: 'metric/science/patents',
+    metric: 'patents',
+    finds: 'Patents.',
+    examples: [
+      {
+        text: '云溪市有效发明专利达到5600件。',
+        figures: [
+          {
+            text: '5600件',
+            value: 5600,
+            unit: '件',
+            aspect: 'level',
+            metric: 'patents',
+            label: '有效发明专利',
+          },
+        ],
+      },
+    ],
+    silent: ['云溪市注册商标达到5600件。'],
+  },
+  {
+    id: 'metric/science/tech-contract-value',
+    metric: 'tech_contract_value',
+    finds: 'Value of technology contracts.',
+    examples: [
+      {
+        text: '全省技术合同成交额突破800亿元。',
+        figures: [
+          {
+            text: '800亿元',
+            value: 80000000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'tech_contract_value',
+            label: '技术合同成交额',
+          },
+        ],
+      },
+    ],
+    silent: ['全省签约金额突破800亿元。'],
+  },
+];

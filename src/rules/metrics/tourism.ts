@@ -1,0 +1,47 @@
+import type { MetricRule } from './metric-rule.js';
+
+/** Visitors and what they spend. */
+export const rules: readonly MetricRule[] = [
+  {
+    id: 'metric/tourism/tourist-arrivals',
+    metric: 'tourist_arrivals',
+    finds: 'Visitors received.',
+    examples: [
+      {
+        text: '云溪市接待游客860万人次。',
+        figures: [
+          {
+            text: '860万人次',
+            value: 8600000,
+            unit: '人次',
+            aspect: 'level',
+            metric: 'tourist_arrivals',
+            label: '接待游客',
+          },
+        ],
+      },
+    ],
+    silent: ['云溪机场旅客吞吐量860万人次。'],
+  },
+  {
+    id: 'metric/tourism/tourism-revenue',
+    metric: 'tourism_revenue',
+    finds: 'What visitors spend.',
+    examples: [
+      {
+        text: '云溪市旅游收入达到96亿元。',
+        figures: [
+          {
+            text: '96亿元',
+            value: 9600000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'tourism_revenue',
+            label: '旅游收入',
+          },
+        ],
+      },
+    ],
+    silent: ['云溪市旅游项目总投资96亿元。'],
+  },
+];

@@ -1,0 +1,153 @@
+import type { MetricRule } from './metric-rule.js';
+
+/** Home trade and trade with abroad. */
+export const rules: readonly MetricRule[] = [
+  {
+    id: 'metric/trade/retail-sales',
+    metric: 'retail_sales',
+    finds: 'Retail sales of consumer goods.',
+    examples: [
+      {
+        text: '青石区社会消费品零售总额完成96.4亿元,增长5.2%。',
+        figures: [
+          {
+            text: '96.4亿元',
+            value: 9640000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'retail_sales',
+            label: '社会消费品零售总额',
+          },
+          {
+            text: '5.2%',
+            value: 5.2,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'retail_sales',
+            label: '社会消费品零售总额',
+          },
+        ],
+      },
+    ],
+    silent: ['青石区网上零售额增长12%。'],
+  },
+  {
+    id: 'metric/trade/wholesale-retail-sales',
+    metric: 'wholesale_retail_sales',
+    finds: 'Sales of the wholesale or retail trade.',
+    examples: [
+      {
+        text: '青石区批发业销售额完成220亿元。',
+        figures: [
+          {
+            text: '220亿元',
+            value: 22000000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'wholesale_retail_sales',
+            label: '批发业销售额',
+          },
+        ],
+      },
+    ],
+    silent: ['青石区社会消费品零售总额完成220亿元。'],
+  },
+  {
+    id: 'metric/trade/catering-lodging-revenue',
+    metric: 'catering_lodging_revenue',
+    finds: 'Turnover of hotels and restaurants.',
+    examples: [
+      {
+        text: '青石区住宿业营业额增长8.4%。',
+        figures: [
+          {
+            text: '8.4%',
+            value: 8.4,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'catering_lodging_revenue',
+            label: '住宿业营业额',
+          },
+        ],
+      },
+    ],
+    silent: ['青石区工业企业营业收入增长8.4%。'],
+  },
+  {
+    id: 'metric/trade/online-retail-sales',
+    metric: 'online_retail_sales',
+    finds: 'Retail sales over the network.',
+    examples: [
+      {
+        text: '全市网上零售额增长15.3%。',
+        figures: [
+          {
+            text: '15.3%',
+            value: 15.3,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'online_retail_sales',
+            label: '网上零售额',
+          },
+        ],
+      },
+    ],
+    silent: ['全市社会消费品零售总额增长6%。'],
+  },
+  {
+    id: 'metric/trade/trade-total',
+    metric: 'trade_total',
+    finds: 'Imports and exports taken together.',
+    examples: [
+      {
+        text: '全市货物进出口总额达到860亿元。',
+        figures: [
+          {
+            text: '860亿元',
+            value: 86000000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'trade_total',
+            label: '货物进出口总额',
+          },
+        ],
+      },
+    ],
+    silent: ['全市出口总额达到520亿元。'],
+  },
+  {
+    id: 'metric/trade/exports',
+    metric: 'exports',
+    finds: 'What is sold abroad.',
+    examples: [
+      {
+        text: '全市出口总额达到520亿元。',
+        figures: [
+          {
+            text: '520亿元',
+            value: 52000000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'exports',
+            label: '出口总额',
+          },
+        ],
+      },
+    ],
+    silent: ['全市进出口总额达到860亿元。'],
+  },
+  {
+    id: 'metric/trade/imports',
+    metric: 'imports',
+    finds: 'What is bought from abroad.',
+    examples: [
+      {
+        text: '全市进口额增长4.7%。',
+        figures: [
+          { text: '4.7%', value: 4.7, unit: '%', aspect: 'growth', metric: 'imports', label: '进口额' },
+        ],
+      },
+    ],
+    silent: ['全市进出口总额增长4.7%。'],
+  },
+];

@@ -1,0 +1,131 @@
+import type { MetricRule } from './metric-rule.js';
+
+/** Roads, rails, pipes and what moves on them. */
+export const rules: readonly MetricRule[] = [
+  {
+    id: 'metric/transport/road-length',
+    metric: 'road_length',
+    finds: 'Roads by length.',
+    examples: [
+      {
+        text: '松岭县新建农村公路126公里。',
+        figures: [
+          {
+            text: '126公里',
+            value: 126,
+            unit: 'km',
+            aspect: 'level',
+            metric: 'road_length',
+            label: '新建农村公路',
+          },
+        ],
+      },
+    ],
+    silent: ['松岭县铁路营业里程达到126公里。'],
+  },
+  {
+    id: 'metric/transport/railway-length',
+    metric: 'railway_length',
+    finds: 'Railways by length.',
+    examples: [
+      {
+        text: '全省高铁里程达到2300公里。',
+        figures: [
+          {
+            text: '2300公里',
+            value: 2300,
+            unit: 'km',
+            aspect: 'level',
+            metric: 'railway_length',
+            label: '高铁里程',
+          },
+        ],
+      },
+    ],
+    silent: ['全省高速公路里程达到2300公里。'],
+  },
+  {
+    id: 'metric/transport/pipeline-length',
+    metric: 'pipeline_length',
+    finds: 'Pipes by length.',
+    examples: [
+      {
+        text: '青石区改造燃气管网86公里。',
+        figures: [
+          {
+            text: '86公里',
+            value: 86,
+            unit: 'km',
+            aspect: 'level',
+            metric: 'pipeline_length',
+            label: '燃气管网',
+          },
+        ],
+      },
+    ],
+    silent: ['青石区治理河道86公里。'],
+  },
+  {
+    id: 'metric/transport/cargo-throughput',
+    metric: 'cargo_throughput',
+    finds: 'Goods handled.',
+    examples: [
+      {
+        text: '云溪港货物吞吐量达到5600万吨。',
+        figures: [
+          {
+            text: '5600万吨',
+            value: 56000000,
+            unit: 't',
+            aspect: 'level',
+            metric: 'cargo_throughput',
+            label: '货物吞吐量',
+          },
+        ],
+      },
+    ],
+    silent: ['云溪机场旅客吞吐量达到560万人次。'],
+  },
+  {
+    id: 'metric/transport/passenger-traffic',
+    metric: 'passenger_traffic',
+    finds: 'Passengers carried.',
+    examples: [
+      {
+        text: '云溪机场旅客吞吐量达到560万人次。',
+        figures: [
+          {
+            text: '560万人次',
+            value: 5600000,
+            unit: '人次',
+            aspect: 'level',
+            metric: 'passenger_traffic',
+            label: '旅客吞吐量',
+          },
+        ],
+      },
+    ],
+    silent: ['云溪市接待游客560万人次。'],
+  },
+  {
+    id: 'metric/transport/freight-trains',
+    metric: 'freight_trains',
+    finds: 'Freight trains run.',
+    examples: [
+      {
+        text: '全省开行中欧班列860列。',
+        figures: [
+          {
+            text: '860列',
+            value: 860,
+            unit: '列',
+            aspect: 'level',
+            metric: 'freight_trains',
+            label: '中欧班列',
+          },
+        ],
+      },
+    ],
+    silent: ['全省铁路货运量达到860万吨。'],
+  },
+];
