@@ -6,6 +6,9 @@ const COMMA_SEPARATOR = /^、/;
 const WHOLE_NAME =
   /(?:率|额|量|值|指数|总数|人数|人次|数量|收入|支出|投资|余额|规模|面积|增加值|价格|浓度|出口|进口|项目|强度|比重|占比)$/;
 
+/** One value said of two things together. */
+const RELATION = /[与和].*(?:之比|比率|比值|的比例|比例关系)$/;
+
 /**
  * Splits the label of a joint statement into its members and gives each its full name:
  * `城镇、农村居民人均可支配收入` → `城镇居民人均可支配收入`, `农村居民人均可支配收入`.
@@ -13,6 +16,7 @@ const WHOLE_NAME =
  * 和 and 与 join members or words of one name.
  */
 export function membersOf(label: string, count = 0): string[] {
+  if (RELATION.test(label)) return [label];
   const byAny = splitOutside(label, ANY_SEPARATOR);
   const byComma = splitOutside(label, COMMA_SEPARATOR);
   const parts = byComma.length === count && byAny.length !== count ? byComma : byAny;

@@ -12,11 +12,12 @@ export const rules: AspectRule[] = [
   {
     id: 'aspect/from-to/from',
     finds: 'The earlier value of a change (`从26.7%提高到52.1%`).',
-    says: (tail, { after }) => {
+    says: (tail, { after, quantity }) => {
       if (!CHANGES_TO.test(after)) return null;
       const m = FROM.exec(tail.words);
       if (!m) return null;
-      return { aspect: 'level', status: 'baseline', head: tail.words.slice(0, m.index) };
+      const aspect = quantity.dimension === 'rank' ? 'rank' : 'level';
+      return { aspect, status: 'baseline', head: tail.words.slice(0, m.index) };
     },
     examples: [
       {

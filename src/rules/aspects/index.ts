@@ -9,8 +9,8 @@ import { rules as share } from './share.js';
 
 /** In the order in which they are asked: the first that finds something types the figure, `level` always does. */
 export const aspectRules: readonly AspectRule[] = [
-  ...rank,
   ...fromTo,
+  ...rank,
   ...completion,
   ...growth,
   ...share,

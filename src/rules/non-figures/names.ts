@@ -2,7 +2,7 @@ import type { NonFigureRule, NumberInPlace } from '../../engine/non-figure.js';
 
 const SESSION_AFTER =
   /^(?:历次|[一二三四五六七八九十]+[次中]|全国人大|中央|人大|人民代表|[省市区县旗]?委|党代会|政协|委员|全会|常委)/;
-const MEETING_AFTER = /^(?:全|会议|大会|代表|党代会)/;
+const MEETING_AFTER = /^(?:、[一二三四五六七八九十]{1,3}次)*(?:全|会议|大会|代表|党代会)/;
 const QUOTED_NAME_MAXIMUM = 22;
 
 /** True where the number stands inside a short quotation or a book title. */
@@ -66,7 +66,7 @@ export const rules: NonFigureRule[] = [
     rejects: ({ quantity, before, after }) =>
       quantity.script === 'chinese' &&
       ((quantity.unit === '届' && SESSION_AFTER.test(after)) ||
-        (quantity.unit === '次' && /届[^,。;]{0,8}$/.test(before) && MEETING_AFTER.test(after))),
+        (quantity.unit === '次' && /届[^,。;]{0,10}$/.test(before) && MEETING_AFTER.test(after))),
     examples: [{ text: '三年来共举办三届文化节。', figures: [{ text: '三届', value: 3, unit: '届' }] }],
     silent: ['青石市十五届人大四次会议通过了报告。', '贯彻区委六届七次全会精神。'],
   },
