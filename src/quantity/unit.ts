@@ -28,11 +28,8 @@ const FORMS: ReadonlyMap<number, readonly Form[]> = buildForms();
 
 function buildForms(): Map<number, Form[]> {
   const byFirst = new Map<number, Form[]>();
-  const seen = new Set<string>();
   for (const entry of UNITS) {
     for (const text of entry.forms) {
-      if (seen.has(text)) continue;
-      seen.add(text);
       const form: Form = {
         text,
         latin: /[A-Za-z]$/.test(text),

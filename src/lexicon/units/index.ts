@@ -9,7 +9,7 @@ import type { UnitEntry } from './types.js';
 export { CURRENCIES, CURRENCY_SIGNS, REGIONAL_MONEY } from './money.js';
 export type { UnitEntry } from './types.js';
 
-/** Every unit the scanner knows. Where two entries share a form, the first one counts. */
+/** Every unit the scanner knows; no form stands twice. */
 export const UNITS: readonly UnitEntry[] = [
   ...MONEY_UNITS,
   ...RATIO_UNITS,

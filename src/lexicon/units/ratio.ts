@@ -11,7 +11,7 @@ export const RATIO_UNITS: readonly UnitEntry[] = [
   },
   { unit: '‰', dimension: 'percent', forms: ['‰'] },
   { unit: '‰', dimension: 'points', forms: ['个千分点', '千分点'] },
-  { unit: 'bp', dimension: 'points', forms: ['个基点', '基点', 'bp', 'BP', 'bps'] },
+  { unit: 'bp', dimension: 'points', forms: ['个基点', '基点', 'bp', 'BP'] },
   { unit: '%', dimension: 'percent', forms: ['成'], notBefore: NOT_TENTHS, scale: 1 },
   { unit: '倍', dimension: 'multiple', forms: ['倍'], notBefore: '增感加受道数率' },
   { unit: '折', dimension: 'rate', forms: ['折'], notBefore: '旧算合叠线射磨返' },
