@@ -28,7 +28,7 @@ const DOING = new RegExp(anyOf(DOING_VERBS), 'g');
 const MAKES_NOUN =
   /^(?:率|量|额|数|情况|工作|能力|水平|面积|中心|机构|人数|总|机制|费|企业|项目(?!.)|单位|站|点|基地|平台)/;
 const TRAILING =
-  /(?:[\s、,:(的了已共达则也均都]|分别|累计|其中|总计|等|共计|数量达|平均|人均为|全年|年均|实际|现|将|新增至|方面|率先|规模以上(?=$))+$/;
+  /(?:[\s、,:(的了已共达则也均都占]|分别|累计|其中|总计|等|共计|数量达|平均|人均为|全年|年均|实际|现|将|新增至|方面|率先|规模以上(?=$))+$/;
 const PREDICATE_SOURCE = `${anyOf(PREDICATES)}|${SHORT_PREDICATES.join('|')}`;
 const PREDICATE = new RegExp(PREDICATE_SOURCE, 'g');
 const CHANGES = `${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT])}(?:到|至|为|成)`;
@@ -120,6 +120,7 @@ const NO_THING = new RegExp(
   `^(?:[a-zA-Z]?$|[^\\u4e00-\\u9fa5“A-Za-z(]|${PREDICATE_SOURCE}|${CHANGES}|以上|以下|以内|左右|上下|不等|之多|之内|的(?:目标|任务|要求|好成绩|水平|速度|比例|标准|增速|佳绩|幅度)|人民币|折合|其余|此外|[后前时内间中里起来](?:$|[,;。])|至|到|各(?!类|项|级|种))`,
 );
 
+const OPENS_THING = new RegExp(`^${anyOf(PREDICATES)}[\\u4e00-\\u9fa5]{2,}$`);
 /** Nouns of action that open the name of a thing: `26个改造项目`. */
 const ACTION_NOUN =
   /^(?:改造|提升|创建|建设|服务|培训|示范|入驻|参与|在建|投产|新增|新建|推广|对口|分布式)[^,;。]{0,10}(?:项目|工程|企业|单位|机构|基地|平台|中心|点|站|任务|人员|对象|活动)$/;
@@ -128,7 +129,8 @@ const ACTION_NOUN =
 export function thingLabel(post: string): Label | null {
   const lead = THING_LEAD.exec(post)?.[0].length ?? 0;
   const words = post.slice(lead);
-  if (!words || ((NO_THING.test(post) || NO_THING.test(words)) && !ACTION_NOUN.test(words))) return null;
+  if (!words) return null;
+  const barred = NO_THING.test(post) || NO_THING.test(words);
   let end = words.length;
   PREDICATE.lastIndex = 1;
   for (let m = PREDICATE.exec(words); m; m = PREDICATE.exec(words)) {
@@ -139,7 +141,13 @@ export function thingLabel(post: string): Label | null {
     if (m.index >= end) break;
   }
   const text = upToOwner(withoutDeed(words.slice(0, end).replace(/(?:[的了、共已\s]|全部)+$/, '')));
-  return text.length >= 1 ? { text: text.slice(0, LONGEST), offset: lead } : null;
+  if (text.length === 0 || (barred && !ACTION_NOUN.test(text) && !isDoneThing(text))) return null;
+  return { text: text.slice(0, LONGEST), offset: lead };
+}
+
+/** A verb that opens the name of a thing: `2家上市企业`. */
+function isDoneThing(text: string): boolean {
+  return OPENS_THING.test(text) && endsInTerm(text);
 }
 
 const DEED =
@@ -178,7 +186,8 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
   const from = Math.max(...[',', ';', ':', '。', ')'].map((mark) => clause.lastIndexOf(mark))) + 1;
   const head = headLabel(clause.slice(from), subject);
   const termEnd = Math.max(0, ...findMetricTerm(head.text, 0, head.text.length).map((term) => term.end));
-  if (termEnd >= 2) return { text: head.text.slice(0, termEnd), offset: from + head.offset };
+  if (termEnd >= 2 && !insideQuotes(head.text, termEnd))
+    return { text: head.text.slice(0, termEnd), offset: from + head.offset };
   PREDICATE.lastIndex = 1;
   for (let m = PREDICATE.exec(head.text); m; m = PREDICATE.exec(head.text)) {
     if (m.index < 2 || insideQuotes(head.text, m.index)) continue;
@@ -192,12 +201,12 @@ const NO_DEED =
   /^(?:以上|以下|以内|左右|均|都|已|的|同比|比|较|增长|下降|占|并|且|而|全部|分别|是|为|其中|之|不|达到|人民币)/;
 
 const PURPOSE =
-  /^[,]?(?:主要|将|全部|专项)?(?:用于|用以|用作|用来|以(?![上下内])|支持|支援|推动|推进|加强|资助|补助|予(?:以)?|给予|让|实施了?|妥善|解决了?|建设|开展|改善|发展|保障|扶持|购置|新建|改造)/;
+  /^[,]?(?:主要|将|全部|专项)?(?:用于|用以|用作|用来|以(?![上下内])|支持|支援|推动|推进|加强|资助|补助|予(?:以)?|给予|让|实施了?|妥善|办好|解决了?|建设|开展|改善|发展|保障|扶持|购置|新建|改造)/;
 
 /** What money is spent on, where only the words after it say so: `统筹3亿元支持乡村振兴`. */
 export function purposeLabel(after: string): Label | null {
   const words = /^[,]?[^,;。(]*/.exec(after)?.[0] ?? '';
   if (!PURPOSE.test(words)) return null;
-  const text = words.replace(/^[,]?(?:主要|将|全部|专项)?(?:用于|用以|用作|用来|以|予以?|让|妥善)?/, '');
+  const text = words.replace(/^[,]?(?:主要|将|全部|专项)?(?:用于|用以|用作|用来|以|予以?|让|妥善|办好)?/, '');
   return text.length >= 2 ? { text: text.slice(0, LONGEST), offset: words.length - text.length } : null;
 }

@@ -57,9 +57,9 @@ function splitOutside(label: string, separator: RegExp): string[] {
   return parts.filter((part) => part.length > 0);
 }
 
-function endsInTerm(name: string): { readonly start: number } | undefined {
+function endsInTerm(name: string, from = 0): { readonly start: number } | undefined {
   return findMetricTerm(name, 0, name.length)
-    .filter((term) => term.end === name.length)
+    .filter((term) => term.end === name.length && term.start >= from)
     .sort((a, b) => a.start - b.start)[0];
 }
 
@@ -69,14 +69,14 @@ const OPEN_NAME =
 
 /** `航空旅客` + `货邮吞吐量` → `航空旅客吞吐量`; a name that is whole stays. */
 function withSuffix(part: string, last: string): string {
-  const open = part.length <= 2 || OPEN_NAME.test(part);
+  const open = OPEN_NAME.test(part) || (part.length <= 2 && !endsInTerm(part));
   if (!open && (WHOLE_NAME.test(part) || endsInTerm(part))) return part;
   if (open && !WHOLE_NAME.test(last) && !endsInTerm(last)) return part;
   const parallel = last.indexOf(part[part.length - 1]!, 1);
   if (parallel >= 1 && parallel < last.length - 1) return part + last.slice(parallel + 1);
   if (part.endsWith('存') && last.startsWith('贷')) return part + last.slice(1);
-  const ending = endsInTerm(last);
-  if (ending && ending.start > 0) return part + last.slice(ending.start);
+  const ending = endsInTerm(last, 1);
+  if (ending) return part + last.slice(ending.start);
   if (!open || part.length > 4 || last.length <= part.length || last.length < 3) return part;
   return part + last.slice(Math.min(part.length, last.length - 2));
 }
