@@ -7,12 +7,12 @@
 import { parseArgs } from 'node:util';
 import { wholeCommand } from './command.js';
 import { loadDocuments } from './documents.js';
-import { type Measured, medianSeconds } from './measure.js';
+import { type Measured, median, secondsByRound } from './measure.js';
 import { prepare, STAGES, type Stage, WHOLE, YARDSTICK } from './stages.js';
 
 const { values: flags } = parseArgs({
   options: {
-    megabytes: { type: 'string', default: '8' },
+    megabytes: { type: 'string', default: '16' },
     runs: { type: 'string', default: '5' },
     floor: { type: 'string' },
     json: { type: 'boolean', default: false },
@@ -27,14 +27,15 @@ const measured: Measured[] = [YARDSTICK, ...STAGES, WHOLE].map((stage: Stage) =>
   name: stage.name,
   run: () => stage.run(documents),
 }));
-const seconds = await medianSeconds([...measured, command], Number(flags.runs)).finally(command.remove);
+const seconds = await secondsByRound([...measured, command], Number(flags.runs)).finally(command.remove);
 
 const yardstick = seconds.get(YARDSTICK.name)!;
-const rows = [...seconds].map(([name, time]) => ({
+const rows = [...seconds].map(([name, times]) => ({
   name,
-  milliseconds: Math.round(time * 1000),
-  megabytesPerSecond: round(megabytes / time),
-  ratio: round(yardstick / time),
+  milliseconds: Math.round(median(times) * 1000),
+  megabytesPerSecond: round(megabytes / median(times)),
+  // Round by round: both were measured at nearly the same moment.
+  ratio: round(median(times.map((time, i) => yardstick[i]! / time))),
 }));
 if (flags.json) {
   console.log(JSON.stringify({ megabytes: round(megabytes), documents: documents.length, figures, rows }));

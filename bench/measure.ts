@@ -5,13 +5,13 @@ export interface Measured {
 }
 
 /**
- * Median seconds of each over `runs` rounds. Each round runs all of them, so that what slows the machine down for a while
- * slows all alike; a first round, which warms up, does not count.
+ * Seconds of each in `runs` rounds. Each round runs all of them, so that what slows the machine down for a while slows all
+ * alike; a first round, which warms up, does not count.
  */
-export async function medianSeconds(
+export async function secondsByRound(
   measured: readonly Measured[],
   runs: number,
-): Promise<Map<string, number>> {
+): Promise<Map<string, number[]>> {
   const seconds = new Map(measured.map(({ name }) => [name, [] as number[]]));
   for (let round = 0; round <= runs; round++) {
     for (const { name, run } of measured) {
@@ -20,10 +20,11 @@ export async function medianSeconds(
       if (round > 0) seconds.get(name)!.push((performance.now() - start) / 1000);
     }
   }
-  return new Map([...seconds].map(([name, all]) => [name, median(all)]));
+  return seconds;
 }
 
-function median(numbers: readonly number[]): number {
+/** The middle one of numbers, or the mean of the middle two. */
+export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
