@@ -12,7 +12,8 @@ export interface Literal {
 /** Longer runs are account numbers and the like. */
 const MAX_DIGITS = 24;
 
-function endOfDigits(text: string, index: number): number {
+/** End of the run of Arabic digits at `index`. */
+export function endOfDigits(text: string, index: number): number {
   let at = index;
   while (at < text.length && CLASS[text.charCodeAt(at)] === ARABIC) at++;
   return at;

@@ -4,7 +4,7 @@ import { ARABIC, classAt, isDash, isLatin, isOneOf, skipBlanks } from './chars.j
 import { emit, innerQualifier, type Scan, scaled } from './found.js';
 import { scanFraction } from './fraction.js';
 import { extendUnit } from './half.js';
-import { type Literal, readLiteral } from './literal.js';
+import { endOfDigits, type Literal, readLiteral } from './literal.js';
 import type { Numeral } from './numeral.js';
 import { type Range, readRange } from './range.js';
 import { matchUnit, type UnitMatch } from './unit.js';
@@ -14,6 +14,7 @@ const DASHES = '-−－–—―';
 /** Reads what starts with the Arabic digit at `index`, emits it if it is a quantity, and returns where to go on. */
 export function scanArabic(scan: Scan, index: number): number {
   const { text, region } = scan;
+  if (isOrdinal(text, index)) return endOfOrdinal(text, index);
   const numeral = readArabic(text, index, region);
   if (numeral.value === null) return endOfName(text, numeral.end, '-');
   if (numeral.script === 'arabic') {
@@ -27,12 +28,10 @@ export function scanArabic(scan: Scan, index: number): number {
   if (named && !isAmount(unit, numeral)) return numeral.end;
   if (text.startsWith('分之', numeral.end)) return scanFraction(scan, numeral, numeral.end);
   const range = readRange(text, numeral, unit, region);
-  const end = range ? range.end : unit ? unit.end : numeral.end;
-  if (isOrdinal(text, index)) return end;
   if (range) {
     if (!range.unit && isDashChain(text, numeral.end)) return endOfName(text, index, DASHES);
     emitRange(scan, numeral, range);
-    return end;
+    return range.end;
   }
   if (!unit && numeral.script === 'arabic' && isDashChain(text, numeral.end))
     return endOfName(text, index, DASHES);
@@ -130,6 +129,14 @@ function isAmount(unit: UnitMatch | null, numeral: Numeral): boolean {
     unit.dimension === 'percent' ||
     unit.dimension === 'points'
   );
+}
+
+/** End of `4` in `第4位`, of `1-3` in `第1-3位`. No group marks: `居第2,170家企业` says 第2 and 170家. */
+function endOfOrdinal(text: string, index: number): number {
+  const end = endOfDigits(text, index);
+  return (isDash(text, end) || isOneOf(text, end, '至到')) && classAt(text, end + 1) === ARABIC
+    ? endOfDigits(text, end + 1)
+    : end;
 }
 
 /** True after 第, which makes the number an ordinal. */

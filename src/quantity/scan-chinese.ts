@@ -58,8 +58,8 @@ function countsWith(text: string, numeral: Numeral, unit: UnitMatch): boolean {
   if (unit.unit === '个' && isOneOf(text, unit.end, SCHEME_OPENERS)) return false;
   if (numeral.single === 1) {
     if (share) return true;
-    // 一年半, 一个多月, 一年多 measure; 一个 and 一年 alone are indefinite.
-    if (unit.unit === 'a') return isOneOf(text, unit.end, '半多');
+    // 一年半, 一个多月, 一年多 measure; 一个, 一年 and 一年比一年多 do not.
+    if (unit.unit === 'a') return isOneOf(text, unit.end, '半多') && !isOneOf(text, numeral.start - 1, '比');
     return unit.unit === '个' && extendUnit(text, unit) !== null;
   }
   if (numeral.positional) {
