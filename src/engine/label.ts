@@ -11,6 +11,7 @@ import {
 import { findMetricTerm } from './metric-index.js';
 import { anyOf } from './pattern.js';
 import { SuffixSet } from './suffix-set.js';
+import { endsInTerm } from './term-end.js';
 
 /** The name of what a figure measures, and where in the text it starts. */
 export interface Label {
@@ -20,7 +21,7 @@ export interface Label {
 }
 
 const LEADING =
-  /^(?:[\s、,:(]|[一二三四五六七八九十]是|[(（]?[一二三四五六七八九十\d]{1,2}[)）]|其中|同时|此外|另外|另有|并且?|且|还|也|又|再|以及|及|和|与|共|累计|截至|目前|现(?!代|金|场|行|货)|已|当前|预计|估计|力争|确保|到(?![位期访])|至(?![今])|年末|年底|期末|年内|全年|当年|今年(?:以来)?|去年|上年|明年|来年|本年度?|同期|上半年|下半年|[第前][一二三四1-4]个?季度|[一二三四]季度|近[一二三五十几\d两]+年(?:来|间)?|[一二三五十两]年来|过去[一二三五十]年|“?十[一二三四五]五”?(?:时期|期间|末|以来)|\d{4}(?:[-—]\d{4})?年度?(?:\d{1,2}月)?(?:底|末|初)?|\d{1,2}(?:[-—至]\d{1,2})?月(?:份|末|底)?|全(?:省|市|区|县|镇|乡|州|旗|盟|港|街道|村|系统|域)(?!域|面)|我(?:省|市|区|县|镇|乡|街道|州|国|们|办)|本(?:省|市|区|县|镇|乡|港|街道)|辖区内?|[省市区县境辖]内)/;
+  /^(?:[\s、,:(]|[一二三四五六七八九十]是|[(（]?[一二三四五六七八九十\d]{1,2}[)）]|其中|同时|此外|另外|另有|并且?|且|还|也|又|再|以及|及|和|与|共|累计|截至|目前|有(?![限关机色效轨])|后(?=年)|现(?!代|金|场|行|货)|已|当前|预计|估计|力争|确保|到(?![位期访])|至(?![今])|年末|年底|期末|年内|全年|当年|今年(?:以来)?|去年|上年|明年|来年|本年度?|同期|上半年|下半年|[第前][一二三四1-4]个?季度|[一二三四]季度|近[一二三五十几\d两]+年(?:来|间)?|[一二三五十两]年来|过去[一二三五十]年|“?十[一二三四五]五”?(?:时期|期间|末|以来)|\d{4}(?:[-—]\d{4})?年度?(?:\d{1,2}月)?(?:底|末|初)?|\d{1,2}(?:[-—至]\d{1,2})?月(?:份|末|底)?|全(?:省|市|区|县|镇|乡|州|旗|盟|港|街道|村|系统|域)(?!域|面)|我(?:省|市|区|县|镇|乡|街道|州|国|们|办)|本(?:省|市|区|县|镇|乡|港|街道)|辖区内?|[省市区县境辖]内)/;
 const OPENING = new RegExp(`^(?:${anyOf(OPENING_VERBS)}|${SHORT_OPENINGS.join('|')})`);
 const NAMING = new RegExp(`^(?:${anyOf(NAMING_VERBS)})`);
 const DOING = new RegExp(anyOf(DOING_VERBS), 'g');
@@ -28,7 +29,7 @@ const DOING = new RegExp(anyOf(DOING_VERBS), 'g');
 const MAKES_NOUN =
   /^(?:率|量|额|数|情况|工作|能力|水平|面积|中心|机构|人数|总|机制|费|企业|项目(?!.)|单位|站|点|基地|平台)/;
 const TRAILING =
-  /(?:[\s、,:(的了已共达则也均都占]|分别|累计|其中|总计|等|共计|数量达|平均|人均为|全年|年均|实际|现|将|新增至|方面|率先|规模以上(?=$))+$/;
+  /(?:[\s、,:(的了已共达则也均都占]|分别|累计|其中|总计|近月|近年|等|共计|数量达|平均|人均为|全年|年均|实际|现|将|新增至|方面|率先|规模以上(?=$))+$/;
 const PREDICATE_SOURCE = `${anyOf(PREDICATES)}|${SHORT_PREDICATES.join('|')}`;
 const PREDICATE = new RegExp(PREDICATE_SOURCE, 'g');
 const CHANGES = `${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT])}(?:到|至|为|成)`;
@@ -42,12 +43,8 @@ const onlyVerbs = new SuffixSet([
   ...'将会已把了的等可要拟需',
 ]);
 /** Words for a target that name no thing of their own. */
-/** True where a metric term closes the words. */
-function endsInTerm(words: string): boolean {
-  return findMetricTerm(words, 0, words.length).some((term) => term.end === words.length);
-}
 
-const PER_ONLY = /^(?:月|年|户|每)?(?:人均|户均|均|人)$/;
+const PER_ONLY = /^(?:(?:月|年|户|每)?(?:人均|户均|均|人)年?|(?:平均)?(?:每天|每月|每年|每日|日均|月均))$/;
 const TARGET_ONLY =
   /^(?:上级|区|市|省|县|年初|全年|年度)*(?:下达|确定|安排)?(?:的)?(?:任务|目标|计划|指标|预算)(?:数|量)?$/;
 const HEAD_END = new RegExp(anyOf(HEAD_ENDS));
@@ -114,6 +111,8 @@ function insideQuotes(words: string, at: number): boolean {
   return words.lastIndexOf('“', at) > words.lastIndexOf('”', at);
 }
 
+/** A short run of words that ends in a metric's term is one name, verbs in it or not. */
+const WHOLE_THING = 14;
 const THING_LEAD = /^(?:的|左右|多|余|、)+/;
 /** What follows a figure directly and is no thing: a particle, adverb, comparison or verb. */
 const NO_THING = new RegExp(
@@ -140,6 +139,8 @@ export function thingLabel(post: string): Label | null {
     }
     if (m.index >= end) break;
   }
+  if (words.length <= WHOLE_THING && endsInTerm(words) && !endsInTerm(words.slice(0, end)))
+    end = words.length;
   const text = upToOwner(withoutDeed(words.slice(0, end).replace(/(?:[的了、共已\s]|全部)+$/, '')));
   if (text.length === 0 || (barred && !ACTION_NOUN.test(text) && !isDoneThing(text))) return null;
   return { text: text.slice(0, LONGEST), offset: lead };
@@ -161,11 +162,14 @@ function withoutDeed(text: string): string {
   return endsInTerm(thing) ? thing : text;
 }
 
+const WHO = /(?:者|员|生|户|群众|家庭|企业|村|人)$/;
+
 /** `130万名纳税人的税务负担` counts 纳税人; `60个符合条件的村` counts 村. */
 function upToOwner(text: string): string {
   const at = text.indexOf('的');
   if (at < 2) return text;
   const owner = text.slice(0, at);
+  if (WHO.test(text) || endsInTerm(text)) return text;
   return endsInTerm(owner) ? owner : text;
 }
 
@@ -201,7 +205,7 @@ const NO_DEED =
   /^(?:以上|以下|以内|左右|均|都|已|的|同比|比|较|增长|下降|占|并|且|而|全部|分别|是|为|其中|之|不|达到|人民币)/;
 
 const PURPOSE =
-  /^[,]?(?:主要|将|全部|专项)?(?:用于|用以|用作|用来|以(?![上下内])|支持|支援|推动|推进|加强|资助|补助|予(?:以)?|给予|让|实施了?|妥善|办好|解决了?|建设|开展|改善|发展|保障|扶持|购置|新建|改造)/;
+  /^[,]?(?:主要|将|全部|专项)?(?:用于|用以|用作|用来|以(?![上下内])|对(?=.*进行)|支持|支援|推动|推进|加强|资助|补助|予(?:以)?|给予|让|实施了?|妥善|办好|解决了?|建设|开展|改善|发展|保障|扶持|购置|新建|改造)/;
 
 /** What money is spent on, where only the words after it say so: `统筹3亿元支持乡村振兴`. */
 export function purposeLabel(after: string): Label | null {

@@ -3,6 +3,7 @@ import { deedLabel, headLabel, type Label, purposeLabel, thingLabel, topicLabel 
 import { membersOf } from './list.js';
 import { classifyMetric, findMetricTerm } from './metric-index.js';
 import type { Saying, Tail } from './saying.js';
+import { endsInTerm } from './term-end.js';
 
 /** A site with what the aspect rules found out about it. */
 export interface SaidSite {
@@ -43,10 +44,14 @@ const COUNTED = new Set([
 ]);
 const FIRM_TAIL = /(?:达|为|是|至|到|突破|超过|高于|低于)/;
 const BACK_REFERENCE =
-  /^(?:其中)?(?:占比|比重|占.*|增速|增量|增幅|总量|份额|总额|规模|数量|产量|产值|保有量|面积|收入|销量|利用率|覆盖率|升幅|降幅|排名|质量|成交额|销售额|占有率|总值|余额|人均.{0,4}|单产|亩产|精深加工率|长度|里程|上限|下限|在建|投产|建成|稳定在?.*|花费|金额|标准)$/;
+  /^(?:其中)?(?:占比|比重|占(?!地).*|增速|增量|增幅|总量|份额|总额|规模|数量|产量|产值|保有量|面积|收入|销量|利用率|覆盖率|升幅|降幅|排名|质量|成交额|销售额|占有率|总值|余额|人均.{0,4}|单产|亩产|精深加工率|长度|里程|上限|下限|在建|投产|建成|稳定在?.*|花费|金额|标准)$/;
 /** Heads that need the thing counted right before them: `200个项目完成投资3亿元`. */
 const GENERIC = /^(?:总投资|计划投资|投资|年产值|产值|营业收入|销售收入|收入|面积|金额|资金)$/;
 const MONEY_OF = /(?:投资|资金|拨款|投入|安排|预留|筹措|统筹|整合|争取|动用|善用)$/;
+const SPENDING = /^(?:投资|投入|总投资|资金|投入资金|安排资金|统筹资金)$/;
+/** Attributes of the project named before. */
+const OF_PROJECT = /^(?:本项目|该项目|项目)?((?:计划|预计)?总(?:投资|占地面积|建筑面积)|占地面积|建筑面积)$/;
+const PROJECT = /(?:项目|工程|小镇|基地|园区)$/;
 const JOINT_LABEL = /合计|总计|共计/;
 const SHARE_LABEL = /占比$|比重$|份额$|占[^地用道].{1,20}(?:比重|比例)?$/;
 /** What a bare count of this unit counts. */
@@ -64,6 +69,8 @@ export class Linker {
   #members: Head[] = [];
   /** Heads of the figures that stand in one list (`、`), for `均居第一`. */
   #run: Head[] = [];
+  /** Heads named so far in the sentence, for `分别` behind several clauses. */
+  #recent: Head[] = [];
 
   constructor(private readonly subject: string | null) {}
 
@@ -75,6 +82,7 @@ export class Linker {
   }
 
   link(said: readonly SaidSite[]): LinkedDraft[] {
+    this.#recent = [];
     const drafts: LinkedDraft[] = [];
     for (let i = 0; i < said.length; ) {
       const group = this.#groupAt(said, i);
@@ -105,7 +113,8 @@ export class Linker {
     if (lead) {
       const names = membersOf(this.#filledOut(lead.text), group.length);
       heads = names.map((name) => this.#head(name, lead.offset, first));
-    } else if (this.#members.length > 0) heads = this.#members;
+    } else if (this.#members.length === group.length) heads = this.#members;
+    else if (this.#recent.length >= group.length) heads = this.#recent.slice(-group.length);
     if (heads.length === 0 && this.#carried) heads = [this.#carried];
     const drafts = group.map((entry, k) => {
       const head = heads.length === group.length ? heads[k]! : (heads[0] ?? this.#unnamed(first));
@@ -143,6 +152,7 @@ export class Linker {
     const head = this.#resolve(entry, own);
     if (site.gap === null || /[,;:]/.test(site.gap)) this.#run = [];
     this.#run.push(head);
+    if (this.#recent[this.#recent.length - 1]?.label !== head.label) this.#recent.push(head);
     this.#carried = head;
     if (own) this.#members = [];
     return [this.#draft(site, saying, head)];
@@ -163,14 +173,21 @@ export class Linker {
       return this.#head(name, own.offset, entry);
     }
     const firm = own !== null && FIRM_TAIL.test(tail.words.slice(saying.head.length));
-    if (thing && !(own && firm)) {
+    if (thing && !(own && firm && endsInTerm(own.text) && !endsInTerm(thing.text))) {
       return this.#head(thing.text, site.postStart - site.preStart + thing.offset, entry);
+    }
+    if (own && SPENDING.test(own.text) && site.quantity.dimension === 'money') {
+      const purpose = purposeLabel(site.after);
+      if (purpose) return this.#spending(`${purpose.text}投资`, entry);
     }
     if (own) return this.#head(this.#ownName(own.text, site), own.offset, entry);
     return this.#inherited(entry);
   }
 
   #ownName(name: string, site: Site): string {
+    const ofProject = OF_PROJECT.exec(name);
+    if (ofProject && this.#carried && PROJECT.test(this.#carried.label))
+      return this.#carried.label + ofProject[1];
     if (GENERIC.test(name) && this.#carried && site.gap !== null && !/[,;:、(]/.test(site.gap)) {
       return this.#carried.label + name;
     }
@@ -301,5 +318,6 @@ function scaled(value: number, factor: number): number {
 /** True where `site` only continues the list of the figure before: `5.1%` and `6.2%` in `增长5.1%、6.2%`. */
 export function continuesList(site: Site, before: Quantity): boolean {
   if (site.gap === null || !SEPARATOR_ONLY.test(site.gap)) return false;
+  if (site.gap.includes(',') && site.post !== '') return false;
   return site.quantity.dimension === before.dimension || site.quantity.unit === before.unit;
 }

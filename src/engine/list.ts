@@ -1,4 +1,5 @@
-import { findMetricTerm } from './metric-index.js';
+import { JOINT_NAMES } from '../lexicon/joint-names.js';
+import { closingTerm, endsInTerm } from './term-end.js';
 
 const ANY_SEPARATOR = /^(?:、|以及|及其|和|及|与)/;
 const COMMA_SEPARATOR = /^、/;
@@ -43,6 +44,11 @@ function splitOutside(label: string, separator: RegExp): string[] {
   let depth = 0;
   let from = 0;
   for (let i = 0; i < label.length; ) {
+    const joint = JOINT_NAMES.find((name) => label.startsWith(name, i));
+    if (joint) {
+      i += joint.length;
+      continue;
+    }
     const ch = label[i]!;
     if ('“(《'.includes(ch)) depth++;
     else if ('”)》'.includes(ch)) depth--;
@@ -57,12 +63,6 @@ function splitOutside(label: string, separator: RegExp): string[] {
   return parts.filter((part) => part.length > 0);
 }
 
-function endsInTerm(name: string, from = 0): { readonly start: number } | undefined {
-  return findMetricTerm(name, 0, name.length)
-    .filter((term) => term.end === name.length && term.start >= from)
-    .sort((a, b) => a.start - b.start)[0];
-}
-
 /** Names that end so are only the first half of one: `装备制造业` before `食品加工业产值`. */
 const OPEN_NAME =
   /(?:业|城镇|城市|农村|乡村|国家|地区|旅客|游客|居民|水|人|人员|学生|存|进|公司|机构|院校|学校|蔬菜|水果|铁路|公路|水路|民航)$/;
@@ -75,8 +75,8 @@ function withSuffix(part: string, last: string): string {
   const parallel = last.indexOf(part[part.length - 1]!, 1);
   if (parallel >= 1 && parallel < last.length - 1) return part + last.slice(parallel + 1);
   if (part.endsWith('存') && last.startsWith('贷')) return part + last.slice(1);
-  const ending = endsInTerm(last, 1);
-  if (ending) return part + last.slice(ending.start);
+  const ending = closingTerm(last, 1);
+  if (ending !== null) return part + last.slice(ending);
   if (!open || part.length > 4 || last.length <= part.length || last.length < 3) return part;
   return part + last.slice(Math.min(part.length, last.length - 2));
 }

@@ -1,6 +1,12 @@
 import type { Aspect, Dimension } from '../contracts/index.js';
 import type { MetricId } from '../lexicon/catalogue.js';
-import { FALLBACKS, METRIC_TOPICS, type MetricEntry, metricRuleId } from '../lexicon/metrics/index.js';
+import {
+  FALLBACKS,
+  METRIC_TOPICS,
+  type MetricEntry,
+  metricRuleId,
+  OPENINGS,
+} from '../lexicon/metrics/index.js';
 import { buildTermTrie } from './term-trie.js';
 
 /** A way a term may be meant, with the rule that says so. */
@@ -55,8 +61,10 @@ for (const { entries } of METRIC_TOPICS) {
 const candidatesOf = [...termIndex.values()].map((candidates) =>
   candidates.sort((a, b) => conditions(b.entry) - conditions(a.entry)),
 );
+const openings = OPENINGS.map(candidateOf);
 const fallbacks = FALLBACKS.map(candidateOf);
 const trie = buildTermTrie([...termIndex.keys()]);
+const tails = buildTermTrie(TAIL_WORDS);
 
 /**
  * All metric terms in `[from, to)` of `text`, in text order, without those that lie wholly inside a longer one.
@@ -73,10 +81,6 @@ export function findMetricTerm(text: string, from: number, to: number): MetricTe
   return terms;
 }
 
-/** What may follow a head inside a label without becoming the head itself: words for number and size, and lists. */
-const TAIL =
-  /^(?:总?数量?|总[计量额值长]|总规模|总里程|规模|金额|总金额|额|值|量|人数|户数|家数|件数|个数|次数|套数|株数|人次|场次|余额|面积|里程|长度|水平|增速|增幅|涨幅|增长率?|增量|比重|比例|占比|份额|合计|累计|目标|任务数?|计划|工作|情况|比率|以上|以下|新增|排名|位次|测评|修订预算|原来预算|预算|部分|左右|等|均|的|各类|分别|建设|改造|治理|整治|淘汰|拆除|清理|整改|基本建成|建成|开工|投产|交付|并网|[一二三四五六七八九十\d]+年|全年|[“”"'()（）、,，·《》])*$/;
-
 /**
  * Where the part of a part–whole label ends: `税收占一般公共预算收入比重`, `旅游业对GDP综合贡献率`, `社会物流总费用与GDP的比率`.
  * `占` also starts other words (`占地面积`, `占道经营`).
@@ -86,8 +90,13 @@ const WHOLE = new RegExp(
   `${PART_OF}|(?<=.)(?:用于|贡献(?=.{2})|对(?=.{2,12}(?:贡献|拉动))|与(?=.{2,12}(?:之比|比率|比值|的比)))`,
 );
 const WHOLE_OF_LEVEL = new RegExp(PART_OF);
+/** A rate named as a part of something is a share, whatever the aspect rules took it for. */
+const PART = /(?:比重|占比|份额)$|占(?!地(?!区|方)|道|用|领|有率|线)/;
 const DISTANCE = /^(?:距|相距|东西相距|南北相距)/;
-const QUOTES = /[“”"'‘’《》]/g;
+const QUOTES = /[“”"'‘’《》_]/g;
+/** Only so much of a label's end and of a clause's start is looked at, so that no text makes the cost grow. */
+const LONGEST_LABEL = 120;
+const LONGEST_CLAUSE = 600;
 
 const RD_INTENSITY =
   /(?:研发|(?:试验|实验)发展|研究开发|R&D|科技投入).*(?:占|相当于|与).*(?:GDP|生产总值|营业收入|主营业务收入)/i;
@@ -101,30 +110,47 @@ const OCCASIONS = /^(?:次|场|场次|期|届|班次|轮|堂|讲)$/;
  * Chinese noun phrases end in their head, so the term nearest the label's end names the metric; heads that say little
  * (`项目`, `投资`) give way to any other term, and a term whose thing cannot be measured in the figure's unit is out.
  */
-export function classifyMetric(input: MetricInput): { metric: MetricId; rule: string } | null {
+export function classifyMetric(given: MetricInput): { metric: MetricId; rule: string } | null {
+  const input = {
+    ...given,
+    label: given.label.slice(-LONGEST_LABEL).replace(QUOTES, ''),
+    clause: given.clause.slice(0, LONGEST_CLAUSE),
+  };
   if (input.aspect !== 'growth' && RD_INTENSITY.test(input.label)) {
     return { metric: 'rd_intensity', rule: metricRuleId('rd_intensity') };
   }
   if (DISTANCE.test(input.label)) return null;
-  const plain = input.label.replace(QUOTES, '');
-  const cut = plain.search(input.aspect === 'level' ? WHOLE_OF_LEVEL : WHOLE);
-  const label = cut >= 0 ? plain.slice(0, cut) : plain;
-  const best = bestCandidate(label, input);
+  const cut = input.label.search(input.aspect === 'level' ? WHOLE_OF_LEVEL : WHOLE);
+  const best = bestCandidate(cut >= 0 ? input.label.slice(0, cut) : input.label, input);
   return best === null || best.metric === null ? null : { metric: best.metric, rule: best.rule };
+}
+
+/** For every offset of a label, whether nothing but tail words stands from there to its end. */
+function tailsOf(label: string): boolean[] {
+  const open = new Array<boolean>(label.length + 1).fill(false);
+  open[label.length] = true;
+  for (const { start, end } of tails.all(label, 0, label.length).reverse()) {
+    if (open[end]) open[start] = true;
+  }
+  return open;
 }
 
 function bestCandidate(label: string, input: MetricInput): MetricCandidate | null {
   const { aspect, dimension } = input;
   const relative =
     dimension === 'points' ||
+    (dimension === 'percent' && PART.test(input.label)) ||
     dimension === 'rank' ||
     (input.unit === '位' && aspect === 'change') ||
     (aspect === 'change' && dimension === 'percent');
   const checked = CHECKED.has(aspect) && !relative;
+  const opening = aspect === 'level' && openings.find(({ entry }) => holds(entry, input, label, true));
+  if (opening) return opening;
+  const isTail = tailsOf(label);
   let best: MetricCandidate | null = null;
   let bestScore = 0;
   for (const { start, end, term } of trie.all(label, 0, label.length)) {
-    const isHead = TAIL.test(label.slice(end));
+    const isHead = isTail[end]!;
     for (const candidate of candidatesOf[term]!) {
       const { entry } = candidate;
       if (!isHead && !(checked && entry.where === 'label')) continue;

@@ -1,4 +1,5 @@
 import type { Quantity, Site } from '../../contracts/index.js';
+import { thingLabel } from '../../engine/label.js';
 import { anyOf } from '../../engine/pattern.js';
 import { type AspectRule, type Found, peel, type Tail } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
@@ -20,6 +21,10 @@ const nouns = new SuffixSet([...GROWTH_NOUNS, ...DECLINE_NOUNS]);
 const FALLS = new RegExp(`^(?:${anyOf([...FALL, ...FALL_SHORT])})`);
 const DECLINES = new Set<string>(DECLINE_NOUNS);
 const CUTS = new Set<string>(CUTTING);
+/** `提升100所学校`: with a thing behind the count the verb only says what is done. */
+const COUNTS = new Set(['count', 'households', 'people', 'area', 'length']);
+const GOAL = /(?:的)?(?:预期)?(?:目标|预期)值?$/;
+const GROWTH_AFTER = /^的(?:年均|平均)?(?:增速|增长|增幅|升幅|涨幅|速度增长|速度递增|平均增长率|年均增长率)/;
 const OVER =
   /(高于|低于|快于|慢于|高出|低出|超过|超出|领先于?|领跑|优于|好于|多于|少于|落后于?)([^,;。]{1,16}?)(?:约|近|的)*$/;
 
@@ -27,7 +32,7 @@ function changed(quantity: Quantity): Found['aspect'] {
   return quantity.unit === '%' || quantity.unit === '倍' || quantity.unit === '‰' ? 'growth' : 'change';
 }
 
-function byVerb(tail: Tail, { quantity }: Site): Found | null {
+function byVerb(tail: Tail, { quantity, post }: Site): Found | null {
   if (toLevel.at(tail.words)) return null;
   const words = tail.words.slice(0, verbClose.runStart(tail.words));
   const verb = changeVerb.at(words) ?? SHORT_VERB.exec(words)?.[0];
@@ -36,6 +41,8 @@ function byVerb(tail: Tail, { quantity }: Site): Found | null {
   const comparison = takeComparison(before, tail.annual);
   const aspect = changed(quantity);
   if (aspect === 'change' && CUTS.has(verb) && !comparison.named && quantity.unit !== 'pp') return null;
+  if (aspect === 'change' && !comparison.named && COUNTS.has(quantity.dimension) && thingLabel(post))
+    return null;
   return {
     aspect,
     sign: FALLS.test(verb) ? -1 : 1,
@@ -47,9 +54,9 @@ function byVerb(tail: Tail, { quantity }: Site): Found | null {
 function byNoun(tail: Tail, { quantity }: Site): Found | null {
   if (quantity.unit !== '%') return null;
   const peeled = peel(tail, levelTail);
-  const words = peeled.words;
+  const words = peeled.words.replace(GOAL, '');
   const noun = nouns.at(words);
-  if (!noun || (noun === '增长' && words.length === tail.words.length)) return null;
+  if (!noun || (noun === '增长' && words === tail.words)) return null;
   const comparison = takeComparison(words.slice(0, words.length - noun.length), tail.annual);
   return {
     aspect: 'growth',
@@ -91,7 +98,29 @@ function byPlace(tail: Tail, { quantity }: Site): Found | null {
   };
 }
 
+/** `以8%的速度增长`. */
+function byNounAfter(tail: Tail, { quantity, post }: Site): Found | null {
+  if (quantity.unit !== '%' || !GROWTH_AFTER.test(post)) return null;
+  return {
+    aspect: 'growth',
+    basis: /年均|平均/.test(post) ? 'annual_average' : 'bare',
+    head: tail.words.replace(/以$/, ''),
+  };
+}
+
 export const rules: AspectRule[] = [
+  {
+    id: 'aspect/growth/noun-after',
+    finds: 'A rate of change whose noun follows (`8%的增速`).',
+    says: byNounAfter,
+    examples: [
+      {
+        text: '2019年青石市工业投资保持12%的增速。',
+        figures: [{ text: '12%', aspect: 'growth', basis: 'yoy', metric: 'industrial_investment' }],
+      },
+    ],
+    silent: ['85%的村通了客车。'],
+  },
   {
     id: 'aspect/growth/doubling',
     finds: 'Doubling, with the verb inside the figure (`翻一番`).',

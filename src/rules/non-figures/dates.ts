@@ -75,7 +75,7 @@ export const rules: NonFigureRule[] = [
     reason: 'class',
     rejects: ({ quantity, after, before }) =>
       (quantity.unit === '岁' || quantity.unit === '周岁') &&
-      (AGE_CLASS.test(after) || !/(?:寿命|年龄|预期|期望)[^,;。]{0,10}$/.test(before)),
+      (AGE_CLASS.test(after) || !/寿命|年龄|预期|期望/.test(before)),
     examples: [
       { text: '全县人均预期寿命达到78.6岁。', figures: [{ text: '78.6岁', value: 78.6, unit: '岁' }] },
     ],
