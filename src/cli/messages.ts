@@ -21,12 +21,14 @@ export function faultMessage(path: string, fault: unknown): string {
   return `${path}: this program failed on it (${reason}); report it together with the file`;
 }
 
-/** Which documents of a folder were passed over. */
+/** Which documents of a folder were passed over, or that it holds none. */
 export function skippedMessage({ folder, counts }: SkippedDocuments): string {
+  const formats = READABLE_EXTENSIONS.join(', ');
+  if (counts.size === 0) return `${folder}: a folder without any report; put ${formats} files into it`;
   const kinds = [...counts].map(([extension, count]) => `${count} ${extension}`).join(', ');
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const passed = `passed over ${plural(total, 'document')} of other formats (${kinds})`;
-  return `${folder}: ${passed}; only ${READABLE_EXTENSIONS.join(', ')} are read`;
+  return `${folder}: ${passed}; only ${formats} are read`;
 }
 
 /** `1 file`, `2 files`. */

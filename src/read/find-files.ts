@@ -11,10 +11,10 @@ export interface Source {
   readonly name: string;
 }
 
-/** Documents in a folder that have no reader. */
+/** Documents in a folder that have no reader, or a folder without any document. */
 export interface SkippedDocuments {
   readonly folder: string;
-  /** How many by extension, sorted. */
+  /** How many by extension, sorted; none where the folder holds nothing to read. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
@@ -33,8 +33,9 @@ interface Search {
   readonly problems: ReadError[];
   /** Real paths of files and folders already seen: links neither loop nor read a file twice. */
   readonly seen: Set<string>;
-  /** Counts by extension of the folder being walked. */
+  /** Of the folder being walked: documents without a reader by extension, and how many there are with one. */
   skipped: Map<string, number>;
+  readable: number;
 }
 
 /**
@@ -42,12 +43,15 @@ interface Search {
  * followed once), `-` for standard input. Never throws for a path that cannot be read: that is among `problems`.
  */
 export function findFiles(paths: readonly string[]): FoundFiles {
-  const search: Search = { sources: [], problems: [], seen: new Set(), skipped: new Map() };
+  const search: Search = { sources: [], problems: [], seen: new Set(), skipped: new Map(), readable: 0 };
   const skipped: SkippedDocuments[] = [];
   for (const path of paths) {
     search.skipped = new Map();
-    findPath(search, path);
-    if (search.skipped.size > 0) {
+    search.readable = 0;
+    const problems = search.problems.length;
+    const kind = findPath(search, path);
+    const nothing = kind === 'folder' && search.readable === 0 && search.problems.length === problems;
+    if (search.skipped.size > 0 || nothing) {
       const counts = new Map([...search.skipped].sort(([a], [b]) => byCodeUnit(a, b)));
       skipped.push({ folder: path, counts });
     }
@@ -55,10 +59,11 @@ export function findFiles(paths: readonly string[]): FoundFiles {
   return { sources: withUniqueNames(search.sources), problems: search.problems, skipped };
 }
 
-function findPath(search: Search, path: string): void {
+function findPath(search: Search, path: string): 'file' | 'folder' {
+  const found: 'file' | 'folder' = 'file';
   if (path === STDIN) {
     if (isNew(search, STDIN)) search.sources.push({ path: STDIN, name: STDIN });
-    return;
+    return found;
   }
   guarded(search, path, () => {
     const stats = statSync(path);
@@ -75,6 +80,7 @@ function findPath(search: Search, path: string): void {
     }
     if (isNew(search, realpathSync(path))) search.sources.push({ path, name: basename(path) });
   });
+  return found;
 }
 
 function walk(search: Search, folder: string, name: string): void {
@@ -104,6 +110,7 @@ function visit(search: Search, entry: Dirent, path: string, name: string): void 
     return;
   }
   if (readable) {
+    search.readable++;
     if (isNew(search, realpathSync(path))) search.sources.push({ path, name });
   } else if (unsupportedKind(path)) {
     const extension = extensionOf(path);

@@ -5,7 +5,7 @@ import { formatOf } from './formats.js';
 import { htmlText } from './html-text.js';
 import { readBytes, readStream } from './read-bytes.js';
 import { ReadError } from './read-error.js';
-import { binaryKind, looksBinary, looksHtml } from './sniff.js';
+import { binaryKind, looksHtml } from './sniff.js';
 
 /** A document as the stages after reading see it. */
 export interface Document {
@@ -40,7 +40,6 @@ export function documentOf(path: string, bytes: Uint8Array, encoding?: string): 
   const kind = binaryKind(bytes);
   if (kind) throw new ReadError('binary', path, kind, 'save it as text (.txt, .md) or as a web page (.html)');
   const decoded = decodeDocument(path, bytes, encoding);
-  if (looksBinary(decoded.text)) throw new ReadError('binary', path, 'a binary file', 'name a file of text');
   const isHtml = (formatOf(path) ?? (looksHtml(decoded.text) ? 'html' : 'text')) === 'html';
   const text = isHtml ? htmlText(decoded.text) : decoded.text;
   if (text.trim() === '') throw new ReadError('empty', path, 'no text in it', 'give it some text');

@@ -16,26 +16,10 @@ const SIGNATURES: readonly (readonly [bytes: string, kind: string])[] = [
   ['\x7fELF', 'a program'],
 ];
 
-/** Characters looked at to tell text from other data. */
-const SAMPLE = 65_536;
-/** Text holds next to no control characters; a few strays in a scraped page must not turn a report away. */
-const MAX_CONTROL_SHARE = 0.005;
-
 /** What a file's first bytes say it is, where that is no text; else null. */
 export function binaryKind(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? null;
-}
-
-/** Whether decoded text is no text after all: more control characters than strays explain. */
-export function looksBinary(text: string): boolean {
-  const length = Math.min(text.length, SAMPLE);
-  let controls = 0;
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x20 && (code < 0x09 || code > 0x0d)) controls++;
-  }
-  return controls > length * MAX_CONTROL_SHARE;
 }
 
 /** Whether text that came without a telling name starts as an HTML page does. */

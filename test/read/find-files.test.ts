@@ -86,7 +86,9 @@ describe('findFiles', () => {
 
   it('finds nothing in an empty folder and reports a path that does not exist', () => {
     mkdirSync(at('empty'));
-    expect(namesOf('empty')).toEqual([]);
+    const { sources, problems, skipped } = findFiles([at('empty'), at('walk'), at('walk')]);
+    expect([sources.length, problems.length]).toEqual([5, 0]);
+    expect(skipped).toEqual([{ folder: at('empty'), counts: new Map() }]);
     expect(findFiles([at('nope')]).problems).toMatchObject([{ code: 'missing' }]);
   });
 });
