@@ -1,27 +1,10 @@
 import type { Aspect, Dimension } from '../contracts/index.js';
 import type { MetricId } from '../lexicon/catalogue.js';
-import {
-  FALLBACKS,
-  METRIC_TOPICS,
-  type MetricEntry,
-  metricRuleId,
-  OPENINGS,
-} from '../lexicon/metrics/index.js';
+import { FALLBACKS, type MetricEntry, metricRuleId, OPENINGS, TAIL_WORDS } from '../lexicon/metrics/index.js';
+import { allMetricTerms, candidateOf, type MetricCandidate } from './metric-terms.js';
 import { buildTermTrie } from './term-trie.js';
 
-/** A way a term may be meant, with the rule that says so. */
-export interface MetricCandidate {
-  readonly entry: MetricEntry;
-  readonly metric: MetricId | null;
-  readonly rule: string;
-}
-
-/** A metric term in a text: half-open UTF-16 span and what it may mean, the likeliest first. */
-export interface MetricTerm {
-  readonly start: number;
-  readonly end: number;
-  readonly candidates: readonly MetricCandidate[];
-}
+export { findMetricTerm, type MetricCandidate, type MetricTerm } from './metric-terms.js';
 
 export interface MetricInput {
   /** What is measured, in simplified characters. */
@@ -33,53 +16,9 @@ export interface MetricInput {
   readonly clause: string;
 }
 
-function candidateOf(entry: MetricEntry): MetricCandidate {
-  return {
-    entry,
-    metric: entry.metric,
-    rule: entry.metric === null ? '' : metricRuleId(entry.metric),
-  };
-}
-
-function conditions(entry: MetricEntry): number {
-  return (entry.clause ? 4 : 0) + (entry.with ? 2 : 0) + (entry.units ? 1 : 0);
-}
-
-const termIndex = new Map<string, MetricCandidate[]>();
-for (const { entries } of METRIC_TOPICS) {
-  for (const entry of entries) {
-    const candidate = candidateOf(entry);
-    for (const term of entry.terms.split(/\s+/)) {
-      if (term === '') continue;
-      const candidates = termIndex.get(term);
-      if (candidates === undefined) termIndex.set(term, [candidate]);
-      else if (!candidates.includes(candidate)) candidates.push(candidate);
-    }
-  }
-}
-// A term meant only under some condition is asked before the same term without one.
-const candidatesOf = [...termIndex.values()].map((candidates) =>
-  candidates.sort((a, b) => conditions(b.entry) - conditions(a.entry)),
-);
 const openings = OPENINGS.map(candidateOf);
 const fallbacks = FALLBACKS.map(candidateOf);
-const trie = buildTermTrie([...termIndex.keys()]);
 const tails = buildTermTrie(TAIL_WORDS);
-
-/**
- * All metric terms in `[from, to)` of `text`, in text order, without those that lie wholly inside a longer one.
- * Overlapping terms are both given.
- */
-export function findMetricTerm(text: string, from: number, to: number): MetricTerm[] {
-  const terms: MetricTerm[] = [];
-  let reached = from;
-  for (const { start, end, term } of trie.longest(text, from, to)) {
-    if (end <= reached) continue;
-    reached = end;
-    terms.push({ start, end, candidates: candidatesOf[term]! });
-  }
-  return terms;
-}
 
 /**
  * Where the part of a part–whole label ends: `税收占一般公共预算收入比重`, `旅游业对GDP综合贡献率`, `社会物流总费用与GDP的比率`.
@@ -149,9 +88,9 @@ function bestCandidate(label: string, input: MetricInput): MetricCandidate | nul
   const isTail = tailsOf(label);
   let best: MetricCandidate | null = null;
   let bestScore = 0;
-  for (const { start, end, term } of trie.all(label, 0, label.length)) {
+  for (const { start, end, candidates } of allMetricTerms(label)) {
     const isHead = isTail[end]!;
-    for (const candidate of candidatesOf[term]!) {
+    for (const candidate of candidates) {
       const { entry } = candidate;
       if (!isHead && !(checked && entry.where === 'label')) continue;
       if (!checked && end - start === 1 && label.length > 1) continue;

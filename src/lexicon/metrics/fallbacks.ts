@@ -1,8 +1,37 @@
 import { type MetricEntry, MONEY } from './entry.js';
 
 /**
+ * Labels that open with what was done (`检查经营场所`, `慰问老党员`): the deed names the metric of a count, whatever it was done to.
+ * Like the fallbacks below, these entries have no terms.
+ */
+export const OPENINGS: readonly MetricEntry[] = [
+  {
+    metric: 'inspections',
+    on: ['count', 'households', 'people', 'none'],
+    units: /^[^份元]*$/,
+    terms: '',
+    with: /^(?:检查|巡查|排查|抽查|抽检|暗访|督查|核查)/,
+    without: /隐患|纠纷|问题|违|人员|率|清单|案|站|点位/,
+  },
+  {
+    metric: 'beneficiaries',
+    on: ['people', 'households', 'none'],
+    terms: '',
+    with: /^(?:走访慰问|慰问|救助|资助|惠及|受益|受惠)/,
+    without: /金$|率|资金/,
+  },
+  {
+    metric: 'participants',
+    on: ['people', 'none'],
+    terms: '',
+    with: /^(?:参加|参与|组织.{1,8}参加)/,
+    without: /保险|合作医疗|医保|新农合|社保|养老|工伤|失业/,
+  },
+];
+
+/**
  * What names a metric where no term of the label does: the way the clause speaks of the figure, or its unit.
- * These entries have no terms; they are asked in order when nothing else was found.
+ * Asked in order when nothing else was found.
  */
 export const FALLBACKS: readonly MetricEntry[] = [
   {
@@ -12,6 +41,14 @@ export const FALLBACKS: readonly MetricEntry[] = [
     clause: /预留|拨款|拨出|动用|统筹|筹措|筹集|投入|投资|整合|注入|斥资|拨付/,
     without:
       /价|费|值|额|量|率|收入|支出|开支|标准|工资|销售|资产|债|赔偿|损失|储备|基金|经济|产业|税|上限|补偿|成本|消费|人均|平均|规模|融资|营收|交易|成交|采购|订单|薪|金$/,
+  },
+  {
+    metric: 'power_capacity',
+    on: ['power'],
+    units: /^(?:kW|MW|GW|W)$/,
+    terms: '',
+    clause: /装机|发电|电站|光伏|风电|储能|电厂|机组|电源|并网|新能源|水电|核电/,
+    without: /改造|负荷|输电|外送|变电|淘汰/,
   },
   {
     metric: 'events_held',

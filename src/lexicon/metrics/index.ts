@@ -22,8 +22,9 @@ import { trade } from './trade.js';
 import { transport } from './transport.js';
 
 export * from './entry.js';
-export { FALLBACKS } from './fallbacks.js';
+export { FALLBACKS, OPENINGS } from './fallbacks.js';
 export { metricRuleId } from './rule-ids.js';
+export { TAIL_WORDS } from './tails.js';
 
 /** All topics; where two entries share a term, the earlier topic is asked first. */
 export const METRIC_TOPICS: readonly MetricTopic[] = [

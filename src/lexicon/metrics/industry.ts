@@ -74,6 +74,7 @@ export const industry: MetricTopic = {
       metric: 'enterprise_revenue',
       on: MONEY,
       terms: '收入 销售额',
+      without: /批发|零售|批零/,
       with: /企业|产业|公司|集团|园区|软件|产业链|集群|楼宇/,
       generic: true,
     },
@@ -87,7 +88,7 @@ export const industry: MetricTopic = {
       metric: null,
       on: ANYTHING,
       terms:
-        '产能 产能利用率 落后产能 过剩产能 资产总额 总资产 工业用地 产销率 增值税发票 全员劳动生产率 劳动生产率 建筑业总产值 建筑业产值',
+        '产能 产能利用率 落后产能 过剩产能 资产总额 总资产 产销率 增值税发票 全员劳动生产率 劳动生产率 建筑业总产值 建筑业产值',
     },
   ],
 };

@@ -28,7 +28,7 @@ export const investment: MetricTopic = {
     {
       metric: 'investment_signed',
       on: MONEY,
-      terms: '总投资 投资总额 投资 投资额 资金 计划投资 项目',
+      terms: '总投资 投资总额 投资 投资额 资金 计划投资 项目 引进资金 引资 引资额 引进内资',
       with: /签约|协议|意向|合同/,
     },
     {

@@ -8,7 +8,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Output value of farming.',
     examples: [
       {
-        text: '松岭县农林牧渔业总产值完成62亿元。',
+        text: '全县农林牧渔业总产值完成62亿元。',
         figures: [
           {
             text: '62亿元',
@@ -21,7 +21,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['松岭县工业总产值完成62亿元。'],
+    silent: ['全县工业总产值完成62亿元。'],
   },
   {
     id: 'metric/agriculture/grain-output',
@@ -29,7 +29,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Grain harvested.',
     examples: [
       {
-        text: '松岭县粮食总产量达到36万吨。',
+        text: '全县粮食总产量达到36万吨。',
         figures: [
           {
             text: '36万吨',
@@ -42,7 +42,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['松岭县粮食播种面积达到36万亩。'],
+    silent: ['全县粮食播种面积达到36万亩。'],
   },
   {
     id: 'metric/agriculture/crop-livestock-output',
@@ -50,7 +50,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Output of other crops, stock and fish.',
     examples: [
       {
-        text: '松岭县蔬菜产量达到12万吨。',
+        text: '全县蔬菜产量达到12万吨。',
         figures: [
           {
             text: '12万吨',
@@ -63,7 +63,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['松岭县钢材产量达到12万吨。'],
+    silent: ['全县钢材产量达到12万吨。'],
   },
   {
     id: 'metric/agriculture/high-standard-farmland',
@@ -71,7 +71,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'High-standard farmland.',
     examples: [
       {
-        text: '松岭县新建高标准农田6.5万亩。',
+        text: '全县新建高标准农田6.5万亩。',
         figures: [
           {
             text: '6.5万亩',
@@ -84,6 +84,6 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['松岭县耕地面积达到65万亩。'],
+    silent: ['全县耕地面积达到65万亩。'],
   },
 ];

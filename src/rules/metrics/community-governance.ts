@@ -8,13 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Communities.',
     examples: [
       {
-        text: '柳湾街道下辖12个社区。',
+        text: '街道下辖12个社区。',
         figures: [
           { text: '12个', value: 12, unit: '个', aspect: 'level', metric: 'community_count', label: '社区' },
         ],
       },
     ],
-    silent: ['柳湾街道建成12个社区卫生服务中心。'],
+    silent: ['街道建成12个社区卫生服务中心。'],
   },
   {
     id: 'metric/community-governance/village-count',
@@ -22,13 +22,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Villages.',
     examples: [
       {
-        text: '白塔镇下辖16个行政村。',
+        text: '全镇有16个行政村。',
         figures: [
           { text: '16个', value: 16, unit: '个', aspect: 'level', metric: 'village_count', label: '行政村' },
         ],
       },
     ],
-    silent: ['白塔镇建成16个村卫生室。'],
+    silent: ['全镇建成16个村卫生室。'],
   },
   {
     id: 'metric/community-governance/subdistrict-count',
@@ -36,7 +36,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Streets, townships and towns.',
     examples: [
       {
-        text: '松岭县下辖12个乡镇。',
+        text: '全县下辖12个乡镇。',
         figures: [
           {
             text: '12个',
@@ -49,7 +49,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['松岭县建成12个乡镇卫生院。'],
+    silent: ['全县建成12个乡镇卫生院。'],
   },
   {
     id: 'metric/community-governance/compound-count',
@@ -57,7 +57,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Housing compounds.',
     examples: [
       {
-        text: '柳湾街道有86个居民小区。',
+        text: '街道现有86个居民小区。',
         figures: [
           {
             text: '86个',
@@ -70,7 +70,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['柳湾街道成立86个居民小区党支部。'],
+    silent: ['街道成立86个居民小区党支部。'],
   },
   {
     id: 'metric/community-governance/grid-count',
@@ -78,13 +78,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Grids of a neighbourhood.',
     examples: [
       {
-        text: '柳湾街道划分126个网格。',
+        text: '街道划分126个网格。',
         figures: [
           { text: '126个', value: 126, unit: '个', aspect: 'level', metric: 'grid_count', label: '网格' },
         ],
       },
     ],
-    silent: ['柳湾街道成立126个网格党支部。'],
+    silent: ['街道成立126个网格党支部。'],
   },
   {
     id: 'metric/community-governance/service-centres',
@@ -92,7 +92,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Places that serve people.',
     examples: [
       {
-        text: '柳湾街道建成党群服务中心12个。',
+        text: '街道建成党群服务中心12个。',
         figures: [
           {
             text: '12个',
@@ -105,7 +105,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['柳湾街道建成社区卫生服务中心12个。'],
+    silent: ['街道建成社区卫生服务中心12个。'],
   },
   {
     id: 'metric/community-governance/events-held',
@@ -113,7 +113,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Activities held.',
     examples: [
       {
-        text: '柳湾街道开展文艺演出26场次。',
+        text: '街道开展文艺演出26场次。',
         figures: [
           {
             text: '26场次',
@@ -126,7 +126,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['柳湾街道开展安全检查26次。'],
+    silent: ['街道开展安全检查26次。'],
   },
   {
     id: 'metric/community-governance/participants',
@@ -134,7 +134,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'People who took part.',
     examples: [
       {
-        text: '柳湾街道开展技能培训1260人次。',
+        text: '街道开展技能培训1260人次。',
         figures: [
           {
             text: '1260人次',
@@ -147,7 +147,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['柳湾街道慰问困难群众1260人次。'],
+    silent: ['街道慰问困难群众1260人次。'],
   },
   {
     id: 'metric/community-governance/teams',
@@ -155,13 +155,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Teams and social organizations.',
     examples: [
       {
-        text: '柳湾街道组建志愿服务队36支。',
+        text: '街道组建志愿服务队36支。',
         figures: [
           { text: '36支', value: 36, unit: '支', aspect: 'level', metric: 'teams', label: '志愿服务队' },
         ],
       },
     ],
-    silent: ['柳湾街道有注册志愿者3600人。'],
+    silent: ['街道现有注册志愿者3600人。'],
   },
   {
     id: 'metric/community-governance/volunteers',
@@ -169,7 +169,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Volunteers.',
     examples: [
       {
-        text: '柳湾街道有注册志愿者3600人。',
+        text: '街道现有注册志愿者3600人。',
         figures: [
           {
             text: '3600人',
@@ -182,7 +182,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['柳湾街道组建志愿服务队36支。'],
+    silent: ['街道组建志愿服务队36支。'],
   },
   {
     id: 'metric/community-governance/staff-count',
@@ -190,7 +190,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Staff.',
     examples: [
       {
-        text: '柳湾街道配备专职网格员86名。',
+        text: '街道配备专职网格员86名。',
         figures: [
           {
             text: '86名',
@@ -203,7 +203,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['柳湾街道划分86个网格。'],
+    silent: ['街道划分86个网格。'],
   },
   {
     id: 'metric/community-governance/awards',
@@ -211,13 +211,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Honours won.',
     examples: [
       {
-        text: '柳湾街道获得市级以上荣誉12项。',
+        text: '街道获得市级以上荣誉12项。',
         figures: [
           { text: '12项', value: 12, unit: '项', aspect: 'level', metric: 'awards', label: '市级以上荣誉' },
         ],
       },
     ],
-    silent: ['柳湾街道实施民生项目12项。'],
+    silent: ['街道实施民生项目12项。'],
   },
   {
     id: 'metric/community-governance/documents-issued',
@@ -225,7 +225,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Papers, lists and services on a list.',
     examples: [
       {
-        text: '柳湾街道签订安全生产责任书860份。',
+        text: '街道签订安全生产责任书860份。',
         figures: [
           {
             text: '860份',
@@ -238,6 +238,6 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['柳湾街道办理群众诉求860件。'],
+    silent: ['街道办理群众诉求860件。'],
   },
 ];

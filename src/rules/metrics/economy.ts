@@ -8,7 +8,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Gross product of a place.',
     examples: [
       {
-        text: '青石区地区生产总值完成356.2亿元,同比增长6.1%。',
+        text: '全区地区生产总值完成356.2亿元,同比增长6.1%。',
         figures: [
           {
             text: '356.2亿元',
@@ -22,7 +22,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
-        text: '云溪市经济总量突破2000亿元。',
+        text: '全市经济总量突破2000亿元。',
         figures: [
           {
             text: '2000亿元',
@@ -35,7 +35,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['云溪市税收收入占地区生产总值比重为8.2%。', '青石区单位GDP能耗下降3.1%。'],
+    silent: ['全市税收收入占地区生产总值比重为8.2%。', '全区单位GDP能耗下降3.1%。'],
   },
   {
     id: 'metric/economy/gdp-per-capita',
@@ -43,7 +43,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Gross product per head.',
     examples: [
       {
-        text: '云溪市人均地区生产总值达到86532元。',
+        text: '全市人均地区生产总值达到86532元。',
         figures: [
           {
             text: '86532元',
@@ -56,7 +56,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['云溪市地区生产总值达到1200亿元。'],
+    silent: ['全市地区生产总值达到1200亿元。'],
   },
   {
     id: 'metric/economy/primary-industry-value-added',
@@ -64,7 +64,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Value added of farming, forestry, stock-raising and fishing.',
     examples: [
       {
-        text: '云溪市第一产业增加值完成86.4亿元,增长4.2%。',
+        text: '全市第一产业增加值完成86.4亿元,增长4.2%。',
         figures: [
           {
             text: '86.4亿元',
@@ -85,7 +85,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['云溪市农业总产值完成120亿元。'],
+    silent: ['全市农业总产值完成120亿元。'],
   },
   {
     id: 'metric/economy/secondary-industry-value-added',
@@ -93,7 +93,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Value added of industry and building taken together.',
     examples: [
       {
-        text: '云溪市第二产业增加值完成450亿元。',
+        text: '全市第二产业增加值完成450亿元。',
         figures: [
           {
             text: '450亿元',
@@ -106,7 +106,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['云溪市规模以上工业增加值增长7.5%。'],
+    silent: ['全市规模以上工业增加值增长7.5%。'],
   },
   {
     id: 'metric/economy/tertiary-industry-value-added',
@@ -114,7 +114,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Value added of services or of one of their branches.',
     examples: [
       {
-        text: '云溪市第三产业增加值完成520亿元。',
+        text: '全市第三产业增加值完成520亿元。',
         figures: [
           {
             text: '520亿元',

@@ -8,13 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Schools.',
     examples: [
       {
-        text: '青石区新建幼儿园6所。',
+        text: '全区新建幼儿园6所。',
         figures: [
           { text: '6所', value: 6, unit: '所', aspect: 'level', metric: 'school_count', label: '新建幼儿园' },
         ],
       },
     ],
-    silent: ['青石区新增幼儿园学位1800个。'],
+    silent: ['全区新增幼儿园学位1800个。'],
   },
   {
     id: 'metric/education/school-places',
@@ -22,7 +22,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Places at school.',
     examples: [
       {
-        text: '青石区新增学位3600个。',
+        text: '全区新增学位3600个。',
         figures: [
           {
             text: '3600个',
@@ -35,7 +35,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['青石区新建学校36所。'],
+    silent: ['全区新建学校36所。'],
   },
   {
     id: 'metric/education/enrollment-rate',

@@ -29,7 +29,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'People brought into work.',
     examples: [
       {
-        text: '青石区城镇新增就业6800人。',
+        text: '全区城镇新增就业6800人。',
         figures: [
           {
             text: '6800人',
@@ -42,7 +42,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['青石区组织就业培训6800人次。'],
+    silent: ['全区组织就业培训6800人次。'],
   },
   {
     id: 'metric/employment-social/job-posts',
@@ -63,7 +63,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['青石区城镇新增就业2600人。'],
+    silent: ['全区城镇新增就业2600人。'],
   },
   {
     id: 'metric/employment-social/social-insurance-enrollment',
@@ -113,7 +113,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Benefits and subsidies paid.',
     examples: [
       {
-        text: '柳湾街道发放高龄津贴126万元。',
+        text: '街道发放高龄津贴126万元。',
         figures: [
           {
             text: '126万元',
@@ -126,7 +126,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['柳湾街道发放小额贷款126万元。'],
+    silent: ['街道发放小额贷款126万元。'],
   },
   {
     id: 'metric/employment-social/beneficiaries',
@@ -134,19 +134,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'People whom help or service reached.',
     examples: [
       {
-        text: '柳湾街道救助困难群众860人次。',
-        figures: [
-          {
-            text: '860人次',
-            value: 860,
-            unit: '人次',
-            aspect: 'level',
-            metric: 'beneficiaries',
-            label: '困难群众',
-          },
-        ],
+        text: '街道救助困难群众860人次。',
+        figures: [{ text: '860人次', value: 860, unit: '人次', aspect: 'level', metric: 'beneficiaries' }],
       },
     ],
-    silent: ['柳湾街道组织860人参加培训。'],
+    silent: ['街道组织860人参加培训。'],
   },
 ];

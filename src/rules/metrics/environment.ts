@@ -64,7 +64,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Part of the land under forest.',
     examples: [
       {
-        text: '松岭县森林覆盖率达到62.5%。',
+        text: '全县森林覆盖率达到62.5%。',
         figures: [
           {
             text: '62.5%',
@@ -77,7 +77,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['松岭县建成区绿化覆盖率达到42.5%。'],
+    silent: ['全县建成区绿化覆盖率达到42.5%。'],
   },
   {
     id: 'metric/environment/treatment-rate',

@@ -8,7 +8,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Revenue of the general public budget.',
     examples: [
       {
-        text: '青石区一般公共预算收入完成28.6亿元。',
+        text: '全区一般公共预算收入完成28.6亿元。',
         figures: [
           {
             text: '28.6亿元',
@@ -21,7 +21,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
-        text: '松岭县地方财政收入增长8%。',
+        text: '全县地方财政收入增长8%。',
         figures: [
           {
             text: '8%',
@@ -34,7 +34,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['青石区税收占一般公共预算收入比重达到75%。'],
+    silent: ['全区税收占一般公共预算收入比重达到75%。'],
   },
   {
     id: 'metric/fiscal-finance/public-budget-expenditure',
@@ -42,7 +42,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Expenditure of the general public budget.',
     examples: [
       {
-        text: '青石区一般公共预算支出完成42亿元。',
+        text: '全区一般公共预算支出完成42亿元。',
         figures: [
           {
             text: '42亿元',
@@ -55,7 +55,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['青石区一般公共预算收入完成28.6亿元。'],
+    silent: ['全区一般公共预算收入完成28.6亿元。'],
   },
   {
     id: 'metric/fiscal-finance/tax-revenue',
@@ -63,7 +63,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Taxes taken.',
     examples: [
       {
-        text: '青石区税收收入完成21.3亿元。',
+        text: '全区税收收入完成21.3亿元。',
         figures: [
           {
             text: '21.3亿元',
@@ -76,7 +76,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['青石区为企业减税降费2.1亿元。'],
+    silent: ['全区为企业减税降费2.1亿元。'],
   },
   {
     id: 'metric/fiscal-finance/bond-funds',
@@ -84,7 +84,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Bonds issued and funds won from above.',
     examples: [
       {
-        text: '松岭县争取专项债券资金3.8亿元。',
+        text: '全县争取专项债券资金3.8亿元。',
         figures: [
           {
             text: '3.8亿元',
@@ -97,7 +97,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['松岭县招商引资到位资金3.8亿元。'],
+    silent: ['全县招商引资到位资金3.8亿元。'],
   },
   {
     id: 'metric/fiscal-finance/deposits',

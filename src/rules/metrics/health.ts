@@ -71,7 +71,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Vaccinations given.',
     examples: [
       {
-        text: '柳湾街道疫苗接种8600人次。',
+        text: '全区疫苗接种8600人次。',
         figures: [
           {
             text: '8600人次',
@@ -84,7 +84,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['柳湾街道开展健康讲座86场次。'],
+    silent: ['街道开展健康讲座86场次。'],
   },
   {
     id: 'metric/health/elderly-care-facilities',
@@ -92,7 +92,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Places that care for the old.',
     examples: [
       {
-        text: '柳湾街道建成老年食堂5个。',
+        text: '街道建成老年食堂5个。',
         figures: [
           {
             text: '5个',
@@ -105,6 +105,6 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['柳湾街道建成党群服务站5个。'],
+    silent: ['街道建成党群服务站5个。'],
   },
 ];

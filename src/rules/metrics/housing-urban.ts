@@ -8,20 +8,11 @@ export const rules: readonly MetricRule[] = [
     finds: 'Old housing compounds renovated.',
     examples: [
       {
-        text: '青石区改造老旧小区36个。',
-        figures: [
-          {
-            text: '36个',
-            value: 36,
-            unit: '个',
-            aspect: 'level',
-            metric: 'renovated_compounds',
-            label: '老旧小区',
-          },
-        ],
+        text: '全区改造老旧小区36个。',
+        figures: [{ text: '36个', value: 36, unit: '个', aspect: 'level', metric: 'renovated_compounds' }],
       },
     ],
-    silent: ['青石区老旧小区改造投资3.6亿元。'],
+    silent: ['全区老旧小区改造投资3.6亿元。'],
   },
   {
     id: 'metric/housing-urban/housing-units',
@@ -29,7 +20,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Dwellings.',
     examples: [
       {
-        text: '青石区建成保障性住房2600套。',
+        text: '全区建成保障性住房2600套。',
         figures: [
           {
             text: '2600套',
@@ -42,7 +33,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['青石区改造老旧小区26个。'],
+    silent: ['全区改造老旧小区26个。'],
   },
   {
     id: 'metric/housing-urban/building-count',
@@ -50,7 +41,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Buildings.',
     examples: [
       {
-        text: '柳湾街道辖区商务楼宇32栋。',
+        text: '全区商务楼宇32栋。',
         figures: [
           {
             text: '32栋',
@@ -63,7 +54,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['柳湾街道楼宇税收3.2亿元。'],
+    silent: ['街道楼宇税收3.2亿元。'],
   },
   {
     id: 'metric/housing-urban/land-area',
@@ -71,7 +62,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Land.',
     examples: [
       {
-        text: '白塔镇辖区面积86平方公里。',
+        text: '全镇幅员面积86平方公里。',
         figures: [
           {
             text: '86平方公里',
@@ -79,7 +70,7 @@ export const rules: readonly MetricRule[] = [
             unit: 'km2',
             aspect: 'level',
             metric: 'land_area',
-            label: '辖区面积',
+            label: '幅员面积',
           },
         ],
       },
@@ -97,7 +88,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['白塔镇蔬菜播种面积1.2万亩。'],
+    silent: ['全镇蔬菜播种面积1.2万亩。'],
   },
   {
     id: 'metric/housing-urban/floor-area',
@@ -106,16 +97,7 @@ export const rules: readonly MetricRule[] = [
     examples: [
       {
         text: '文体中心建筑面积1.2万平方米。',
-        figures: [
-          {
-            text: '1.2万平方米',
-            value: 12000,
-            unit: 'm2',
-            aspect: 'level',
-            metric: 'floor_area',
-            label: '建筑面积',
-          },
-        ],
+        figures: [{ text: '1.2万平方米', value: 12000, unit: 'm2', aspect: 'level', metric: 'floor_area' }],
       },
     ],
     silent: ['文体中心占地面积1.2万平方米。'],
@@ -126,7 +108,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Green space.',
     examples: [
       {
-        text: '青石区新增绿地面积26万平方米。',
+        text: '全区新增绿地面积26万平方米。',
         figures: [
           {
             text: '26万平方米',
@@ -139,7 +121,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['青石区建成区绿化覆盖率达到42%。'],
+    silent: ['全区建成区绿化覆盖率达到42%。'],
   },
   {
     id: 'metric/housing-urban/trees-planted',
@@ -147,7 +129,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Trees planted.',
     examples: [
       {
-        text: '柳湾街道义务植树3200株。',
+        text: '全区义务植树3200株。',
         figures: [
           {
             text: '3200株',
@@ -160,7 +142,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['松岭县植树造林3200亩。'],
+    silent: ['全县植树造林3200亩。'],
   },
   {
     id: 'metric/housing-urban/parking-spaces',
@@ -168,7 +150,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Places to park.',
     examples: [
       {
-        text: '青石区新增停车位1800个。',
+        text: '全区新增停车位1800个。',
         figures: [
           {
             text: '1800个',
@@ -181,6 +163,6 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['青石区新建充电桩180个。'],
+    silent: ['全区新建充电桩180个。'],
   },
 ];

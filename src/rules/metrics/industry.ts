@@ -8,7 +8,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Value added of industry or of one of its branches.',
     examples: [
       {
-        text: '青石区规模以上工业增加值增长7.5%。',
+        text: '全区规模以上工业增加值增长7.5%。',
         figures: [
           {
             text: '7.5%',
@@ -34,7 +34,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['青石区规模以上工业总产值增长7.5%。'],
+    silent: ['全区规模以上工业总产值增长7.5%。'],
   },
   {
     id: 'metric/industry/industrial-output-value',
@@ -42,7 +42,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Output value of industry, an industry or a cluster.',
     examples: [
       {
-        text: '园区工业总产值达到180亿元。',
+        text: '全区工业总产值达到180亿元。',
         figures: [
           {
             text: '180亿元',
@@ -97,7 +97,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['云溪市财政总收入完成45亿元。'],
+    silent: ['全市财政总收入完成45亿元。'],
   },
   {
     id: 'metric/industry/enterprise-profit',

@@ -8,7 +8,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment in fixed assets.',
     examples: [
       {
-        text: '青石区固定资产投资完成120.5亿元。',
+        text: '全区固定资产投资完成120.5亿元。',
         figures: [
           {
             text: '120.5亿元',
@@ -21,7 +21,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['青石区工业投资增长12%。'],
+    silent: ['全区工业投资增长12%。'],
   },
   {
     id: 'metric/investment/industrial-investment',
@@ -29,7 +29,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment in industry, equipment or an industry.',
     examples: [
       {
-        text: '青石区工业投资增长12.6%。',
+        text: '全区工业投资增长12.6%。',
         figures: [
           {
             text: '12.6%',
@@ -42,7 +42,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['青石区固定资产投资增长8%。'],
+    silent: ['全区固定资产投资增长8%。'],
   },
   {
     id: 'metric/investment/infrastructure-investment',
@@ -134,7 +134,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Home money brought in from outside the place.',
     examples: [
       {
-        text: '柳湾街道招商引资内资完成6.5亿元。',
+        text: '全区招商引资内资完成6.5亿元。',
         figures: [
           {
             text: '6.5亿元',
@@ -147,7 +147,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['柳湾街道招商引资项目12个。'],
+    silent: ['街道招商引资项目12个。'],
   },
   {
     id: 'metric/investment/investment-signed',
@@ -197,19 +197,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Projects by number.',
     examples: [
       {
-        text: '云溪市开工重大项目126个。',
-        figures: [
-          {
-            text: '126个',
-            value: 126,
-            unit: '个',
-            aspect: 'level',
-            metric: 'project_count',
-            label: '重大项目',
-          },
-        ],
+        text: '全市开工重大项目126个。',
+        figures: [{ text: '126个', value: 126, unit: '个', aspect: 'level', metric: 'project_count' }],
       },
     ],
-    silent: ['云溪市项目总投资126亿元。'],
+    silent: ['全市项目总投资126亿元。'],
   },
 ];

@@ -8,7 +8,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Organizations of the party.',
     examples: [
       {
-        text: '柳湾街道成立网格党支部36个。',
+        text: '街道成立网格党支部36个。',
         figures: [
           {
             text: '36个',
@@ -21,7 +21,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['柳湾街道划分36个网格。'],
+    silent: ['街道划分36个网格。'],
   },
   {
     id: 'metric/party/party-members',
@@ -29,7 +29,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Members of the party.',
     examples: [
       {
-        text: '柳湾街道有在册党员2600名。',
+        text: '街道现有在册党员2600名。',
         figures: [
           {
             text: '2600名',
@@ -42,6 +42,6 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['柳湾街道有党员志愿者260名。'],
+    silent: ['街道现有党员志愿者260名。'],
   },
 ];

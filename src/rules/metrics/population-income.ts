@@ -8,7 +8,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'People who live in a place.',
     examples: [
       {
-        text: '柳湾街道常住人口12.6万人。',
+        text: '全区常住人口12.6万人。',
         figures: [
           {
             text: '12.6万人',
@@ -21,7 +21,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['柳湾街道户籍人口8.2万人。'],
+    silent: ['街道户籍人口8.2万人。'],
   },
   {
     id: 'metric/population-income/population-registered',
@@ -29,7 +29,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'People registered in a place.',
     examples: [
       {
-        text: '柳湾街道户籍人口8.2万人。',
+        text: '全区户籍人口8.2万人。',
         figures: [
           {
             text: '8.2万人',
@@ -42,7 +42,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['柳湾街道常住人口12.6万人。'],
+    silent: ['街道常住人口12.6万人。'],
   },
   {
     id: 'metric/population-income/urbanization-rate',
@@ -134,7 +134,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Households.',
     examples: [
       {
-        text: '柳湾街道辖区居民32600户。',
+        text: '全区居民32600户。',
         figures: [
           {
             text: '32600户',
@@ -147,6 +147,6 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['柳湾街道新增个体工商户326户。'],
+    silent: ['街道新增个体工商户326户。'],
   },
 ];

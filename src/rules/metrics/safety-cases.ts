@@ -8,20 +8,11 @@ export const rules: readonly MetricRule[] = [
     finds: 'Cases, complaints, disputes and requests.',
     examples: [
       {
-        text: '柳湾街道调解矛盾纠纷126件。',
-        figures: [
-          {
-            text: '126件',
-            value: 126,
-            unit: '件',
-            aspect: 'level',
-            metric: 'cases_handled',
-            label: '矛盾纠纷',
-          },
-        ],
+        text: '街道调解矛盾纠纷126件。',
+        figures: [{ text: '126件', value: 126, unit: '件', aspect: 'level', metric: 'cases_handled' }],
       },
     ],
-    silent: ['柳湾街道签订责任书126份。'],
+    silent: ['街道签订责任书126份。'],
   },
   {
     id: 'metric/safety-cases/closure-rate',
@@ -71,7 +62,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Checks made.',
     examples: [
       {
-        text: '柳湾街道开展安全检查126次。',
+        text: '街道开展安全检查126次。',
         figures: [
           {
             text: '126次',
@@ -84,7 +75,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['柳湾街道举办讲座126次。'],
+    silent: ['街道举办讲座126次。'],
   },
   {
     id: 'metric/safety-cases/rectified-sites',
@@ -92,19 +83,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Places put right.',
     examples: [
       {
-        text: '柳湾街道整改安全隐患86处。',
-        figures: [
-          {
-            text: '86处',
-            value: 86,
-            unit: '处',
-            aspect: 'level',
-            metric: 'rectified_sites',
-            label: '安全隐患',
-          },
-        ],
+        text: '街道整改安全隐患86处。',
+        figures: [{ text: '86处', value: 86, unit: '处', aspect: 'level', metric: 'rectified_sites' }],
       },
     ],
-    silent: ['柳湾街道开展隐患排查86次。'],
+    silent: ['街道开展隐患排查86次。'],
   },
 ];

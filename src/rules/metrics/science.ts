@@ -50,7 +50,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Certified high-tech enterprises by number.',
     examples: [
       {
-        text: '云溪市高新技术企业达到1260家。',
+        text: '全市高新技术企业达到1260家。',
         figures: [
           {
             text: '1260家',
@@ -63,7 +63,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['云溪市高新技术产业产值增长12%。'],
+    silent: ['全市高新技术产业产值增长12%。'],
   },
   {
     id: 'metric/science/innovative-smes',
@@ -71,7 +71,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Innovative small and medium enterprises by number.',
     examples: [
       {
-        text: '云溪市新增专精特新企业86家。',
+        text: '全市新增专精特新企业86家。',
         figures: [
           {
             text: '86家',
@@ -84,7 +84,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['云溪市新增上市公司6家。'],
+    silent: ['全市新增上市公司6家。'],
   },
   {
     id: 'metric/science/innovation-platforms',
@@ -92,7 +92,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Laboratories, technology centres and other places of research.',
     examples: [
       {
-        text: '云溪市建成重点实验室32家。',
+        text: '全市建成重点实验室32家。',
         figures: [
           {
             text: '32家',
@@ -105,7 +105,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['云溪市建成党群服务中心32个。'],
+    silent: ['全市建成党群服务中心32个。'],
   },
   {
     id: 'metric/science/patents',
@@ -113,7 +113,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Patents.',
     examples: [
       {
-        text: '云溪市有效发明专利达到5600件。',
+        text: '全市发明专利授权量达到5600件。',
         figures: [
           {
             text: '5600件',
@@ -121,12 +121,12 @@ export const rules: readonly MetricRule[] = [
             unit: '件',
             aspect: 'level',
             metric: 'patents',
-            label: '有效发明专利',
+            label: '发明专利授权量',
           },
         ],
       },
     ],
-    silent: ['云溪市注册商标达到5600件。'],
+    silent: ['全市注册商标达到5600件。'],
   },
   {
     id: 'metric/science/tech-contract-value',

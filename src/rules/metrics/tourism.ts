@@ -8,20 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Visitors received.',
     examples: [
       {
-        text: '云溪市接待游客860万人次。',
+        text: '全市接待游客860万人次。',
         figures: [
-          {
-            text: '860万人次',
-            value: 8600000,
-            unit: '人次',
-            aspect: 'level',
-            metric: 'tourist_arrivals',
-            label: '接待游客',
-          },
+          { text: '860万人次', value: 8600000, unit: '人次', aspect: 'level', metric: 'tourist_arrivals' },
         ],
       },
     ],
-    silent: ['云溪机场旅客吞吐量860万人次。'],
+    silent: ['全市民航旅客吞吐量860万人次。'],
   },
   {
     id: 'metric/tourism/tourism-revenue',
@@ -29,7 +22,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'What visitors spend.',
     examples: [
       {
-        text: '云溪市旅游收入达到96亿元。',
+        text: '全市旅游收入达到96亿元。',
         figures: [
           {
             text: '96亿元',
@@ -42,6 +35,6 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['云溪市旅游项目总投资96亿元。'],
+    silent: ['全市旅游项目总投资96亿元。'],
   },
 ];

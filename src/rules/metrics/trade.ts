@@ -8,7 +8,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Retail sales of consumer goods.',
     examples: [
       {
-        text: '青石区社会消费品零售总额完成96.4亿元,增长5.2%。',
+        text: '全区社会消费品零售总额完成96.4亿元,增长5.2%。',
         figures: [
           {
             text: '96.4亿元',
@@ -29,7 +29,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['青石区网上零售额增长12%。'],
+    silent: ['全区网上零售额增长12%。'],
   },
   {
     id: 'metric/trade/wholesale-retail-sales',
@@ -37,7 +37,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Sales of the wholesale or retail trade.',
     examples: [
       {
-        text: '青石区批发业销售额完成220亿元。',
+        text: '全区批发业销售额完成220亿元。',
         figures: [
           {
             text: '220亿元',
@@ -50,7 +50,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['青石区社会消费品零售总额完成220亿元。'],
+    silent: ['全区社会消费品零售总额完成220亿元。'],
   },
   {
     id: 'metric/trade/catering-lodging-revenue',
@@ -58,7 +58,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Turnover of hotels and restaurants.',
     examples: [
       {
-        text: '青石区住宿业营业额增长8.4%。',
+        text: '全区住宿业营业额增长8.4%。',
         figures: [
           {
             text: '8.4%',
@@ -71,7 +71,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['青石区工业企业营业收入增长8.4%。'],
+    silent: ['全区工业企业营业收入增长8.4%。'],
   },
   {
     id: 'metric/trade/online-retail-sales',

@@ -8,7 +8,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Roads by length.',
     examples: [
       {
-        text: '松岭县新建农村公路126公里。',
+        text: '全县新建农村公路126公里。',
         figures: [
           {
             text: '126公里',
@@ -21,7 +21,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['松岭县铁路营业里程达到126公里。'],
+    silent: ['全县铁路营业里程达到126公里。'],
   },
   {
     id: 'metric/transport/railway-length',
@@ -50,20 +50,11 @@ export const rules: readonly MetricRule[] = [
     finds: 'Pipes by length.',
     examples: [
       {
-        text: '青石区改造燃气管网86公里。',
-        figures: [
-          {
-            text: '86公里',
-            value: 86,
-            unit: 'km',
-            aspect: 'level',
-            metric: 'pipeline_length',
-            label: '燃气管网',
-          },
-        ],
+        text: '全区改造燃气管网86公里。',
+        figures: [{ text: '86公里', value: 86, unit: 'km', aspect: 'level', metric: 'pipeline_length' }],
       },
     ],
-    silent: ['青石区治理河道86公里。'],
+    silent: ['全区治理河道86公里。'],
   },
   {
     id: 'metric/transport/cargo-throughput',
@@ -71,7 +62,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Goods handled.',
     examples: [
       {
-        text: '云溪港货物吞吐量达到5600万吨。',
+        text: '全市港口货物吞吐量达到5600万吨。',
         figures: [
           {
             text: '5600万吨',
@@ -79,12 +70,12 @@ export const rules: readonly MetricRule[] = [
             unit: 't',
             aspect: 'level',
             metric: 'cargo_throughput',
-            label: '货物吞吐量',
+            label: '港口货物吞吐量',
           },
         ],
       },
     ],
-    silent: ['云溪机场旅客吞吐量达到560万人次。'],
+    silent: ['全市民航旅客吞吐量达到560万人次。'],
   },
   {
     id: 'metric/transport/passenger-traffic',
@@ -92,7 +83,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Passengers carried.',
     examples: [
       {
-        text: '云溪机场旅客吞吐量达到560万人次。',
+        text: '全市民航旅客吞吐量达到560万人次。',
         figures: [
           {
             text: '560万人次',
@@ -100,12 +91,12 @@ export const rules: readonly MetricRule[] = [
             unit: '人次',
             aspect: 'level',
             metric: 'passenger_traffic',
-            label: '旅客吞吐量',
+            label: '民航旅客吞吐量',
           },
         ],
       },
     ],
-    silent: ['云溪市接待游客560万人次。'],
+    silent: ['全市接待游客560万人次。'],
   },
   {
     id: 'metric/transport/freight-trains',
@@ -114,16 +105,7 @@ export const rules: readonly MetricRule[] = [
     examples: [
       {
         text: '全省开行中欧班列860列。',
-        figures: [
-          {
-            text: '860列',
-            value: 860,
-            unit: '列',
-            aspect: 'level',
-            metric: 'freight_trains',
-            label: '中欧班列',
-          },
-        ],
+        figures: [{ text: '860列', value: 860, unit: '列', aspect: 'level', metric: 'freight_trains' }],
       },
     ],
     silent: ['全省铁路货运量达到860万吨。'],

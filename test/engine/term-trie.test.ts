@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { buildTermTrie } from '../../src/engine/term-trie.js';
+
+const TERMS = ['企业', '企业利润', '利润', '规上企业', '业'];
+const trie = buildTermTrie(TERMS);
+const show = (text: string, found: readonly { start: number; end: number; term: number }[]) =>
+  found.map(({ start, end, term }) => {
+    expect(text.slice(start, end)).toBe(TERMS[term]);
+    return `${start} ${TERMS[term]}`;
+  });
+
+test('gives the longest term at every position', () => {
+  const text = '规上企业利润';
+  expect(show(text, trie.longest(text, 0, text.length))).toEqual([
+    '0 规上企业',
+    '2 企业利润',
+    '3 业',
+    '4 利润',
+  ]);
+});
+
+test('gives every term', () => {
+  const text = '企业利润';
+  expect(show(text, trie.all(text, 0, text.length))).toEqual(['0 企业', '0 企业利润', '1 业', '2 利润']);
+});
+
+test('stays between its bounds', () => {
+  const text = '规上企业利润';
+  expect(show(text, trie.longest(text, 2, 5))).toEqual(['2 企业', '3 业']);
+});
+
+test('finds nothing where nothing is', () => {
+  expect(trie.all('', 0, 0)).toEqual([]);
+  expect(buildTermTrie([]).longest('企业', 0, 2)).toEqual([]);
+});
