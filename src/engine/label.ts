@@ -44,7 +44,9 @@ const onlyVerbs = new SuffixSet([
 ]);
 /** Words for a target that name no thing of their own. */
 
-const PER_ONLY = /^(?:(?:月|年|户|每)?(?:人均|户均|均|人)年?|(?:平均)?(?:每天|每月|每年|每日|日均|月均))$/;
+const PER_ONLY =
+  /^(?:(?:月|年|户|每)?(?:人均|户均|均|人)年?|(?:平均)?(?:每天|每月|每年|每日|日均|月均)|每[户人名个家亩月年])$/;
+const YEARS = /(?:在|于)?\d{4}(?:[-—]\d{4})?年度?|在?未来[一二三五十\d]+年/g;
 const TARGET_ONLY =
   /^(?:上级|区|市|省|县|年初|全年|年度)*(?:下达|确定|安排)?(?:的)?(?:任务|目标|计划|指标|预算)(?:数|量)?$/;
 const HEAD_END = new RegExp(anyOf(HEAD_ENDS));
@@ -83,7 +85,8 @@ export function headLabel(head: string, subject: string | null): Label {
     offset += rest.length - LONGEST;
     rest = rest.slice(-LONGEST);
   }
-  const named = onlyVerbs.runStart(rest) > 0 && !TARGET_ONLY.test(rest) && !PER_ONLY.test(rest);
+  const named =
+    onlyVerbs.runStart(rest.replace(YEARS, '')) > 0 && !TARGET_ONLY.test(rest) && !PER_ONLY.test(rest);
   return { text: named ? rest : '', offset };
 }
 
@@ -205,7 +208,7 @@ const NO_DEED =
   /^(?:以上|以下|以内|左右|均|都|已|的|同比|比|较|增长|下降|占|并|且|而|全部|分别|是|为|其中|之|不|达到|人民币)/;
 
 const PURPOSE =
-  /^[,]?(?:主要|将|全部|专项)?(?:用于|用以|用作|用来|以(?![上下内])|对(?=.*进行)|支持|支援|推动|推进|加强|资助|补助|予(?:以)?|给予|让|实施了?|妥善|办好|解决了?|建设|开展|改善|发展|保障|扶持|购置|新建|改造)/;
+  /^[,]?(?:(?:在|于)?未来[一二三五十\d]+年[,]?|分[一二三五\d]年)?(?:主要|将|全部|专项)?(?:用于|用以|用作|用来|以(?![上下内])|对(?=.*进行)|支持|支援|推动|推进|加强|资助|补助|予(?:以)?|给予|让|实施了?|妥善|办好|解决了?|建设|开展|改善|发展|保障|扶持|购置|新建|改造)/;
 
 /** What money is spent on, where only the words after it say so: `统筹3亿元支持乡村振兴`. */
 export function purposeLabel(after: string): Label | null {

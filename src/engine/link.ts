@@ -26,7 +26,7 @@ interface Head {
 /** A draft before period and section are known: a bare change still waits for its basis. */
 export type LinkedDraft = Omit<Draft, 'basis'> & { readonly basis: Basis | 'bare' | null };
 
-const SEPARATOR_ONLY = /^[\s、,]*(?:和|及|与|以及|至|或)?(?:分别|约|近|超)*$/;
+const SEPARATOR_ONLY = /^[\s、,:]*(?:和|及|与|以及|至|或)?(?:分别|约|近|超)*$/;
 const COUNTED = new Set([
   'count',
   'people',
@@ -52,6 +52,10 @@ const SPENDING = /^(?:投资|投入|总投资|资金|投入资金|安排资金|�
 /** Attributes of the project named before. */
 const OF_PROJECT = /^(?:本项目|该项目|项目)?((?:计划|预计)?总(?:投资|占地面积|建筑面积)|占地面积|建筑面积)$/;
 const PROJECT = /(?:项目|工程|小镇|基地|园区)$/;
+const JOINS = /^(?:、|和|及|与|以及)/;
+/** The members that three shares of the industries belong to, in their fixed order. */
+const THREE_INDUSTRIES = ['第一产业', '第二产业', '第三产业'];
+const INDUSTRY_STRUCTURE = /三次产业|一二三产|三产|产业结构/;
 const JOINT_LABEL = /合计|总计|共计/;
 const SHARE_LABEL = /占比$|比重$|份额$|占[^地用道].{1,20}(?:比重|比例)?$/;
 /** What a bare count of this unit counts. */
@@ -96,7 +100,7 @@ export class Linker {
   #groupAt(said: readonly SaidSite[], i: number): number {
     const first = said[i]!;
     let end = i + 1;
-    while (end < said.length && continuesList(said[end]!.site, said[end - 1]!.site.quantity)) end++;
+    while (end < said.length && this.#goesOn(first, said[end - 1]!, said[end]!)) end++;
     const count = end - i;
     if (count < 2) return 1;
     if (first.saying.inOrder) return count;
@@ -105,21 +109,36 @@ export class Linker {
     return !own && this.#members.length === count ? count : 1;
   }
 
+  /** `分别增长2.6%和下降4.4%`: a member may have a verb of its own, but no head. */
+  #goesOn(first: SaidSite, before: SaidSite, entry: SaidSite): boolean {
+    if (continuesList(entry.site, before.site.quantity)) return true;
+    if (
+      !first.saying.inOrder ||
+      entry.saying.inOrder ||
+      entry.site.quantity.unit !== before.site.quantity.unit
+    )
+      return false;
+    return entry.saying.head === '' && JOINS.test(entry.site.gap ?? '') && RELATIVE.has(entry.saying.aspect);
+  }
+
   #linkGroup(group: readonly SaidSite[]): LinkedDraft[] {
     const first = group[0]!;
     const lead =
       this.#headOf(first) ?? this.#thingOf(group[group.length - 1]!) ?? this.#listBefore(first, group.length);
     let heads: Head[] = [];
     if (lead) {
-      const names = membersOf(this.#filledOut(lead.text), group.length);
+      const ofIndustries =
+        first.site.quantity.dimension === 'ratio' && group.length === 3 && INDUSTRY_STRUCTURE.test(lead.text);
+      const names = ofIndustries ? THREE_INDUSTRIES : membersOf(this.#filledOut(lead.text), group.length);
       heads = names.map((name) => this.#head(name, lead.offset, first));
     } else if (this.#members.length === group.length) heads = this.#members;
     else if (this.#recent.length >= group.length) heads = this.#recent.slice(-group.length);
     if (heads.length === 0 && this.#carried) heads = [this.#carried];
     const drafts = group.map((entry, k) => {
       const head = heads.length === group.length ? heads[k]! : (heads[0] ?? this.#unnamed(first));
-      const saying = { ...first.saying, status: entry.saying.status ?? first.saying.status };
-      return this.#draft(entry.site, saying, this.#fit(head, entry));
+      const status = entry.saying.status ?? first.saying.status;
+      const saying = entry.saying.aspect === 'level' ? first.saying : entry.saying;
+      return this.#draft(entry.site, { ...saying, status }, this.#fit(head, entry));
     });
     if (heads.length > 1) this.#members = heads;
     this.#carried = heads[heads.length - 1] ?? this.#carried;
@@ -197,6 +216,7 @@ export class Linker {
   /** A figure that names nothing: the clause before, the head before, what is done, or what its unit counts. */
   #inherited(entry: SaidSite): Head {
     const { site, saying } = entry;
+    if (site.gap === '' && this.#carried) return this.#fit(this.#carried, entry);
     const topic = topicLabel(site.lead, this.subject);
     const topical = topic !== null && findMetricTerm(topic.text, 0, topic.text.length).length > 0;
     if (topic && topical && !this.#isCarried(topic.text)) return this.#head(topic.text, 0, entry);

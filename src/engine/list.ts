@@ -39,6 +39,15 @@ function twoInOne(label: string): string[] {
   return pair ? [label.replace(pair[0], pair[1]), label.replace(pair[0], pair[2])] : [label];
 }
 
+/** 及 in 普及, 和 in 和谐, 与 in 参与 join nothing. */
+function insideWord(label: string, at: number, separator: string): boolean {
+  const before = label[at - 1] ?? '';
+  const after = label[at + separator.length] ?? '';
+  if (separator === '及') return '普惠涉触波遍危顾埃'.includes(before);
+  if (separator === '和') return '共总饱温缓'.includes(before) || '谐平美睦解'.includes(after);
+  return separator === '与' && before === '参';
+}
+
 function splitOutside(label: string, separator: RegExp): string[] {
   const parts: string[] = [];
   let depth = 0;
@@ -53,7 +62,7 @@ function splitOutside(label: string, separator: RegExp): string[] {
     if ('“(《'.includes(ch)) depth++;
     else if ('”)》'.includes(ch)) depth--;
     const m = depth === 0 ? separator.exec(label.slice(i, i + 2)) : null;
-    if (m && i > from) {
+    if (m && i > from && !insideWord(label, i, m[0])) {
       parts.push(label.slice(from, i));
       i += m[0].length;
       from = i;

@@ -43,7 +43,7 @@ export interface AspectRule extends RuleDoc {
 
 const closingAdverbs = new SuffixSet(
   [
-    ...'均皆都各共约近已将可就仅只也略再又还则净微会按、 ',
+    ...'均皆都各共约近已将可就仅只也略再又还则净微按、 ',
     ...[
       '分别',
       '双双',

@@ -75,7 +75,7 @@ function startOfPre(text: string, lower: number, end: number, afterFigure: boole
       const opened = text.lastIndexOf(open, at - 2);
       if (opened < floor) return at;
       at = opened;
-    } else if (CLAUSE_MARKS.includes(ch)) {
+    } else if (CLAUSE_MARKS.includes(ch) && !(ch === '\t' && at === end)) {
       return at;
     } else at--;
   }

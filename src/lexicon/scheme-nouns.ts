@@ -1,6 +1,9 @@
 /** What a programme or a text is divided into: counted, these are no figures. */
 export const SCHEME_NOUNS = [
   '方面',
+  '工作',
+  '重点工作',
+  '重点任务',
   '环节',
   '层面',
   '层次',

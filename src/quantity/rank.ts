@@ -3,7 +3,7 @@ import type { Quantity } from '../contracts/index.js';
 const PLACE = /第([一二三四五六七八九十百]{1,4}|\d{1,4})(位|名)?|首位/g;
 /** `第一` alone is a place only right after the field it is the first of, or a verb of standing. */
 const FIELD =
-  /(?:全国|全省|全市|全区|全县|全州|全盟|全旗|世界|全球|国内|亚洲|[东西中南北]{1,2}部|省区?市?|地区|行业|同类|稳居|位居|居|列|排名?|排位|名列|保持|蝉联|升至|跃升|跃居|进至|前进至|均|综合|总量|增速|连续[^,]{1,4}[年个]|持续|牢牢占据|排在|(?:上升|提升|跃升|前进|前移|升|下降|退)(?:为|到|至)|(?:居|列|排|排名)[^,;。、]{1,9})$/;
+  /(?:全国|全省|全市|全区|全县|全州|全盟|全旗|世界|全球|国内|亚洲|[东西中南北]{1,2}部|省区?市?|地区|行业|同类|稳居|位居|居|列|排名?|排位|名列|保持|蝉联|升至|跃升|跃居|进至|前进至|均|综合|总量|增速|连续[^,]{1,4}[年个]|持续|牢牢占据|排在|(?:上升|提升|跃升|前进|前移|升|下降|退)(?:为|到|至)|(?:居|列|排|排名)[^,;。、]{1,9}|第[^,;。、]{1,3}[位名][、和及与])$/;
 const ENDS = /^(?:$|[,;。、)!?\s”]|大(?!会)|的|和|与|及|且|并|、|高|省|城|水平)/;
 const DIGITS = '一二三四五六七八九';
 
@@ -17,7 +17,7 @@ export function scanRanks(text: string): Quantity[] {
   for (let m = PLACE.exec(text); m; m = PLACE.exec(text)) {
     const start = m.index;
     const end = start + m[0].length;
-    const before = text.slice(Math.max(0, start - 10), start);
+    const before = text.slice(Math.max(0, start - 12), start);
     const named = m[1] === undefined || m[2] !== undefined;
     if (named && m[1] === undefined && !FIELD.test(before)) continue;
     if (!(m[2] && FIELD.test(before)) && !(FIELD.test(before) && ENDS.test(text.slice(end, end + 3))))

@@ -1,7 +1,7 @@
 import type { AspectRule } from '../../engine/saying.js';
 
 const OF_TARGET =
-  /(?:完成|实现|达到|达|为|占|是|超过)?(?:了)?(?:到)?(?:(?:全年|年初|年度|本年度?|当年|今年|全市|全区|全县|全省|上级|区|市|省|县|街道|镇|下达|预定|预期|既定|确定|制定|计划|调整|预算|目标|任务|指标|总|年|的|数|量|人大|批准|考核|“?十[一二三四五]五”?|规划|收入|支出|安排|变更)+)(?:的)$/;
+  /(?:完成|实现|达到|达|为|占|是|超过)?(?:了)?(?:到)?(?:(?:全年|年初|年度|本年度?|当年|今年|全市|全区|全县|全省|上级|区|市|省|县|街道|镇|下达|预定|预期|既定|确定|制定|计划|调整|预算|目标|任务|指标|总|年|的|数|量|人大|批准|考核|“?十[一二三四五]五”?|规划|安排|变更)+)(?:的)$/;
 const TARGET_WORD = /计划|预算|目标|任务|指标|规划/;
 const DONE =
   /(?:(?:超额|已|共|累计)*完成(?:了|投资|进度|工程量|总量|率)?(?:的)?(?:达到?|为)?|(?:完成率|完成比例|进度)(?:已|达到?|为|是|完成)*)$/;
@@ -14,6 +14,7 @@ export const rules: AspectRule[] = [
       if (quantity.unit !== '%') return null;
       const m = OF_TARGET.exec(tail.words);
       if (!m || !TARGET_WORD.test(m[0])) return null;
+      if (m[0].startsWith('占') && /预算的$/.test(m[0])) return null;
       return { aspect: 'completion', head: tail.words.slice(0, m.index) };
     },
     examples: [

@@ -37,7 +37,7 @@ function byVerb(tail: Tail, { quantity, post }: Site): Found | null {
   const words = tail.words.slice(0, verbClose.runStart(tail.words));
   const verb = changeVerb.at(words) ?? SHORT_VERB.exec(words)?.[0];
   if (!verb) return null;
-  const before = words.slice(0, words.length - verb.length);
+  const before = words.slice(0, words.length - verb.length).replace(/会$/, '');
   const comparison = takeComparison(before, tail.annual);
   const aspect = changed(quantity);
   if (aspect === 'change' && CUTS.has(verb) && !comparison.named && quantity.unit !== 'pp') return null;

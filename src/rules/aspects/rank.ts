@@ -12,7 +12,8 @@ export const rules: AspectRule[] = [
       const m = PLACE.exec(tail.words);
       if (!m) return { aspect: 'rank', head: tail.words };
       const each = tail.each || /[均都皆]/.test(m[0]);
-      return { aspect: 'rank', head: tail.words.slice(0, m.index), tail: { ...tail, each } };
+      const inOrder = tail.inOrder || m[0].includes('分别');
+      return { aspect: 'rank', head: tail.words.slice(0, m.index), tail: { ...tail, each, inOrder } };
     },
     examples: [
       {

@@ -15,6 +15,7 @@ export const rules: AspectRule[] = [
     finds: 'Part of a whole (`占比52.1%`, `占全省比重超83%`).',
     says: (tail, { quantity, text }) => {
       if (quantity.unit !== '%' && quantity.unit !== '‰') return null;
+      if (quantity.dimension === 'ratio') return { aspect: 'share', head: peel(tail, levelTail).words };
       const peeled = peel(tail, levelTail);
       const whole = peeled.words.replace(/的$/, '');
       if (FRACTION.test(text)) {

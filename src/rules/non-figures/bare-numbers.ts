@@ -2,7 +2,7 @@ import type { NonFigureRule } from '../../engine/non-figure.js';
 
 const NAMED_NUMBER =
   /(?:指数|系数|总数|人数|户数|个数|数量|数|比例|比值|得分|PMI|点击率|浏览量|人口|密度|强度|总量|均值|评分)(?:已|累计|仍|平均)*(?:为|是|达|达到|升至|降至|提高到|:|:)?$/;
-const PROPORTION = /(?:结构|比例|比|构成|比值|之比)[^,。;]{0,14}$/;
+const PROPORTION = /(?:结构|比例|比|构成|比值|之比)[^,。;]{0,24}$/;
 
 export const rules: NonFigureRule[] = [
   {

@@ -24,6 +24,7 @@ export const rules: NonFigureRule[] = [
     finds: 'A threshold inside the name of a class (`10亿元以上重大项目`, `税收过亿元楼宇`).',
     reason: 'class',
     rejects: ({ quantity, text, after, beyond }) => {
+      if (quantity.unit === 'kV') return GOES_ON_AS_NAME.test(beyond);
       if (!CLASSED.has(quantity.dimension)) return false;
       if (/^(?:级|及以上|及以下)/.test(after)) return true;
       if (/^(?:以上|以下|以内|以外)/.test(after)) {

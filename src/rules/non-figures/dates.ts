@@ -1,6 +1,7 @@
 import type { NonFigureRule } from '../../engine/non-figure.js';
 
 const CALENDAR_UNIT = /(?:月|日|号|时|点钟|世纪|年代|年度|周年)$/;
+const DATED = new Set(['duration', 'count', 'none']);
 const CLOCK_AFTER = /^(?:\d|时|点|分|:)/;
 const AGE_CLASS = /^(?:以上|以下|及以上|及以下|以内|至|到|—|-|~|的|儿童|老|幼|婴|周岁|人口|学龄)/;
 
@@ -43,7 +44,7 @@ export const rules: NonFigureRule[] = [
       if (quantity.unit === 'a' && /^(?:度|代|级|以来|前|来|间|末|初|底|中)/.test(after)) return true;
       if (quantity.unit === 'a' && /^[一二三四五六七八九〇零]{4}年/.test(text)) return true;
       if (/工作日$/.test(text)) return false;
-      if (CALENDAR_UNIT.test(text) && !/个月$/.test(text)) return true;
+      if (DATED.has(quantity.dimension) && CALENDAR_UNIT.test(text) && !/个月$/.test(text)) return true;
       if (/个月$/.test(text) && /^(?:来|份|内|前|后|以来)/.test(after)) return true;
       return quantity.unit === '分' && (/[时点]$/.test(before) || CLOCK_AFTER.test(after));
     },
