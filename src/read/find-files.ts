@@ -59,8 +59,9 @@ export function findFiles(paths: readonly string[]): FoundFiles {
   return { sources: withUniqueNames(search.sources), problems: search.problems, skipped };
 }
 
+/** Finds what one path names; says which it is: `file` also for what is neither, or a folder that was walked before. */
 function findPath(search: Search, path: string): 'file' | 'folder' {
-  const found: 'file' | 'folder' = 'file';
+  let found: 'file' | 'folder' = 'file';
   if (path === STDIN) {
     if (isNew(search, STDIN)) search.sources.push({ path: STDIN, name: STDIN });
     return found;
@@ -68,6 +69,8 @@ function findPath(search: Search, path: string): 'file' | 'folder' {
   guarded(search, path, () => {
     const stats = statSync(path);
     if (stats.isDirectory()) {
+      if (search.seen.has(realpathSync(path))) return;
+      found = 'folder';
       walk(search, path, '');
       return;
     }
