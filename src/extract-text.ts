@@ -86,7 +86,8 @@ function linkAll(
   for (let index = 0; index < sentences.length && next < quantities.length; index++) {
     const sentence = sentences[index]!;
     const inside: Quantity[] = [];
-    while (next < quantities.length && quantities[next]!.start < sentence.end) inside.push(quantities[next++]!);
+    while (next < quantities.length && quantities[next]!.start < sentence.end)
+      inside.push(quantities[next++]!);
     if (inside.length === 0) continue;
     if (sentence.block !== block) linker.forget();
     block = sentence.block;

@@ -2,5 +2,5 @@ export * from './draft.js';
 export * from './figure.js';
 export * from './record.js';
 export * from './rule.js';
-export * from './text.js';
 export * from './site.js';
+export * from './text.js';

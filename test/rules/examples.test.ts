@@ -22,11 +22,14 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
     expect(rule.examples.length).toBeGreaterThan(0);
   });
 
-  test.each(rule.examples.map((example) => [example.text, example] as const))('example %s', (text, example) => {
-    const { records } = extractText(text);
-    for (const record of records) expect(text.slice(record.start, record.end)).toBe(record.text);
-    expect(records.map((record, i) => shown(record, example.figures[i]))).toEqual(example.figures);
-  });
+  test.each(rule.examples.map((example) => [example.text, example] as const))(
+    'example %s',
+    (text, example) => {
+      const { records } = extractText(text);
+      for (const record of records) expect(text.slice(record.start, record.end)).toBe(record.text);
+      expect(records.map((record, i) => shown(record, example.figures[i]))).toEqual(example.figures);
+    },
+  );
 
   if (rule.silent.length > 0) {
     test.each([...rule.silent])('silent %s', (text) => {

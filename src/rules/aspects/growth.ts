@@ -104,7 +104,7 @@ function byNounAfter(tail: Tail, { quantity, post }: Site): Found | null {
   return {
     aspect: 'growth',
     basis: /年均|平均/.test(post) ? 'annual_average' : 'bare',
-    head: tail.words.replace(/以$/, ''),
+    head: peel({ ...tail, words: tail.words.replace(/以$/, '') }, levelTail).words,
   };
 }
 
