@@ -155,7 +155,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment agreed by contract.',
     examples: [
       {
-        text: '招商推介会签约金额达到35亿元。',
+        text: '全区协议投资额达到35亿元。',
         figures: [
           {
             text: '35亿元',
@@ -163,7 +163,7 @@ export const rules: readonly MetricRule[] = [
             unit: 'CNY',
             aspect: 'level',
             metric: 'investment_signed',
-            label: '签约金额',
+            label: '协议投资额',
           },
         ],
       },
