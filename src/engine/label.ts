@@ -1,4 +1,5 @@
 import { FALL, FALL_SHORT, RISE, RISE_SHORT } from '../lexicon/change-words.js';
+import { PLACE_LEADS, PLAIN_LEADS, TIME_LEADS, TRAILING_WORDS } from '../lexicon/leads.js';
 import {
   DOING_VERBS,
   HEAD_ENDS,
@@ -20,16 +21,14 @@ export interface Label {
   readonly offset: number;
 }
 
-const LEADING =
-  /^(?:[\s、,:(]|[一二三四五六七八九十]是|[(（]?[一二三四五六七八九十\d]{1,2}[)）]|其中|同时|此外|另外|另有|并且?|且|还|也|又|再|以及|及|和|与|共|累计|截至|目前|有(?![限关机色效轨])|后(?=年)|现(?!代|金|场|行|货)|已|当前|预计|估计|力争|确保|到(?![位期访])|至(?![今])|年末|年底|期末|年内|全年|当年|今年(?:以来)?|去年|上年|明年|来年|本年度?|同期|上半年|下半年|[第前][一二三四1-4]个?季度|[一二三四]季度|近[一二三五十几\d两]+年(?:来|间)?|[一二三五十两]年来|过去[一二三五十]年|“?十[一二三四五]五”?(?:时期|期间|末|以来)|\d{4}(?:[-—]\d{4})?年度?(?:\d{1,2}月)?(?:底|末|初)?|\d{1,2}(?:[-—至]\d{1,2})?月(?:份|末|底)?|全(?:省|市|区|县|镇|乡|州|旗|盟|港|街道|村|系统|域)(?!域|面)|我(?:省|市|区|县|镇|乡|街道|州|国|们|办)|本(?:省|市|区|县|镇|乡|港|街道)|辖区内?|[省市区县境辖]内)/;
+const LEADING = new RegExp(`^(?:${[...TIME_LEADS, ...PLACE_LEADS, ...PLAIN_LEADS].join('|')})`);
 const OPENING = new RegExp(`^(?:${anyOf(OPENING_VERBS)}|${SHORT_OPENINGS.join('|')})`);
 const NAMING = new RegExp(`^(?:${anyOf(NAMING_VERBS)})`);
 const DOING = new RegExp(anyOf(DOING_VERBS), 'g');
 /** Doing followed by these is a noun: `完成率`, `落实情况`. */
 const MAKES_NOUN =
   /^(?:率|量|额|数|情况|工作|能力|水平|面积|中心|机构|人数|总|机制|费|企业|项目(?!.)|单位|站|点|基地|平台)/;
-const TRAILING =
-  /(?:[\s、,:(的了已共达则也均都占]|分别|累计|其中|总计|近月|近年|等|共计|数量达|平均|人均为|全年|年均|实际|现|将|新增至|方面|率先|规模以上(?=$))+$/;
+const trailing = new SuffixSet(TRAILING_WORDS);
 const PREDICATE_SOURCE = `${anyOf(PREDICATES)}|${SHORT_PREDICATES.join('|')}`;
 const PREDICATE = new RegExp(PREDICATE_SOURCE, 'g');
 const CHANGES = `${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT])}(?:到|至|为|成)`;
@@ -40,7 +39,7 @@ const onlyVerbs = new SuffixSet([
   '政府',
   '合共',
   '当中',
-  ...'将会已把了的等可要拟需',
+  ...'将已把了的等可要拟需',
 ]);
 /** Words for a target that name no thing of their own. */
 
@@ -58,7 +57,7 @@ const LONGEST = 40;
  */
 export function headLabel(head: string, subject: string | null): Label {
   let offset = 0;
-  let rest = head.replace(TRAILING, '');
+  let rest = withoutTrail(head);
   for (let again = true; again && rest; ) {
     again = false;
     const lead = LEADING.exec(rest);
@@ -149,6 +148,10 @@ export function thingLabel(post: string): Label | null {
   return { text: text.slice(0, LONGEST), offset: lead };
 }
 
+function withoutTrail(words: string): string {
+  return words.slice(0, trailing.runStart(words));
+}
+
 /** A verb that opens the name of a thing: `2家上市企业`. */
 function isDoneThing(text: string): boolean {
   return OPENS_THING.test(text) && endsInTerm(text);
@@ -198,7 +201,7 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
   PREDICATE.lastIndex = 1;
   for (let m = PREDICATE.exec(head.text); m; m = PREDICATE.exec(head.text)) {
     if (m.index < 2 || insideQuotes(head.text, m.index)) continue;
-    const text = head.text.slice(0, m.index).replace(TRAILING, '');
+    const text = withoutTrail(head.text.slice(0, m.index));
     return text.length >= 2 ? { text, offset: from + head.offset } : null;
   }
   return head.text.length >= 2 ? { text: head.text, offset: from + head.offset } : null;

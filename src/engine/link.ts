@@ -56,6 +56,9 @@ const JOINS = /^(?:、|和|及|与|以及)/;
 /** The members that three shares of the industries belong to, in their fixed order. */
 const THREE_INDUSTRIES = ['第一产业', '第二产业', '第三产业'];
 const INDUSTRY_STRUCTURE = /三次产业|一二三产|三产|产业结构/;
+const BRACKETS = /\([^)]*\)/g;
+/** A place that holds a rank names no thing of its own. */
+const PLACE = /^[\u4e00-\u9fa5]{2,6}(?:街道|社区|[省市区县镇乡村])$/;
 const JOINT_LABEL = /合计|总计|共计/;
 const SHARE_LABEL = /占比$|比重$|份额$|占[^地用道].{1,20}(?:比重|比例)?$/;
 /** What a bare count of this unit counts. */
@@ -103,7 +106,7 @@ export class Linker {
     while (end < said.length && this.#goesOn(first, said[end - 1]!, said[end]!)) end++;
     const count = end - i;
     if (count < 2) return 1;
-    if (first.saying.inOrder) return count;
+    if (first.saying.inOrder || first.site.quantity.dimension === 'ratio') return count;
     const own = this.#headOf(first);
     if (own && membersOf(own.text, count).length === count && RELATIVE.has(first.saying.aspect)) return count;
     return !own && this.#members.length === count ? count : 1;
@@ -125,15 +128,7 @@ export class Linker {
     const first = group[0]!;
     const lead =
       this.#headOf(first) ?? this.#thingOf(group[group.length - 1]!) ?? this.#listBefore(first, group.length);
-    let heads: Head[] = [];
-    if (lead) {
-      const ofIndustries =
-        first.site.quantity.dimension === 'ratio' && group.length === 3 && INDUSTRY_STRUCTURE.test(lead.text);
-      const names = ofIndustries ? THREE_INDUSTRIES : membersOf(this.#filledOut(lead.text), group.length);
-      heads = names.map((name) => this.#head(name, lead.offset, first));
-    } else if (this.#members.length === group.length) heads = this.#members;
-    else if (this.#recent.length >= group.length) heads = this.#recent.slice(-group.length);
-    if (heads.length === 0 && this.#carried) heads = [this.#carried];
+    const heads = this.#headsOf(group, lead);
     const drafts = group.map((entry, k) => {
       const head = heads.length === group.length ? heads[k]! : (heads[0] ?? this.#unnamed(first));
       const status = entry.saying.status ?? first.saying.status;
@@ -144,6 +139,25 @@ export class Linker {
     this.#carried = heads[heads.length - 1] ?? this.#carried;
     this.#run = heads;
     return drafts;
+  }
+
+  /** The heads that a group's figures are handed out to: one each, or one for all. */
+  #headsOf(group: readonly SaidSite[], lead: Label | null): Head[] {
+    const first = group[0]!;
+    const count = group.length;
+    if (!lead) {
+      if (this.#members.length === count) return this.#members;
+      if (this.#recent.length >= count) return this.#recent.slice(-count);
+      return this.#carried ? [this.#carried] : [];
+    }
+    const named = (names: readonly string[]) => names.map((name) => this.#head(name, lead.offset, first));
+    if (first.site.quantity.dimension === 'ratio' && count === 3 && INDUSTRY_STRUCTURE.test(lead.text)) {
+      return named(THREE_INDUSTRIES);
+    }
+    if (BACK_REFERENCE.test(lead.text) && this.#members.length === count) {
+      return named(this.#members.map((member) => member.label + lead.text));
+    }
+    return named(membersOf(this.#filledOut(lead.text), count));
   }
 
   /** `A、B和C再次提高,分别增加…`: the list stands in the clause before. */
@@ -220,6 +234,7 @@ export class Linker {
     const topic = topicLabel(site.lead, this.subject);
     const topical = topic !== null && findMetricTerm(topic.text, 0, topic.text.length).length > 0;
     if (topic && topical && !this.#isCarried(topic.text)) return this.#head(topic.text, 0, entry);
+    if (topic && saying.aspect === 'rank' && site.gap === null) return this.#head(topic.text, 0, entry);
     const level = saying.aspect === 'level';
     if (this.#carried && (!level || (this.#sameKind(site) && site.gap !== null)))
       return this.#fit(this.#carried, entry);
@@ -255,6 +270,7 @@ export class Linker {
   /** The head named in the figure's own clause, left of it. */
   #headOf({ site, saying }: SaidSite): Label | null {
     const label = headLabel(saying.head, this.subject);
+    if (saying.aspect === 'rank' && PLACE.test(label.text)) return null;
     if (label.text.length < 2 || site.pre.length === 0) return null;
     return label;
   }
@@ -279,7 +295,7 @@ export class Linker {
 
   #head(name: string, offset: number, { site, saying }: SaidSite): Head {
     const found = classifyMetric({
-      label: name,
+      label: name.replace(BRACKETS, ''),
       unit: site.quantity.unit,
       dimension: site.quantity.dimension,
       aspect: saying.aspect,

@@ -353,6 +353,11 @@ export const NAMING_VERBS = [
 
 /** What a counted thing does or undergoes: its name ends before the first of these. */
 export const PREDICATES = [
+  '结对',
+  '帮扶',
+  '包保',
+  '下沉',
+  '驻村',
   '全部',
   '荣获',
   '获评',
