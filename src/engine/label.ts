@@ -121,7 +121,8 @@ const NO_THING = new RegExp(
   `^(?:[a-zA-Z]?$|[^\\u4e00-\\u9fa5“A-Za-z(]|${PREDICATE_SOURCE}|${CHANGES}|以上|以下|以内|左右|上下|不等|之多|之内|的(?:目标|任务|要求|好成绩|水平|速度|比例|标准|增速|佳绩|幅度)|人民币|折合|其余|此外|[后前时内间中里起来](?:$|[,;。])|至|到|各(?!类|项|级|种))`,
 );
 
-const OPENS_THING = new RegExp(`^${anyOf(PREDICATES)}[\\u4e00-\\u9fa5]{2,}$`);
+const OPENS_THING = new RegExp(`^${anyOf(PREDICATES)}([\u4e00-\u9fa5]{2,})$`);
+const STARTS_PREDICATE = new RegExp(`^(?:${anyOf(PREDICATES)})`);
 /** Nouns of action that open the name of a thing: `26个改造项目`. */
 const ACTION_NOUN =
   /^(?:改造|提升|创建|建设|服务|培训|示范|入驻|参与|在建|投产|新增|新建|推广|对口|分布式)[^,;。]{0,10}(?:项目|工程|企业|单位|机构|基地|平台|中心|点|站|任务|人员|对象|活动)$/;
@@ -154,7 +155,8 @@ function withoutTrail(words: string): string {
 
 /** A verb that opens the name of a thing: `2家上市企业`. */
 function isDoneThing(text: string): boolean {
-  return OPENS_THING.test(text) && endsInTerm(text);
+  const opening = OPENS_THING.exec(text);
+  return opening !== null && !STARTS_PREDICATE.test(opening[1]!) && endsInTerm(text);
 }
 
 const DEED =

@@ -48,7 +48,8 @@ const BACK_REFERENCE =
 /** Heads that need the thing counted right before them: `200个项目完成投资3亿元`. */
 const GENERIC = /^(?:总投资|计划投资|投资|年产值|产值|营业收入|销售收入|收入|面积|金额|资金)$/;
 const MONEY_OF = /(?:投资|资金|拨款|投入|安排|预留|筹措|统筹|整合|争取|动用|善用)$/;
-const SPENDING = /^(?:投资|投入|总投资|资金|投入资金|安排资金|统筹资金)$/;
+const SPENDING =
+  /^(?:公司|企业|政府|中央财政|各级财政|财政|中央|镇|村)?(?:投资|投入|总投资|资金|投入资金|安排资金|统筹资金)$/;
 /** Attributes of the project named before. */
 const OF_PROJECT = /^(?:本项目|该项目|项目)?((?:计划|预计)?总(?:投资|占地面积|建筑面积)|占地面积|建筑面积)$/;
 const PROJECT = /(?:项目|工程|小镇|基地|园区)$/;
@@ -202,7 +203,7 @@ export class Linker {
     const { site, saying, tail } = entry;
     const thing = this.#thingOf(entry);
     if (thing && own && site.quantity.dimension === 'money') {
-      const name = MONEY_OF.test(own.text) ? `${thing.text}投资` : own.text;
+      const name = MONEY_OF.test(own.text) ? `${headLabel(thing.text, null).text}投资` : own.text;
       return this.#head(name, own.offset, entry);
     }
     const firm = own !== null && FIRM_TAIL.test(tail.words.slice(saying.head.length));

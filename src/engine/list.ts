@@ -7,6 +7,10 @@ const COMMA_SEPARATOR = /^、/;
 const WHOLE_NAME =
   /(?:率|额|量|值|指数|总数|人数|人次|数量|收入|支出|投资|余额|规模|面积|增加值|价格|浓度|出口|进口|项目|强度|比重|占比)$/;
 
+/** A member that ends so is a clause of its own, not a name: `三期建成投运、旅客吞吐量…`. */
+const CLAUSE_END =
+  /(?:投运|投用|启用|建成|开工|竣工|通车|开通|投产|增强|改善|扩大|提升|加快|完善|优化|突破|落地|见效|巩固|好转|新高)$/;
+
 /** One value said of two things together. */
 const RELATION = /[与和].*(?:之比|比率|比值|的比例|比例关系)$/;
 
@@ -21,6 +25,8 @@ export function membersOf(label: string, count = 0): string[] {
   const byAny = splitOutside(label, ANY_SEPARATOR);
   const byComma = splitOutside(label, COMMA_SEPARATOR);
   const parts = byComma.length === count && byAny.length !== count ? byComma : byAny;
+  while (parts.length > 1 && parts.length > count && CLAUSE_END.test(parts[0]!)) parts.shift();
+  if (parts.length < 2 && byAny.length > 1) return parts;
   if (parts.length < 2) return count === 2 ? twoInOne(label) : [label];
   const last = parts[parts.length - 1]!;
   const first = parts[0]!;

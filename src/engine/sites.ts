@@ -35,7 +35,7 @@ export function sitesOf(
   figures: readonly Quantity[],
 ): Site[] {
   const sites: Site[] = [];
-  for (let i = 0; i < figures.length; i++) {
+  for (let i = figures.length - 1; i >= 0; i--) {
     const quantity = figures[i]!;
     const previous = figures[i - 1];
     const next = figures[i + 1];
@@ -47,14 +47,18 @@ export function sitesOf(
       : sentence.end;
     const postEnd = endOfPost(text, quantity.outerEnd, postLimit);
     const clauseStart = startOfClause(text, sentence.start, quantity.start);
+    const follower = sites[sites.length - 1];
+    const adjacent = next !== undefined && next.outerStart === quantity.outerEnd && follower !== undefined;
     sites.push({
       quantity,
       text: text.slice(quantity.start, quantity.end),
       pre: text.slice(preStart, quantity.outerStart),
       preStart,
       lead: text.slice(Math.max(lower, preStart - LEFT_REACH), preStart),
-      post: text.slice(quantity.outerEnd, postEnd).replace(/(?:以及|和|及|与)$/, ''),
-      postStart: quantity.outerEnd,
+      post: adjacent
+        ? follower.post
+        : text.slice(quantity.outerEnd, postEnd).replace(/(?:以及|和|及|与)$/, ''),
+      postStart: adjacent ? follower.postStart : quantity.outerEnd,
       gap: previous ? text.slice(lower, quantity.outerStart) : null,
       after: text.slice(quantity.outerEnd, Math.min(afterEnd, quantity.outerEnd + RIGHT_REACH * 2)),
       clause: text.slice(clauseStart, endOfClause(text, quantity.end, sentence.end)),
@@ -62,7 +66,7 @@ export function sitesOf(
       sentence: sentenceIndex,
     });
   }
-  return sites;
+  return sites.reverse();
 }
 
 function startOfPre(text: string, lower: number, end: number, afterFigure: boolean): number {

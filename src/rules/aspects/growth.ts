@@ -25,8 +25,12 @@ const CUTS = new Set<string>(CUTTING);
 const COUNTS = new Set(['count', 'households', 'people', 'area', 'length']);
 const GOAL = /(?:的)?(?:预期)?(?:目标|预期)值?$/;
 const GROWTH_AFTER = /^的(?:年均|平均)?(?:增速|增长|增幅|升幅|涨幅|速度增长|速度递增|平均增长率|年均增长率)/;
+const VERB_FIRST = new RegExp(
+  `^((?:\\d{4}年|今年|明年|五年|全年|全[省市区县]|预计|将|力争|确保|继续|进一步|再|累计|已|大幅|平均|年均)*)(${anyOf(['压减', '削减', '减少', '降低', '增加', '提高', '提升', '缩短', '压缩', '下调', '上调'])})([^,;。、]{2,16})$`,
+);
+const RATE_NAME = /(?:率|比例|占比|比重|达到?|至|到|为|完成|增长|下降)$/;
 const OVER =
-  /(高于|低于|快于|慢于|高出|低出|超过|超出|领先于?|领跑|优于|好于|多于|少于|落后于?)([^,;。]{1,16}?)(?:约|近|的)*$/;
+  /(高于|低于|快于|慢于|高出|低出|超过|超出|领先于?|领跑|优于|好于|多于|少于|落后于?)((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的)*$/;
 
 function changed(quantity: Quantity): Found['aspect'] {
   return quantity.unit === '%' || quantity.unit === '倍' || quantity.unit === '‰' ? 'growth' : 'change';
@@ -108,7 +112,27 @@ function byNounAfter(tail: Tail, { quantity, post }: Site): Found | null {
   };
 }
 
+/** `压减一般性支出5%`: the verb stands before the thing. */
+function byVerbFirst(tail: Tail, { quantity }: Site): Found | null {
+  if (quantity.unit !== '%') return null;
+  const m = VERB_FIRST.exec(tail.words);
+  if (!m || RATE_NAME.test(m[3]!)) return null;
+  return { aspect: 'growth', sign: FALLS.test(m[2]!) ? -1 : 1, basis: 'bare', head: m[1]! + m[3]! };
+}
+
 export const rules: AspectRule[] = [
+  {
+    id: 'aspect/growth/verb-first',
+    finds: 'A rise or fall whose verb stands before the thing (`压减一般性支出5%`).',
+    says: byVerbFirst,
+    examples: [
+      {
+        text: '2020年全区压减一般性支出5%。',
+        figures: [{ text: '5%', value: -5, aspect: 'growth', metric: 'public_budget_expenditure' }],
+      },
+    ],
+    silent: ['提高垃圾处理率到95%。', '扩大社保覆盖面,参保率98%。'],
+  },
   {
     id: 'aspect/growth/noun-after',
     finds: 'A rate of change whose noun follows (`8%的增速`).',
