@@ -1,7 +1,7 @@
 import type { Basis, FigureRecord, Quantity, RejectedNumber, Sentence, Span } from './contracts/index.js';
 import { shareUnits } from './engine/elided-units.js';
 import { type LinkedDraft, Linker } from './engine/link.js';
-import { inPlace } from './engine/non-figure.js';
+import { inPlace, type NonFigureRule } from './engine/non-figure.js';
 import { sayAll } from './engine/say.js';
 import { sitesOf } from './engine/sites.js';
 import { mergeQuantities } from './quantity/merge.js';
@@ -42,10 +42,10 @@ export function extractText(text: string, options: ExtractOptions = {}): Extract
   const segmentation = segment(normalised.text);
   const context = buildContext(normalised.text, segmentation, { fileName: file });
   const rejected: RejectedNumber[] = [];
-  const reject = (quantity: Span, reason: string) => {
+  const reject = (quantity: Span, rule: NonFigureRule) => {
     const start = normalised.toOriginalStart(quantity.start);
     const end = normalised.toOriginalEnd(quantity.end);
-    rejected.push({ start, end, text: text.slice(start, end), reason });
+    rejected.push({ start, end, text: text.slice(start, end), reason: rule.reason, rule: rule.id });
   };
   const drafts = linkAll(normalised.text, segmentation.sentences, context, reject);
   const toRecord = recordMaker({
@@ -76,7 +76,7 @@ function linkAll(
   text: string,
   sentences: readonly Sentence[],
   context: DocumentContext,
-  reject: (quantity: Span, reason: string) => void,
+  reject: (quantity: Span, rule: NonFigureRule) => void,
 ): PlacedDraft[] {
   const quantities = mergeQuantities(scanQuantities(text, context.region), scanRanks(text));
   const linker = new Linker(context.subject);
@@ -94,7 +94,7 @@ function linkAll(
     const figures = shareUnits(text, inside).filter((quantity) => {
       const number = inPlace(text, quantity, sentence.start, sentence.end);
       const rule = nonFigureRules.find((candidate) => candidate.rejects(number));
-      if (rule) reject(quantity, rule.reason);
+      if (rule) reject(quantity, rule);
       return !rule;
     });
     const sites = sitesOf(text, sentence, index, figures);

@@ -31,4 +31,6 @@ export interface RejectedNumber {
   readonly text: string;
   /** Short reason id: `date`, `ordinal`, `name`, `list-number`… */
   readonly reason: string;
+  /** The id of the rule that told it. */
+  readonly rule: string;
 }
