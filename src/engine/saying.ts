@@ -43,7 +43,7 @@ export interface AspectRule extends RuleDoc {
 
 const closingAdverbs = new SuffixSet(
   [
-    ...'均皆都各共约近已将可就仅只也略再又还则净微按、 ',
+    ...'均皆都各共约近已将可就仅只也略再又还则净微按新、 ',
     ...[
       '分别',
       '双双',
@@ -88,6 +88,7 @@ const closingAdverbs = new SuffixSet(
   ],
   [
     '战略',
+    ...['创新', '更新', '革新', '翻新', '全新', '高新', '焕新', '换新', '维新', '最新'],
     '策略',
     '小微',
     '规则',
