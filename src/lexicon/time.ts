@@ -17,6 +17,13 @@ export const DEICTIC_YEARS: Readonly<Record<string, number>> = {
   下年度: 1,
   下一年度: 1,
   后年: 2,
+  本财政年度: 0,
+  上一财政年度: -1,
+  上一个财政年度: -1,
+  上个财政年度: -1,
+  下一财政年度: 1,
+  下一个财政年度: 1,
+  下个财政年度: 1,
 };
 
 /** Five-year plans by the ordinal in their short name: first year of the plan. */

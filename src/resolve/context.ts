@@ -33,6 +33,10 @@ export interface ContextOptions {
   readonly fileName?: string;
 }
 
+/** A Hong Kong budget by its first words; a speech that does not call itself a policy address is one too. */
+const BUDGET = /财政预算案|财政司司长/;
+const ADDRESS_HEAD = 1500;
+
 /** Reads the context of a normalised, segmented text. Linear in its length. */
 export function buildContext(
   text: string,
@@ -48,11 +52,14 @@ export function buildContext(
     region,
     workReport: document.workReport,
     dated: document.dated,
+    budget:
+      region === 'HK' && (BUDGET.test(text.slice(0, 60)) || !/施政报告/.test(text.slice(0, ADDRESS_HEAD))),
   };
   const { subject, sections: parts } = findDocumentSubject(text, segmentation, region, fileName);
   const first = (from: number, to: number) => {
     for (let i = lowerBound(times, from); i < times.length && times[i]!.start < to; i++) {
-      if (!times[i]!.comparison && times[i]!.meaning.kind !== 'whole-year') return times[i]!;
+      const { comparison, meaning } = times[i]!;
+      if (!comparison && meaning.kind !== 'whole-year' && meaning.kind !== 'year-end') return times[i]!;
     }
     return null;
   };

@@ -11,6 +11,8 @@ export interface DocumentDate {
   readonly workReport: boolean;
   /** The year that silent sentences speak of; null for articles and profiles. */
   readonly reportYear: number | null;
+  /** True where the whole text is a plan for that year. */
+  readonly plan: boolean;
 }
 
 /** Characters at the start of a text that hold its title and dateline. */
@@ -23,11 +25,27 @@ const DATELINE = new RegExp(
 );
 const LONE_DATE = new RegExp(`(?:^|\\n)[^\\n。]{0,24}?${YMD}[^\\n。]{0,12}(?:\\n|$)`);
 const TITLE_YEAR = /(?:^|\n)[^\n。,;]{0,20}?((?:19|20)\d\d)年?(?:[^\n。,;]{0,12})政府工作报告/;
+/** `X县2024年国民经济和社会发展统计公报`, `2023年度述职报告`: a line of its own that names a year and a kind of report on it. */
 const TITLE_SUMMARY =
-  /(?:^|\n)[^\n。,;]{0,24}?((?:19|20)\d\d)年(?:度)?[^\n。,;]{0,10}(?:工作)?(?:总结|情况|报告|年鉴|公报)/;
+  /(?:^|\n)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月)度?[^\n。,;:]{0,40}?(?:总结|小结|情况|报告|年鉴|年报|公报|述职|综述|概况|回顾|白皮书)/;
+/** `2025年工作要点`: a text of goals. */
+const TITLE_PLAN =
+  /(?:^|\n)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月)度?[^\n。,;:]{0,30}?(?:工作要点|工作计划|工作打算|工作安排|重点工作|实施计划|预算草案)[^\n。,;:]{0,12}(?:\n|$)/;
 const SPEECH = /政府工作报告|政\s?府\s?工\s?作\s?报\s?告|向大会(?:作|报告)|人民代表大会/;
 const BUDGET_TITLE =
   /((?:19|20)\d\d)\s?[-—–至/]\s?((?:19|20)\d\d|\d\d)(?:年度)?\s?(?:财政年度)?(?:政府)?财政预算案/;
+const POLICY_ADDRESS = /((?:19|20)\d\d)年的?施政报告/g;
+/** Until then policy addresses were given in January. */
+const FIRST_AUTUMN_ADDRESS = 2017;
+const FISCAL_YEARS_OF_BUDGET = 4;
+const REVIEW_SECTION =
+  /(?:^|\n)\s*[一二三四五六七八九十]{1,3}、[^\n。]{0,20}?((?:19|20)\d\d)年[^\n。]{0,16}(?:回顾|总结|工作情况)/;
+const GOALS_SECTION =
+  /(?:^|\n)\s*[一二三四五六七八九十]{1,3}、[^\n。]{0,20}?((?:19|20)\d\d)年[^\n。]{0,20}(?:安排|目标|重点|任务|打算|部署|建议|要求)/;
+/** A year spoken of as still to come: `预计于2028年`, `到2030年`, `在2028年内`. */
+const TO_COME_BEFORE =
+  /(?:将[于在]|[拟应须要]于|力争[于在]?|争取[于在]?|预[计期][于在]?|有望[于在]?|可以?[于在]|计划[于在]?|到|至|展望|规划)$/;
+const TO_COME_AFTER = /^(?:年?内|[年]?底?前|将)/;
 
 /** Reads the date of a report from its head: meeting, dateline, title, opening; else the last year it speaks of. */
 export function findDocumentDate(
@@ -42,29 +60,69 @@ export function findDocumentDate(
   if (workReport) {
     const title = TITLE_YEAR.exec(head);
     const date = meeting ?? (title ? { year: Number(title[1]) } : null) ?? fileYear(fileName);
-    if (date) return { date, dated: true, workReport, reportYear: date.year - 1 };
+    if (date) return { date, dated: true, workReport, reportYear: date.year - 1, plan: false };
   }
   const summary = TITLE_SUMMARY.exec(head.slice(0, 300));
-  if (summary) {
-    const year = Number(summary[1]);
-    return { date: { year }, dated: false, workReport: false, reportYear: year };
-  }
+  if (summary) return onYear(Number(summary[1]), false);
+  const plan = TITLE_PLAN.exec(head.slice(0, 300));
+  if (plan) return onYear(Number(plan[1]), true);
   const dateline =
     meeting ?? calendarDate(DATELINE.exec(head)) ?? calendarDate(LONE_DATE.exec(head.slice(0, 400)));
-  if (dateline) return { date: dateline, dated: true, workReport: false, reportYear: null };
-  const budget = region === 'HK' ? BUDGET_TITLE.exec(head) : null;
-  // A Hong Kong budget titled by the running fiscal year is given in the February before it ends.
-  if (budget)
-    return {
-      date: { year: Number(budget[1]) + 1, month: 2 },
-      dated: true,
-      workReport: false,
-      reportYear: null,
-    };
+  if (dateline) return article(dateline, true);
+  if (region === 'HK') {
+    const date = hongKongDate(text, head, times);
+    if (date) return article(date, date.month !== undefined);
+  }
   const opening = openingYear(text, times);
-  if (opening !== null)
-    return { date: { year: opening }, dated: false, workReport: false, reportYear: opening };
-  return { date: spokenOfYear(times, fileName), dated: false, workReport: false, reportYear: null };
+  if (opening !== null) return onYear(opening, false);
+  const sectioned = region === 'CN' ? sectionedYear(text) : null;
+  if (sectioned !== null)
+    return {
+      date: { year: sectioned },
+      dated: true,
+      workReport: true,
+      reportYear: sectioned - 1,
+      plan: false,
+    };
+  return article(spokenOfYear(text, times, fileName), false);
+}
+
+/** A text on the year `year`, its plan or its review. */
+function onYear(year: number, plan: boolean): DocumentDate {
+  return { date: { year }, dated: false, workReport: false, reportYear: year, plan };
+}
+
+/** A text whose date gives nothing to its silent sentences. */
+function article(date: CalendarDate | null, dated: boolean): DocumentDate {
+  return { date, dated, workReport: false, reportYear: null, plan: false };
+}
+
+/**
+ * Hong Kong speeches seldom print their date. A budget titled by the running fiscal year is given in the February before it
+ * ends; one without a title speaks most of the fiscal year to come. A policy address is named by its year.
+ */
+function hongKongDate(text: string, head: string, times: readonly TimeExpression[]): CalendarDate | null {
+  const budget = BUDGET_TITLE.exec(head);
+  if (budget) return { year: Number(budget[1]) + 1, month: 2 };
+  const addresses = [...text.matchAll(POLICY_ADDRESS)].map((match) => Number(match[1]));
+  if (addresses.length > 0) {
+    const year = Math.max(...addresses);
+    return { year, month: year < FIRST_AUTUMN_ADDRESS ? 1 : 10 };
+  }
+  const counts = new Map<number, number>();
+  for (const { meaning } of times) {
+    if (meaning.kind === 'years' && meaning.fiscal && meaning.last === meaning.first + 1)
+      counts.set(meaning.first, (counts.get(meaning.first) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= FISCAL_YEARS_OF_BUDGET ? { year: most[0], month: 2 } : null;
+}
+
+/** `一、2025年工作回顾` with `二、2026年工作安排`: a work report whose title was cut off. */
+function sectionedYear(text: string): number | null {
+  const review = REVIEW_SECTION.exec(text);
+  const goals = GOALS_SECTION.exec(text);
+  return review && goals && Number(goals[1]) === Number(review[1]) + 1 ? Number(goals[1]) : null;
 }
 
 function calendarDate(match: RegExpExecArray | null): CalendarDate | null {
@@ -92,19 +150,31 @@ function openingYear(text: string, times: readonly TimeExpression[]): number | n
 
 /**
  * The year of a text without a date: that in its file's name where the text speaks of it too, else the last year it speaks of
- * about as often as of others (years to come are mentioned once or twice).
+ * about as often as of others. Years to come do not count, but for the one before them where the text names no other.
  */
-function spokenOfYear(times: readonly TimeExpression[], fileName: string): CalendarDate | null {
+function spokenOfYear(text: string, times: readonly TimeExpression[], fileName: string): CalendarDate | null {
   const counts = new Map<number, number>();
-  for (const { meaning, comparison } of times) {
-    if (meaning.kind === 'year' && !comparison) counts.set(meaning.year, (counts.get(meaning.year) ?? 0) + 1);
+  const ahead: number[] = [];
+  for (const { start, end, meaning, comparison } of times) {
+    if (meaning.kind !== 'year' || comparison) continue;
+    if (
+      TO_COME_BEFORE.test(text.slice(Math.max(0, start - 5), start)) ||
+      TO_COME_AFTER.test(text.slice(end, end + 4))
+    )
+      ahead.push(meaning.year);
+    else counts.set(meaning.year, (counts.get(meaning.year) ?? 0) + 1);
   }
   const named = fileYear(fileName);
-  if (named && (counts.size === 0 || [-1, 0, 1].some((shift) => counts.has(named.year + shift))))
+  const spoken = new Set([...counts.keys(), ...ahead]);
+  if (named && (spoken.size === 0 || [-1, 0, 1].some((shift) => spoken.has(named.year + shift))))
     return named;
-  const often = Math.max(0, ...counts.values()) / 4;
-  const frequent = [...counts].filter(([, count]) => count >= often).map(([year]) => year);
-  return frequent.length === 0 ? null : { year: Math.max(...frequent) };
+  if (counts.size > 0) {
+    const often = Math.max(...counts.values()) / 4;
+    return { year: Math.max(...[...counts].filter(([, count]) => count >= often).map(([year]) => year)) };
+  }
+  // Far goals are set for round years, near ones for the next.
+  const near = ahead.filter((year) => year % 5 !== 0);
+  return near.length === 0 ? null : { year: Math.min(...near) - 1 };
 }
 
 function fileYear(fileName: string): CalendarDate | null {

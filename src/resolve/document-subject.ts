@@ -1,5 +1,6 @@
 import type { Region, Segmentation } from '../contracts/index.js';
 import { COMMON_WORDS, NATION, REGION_MARKERS } from '../lexicon/places.js';
+import { clauseTopic } from './named-parts.js';
 
 const NAME = '[\\u4e00-\\u9fff]';
 const UNIT = '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|省|市|区|县|旗|州|镇|乡|村)';
@@ -11,15 +12,39 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?:^|[\\s年—-])(${NAME}{1,12}?${UNIT})(?:人民)?政府工作报告`),
   new RegExp(`(?:^|\\s)(${NAME}{1,12}?${UNIT})人民政府`),
 ];
-const NATIONAL = /代表国务院|国务院政府工作报告|在第[一二三四五六七八九十百\d]+届全国人民代表大会|国务院总理/;
+const YEAR = '(?:19|20)\\d\\d\\s?年';
+const KIND = '(?:总结|小结|情况|报告|年鉴|年报|公报|述职|综述|概况|回顾|白皮书|要点|计划|打算|安排|草案)';
+const BODY =
+  '(?:委员会|办公室|大学|学院|公司|集团|医院|法院|检察院|协会|联合会|总工会|开发区|经开区|高新区|园区|新区|社区|中学|小学|局|厅|委|院|办|中心)';
+/** `X县2024年…公报`, `关于X县2024年…的报告`, `2024年X县…总结`, `X局2024年工作总结`: lines that entitle a report on a year. */
+const TITLES: readonly RegExp[] = [
+  new RegExp(`^(?:关于)?(${NAME}{1,12}?${UNIT})${YEAR}.{0,40}${KIND}`),
+  new RegExp(`^(?:关于)?${YEAR}度?(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里).{0,40}${KIND}`),
+  new RegExp(`^(?:关于)?(${NAME}{2,14}?${BODY})${YEAR}.{0,40}${KIND}`),
+];
+/** Lines at the start of a text that may entitle it. */
+const TITLE_LINES = 8;
+const TITLE_LIMIT = 80;
+/** `X县统计局` as a line of its own: the body that signs. */
+const SIGNED = new RegExp(`^(${NAME}{1,12}?${UNIT})(?:统计局|财政局|发展和改革)`);
+const NATIONAL =
+  /^\s*中华人民共和国(?:19|20)\d\d年|代表国务院|国务院政府工作报告|在第[一二三四五六七八九十百\d]+届全国人民代表大会|国务院总理/;
 const TITLE = new RegExp(
   `^(?:中共|中国共产党)?(${NAME}{2,12}?(?:街道|镇|乡|区|县|市|旗|村|社区))(?:党工委|党委|办事处|人民政府|概况|简介|基本情况|:|$)`,
 );
 const SECTION_SUBJECT = new RegExp(`^(${NAME}{2,10}?(?:街道|镇|乡|社区|县|区|市|旗)):`);
 const PARENT = new RegExp(`(${NAME}{2,6}?[区县市旗])各(?:街道|乡镇|镇街|社区)`);
 const PARENT_STEM = 3;
+/** Longest name before its suffix, as in `X朝鲜族乡`. */
+const LONGEST_STEM = 6;
 const SELF = /^(?:全|我|本|各|该|这|在|市|省|县|区)/;
 
+const IN_FILE_NAME = new RegExp(`(${NAME}{1,12}?${UNIT})`);
+/** Sentences in which a text without title is searched for its place. */
+const SHORT_TEXT = 40;
+const OPENING_TIME =
+  /^(?:(?:19|20)\d\d年(?:度|\d{1,2}月(?:\d{1,2}日)?|上半年|下半年|前三季度|[一二三四]季度)?|[今去]年|上半年|近年来|目前)[,以来]*/;
+const NAMED_UNIT = new RegExp(`${UNIT}$|社区$`);
 const BARE_UNIT = new RegExp(`^${UNIT}$`);
 /** `X市Y区`: the report is Y's. */
 const WITH_PARENT =
@@ -50,16 +75,49 @@ export function findDocumentSubject(
   if (NATIONAL.test(head)) return { subject: NATION, sections: [] };
   for (const pattern of PATTERNS) {
     const name = pattern.exec(head)?.[1];
-    if (name && !SELF.test(name) && !BARE_UNIT.test(name)) return { subject: lowest(name), sections };
+    if (name && isName(name)) return { subject: lowest(name), sections };
+  }
+  const lines = segmentation.blocks
+    .slice(0, TITLE_LINES)
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + TITLE_LIMIT)).trim());
+  for (const pattern of [...TITLES, SIGNED]) {
+    for (const line of lines) {
+      const name = pattern.exec(line)?.[1];
+      if (name && isName(name)) return { subject: lowest(name), sections };
+    }
   }
   if (sections.length > 1) {
     return { subject: parentOf(text) ?? mostFrequent(text, /[区县市旗]/g), sections };
   }
   for (const block of segmentation.blocks.slice(0, 12)) {
     const name = TITLE.exec(text.slice(block.start, Math.min(block.end, block.start + 40)))?.[1];
-    if (name && !COMMON_WORDS.has(name.slice(-2)) && !SELF.test(name)) return { subject: name, sections: [] };
+    if (name && isName(name)) return { subject: name, sections: [] };
   }
-  return { subject: mostFrequent(text, /街道|[镇乡区县市旗]/g) ?? fromFile(fileName), sections: [] };
+  const found = mostFrequent(text, /街道|[镇乡区县市旗]/g);
+  if (found !== null) return { subject: found, sections: [] };
+  const named = fromFile(fileName);
+  const spoken = namedInSentences(text, segmentation);
+  return {
+    subject: spoken !== null && (named === null || !text.includes(named)) ? spoken : named,
+    sections: [],
+  };
+}
+
+function isName(name: string): boolean {
+  return !SELF.test(name) && !BARE_UNIT.test(name) && !COMMON_WORDS.has(name.slice(-2));
+}
+
+/** The one place that opens sentences of a short text; null where none or several do. */
+function namedInSentences(text: string, segmentation: Segmentation): string | null {
+  let found: string | null = null;
+  for (const { start, end } of segmentation.sentences.slice(0, SHORT_TEXT)) {
+    const body = text.slice(start, Math.min(end, start + TITLE_LIMIT));
+    const topic = clauseTopic(body.slice(OPENING_TIME.exec(body)?.[0].length ?? 0), []);
+    if (topic?.kind !== 'part' || !NAMED_UNIT.test(topic.name)) continue;
+    if (found !== null && found !== topic.name) return null;
+    found = topic.name;
+  }
+  return found;
 }
 
 function lowest(name: string): string {
@@ -70,8 +128,7 @@ function subjectSections(text: string, segmentation: Segmentation): SubjectSecti
   const found: SubjectSection[] = [];
   for (const block of segmentation.blocks) {
     const name = SECTION_SUBJECT.exec(text.slice(block.start, Math.min(block.end, block.start + 24)))?.[1];
-    if (name && !COMMON_WORDS.has(name.slice(-2)) && !SELF.test(name))
-      found.push({ start: block.start, subject: name });
+    if (name && isName(name)) found.push({ start: block.start, subject: name });
   }
   const distinct = new Set(found.map((section) => section.subject));
   return distinct.size > 1 ? found : [];
@@ -93,7 +150,7 @@ function mostFrequent(text: string, suffix: RegExp): string | null {
   const counts = new Map<string, number>();
   for (const match of text.matchAll(suffix)) {
     const end = match.index + match[0].length;
-    for (let length = 2; length <= 5; length++) {
+    for (let length = 2; length <= LONGEST_STEM; length++) {
       const start = match.index - length;
       if (start < 0 || !isHan(text.charCodeAt(start))) break;
       const name = text.slice(start, end);
@@ -115,7 +172,8 @@ function mostFrequent(text: string, suffix: RegExp): string | null {
 }
 
 function fromFile(fileName: string): string | null {
-  return new RegExp(`(${NAME}{1,12}?${UNIT})`).exec(fileName)?.[1] ?? null;
+  const base = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+  return IN_FILE_NAME.exec(base)?.[1] ?? null;
 }
 
 function isHan(code: number): boolean {

@@ -16,8 +16,11 @@ const LOOK_BACK = 400;
 /** How far ahead, for `预留…亿元,在未来5年…`. */
 const LOOK_AHEAD = 40;
 const FOUNDED_BEFORE = /(?:成立|建立|创建|创办|始建|建成|设立|组建|建|立)于$/;
-const FOUNDED_AFTER = /^[^,;。\d]{0,14}(?:建成|成立|建设完成|开工建设|通车|通航|投产|竣工|创办|设立),/;
-const LIST_ITEM = /^[(][一二三四五六七八九十\d]{1,3}[)]/;
+const FOUNDED_AFTER =
+  /^[^,;。\d]{0,24}(?:建成|成立|建设完成|开工建设|投资建设|投资兴建|兴建|始建|动工|开工|通车|通航|投产|竣工|创办|设立|注册|落户),/;
+/** `园区每年可带动…`: what holds every year holds outside the year before it. */
+const EVERY_YEAR = /每年(?:约?[可能]|均|都)/;
+const YEAR_LENGTH = 4;
 
 /** A time expression with its interval and the offset up to which figures take it. */
 interface PlacedTime {
@@ -40,24 +43,48 @@ export class PeriodFinder {
     private readonly sections: Sections,
     frame: TimeFrame,
   ) {
+    let yearBlock = -1;
+    let year: string | null = null;
     for (const time of times) {
-      if (time.comparison) continue;
       const sentence = sentenceAt(segmentation, time.start);
       if (!sentence || sentence.end <= time.start) continue;
       const scope = this.scopeAt(time.start, sentence.block).period;
-      if (time.meaning.kind === 'whole-year' && scope === null) continue;
-      if (time.meaning.kind === 'now' && frame.region !== 'HK' && (!frame.dated || frame.workReport))
+      if (time.comparison) {
+        this.placeBaseline(time, resolveTime(time.meaning, frame, scope));
         continue;
-      const period = resolveTime(time.meaning, frame, scope);
+      }
+      const { kind } = time.meaning;
+      if (kind === 'now' && frame.region !== 'HK' && (!frame.dated || frame.workReport)) continue;
+      let period = resolveTime(time.meaning, frame, scope);
+      if (kind === 'whole-year' && period?.length !== YEAR_LENGTH && yearBlock === sentence.block)
+        period = year;
+      if ((kind === 'whole-year' || kind === 'year-end') && period === null) continue;
       const reach = this.reachOf(time, period, scope, sentence.start, sentence.end);
+      if (kind === 'year' && period?.length === YEAR_LENGTH && reach === sentence.end) {
+        yearBlock = sentence.block;
+        year = period;
+      }
       this.placed.push({
         start: time.start,
         end: time.end,
         period,
         reach,
-        carries: time.meaning.kind !== 'now',
+        carries: kind !== 'now' && reach === sentence.end,
       });
     }
+  }
+
+  /** `比上年的640元`: the year compared with is that of the figure that follows at once, and of no other. */
+  private placeBaseline(time: TimeExpression, period: string | null): void {
+    if (!time.ownFigure || period === null) return;
+    const digit = this.text.slice(time.end, time.end + 8).search(/\d/);
+    this.placed.push({
+      start: time.start,
+      end: time.end,
+      period,
+      reach: time.end + digit + 1,
+      carries: false,
+    });
   }
 
   /** Period of the figure at `offset`; see `DocumentContext.periodAt`. */
@@ -71,21 +98,20 @@ export class PeriodFinder {
     if (ahead) return { period: ahead.period, explicit: true };
     const block = this.segmentation.blocks[sentence.block]!;
     const carried =
-      block.start < from && this.isListItem(block.start) ? this.before(block.start, offset, true) : null;
+      block.start < from && this.sections.items.has(sentence.block)
+        ? this.before(block.start, offset, true)
+        : null;
     return {
       period: carried ? carried.period : this.scopeAt(offset, sentence.block).period,
       explicit: false,
     };
   }
 
-  private isListItem(start: number): boolean {
-    return LIST_ITEM.test(this.text.slice(start, start + 6));
-  }
-
   /** What the section, or the block where it says something of its own, gives a figure at `offset`. */
   scopeAt(offset: number, block: number): Inherited {
     const scope = this.sections.scopes[lowerBound(this.sections.scopes, offset + 1) - 1]!;
-    return this.sections.blocks.get(block) ?? scope;
+    const locals = this.sections.blocks.get(block);
+    return locals?.[lowerBound(locals, offset + 1) - 1] ?? scope;
   }
 
   private before(from: number, offset: number, carried = false): PlacedTime | null {
@@ -123,6 +149,10 @@ export class PeriodFinder {
     ) {
       return this.clauseEnd(time.end, sentenceEnd);
     }
+    if (scope === null && time.meaning.kind === 'year') {
+      const yearly = EVERY_YEAR.exec(text.slice(time.end, Math.min(sentenceEnd, time.end + LOOK_BACK)));
+      if (yearly) return time.end + yearly.index;
+    }
     if (period === null || scope === null || !isMultiYear(scope)) return sentenceEnd;
     if (text[time.end] === ',' && time.start - sentenceStart <= 6) return sentenceEnd;
     return this.clauseEnd(time.end + 1, sentenceEnd);
@@ -130,7 +160,7 @@ export class PeriodFinder {
 
   /** `2014年建成,`: when a thing came about, which says nothing of its size in the clauses after. */
   private isEvent(end: number, sentenceEnd: number): boolean {
-    return FOUNDED_AFTER.test(this.text.slice(end, Math.min(sentenceEnd, end + 24)));
+    return FOUNDED_AFTER.test(this.text.slice(end, Math.min(sentenceEnd, end + 34)));
   }
 
   private clauseEnd(from: number, sentenceEnd: number): number {

@@ -27,8 +27,10 @@ export interface Scope extends Inherited {
 export interface Sections {
   /** In text order; the first starts at 0. */
   readonly scopes: readonly Scope[];
-  /** By index of the block. */
-  readonly blocks: ReadonlyMap<number, Inherited>;
+  /** By index of the block, in text order: what its sentences from `start` on take over. */
+  readonly blocks: ReadonlyMap<number, readonly Scope[]>;
+  /** Blocks that are items of an announced list. */
+  readonly items: ReadonlySet<number>;
 }
 
 /** The first time expression in `[from, to)` that names no comparison. */
@@ -39,11 +41,15 @@ const LEAD =
   /^(?:各位代表[!,:]?|[-—–]{1,4}|[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|回首|回望|回顾|总结|盘点|展望|刚刚过去的|在|\s)+/;
 const NUMBERED = /^[一二三四五六七八九十]{1,3}、/;
 const LIST_ITEM = /^[(][一二三四五六七八九十\d]{1,3}[)]/;
-const TITLE = /政府工作报告|会议上|大会上|预算案|施政报告/;
+const TITLE = /政府工作报告|会议上|大会上|预算案|施政报告|的报告$/;
+/** Marks of a heading in Markdown. */
+const MARKS = /^#{1,6}\s+/;
 /** A short line that hands over to what follows it. */
 const LEADS_IN = /[:︰]$/;
 const HEADING_LIMIT = 48;
 const BODY_LIMIT = 400;
+/** How far into its sentence `今年以来` may stand. */
+const SINCE_LIMIT = 10;
 const YEAR_IS = /^(?:是|为)[^。]{0,40}(?:年|时期|开局)/;
 /** A paragraph that turns from the year to the plan that ends with it. */
 const TURNS = /^各位代表|收官|标志着“/;
@@ -66,7 +72,8 @@ export function findSections(
 
 class SectionReader {
   private readonly scopes: Scope[];
-  private readonly blocks = new Map<number, Inherited>();
+  private readonly blocks = new Map<number, Scope[]>();
+  private readonly items = new Set<number>();
   /** The report's year, as an interval. */
   private readonly base: string | null;
   private readonly now: number | null;
@@ -83,7 +90,7 @@ class SectionReader {
   ) {
     this.base = document.reportYear === null ? null : years(document.reportYear);
     this.now = document.date?.year ?? null;
-    this.scopes = [{ start: 0, period: this.base, status: 'actual' }];
+    this.scopes = [{ start: 0, period: this.base, status: document.plan ? 'target' : 'actual' }];
   }
 
   read(): Sections {
@@ -92,22 +99,25 @@ class SectionReader {
       this.sentence(sentence, sentence.block !== previous);
       previous = sentence.block;
     }
-    return { scopes: this.scopes, blocks: this.blocks };
+    return { scopes: this.scopes, blocks: this.blocks, items: this.items };
   }
 
   private sentence(sentence: Sentence, blockStart: boolean): void {
     const block = this.segmentation.blocks[sentence.block]!;
     const body = this.text.slice(sentence.start, Math.min(sentence.end, sentence.start + BODY_LIMIT));
     if (blockStart) {
+      const title = body.replace(MARKS, '');
       if (
-        (block.kind === 'heading' && !LEADS_IN.test(body)) ||
-        (NUMBERED.test(body) && sentence.end - sentence.start <= HEADING_LIMIT)
+        (block.kind === 'heading' && !LEADS_IN.test(title)) ||
+        (NUMBERED.test(title) && sentence.end - sentence.start <= HEADING_LIMIT)
       ) {
-        this.heading(sentence, body);
+        this.heading(sentence, title);
         return;
       }
-      if (this.list !== null && LIST_ITEM.test(body)) this.blocks.set(sentence.block, this.list);
-      else this.list = null;
+      if (this.list !== null && LIST_ITEM.test(body)) {
+        this.inBlock(sentence, this.list.period, this.list.status);
+        this.items.add(sentence.block);
+      } else this.list = null;
       this.turning = false;
     }
     if (TURNS.test(body)) this.turning = true;
@@ -127,6 +137,7 @@ class SectionReader {
       if (PLAN_DONE.test(body) && this.now !== null)
         this.open(sentence.end, years(this.now - 5, this.now - 1), 'actual');
     }
+    if (this.document.reportYear === null) this.since(sentence);
     const at = sentence.start + lead;
     const time = this.first(at, Math.min(at + 8, sentence.end));
     if (time !== null && time.start === at) {
@@ -137,11 +148,18 @@ class SectionReader {
     }
   }
 
+  /** `今年以来,…` in an article holds for what its paragraph tells from there on. */
+  private since(sentence: Sentence): void {
+    const time = this.first(sentence.start, Math.min(sentence.end, sentence.start + SINCE_LIMIT));
+    if (time?.meaning.kind !== 'deictic' || !time.meaning.since) return;
+    this.inBlock(sentence, resolveTime(time.meaning, this.frame, this.base), this.current.status);
+  }
+
   private heading(sentence: Sentence, body: string): void {
     this.list = null;
     if (TITLE.test(body)) return;
     const time = this.first(sentence.start, sentence.end);
-    const period = time === null ? null : resolveTime(time.meaning, this.frame, this.base);
+    const period = time === null || isDay(time) ? null : resolveTime(time.meaning, this.frame, this.base);
     if (!this.document.workReport) {
       if (this.document.reportYear === null) this.open(sentence.start, period, 'actual');
       return;
@@ -202,28 +220,34 @@ class SectionReader {
     const { current, now } = this;
     if (!this.document.workReport || now === null) {
       const own = this.document.reportYear === null ? this.governs(time) : period !== current.period;
-      if (own) this.blocks.set(sentence.block, { period, status: current.status });
+      const item = this.items.has(sentence.block);
+      if (own) this.inBlock(sentence, period, item && this.list ? this.list.status : current.status);
       return;
     }
     const over = endYear(period) < now;
     const future = startYear(period) >= now;
     if (over && (isReview(time, this.text) || /刚刚过去的$/.test(this.text.slice(sentence.start, at)))) {
-      if (current.status === 'target') this.blocks.set(sentence.block, { period, status: 'actual' });
+      if (current.status === 'target') this.inBlock(sentence, period, 'actual');
       else this.open(sentence.start, period, 'actual');
     } else if (future && (isMultiYear(period) || GOALS_HEADING.test(body.slice(0, 60)))) {
       this.open(sentence.start, period, 'target');
     } else if (YEAR_IS.test(this.text.slice(time.end, time.end + 44)) && current.status === 'actual') {
       this.open(sentence.start, period, future ? 'target' : 'actual');
     } else if (this.text[time.end] === ',') {
-      this.blocks.set(sentence.block, {
-        period,
-        status: future ? 'target' : over ? 'actual' : current.status,
-      });
+      this.inBlock(sentence, period, future ? 'target' : over ? 'actual' : current.status);
     }
   }
 
   private get current(): Scope {
     return this.scopes[this.scopes.length - 1]!;
+  }
+
+  /** The block's sentences from this one on take over `period` and `status`. */
+  private inBlock(sentence: Sentence, period: string | null, status: Scope['status']): void {
+    const known = this.blocks.get(sentence.block);
+    const scope = { start: sentence.start, period, status };
+    if (known) known.push(scope);
+    else this.blocks.set(sentence.block, [scope]);
   }
 
   private open(start: number, period: string | null, status: Scope['status']): void {
@@ -236,6 +260,11 @@ class SectionReader {
     if (this.now === null) return null;
     return years(this.document.workReport ? this.now : (this.document.reportYear ?? this.now) + 1);
   }
+}
+
+/** A day in a heading is a dateline: when the text was printed, not what it speaks of. */
+function isDay({ meaning }: TimeExpression): boolean {
+  return 'part' in meaning && meaning.part?.day !== undefined;
 }
 
 /** `五年来`, `过去一年`, a plan: what a whole section reviews; `近两年来` is said in passing. */

@@ -18,6 +18,8 @@ export interface TimeFrame {
   readonly region: Region;
   /** A report to a people's congress, given early in the year on the year before. */
   readonly workReport: boolean;
+  /** A Hong Kong budget, whose `现时` is the running fiscal year. */
+  readonly budget: boolean;
   /** True where the date was printed on the report, so that `目前` has a month. */
   readonly dated: boolean;
 }
@@ -44,13 +46,19 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
     case 'plan':
       return meaning.end ? years(meaning.first + 4) : years(meaning.first, meaning.first + 4);
     case 'back':
-      return now === null ? null : backYears(meaning.count, now, frame.workReport);
+      if (now === null) return null;
+      return meaning.recent && frame.workReport
+        ? recentYears(meaning.count, now, scope)
+        : backYears(meaning.count, now, frame.workReport);
     case 'ahead':
       return now === null ? null : years(now, now + meaning.count - (frame.workReport ? 1 : 0));
     case 'now':
       return present(frame);
     case 'whole-year':
       return scope;
+    case 'year-end':
+      if (scope !== null) return isMultiYear(scope) ? null : years(startYear(scope));
+      return now !== null && frame.dated ? years(now) : null;
     case 'epidemic':
       return now !== null && now >= EPIDEMIC_YEARS[0] && now <= EPIDEMIC_YEARS[1] ? years(now) : null;
     case 'open':
@@ -62,6 +70,12 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
 function backYears(count: number, now: number, workReport: boolean): string {
   if (workReport) return years(now - count, now - 1);
   return count === 1 ? years(now) : years(now - count, now);
+}
+
+/** `近三年` in a work report ends with the year under review, and counts back from it: 2012/2015. */
+function recentYears(count: number, now: number, scope: string | null): string {
+  const last = scope !== null && scope.length === 4 ? Math.min(Number(scope), now - 1) : now - 1;
+  return years(last - count, last);
 }
 
 function inYear(year: number, part: YearPart | null, since: boolean, now: number | null): string {
@@ -95,7 +109,8 @@ function yearOfPart(part: YearPart, frame: TimeFrame, scope: string | null): num
 
 function present(frame: TimeFrame): string | null {
   if (frame.date === null) return null;
-  if (frame.region === 'HK') return fiscalYears(currentFiscal(frame.date));
+  if (frame.region === 'HK')
+    return frame.budget ? fiscalYears(currentFiscal(frame.date)) : years(frame.date.year);
   if (!frame.dated || frame.workReport) return null;
   return isoDate(
     frame.date.month === undefined

@@ -29,10 +29,11 @@ export type TimeMeaning =
   | { readonly kind: 'part'; readonly part: YearPart }
   | { readonly kind: 'years'; readonly first: number; readonly last: number; readonly fiscal: boolean }
   | { readonly kind: 'plan'; readonly first: number; readonly end: boolean }
-  | { readonly kind: 'back'; readonly count: number }
+  | { readonly kind: 'back'; readonly count: number; readonly recent: boolean }
   | { readonly kind: 'ahead'; readonly count: number }
   | { readonly kind: 'now' }
   | { readonly kind: 'whole-year' }
+  | { readonly kind: 'year-end' }
   | { readonly kind: 'epidemic' }
   | { readonly kind: 'open' };
 
@@ -41,13 +42,15 @@ export interface TimeExpression extends Span {
   readonly meaning: TimeMeaning;
   /** True where it names what something is compared with (`比2020年`), not when the figure holds. */
   readonly comparison: boolean;
+  /** True where the figure compared with follows at once (`比上年的640元`): the time is that figure's alone. */
+  readonly ownFigure: boolean;
 }
 
 const YEAR = '(?:18|19|20)\\d\\d';
 const DASH = '[-—–－~～至到]';
 const COUNT = `(?:\\d{1,2}|${keys(SMALL_NUMERALS)})`;
 const PART_CORE =
-  '上半年|下半年|第?[一二三四1-4]季度|前[两三2-3]个?季度|首[两三2-3]季度?|(?:前|首)(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月' +
+  '上半年|下半年|第?[一二三四1-4]季度|第[一二三四]季(?![节报])|前[两三2-3]个?季度|首[两三2-3]季度?|(?:前|首)(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月' +
   `|\\d{1,2}月?${DASH}\\d{1,2}月份?|\\d{1,2}月\\d{1,2}[日号]`;
 const PART = `${PART_CORE}|\\d{1,2}月份?`;
 
@@ -58,12 +61,13 @@ const SCAN = new RegExp(
     `(?<year>${YEAR})年度?(?:全年)?(?<yearPart>${PART})?(?<yearSince>以来|起)?`,
     `(?<deictic>${keys(DEICTIC_YEARS)})(?:全年)?(?<deicticPart>${PART})?(?<deicticSince>以来)?`,
     `[“"]?(?<plan>${keys(PLAN_STARTS)})[”"]?(?:这五年|[前头][一二三四两]年|时期|期间|以来|(?<planEnd>期?末)|(?<=[”"])(?=主要目标|目标任务|主要任务|重点任务))`,
-    `(?:近|过去|最近|这|刚刚过去的)的?(?<back>${COUNT})年(?:多)?(?:以来|来|间|里)?`,
+    `(?:(?<recent>最?近)|过去|这|刚刚过去的)的?(?<back>${COUNT})年(?:多)?(?:以来|来|间|里)?`,
     `(?<backBare>${COUNT})年(?:以来|来)`,
     `(?:今后|未来)的?(?<ahead>${COUNT})年`,
     `(?<part>${PART_CORE}|(?<![\\d.])\\d{1,2}月(?:份|底|末)?(?!\\d))`,
     `(?<now>${NOW_WORDS.join('|')})`,
     '(?<whole>全年)',
+    '(?<yearEnd>(?<![\\d当次每历整全半同隔一二三四五六七八九十百千数多])年[底末内]前?)',
     `(?<open>${OPEN_ERAS.join('|')})`,
     `(?<epidemic>${EPIDEMIC_WORDS.join('|')})`,
   ].join('|'),
@@ -75,9 +79,16 @@ const COMPARED_BEFORE = /(?:[比较与同]|高于|低于|好于|多于|少于|�
 const COMPARED_AFTER =
   /^(?:年|度)?(?:[底末]|同期|水平)?(?:相比|基础上|的(?:\d+(?:\.\d+)?|[一二三四五六七八九十两]+)倍)/;
 /** `2009年以前`, `2000年版`, `2021年版`: no time of the figure. */
-const VOIDED_AFTER = /^(?:以前|之前|前|版|款|代|的?(?:施政报告|政府工作报告|预算案))/;
-/** `30年来首次`, `10年来最`: how long it took. */
-const RECORD_AFTER = /^(?:首次|首个|最|新高|新低|历史|少有|未有)/;
+const VOIDED_AFTER =
+  /^(?:以前|之前|前|版|款|代|(?:的?价格|不变价|可比价|为基期)|的?(?:施政报告|政府工作报告|预算案))/;
+const SPLIT_WORDS: ReadonlySet<string> = new Set(['上年', '本年', '前年', '后年', '来年', '明年']);
+const SPLIT_BEFORE = /[以成基资样提之产此目营工用文版]/;
+/** `30年来首次`, `2019年以来最`: how long it took. */
+const RECORD_AFTER = /^(?:同期)?的?(?:首次|首个|首位|最|新高|新低|历史|少有|未有)/;
+/** `完成全年目标任务的`: what a figure is measured by. */
+const GOAL_AFTER = /^的?(?:[^,。;\d]{0,4})(?:目标|任务|计划|预期)/;
+/** `比上年的640元`: the figure that is compared with follows at once. */
+const OWN_FIGURE_AFTER = /^(?:同期|年?[底末])?(?:的\d[\d.,]*(?![\d.,]|倍|个?百分点|%$)|\d[\d.]*%的)/;
 
 /** All time expressions of normalised text, in order, not overlapping; those inside `《》` are left out. Linear. */
 export function scanTime(text: string): TimeExpression[] {
@@ -96,13 +107,25 @@ export function scanTime(text: string): TimeExpression[] {
     const meaning = meaningOf(m.groups ?? {});
     const after = text.slice(end, end + 10);
     if (meaning === null || VOIDED_AFTER.test(after)) continue;
-    if (meaning.kind === 'back' && RECORD_AFTER.test(after)) continue;
+    if (meaning.kind === 'deictic' && isAccident(meaning.word, text, start, end)) continue;
+    if (lasts(meaning) && RECORD_AFTER.test(after)) continue;
+    if (meaning.kind === 'whole-year' && GOAL_AFTER.test(after)) continue;
     if (isInsideNumber(text, start)) continue;
     const comparison =
       COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start)) || COMPARED_AFTER.test(after);
-    found.push({ start, end, meaning, comparison });
+    found.push({ start, end, meaning, comparison, ownFigure: comparison && OWN_FIGURE_AFTER.test(after) });
   }
   return found;
+}
+
+/** `建成后|年产值`, `以上|年均`, `目前|年产`: the characters of a year word that belong to two others. */
+function isAccident(word: string, text: string, start: number, end: number): boolean {
+  return SPLIT_WORDS.has(word) && (SPLIT_BEFORE.test(text.slice(start - 1, start)) || text[end] === '均');
+}
+
+function lasts(meaning: TimeMeaning): boolean {
+  if (meaning.kind === 'year' || meaning.kind === 'deictic') return meaning.since;
+  return meaning.kind === 'back' || meaning.kind === 'open' || meaning.kind === 'plan';
 }
 
 function isInsideNumber(text: string, start: number): boolean {
@@ -141,7 +164,7 @@ function meaningOf(g: Groups): TimeMeaning | null {
   }
   if (g.plan) return { kind: 'plan', first: PLAN_STARTS[g.plan]!, end: Boolean(g.planEnd) };
   const back = g.back ?? g.backBare;
-  if (back) return { kind: 'back', count: count(back) };
+  if (back) return { kind: 'back', count: count(back), recent: Boolean(g.recent) };
   if (g.ahead) return { kind: 'ahead', count: count(g.ahead) };
   if (g.part) {
     const part = partOf(g.part);
@@ -153,6 +176,7 @@ function meaningOf(g: Groups): TimeMeaning | null {
   }
   if (g.now) return { kind: 'now' };
   if (g.whole) return { kind: 'whole-year' };
+  if (g.yearEnd) return { kind: 'year-end' };
   if (g.open) return { kind: 'open' };
   return g.epidemic ? { kind: 'epidemic' } : null;
 }
@@ -164,7 +188,7 @@ function partOf(word: string): YearPart | null {
   const [a = 0, b = 0] = numbers;
   if (/^[前首].*月$/.test(word)) return valid({ first: 1, last: a });
   if (/^[前首]/.test(word)) return valid({ first: 1, last: a * 3 });
-  if (word.endsWith('季度')) return valid({ first: a * 3 - 2, last: a * 3 });
+  if (/季度?$/.test(word)) return valid({ first: a * 3 - 2, last: a * 3 });
   if (/[日号]$/.test(word)) return valid({ first: a, last: a, day: b });
   return valid({ first: a, last: b || a });
 }

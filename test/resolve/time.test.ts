@@ -2,9 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { resolveTime, type TimeFrame } from '../../src/resolve/time-resolve.js';
 import { scanTime } from '../../src/resolve/time-scan.js';
 
-const FRAME: TimeFrame = { date: { year: 2024, month: 9 }, region: 'CN', workReport: false, dated: true };
-const WORK: TimeFrame = { date: { year: 2026, month: 1 }, region: 'CN', workReport: true, dated: true };
-const HONG_KONG: TimeFrame = { date: { year: 2017, month: 2 }, region: 'HK', workReport: false, dated: true };
+const FRAME: TimeFrame = {
+  date: { year: 2024, month: 9 },
+  region: 'CN',
+  workReport: false,
+  dated: true,
+  budget: false,
+};
+const WORK: TimeFrame = {
+  date: { year: 2026, month: 1 },
+  region: 'CN',
+  workReport: true,
+  dated: true,
+  budget: false,
+};
+const HONG_KONG: TimeFrame = {
+  date: { year: 2017, month: 2 },
+  region: 'HK',
+  workReport: false,
+  dated: true,
+  budget: true,
+};
 
 function periods(text: string, frame: TimeFrame = FRAME, scope: string | null = null): (string | null)[] {
   return scanTime(text)
