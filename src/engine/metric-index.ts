@@ -26,19 +26,23 @@ const tails = buildTermTrie(TAIL_WORDS);
  */
 const PART_OF = '占(?!地(?!区|方)|道|用|领|有率|线)|相当于';
 const WHOLE = new RegExp(
-  `${PART_OF}|(?<=.)(?:用于|贡献(?=.{2})|对(?=.{2,12}(?:贡献|拉动))|与(?=.{2,12}(?:之比|比率|比值|的比)))`,
+  `${PART_OF}|(?<=.)(?:在(?=.{2,20}中的?(?:占比|比重|比例|份额))|用于|贡献(?=.{2})|对(?=.{2,12}(?:贡献|拉动))|与(?=.{2,12}(?:之比|比率|比值|的比)))`,
 );
-const WHOLE_OF_LEVEL = new RegExp(PART_OF);
+const WHOLE_OF_LEVEL = new RegExp(`${PART_OF}|在(?=.{2,20}中的?(?:占比|比重|比例|份额))`);
 /** A rate named as a part of something is a share, whatever the aspect rules took it for. */
 const PART = /(?:比重|占比|份额)$|占(?!地(?!区|方)|道|用|领|有率|线)/;
+const SHARE = /(?:比重|占比|份额)$/;
 const DISTANCE = /^(?:距|相距|东西相距|南北相距)/;
 const QUOTES = /[“”"'‘’《》_]/g;
+const MARK = /[,;:。(（\n]/;
+/** So many characters of a label's end tell where in its clause it stands. */
+const LABEL_END = 4;
 /** Only so much of a label's end and of a clause's start is looked at, so that no text makes the cost grow. */
 const LONGEST_LABEL = 120;
 const LONGEST_CLAUSE = 600;
 
 const RD_INTENSITY =
-  /(?:研发|(?:试验|实验)发展|研究开发|R&D|科技投入).*(?:占|相当于|与).*(?:GDP|生产总值|营业收入|主营业务收入)/i;
+  /(?:研发|(?:试验|实验)发展|研究开发|R&D|科技投入).*(?:占|相当于|相对|与).*(?:GDP|生产总值|营业收入|主营业务收入)/i;
 
 const CHECKED = new Set<Aspect>(['level', 'change']);
 /** Units that count occasions, which only entries that name their units are measured in. */
@@ -50,11 +54,11 @@ const OCCASIONS = /^(?:次|场|场次|期|届|班次|轮|堂|讲)$/;
  * (`项目`, `投资`) give way to any other term, and a term whose thing cannot be measured in the figure's unit is out.
  */
 export function classifyMetric(given: MetricInput): { metric: MetricId; rule: string } | null {
-  const input = {
-    ...given,
-    label: given.label.slice(-LONGEST_LABEL).replace(QUOTES, ''),
-    clause: given.clause.slice(0, LONGEST_CLAUSE),
-  };
+  const label = given.label.slice(-LONGEST_LABEL).replace(QUOTES, '');
+  // A share stays one where the text gives its earlier value first: `服务业比重从45%上升到52%`.
+  const aspect =
+    given.aspect === 'level' && given.dimension === 'percent' && SHARE.test(label) ? 'share' : given.aspect;
+  const input = { ...given, label, aspect, clause: given.clause.slice(0, LONGEST_CLAUSE) };
   if (input.aspect !== 'growth' && RD_INTENSITY.test(input.label)) {
     return { metric: 'rd_intensity', rule: metricRuleId('rd_intensity') };
   }
@@ -121,5 +125,18 @@ function holds(entry: MetricEntry, input: MetricInput, label: string, checked: b
   }
   if (entry.with !== undefined && !entry.with.test(label)) return false;
   if (entry.without?.test(label)) return false;
+  if (entry.near !== undefined && !entry.near.test(nearOf(input))) return false;
   return entry.clause === undefined || entry.clause.test(input.clause);
+}
+
+/** The part between commas of the figure's clause that its label stands in; the whole clause where it is not found. */
+function nearOf({ label, clause }: MetricInput): string {
+  const words = clause.replace(QUOTES, '');
+  const at = label === '' ? -1 : words.indexOf(label.slice(-LABEL_END));
+  if (at < 0) return words;
+  let start = at;
+  while (start > 0 && !MARK.test(words[start - 1]!)) start--;
+  let end = at;
+  while (end < words.length && !MARK.test(words[end]!)) end++;
+  return words.slice(start, end);
 }

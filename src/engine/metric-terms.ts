@@ -26,7 +26,7 @@ export function candidateOf(entry: MetricEntry): MetricCandidate {
 }
 
 function conditions(entry: MetricEntry): number {
-  return (entry.clause ? 4 : 0) + (entry.with ? 2 : 0) + (entry.units ? 1 : 0);
+  return (entry.clause || entry.near ? 4 : 0) + (entry.with ? 2 : 0) + (entry.units ? 1 : 0);
 }
 
 const termIndex = new Map<string, MetricCandidate[]>();

@@ -24,6 +24,8 @@ export interface MetricEntry {
   readonly without?: RegExp;
   /** The clause the figure stands in must match. */
   readonly clause?: RegExp;
+  /** The part between commas that the label stands in must match. */
+  readonly near?: RegExp;
   /** Aspects the entry holds for; absent: all. */
   readonly aspects?: readonly Aspect[];
 }
