@@ -738,6 +738,10 @@ export const SELF_WORDS: readonly string[] = [
   '区委',
   '县委',
   '全校',
+  '省属',
+  '市属',
+  '区属',
+  '县属',
   '各级',
   '自治区',
   '全自治区',
@@ -756,3 +760,65 @@ export const REGION_MARKERS: Readonly<
   MO: { name: '澳门', words: ['澳门', '澳门元', '澳门特区', '本澳', '葡元'] },
   TW: { name: '台湾', words: ['新台币', '新臺币', '行政院', '民国', '立法院', '台币'] },
 };
+
+/** Ends by which the names of a list show that they are places. */
+export const LISTED_UNITS: readonly string[] = [
+  '自治州',
+  '自治县',
+  '街道',
+  '社区',
+  '新区',
+  '开发区',
+  '高新区',
+  '经开区',
+  '省',
+  '市',
+  '区',
+  '县',
+  '旗',
+  '州',
+  '镇',
+  '乡',
+  '村',
+];
+
+/** What is measured of a place as a whole, so that bare names before it are places: `澄州、嘉川经济总量`. */
+export const PLACE_HEADS: readonly string[] = [
+  '(?:两|三|四|五|六)?(?:市|县|区|地|州)?经济总量',
+  '地区生产总值',
+  '生产总值',
+  'GDP',
+  '一般公共预算收入',
+  '财政(?:总)?收入',
+  '常住人口',
+  '经济增速',
+];
+
+/** Starts of words that stand before those heads without being places. */
+export const NO_PLACE_IN_LIST: readonly string[] = [
+  '全',
+  '民营',
+  '国有',
+  '县域',
+  '数字',
+  '海洋',
+  '城镇',
+  '农村',
+  '城乡',
+  '工业',
+  '农业',
+  '男',
+  '女',
+  '进口',
+  '出口',
+  '人均',
+  '中央',
+  '地方',
+  '省',
+  '市',
+  '县',
+  '区',
+  '第',
+  '税收',
+  '旅游',
+];

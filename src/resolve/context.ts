@@ -8,6 +8,7 @@ import { detectRegion } from './region.js';
 import { findSections } from './sections.js';
 import { StatusFinder } from './status-finder.js';
 import { SubjectFinder } from './subject-finder.js';
+import type { SubjectList } from './subject-list.js';
 import type { TimeFrame } from './time-resolve.js';
 import { scanTime } from './time-scan.js';
 
@@ -26,6 +27,8 @@ export interface DocumentContext {
   statusAt(offset: number): 'actual' | 'target';
   /** Whom a figure at `offset` is about. */
   subjectAt(offset: number, clauseStart: number): string | null;
+  /** The places that share a figure at `offset`, `澄州、嘉川经济总量均…`: one record each; null where there are not several. */
+  subjectListAt(offset: number): SubjectList | null;
 }
 
 export interface ContextOptions {
@@ -75,5 +78,6 @@ export function buildContext(
     periodAt: (offset) => periods.at(offset),
     statusAt: (offset) => statuses.at(offset),
     subjectAt: (offset) => subjects.at(offset),
+    subjectListAt: (offset) => subjects.listAt(offset),
   };
 }

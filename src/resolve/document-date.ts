@@ -1,5 +1,5 @@
 import type { Region } from '../contracts/index.js';
-import type { CalendarDate } from './interval.js';
+import { type CalendarDate, months, years } from './interval.js';
 import type { TimeExpression } from './time-scan.js';
 
 /** When a report was given, and the year it reports on. */
@@ -11,6 +11,8 @@ export interface DocumentDate {
   readonly workReport: boolean;
   /** The year that silent sentences speak of; null for articles and profiles. */
   readonly reportYear: number | null;
+  /** That year, or the part of it in the title (`2024年上半年…情况`), as an interval. */
+  readonly reportPeriod: string | null;
   /** True where the whole text is a plan for that year. */
   readonly plan: boolean;
 }
@@ -27,10 +29,10 @@ const LONE_DATE = new RegExp(`(?:^|\\n)[^\\n。]{0,24}?${YMD}[^\\n。]{0,12}(?:\
 const TITLE_YEAR = /(?:^|\n)[^\n。,;]{0,20}?((?:19|20)\d\d)年?(?:[^\n。,;]{0,12})政府工作报告/;
 /** `X县2024年国民经济和社会发展统计公报`, `2023年度述职报告`: a line of its own that names a year and a kind of report on it. */
 const TITLE_SUMMARY =
-  /(?:^|\n)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月)度?[^\n。,;:]{0,40}?(?:总结|小结|情况|报告|年鉴|年报|公报|述职|综述|概况|回顾|白皮书)/;
+  /(?:^|\n)(?!\s*[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月)度?[^\n。,;:]{0,40}?(?:总结|小结|情况|报告|年鉴|年报|公报|述职|综述|概况|回顾|白皮书)/;
 /** `2025年工作要点`: a text of goals. */
 const TITLE_PLAN =
-  /(?:^|\n)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月)度?[^\n。,;:]{0,30}?(?:工作要点|工作计划|工作打算|工作安排|重点工作|实施计划|预算草案)[^\n。,;:]{0,12}(?:\n|$)/;
+  /(?:^|\n)(?!\s*[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月)度?[^\n。,;:]{0,30}?(?:工作要点|工作计划|工作打算|工作安排|重点工作|实施计划|预算草案)[^\n。,;:]{0,12}(?:\n|$)/;
 const SPEECH = /政府工作报告|政\s?府\s?工\s?作\s?报\s?告|向大会(?:作|报告)|人民代表大会/;
 const BUDGET_TITLE =
   /((?:19|20)\d\d)\s?[-—–至/]\s?((?:19|20)\d\d|\d\d)(?:年度)?\s?(?:财政年度)?(?:政府)?财政预算案/;
@@ -60,10 +62,10 @@ export function findDocumentDate(
   if (workReport) {
     const title = TITLE_YEAR.exec(head);
     const date = meeting ?? (title ? { year: Number(title[1]) } : null) ?? fileYear(fileName);
-    if (date) return { date, dated: true, workReport, reportYear: date.year - 1, plan: false };
+    if (date) return workReportOf(date);
   }
   const summary = TITLE_SUMMARY.exec(head.slice(0, 300));
-  if (summary) return onYear(Number(summary[1]), false);
+  if (summary) return onYear(Number(summary[1]), false, titlePeriod(times, summary));
   const plan = TITLE_PLAN.exec(head.slice(0, 300));
   if (plan) return onYear(Number(plan[1]), true);
   const dateline =
@@ -76,25 +78,32 @@ export function findDocumentDate(
   const opening = openingYear(text, times);
   if (opening !== null) return onYear(opening, false);
   const sectioned = region === 'CN' ? sectionedYear(text) : null;
-  if (sectioned !== null)
-    return {
-      date: { year: sectioned },
-      dated: true,
-      workReport: true,
-      reportYear: sectioned - 1,
-      plan: false,
-    };
+  if (sectioned !== null) return workReportOf({ year: sectioned });
   return article(spokenOfYear(text, times, fileName), false);
 }
 
+/** The interval of the time in a title that starts with the year matched. */
+function titlePeriod(times: readonly TimeExpression[], title: RegExpExecArray): string | undefined {
+  const start = title.index + title[0].indexOf(title[1]!);
+  const meaning = times.find((time) => time.start === start)?.meaning;
+  if (meaning?.kind !== 'year' || meaning.part === null) return undefined;
+  return months(meaning.year, meaning.part.first, meaning.part.last);
+}
+
 /** A text on the year `year`, its plan or its review. */
-function onYear(year: number, plan: boolean): DocumentDate {
-  return { date: { year }, dated: false, workReport: false, reportYear: year, plan };
+function onYear(year: number, plan: boolean, reportPeriod = years(year)): DocumentDate {
+  return { date: { year }, dated: false, workReport: false, reportYear: year, reportPeriod, plan };
+}
+
+/** A report to a congress on the year before `date`. */
+function workReportOf(date: CalendarDate): DocumentDate {
+  const reportYear = date.year - 1;
+  return { date, dated: true, workReport: true, reportYear, reportPeriod: years(reportYear), plan: false };
 }
 
 /** A text whose date gives nothing to its silent sentences. */
 function article(date: CalendarDate | null, dated: boolean): DocumentDate {
-  return { date, dated, workReport: false, reportYear: null, plan: false };
+  return { date, dated, workReport: false, reportYear: null, reportPeriod: null, plan: false };
 }
 
 /**

@@ -13,13 +13,15 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?:^|\\s)(${NAME}{1,12}?${UNIT})人民政府`),
 ];
 const YEAR = '(?:19|20)\\d\\d\\s?年';
+const PART =
+  '(?:全年|上半年|下半年|[前首][一二三]个?季度|第?[一二三四]季度|\\d{1,2}[-—至]\\d{1,2}月份?|\\d{1,2}月份?)';
 const KIND = '(?:总结|小结|情况|报告|年鉴|年报|公报|述职|综述|概况|回顾|白皮书|要点|计划|打算|安排|草案)';
 const BODY =
   '(?:委员会|办公室|大学|学院|公司|集团|医院|法院|检察院|协会|联合会|总工会|开发区|经开区|高新区|园区|新区|社区|中学|小学|局|厅|委|院|办|中心)';
 /** `X县2024年…公报`, `关于X县2024年…的报告`, `2024年X县…总结`, `X局2024年工作总结`: lines that entitle a report on a year. */
 const TITLES: readonly RegExp[] = [
   new RegExp(`^(?:关于)?(${NAME}{1,12}?${UNIT})${YEAR}.{0,40}${KIND}`),
-  new RegExp(`^(?:关于)?${YEAR}度?(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里).{0,40}${KIND}`),
+  new RegExp(`^(?:关于)?${YEAR}度?${PART}?(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里).{0,40}${KIND}`),
   new RegExp(`^(?:关于)?(${NAME}{2,14}?${BODY})${YEAR}.{0,40}${KIND}`),
 ];
 /** Lines at the start of a text that may entitle it. */
@@ -104,7 +106,8 @@ export function findDocumentSubject(
 }
 
 function isName(name: string): boolean {
-  return !SELF.test(name) && !BARE_UNIT.test(name) && !COMMON_WORDS.has(name.slice(-2));
+  const common = COMMON_WORDS.has(name.slice(-2)) && !/..(?:社区|街道)$/.test(name);
+  return !SELF.test(name) && !BARE_UNIT.test(name) && !common;
 }
 
 /** The one place that opens sentences of a short text; null where none or several do. */

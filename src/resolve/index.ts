@@ -3,3 +3,4 @@ export type { CalendarDate } from './interval.js';
 export type { FoundPeriod } from './period.js';
 export { detectRegion } from './region.js';
 export { clauseStatus } from './status.js';
+export type { SubjectList } from './subject-list.js';

@@ -38,19 +38,34 @@ const EXAMPLE = /^[^,;]{0,24}等[\d一二三四五六七八九十两]/;
 const CLASS_ONLY = new RegExp(`^(?:${BODY_SUFFIXES.join('|')})`);
 const VERB_INSIDE = new RegExp(OPENING_VERBS.filter((verb) => verb.length > 1).join('|'));
 const NO_NAME = new RegExp(`^(?:${NO_NAME_BEFORE.join('|')})`);
-/** A stretch of a river, `长江…段`. */
-const REACH = /^[\u4e00-\u9fff]{0,4}[江河湖][\u4e00-\u9fff]{0,6}段(?=水质|自然)/;
+/** What is a name by the words after it: a stretch of a river, a river, a reservoir, a mine, a bureau of Hong Kong. */
+const BY_WHAT_FOLLOWS: readonly RegExp[] = [
+  /^[\u4e00-\u9fff]{0,4}[江河湖][\u4e00-\u9fff]{0,6}段(?=水质|自然|由|全长|$)/,
+  /^[\u4e00-\u9fff]{1,4}[江河](?=为|发源于|全长|流经|流域面积|$)/,
+  /^[\u4e00-\u9fff]{2,5}水库(?=总?库容|距|位于|坐落|蓄水)/,
+  /^[\u4e00-\u9fff]{2,6}[铁金铜煤铅锌]矿(?=现|已|探矿|位于|坐落|年产|总投资|占地)/,
+  /^[\u4e00-\u9fff]{2,10}[局署](?=会(?![同商议计员]))/,
+];
+/** Last characters of those names: most clauses have none of them. */
+const WHAT_ENDS = /[段江河库矿局署]/;
+/** What leads to those names: `境内`, `镇域`. */
+const WITHIN = /^(?:[镇乡县市区]域|境|辖区)内?(?:有|的)?/;
 /** Characters that show that a run is a phrase, not a name. */
 const PHRASE =
-  /[的了和及在为把将被让使于等是有这那其每各占超达比较均与要应已]|经(?!开|济)|建设|推进|[一二三四五六七八九十两]个/;
+  /[的了及在为把将被让使于等是有这那其每各占超达比较均与要应已]|首[个家座批]|和(?!平|谐|睦)|经(?!开|济)|建设|推进|[一二三四五六七八九十两]个/;
 /** After a name: it is one of a list, or only part of a longer word. */
 const LISTED = /^(?:[、和与及等网]|口岸|[生化](?![产物工学]))/;
 const STRIP =
-  /^(?:[-—–\s]+|其中|特别是|尤其是|此外,?|同时,?|目前|截至目前|现时|[今去]年|全年|\d{4}年,?|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]+[)])+/;
+  /^(?:[-—–\s]+|其中|特别是|尤其是|此外,?|同时,?|目前|截至目前|现时|而(?=[\u4e00-\u9fff]{2,10}[局署]会)|[\u4e00-\u9fff]{2,4}资源:|[今去]年|全年|\d{4}年,?|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]+[)])+/;
 /** `3项成果入选`: a count as the subject of a clause of its own. */
-const COUNT_FIRST = /^\d[\d.]*(?!\d|年|月|次|[-—~至])/;
+const COUNT_FIRST =
+  /^(?:\d[\d.]*(?!\d|年|月|次|[-—~至])|[数近上]?[百千万][余多]?[项个家名件座条](?=[\u4e00-\u9fff]{2}))/;
+/** `2亿棵左右`: more of the same thing. */
+const COUNT_ALONE = /^\d[\d.]*[万亿]?(?!年|月)[\u4e00-\u9fff]{1,2}(?:左右|以上|以下)?$/;
 const OBJECT =
   /^(?:全力|大力|加快|持续|深入|积极|扎实|稳步|高标准|高质量|高水平|统筹|配合[^,;]{0,12}?(?=制定|修改))*(?:推进|建设|设立|实施|制定|修改|提升)+/;
+/** `X村建设项目`: the project is spoken of, not the place. */
+const PROJECT = /^(?:建设|改造|开发)?项目|^[^,;]{2,20}等项目/;
 /** What may be the object of those verbs and still be whom the following clauses are about. */
 const OBJECT_SUFFIX = /社区|村|镇|乡|街道|新区|新片区|示范区|先行区|试验区|开发区|合作区|园区/g;
 
@@ -60,8 +75,9 @@ const OBJECT_SUFFIX = /社区|村|镇|乡|街道|新区|新片区|示范区|先�
  */
 export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic {
   const body = clause.slice(STRIP.exec(clause)?.[0].length ?? 0, LONGEST * 2);
-  if (SELF.test(body) || COUNT_FIRST.test(body)) return { kind: 'own' };
-  const known = REGIONS.find((region) => body.startsWith(region)) ?? REACH.exec(body)?.[0];
+  if (COUNT_ALONE.test(body)) return null;
+  const known = REGIONS.find((region) => body.startsWith(region)) ?? byWhatFollows(body, own);
+  if (known === undefined && (SELF.test(body) || COUNT_FIRST.test(body))) return { kind: 'own' };
   const run = HAN.exec(body.slice(0, LONGEST))?.[0] ?? '';
   if (VERB.test(run) || NO_SUBJECT.test(run)) return null;
   if (CLASS_ONLY.test(run)) return { kind: 'own' };
@@ -75,14 +91,30 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
     const rest = body.slice(end);
     if ((ADMIN.has(m[0]) || m[0].length === 1) && !isPlace(name, stem, rest)) continue;
     if (goesOn(run.slice(end))) continue;
+    if (m[0] === '园区' && /^\d/.test(rest)) return { kind: 'own' };
     if (LISTED.test(rest) || EXAMPLE.test(rest) || GRADED.test(stem)) return { kind: 'own' };
     if (m[0] === '平台' && stem.length > PLATFORM_STEM) return { kind: 'own' };
     if (own.includes(name)) return { kind: 'own' };
     if (GENERIC.exec(stem)?.[0] === stem || TOPIC.test(name)) return { kind: 'own' };
     return { kind: 'part', name };
   }
-  if (known !== undefined && !LISTED.test(body.slice(known.length))) return { kind: 'part', name: known };
+  if (known !== undefined && !LISTED.test(body.slice(body.indexOf(known) + known.length)))
+    return { kind: 'part', name: known };
   return own.some((name) => body.startsWith(name)) ? { kind: 'own' } : null;
+}
+
+/** A name that shows by what follows it; names of the own place before it are left out. */
+function byWhatFollows(body: string, own: readonly string[]): string | undefined {
+  if (!WHAT_ENDS.test(body)) return undefined;
+  let rest = body.slice(WITHIN.exec(body)?.[0].length ?? 0);
+  const place = own.find((name) => rest.startsWith(`${name}的`));
+  if (place) rest = rest.slice(place.length + 1);
+  for (const pattern of BY_WHAT_FOLLOWS) {
+    const name = pattern.exec(rest)?.[0];
+    if (!name || VERB.test(name) || NO_SUBJECT.test(name)) continue;
+    if (/[局署]$/.test(name) || !PHRASE.test(name)) return name;
+  }
+  return undefined;
 }
 
 /** `推进X社区…工程`: the place that the verb at the start of a clause works on, which later clauses may be about. */
@@ -96,7 +128,7 @@ export function objectPlace(clause: string): string | null {
   const stem = run.slice(0, m.index);
   const name = stem + m[0];
   const rest = clause.slice(verb.length + name.length);
-  if (PHRASE.test(stem) || VERB.test(stem) || LISTED.test(rest)) return null;
+  if (PHRASE.test(stem) || VERB.test(stem) || LISTED.test(rest) || PROJECT.test(rest)) return null;
   if (GRADED.test(stem) || SLOGAN.test(stem) || GENERIC.exec(stem)?.[0] === stem) return null;
   return !ADMIN.has(m[0]) || isPlace(name, stem, rest) ? name : null;
 }

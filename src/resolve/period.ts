@@ -140,7 +140,7 @@ export class PeriodFinder {
   ): number {
     const { text } = this;
     if (/[从由]$/.test(text.slice(time.start - 1, time.start))) {
-      const to = /[到至增升降扩]/.exec(text.slice(time.end, Math.min(sentenceEnd, time.end + 60)));
+      const to = /[到至增升降扩跌落减缩跃]/.exec(text.slice(time.end, Math.min(sentenceEnd, time.end + 60)));
       if (to) return time.end + to.index;
     }
     if (

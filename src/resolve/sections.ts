@@ -88,7 +88,7 @@ class SectionReader {
     private readonly frame: TimeFrame,
     private readonly first: FirstTime,
   ) {
-    this.base = document.reportYear === null ? null : years(document.reportYear);
+    this.base = document.reportPeriod;
     this.now = document.date?.year ?? null;
     this.scopes = [{ start: 0, period: this.base, status: document.plan ? 'target' : 'actual' }];
   }

@@ -1,17 +1,26 @@
-import type { Segmentation } from '../contracts/index.js';
+import type { Segmentation, Sentence } from '../contracts/index.js';
+import { FORECAST_CUE, PAST_CUE, TARGET_CUE } from '../lexicon/headings.js';
 import { type CalendarDate, endYear, startYear } from './interval.js';
 import { isClauseBreak, sentenceAt } from './lookup.js';
 import type { PeriodFinder } from './period.js';
-import { clauseCue } from './status.js';
+import { clauseCue, reachesOn } from './status.js';
 
 const CLAUSE_LIMIT = 120;
 /** How many clauses back a cue is looked for. */
 const ADDED_CLAUSES = 3;
+/** How many clauses a plan reaches on. */
+const PLAN_CLAUSES = 8;
+/** Where a plan ends before its sentence does. */
+const STOPS = /[;()]/;
 /** A clause that says more of the figure before it. */
 const ADDS = /^(?:较|比|同比|增长|下降|增幅|升幅|降幅|即|折合|相当于)/;
 
 /** Finds whether a figure is a fact or still to come, from its clause, else from its section. */
 export class StatusFinder {
+  /** The sentence last looked at, by its start, and whether it holds words of a plan. */
+  private sentence = -1;
+  private plan = false;
+
   constructor(
     private readonly text: string,
     private readonly segmentation: Segmentation,
@@ -31,9 +40,12 @@ export class StatusFinder {
     if (cue === 'target') return cue;
     const section = this.periods.scopeAt(offset, sentence.block).status;
     if (found.explicit && over) return 'actual';
-    if (cue === null && found.explicit && found.period !== null && now !== null && isAhead(found.period, now))
+    if (cue !== null || section === 'target') return section;
+    if (found.explicit && found.period !== null && now !== null && isAhead(found.period, now))
       return 'target';
-    return section;
+    if (!this.hasPlan(sentence)) return section;
+    const planned = this.plannedBefore(offset, sentence.start, sentence.end);
+    return planned === 'target' || (planned === 'forecast' && !over) ? 'target' : section;
   }
 
   /** The cue of the clause at `offset`, or of the clause before where that only adds to it (`预计完成…,同比增长…`). */
@@ -44,6 +56,32 @@ export class StatusFinder {
       const cue = clauseCue(clause);
       if (cue !== null || !ADDS.test(clause) || start <= from) return cue;
       ({ start, end } = this.clause(start - 1, from, to));
+    }
+    return null;
+  }
+
+  /** Whether any clause of the sentence can make a plan; most of a review have none. */
+  private hasPlan({ start, end }: Sentence): boolean {
+    if (start !== this.sentence) {
+      const body = this.text.slice(start, end);
+      this.sentence = start;
+      this.plan = TARGET_CUE.test(body) || FORECAST_CUE.test(body);
+    }
+    return this.plan;
+  }
+
+  /** What a clause before in the sentence makes of what follows (`年底前将新建…,改造…`), where nothing past stands between. */
+  private plannedBefore(offset: number, from: number, to: number): 'target' | 'forecast' | null {
+    let { start, end } = this.clause(offset, from, to);
+    let next = this.text.slice(start, end);
+    for (let step = 0; step < PLAN_CLAUSES && start > from; step++) {
+      if (PAST_CUE.test(next) || STOPS.test(this.text[start - 1]!)) return null;
+      ({ start, end } = this.clause(start - 1, from, to));
+      const clause = this.text.slice(start, end);
+      if (clauseCue(clause) === 'actual') return null;
+      const cue = reachesOn(clause, next);
+      if (cue !== null) return cue;
+      next = clause;
     }
     return null;
   }

@@ -1,4 +1,4 @@
-import { DONE_CUE, FORECAST_CUE, TARGET_CUE } from '../lexicon/headings.js';
+import { DONE_CUE, FORECAST_CUE, PLAN_GOES_ON, PLAN_SIZE, TARGET_CUE } from '../lexicon/headings.js';
 
 /**
  * What the words of one clause say: `target` for what is planned, `actual` for what is said to be done, `forecast` for an
@@ -8,6 +8,16 @@ export function clauseCue(clauseText: string): 'target' | 'actual' | 'forecast' 
   if (DONE_CUE.test(clauseText)) return 'actual';
   if (TARGET_CUE.test(clauseText)) return 'target';
   return FORECAST_CUE.test(clauseText) ? 'forecast' : null;
+}
+
+/** Whether the words of a clause make a plan of what its sentence goes on to tell in its clauses after it, of which `next` is the first. */
+export function reachesOn(clauseText: string, next: string): 'target' | 'forecast' | null {
+  const rest = clauseText.replace(PLAN_SIZE, '');
+  const cue = clauseCue(rest);
+  if (cue === 'target' || cue === 'forecast') return cue;
+  return rest !== clauseText && clauseCue(clauseText) === 'target' && PLAN_GOES_ON.test(next)
+    ? 'target'
+    : null;
 }
 
 /** As `clauseCue`, with estimates taken as targets. */

@@ -3,6 +3,7 @@ import { REGIONS } from '../lexicon/places.js';
 import type { SubjectSection } from './document-subject.js';
 import { lowerBound, sentenceAt } from './lookup.js';
 import { clauseTopic, objectPlace } from './named-parts.js';
+import { type SubjectList, subjectList } from './subject-list.js';
 
 /** From `start` on, figures are about `subject`; null stands for the report's own place. */
 interface Turn {
@@ -13,14 +14,26 @@ interface Turn {
 /** What is told of a part in passing; the next clause is about the report's own place again. */
 const PASSING =
   /入选|获评|获批|列入|荣获|获得|开工|建成|通车|投用|投产|投入(?:使用|运营|运行)|落户|揭牌|挂牌|启动|加快建设|完成|退出|试通水|竣工/;
+/** `公司投资…` in a paragraph on a company: that company again. */
+const BACK = /^(?:[该本此])?(公司|集团|机场|学院|大学|园区)(?!总?数|数量|家)/;
 const CLAUSE = /(?:[^,;:]|(?<=\d),(?=\d))+/g;
 /** A sentence that introduces what its paragraph is about. */
 const INTRODUCES = /^(?:年|位于|坐落|座落|地处|始建|成立|是|于)/;
+
+/** From `start` on, figures are about the places of `list`; null where they no longer are. */
+interface ListTurn {
+  readonly start: number;
+  readonly list: SubjectList | null;
+}
+
+/** A clause that says more of the same: `分别增长…`, `增速均超…`. */
+const GOES_ON = /^(?:分别|均|都|各|同比|增长|增速|增幅|比上年)/;
 
 /** Finds whom a figure is about. Sentences are read once, on first use. */
 export class SubjectFinder {
   private readonly own: readonly string[];
   private readonly turns = new Map<number, readonly Turn[]>();
+  private readonly lists = new Map<number, readonly ListTurn[]>();
   private readonly topics = new Map<number, string | null>();
 
   constructor(
@@ -47,6 +60,27 @@ export class SubjectFinder {
     return this.topicOf(sentence.block) ?? own;
   }
 
+  /** See `DocumentContext.subjectListAt`. */
+  listAt(offset: number): SubjectList | null {
+    const sentence = sentenceAt(this.segmentation, offset);
+    if (!sentence) return null;
+    const lists = this.lists.get(sentence.start) ?? this.listsOf(sentence);
+    this.lists.set(sentence.start, lists);
+    return lists[lowerBound(lists, offset + 1) - 1]?.list ?? null;
+  }
+
+  /** Where the clauses of a sentence start whose figures are about several places, and where others follow them. */
+  private listsOf(sentence: Sentence): readonly ListTurn[] {
+    const found: ListTurn[] = [];
+    const body = this.text.slice(sentence.start, sentence.end);
+    for (const match of body.matchAll(CLAUSE)) {
+      const list = subjectList(match[0]);
+      if (!list && GOES_ON.test(match[0])) continue;
+      if (list || found.length > 0) found.push({ start: sentence.start + match.index, list });
+    }
+    return found;
+  }
+
   private ownAt(offset: number): string | null {
     const section = this.sections[lowerBound(this.sections, offset + 1) - 1];
     return section?.subject ?? this.subject;
@@ -59,6 +93,11 @@ export class SubjectFinder {
     const body = this.text.slice(sentence.start, sentence.end);
     for (const match of body.matchAll(CLAUSE)) {
       const start = sentence.start + match.index;
+      const current = turns[turns.length - 1]?.subject ?? this.topicOf(sentence.block);
+      if (current && BACK.exec(match[0])?.[1] === current.slice(-2)) {
+        turns.push({ start, subject: current });
+        continue;
+      }
       if (body[match.index - 1] === ';' && turns.length > 0) turns.push({ start, subject: null });
       const topic = clauseTopic(match[0], this.own);
       if (topic) {

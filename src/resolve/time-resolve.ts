@@ -55,7 +55,7 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
     case 'now':
       return present(frame);
     case 'whole-year':
-      return scope;
+      return scope !== null && startYear(scope) === endYear(scope) ? years(startYear(scope)) : scope;
     case 'year-end':
       if (scope !== null) return isMultiYear(scope) ? null : years(startYear(scope));
       return now !== null && frame.dated ? years(now) : null;
@@ -93,10 +93,10 @@ function deictic(
   if (frame.date === null) return null;
   const now = frame.date.year;
   // 上年 counts from the year under review, 去年 from the day of speaking.
-  const fromScope = meaning.word.startsWith('上') && scope !== null && scope.length === 4;
+  const fromScope = meaning.word.startsWith('上') && scope !== null && startYear(scope) === endYear(scope);
   const year = (fromScope ? startYear(scope) : now) + meaning.offset;
   if (frame.region === 'HK' && meaning.word.endsWith('年度'))
-    return fiscalYears(currentFiscal(frame.date) + meaning.offset);
+    return fiscalYears(currentFiscal(frame, frame.date) + meaning.offset);
   return inYear(year, meaning.part, meaning.since, now);
 }
 
@@ -110,7 +110,7 @@ function yearOfPart(part: YearPart, frame: TimeFrame, scope: string | null): num
 function present(frame: TimeFrame): string | null {
   if (frame.date === null) return null;
   if (frame.region === 'HK')
-    return frame.budget ? fiscalYears(currentFiscal(frame.date)) : years(frame.date.year);
+    return frame.budget ? fiscalYears(currentFiscal(frame, frame.date)) : years(frame.date.year);
   if (!frame.dated || frame.workReport) return null;
   return isoDate(
     frame.date.month === undefined
@@ -119,6 +119,7 @@ function present(frame: TimeFrame): string | null {
   );
 }
 
-function currentFiscal(date: CalendarDate): number {
-  return (date.month ?? 1) < 4 ? date.year - 1 : date.year;
+/** A budget is given before April; of other speeches without a month most are given after it. */
+function currentFiscal(frame: TimeFrame, { year, month }: CalendarDate): number {
+  return (month ?? (frame.budget ? 2 : 10)) < 4 ? year - 1 : year;
 }

@@ -148,3 +148,103 @@ describe('other documents', () => {
     ]);
   });
 });
+
+describe('titles', () => {
+  it.each([
+    ['松湾县2024年国民经济和社会发展统计公报\n松湾县统计局\n生产总值215亿元。', '松湾县', 2024],
+    ['2023年度石榴镇工作总结\n生产总值215亿元。', '石榴镇', 2023],
+    ['松湾市财政局2023年工作总结\n生产总值215亿元。', '松湾市财政局', 2023],
+    ['关于松湾县2023年预算执行情况的报告\n生产总值215亿元。', '松湾县', 2023],
+    ['中华人民共和国2024年国民经济和社会发展统计公报\n生产总值215亿元。', '全国', 2024],
+    ['2023年度述职报告\n生产总值215亿元。', null, 2023],
+    ['2023年,柳堤街道完成投资3亿元。辖区居民215亿元。', '柳堤街道', 2023],
+  ])('%s', (text, subject, year) => {
+    const found = context(text);
+    expect([found.subject, found.reportYear]).toEqual([subject, year]);
+    expect(at(text, '215亿元')).toEqual([String(year), 'actual', subject]);
+  });
+
+  it('of half a year', () => {
+    const text = '2024年上半年松湾县经济运行情况\n生产总值120亿元。一季度增长4.8%。全年预计投资30亿元。\n';
+    expect(at(text, '120亿元')).toEqual(['2024-01/2024-06', 'actual', '松湾县']);
+    expect(at(text, '4.8%')[0]).toBe('2024-01/2024-03');
+    expect(at(text, '30亿元')).toEqual(['2024', 'target', '松湾县']);
+  });
+
+  it('of a plan', () => {
+    expect(at('松湾区2025年工作要点\n新增企业12家。\n', '12家')).toEqual(['2025', 'target', '松湾区']);
+  });
+
+  it('cut off, the year shows in the headings', () => {
+    const text = '一、2024年工作回顾\n新建学校3所。\n二、2025年工作安排\n扩建医院2所。\n';
+    expect(at(text, '3所').slice(0, 2)).toEqual(['2024', 'actual']);
+    expect(at(text, '2所').slice(0, 2)).toEqual(['2025', 'target']);
+  });
+});
+
+describe('times that do not run on', () => {
+  const REPORT = `政府工作报告
+——2025年1月8日在松湾县第十八届人民代表大会第四次会议上
+## 一、2024年工作回顾
+(一)产业兴旺。研发投入强度由上年的2.2%提高到2.4%,新增实验室4家。技术合同成交额12亿元。
+三是办好民生实事。新建学校3所,补助标准比上年的640元提高30元。
+签约项目23个,力争三年建成,带动就业700人;现有企业90家。
+## 二、2025年预算草案
+扩建医院2所。
+`;
+  it.each([
+    ['2.2%', '2023', 'actual'],
+    ['2.4%', '2024', 'actual'],
+    ['4家', '2024', 'actual'],
+    ['12亿元', '2024', 'actual'],
+    ['3所', '2024', 'actual'],
+    ['640元', '2023', 'actual'],
+    ['30元', '2024', 'actual'],
+    ['700人', '2024', 'target'],
+    ['90家', '2024', 'actual'],
+    ['2所', '2025', 'target'],
+  ])('%s', (words, period, status) => {
+    expect(at(REPORT, words).slice(0, 2)).toEqual([period, status]);
+  });
+
+  it('a dateline is none, and what a paragraph tells late does not change its start', () => {
+    const text = `松湾日报 2021年7月9日 星期五 第3版
+松湾区治理见闻
+松湾区划分网格128个。
+今年以来,投入资金860万元。群众满意率98.6%。
+辖区楼宇4栋。上半年,产值5.8亿元,完成全年目标任务的53.4%,新增商户318户。在2020年度考核中,松湾区得92分。
+年底前还将新建驿站5个,改造站点6个。
+`;
+    expect(at(text, '128个')[0]).toBeNull();
+    expect(at(text, '98.6%')[0]).toBe('2021');
+    expect(at(text, '4栋')[0]).toBeNull();
+    expect(at(text, '53.4%')[0]).toBe('2021-01/2021-06');
+    expect(at(text, '318户')[0]).toBe('2021-01/2021-06');
+    expect(at(text, '92分')[0]).toBe('2020');
+    expect(at(text, '6个').slice(0, 2)).toEqual(['2021', 'target']);
+  });
+
+  it('a founding year does not date what a profile tells of a thing', () => {
+    const text = `石榴镇
+一、基本情况
+石榴镇位于松湾县南部,面积120平方公里。
+滑雪小镇项目于2019年投资建设,预计总投资8亿元,占地面积14万平方米。
+2020年产值600万元,园区每年可带动务工60人。
+`;
+    expect(at(text, '8亿元').slice(0, 2)).toEqual([null, 'target']);
+    expect(at(text, '14万平方米').slice(0, 2)).toEqual([null, 'actual']);
+    expect(at(text, '600万元')[0]).toBe('2020');
+    expect(at(text, '60人')[0]).toBeNull();
+  });
+
+  it('全年 in a Hong Kong speech is the calendar year named before it', () => {
+    const text = `财政司司长
+香港的经济增长。香港市民受惠,香港发展。立法会通过,本港受惠。
+2016-2017年度修订预算
+2016年本地生产总值增长2%,失业率由2015年的4%回落。全年旅客9万人次。我预测生产总值增长3%,物价升幅为1.8%。我会预留4亿元,资助平台700个。
+`;
+    expect(at(text, '9万人次')[0]).toBe('2016');
+    expect(at(text, '1.8%')[1]).toBe('target');
+    expect(at(text, '700个')[1]).toBe('target');
+  });
+});

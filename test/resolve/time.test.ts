@@ -53,8 +53,20 @@ describe('time expressions', () => {
     ['12月', '2023-12'],
     ['目前', '2024-09'],
     ['党的二十大以来', null],
+    ['年底前新建', '2024'],
+    ['截至年末', '2024'],
+    ['踏入第三季', '2024-07/2024-09'],
   ])('%s', (text, period) => {
     expect(periods(text)).toEqual([period]);
+  });
+
+  it('counts recent years back from the year under review', () => {
+    expect(periods('近三年', WORK, '2025')).toEqual(['2022/2025']);
+    expect(periods('近三年', WORK, '2026')).toEqual(['2022/2025']);
+  });
+
+  it('takes 全年 in a report on half a year as the year', () => {
+    expect(periods('全年', FRAME, '2024-01/2024-06')).toEqual(['2024']);
   });
 
   it('counts whole years before a work report', () => {
@@ -68,6 +80,9 @@ describe('time expressions', () => {
     expect(periods('2017-18年度', HONG_KONG)).toEqual(['2017-04/2018-03']);
     expect(periods('本年度', HONG_KONG)).toEqual(['2016-04/2017-03']);
     expect(periods('2016-2017年度至2020-2021年度', HONG_KONG)).toEqual(['2016-04/2021-03']);
+    expect(periods('下一个财政年度', HONG_KONG)).toEqual(['2017-04/2018-03']);
+    expect(periods('现时', HONG_KONG)).toEqual(['2016-04/2017-03']);
+    expect(periods('现时', { ...HONG_KONG, budget: false })).toEqual(['2017']);
     expect(periods('去年11月', HONG_KONG)).toEqual(['2016-11']);
   });
 
@@ -82,10 +97,27 @@ describe('time expressions', () => {
     },
   );
 
-  it.each(['2009年以前', '《青桥市2021-2035年规划》', '30年来首次', '12345热线', '第三届', '近七年最高'])(
-    '%s is no time',
-    (text) => {
-      expect(scanTime(text)).toEqual([]);
-    },
-  );
+  it('knows the figure that is compared with', () => {
+    const own = (text: string) => scanTime(text).map((time) => time.ownFigure);
+    expect(own('比上年的640元提高')).toEqual([true]);
+    expect(own('高于过去10年2.9%的平均')).toEqual([true]);
+    expect(own('比上年提高')).toEqual([false]);
+    expect(own('是2020年的2.3倍')).toEqual([false]);
+  });
+
+  it.each([
+    '2009年以前',
+    '《青桥市2021-2035年规划》',
+    '30年来首次',
+    '12345热线',
+    '第三届',
+    '近七年最高',
+    '2019年以来最高',
+    '建成后年产值',
+    '万以上年均',
+    '完成全年目标任务',
+    '2020年不变价',
+  ])('%s is no time', (text) => {
+    expect(scanTime(text)).toEqual([]);
+  });
 });

@@ -1,0 +1,48 @@
+import { COMMON_WORDS, LISTED_UNITS, NO_PLACE_IN_LIST, PLACE_HEADS } from '../lexicon/places.js';
+
+/** Places named together at the head of a clause, each of which the clause's figures are about. */
+export interface SubjectList {
+  /** Two or more names, in the order of the text, as written. */
+  readonly names: readonly string[];
+  /** True where `分别` hands the figures after it out in the order of the names; else every figure holds for each name. */
+  readonly inOrder: boolean;
+}
+
+const HAN = '[\\u4e00-\\u9fff]';
+const JOIN = '(?:、|和|与|及|以及)';
+const UNIT = `(?:${LISTED_UNITS.join('|')})`;
+const HEAD = `(?:${PLACE_HEADS.join('|')})`;
+/** `青石县、白水县`: every name ends as those of places do. */
+const WITH_UNITS = new RegExp(`^${HAN}{2,6}?${UNIT}(?:${JOIN}${HAN}{2,6}?${UNIT}){1,8}`);
+/** `澄州、嘉川、北湾经济总量`: what follows is measured of places only. */
+const BEFORE_HEAD = new RegExp(`^${HAN}{2,4}(?:、${HAN}{2,4}){0,8}?(?:、|和)${HAN}{2,4}?(?=${HEAD})`);
+const NO_PLACE = new RegExp(`^(?:${NO_PLACE_IN_LIST.join('|')})|[业产贸类型率额务品户者性期级]$`);
+const JOINED = new RegExp(JOIN);
+/** What stands before the names. */
+const LEAD = /^(?:[(][一二三四五六七八九十\d]{1,3}[)]|其中|[一二三四五六七八九十]是|\d{4}年,?|[今去]年|\s)+/;
+const EACH = /均|都(?!市)|各(?![级类项种])/;
+const IN_ORDER = /分别/;
+const SAMPLE = 80;
+
+/**
+ * The places a clause of normalised text opens with, where each has the clause's figures for itself: `均`, `都`, `各` or `分别`
+ * says so, or what is measured is the size of a place and no sum (`经济总量突破4000亿元`). Null where there is no such list.
+ */
+export function subjectList(clause: string): SubjectList | null {
+  const body = clause.slice(LEAD.exec(clause)?.[0].length ?? 0, SAMPLE);
+  const units = WITH_UNITS.exec(body)?.[0];
+  const run = units ?? BEFORE_HEAD.exec(body)?.[0];
+  if (run === undefined) return null;
+  const names = run.split(JOINED);
+  if (names.some((name) => (units === undefined ? NO_PLACE.test(name) : isClass(name)))) return null;
+  const rest = body.slice(run.length);
+  if (/^等/.test(rest)) return null;
+  const inOrder = IN_ORDER.test(rest);
+  if (units !== undefined && !inOrder && !EACH.test(rest)) return null;
+  return { names, inOrder };
+}
+
+/** `城区`, `园区`: kinds of places. */
+function isClass(name: string): boolean {
+  return COMMON_WORDS.has(name.slice(-2)) && !/(?:社区|街道)$/.test(name);
+}

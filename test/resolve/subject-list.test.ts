@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { buildContext } from '../../src/resolve/index.js';
+import { subjectList } from '../../src/resolve/subject-list.js';
+import { segment } from '../../src/text/segment.js';
+
+describe('places that share a figure', () => {
+  it.each([
+    ['柳州港、松原、青桥经济总量均突破900亿元', ['柳州港', '松原', '青桥'], false],
+    ['松原、青桥地区生产总值突破900亿元', ['松原', '青桥'], false],
+    ['松湾县、青桥县分别增长5%和6%', ['松湾县', '青桥县'], true],
+    ['东溪社区和西溪社区各新建食堂1个', ['东溪社区', '西溪社区'], false],
+  ])('%s', (clause, names, inOrder) => {
+    expect(subjectList(clause)).toEqual({ names, inOrder });
+  });
+
+  it.each([
+    '城镇、农村常住人口分别增长',
+    '工业、农业生产总值均增长',
+    '松湾县、青桥县新建学校12所',
+    '松湾县、青桥县等4个县均达标',
+    '工业园区、开发园区均达标',
+    '松湾县增长5%',
+  ])('%s names none', (clause) => {
+    expect(subjectList(clause)).toBeNull();
+  });
+
+  it('is found by offset, and reaches the clauses that go on with it', () => {
+    const text = '松原、青桥经济总量均突破900亿元,增速均超6%,全省粮食产量8万吨。';
+    const context = buildContext(text, segment(text));
+    const at = (words: string) => context.subjectListAt(text.indexOf(words))?.names ?? null;
+    expect(at('900亿元')).toEqual(['松原', '青桥']);
+    expect(at('6%')).toEqual(['松原', '青桥']);
+    expect(at('8万吨')).toBeNull();
+  });
+});
