@@ -60,7 +60,7 @@ const STRIP =
 /** `3项成果入选`: a count as the subject of a clause of its own. */
 const COUNT_FIRST =
   /^(?:\d[\d.]*(?!\d|年|月|次|[-—~至])|[数近上]?[百千万][余多]?[项个家名件座条](?=[\u4e00-\u9fff]{2}))/;
-/** `2亿棵左右`: more of the same thing. */
+/** `3万株左右`: more of the same thing. */
 const COUNT_ALONE = /^\d[\d.]*[万亿]?(?!年|月)[\u4e00-\u9fff]{1,2}(?:左右|以上|以下)?$/;
 const OBJECT =
   /^(?:全力|大力|加快|持续|深入|积极|扎实|稳步|高标准|高质量|高水平|统筹|配合[^,;]{0,12}?(?=制定|修改))*(?:推进|建设|设立|实施|制定|修改|提升)+/;

@@ -18,7 +18,7 @@ const LOOK_AHEAD = 40;
 const FOUNDED_BEFORE = /(?:成立|建立|创建|创办|始建|建成|设立|组建|建|立)于$/;
 const FOUNDED_AFTER =
   /^[^,;。\d]{0,24}(?:建成|成立|建设完成|开工建设|投资建设|投资兴建|兴建|始建|动工|开工|通车|通航|投产|竣工|创办|设立|注册|落户),/;
-/** `园区每年可带动…`: what holds every year holds outside the year before it. */
+/** `每年可接待…`: what holds every year holds outside the year before it. */
 const EVERY_YEAR = /每年(?:约?[可能]|均|都)/;
 const YEAR_LENGTH = 4;
 

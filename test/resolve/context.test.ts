@@ -228,8 +228,8 @@ describe('times that do not run on', () => {
     const text = `石榴镇
 一、基本情况
 石榴镇位于松湾县南部,面积120平方公里。
-滑雪小镇项目于2019年投资建设,预计总投资8亿元,占地面积14万平方米。
-2020年产值600万元,园区每年可带动务工60人。
+温泉项目于2019年投资建设,预计总投资8亿元,占地面积14万平方米。
+2020年产值600万元,每年可接待游客60人。
 `;
     expect(at(text, '8亿元').slice(0, 2)).toEqual([null, 'target']);
     expect(at(text, '14万平方米').slice(0, 2)).toEqual([null, 'actual']);
