@@ -1,7 +1,7 @@
 import type { Site } from '../contracts/index.js';
 import type { SaidSite } from './link.js';
 import { continuesList } from './link.js';
-import { type AspectRule, type Saying, tailOf, trimTail } from './saying.js';
+import { type AspectRule, type Saying, type Tail, tailOf, trimTail } from './saying.js';
 
 /**
  * Asks the aspect rules, in their order, how each figure of a sentence is said.
@@ -12,14 +12,13 @@ export function sayAll(sites: readonly Site[], rules: readonly AspectRule[]): Sa
   for (const site of sites) {
     const tail = tailOf(site.pre);
     const before = said[said.length - 1];
-    const saying = (before && saidBefore(site, tail.words, before)) ?? ask(site, rules);
+    const saying = (before && saidBefore(site, tail.words, before)) ?? ask(site, tail, rules);
     said.push({ site, tail, saying });
   }
   return said;
 }
 
-function ask(site: Site, rules: readonly AspectRule[]): Saying {
-  const tail = tailOf(site.pre);
+function ask(site: Site, tail: Tail, rules: readonly AspectRule[]): Saying {
   for (const rule of rules) {
     const found = rule.says(tail, site);
     if (!found) continue;

@@ -111,14 +111,26 @@ const closingAdverbs = new SuffixSet(
   ],
 );
 
+/** What was peeled last: the rules ask the same one after another. */
+const peeledLast: { tail: Tail | null; set: SuffixSet | null; peeled: Tail | null } = {
+  tail: null,
+  set: null,
+  peeled: null,
+};
+
 /** Takes words of `set` and adverbs off the end of a tail, by turns, until neither is left. */
 export function peel(tail: Tail, set: SuffixSet): Tail {
+  if (peeledLast.tail === tail && peeledLast.set === set) return peeledLast.peeled!;
   let peeled = tail;
   for (;;) {
-    const words = peeled.words.slice(0, set.runStart(peeled.words));
-    if (words.length === peeled.words.length) return peeled;
-    peeled = trimTail(words, peeled);
+    const cut = set.runStart(peeled.words);
+    if (cut === peeled.words.length) break;
+    peeled = trimTail(peeled.words.slice(0, cut), peeled);
   }
+  peeledLast.tail = tail;
+  peeledLast.set = set;
+  peeledLast.peeled = peeled;
+  return peeled;
 }
 
 /** Takes the adverbs off the end of the words before a figure and notes what they say. */
@@ -129,6 +141,7 @@ export function tailOf(pre: string): Tail {
 /** The same for what is left after a rule has taken off its verb; what the adverbs said adds up. */
 export function trimTail(words: string, before: Tail): Tail {
   const cut = closingAdverbs.runStart(words);
+  if (cut === words.length) return words === before.words ? before : { ...before, words };
   const adverbs = words.slice(cut);
   return {
     words: words.slice(0, cut),

@@ -1,23 +1,34 @@
 import type { Quantity, Sentence, Site } from '../contracts/index.js';
 import { DOING_VERBS, NAMING_VERBS } from '../lexicon/verbs.js';
+import { markTable } from '../text/mark-table.js';
 import { anyOf } from './pattern.js';
+import { SuffixSet } from './suffix-set.js';
 
 /** How far a clause is looked at left and right of a figure: longer heads are cut. */
 const LEFT_REACH = 90;
 const RIGHT_REACH = 48;
 
-const CLAUSE_MARKS = ',;:!?。()\n“《【\t';
-const POST_MARKS = ',;:!?。、()\n【\t';
-const CLOSING = new Map([
-  ['”', '“'],
-  [')', '('],
-  ['》', '《'],
-  ['】', '【'],
-  ['’', '‘'],
-]);
-const OPENING = new Map([...CLOSING].map(([close, open]) => [open, close]));
+const CLAUSE_MARKS = markTable(',;:!?。()\n“《【\t');
+const POST_MARKS = markTable(',;:!?。、()\n【\t');
+const PAIRS = ['“”', '()', '《》', '【】', '‘’'];
+const OPENING = markTable(PAIRS.map((pair) => pair[0]).join(''));
+const CLOSING = markTable(PAIRS.map((pair) => pair[1]).join(''));
+/** The other half of a pair, by the code of one. */
+const PARTNER = new Map(
+  PAIRS.flatMap((pair) => {
+    const [open, close] = [pair.charCodeAt(0), pair.charCodeAt(1)];
+    return [
+      [open, close],
+      [close, open],
+    ];
+  }),
+);
+const TAB = 0x09;
+const BRACKET = 0x28;
+const SEMICOLON = 0x3b;
+const ENUMERATION_COMMA = 0x3001;
 
-const CONJUNCTION_LAST = /(?:以及|和|及|与|并)$/;
+const conjunctions = new SuffixSet(['以及', '和', '及', '与']);
 const SPLITTING_VERB = new RegExp(anyOf([...NAMING_VERBS, ...DOING_VERBS].filter((v) => v.length > 1)));
 const JOINED_VERB = new RegExp(`(以及|和|及|与|并|其中|而)${SPLITTING_VERB.source}`);
 /** What continues the figure before it (`达5亿元增长5%`) and so starts a clause of its own. */
@@ -42,12 +53,9 @@ export function sitesOf(
     const lower = previous ? Math.min(previous.outerEnd, quantity.outerStart) : sentence.start;
     const preStart = startOfPre(text, lower, quantity.outerStart, previous !== undefined);
     const afterEnd = next ? Math.max(next.outerStart, quantity.outerEnd) : sentence.end;
-    const postLimit = next
-      ? startOfPre(text, quantity.outerEnd, Math.max(next.outerStart, quantity.outerEnd), true)
-      : sentence.end;
-    const postEnd = endOfPost(text, quantity.outerEnd, postLimit);
-    const clauseStart = startOfClause(text, sentence.start, quantity.start);
     const follower = sites[sites.length - 1];
+    const postEnd = endOfPost(text, quantity.outerEnd, postLimit(quantity, sentence.end, follower));
+    const clauseStart = startOfClause(text, sentence.start, quantity.start);
     const adjacent = next !== undefined && next.outerStart === quantity.outerEnd && follower !== undefined;
     sites.push({
       quantity,
@@ -55,9 +63,7 @@ export function sitesOf(
       pre: text.slice(preStart, quantity.outerStart),
       preStart,
       lead: text.slice(Math.max(lower, preStart - LEFT_REACH), preStart),
-      post: adjacent
-        ? follower.post
-        : text.slice(quantity.outerEnd, postEnd).replace(/(?:以及|和|及|与)$/, ''),
+      post: adjacent ? follower.post : withoutConjunction(text.slice(quantity.outerEnd, postEnd)),
       postStart: adjacent ? follower.postStart : quantity.outerEnd,
       gap: previous ? text.slice(lower, quantity.outerStart) : null,
       after: text.slice(quantity.outerEnd, Math.min(afterEnd, quantity.outerEnd + RIGHT_REACH * 2)),
@@ -69,17 +75,28 @@ export function sitesOf(
   return sites.reverse();
 }
 
+function withoutConjunction(post: string): string {
+  const conjunction = conjunctions.at(post);
+  return conjunction === null ? post : post.slice(0, -conjunction.length);
+}
+
+/** What follows a figure ends where the words before the next one start. */
+function postLimit(quantity: Quantity, sentenceEnd: number, follower: Site | undefined): number {
+  if (!follower) return sentenceEnd;
+  const { outerStart } = follower.quantity;
+  return outerStart >= quantity.outerEnd ? follower.preStart : quantity.outerEnd;
+}
+
 function startOfPre(text: string, lower: number, end: number, afterFigure: boolean): number {
   const floor = Math.max(lower, end - LEFT_REACH);
   let at = end;
   while (at > floor) {
-    const ch = text[at - 1]!;
-    const open = CLOSING.get(ch);
-    if (open) {
-      const opened = text.lastIndexOf(open, at - 2);
-      if (opened < floor) return at;
+    const code = text.charCodeAt(at - 1);
+    if (CLOSING[code] === 1) {
+      const opened = lastIndexFrom(text, PARTNER.get(code)!, floor, at - 1);
+      if (opened < 0) return at;
       at = opened;
-    } else if (CLAUSE_MARKS.includes(ch) && !(ch === '\t' && at === end)) {
+    } else if (CLAUSE_MARKS[code] === 1 && !(code === TAB && at === end)) {
       return at;
     } else at--;
   }
@@ -87,13 +104,19 @@ function startOfPre(text: string, lower: number, end: number, afterFigure: boole
   return startAfterFigure(text, lower, end);
 }
 
+/** The last place of a character in `[from, to)`, or -1. Looks no further, so that the cost does not grow with the text. */
+function lastIndexFrom(text: string, code: number, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (text.charCodeAt(at) === code) return at;
+  return -1;
+}
+
 /** No clause mark between two figures: the words between them are shared out. */
 function startAfterFigure(text: string, lower: number, end: number): number {
   const gap = text.slice(lower, end);
-  const comma = lastOutsideBrackets(gap, '、');
+  const comma = commaOutsideBrackets(gap);
   if (comma >= 0) return lower + comma + 1;
   if (STARTS_TAIL.test(gap)) return lower;
-  if (CONJUNCTION_LAST.test(gap)) return end;
+  if (conjunctions.at(gap) !== null || gap.endsWith('并')) return end;
   const joined = JOINED_VERB.exec(gap);
   if (joined) return lower + joined.index + joined[1]!.length;
   const verb = SPLITTING_VERB.exec(gap);
@@ -103,13 +126,13 @@ function startAfterFigure(text: string, lower: number, end: number): number {
 }
 
 /** The first enumeration comma between two figures ends the thing counted by the one before. */
-function lastOutsideBrackets(gap: string, mark: string): number {
+function commaOutsideBrackets(gap: string): number {
   let depth = 0;
   for (let i = 0; i < gap.length; i++) {
-    const ch = gap[i]!;
-    if (OPENING.has(ch)) depth++;
-    else if (CLOSING.has(ch)) depth--;
-    else if (ch === mark && depth === 0) return i;
+    const code = gap.charCodeAt(i);
+    if (OPENING[code] === 1) depth++;
+    else if (CLOSING[code] === 1) depth--;
+    else if (code === ENUMERATION_COMMA && depth === 0) return i;
   }
   return -1;
 }
@@ -118,14 +141,16 @@ function endOfPost(text: string, start: number, limit: number): number {
   const ceiling = Math.min(limit, start + RIGHT_REACH);
   let at = start;
   while (at < ceiling) {
-    const ch = text[at]!;
-    const close = OPENING.get(ch);
-    if (close) {
-      const closed = text.indexOf(close, at + 1);
-      if (closed < 0 || closed >= ceiling) return at;
-      if (ch === '(' && (closed + 1 >= ceiling || POST_MARKS.includes(text[closed + 1]!))) return at;
+    const code = text.charCodeAt(at);
+    if (OPENING[code] === 1) {
+      const close = PARTNER.get(code)!;
+      let closed = at + 1;
+      while (closed < ceiling && text.charCodeAt(closed) !== close) closed++;
+      if (closed >= ceiling) return at;
+      if (code === BRACKET && (closed + 1 >= ceiling || POST_MARKS[text.charCodeAt(closed + 1)] === 1))
+        return at;
       at = closed + 1;
-    } else if (POST_MARKS.includes(ch)) {
+    } else if (POST_MARKS[code] === 1) {
       return at;
     } else at++;
   }
@@ -134,14 +159,13 @@ function endOfPost(text: string, start: number, limit: number): number {
 
 function startOfClause(text: string, floor: number, from: number): number {
   const lower = Math.max(floor, from - LEFT_REACH * 2);
-  let at = from;
-  while (at > lower && text[at - 1] !== ';') at--;
-  return at;
+  const semicolon = lastIndexFrom(text, SEMICOLON, lower, from);
+  return semicolon < 0 ? lower : semicolon + 1;
 }
 
 function endOfClause(text: string, from: number, sentenceEnd: number): number {
   const upper = Math.min(sentenceEnd, from + RIGHT_REACH * 2);
   let at = from;
-  while (at < upper && text[at] !== ';') at++;
+  while (at < upper && text.charCodeAt(at) !== SEMICOLON) at++;
   return at;
 }

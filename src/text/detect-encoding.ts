@@ -73,7 +73,7 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   if (start === bytes.length) return bytes;
   const sample = bytes.subarray(start, start + SAMPLE);
   let beyondAscii = 0;
-  for (const byte of sample) if (byte >= 0x80) beyondAscii++;
+  for (let i = 0; i < sample.length; i++) if (sample[i]! >= 0x80) beyondAscii++;
   return beyondAscii < SAMPLE_MINIMUM ? bytes.subarray(start) : sample;
 }
 
@@ -81,7 +81,11 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 export function hasControls(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;
-  for (const byte of sample) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) controls++;
+  // An index: for…of over a typed array is many times slower, and every document comes here.
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i]!;
+    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) controls++;
+  }
   return controls > sample.length * MAX_CONTROLS;
 }
 

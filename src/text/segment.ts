@@ -1,4 +1,5 @@
 import type { Block, Segmentation, Sentence } from '../contracts/index.js';
+import { markTable } from './mark-table.js';
 
 /** A line shorter than this never runs on into the next one: titles, headings and page furniture are short. */
 const WRAP_MINIMUM = 30;
@@ -7,8 +8,8 @@ const HEADING_MAXIMUM = 45;
 
 const ENDS_LINE = /[。！？!?:;”》)…]$/;
 const STARTS_ITEM = /^(?:[\s　•·—※●■◆▲-]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])/;
-const SENTENCE_ENDS = new Set([...'。！？!?'].map((c) => c.charCodeAt(0)));
-const CLOSERS = new Set([...'。！？!?”’"」』)'].map((c) => c.charCodeAt(0)));
+const SENTENCE_ENDS = markTable('。！？!?');
+const CLOSERS = markTable('。！？!?”’"」』)');
 
 /**
  * Cuts normalised text into blocks (headings, paragraphs) and sentences.
@@ -58,8 +59,8 @@ function addBlock(text: string, from: number, to: number, blocks: Block[], sente
   blocks.push({ start, end, kind: heading ? 'heading' : 'paragraph' });
   let sentenceStart = start;
   for (let i = start; i < end; i++) {
-    if (!isSentenceEnd(text.charCodeAt(i))) continue;
-    while (i + 1 < end && closes(text.charCodeAt(i + 1))) i++;
+    if (SENTENCE_ENDS[text.charCodeAt(i)] === 0) continue;
+    while (i + 1 < end && CLOSERS[text.charCodeAt(i + 1)] === 1) i++;
     addSentence(text, sentenceStart, i + 1, block, sentences);
     sentenceStart = i + 1;
   }
@@ -77,14 +78,6 @@ function trim(text: string, from: number, to: number): [number, number] {
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return [start, end];
-}
-
-function isSentenceEnd(code: number): boolean {
-  return SENTENCE_ENDS.has(code);
-}
-
-function closes(code: number): boolean {
-  return CLOSERS.has(code);
 }
 
 function isSpace(code: number): boolean {

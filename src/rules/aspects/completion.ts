@@ -11,7 +11,7 @@ export const rules: AspectRule[] = [
     id: 'aspect/completion/of-target',
     finds: 'Percent of a target (`完成年初任务的112%`).',
     says: (tail, { quantity }) => {
-      if (quantity.unit !== '%') return null;
+      if (quantity.unit !== '%' || !tail.words.endsWith('的')) return null;
       const m = OF_TARGET.exec(tail.words);
       if (!m || !TARGET_WORD.test(m[0])) return null;
       if (m[0].startsWith('占') && /预算的$/.test(m[0])) return null;

@@ -1,5 +1,6 @@
 import { anyOf } from '../../engine/pattern.js';
 import type { AspectRule } from '../../engine/saying.js';
+import { SuffixSet } from '../../engine/suffix-set.js';
 import { FALL, FALL_SHORT, RISE, RISE_SHORT } from '../../lexicon/change-words.js';
 
 const FROM = /(?:从|由)(?:现时|目前|现在|现行|原来|原先|原|上年|去年|过去|当时|年初|[^,;。、]{0,14}?)的?$/;
@@ -7,15 +8,18 @@ const CHANGES_TO = new RegExp(
   `^(?:[^,;。]{0,8}[,、]?)?(?:逐步|大幅|稳步|快速|进一步|直接|再)?${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, '跃升', '扩容', '扩阔', '发展', '调整', '变', '优化', '升级', '扩', '拓展', '放宽', '增大'])}(?:到|至|为|成)`,
 );
 const EARLIER = /(?:上年同期|去年同期|上年|同期|原来|原|此前)(?:的)?(?:为|是|只有|仅为|仅)$/;
+/** How every `EARLIER` ends. */
+const EARLIER_ENDS = new SuffixSet(['为', '是', '有', '仅']);
 
 export const rules: AspectRule[] = [
   {
     id: 'aspect/from-to/from',
     finds: 'The earlier value of a change (`从26.7%提高到52.1%`).',
     says: (tail, { after, quantity }) => {
-      if (!CHANGES_TO.test(after)) return null;
+      // Few figures have these before them; the rest need no search.
+      if (!tail.words.includes('从') && !tail.words.includes('由')) return null;
       const m = FROM.exec(tail.words);
-      if (!m) return null;
+      if (!m || !CHANGES_TO.test(after)) return null;
       const aspect = quantity.dimension === 'rank' ? 'rank' : 'level';
       return { aspect, status: 'baseline', head: tail.words.slice(0, m.index) };
     },
@@ -34,7 +38,7 @@ export const rules: AspectRule[] = [
     id: 'aspect/from-to/earlier',
     finds: 'The value of the earlier period, given beside the present one (`上年同期为12.3亿元`).',
     says: (tail) => {
-      const m = EARLIER.exec(tail.words);
+      const m = EARLIER_ENDS.at(tail.words) === null ? null : EARLIER.exec(tail.words);
       return m ? { aspect: 'level', status: 'baseline', head: tail.words.slice(0, m.index) } : null;
     },
     examples: [

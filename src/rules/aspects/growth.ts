@@ -17,7 +17,9 @@ import { takeComparison } from './comparison.js';
 const SHORT_VERB = new RegExp(
   `(?<=同比|环比|年均|分别|累计|略|微|净|共|再|实际|(?:比|较)[^,;。、]{1,16}|值|额|量|率|入|资|数|GDP)${anyOf([...RISE_SHORT, ...FALL_SHORT])}$`,
 );
+const shortVerb = new SuffixSet([...RISE_SHORT, ...FALL_SHORT]);
 const nouns = new SuffixSet([...GROWTH_NOUNS, ...DECLINE_NOUNS]);
+const amounts = new SuffixSet(['增量', '增加额', '增加量', '增收额', '增产量']);
 const FALLS = new RegExp(`^(?:${anyOf([...FALL, ...FALL_SHORT])})`);
 const DECLINES = new Set<string>(DECLINE_NOUNS);
 const CUTS = new Set<string>(CUTTING);
@@ -31,6 +33,8 @@ const VERB_FIRST = new RegExp(
 const RATE_NAME = /(?:率|比例|占比|比重|达到?|至|到|为|完成|增长|下降)$/;
 const OVER =
   /(高于|低于|快于|慢于|高出|低出|超过|超出|领先于?|领跑|优于|好于|多于|少于|落后于?)((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的)*$/;
+/** One of these is in every word of `OVER`; told apart much faster. */
+const OVER_CHARACTER = /[于出过先跑]/;
 
 function changed(quantity: Quantity): Found['aspect'] {
   return quantity.unit === '%' || quantity.unit === '倍' || quantity.unit === '‰' ? 'growth' : 'change';
@@ -39,7 +43,7 @@ function changed(quantity: Quantity): Found['aspect'] {
 function byVerb(tail: Tail, { quantity, post }: Site): Found | null {
   if (toLevel.at(tail.words)) return null;
   const words = tail.words.slice(0, verbClose.runStart(tail.words));
-  const verb = changeVerb.at(words) ?? SHORT_VERB.exec(words)?.[0];
+  const verb = changeVerb.at(words) ?? (shortVerb.at(words) && SHORT_VERB.exec(words)?.[0]);
   if (!verb) return null;
   const before = words.slice(0, words.length - verb.length).replace(/会$/, '');
   const comparison = takeComparison(before, tail.annual);
@@ -84,12 +88,13 @@ function byDoubling(tail: Tail, { text }: Site): Found | null {
 function byAmount(tail: Tail, { quantity }: Site): Found | null {
   if (quantity.unit === '%' || quantity.unit === 'pp') return null;
   const peeled = peel(tail, levelTail);
-  if (!/(?:增量|增加额|增加量|增收额|增产量)$/.test(peeled.words)) return null;
+  if (amounts.at(peeled.words) === null) return null;
   return { aspect: 'change', basis: 'bare', head: peeled.words, tail: peeled };
 }
 
 function byPlace(tail: Tail, { quantity }: Site): Found | null {
   if (quantity.unit !== 'pp' && quantity.unit !== '%' && quantity.dimension !== 'count') return null;
+  if (!OVER_CHARACTER.test(tail.words)) return null;
   const m = OVER.exec(tail.words);
   if (!m || /\d/.test(m[2]!)) return null;
   const sign = /^(?:低|慢|少|落)/.test(m[1]!) ? -1 : 1;
@@ -104,7 +109,7 @@ function byPlace(tail: Tail, { quantity }: Site): Found | null {
 
 /** `以8%的速度增长`. */
 function byNounAfter(tail: Tail, { quantity, post }: Site): Found | null {
-  if (quantity.unit !== '%' || !GROWTH_AFTER.test(post)) return null;
+  if (quantity.unit !== '%' || !post.startsWith('的') || !GROWTH_AFTER.test(post)) return null;
   return {
     aspect: 'growth',
     basis: /年均|平均/.test(post) ? 'annual_average' : 'bare',

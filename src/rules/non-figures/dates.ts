@@ -1,6 +1,7 @@
 import type { NonFigureRule } from '../../engine/non-figure.js';
+import { SuffixSet } from '../../engine/suffix-set.js';
 
-const CALENDAR_UNIT = /(?:月|日|号|时|点钟|世纪|年代|年度|周年)$/;
+const calendarUnits = new SuffixSet(['月', '日', '号', '时', '点钟', '世纪', '年代', '年度', '周年']);
 const DATED = new Set(['duration', 'count', 'none']);
 const CLOCK_AFTER = /^(?:\d|时|点|分|:)/;
 const AGE_CLASS = /^(?:以上|以下|及以上|及以下|以内|至|到|—|-|~|的|儿童|老|幼|婴|周岁|人口|学龄)/;
@@ -37,16 +38,20 @@ export const rules: NonFigureRule[] = [
     finds: 'Years, months, days and clock times.',
     reason: 'date',
     rejects: ({ quantity, text, after, before }) => {
-      if (quantity.unit === 'a' && quantity.script === 'arabic' && /^\d{4}/.test(text)) {
-        const year = Number(text.slice(0, 4));
-        if (year >= 1840 && year <= 2200) return true;
+      const { unit } = quantity;
+      if (unit === 'a') {
+        if (quantity.script === 'arabic' && /^\d{4}/.test(text)) {
+          const year = Number(text.slice(0, 4));
+          if (year >= 1840 && year <= 2200) return true;
+        }
+        if (/^(?:度|代|级|以来|前|来|间|末|初|底|中)/.test(after)) return true;
+        if (/^[一二三四五六七八九〇零]{4}年/.test(text)) return true;
       }
-      if (quantity.unit === 'a' && /^(?:度|代|级|以来|前|来|间|末|初|底|中)/.test(after)) return true;
-      if (quantity.unit === 'a' && /^[一二三四五六七八九〇零]{4}年/.test(text)) return true;
-      if (/工作日$/.test(text)) return false;
-      if (DATED.has(quantity.dimension) && CALENDAR_UNIT.test(text) && !/个月$/.test(text)) return true;
-      if (/个月$/.test(text) && /^(?:来|份|内|前|后|以来)/.test(after)) return true;
-      return quantity.unit === '分' && (/[时点]$/.test(before) || CLOCK_AFTER.test(after));
+      if (text.endsWith('工作日')) return false;
+      if (text.endsWith('个月')) {
+        if (/^(?:来|份|内|前|后|以来)/.test(after)) return true;
+      } else if (DATED.has(quantity.dimension) && calendarUnits.at(text) !== null) return true;
+      return unit === '分' && (/[时点]$/.test(before) || CLOCK_AFTER.test(after));
     },
     examples: [{ text: '石桥镇2021年3月15日建成便民服务站6个。', figures: [{ text: '6个', value: 6 }] }],
     silent: ['工程于2019年10月8日9时30分开工。', '二〇一八年以来的工作情况。'],

@@ -3,10 +3,37 @@ import type { NonFigureRule, NumberInPlace } from '../../engine/non-figure.js';
 const SESSION_AFTER =
   /^(?:历次|[一二三四五六七八九十]+[次中]|全国人大|中央|人大|人民代表|[省市区县旗]?委|党代会|政协|委员|全会|常委)/;
 const MEETING_AFTER = /^(?:、[一二三四五六七八九十]{1,3}次)*(?:全|会议|大会|代表|党代会)/;
+const GRADE_AFTER = /^(?:级|星级|型|号线|线|中全会)/;
+const GRADE_UNITS = new Set(['级', '号', '号线', '页', '版', '章', '节', '星', '星级', '等', '型', '号楼']);
+/** Units that name a thing only behind a Chinese numeral: `二期工程`. */
+const CHINESE_GRADE_UNITS = new Set([
+  ...[
+    '楼',
+    '层楼',
+    '产',
+    '线',
+    '环',
+    '期',
+    '代',
+    '甲',
+    '班',
+    '小学',
+    '中学',
+    '等奖',
+    '比',
+    '条线',
+    '权',
+    '品',
+  ],
+  ...['纵', '横', '会'],
+]);
 const QUOTED_NAME_MAXIMUM = 22;
+
+const ANY_OPENING = /[“‘《〔[【]/;
 
 /** True where the number stands inside a short quotation or a book title. */
 function inQuotes({ before, after, text }: NumberInPlace): boolean {
+  if (!ANY_OPENING.test(before)) return false;
   return (
     within(before, after, text, '“', '”', QUOTED_NAME_MAXIMUM) ||
     within(before, after, text, '‘', '’', QUOTED_NAME_MAXIMUM) ||
@@ -49,13 +76,10 @@ export const rules: NonFigureRule[] = [
     finds: 'Grades, levels, numbers and classes that name a thing (`四级网格`, `3号线`, `万吨级码头`).',
     reason: 'grade',
     rejects: ({ quantity, after, text }) =>
-      /^(?:级|星级|型|号线|线|中全会)/.test(after) ||
-      (/^(?:级|号|星|星级|等|楼|层楼|号线|型|产|版|页|章|节|线|环|期|代|甲|号楼|班|小学|中学|等奖|比|条线|权|品|纵|横|会|届)$/.test(
-        quantity.unit,
-      ) &&
-        (quantity.script === 'chinese' ||
-          /^(?:级|号|号线|页|版|章|节|星|星级|等|型|号楼)$/.test(quantity.unit)) &&
-        !(quantity.unit === '届' || (quantity.unit === '期' && quantity.value > 3 && text.startsWith('十')))),
+      GRADE_AFTER.test(after) ||
+      ((GRADE_UNITS.has(quantity.unit) ||
+        (quantity.script === 'chinese' && CHINESE_GRADE_UNITS.has(quantity.unit))) &&
+        !(quantity.unit === '期' && quantity.value > 3 && text.startsWith('十'))),
     examples: [{ text: '全县建成三级公路48公里。', figures: [{ text: '48公里', value: 48, unit: 'km' }] }],
     silent: ['地铁3号线和二期工程加快推进。', '落实四级网格管理。', '建设万吨级码头。'],
   },
@@ -74,7 +98,7 @@ export const rules: NonFigureRule[] = [
     id: 'non-figure/name/denominator',
     finds: 'The number a rate is counted on (`每10万人`).',
     reason: 'denominator',
-    rejects: ({ before }) => /每$/.test(before),
+    rejects: ({ before }) => before.endsWith('每'),
     examples: [{ text: '每10万人拥有全科医生32人。', figures: [{ text: '32人', value: 32 }] }],
     silent: ['每100户一张网。'],
   },

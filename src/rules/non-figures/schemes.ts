@@ -5,6 +5,7 @@ import { SCHEME_NOUNS } from '../../lexicon/scheme-nouns.js';
 const SCHEME = new RegExp(
   `^(?:主要|重要|重点|重大|突出|基本|关键|[十百千万亿]+元?级?)?${anyOf(SCHEME_NOUNS)}`,
 );
+const PART_UNITS = new Set([...'个项大条点种类对']);
 /** A scheme has few parts; larger counts are real ones. */
 const MOST_PARTS = 20;
 
@@ -17,7 +18,7 @@ export const rules: NonFigureRule[] = [
       quantity.dimension === 'count' &&
       quantity.value <= MOST_PARTS &&
       quantity.valueMax === null &&
-      /^(?:个|项|大|条|点|种|类|对)$/.test(quantity.unit) &&
+      PART_UNITS.has(quantity.unit) &&
       SCHEME.test(after),
     examples: [{ text: '建成8个文化广场。', figures: [{ text: '8个', value: 8 }] }],
     silent: ['重点抓好四个方面工作。', '把握三个环节,处理好五大关系。'],
