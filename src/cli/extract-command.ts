@@ -1,13 +1,11 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
-import { ENCODING_NAMES } from '../text/encoding-names.js';
+import { type Command, Option } from 'commander';
 import { FORMAT_OF_EXTENSION, FORMATS, type Format, formatOfFile } from '../write/index.js';
+import { addReadingOptions, parsePath, type ReadingFlags } from './reading-options.js';
 import { runExtract } from './run-extract.js';
 
-interface ExtractFlags {
+interface ExtractFlags extends ReadingFlags {
   readonly format?: Format;
   readonly output?: string;
-  readonly encoding?: string;
-  readonly script: 'auto' | 'hans' | 'hant';
 }
 
 const EXAMPLES = `
@@ -16,6 +14,7 @@ Examples:
   extract reports/ -o figures.csv          a spreadsheet of all figures
   extract 2023.txt 2024.html -f json       some files, as one JSON array
   curl -s https://… | extract - | head -1  from standard input
+  extract explain 2023.txt --at 12         what was made of each number of a line, and by which rules
 
 Reads .txt, .md and .html (UTF-8, GB18030, Big5, UTF-16; simplified or traditional).
 Exit code: 0 fine, 1 nothing found, 2 something could not be read, 64 bad usage.`;
@@ -31,17 +30,8 @@ export function configureExtract(command: Command, done: (exitCode: number) => v
         'how records are written (default: table on a terminal, else jsonl)',
       ).choices(FORMATS),
     )
-    .option('-o, --output <file>', `write to a file; its extension gives the format (${extensions()})`)
-    .addOption(
-      new Option('-s, --script <script>', 'simplified (hans) or traditional (hant) Chinese')
-        .choices(['auto', 'hans', 'hant'])
-        .default('auto'),
-    )
-    .addOption(
-      new Option('-e, --encoding <name>', 'encoding of the files (default: declared or detected)').choices(
-        ENCODING_NAMES,
-      ),
-    )
+    .option('-o, --output <file>', `write to a file; its extension gives the format (${extensions()})`);
+  addReadingOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], flags: ExtractFlags) => {
       const format = formatFor(command, flags);
@@ -50,10 +40,8 @@ export function configureExtract(command: Command, done: (exitCode: number) => v
     });
 }
 
-/** A shell variable that is not set makes an empty argument, which names nothing. */
 function collectPath(path: string, before: string[] | undefined): string[] {
-  if (path === '') throw new InvalidArgumentError('A path is empty.');
-  return [...(before ?? []), path];
+  return [...(before ?? []), parsePath(path)];
 }
 
 function formatFor(command: Command, flags: ExtractFlags): Format {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { configureExplain } from './explain/command.js';
 import { configureExtract } from './extract-command.js';
 
 /**
@@ -15,7 +16,20 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .showHelpAfterError('(extract --help shows how it is used)')
     .exitOverride();
   configureExtract(program, done);
+  configureExplain(program.command('explain'), done);
+  program.hook('preSubcommand', refuseOptionsBefore);
   return program;
+}
+
+/** Options before a subcommand would belong to `extract` itself; better refused than left out of account. */
+function refuseOptionsBefore(program: Command, subcommand: Command): void {
+  for (const option of program.options) {
+    if (program.getOptionValueSource(option.attributeName()) !== 'cli') continue;
+    program.error(
+      `error: option '${option.flags}' stands before '${subcommand.name()}'; ` +
+        `options of a subcommand follow it, and a file of that name is ./${subcommand.name()}`,
+    );
+  }
 }
 
 function version(): string {

@@ -1,21 +1,20 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { type Extraction, type ExtractOptions, extractText } from '../extract-text.js';
-import { findFiles, ReadError, readDocument, type Source, STDIN } from '../read/index.js';
+import type { Extraction } from '../extract-text.js';
+import { findFiles, type Source, STDIN } from '../read/index.js';
 import { createSink, type Format, type OutputFile, openOutput, type Sink } from '../write/index.js';
 import { EXIT } from './exit-code.js';
-import { faultMessage, problemMessage, say, skippedMessage } from './messages.js';
+import { extractSource, type ReadingRequest } from './extract-source.js';
+import { problemMessage, say, skippedMessage } from './messages.js';
 import { discardAtExit } from './signals.js';
 import { Summary } from './summary.js';
+import { isClosedPipe, isSystemError } from './system-errors.js';
 
-export interface ExtractRequest {
+export interface ExtractRequest extends ReadingRequest {
   readonly paths: readonly string[];
   readonly format: Format;
   /** File to write to; standard output where undefined. */
   readonly output: string | undefined;
-  /** Encoding of all documents; detected where undefined. */
-  readonly encoding: string | undefined;
-  readonly script: NonNullable<ExtractOptions['script']>;
 }
 
 /** Width of tables where the terminal does not tell its own, in columns. */
@@ -46,8 +45,9 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
   const sink = createSink(request.format, stream, process.stdout.columns ?? DEFAULT_WIDTH);
   try {
     for (const source of found.sources) {
-      const extraction = await extract(source, request, problem);
-      if (!extraction) continue;
+      const extracted = await extractSource(source, request, problem);
+      if (!extracted) continue;
+      const { extraction } = extracted;
       summary.add(extraction);
       await writeAll(sink, extraction);
       // Lets signals through; all else of a run may happen without a turn of the event loop.
@@ -86,24 +86,6 @@ function openRequested(path: string | undefined): OutputFile | undefined | 'fail
   }
 }
 
-async function extract(
-  source: Source,
-  { encoding, script }: ExtractRequest,
-  problem: (message: string) => void,
-): Promise<Extraction | undefined> {
-  try {
-    const stream = source.path === STDIN ? process.stdin : undefined;
-    const { text, notes } = await readDocument(source.path, { encoding, stream });
-    // That an encoding was guessed is worth saying only where the guess lost something.
-    if (text.includes('\ufffd')) for (const note of notes) say(`${source.path}: ${note}`);
-    return extractText(text, { file: source.path, name: source.name, script });
-  } catch (error) {
-    // A fault of the program must not cost its user the other files.
-    problem(error instanceof ReadError ? problemMessage(error) : faultMessage(source.path, error));
-    return undefined;
-  }
-}
-
 /** Whether the file to write is among those to read, under whatever name. */
 function isOneOf(output: string, sources: readonly Source[]): boolean {
   if (!existsSync(output)) return false;
@@ -116,13 +98,4 @@ async function writeAll(sink: Sink, extraction: Extraction): Promise<void> {
     const full = sink.write(record);
     if (full) await full;
   }
-}
-
-/** The reader of standard output went away (`| head`): it has what it wanted. */
-function isClosedPipe(error: unknown): boolean {
-  return isSystemError(error) && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }

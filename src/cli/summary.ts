@@ -8,7 +8,7 @@ export class Summary {
   problems = 0;
   #rejected = new Map<string, number>();
 
-  add({ records, rejected }: Extraction): void {
+  add({ records, rejected }: Pick<Extraction, 'records' | 'rejected'>): void {
     this.files++;
     this.figures += records.length;
     for (const { reason } of rejected) this.#rejected.set(reason, (this.#rejected.get(reason) ?? 0) + 1);

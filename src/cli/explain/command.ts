@@ -1,0 +1,34 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { addReadingOptions, parsePath, type ReadingFlags } from '../reading-options.js';
+import { runExplain } from './run.js';
+
+interface ExplainFlags extends ReadingFlags {
+  readonly at?: number;
+  readonly json?: boolean;
+}
+
+const NOTES = `
+Lines count as in records: for HTML they are those of the page's text.
+Exit code: 0 fine, 1 no number there, 2 the file could not be read, 64 bad usage.`;
+
+/** Makes `command` explain the numbers of one file; `done` takes the exit code. */
+export function configureExplain(command: Command, done: (exitCode: number) => void): void {
+  command
+    .description('Print for each number of a file its figure, or why it is none, and the rules that said so.')
+    .argument('<file>', 'the file, or - for standard input', parsePath)
+    .option('-a, --at <line>', 'only the numbers of this line, counted from 1', parseLine)
+    .option('-j, --json', 'one JSON object a line for each figure and each number that is none')
+    .showHelpAfterError('(extract explain --help shows how it is used)');
+  addReadingOptions(command)
+    .addHelpText('after', NOTES)
+    .action(async (path: string, { at, json = false, encoding, script }: ExplainFlags) => {
+      done(await runExplain({ path, at, json, encoding, script }));
+    });
+}
+
+function parseLine(text: string): number {
+  const line = Number(text);
+  if (!/^\d+$/.test(text) || line < 1 || !Number.isSafeInteger(line))
+    throw new InvalidArgumentError('Lines are counted 1, 2, 3….');
+  return line;
+}

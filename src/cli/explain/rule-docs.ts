@@ -1,0 +1,18 @@
+import { aspectRules } from '../../rules/aspects/index.js';
+import { rules as metricRules } from '../../rules/metrics/index.js';
+import { nonFigureRules } from '../../rules/non-figures/index.js';
+
+/** A rule and, in one sentence, what it finds. */
+export interface RuleText {
+  readonly id: string;
+  readonly finds: string;
+}
+
+const findsOf = new Map(
+  [...aspectRules, ...metricRules, ...nonFigureRules].map(({ id, finds }) => [id, finds] as const),
+);
+
+/** The rules that a record or a rejected number names, in the order in which they typed it. */
+export function rulesOf({ rule }: { readonly rule: string }): RuleText[] {
+  return rule.split('+').map((id) => ({ id, finds: findsOf.get(id) ?? 'A rule without a description.' }));
+}

@@ -1,0 +1,95 @@
+import { basename } from 'node:path';
+import { lineIndex } from '../../text/line-index.js';
+import { TextOut } from '../../write/text-out.js';
+import { EXIT } from '../exit-code.js';
+import { extractSource, type ReadingRequest } from '../extract-source.js';
+import { plural, say } from '../messages.js';
+import { Summary } from '../summary.js';
+import { isClosedPipe, isSystemError } from '../system-errors.js';
+import { sentenceAsJson } from './as-json.js';
+import { sentenceAsText } from './as-text.js';
+import { type ExplainedSentence, explainNumbers } from './numbers.js';
+
+export interface ExplainRequest extends ReadingRequest {
+  /** The one file to read; `-` is standard input. */
+  readonly path: string;
+  /** Line of the text, from 1, whose numbers to explain; all where undefined. */
+  readonly at: number | undefined;
+  readonly json: boolean;
+}
+
+/**
+ * Reads a document and writes to standard output what was made of each of its numbers.
+ * @returns the exit code
+ */
+export async function runExplain(request: ExplainRequest): Promise<number> {
+  const { path, at, json, script } = request;
+  const extracted = await extractSource({ path, name: basename(path) }, request, say);
+  if (!extracted) return EXIT.failed;
+  const { text, extraction } = extracted;
+  const lines = linesIn(text);
+  if (at !== undefined && at > lines) {
+    say(`${path}: has ${plural(lines, 'line')} and no line ${at}; name one of them with --at`);
+    return EXIT.usage;
+  }
+  const sentences = atLine(explainNumbers(text, extraction, script), at);
+  if (sentences.length === 0) {
+    say(`${path}: no number ${at === undefined ? 'in it' : `in line ${at}`}`);
+    return EXIT.nothingFound;
+  }
+  const code = await writeAll(json ? asJson(sentences, path) : asText(sentences));
+  if (code === EXIT.fine && process.stderr.isTTY) say(summaryOf(sentences).toString());
+  return code;
+}
+
+/** A line end at the very end starts no further line. */
+function linesIn(text: string): number {
+  return lineIndex(text).lineColumn(text.length - 1).line;
+}
+
+/** The sentences with numbers that start in line `at`, with these numbers only. */
+function atLine(sentences: readonly ExplainedSentence[], at: number | undefined): ExplainedSentence[] {
+  if (at === undefined) return [...sentences];
+  return sentences.flatMap((sentence) => {
+    const numbers = sentence.numbers.filter(({ line }) => line === at);
+    return numbers.length === 0 ? [] : [{ ...sentence, numbers }];
+  });
+}
+
+function* asJson(sentences: readonly ExplainedSentence[], file: string): Generator<string> {
+  for (const sentence of sentences) yield* sentenceAsJson(sentence, file);
+}
+
+function* asText(sentences: readonly ExplainedSentence[]): Generator<string> {
+  for (const [index, sentence] of sentences.entries()) {
+    if (index > 0) yield '\n';
+    yield* sentenceAsText(sentence);
+  }
+}
+
+async function writeAll(parts: Iterable<string>): Promise<number> {
+  const out = new TextOut(process.stdout);
+  try {
+    for (const part of parts) {
+      const full = out.write(part);
+      if (full) await full;
+    }
+    await out.flush();
+    return EXIT.fine;
+  } catch (error) {
+    if (isClosedPipe(error)) return EXIT.fine;
+    if (!isSystemError(error)) throw error;
+    say(`standard output: cannot be written (${error.message}); check the disk and its space`);
+    return EXIT.failed;
+  }
+}
+
+function summaryOf(sentences: readonly ExplainedSentence[]): Summary {
+  const summary = new Summary();
+  const numbers = sentences.flatMap((sentence) => sentence.numbers);
+  summary.add({
+    records: numbers.flatMap(({ figures }) => figures),
+    rejected: numbers.flatMap(({ rejected }) => rejected ?? []),
+  });
+  return summary;
+}
