@@ -54,14 +54,17 @@ export function extractText(text: string, options: ExtractOptions = {}): Extract
     text: normalised,
     locate: lineIndex(text).lineColumn,
   });
-  const records = drafts.map(({ draft, sentence, clauseStart }) => {
+  const records: FigureRecord[] = [];
+  for (const { draft, sentence, clauseStart, subjects } of withSubjects(drafts, context)) {
     const at = draft.quantity.start;
     const { period } = context.periodAt(at, clauseStart);
-    const subject = context.subjectAt(at, clauseStart);
     const status = draft.status ?? context.statusAt(at);
     const basis = draft.basis === 'bare' ? bareBasis(period) : draft.basis;
-    return toRecord({ draft: { ...draft, basis, status }, subject, period, quote: sentence });
-  });
+    for (const subject of subjects) {
+      const label = withoutSubject(draft.label, subject);
+      records.push(toRecord({ draft: { ...draft, basis, status, label }, subject, period, quote: sentence }));
+    }
+  }
   return { records, rejected, notes: [] };
 }
 
@@ -69,6 +72,34 @@ interface PlacedDraft {
   readonly draft: LinkedDraft;
   readonly sentence: Sentence;
   readonly clauseStart: number;
+}
+
+/** Adds whom each figure is about; places that share a figure give one record each. */
+function* withSubjects(
+  placed: readonly PlacedDraft[],
+  context: DocumentContext,
+): Generator<PlacedDraft & { readonly subjects: readonly (string | null)[] }> {
+  let turn = 0;
+  for (let i = 0; i < placed.length; i++) {
+    const entry = placed[i]!;
+    const at = entry.draft.quantity.start;
+    const list = context.subjectListAt(at);
+    if (!list) {
+      turn = 0;
+      yield { ...entry, subjects: [context.subjectAt(at, entry.clauseStart)] };
+    } else if (list.inOrder) {
+      yield { ...entry, subjects: [list.names[turn++ % list.names.length]!] };
+    } else if (placed[i + 1]?.draft.quantity !== entry.draft.quantity) {
+      // The linker took the places for members of a list; the last of them has the whole label.
+      yield { ...entry, subjects: list.names };
+    }
+  }
+}
+
+/** The subject is no part of the label. */
+function withoutSubject(label: string, subject: string | null): string {
+  if (subject === null || !label.startsWith(subject)) return label;
+  return label.slice(subject.length).replace(/^的/, '') || label;
 }
 
 /** Scans, sorts out the numbers that are no figures, and links the rest sentence by sentence. */

@@ -1,4 +1,5 @@
 import type { Aspect, Basis, Dimension, Draft, Quantity, Site } from '../contracts/index.js';
+import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { deedLabel, headLabel, type Label, purposeLabel, thingLabel, topicLabel } from './label.js';
 import { membersOf } from './list.js';
 import { classifyMetric, findMetricTerm } from './metric-index.js';
@@ -48,6 +49,8 @@ const BACK_REFERENCE =
 /** Heads that need the thing counted right before them: `200个项目完成投资3亿元`. */
 const GENERIC = /^(?:总投资|计划投资|投资|年产值|产值|营业收入|销售收入|收入|面积|金额|资金)$/;
 const MONEY_OF = /(?:投资|资金|拨款|投入|安排|预留|筹措|统筹|整合|争取|动用|善用)$/;
+/** Money that is named behind the figure: `再安排1300亿元灾后重建资金`. */
+const MONEY_THING = /(?:资金|经费|补助|贷款|债券|国债|专款|补贴|基金|盈余|拨款|注资|款项|专项债)$/;
 const SPENDING =
   /^(?:公司|企业|政府|中央财政|各级财政|财政|中央|镇|村)?(?:投资|投入|总投资|资金|投入资金|安排资金|统筹资金)$/;
 /** Attributes of the project named before. */
@@ -68,6 +71,7 @@ const COUNTED_BY_UNIT = new Map([
   ['人', '人口'],
   ['口', '人口'],
 ]);
+const COUNTED_NAMES = new Set(COUNTED_BY_UNIT.values());
 const NOTHING_FOLLOWS = /^[,;。、)]/;
 const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'rank', 'multiple']);
 
@@ -203,6 +207,8 @@ export class Linker {
     const { site, saying, tail } = entry;
     const thing = this.#thingOf(entry);
     if (thing && own && site.quantity.dimension === 'money') {
+      if (MONEY_THING.test(thing.text))
+        return this.#head(thing.text, site.postStart - site.preStart + thing.offset, entry);
       const name = MONEY_OF.test(own.text) ? `${headLabel(thing.text, null).text}投资` : own.text;
       return this.#head(name, own.offset, entry);
     }
@@ -231,7 +237,11 @@ export class Linker {
   /** A figure that names nothing: the clause before, the head before, what is done, or what its unit counts. */
   #inherited(entry: SaidSite): Head {
     const { site, saying } = entry;
-    if (site.gap === '' && this.#carried) return this.#fit(this.#carried, entry);
+    if (site.gap === '' && this.#carried) {
+      const counted = COUNTED_BY_UNIT.get(site.quantity.unit);
+      const counts = COUNTED_NAMES.has(this.#carried.label) && counted;
+      return counts ? this.#head(counted, 0, entry) : this.#fit(this.#carried, entry);
+    }
     const topic = topicLabel(site.lead, this.subject);
     const topical = topic !== null && findMetricTerm(topic.text, 0, topic.text.length).length > 0;
     if (topic && topical && !this.#isCarried(topic.text)) return this.#head(topic.text, 0, entry);
@@ -272,7 +282,8 @@ export class Linker {
   #headOf({ site, saying }: SaidSite): Label | null {
     const label = headLabel(saying.head, this.subject);
     if (saying.aspect === 'rank' && PLACE.test(label.text)) return null;
-    if (label.text.length < 2 || site.pre.length === 0) return null;
+    if (site.pre.length === 0) return null;
+    if (label.text.length < 2) return ONE_CHARACTER_THINGS.has(label.text) ? label : null;
     return label;
   }
 

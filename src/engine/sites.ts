@@ -54,7 +54,9 @@ export function sitesOf(
     const preStart = startOfPre(text, lower, quantity.outerStart, previous !== undefined);
     const afterEnd = next ? Math.max(next.outerStart, quantity.outerEnd) : sentence.end;
     const follower = sites[sites.length - 1];
-    const postEnd = endOfPost(text, quantity.outerEnd, postLimit(quantity, sentence.end, follower));
+    const limit = postLimit(quantity, sentence.end, follower);
+    const throughList = !follower || CLAUSE_MARKS[text.charCodeAt(limit - 1)] === 1;
+    const postEnd = endOfPost(text, quantity.outerEnd, limit, throughList);
     const clauseStart = startOfClause(text, sentence.start, quantity.start);
     const adjacent = next !== undefined && next.outerStart === quantity.outerEnd && follower !== undefined;
     sites.push({
@@ -137,7 +139,8 @@ function commaOutsideBrackets(gap: string): number {
   return -1;
 }
 
-function endOfPost(text: string, start: number, limit: number): number {
+/** `throughList`: no figure stands in this clause any more, so an enumeration belongs to one thing. */
+function endOfPost(text: string, start: number, limit: number, throughList: boolean): number {
   const ceiling = Math.min(limit, start + RIGHT_REACH);
   let at = start;
   while (at < ceiling) {
@@ -150,7 +153,7 @@ function endOfPost(text: string, start: number, limit: number): number {
       if (code === BRACKET && (closed + 1 >= ceiling || POST_MARKS[text.charCodeAt(closed + 1)] === 1))
         return at;
       at = closed + 1;
-    } else if (POST_MARKS[code] === 1) {
+    } else if (POST_MARKS[code] === 1 && !(code === ENUMERATION_COMMA && throughList && at > start)) {
       return at;
     } else at++;
   }

@@ -39,6 +39,7 @@ export const rules: NonFigureRule[] = [
     reason: 'date',
     rejects: ({ quantity, text, after, before }) => {
       const { unit } = quantity;
+      if (unit === '年度') return true;
       if (unit === 'a') {
         if (quantity.script === 'arabic' && /^\d{4}/.test(text)) {
           const year = Number(text.slice(0, 4));
