@@ -170,7 +170,7 @@ const LABELS = `
 国际友城 对 count level -
 财政赤字 CNY money level -
 广义货币M2 % percent growth -
-水田 mu area level -
+水田 mu area level land_area
 老年人口 人 people level population_resident
 农业人口 人 people level population_resident
 总户数 户 households level household_count
