@@ -60,9 +60,9 @@ export function extractText(text: string, options: ExtractOptions = {}): Extract
     const { period } = context.periodAt(at, clauseStart);
     const status = draft.status ?? context.statusAt(at);
     const basis = draft.basis === 'bare' ? bareBasis(period) : draft.basis;
+    const label = withoutSubjects(draft.label, subjects);
     for (const subject of subjects) {
-      const label = withoutSubject(draft.label, subject);
-      records.push(toRecord({ draft: { ...draft, basis, status, label }, subject, period, quote: sentence }));
+      records.push(toRecord({ draft: { ...draft, basis, status, label }, subject, period, sentence }));
     }
   }
   return { records, rejected, notes: [] };
@@ -96,10 +96,16 @@ function* withSubjects(
   }
 }
 
-/** The subject is no part of the label. */
-function withoutSubject(label: string, subject: string | null): string {
-  if (subject === null || !label.startsWith(subject)) return label;
-  return label.slice(subject.length).replace(/^的/, '') || label;
+/** The subjects are no part of the label. */
+function withoutSubjects(label: string, subjects: readonly (string | null)[]): string {
+  let rest = label;
+  for (let again = true; again; ) {
+    const name = subjects.find((subject) => subject !== null && rest.startsWith(subject));
+    again = name !== undefined;
+    if (name) rest = rest.slice(name.length).replace(/^[的、和及与]/, '');
+    else rest = rest.replace(/^、/, '');
+  }
+  return rest || label;
 }
 
 /** Scans, sorts out the numbers that are no figures, and links the rest sentence by sentence. */
@@ -129,9 +135,11 @@ function linkAll(
       return !rule;
     });
     const sites = sitesOf(text, sentence, index, figures);
-    const startOf = new Map(sites.map((site) => [site.quantity, site.preStart]));
+    // Drafts come in the order of their sites; several of them may share one.
+    let site = 0;
     for (const draft of linker.link(sayAll(sites, aspectRules))) {
-      placed.push({ draft, sentence, clauseStart: startOf.get(draft.quantity) ?? sentence.start });
+      while (sites[site]!.quantity !== draft.quantity) site++;
+      placed.push({ draft, sentence, clauseStart: sites[site]!.preStart });
     }
   }
   return placed;

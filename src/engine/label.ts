@@ -37,6 +37,7 @@ const onlyVerbs = new SuffixSet([
   ...DOING_VERBS,
   ...OPENING_VERBS,
   '政府',
+  '统筹',
   '合共',
   '当中',
   ...'将已把了的等可要拟需',
@@ -46,9 +47,10 @@ const onlyVerbs = new SuffixSet([
 const PER_ONLY =
   /^(?:(?:月|年|户|每)?(?:人均|户均|均|人)年?|(?:平均)?(?:每天|每月|每年|每日|日均|月均)|每[户人名个家亩月年])$/;
 const YEARS = /(?:在|于)?\d{4}(?:[-—]\d{4})?年度?|在?未来[一二三五十\d]+年/g;
+const DIGIT = /\d/;
 const TARGET_ONLY =
   /^(?:上级|区|市|省|县|年初|全年|年度)*(?:下达|确定|安排)?(?:的)?(?:任务|目标|计划|指标|预算)(?:数|量)?$/;
-const HEAD_END = new RegExp(anyOf(HEAD_ENDS));
+const HEAD_END = new RegExp(`${anyOf(HEAD_ENDS)}(?!于)`);
 const LONGEST = 40;
 
 /**
@@ -84,9 +86,12 @@ export function headLabel(head: string, subject: string | null): Label {
     offset += rest.length - LONGEST;
     rest = rest.slice(-LONGEST);
   }
-  const named =
-    onlyVerbs.runStart(rest.replace(YEARS, '')) > 0 && !TARGET_ONLY.test(rest) && !PER_ONLY.test(rest);
+  const named = onlyVerbs.runStart(withoutYears(rest)) > 0 && !TARGET_ONLY.test(rest) && !PER_ONLY.test(rest);
   return { text: named ? rest : '', offset };
+}
+
+function withoutYears(words: string): string {
+  return words.includes('年') || DIGIT.test(words) ? words.replace(YEARS, '') : words;
 }
 
 function openingOf(words: string): string | null {
@@ -160,7 +165,7 @@ function isDoneThing(text: string): boolean {
 }
 
 const DEED =
-  /(?:扶持|创建|改造|建设|升级|提升|治理|整治|培训|培养|清产核资|重点培养|修复|更新|加固|换届|培育|任务|工作)$/;
+  /(?:扶持|创建|改造|建设|升级|提升|治理|整治|培训|培养|清产核资|重点培养|修复|更新|重组|加固|换届|培育|任务|工作)$/;
 
 /** `800个薄弱村扶持` counts 薄弱村: a noun of action behind a metric's term is not counted. */
 function withoutDeed(text: string): string {
@@ -177,8 +182,7 @@ function upToOwner(text: string): string {
   const at = text.indexOf('的');
   if (at < 2) return text;
   const owner = text.slice(0, at);
-  if (WHO.test(text) || endsInTerm(text)) return text;
-  return endsInTerm(owner) ? owner : text;
+  return endsInTerm(owner) && !WHO.test(text.slice(at)) ? owner : text;
 }
 
 /** What is done with the things counted, where it is all that the text says: `推荐40人参加创业培训`. */

@@ -72,8 +72,12 @@ const COUNTED_BY_UNIT = new Map([
   ['口', '人口'],
 ]);
 const COUNTED_NAMES = new Set(COUNTED_BY_UNIT.values());
+const CLAUSE_MARK = /[,;:]/;
 const NOTHING_FOLLOWS = /^[,;。、)]/;
 const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'rank', 'multiple']);
+
+/** Most heads that one `均` speaks of. */
+const LONGEST_RUN = 64;
 
 /** Links the figures of one sentence to their heads. Carries heads from figure to figure and from sentence to sentence. */
 export class Linker {
@@ -83,6 +87,8 @@ export class Linker {
   #run: Head[] = [];
   /** Heads named so far in the sentence, for `分别` behind several clauses. */
   #recent: Head[] = [];
+  /** Where the list ends that was gone through last, as an index of the sentence's figures. */
+  #listEnd = 0;
 
   constructor(private readonly subject: string | null) {}
 
@@ -95,6 +101,7 @@ export class Linker {
 
   link(said: readonly SaidSite[]): LinkedDraft[] {
     this.#recent = [];
+    this.#listEnd = 0;
     const drafts: LinkedDraft[] = [];
     for (let i = 0; i < said.length; ) {
       const group = this.#groupAt(said, i);
@@ -107,8 +114,12 @@ export class Linker {
   /** How many figures from `i` on are handed out in order over the members of one list. */
   #groupAt(said: readonly SaidSite[], i: number): number {
     const first = said[i]!;
-    let end = i + 1;
-    while (end < said.length && this.#goesOn(first, said[end - 1]!, said[end]!)) end++;
+    // Without 分别 a list ends at the same place for each of its figures; it is gone through once.
+    let end = !first.saying.inOrder && this.#listEnd > i ? this.#listEnd : i + 1;
+    if (end === i + 1) {
+      while (end < said.length && this.#goesOn(first, said[end - 1]!, said[end]!)) end++;
+      if (!first.saying.inOrder) this.#listEnd = end;
+    }
     const count = end - i;
     if (count < 2) return 1;
     if (first.saying.inOrder || first.site.quantity.dimension === 'ratio') return count;
@@ -188,8 +199,9 @@ export class Linker {
       return this.#run.map((head) => this.#draft(site, saying, head));
     }
     const head = this.#resolve(entry, own);
-    if (site.gap === null || /[,;:]/.test(site.gap)) this.#run = [];
+    if (site.gap === null || CLAUSE_MARK.test(site.gap)) this.#run = [];
     this.#run.push(head);
+    if (this.#run.length > LONGEST_RUN) this.#run.shift();
     if (this.#recent[this.#recent.length - 1]?.label !== head.label) this.#recent.push(head);
     this.#carried = head;
     if (own) this.#members = [];
@@ -307,7 +319,7 @@ export class Linker {
 
   #head(name: string, offset: number, { site, saying }: SaidSite): Head {
     const found = classifyMetric({
-      label: name.replace(BRACKETS, ''),
+      label: name.includes('(') ? name.replace(BRACKETS, '') : name,
       unit: site.quantity.unit,
       dimension: site.quantity.dimension,
       aspect: saying.aspect,

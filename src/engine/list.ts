@@ -7,9 +7,20 @@ const COMMA_SEPARATOR = /^、/;
 const WHOLE_NAME =
   /(?:率|额|量|值|指数|总数|人数|人次|数量|收入|支出|投资|余额|规模|面积|增加值|价格|浓度|出口|进口|项目|强度|比重|占比)$/;
 
+/** `第二、三产业`, `一、二、三产业增加值`. */
+const NUMBERED = /^(.*?)(第?)([一二三四五六])((?:[、和][一二三四五六])+)(产业.*|季度.*|线城市.*|级.*)$/;
+
+function numberedMembers([, before, ordinal, first, further, name]: RegExpExecArray): string[] {
+  const numerals = [first!, ...further!.split(/[、和]/).filter((numeral) => numeral !== '')];
+  return numerals.map((numeral) => `${before}${ordinal}${numeral}${name}`);
+}
+
 /** A member that ends so is a clause of its own, not a name: `三期建成投运、旅客吞吐量…`. */
 const CLAUSE_END =
   /(?:投运|投用|启用|建成|开工|竣工|通车|开通|投产|增强|改善|扩大|提升|加快|完善|优化|突破|落地|见效|巩固|好转|新高)$/;
+
+/** Where none of these stands, nothing joins. */
+const ANY_JOINT = /[、和及与]/;
 
 /** One value said of two things together. */
 const RELATION = /[与和].*(?:之比|比率|比值|的比例|比例关系)$/;
@@ -21,7 +32,10 @@ const RELATION = /[与和].*(?:之比|比率|比值|的比例|比例关系)$/;
  * 和 and 与 join members or words of one name.
  */
 export function membersOf(label: string, count = 0): string[] {
+  if (!ANY_JOINT.test(label)) return count === 2 ? twoInOne(label) : [label];
   if (RELATION.test(label)) return [label];
+  const numbered = NUMBERED.exec(label);
+  if (numbered) return numberedMembers(numbered);
   const byAny = splitOutside(label, ANY_SEPARATOR);
   const byComma = splitOutside(label, COMMA_SEPARATOR);
   const parts = byComma.length === count && byAny.length !== count ? byComma : byAny;
@@ -30,7 +44,9 @@ export function membersOf(label: string, count = 0): string[] {
   if (parts.length < 2) return count === 2 ? twoInOne(label) : [label];
   const last = parts[parts.length - 1]!;
   const first = parts[0]!;
-  return parts.map((part, i) => (i === parts.length - 1 ? withPrefix(first, part) : withSuffix(part, last)));
+  return parts.map((part, i) =>
+    i === parts.length - 1 ? withPrefix(first, part) : withSuffix(part, last, parts.length),
+  );
 }
 
 /** Words that name two things at once. */
@@ -54,12 +70,21 @@ function insideWord(label: string, at: number, separator: string): boolean {
   return separator === '与' && before === '参';
 }
 
+/** Joint names by their first character. */
+const jointNames = new Map<number, string[]>();
+for (const name of JOINT_NAMES) {
+  const first = name.charCodeAt(0);
+  const names = jointNames.get(first);
+  if (names) names.push(name);
+  else jointNames.set(first, [name]);
+}
+
 function splitOutside(label: string, separator: RegExp): string[] {
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
   for (let i = 0; i < label.length; ) {
-    const joint = JOINT_NAMES.find((name) => label.startsWith(name, i));
+    const joint = jointNames.get(label.charCodeAt(i))?.find((name) => label.startsWith(name, i));
     if (joint) {
       i += joint.length;
       continue;
@@ -78,18 +103,26 @@ function splitOutside(label: string, separator: RegExp): string[] {
   return parts.filter((part) => part.length > 0);
 }
 
+/** A thing listed before a rate has the rate, not itself: `养老保险和医疗保险参保率`. */
+const RATE_NAME = /率$/;
+
 /** Names that end so are only the first half of one: `装备制造业` before `食品加工业产值`. */
 const OPEN_NAME =
   /(?:业|城镇|城市|农村|乡村|国家|地区|旅客|游客|居民|水|人|人员|学生|存|进|公司|机构|院校|学校|蔬菜|水果|铁路|公路|水路|民航)$/;
 
 /** `航空旅客` + `货邮吞吐量` → `航空旅客吞吐量`; a name that is whole stays. */
-function withSuffix(part: string, last: string): string {
-  const open = OPEN_NAME.test(part) || (part.length <= 2 && !endsInTerm(part));
+function withSuffix(part: string, last: string, members: number): string {
+  const open =
+    OPEN_NAME.test(part) ||
+    (RATE_NAME.test(last) && !WHOLE_NAME.test(part)) ||
+    (part.length <= 2 && !endsInTerm(part));
   if (!open && (WHOLE_NAME.test(part) || endsInTerm(part))) return part;
   if (open && !WHOLE_NAME.test(last) && !endsInTerm(last)) return part;
   const parallel = last.indexOf(part[part.length - 1]!, 1);
   if (parallel >= 1 && parallel < last.length - 1) return part + last.slice(parallel + 1);
   if (part.endsWith('存') && last.startsWith('贷')) return part + last.slice(1);
+  // Further names of a longer list stand on their own: 入境游客、船舶进出、免税销售额.
+  if (members > 2 && part.length > 4) return part;
   const ending = closingTerm(last, 1);
   if (ending !== null) return part + last.slice(ending);
   if (!open || part.length > 4 || last.length <= part.length || last.length < 3) return part;

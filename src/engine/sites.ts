@@ -1,5 +1,5 @@
 import type { Quantity, Sentence, Site } from '../contracts/index.js';
-import { DOING_VERBS, NAMING_VERBS } from '../lexicon/verbs.js';
+import { DOING_VERBS, NAMING_VERBS, SERVING_VERBS } from '../lexicon/verbs.js';
 import { markTable } from '../text/mark-table.js';
 import { anyOf } from './pattern.js';
 import { SuffixSet } from './suffix-set.js';
@@ -29,7 +29,9 @@ const SEMICOLON = 0x3b;
 const ENUMERATION_COMMA = 0x3001;
 
 const conjunctions = new SuffixSet(['以及', '和', '及', '与']);
-const SPLITTING_VERB = new RegExp(anyOf([...NAMING_VERBS, ...DOING_VERBS].filter((v) => v.length > 1)));
+const SPLITTING_VERB = new RegExp(
+  anyOf([...NAMING_VERBS, ...DOING_VERBS, ...SERVING_VERBS].filter((v) => v.length > 1)),
+);
 const JOINED_VERB = new RegExp(`(以及|和|及|与|并|其中|而)${SPLITTING_VERB.source}`);
 /** What continues the figure before it (`达5亿元增长5%`) and so starts a clause of its own. */
 const STARTS_TAIL =

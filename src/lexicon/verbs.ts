@@ -302,7 +302,7 @@ export const SHORT_OPENINGS = [
   '使(?!用)',
   '让',
   '由',
-  '以(?!工)',
+  '以(?![工上下内来后前])',
   '在(?![建校园岗册职线编役营途库训读研外])',
   '从(?![业严])',
   '我(?![国省市区县])',
@@ -620,4 +620,20 @@ export const HEAD_ENDS = [
   '优于',
   '由',
   '从',
+] as const;
+
+/** Verbs as often nouns that, between two figures, start the words of the second: `百名志愿者服务老人500人`. */
+export const SERVING_VERBS = [
+  '服务',
+  '救助',
+  '帮扶',
+  '资助',
+  '培训',
+  '辅导',
+  '调解',
+  '处理',
+  '照顾',
+  '护理',
+  '招收',
+  '带领',
 ] as const;
