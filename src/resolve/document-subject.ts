@@ -38,6 +38,7 @@ const SECTION_SUBJECT = new RegExp(`^(${NAME}{2,10}?(?:街道|镇|乡|社区|县
 const PARENT = new RegExp(`(${NAME}{2,6}?[区县市旗])各(?:街道|乡镇|镇街|社区)`);
 const PARENT_STEM = 3;
 /** Longest name before its suffix, as in `X朝鲜族乡`. */
+const NAMED_DISTRICT = /^[^老新主中各全本我该市建县郊内外大小半深偏贫高旧][山湖城港矿]区$/;
 const LONGEST_STEM = 6;
 const SELF = /^(?:全|我|本|各|该|这|在|市|省|县|区)/;
 
@@ -105,8 +106,13 @@ export function findDocumentSubject(
   };
 }
 
+/** 山区 and 城区 are no names, 青山区 and 东城区 are. */
+function isCommonWord(name: string): boolean {
+  return COMMON_WORDS.has(name.slice(-2)) && !NAMED_DISTRICT.test(name);
+}
+
 function isName(name: string): boolean {
-  const common = COMMON_WORDS.has(name.slice(-2)) && !/..(?:社区|街道)$/.test(name);
+  const common = isCommonWord(name) && !/..(?:社区|街道)$/.test(name);
   return !SELF.test(name) && !BARE_UNIT.test(name) && !common;
 }
 
@@ -164,7 +170,7 @@ function mostFrequent(text: string, suffix: RegExp): string | null {
   let bestCount = 2;
   for (const [name, count] of counts) {
     const stem = name.slice(0, -1);
-    if (COMMON_WORDS.has(name.slice(-2)) || SELF.test(stem)) continue;
+    if (isCommonWord(name) || SELF.test(stem)) continue;
     const better = count > bestCount || (best !== null && name.endsWith(best) && count >= bestCount * 0.7);
     if (better) {
       best = name;
