@@ -29,6 +29,8 @@ const WHOLE = new RegExp(
   `${PART_OF}|(?<=.)(?:在(?=.{2,20}中的?(?:占比|比重|比例|份额))|用于|贡献(?=.{2})|对(?=.{2,12}(?:贡献|拉动))|与(?=.{2,12}(?:之比|比率|比值|的比)))`,
 );
 const WHOLE_OF_LEVEL = new RegExp(`${PART_OF}|在(?=.{2,20}中的?(?:占比|比重|比例|份额))`);
+/** Those that a rank is held among: `旅客吞吐量居省会城市机场`. */
+const FIELD = new RegExp(`${WHOLE.source}|(?<=.{2})稳?[居列](?!民|住|家|车)`);
 /** A rate named as a part of something is a share, whatever the aspect rules took it for. */
 const PART = /(?:比重|占比|份额)$|占(?!地(?!区|方)|道|用|领|有率|线)/;
 const SHARE = /(?:比重|占比|份额)$/;
@@ -63,7 +65,8 @@ export function classifyMetric(given: MetricInput): { metric: MetricId; rule: st
     return { metric: 'rd_intensity', rule: metricRuleId('rd_intensity') };
   }
   if (DISTANCE.test(input.label)) return null;
-  const cut = input.label.search(input.aspect === 'level' ? WHOLE_OF_LEVEL : WHOLE);
+  const whole = input.aspect === 'level' ? WHOLE_OF_LEVEL : input.aspect === 'rank' ? FIELD : WHOLE;
+  const cut = input.label.search(whole);
   const best = bestCandidate(cut >= 0 ? input.label.slice(0, cut) : input.label, input);
   return best === null || best.metric === null ? null : { metric: best.metric, rule: best.rule };
 }
@@ -125,18 +128,33 @@ function holds(entry: MetricEntry, input: MetricInput, label: string, checked: b
   }
   if (entry.with !== undefined && !entry.with.test(label)) return false;
   if (entry.without?.test(label)) return false;
-  if (entry.near !== undefined && !entry.near.test(nearOf(input))) return false;
+  const { near } = entry;
+  if (near !== undefined && !partsAround(input).some((part) => near.test(part))) return false;
   return entry.clause === undefined || entry.clause.test(input.clause);
 }
 
-/** The part between commas of the figure's clause that its label stands in; the whole clause where it is not found. */
-function nearOf({ label, clause }: MetricInput): string {
+/** How many times a label is looked for in its clause. */
+const MOST_PLACES = 4;
+
+/** The parts between commas of the figure's clause that its label stands in; the whole clause where it is not found. */
+function partsAround({ label, clause }: MetricInput): string[] {
   const words = clause.replace(QUOTES, '');
-  const at = label === '' ? -1 : words.indexOf(label.slice(-LABEL_END));
-  if (at < 0) return words;
-  let start = at;
-  while (start > 0 && !MARK.test(words[start - 1]!)) start--;
-  let end = at;
-  while (end < words.length && !MARK.test(words[end]!)) end++;
-  return words.slice(start, end);
+  const sought = label.slice(-LABEL_END);
+  const parts: string[] = [];
+  if (sought === '') return [words];
+  for (let at = words.indexOf(sought); at >= 0 && parts.length < MOST_PLACES; ) {
+    let start = at;
+    while (start > 0 && !endsPart(words, start - 1)) start--;
+    let end = at;
+    while (end < words.length && !endsPart(words, end)) end++;
+    parts.push(words.slice(start, end));
+    at = words.indexOf(sought, end + 1);
+  }
+  return parts.length > 0 ? parts : [words];
+}
+
+/** Commas and the like end a part, and the mark of enumeration does behind a figure. */
+function endsPart(words: string, at: number): boolean {
+  const mark = words[at]!;
+  return MARK.test(mark) || (mark === '、' && /\d/.test(words.slice(Math.max(0, at - 4), at)));
 }

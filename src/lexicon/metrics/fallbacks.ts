@@ -51,6 +51,28 @@ export const FALLBACKS: readonly MetricEntry[] = [
     without: /改造|负荷|输电|外送|变电|淘汰/,
   },
   {
+    metric: 'enterprise_count',
+    on: ['count'],
+    units: /^(?:家|间)$/,
+    terms: '',
+    with: /企业|公司|中小企/,
+    without: /平台|中心|机构|基地|站|室/,
+  },
+  {
+    metric: 'medical_institutions',
+    on: ['count'],
+    units: /^(?:家|所)$/,
+    terms: '',
+    with: /医院|卫生院|诊所/,
+  },
+  {
+    metric: 'school_count',
+    on: ['count'],
+    units: /^所$/,
+    terms: '',
+    with: /学校|中学|小学|幼儿园|高校/,
+  },
+  {
     metric: 'events_held',
     on: ['count'],
     units: /^(?:届|场|场次)$/,

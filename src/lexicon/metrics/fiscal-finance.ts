@@ -30,6 +30,14 @@ export const fiscalFinance: MetricTopic = {
       without: /赤字|补贴|补助|救助|国债|债券|优抚|预算内/,
     },
     {
+      metric: 'public_budget_expenditure',
+      on: MONEY,
+      where: 'label',
+      terms: '中央财政 省财政 省级财政 市级财政 各级财政 全国财政 国家财政',
+      with: /财政(?:资金)?(?:累计)?(?:用于|投入|安排|支持)/,
+      without: /赤字|补贴|补助|救助|国债|债券|优抚|预算内/,
+    },
+    {
       metric: 'subsidies_paid',
       on: MONEY,
       terms: '开支 额外开支 支出',

@@ -18,8 +18,7 @@ export const populationIncome: MetricTopic = {
     {
       metric: 'population_resident',
       on: PEOPLE,
-      aspects: ['change'],
-      terms: '贫困人口 农村贫困人口',
+      terms: '贫困人口 农村贫困人口 建档立卡贫困人口',
     },
     {
       metric: 'population_resident',
@@ -77,7 +76,13 @@ export const populationIncome: MetricTopic = {
     },
     {
       metric: 'household_count',
-      on: ['households', 'none'],
+      on: ['none'],
+      terms: '户数 总户数 居民总户数 户籍户数 农村户数 常住户数 家庭户 居民户 住户 农户',
+      without: /困难|慰问|惠及|受益|改造|文明|帮扶|救助|受惠|补贴/,
+    },
+    {
+      metric: 'household_count',
+      on: ['households'],
       terms:
         '美丽庭院 “美丽庭院” 庭院 户 总户数 居民户 家庭 住户 农户 村民 居民 总人口 人口 常住人口 家庭户 常住户 居民家庭 农村户数 村民户 户籍户数 农业户 群众 业主 牧户 农牧户 家庭住户 贫困户 建档立卡贫困户 低保户 脱贫户 养殖户 养殖专业户 种植户 种植专业户 专业户 种植大户 养殖大户 种养大户 经营大户 养殖 种植 科技示范户 居民总户数 总户 朝鲜族户 常住户数 户籍户 居民家庭户 移民户 搬迁户 回迁户 少数民族户 农牧民户 双女户 乡村户数',
       without: /困难|慰问|惠及|受益|改造|文明|帮扶|救助|受惠|补贴/,
