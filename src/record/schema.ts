@@ -38,7 +38,12 @@ export const recordSchema = z
       .regex(new RegExp(`^${DATE}(?:/${DATE})?$`))
       .nullable()
       .describe('When, as an ISO 8601 date or interval of the coarsest fitting grain.'),
-    quote: z.string().min(1).describe('The sentence the figure stands in, from the report.'),
+    quote: z
+      .string()
+      .min(1)
+      .describe(
+        'The sentence the figure stands in, from the report; of one longer than 600 characters, the clauses around it.',
+      ),
     rule: z.string().min(1).describe('Id of the rule that typed the figure.'),
   })
   .meta({ title: 'Figure record', description: 'One figure that a report states.' });

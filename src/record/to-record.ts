@@ -1,4 +1,5 @@
 import type { Draft, FigureRecord, NormalisedText, Span } from '../contracts/index.js';
+import { quoteOf } from './quote.js';
 import { checkRecord } from './schema.js';
 import { stableIds } from './stable-id.js';
 
@@ -18,8 +19,8 @@ export interface ResolvedFigure {
   readonly draft: Draft;
   readonly subject: string | null;
   readonly period: string | null;
-  /** The sentence or clause to quote, as a span of the normalised text. */
-  readonly quote: Span;
+  /** The sentence the figure stands in, as a span of the normalised text; a long one is quoted in part. */
+  readonly sentence: Span;
 }
 
 /**
@@ -30,12 +31,20 @@ export interface ResolvedFigure {
 export function recordMaker(context: RecordContext): (figure: ResolvedFigure) => FigureRecord {
   const { file, text } = context;
   const nextId = stableIds(context.name);
-  return ({ draft, subject, period, quote }) => {
+  let quoted: Span | null = null;
+  let quote = '';
+  return ({ draft, subject, period, sentence }) => {
     const { quantity, label, rule } = draft;
     const start = text.toOriginalStart(quantity.start);
     const end = text.toOriginalEnd(quantity.end);
     const slice = text.original.slice(start, end);
     const { line, column } = context.locate(start);
+    const span = quoteOf(text.text, sentence, quantity);
+    // The figures of a sentence share their quote; one string for all spares the memory and its comparison.
+    if (span !== quoted) {
+      quoted = span;
+      quote = text.original.slice(text.toOriginalStart(span.start), text.toOriginalEnd(span.end));
+    }
     return checkRecord({
       id: nextId({ start, end, text: slice, rule, label }),
       file,
@@ -55,7 +64,7 @@ export function recordMaker(context: RecordContext): (figure: ResolvedFigure) =>
       label,
       subject,
       period,
-      quote: text.original.slice(text.toOriginalStart(quote.start), text.toOriginalEnd(quote.end)),
+      quote,
       rule,
     });
   };

@@ -28,7 +28,7 @@ describe('recordMaker', () => {
     text,
     locate: (offset) => ({ line: 1, column: offset + 1 }),
   });
-  const record = make({ draft, subject: '青山区', period: '2023', quote: { start: 0, end: 14 } });
+  const record = make({ draft, subject: '青山区', period: '2023', sentence: { start: 0, end: 14 } });
 
   it('cuts text and quote from the original', () => {
     expect(record.text).toBe('12.5 億元');
