@@ -118,6 +118,8 @@ function insideQuotes(words: string, at: number): boolean {
   return words.lastIndexOf('“', at) > words.lastIndexOf('”', at);
 }
 
+/** Predicates tried as the end of a name: the first that leaves a metric's term, else the first of all. */
+const MOST_CUTS = 3;
 /** A short run of words that ends in a metric's term is one name, verbs in it or not. */
 const WHOLE_THING = 14;
 const THING_LEAD = /^(?:的|左右|多|余|、)+/;
@@ -139,13 +141,13 @@ export function thingLabel(post: string): Label | null {
   if (!words) return null;
   const barred = NO_THING.test(post) || NO_THING.test(words);
   let end = words.length;
+  let tried = 0;
   PREDICATE.lastIndex = 1;
   for (let m = PREDICATE.exec(words); m; m = PREDICATE.exec(words)) {
-    if (m.index >= 2 && !insideQuotes(words, m.index)) {
-      end = m.index;
-      break;
-    }
-    if (m.index >= end) break;
+    if (m.index < 2 || insideQuotes(words, m.index)) continue;
+    const known = endsInTerm(words.slice(0, m.index));
+    if (known || end === words.length) end = m.index;
+    if (known || ++tried === MOST_CUTS) break;
   }
   if (words.length <= WHOLE_THING && endsInTerm(words) && !endsInTerm(words.slice(0, end)))
     end = words.length;
@@ -223,6 +225,9 @@ const PURPOSE =
 export function purposeLabel(after: string): Label | null {
   const words = /^[,]?[^,;。(]*/.exec(after)?.[0] ?? '';
   if (!PURPOSE.test(words)) return null;
-  const text = words.replace(/^[,]?(?:主要|将|全部|专项)?(?:用于|用以|用作|用来|以|予以?|让|妥善|办好)?/, '');
+  const text = words.replace(
+    /^[,]?(?:主要|将|全部|专项)?(?:用于|用以|用作|用来|以|予以?|让|妥善|办好|实施了?|开展了?|推进)?/,
+    '',
+  );
   return text.length >= 2 ? { text: text.slice(0, LONGEST), offset: words.length - text.length } : null;
 }

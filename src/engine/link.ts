@@ -1,9 +1,11 @@
 import type { Aspect, Basis, Dimension, Draft, Quantity, Site } from '../contracts/index.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
+import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { deedLabel, headLabel, type Label, purposeLabel, thingLabel, topicLabel } from './label.js';
 import { membersOf } from './list.js';
 import { classifyMetric, findMetricTerm } from './metric-index.js';
 import type { Saying, Tail } from './saying.js';
+import { SuffixSet } from './suffix-set.js';
 import { endsInTerm } from './term-end.js';
 
 /** A site with what the aspect rules found out about it. */
@@ -45,7 +47,7 @@ const COUNTED = new Set([
 ]);
 const FIRM_TAIL = /(?:达|为|是|至|到|突破|超过|高于|低于)/;
 const BACK_REFERENCE =
-  /^(?:其中)?(?:占比|比重|占(?!地).*|增速|增量|增幅|总量|份额|总额|规模|数量|产量|产值|保有量|面积|收入|销量|利用率|覆盖率|升幅|降幅|排名|质量|成交额|销售额|占有率|总值|余额|人均.{0,4}|单产|亩产|精深加工率|长度|里程|上限|下限|在建|投产|建成|稳定在?.*|花费|金额|标准)$/;
+  /^(?:在[^,]{2,12}中的?)?(?:占比|比重|占(?!地).*|增速|增量|增幅|总量|份额|总额|规模|数量|产量|产值|保有量|面积|收入|销量|利用率|覆盖率|升幅|降幅|排名|质量|成交额|销售额|占有率|总值|余额|人均.{0,4}|单产|亩产|精深加工率|长度|里程|上限|下限|在建|投产|建成|稳定在?.*|花费|金额|标准)$/;
 /** Heads that need the thing counted right before them: `200个项目完成投资3亿元`. */
 const GENERIC = /^(?:总投资|计划投资|投资|年产值|产值|营业收入|销售收入|收入|面积|金额|资金)$/;
 const MONEY_OF = /(?:投资|资金|拨款|投入|安排|预留|筹措|统筹|整合|争取|动用|善用)$/;
@@ -63,6 +65,8 @@ const INDUSTRY_STRUCTURE = /三次产业|一二三产|三产|产业结构/;
 const BRACKETS = /\([^)]*\)/g;
 /** A place that holds a rank names no thing of its own. */
 const PLACE = /^[\u4e00-\u9fa5]{2,6}(?:街道|社区|[省市区县镇乡村])$/;
+const COUNTS_PEOPLE = new Set(['people', 'households', 'none']);
+const reachingVerbs = new SuffixSet(REACHING_VERBS);
 const JOINT_LABEL = /合计|总计|共计/;
 const SHARE_LABEL = /占比$|比重$|份额$|占[^地用道].{1,20}(?:比重|比例)?$/;
 /** What a bare count of this unit counts. */
@@ -187,7 +191,7 @@ export class Linker {
     const { site, saying } = entry;
     const own = this.#headOf(entry);
     if (own && !saying.joint && !JOINT_LABEL.test(own.text) && this.#spreads(entry)) {
-      const names = membersOf(this.#filledOut(own.text));
+      const names = membersOf(this.#filledOut(own.text)).map((name) => this.#filledOut(name));
       if (names.length > 1) {
         const heads = names.map((name) => this.#head(name, own.offset, entry));
         this.#members = heads;
@@ -243,7 +247,9 @@ export class Linker {
     if (GENERIC.test(name) && this.#carried && site.gap !== null && !/[,;:、(]/.test(site.gap)) {
       return this.#carried.label + name;
     }
-    return this.#filledOut(name);
+    if (!BACK_REFERENCE.test(name) || site.gap !== null) return this.#filledOut(name);
+    const topic = topicLabel(site.lead, this.subject);
+    return topic ? topic.text + name : this.#filledOut(name);
   }
 
   /** A figure that names nothing: the clause before, the head before, what is done, or what its unit counts. */
@@ -295,8 +301,9 @@ export class Linker {
     const label = headLabel(saying.head, this.subject);
     if (saying.aspect === 'rank' && PLACE.test(label.text)) return null;
     if (site.pre.length === 0) return null;
-    if (label.text.length < 2) return ONE_CHARACTER_THINGS.has(label.text) ? label : null;
-    return label;
+    if (label.text.length >= 2 || ONE_CHARACTER_THINGS.has(label.text)) return label;
+    const reaching = COUNTS_PEOPLE.has(site.quantity.dimension) ? reachingVerbs.at(saying.head) : null;
+    return reaching === null ? null : { text: reaching, offset: saying.head.length - reaching.length };
   }
 
   /** The thing counted, right of the figure. */

@@ -5,7 +5,7 @@ const ANY_SEPARATOR = /^(?:、|以及|及其|和|及|与)/;
 const COMMA_SEPARATOR = /^、/;
 /** Ends of a rate's or total's name: such a name is whole by itself. */
 const WHOLE_NAME =
-  /(?:率|额|量|值|指数|总数|人数|人次|数量|收入|支出|投资|余额|规模|面积|增加值|价格|浓度|出口|进口|项目|强度|比重|占比)$/;
+  /(?:率|额|量|值|指数|总数|人数|人次|数量|收入|支出|投资|余额|规模|面积|增加值|价格|浓度|出口|进口|项目|强度|比重|占比|价)$/;
 
 /** `第二、三产业`, `一、二、三产业增加值`. */
 const NUMBERED = /^(.*?)(第?)([一二三四五六])((?:[、和][一二三四五六])+)(产业.*|季度.*|线城市.*|级.*)$/;
@@ -114,6 +114,7 @@ const OPEN_NAME =
 function withSuffix(part: string, last: string, members: number): string {
   const open =
     OPEN_NAME.test(part) ||
+    (part.length <= 3 && WHOLE_NAME.test(last) && !WHOLE_NAME.test(part)) ||
     (RATE_NAME.test(last) && !WHOLE_NAME.test(part)) ||
     (part.length <= 2 && !endsInTerm(part));
   if (!open && (WHOLE_NAME.test(part) || endsInTerm(part))) return part;

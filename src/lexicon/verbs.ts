@@ -362,6 +362,16 @@ export const PREDICATES = [
   '完工',
   '拆卸',
   '重建',
+  '原址',
+  '即将',
+  '全覆盖',
+  '下放',
+  '整县',
+  '整乡',
+  '整村',
+  '参赛',
+  '参展',
+  '住上',
   '全部',
   '荣获',
   '获评',
@@ -636,4 +646,16 @@ export const SERVING_VERBS = [
   '护理',
   '招收',
   '带领',
+] as const;
+
+/** Verbs that name who is reached where nothing else does: `惠及2万人次`. */
+export const REACHING_VERBS = [
+  '惠及',
+  '受益',
+  '受惠',
+  '覆盖',
+  '安置',
+  '吸纳就业',
+  '带动就业',
+  '扶持创业',
 ] as const;

@@ -1,7 +1,7 @@
 import type { Quantity, Site } from '../../contracts/index.js';
 import { thingLabel } from '../../engine/label.js';
 import { anyOf } from '../../engine/pattern.js';
-import { type AspectRule, type Found, peel, type Tail } from '../../engine/saying.js';
+import { type AspectRule, type Found, peel, type Tail, trimTail } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
 import {
   CUTTING,
@@ -31,6 +31,8 @@ const VERB_FIRST = new RegExp(
   `^((?:\\d{4}年|今年|明年|五年|全年|全[省市区县]|预计|将|力争|确保|继续|进一步|再|累计|已|大幅|平均|年均)*)(${anyOf(['压减', '削减', '减少', '降低', '增加', '提高', '提升', '缩短', '压缩', '下调', '上调'])})([^,;。、]{2,16})$`,
 );
 const RATE_NAME = /(?:率|比例|占比|比重|达到?|至|到|为|完成|增长|下降)$/;
+/** `十年增长65%`: compared with as many years before. */
+const SINCE = /^(?:\d{1,2}|[一二三四五六七八九十两])年(?:来|间|累计)?$/;
 const OVER =
   /(高于|低于|快于|慢于|高出|低出|超过|超出|领先于?|领跑|优于|好于|多于|少于|落后于?)((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的)*$/;
 /** One of these is in every word of `OVER`; told apart much faster. */
@@ -45,8 +47,8 @@ function byVerb(tail: Tail, { quantity, post }: Site): Found | null {
   const words = tail.words.slice(0, verbClose.runStart(tail.words));
   const verb = changeVerb.at(words) ?? (shortVerb.at(words) && SHORT_VERB.exec(words)?.[0]);
   if (!verb) return null;
-  const before = words.slice(0, words.length - verb.length).replace(/会$/, '');
-  const comparison = takeComparison(before, tail.annual);
+  const before = trimTail(words.slice(0, words.length - verb.length).replace(/会$/, ''), tail);
+  const comparison = takeComparison(before.words, before.annual);
   const aspect = changed(quantity);
   if (aspect === 'change' && CUTS.has(verb) && !comparison.named && quantity.unit !== 'pp') return null;
   if (aspect === 'change' && !comparison.named && COUNTS.has(quantity.dimension) && thingLabel(post))
@@ -54,8 +56,9 @@ function byVerb(tail: Tail, { quantity, post }: Site): Found | null {
   return {
     aspect,
     sign: FALLS.test(verb) ? -1 : 1,
-    basis: comparison.basis ?? 'bare',
-    head: comparison.head,
+    basis: comparison.basis ?? (SINCE.test(comparison.head) ? 'other' : 'bare'),
+    head: comparison.head.replace(SINCE, ''),
+    tail: before,
   };
 }
 

@@ -2,6 +2,9 @@ import type { NonFigureRule } from '../../engine/non-figure.js';
 
 const NAMED_NUMBER =
   /(?:指数|系数|总数|人数|户数|个数|数量|数|比例|比值|得分|PMI|点击率|浏览量|人口|密度|强度|总量|均值|评分|收入比|倍差)(?:已|累计|仍|平均)*(?:为|是|达|达到|升至|降至|提高到|[缩扩][小大][到至]|:|:)?$/;
+const MAGNITUDE_ONLY = /^[十百千万亿兆]+$/;
+const MAGNITUDE_LAST = /[百千万亿兆]$/;
+const FOLLOWED_BY_WORDS = /^[\u4e00-\u9fa5]/;
 const PROPORTION = /(?:结构|比例|比|构成|比值|之比)[^,。;]{0,24}$/;
 
 export const rules: NonFigureRule[] = [
@@ -10,10 +13,12 @@ export const rules: NonFigureRule[] = [
     finds:
       'Numbers without unit or magnitude that no head names: list numbers, phone numbers, footnote marks.',
     reason: 'bare',
-    rejects: ({ quantity, text, before, after }) =>
-      quantity.dimension === 'none' &&
-      !/[百千万亿兆]$/.test(text) &&
-      (!NAMED_NUMBER.test(before) || /^[-/.:、\w]/.test(after)),
+    rejects: ({ quantity, text, before, after }) => {
+      if (quantity.dimension !== 'none') return false;
+      if (MAGNITUDE_ONLY.test(text)) return FOLLOWED_BY_WORDS.test(after);
+      if (MAGNITUDE_LAST.test(text)) return false;
+      return !NAMED_NUMBER.test(before) || /^[-/.:、\w]/.test(after);
+    },
     examples: [{ text: '制造业采购经理指数为50.8。', figures: [{ text: '50.8', value: 50.8, unit: '' }] }],
     silent: ['1.水利资源', '联系电话:0871-6318888', '点击12345热线。'],
   },
