@@ -52,7 +52,7 @@ const WHAT_ENDS = /[段江河库矿局署]/;
 const WITHIN = /^(?:[镇乡县市区]域|境|辖区)内?(?:有|的)?/;
 /** Characters that show that a run is a phrase, not a name. */
 const PHRASE =
-  /[的了及在为把将被让使于等是有这那其每各占超达比较均与要应已]|首[个家座批]|和(?!平|谐|睦)|经(?!开|济)|建设|推进|[一二三四五六七八九十两]个/;
+  /[的了及在为把将被让使于等是有这那其每各占超达比较均与要应已]|首[个家座批]|和(?!平|谐|睦)|经(?!开|济)|建设|建成|新建|推进|[一二三四五六七八九十两]个|^[一二三四五六七八九十两\d]+年/;
 /** After a name: it is one of a list, or only part of a longer word. */
 const LISTED = /^(?:[、和与及等网]|口岸|[生化](?![产物工学]))/;
 const STRIP =
