@@ -171,6 +171,40 @@ const LABELS = `
 财政赤字 CNY money level -
 广义货币M2 % percent growth -
 水田 mu area level land_area
+水域面积 ha area level land_area
+沙区综合治理 mu area level land_area
+荒坡绿化工程 mu area level land_area
+储菜库 m2 area level floor_area
+服务业在国内生产总值中的比重 % percent share tertiary_industry_value_added
+交通运输、仓储和邮政业 % percent growth tertiary_industry_value_added
+食品烟酒类价格 % percent growth cpi
+综合消费物价指数升幅 % percent level cpi
+香港经济 % percent growth gdp
+本地研发开支相对本地生产总值的比率 % percent level rd_intensity
+大学研究资金 HKD money level rd_expenditure
+最高资助额 HKD money level subsidies_paid
+小微企业新增首贷 CNY money level loans
+北坡大道公路投资 CNY money level project_investment
+交通固定资产投资 CNY money growth infrastructure_investment
+撬动金融资金 CNY money level -
+乡村旅游经营收入 CNY money level tourism_revenue
+紧急救援中心 所 count level medical_institutions
+疾病预防控制中心 个 count level medical_institutions
+国家临床重点专科 个 count level -
+博士硕士学位授予单位 个 count level -
+新三板挂牌 家 count level enterprise_count
+社区综合服务体 个 count level service_centres
+银发综合体 个 count level elderly_care_facilities
+退役军人服务站 个 count level service_centres
+农村供水工程 处 count level project_count
+污染地块 块 count level rectified_sites
+棚户区改造 m2 area level renovated_compounds
+棚户区改造 套 count level housing_units
+老旧小区、城中村、城市危旧房改造 套 count level renovated_compounds
+企业拆迁及厂区植 家 count level enterprise_count
+养牛 头 count level -
+旅客吞吐量增速居省会城市机场 位 rank rank passenger_traffic
+政府定价项目 % percent growth -
 老年人口 人 people level population_resident
 农业人口 人 people level population_resident
 总户数 户 households level household_count
@@ -265,4 +299,24 @@ describe('findMetricTerm', () => {
     const text = '地区生产总值和财政收入';
     expect(findMetricTerm(text, 7, text.length).map(({ start, end }) => [start, end])).toEqual([[7, 11]]);
   });
+});
+
+/** Label, unit, dimension, clause and the metric that the words around the label must give. */
+const CUES: readonly [string, string, Dimension, string, string][] = [
+  ['中小学生', '名', 'people', '为40万名中小学生开展心理健康测评', 'beneficiaries'],
+  ['住宅用户', '户', 'households', '惠及6万户住宅用户', 'beneficiaries'],
+  ['党员', '名', 'people', '组织60名党员结对帮扶困难家庭,慰问老人20人次', 'party_members'],
+  ['入党积极分子', '人次', 'people', '发展党员8名,培训入党积极分子30人次', 'participants'],
+  ['建档立卡贫困户', '户', 'households', '建档立卡贫困户200户全部脱贫', 'household_count'],
+  ['贫困户', '户', 'households', '走访慰问贫困户200户', 'beneficiaries'],
+  ['中央财政', 'CNY', 'money', '中央财政安排120亿元', 'public_budget_expenditure'],
+  ['肉鸡', '只', 'count', '肉鸡养殖6户,养羊300只、年出栏肉鸡700只', 'crop_livestock_output'],
+  ['养羊', '只', 'count', '年出栏肉鸡700只、养羊300只', '-'],
+  ['年产量', 't', 'weight', '全镇种植葡萄400亩,年产量300吨', 'crop_livestock_output'],
+  ['新开工', '套', 'count', '保障性住房新开工300套', 'housing_units'],
+];
+
+test.each(CUES)('%s in %s by the words around it', (label, unit, dimension, clause, metric) => {
+  const found = classifyMetric({ label, unit, dimension, aspect: 'level', clause });
+  expect(found?.metric ?? '-').toBe(metric);
 });

@@ -51,6 +51,14 @@ export const FALLBACKS: readonly MetricEntry[] = [
     without: /改造|负荷|输电|外送|变电|淘汰/,
   },
   {
+    metric: 'housing_units',
+    on: ['count', 'households'],
+    units: /^套$/,
+    terms: '',
+    with: /开工|建成|交付|竣工|筹集|分配|配租/,
+    clause: /住房|安居工程|棚户区|保障房|公租房|廉租房|安置房|保交/,
+  },
+  {
     metric: 'enterprise_count',
     on: ['count'],
     units: /^(?:家|间)$/,
