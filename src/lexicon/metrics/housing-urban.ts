@@ -80,12 +80,13 @@ export const housingUrban: MetricTopic = {
       terms:
         '绿化覆盖率 绿地率 建成区绿化覆盖率 建成区绿地率 绿化率 林木绿化率 供热面积 清扫面积 保洁面积 集中供热面积 体育场地 交易面积 播种面积 养殖水面 种植面积 栽培面积 基地面积 供暖面积 园林绿化覆盖率 城市绿化覆盖率 绿化覆盖',
     },
+    { metric: 'trees_planted', on: ['count', 'none'], terms: '树', aspects: ['level'] },
     {
       metric: 'trees_planted',
       on: ['count', 'none'],
       where: 'label',
       terms:
-        '植树 栽植树木 种植树木 树木 苗木 植树株数 义务植树 补植树木 乔木 种树 栽植 栽种 补种 种植苗木 各类苗木 行道树 树 树苗 乔灌木 绿植 花木 补植',
+        '植树 栽植树木 种植树木 树木 苗木 植树株数 义务植树 补植树木 乔木 种树 栽植 栽种 补种 种植苗木 各类苗木 行道树 树苗 乔灌木 绿植 花木 补植',
     },
     { metric: 'floor_area', on: AREA, units: /^m2$/, terms: '商业 商办', aspects: ['level'] },
     {
