@@ -17,7 +17,7 @@ export const tourism: MetricTopic = {
       on: PEOPLE,
       with: /^旅客(?:人次|量)?$/,
       terms: '旅客',
-      near: /邮轮|机场|车站|客运|铁路|高铁|航/,
+      clause: /邮轮|机场|车站|客运|铁路|高铁|航/,
     },
     {
       metric: 'tourist_arrivals',
