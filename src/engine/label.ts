@@ -27,7 +27,7 @@ const NAMING = new RegExp(`^(?:${anyOf(NAMING_VERBS)})`);
 const DOING = new RegExp(anyOf(DOING_VERBS), 'g');
 /** Doing followed by these is a noun: `完成率`, `落实情况`. */
 const MAKES_NOUN =
-  /^(?:率|量|额|数|情况|工作|能力|水平|面积|中心|机构|人数|总|机制|费|企业|项目(?!.)|单位|站|点|基地|平台)/;
+  /^(?:率|量|额|数|情况|工作|能力|水平|面积|中心|机构|人数|总|机制|费|资金|区(?:面积|内|绿|人口|域)|企业|项目(?!.)|单位|站|点|基地|平台)/;
 const trailing = new SuffixSet(TRAILING_WORDS);
 const PREDICATE_SOURCE = `${anyOf(PREDICATES)}|${SHORT_PREDICATES.join('|')}`;
 const PREDICATE = new RegExp(PREDICATE_SOURCE, 'g');
@@ -151,7 +151,9 @@ export function thingLabel(post: string): Label | null {
   }
   if (words.length <= WHOLE_THING && endsInTerm(words) && !endsInTerm(words.slice(0, end)))
     end = words.length;
-  const text = upToOwner(withoutDeed(words.slice(0, end).replace(/(?:[的了、共已\s]|全部)+$/, '')));
+  const text = beforeQuote(
+    upToOwner(withoutDeed(words.slice(0, end).replace(/(?:[的了、共已\s]|全部)+$/, ''))),
+  );
   if (text.length === 0 || (barred && !ACTION_NOUN.test(text) && !isDoneThing(text))) return null;
   return { text: text.slice(0, LONGEST), offset: lead };
 }
@@ -175,6 +177,14 @@ function withoutDeed(text: string): string {
   if (!deed || endsInTerm(text)) return text;
   const thing = text.slice(0, deed.index);
   return endsInTerm(thing) ? thing : text;
+}
+
+/** `政务服务事项“网上办、掌上办”`: what is quoted behind a whole name is said of it. */
+function beforeQuote(text: string): string {
+  const quote = text.indexOf('“');
+  if (quote < 2 || !/^“[^”]*”(?:$|、)/.test(text.slice(quote))) return text;
+  const name = text.slice(0, quote);
+  return endsInTerm(name) ? name : text;
 }
 
 const WHO = /(?:者|员|生|户|群众|家庭|企业|村|人)$/;

@@ -47,7 +47,7 @@ const COUNTED = new Set([
 ]);
 const FIRM_TAIL = /(?:达|为|是|至|到|突破|超过|高于|低于)/;
 const BACK_REFERENCE =
-  /^(?:在[^,]{2,12}中的?)?(?:占比|比重|占(?!地).*|增速|增量|增幅|总量|份额|总额|规模|数量|产量|产值|保有量|面积|收入|销量|利用率|覆盖率|升幅|降幅|排名|质量|成交额|销售额|占有率|总值|余额|人均.{0,4}|单产|亩产|精深加工率|长度|里程|上限|下限|在建|投产|建成|稳定在?.*|花费|金额|标准)$/;
+  /^(?:在[^,]{2,12}中的?)?(?:占比|比重|占(?!地).*|增速|增量|增幅|总量|份额|总额|规模|数量|产量|年产量|产值|保有量|面积|收入|销量|利用率|覆盖率|升幅|降幅|排名|质量|成交额|销售额|占有率|总值|余额|单产|亩产|精深加工率|长度|里程|上限|下限|在建|投产|建成|稳定在?.*|花费|金额|标准)$/;
 /** Heads that need the thing counted right before them: `200个项目完成投资3亿元`. */
 const GENERIC = /^(?:总投资|计划投资|投资|年产值|产值|营业收入|销售收入|收入|面积|金额|资金)$/;
 const MONEY_OF = /(?:投资|资金|拨款|投入|安排|预留|筹措|统筹|整合|争取|动用|善用)$/;
@@ -62,11 +62,17 @@ const JOINS = /^(?:、|和|及|与|以及)/;
 /** The members that three shares of the industries belong to, in their fixed order. */
 const THREE_INDUSTRIES = ['第一产业', '第二产业', '第三产业'];
 const INDUSTRY_STRUCTURE = /三次产业|一二三产|三产|产业结构/;
-const BRACKETS = /\([^)]*\)/g;
+const BRACKETS = /\([^)]*\)|\[\d{1,3}\]/g;
+const FOOTNOTES = /\[\d{1,3}\]/g;
 /** A place that holds a rank names no thing of its own. */
 const PLACE = /^[\u4e00-\u9fa5]{2,6}(?:街道|社区|[省市区县镇乡村])$/;
 const COUNTS_PEOPLE = new Set(['people', 'households', 'none']);
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
+/** `总产量` before `产值`: one measure of a thing takes the place of another. */
+const MEASURE = /(?:占比|比重|总?产量|产值|总值|总量|数量|保有量|渗透率|成交额|销售额|销量|人次|人数)$/;
+const WHOLE_MEASURE = /^(?:占比|比重|产量|年产量|产值|总产值|保有量|销量|成交额|销售额|收入|增速|花费)$/;
+/** Back-references that may reach into the clause before at the start of a sentence. */
+const PART_OR_PACE = /^(?:在[^,]{2,12}中的?)?(?:占比|比重|增速|增幅|增量|总量|排名)$/;
 const JOINT_LABEL = /合计|总计|共计/;
 const SHARE_LABEL = /占比$|比重$|份额$|占[^地用道].{1,20}(?:比重|比例)?$/;
 /** What a bare count of this unit counts. */
@@ -149,13 +155,16 @@ export class Linker {
     const lead =
       this.#headOf(first) ?? this.#thingOf(group[group.length - 1]!) ?? this.#listBefore(first, group.length);
     const heads = this.#headsOf(group, lead);
-    const drafts = group.map((entry, k) => {
+    const fitted = group.map((entry, k) => {
       const head = heads.length === group.length ? heads[k]! : (heads[0] ?? this.#unnamed(first));
+      return this.#fit(head, entry);
+    });
+    const drafts = group.map((entry, k) => {
       const status = entry.saying.status ?? first.saying.status;
       const saying = entry.saying.aspect === 'level' ? first.saying : entry.saying;
-      return this.#draft(entry.site, { ...saying, status }, this.#fit(head, entry));
+      return this.#draft(entry.site, { ...saying, status }, fitted[k]!);
     });
-    if (heads.length > 1) this.#members = heads;
+    if (heads.length > 1) this.#members = heads.length === group.length ? fitted : heads;
     this.#carried = heads[heads.length - 1] ?? this.#carried;
     this.#run = heads;
     return drafts;
@@ -234,7 +243,7 @@ export class Linker {
     }
     if (own && SPENDING.test(own.text) && site.quantity.dimension === 'money') {
       const purpose = purposeLabel(site.after);
-      if (purpose) return this.#spending(`${purpose.text}投资`, entry);
+      if (purpose) return this.#spending(purpose.text, entry);
     }
     if (own) return this.#head(this.#ownName(own.text, site), own.offset, entry);
     return this.#inherited(entry);
@@ -247,7 +256,7 @@ export class Linker {
     if (GENERIC.test(name) && this.#carried && site.gap !== null && !/[,;:、(]/.test(site.gap)) {
       return this.#carried.label + name;
     }
-    if (!BACK_REFERENCE.test(name) || site.gap !== null) return this.#filledOut(name);
+    if (!PART_OR_PACE.test(name) || site.gap !== null) return this.#filledOut(name);
     const topic = topicLabel(site.lead, this.subject);
     return topic ? topic.text + name : this.#filledOut(name);
   }
@@ -309,6 +318,7 @@ export class Linker {
   /** The thing counted, right of the figure. */
   #thingOf({ site, saying }: SaidSite): Label | null {
     const { dimension, unit } = site.quantity;
+    if (unit === '口' && site.post === '人') return { text: '人口', offset: 0 };
     if (saying.aspect === 'share' || saying.aspect === 'completion') {
       return unit === '%' && (site.post.startsWith('的') || saying.aspect === 'completion')
         ? thingLabel(site.post)
@@ -321,7 +331,9 @@ export class Linker {
   /** A back-reference is filled out with what it refers to: `、占比60%` after 花卉产量 is 花卉产量占比. */
   #filledOut(name: string): string {
     if (!this.#carried || !BACK_REFERENCE.test(name)) return name;
-    return this.#carried.label.replace(/占比$|比重$/, '') + name;
+    const measured = this.#carried.label;
+    const thing = measured.replace(MEASURE, '');
+    return (thing.length >= 2 && WHOLE_MEASURE.test(name) ? thing : measured) + name;
   }
 
   #head(name: string, offset: number, { site, saying }: SaidSite): Head {
@@ -333,7 +345,7 @@ export class Linker {
       clause: site.clause,
     });
     return {
-      label: name,
+      label: name.replace(FOOTNOTES, ''),
       labelStart: site.preStart + offset,
       metric: found?.metric ?? null,
       rule: found?.rule ?? null,
@@ -344,8 +356,10 @@ export class Linker {
   /** A carried head keeps its metric; a size in another unit asks for it anew. */
   #fit(head: Head, entry: SaidSite): Head {
     if (entry.saying.aspect !== 'level' || head.label === '') return head;
+    const { dimension } = entry.site.quantity;
     const found = this.#head(head.label, 0, entry);
-    return found.metric ? { ...head, metric: found.metric, rule: found.rule } : head;
+    if (found.metric === null && head.dimension === dimension) return head;
+    return { ...head, metric: found.metric, rule: found.rule, dimension };
   }
 
   #unnamed(entry: SaidSite): Head {

@@ -108,7 +108,7 @@ const RATE_NAME = /率$/;
 
 /** Names that end so are only the first half of one: `装备制造业` before `食品加工业产值`. */
 const OPEN_NAME =
-  /(?:业|城镇|城市|农村|乡村|国家|地区|旅客|游客|居民|水|人|人员|学生|存|进|公司|机构|院校|学校|蔬菜|水果|铁路|公路|水路|民航)$/;
+  /(?:业|城镇|城市|农村|乡村|国家|地区|旅客|居民|水|人|人员|学生|存|进|公司|机构|院校|学校|蔬菜|水果|铁路|公路|水路|民航)$/;
 
 /** `航空旅客` + `货邮吞吐量` → `航空旅客吞吐量`; a name that is whole stays. */
 function withSuffix(part: string, last: string, members: number): string {
@@ -123,7 +123,7 @@ function withSuffix(part: string, last: string, members: number): string {
   if (parallel >= 1 && parallel < last.length - 1) return part + last.slice(parallel + 1);
   if (part.endsWith('存') && last.startsWith('贷')) return part + last.slice(1);
   // Further names of a longer list stand on their own: 入境游客、船舶进出、免税销售额.
-  if (members > 2 && part.length > 4) return part;
+  if (members > 2 && part.length > 4 && !part.startsWith('对')) return part;
   const ending = closingTerm(last, 1);
   if (ending !== null) return part + last.slice(ending);
   if (!open || part.length > 4 || last.length <= part.length || last.length < 3) return part;

@@ -31,6 +31,8 @@ const VERB_FIRST = new RegExp(
   `^((?:\\d{4}年|今年|明年|五年|全年|全[省市区县]|预计|将|力争|确保|继续|进一步|再|累计|已|大幅|平均|年均)*)(${anyOf(['压减', '削减', '减少', '降低', '增加', '提高', '提升', '缩短', '压缩', '下调', '上调'])})([^,;。、]{2,16})$`,
 );
 const RATE_NAME = /(?:率|比例|占比|比重|达到?|至|到|为|完成|增长|下降)$/;
+/** Verbs that name what grows: `人均增收6000元`. */
+const YIELDS = new Set(['增收', '减收', '增产', '减产', '增值']);
 /** `十年增长65%`: compared with as many years before. */
 const SINCE = /^(?:\d{1,2}|[一二三四五六七八九十两])年(?:来|间|累计)?$/;
 const OVER =
@@ -57,7 +59,7 @@ function byVerb(tail: Tail, { quantity, post }: Site): Found | null {
     aspect,
     sign: FALLS.test(verb) ? -1 : 1,
     basis: comparison.basis ?? (SINCE.test(comparison.head) ? 'other' : 'bare'),
-    head: comparison.head.replace(SINCE, ''),
+    head: comparison.head.replace(SINCE, '') + (YIELDS.has(verb) ? verb : ''),
     tail: before,
   };
 }
