@@ -69,7 +69,7 @@ const PLACE = /^[\u4e00-\u9fa5]{2,6}(?:街道|社区|[省市区县镇乡村])$/;
 const COUNTS_PEOPLE = new Set(['people', 'households', 'none']);
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
 /** `总产量` before `产值`: one measure of a thing takes the place of another. */
-const MEASURE = /(?:占比|比重|总?产量|产值|总值|总量|数量|保有量|渗透率|成交额|销售额|销量|人次|人数)$/;
+const MEASURE = /(?:占比|比重|总?产量|产值|总量|数量|保有量|渗透率|成交额|销售额|销量|人次|人数)$/;
 const WHOLE_MEASURE = /^(?:占比|比重|产量|年产量|产值|总产值|保有量|销量|成交额|销售额|收入|增速|花费)$/;
 /** Back-references that may reach into the clause before at the start of a sentence. */
 const PART_OR_PACE = /^(?:在[^,]{2,12}中的?)?(?:占比|比重|增速|增幅|增量|总量|排名)$/;

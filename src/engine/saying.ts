@@ -1,4 +1,5 @@
 import type { Aspect, Basis, RuleDoc, Site, Status } from '../contracts/index.js';
+import { KEPT_WORDS } from '../lexicon/kept-words.js';
 import { SuffixSet } from './suffix-set.js';
 
 /** What an aspect rule finds out about one figure. */
@@ -86,29 +87,7 @@ const closingAdverbs = new SuffixSet(
       '较快',
     ],
   ],
-  [
-    '战略',
-    ...['创新', '更新', '革新', '翻新', '全新', '高新', '焕新', '换新', '维新', '最新'],
-    '策略',
-    '小微',
-    '规则',
-    '原则',
-    '细则',
-    '合约',
-    '节约',
-    '条约',
-    '签约',
-    '履约',
-    '成就',
-    '首都',
-    '船只',
-    '公共',
-    '附近',
-    '人均',
-    '户均',
-    '许可',
-    '认可',
-  ],
+  KEPT_WORDS,
 );
 
 /** What was peeled last: the rules ask the same one after another. */

@@ -5,6 +5,11 @@ export const trade: MetricTopic = {
   topic: 'trade',
   entries: [
     {
+      metric: null,
+      on: ANYTHING,
+      terms: '贸易顺差 贸易逆差 外贸顺差 外贸逆差 顺差 逆差',
+    },
+    {
       metric: 'retail_sales',
       on: MONEY,
       terms: `社会消费品零售总额 社会消费品零售额 社会消费品零售 消费品零售总额 消费品零售额 社消零总额 社消零 社零总额 社零额 社零 社会商品零售总额

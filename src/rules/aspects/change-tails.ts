@@ -1,5 +1,6 @@
 import { SuffixSet } from '../../engine/suffix-set.js';
 import { FALL, FALL_SHORT, LEVEL_WORDS, RISE, RISE_SHORT, TO } from '../../lexicon/change-words.js';
+import { KEPT_WORDS } from '../../lexicon/kept-words.js';
 
 /** 长达, 多达 and 快达 lead to no level, or to one in another way. */
 const LEADS_NOWHERE = new Set(['长', '快', '多', '少', '慢', '低']);
@@ -9,10 +10,10 @@ const verbs = [...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT].filter((verb) => 
 export const toLevel = new SuffixSet(verbs.flatMap((verb) => TO.map((to) => verb + to)));
 
 /** Everything that may stand between a head and its level. */
-export const levelTail = new SuffixSet([
-  ...LEVEL_WORDS,
-  ...verbs.flatMap((verb) => TO.map((to) => verb + to)),
-]);
+export const levelTail = new SuffixSet(
+  [...LEVEL_WORDS, ...verbs.flatMap((verb) => TO.map((to) => verb + to))],
+  KEPT_WORDS,
+);
 
 /** Verbs of change long enough to be told without their surroundings. */
 export const changeVerb = new SuffixSet([...RISE, ...FALL]);
