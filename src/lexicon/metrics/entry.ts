@@ -1,4 +1,4 @@
-import type { Aspect, Dimension } from '../../contracts/index.js';
+import { type Aspect, DIMENSIONS, type Dimension } from '../../contracts/index.js';
 import type { MetricId } from '../catalogue.js';
 
 /**
@@ -49,28 +49,6 @@ export const PEOPLE_OR_HOMES: readonly Dimension[] = ['people', 'households', 'n
 export const AREA: readonly Dimension[] = ['area'];
 export const LENGTH: readonly Dimension[] = ['length'];
 export const GOODS: readonly Dimension[] = ['weight', 'volume', 'count', 'none'];
-export const ANYTHING: readonly Dimension[] = [
-  'money',
-  'percent',
-  'points',
-  'area',
-  'length',
-  'volume',
-  'weight',
-  'energy',
-  'power',
-  'data',
-  'duration',
-  'temperature',
-  'concentration',
-  'people',
-  'households',
-  'count',
-  'multiple',
-  'rank',
-  'ratio',
-  'rate',
-  'none',
-];
+export const ANYTHING: readonly Dimension[] = DIMENSIONS;
 /** What growth, shares and ranks of a sector are said of (`第三产业增长6%`). */
 export const RELATIVE: readonly Aspect[] = ['growth', 'change', 'share', 'multiple', 'rank', 'completion'];
