@@ -73,6 +73,7 @@ const MEASURE = /(?:占比|比重|总?产量|产值|总量|数量|保有量|渗�
 const WHOLE_MEASURE = /^(?:占比|比重|产量|年产量|产值|总产值|保有量|销量|成交额|销售额|收入|增速|花费)$/;
 /** Back-references that may reach into the clause before at the start of a sentence. */
 const PART_OR_PACE = /^(?:在[^,]{2,12}中的?)?(?:占比|比重|增速|增幅|增量|总量|排名)$/;
+const RESTRUCTURED = /^(?:逐步|进一步)?(?:调整|优化|变化|变|转变|演变)(?:到|至|为|成)/;
 const JOINT_LABEL = /合计|总计|共计/;
 const SHARE_LABEL = /占比$|比重$|份额$|占[^地用道].{1,20}(?:比重|比例)?$/;
 /** What a bare count of this unit counts. */
@@ -159,8 +160,9 @@ export class Linker {
       const head = heads.length === group.length ? heads[k]! : (heads[0] ?? this.#unnamed(first));
       return this.#fit(head, entry);
     });
+    const earlier = isEarlierStructure(group) ? 'baseline' : null;
     const drafts = group.map((entry, k) => {
-      const status = entry.saying.status ?? first.saying.status;
+      const status = entry.saying.status ?? first.saying.status ?? earlier;
       const saying = entry.saying.aspect === 'level' ? first.saying : entry.saying;
       return this.#draft(entry.site, { ...saying, status }, fitted[k]!);
     });
@@ -388,6 +390,13 @@ export class Linker {
       rule: head.rule === null ? saying.rule : `${saying.rule}+${head.rule}`,
     };
   }
+}
+
+/** `由12:38:50调整为11:38:51`: the shares that a structure had before. */
+function isEarlierStructure(group: readonly SaidSite[]): boolean {
+  const { site } = group[0]!;
+  if (site.quantity.dimension !== 'ratio' || !/[由从]/.test(site.pre)) return false;
+  return RESTRUCTURED.test(group[group.length - 1]!.site.after);
 }
 
 /** Multiplies by a sign or, for `倍`, by a hundred, without binary noise. */

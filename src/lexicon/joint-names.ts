@@ -3,6 +3,9 @@
  * Source of the industries: 国民经济行业分类 (GB/T 4754), divisions with a joint name.
  */
 export const JOINT_NAMES = [
+  '外商及港澳台商投资企业',
+  '外商及港澳台投资企业',
+  '港澳台及外商投资企业',
   '交通运输、仓储和邮政业',
   '交通运输、仓储及邮政业',
   '交通运输仓储和邮政业',

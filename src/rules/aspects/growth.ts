@@ -51,6 +51,7 @@ function byVerb(tail: Tail, { quantity, post }: Site): Found | null {
   if (!verb) return null;
   const before = trimTail(words.slice(0, words.length - verb.length).replace(/会$/, ''), tail);
   const comparison = takeComparison(before.words, before.annual);
+  const named = comparison.head.replace(SINCE, '');
   const aspect = changed(quantity);
   if (aspect === 'change' && CUTS.has(verb) && !comparison.named && quantity.unit !== 'pp') return null;
   if (aspect === 'change' && !comparison.named && COUNTS.has(quantity.dimension) && thingLabel(post))
@@ -59,7 +60,7 @@ function byVerb(tail: Tail, { quantity, post }: Site): Found | null {
     aspect,
     sign: FALLS.test(verb) ? -1 : 1,
     basis: comparison.basis ?? (SINCE.test(comparison.head) ? 'other' : 'bare'),
-    head: comparison.head.replace(SINCE, '') + (YIELDS.has(verb) ? verb : ''),
+    head: named === '' || !YIELDS.has(verb) ? named : named + verb,
     tail: before,
   };
 }

@@ -26,7 +26,8 @@ export const rules: NonFigureRule[] = [
     id: 'non-figure/bare/score',
     finds: 'Numbers joined by a colon that are a clock time or a score, not a proportion.',
     reason: 'date',
-    rejects: ({ quantity, before }) => quantity.dimension === 'ratio' && !PROPORTION.test(before),
+    rejects: ({ quantity, before }) =>
+      quantity.dimension === 'ratio' && quantity.unit === '' && !PROPORTION.test(before),
     examples: [
       { text: '三次产业结构调整为8:42:50。', figures: [{ text: '8' }, { text: '42' }, { text: '50' }] },
     ],
