@@ -99,13 +99,12 @@ function* withSubjects(
 /** The subjects are no part of the label. */
 function withoutSubjects(label: string, subjects: readonly (string | null)[]): string {
   let rest = label;
-  for (let again = true; again; ) {
-    const name = subjects.find((subject) => subject !== null && rest.startsWith(subject));
-    again = name !== undefined;
-    if (name) rest = rest.slice(name.length).replace(/^[的、和及与]/, '');
-    else rest = rest.replace(/^、/, '');
+  // An empty name would open every label, for ever.
+  const opening = () => subjects.find((subject) => subject && rest.startsWith(subject));
+  for (let name = opening(); name; name = opening()) {
+    rest = rest.slice(name.length).replace(/^[的、和及与]/, '');
   }
-  return rest || label;
+  return rest.replace(/^、/, '') || label;
 }
 
 /** Scans, sorts out the numbers that are no figures, and links the rest sentence by sentence. */
