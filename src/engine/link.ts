@@ -24,6 +24,7 @@ interface Head {
   readonly rule: string | null;
   /** What the figure that named it counts. */
   readonly dimension: Dimension;
+  readonly unit: string;
 }
 
 /** A draft before period and section are known: a bare change still waits for its basis. */
@@ -47,7 +48,7 @@ const COUNTED = new Set([
 ]);
 const FIRM_TAIL = /(?:达|为|是|至|到|突破|超过|高于|低于)/;
 const BACK_REFERENCE =
-  /^(?:在[^,]{2,12}中的?)?(?:占比|比重|占(?!地).*|增速|增量|增幅|总量|份额|总额|规模|数量|产量|年产量|产值|保有量|面积|收入|销量|利用率|覆盖率|升幅|降幅|排名|质量|成交额|销售额|占有率|总值|余额|单产|亩产|精深加工率|长度|里程|上限|下限|在建|投产|建成|稳定在?.*|花费|金额|标准)$/;
+  /^(?:在[^,]{2,12}中的?)?(?:占比|比重|占(?![地道用补领]).*|增速|增量|增幅|总量|份额|总额|规模|数量|产量|年产量|产值|保有量|面积|收入|销量|利用率|覆盖率|升幅|降幅|排名|质量|成交额|销售额|占有率|总值|余额|单产|亩产|精深加工率|长度|里程|上限|下限|在建|投产|建成|稳定在?.*|花费|金额|标准)$/;
 /** Heads that need the thing counted right before them: `200个项目完成投资3亿元`. */
 const GENERIC = /^(?:总投资|计划投资|投资|年产值|产值|营业收入|销售收入|收入|面积|金额|资金)$/;
 const MONEY_OF = /(?:投资|资金|拨款|投入|安排|预留|筹措|统筹|整合|争取|动用|善用)$/;
@@ -96,6 +97,8 @@ export class Linker {
   #members: Head[] = [];
   /** Heads of the figures that stand in one list (`、`), for `均居第一`. */
   #run: Head[] = [];
+  /** What `其中` takes parts of, as long as its list goes on. */
+  #whole: Head | null = null;
   /** Heads named so far in the sentence, for `分别` behind several clauses. */
   #recent: Head[] = [];
   /** Where the list ends that was gone through last, as an index of the sentence's figures. */
@@ -247,8 +250,17 @@ export class Linker {
       const purpose = purposeLabel(site.after);
       if (purpose) return this.#spending(purpose.text, entry);
     }
-    if (own) return this.#head(this.#ownName(own.text, site), own.offset, entry);
+    if (own) return this.#partOf(this.#head(this.#ownName(own.text, site), own.offset, entry), site);
     return this.#inherited(entry);
+  }
+
+  /** `新增企业5家,其中规上工业2家、限上商贸3家`: a part that has no metric of its own has that of the whole. */
+  #partOf(head: Head, site: Site): Head {
+    if (site.pre.includes('其中')) this.#whole = this.#carried;
+    else if (site.gap === null || CLAUSE_MARK.test(site.gap)) this.#whole = null;
+    const whole = this.#whole;
+    if (head.metric !== null || !whole || whole.unit !== site.quantity.unit) return head;
+    return { ...head, metric: whole.metric, rule: whole.rule };
   }
 
   #ownName(name: string, site: Site): string {
@@ -352,6 +364,7 @@ export class Linker {
       metric: found?.metric ?? null,
       rule: found?.rule ?? null,
       dimension: site.quantity.dimension,
+      unit: site.quantity.unit,
     };
   }
 

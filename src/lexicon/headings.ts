@@ -7,6 +7,10 @@ export const REVIEW_HEADING = /回顾|总结|成就|成效|工作情况|主要�
 export const GOALS_HEADING =
   /工作安排|重点工作|主要任务|工作任务|目标任务|主要目标|预期目标|工作部署|总体部署|工作打算|工作思路|工作要求|总体要求|工作的建议|工作建议|工作重点|主要考虑|重大举措|重大任务|下一步|下步|规划|草案|收支安排|展望|指导思想|主要工作|政府工作/;
 
+/** The heading of a summary's plan for the time to come. */
+export const PLAN_HEADING =
+  /计划|打算|下一步|下步|下阶段|思路|工作安排|工作重点|展望|工作目标|目标任务|努力方向/;
+
 /** A sentence that opens a list of goals. */
 export const GOALS_SENTENCE =
   /(?:预期目标|主要目标|发展目标|工作目标|总体目标|预期指标|奋斗目标)(?:安排|建议)?(?:是|为|:)|工作的?总体要求(?:是|:)|目标任务(?:是|为|:)/;

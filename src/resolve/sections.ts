@@ -4,6 +4,7 @@ import {
   GOALS_HEADING,
   GOALS_SENTENCE,
   MEASURES_AHEAD,
+  PLAN_HEADING,
   REVIEW_HEADING,
   WORK_AHEAD,
 } from '../lexicon/headings.js';
@@ -162,6 +163,7 @@ class SectionReader {
     const period = time === null || isDay(time) ? null : resolveTime(time.meaning, this.frame, this.base);
     if (!this.document.workReport) {
       if (this.document.reportYear === null) this.open(sentence.start, period, 'actual');
+      else if (NUMBERED.test(body)) this.summaryHeading(sentence, body, period);
       return;
     }
     const review = REVIEW_HEADING.test(body);
@@ -177,6 +179,15 @@ class SectionReader {
       );
     } else if (numbered && (review || goals)) {
       this.open(sentence.start, review ? this.base : this.goalsYear, review ? 'actual' : 'target');
+    }
+  }
+
+  /** A summary of a year closes with a plan: `三、下半年工作计划`, `二、下一步打算`. */
+  private summaryHeading(sentence: Sentence, body: string, period: string | null): void {
+    if (PLAN_HEADING.test(body) && !REVIEW_HEADING.test(body)) {
+      this.open(sentence.start, period ?? this.goalsYear, 'target');
+    } else if (this.current.status === 'target' && !this.document.plan) {
+      this.open(sentence.start, this.base, 'actual');
     }
   }
 

@@ -1,7 +1,10 @@
 import type { NonFigureRule } from '../../engine/non-figure.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
 
-const calendarUnits = new SuffixSet(['月', '日', '号', '时', '点钟', '世纪', '年代', '年度', '周年']);
+const calendarUnits = new SuffixSet(
+  ['月', '日', '号', '时', '点钟', '世纪', '年代', '年度', '周年'],
+  ['小时', '工时', '课时', '学时'],
+);
 const DATED = new Set(['duration', 'count', 'none']);
 const CLOCK_AFTER = /^(?:\d|时|点|分|:)/;
 const AGE_CLASS = /^(?:以上|以下|及以上|及以下|以内|至|到|—|-|~|的|儿童|老|幼|婴|周岁|人口|学龄)/;
@@ -69,6 +72,7 @@ export const rules: NonFigureRule[] = [
       return !MEASURED_TIME.test(clause);
     },
     examples: [
+      { text: '全年累计志愿服务时长3.2万小时。', figures: [{ text: '3.2万小时', value: 32000, unit: 'h' }] },
       {
         text: '审批时间平均缩短12天。',
         figures: [{ text: '12天', value: -12, unit: 'd' }],
