@@ -2,6 +2,7 @@ import type { Qualifier, Span } from './contracts/index.js';
 import { mergeQuantities } from './quantity/merge.js';
 import { scanRanks } from './quantity/rank.js';
 import { scanQuantities as scan } from './quantity/scan.js';
+import { keepWideCommas } from './quantity/wide-commas.js';
 import { detectRegion } from './resolve/index.js';
 import { normalise } from './text/normalise.js';
 
@@ -25,7 +26,7 @@ export interface ScannedQuantity extends Span {
 export function scanQuantities(text: string): ScannedQuantity[] {
   const normalised = normalise(text);
   const region = detectRegion(normalised.text);
-  const quantities = mergeQuantities(scan(normalised.text, region), scanRanks(normalised.text));
+  const quantities = mergeQuantities(scan(keepWideCommas(normalised), region), scanRanks(normalised.text));
   return quantities.map((quantity) => {
     const start = normalised.toOriginalStart(quantity.start);
     const end = normalised.toOriginalEnd(quantity.end);

@@ -24,13 +24,15 @@ export const CHINESE_DIGITS: Readonly<Record<string, number>> = {
   捌: 8,
   九: 9,
   玖: 9,
+  貳: 2,
+  陸: 6,
 };
 
 /** Financial digits: also ordinary characters (队伍, 大陆), so that alone they are none. */
-export const FINANCIAL_DIGITS = '壹贰叁肆伍陆柒捌玖';
+export const FINANCIAL_DIGITS = '壹贰貳叁肆伍陆陸柒捌玖';
 
 /** What a financial digit must stand before to open a numeral. */
-export const AFTER_FINANCIAL_DIGIT = '拾佰仟万亿元圆';
+export const AFTER_FINANCIAL_DIGIT = '拾佰仟万亿元圆角';
 
 /** Tens written as one character: `廿三` is 23. */
 export const CHINESE_TENS: Readonly<Record<string, number>> = { 廿: 2, 卅: 3 };
@@ -98,7 +100,11 @@ export const NUMERAL_NAMES: readonly string[] =
 三个离不开 三位一体 三次产业 三门峡 三台县 三元桥 三元区 三天两头 三番五次 三项制度 四个全面 四个意识
 四个自信 四个伟大 四个革命 四个最严 四个走在前列 四项基本原则 四个现代化 四套班子 四面八方 四分五裂 四位一体 四平八稳
 五位一体 五套班子 五台山 五台县 五家渠 六枝特区 七台河 八项规定 九台区 九层之台 十项准则 千方百计
+三百六十行 三十六计 一百零八将 一千零一夜
 百万雄师 千人计划 万人计划 十万大山 十万个为什么`.split(/\s+/);
+
+/** What, right after a numeral without unit, makes the pair a number or a name of something: `一百零八号`, `二〇六医院`. */
+export const NOT_AFTER_PLAIN_NUMBER = '号路街弄巷里村夜行将厂矿连营团师旅军校院中小医线强变计分刻国章条款期';
 
 /** What, after 个 behind a Chinese numeral, tells of a scheme and not of things: `三个一批`. */
 export const SCHEME_OPENERS = '一';

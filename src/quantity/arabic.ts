@@ -1,8 +1,8 @@
 import type { Region } from '../contracts/index.js';
 import { ABOUT_INFIXES, MORE_INFIXES } from '../lexicon/numerals.js';
-import { ARABIC, classAt, isOneOf, skipBlanks } from './chars.js';
+import { ARABIC, classAt, isHan, isOneOf, skipBlanks } from './chars.js';
 import { readLiteral } from './literal.js';
-import { isMagnitude, readMagnitudes } from './magnitude.js';
+import { isMagnitude, readHundredMillions, readMagnitudes } from './magnitude.js';
 import { decimal, type Numeral } from './numeral.js';
 import { matchUnit } from './unit.js';
 
@@ -45,7 +45,7 @@ export function readArabic(
   if (exponent === 2 || exponent === 3) {
     // 5百, 3千 stand only before a unit and after few digits: `2023百家企业` is a year and a name.
     const unit = matchUnit(text, end, region, false);
-    const another = classAt(text, end) === ARABIC || isMoreInfix(text, end);
+    const another = classAt(text, end) === ARABIC || isMoreInfix(text, end) || !isHan(text, end);
     if ((!unit && !another) || (literal.plain && digits.length > 3)) {
       end = literal.end;
       exponent = 0;
@@ -63,7 +63,8 @@ export function readArabic(
       shared = 0;
     }
   }
-  const infix = readInfix(text, end, exponent, region);
+  const hundred = exponent === 0 ? readHundredMillions(text, end) : null;
+  const infix = hundred ?? readInfix(text, end, exponent, region);
   if (infix) {
     if (infix.exponent > exponent) {
       value = decimal(coefficient, infix.exponent);
@@ -79,12 +80,13 @@ export function readArabic(
     exponent: shared,
     value,
     max: null,
-    infix: infix ? infix.infix : null,
+    infix: infix?.infix ?? null,
     script: magnitude || infix ? 'mixed' : 'arabic',
     magnitude,
     bare: false,
     single: -1,
     positional: false,
+    elided: false,
   };
 }
 

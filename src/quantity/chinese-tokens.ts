@@ -76,6 +76,11 @@ export function step(text: string, state: State): boolean {
   return false;
 }
 
+/** True for a 两 at `index` that is no digit of the run from `start` but a weight (`三两`); `一两个` is a vague digit. */
+function isMeasureTwo(text: string, start: number, index: number): boolean {
+  return isOneOf(text, index, '两兩') && !(index === start + 1 && valueAt(text, start) === 1);
+}
+
 function takeDigits(text: string, state: State): boolean {
   if (state.digitLo >= 0) return false;
   let at = state.at;
@@ -85,7 +90,7 @@ function takeDigits(text: string, state: State): boolean {
     at++;
   }
   const start = at;
-  while (classAt(text, at) === DIGIT) at++;
+  while (classAt(text, at) === DIGIT && !(at > start && isMeasureTwo(text, start, at))) at++;
   const length = at - start;
   state.at = at;
   if (length === 0) return true;

@@ -2,7 +2,7 @@ import type { Region } from '../contracts/index.js';
 import { ABOUT_INFIXES, MORE_INFIXES } from '../lexicon/numerals.js';
 import { classAt, DIGIT, isOneOf, LARGE, SMALL, valueAt } from './chars.js';
 import { type State, startState, step } from './chinese-tokens.js';
-import { isMagnitude } from './magnitude.js';
+import { isMagnitude, readHundredMillions } from './magnitude.js';
 import { decimal, type Numeral } from './numeral.js';
 import { matchUnit } from './unit.js';
 
@@ -31,6 +31,7 @@ function finish(
   region: Region,
 ): Numeral | { readonly end: number; readonly value: null } {
   const waiting = state.digitLo;
+  let elided = false;
   let lo = state.lo + state.groupLo;
   let hi = state.hi + state.groupHi;
   if (waiting >= 0) {
@@ -40,6 +41,7 @@ function finish(
     }
     // 三万二 is 32000, 二百五 is 250; a 零 or a ten before the digit makes it a plain one.
     const scale = state.last >= 2 && !state.zero ? 10 ** (state.last - 1) : 1;
+    elided = scale > 1;
     lo += waiting * scale;
     hi += state.digitHi * scale;
   }
@@ -68,7 +70,9 @@ function finish(
     lo = decimal(coefficient, exponent);
     hi = lo;
   }
-  const tail = state.more ? { end, exponent: 0, infix: 'more' as const } : readTail(text, end, region);
+  const hundred = large || positional ? null : readHundredMillions(text, end);
+  const tail =
+    hundred ?? (state.more ? { end, exponent: 0, infix: 'more' as const } : readTail(text, end, region));
   if (tail) {
     end = tail.end;
     lo = decimal(String(lo), tail.exponent);
@@ -84,12 +88,13 @@ function finish(
     exponent,
     value: lo,
     max: hi === lo ? null : hi,
-    infix: tail ? tail.infix : null,
+    infix: tail?.infix ?? null,
     script: 'chinese',
     magnitude: large,
     bare: !state.digits,
     single,
     positional,
+    elided,
   };
 }
 
@@ -102,8 +107,9 @@ function readFraction(text: string, index: number): { readonly end: number; read
     digits += valueAt(text, end);
     end++;
   }
-  // 三点二十分 is a time.
-  if (digits === '' || isOneOf(text, end, '十百千')) return null;
+  // 三点二十分 and 三点零五分 are times.
+  if (digits === '' || isOneOf(text, end, '十百千刻')) return null;
+  if (digits.length === 2 && isOneOf(text, end, '分') && !isOneOf(text, end + 1, '米贝钱之')) return null;
   return { end, digits };
 }
 

@@ -1,8 +1,11 @@
 import type { Dimension, Qualifier, Quantity, Region } from '../contracts/index.js';
-import { isDash, isHan, isLatin, isOneOf } from './chars.js';
+import { isOneOf } from './chars.js';
 import { currencyBefore } from './currency.js';
+import { startWithScale } from './degree.js';
 import { decimal, type Numeral } from './numeral.js';
 import { qualifierAfter, qualifierBefore } from './qualify.js';
+import { signBefore } from './sign.js';
+import { perTimeBefore } from './speed.js';
 
 /** Text being scanned and what has been found so far. */
 export interface Scan {
@@ -27,6 +30,8 @@ export interface Found {
   readonly script: Quantity['script'];
   /** Start of the word that binds a bare magnitude (`上百`), where it is none of the qualifier words. */
   readonly outerStart?: number;
+  /** Length of the sign before a range whose bounds are signed already. */
+  readonly sign?: number;
 }
 
 /** Qualifier that a numeral carries in itself. */
@@ -45,13 +50,18 @@ export function emit(scan: Scan, found: Found): void {
     unit = currency.code;
     dimension = 'money';
     start = currency.start;
-  } else if (isFrost(text, start, dimension) || isNegative(scan, start, found)) {
-    start -= isFrost(text, start, dimension) ? 2 : 1;
-    value = -value;
-    valueMax = valueMax === null ? null : -valueMax;
+  } else {
+    if (dimension === 'temperature') start = startWithScale(text, start);
+    const sign = found.sign ?? signBefore(scan, start, unit, dimension);
+    start -= sign;
+    if (sign > 0 && found.sign === undefined) {
+      value = -value;
+      valueMax = valueMax === null ? null : -valueMax;
+    }
   }
   const before = qualifierBefore(text, start, dimension);
   const after = qualifierAfter(text, found.end, unit, dimension);
+  if (dimension === 'length') unit += perTimeBefore(text, before ? before.edge : start);
   const handedOn = handedOnQualifier(scan, start, unit);
   scan.handsOn = handedOn !== null || (before !== null && isDistributed(text, before.edge));
   scan.found.push({
@@ -91,28 +101,6 @@ function handedOnQualifier(scan: Scan, start: number, unit: string): Qualifier |
 function chooseQualifier(before: Qualifier | undefined, after: Qualifier | undefined): Qualifier {
   if (before && after) return before === 'approx' ? after : before;
   return before ?? after ?? 'exact';
-}
-
-/** True for 零下 before a temperature. */
-function isFrost(text: string, start: number, dimension: Dimension): boolean {
-  return dimension === 'temperature' && text.endsWith('零下', start);
-}
-
-/** True for a minus sign or 负 before the number, as against a dash that joins it to what stands left. */
-function isNegative(scan: Scan, start: number, found: Found): boolean {
-  const { text } = scan;
-  const sign = start - 1;
-  if (sign < 0) return false;
-  // 负 is a sign only where no word ends with it (税负, 自负).
-  if (text.charAt(sign) === '负')
-    return !isHan(text, sign - 1) || isOneOf(text, sign - 1, '为至到由从是长率达');
-  if (!isOneOf(text, sign, '-−－')) return false;
-  const last = scan.found.at(-1);
-  if (last && last.end === sign) return false;
-  if (sign === 0) return found.unit !== '';
-  if (isLatin(text, sign - 1) || isDash(text, sign - 1) || isOneOf(text, sign - 1, '0123456789%)）]〕”"'))
-    return false;
-  return found.unit !== '' || text.charAt(sign) === '−';
 }
 
 /** Number that a numeral is after a unit that rescales it (成). */

@@ -41,6 +41,6 @@ export function extendUnit(text: string, unit: UnitMatch): ExtendedUnit | null {
     }
   }
   if (!half || isOneOf(text, end, HALF_WORDS)) return null;
-  if (!TAKES_HALF.has(unit.unit) && unit.scale === 0) return null;
+  if (!TAKES_HALF.has(unit.unit) && unit.unit !== '%') return null;
   return { end, unit: unit.unit, dimension: unit.dimension, adds };
 }

@@ -73,3 +73,9 @@ function isYearAfterListNumber(text: string, dot: number, end: number): boolean 
     (text.startsWith('20', dot + 1) || text.startsWith('19', dot + 1))
   );
 }
+
+/** The literal at `index` where digits are known to stand; one of too many digits counts as zero. */
+export function literalAt(text: string, index: number): Literal {
+  const literal = readLiteral(text, index);
+  return literal.digits === null ? { end: literal.end, digits: '0', plain: false } : literal;
+}

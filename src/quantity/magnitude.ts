@@ -15,7 +15,11 @@ export function isMagnitude(text: string, index: number): boolean {
   const char = text.charAt(index);
   const next = index + 1;
   if (isOneOf(text, next, '分') && isOneOf(text, next + 1, '点之')) return false;
-  if (char === '千') return !isOneOf(text, next, KILO_UNITS);
+  if (char === '千')
+    return (
+      !isOneOf(text, next, KILO_UNITS) && !text.startsWith('比特', next) && !text.startsWith('字节', next)
+    );
+  if (char === '百') return !isOneOf(text, next, '帕');
   if (char === '兆') return isOneOf(text, next, TRILLION_NOUNS) && !isOneOf(text, next, MEGA_UNITS);
   if (char === '万') return !isOneOf(text, next, NOT_TEN_THOUSAND);
   return true;
@@ -37,4 +41,19 @@ export function readMagnitudes(
   }
   if (at === start) return { end: index, exponent: 0 };
   return { end: at, exponent };
+}
+
+/** What, behind 个亿, makes it the measure word of a class: `25个亿元以上项目`. */
+const NOT_AFTER_HUNDRED_MILLION = '元级吨美港欧日立斤户产';
+
+/** `个亿` and `个多亿` behind a number (`3个亿`): its end, the power of ten, and what stands inside; else null. */
+export function readHundredMillions(
+  text: string,
+  index: number,
+): { readonly end: number; readonly exponent: number; readonly infix: 'more' | null } | null {
+  if (!isOneOf(text, index, '个')) return null;
+  const more = isOneOf(text, index + 1, '多余');
+  const at = more ? index + 2 : index + 1;
+  if (!isOneOf(text, at, '亿') || isOneOf(text, at + 1, NOT_AFTER_HUNDRED_MILLION)) return null;
+  return { end: at + 1, exponent: 8, infix: more ? 'more' : null };
 }

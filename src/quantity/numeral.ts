@@ -20,6 +20,8 @@ export interface Numeral {
   readonly single: number;
   /** Digits without magnitudes (`二〇一四`), at least two; Chinese numerals only. */
   readonly positional: boolean;
+  /** The last digit leaves out its magnitude (`三万二`); Chinese numerals only. */
+  readonly elided: boolean;
 }
 
 /** The number that decimal `text` times a power of ten is, correctly rounded: no binary arithmetic on the way. */

@@ -2,7 +2,10 @@ import type { Region } from '../contracts/index.js';
 import { readArabic } from './arabic.js';
 import { ARABIC, classAt, DIGIT, isDash, isOneOf, SMALL, skipBlanks, TENS } from './chars.js';
 import { readChinese } from './chinese.js';
+import { degreeUnit } from './degree.js';
+import type { Scan } from './found.js';
 import { decimal, type Numeral } from './numeral.js';
+import { signAt, signBefore } from './sign.js';
 import { matchUnit, type UnitMatch } from './unit.js';
 
 /** A range `A—B`, with the unit both share. */
@@ -12,28 +15,29 @@ export interface Range {
   readonly low: number;
   readonly high: number;
   readonly unit: UnitMatch | null;
+  /** Length of the sign before the lower bound, whose value has it already. */
+  readonly sign: number;
 }
 
 /** End of the mark that joins two bounds at `index`, else -1. */
 function endOfJoiner(text: string, index: number): number {
-  if (isDash(text, index)) return isDash(text, index + 1) ? index + 2 : index + 1;
-  return isOneOf(text, index, '至到') ? index + 1 : -1;
+  // A dash may be written twice (`——`); another one behind it is the sign of the upper bound.
+  if (isDash(text, index)) return text.charAt(index + 1) === text.charAt(index) ? index + 2 : index + 1;
+  return isOneOf(text, index, '至到和与') ? index + 1 : -1;
 }
 
 /**
  * The upper bound that follows `first`, if the two make a range: both bounds of one unit, written once or twice, the lower first.
- * `从3个到5个` is none: it tells of two values.
+ * `从3个到5个` is none: it tells of two values. 和 joins two bounds only before 之间 (`3和5之间`).
  */
-export function readRange(
-  text: string,
-  first: Numeral,
-  firstUnit: UnitMatch | null,
-  region: Region,
-): Range | null {
+export function readRange(scan: Scan, first: Numeral, firstUnit: UnitMatch | null): Range | null {
+  const { text, region } = scan;
   const joiner = skipBlanks(text, firstUnit ? firstUnit.end : first.end);
   const afterJoiner = endOfJoiner(text, joiner);
   if (afterJoiner < 0) return null;
-  const at = skipBlanks(text, afterJoiner);
+  const signed = skipBlanks(text, afterJoiner);
+  const secondSign = signAt(text, signed);
+  const at = signed + secondSign;
   const kind = classAt(text, at);
   const arabic = first.script !== 'chinese';
   if (arabic ? kind !== ARABIC : kind !== DIGIT && kind !== TENS && kind !== SMALL) return null;
@@ -41,20 +45,37 @@ export function readRange(
   const second = arabic ? readArabic(text, at, region) : readChinese(text, at, region);
   if (second.value === null || second.bare || second.max !== null) return null;
   const unitStart = arabic ? skipBlanks(text, second.end) : second.end;
-  const unit = matchUnit(text, unitStart, region, second.script === 'chinese' && !second.magnitude);
+  const unit = rangeUnit(text, first, second, unitStart, region);
   if (firstUnit && firstUnit.unit !== unit?.unit) return null;
+  const end = unit ? unit.end : second.end;
+  if (isOneOf(text, joiner, '和与') && !text.startsWith('之间', end)) return null;
   if (!unit && !arabic && !second.magnitude) return null;
-  const low = firstUnit ? first.value : sharedValue(first, second);
-  if (low >= second.value) return null;
+  const size = firstUnit ? first.value : sharedValue(first, second);
+  const sign = signBefore(scan, first.start, unit?.unit ?? firstUnit?.unit ?? 'x', unit?.dimension ?? 'none');
+  // 零下 speaks of both bounds (零下5至10度), a minus sign of its own one (-5~3℃).
+  const both = sign === 2 && !firstUnit;
+  const [low, high] = inOrder(sign > 0 ? -size : size, secondSign > 0 || both ? -second.value : second.value);
+  if (low === high || (sign === 0 && low !== size)) return null;
   // `延长5年至2022年`: a span of years and a year.
   if (unit?.unit === 'a' && low < 1000 && second.value >= 1000) return null;
-  return {
-    end: unit ? unit.end : second.end,
-    unitStart: unit ? unitStart : second.end,
-    low,
-    high: second.value,
-    unit,
-  };
+  return { end, unitStart: unit ? unitStart : second.end, low, high, unit, sign };
+}
+
+function inOrder(a: number, b: number): readonly [number, number] {
+  return a <= b ? [a, b] : [b, a];
+}
+
+function rangeUnit(
+  text: string,
+  first: Numeral,
+  second: Numeral,
+  unitStart: number,
+  region: Region,
+): UnitMatch | null {
+  return (
+    degreeUnit(text, first.start, unitStart, second.magnitude) ??
+    matchUnit(text, unitStart, region, second.script === 'chinese' && !second.magnitude)
+  );
 }
 
 /** `3` of `3至5万` is 30000; `8000` of `8000—1万` stays. */

@@ -1,12 +1,14 @@
 import { readArabic } from './arabic.js';
 import { afterRatioMark, endOfName, isNamedByLetters, multiply, scanRatio, scanSlash } from './chain.js';
 import { ARABIC, classAt, isDash, isLatin, isOneOf, skipBlanks } from './chars.js';
-import { emit, innerQualifier, type Scan, scaled } from './found.js';
-import { scanFraction } from './fraction.js';
-import { extendUnit } from './half.js';
-import { endOfDigits, type Literal, readLiteral } from './literal.js';
+import { degreeUnit } from './degree.js';
+import { emitNumeral, emitRange } from './emit-numeral.js';
+import { emit, type Scan } from './found.js';
+import { scanFraction, scanMixed } from './fraction.js';
+import { endOfDigits, literalAt } from './literal.js';
+import { scanExponent, scanPower, withoutZero } from './notation.js';
 import type { Numeral } from './numeral.js';
-import { type Range, readRange } from './range.js';
+import { readRange } from './range.js';
 import { matchUnit, type UnitMatch } from './unit.js';
 
 const DASHES = '-−－–—―';
@@ -22,12 +24,18 @@ export function scanArabic(scan: Scan, index: number): number {
     if (chained > 0) return chained;
   }
   const unitStart = skipBlanks(text, numeral.end);
-  const unit = matchUnit(text, unitStart, region, false);
-  if (!unit && isLatin(text, numeral.end)) return endOfName(text, numeral.end, '-');
+  const unit =
+    degreeUnit(text, index, unitStart, numeral.magnitude) ?? matchUnit(text, unitStart, region, false);
+  if (!unit && isLatin(text, numeral.end))
+    return scanExponent(scan, numeral) || endOfName(text, numeral.end, '-');
   const named = isNamedByLetters(text, index);
   if (named && !isAmount(unit, numeral)) return numeral.end;
   if (text.startsWith('分之', numeral.end)) return scanFraction(scan, numeral, numeral.end);
-  const range = readRange(text, numeral, unit, region);
+  if (isOneOf(text, numeral.end, '又')) {
+    const mixed = scanMixed(scan, numeral);
+    if (mixed > 0) return mixed;
+  }
+  const range = readRange(scan, numeral, unit);
   if (range) {
     if (!range.unit && isDashChain(text, numeral.end)) return endOfName(text, index, DASHES);
     emitRange(scan, numeral, range);
@@ -35,62 +43,25 @@ export function scanArabic(scan: Scan, index: number): number {
   }
   if (!unit && numeral.script === 'arabic' && isDashChain(text, numeral.end))
     return endOfName(text, index, DASHES);
-  return emitNumeral(scan, numeral, unit, unitStart);
-}
-
-/** Emits the range whose lower bound is `numeral`. */
-export function emitRange(scan: Scan, numeral: Numeral, range: Range): void {
-  const scale = range.unit?.scale ?? 0;
-  emit(scan, {
-    start: numeral.start,
-    end: range.end,
-    unitStart: range.unitStart,
-    value: scaled(range.low, scale),
-    valueMax: scaled(range.high, scale),
-    unit: range.unit?.unit ?? '',
-    dimension: range.unit?.dimension ?? 'none',
-    qualifier: 'range',
-    script: numeral.script,
-  });
-}
-
-/** Emits `numeral` with `unit` (a half behind it included); returns the end. */
-export function emitNumeral(scan: Scan, numeral: Numeral, unit: UnitMatch | null, unitStart: number): number {
-  const extended = unit && numeral.max === null ? extendUnit(scan.text, unit) : null;
-  const half = extended?.adds === 'half' && Number.isInteger(numeral.value);
-  const value = half ? numeral.value + 0.5 : numeral.value;
-  const scale = unit?.scale ?? 0;
-  const end = extended?.end ?? unit?.end ?? numeral.end;
-  emit(scan, {
-    start: numeral.start,
-    end,
-    unitStart: unit ? unitStart : end,
-    value: scaled(value, scale),
-    valueMax: numeral.max === null ? null : scaled(numeral.max, scale),
-    unit: extended?.unit ?? unit?.unit ?? '',
-    dimension: extended?.dimension ?? unit?.dimension ?? 'none',
-    qualifier: extended?.adds === 'more' ? 'at_least' : innerQualifier(numeral),
-    script: numeral.script,
-  });
-  return end;
+  return emitNumeral(scan, withoutZero(text, numeral, unit), unit, unitStart);
 }
 
 /** Numbers joined by marks to other numbers; 0 where there is no such mark. */
 function scanChain(scan: Scan, index: number, end: number): number {
   const { text } = scan;
-  if (isOneOf(text, end, '+＋') || isOneOf(text, index - 1, '+＋')) return endOfName(text, end, '+＋.');
+  if (isOneOf(text, end, '+＋') || isJoinedByPlus(text, index)) return endOfName(text, end, '+＋.');
   if (afterRatioMark(text, end) > 0) return scanRatio(scan, index, literalAt(text, index));
   if (classAt(text, end + 1) !== ARABIC) return 0;
   if (isOneOf(text, end, '·•')) return endOfName(text, end, '·•');
   if (isOneOf(text, end, '.．')) return endOfListNumber(text, index, end);
   if (isOneOf(text, end, '/／')) return scanSlash(scan, index, literalAt(text, index));
-  if (isOneOf(text, end, '×')) return scanProduct(scan, index, end);
+  if (isOneOf(text, end, '×')) return scanPower(scan, index, end) || scanProduct(scan, index, end);
   return 0;
 }
 
-function literalAt(text: string, index: number): Literal {
-  const literal = readLiteral(text, index);
-  return literal.digits === null ? { end: literal.end, digits: '0', plain: false } : literal;
+/** True after a plus sign that joins the number to what stands left; at the start of a phrase it is a sign (`+5%`). */
+function isJoinedByPlus(text: string, index: number): boolean {
+  return isOneOf(text, index - 1, '+＋') && index > 1 && !isOneOf(text, index - 2, ' ,、(:;。');
 }
 
 /** `1.2025年` leaves the list number; `1.2.3` is the number of a section or a version. */

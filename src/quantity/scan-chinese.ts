@@ -4,16 +4,21 @@ import {
   NUMERAL_NAMES,
   SCHEME_OPENERS,
 } from '../lexicon/numerals.js';
-import { classAt, HALF, isOneOf, VAGUE } from './chars.js';
+import { classAt, DIGIT, HALF, isOneOf, VAGUE, valueAt } from './chars.js';
 import { readChinese } from './chinese.js';
+import { readCompound } from './compound.js';
+import { degreeUnit } from './degree.js';
+import { emitNumeral, emitRange } from './emit-numeral.js';
 import { emit, type Scan, scaled } from './found.js';
-import { isMagnitudeFraction, scanFraction, scanMagnitudeFraction } from './fraction.js';
+import { magnitudeFraction, scanFraction, scanMagnitudeFraction, scanMixed } from './fraction.js';
 import { extendUnit } from './half.js';
-import type { Numeral } from './numeral.js';
+import { decimal, type Numeral } from './numeral.js';
+import { isPlainNumber } from './plain-number.js';
 import { readRange } from './range.js';
-import { emitNumeral, emitRange, isOrdinal } from './scan-arabic.js';
+import { isOrdinal } from './scan-arabic.js';
 import { scanBare, scanHalf, scanVague, standsAlone } from './scan-vague.js';
 import { matchUnit, type UnitMatch } from './unit.js';
+import { isWhole } from './whole.js';
 
 const NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   NUMERAL_NAMES.map((name) => [
@@ -31,33 +36,93 @@ export function scanChinese(scan: Scan, index: number): number {
   if (name) return index + name.length;
   if (isOneOf(text, index, FINANCIAL_DIGITS) && !isOneOf(text, index + 1, AFTER_FINANCIAL_DIGIT))
     return index + 1;
-  if (isMagnitudeFraction(text, index)) return scanMagnitudeFraction(scan, index);
+  if (magnitudeFraction(text, index)) return scanMagnitudeFraction(scan, index, 1);
   if (kind === VAGUE) return scanVague(scan, index);
   if (text.charAt(index) === '一' && text.charAt(index + 1) === '半') return scanHalf(scan, index, index + 1);
+  const point = scanPoint(scan, index);
+  if (point > 0) return point;
   const numeral = readChinese(text, index, region);
   if (numeral.value === null) return numeral.end;
   if (text.startsWith('分之', numeral.end)) return scanFraction(scan, numeral, numeral.end);
-  const unit = matchUnit(text, numeral.end, region, !numeral.magnitude);
+  if (magnitudeFraction(text, numeral.end) && !numeral.bare) {
+    return scanMagnitudeFraction(scan, numeral.end, numeral.value, index);
+  }
+  if (isOneOf(text, numeral.end, '又')) {
+    const mixed = scanMixed(scan, numeral);
+    if (mixed > 0) return mixed;
+  }
+  const unit = unitOf(scan, numeral);
   if (isOrdinal(text, index)) return unit ? unit.end : numeral.end;
-  const range = numeral.max === null && !numeral.bare ? readRange(text, numeral, unit, region) : null;
+  const range = numeral.max === null && !numeral.bare ? readRange(scan, numeral, unit) : null;
   if (range) {
     emitRange(scan, numeral, range);
     return range.end;
   }
   if (numeral.bare) return scanBare(scan, numeral, unit);
-  if (unit ? !countsWith(text, numeral, unit) : !standsAlone(text, numeral)) return numeral.end;
-  if (unit && unit.scale > 0) return emitTenths(scan, numeral, unit);
+  if (unit) {
+    if (!countsWith(scan, numeral, unit) && !isWhole(text, index, unit.end)) return numeral.end;
+  } else if (!standsAlone(text, numeral) && !isPlainNumber(text, numeral)) return numeral.end;
+  if (unit && unit.unit === '%' && unit.scale > 0) return emitTenths(scan, numeral, unit);
   return emitNumeral(scan, numeral, unit, numeral.end);
 }
 
+/** Reads `点五` as 0.5 where the text is nothing else; 0 where it is not. */
+function scanPoint(scan: Scan, index: number): number {
+  const { text } = scan;
+  if (index > 2 || !isOneOf(text, index - 1, '点') || !isWhole(text, index - 1, text.length)) return 0;
+  let digits = '';
+  for (let at = index; classAt(text, at) === DIGIT; at++) digits += valueAt(text, at);
+  const end = index + digits.length;
+  if (digits === '' || !isWhole(text, index - 1, end)) return 0;
+  emit(scan, {
+    start: index - 1,
+    end,
+    unitStart: end,
+    value: decimal(`0.${digits}`, 0),
+    valueMax: null,
+    unit: '',
+    dimension: 'none',
+    qualifier: null,
+    script: 'chinese',
+  });
+  return end;
+}
+
+/** Unit behind a Chinese numeral. Where the text is nothing else, short measures (`三里`, `五毛`) count too. */
+function unitOf(scan: Scan, numeral: Numeral): UnitMatch | null {
+  const { text, region } = scan;
+  const { end } = numeral;
+  const degrees = degreeUnit(text, numeral.start, end, numeral.magnitude);
+  if (degrees?.dimension === 'temperature') return degrees;
+  const unit = matchUnit(text, end, region, !numeral.magnitude) ?? tenthsBeforeVerb(text, numeral);
+  if (unit) return unit;
+  const short = degrees ?? matchUnit(text, end, region, false);
+  if (short?.dimension === 'money' && readCompound(text, numeral, end, region)) return short;
+  return short && short.dimension !== 'count' && isWhole(text, numeral.start, short.end) ? short : null;
+}
+
+/** The 成 of `七成为女性`, which the unit lexicon takes for the verb 成为: it is a share after a single digit that no word ends with. */
+function tenthsBeforeVerb(text: string, numeral: Numeral): UnitMatch | null {
+  if (numeral.single < 1 || !text.startsWith('成为', numeral.end)) return null;
+  const cue = numeral.single === 1 ? SHARE_CUES : '';
+  const before = text.charAt(numeral.start - 1);
+  if (cue !== '' ? !isOneOf(text, numeral.start - 1, cue) : before !== '' && '第之十唯统专'.includes(before))
+    return null;
+  return { end: numeral.end + 1, unit: '%', dimension: 'percent', scale: 1 };
+}
+
+const SHARE_CUES = '占约近超逾达有加';
+
 /** True where numeral and unit count something, as against an indefinite one, an ordinal two or digits of a name. */
-function countsWith(text: string, numeral: Numeral, unit: UnitMatch): boolean {
+function countsWith(scan: Scan, numeral: Numeral, unit: UnitMatch): boolean {
+  const { text } = scan;
   const { dimension } = unit;
   const share = dimension === 'percent' || dimension === 'multiple' || dimension === 'points';
   if (numeral.single === 0) return false;
   if (unit.unit === '个' && isOneOf(text, unit.end, SCHEME_OPENERS)) return false;
   if (numeral.single === 1) {
     if (share) return true;
+    if (readCompound(text, numeral, numeral.end, scan.region)) return true;
     // 一年半, 一个多月, 一年多 measure; 一个, 一年 and 一年比一年多 do not.
     if (unit.unit === 'a') return isOneOf(text, unit.end, '半多') && !isOneOf(text, numeral.start - 1, '比');
     return unit.unit === '个' && extendUnit(text, unit) !== null;

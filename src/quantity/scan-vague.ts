@@ -2,6 +2,7 @@ import { MAGNITUDE_BINDERS } from '../lexicon/numerals.js';
 import { classAt, isHan, isOneOf, LARGE, SMALL } from './chars.js';
 import { readChinese } from './chinese.js';
 import { emit, type Scan } from './found.js';
+import { scanHalfUnit } from './half-unit.js';
 import { isMagnitude } from './magnitude.js';
 import type { Numeral } from './numeral.js';
 import { qualifierAfter, qualifierBefore } from './qualify.js';
@@ -79,11 +80,11 @@ export function scanVague(scan: Scan, index: number): number {
   return end;
 }
 
-/** `一半` and `半数`: fifty percent. `half` is the offset of 半. */
+/** `一半` and `半数`: fifty percent; `半小时`: half a unit. `half` is the offset of 半. */
 export function scanHalf(scan: Scan, index: number, half: number): number {
   const { text } = scan;
   const end = index === half ? half + 2 : half + 1;
-  if (index === half && text.charAt(half + 1) !== '数') return index + 1;
+  if (index === half && text.charAt(half + 1) !== '数') return scanHalfUnit(scan, index) || index + 1;
   if (index !== half && isOneOf(text, end, '导岛径')) return end;
   emit(scan, {
     start: index,

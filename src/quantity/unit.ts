@@ -23,6 +23,11 @@ interface Form {
 
 const REGION_MONEY: Readonly<Record<Region, string>> = { CN: 'CNY', HK: 'HKD', MO: 'MOP', TW: 'TWD' };
 
+/** Code of the money that a bare 元 of the region is. */
+export function regionalMoney(region: Region): string {
+  return REGION_MONEY[region];
+}
+
 /** Forms by first code unit, longest first. */
 const FORMS: ReadonlyMap<number, readonly Form[]> = buildForms();
 
@@ -74,7 +79,7 @@ function isDigitCode(code: number): boolean {
 export function matchUnit(text: string, index: number, region: Region, chinese: boolean): UnitMatch | null {
   const form = findForm(text, index, chinese);
   if (!form) return null;
-  const unit = form.unit === REGIONAL_MONEY ? REGION_MONEY[region] : form.unit;
+  const unit = form.unit === REGIONAL_MONEY ? regionalMoney(region) : form.unit;
   const end = index + form.text.length;
   const next = text.charCodeAt(end);
   if (next === 0x28 || next === 0xff08) {
@@ -82,7 +87,13 @@ export function matchUnit(text: string, index: number, region: Region, chinese: 
     return { end: closed, unit, dimension: form.dimension, scale: form.scale };
   }
   if (next === 0x2f || next === 0xff0f) return perUnit(text, end, unit, form, region);
-  if (next === 0x6bcf && form.dimension === 'weight') return perUnit(text, end, unit, form, region);
+  // 每 joins only measures, and only to a measure: in `投入5万元每亩` it does, in `3家每家` it starts a phrase.
+  if (next === 0x6bcf && PER_EACH.has(form.dimension)) {
+    const per = perUnit(text, end, unit, form, region);
+    return per.below && PER_EACH.has(per.below)
+      ? per
+      : { end, unit, dimension: form.dimension, scale: form.scale };
+  }
   return { end, unit, dimension: form.dimension, scale: form.scale };
 }
 
@@ -94,9 +105,26 @@ function endOfAlternative(text: string, index: number): number {
   return isOneOf(text, close, ')）') ? close + 1 : index;
 }
 
+const PER_EACH: ReadonlySet<Dimension> = new Set<Dimension>([
+  'money',
+  'area',
+  'length',
+  'volume',
+  'weight',
+  'energy',
+  'power',
+  'data',
+  'duration',
+]);
+
 const COUNTED: ReadonlySet<Dimension> = new Set<Dimension>(['count', 'people', 'households']);
 
-function perUnit(text: string, slash: number, unit: string, form: Form, region: Region): UnitMatch {
+/** A unit over another one, and what the one below measures. */
+interface PerUnit extends UnitMatch {
+  readonly below?: Dimension;
+}
+
+function perUnit(text: string, slash: number, unit: string, form: Form, region: Region): PerUnit {
   const plain = { end: slash, unit, dimension: form.dimension, scale: form.scale };
   // 张/千人: the denominator may have a magnitude of its own.
   const magnitude = isOneOf(text, slash + 1, '百千万') && !isOneOf(text, slash + 2, '瓦克米伏') ? 1 : 0;
@@ -106,12 +134,13 @@ function perUnit(text: string, slash: number, unit: string, form: Form, region: 
   if (magnitude === 0 && COUNTED.has(form.dimension) && COUNTED.has(below.dimension)) {
     return { ...plain, end };
   }
-  const belowUnit = below.unit === REGIONAL_MONEY ? REGION_MONEY[region] : below.unit;
+  const belowUnit = below.unit === REGIONAL_MONEY ? regionalMoney(region) : below.unit;
   const concentration = form.dimension === 'weight' && below.dimension === 'volume';
   return {
     end,
     unit: `${unit}/${text.slice(slash + 1, slash + 1 + magnitude)}${belowUnit}`,
     dimension: concentration ? 'concentration' : form.dimension,
     scale: form.scale,
+    below: below.dimension,
   };
 }

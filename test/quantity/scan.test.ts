@@ -58,7 +58,7 @@ describe('scanQuantities', () => {
 
 /** A run of any of these must not cost more than linear time: a quadratic scan would not end within the test's time limit. */
 const RUNS =
-  '1 一 、 ( 亿 万 千 十 半 几 数 翻 第 多 余 5万 一千 1, 1,111 1: 1/ 1+ 1- 1至 1— 1· 1. 1× 百分之 三分之 一万一亿 十点 从1个到 一至 二〇 1个( 1个/ ¥1 分别突破1、 -1 a1 1a'.split(
+  '1 一 、 ( 亿 万 千 十 半 几 数 翻 第 多 余 5万 一千 1, 1,111 1: 1/ 1+ 1- 1至 1— 1· 1. 1× 百分之 三分之 一万一亿 十点 从1个到 一至 二〇 1个( 1个/ ¥1 分别突破1、 -1 a1 1a 度 1度 一百一十 三块 1×10^ 又 1又 -1至 介于1和 半年 点 个亿 1个亿 每 1元每'.split(
     ' ',
   );
 

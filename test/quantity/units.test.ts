@@ -74,6 +74,37 @@ test.each<[string, string, Dimension]>([
   ['5航次', '航次', 'count'],
   ['8.5张/千人', '张/千人', 'count'],
   ['5级', '级', 'count'],
+  ['5平方厘米', 'cm2', 'area'],
+  ['5英亩', '英亩', 'area'],
+  ['5坪', '坪', 'area'],
+  ['5里', '里', 'length'],
+  ['5尺', '尺', 'length'],
+  ['5寸', '寸', 'length'],
+  ['5丈', '丈', 'length'],
+  ['5光年', '光年', 'length'],
+  ['5英寸', '英寸', 'length'],
+  ['5立方厘米', 'cm3', 'volume'],
+  ['5加仑', '加仑', 'volume'],
+  ['5桶', '桶', 'volume'],
+  ['5钱', '钱', 'weight'],
+  ['5担', '担', 'weight'],
+  ['5盎司', '盎司', 'weight'],
+  ['5g', 'g', 'weight'],
+  ['5千焦', 'kJ', 'energy'],
+  ['5卡路里', 'cal', 'energy'],
+  ['5大卡', 'kcal', 'energy'],
+  ['5毫安时', 'mAh', 'power'],
+  ['5千帕', 'kPa', 'power'],
+  ['5兆帕', 'MPa', 'power'],
+  ['5毫米汞柱', 'mmHg', 'power'],
+  ['5兆字节', 'MB', 'data'],
+  ['5千比特', 'kbit', 'data'],
+  ['5兆赫兹', 'MHz', 'rate'],
+  ['5流明', 'lm', 'rate'],
+  ['5瑞典克朗', 'SEK', 'money'],
+  ['5林吉特', 'MYR', 'money'],
+  ['5菲律宾比索', 'PHP', 'money'],
+  ['5卢比', '卢比', 'money'],
   ['696万', '', 'none'],
   ['20.9', '', 'none'],
 ])('%s', (text, unit, dimension) => {
@@ -116,6 +147,11 @@ describe('the unit lexicon', () => {
       UNITS.filter((entry) => entry.dimension === 'count').flatMap((entry) => entry.forms),
     );
     expect(words.size).toBeGreaterThanOrEqual(150);
+  });
+
+  test('knows the money of at least 50 countries', () => {
+    const codes = UNITS.filter((entry) => entry.dimension === 'money' && /^[A-Z]{3}$/.test(entry.unit));
+    expect(new Set(codes.map((entry) => entry.unit)).size).toBeGreaterThanOrEqual(50);
   });
 
   test('gives every form once', () => {

@@ -10,7 +10,7 @@ export interface UnitEntry {
   readonly notBefore?: string;
   /** Only after Arabic digits or a large magnitude: after a Chinese numeral the pair is a name (`三级`, `十分`). */
   readonly arabicOnly?: boolean;
-  /** Power of ten that turns the number into the canonical unit: 1 for 成, which is ten percent. */
+  /** Power of ten that turns the number into the canonical unit: 1 for 成, which is ten percent; -1 for 角. */
   readonly scale?: number;
 }
 

@@ -1,0 +1,68 @@
+import { readArc } from './arc.js';
+import { endsPhrase, readCompound } from './compound.js';
+import { emit, innerQualifier, type Scan, scaled } from './found.js';
+import { extendUnit } from './half.js';
+import type { Numeral } from './numeral.js';
+import type { Range } from './range.js';
+import { regionalMoney, type UnitMatch } from './unit.js';
+import { isWhole } from './whole.js';
+
+/** Emits the range whose lower bound is `numeral`. */
+export function emitRange(scan: Scan, numeral: Numeral, range: Range): void {
+  const scale = range.unit?.scale ?? 0;
+  emit(scan, {
+    start: numeral.start,
+    end: range.end,
+    unitStart: range.unitStart,
+    value: scaled(range.low, scale),
+    valueMax: scaled(range.high, scale),
+    unit: range.unit?.unit ?? '',
+    dimension: range.unit?.dimension ?? 'none',
+    qualifier: 'range',
+    script: numeral.script,
+    sign: range.sign,
+  });
+}
+
+/** Emits `numeral` with `unit` (a half behind it included); returns the end. */
+export function emitNumeral(scan: Scan, numeral: Numeral, unit: UnitMatch | null, unitStart: number): number {
+  const compound = readCompound(scan.text, numeral, unitStart, scan.region);
+  if (compound) {
+    const { start, script } = numeral;
+    emit(scan, { ...compound, start, unitStart, valueMax: null, qualifier: null, script });
+    return compound.end;
+  }
+  const arc = unit?.unit === '°' ? readArc(scan.text, numeral.value, unit.end) : null;
+  if (unit && arc) {
+    const { start, script } = numeral;
+    emit(scan, { ...unit, ...arc, start, unitStart, valueMax: null, qualifier: null, script });
+    return arc.end;
+  }
+  const extended = unit && numeral.max === null ? extendUnit(scan.text, unit) : null;
+  const half = extended?.adds === 'half' && Number.isInteger(numeral.value);
+  const value = half ? numeral.value + 0.5 : numeral.value;
+  const scale = unit?.scale ?? 0;
+  const end = extended?.end ?? unit?.end ?? numeral.end;
+  emit(scan, {
+    start: numeral.start,
+    end,
+    unitStart: unit ? unitStart : end,
+    value: scaled(value, scale),
+    valueMax: numeral.max === null ? null : scaled(numeral.max, scale),
+    ...(unit && isMoneyPiece(scan, numeral, unit)
+      ? { unit: regionalMoney(scan.region), dimension: 'money' }
+      : {
+          unit: extended?.unit ?? unit?.unit ?? '',
+          dimension: extended?.dimension ?? unit?.dimension ?? 'none',
+        }),
+    qualifier: extended?.adds === 'more' ? 'at_least' : innerQualifier(numeral),
+    script: numeral.script,
+  });
+  return end;
+}
+
+/** 块 counts pieces; it is money where no thing follows and the amount is one that nobody has pieces of, or stands alone. */
+function isMoneyPiece(scan: Scan, numeral: Numeral, unit: UnitMatch): boolean {
+  if (unit.unit !== '块' || !endsPhrase(scan.text, unit.end)) return false;
+  return numeral.value >= 100 || isWhole(scan.text, numeral.start, unit.end);
+}
