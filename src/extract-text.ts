@@ -54,17 +54,19 @@ export function extractText(text: string, options: ExtractOptions = {}): Extract
     text: normalised,
     locate: lineIndex(text).lineColumn,
   });
+  const subjectsOf = subjectsIn(context);
   const records: FigureRecord[] = [];
-  for (const { draft, sentence, clauseStart, subjects } of withSubjects(drafts, context)) {
+  drafts.forEach(({ draft, sentence, clauseStart }, i) => {
     const at = draft.quantity.start;
+    const subjects = subjectsOf(at, clauseStart, drafts[i + 1]?.draft.quantity === draft.quantity);
+    if (subjects.length === 0) return;
     const { period } = context.periodAt(at, clauseStart);
     const status = draft.status ?? context.statusAt(at);
     const basis = draft.basis === 'bare' ? bareBasis(period) : draft.basis;
     const label = withoutSubjects(draft.label, subjects);
-    for (const subject of subjects) {
-      records.push(toRecord({ draft: { ...draft, basis, status, label }, subject, period, sentence }));
-    }
-  }
+    for (const subject of subjects)
+      records.push(toRecord({ draft, basis, status, label, subject, period, sentence }));
+  });
   return { records, rejected, notes: [] };
 }
 
@@ -74,26 +76,24 @@ interface PlacedDraft {
   readonly clauseStart: number;
 }
 
-/** Adds whom each figure is about; places that share a figure give one record each. */
-function* withSubjects(
-  placed: readonly PlacedDraft[],
+/**
+ * Tells whom each figure is about; asked in text order. Places that share a figure give one record each. `shared` says that
+ * the next draft is of the same figure.
+ */
+function subjectsIn(
   context: DocumentContext,
-): Generator<PlacedDraft & { readonly subjects: readonly (string | null)[] }> {
+): (at: number, clauseStart: number, shared: boolean) => readonly (string | null)[] {
   let turn = 0;
-  for (let i = 0; i < placed.length; i++) {
-    const entry = placed[i]!;
-    const at = entry.draft.quantity.start;
+  return (at, clauseStart, shared) => {
     const list = context.subjectListAt(at);
     if (!list) {
       turn = 0;
-      yield { ...entry, subjects: [context.subjectAt(at, entry.clauseStart)] };
-    } else if (list.inOrder) {
-      yield { ...entry, subjects: [list.names[turn++ % list.names.length]!] };
-    } else if (placed[i + 1]?.draft.quantity !== entry.draft.quantity) {
-      // The linker took the places for members of a list; the last of them has the whole label.
-      yield { ...entry, subjects: list.names };
+      return [context.subjectAt(at, clauseStart)];
     }
-  }
+    if (list.inOrder) return [list.names[turn++ % list.names.length]!];
+    // The linker took the places for members of a list; the last of them has the whole label.
+    return shared ? [] : list.names;
+  };
 }
 
 /** The subjects are no part of the label. */

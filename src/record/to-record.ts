@@ -1,4 +1,4 @@
-import type { Draft, FigureRecord, NormalisedText, Span } from '../contracts/index.js';
+import type { Basis, Draft, FigureRecord, NormalisedText, Span, Status } from '../contracts/index.js';
 import { quoteOf } from './quote.js';
 import { checkRecord } from './schema.js';
 import { stableIds } from './stable-id.js';
@@ -16,7 +16,10 @@ export interface RecordContext {
 
 /** A draft with everything known that a record says. */
 export interface ResolvedFigure {
-  readonly draft: Draft;
+  readonly draft: Omit<Draft, 'basis' | 'status' | 'label'>;
+  readonly basis: Basis | null;
+  readonly status: Status;
+  readonly label: string;
   readonly subject: string | null;
   readonly period: string | null;
   /** The sentence the figure stands in, as a span of the normalised text; a long one is quoted in part. */
@@ -25,7 +28,6 @@ export interface ResolvedFigure {
 
 /**
  * Makes the records of one document, in the order given. `text` and `quote` are slices of the original.
- * A draft without status is a statement of fact (`actual`).
  * @throws z.ZodError where a figure breaks the record schema: a fault of the rules
  */
 export function recordMaker(context: RecordContext): (figure: ResolvedFigure) => FigureRecord {
@@ -33,8 +35,8 @@ export function recordMaker(context: RecordContext): (figure: ResolvedFigure) =>
   const nextId = stableIds(context.name);
   let quoted: Span | null = null;
   let quote = '';
-  return ({ draft, subject, period, sentence }) => {
-    const { quantity, label, rule } = draft;
+  return ({ draft, basis, status, label, subject, period, sentence }) => {
+    const { quantity, rule } = draft;
     const start = text.toOriginalStart(quantity.start);
     const end = text.toOriginalEnd(quantity.end);
     const slice = text.original.slice(start, end);
@@ -58,8 +60,8 @@ export function recordMaker(context: RecordContext): (figure: ResolvedFigure) =>
       unit: draft.unit,
       qualifier: quantity.qualifier,
       aspect: draft.aspect,
-      status: draft.status ?? 'actual',
-      basis: draft.basis,
+      status,
+      basis,
       metric: draft.metric,
       label,
       subject,

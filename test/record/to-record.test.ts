@@ -12,13 +12,13 @@ const text: NormalisedText = {
   toOriginalStart: (offset) => [0, 2, 4, 6, 7, 8, 9, 11, 12, 13, 14, 16, 17, 18][offset]!,
   toOriginalEnd: (offset) => [0, 1, 3, 5, 7, 8, 9, 10, 12, 13, 14, 15, 17, 18, 19][offset]!,
 };
-const draft: Draft = {
+const draft: Omit<Draft, 'basis' | 'status' | 'label'> = {
   quantity: {
     ...{ start: 7, end: 13, unitStart: 11, value: 1.25e9, valueMax: null, unit: 'CNY', dimension: 'money' },
     ...{ qualifier: 'exact', outerStart: 7, outerEnd: 13, script: 'arabic' },
   },
-  ...{ value: 1.25e9, valueMax: null, unit: 'CNY', aspect: 'level', status: null, basis: null },
-  ...{ metric: 'investment_attracted', label: '招商引资', labelStart: 3, rule: 'aspect/level/plain' },
+  ...{ value: 1.25e9, valueMax: null, unit: 'CNY', aspect: 'level' },
+  ...{ metric: 'investment_attracted', labelStart: 3, rule: 'aspect/level/plain' },
 };
 
 describe('recordMaker', () => {
@@ -28,7 +28,10 @@ describe('recordMaker', () => {
     text,
     locate: (offset) => ({ line: 1, column: offset + 1 }),
   });
-  const record = make({ draft, subject: '青山区', period: '2023', sentence: { start: 0, end: 14 } });
+  const record = make({
+    ...{ draft, basis: null, status: 'actual', label: '招商引资', subject: '青山区', period: '2023' },
+    sentence: { start: 0, end: 14 },
+  });
 
   it('cuts text and quote from the original', () => {
     expect(record.text).toBe('12.5 億元');
@@ -40,7 +43,7 @@ describe('recordMaker', () => {
     expect(record).toMatchObject({ file: 'a/qingshan.txt', line: 1, column: record.start + 1 });
   });
 
-  it('takes a figure without status for a statement of fact', () => {
-    expect(record.status).toBe('actual');
+  it('takes over what was found out about the figure', () => {
+    expect(record).toMatchObject({ status: 'actual', label: '招商引资', subject: '青山区', period: '2023' });
   });
 });
