@@ -22,7 +22,7 @@ function all(qualifier: Qualifier, list: string, notAfter = ''): QualifierWord[]
 export const BEFORE_WORDS: readonly QualifierWord[] = [
   ...all(
     'at_least',
-    '超过 超过了 超出 突破 突破了 高于 大于 多于 至少 最少 起码 不低于 不少于 不小于 不下于 不下 不止 达到或超过',
+    '超过 超过了 超出 突破 突破了 高于 大于等于 大于或等于 大于 多于 至少 最少 起码 不低于 不少于 不小于 不下于 不下 不止 达到或超过',
   ),
   ...all('at_least', '超', '赶反高'),
   ...all('at_least', '逾'),
@@ -31,7 +31,7 @@ export const BEFORE_WORDS: readonly QualifierWord[] = [
   { word: '满', qualifier: 'at_least', notAfter: '期圆届不未充' },
   ...all(
     'at_most',
-    '不足 不到 未到 未满 不满 不超过 不超 未超过 不高于 不大于 不多于 低于 少于 小于 最多 至多 将近 接近 逼近 临近',
+    '不足 不到 未到 未满 不满 不超过 不超 未超过 不高于 不大于 不多于 低于 少于 小于等于 小于或等于 小于 不及 最多 至多 将近 接近 逼近 临近',
   ),
   { word: '近', qualifier: 'at_most', notAfter: '最附邻远靠亲相贴', notDurations: true },
   ...all('approx', '大约 大概 约为 约占 约达 约合 大致 约莫 差不多'),

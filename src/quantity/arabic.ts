@@ -45,7 +45,11 @@ export function readArabic(
   if (exponent === 2 || exponent === 3) {
     // 5百, 3千 stand only before a unit and after few digits: `2023百家企业` is a year and a name.
     const unit = matchUnit(text, end, region, false);
-    const another = classAt(text, end) === ARABIC || isMoreInfix(text, end) || !isHan(text, end);
+    const another =
+      classAt(text, end) === ARABIC ||
+      isMoreInfix(text, end) ||
+      !isHan(text, end) ||
+      isOneOf(text, end, '至到');
     if ((!unit && !another) || (literal.plain && digits.length > 3)) {
       end = literal.end;
       exponent = 0;

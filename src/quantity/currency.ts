@@ -27,7 +27,7 @@ function buildPrefixes(): Map<number, Prefix[]> {
 
 /**
  * The currency that stands before a number of money or of no unit: its code, and where the figure starts with its sign.
- * A name counts only before an amount with a money unit, as `人民币5亿元`.
+ * A name counts before an amount of money (`人民币5亿元`) and before a bare number (`人民币63万`, `USD 300`).
  */
 export function currencyBefore(
   text: string,
@@ -42,7 +42,7 @@ export function currencyBefore(
   for (const prefix of prefixes) {
     if (!text.endsWith(prefix.text, end)) continue;
     if (prefix.sign) return { code: prefix.code, start: end - prefix.text.length };
-    if (dimension === 'money') return { code: prefix.code, start };
+    if (dimension === 'money' || dimension === 'none') return { code: prefix.code, start };
   }
   return null;
 }

@@ -13,7 +13,23 @@ export interface ExtendedUnit {
   readonly adds: 'half' | 'more';
 }
 
-const TAKES_HALF: ReadonlySet<string> = new Set(['a', 'd', '倍', '周', '个', '斤', 'km', 'mu', 'kg']);
+const TAKES_HALF: ReadonlySet<string> = new Set([
+  'a',
+  'd',
+  '倍',
+  '周',
+  '个',
+  '斤',
+  'km',
+  'mu',
+  'kg',
+  '岁',
+  't',
+  'm',
+  '里',
+  '尺',
+  '两',
+]);
 
 /** Units that 个半 and 个多 may be split by (`两个半小时`, `3个多月`). */
 const SPLIT_UNITS: ReadonlyArray<{

@@ -121,7 +121,7 @@ function countsWith(scan: Scan, numeral: Numeral, unit: UnitMatch): boolean {
   if (numeral.single === 0) return false;
   if (unit.unit === '个' && isOneOf(text, unit.end, SCHEME_OPENERS)) return false;
   if (numeral.single === 1) {
-    if (share) return true;
+    if (share || dimension === 'temperature') return true;
     if (readCompound(text, numeral, numeral.end, scan.region)) return true;
     // 一年半, 一个多月, 一年多 measure; 一个, 一年 and 一年比一年多 do not.
     if (unit.unit === 'a') return isOneOf(text, unit.end, '半多') && !isOneOf(text, numeral.start - 1, '比');
