@@ -239,6 +239,9 @@ export class Linker {
     if (thing && own && site.quantity.dimension === 'money') {
       if (MONEY_THING.test(thing.text))
         return this.#head(thing.text, site.postStart - site.preStart + thing.offset, entry);
+      const purpose =
+        MONEY_OF.test(own.text) && !site.post.startsWith('的') ? purposeLabel(site.after) : null;
+      if (purpose) return this.#spending(purpose.text, entry);
       const name = MONEY_OF.test(own.text) ? `${headLabel(thing.text, null).text}投资` : own.text;
       return this.#head(name, own.offset, entry);
     }
