@@ -1,12 +1,18 @@
-import type { Basis, FigureRecord, Quantity, RejectedNumber, Sentence, Span } from './contracts/index.js';
+import type {
+  Basis,
+  FigureRecord,
+  NormalisedText,
+  Quantity,
+  RejectedNumber,
+  Sentence,
+  Span,
+} from './contracts/index.js';
 import { shareUnits } from './engine/elided-units.js';
 import { type LinkedDraft, Linker } from './engine/link.js';
 import { inPlace, type NonFigureRule } from './engine/non-figure.js';
 import { sayAll } from './engine/say.js';
 import { sitesOf } from './engine/sites.js';
-import { mergeQuantities } from './quantity/merge.js';
-import { scanRanks } from './quantity/rank.js';
-import { scanQuantities } from './quantity/scan.js';
+import { findQuantities } from './quantity/find-quantities.js';
 import { recordMaker } from './record/to-record.js';
 import { buildContext, type DocumentContext } from './resolve/index.js';
 import { aspectRules } from './rules/aspects/index.js';
@@ -47,7 +53,7 @@ export function extractText(text: string, options: ExtractOptions = {}): Extract
     const end = normalised.toOriginalEnd(quantity.end);
     rejected.push({ start, end, text: text.slice(start, end), reason: rule.reason, rule: rule.id });
   };
-  const drafts = linkAll(normalised.text, segmentation.sentences, context, reject);
+  const drafts = linkAll(normalised, segmentation.sentences, context, reject);
   const toRecord = recordMaker({
     file,
     name: options.name ?? file,
@@ -109,12 +115,13 @@ function withoutSubjects(label: string, subjects: readonly (string | null)[]): s
 
 /** Scans, sorts out the numbers that are no figures, and links the rest sentence by sentence. */
 function linkAll(
-  text: string,
+  normalised: NormalisedText,
   sentences: readonly Sentence[],
   context: DocumentContext,
   reject: (quantity: Span, rule: NonFigureRule) => void,
 ): PlacedDraft[] {
-  const quantities = mergeQuantities(scanQuantities(text, context.region), scanRanks(text));
+  const { text } = normalised;
+  const quantities = findQuantities(normalised, context.region);
   const linker = new Linker(context.subject);
   const placed: PlacedDraft[] = [];
   let next = 0;

@@ -1,8 +1,5 @@
 import type { Qualifier, Span } from './contracts/index.js';
-import { mergeQuantities } from './quantity/merge.js';
-import { scanRanks } from './quantity/rank.js';
-import { scanQuantities as scan } from './quantity/scan.js';
-import { keepWideCommas } from './quantity/wide-commas.js';
+import { findQuantities } from './quantity/find-quantities.js';
 import { detectRegion } from './resolve/index.js';
 import { normalise } from './text/normalise.js';
 
@@ -26,8 +23,7 @@ export interface ScannedQuantity extends Span {
 export function scanQuantities(text: string): ScannedQuantity[] {
   const normalised = normalise(text);
   const region = detectRegion(normalised.text);
-  const quantities = mergeQuantities(scan(keepWideCommas(normalised), region), scanRanks(normalised.text));
-  return quantities.map((quantity) => {
+  return findQuantities(normalised, region).map((quantity) => {
     const start = normalised.toOriginalStart(quantity.start);
     const end = normalised.toOriginalEnd(quantity.end);
     const { value, valueMax, unit, qualifier } = quantity;
