@@ -75,6 +75,8 @@ const WHOLE_MEASURE = /^(?:占比|比重|产量|年产量|产值|总产值|保�
 /** Back-references that may reach into the clause before at the start of a sentence. */
 const PART_OR_PACE = /^(?:在[^,]{2,12}中的?)?(?:占比|比重|增速|增幅|增量|总量|排名)$/;
 const RESTRUCTURED = /^(?:逐步|进一步)?(?:调整|优化|变化|变|转变|演变)(?:到|至|为|成)/;
+/** `汽车、电池、光伏“新三样”出口`: the quoted name sums up the list. */
+const APPOSITION = /、[^、“]+“[^”]{1,10}”[^、]*$/;
 const JOINT_LABEL = /合计|总计|共计/;
 const SHARE_LABEL = /占比$|比重$|份额$|占[^地用道].{1,20}(?:比重|比例)?$/;
 /** What a bare count of this unit counts. */
@@ -204,7 +206,7 @@ export class Linker {
   #linkOne(entry: SaidSite): LinkedDraft[] {
     const { site, saying } = entry;
     const own = this.#headOf(entry);
-    if (own && !saying.joint && !JOINT_LABEL.test(own.text) && this.#spreads(entry)) {
+    if (own && !saying.joint && !JOINT_LABEL.test(own.text) && this.#spreads(entry, own)) {
       const names = membersOf(this.#filledOut(own.text)).map((name) => this.#filledOut(name));
       if (names.length > 1) {
         const heads = names.map((name) => this.#head(name, own.offset, entry));
@@ -227,8 +229,9 @@ export class Linker {
   }
 
   /** Rates, growth and ranks cannot be sums: things named together have them each. */
-  #spreads({ site, saying }: SaidSite): boolean {
+  #spreads({ site, saying }: SaidSite, own: Label | null): boolean {
     if (saying.each || saying.inOrder) return true;
+    if (own && APPOSITION.test(own.text)) return false;
     if (saying.aspect === 'growth' || saying.aspect === 'rank') return true;
     return saying.aspect === 'level' && site.quantity.unit === '%';
   }
@@ -263,7 +266,7 @@ export class Linker {
     else if (site.gap === null || CLAUSE_MARK.test(site.gap)) this.#whole = null;
     const whole = this.#whole;
     if (head.metric !== null || !whole || whole.unit !== site.quantity.unit) return head;
-    return { ...head, metric: whole.metric, rule: whole.rule };
+    return { ...head, label: head.label + whole.label, metric: whole.metric, rule: whole.rule };
   }
 
   #ownName(name: string, site: Site): string {
