@@ -51,6 +51,11 @@ export const PLAIN_LEADS = [
   '[(（]?[一二三四五六七八九十\\d]{1,2}[)）]',
   '(?:我们?|政府|当局|[\\u4e00-\\u9fa5]{1,6}局)会',
   '其中',
+  '当中(?:包括)?',
+  '虽然',
+  '尽管',
+  '结果(?=超|令|共|有)',
+  '在[这此]期间',
   '同时',
   '此外',
   '另外',
@@ -80,7 +85,7 @@ export const PLAIN_LEADS = [
 
 /** What may close the words before a figure without being part of the name. */
 export const TRAILING_WORDS = [
-  ...' \t\n、,:(的了已共达则也均都占',
+  ...' \t\n、,:(的了已共达则也亦均都占',
   '分别',
   '累计',
   '其中',

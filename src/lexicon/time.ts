@@ -65,6 +65,14 @@ export const OPEN_ERAS: readonly string[] = [
 export const EPIDEMIC_YEARS: readonly [first: number, last: number] = [2020, 2022];
 export const EPIDEMIC_WORDS: readonly string[] = ['疫情防控期间', '疫情期间', '抗疫期间'];
 
+/** Patterns of words that take up the time named last. */
+export const SAME_TIME_WORDS: readonly string[] = [
+  '在[这此]段?期间',
+  '同一时期',
+  '该(?:财政|课税)?年度',
+  '该学年',
+];
+
 /** Offset of the republican calendar: 民国元年 is 1912. */
 export const MINGUO_OFFSET = 1911;
 

@@ -39,6 +39,8 @@ export interface ContextOptions {
 /** A Hong Kong budget by its first words; a speech that does not call itself a policy address is one too. */
 const BUDGET = /财政预算案|财政司司长/;
 const ADDRESS_HEAD = 1500;
+/** Times that name no year of their own. */
+const NAMES_NONE = new Set(['whole-year', 'year-end', 'same']);
 
 /** Reads the context of a normalised, segmented text. Linear in its length. */
 export function buildContext(
@@ -62,7 +64,7 @@ export function buildContext(
   const first = (from: number, to: number) => {
     for (let i = lowerBound(times, from); i < times.length && times[i]!.start < to; i++) {
       const { comparison, meaning } = times[i]!;
-      if (!comparison && meaning.kind !== 'whole-year' && meaning.kind !== 'year-end') return times[i]!;
+      if (!comparison && !NAMES_NONE.has(meaning.kind)) return times[i]!;
     }
     return null;
   };

@@ -29,13 +29,17 @@ const LONE_DATE = new RegExp(`(?:^|\\n)[^\\n。]{0,24}?${YMD}[^\\n。]{0,12}(?:\
 const TITLE_YEAR = /(?:^|\n)[^\n。,;]{0,20}?((?:19|20)\d\d)年?(?:[^\n。,;]{0,12})政府工作报告/;
 /** `X县2024年国民经济和社会发展统计公报`, `2023年度述职报告`: a line of its own that names a year and a kind of report on it. */
 const TITLE_SUMMARY =
-  /(?:^|\n)(?!\s*[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月)度?[^\n。,;:]{0,40}?(?:总结|小结|情况|报告|年鉴|年报|公报|述职|综述|概况|回顾|白皮书)/;
+  /(?:^|\n)(?!\s*[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月)度?[^\n。,;:《]{0,40}?(?:总结|小结|情况|报告|年鉴|年报|公报|述职|综述|概况|回顾|白皮书)/;
 /** `2025年工作要点`: a text of goals. */
 const TITLE_PLAN =
   /(?:^|\n)(?!\s*[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月)度?[^\n。,;:]{0,30}?(?:工作要点|工作计划|工作打算|工作安排|重点工作|实施计划|预算草案)[^\n。,;:]{0,12}(?:\n|$)/;
 const SPEECH = /政府工作报告|政\s?府\s?工\s?作\s?报\s?告|向大会(?:作|报告)|人民代表大会/;
 const BUDGET_TITLE =
   /((?:19|20)\d\d)\s?[-—–至/]\s?((?:19|20)\d\d|\d\d)(?:年度)?\s?(?:财政年度)?(?:政府)?财政预算案/;
+/** A revised estimate is made for the running fiscal year; `2019-2020年度财政预算` is the one to come. */
+const FISCAL = '((?:19|20)\\d\\d)\\s?[-—–至/]\\s?(?:(?:19|20)\\d\\d|\\d\\d)(?:财政)?年度';
+const REVISED_ESTIMATE = new RegExp(`${FISCAL}[^\\n。,;:]{0,16}修订预算`);
+const ESTIMATE_TO_COME = new RegExp(`${FISCAL}的?(?:政府)?财政预算(?!案)`);
 const POLICY_ADDRESS = /((?:19|20)\d\d)年的?施政报告/g;
 /** Until then policy addresses were given in January. */
 const FIRST_AUTUMN_ADDRESS = 2017;
@@ -107,10 +111,14 @@ function article(date: CalendarDate | null, dated: boolean): DocumentDate {
 }
 
 /**
- * Hong Kong speeches seldom print their date. A budget titled by the running fiscal year is given in the February before it
+ * Hong Kong speeches seldom print their date. A budget tells it by the years it revises and estimates; one titled by the running fiscal year is given in the February before it
  * ends; one without a title speaks most of the fiscal year to come. A policy address is named by its year.
  */
 function hongKongDate(text: string, head: string, times: readonly TimeExpression[]): CalendarDate | null {
+  const revised = REVISED_ESTIMATE.exec(text);
+  if (revised) return { year: Number(revised[1]) + 1, month: 2 };
+  const estimate = ESTIMATE_TO_COME.exec(text);
+  if (estimate) return { year: Number(estimate[1]), month: 2 };
   const budget = BUDGET_TITLE.exec(head);
   if (budget) return { year: Number(budget[1]) + 1, month: 2 };
   const addresses = [...text.matchAll(POLICY_ADDRESS)].map((match) => Number(match[1]));
@@ -120,7 +128,7 @@ function hongKongDate(text: string, head: string, times: readonly TimeExpression
   }
   const counts = new Map<number, number>();
   for (const { meaning } of times) {
-    if (meaning.kind === 'years' && meaning.fiscal && meaning.last === meaning.first + 1)
+    if (meaning.kind === 'years' && meaning.twelvemonth === 'fiscal' && meaning.last === meaning.first + 1)
       counts.set(meaning.first, (counts.get(meaning.first) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);

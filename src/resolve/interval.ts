@@ -30,6 +30,11 @@ export function fiscalYears(first: number, last: number = first + 1): string {
   return `${isoDate({ year: first, month: 4 })}/${isoDate({ year: last, month: 3 })}`;
 }
 
+/** School years from September of `first` to August of `last`. */
+export function schoolYears(first: number, last: number = first + 1): string {
+  return `${isoDate({ year: first, month: 9 })}/${isoDate({ year: last, month: 8 })}`;
+}
+
 /** Year in which an ISO interval starts. */
 export function startYear(period: string): number {
   return Number(period.slice(0, 4));
@@ -44,4 +49,13 @@ export function endYear(period: string): number {
 /** True for a period of several calendar years, `2021/2025`. */
 export function isMultiYear(period: string): boolean {
   return period.length === 9 && period[4] === '/';
+}
+
+/** `2017-04/2018-03`, `2012-04/2018-03`: years that do not start in January. */
+const TWELVEMONTHS = /^\d{4}-\d\d\/\d{4}-\d\d$/;
+
+/** True for a period that a report given in the year `now` speaks of as one to come: it ends after that year, and starts no earlier. */
+export function isAhead(period: string, now: number | null): boolean {
+  if (now === null || endYear(period) <= now) return false;
+  return startYear(period) >= now || (TWELVEMONTHS.test(period) && endYear(period) - startYear(period) > 1);
 }

@@ -9,6 +9,8 @@ export interface FoundPeriod {
   readonly period: string | null;
   /** True where the figure's own sentence names the time. */
   readonly explicit: boolean;
+  /** True where that time is named by looking back (`过去五年`). */
+  readonly past: boolean;
 }
 
 /** How far back a figure looks for a time expression, in UTF-16 code units. */
@@ -30,6 +32,7 @@ interface PlacedTime {
   readonly reach: number;
   /** Whether later sentences of a list item may take it over. */
   readonly carries: boolean;
+  readonly past: boolean;
 }
 
 /** Finds the period of a figure from the expressions before it in its sentence, else from its block and section. */
@@ -45,6 +48,8 @@ export class PeriodFinder {
   ) {
     let yearBlock = -1;
     let year: string | null = null;
+    let namedBlock = -1;
+    let named: string | null = null;
     for (const time of times) {
       const sentence = sentenceAt(segmentation, time.start);
       if (!sentence || sentence.end <= time.start) continue;
@@ -56,9 +61,15 @@ export class PeriodFinder {
       const { kind } = time.meaning;
       if (kind === 'now' && frame.region !== 'HK' && (!frame.dated || frame.workReport)) continue;
       let period = resolveTime(time.meaning, frame, scope);
+      if (kind === 'same') {
+        if (namedBlock !== sentence.block) continue;
+        period = named;
+      }
       if (kind === 'whole-year' && period?.length !== YEAR_LENGTH && yearBlock === sentence.block)
         period = year;
       if ((kind === 'whole-year' || kind === 'year-end') && period === null) continue;
+      namedBlock = sentence.block;
+      named = period;
       const reach = this.reachOf(time, period, scope, sentence.start, sentence.end);
       if (kind === 'year' && period?.length === YEAR_LENGTH && reach === sentence.end) {
         yearBlock = sentence.block;
@@ -70,6 +81,7 @@ export class PeriodFinder {
         period,
         reach,
         carries: kind !== 'now' && reach === sentence.end,
+        past: kind === 'back',
       });
     }
   }
@@ -84,18 +96,19 @@ export class PeriodFinder {
       period,
       reach: time.end + digit + 1,
       carries: false,
+      past: false,
     });
   }
 
   /** Period of the figure at `offset`; see `DocumentContext.periodAt`. */
   at(offset: number): FoundPeriod {
     const sentence = sentenceAt(this.segmentation, offset);
-    if (!sentence) return { period: this.sections.scopes[0]!.period, explicit: false };
+    if (!sentence) return { period: this.sections.scopes[0]!.period, explicit: false, past: false };
     const from = Math.max(sentence.start, offset - LOOK_BACK);
     const own = this.before(from, offset);
-    if (own) return { period: own.period, explicit: true };
+    if (own) return { period: own.period, explicit: true, past: own.past };
     const ahead = this.ahead(offset, sentence.end);
-    if (ahead) return { period: ahead.period, explicit: true };
+    if (ahead) return { period: ahead.period, explicit: true, past: false };
     const block = this.segmentation.blocks[sentence.block]!;
     const carried =
       block.start < from && this.sections.items.has(sentence.block)
@@ -104,6 +117,7 @@ export class PeriodFinder {
     return {
       period: carried ? carried.period : this.scopeAt(offset, sentence.block).period,
       explicit: false,
+      past: false,
     };
   }
 

@@ -1,6 +1,7 @@
 import type { Segmentation, Sentence } from '../contracts/index.js';
 import {
   AHEAD_OPENING,
+  FORECAST_HEADING,
   GOALS_HEADING,
   GOALS_SENTENCE,
   MEASURES_AHEAD,
@@ -9,7 +10,7 @@ import {
   WORK_AHEAD,
 } from '../lexicon/headings.js';
 import type { DocumentDate } from './document-date.js';
-import { endYear, isMultiYear, startYear, years } from './interval.js';
+import { endYear, isAhead, isMultiYear, startYear, years } from './interval.js';
 import { resolveTime, type TimeFrame } from './time-resolve.js';
 import type { TimeExpression } from './time-scan.js';
 
@@ -162,8 +163,10 @@ class SectionReader {
     const time = this.first(sentence.start, sentence.end);
     const period = time === null || isDay(time) ? null : resolveTime(time.meaning, this.frame, this.base);
     if (!this.document.workReport) {
-      if (this.document.reportYear === null) this.open(sentence.start, period, 'actual');
-      else if (NUMBERED.test(body)) this.summaryHeading(sentence, body, period);
+      if (this.document.reportYear === null) {
+        const ahead = FORECAST_HEADING.test(body) || (period !== null && isAhead(period, this.now));
+        this.open(sentence.start, period, ahead ? 'target' : 'actual');
+      } else if (NUMBERED.test(body)) this.summaryHeading(sentence, body, period);
       return;
     }
     const review = REVIEW_HEADING.test(body);
@@ -230,9 +233,13 @@ class SectionReader {
     if (period === null) return;
     const { current, now } = this;
     if (!this.document.workReport || now === null) {
-      const own = this.document.reportYear === null ? this.governs(time) : period !== current.period;
+      const own =
+        this.document.reportYear === null
+          ? this.governs(time) || isFiscalYear(time)
+          : period !== current.period;
       const item = this.items.has(sentence.block);
-      if (own) this.inBlock(sentence, period, item && this.list ? this.list.status : current.status);
+      const ahead = isAhead(period, now) ? 'target' : current.status;
+      if (own) this.inBlock(sentence, period, item && this.list ? this.list.status : ahead);
       return;
     }
     const over = endYear(period) < now;
@@ -276,6 +283,11 @@ class SectionReader {
 /** A day in a heading is a dateline: when the text was printed, not what it speaks of. */
 function isDay({ meaning }: TimeExpression): boolean {
   return 'part' in meaning && meaning.part?.day !== undefined;
+}
+
+/** `2019-2020年度总收入预计为…`: what a paragraph of a budget goes on to tell. */
+function isFiscalYear({ meaning }: TimeExpression): boolean {
+  return meaning.kind === 'years' && meaning.twelvemonth === 'fiscal' && meaning.last === meaning.first + 1;
 }
 
 /** `五年来`, `过去一年`, a plan: what a whole section reviews; `近两年来` is said in passing. */

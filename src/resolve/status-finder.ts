@@ -1,6 +1,6 @@
 import type { Segmentation, Sentence } from '../contracts/index.js';
 import { FORECAST_CUE, PAST_CUE, TARGET_CUE } from '../lexicon/headings.js';
-import { type CalendarDate, endYear, startYear } from './interval.js';
+import { type CalendarDate, endYear, isAhead } from './interval.js';
 import { isClauseBreak, sentenceAt } from './lookup.js';
 import type { PeriodFinder } from './period.js';
 import { clauseCue, reachesOn } from './status.js';
@@ -39,10 +39,9 @@ export class StatusFinder {
     if (cue === 'forecast') return over ? 'actual' : 'target';
     if (cue === 'target') return cue;
     const section = this.periods.scopeAt(offset, sentence.block).status;
-    if (found.explicit && over) return 'actual';
+    if (found.explicit && (over || found.past)) return 'actual';
     if (cue !== null || section === 'target') return section;
-    if (found.explicit && found.period !== null && now !== null && isAhead(found.period, now))
-      return 'target';
+    if (found.explicit && found.period !== null && isAhead(found.period, now)) return 'target';
     if (!this.hasPlan(sentence)) return section;
     const planned = this.plannedBefore(offset, sentence.start, sentence.end);
     return planned === 'target' || (planned === 'forecast' && !over) ? 'target' : section;
@@ -99,8 +98,4 @@ export class StatusFinder {
     const code = this.text.charCodeAt(offset);
     return code === 0x28 || code === 0x29 || isClauseBreak(this.text, offset);
   }
-}
-
-function isAhead(period: string, now: number): boolean {
-  return startYear(period) >= now && endYear(period) > now;
 }

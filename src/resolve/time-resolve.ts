@@ -7,6 +7,7 @@ import {
   isMultiYear,
   isoDate,
   months,
+  schoolYears,
   startYear,
   years,
 } from './interval.js';
@@ -40,9 +41,11 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
       return year === null ? null : inYear(year, meaning.part, false, now);
     }
     case 'years':
-      return meaning.fiscal && frame.region === 'HK' && meaning.last > meaning.first
-        ? fiscalYears(meaning.first, meaning.last)
-        : years(meaning.first, meaning.last);
+      if (meaning.twelvemonth === null || frame.region !== 'HK' || meaning.last === meaning.first)
+        return years(meaning.first, meaning.last);
+      return meaning.twelvemonth === 'school'
+        ? schoolYears(meaning.first, meaning.last)
+        : fiscalYears(meaning.first, meaning.last);
     case 'plan':
       return meaning.end ? years(meaning.first + 4) : years(meaning.first, meaning.first + 4);
     case 'back':
@@ -62,6 +65,7 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
     case 'epidemic':
       return now !== null && now >= EPIDEMIC_YEARS[0] && now <= EPIDEMIC_YEARS[1] ? years(now) : null;
     case 'open':
+    case 'same':
       return null;
   }
 }

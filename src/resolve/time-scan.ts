@@ -6,6 +6,7 @@ import {
   NOW_WORDS,
   OPEN_ERAS,
   PLAN_STARTS,
+  SAME_TIME_WORDS,
   SMALL_NUMERALS,
 } from '../lexicon/time.js';
 
@@ -27,7 +28,12 @@ export type TimeMeaning =
       readonly since: boolean;
     }
   | { readonly kind: 'part'; readonly part: YearPart }
-  | { readonly kind: 'years'; readonly first: number; readonly last: number; readonly fiscal: boolean }
+  | {
+      readonly kind: 'years';
+      readonly first: number;
+      readonly last: number;
+      readonly twelvemonth: 'fiscal' | 'school' | null;
+    }
   | { readonly kind: 'plan'; readonly first: number; readonly end: boolean }
   | { readonly kind: 'back'; readonly count: number; readonly recent: boolean }
   | { readonly kind: 'ahead'; readonly count: number }
@@ -35,6 +41,8 @@ export type TimeMeaning =
   | { readonly kind: 'whole-year' }
   | { readonly kind: 'year-end' }
   | { readonly kind: 'epidemic' }
+  /** `在此期间`, `该年度`: the time named last. */
+  | { readonly kind: 'same' }
   | { readonly kind: 'open' };
 
 /** A time expression in normalised text. */
@@ -57,19 +65,20 @@ const PART = `${PART_CORE}|\\d{1,2}月份?`;
 const SCAN = new RegExp(
   [
     `民国(?<minguo>\\d{1,3})年(?:(?<minguoMonth>\\d{1,2})月)?`,
-    `(?<from>${YEAR})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${YEAR}|\\d\\d(?=(?:财政)?年度))(?<fiscal>(?:财政|课税)?年度(?:至${YEAR}\\s?[-—–/]\\s?(?<until>${YEAR}|\\d\\d)年度)?|财年)?年?`,
+    `(?<from>${YEAR})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${YEAR}|\\d\\d(?=(?:财政)?年度|学年))(?<school>学年)?(?<fiscal>(?:财政|课税)?年度(?:至${YEAR}\\s?[-—–/]\\s?(?<until>${YEAR}|\\d\\d)年度)?|财年)?年?`,
     `(?<year>${YEAR})年度?(?:全年)?(?<yearPart>${PART})?(?<yearSince>以来|起)?`,
     `(?<deictic>${keys(DEICTIC_YEARS)})(?:全年)?(?<deicticPart>${PART})?(?<deicticSince>以来)?`,
     `[“"]?(?<plan>${keys(PLAN_STARTS)})[”"]?(?:这五年|[前头][一二三四两]年|时期|期间|以来|(?<planEnd>期?末)|(?<=[”"])(?=主要目标|目标任务|主要任务|重点任务))`,
     `(?:(?<recent>最?近)|过去|这|刚刚过去的)的?(?<back>${COUNT})年(?:多)?(?:以来|来|间|里)?`,
     `(?<backBare>${COUNT})年(?:以来|来)`,
-    `(?:今后|未来)的?(?<ahead>${COUNT})年`,
+    `(?:今后|未来)的?(?<ahead>${COUNT})(?:年|个(?:财政)?年度)`,
     `(?<part>${PART_CORE}|(?<![\\d.])\\d{1,2}月(?:份|底|末)?(?!\\d))`,
     `(?<now>${NOW_WORDS.join('|')})`,
     '(?<whole>全年)',
     '(?<yearEnd>(?<![\\d当次每历整全半同隔一二三四五六七八九十百千数多])年[底末内]前?)',
     `(?<open>${OPEN_ERAS.join('|')})`,
     `(?<epidemic>${EPIDEMIC_WORDS.join('|')})`,
+    `(?<same>${SAME_TIME_WORDS.join('|')})`,
   ].join('|'),
   'g',
 );
@@ -80,7 +89,7 @@ const COMPARED_AFTER =
   /^(?:年|度)?(?:[底末]|同期|水平)?(?:相比|基础上|的(?:\d+(?:\.\d+)?|[一二三四五六七八九十两]+)倍)/;
 /** `2009年以前`, `2000年版`, `2021年版`: no time of the figure. */
 const VOIDED_AFTER =
-  /^(?:以前|之前|前|版|款|代|(?:的?价格|不变价|可比价|为基期)|的?(?:施政报告|政府工作报告|预算案))/;
+  /^(?:以前|之前|前|版|款|代|(?:的?价格|不变价|可比价|为基期)|的?《?(?:施政报告|政府工作报告|预算案))/;
 const SPLIT_WORDS: ReadonlySet<string> = new Set(['上年', '本年', '前年', '后年', '来年', '明年']);
 const SPLIT_BEFORE = /[以成基资样提之产此目营工用文版]/;
 /** `30年来首次`, `2019年以来最`: how long it took. */
@@ -160,7 +169,8 @@ function meaningOf(g: Groups): TimeMeaning | null {
     const first = Number(g.from);
     const to = g.until ?? g.to;
     const last = to.length === 2 ? Math.floor(first / 100) * 100 + Number(to) : Number(to);
-    return last < first ? null : { kind: 'years', first, last, fiscal: Boolean(g.fiscal) };
+    const twelvemonth = g.school ? 'school' : g.fiscal ? 'fiscal' : null;
+    return last < first ? null : { kind: 'years', first, last, twelvemonth };
   }
   if (g.plan) return { kind: 'plan', first: PLAN_STARTS[g.plan]!, end: Boolean(g.planEnd) };
   const back = g.back ?? g.backBare;
@@ -178,6 +188,7 @@ function meaningOf(g: Groups): TimeMeaning | null {
   if (g.whole) return { kind: 'whole-year' };
   if (g.yearEnd) return { kind: 'year-end' };
   if (g.open) return { kind: 'open' };
+  if (g.same) return { kind: 'same' };
   return g.epidemic ? { kind: 'epidemic' } : null;
 }
 

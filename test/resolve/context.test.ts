@@ -131,6 +131,35 @@ describe('other documents', () => {
     expect(at(text, '3%')).toEqual(['2018-04/2019-03', 'target', '香港']);
   });
 
+  it('a Hong Kong budget estimates the years to come', () => {
+    const text = `财政司司长
+香港的经济增长。香港市民受惠,香港发展。立法会通过,本港受惠。
+2020-2021年度财政预算
+总收入为6,100亿元,较2019-2020年度修订预算高4%。
+公务员编制维持19万个职位。过去五年,职位增加9%。
+中期财政预测
+我估算2021-2022年度至2024-2025年度的收支。在这期间,开支平均每年增长5%。
+青年发展
+我们去年推出30项计划。现时有1,200名青年参与。
+2020-2021年度总开支为6,000亿元。税收占7成。
+`;
+    expect(context(text).date).toEqual({ year: 2020, month: 2 });
+    expect(at(text, '6,100亿元')).toEqual(['2020-04/2021-03', 'target', '香港']);
+    expect(at(text, '4%')).toEqual(['2020-04/2021-03', 'target', '香港']);
+    expect(at(text, '19万个')).toEqual(['2020-04/2021-03', 'target', '香港']);
+    expect(at(text, '9%')).toEqual(['2015/2020', 'actual', '香港']);
+    expect(at(text, '5%')).toEqual(['2021-04/2025-03', 'target', '香港']);
+    expect(at(text, '30项')).toEqual(['2019', 'actual', '香港']);
+    expect(at(text, '7成')).toEqual(['2020-04/2021-03', 'target', '香港']);
+  });
+
+  it('takes up the time named last', () => {
+    const text =
+      '香港年报\n香港市民受惠,香港发展。立法会通过,本港受惠。\n在2012-2013年度至2016-2017年度,售出用地23幅。同一时期,售出酒店用地3幅。\n同一时期,新建公园2个。\n';
+    expect(at(text, '3幅')[0]).toBe('2012-04/2017-03');
+    expect(at(text, '2个')[0]).toBeNull();
+  });
+
   it('takes date and place from the file name as a last hint', () => {
     const found = context('新建公园9个。', '松湾市-2023.txt');
     expect(found.subject).toBe('松湾市');

@@ -10,6 +10,11 @@ describe('clauseStatus', () => {
     '上级下达任务数为500株',
     '政府会预留6亿元',
     '税收将减少7亿元',
+    '政府会斥资6亿元',
+    '编制会增至9万个',
+    '即将推出5亿元的基金',
+    '我们将推出5亿元的基金',
+    '未来数年可推出用地9幅',
   ])('%s is a target', (clause) => {
     expect(clauseStatus(clause)).toBe('target');
   });

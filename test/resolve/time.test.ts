@@ -84,6 +84,13 @@ describe('time expressions', () => {
     expect(periods('现时', HONG_KONG)).toEqual(['2016-04/2017-03']);
     expect(periods('现时', { ...HONG_KONG, budget: false })).toEqual(['2017']);
     expect(periods('去年11月', HONG_KONG)).toEqual(['2016-11']);
+    expect(periods('未来五个年度', HONG_KONG)).toEqual(['2017/2022']);
+  });
+
+  it('reads Hong Kong school years', () => {
+    expect(periods('2018-2019学年', HONG_KONG)).toEqual(['2018-09/2019-08']);
+    expect(periods('2018/19学年', HONG_KONG)).toEqual(['2018-09/2019-08']);
+    expect(periods('2018-2019学年')).toEqual(['2018/2019']);
   });
 
   it('takes the year of a part from the section', () => {
@@ -117,6 +124,7 @@ describe('time expressions', () => {
     '万以上年均',
     '完成全年目标任务',
     '2020年不变价',
+    '2018年《施政报告》',
   ])('%s is no time', (text) => {
     expect(scanTime(text)).toEqual([]);
   });

@@ -116,6 +116,7 @@ export const communityGovernance: MetricTopic = {
       with: /编|公职|工作|执法|管理|技术|科研|研发|医护|医务|专职|专业|安保|保洁|救援|应急|网格|巡|服务|值守|防控|一线|出动|配备|招聘|招录|社区|党务|城管|综治|环卫|司法|教学|辅助|编外|在编|聘用/,
       without: /对象|困难|失业|退役|残疾|特困|低保/,
     },
+    { metric: 'staff_count', on: [...PEOPLE, 'count'], terms: '职位', clause: /公务员编制/ },
     { metric: 'staff_count', on: PEOPLE, terms: '个人', near: /人才|入选|专家/ },
     { metric: 'staff_count', on: PEOPLE, terms: '员 楼栋员 管理员 操作员' },
     {

@@ -55,6 +55,20 @@ export const housingUrban: MetricTopic = {
       on: HOMES,
       terms: '单位',
       units: /^(个|伙|套)$/,
+      clause: /公屋|居屋|公营房屋|私人房屋|私人住宅|住宅用地|资助出售|置居|兴建/,
+      without: /用人|事业|企业|机关|成员|文明|先进|责任|施工|示范|主管|下属|达标|党|工作|驻|共建/,
+    },
+    {
+      metric: 'housing_units',
+      on: HOMES,
+      terms: '落成量',
+      with: /住宅|公屋|居屋|房屋|住房/,
+    },
+    {
+      metric: 'housing_units',
+      on: HOMES,
+      terms: '单位',
+      units: /^(个|伙|套)$/,
       with: /住宅|公屋|居屋|房屋|住房/,
     },
     {

@@ -11,6 +11,15 @@ export const investment: MetricTopic = {
         财政储备 外汇储备 投资回报 投资收益 投资率 股权投资基金 产业基金 政府投资基金 基金 引导基金 产业引导基金 投资基金 基金管理规模 母基金 子基金 基金认缴规模 认缴规模 引导资金 天使基金 创投基金`,
     },
     {
+      // A sum that a Hong Kong speech sets aside: for a fund, a scheme, measures.
+      metric: 'project_investment',
+      on: MONEY,
+      units: /^HKD$/,
+      terms: '基金 创投基金 投资基金 奖学金 计划 试验计划 先导计划 措施 支援 支持',
+      near: /推出|注资|增拨|拨款|拨出|投放|投入|斥资|动用|预留|支援|涉及|作出/,
+      without: /总额|盈余|收入|支出|开支|津贴|助学金|税|总值/,
+    },
+    {
       metric: 'foreign_investment',
       on: MONEY,
       where: 'label',
@@ -65,7 +74,7 @@ export const investment: MetricTopic = {
       terms: `基础设施投资 基建投资 基础设施建设投资 基础设施
        
         新型基础设施投资 新基建投资 城市基础设施投资 基础设施工程
-        基本工程 基本工程开支`,
+        基本工程 基本工程开支 基建开支 工务工程开支`,
     },
     {
       metric: 'infrastructure_investment',

@@ -5,8 +5,14 @@ import { FALL, FALL_SHORT, RISE, RISE_SHORT } from '../../lexicon/change-words.j
 
 const FROM = /(?:从|由)(?:现时|目前|现在|现行|原来|原先|原|上年|去年|过去|当时|年初|[^,;。、]{0,14}?)的?$/;
 const CHANGES_TO = new RegExp(
-  `^(?:[^,;。]{0,8}[,、]?)?(?:逐步|大幅|稳步|快速|进一步|直接|再)?${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, '跃升', '扩容', '扩阔', '发展', '调整', '变', '优化', '升级', '扩', '拓展', '放宽', '增大'])}(?:到|至|为|成)`,
+  `^(?:\\([^()]{0,24}\\))?(?:[^,;。]{0,8}[,、]?)?(?:逐步|大幅|稳步|快速|进一步|直接|再)?${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, '跃升', '倍升', '倍增', '扩容', '扩阔', '发展', '调整', '变', '优化', '升级', '扩', '拓展', '放宽', '增大'])}(?:到|至|为|成)`,
 );
+/** `由现时2,600元,增加23%至3,200元`: the change follows at once. */
+const CHANGES_BY = new RegExp(
+  `^[,、]?(?:逐步|大幅|稳步|快速|进一步|直接|再)?${anyOf([...RISE, ...FALL])}(?:了|约|近|超过)?$`,
+);
+/** `从2006年占生产总值2.7%下降至…` */
+const PART_OF = /占(?!地|用|道)/;
 const EARLIER = /(?:上年同期|去年同期|上年|同期|原来|原|此前)(?:的)?(?:为|是|只有|仅为|仅)$/;
 /** How every `EARLIER` ends. */
 const EARLIER_ENDS = new SuffixSet(['为', '是', '有', '仅']);
@@ -19,8 +25,9 @@ export const rules: AspectRule[] = [
       // Few figures have these before them; the rest need no search.
       if (!tail.words.includes('从') && !tail.words.includes('由')) return null;
       const m = FROM.exec(tail.words);
-      if (!m || !CHANGES_TO.test(after)) return null;
-      const aspect = quantity.dimension === 'rank' ? 'rank' : 'level';
+      if (!m || !(CHANGES_TO.test(after) || CHANGES_BY.test(after))) return null;
+      const part = quantity.unit === '%' && PART_OF.test(m[0]);
+      const aspect = quantity.dimension === 'rank' ? 'rank' : part ? 'share' : 'level';
       return { aspect, status: 'baseline', head: tail.words.slice(0, m.index) };
     },
     examples: [
@@ -29,6 +36,21 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '31.2%', status: 'baseline', metric: 'forest_coverage' },
           { text: '36.5%', status: 'actual', metric: 'forest_coverage' },
+        ],
+      },
+      {
+        text: '每月津贴由1,200元,增加25%至1,500元。',
+        figures: [
+          { text: '1,200元', status: 'baseline', metric: 'subsidies_paid' },
+          { text: '25%', aspect: 'growth' },
+          { text: '1,500元', status: 'actual', metric: 'subsidies_paid' },
+        ],
+      },
+      {
+        text: '实习名额由每年40个倍增至80个。',
+        figures: [
+          { text: '40个', status: 'baseline' },
+          { text: '80个', status: 'actual' },
         ],
       },
     ],

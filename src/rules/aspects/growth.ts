@@ -28,11 +28,14 @@ const COUNTS = new Set(['count', 'households', 'people', 'area', 'length']);
 const GOAL = /(?:的)?(?:预期)?(?:目标|预期)值?$/;
 const GROWTH_AFTER = /^的(?:年均|平均)?(?:增速|增长|增幅|升幅|涨幅|速度增长|速度递增|平均增长率|年均增长率)/;
 const VERB_FIRST = new RegExp(
-  `^((?:\\d{4}年|今年|明年|五年|全年|全[省市区县]|预计|将|力争|确保|继续|进一步|再|累计|已|大幅|平均|年均)*)(${anyOf(['压减', '削减', '减少', '降低', '增加', '提高', '提升', '缩短', '压缩', '下调', '上调'])})([^,;。、]{2,16})$`,
+  `^((?:[^,;。]{0,12}财政年度)?(?:\\d{4}年|今年|明年|五年|全年|全[省市区县]|预计|将|力争|确保|继续|进一步|再|累计|已|大幅|平均|年均)*)(${anyOf(['压减', '削减', '减少', '降低', '增加', '提高', '提升', '缩短', '压缩', '下调', '上调'])})([^,;。、]{2,16})$`,
 );
 const RATE_NAME = /(?:率|比例|占比|比重|达到?|至|到|为|完成|增长|下降)$/;
 /** Verbs that name what grows: `人均增收6000元`. */
 const YIELDS = new Set(['增收', '减收', '增产', '减产', '增值']);
+/** `旅客人次去年增长9.9%`, `旅客人数因为天气不佳而下跌4.5%`: when and why stand between the thing and its change. */
+const WHEN_OR_WHY =
+  /(?<=.{2})(?:去年|今年|上半年|下半年|(?:因为?|由于|受)[^,;。]{2,24}(?:而|影响而?|带动而?))$/;
 /** `十年增长65%`: compared with as many years before. */
 const SINCE = /^(?:\d{1,2}|[一二三四五六七八九十两])年(?:来|间|累计)?$/;
 const OVER =
@@ -51,7 +54,7 @@ function byVerb(tail: Tail, { quantity, post }: Site): Found | null {
   if (!verb) return null;
   const before = trimTail(words.slice(0, words.length - verb.length).replace(/会$/, ''), tail);
   const comparison = takeComparison(before.words, before.annual);
-  const named = comparison.head.replace(SINCE, '');
+  const named = comparison.head.replace(SINCE, '').replace(WHEN_OR_WHY, '');
   const aspect = changed(quantity);
   if (aspect === 'change' && CUTS.has(verb) && !comparison.named && quantity.unit !== 'pp') return null;
   if (aspect === 'change' && !comparison.named && COUNTS.has(quantity.dimension) && thingLabel(post))
@@ -65,8 +68,17 @@ function byVerb(tail: Tail, { quantity, post }: Site): Found | null {
   };
 }
 
+/** `平均名义增长为每年5.2%`: here 增长 is the name of a rate, and 增长为 no verb that leads to a size. */
+const RATE_OF_GROWTH =
+  /(?:名义|实质|平均|年均|累积|累计|趋势)(?:实质|名义)?增长(?:率|幅度)?(?:为|是|约为|预计为|预测为|估计为|达|达到)$/;
+
 function byNoun(tail: Tail, { quantity }: Site): Found | null {
   if (quantity.unit !== '%') return null;
+  const rate = RATE_OF_GROWTH.exec(tail.words);
+  if (rate) {
+    const basis = tail.annual || /平均|年均/.test(rate[0]) ? 'annual_average' : 'bare';
+    return { aspect: 'growth', basis, head: tail.words.slice(0, rate.index).replace(/的$/, '') };
+  }
   const peeled = peel(tail, levelTail);
   const words = peeled.words.replace(GOAL, '');
   const noun = nouns.at(words);
@@ -141,6 +153,10 @@ export const rules: AspectRule[] = [
         text: '2020年全区压减一般性支出5%。',
         figures: [{ text: '5%', value: -5, aspect: 'growth', metric: 'public_budget_expenditure' }],
       },
+      {
+        text: '在下一个财政年度增加公务员编制最少2%。',
+        figures: [{ text: '2%', value: 2, aspect: 'growth', metric: 'staff_count' }],
+      },
     ],
     silent: ['提高垃圾处理率到95%。', '扩大社保覆盖面,参保率98%。'],
   },
@@ -201,6 +217,10 @@ export const rules: AspectRule[] = [
         text: '全年居民消费价格涨幅为1.2%。',
         figures: [{ text: '1.2%', aspect: 'growth', metric: 'cpi' }],
       },
+      {
+        text: '本地生产总值的平均名义增长为每年4.5%。',
+        figures: [{ text: '4.5%', aspect: 'growth', basis: 'annual_average', metric: 'gdp' }],
+      },
     ],
     silent: ['城镇登记失业率为3.1%。'],
   },
@@ -216,6 +236,17 @@ export const rules: AspectRule[] = [
       {
         text: '信访总量比上年减少12件。',
         figures: [{ text: '12件', value: -12, aspect: 'change', basis: 'yoy' }],
+      },
+      {
+        text: '医疗开支为806亿元,较2018-2019年度修订预算增加9.3%。',
+        figures: [
+          { text: '806亿元', aspect: 'level' },
+          { text: '9.3%', aspect: 'growth', basis: 'yoy', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
+        text: '青石市接待游客人次因为天气不佳而下跌4.5%。',
+        figures: [{ text: '4.5%', value: -4.5, aspect: 'growth', metric: 'tourist_arrivals' }],
       },
     ],
     silent: ['失业率下降到3.1%。', '新增绿地12公顷。'],

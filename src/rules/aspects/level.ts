@@ -1,12 +1,18 @@
 import { type AspectRule, peel } from '../../engine/saying.js';
-import { levelTail } from './change-tails.js';
+import { levelTail, toLevel } from './change-tails.js';
+
+/** `下降至2015年的1.2%`: the later time stands between the verb and its level. */
+const TO_A_TIME = /(?:到|至)(?:\d{4}年度?[底末]?|目前|现时|现在|今年|去年)的?$/;
 
 export const rules: AspectRule[] = [
   {
     id: 'aspect/level/size',
     finds: 'The size of something: an amount, count, area, rate or index.',
     says: (tail) => {
-      const peeled = peel(tail, levelTail);
+      const at = TO_A_TIME.exec(tail.words);
+      const reached = at && toLevel.at(tail.words.slice(0, at.index + 1));
+      const words = reached ? tail.words.slice(0, at.index + 1) : tail.words;
+      const peeled = peel(reached ? { ...tail, words } : tail, levelTail);
       return { aspect: 'level', head: peeled.words, tail: peeled };
     },
     examples: [
@@ -14,6 +20,13 @@ export const rules: AspectRule[] = [
         text: '青石街道常住人口达到5.2万人。',
         figures: [
           { text: '5.2万人', value: 52000, unit: '人', aspect: 'level', metric: 'population_resident' },
+        ],
+      },
+      {
+        text: '制造业比重从2006年的2.7%下降至2015年的1.2%。',
+        figures: [
+          { text: '2.7%', status: 'baseline', label: '制造业比重' },
+          { text: '1.2%', aspect: 'share', label: '制造业比重' },
         ],
       },
     ],

@@ -3,6 +3,13 @@ import { levelTail } from './change-tails.js';
 
 const SHARE_NOUN = /(?:占比|比重|份额|所占比例|占有率|构成)$/;
 const PART_OF_WHOLE = /占(?!地|有率|用|道|补|领)[^,;]{0,24}$/;
+/** `整体比率至15%`: a ratio of one thing to another is none. */
+const PROPORTION = /(?<!(?:相对|相比|与|和)[^,;]{1,20})的(?:整体|总体)?比率$/;
+/** `相当于本地生产总值39.4%`: what is measured by a whole it is no part of. */
+const MEASURED_BY = /(?:相当于|相等于)[^,;]{0,10}(?:生产总值|GDP|总值|总额|总量|总数|收入|支出|开支)的?$/;
+/** `其中19%是长者住户`. */
+const OF_WHICH = /^(?:其中|当中|而|另|另有)?$/;
+const IS = /^(?:是|为|属)/;
 const FRACTION = /分之|成|半|\//;
 const OF_ALL = /(?:全国|全省|全市|全区|全县|全球|世界|全港|总量|总数|全部)的?$/;
 const CONTRIBUTES = /对[^,;]{1,16}贡献率$/;
@@ -13,7 +20,7 @@ export const rules: AspectRule[] = [
   {
     id: 'aspect/share/part-of-whole',
     finds: 'Part of a whole (`占比52.1%`, `占全省比重超83%`).',
-    says: (tail, { quantity, text }) => {
+    says: (tail, { quantity, text, post }) => {
       if (quantity.unit !== '%' && quantity.unit !== '‰') return null;
       if (quantity.dimension === 'ratio') return { aspect: 'share', head: peel(tail, levelTail).words };
       const peeled = peel(tail, levelTail);
@@ -23,9 +30,12 @@ export const rules: AspectRule[] = [
         const head = all ? peel({ ...peeled, words: peeled.words.slice(0, all.index) }, levelTail) : null;
         if (head) return { aspect: 'share', head: head.words, tail: head };
       }
+      if (MEASURED_BY.test(whole)) return { aspect: 'share', head: '', tail: peeled };
+      if (PROPORTION.test(whole)) return { aspect: 'share', head: whole, tail: peeled };
       if (SHARE_NOUN.test(whole) || PART_OF_WHOLE.test(whole) || CONTRIBUTES.test(whole)) {
         return { aspect: 'share', head: whole, tail: peeled };
       }
+      if (OF_WHICH.test(peeled.words) && IS.test(post)) return { aspect: 'share', head: '' };
       return null;
     },
     examples: [
@@ -33,8 +43,26 @@ export const rules: AspectRule[] = [
         text: '全县税收占一般公共预算收入的比重达到72.5%。',
         figures: [{ text: '72.5%', aspect: 'share', metric: 'tax_revenue' }],
       },
+      {
+        text: '财政储备达9,000亿元,相当于本地生产总值31.2%。',
+        figures: [
+          { text: '9,000亿元', aspect: 'level' },
+          { text: '31.2%', aspect: 'share', metric: null },
+        ],
+      },
+      {
+        text: '全区登记住户3,200户,其中18%是长者住户。',
+        figures: [
+          { text: '3,200户', aspect: 'level' },
+          { text: '18%', aspect: 'share' },
+        ],
+      },
+      {
+        text: '委员会青年成员的整体比率达到12%。',
+        figures: [{ text: '12%', aspect: 'share' }],
+      },
     ],
-    silent: ['占地面积扩大12%。'],
+    silent: ['占地面积扩大12%。', '研发开支相对生产总值的比率为1.2%。'],
   },
   {
     id: 'aspect/share/of-what-follows',
