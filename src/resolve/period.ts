@@ -141,7 +141,8 @@ export class PeriodFinder {
     const limit = Math.min(sentenceEnd, offset + LOOK_AHEAD);
     const next = this.placed[lowerBound(this.placed, offset)];
     if (!next || next.start >= limit) return null;
-    return /,(?:已于|于|在)$/.test(this.text.slice(next.start - 3, next.start)) ? next : null;
+    const opens = /,(?:已于|于|在|(由))$/.exec(this.text.slice(next.start - 3, next.start));
+    return opens && (opens[1] === undefined || this.isStart(next.end)) ? next : null;
   }
 
   /** Within a review of several years a single year holds for its own clause only; elsewhere to the end of the sentence. */
@@ -153,7 +154,7 @@ export class PeriodFinder {
     sentenceEnd: number,
   ): number {
     const { text } = this;
-    if (/[从由]$/.test(text.slice(time.start - 1, time.start))) {
+    if (/[从由]$/.test(text.slice(time.start - 1, time.start)) && !this.isStart(time.end)) {
       const to = /[到至增升降扩跌落减缩跃]/.exec(text.slice(time.end, Math.min(sentenceEnd, time.end + 60)));
       if (to) return time.end + to.index;
     }
@@ -170,6 +171,11 @@ export class PeriodFinder {
     if (period === null || scope === null || !isMultiYear(scope)) return sentenceEnd;
     if (text[time.end] === ',' && time.start - sentenceStart <= 6) return sentenceEnd;
     return this.clauseEnd(time.end + 1, sentenceEnd);
+  }
+
+  /** `由2018-2019学年起`: from then on, not from one value to another. */
+  private isStart(end: number): boolean {
+    return this.text[end] === '起' || this.text[end - 1] === '起';
   }
 
   /** `2014年建成,`: when a thing came about, which says nothing of its size in the clauses after. */

@@ -66,8 +66,8 @@ const SCAN = new RegExp(
   [
     `民国(?<minguo>\\d{1,3})年(?:(?<minguoMonth>\\d{1,2})月)?`,
     `(?<from>${YEAR})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${YEAR}|\\d\\d(?=(?:财政)?年度|学年))(?<school>学年)?(?<fiscal>(?:财政|课税)?年度(?:至${YEAR}\\s?[-—–/]\\s?(?<until>${YEAR}|\\d\\d)年度)?|财年)?年?`,
-    `(?<year>${YEAR})年度?(?:全年)?(?<yearPart>${PART})?(?<yearSince>以来|起)?`,
-    `(?<deictic>${keys(DEICTIC_YEARS)})(?:全年)?(?<deicticPart>${PART})?(?<deicticSince>以来)?`,
+    `(?<year>${YEAR})年度?(?:全年)?(?<yearPart>${PART})?(?:年[底末初中内]前?)?(?<yearSince>以来|起)?`,
+    `(?<deictic>${keys(DEICTIC_YEARS)})(?:全年)?(?<deicticPart>${PART})?(?:年[底末初中内]前?)?(?<deicticSince>以来)?`,
     `[“"]?(?<plan>${keys(PLAN_STARTS)})[”"]?(?:这五年|[前头][一二三四两]年|时期|期间|以来|(?<planEnd>期?末)|(?<=[”"])(?=主要目标|目标任务|主要任务|重点任务))`,
     `(?:(?<recent>最?近)|过去|这|刚刚过去的)的?(?<back>${COUNT})年(?:多)?(?:以来|来|间|里)?`,
     `(?<backBare>${COUNT})年(?:以来|来)`,

@@ -153,6 +153,13 @@ describe('other documents', () => {
     expect(at(text, '7成')).toEqual(['2020-04/2021-03', 'target', '香港']);
   });
 
+  it('takes the year from which on a thing holds', () => {
+    const text =
+      '财政司司长\n香港市民受惠,香港发展。立法会通过,本港受惠。\n2020-2021年度财政预算\n教育\n政府已拨款2亿元,由2018-2019学年起资助学生。由2021-2022学年起,学额由900个增加至1,500个。\n';
+    expect(at(text, '2亿元')[0]).toBe('2018-09/2019-08');
+    expect(at(text, '1,500个').slice(0, 2)).toEqual(['2021-09/2022-08', 'target']);
+  });
+
   it('takes up the time named last', () => {
     const text =
       '香港年报\n香港市民受惠,香港发展。立法会通过,本港受惠。\n在2012-2013年度至2016-2017年度,售出用地23幅。同一时期,售出酒店用地3幅。\n同一时期,新建公园2个。\n';

@@ -15,6 +15,7 @@ describe('clauseStatus', () => {
     '即将推出5亿元的基金',
     '我们将推出5亿元的基金',
     '未来数年可推出用地9幅',
+    '会因而每年增加7亿元',
   ])('%s is a target', (clause) => {
     expect(clauseStatus(clause)).toBe('target');
   });

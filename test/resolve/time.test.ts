@@ -55,6 +55,8 @@ describe('time expressions', () => {
     ['党的二十大以来', null],
     ['年底前新建', '2024'],
     ['截至年末', '2024'],
+    ['去年年底', '2023'],
+    ['2018年年底', '2018'],
     ['踏入第三季', '2024-07/2024-09'],
   ])('%s', (text, period) => {
     expect(periods(text)).toEqual([period]);

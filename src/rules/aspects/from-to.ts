@@ -13,6 +13,10 @@ const CHANGES_BY = new RegExp(
 );
 /** `从2006年占生产总值2.7%下降至…` */
 const PART_OF = /占(?!地|用|道)/;
+/** `较2015年的2.5%回落`: the value that the one before is compared with. */
+const COMPARED_WITH = /[较比](?:上年|去年|前年|上一?年度|同期|\d{4}年|\d{4}-\d{4}年度)(?:同期|全年)?的$/;
+const THEN_CHANGED =
+  /^[^,;。\d]{0,6}(?:回落|回升|上升|下降|下跌|扩大|收窄|减少|增加|提高|降低|放缓|加快|为[高低多少佳])/;
 const EARLIER = /(?:上年同期|去年同期|上年|同期|原来|原|此前)(?:的)?(?:为|是|只有|仅为|仅)$/;
 /** How every `EARLIER` ends. */
 const EARLIER_ENDS = new SuffixSet(['为', '是', '有', '仅']);
@@ -55,6 +59,26 @@ export const rules: AspectRule[] = [
       },
     ],
     silent: ['服务时间从5个工作日起算。'],
+  },
+  {
+    id: 'aspect/from-to/compared-with',
+    finds: 'The value that another is compared with (`较2015年的2.5%回落`).',
+    says: (tail, { after }) => {
+      if (!tail.words.endsWith('的')) return null;
+      const m = COMPARED_WITH.exec(tail.words);
+      if (!m || !THEN_CHANGED.test(after)) return null;
+      return { aspect: 'level', status: 'baseline', head: tail.words.slice(0, m.index) };
+    },
+    examples: [
+      {
+        text: '2016年失业率为3.3%,较2015年的3.5%轻微回落。',
+        figures: [
+          { text: '3.3%', status: 'actual', metric: 'unemployment_rate' },
+          { text: '3.5%', status: 'baseline', aspect: 'level', metric: 'unemployment_rate' },
+        ],
+      },
+    ],
+    silent: ['用电量较2015年增加3.5%。'],
   },
   {
     id: 'aspect/from-to/earlier',

@@ -26,7 +26,8 @@ const CUTS = new Set<string>(CUTTING);
 /** `提升100所学校`: with a thing behind the count the verb only says what is done. */
 const COUNTS = new Set(['count', 'households', 'people', 'area', 'length']);
 const GOAL = /(?:的)?(?:预期)?(?:目标|预期)值?$/;
-const GROWTH_AFTER = /^的(?:年均|平均)?(?:增速|增长|增幅|升幅|涨幅|速度增长|速度递增|平均增长率|年均增长率)/;
+const GROWTH_AFTER =
+  /^的(?:年均|平均|每年|按年|实质|名义|全年)*(?:增速|增长|增幅|升幅|涨幅|速度增长|速度递增|平均增长率|年均增长率)/;
 const VERB_FIRST = new RegExp(
   `^((?:[^,;。]{0,12}财政年度)?(?:\\d{4}年|今年|明年|五年|全年|全[省市区县]|预计|将|力争|确保|继续|进一步|再|累计|已|大幅|平均|年均)*)(${anyOf(['压减', '削减', '减少', '降低', '增加', '提高', '提升', '缩短', '压缩', '下调', '上调'])})([^,;。、]{2,16})$`,
 );
@@ -35,13 +36,16 @@ const RATE_NAME = /(?:率|比例|占比|比重|达到?|至|到|为|完成|增长
 const YIELDS = new Set(['增收', '减收', '增产', '减产', '增值']);
 /** `旅客人次去年增长9.9%`, `旅客人数因为天气不佳而下跌4.5%`: when and why stand between the thing and its change. */
 const WHEN_OR_WHY =
-  /(?<=.{2})(?:去年|今年|上半年|下半年|(?:因为?|由于|受)[^,;。]{2,24}(?:而|影响而?|带动而?))$/;
+  /(?<=.{2})(?:去年|今年|上半年|下半年|在?\d{4}年度?(?:全年)?|(?:因为?|由于|受)[^,;。]{2,24}(?:而|影响而?|带动而?))$/;
 /** `十年增长65%`: compared with as many years before. */
 const SINCE = /^(?:\d{1,2}|[一二三四五六七八九十两])年(?:来|间|累计)?$/;
 const OVER =
   /(高于|低于|快于|慢于|高出|低出|超过|超出|领先于?|领跑|优于|好于|多于|少于|落后于?)((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的)*$/;
 /** One of these is in every word of `OVER`; told apart much faster. */
 const OVER_CHARACTER = /[于出过先跑]/;
+
+/** `增加80个职位至600个`: what is counted has an earlier size. */
+const NEW_TOTAL = /[至到]$/;
 
 function changed(quantity: Quantity): Found['aspect'] {
   return quantity.unit === '%' || quantity.unit === '倍' || quantity.unit === '‰' ? 'growth' : 'change';
@@ -57,7 +61,13 @@ function byVerb(tail: Tail, { quantity, post }: Site): Found | null {
   const named = comparison.head.replace(SINCE, '').replace(WHEN_OR_WHY, '');
   const aspect = changed(quantity);
   if (aspect === 'change' && CUTS.has(verb) && !comparison.named && quantity.unit !== 'pp') return null;
-  if (aspect === 'change' && !comparison.named && COUNTS.has(quantity.dimension) && thingLabel(post))
+  if (
+    aspect === 'change' &&
+    !comparison.named &&
+    COUNTS.has(quantity.dimension) &&
+    thingLabel(post) &&
+    !NEW_TOTAL.test(post)
+  )
     return null;
   return {
     aspect,
@@ -125,12 +135,19 @@ function byPlace(tail: Tail, { quantity }: Site): Found | null {
   };
 }
 
+/** `低于过去10年2.9%的平均增幅`: the rate that another is compared with. */
+const AGAINST = /(?:高于|低于|快于|慢于|优于|好于|逊于|[较比])[^,;。]{0,12}$/;
+
 /** `以8%的速度增长`. */
 function byNounAfter(tail: Tail, { quantity, post }: Site): Found | null {
   if (quantity.unit !== '%' || !post.startsWith('的') || !GROWTH_AFTER.test(post)) return null;
+  const basis = /年均|平均|每年/.test(post.slice(0, 12)) ? 'annual_average' : 'bare';
+  const against = AGAINST.exec(tail.words);
+  if (against)
+    return { aspect: 'growth', status: 'baseline', basis, head: tail.words.slice(0, against.index) };
   return {
     aspect: 'growth',
-    basis: /年均|平均/.test(post) ? 'annual_average' : 'bare',
+    basis,
     head: peel({ ...tail, words: tail.words.replace(/以$/, '') }, levelTail).words,
   };
 }
@@ -168,6 +185,13 @@ export const rules: AspectRule[] = [
       {
         text: '2019年青石市工业投资保持12%的增速。',
         figures: [{ text: '12%', aspect: 'growth', basis: 'yoy', metric: 'industrial_investment' }],
+      },
+      {
+        text: '经济增长3.1%,低于过去10年4.2%的平均每年增幅。',
+        figures: [
+          { text: '3.1%', aspect: 'growth', metric: 'gdp' },
+          { text: '4.2%', aspect: 'growth', status: 'baseline', basis: 'annual_average', metric: 'gdp' },
+        ],
       },
     ],
     silent: ['85%的村通了客车。'],
@@ -242,6 +266,13 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '806亿元', aspect: 'level' },
           { text: '9.3%', aspect: 'growth', basis: 'yoy', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
+        text: '公务员编制增加80个职位至600个。',
+        figures: [
+          { text: '80个', aspect: 'change' },
+          { text: '600个', aspect: 'level' },
         ],
       },
       {

@@ -1,8 +1,16 @@
-import { type AspectRule, peel } from '../../engine/saying.js';
+import { type AspectRule, peel, type Tail } from '../../engine/saying.js';
 import { levelTail, toLevel } from './change-tails.js';
 
 /** `下降至2015年的1.2%`: the later time stands between the verb and its level. */
 const TO_A_TIME = /(?:到|至)(?:\d{4}年度?[底末]?|目前|现时|现在|今年|去年)的?$/;
+
+/** `财政储备在2020年3月底会达…`: when, and that it is to come, stand between the thing and its size. */
+const WILL = /(?<=.{2})(?:[在至于]?\d{4}年\d{1,2}月底?会?|(?<=开支|收入|储备|盈余|编制|单位|人手|总额)会)$/;
+
+function withoutWill(tail: Tail): Tail {
+  const m = WILL.exec(tail.words);
+  return m ? { ...tail, words: tail.words.slice(0, m.index) } : tail;
+}
 
 export const rules: AspectRule[] = [
   {
@@ -12,7 +20,7 @@ export const rules: AspectRule[] = [
       const at = TO_A_TIME.exec(tail.words);
       const reached = at && toLevel.at(tail.words.slice(0, at.index + 1));
       const words = reached ? tail.words.slice(0, at.index + 1) : tail.words;
-      const peeled = peel(reached ? { ...tail, words } : tail, levelTail);
+      const peeled = withoutWill(peel(reached ? { ...tail, words } : tail, levelTail));
       return { aspect: 'level', head: peeled.words, tail: peeled };
     },
     examples: [
