@@ -1,4 +1,5 @@
 import type {
+  Aspect,
   Basis,
   FigureRecord,
   NormalisedText,
@@ -68,7 +69,7 @@ export function extractText(text: string, options: ExtractOptions = {}): Extract
     if (subjects.length === 0) return;
     const { period } = context.periodAt(at, clauseStart);
     const status = draft.status ?? context.statusAt(at);
-    const basis = draft.basis === 'bare' ? bareBasis(period) : draft.basis;
+    const basis = draft.basis === 'bare' ? bareBasis(period, draft.aspect) : draft.basis;
     const label = withoutSubjects(draft.label, subjects);
     for (const subject of subjects)
       records.push(toRecord({ draft, basis, status, label, subject, period, sentence }));
@@ -151,9 +152,19 @@ function linkAll(
   return placed;
 }
 
-/** In a report on one year a bare rise is on the year before; over several years it names no basis. */
-function bareBasis(period: string | null): Basis | null {
+/**
+ * In a report on one year a bare rise is on the year before; over several years it names no basis. In a fiscal year only
+ * a rate is: `政府收入将减少19亿元` is what a measure costs.
+ */
+function bareBasis(period: string | null, aspect: Aspect): Basis | null {
   if (period === null) return null;
   const [first, last] = period.split('/');
-  return last === undefined || first?.slice(0, 4) === last.slice(0, 4) ? 'yoy' : null;
+  if (last === undefined || first!.slice(0, 4) === last.slice(0, 4)) return 'yoy';
+  return aspect === 'growth' && monthOf(last, 12) - monthOf(first!, 1) < 12 ? 'yoy' : null;
+}
+
+/** Months since the year 0 of an ISO date; `unnamed` stands for the month of a bare year. */
+function monthOf(date: string, unnamed: number): number {
+  const [year, month] = date.split('-');
+  return Number(year) * 12 + (month === undefined ? unnamed : Number(month));
 }

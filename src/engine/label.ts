@@ -31,7 +31,7 @@ const MAKES_NOUN =
 const trailing = new SuffixSet(TRAILING_WORDS);
 const PREDICATE_SOURCE = `${anyOf(PREDICATES)}|${SHORT_PREDICATES.join('|')}`;
 const PREDICATE = new RegExp(PREDICATE_SOURCE, 'g');
-const CHANGES = `${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT])}(?:到|至|为|成)`;
+const CHANGES = `${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, '倍增', '倍升'])}(?:到|至|为|成)`;
 /** Words that only say that something is done; alone they name nothing. */
 const onlyVerbs = new SuffixSet([
   ...DOING_VERBS,
@@ -229,7 +229,7 @@ const NO_DEED =
   /^(?:以上|以下|以内|左右|均|都|已|的|同比|比|较|增长|下降|占|并|且|而|全部|分别|是|为|其中|之|不|达到|人民币)/;
 
 const PURPOSE =
-  /^[,]?(?:(?:在|于)?未来[一二三五十\d]+年[,]?|分[一二三五\d]年)?(?:主要|将|全部|专项)?(?:用于|用以|用作|用来|以(?![上下内])|对(?=.*进行)|支持|支援|推动|推进|加强|资助|补助|予(?:以)?|给予|让|实施了?|妥善|办好|解决了?|建设|开展|改善|发展|保障|扶持|购置|新建|改造)/;
+  /^[,]?(?:(?:在|于)?未来[一二三五十\d]+年[,]?|分[一二三五\d]年)?(?:主要|将|全部|专项)?(?:用于|用以|用作|用来|以(?![上下内])|对(?=.*进行)|支持|支援|推动|推进|加强|资助|补助|予(?:以)?|给予|让|实施了?|推行|扩展|增加|立刻|妥善|办好|解决了?|建设|开展|改善|发展|保障|扶持|购置|新建|改造)/;
 
 /** What money is spent on, where only the words after it say so: `统筹3亿元支持乡村振兴`. */
 export function purposeLabel(after: string): Label | null {

@@ -53,7 +53,8 @@ const BACK_REFERENCE =
 const GENERIC = /^(?:总投资|计划投资|投资|年产值|产值|营业收入|销售收入|收入|面积|金额|资金)$/;
 const MONEY_OF = /(?:投资|资金|拨款|投入|安排|预留|筹措|统筹|整合|争取|动用|善用)$/;
 /** Money that is named behind the figure: `再安排1300亿元灾后重建资金`. */
-const MONEY_THING = /(?:资金|经费|补助|贷款|债券|国债|专款|补贴|基金|盈余|拨款|注资|款项|专项债)$/;
+const MONEY_THING =
+  /(?:资助|费用|支援|开支|资金|经费|补助|贷款|债券|国债|专款|补贴|基金|盈余|拨款|注资|款项|专项债)$/;
 const SPENDING =
   /^(?:公司|企业|政府|中央财政|各级财政|财政|中央|镇|村)?(?:投资|投入|总投资|资金|投入资金|安排资金|统筹资金)$/;
 /** Attributes of the project named before. */
@@ -77,6 +78,7 @@ const PART_OR_PACE = /^(?:在[^,]{2,12}中的?)?(?:占比|比重|增速|增幅|�
 const RESTRUCTURED = /^(?:逐步|进一步)?(?:调整|优化|变化|变|转变|演变)(?:到|至|为|成)/;
 /** `汽车、电池、光伏“新三样”出口`: the quoted name sums up the list. */
 const APPOSITION = /、[^、“]+“[^”]{1,10}”[^、]*$/;
+const OF_WHICH = /(?:其中|当中)[约近有]*$/;
 const JOINT_LABEL = /合计|总计|共计/;
 const SHARE_LABEL = /占比$|比重$|份额$|占[^地用道].{1,20}(?:比重|比例)?$/;
 /** What a bare count of this unit counts. */
@@ -339,6 +341,8 @@ export class Linker {
   #thingOf({ site, saying }: SaidSite): Label | null {
     const { dimension, unit } = site.quantity;
     if (unit === '口' && site.post === '人') return { text: '人口', offset: 0 };
+    if (saying.aspect === 'share' && OF_WHICH.test(site.pre) && /^[为是]/.test(site.post))
+      return thingLabel(site.post.slice(1));
     if (saying.aspect === 'share' || saying.aspect === 'completion') {
       return unit === '%' && (site.post.startsWith('的') || saying.aspect === 'completion')
         ? thingLabel(site.post)

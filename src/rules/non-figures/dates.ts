@@ -6,6 +6,7 @@ const calendarUnits = new SuffixSet(
   ['小时', '工时', '课时', '学时'],
 );
 const DATED = new Set(['duration', 'count', 'none']);
+const YEARS_AFTER = /^(?:财政|课税|会计|学)?年度|^学年|^季度|^星期|^世纪/;
 const CLOCK_AFTER = /^(?:\d|时|点|分|:)/;
 const AGE_CLASS = /^(?:以上|以下|及以上|及以下|以内|至|到|—|-|~|的|儿童|老|幼|婴|周岁|人口|学龄)/;
 
@@ -42,7 +43,7 @@ export const rules: NonFigureRule[] = [
     reason: 'date',
     rejects: ({ quantity, text, after, before }) => {
       const { unit } = quantity;
-      if (unit === '年度') return true;
+      if (unit === '年度' || (unit === '个' && YEARS_AFTER.test(after))) return true;
       if (unit === 'a') {
         if (quantity.script === 'arabic' && /^\d{4}/.test(text)) {
           const year = Number(text.slice(0, 4));

@@ -11,6 +11,15 @@ const MOST_PARTS = 20;
 
 export const rules: NonFigureRule[] = [
   {
+    id: 'non-figure/scheme/spoken-of',
+    finds: 'A count that only points back to things already named (`这三个领域`).',
+    reason: 'scheme',
+    rejects: ({ quantity, before }) =>
+      quantity.dimension === 'count' && quantity.value <= MOST_PARTS && /[这那该]$/.test(before),
+    examples: [{ text: '全县有5个产业园区。', figures: [{ text: '5个', value: 5 }] }],
+    silent: ['这三个产业发展迅速。', '该两项工程进展顺利。'],
+  },
+  {
     id: 'non-figure/scheme/parts',
     finds: 'Counted parts of a scheme or of a text (`五个方面`, `三个环节`).',
     reason: 'scheme',
