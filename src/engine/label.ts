@@ -87,7 +87,8 @@ export function headLabel(head: string, subject: string | null): Label {
     rest = rest.slice(-LONGEST);
   }
   const named = onlyVerbs.runStart(withoutYears(rest)) > 0 && !TARGET_ONLY.test(rest) && !PER_ONLY.test(rest);
-  return { text: named ? rest : '', offset };
+  const text = named ? rest.trim() : '';
+  return { text, offset: offset + rest.length - rest.trimStart().length };
 }
 
 function withoutYears(words: string): string {
@@ -122,7 +123,7 @@ function insideQuotes(words: string, at: number): boolean {
 const MOST_CUTS = 3;
 /** A short run of words that ends in a metric's term is one name, verbs in it or not. */
 const WHOLE_THING = 14;
-const THING_LEAD = /^(?:的|左右|多|余|、)+/;
+const THING_LEAD = /^(?:\d{1,3}周?岁(?:及?以[上下])?的?|的|左右|多|余|、)+/;
 /** What follows a figure directly and is no thing: a particle, adverb, comparison or verb. */
 const NO_THING = new RegExp(
   `^(?:[a-zA-Z]?$|[^\\u4e00-\\u9fa5“A-Za-z(]|${PREDICATE_SOURCE}|${CHANGES}|以上|以下|以内|左右|上下|不等|之多|之内|的(?:目标|任务|要求|好成绩|水平|速度|比例|标准|增速|佳绩|幅度)|人民币|折合|其余|此外|[后前时内间中里起来](?:$|[,;。])|至|到|各(?!类|项|级|种))`,

@@ -48,7 +48,7 @@ const COUNTED = new Set([
 ]);
 const FIRM_TAIL = /(?:达|为|是|至|到|突破|超过|高于|低于)/;
 const BACK_REFERENCE =
-  /^(?:在[^,]{2,12}中的?)?(?:占比|比重|占(?![地道用补领]).*|增速|增量|增幅|总量|份额|总额|规模|数量|产量|年产量|产值|保有量|面积|收入|销量|利用率|覆盖率|升幅|降幅|排名|质量|成交额|销售额|占有率|总值|余额|单产|亩产|精深加工率|长度|里程|上限|下限|在建|投产|建成|稳定在?.*|花费|金额|标准)$/;
+  /^(?:在[^,]{2,12}中的?)?(?:占比|比重|占(?![地道用补领]).*|增速|增量|增幅|总量|份额|总额|规模|数量|产量|年产量|产值|保有量|面积|收入|销量|利用率|覆盖率|升幅|降幅|排名|总数|质量|成交额|销售额|占有率|总值|余额|单产|亩产|精深加工率|长度|里程|上限|下限|在建|投产|建成|稳定在?.*|花费|金额|标准)$/;
 /** Heads that need the thing counted right before them: `200个项目完成投资3亿元`. */
 const GENERIC = /^(?:总投资|计划投资|投资|年产值|产值|营业收入|销售收入|收入|面积|金额|资金)$/;
 const MONEY_OF = /(?:投资|资金|拨款|投入|安排|预留|筹措|统筹|整合|争取|动用|善用)$/;
@@ -59,6 +59,7 @@ const SPENDING =
   /^(?:公司|企业|政府|中央财政|各级财政|财政|中央|镇|村)?(?:投资|投入|总投资|资金|投入资金|安排资金|统筹资金)$/;
 /** Attributes of the project named before. */
 const OF_PROJECT = /^(?:本项目|该项目|项目)?((?:计划|预计)?总(?:投资|占地面积|建筑面积)|占地面积|建筑面积)$/;
+const SPENT = /^(投资)$/;
 const PROJECT = /(?:项目|工程|小镇|基地|园区)$/;
 const JOINS = /^(?:、|和|及|与|以及)/;
 /** The members that three shares of the industries belong to, in their fixed order. */
@@ -77,7 +78,7 @@ const WHOLE_MEASURE = /^(?:占比|比重|产量|年产量|产值|总产值|保�
 const PART_OR_PACE = /^(?:在[^,]{2,12}中的?)?(?:占比|比重|增速|增幅|增量|总量|排名)$/;
 const RESTRUCTURED = /^(?:逐步|进一步)?(?:调整|优化|变化|变|转变|演变)(?:到|至|为|成)/;
 /** `汽车、电池、光伏“新三样”出口`: the quoted name sums up the list. */
-const APPOSITION = /、[^、“]+“[^”]{1,10}”[^、]*$/;
+const APPOSITION = /、[^、“]+“[^”]{1,10}”[^、]*$|、[^、]+等[^、]{3,12}$/;
 const OF_WHICH = /(?:其中|当中)[约近有]*$/;
 const JOINT_LABEL = /合计|总计|共计/;
 const SHARE_LABEL = /占比$|比重$|份额$|占[^地用道].{1,20}(?:比重|比例)?$/;
@@ -143,7 +144,9 @@ export class Linker {
     if (first.saying.inOrder || first.site.quantity.dimension === 'ratio') return count;
     const own = this.#headOf(first);
     if (own && membersOf(own.text, count).length === count && RELATIVE.has(first.saying.aspect)) return count;
-    return !own && this.#members.length === count ? count : 1;
+    if (own) return 1;
+    const named = RELATIVE.has(first.saying.aspect) && this.#recent.length >= count;
+    return named || this.#members.length === count ? count : 1;
   }
 
   /** `分别增长2.6%和下降4.4%`: a member may have a verb of its own, but no head. */
@@ -272,7 +275,7 @@ export class Linker {
   }
 
   #ownName(name: string, site: Site): string {
-    const ofProject = OF_PROJECT.exec(name);
+    const ofProject = OF_PROJECT.exec(name) ?? (site.gap?.startsWith(',') ? SPENT.exec(name) : null);
     if (ofProject && this.#carried && PROJECT.test(this.#carried.label))
       return this.#carried.label + ofProject[1];
     if (GENERIC.test(name) && this.#carried && site.gap !== null && !/[,;:、(]/.test(site.gap)) {

@@ -4,12 +4,19 @@ import type { AspectRule } from '../../engine/saying.js';
 const PLACE =
   /(?:(?:稳居|跃居|跃升|位居|位列|名列|排名|排位|排在|排|列|居|保持|升至|上升[至为到]|前进到|跃升到|提升到|提升至|跻身|进入|蝉联|连续[^,]{1,4}[年个]|达|为|是|在|继续|均|分别|都|首次|综合|总量|稳定在|前移至){0,6}(?:全国|全省|全市|全区|全县|全州|世界|全球|国内|我国|[东西中南北]{1,2}部|[^,;。、]{0,2}省区?市?|[^,;。、]{0,3}行业|同类[^,;。、]{0,6}|副省级城市|省会城市|全自治区|沿海|各省区|长三角|中部地区|西部地区){0,3}(?:的)?)$/;
 
+/** `进入全国前8位`. */
+const AMONG_FIRST =
+  /(?:进入|跻身|位居|位列|稳居|居|列)(?:全国|全省|全市|全区|世界|全球|[东西中南北]{1,2}部)前$/;
+
 export const rules: AspectRule[] = [
   {
     id: 'aspect/rank/place',
     finds: 'A position in an order (`居全国第4位`).',
     says: (tail, { quantity }) => {
-      if (quantity.dimension !== 'rank' || quantity.unit !== '位') return null;
+      if (quantity.unit !== '位') return null;
+      const among = AMONG_FIRST.exec(tail.words);
+      if (among) return { aspect: 'rank', head: tail.words.slice(0, among.index) };
+      if (quantity.dimension !== 'rank') return null;
       const m = PLACE.exec(tail.words);
       if (!m) return { aspect: 'rank', head: tail.words };
       const each = tail.each || /[均都皆]/.test(m[0]);
