@@ -1,6 +1,7 @@
 import type { Aspect, Dimension } from '../contracts/index.js';
 import type { MetricId } from '../lexicon/catalogue.js';
 import { FALLBACKS, type MetricEntry, metricRuleId, OPENINGS, TAIL_WORDS } from '../lexicon/metrics/index.js';
+import { Memo } from './memo.js';
 import { allMetricTerms, candidateOf, type MetricCandidate } from './metric-terms.js';
 import { buildTermTrie } from './term-trie.js';
 
@@ -50,12 +51,33 @@ const CHECKED = new Set<Aspect>(['level', 'change']);
 /** Units that count occasions, which only entries that name their units are measured in. */
 const OCCASIONS = /^(?:次|场|场次|期|届|班次|轮|堂|讲)$/;
 
+/** The metric of a figure and the rule that says so. */
+interface Classified {
+  readonly metric: MetricId;
+  readonly rule: string;
+}
+
+/** Answers that no clause had a say in. */
+const known = new Memo<Classified | null>();
+/** Whether an entry has looked at the clause since this was last set to false. */
+let clauseAsked = false;
+
 /**
  * The catalogue's metric for a figure, or null where none fits.
  * Chinese noun phrases end in their head, so the term nearest the label's end names the metric; heads that say little
  * (`项目`, `投资`) give way to any other term, and a term whose thing cannot be measured in the figure's unit is out.
  */
-export function classifyMetric(given: MetricInput): { metric: MetricId; rule: string } | null {
+export function classifyMetric(given: MetricInput): Classified | null {
+  const key = `${given.aspect} ${given.dimension} ${given.unit} ${given.label}`;
+  const answer = known.get(key);
+  if (answer !== undefined) return answer;
+  clauseAsked = false;
+  const found = classify(given);
+  if (!clauseAsked && given.label.length <= LONGEST_LABEL) known.set(key, found);
+  return found;
+}
+
+function classify(given: MetricInput): Classified | null {
   const label = given.label.slice(-LONGEST_LABEL).replace(QUOTES, '');
   // A share stays one where the text gives its earlier value first: `服务业比重从45%上升到52%`.
   const aspect =
@@ -128,9 +150,11 @@ function holds(entry: MetricEntry, input: MetricInput, label: string, checked: b
   }
   if (entry.with !== undefined && !entry.with.test(label)) return false;
   if (entry.without?.test(label)) return false;
-  const { near } = entry;
+  const { near, clause } = entry;
+  if (near === undefined && clause === undefined) return true;
+  clauseAsked = true;
   if (near !== undefined && !partsAround(input).some((part) => near.test(part))) return false;
-  return entry.clause === undefined || entry.clause.test(input.clause);
+  return clause === undefined || clause.test(input.clause);
 }
 
 /** How many times a label is looked for in its clause. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ASPECTS, BASES, type FigureRecord, QUALIFIERS, STATUSES } from '../contracts/index.js';
 import { CATALOGUE } from '../lexicon/catalogue.js';
+import { isPlainlyRight } from './quick-check.js';
 
 const METRICS = Object.keys(CATALOGUE) as [string, ...string[]];
 
@@ -56,5 +57,7 @@ export const RECORD_FIELDS = Object.keys(recordSchema.shape) as readonly (keyof 
  * @throws z.ZodError naming the fields that break the schema: a fault of the program, never of its input
  */
 export function checkRecord(record: unknown): FigureRecord {
+  if (typeof record === 'object' && record !== null && isPlainlyRight(record as FigureRecord))
+    return record as FigureRecord;
   return recordSchema.parse(record);
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { recordJsonSchema } from '../../scripts/record-json-schema.js';
-import { checkRecord, RECORD_FIELDS } from '../../src/record/index.js';
+import type { FigureRecord } from '../../src/contracts/index.js';
+import { checkRecord, RECORD_FIELDS, recordSchema } from '../../src/record/index.js';
+import { isPlainlyRight } from '../../src/record/quick-check.js';
 import { sampleRecord } from '../sample-record.js';
 
 describe('record schema', () => {
@@ -19,6 +21,28 @@ describe('record schema', () => {
     ['an unknown aspect', { aspect: 'size' }],
   ])('refuses %s', (_, fault) => {
     expect(() => checkRecord({ ...sampleRecord(), ...fault })).toThrow();
+  });
+
+  it.each([
+    ['an id that is too short', { id: 'abc' }],
+    ['a broken offset', { start: 1.5 }],
+    ['a negative offset', { start: -1 }],
+    ['an end at 0', { end: 0 }],
+    ['an endless bound', { value_max: Number.POSITIVE_INFINITY }],
+    ['a month that is none', { period: '2024-13' }],
+    ['a missing rule', { rule: '' }],
+    ['a subject that is no text', { subject: 1 }],
+    ['a basis that is none', { basis: 'then' }],
+    ['a lost field', { quote: undefined }],
+  ])('refuses %s by the quick check and by the schema', (_, fault) => {
+    const record = { ...sampleRecord(), ...fault };
+    expect(isPlainlyRight(record)).toBe(false);
+    expect(recordSchema.safeParse(record).success).toBe(false);
+  });
+
+  it('counts as plainly right as it stands, and not with one field more', () => {
+    expect(isPlainlyRight(sampleRecord())).toBe(true);
+    expect(isPlainlyRight({ ...sampleRecord(), surprise: 1 } as FigureRecord)).toBe(false);
   });
 
   it.each(['2014', '2020-01/2020-06', '2021/2025', '2012-12', '2024-03-05', null])(
