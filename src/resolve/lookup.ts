@@ -14,7 +14,46 @@ export function lowerBound(spans: readonly { readonly start: number }[], offset:
 
 /** The sentence that holds `offset`, or the nearest before it. */
 export function sentenceAt(segmentation: Segmentation, offset: number): Sentence | undefined {
-  return segmentation.sentences[lowerBound(segmentation.sentences, offset + 1) - 1];
+  const { sentences } = segmentation;
+  // Most questions are about the sentence of the question before.
+  if (last.sentences === sentences && offset >= last.start && offset < last.end) return sentences[last.index];
+  const index = lowerBound(sentences, offset + 1) - 1;
+  const found = sentences[index];
+  if (found) {
+    last.sentences = sentences;
+    last.index = index;
+    last.start = found.start;
+    last.end = sentences[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+  }
+  return found;
+}
+
+/** The sentence found last: it is the answer for offsets in `[start, end)`. */
+const last: { sentences: readonly Sentence[] | null; index: number; start: number; end: number } = {
+  sentences: null,
+  index: 0,
+  start: 0,
+  end: 0,
+};
+
+/** Where a clause of a sentence stands; half-open. */
+export interface ClauseSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The clauses in `[from, to)`, cut at `,;:` outside numbers; the marks belong to none, and no clause is empty. */
+export function clausesOf(text: string, from: number, to: number): ClauseSpan[] {
+  const clauses: ClauseSpan[] = [];
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x3b || code < 0x2c || !isClauseBreak(text, at)) continue;
+    if (at > start) clauses.push({ start, end: at });
+    start = at + 1;
+  }
+  if (to > start) clauses.push({ start, end: to });
+  return clauses;
 }
 
 /** True where a clause ends at `offset`: at `,;:` outside a number (`5,595`). */

@@ -1,7 +1,7 @@
 import type { Segmentation, Sentence } from '../contracts/index.js';
 import { REGIONS } from '../lexicon/places.js';
 import type { SubjectSection } from './document-subject.js';
-import { lowerBound, sentenceAt } from './lookup.js';
+import { clausesOf, lowerBound, sentenceAt } from './lookup.js';
 import { clauseTopic, objectPlace } from './named-parts.js';
 import { type SubjectList, subjectList } from './subject-list.js';
 
@@ -16,7 +16,6 @@ const PASSING =
   /入选|获评|获批|列入|荣获|获得|开工|建成|通车|投用|投产|投入(?:使用|运营|运行)|落户|揭牌|挂牌|启动|加快建设|完成|退出|试通水|竣工/;
 /** `公司投资…` in a paragraph on a company: that company again. */
 const BACK = /^(?:[该本此])?(公司|集团|机场|学院|大学|园区)(?!总?数|数量|家)/;
-const CLAUSE = /(?:[^,;:]|(?<=\d),(?=\d))+/g;
 /** A sentence that introduces what its paragraph is about. */
 const INTRODUCES = /^(?:年|位于|坐落|座落|地处|始建|成立|是|于)/;
 
@@ -29,12 +28,21 @@ interface ListTurn {
 /** A clause that says more of the same: `分别增长…`, `增速均超…`. */
 const GOES_ON = /^(?:分别|均|都|各|同比|增长|增速|增幅|比上年)/;
 
+/** A clause of a sentence and where it starts. */
+interface Clause {
+  readonly start: number;
+  readonly words: string;
+}
+
 /** Finds whom a figure is about. Sentences are read once, on first use. */
 export class SubjectFinder {
   private readonly own: readonly string[];
   private readonly turns = new Map<number, readonly Turn[]>();
   private readonly lists = new Map<number, readonly ListTurn[]>();
   private readonly topics = new Map<number, string | null>();
+  /** The sentence last read, and its clauses. */
+  private sentence: Sentence | null = null;
+  private clauses: readonly Clause[] = [];
 
   constructor(
     private readonly text: string,
@@ -64,21 +72,34 @@ export class SubjectFinder {
   listAt(offset: number): SubjectList | null {
     const sentence = sentenceAt(this.segmentation, offset);
     if (!sentence) return null;
-    const lists = this.lists.get(sentence.start) ?? this.listsOf(sentence);
-    this.lists.set(sentence.start, lists);
+    let lists = this.lists.get(sentence.start);
+    if (!lists) {
+      lists = this.listsOf(sentence);
+      this.lists.set(sentence.start, lists);
+    }
     return lists[lowerBound(lists, offset + 1) - 1]?.list ?? null;
   }
 
   /** Where the clauses of a sentence start whose figures are about several places, and where others follow them. */
   private listsOf(sentence: Sentence): readonly ListTurn[] {
     const found: ListTurn[] = [];
-    const body = this.text.slice(sentence.start, sentence.end);
-    for (const match of body.matchAll(CLAUSE)) {
-      const list = subjectList(match[0]);
-      if (!list && GOES_ON.test(match[0])) continue;
-      if (list || found.length > 0) found.push({ start: sentence.start + match.index, list });
+    for (const { start, words } of this.clausesIn(sentence)) {
+      const list = subjectList(words);
+      if (!list && (found.length === 0 || GOES_ON.test(words))) continue;
+      found.push({ start, list });
     }
     return found;
+  }
+
+  private clausesIn(sentence: Sentence): readonly Clause[] {
+    if (this.sentence !== sentence) {
+      this.sentence = sentence;
+      this.clauses = clausesOf(this.text, sentence.start, sentence.end).map(({ start, end }) => ({
+        start,
+        words: this.text.slice(start, end),
+      }));
+    }
+    return this.clauses;
   }
 
   private ownAt(offset: number): string | null {
@@ -90,24 +111,23 @@ export class SubjectFinder {
     const known = this.turns.get(sentence.start);
     if (known) return known;
     const turns: Turn[] = [];
-    const body = this.text.slice(sentence.start, sentence.end);
-    for (const match of body.matchAll(CLAUSE)) {
-      const start = sentence.start + match.index;
+    for (const { start, words } of this.clausesIn(sentence)) {
       const current = turns[turns.length - 1]?.subject ?? this.topicOf(sentence.block);
-      if (current && BACK.exec(match[0])?.[1] === current.slice(-2)) {
+      if (current && BACK.exec(words)?.[1] === current.slice(-2)) {
         turns.push({ start, subject: current });
         continue;
       }
-      if (body[match.index - 1] === ';' && turns.length > 0) turns.push({ start, subject: null });
-      const topic = clauseTopic(match[0], this.own);
+      if (start > sentence.start && this.text[start - 1] === ';' && turns.length > 0)
+        turns.push({ start, subject: null });
+      const topic = clauseTopic(words, this.own);
       if (topic) {
         turns.push({ start, subject: topic.kind === 'part' ? topic.name : null });
-        if (topic.kind === 'part' && PASSING.test(match[0]) && !/\d/.test(match[0])) {
-          turns.push({ start: start + match[0].length, subject: null });
+        if (topic.kind === 'part' && PASSING.test(words) && !/\d/.test(words)) {
+          turns.push({ start: start + words.length, subject: null });
         }
         continue;
       }
-      const object = objectPlace(match[0]);
+      const object = objectPlace(words);
       if (object && !this.own.includes(object)) turns.push({ start, subject: object });
     }
     this.turns.set(sentence.start, turns);

@@ -33,7 +33,9 @@ export function subjectList(clause: string): SubjectList | null {
   const units = WITH_UNITS.exec(body)?.[0];
   const run = units ?? BEFORE_HEAD.exec(body)?.[0];
   if (run === undefined) return null;
-  const names = run.split(JOINED);
+  // 以及 at the start joins nothing.
+  const names = run.split(JOINED).filter((name) => name !== '');
+  if (names.length < 2) return null;
   if (names.some((name) => (units === undefined ? NO_PLACE.test(name) : isClass(name)))) return null;
   const rest = body.slice(run.length);
   if (/^等/.test(rest)) return null;

@@ -9,6 +9,7 @@ import {
   SAME_TIME_WORDS,
   SMALL_NUMERALS,
 } from '../lexicon/time.js';
+import { markTable } from '../text/mark-table.js';
 
 /** Part of a year: months `first` to `last`, or one day. */
 export interface YearPart {
@@ -62,6 +63,18 @@ const PART_CORE =
   `|\\d{1,2}月?${DASH}\\d{1,2}月份?|\\d{1,2}月\\d{1,2}[日号]`;
 const PART = `${PART_CORE}|\\d{1,2}月份?`;
 
+/** Every character that an expression starts with: most of a text is passed over by a look at this table. */
+const FIRST = firstCharacters(
+  '民0123456789“"最近过这刚今未上下第一二三四前首全年',
+  Object.keys(DEICTIC_YEARS),
+  Object.keys(PLAN_STARTS),
+  Object.keys(SMALL_NUMERALS),
+  NOW_WORDS,
+  OPEN_ERAS,
+  EPIDEMIC_WORDS,
+  SAME_TIME_WORDS,
+);
+
 const SCAN = new RegExp(
   [
     `民国(?<minguo>\\d{1,3})年(?:(?<minguoMonth>\\d{1,2})月)?`,
@@ -80,7 +93,7 @@ const SCAN = new RegExp(
     `(?<epidemic>${EPIDEMIC_WORDS.join('|')})`,
     `(?<same>${SAME_TIME_WORDS.join('|')})`,
   ].join('|'),
-  'g',
+  'y',
 );
 
 /** `比2020年`, `较“十三五”末`, `高于去年`. */
@@ -104,10 +117,10 @@ export function scanTime(text: string): TimeExpression[] {
   const found: TimeExpression[] = [];
   let titleOpen = text.indexOf('《');
   let titleClose = titleOpen < 0 ? -1 : text.indexOf('》', titleOpen);
-  SCAN.lastIndex = 0;
-  for (let m = SCAN.exec(text); m; m = SCAN.exec(text)) {
-    const start = m.index;
-    const end = SCAN.lastIndex;
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const m = expressionAt(text, start);
+    end = m ? SCAN.lastIndex : start + 1;
+    if (!m) continue;
     while (titleOpen >= 0 && titleClose >= 0 && titleClose < start) {
       titleOpen = text.indexOf('《', titleClose);
       titleClose = titleOpen < 0 ? -1 : text.indexOf('》', titleOpen);
@@ -125,6 +138,13 @@ export function scanTime(text: string): TimeExpression[] {
     found.push({ start, end, meaning, comparison, ownFigure: comparison && OWN_FIGURE_AFTER.test(after) });
   }
   return found;
+}
+
+/** The expression at `index`, if there is one. */
+function expressionAt(text: string, index: number): RegExpExecArray | null {
+  if (FIRST[text.charCodeAt(index)] === 0) return null;
+  SCAN.lastIndex = index;
+  return SCAN.exec(text);
 }
 
 /** `建成后|年产值`, `以上|年均`, `目前|年产`: the characters of a year word that belong to two others. */
@@ -211,6 +231,16 @@ function valid(part: YearPart): YearPart | null {
 
 function count(word: string): number {
   return SMALL_NUMERALS[word] ?? Number(word);
+}
+
+function firstCharacters(marks: string, ...lists: readonly (readonly string[])[]): Uint8Array {
+  return markTable(
+    marks +
+      lists
+        .flat()
+        .map((word) => word.charAt(0))
+        .join(''),
+  );
 }
 
 function keys(words: Readonly<Record<string, number>>): string {

@@ -24,6 +24,10 @@ describe('places that share a figure', () => {
     expect(subjectList(clause)).toBeNull();
   });
 
+  it('has no empty name where the clause opens with a word that joins', () => {
+    expect(subjectList('以及松湾县、青桥县分别增长5%和6%')?.names).toEqual(['松湾县', '青桥县']);
+  });
+
   it('is found by offset, and reaches the clauses that go on with it', () => {
     const text = '松原、青桥经济总量均突破900亿元,增速均超6%,全省粮食产量8万吨。';
     const context = buildContext(text, segment(text));
