@@ -8,8 +8,9 @@ import type {
   Sentence,
   Span,
 } from './contracts/index.js';
+import type { LinkedDraft } from './engine/draft-of.js';
 import { shareUnits } from './engine/elided-units.js';
-import { type LinkedDraft, Linker } from './engine/link.js';
+import { Linker } from './engine/link.js';
 import { inPlace, type NonFigureRule } from './engine/non-figure.js';
 import { sayAll } from './engine/say.js';
 import { sitesOf } from './engine/sites.js';

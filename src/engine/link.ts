@@ -1,6 +1,38 @@
-import type { Aspect, Basis, Dimension, Draft, Quantity, Site } from '../contracts/index.js';
+import type { Aspect, Quantity, Site } from '../contracts/index.js';
+import {
+  APPOSITION,
+  BACK_REFERENCE,
+  BRACKETS,
+  CLAUSE_MARK,
+  COUNTED,
+  COUNTED_BY_UNIT,
+  COUNTED_NAMES,
+  COUNTS_PEOPLE,
+  FIRM_TAIL,
+  FOOTNOTES,
+  GENERIC,
+  INDUSTRY_STRUCTURE,
+  JOINS,
+  JOINT_LABEL,
+  MEASURE,
+  MONEY_OF,
+  MONEY_THING,
+  NOTHING_FOLLOWS,
+  OF_PROJECT,
+  OF_WHICH,
+  PART_OR_PACE,
+  PLACE,
+  PROJECT,
+  RESTRUCTURED,
+  SEPARATOR_ONLY,
+  SPENDING,
+  SPENT,
+  THREE_INDUSTRIES,
+  WHOLE_MEASURE,
+} from '../lexicon/head-patterns.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
+import { draftOf, type Head, type LinkedDraft } from './draft-of.js';
 import { deedLabel, headLabel, type Label, purposeLabel, thingLabel, topicLabel } from './label.js';
 import { membersOf } from './list.js';
 import { classifyMetric, findMetricTerm } from './metric-index.js';
@@ -15,84 +47,8 @@ export interface SaidSite {
   readonly saying: Saying;
 }
 
-/** What a figure hands on to the figures after it that name nothing themselves. */
-interface Head {
-  readonly label: string;
-  readonly labelStart: number;
-  readonly metric: string | null;
-  /** The metric rule that named it, or null. */
-  readonly rule: string | null;
-  /** What the figure that named it counts. */
-  readonly dimension: Dimension;
-  readonly unit: string;
-}
-
-/** A draft before period and section are known: a bare change still waits for its basis. */
-export type LinkedDraft = Omit<Draft, 'basis'> & { readonly basis: Basis | 'bare' | null };
-
-const SEPARATOR_ONLY = /^[\s、,:]*(?:和|及|与|以及|至|或)?(?:分别|约|近|超)*$/;
-const COUNTED = new Set([
-  'count',
-  'people',
-  'households',
-  'area',
-  'length',
-  'weight',
-  'volume',
-  'power',
-  'energy',
-  'data',
-  'money',
-  'none',
-  'duration',
-]);
-const FIRM_TAIL = /(?:达|为|是|至|到|突破|超过|高于|低于)/;
-const BACK_REFERENCE =
-  /^(?:在[^,]{2,12}中的?)?(?:占比|比重|占(?![地道用补领]).*|增速|增量|增幅|总量|份额|总额|规模|数量|产量|年产量|产值|保有量|面积|收入|销量|利用率|覆盖率|升幅|降幅|排名|总数|质量|成交额|销售额|占有率|总值|余额|单产|亩产|精深加工率|长度|里程|上限|下限|在建|投产|建成|稳定在?.*|花费|金额|标准)$/;
-/** Heads that need the thing counted right before them: `200个项目完成投资3亿元`. */
-const GENERIC = /^(?:总投资|计划投资|投资|年产值|产值|营业收入|销售收入|收入|面积|金额|资金)$/;
-const MONEY_OF = /(?:投资|资金|拨款|投入|安排|预留|筹措|统筹|整合|争取|动用|善用)$/;
-/** Money that is named behind the figure: `再安排1300亿元灾后重建资金`. */
-const MONEY_THING =
-  /(?:资助|费用|支援|开支|资金|经费|补助|贷款|债券|国债|专款|补贴|基金|盈余|拨款|注资|款项|专项债)$/;
-const SPENDING =
-  /^(?:公司|企业|政府|中央财政|各级财政|财政|中央|镇|村)?(?:投资|投入|总投资|资金|投入资金|安排资金|统筹资金)$/;
-/** Attributes of the project named before. */
-const OF_PROJECT = /^(?:本项目|该项目|项目)?((?:计划|预计)?总(?:投资|占地面积|建筑面积)|占地面积|建筑面积)$/;
-const SPENT = /^(投资)$/;
-const PROJECT = /(?:项目|工程|小镇|基地|园区)$/;
-const JOINS = /^(?:、|和|及|与|以及)/;
-/** The members that three shares of the industries belong to, in their fixed order. */
-const THREE_INDUSTRIES = ['第一产业', '第二产业', '第三产业'];
-const INDUSTRY_STRUCTURE = /三次产业|一二三产|三产|产业结构/;
-const BRACKETS = /\([^)]*\)|\[\d{1,3}\]/g;
-const FOOTNOTES = /\[\d{1,3}\]/g;
-/** A place that holds a rank names no thing of its own. */
-const PLACE = /^[\u4e00-\u9fa5]{2,6}(?:街道|社区|[省市区县镇乡村])$/;
-const COUNTS_PEOPLE = new Set(['people', 'households', 'none']);
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
-/** `总产量` before `产值`: one measure of a thing takes the place of another. */
-const MEASURE = /(?:占比|比重|总?产量|产值|总量|数量|保有量|渗透率|成交额|销售额|销量|人次|人数)$/;
-const WHOLE_MEASURE = /^(?:占比|比重|产量|年产量|产值|总产值|保有量|销量|成交额|销售额|收入|增速|花费)$/;
-/** Back-references that may reach into the clause before at the start of a sentence. */
-const PART_OR_PACE = /^(?:在[^,]{2,12}中的?)?(?:占比|比重|增速|增幅|增量|总量|排名)$/;
-const RESTRUCTURED = /^(?:逐步|进一步)?(?:调整|优化|变化|变|转变|演变)(?:到|至|为|成)/;
-/** `汽车、电池、光伏“新三样”出口`: the quoted name sums up the list. */
-const APPOSITION = /、[^、“]+“[^”]{1,10}”[^、]*$|、[^、]+等[^、]{3,12}$/;
-const OF_WHICH = /(?:其中|当中)[约近有]*$/;
-const JOINT_LABEL = /合计|总计|共计/;
-const SHARE_LABEL = /占比$|比重$|份额$|占[^地用道].{1,20}(?:比重|比例)?$/;
-/** What a bare count of this unit counts. */
-const COUNTED_BY_UNIT = new Map([
-  ['户', '户数'],
-  ['人', '人口'],
-  ['口', '人口'],
-]);
-const COUNTED_NAMES = new Set(COUNTED_BY_UNIT.values());
-const CLAUSE_MARK = /[,;:]/;
-const NOTHING_FOLLOWS = /^[,;。、)]/;
 const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'rank', 'multiple']);
-
 /** Most heads that one `均` speaks of. */
 const LONGEST_RUN = 64;
 
@@ -174,7 +130,7 @@ export class Linker {
     const drafts = group.map((entry, k) => {
       const status = entry.saying.status ?? first.saying.status ?? earlier;
       const saying = entry.saying.aspect === 'level' ? first.saying : entry.saying;
-      return this.#draft(entry.site, { ...saying, status }, fitted[k]!);
+      return draftOf(entry.site, { ...saying, status }, fitted[k]!);
     });
     if (heads.length > 1) this.#members = heads.length === group.length ? fitted : heads;
     this.#carried = heads[heads.length - 1] ?? this.#carried;
@@ -217,11 +173,11 @@ export class Linker {
         const heads = names.map((name) => this.#head(name, own.offset, entry));
         this.#members = heads;
         this.#carried = heads[heads.length - 1]!;
-        return heads.map((head) => this.#draft(site, saying, head));
+        return heads.map((head) => draftOf(site, saying, head));
       }
     }
     if (!own && saying.each && this.#run.length > 1 && !this.#thingOf(entry)) {
-      return this.#run.map((head) => this.#draft(site, saying, head));
+      return this.#run.map((head) => draftOf(site, saying, head));
     }
     const head = this.#resolve(entry, own);
     if (site.gap === null || CLAUSE_MARK.test(site.gap)) this.#run = [];
@@ -230,7 +186,7 @@ export class Linker {
     if (this.#recent[this.#recent.length - 1]?.label !== head.label) this.#recent.push(head);
     this.#carried = head;
     if (own) this.#members = [];
-    return [this.#draft(site, saying, head)];
+    return [draftOf(site, saying, head)];
   }
 
   /** Rates, growth and ranks cannot be sums: things named together have them each. */
@@ -394,28 +350,6 @@ export class Linker {
     const words = entry.site.pre.trim() || entry.site.post.trim();
     return this.#head(words.slice(0, 30), 0, entry);
   }
-
-  #draft(site: Site, saying: Saying, head: Head): LinkedDraft {
-    const { quantity } = site;
-    const scale = saying.aspect === 'growth' && quantity.unit === '倍' ? 100 : 1;
-    const shared = saying.aspect === 'level' && quantity.unit === '%' && SHARE_LABEL.test(head.label);
-    return {
-      quantity,
-      value: scaled(quantity.value, saying.sign * scale),
-      valueMax: quantity.valueMax === null ? null : scaled(quantity.valueMax, saying.sign * scale),
-      unit: scale === 100 ? '%' : quantity.unit,
-      aspect: shared ? 'share' : saying.aspect,
-      status: saying.status,
-      basis:
-        saying.aspect === 'growth' || saying.aspect === 'change' || saying.aspect === 'multiple'
-          ? saying.basis
-          : null,
-      metric: head.metric,
-      label: head.label,
-      labelStart: head.labelStart,
-      rule: head.rule === null ? saying.rule : `${saying.rule}+${head.rule}`,
-    };
-  }
 }
 
 /** `由12:38:50调整为11:38:51`: the shares that a structure had before. */
@@ -423,12 +357,6 @@ function isEarlierStructure(group: readonly SaidSite[]): boolean {
   const { site } = group[0]!;
   if (site.quantity.dimension !== 'ratio' || !/[由从]/.test(site.pre)) return false;
   return RESTRUCTURED.test(group[group.length - 1]!.site.after);
-}
-
-/** Multiplies by a sign or, for `倍`, by a hundred, without binary noise. */
-function scaled(value: number, factor: number): number {
-  const product = value * factor;
-  return Math.abs(factor) === 1 ? product : Number(product.toPrecision(15));
 }
 
 /** True where `site` only continues the list of the figure before: `5.1%` and `6.2%` in `增长5.1%、6.2%`. */

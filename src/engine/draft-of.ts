@@ -1,0 +1,47 @@
+import type { Basis, Dimension, Draft, Site } from '../contracts/index.js';
+import { SHARE_LABEL } from '../lexicon/head-patterns.js';
+import type { Saying } from './saying.js';
+
+/** What a figure hands on to the figures after it that name nothing themselves. */
+export interface Head {
+  readonly label: string;
+  readonly labelStart: number;
+  readonly metric: string | null;
+  /** The metric rule that named it, or null. */
+  readonly rule: string | null;
+  /** What the figure that named it counts. */
+  readonly dimension: Dimension;
+  readonly unit: string;
+}
+
+/** A draft before period and section are known: a bare change still waits for its basis. */
+export type LinkedDraft = Omit<Draft, 'basis'> & { readonly basis: Basis | 'bare' | null };
+
+/** The draft of a figure that is said so and has this head. */
+export function draftOf(site: Site, saying: Saying, head: Head): LinkedDraft {
+  const { quantity } = site;
+  const scale = saying.aspect === 'growth' && quantity.unit === '倍' ? 100 : 1;
+  const shared = saying.aspect === 'level' && quantity.unit === '%' && SHARE_LABEL.test(head.label);
+  return {
+    quantity,
+    value: scaled(quantity.value, saying.sign * scale),
+    valueMax: quantity.valueMax === null ? null : scaled(quantity.valueMax, saying.sign * scale),
+    unit: scale === 100 ? '%' : quantity.unit,
+    aspect: shared ? 'share' : saying.aspect,
+    status: saying.status,
+    basis:
+      saying.aspect === 'growth' || saying.aspect === 'change' || saying.aspect === 'multiple'
+        ? saying.basis
+        : null,
+    metric: head.metric,
+    label: head.label,
+    labelStart: head.labelStart,
+    rule: head.rule === null ? saying.rule : `${saying.rule}+${head.rule}`,
+  };
+}
+
+/** Multiplies by a sign or, for `倍`, by a hundred, without binary noise. */
+function scaled(value: number, factor: number): number {
+  const product = value * factor;
+  return Math.abs(factor) === 1 ? product : Number(product.toPrecision(15));
+}

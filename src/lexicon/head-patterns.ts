@@ -1,0 +1,114 @@
+/** How heads refer to each other, and what stands between heads and figures. Written for normalised text. */
+
+/** What may stand between two figures of one list. */
+export const SEPARATOR_ONLY = /^[\s、,:]*(?:和|及|与|以及|至|或)?(?:分别|约|近|超)*$/;
+
+/** Dimensions whose figure may count a thing that follows it. */
+export const COUNTED = new Set([
+  'count',
+  'people',
+  'households',
+  'area',
+  'length',
+  'weight',
+  'volume',
+  'power',
+  'energy',
+  'data',
+  'money',
+  'none',
+  'duration',
+]);
+
+/** Words that tie a figure to the head before it even where a thing follows. */
+export const FIRM_TAIL = /(?:达|为|是|至|到|突破|超过|高于|低于)/;
+
+/** Names that say nothing without what stands before them: `占比`, `总量`. */
+export const BACK_REFERENCE =
+  /^(?:在[^,]{2,12}中的?)?(?:占比|比重|占(?![地道用补领]).*|增速|增量|增幅|总量|份额|总额|规模|数量|产量|年产量|产值|保有量|面积|收入|销量|利用率|覆盖率|升幅|降幅|排名|总数|质量|成交额|销售额|占有率|总值|余额|单产|亩产|精深加工率|长度|里程|上限|下限|在建|投产|建成|稳定在?.*|花费|金额|标准)$/;
+
+/** Heads that need the thing counted right before them: `200个项目完成投资3亿元`. */
+export const GENERIC = /^(?:总投资|计划投资|投资|年产值|产值|营业收入|销售收入|收入|面积|金额|资金)$/;
+
+/** Money that is spent on what follows it. */
+export const MONEY_OF = /(?:投资|资金|拨款|投入|安排|预留|筹措|统筹|整合|争取|动用|善用)$/;
+
+/** Money that is named behind the figure: `再安排1300亿元灾后重建资金`. */
+export const MONEY_THING =
+  /(?:资助|费用|支援|开支|资金|经费|补助|贷款|债券|国债|专款|补贴|基金|盈余|拨款|注资|款项|专项债)$/;
+
+/** Heads that only say that money is spent. */
+export const SPENDING =
+  /^(?:公司|企业|政府|中央财政|各级财政|财政|中央|镇|村)?(?:投资|投入|总投资|资金|投入资金|安排资金|统筹资金)$/;
+
+/** Attributes of the project named before. */
+export const OF_PROJECT =
+  /^(?:本项目|该项目|项目)?((?:计划|预计)?总(?:投资|占地面积|建筑面积)|占地面积|建筑面积)$/;
+
+/** Spending on the project named right before. */
+export const SPENT = /^(投资)$/;
+
+/** Things that investment and floor area are attributes of. */
+export const PROJECT = /(?:项目|工程|小镇|基地|园区)$/;
+
+/** What joins the members that `分别` hands figures out to. */
+export const JOINS = /^(?:、|和|及|与|以及)/;
+
+/** The members that three shares of the industries belong to, in their fixed order. */
+export const THREE_INDUSTRIES = ['第一产业', '第二产业', '第三产业'];
+
+/** Heads of a structure by the three industries. */
+export const INDUSTRY_STRUCTURE = /三次产业|一二三产|三产|产业结构/;
+
+/** What brackets and footnote marks add to a name is not looked at for its metric. */
+export const BRACKETS = /\([^)]*\)|\[\d{1,3}\]/g;
+
+/** Footnote marks are no part of a label. */
+export const FOOTNOTES = /\[\d{1,3}\]/g;
+
+/** A place that holds a rank names no thing of its own. */
+export const PLACE = /^[\u4e00-\u9fa5]{2,6}(?:街道|社区|[省市区县镇乡村])$/;
+
+/** Dimensions in which people are reached. */
+export const COUNTS_PEOPLE = new Set(['people', 'households', 'none']);
+
+/** `总产量` before `产值`: one measure of a thing takes the place of another. */
+export const MEASURE = /(?:占比|比重|总?产量|产值|总量|数量|保有量|渗透率|成交额|销售额|销量|人次|人数)$/;
+
+/** Measures that replace the one before. */
+export const WHOLE_MEASURE =
+  /^(?:占比|比重|产量|年产量|产值|总产值|保有量|销量|成交额|销售额|收入|增速|花费)$/;
+
+/** Back-references that may reach into the clause before at the start of a sentence. */
+export const PART_OR_PACE = /^(?:在[^,]{2,12}中的?)?(?:占比|比重|增速|增幅|增量|总量|排名)$/;
+
+/** After the shares of a structure: new ones follow. */
+export const RESTRUCTURED = /^(?:逐步|进一步)?(?:调整|优化|变化|变|转变|演变)(?:到|至|为|成)/;
+
+/** `汽车、电池、光伏“新三样”出口`: the quoted name sums up the list. */
+export const APPOSITION = /、[^、“]+“[^”]{1,10}”[^、]*$|、[^、]+等[^、]{3,12}$/;
+
+/** `其中16%是长者`: the share is of what follows. */
+export const OF_WHICH = /(?:其中|当中)[约近有]*$/;
+
+/** A label that calls itself a sum. */
+export const JOINT_LABEL = /合计|总计|共计/;
+
+/** Labels that name a share. */
+export const SHARE_LABEL = /占比$|比重$|份额$|占[^地用道].{1,20}(?:比重|比例)?$/;
+
+/** What a bare count of this unit counts. */
+export const COUNTED_BY_UNIT = new Map([
+  ['户', '户数'],
+  ['人', '人口'],
+  ['口', '人口'],
+]);
+
+/** Names that only repeat the unit. */
+export const COUNTED_NAMES = new Set(COUNTED_BY_UNIT.values());
+
+/** Marks that end a list of figures. */
+export const CLAUSE_MARK = /[,;:]/;
+
+/** A figure that closes its clause. */
+export const NOTHING_FOLLOWS = /^[,;。、)]/;
