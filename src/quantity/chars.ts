@@ -84,7 +84,11 @@ export function isBlank(code: number): boolean {
 
 /** True for a character of `set` at `index`. */
 export function isOneOf(text: string, index: number, set: string): boolean {
-  return index >= 0 && index < text.length && set.includes(text.charAt(index));
+  if (index < 0 || index >= text.length) return false;
+  // Codes are compared: `charAt` would make a string of every Chinese character.
+  const code = text.charCodeAt(index);
+  for (let k = 0; k < set.length; k++) if (set.charCodeAt(k) === code) return true;
+  return false;
 }
 
 /** True for a hyphen, dash, minus or tilde at `index`. */

@@ -10,11 +10,12 @@ export type Identity = Pick<FigureRecord, 'start' | 'end' | 'text' | 'rule' | 'l
 export function stableIds(name: string): (identity: Identity) => string {
   const given = new Set<string>();
   const hash = new Hash64();
+  hash.addText(name);
+  hash.keep();
   return ({ start, end, text, rule, label }) => {
     // Several records may stand on one span and share a label (subjects named together): they are counted.
     for (let ordinal = 0; ; ordinal++) {
       hash.reset();
-      hash.addText(name);
       hash.addNumber(start);
       hash.addNumber(end);
       hash.addText(text);
@@ -38,12 +39,20 @@ const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(
  * record.
  */
 class Hash64 {
-  #a = 0;
-  #b = 0;
+  #a = 0xdeadbeef | 0;
+  #b = 0x41c6ce57;
+  #keptA = 0;
+  #keptB = 0;
+
+  /** What was added so far is what `reset` goes back to. */
+  keep(): void {
+    this.#keptA = this.#a;
+    this.#keptB = this.#b;
+  }
 
   reset(): void {
-    this.#a = 0xdeadbeef | 0;
-    this.#b = 0x41c6ce57;
+    this.#a = this.#keptA;
+    this.#b = this.#keptB;
   }
 
   addNumber(number: number): void {

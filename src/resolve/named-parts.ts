@@ -9,6 +9,7 @@ import {
   SELF_WORDS,
   TOPIC_SUFFIXES,
 } from '../lexicon/places.js';
+import { markTable } from '../text/mark-table.js';
 
 /** Whom the words at the start of a clause make the subject: a named part, the report's own place, or nobody new. */
 export type ClauseTopic = { readonly kind: 'part'; readonly name: string } | { readonly kind: 'own' } | null;
@@ -18,6 +19,7 @@ const LONGEST = 22;
 const LONGEST_STEM = 5;
 
 const ADMIN: ReadonlySet<string> = new Set(ADMIN_SUFFIXES);
+const REGION_STARTS = markTable(REGIONS.map((region) => region.charAt(0)).join(''));
 const HAN = /^[\u4e00-\u9fff]+/;
 const SUFFIX = new RegExp([...BODY_SUFFIXES, ...TOPIC_SUFFIXES, ...ADMIN_SUFFIXES].join('|'), 'g');
 const BODY_FOLLOWS = new RegExp(`^([\\u4e00-\\u9fff]{0,8}?)(?:${BODY_SUFFIXES.join('|')})`);
@@ -76,7 +78,7 @@ const OBJECT_SUFFIX = /社区|村|镇|乡|街道|新区|新片区|示范区|先�
 export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic {
   const body = clause.slice(STRIP.exec(clause)?.[0].length ?? 0, LONGEST * 2);
   if (COUNT_ALONE.test(body)) return null;
-  const known = REGIONS.find((region) => body.startsWith(region)) ?? byWhatFollows(body, own);
+  const known = regionAt(body) ?? byWhatFollows(body, own);
   if (known === undefined && (SELF.test(body) || COUNT_FIRST.test(body))) return { kind: 'own' };
   const run = HAN.exec(body.slice(0, LONGEST))?.[0] ?? '';
   if (VERB.test(run) || NO_SUBJECT.test(run)) return null;
@@ -101,6 +103,12 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
   if (known !== undefined && !LISTED.test(body.slice(body.indexOf(known) + known.length)))
     return { kind: 'part', name: known };
   return own.some((name) => body.startsWith(name)) ? { kind: 'own' } : null;
+}
+
+/** The region of several provinces that the words open with. */
+function regionAt(words: string): string | undefined {
+  if (REGION_STARTS[words.charCodeAt(0)] !== 1) return undefined;
+  return REGIONS.find((region) => words.startsWith(region));
 }
 
 /** A name that shows by what follows it; names of the own place before it are left out. */

@@ -20,6 +20,10 @@ export class StatusFinder {
   /** The sentence last looked at, by its start, and whether it holds words of a plan. */
   private sentence = -1;
   private plan = false;
+  /** The clause last looked at, by its span, and its cue: figures of one clause share it. */
+  private clauseStart = -1;
+  private clauseEnd = -1;
+  private cue: ReturnType<typeof clauseCue> = null;
 
   constructor(
     private readonly text: string,
@@ -51,12 +55,20 @@ export class StatusFinder {
   private cueAt(offset: number, from: number, to: number): ReturnType<typeof clauseCue> {
     let { start, end } = this.clause(offset, from, to);
     for (let step = 0; step < ADDED_CLAUSES; step++) {
-      const clause = this.text.slice(start, end);
-      const cue = clauseCue(clause);
-      if (cue !== null || !ADDS.test(clause) || start <= from) return cue;
+      const cue = this.cueOf(start, end);
+      if (cue !== null || start <= from || !ADDS.test(this.text.slice(start, end))) return cue;
       ({ start, end } = this.clause(start - 1, from, to));
     }
     return null;
+  }
+
+  private cueOf(start: number, end: number): ReturnType<typeof clauseCue> {
+    if (start !== this.clauseStart || end !== this.clauseEnd) {
+      this.clauseStart = start;
+      this.clauseEnd = end;
+      this.cue = clauseCue(this.text.slice(start, end));
+    }
+    return this.cue;
   }
 
   /** Whether any clause of the sentence can make a plan; most of a review have none. */

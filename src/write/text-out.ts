@@ -6,8 +6,7 @@ const CHUNK = 65_536;
 /** Writes text to a stream in chunks and waits while the stream is full. */
 export class TextOut {
   #out: Writable;
-  #parts: string[] = [];
-  #length = 0;
+  #text = '';
   #failure: Error | undefined;
 
   constructor(out: Writable) {
@@ -22,17 +21,15 @@ export class TextOut {
    * @throws the stream's own error, also one that came after an earlier write
    */
   write(text: string): Promise<void> | undefined {
-    this.#parts.push(text);
-    this.#length += text.length;
-    return this.#length >= CHUNK ? this.flush() : undefined;
+    this.#text += text;
+    return this.#text.length >= CHUNK ? this.flush() : undefined;
   }
 
   /** Hands on what was gathered and waits until the stream takes more. */
   async flush(): Promise<void> {
     if (this.#failure) throw this.#failure;
-    const text = this.#parts.join('');
-    this.#parts = [];
-    this.#length = 0;
+    const text = this.#text;
+    this.#text = '';
     if (text === '') return;
     await new Promise<void>((resolve, reject) => {
       this.#out.write(text, (error) => (error ? reject(error) : resolve()));
