@@ -1,5 +1,6 @@
 import type { MetricId } from '../lexicon/catalogue.js';
 import { METRIC_TOPICS, type MetricEntry, metricRuleId } from '../lexicon/metrics/index.js';
+import { markTable } from '../text/mark-table.js';
 import { buildTermTrie } from './term-trie.js';
 
 /** A way a term may be meant, with the rule that says so. */
@@ -46,6 +47,12 @@ const candidatesOf = [...termIndex.values()].map((candidates) =>
   candidates.sort((a, b) => conditions(b.entry) - conditions(a.entry)),
 );
 const trie = buildTermTrie([...termIndex.keys()]);
+const LASTS = markTable([...termIndex.keys()].map((term) => term.charAt(term.length - 1)).join(''));
+
+/** False where no term ends with the last character of `name`, which tells most names apart at once. */
+export function mayEndInTerm(name: string): boolean {
+  return LASTS[name.charCodeAt(name.length - 1)] === 1;
+}
 
 /**
  * All metric terms in `[from, to)` of `text`, in text order, without those that lie wholly inside a longer one.
