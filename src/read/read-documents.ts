@@ -83,7 +83,7 @@ async function* documentsOfArchive(
 
 /** Also what macOS adds to archives. */
 function isHidden(step: string): boolean {
-  return step.startsWith('.') || step === '__MACOSX';
+  return /^\.[^.]/.test(step) || step === '__MACOSX';
 }
 
 /** Faults of the program itself go on. */
