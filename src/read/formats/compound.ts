@@ -48,8 +48,13 @@ export class CompoundFile {
     if (shift !== 9 && shift !== 12) throw damaged('Office document');
     this.#sectorSize = 1 << shift;
     this.#miniCutoff = this.#view.getUint32(56, true);
-    this.#fat = this.#readFat();
-    this.entries = this.#readEntries(this.#chain(this.#view.getUint32(48, true)));
+    try {
+      this.#fat = this.#readFat();
+      this.entries = this.#readEntries(this.#chain(this.#view.getUint32(48, true)));
+    } catch (error) {
+      // Offsets that lead nowhere.
+      throw error instanceof RangeError ? damaged('Office document', error) : error;
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 import { type SourceRow, tableOf } from '../edge-table.js';
 import type { Flow, FlowItem } from '../flow.js';
+import type { ListNumbers } from './list-numbers.js';
 import type { ParagraphProperties } from './properties.js';
 import type { StyleSheet } from './styles.js';
 
@@ -29,6 +30,7 @@ export class FlowReader {
     private readonly unseen: Uint8Array,
     private readonly propertiesAt: (cp: number) => ParagraphProperties | undefined,
     private readonly styles: StyleSheet,
+    private readonly numbers: ListNumbers,
   ) {}
 
   /** The characters from `start` to `end`. */
@@ -63,7 +65,8 @@ export class FlowReader {
     const outline = properties?.outline;
     const heading =
       outline === undefined ? properties && this.styles.isHeading(properties.style) : outline < 9;
-    const item: FlowItem = { text: text.trimStart(), kind: heading ? 'heading' : 'paragraph' };
+    const number = properties ? this.numbers.next(properties.list, properties.level) : '';
+    const item: FlowItem = { text: number + text.trimStart(), kind: heading ? 'heading' : 'paragraph' };
     (properties?.inTable ? this.#cell : this.#items).push(item);
   }
 
@@ -75,7 +78,16 @@ export class FlowReader {
       return;
     }
     // A cell's mark is in the table whatever its properties say.
-    const inTable = { style: 0, endsRow: false, outline: undefined, isHead: false, left: 0, shapes: [] };
+    const inTable = {
+      style: 0,
+      endsRow: false,
+      outline: undefined,
+      isHead: false,
+      left: 0,
+      shapes: [],
+      list: 0,
+      level: 0,
+    };
     this.#endParagraph({ ...(properties ?? inTable), inTable: true });
     this.#cells.push(this.#cell);
     this.#cell = [];

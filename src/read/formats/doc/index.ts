@@ -4,6 +4,7 @@ import { damaged, encrypted, FormatError } from '../format-error.js';
 import type { FormatReader, FormattedText } from '../format-reader.js';
 import { TextBuilder } from '../text-builder.js';
 import { FlowReader } from './flow-reader.js';
+import { ListNumbers } from './list-numbers.js';
 import { PieceTable } from './pieces.js';
 import { paragraphProperties, unseenCharacters } from './properties.js';
 import { readStyles } from './styles.js';
@@ -22,14 +23,16 @@ const FIB = {
   characterBins: 0xfa,
   paragraphBins: 0x102,
   pieces: 0x1a2,
-  end: 0x1aa,
+  lists: 0x2e2,
+  listUses: 0x2ea,
+  end: 0x2f2,
 } as const;
 const ENCRYPTED = 0x0100;
 const SECOND_TABLE = 0x0200;
 
 /**
- * Reads Word documents of 1997 to 2003: tracked changes accepted, text boxes and notes at the end; without hidden text,
- * comments, tables of contents, heads and feet of pages. Numbers that Word gives to list paragraphs are not written out.
+ * Reads Word documents of 1997 to 2003: tracked changes accepted, list numbers written out, text boxes and notes at the end;
+ * without hidden text, comments, tables of contents, heads and feet of pages. What a style says of numbers or hiding is not known.
  */
 export const readDoc: FormatReader = async (bytes) => {
   try {
@@ -66,6 +69,7 @@ function read(bytes: Uint8Array): FormattedText {
     unseenCharacters(stream, table, at(FIB.characterBins), pieces),
     paragraphProperties(stream, table, at(FIB.paragraphBins), pieces),
     readStyles(table, sheet.start, sheet.length),
+    new ListNumbers(table, at(FIB.lists), at(FIB.listUses)),
   );
   const builder = new TextBuilder();
   for (const [start, end] of shownParts(stream)) layOut(reader.read(start, end), builder);

@@ -9,6 +9,9 @@ export interface ParagraphProperties {
   /** It is the mark that ends a row of a table. */
   endsRow: boolean;
   outline: number | undefined;
+  /** The list it is numbered in, from 1, and its level there, from 0; 0 where it is in none. */
+  list: number;
+  level: number;
   isHead: boolean;
   left: number;
   shapes: readonly CellShape[];
@@ -23,6 +26,8 @@ const SPRM = {
   inTable: 0x2416,
   endsRow: 0x2417,
   outline: 0x2640,
+  listLevel: 0x260a,
+  list: 0x460b,
   tableHead: 0x3404,
   tableDefinition: 0xd608,
   changeTabs: 0xc615,
@@ -88,10 +93,13 @@ function propertiesIn(stream: View, start: number, end: number): ParagraphProper
   const properties: ParagraphProperties = {
     style: end - start >= 2 ? stream.getUint16(start, true) : 0,
     ...{ inTable: false, endsRow: false, outline: undefined, isHead: false, left: 0, shapes: [] },
+    ...{ list: 0, level: 0 },
   };
   eachModifier(stream, start + 2, end, (sprm, operand, size) => {
     if (sprm === SPRM.inTable) properties.inTable = stream.getUint8(operand) === 1;
     else if (sprm === SPRM.endsRow) properties.endsRow = stream.getUint8(operand) === 1;
+    else if (sprm === SPRM.list) properties.list = stream.getUint16(operand, true);
+    else if (sprm === SPRM.listLevel) properties.level = stream.getUint8(operand);
     else if (sprm === SPRM.outline) properties.outline = stream.getUint8(operand);
     else if (sprm === SPRM.tableHead) properties.isHead = stream.getUint8(operand) === 1;
     else if (sprm === SPRM.tableDefinition) setShapes(properties, stream, operand, operand + size);
