@@ -8,8 +8,8 @@ export interface ExtractFileOptions extends ExtractOptions {
 }
 
 /**
- * Extracts the figures of one file (`.txt`, `.md`, `.html` or any other text).
- * Records name `path` as their `file` unless `options.file` says otherwise; their offsets count in the decoded text.
+ * Extracts the figures of one file, whatever its format; an archive holds several and is refused.
+ * Records name `path` as their `file` unless `options.file` says otherwise; their offsets count in the text that the file's reader gives.
  * @throws ReadError where the file cannot be read; its `code` says why
  */
 export async function extractFile(path: string, options: ExtractFileOptions = {}): Promise<Extraction> {

@@ -15,8 +15,10 @@ Examples:
   extract 2023.txt 2024.html -f json       some files, as one JSON array
   curl -s https://… | extract - | head -1  from standard input
   extract explain 2023.txt --at 12         what was made of each number of a line, and by which rules
+  extract text 2023.pdf                    the text in which records count their offsets
 
-Reads .txt, .md and .html (UTF-8, GB18030, Big5, UTF-16; simplified or traditional).
+Reads text and .md (UTF-8, GB18030, Big5, UTF-16; simplified or traditional), web pages (.html, .mhtml), .docx, .doc, .odt, .rtf,
+.pdf with a text layer, .xlsx, .ods, .csv and .zip of these.
 Exit code: 0 fine, 1 nothing found, 2 something could not be read, 64 bad usage.`;
 
 /** Makes `command` extract figures from the paths it is given; `done` takes the exit code. */

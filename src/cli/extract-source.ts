@@ -1,5 +1,5 @@
 import { type Extraction, type ExtractOptions, extractText } from '../extract-text.js';
-import { ReadError, readDocument, type Source, STDIN } from '../read/index.js';
+import { type Document, ReadError, readDocument, readDocuments, type Source, STDIN } from '../read/index.js';
 import { faultMessage, problemMessage, say } from './messages.js';
 
 /** How documents are read. */
@@ -15,21 +15,78 @@ export interface ExtractedSource {
   readonly extraction: Extraction;
 }
 
-/** Reads a document and extracts its figures; where that fails, tells `problem` why and gives undefined. */
-export async function extractSource(
+/**
+ * Reads the documents of a source, of which an archive has several, and extracts their figures one after the other. What
+ * cannot be read is told to `problem`.
+ */
+export async function* extractSources(
   source: Source,
   { encoding, script }: ReadingRequest,
   problem: (message: string) => void,
-): Promise<ExtractedSource | undefined> {
+): AsyncGenerator<ExtractedSource> {
+  let path = source.path;
   try {
-    const stream = source.path === STDIN ? process.stdin : undefined;
-    const { text, notes } = await readDocument(source.path, { encoding, stream });
-    // That an encoding was guessed is worth saying only where the guess lost something.
-    if (text.includes('\ufffd')) for (const note of notes) say(`${source.path}: ${note}`);
-    return { text, extraction: extractText(text, { file: source.path, name: source.name, script }) };
+    for await (const { inside, document } of readDocuments(path, { encoding, stream: streamOf(source) })) {
+      path = inside === '' ? source.path : `${source.path}/${inside}`;
+      const name = inside === '' ? source.name : `${source.name}/${inside}`;
+      if (document instanceof ReadError) problem(problemMessage(document));
+      else yield extractDocument(document, path, name, script);
+    }
   } catch (error) {
     // A fault of the program must not cost its user the other files.
+    problem(faultMessage(path, error));
+  }
+}
+
+/** Reads one document and extracts its figures; where that fails, tells `problem` why and gives undefined. */
+export async function extractSource(
+  source: Source,
+  request: ReadingRequest,
+  problem: (message: string) => void,
+): Promise<ExtractedSource | undefined> {
+  const { path, name } = source;
+  const document = await readSource(source, request.encoding, problem);
+  if (!document) return undefined;
+  try {
+    const { text } = document;
+    return { text, extraction: extractText(text, { file: path, name, script: request.script }) };
+  } catch (error) {
+    problem(faultMessage(path, error));
+    return undefined;
+  }
+}
+
+/** Reads one document; where that fails, tells `problem` why and gives undefined. */
+export async function readSource(
+  source: Source,
+  encoding: string | undefined,
+  problem: (message: string) => void,
+): Promise<Document | undefined> {
+  try {
+    const document = await readDocument(source.path, { encoding, stream: streamOf(source) });
+    sayNotes(source.path, document);
+    return document;
+  } catch (error) {
     problem(error instanceof ReadError ? problemMessage(error) : faultMessage(source.path, error));
     return undefined;
   }
+}
+
+function extractDocument(
+  document: Document,
+  path: string,
+  name: string,
+  script: ReadingRequest['script'],
+): ExtractedSource {
+  sayNotes(path, document);
+  return { text: document.text, extraction: extractText(document.text, { file: path, name, script }) };
+}
+
+/** That an encoding was guessed is worth saying only where the guess lost something. */
+function sayNotes(path: string, { encoding, notes, text }: Document): void {
+  if (encoding === null || text.includes('\ufffd')) for (const note of notes) say(`${path}: ${note}`);
+}
+
+function streamOf({ path }: Source): NodeJS.ReadStream | undefined {
+  return path === STDIN ? process.stdin : undefined;
 }

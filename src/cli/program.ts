@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { configureExplain } from './explain/command.js';
 import { configureExtract } from './extract-command.js';
+import { configureText } from './text-command.js';
 
 /**
  * The command line: `extract <paths...>` itself, and subcommands beside it. A path that is named like a subcommand is
@@ -17,6 +18,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .exitOverride();
   configureExtract(program, done);
   configureExplain(program.command('explain'), done);
+  configureText(program.command('text'), done);
   program.hook('preSubcommand', refuseOptionsBefore);
   return program;
 }

@@ -15,11 +15,14 @@ export function addReadingOptions(command: Command): Command {
         .choices(['auto', 'hans', 'hant'])
         .default('auto'),
     )
-    .addOption(
-      new Option('-e, --encoding <name>', 'encoding of the files (default: declared or detected)').choices(
-        ENCODING_NAMES,
-      ),
-    );
+    .addOption(encodingOption());
+}
+
+/** The option that says how files are encoded. */
+export function encodingOption(): Option {
+  return new Option('-e, --encoding <name>', 'encoding of the files (default: declared or detected)').choices(
+    ENCODING_NAMES,
+  );
 }
 
 /** Refuses the empty argument that a shell variable which is not set makes: it names nothing. */

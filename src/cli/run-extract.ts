@@ -4,7 +4,7 @@ import type { Extraction } from '../extract-text.js';
 import { findFiles, type Source, STDIN } from '../read/index.js';
 import { createSink, type Format, type OutputFile, openOutput, type Sink } from '../write/index.js';
 import { EXIT } from './exit-code.js';
-import { extractSource, type ReadingRequest } from './extract-source.js';
+import { extractSources, type ReadingRequest } from './extract-source.js';
 import { problemMessage, say, skippedMessage } from './messages.js';
 import { discardAtExit } from './signals.js';
 import { Summary } from './summary.js';
@@ -45,13 +45,12 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
   const sink = createSink(request.format, stream, process.stdout.columns ?? DEFAULT_WIDTH);
   try {
     for (const source of found.sources) {
-      const extracted = await extractSource(source, request, problem);
-      if (!extracted) continue;
-      const { extraction } = extracted;
-      summary.add(extraction);
-      await writeAll(sink, extraction);
-      // Lets signals through; all else of a run may happen without a turn of the event loop.
-      await setImmediate();
+      for await (const { extraction } of extractSources(source, request, problem)) {
+        summary.add(extraction);
+        await writeAll(sink, extraction);
+        // Lets signals through; all else of a run may happen without a turn of the event loop.
+        await setImmediate();
+      }
     }
     await sink.end();
     if (summary.files > 0 || summary.problems === 0) await output?.commit();

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { extensionOf, formatOf, unsupportedKind } from './formats.js';
+import { extensionOf, isReadable, unsupportedKind } from './formats.js';
+import { isOwnOutput } from './own-output.js';
 import { fileSystemError, ReadError } from './read-error.js';
 
 /** One document to read. */
@@ -76,11 +77,6 @@ function findPath(search: Search, path: string): 'file' | 'folder' {
     }
     if (!stats.isFile())
       throw new ReadError('not-a-file', path, 'neither a file nor a folder', 'name a file');
-    const kind = unsupportedKind(path);
-    if (kind) {
-      const advice = 'save it as text (.txt, .md) or as a web page (.html)';
-      throw new ReadError('unsupported', path, `${kind}, which this version cannot read`, advice);
-    }
     if (isNew(search, realpathSync(path))) search.sources.push({ path, name: basename(path) });
   });
   return found;
@@ -103,7 +99,7 @@ function visit(search: Search, entry: Dirent, path: string, name: string): void 
     walk(search, path, name);
     return;
   }
-  const readable = formatOf(path) !== null;
+  const readable = isReadable(path);
   if (entry.isSymbolicLink()) {
     // A broken link matters only where it names a report.
     const stats = statSync(path, { throwIfNoEntry: readable });
@@ -113,6 +109,7 @@ function visit(search: Search, entry: Dirent, path: string, name: string): void 
     return;
   }
   if (readable) {
+    if (isOwnOutput(path)) return;
     search.readable++;
     if (isNew(search, realpathSync(path))) search.sources.push({ path, name });
   } else if (unsupportedKind(path)) {

@@ -1,33 +1,24 @@
 import { extname } from 'node:path';
 
-/** Formats that have a reader. */
-export type ReadFormat = 'text' | 'html';
-
-/** What a walk through a folder takes for a report. Data files (`.json`, `.csv`…) lie beside reports and are none. */
-const READABLE = new Map<string, ReadFormat>([
-  ['.txt', 'text'],
-  ['.md', 'text'],
-  ['.html', 'html'],
-  ['.htm', 'html'],
+/** What a walk through a folder takes for a report; which format it really is, its content tells. */
+const READABLE = new Set([
+  ...['.txt', '.md', '.html', '.htm', '.mht', '.mhtml'],
+  ...['.docx', '.docm', '.dotx', '.doc', '.odt', '.ott', '.rtf', '.pdf'],
+  ...['.xlsx', '.xlsm', '.ods', '.csv', '.tsv', '.zip'],
 ]);
+
+const HTML = new Set(['.html', '.htm']);
 
 /** Document formats without a reader, and what they are called in messages. */
 const UNSUPPORTED = new Map<string, string>([
-  ['.pdf', 'a PDF document'],
-  ['.doc', 'a Word document'],
-  ['.docx', 'a Word document'],
   ['.wps', 'a WPS document'],
-  ['.rtf', 'a rich-text document'],
-  ['.odt', 'an OpenDocument text'],
   ['.ofd', 'an OFD document'],
   ['.xls', 'an Excel workbook'],
-  ['.xlsx', 'an Excel workbook'],
   ['.et', 'a WPS workbook'],
   ['.ppt', 'a PowerPoint presentation'],
   ['.pptx', 'a PowerPoint presentation'],
   ['.epub', 'an e-book'],
   ['.caj', 'a CAJ document'],
-  ['.zip', 'an archive'],
   ['.rar', 'an archive'],
   ['.7z', 'an archive'],
   ['.gz', 'an archive'],
@@ -42,11 +33,16 @@ const UNSUPPORTED = new Map<string, string>([
 ]);
 
 /** Extensions a walk takes for reports, for messages. */
-export const READABLE_EXTENSIONS: readonly string[] = [...READABLE.keys()];
+export const READABLE_EXTENSIONS: readonly string[] = [...READABLE];
 
-/** The format that a path's extension stands for, or null where it stands for none that has a reader. */
-export function formatOf(path: string): ReadFormat | null {
-  return READABLE.get(extensionOf(path)) ?? null;
+/** Whether a path's extension is one of documents that have a reader. */
+export function isReadable(path: string): boolean {
+  return READABLE.has(extensionOf(path));
+}
+
+/** Whether a path's extension says that it is a web page. */
+export function isHtmlPath(path: string): boolean {
+  return HTML.has(extensionOf(path));
 }
 
 /** What a path's extension says it is, where that is a document this version cannot read; else null. */

@@ -1,5 +1,6 @@
 export { type FoundFiles, findFiles, type SkippedDocuments, type Source, STDIN } from './find-files.js';
-export { READABLE_EXTENSIONS, type ReadFormat } from './formats.js';
+export { READABLE_EXTENSIONS } from './formats.js';
 export { MAX_BYTES } from './read-bytes.js';
 export { type Document, documentOf, type ReadOptions, readDocument } from './read-document.js';
+export { type ReadResult, readDocuments } from './read-documents.js';
 export { ReadError, type ReadErrorCode } from './read-error.js';

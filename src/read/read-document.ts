@@ -1,7 +1,10 @@
 import type { Readable } from 'node:stream';
+import type { Block, Table } from '../contracts/index.js';
 import { type Decoded, decode } from '../text/decode.js';
 import { DecodeError } from '../text/decode-error.js';
-import { formatOf } from './formats.js';
+import type { DocumentKind } from './formats/kind.js';
+import { kindOf, readFormat } from './formats/read-format.js';
+import { extensionOf, isHtmlPath } from './formats.js';
 import { htmlText } from './html-text.js';
 import { readBytes, readStream } from './read-bytes.js';
 import { ReadError } from './read-error.js';
@@ -9,11 +12,18 @@ import { binaryKind, looksHtml } from './sniff.js';
 
 /** A document as the stages after reading see it. */
 export interface Document {
-  /** What its reader sees; offsets of records count in it. For HTML this is the text of the page. */
+  /** What its reader sees; offsets of records count in it. Other than for plain text, what the format's reader makes of it. */
   readonly text: string;
-  readonly encoding: Decoded['encoding'];
-  /** What a careful reader should know of how it was decoded. */
+  readonly format: 'text' | 'html' | Exclude<DocumentKind, 'zip'>;
+  /** Null where the format does not leave it open. */
+  readonly encoding: Decoded['encoding'] | null;
+  /** What a careful reader should know of how it was read. */
   readonly notes: readonly string[];
+  /** Headings and paragraphs, where the format tells them apart. */
+  readonly blocks?: readonly Block[];
+  readonly tables: readonly Table[];
+  /** Where each page starts in `text`, for formats that have pages. */
+  readonly pages?: readonly number[];
 }
 
 export interface ReadOptions {
@@ -24,26 +34,58 @@ export interface ReadOptions {
 }
 
 /**
- * Reads one document.
- * @throws ReadError whatever is wrong with it
+ * Reads one document, whatever its format.
+ * @throws ReadError whatever is wrong with it; `archive` for an archive, which `readDocuments` reads
  */
 export async function readDocument(path: string, options: ReadOptions = {}): Promise<Document> {
-  const bytes = options.stream ? await readStream(path, options.stream) : readBytes(path);
-  return documentOf(path, bytes, options.encoding);
+  const bytes = await bytesOf(path, options);
+  const kind = await kindOf(path, bytes, extensionOf(path));
+  if (kind === 'zip')
+    throw new ReadError('archive', path, 'an archive of documents', 'unpack it and name one of them');
+  return documentOfKind(path, bytes, kind, options.encoding);
 }
 
 /**
- * The document that `bytes` hold; the extension of `path`, or else the text itself, tells HTML from plain text.
+ * The bytes of the file, or of the stream that stands for it.
+ * @throws ReadError
+ */
+export async function bytesOf(path: string, { stream }: ReadOptions): Promise<Uint8Array> {
+  return stream ? readStream(path, stream) : readBytes(path);
+}
+
+/**
+ * The document that `bytes` of a known kind hold.
+ * @throws ReadError whatever is wrong with it
+ */
+export async function documentOfKind(
+  path: string,
+  bytes: Uint8Array,
+  kind: Exclude<DocumentKind, 'zip'> | null,
+  encoding: string | undefined,
+): Promise<Document> {
+  if (kind === null) return documentOf(path, bytes, encoding);
+  const document = await readFormat(path, bytes, kind, encoding);
+  refuseEmpty(path, document.text);
+  return { ...document, format: kind, encoding: null };
+}
+
+/**
+ * The document that the bytes of a text or an HTML page hold; the extension of `path`, or else the text itself, tells one
+ * from the other.
  * @throws ReadError `binary`, `empty` or `undecodable`
  */
 export function documentOf(path: string, bytes: Uint8Array, encoding?: string): Document {
   const kind = binaryKind(bytes);
-  if (kind) throw new ReadError('binary', path, kind, 'save it as text (.txt, .md) or as a web page (.html)');
+  if (kind) throw new ReadError('binary', path, kind, 'save it as text, as a web page or as .docx');
   const decoded = decodeDocument(path, bytes, encoding);
-  const isHtml = (formatOf(path) ?? (looksHtml(decoded.text) ? 'html' : 'text')) === 'html';
-  const text = isHtml ? htmlText(decoded.text) : decoded.text;
+  const format = isHtmlPath(path) || looksHtml(decoded.text) ? 'html' : 'text';
+  const text = format === 'html' ? htmlText(decoded.text) : decoded.text;
+  refuseEmpty(path, text);
+  return { text, format, encoding: decoded.encoding, notes: decoded.notes, tables: [] };
+}
+
+function refuseEmpty(path: string, text: string): void {
   if (text.trim() === '') throw new ReadError('empty', path, 'no text in it', 'give it some text');
-  return { text, encoding: decoded.encoding, notes: decoded.notes };
 }
 
 function decodeDocument(path: string, bytes: Uint8Array, encoding: string | undefined): Decoded {

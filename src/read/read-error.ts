@@ -9,8 +9,18 @@ export type ReadErrorCode =
   | 'empty'
   | 'binary'
   | 'undecodable'
+  /** An archive where one document is asked for. */
+  | 'archive'
   | 'unknown-encoding'
-  | 'too-long';
+  | 'too-long'
+  /** The document is broken. */
+  | 'damaged'
+  /** Only a password opens it. */
+  | 'encrypted'
+  /** It grows, nests or refers to more than a report would. */
+  | 'unsafe'
+  /** It shows text but holds none: scanned pages, or glyphs without characters. */
+  | 'no-text';
 
 /** A file that could not be read: what was found there and what its user can do about it. */
 export class ReadError extends Error {

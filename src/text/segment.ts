@@ -42,6 +42,8 @@ function runsOn(text: string, blockStart: number, end: number, next: number): bo
   const lastLine = text.lastIndexOf('\n', end - 1) + 1;
   const start = Math.max(blockStart, lastLine);
   if (end - start < WRAP_MINIMUM) return false;
+  // Cells of a table's row stand between tabs.
+  if (text.slice(start, end).includes('\t')) return false;
   const tail = text.slice(Math.max(start, end - 4), end).trimEnd();
   return (
     tail !== '' &&

@@ -56,13 +56,20 @@ describe('files that cannot be read', () => {
   });
 
   it('says what to do with documents of other formats', async () => {
-    writeFiles(folder, { 'other/report.pdf': '%PDF-1.7', 'other/table.xlsx': 'PK', 'other/a.txt': good });
+    writeFiles(folder, {
+      'other/report.pdf': '%PDF-1.7',
+      'more/a.ofd': 'PK',
+      'more/b.caj': 'CAJ',
+      'more/a.txt': good,
+    });
     const named = await run('other/report.pdf', 'good.txt');
     expect(named.code).toBe(2);
-    expect(named.stderr).toMatch(/^extract: other\/report\.pdf: a PDF document.*; save it as text.*\n$/);
-    const walked = await run('other');
+    expect(named.stderr).toMatch(
+      /^extract: other\/report\.pdf: a damaged PDF document.*; open it in its program.*\n$/,
+    );
+    const walked = await run('more');
     expect(walked.code).toBe(0);
-    expect(walked.stderr).toMatch(/^extract: other: passed over 2 documents .*1 \.pdf, 1 \.xlsx.*\n$/);
+    expect(walked.stderr).toMatch(/^extract: more: passed over 2 documents .*1 \.caj, 1 \.ofd.*\n$/);
   });
 
   it('reads no endless standard input', async () => {

@@ -19,9 +19,13 @@ writeFiles(folder, {
   'walk/notes.jsonl': '{}',
   'walk/README': '无',
   'other/a.txt': '甲',
-  'mixed/a.pdf': '%PDF',
-  'mixed/in/b.PDF': '%PDF',
-  'mixed/c.docx': 'PK',
+  'mixed/a.ofd': 'PK',
+  'mixed/in/b.OFD': 'PK',
+  'mixed/c.wps': 'WPS',
+  'mixed/figures.csv': 'id,file,start,end,line,column,text,value,value_max\r\n',
+  'formats/a.csv': '指标,数值\n投资,3\n',
+  'formats/b.docx': 'PK',
+  'formats/c.pdf': '%PDF',
   'mixed/ok.txt': '好',
   'data.log': '记录',
 });
@@ -40,11 +44,13 @@ describe('findFiles', () => {
     ]);
   });
 
-  it('reads a named file whatever its extension, if it has a reader', () => {
-    expect(namesOf('data.log')).toEqual(['data.log']);
-    expect(findFiles([at('mixed/a.pdf')]).problems).toMatchObject([
-      { code: 'unsupported', path: at('mixed/a.pdf') },
-    ]);
+  it('reads a named file whatever its extension: its content tells what it is', () => {
+    expect(namesOf('data.log', 'mixed/c.wps')).toEqual(['data.log', 'c.wps']);
+  });
+
+  it('takes documents of all readable formats, but no records that this program wrote', () => {
+    expect(namesOf('formats')).toEqual(['a.csv', 'b.docx', 'c.pdf']);
+    expect(namesOf('mixed')).toEqual(['ok.txt']);
   });
 
   it('counts the documents of a folder that have no reader', () => {
@@ -55,8 +61,8 @@ describe('findFiles', () => {
       {
         folder: at('mixed'),
         counts: new Map([
-          ['.docx', 1],
-          ['.pdf', 2],
+          ['.ofd', 2],
+          ['.wps', 1],
         ]),
       },
     ]);

@@ -31,7 +31,7 @@ describe('readDocument', () => {
     ['empty', 'empty.txt'],
     ['empty', 'blank.txt'],
     ['binary', 'noise.txt'],
-    ['binary', 'disguised.txt'],
+    ['damaged', 'disguised.txt'],
     ['undecodable', 'broken.txt'],
   ])('says %s of %s', async (code, name) => {
     writeFiles(folder, {

@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
 import { lineIndex } from '../../text/line-index.js';
-import { TextOut } from '../../write/text-out.js';
 import { EXIT } from '../exit-code.js';
 import { extractSource, type ReadingRequest } from '../extract-source.js';
 import { plural, say } from '../messages.js';
 import { Summary } from '../summary.js';
-import { isClosedPipe, isSystemError } from '../system-errors.js';
+import { writeParts } from '../write-parts.js';
 import { sentenceAsJson } from './as-json.js';
 import { sentenceAsText } from './as-text.js';
 import { type ExplainedSentence, explainNumbers } from './numbers.js';
@@ -37,7 +36,7 @@ export async function runExplain(request: ExplainRequest): Promise<number> {
     say(`${path}: no number ${at === undefined ? 'in it' : `in line ${at}`}`);
     return EXIT.nothingFound;
   }
-  const code = await writeAll(json ? asJson(sentences, path) : asText(sentences));
+  const code = await writeParts(json ? asJson(sentences, path) : asText(sentences));
   if (code === EXIT.fine && process.stderr.isTTY) say(summaryOf(sentences).toString());
   return code;
 }
@@ -64,23 +63,6 @@ function* asText(sentences: readonly ExplainedSentence[]): Generator<string> {
   for (const [index, sentence] of sentences.entries()) {
     if (index > 0) yield '\n';
     yield* sentenceAsText(sentence);
-  }
-}
-
-async function writeAll(parts: Iterable<string>): Promise<number> {
-  const out = new TextOut(process.stdout);
-  try {
-    for (const part of parts) {
-      const full = out.write(part);
-      if (full) await full;
-    }
-    await out.flush();
-    return EXIT.fine;
-  } catch (error) {
-    if (isClosedPipe(error)) return EXIT.fine;
-    if (!isSystemError(error)) throw error;
-    say(`standard output: cannot be written (${error.message}); check the disk and its space`);
-    return EXIT.failed;
   }
 }
 

@@ -1,0 +1,32 @@
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { EXIT } from './exit-code.js';
+import { readSource } from './extract-source.js';
+import { say } from './messages.js';
+import { encodingOption, parsePath, type ReadingFlags } from './reading-options.js';
+import { writeParts } from './write-parts.js';
+
+const NOTES = `
+Offsets, lines and columns of records count in this text. Other than for plain text it is what the format's reader makes of
+the file: a blank line between paragraphs, a line for each row of a table, a tab between its cells.
+Exit code: 0 fine, 2 the file could not be read, 64 bad usage.`;
+
+/** Makes `command` print the text of one file; `done` takes the exit code. */
+export function configureText(command: Command, done: (exitCode: number) => void): void {
+  command
+    .description('Print the text of a file as figures are extracted from it.')
+    .argument('<file>', 'the file, or - for standard input', parsePath)
+    .addOption(encodingOption())
+    .showHelpAfterError('(extract text --help shows how it is used)')
+    .addHelpText('after', NOTES)
+    .action(async (path: string, { encoding }: Pick<ReadingFlags, 'encoding'>) => {
+      done(await runText(path, encoding));
+    });
+}
+
+async function runText(path: string, encoding: string | undefined): Promise<number> {
+  const document = await readSource({ path, name: basename(path) }, encoding, say);
+  if (!document) return EXIT.failed;
+  const { text } = document;
+  return writeParts([text.endsWith('\n') ? text : `${text}\n`]);
+}

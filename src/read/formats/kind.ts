@@ -1,0 +1,73 @@
+import { looksHtml } from '../sniff.js';
+import { isCompound, streamNames } from './compound.js';
+import { encrypted, FormatError } from './format-error.js';
+
+/** Formats that are more than text; each has a reader. */
+export type DocumentKind = 'docx' | 'odt' | 'rtf' | 'doc' | 'xlsx' | 'csv' | 'pdf' | 'mhtml' | 'zip';
+
+const CONVERT = 'open it in its program and save it as .docx, .odt or .pdf';
+const CONVERT_WORKBOOK = 'open it in its program and save it as .xlsx or .csv';
+
+/** What a file's name says that its content cannot: extensions in lower case, with the dot. */
+const TABLE_EXTENSIONS = new Set(['.csv', '.tsv']);
+
+/**
+ * Tells a document's format by its content; `extension` only tells separated values from other text.
+ * @returns null for plain text, HTML and whatever else has to be decoded first
+ * @throws FormatError `unsupported` or `encrypted` for known formats that cannot be read
+ */
+export async function recognise(bytes: Uint8Array, extension: string): Promise<DocumentKind | null> {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048)).toString('latin1');
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipKind(bytes);
+  if (isCompound(bytes)) return compoundKind(bytes, extension);
+  if (/^\s*\{\\rtf/.test(head)) return 'rtf';
+  // Some producers write a few bytes before the signature.
+  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  if (isMime(head)) return 'mhtml';
+  if (TABLE_EXTENSIONS.has(extension) && !looksHtml(head)) return 'csv';
+  return null;
+}
+
+async function zipKind(bytes: Uint8Array): Promise<DocumentKind> {
+  const { Zip } = await import('./zip.js');
+  const zip = await Zip.open(bytes);
+  const type = zip.has('mimetype') ? Buffer.from((await zip.read('mimetype')) ?? []).toString('latin1') : '';
+  if (/^application\/vnd\.oasis\.opendocument\.(?:text|spreadsheet)/.test(type)) return 'odt';
+  if (type.startsWith('application/vnd.oasis.opendocument'))
+    throw unsupported('an OpenDocument file without text', CONVERT);
+  if (type.startsWith('application/epub')) throw unsupported('an e-book', CONVERT);
+  if (zip.has('OFD.xml')) throw unsupported('an OFD document', 'save it as .pdf or .docx with its reader');
+  if (!zip.has('[Content_Types].xml')) return 'zip';
+  const folders = new Set(zip.names.map((name) => name.split('/')[0]));
+  if (folders.has('word')) return 'docx';
+  if (zip.names.some((name) => /^xl\/.*\.bin$/.test(name) && /workbook/.test(name)))
+    throw unsupported('a binary Excel workbook (.xlsb)', CONVERT_WORKBOOK);
+  if (folders.has('xl')) return 'xlsx';
+  if (folders.has('ppt')) throw unsupported('a PowerPoint presentation', CONVERT);
+  return 'zip';
+}
+
+function compoundKind(bytes: Uint8Array, extension: string): DocumentKind {
+  const names = streamNames(bytes);
+  if (names.has('EncryptedPackage')) throw encrypted('an Office document');
+  if (extension === '.wps' || names.has('WpsDocument') || names.has('MatOST')) {
+    const advice =
+      'open it in WPS Office and save it as .docx, or run: soffice --headless --convert-to docx FILE.wps';
+    throw unsupported('a WPS document', advice);
+  }
+  if (names.has('WordDocument')) return 'doc';
+  if (names.has('Workbook') || names.has('Book'))
+    throw unsupported('an old Excel workbook (.xls)', CONVERT_WORKBOOK);
+  if (names.has('PowerPoint Document')) throw unsupported('a PowerPoint presentation', CONVERT);
+  throw unsupported('an old Office file without text', CONVERT);
+}
+
+/** A page saved as one file: mail headers, of which one says that HTML and its pictures follow. */
+function isMime(head: string): boolean {
+  if (!/^\s*[A-Za-z-]+:[^\n]*\r?\n/.test(head)) return false;
+  return /^MIME-Version:/im.test(head) && /^Content-Type:\s*(?:multipart\/|text\/html)/im.test(head);
+}
+
+function unsupported(kind: string, advice: string): FormatError {
+  return new FormatError('unsupported', `${kind}, which this version cannot read`, advice);
+}
