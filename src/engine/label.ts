@@ -4,6 +4,7 @@ import {
   DOING_VERBS,
   HEAD_ENDS,
   NAMING_VERBS,
+  NOUN_VERBS,
   OPENING_VERBS,
   PREDICATES,
   SHORT_OPENINGS,
@@ -121,8 +122,9 @@ function insideQuotes(words: string, at: number): boolean {
 
 /** Predicates tried as the end of a name: the first that leaves a metric's term, else the first of all. */
 const MOST_CUTS = 3;
-/** A short run of words that ends in a metric's term is one name, verbs in it or not. */
+/** A short run of words that ends in a metric's term is one name, where its verbs are as often nouns. */
 const WHOLE_THING = 14;
+const NOUN_TOO: ReadonlySet<string> = new Set(NOUN_VERBS);
 const THING_LEAD = /^(?:\d{1,3}周?岁(?:及?以[上下])?的?|的|左右|多|余|、)+/;
 /** What follows a figure directly and is no thing: a particle, adverb, comparison or verb. */
 const NO_THING = new RegExp(
@@ -143,14 +145,16 @@ export function thingLabel(post: string): Label | null {
   const barred = NO_THING.test(post) || NO_THING.test(words);
   let end = words.length;
   let tried = 0;
+  let noun = true;
   PREDICATE.lastIndex = 1;
   for (let m = PREDICATE.exec(words); m; m = PREDICATE.exec(words)) {
     if (m.index < 2 || insideQuotes(words, m.index)) continue;
     const known = endsInTerm(words.slice(0, m.index));
+    if (!NOUN_TOO.has(m[0])) noun = false;
     if (known || end === words.length) end = m.index;
     if (known || ++tried === MOST_CUTS) break;
   }
-  if (words.length <= WHOLE_THING && endsInTerm(words) && !endsInTerm(words.slice(0, end)))
+  if (noun && words.length <= WHOLE_THING && endsInTerm(words) && !endsInTerm(words.slice(0, end)))
     end = words.length;
   const text = beforeQuote(
     upToOwner(withoutDeed(words.slice(0, end).replace(/(?:[的了、共已\s]|全部)+$/, ''))),

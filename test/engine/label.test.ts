@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { headLabel, purposeLabel, thingLabel, topicLabel } from '../../src/engine/label.js';
+
+describe('headLabel', () => {
+  test.each([
+    ['2023年全县地区生产总值', '地区生产总值'],
+    ['为困难群众发放补贴', '补贴'],
+    ['新增绿地', '新增绿地'],
+    ['深入开展各类培训', '各类培训'],
+    ['科创债募集资金', '科创债募集资金'],
+    ['上级下达任务数', ''],
+    ['人均', ''],
+  ])('%s → %s', (head, label) => {
+    expect(headLabel(head, null).text).toBe(label);
+  });
+
+  test('the subject is no part of the label, and the offset points at it', () => {
+    const head = '青石街道完成固定资产投资';
+    const label = headLabel(head, '青石街道');
+    expect(label.text).toBe('固定资产投资');
+    expect(head.slice(label.offset)).toBe('固定资产投资');
+  });
+});
+
+describe('thingLabel', () => {
+  test.each([
+    ['社区全部通过验收', '社区'],
+    ['重点项目完成投资', '重点项目'],
+    ['见义勇为公交司机荣获称号', '见义勇为公交司机'],
+    ['的二三级管网改造', '二三级管网'],
+    ['上市企业', '上市企业'],
+  ])('%s → %s', (post, label) => {
+    expect(thingLabel(post)?.text).toBe(label);
+  });
+
+  test.each(['以上', '左右', '均达标', '比上年增加', ''])('%j counts nothing', (post) => {
+    expect(thingLabel(post)).toBeNull();
+  });
+});
+
+test('topicLabel takes the topic of the clause before', () => {
+  expect(topicLabel('绿化覆盖率稳步提高,', null)?.text).toBe('绿化覆盖率');
+});
+
+test('purposeLabel takes what money is spent on', () => {
+  expect(purposeLabel('支持乡村振兴,')?.text).toBe('支持乡村振兴');
+  expect(purposeLabel(',同比增长')).toBeNull();
+});
