@@ -65,7 +65,8 @@ export function findDocumentDate(
   const meeting = calendarDate(MEETING.exec(head));
   if (workReport) {
     const title = TITLE_YEAR.exec(head);
-    const date = meeting ?? (title ? { year: Number(title[1]) } : null) ?? fileYear(fileName);
+    const date =
+      meeting ?? sectionedDate(text) ?? (title ? { year: Number(title[1]) } : null) ?? fileYear(fileName);
     if (date) return workReportOf(date);
   }
   const summary = TITLE_SUMMARY.exec(head.slice(0, 300));
@@ -81,8 +82,8 @@ export function findDocumentDate(
   }
   const opening = openingYear(text, times);
   if (opening !== null) return onYear(opening, false);
-  const sectioned = region === 'CN' ? sectionedYear(text) : null;
-  if (sectioned !== null) return workReportOf({ year: sectioned });
+  const sectioned = region === 'CN' ? sectionedDate(text) : null;
+  if (sectioned !== null) return workReportOf(sectioned);
   return article(spokenOfYear(text, times, fileName), false);
 }
 
@@ -135,11 +136,14 @@ function hongKongDate(text: string, head: string, times: readonly TimeExpression
   return most && most[1] >= FISCAL_YEARS_OF_BUDGET ? { year: most[0], month: 2 } : null;
 }
 
-/** `一、2025年工作回顾` with `二、2026年工作安排`: a work report whose title was cut off. */
-function sectionedYear(text: string): number | null {
+/**
+ * `一、2025年工作回顾` with `二、2026年工作安排`: given in the year of its goals, whichever of the two its title names
+ * (`2025年政府工作报告` may be the report given in 2025 or the report on it), also where the title was cut off.
+ */
+function sectionedDate(text: string): CalendarDate | null {
   const review = REVIEW_SECTION.exec(text);
   const goals = GOALS_SECTION.exec(text);
-  return review && goals && Number(goals[1]) === Number(review[1]) + 1 ? Number(goals[1]) : null;
+  return review && goals && Number(goals[1]) === Number(review[1]) + 1 ? { year: Number(goals[1]) } : null;
 }
 
 function calendarDate(match: RegExpExecArray | null): CalendarDate | null {

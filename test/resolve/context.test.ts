@@ -211,6 +211,19 @@ describe('titles', () => {
     expect(at('松湾区2025年工作要点\n新增企业12家。\n', '12家')).toEqual(['2025', 'target', '松湾区']);
   });
 
+  it('that name the year reported on, not the year given: the headings tell', () => {
+    const text =
+      '云岭县2024年政府工作报告\n一、2024年工作回顾\n新建学校3所。\n二、2025年工作安排\n扩建医院2所。\n';
+    const found = context(text);
+    const at = (words: string) => {
+      const offset = text.indexOf(words);
+      return [found.periodAt(offset, offset).period, found.statusAt(offset)];
+    };
+    expect(found.reportYear).toBe(2024);
+    expect(at('新建')).toEqual(['2024', 'actual']);
+    expect(at('扩建')).toEqual(['2025', 'target']);
+  });
+
   it('cut off, the year shows in the headings', () => {
     const text = '一、2024年工作回顾\n新建学校3所。\n二、2025年工作安排\n扩建医院2所。\n';
     expect(at(text, '3所').slice(0, 2)).toEqual(['2024', 'actual']);
