@@ -64,11 +64,11 @@ export function extractText(text: string, options: ExtractOptions = {}): Extract
   });
   const subjectsOf = subjectsIn(context);
   const records: FigureRecord[] = [];
-  drafts.forEach(({ draft, sentence, clauseStart }, i) => {
+  drafts.forEach(({ draft, sentence }, i) => {
     const at = draft.quantity.start;
-    const subjects = subjectsOf(at, clauseStart, drafts[i + 1]?.draft.quantity === draft.quantity);
+    const subjects = subjectsOf(at, drafts[i + 1]?.draft.quantity === draft.quantity);
     if (subjects.length === 0) return;
-    const { period } = context.periodAt(at, clauseStart);
+    const { period } = context.periodAt(at);
     const status = draft.status ?? context.statusAt(at);
     const basis = draft.basis === 'bare' ? bareBasis(period, draft.aspect) : draft.basis;
     const label = withoutSubjects(draft.label, subjects);
@@ -81,22 +81,19 @@ export function extractText(text: string, options: ExtractOptions = {}): Extract
 interface PlacedDraft {
   readonly draft: LinkedDraft;
   readonly sentence: Sentence;
-  readonly clauseStart: number;
 }
 
 /**
  * Tells whom each figure is about; asked in text order. Places that share a figure give one record each. `shared` says that
  * the next draft is of the same figure.
  */
-function subjectsIn(
-  context: DocumentContext,
-): (at: number, clauseStart: number, shared: boolean) => readonly (string | null)[] {
+function subjectsIn(context: DocumentContext): (at: number, shared: boolean) => readonly (string | null)[] {
   let turn = 0;
-  return (at, clauseStart, shared) => {
+  return (at, shared) => {
     const list = context.subjectListAt(at);
     if (!list) {
       turn = 0;
-      return [context.subjectAt(at, clauseStart)];
+      return [context.subjectAt(at)];
     }
     if (list.inOrder) return [list.names[turn++ % list.names.length]!];
     // The linker took the places for members of a list; the last of them has the whole label.
@@ -128,8 +125,8 @@ function linkAll(
   const placed: PlacedDraft[] = [];
   let next = 0;
   let block = -1;
-  for (let index = 0; index < sentences.length && next < quantities.length; index++) {
-    const sentence = sentences[index]!;
+  for (const sentence of sentences) {
+    if (next === quantities.length) break;
     const inside: Quantity[] = [];
     while (next < quantities.length && quantities[next]!.start < sentence.end)
       inside.push(quantities[next++]!);
@@ -142,13 +139,8 @@ function linkAll(
       if (rule) reject(quantity, rule);
       return !rule;
     });
-    const sites = sitesOf(text, sentence, index, figures);
-    // Drafts come in the order of their sites; several of them may share one.
-    let site = 0;
-    for (const draft of linker.link(sayAll(sites, aspectRules))) {
-      while (sites[site]!.quantity !== draft.quantity) site++;
-      placed.push({ draft, sentence, clauseStart: sites[site]!.preStart });
-    }
+    const said = sayAll(sitesOf(text, sentence, figures), aspectRules);
+    for (const draft of linker.link(said)) placed.push({ draft, sentence });
   }
   return placed;
 }

@@ -19,6 +19,4 @@ export interface Site {
   readonly after: string;
   /** Clause the figure stands in (`。;` to `。;`), for context cues. */
   readonly clause: string;
-  readonly clauseStart: number;
-  readonly sentence: number;
 }

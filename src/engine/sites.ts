@@ -41,12 +41,7 @@ const STARTS_TAIL =
  * The surroundings of each figure of one sentence.
  * `figures` are the quantities kept as figures, in text order, all inside `sentence`.
  */
-export function sitesOf(
-  text: string,
-  sentence: Sentence,
-  sentenceIndex: number,
-  figures: readonly Quantity[],
-): Site[] {
+export function sitesOf(text: string, sentence: Sentence, figures: readonly Quantity[]): Site[] {
   const sites: Site[] = [];
   for (let i = figures.length - 1; i >= 0; i--) {
     const quantity = figures[i]!;
@@ -72,8 +67,6 @@ export function sitesOf(
       gap: previous ? text.slice(lower, quantity.outerStart) : null,
       after: text.slice(quantity.outerEnd, Math.min(afterEnd, quantity.outerEnd + RIGHT_REACH * 2)),
       clause: text.slice(clauseStart, endOfClause(text, quantity.end, sentence.end)),
-      clauseStart,
-      sentence: sentenceIndex,
     });
   }
   return sites.reverse();

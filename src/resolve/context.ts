@@ -21,12 +21,12 @@ export interface DocumentContext {
   /** The year that silent sentences speak of; null for articles and profiles. */
   readonly reportYear: number | null;
   readonly region: Region;
-  /** When a figure at `offset` holds, whose clause starts at `clauseStart`; `explicit` where its own sentence says so. */
-  periodAt(offset: number, clauseStart: number): FoundPeriod;
+  /** When a figure at `offset` holds; `explicit` where its own sentence says so. */
+  periodAt(offset: number): FoundPeriod;
   /** Whether a figure at `offset` is stated as a fact or as something to come, by its section and the words of its clause. */
   statusAt(offset: number): 'actual' | 'target';
   /** Whom a figure at `offset` is about. */
-  subjectAt(offset: number, clauseStart: number): string | null;
+  subjectAt(offset: number): string | null;
   /** The places that share a figure at `offset`, `澄州、嘉川经济总量均…`: one record each; null where there are not several. */
   subjectListAt(offset: number): SubjectList | null;
 }

@@ -26,8 +26,8 @@ function at(text: string, words: string) {
   const offset = text.indexOf(words);
   expect(offset, words).toBeGreaterThanOrEqual(0);
   const found = context(text);
-  const { period } = found.periodAt(offset, offset);
-  return [period, found.statusAt(offset), found.subjectAt(offset, offset)];
+  const { period } = found.periodAt(offset);
+  return [period, found.statusAt(offset), found.subjectAt(offset)];
 }
 
 describe('a work report', () => {
@@ -171,12 +171,12 @@ describe('other documents', () => {
     const found = context('新建公园9个。', '松湾市-2023.txt');
     expect(found.subject).toBe('松湾市');
     expect(found.date).toEqual({ year: 2023 });
-    expect(found.periodAt(4, 0).period).toBeNull();
+    expect(found.periodAt(4).period).toBeNull();
   });
 
   it('bears empty text', () => {
     const found = context('');
-    expect([found.subject, found.date, found.statusAt(0), found.periodAt(0, 0).period]).toEqual([
+    expect([found.subject, found.date, found.statusAt(0), found.periodAt(0).period]).toEqual([
       null,
       null,
       'actual',
@@ -217,7 +217,7 @@ describe('titles', () => {
     const found = context(text);
     const at = (words: string) => {
       const offset = text.indexOf(words);
-      return [found.periodAt(offset, offset).period, found.statusAt(offset)];
+      return [found.periodAt(offset).period, found.statusAt(offset)];
     };
     expect(found.reportYear).toBe(2024);
     expect(at('新建')).toEqual(['2024', 'actual']);
