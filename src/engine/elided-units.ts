@@ -1,13 +1,8 @@
 import type { Quantity } from '../contracts/index.js';
+import { LARGE_MAGNITUDES, SMALL_MAGNITUDES } from '../lexicon/numerals.js';
 
 const JOINED = /^(?:、|和|与|及|,|、?约)$/;
-const POWERS = new Map([
-  ['十', 10],
-  ['百', 100],
-  ['千', 1000],
-  ['万', 1e4],
-  ['亿', 1e8],
-]);
+const POWERS = { ...SMALL_MAGNITUDES, ...LARGE_MAGNITUDES };
 
 /**
  * Gives the members of a list the unit that is written once, behind the last of them
@@ -42,7 +37,7 @@ function magnitudeOf(text: string, quantity: Quantity): number {
   if (quantity.dimension === 'percent' || quantity.dimension === 'points') return 1;
   const numeral =
     /[十百千万亿]+(?=[多余几]?$)/.exec(text.slice(quantity.start, quantity.unitStart))?.[0] ?? '';
-  return [...numeral].reduce((product, ch) => product * (POWERS.get(ch) ?? 1), 1);
+  return [...numeral].reduce((product, ch) => product * 10 ** POWERS[ch]!, 1);
 }
 
 function hasMagnitude(text: string, quantity: Quantity): boolean {

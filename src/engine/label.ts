@@ -43,12 +43,11 @@ const onlyVerbs = new SuffixSet([
   '当中',
   ...'将已把了的等可要拟需',
 ]);
-/** Words for a target that name no thing of their own. */
-
 const PER_ONLY =
   /^(?:(?:月|年|户|每)?(?:人均|户均|均|人)年?|(?:平均)?(?:每天|每月|每年|每日|日均|月均)|每[户人名个家亩月年])$/;
 const YEARS = /(?:在|于)?\d{4}(?:[-—]\d{4})?年度?|在?未来[一二三五十\d]+年/g;
 const DIGIT = /\d/;
+/** Words for a target that name no thing of their own. */
 const TARGET_ONLY =
   /^(?:上级|区|市|省|县|年初|全年|年度)*(?:下达|确定|安排)?(?:的)?(?:任务|目标|计划|指标|预算)(?:数|量)?$/;
 const HEAD_END = new RegExp(`${anyOf(HEAD_ENDS)}(?!于)`);

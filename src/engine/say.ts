@@ -1,6 +1,5 @@
 import type { Site } from '../contracts/index.js';
-import type { SaidSite } from './link.js';
-import { continuesList } from './link.js';
+import { continuesList, type SaidSite } from './link.js';
 import { type AspectRule, type Saying, type Tail, tailOf, trimTail } from './saying.js';
 
 /**

@@ -1,4 +1,5 @@
 import type { Aspect, Basis, RuleDoc, Site, Status } from '../contracts/index.js';
+import { CLOSING_ADVERBS } from '../lexicon/closing-adverbs.js';
 import { KEPT_WORDS } from '../lexicon/kept-words.js';
 import { SuffixSet } from './suffix-set.js';
 
@@ -42,53 +43,7 @@ export interface AspectRule extends RuleDoc {
   says(tail: Tail, site: Site): Found | null;
 }
 
-const closingAdverbs = new SuffixSet(
-  [
-    ...'均皆都各共约近已将可就仅只也略再又还则净微按新、 ',
-    ...[
-      '分别',
-      '双双',
-      '累计',
-      '合计',
-      '总计',
-      '共计',
-      '合共',
-      '大约',
-      '年均',
-      '平均',
-      '每年',
-      '年平均',
-      '逐年',
-      '大幅',
-      '小幅',
-    ],
-    ...[
-      '明显',
-      '显著',
-      '稳步',
-      '持续',
-      '进一步',
-      '实际',
-      '实质',
-      '按可比口径',
-      '可比口径',
-      '按可比价',
-      '按可比价格',
-      '按不变价',
-      '按不变价格',
-      '名义',
-      '预计',
-      '力争',
-      '同口径',
-      '总体',
-      '首次',
-      '历史性',
-      '快速',
-      '较快',
-    ],
-  ],
-  KEPT_WORDS,
-);
+const closingAdverbs = new SuffixSet(CLOSING_ADVERBS, KEPT_WORDS);
 
 /** What was peeled last: the rules ask the same one after another. */
 const peeledLast: { tail: Tail | null; set: SuffixSet | null; peeled: Tail | null } = {
