@@ -30,7 +30,10 @@ export async function* extractSources(
       path = inside === '' ? source.path : `${source.path}/${inside}`;
       const name = inside === '' ? source.name : `${source.name}/${inside}`;
       if (document instanceof ReadError) problem(problemMessage(document));
-      else yield extractDocument(document, path, name, script);
+      else {
+        sayNotes(path, document);
+        yield extractDocument(document, path, name, script);
+      }
     }
   } catch (error) {
     // A fault of the program must not cost its user the other files.
@@ -48,8 +51,7 @@ export async function extractSource(
   const document = await readSource(source, request.encoding, problem);
   if (!document) return undefined;
   try {
-    const { text } = document;
-    return { text, extraction: extractText(text, { file: path, name, script: request.script }) };
+    return extractDocument(document, path, name, request.script);
   } catch (error) {
     problem(faultMessage(path, error));
     return undefined;
@@ -73,13 +75,12 @@ export async function readSource(
 }
 
 function extractDocument(
-  document: Document,
+  { text }: Document,
   path: string,
   name: string,
   script: ReadingRequest['script'],
 ): ExtractedSource {
-  sayNotes(path, document);
-  return { text: document.text, extraction: extractText(document.text, { file: path, name, script }) };
+  return { text, extraction: extractText(text, { file: path, name, script }) };
 }
 
 /** That an encoding was guessed is worth saying only where the guess lost something. */

@@ -1,5 +1,4 @@
-import type { ReadError, SkippedDocuments } from '../read/index.js';
-import { READABLE_EXTENSIONS } from '../read/index.js';
+import { READABLE_EXTENSIONS, type ReadError, type SkippedDocuments } from '../read/index.js';
 import { printable } from '../write/index.js';
 
 /** Name that starts every message, so that it can be told apart in a pipe of several programs. */

@@ -1,9 +1,5 @@
-/** First bytes of formats that are no text, and what they are called in messages. */
+/** First bytes of formats that are no text and have no reader, and what they are called in messages. */
 const SIGNATURES: readonly (readonly [bytes: string, kind: string])[] = [
-  ['%PDF-', 'a PDF document'],
-  ['PK\x03\x04', 'a zip archive or an Office document (.docx, .xlsx)'],
-  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'an old Office document (.doc, .xls)'],
-  ['{\\rtf', 'a rich-text document'],
   ['\x89PNG', 'an image'],
   ['\xff\xd8\xff', 'an image'],
   ['GIF8', 'an image'],

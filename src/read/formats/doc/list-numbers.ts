@@ -10,33 +10,25 @@ interface Level {
 
 /** Number formats ([MS-OSHARED] 2.2.1.3) other than digits. */
 const STYLES: ReadonlyMap<number, NumberStyle> = new Map([
-  ...([
-    [1, 'ROMAN'],
-    [2, 'roman'],
-    [3, 'LETTER'],
-    [4, 'letter'],
-    [10, 'chinese-digits'],
-    [11, 'chinese'],
-  ] as const),
-  ...([
-    [18, 'circled'],
-    [28, 'circled'],
-    [23, 'none'],
-    [255, 'none'],
-    [30, 'stems'],
-    [31, 'branches'],
-  ] as const),
-  ...([
-    [33, 'chinese'],
-    [34, 'legal'],
-    [35, 'chinese'],
-    [36, 'chinese-digits'],
-    [37, 'chinese'],
-  ] as const),
-  ...([
-    [38, 'legal'],
-    [39, 'chinese'],
-  ] as const),
+  [1, 'ROMAN'],
+  [2, 'roman'],
+  [3, 'LETTER'],
+  [4, 'letter'],
+  [10, 'chinese-digits'],
+  [11, 'chinese'],
+  [18, 'circled'],
+  [28, 'circled'],
+  [23, 'none'],
+  [255, 'none'],
+  [30, 'stems'],
+  [31, 'branches'],
+  [33, 'chinese'],
+  [34, 'legal'],
+  [35, 'chinese'],
+  [36, 'chinese-digits'],
+  [37, 'chinese'],
+  [38, 'legal'],
+  [39, 'chinese'],
 ]);
 
 const LIST = 28;

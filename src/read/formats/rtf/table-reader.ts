@@ -56,8 +56,12 @@ export class TableReader {
 
   endRow(): void {
     if (this.#cells.length > 0) {
-      const { left, isHead } = { left: this.#left, isHead: this.#isHead };
-      this.#rows.push({ cells: this.#cells, shapes: this.#shapes, left, isHead });
+      this.#rows.push({
+        cells: this.#cells,
+        shapes: this.#shapes,
+        left: this.#left,
+        isHead: this.#isHead,
+      });
     }
     this.#cells = [];
   }
