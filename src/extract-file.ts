@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Extraction, type ExtractOptions, extractText } from './extract-text.js';
+import { type Extraction, type ExtractOptions, extractDocument } from './extract-document.js';
 import { readDocument } from './read/index.js';
 
 export interface ExtractFileOptions extends ExtractOptions {
@@ -15,6 +15,6 @@ export interface ExtractFileOptions extends ExtractOptions {
 export async function extractFile(path: string, options: ExtractFileOptions = {}): Promise<Extraction> {
   const { encoding, ...rest } = options;
   const document = await readDocument(path, { encoding });
-  const extraction = extractText(document.text, { file: path, name: basename(path), ...rest });
+  const extraction = extractDocument(document, { file: path, name: basename(path), ...rest });
   return { ...extraction, notes: [...document.notes, ...extraction.notes] };
 }

@@ -12,8 +12,9 @@ export type {
   Span,
   Status,
 } from './contracts/index.js';
+export type { Extraction, ExtractOptions } from './extract-document.js';
 export { type ExtractFileOptions, extractFile } from './extract-file.js';
-export { type Extraction, type ExtractOptions, extractText } from './extract-text.js';
+export { extractText } from './extract-text.js';
 export { CATALOGUE, METRIC_IDS, type MetricId } from './lexicon/catalogue.js';
 export { ReadError, type ReadErrorCode } from './read/index.js';
 export { checkRecord, RECORD_FIELDS } from './record/index.js';

@@ -7,7 +7,19 @@ const SOURCE = fileURLToPath(new URL('../src', import.meta.url));
 
 /** The stages from left to right; a module imports from its own folder and from those left of it. */
 const ORDER = [
-  ...['contracts', 'lexicon', 'text', 'quantity', 'engine', 'rules', 'resolve', 'record', 'write', 'read'],
+  ...[
+    'contracts',
+    'lexicon',
+    'text',
+    'quantity',
+    'engine',
+    'rules',
+    'resolve',
+    'table',
+    'record',
+    'write',
+    'read',
+  ],
   'cli',
 ];
 

@@ -23,6 +23,10 @@ export function sampleRecord(fields: Partial<FigureRecord> = {}): FigureRecord {
     period: '2023',
     quote: '全区招商引资完成12.5亿元。',
     rule: 'aspect/level/plain',
+    page: null,
+    table: null,
+    table_row: null,
+    table_column: null,
     ...fields,
   };
 }

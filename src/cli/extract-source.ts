@@ -1,4 +1,4 @@
-import { type Extraction, type ExtractOptions, extractText } from '../extract-text.js';
+import { type Extraction, type ExtractOptions, extractDocument } from '../extract-document.js';
 import { type Document, ReadError, readDocument, readDocuments, type Source, STDIN } from '../read/index.js';
 import { faultMessage, problemMessage, say } from './messages.js';
 
@@ -32,7 +32,7 @@ export async function* extractSources(
       if (document instanceof ReadError) problem(problemMessage(document));
       else {
         sayNotes(path, document);
-        yield extractDocument(document, path, name, script);
+        yield extracted(document, path, name, script);
       }
     }
   } catch (error) {
@@ -51,7 +51,7 @@ export async function extractSource(
   const document = await readSource(source, request.encoding, problem);
   if (!document) return undefined;
   try {
-    return extractDocument(document, path, name, request.script);
+    return extracted(document, path, name, request.script);
   } catch (error) {
     problem(faultMessage(path, error));
     return undefined;
@@ -74,13 +74,13 @@ export async function readSource(
   }
 }
 
-function extractDocument(
-  { text }: Document,
+function extracted(
+  document: Document,
   path: string,
   name: string,
   script: ReadingRequest['script'],
 ): ExtractedSource {
-  return { text, extraction: extractText(text, { file: path, name, script }) };
+  return { text: document.text, extraction: extractDocument(document, { file: path, name, script }) };
 }
 
 /** That an encoding was guessed is worth saying only where the guess lost something. */

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import type { Extraction } from '../extract-text.js';
+import type { Extraction } from '../extract-document.js';
 import { findFiles, type Source, STDIN } from '../read/index.js';
 import { createSink, type Format, type OutputFile, openOutput, type Sink } from '../write/index.js';
 import { EXIT } from './exit-code.js';

@@ -1,4 +1,4 @@
-import type { Extraction } from '../extract-text.js';
+import type { Extraction } from '../extract-document.js';
 import { plural } from './messages.js';
 
 /** Counts what a run did, for the line that ends it. */

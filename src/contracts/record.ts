@@ -22,6 +22,10 @@ export interface FigureRecord {
   readonly period: string | null;
   readonly quote: string;
   readonly rule: string;
+  readonly page: number | null;
+  readonly table: number | null;
+  readonly table_row: number | null;
+  readonly table_column: number | null;
 }
 
 /** A number that is no figure, and why; counted in the run's summary. */

@@ -11,6 +11,8 @@ export interface Cell extends Span {
   /** How many rows and columns of the grid the cell covers; at least 1. */
   readonly rowSpan: number;
   readonly colSpan: number;
+  /** How far the cell's text is set in, in half-width characters; row heads of parts are set in under the whole. */
+  readonly indent: number;
 }
 
 /**
@@ -29,4 +31,11 @@ export interface Table extends Span {
   readonly caption: Span | null;
   /** Name of the sheet, where the table is one of a workbook. */
   readonly name: string | null;
+}
+
+/** Where a figure stands in the tables of its document: which table, and its cell in the grid; all from 1, heads counted. */
+export interface CellPlace {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
 }

@@ -18,6 +18,8 @@ export interface NormalisedText {
   toOriginalStart(offset: number): number;
   /** Original offset just past the character that ends at `offset`. */
   toOriginalEnd(offset: number): number;
+  /** Offset into `text` of the character that stands at `offset` of the original. */
+  fromOriginal(offset: number): number;
 }
 
 /** A heading, a paragraph or a line of page furniture. */

@@ -5,7 +5,7 @@ const ID = /^[0-9a-f]{16}$/;
 const PERIOD = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?(?:\/\d{4}(?:-(?:0[1-9]|1[0-2]))?)?$/;
 const METRICS = new Set<unknown>([null, ...Object.keys(CATALOGUE)]);
 const BASES_OR_NONE = new Set<unknown>([null, ...BASES]);
-const FIELD_COUNT = 20;
+const FIELD_COUNT = 24;
 
 /**
  * True for records that are plainly as the schema wants them, which is all but a few. It asks in a fraction of the schema's
@@ -38,6 +38,10 @@ export function isPlainlyRight(record: Readonly<Record<keyof FigureRecord, unkno
     r.quote !== '' &&
     isText(r.rule) &&
     r.rule !== '' &&
+    (r.page === null || isCount(r.page)) &&
+    (r.table === null || isCount(r.table)) &&
+    (r.table_row === null || isCount(r.table_row)) &&
+    (r.table_column === null || isCount(r.table_column)) &&
     fieldCount(r) === FIELD_COUNT
   );
 }

@@ -7,7 +7,7 @@ const WHOLE = 600;
 const REACH = 240;
 
 /** Marks that a quote is best cut at. */
-const CUTS = markTable(',;、:\n');
+const CUTS = markTable(',;、:\n\t');
 
 /**
  * What is quoted for a figure: its sentence, or, of a sentence longer than 600 characters (a list or table without full

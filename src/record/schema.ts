@@ -46,6 +46,10 @@ export const recordSchema = z
         'The sentence the figure stands in, from the report; of one longer than 600 characters, the clauses around it.',
       ),
     rule: z.string().min(1).describe('Id of the rule that typed the figure.'),
+    page: z.int().positive().nullable().describe('Page of a PDF that `start` stands on, from 1.'),
+    table: z.int().positive().nullable().describe('Which table of the report the figure stands in, from 1.'),
+    table_row: z.int().positive().nullable().describe('Row of its cell in the grid, from 1, heads counted.'),
+    table_column: z.int().positive().nullable().describe('Column of its cell in the grid, from 1.'),
   })
   .meta({ title: 'Figure record', description: 'One figure that a report states.' });
 

@@ -1,4 +1,12 @@
-import type { Basis, Draft, FigureRecord, NormalisedText, Span, Status } from '../contracts/index.js';
+import type {
+  Basis,
+  CellPlace,
+  Draft,
+  FigureRecord,
+  NormalisedText,
+  Span,
+  Status,
+} from '../contracts/index.js';
 import { quoteOf } from './quote.js';
 import { checkRecord } from './schema.js';
 import { stableIds } from './stable-id.js';
@@ -12,6 +20,8 @@ export interface RecordContext {
   readonly text: NormalisedText;
   /** Line and column, from 1, of an offset into the original text. */
   locate(offset: number): { readonly line: number; readonly column: number };
+  /** Where each page of the original starts, in order; empty where it has none. */
+  readonly pages: readonly number[];
 }
 
 /** A draft with everything known that a record says. */
@@ -22,8 +32,10 @@ export interface ResolvedFigure {
   readonly label: string;
   readonly subject: string | null;
   readonly period: string | null;
-  /** The sentence the figure stands in, as a span of the normalised text; a long one is quoted in part. */
+  /** The sentence, or the row of a table, that the figure stands in, as a span of the normalised text; a long one is quoted in part. */
   readonly sentence: Span;
+  /** Its place in the document's tables, null for running text. */
+  readonly cell: CellPlace | null;
 }
 
 /**
@@ -35,7 +47,7 @@ export function recordMaker(context: RecordContext): (figure: ResolvedFigure) =>
   const nextId = stableIds(context.name);
   let quoted: Span | null = null;
   let quote = '';
-  return ({ draft, basis, status, label, subject, period, sentence }) => {
+  return ({ draft, basis, status, label, subject, period, sentence, cell }) => {
     const { quantity, rule } = draft;
     const start = text.toOriginalStart(quantity.start);
     const end = text.toOriginalEnd(quantity.end);
@@ -68,6 +80,23 @@ export function recordMaker(context: RecordContext): (figure: ResolvedFigure) =>
       period,
       quote,
       rule,
+      page: pageOf(context.pages, start),
+      table: cell?.table ?? null,
+      table_row: cell?.row ?? null,
+      table_column: cell?.column ?? null,
     });
   };
+}
+
+/** The page, from 1, that an offset stands on: as many pages start at it or before. */
+function pageOf(pages: readonly number[], offset: number): number | null {
+  if (pages.length === 0) return null;
+  let low = 0;
+  let high = pages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pages[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(low, 1);
 }

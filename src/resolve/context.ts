@@ -21,6 +21,10 @@ export interface DocumentContext {
   /** The year that silent sentences speak of; null for articles and profiles. */
   readonly reportYear: number | null;
   readonly region: Region;
+  /** What the report's time words are resolved against. */
+  readonly frame: TimeFrame;
+  /** When a figure at `offset` holds that stands outside all sentences, as in a table: by its section. */
+  sectionPeriodAt(offset: number): string | null;
   /** When a figure at `offset` holds; `explicit` where its own sentence says so. */
   periodAt(offset: number): FoundPeriod;
   /** Whether a figure at `offset` is stated as a fact or as something to come, by its section and the words of its clause. */
@@ -34,6 +38,8 @@ export interface DocumentContext {
 export interface ContextOptions {
   /** Name of the file, a last hint at date and subject. */
   readonly fileName?: string;
+  /** Region of a document of which `text` leaves tables out; detected in `text` where left out. */
+  readonly region?: Region;
 }
 
 /** A Hong Kong budget by its first words; a speech that does not call itself a policy address is one too. */
@@ -49,7 +55,7 @@ export function buildContext(
   options: ContextOptions = {},
 ): DocumentContext {
   const fileName = options.fileName ?? '';
-  const region = detectRegion(text);
+  const region = options.region ?? detectRegion(text);
   const times = scanTime(text);
   const document: DocumentDate = findDocumentDate(text, times, region, fileName);
   const frame: TimeFrame = {
@@ -77,6 +83,8 @@ export function buildContext(
     date: document.date,
     reportYear: document.reportYear,
     region,
+    frame,
+    sectionPeriodAt: (offset) => periods.scopeAt(offset, -1).period,
     periodAt: (offset) => periods.at(offset),
     statusAt: (offset) => statuses.at(offset),
     subjectAt: (offset) => subjects.at(offset),

@@ -27,6 +27,7 @@ export function normalise(original: string, options: NormaliseOptions = {}): Nor
     script,
     identity: folds.identity && simplifications.identity,
     toOriginalStart: (offset) => folds.toSourceStart(simplifications.toSourceStart(offset)),
+    fromOriginal: (offset) => simplifications.toTarget(folds.toTarget(offset)),
     toOriginalEnd: (offset) => folds.toSourceEnd(simplifications.toSourceEnd(offset)),
   };
 }

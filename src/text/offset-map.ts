@@ -55,6 +55,20 @@ export class OffsetMap {
     return sourceEnd + Math.max(0, offset - targetEnd);
   }
 
+  /** Target offset of the character that starts at a source offset; inside a stretch, the stretch's start. */
+  toTarget(offset: number): number {
+    let low = 0;
+    let high = this.#count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#stretches[middle * FIELDS]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    if (low === 0) return offset;
+    const [, sourceEnd, targetStart, targetEnd] = this.#stretch(low - 1);
+    return offset < sourceEnd ? targetStart : targetEnd + offset - sourceEnd;
+  }
+
   #stretch(index: number): [sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number] {
     const at = index * FIELDS;
     const stretches = this.#stretches;

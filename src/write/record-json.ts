@@ -13,7 +13,8 @@ export function recordJson(): (record: FigureRecord) => string {
     `,"text":${JSON.stringify(r.text)},"value":${r.value},"value_max":${r.value_max},"unit":${JSON.stringify(r.unit)}` +
     `,"qualifier":"${r.qualifier}","aspect":"${r.aspect}","status":"${r.status}","basis":${plain(r.basis)}` +
     `,"metric":${plain(r.metric)},"label":${JSON.stringify(r.label)},"subject":${subject(r.subject)}` +
-    `,"period":${plain(r.period)},"quote":${quote(r.quote)},"rule":"${r.rule}"}`;
+    `,"period":${plain(r.period)},"quote":${quote(r.quote)},"rule":"${r.rule}","page":${r.page}` +
+    `,"table":${r.table},"table_row":${r.table_row},"table_column":${r.table_column}}`;
 }
 
 /** Text of a string that needs no escapes: ids and words of closed vocabularies. */

@@ -11,6 +11,7 @@ const text: NormalisedText = {
   // Offsets of this one text: three spaces before the label, one each before the number and the unit.
   toOriginalStart: (offset) => [0, 2, 4, 6, 7, 8, 9, 11, 12, 13, 14, 16, 17, 18][offset]!,
   toOriginalEnd: (offset) => [0, 1, 3, 5, 7, 8, 9, 10, 12, 13, 14, 15, 17, 18, 19][offset]!,
+  fromOriginal: (offset) => offset,
 };
 const draft: Omit<Draft, 'basis' | 'status' | 'label'> = {
   quantity: {
@@ -27,10 +28,12 @@ describe('recordMaker', () => {
     name: 'qingshan.txt',
     text,
     locate: (offset) => ({ line: 1, column: offset + 1 }),
+    pages: [],
   });
   const record = make({
     ...{ draft, basis: null, status: 'actual', label: '招商引资', subject: '青山区', period: '2023' },
     sentence: { start: 0, end: 14 },
+    cell: null,
   });
 
   it('cuts text and quote from the original', () => {

@@ -1,5 +1,5 @@
 import type { FigureRecord, RejectedNumber, Span } from '../../contracts/index.js';
-import type { Extraction, ExtractOptions } from '../../extract-text.js';
+import type { Extraction, ExtractOptions } from '../../extract-document.js';
 import { lineIndex, type Position } from '../../text/line-index.js';
 import { normalise } from '../../text/normalise.js';
 import { segment } from '../../text/segment.js';

@@ -73,7 +73,8 @@ export class TextBuilder {
       column = at;
       const start = this.#length;
       this.#append(cellText(paragraphs));
-      cells.push({ start, end: this.#length, row: index, column, rowSpan, colSpan });
+      const indent = indentOf(paragraphs[0] ?? '');
+      cells.push({ start, end: this.#length, row: index, column, rowSpan, colSpan, indent });
     }
     this.#append('\t'.repeat(Math.max(columns - 1 - column, 0)));
     return cells;
@@ -119,6 +120,18 @@ function cellText(paragraphs: readonly string[]): string {
     .map((text) => tidy(text.replace(/[\t\n]+/g, ' ')))
     .filter((text) => text !== '')
     .join('\n');
+}
+
+/** Width of the blanks that a text starts with, in half-width characters. */
+function indentOf(text: string): number {
+  let width = 0;
+  for (const char of text) {
+    if (char === '\u3000') width += 2;
+    else if (char === ' ' || char === '\u00a0' || char === '\u2002') width++;
+    else if (char === '\u2003' || char === '\t') width += 2;
+    else break;
+  }
+  return width;
 }
 
 /** Without control characters, without white space at the start and end of each line, and without blank lines. */

@@ -1,0 +1,113 @@
+import type {
+  Aspect,
+  Basis,
+  FigureRecord,
+  NormalisedText,
+  RejectedNumber,
+  Span,
+  Table,
+} from './contracts/index.js';
+import type { NonFigureRule } from './engine/non-figure.js';
+import { figuresOfText } from './figures-of-text.js';
+import type { FoundFigure } from './found-figure.js';
+import { recordMaker } from './record/to-record.js';
+import { buildContext, type DocumentContext, detectRegion } from './resolve/index.js';
+import { type LaidOutTable, layOutTable, tableFigures, withoutTables } from './table/index.js';
+import { lineIndex } from './text/line-index.js';
+import { normalise } from './text/normalise.js';
+import { segment } from './text/segment.js';
+
+export interface ExtractOptions {
+  /** Path written to the records. */
+  file?: string;
+  /** What ids are made of: the file's path inside the folder that was walked. `file` where left out. */
+  name?: string;
+  /** Script of the text; detected where left out or `auto`. */
+  script?: 'auto' | 'hans' | 'hant';
+}
+
+export interface Extraction {
+  /** The figures, in text order. Offsets are half-open, in UTF-16 code units of the text as given. */
+  records: FigureRecord[];
+  /** Numbers that are no figures, with the reason. */
+  rejected: RejectedNumber[];
+  notes: string[];
+}
+
+/** What a reader knows of a document; offsets count in `text`. */
+export interface ReadText {
+  readonly text: string;
+  readonly tables: readonly Table[];
+  /** Where each page starts, in order. */
+  readonly pages?: readonly number[] | undefined;
+}
+
+/** Finds every figure of a document, in running text and in tables. See `extractText`. */
+export function extractDocument(document: ReadText, options: ExtractOptions = {}): Extraction {
+  const { text } = document;
+  const file = options.file ?? '';
+  const normalised = normalise(text, { script: options.script ?? 'auto' });
+  const region = detectRegion(normalised.text);
+  const tables = document.tables.flatMap((table, i) => layOutTable(table, i + 1, normalised, region) ?? []);
+  const running = tables.length > 0 ? withoutTables(normalised, tables) : normalised;
+  const segmentation = segment(running.text);
+  const context = buildContext(running.text, segmentation, { fileName: file, region });
+  const rejected: RejectedNumber[] = [];
+  const reject = (quantity: Span, rule: NonFigureRule) => {
+    const start = normalised.toOriginalStart(quantity.start);
+    const end = normalised.toOriginalEnd(quantity.end);
+    rejected.push({ start, end, text: text.slice(start, end), reason: rule.reason, rule: rule.id });
+  };
+  const found = figuresOfText(running, segmentation, context, reject);
+  const figures =
+    tables.length > 0 ? inTextOrder(found, figuresOfTables(tables, normalised, context)) : found;
+  const toRecord = recordMaker({
+    file,
+    name: options.name ?? file,
+    text: normalised,
+    locate: lineIndex(text).lineColumn,
+    pages: document.pages ?? [],
+  });
+  const records = figures.map((figure): FigureRecord => {
+    const { draft, period } = figure;
+    const basis = draft.basis === 'bare' ? bareBasis(period, draft.aspect) : draft.basis;
+    return toRecord({ ...figure, basis });
+  });
+  return { records, rejected, notes: [] };
+}
+
+/** The figures of the tables that have some of their own; others are running text. */
+function figuresOfTables(
+  tables: readonly LaidOutTable[],
+  normalised: NormalisedText,
+  context: DocumentContext,
+): FoundFigure[] {
+  return tables.flatMap((table) =>
+    tableFigures(table, normalised, context).map(({ row, ...figure }) => ({
+      ...figure,
+      label: figure.draft.label,
+      sentence: row,
+    })),
+  );
+}
+
+function inTextOrder(found: readonly FoundFigure[], others: readonly FoundFigure[]): FoundFigure[] {
+  return [...found, ...others].sort((a, b) => a.draft.quantity.start - b.draft.quantity.start);
+}
+
+/**
+ * In a report on one year a bare rise is on the year before; over several years it names no basis. In a fiscal year only
+ * a rate is: `政府收入将减少19亿元` is what a measure costs.
+ */
+function bareBasis(period: string | null, aspect: Aspect): Basis | null {
+  if (period === null) return null;
+  const [first, last] = period.split('/');
+  if (last === undefined || first!.slice(0, 4) === last.slice(0, 4)) return 'yoy';
+  return aspect === 'growth' && monthOf(last, 12) - monthOf(first!, 1) < 12 ? 'yoy' : null;
+}
+
+/** Months since the year 0 of an ISO date; `unnamed` stands for the month of a bare year. */
+function monthOf(date: string, unnamed: number): number {
+  const [year, month] = date.split('-');
+  return Number(year) * 12 + (month === undefined ? unnamed : Number(month));
+}

@@ -1,0 +1,99 @@
+import type { NormalisedText, Quantity, Segmentation, Sentence, Span } from './contracts/index.js';
+import type { LinkedDraft } from './engine/draft-of.js';
+import { shareUnits } from './engine/elided-units.js';
+import { Linker } from './engine/link.js';
+import { inPlace, type NonFigureRule } from './engine/non-figure.js';
+import { sayAll } from './engine/say.js';
+import { sitesOf } from './engine/sites.js';
+import type { FoundFigure } from './found-figure.js';
+import { findQuantities } from './quantity/find-quantities.js';
+import type { DocumentContext } from './resolve/index.js';
+import { aspectRules } from './rules/aspects/index.js';
+import { nonFigureRules } from './rules/non-figures/index.js';
+
+/** The figures that running text states, in text order. Numbers that are no figures go to `reject`. */
+export function figuresOfText(
+  normalised: NormalisedText,
+  segmentation: Segmentation,
+  context: DocumentContext,
+  reject: (quantity: Span, rule: NonFigureRule) => void,
+): FoundFigure[] {
+  const drafts = linkAll(normalised, segmentation.sentences, context, reject);
+  const subjectsOf = subjectsIn(context);
+  return drafts.flatMap(({ draft, sentence }, i) => {
+    const at = draft.quantity.start;
+    const subjects = subjectsOf(at, drafts[i + 1]?.draft.quantity === draft.quantity);
+    if (subjects.length === 0) return [];
+    const { period } = context.periodAt(at);
+    const status = draft.status ?? context.statusAt(at);
+    const label = withoutSubjects(draft.label, subjects);
+    return subjects.map((subject) => ({ draft, status, label, subject, period, sentence, cell: null }));
+  });
+}
+
+interface PlacedDraft {
+  readonly draft: LinkedDraft;
+  readonly sentence: Sentence;
+}
+
+/**
+ * Tells whom each figure is about; asked in text order. Places that share a figure give one record each. `shared` says that
+ * the next draft is of the same figure.
+ */
+function subjectsIn(context: DocumentContext): (at: number, shared: boolean) => readonly (string | null)[] {
+  let turn = 0;
+  return (at, shared) => {
+    const list = context.subjectListAt(at);
+    if (!list) {
+      turn = 0;
+      return [context.subjectAt(at)];
+    }
+    if (list.inOrder) return [list.names[turn++ % list.names.length]!];
+    // The linker took the places for members of a list; the last of them has the whole label.
+    return shared ? [] : list.names;
+  };
+}
+
+/** The subjects are no part of the label. */
+function withoutSubjects(label: string, subjects: readonly (string | null)[]): string {
+  let rest = label;
+  // An empty name would open every label, for ever.
+  const opening = () => subjects.find((subject) => subject && rest.startsWith(subject));
+  for (let name = opening(); name; name = opening()) {
+    rest = rest.slice(name.length).replace(/^[的、和及与]/, '');
+  }
+  return rest.replace(/^、/, '') || label;
+}
+
+/** Scans, sorts out the numbers that are no figures, and links the rest sentence by sentence. */
+function linkAll(
+  normalised: NormalisedText,
+  sentences: readonly Sentence[],
+  context: DocumentContext,
+  reject: (quantity: Span, rule: NonFigureRule) => void,
+): PlacedDraft[] {
+  const { text } = normalised;
+  const quantities = findQuantities(normalised, context.region);
+  const linker = new Linker(context.subject);
+  const placed: PlacedDraft[] = [];
+  let next = 0;
+  let block = -1;
+  for (const sentence of sentences) {
+    if (next === quantities.length) break;
+    const inside: Quantity[] = [];
+    while (next < quantities.length && quantities[next]!.start < sentence.end)
+      inside.push(quantities[next++]!);
+    if (inside.length === 0) continue;
+    if (sentence.block !== block) linker.forget();
+    block = sentence.block;
+    const figures = shareUnits(text, inside).filter((quantity) => {
+      const number = inPlace(text, quantity, sentence.start, sentence.end);
+      const rule = nonFigureRules.find((candidate) => candidate.rejects(number));
+      if (rule) reject(quantity, rule);
+      return !rule;
+    });
+    const said = sayAll(sitesOf(text, sentence, figures), aspectRules);
+    for (const draft of linker.link(said)) placed.push({ draft, sentence });
+  }
+  return placed;
+}

@@ -1,0 +1,72 @@
+import type { NormalisedText, Region, Span, Table } from '../contracts/index.js';
+import type { TimeFrame } from '../resolve/time-resolve.js';
+import type { TextCell } from './cell-grid.js';
+import { readHead } from './head-reading.js';
+import { type HeadTime, resolveTimes } from './head-time.js';
+import { type TableUnit, tableUnits } from './table-unit.js';
+
+/** What holds for all of a table: its title, and the line that gives the unit. */
+export interface Caption {
+  readonly units: readonly TableUnit[];
+  readonly period: string | null;
+  /** What the title says is measured; empty where it only says that this is a table. */
+  readonly label: string;
+}
+
+const UNIT = /(?:计量|金额|货币)?单位[:：]\s*([^\n\s)）]+(?:[、,，\s]+[^\n\s)）]{1,4})*)/;
+const NUMBER = /^\s*(?:附?[表件][\d一二三四五六七八九十]*(?:[-—.]\d+)*|续表)[:：]?\s*/;
+/** Words that close a title. */
+const KIND =
+  /(?:(?:主要)?(?:经济|社会|发展|民生|统计)*(?:指标|数据)?(?:完成|基本|执行|分布|构成|变化|对比|增长|运行)*(?:情况|统计|汇总|明细|一览|构成|对照)?表?)$/;
+const EVERY =
+  /^(?:分)?(?:各|按)?(?:县区|区县|县市区|市县区|县\(市、区\)|市州|乡镇|镇街|街道|社区|地区|行业|部门|年龄)(?:分的?)?/;
+
+/** Reads the lines above a table, those in its first rows, and the corner of its heads. */
+export function captionOf(
+  table: Table,
+  titles: readonly TextCell[],
+  normalised: NormalisedText,
+  subject: string | null,
+  base: string | null,
+  frame: TimeFrame,
+): Caption {
+  const lines = [...linesOf(table.caption, normalised), table.name ?? '', ...titles.map(({ text }) => text)];
+  let units: readonly TableUnit[] = [];
+  const times: HeadTime[] = [];
+  let label = '';
+  for (const line of lines) {
+    const found = unitsOf(line, frame.region);
+    if (found.length > 0) units = found;
+    const { times: said, label: named } = titleOf(line, subject, frame.region);
+    if (times.length === 0) times.push(...said);
+    if (label === '') label = named;
+  }
+  return { units, period: resolveTimes(times, base, frame), label };
+}
+
+function linesOf(span: Span | null, { original, text, fromOriginal }: NormalisedText): string[] {
+  if (!span || original === '') return [];
+  return text.slice(fromOriginal(span.start), fromOriginal(span.end)).split(/\n+/);
+}
+
+function unitsOf(line: string, region: Region): TableUnit[] {
+  const named = UNIT.exec(line)?.[1];
+  // A line that is nothing but units, in brackets or not.
+  if (named === undefined) return tableUnits(line.trim().replace(/^[(（](.*)[)）]$/, '$1'), region);
+  const units = tableUnits(named, region);
+  // `单位:万元 2024年6月`: what follows the unit on its line.
+  return units.length > 0 ? units : tableUnits(named.split(/\s/)[0]!, region);
+}
+
+function titleOf(line: string, subject: string | null, region: Region) {
+  const title = line
+    .replace(UNIT, '')
+    .replace(NUMBER, '')
+    .replace(/[()（）]/g, '');
+  const { times, label } = readHead(title.replace(subject ?? '\n', ''), region);
+  const thing = label
+    .replace(KIND, '')
+    .replace(EVERY, '')
+    .replace(/^[的及和]|[的及和]$/g, '');
+  return { times, label: thing.length >= 2 ? thing : '' };
+}

@@ -1,0 +1,106 @@
+import type { NormalisedText, Qualifier, Region } from '../contracts/index.js';
+import { NO_VALUE } from '../lexicon/table-words.js';
+import { findQuantities } from '../quantity/find-quantities.js';
+import { timesOf } from './head-time.js';
+import { type TableUnit, tableUnit } from './table-unit.js';
+
+/** The number that is all a cell holds. Offsets count in the cell's text. */
+export interface CellNumber {
+  readonly start: number;
+  readonly end: number;
+  /** The number in the unit of the cell, as decimal text where it was written in digits only. */
+  readonly digits: string;
+  readonly max: number | null;
+  readonly qualifier: Qualifier;
+  /** Null where the cell names none. */
+  readonly unit: TableUnit | null;
+  /** The cell says itself that it is a difference (`增加3个`). */
+  readonly isChange: boolean;
+  /** Four digits that can be a year. */
+  readonly isYear: boolean;
+}
+
+const NUMBER =
+  /^(?<sign>[-−－–—+＋▼▽↓▲△↑])?\s*(?<digits>\d{1,3}(?:[,， ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?<unit>[^\d\s].*)?$/;
+const FALLS = /[-−－–—▼▽↓]/;
+/** `(12.5)` in the accounts of Hong Kong, Macau and Taiwan. */
+const BRACKETED = /^[(（]\s*([\d,.]+)\s*[)）]$/;
+const FOOTNOTE = /\s*(?:[①-⑳*※†‡#]|\[\d{1,2}\]|[(（](?:注\d{0,2}|\d|[①-⑳]|[a-zA-Z])[)）])+$/;
+/** Account numbers, codes and telephone numbers. */
+const CODE = /^0\d|^\d{11,}$/;
+const YEAR = /^(?:19[4-9]|20)\d\d$/;
+
+const ROSE = /^(?:同比|比上年|较上年)?(?:增长|增加|提高|上升|上涨|扩大)(?:了|约)?/;
+const FELL = /^(?:同比|比上年|较上年)?(?:下降|减少|降低|回落|下跌|缩小)(?:了|约)?/;
+
+/** Reads a cell's text, in normalised characters; null where it holds no number or more than one, or a time. */
+export function cellNumber(text: string, region: Region): CellNumber | null {
+  if (text === '' || NO_VALUE.test(text)) return null;
+  const body = text.replace(FOOTNOTE, '');
+  const verb = ROSE.exec(body) ?? FELL.exec(body);
+  if (!verb) return numberIn(body, region);
+  const change = numberIn(body.slice(verb[0].length), region);
+  if (!change) return null;
+  const digits = FELL.test(body) ? `-${change.digits}` : change.digits;
+  const at = verb[0].length;
+  return { ...change, digits, start: change.start + at, end: change.end + at, isChange: true };
+}
+
+function numberIn(body: string, region: Region): CellNumber | null {
+  if (timesOf(body).times.length > 0 && !YEAR.test(body)) return null;
+  const bracketed = region === 'CN' ? null : BRACKETED.exec(body);
+  if (bracketed) return { ...plain(`-${bare(bracketed[1]!)}`, body.length), unit: null, isYear: false };
+  const match = NUMBER.exec(body);
+  if (!match) return quantityOf(body, region);
+  const { sign = '', digits = '', unit = '' } = match.groups!;
+  if (CODE.test(digits)) return null;
+  const named = unit === '' ? null : tableUnit(unit, region);
+  if (unit !== '' && named === null) return quantityOf(body, region);
+  const value = (FALLS.test(sign) ? '-' : '') + bare(digits);
+  return {
+    ...plain(value, body.length),
+    unit: named,
+    isYear: unit === '' && sign === '' && YEAR.test(digits),
+  };
+}
+
+function plain(digits: string, end: number) {
+  return { start: 0, end, digits, max: null, qualifier: 'exact' as const, isChange: false };
+}
+
+function bare(digits: string): string {
+  const clean = digits.replace(/[,， ]/g, '');
+  return clean.startsWith('.') ? `0${clean}` : clean;
+}
+
+/** What the scanner of running text finds, where that is all the cell holds: `约12万人`, `3—5个`, `三分之一`. */
+function quantityOf(text: string, region: Region): CellNumber | null {
+  const [found, ...others] = findQuantities(asNormalised(text), region);
+  if (!found || others.length > 0 || found.outerStart > 0 || found.outerEnd < text.length) return null;
+  if (found.unit === '' || found.dimension === 'ratio') return null;
+  const { start, end, value, valueMax, unit, dimension, qualifier } = found;
+  return {
+    start,
+    end,
+    digits: String(value),
+    max: valueMax,
+    qualifier,
+    unit: { unit, dimension, exponent: 0 },
+    isChange: false,
+    isYear: false,
+  };
+}
+
+/** A cell's text is normalised already. */
+function asNormalised(text: string): NormalisedText {
+  const same = (offset: number) => offset;
+  return {
+    original: text,
+    text,
+    script: 'hans',
+    identity: true,
+    toOriginalStart: same,
+    toOriginalEnd: same,
+    fromOriginal: same,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Aspect } from '../contracts/index.js';
+import type { HeadSaying } from './head-reading.js';
+import { isRelative, type TableUnit, tableUnit } from './table-unit.js';
+
+/** Where a cell's unit may come from, from near to far. */
+export interface UnitSources {
+  readonly cell: TableUnit | null;
+  /** The cell says itself that it is a difference (`增加3个`). */
+  readonly isChange: boolean;
+  readonly row: readonly TableUnit[];
+  readonly column: readonly TableUnit[];
+  readonly caption: readonly TableUnit[];
+  /** What is measured: a rate is in percent where the caption offers that. */
+  readonly label: string;
+}
+
+const NONE: TableUnit = { unit: '', dimension: 'none', exponent: 0 };
+const RATE = /(?:率|比重|占比|比例|增速|增幅|涨幅|程度)$/;
+
+/** The unit of a cell, and the aspect where the unit decides it: a change in percent is a growth, in points a difference. */
+export function unitAndAspect(
+  sources: UnitSources,
+  saying: HeadSaying | null,
+): { readonly unit: TableUnit; readonly aspect: Aspect } {
+  const { cell, row, column, caption, label } = sources;
+  if (cell && sources.isChange) return { unit: cell, aspect: cell.unit === '%' ? 'growth' : 'change' };
+  if (saying === null) {
+    const near = cell ?? row[0] ?? column[0];
+    return { unit: near ?? fromCaption(caption, label), aspect: 'level' };
+  }
+  const written = saying.unit === undefined ? null : tableUnit(saying.unit, 'CN');
+  const relative = [...column, ...row].filter(isRelative);
+  if (saying.aspect === 'change' && written === null) {
+    return { unit: cell ?? row[0] ?? column[0] ?? fromCaption(caption, label), aspect: 'change' };
+  }
+  if (saying.aspect === 'growth') {
+    const points = column.find(({ dimension }) => dimension === 'points');
+    const inPercent = row[0] !== undefined && isRelative(row[0]);
+    if (cell?.dimension === 'points') return { unit: cell, aspect: 'change' };
+    if (points && (column.length === 1 || inPercent)) return { unit: points, aspect: 'change' };
+    const percent = column.find(({ dimension }) => dimension === 'percent');
+    return { unit: cell ?? percent ?? written!, aspect: 'growth' };
+  }
+  return {
+    unit: cell ?? (written?.dimension === 'percent' ? relative[0] : undefined) ?? written ?? NONE,
+    aspect: saying.aspect,
+  };
+}
+
+/** Of `单位：万元、%` a rate takes the percent, all else the other. */
+function fromCaption(units: readonly TableUnit[], label: string): TableUnit {
+  const rate = RATE.test(label);
+  return units.find((unit) => isRelative(unit) === rate) ?? (rate ? undefined : units[0]) ?? NONE;
+}

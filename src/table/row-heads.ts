@@ -1,0 +1,99 @@
+import type { Region } from '../contracts/index.js';
+import type { CellGrid, TextCell } from './cell-grid.js';
+import { type HeadReading, readHead, rowMarks } from './head-reading.js';
+import { arePlaces } from './place-heads.js';
+import { distinct, headOf, range, type TableLayout } from './table-layout.js';
+import { type TableUnit, unitOfColumn } from './table-unit.js';
+
+/** What the head of a row says. */
+export interface RowHead extends HeadReading {
+  /** The place or body it names, else null. */
+  readonly place: string | null;
+  /** The row that this one is a part of, or that says what it measures. */
+  readonly parent: RowHead | null;
+}
+
+interface OpenRow {
+  readonly head: RowHead;
+  readonly indent: number;
+  readonly depth: number;
+  readonly isPart: boolean;
+}
+
+/** A part is set in by at least this where `其中:` stands before its name. */
+const OF_WHICH_INDENT = 4;
+
+/** The heads of all rows of figures for one group of head columns; rows above the first of figures have none. */
+export function rowHeads(
+  grid: CellGrid,
+  layout: TableLayout,
+  group: readonly number[],
+  region: Region,
+): ReadonlyMap<number, RowHead> {
+  const heads = new Map<number, RowHead>();
+  const unitColumn = layout.columns.indexOf('units');
+  const rows = range(layout.firstRow, grid.rows);
+  const cellsOf = (row: number) => headCells(grid, row, group);
+  const above = group.length > 0 ? headOf(grid, group[0]!, layout.firstRow) : '';
+  const names = rows.map((row) => rowMarks(cellsOf(row).at(-1)?.text ?? '').rest);
+  const places = arePlaces(distinct(names), above.replace(/[\s　]/g, ''));
+  const open: OpenRow[] = [];
+  for (const row of rows) {
+    const cells = cellsOf(row);
+    const last = cells.at(-1);
+    if (!last) continue;
+    const { rest, depth, isOfWhich } = rowMarks(last.text);
+    const indent = last.indent + (isOfWhich ? OF_WHICH_INDENT : 0);
+    const parent = parentOf(open, indent, depth, isOfWhich);
+    const own = readHead(rest, region);
+    const outer = cells.slice(0, -1).map((cell) => readHead(rowMarks(cell.text).rest, region));
+    const unit = unitAt(grid, row, unitColumn, region);
+    const head = {
+      ...own,
+      label: places ? '' : own.label,
+      units: unit ? [unit] : own.units.length > 0 ? own.units : (outer.at(-1)?.units ?? []),
+      times: [...outer.flatMap(({ times }) => times), ...own.times],
+      place: places && !own.isTotal ? rest : null,
+      parent: places ? null : (outerParent(outer, parent) ?? parent),
+    };
+    heads.set(row, head);
+    const isSection = isAloneIn(grid, row, layout);
+    open.push({ head, indent: isSection ? -1 : indent, depth: isSection ? 0 : depth, isPart: isOfWhich });
+  }
+  return heads;
+}
+
+/** The different head cells of a row, from outside to inside. */
+function headCells(grid: CellGrid, row: number, group: readonly number[]): TextCell[] {
+  const cells = distinct(group.map((column) => grid.at(row, column)));
+  return cells.filter((cell) => cell !== undefined && !cell.isEmpty) as TextCell[];
+}
+
+function unitAt(grid: CellGrid, row: number, column: number, region: Region): TableUnit | null {
+  const cell = column < 0 ? undefined : grid.at(row, column);
+  return cell && !cell.isEmpty ? unitOfColumn(cell.text, region) : null;
+}
+
+/** A head column further out groups the rows beside it. */
+function outerParent(outer: readonly HeadReading[], parent: RowHead | null): RowHead | null {
+  const group = outer.at(-1);
+  return group && group.label !== '' ? { ...group, place: null, parent } : null;
+}
+
+/** The nearest row above that stands further out: by `其中`, by how far it is set in, or by its list number. */
+function parentOf(open: readonly OpenRow[], indent: number, depth: number, isPart: boolean): RowHead | null {
+  for (let index = open.length - 1; index >= 0; index--) {
+    const row = open[index]!;
+    if (isPart ? !row.isPart && row.indent < indent : row.indent < indent) return row.head;
+    if (indent === row.indent && depth > 0 && row.depth > 0 && row.depth < depth) return row.head;
+  }
+  return null;
+}
+
+/** A row without figures opens a part of the table. */
+function isAloneIn(grid: CellGrid, row: number, { columns }: TableLayout): boolean {
+  return columns.every((kind, column) => {
+    const cell = grid.at(row, column);
+    return kind !== 'figures' || !cell || cell.number === null;
+  });
+}
