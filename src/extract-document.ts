@@ -12,7 +12,8 @@ import { figuresOfText } from './figures-of-text.js';
 import type { FoundFigure } from './found-figure.js';
 import { recordMaker } from './record/to-record.js';
 import { buildContext, type DocumentContext, detectRegion } from './resolve/index.js';
-import { type LaidOutTable, layOutTable, tableFigures, withoutTables } from './table/index.js';
+import { notValue } from './rules/heads/not-values.js';
+import { type LaidOutTable, layOutTable, otherNumbers, tableFigures, withoutTables } from './table/index.js';
 import { lineIndex } from './text/line-index.js';
 import { normalise } from './text/normalise.js';
 import { segment } from './text/segment.js';
@@ -53,14 +54,13 @@ export function extractDocument(document: ReadText, options: ExtractOptions = {}
   const segmentation = segment(running.text);
   const context = buildContext(running.text, segmentation, { fileName: file, region });
   const rejected: RejectedNumber[] = [];
-  const reject = (quantity: Span, rule: NonFigureRule) => {
+  const reject: Reject = (quantity, rule) => {
     const start = normalised.toOriginalStart(quantity.start);
     const end = normalised.toOriginalEnd(quantity.end);
     rejected.push({ start, end, text: text.slice(start, end), reason: rule.reason, rule: rule.id });
   };
   const found = figuresOfText(running, segmentation, context, reject);
-  const figures =
-    tables.length > 0 ? inTextOrder(found, figuresOfTables(tables, normalised, context)) : found;
+  const figures = tables.length > 0 ? withFigures(found, tables, normalised, context, reject) : found;
   const toRecord = recordMaker({
     file,
     name: options.name ?? file,
@@ -76,23 +76,25 @@ export function extractDocument(document: ReadText, options: ExtractOptions = {}
   return { records, rejected, notes: [] };
 }
 
-/** The figures of the tables that have some of their own; others are running text. */
-function figuresOfTables(
+type Reject = (quantity: Span, rule: Pick<NonFigureRule, 'id' | 'reason'>) => void;
+
+/** The figures of running text and those of tables, in text order. Numbers of tables that are no figures go to `reject`. */
+function withFigures(
+  found: readonly FoundFigure[],
   tables: readonly LaidOutTable[],
   normalised: NormalisedText,
   context: DocumentContext,
+  reject: Reject,
 ): FoundFigure[] {
-  return tables.flatMap((table) =>
-    tableFigures(table, normalised, context).map(({ row, ...figure }) => ({
-      ...figure,
-      label: figure.draft.label,
-      sentence: row,
-    })),
-  );
-}
-
-function inTextOrder(found: readonly FoundFigure[], others: readonly FoundFigure[]): FoundFigure[] {
-  return [...found, ...others].sort((a, b) => a.draft.quantity.start - b.draft.quantity.start);
+  const all = [...found];
+  for (const table of tables) {
+    const figures = tableFigures(table, normalised, context);
+    for (const number of otherNumbers(table, figures)) reject(number, notValue);
+    all.push(
+      ...figures.map(({ row, ...figure }) => ({ ...figure, label: figure.draft.label, sentence: row })),
+    );
+  }
+  return all.sort((a, b) => a.draft.quantity.start - b.draft.quantity.start);
 }
 
 /**

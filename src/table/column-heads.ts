@@ -1,6 +1,7 @@
 import type { Region } from '../contracts/index.js';
 import type { CellGrid, TextCell } from './cell-grid.js';
 import { type HeadReading, type HeadSaying, readHead } from './head-reading.js';
+import { joinLabels } from './join-labels.js';
 import { arePlaces } from './place-heads.js';
 import { distinct, range, type TableLayout } from './table-layout.js';
 
@@ -46,7 +47,7 @@ function pathOf(grid: CellGrid, column: number, { firstRow, titles }: TableLayou
 /** Heads from outside to inside as one: names join, of all else the inner one counts. */
 function joined(path: readonly HeadReading[]): HeadReading {
   let label = '';
-  for (const reading of path) label = reading.label.includes(label) ? reading.label : label + reading.label;
+  for (const reading of path) label = joinLabels(label, reading.label);
   const last = <Value>(pick: (reading: HeadReading) => Value | null): Value | null => {
     for (let index = path.length - 1; index >= 0; index--) {
       const value = pick(path[index]!);

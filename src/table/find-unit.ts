@@ -9,6 +9,8 @@ export interface UnitSources {
   readonly isChange: boolean;
   readonly row: readonly TableUnit[];
   readonly column: readonly TableUnit[];
+  /** Of the nearest size to the left, which a difference has its unit from. */
+  readonly beside: readonly TableUnit[];
   readonly caption: readonly TableUnit[];
   /** What is measured: a rate is in percent where the caption offers that. */
   readonly label: string;
@@ -22,7 +24,7 @@ export function unitAndAspect(
   sources: UnitSources,
   saying: HeadSaying | null,
 ): { readonly unit: TableUnit; readonly aspect: Aspect } {
-  const { cell, row, column, caption, label } = sources;
+  const { cell, row, column, beside, caption, label } = sources;
   if (cell && sources.isChange) return { unit: cell, aspect: cell.unit === '%' ? 'growth' : 'change' };
   if (saying === null) {
     const near = cell ?? row[0] ?? column[0];
@@ -31,7 +33,8 @@ export function unitAndAspect(
   const written = saying.unit === undefined ? null : tableUnit(saying.unit, 'CN');
   const relative = [...column, ...row].filter(isRelative);
   if (saying.aspect === 'change' && written === null) {
-    return { unit: cell ?? row[0] ?? column[0] ?? fromCaption(caption, label), aspect: 'change' };
+    const near = cell ?? row[0] ?? column[0] ?? beside[0];
+    return { unit: near ?? fromCaption(caption, label), aspect: 'change' };
   }
   if (saying.aspect === 'growth') {
     const points = column.find(({ dimension }) => dimension === 'points');

@@ -15,8 +15,10 @@ export interface TimedHead {
 }
 
 const BARE_YEAR = /^(?:19[4-9]|20)\d\d$/;
-/** `2023-24`, `2023/24`. */
-const TWO_YEARS = /^((?:19|20)\d\d)\s?[-—–/]\s?(\d\d|(?:19|20)\d\d)$/;
+/** `2023-24`, `2023/24`, which running text always closes with 年度. */
+const TWO_YEARS = /^((?:19|20)\d\d\s?[-—–/]\s?(?:19|20)?\d\d)(?![\d年.月])/;
+/** `2023年末`: the point of the time taken out. */
+const POINT = /^(?:年?[末底]|度)/;
 const RELATIVE: readonly (readonly [RegExp, Exclude<HeadTime['kind'], 'said'>])[] = [
   [EARLIER_YEAR, 'earlier-year'],
   [TO_DATE, 'to-date'],
@@ -30,7 +32,7 @@ export function timesOf(head: string): TimedHead {
   const times: HeadTime[] = [];
   let rest = head.trim();
   if (BARE_YEAR.test(rest)) rest += '年';
-  if (TWO_YEARS.test(rest)) rest += '年度';
+  rest = rest.replace(TWO_YEARS, '$1年度');
   for (const [pattern, kind] of RELATIVE) {
     if (!pattern.test(rest)) continue;
     rest = rest.replace(pattern, '');
@@ -39,7 +41,7 @@ export function timesOf(head: string): TimedHead {
   const said = scanTime(rest).filter(({ comparison }) => !comparison);
   for (const { start, end, meaning } of [...said].reverse()) {
     if (meaning.kind === 'now' || meaning.kind === 'open' || meaning.kind === 'same') continue;
-    rest = rest.slice(0, start) + rest.slice(end);
+    rest = rest.slice(0, start) + rest.slice(end).replace(POINT, '');
     times.unshift({ kind: 'said', meaning });
   }
   return { times, rest: rest.trim() };

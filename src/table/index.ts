@@ -1,2 +1,8 @@
-export { type LaidOutTable, layOutTable, type TableFigure, tableFigures } from './table-figures.js';
+export {
+  type LaidOutTable,
+  layOutTable,
+  otherNumbers,
+  type TableFigure,
+  tableFigures,
+} from './table-figures.js';
 export { withoutTables } from './without-tables.js';

@@ -22,6 +22,7 @@ import { type ColumnHead, columnHeads } from './column-heads.js';
 import { unitAndAspect } from './find-unit.js';
 import type { HeadSaying } from './head-reading.js';
 import { resolveTimes } from './head-time.js';
+import { joinLabels } from './join-labels.js';
 import { type RowHead, rowHeads } from './row-heads.js';
 import { layoutOf, range, type TableLayout } from './table-layout.js';
 import type { TableUnit } from './table-unit.js';
@@ -80,6 +81,17 @@ export function tableFigures(
   return figures.sort((a, b) => a.draft.quantity.start - b.draft.quantity.start);
 }
 
+/** The numbers among the heads of a table, and others of its cells that are none of its figures; in text order. */
+export function otherNumbers({ grid, taken }: LaidOutTable, figures: readonly TableFigure[]): Span[] {
+  const starts = new Set(figures.map(({ draft }) => draft.quantity.start));
+  const kept = new Set(taken);
+  return grid.cells.flatMap((cell) => {
+    if (!cell.number || !kept.has(cell)) return [];
+    const start = cell.start + cell.number.start;
+    return starts.has(start) ? [] : [{ start, end: cell.start + cell.number.end }];
+  });
+}
+
 /** The value that a change belongs to. */
 interface Beside {
   readonly period: string;
@@ -130,13 +142,16 @@ class FigureReader {
   #figure(cell: TextCell, number: CellNumber, row: RowHead | null, column: ColumnHead): TableFigure | null {
     const saying = column.saying ?? row?.saying ?? null;
     if (row && INDEX_HEADS.test(row.label)) return null;
-    const named = nameOf(row, column) || this.caption.label;
+    const size = column.saying === null ? null : this.#sizeBeside(cell.column);
+    const thing = column.label === '' && size ? size.label : column.label;
+    const named = nameOf(row, inFull(thing, this.caption.label)) || this.caption.label;
     if (named === '' && saying === null && row === null) return null;
     const sources = {
       cell: number.unit,
       isChange: number.isChange,
       row: row?.units ?? [],
       column: column.units,
+      beside: size?.units ?? [],
       caption: this.caption.units,
       label: named,
     };
@@ -173,9 +188,12 @@ class FigureReader {
     for (let parent = row?.parent ?? null; ; parent = parent.parent) {
       const found = this.#classify(label, unit, aspect);
       if (found) return { label, metric: found.metric, rule: found.rule };
-      if (!parent) return { label: named, metric: null, rule: null };
-      if (parent.label !== '' && !label.includes(parent.label)) label = overlapped(label, parent.label);
+      if (!parent) break;
+      label = joinLabels(label, parent.label);
     }
+    // What the title is about, its rows are parts of.
+    const found = this.caption.label === '' ? null : this.#classify(named + this.caption.label, unit, aspect);
+    return { label: named, metric: found?.metric ?? null, rule: found?.rule ?? null };
   }
 
   #classify(label: string, { unit, dimension }: TableUnit, aspect: Aspect) {
@@ -212,6 +230,15 @@ class FigureReader {
     );
   }
 
+  /** `企业数（个）  同比增长（%）`: the nearest size to the left is what the change is of. */
+  #sizeBeside(at: number): ColumnHead | null {
+    for (let left = at - 1; left >= 0; left--) {
+      const column = this.#columns.get(left);
+      if (!column || column.saying === null) return column ?? null;
+    }
+    return null;
+  }
+
   /** The values left of a change that it may belong to, and of these the latest. */
   #beside(at: number, row: RowHead | null): Beside | null {
     const base = this.#baseOf(row);
@@ -239,19 +266,16 @@ class FigureReader {
 }
 
 /** `制造业` and `企业数` name 制造业企业数; a row that only says how (`增长（%）`) is about the row above. */
-function nameOf(row: RowHead | null, column: ColumnHead): string {
+function nameOf(row: RowHead | null, thing: string): string {
   let own = row;
   while (own && own.label === '' && !own.isTotal && own.place === null && own.parent) own = own.parent;
-  const label = own?.label ?? '';
-  if (label.includes(column.label)) return label;
-  return column.label.includes(label) ? column.label : label + column.label;
+  return joinLabels(own?.label ?? '', thing);
 }
 
-/** `轻工业` of `工业总产值` is 轻工业总产值. */
-function overlapped(part: string, whole: string): string {
-  for (let length = Math.min(part.length, whole.length) - 1; length > 0; length--)
-    if (part.endsWith(whole.slice(0, length))) return part + whole.slice(length);
-  return part + whole;
+/** `人口数` in a table titled `常住人口构成` is of 常住人口. */
+function inFull(thing: string, title: string): string {
+  const name = thing.replace(/(?<=..)(?:数|总数|数量)$/, '');
+  return name !== '' && title.length > name.length && title.endsWith(name) ? title : thing;
 }
 
 /** What of an interval tells which of two ends later. */

@@ -39,7 +39,7 @@ export function layoutOf(grid: CellGrid, headRows: number, region: Region): Tabl
   const titleRows = heads.filter((row) => grid.filledIn(row).length === 1);
   const titles = titleRows.flatMap((row) => grid.filledIn(row));
   const columns = range(0, grid.columns).map((column) => kindOf(grid, column, firstRow, region));
-  asYears(grid, firstRow, columns);
+  firstAsHeads(grid, firstRow, columns);
   const headColumns = headColumnsOf(grid, firstRow, columns);
   return columns.includes('figures')
     ? { titles: [...new Set(titles)], firstRow, columns, headColumns }
@@ -119,18 +119,15 @@ function isRunning(cells: readonly TextCell[]): boolean {
   return cells.length > 1 && cells.every(({ number }, index) => number!.digits === String(index + 1));
 }
 
-/** A first column of years says when each row holds. */
-function asYears(grid: CellGrid, firstRow: number, columns: ColumnKind[]): void {
+/** A first column of years says when each row holds; one of quantities (`0-14岁`) what it is about. */
+function firstAsHeads(grid: CellGrid, firstRow: number, columns: ColumnKind[]): void {
   const first = columns.indexOf('figures');
-  if (first < 0 || columns.slice(0, first).includes('heads')) return;
-  const years = distinct(range(firstRow, grid.rows).map((row) => grid.at(row, first))).filter(
-    (cell) => cell && !cell.isEmpty && cell.number,
+  if (first < 0 || columns.slice(0, first).includes('heads') || columns.lastIndexOf('figures') === first)
+    return;
+  const numbers = distinct(range(firstRow, grid.rows).map((row) => grid.at(row, first))).flatMap(
+    (cell) => cell?.number ?? [],
   );
-  if (
-    years.length > 0 &&
-    years.every((cell) => cell!.number!.isYear) &&
-    columns.lastIndexOf('figures') > first
-  )
+  if (numbers.every(({ isYear }) => isYear) || numbers.every(({ unit }) => unit !== null))
     columns[first] = 'heads';
 }
 

@@ -1,11 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import type { ExpectedFigure, FigureRecord, RuleDoc } from '../../src/contracts/index.js';
+import { extractDocument } from '../../src/extract-document.js';
 import { extractText } from '../../src/extract-text.js';
+import { readCsv } from '../../src/read/formats/csv/index.js';
 import { aspectRules } from '../../src/rules/aspects/index.js';
+import { headRules } from '../../src/rules/heads/index.js';
+import { notValue } from '../../src/rules/heads/not-values.js';
 import { rules as metricRules } from '../../src/rules/metrics/index.js';
 import { nonFigureRules } from '../../src/rules/non-figures/index.js';
 
-const all: readonly RuleDoc[] = [...nonFigureRules, ...aspectRules, ...metricRules];
+const tableRules: readonly RuleDoc[] = [...headRules, notValue];
+const all: readonly RuleDoc[] = [...nonFigureRules, ...aspectRules, ...metricRules, ...tableRules];
+
+/** The records of an example, and the text they are slices of; examples of heads are tables of separated values. */
+async function extracted(rule: RuleDoc, text: string) {
+  if (!tableRules.includes(rule)) return { text, records: extractText(text).records };
+  const document = await readCsv(Buffer.from(text));
+  const tables = document.tables;
+  return { text: document.text, records: extractDocument({ text: document.text, tables }).records };
+}
 
 /** The fields that an example names, taken from the record. */
 function shown(record: FigureRecord, expected: ExpectedFigure | undefined): Partial<FigureRecord> {
@@ -24,16 +37,16 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
 
   test.each(rule.examples.map((example) => [example.text, example] as const))(
     'example %s',
-    (text, example) => {
-      const { records } = extractText(text);
+    async (source, example) => {
+      const { text, records } = await extracted(rule, source);
       for (const record of records) expect(text.slice(record.start, record.end)).toBe(record.text);
       expect(records.map((record, i) => shown(record, example.figures[i]))).toEqual(example.figures);
     },
   );
 
   if (rule.silent.length > 0) {
-    test.each([...rule.silent])('silent %s', (text) => {
-      const { records } = extractText(text);
+    test.each([...rule.silent])('silent %s', async (text) => {
+      const { records } = await extracted(rule, text);
       const wrong = id.startsWith('non-figure/')
         ? records
         : records.filter((record) => record.rule.split('+').includes(id));

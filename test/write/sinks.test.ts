@@ -42,7 +42,9 @@ describe('jsonl', () => {
 describe('csv', () => {
   it('has a header, CRLF lines and empty fields for null', async () => {
     const [header, row, end] = (await written('csv', [sampleRecord()])).split('\r\n');
-    expect(header).toMatch(/^id,file,start,end,line,column,text,value,value_max,unit,.*,quote,rule$/);
+    expect(header).toMatch(
+      /^id,file,start,end,line,column,text,value,value_max,unit,.*,quote,rule,page,table,table_row,table_column$/,
+    );
     expect(row).toContain(',12.5亿元,1250000000,,CNY,exact,level,actual,,');
     expect(end).toBe('');
   });

@@ -1,4 +1,6 @@
 import { aspectRules } from '../../rules/aspects/index.js';
+import { headRules } from '../../rules/heads/index.js';
+import { notValue } from '../../rules/heads/not-values.js';
 import { rules as metricRules } from '../../rules/metrics/index.js';
 import { nonFigureRules } from '../../rules/non-figures/index.js';
 
@@ -9,7 +11,9 @@ export interface RuleText {
 }
 
 const findsOf = new Map(
-  [...aspectRules, ...metricRules, ...nonFigureRules].map(({ id, finds }) => [id, finds] as const),
+  [...aspectRules, ...headRules, ...metricRules, ...nonFigureRules, notValue].map(
+    ({ id, finds }) => [id, finds] as const,
+  ),
 );
 
 /** The rules that a record or a rejected number names, in the order in which they typed it. */

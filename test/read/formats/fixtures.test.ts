@@ -13,7 +13,7 @@ const files = PRODUCERS.flatMap((producer) =>
 
 /** A record without what tells where it stands in which file. */
 function figureOf(record: FigureRecord) {
-  const { id, file, start, end, line, column, quote, rule, ...figure } = record;
+  const { id, file, start, end, line, column, quote, rule, page, ...figure } = record;
   return figure;
 }
 
