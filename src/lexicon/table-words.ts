@@ -152,7 +152,7 @@ export const PLANNED_THING =
   /^(?:年度|全年|当年|本年)?(?:计划|预计|拟|规划|目标)(?:完成|安排|新增)?(?=[^\s数额值完率])/;
 
 /** `其中:` and the like before the name of a part. */
-export const OF_WHICH_ROW = /^[\s　]*(?:#|(?:其中|内)[::]?[\s　]*)/;
+export const OF_WHICH_ROW = /^[\s　]*(?:#|(?:其中|#其中)[::]?[\s　]*)/;
 
 /** List numbers before the name of a row, and how deep each kind stands. */
 export const ROW_NUMBERS: readonly { readonly pattern: RegExp; readonly depth: number }[] = [

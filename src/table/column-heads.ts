@@ -1,6 +1,6 @@
 import type { Region } from '../contracts/index.js';
 import type { CellGrid, TextCell } from './cell-grid.js';
-import { type HeadReading, type HeadSaying, readHead } from './head-reading.js';
+import { type HeadReading, type HeadSaying, readHead, rowMarks } from './head-reading.js';
 import { joinLabels } from './join-labels.js';
 import { arePlaces } from './place-heads.js';
 import { distinct, range, type TableLayout } from './table-layout.js';
@@ -26,7 +26,9 @@ export function columnHeads(
   const isPlace = (cell: TextCell) => placeRow !== undefined && covers(grid, cell, placeRow);
   return new Map(
     [...paths].map(([column, path]) => {
-      const readings = path.filter((cell) => !isPlace(cell)).map(({ text }) => readHead(text, region));
+      const readings = path
+        .filter((cell) => !isPlace(cell))
+        .map(({ text }) => readHead(rowMarks(text).rest, region));
       const place = path.find(isPlace);
       const reading = place ? readHead(place.text, region) : null;
       return [column, { ...joined(readings), place: place && !reading!.isTotal ? place.text : null }];

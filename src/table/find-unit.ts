@@ -28,7 +28,9 @@ export function unitAndAspect(
   if (cell && sources.isChange) return { unit: cell, aspect: cell.unit === '%' ? 'growth' : 'change' };
   if (saying === null) {
     const near = cell ?? row[0] ?? column[0];
-    return { unit: near ?? fromCaption(caption, label), aspect: 'level' };
+    const unit = near ?? fromCaption(caption, label);
+    // Points are always a difference.
+    return { unit, aspect: unit.dimension === 'points' ? 'change' : 'level' };
   }
   const written = saying.unit === undefined ? null : tableUnit(saying.unit, 'CN');
   const relative = [...column, ...row].filter(isRelative);

@@ -67,7 +67,7 @@ export function readHead(text: string, region: Region): HeadReading {
   };
 }
 
-/** What a row's head says besides its number, `其中` and how far it is set in. */
+/** What a head says besides its number, `其中` and how far it is set in. */
 export interface RowMarks {
   readonly rest: string;
   /** How deep its list number stands; 0 where it has none. */
@@ -75,7 +75,7 @@ export interface RowMarks {
   readonly isOfWhich: boolean;
 }
 
-/** Takes list number and `其中` off the head of a row. */
+/** Takes list number and `其中` off a head. */
 export function rowMarks(text: string): RowMarks {
   let rest = text.trim();
   let depth = 0;

@@ -54,7 +54,11 @@ export function rowHeads(
       units: unit ? [unit] : own.units.length > 0 ? own.units : (outer.at(-1)?.units ?? []),
       times: [...outer.flatMap(({ times }) => times), ...own.times],
       place: places && !own.isTotal ? rest : null,
-      parent: places ? null : (outerParent(outer, parent) ?? parent),
+      parent: places
+        ? null
+        : own.label === '' && own.saying
+          ? named(open)
+          : (outerParent(outer, parent) ?? parent),
     };
     heads.set(row, head);
     const isSection = isAloneIn(grid, row, layout);
@@ -78,6 +82,11 @@ function unitAt(grid: CellGrid, row: number, column: number, region: Region): Ta
 function outerParent(outer: readonly HeadReading[], parent: RowHead | null): RowHead | null {
   const group = outer.at(-1);
   return group && group.label !== '' ? { ...group, place: null, parent } : null;
+}
+
+/** `增速` says how the row above it changed. */
+function named(open: readonly OpenRow[]): RowHead | null {
+  return open.findLast(({ head }) => head.label !== '')?.head ?? null;
 }
 
 /** The nearest row above that stands further out: by `其中`, by how far it is set in, or by its list number. */

@@ -52,6 +52,9 @@ export interface LaidOutTable {
 /** Which units a count may have that names none. */
 const BARE_COUNTS = ['none', 'count', 'people', 'households'] as const;
 
+/** An index is a percentage of an earlier value. */
+const INDEX_NUMBERS = ['percent', ...BARE_COUNTS] as const;
+
 /** Tells heads from figures in a table; null where it has no figures of its own, or cannot be made out. */
 export function layOutTable(
   table: Table,
@@ -168,7 +171,7 @@ class FigureReader {
         unit: aspect === 'growth' && unit.unit === '倍' ? '%' : unit.unit,
         aspect,
         status: own,
-        basis: saying?.basis ?? (number.isChange ? 'bare' : null),
+        basis: saying?.basis ?? (aspect === 'change' || aspect === 'growth' ? 'bare' : null),
         metric,
         label,
         labelStart: cell.start,
@@ -199,7 +202,8 @@ class FigureReader {
   #classify(label: string, { unit, dimension }: TableUnit, aspect: Aspect) {
     const clause = `${this.caption.label} ${label}`;
     const name = label.replace(BRACKETS, '');
-    const dimensions = unit === '' && aspect === 'level' ? BARE_COUNTS : [dimension];
+    const bare = label.endsWith('指数') ? INDEX_NUMBERS : BARE_COUNTS;
+    const dimensions = unit === '' && aspect === 'level' ? bare : [dimension];
     for (const candidate of dimensions) {
       const found = classifyMetric({ label: name, unit, dimension: candidate, aspect, clause });
       if (found) return found;
@@ -269,7 +273,10 @@ class FigureReader {
 function nameOf(row: RowHead | null, thing: string): string {
   let own = row;
   while (own && own.label === '' && !own.isTotal && own.place === null && own.parent) own = own.parent;
-  return joinLabels(own?.label ?? '', thing);
+  const name = own?.label ?? '';
+  // `民间投资` under `投资额` is named in full already.
+  const core = thing.replace(/[额数量值]$/, '');
+  return core.length >= 2 && name.includes(core) ? name : joinLabels(name, thing);
 }
 
 /** `人口数` in a table titled `常住人口构成` is of 常住人口. */

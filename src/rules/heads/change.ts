@@ -4,7 +4,7 @@ import type { HeadFound, HeadRule } from '../../engine/head-rule.js';
 const YEAR = '(?:19|20)\\d\\d';
 const EARLIER =
   '(?:上年|去年|上年度|前年|上月|上季度?|上期|年初|全国|全省|全市)(?:同期|同月|末|底|平均|水平)?';
-const COMPARED = `(?:(?:与|跟|和)?(?:${EARLIER}|${YEAR}年?)(?:同期)?相?比|(?:比|较|高于|低于)(?:${EARLIER}|${YEAR}年?)(?:同期)?|同比|环比|同口径|按年|按季|按月|年均|平均每年)`;
+const COMPARED = `(?:(?:与|跟|和)?(?:${EARLIER}|${YEAR}年?)(?:同期)?相?比|(?:比|较|高于|低于)(?:${EARLIER}|${YEAR}年?)(?:同期)?|与[^,比]{2,8}相比|同比|环比|同口径|按年|按季|按月|年均|平均每年)`;
 const WORD =
   '(?:增长(?!点|极)|增减|增加(?!值)|增幅|增速|升降|涨跌|涨幅|变动|变化|上升|上涨|提高|下降|减少|降低|回落|±|\\+-|\\+/-)';
 const TAIL = '(?:速度|速率|幅度|幅|率|额|量|值|数|情况|百分点|个百分点|百分率|%)*';
@@ -69,5 +69,5 @@ function basisOf(words: string): Basis | 'bare' {
   if (/年均|平均每年/.test(words)) return 'annual_average';
   if (/环比|上月|上季|上期/.test(words)) return 'previous_period';
   if (/同比|按年|上年|去年|同口径/.test(words)) return 'yoy';
-  return /年初|全国|全省|全市|\d/.test(words) ? 'other' : 'bare';
+  return /年初|全国|全省|全市|\d|相比/.test(words) ? 'other' : 'bare';
 }
