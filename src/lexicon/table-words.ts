@@ -94,7 +94,7 @@ export const GENERIC_HEADS: readonly string[] = [
     '全部',
     '其他栏目',
     '情况',
-    '合并',
+    '人数',
   ],
   ...[
     '统计数',

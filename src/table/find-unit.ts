@@ -35,7 +35,7 @@ export function unitAndAspect(
   const written = saying.unit === undefined ? null : tableUnit(saying.unit, 'CN');
   const relative = [...column, ...row].filter(isRelative);
   if (saying.aspect === 'change' && written === null) {
-    const near = cell ?? row[0] ?? column[0] ?? beside[0];
+    const near = cell ?? column[0] ?? row[0] ?? beside[0];
     return { unit: near ?? fromCaption(caption, label), aspect: 'change' };
   }
   if (saying.aspect === 'growth') {

@@ -41,6 +41,8 @@ const BRACKETS = /[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
 const UNIT_NAMED = /(?:计量|金额)?单位[:：]?\s*(.+)$/;
 /** `产量,万吨`, `产量 万吨`. */
 const UNIT_BEHIND = /^(.*[^\d\s、,:])[\s,:/]\s*([^\s,:]+)$/;
+/** `床位`, `床位(张)`: what is counted, though numbers take it as their measure word too. */
+const IS_THING = /^[\u4e00-\u9fff]*位(?:[(（].*)?$|[(（]/;
 /** Words that close a head without naming a thing. */
 const CLOSING = /(?<=..)(?:合计|总计|小计|情况|完成情况|绝对数|绝对额|实绩|完成数|执行数|决算数|完成额)$/;
 const OPENING = /^(?:实际|累计)?(?:完成|实现|达到)(?=..)|^(?:累计|全年|全部)(?=..)/;
@@ -105,7 +107,7 @@ function withoutUnits(head: string, region: Region): { rest: string; units: Tabl
     if (found.length > 0) units = found;
     return found.length > 0;
   };
-  if (take(head)) return { rest: /±|\+\/?-/.test(head) ? '±' : '', units };
+  if (!IS_THING.test(head) && take(head)) return { rest: /±|\+\/?-/.test(head) ? '±' : '', units };
   let rest = head.replace(BRACKETS, (whole, inside: string) => {
     // What a bracket remarks (`上年=100`, `含个体`) names no thing.
     if (take(inside)) return /±|\+\/?-/.test(inside) ? '±' : '';

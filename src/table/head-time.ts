@@ -19,6 +19,8 @@ const BARE_YEAR = /^(?:19[4-9]|20)\d\d$/;
 const TWO_YEARS = /^((?:19|20)\d\d\s?[-—–/]\s?(?:19|20)?\d\d)(?![\d年.月])/;
 /** `2023年末`: the point of the time taken out. */
 const POINT = /^(?:年?[末底]|度)/;
+/** A year of the republican calendar, three digits long since 2011 and so no other year. */
+const MINGUO = /(?<!\d)(1\d\d)(?=年)/g;
 const RELATIVE: readonly (readonly [RegExp, Exclude<HeadTime['kind'], 'said'>])[] = [
   [EARLIER_YEAR, 'earlier-year'],
   [TO_DATE, 'to-date'],
@@ -32,7 +34,7 @@ export function timesOf(head: string): TimedHead {
   const times: HeadTime[] = [];
   let rest = head.trim();
   if (BARE_YEAR.test(rest)) rest += '年';
-  rest = rest.replace(TWO_YEARS, '$1年度');
+  rest = rest.replace(TWO_YEARS, '$1年度').replace(MINGUO, '民国$1');
   for (const [pattern, kind] of RELATIVE) {
     if (!pattern.test(rest)) continue;
     rest = rest.replace(pattern, '');

@@ -1,4 +1,5 @@
 import type { Dimension, Region } from '../contracts/index.js';
+import { CURRENCIES } from '../lexicon/units/index.js';
 import { readMagnitudes } from '../quantity/magnitude.js';
 import { matchUnit } from '../quantity/unit.js';
 
@@ -17,10 +18,17 @@ const SIGNED = /^(?:±|\+\/?-|正负|增减)\s*(?=%|‰)/;
 /** A measure word that the lexicon does not know; longer words in brackets are remarks. */
 const UNKNOWN = /^[\u4e00-\u9fff]{1,3}$/;
 
+/** `新台币千元`: the currency before the unit of money. */
+const CURRENCY = new RegExp(`^(${CURRENCIES.flatMap(({ names }) => names).join('|')})(?=.)`);
+const CODES = new Map(CURRENCIES.flatMap(({ code, names }) => names.map((name) => [name, code] as const)));
+
 /** The unit that `text` is as a whole, in normalised characters; null where it is none. */
 export function tableUnit(text: string, region: Region): TableUnit | null {
   const words = text.trim().replace(/\s+/g, '').replace(SIGNED, '');
   if (words === '') return null;
+  const currency = CURRENCY.exec(words)?.[1];
+  const money = currency === undefined ? null : tableUnit(words.slice(currency.length), region);
+  if (money?.dimension === 'money') return { ...money, unit: CODES.get(currency!)! };
   const { end, exponent } = readMagnitudes(words, 0);
   const match = matchUnit(words, end, region, false);
   if (match && match.end === words.length) {

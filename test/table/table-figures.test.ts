@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureRecord } from '../../src/contracts/index.js';
+import { extracted } from './table-of.js';
+
+const TITLE = '霁川县2024年主要指标';
+const show = (records: readonly FigureRecord[], ...fields: (keyof FigureRecord)[]) =>
+  records.map((record) => fields.map((field) => record[field]).join(' '));
+
+describe('figures of tables', () => {
+  it('stand where their cells do', () => {
+    const { text, records } = extracted([TITLE], ['指标|单位|2024年', '粮食产量|万吨|12.6']);
+    const [record] = records;
+    expect(records).toHaveLength(1);
+    expect(text.slice(record!.start, record!.end)).toBe('12.6');
+    expect(record).toMatchObject({ table: 1, table_row: 2, table_column: 3, text: '12.6', value: 126000 });
+    expect(record!.quote).toBe('粮食产量\t万吨\t12.6');
+  });
+
+  it('take units from cell, row, column and caption, in this order', () => {
+    const { records } = extracted(
+      [TITLE, '单位：亿元、%'],
+      [
+        '指标|2024年|占比（%）',
+        '工业产值|3.2|40',
+        '户籍人口（万人）|31.5|',
+        '城镇化率|52.1|',
+        '利润|120万元|',
+      ],
+    );
+    expect(show(records, 'value', 'unit')).toEqual([
+      '320000000 CNY',
+      '40 %',
+      '315000 人',
+      '52.1 %',
+      '1200000 CNY',
+    ]);
+  });
+
+  it('are about the places that rows name, and totals about the whole', () => {
+    const { records } = extracted(
+      [TITLE],
+      ['乡镇|户籍人口（人）', '全县|31500', '青石镇|12000', '白水乡|8000'],
+    );
+    expect(show(records, 'subject', 'label')).toEqual([
+      '霁川县 户籍人口',
+      '青石镇 户籍人口',
+      '白水乡 户籍人口',
+    ]);
+  });
+
+  it('are about the places that columns name', () => {
+    const { records } = extracted([TITLE], ['指标|青石镇|白水乡|河湾镇', '耕地面积（亩）|1200|800|640']);
+    expect(show(records, 'subject', 'unit')).toEqual(['青石镇 mu', '白水乡 mu', '河湾镇 mu']);
+  });
+
+  it('fill parts out with what they are parts of', () => {
+    const { records } = extracted(
+      [TITLE],
+      ['指标|人数（人）', '常住人口|31500', '其中：女性|15200', '出生人口|310'],
+    );
+    expect(show(records, 'label', 'metric')[1]).toBe('女性常住人口 population_resident');
+  });
+
+  it('hand a row of growth to the row above it', () => {
+    const { records } = extracted(
+      [TITLE],
+      ['指标|2023年|2024年', '财政收入（亿元）|5.6|5.9', '增速（%）|3.1|5.4'],
+    );
+    expect(show(records, 'label', 'aspect', 'period').slice(2)).toEqual([
+      '财政收入 growth 2023',
+      '财政收入 growth 2024',
+    ]);
+  });
+
+  it('take the months of heads within the year of the title', () => {
+    const { records } = extracted(
+      ['霁川县2024年6月主要指标'],
+      ['指标|本月|1—6月|上年同期', '用电量（万千瓦时）|310|1820|1760'],
+    );
+    expect(show(records, 'period', 'status')).toEqual([
+      '2024-06 actual',
+      '2024-01/2024-06 actual',
+      '2023-06 baseline',
+    ]);
+  });
+
+  it('read pairs of columns side by side', () => {
+    const { records } = extracted(
+      [TITLE],
+      ['指标|数值|指标|数值', '学校（所）|12|医院（家）|3', '教师（人）|460|床位（张）|210'],
+    );
+    expect(show(records, 'label', 'text')).toEqual(['学校 12', '医院 3', '教师 460', '床位 210']);
+  });
+
+  it('leave out numbers that name rows and columns, and say so', () => {
+    const { records, rejected } = extracted(
+      [TITLE],
+      ['序号|指标|2023', '1|公路里程（公里）|1271', '2|快递业务量（万件）|865'],
+    );
+    expect(show(records, 'text')).toEqual(['1271', '865']);
+    expect(rejected.map(({ text, reason }) => `${text} ${reason}`)).toEqual([
+      '2024年 date',
+      '2023 table-head',
+      '1 table-head',
+      '2 table-head',
+    ]);
+  });
+
+  it('leave descriptions to the rules for running text', () => {
+    const { records } = extracted(
+      [TITLE],
+      [
+        '项目名称|建设内容|总投资（亿元）',
+        '冷链物流园|建筑面积4.2万平方米|7.35',
+        '滨湖路|新建道路3.6公里|6.42',
+      ],
+    );
+    expect(show(records, 'text', 'table_column')).toEqual(['4.2万平方米 ', '7.35 3', '3.6公里 ', '6.42 3']);
+  });
+
+  it('leave tables without figures of their own to them too', () => {
+    const { records } = extracted([TITLE], ['任务|进展', '招商引资|到位资金3.5亿元，增长12%。']);
+    expect(show(records, 'text', 'table')).toEqual(['3.5亿元 ', '12% ']);
+  });
+
+  it('do not disturb the text around them', () => {
+    const before = '2024年，全县招商引资到位资金3.5亿元。';
+    const { records } = extracted([TITLE, before], ['指标|2020年', '旅游收入（亿元）|1.2']);
+    expect(show(records, 'text', 'period')).toEqual(['3.5亿元 2024', '1.2 2020']);
+  });
+
+  it('stay silent on cells without a value', () => {
+    expect(
+      extracted([TITLE], ['指标|2024年（吨）', '蔬菜|—', '水果|…', '茶叶|x', '蚕茧|持平']).records,
+    ).toEqual([]);
+  });
+});
