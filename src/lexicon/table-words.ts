@@ -163,3 +163,7 @@ export const ROW_NUMBERS: readonly { readonly pattern: RegExp; readonly depth: n
   { pattern: /^[(（]\d{1,2}[)）]\s*/, depth: 4 },
   { pattern: /^[①-⑳]\s*/, depth: 5 },
 ];
+
+/** Rows that only say which part of the row above they are: a name of their own they are not. */
+export const ONLY_A_PART =
+  /^(?:男|女|男性|女性|城镇|乡村|农村|城市|城区|镇区|本级|县级|市级|区级|内资|外资|国有|民营|私营|集体|公办|民办|限额以上|限额以下|规模以上|规模以下|规上|限上|新增|[^、,]*岁[^、,]*|其他)$/;

@@ -11,7 +11,7 @@ import type {
 import type { LinkedDraft } from '../engine/draft-of.js';
 import { classifyMetric } from '../engine/metric-index.js';
 import { BRACKETS } from '../lexicon/head-patterns.js';
-import { INDEX_HEADS } from '../lexicon/table-words.js';
+import { INDEX_HEADS, ONLY_A_PART } from '../lexicon/table-words.js';
 import { decimal } from '../quantity/numeral.js';
 import type { DocumentContext } from '../resolve/index.js';
 import { endYear, startYear, years } from '../resolve/interval.js';
@@ -187,8 +187,10 @@ class FigureReader {
 
   /** The metric of a label, or of one filled out with the row it is a part of. */
   #metricOf(named: string, row: RowHead | null, unit: TableUnit, aspect: Aspect) {
-    let label = named;
-    for (let parent = row?.parent ?? null; ; parent = parent.parent) {
+    const whole = row?.parent ?? null;
+    const partial = whole !== null && ONLY_A_PART.test(named);
+    let label = partial ? joinLabels(named, whole.label) : named;
+    for (let parent = partial ? whole.parent : whole; ; parent = parent.parent) {
       const found = this.#classify(label, unit, aspect);
       if (found) return { label, metric: found.metric, rule: found.rule };
       if (!parent) break;
