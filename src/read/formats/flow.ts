@@ -52,3 +52,8 @@ export function paragraphsOf(flow: Flow): string[] {
     return item.rows.map((row) => row.map((cell) => paragraphsOf(cell.flow).join(' ')).join(' '));
   });
 }
+
+/** The text of a paragraph behind its list number; without one it keeps the blanks it is set in by, which tell parts in tables. */
+export function numbered(number: string, text: string): string {
+  return number === '' ? text : number + text.trimStart();
+}

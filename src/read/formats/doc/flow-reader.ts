@@ -1,5 +1,5 @@
 import { type SourceRow, tableOf } from '../edge-table.js';
-import type { Flow, FlowItem } from '../flow.js';
+import { type Flow, type FlowItem, numbered } from '../flow.js';
 import type { ListNumbers } from './list-numbers.js';
 import type { ParagraphProperties } from './properties.js';
 import type { StyleSheet } from './styles.js';
@@ -66,7 +66,7 @@ export class FlowReader {
     const heading =
       outline === undefined ? properties && this.styles.isHeading(properties.style) : outline < 9;
     const number = properties ? this.numbers.next(properties.list, properties.level) : '';
-    const item: FlowItem = { text: number + text.trimStart(), kind: heading ? 'heading' : 'paragraph' };
+    const item: FlowItem = { text: numbered(number, text), kind: heading ? 'heading' : 'paragraph' };
     (properties?.inTable ? this.#cell : this.#items).push(item);
   }
 

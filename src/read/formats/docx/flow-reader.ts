@@ -1,4 +1,4 @@
-import type { Flow, FlowItem } from '../flow.js';
+import { type Flow, type FlowItem, numbered } from '../flow.js';
 import { walkXml, type XmlElement } from '../xml.js';
 import type { ListNumbers } from './list-numbers.js';
 import { DOCX_PREFIXES, isOn } from './names.js';
@@ -27,6 +27,8 @@ interface Paragraph {
   styleId: string | undefined;
   numId: string | undefined;
   level: number | undefined;
+  /** By how many characters its first line is set in. */
+  indent: number;
   outline: number | undefined;
   /** The paragraph's end is deleted: its text runs on in the next one. */
   runsOn: boolean;
@@ -165,6 +167,7 @@ class FlowReader {
     } else if (name === 'w:pStyle') paragraph.styleId = value;
     else if (name === 'w:outlineLvl') paragraph.outline = Number(value);
     else if (name === 'w:numId') paragraph.numId = value;
+    else if (name === 'w:ind') paragraph.indent = indentOf(attribute);
     else if (name === 'w:ilvl') paragraph.level = Number(value);
   }
 
@@ -177,14 +180,15 @@ class FlowReader {
     const paragraph = this.#paragraphs.pop();
     const frame = this.frames.at(-1)!;
     if (!paragraph) return;
-    const text = frame.carried + paragraph.text;
+    const blanks = '\u3000'.repeat(frame.carried === '' ? paragraph.indent : 0);
+    const text = frame.carried + blanks + paragraph.text;
     frame.carried = paragraph.runsOn ? text : '';
     const style = this.styleOf(paragraph.styleId);
     if (!paragraph.runsOn && !style.contents && !style.hidden && text.trim() !== '') {
       const numId = paragraph.numId ?? style.numId;
       const number = numId ? this.numbers.next(numId, paragraph.level ?? style.level, paragraph.styleId) : '';
       const heading = paragraph.outline === undefined ? style.heading : paragraph.outline < 9;
-      frame.items.push({ text: number + text.trimStart(), kind: heading ? 'heading' : 'paragraph' });
+      frame.items.push({ text: numbered(number, text), kind: heading ? 'heading' : 'paragraph' });
     }
     frame.items.push(...paragraph.boxes);
   }
@@ -204,9 +208,23 @@ class FlowReader {
 
 function newParagraph(): Paragraph {
   return {
-    ...{ text: '', styleId: undefined, numId: undefined, level: undefined, outline: undefined },
+    ...{ text: '', styleId: undefined, numId: undefined, level: undefined, outline: undefined, indent: 0 },
     ...{ runsOn: false, hidden: false, boxes: [] },
   };
+}
+
+/** Twips that a character of the usual size, 10.5 points, is wide. */
+const CHARACTER = 210;
+const MOST_INDENT = 20;
+
+/** By how many characters the first line is set in: given in hundredths of them, or in twips. */
+function indentOf(attribute: XmlElement['attribute']): number {
+  const number = (name: string) => Number(attribute(name) ?? 0) || 0;
+  const left = number('leftChars') || number('startChars');
+  const first = number('firstLineChars') - number('hangingChars');
+  const twips = (number('left') || number('start')) + number('firstLine') - number('hanging');
+  const characters = left !== 0 || first !== 0 ? (left + first) / 100 : twips / CHARACTER;
+  return Math.min(Math.max(Math.round(characters), 0), MOST_INDENT);
 }
 
 /** Symbol fonts put their signs into the private use area, where they say nothing; other characters are themselves. */

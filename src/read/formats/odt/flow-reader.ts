@@ -1,4 +1,4 @@
-import type { FlowItem } from '../flow.js';
+import { type FlowItem, numbered } from '../flow.js';
 import { walkXml, type XmlElement } from '../xml.js';
 import { ListNumbers } from './list-numbers.js';
 import { ODF_PREFIXES } from './names.js';
@@ -186,7 +186,7 @@ class FlowReader {
     const { text, number, heading, boxes } = this.#frames.at(-1)!.paragraphs.pop()!;
     const items: FlowItem[] = [...boxes];
     if (text.trim() !== '') {
-      items.unshift({ text: number + text.trimStart(), kind: heading ? 'heading' : 'paragraph' });
+      items.unshift({ text: numbered(number, text), kind: heading ? 'heading' : 'paragraph' });
     }
     this.#place(items);
   }

@@ -1,4 +1,4 @@
-import type { FlowItem } from '../flow.js';
+import { type FlowItem, numbered } from '../flow.js';
 import { FormatError } from '../format-error.js';
 import { LIMITS } from '../limits.js';
 import { DEFAULT_ENCODING, decodeBytes, encodingOfCharset, encodingOfCodePage } from './code-pages.js';
@@ -256,7 +256,7 @@ export class Interpreter implements TokenHandler {
     if (text.trim() === '' || /^(?:toc|contents|目录) ?\d/i.test(name)) return;
     const heading = outline !== null ? outline < 9 : /^(?:heading|标题|title|subtitle)(?: ?\d)?$/i.test(name);
     const item: FlowItem = {
-      text: listNumber(number) + text.trimStart(),
+      text: numbered(listNumber(number), text),
       kind: heading ? 'heading' : 'paragraph',
     };
     if (inTable) {

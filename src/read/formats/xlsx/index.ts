@@ -5,7 +5,7 @@ import { findPart, relationshipsOf } from '../opc.js';
 import { layOutSheet } from '../sheet.js';
 import { TextBuilder } from '../text-builder.js';
 import { Zip } from '../zip.js';
-import { numberWriter } from './number-formats.js';
+import { cellStyles } from './cell-styles.js';
 import { readSharedStrings, readWorkbook } from './workbook.js';
 import { readWorksheet } from './worksheet.js';
 
@@ -24,11 +24,11 @@ export const readXlsx: FormatReader = async (bytes) => {
   };
   const stringsPart = await partOf(({ type }) => type === 'sharedStrings');
   const strings = stringsPart ? readSharedStrings(stringsPart) : [];
-  const write = numberWriter(await partOf(({ type }) => type === 'styles'), from1904);
+  const styles = cellStyles(await partOf(({ type }) => type === 'styles'), from1904);
   const builder = new TextBuilder();
   for (const { name, relationship } of sheets.filter(({ hidden }) => !hidden)) {
     const sheet = await partOf(({ id, type }) => id === relationship && type === 'worksheet');
-    if (sheet) layOut(layOutSheet(readWorksheet(sheet, strings, write), name), builder);
+    if (sheet) layOut(layOutSheet(readWorksheet(sheet, strings, styles), name), builder);
   }
   const hidden = sheets.filter((sheet) => sheet.hidden).length;
   return builder.build(hidden > 0 ? [`hidden sheets left out: ${hidden}`] : []);

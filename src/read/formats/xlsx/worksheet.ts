@@ -2,8 +2,8 @@ import { FormatError } from '../format-error.js';
 import { LIMITS } from '../limits.js';
 import type { SheetCell, SheetRows } from '../sheet.js';
 import { walkXml } from '../xml.js';
+import type { CellStyles } from './cell-styles.js';
 import { placeOf, XLSX_PREFIXES } from './names.js';
-import type { NumberWriter } from './number-formats.js';
 
 interface Merge {
   readonly rowSpan: number;
@@ -11,7 +11,7 @@ interface Merge {
 }
 
 /** Reads a sheet's cells as they are shown. Errors of formulas show nothing. */
-export function readWorksheet(part: Uint8Array, strings: readonly string[], write: NumberWriter): SheetRows {
+export function readWorksheet(part: Uint8Array, strings: readonly string[], styles: CellStyles): SheetRows {
   const rows: SheetCell[][] = [];
   const merges = new Map<string, Merge>();
   let row = -1;
@@ -43,7 +43,7 @@ export function readWorksheet(part: Uint8Array, strings: readonly string[], writ
       if (name === 'x:v' || name === 'x:t') inValue = false;
       else if (name === 'x:rPh') phonetic--;
       else if (name === 'x:c') {
-        const text = shown(type, value, style, strings, write);
+        const text = shown(type, value, style, strings, styles);
         if (text === '') return;
         if (++cells > LIMITS.cells || row > LIMITS.cells) {
           throw new FormatError('unsafe', `a sheet of more than ${LIMITS.cells} cells`, 'split it');
@@ -53,7 +53,8 @@ export function readWorksheet(part: Uint8Array, strings: readonly string[], writ
           cellsOfRow = [];
           rows[row] = cellsOfRow;
         }
-        cellsOfRow.push({ text, column, rowSpan: 1, colSpan: 1 });
+        const blanks = '\u3000'.repeat(styles.indent(style));
+        cellsOfRow.push({ text: blanks + text, column, rowSpan: 1, colSpan: 1 });
       }
     },
     text(text) {
@@ -68,7 +69,7 @@ function shown(
   value: string,
   style: number,
   strings: readonly string[],
-  write: NumberWriter,
+  styles: CellStyles,
 ): string {
   switch (type) {
     case 's':
@@ -78,7 +79,9 @@ function shown(
     case 'e':
       return '';
     case 'n':
-      return value.trim() === '' || !Number.isFinite(Number(value)) ? value : write(Number(value), style);
+      return value.trim() === '' || !Number.isFinite(Number(value))
+        ? value
+        : styles.write(Number(value), style);
     default:
       return value;
   }

@@ -17,14 +17,19 @@ const DIGITS = 15;
 /** Days between the two calendars of workbooks. */
 const DAYS_TO_1904 = 1462;
 
-/** Writes a cell's number as the sheet shows it; `style` is the cell's index into the workbook's cell formats. */
-export type NumberWriter = (value: number, style: number) => string;
+/** How cells are shown; `style` is a cell's index into the workbook's cell formats. */
+export interface CellStyles {
+  /** A number as the sheet shows it. */
+  write(value: number, style: number): string;
+  /** By how many characters the cell's text is set in. */
+  indent(style: number): number;
+}
 
-/** Reads the number formats of `styles.xml`, where there is one. */
-export function numberWriter(part: Uint8Array | undefined, from1904: boolean): NumberWriter {
-  const patterns = part ? cellPatterns(part) : [];
-  return (value, style) => {
-    const pattern = patterns[style] ?? GENERAL;
+/** Reads the cell formats of `styles.xml`, where there is one. */
+export function cellStyles(part: Uint8Array | undefined, from1904: boolean): CellStyles {
+  const styles = part ? readStyles(part) : [];
+  const write = (value: number, style: number) => {
+    const pattern = styles[style]?.pattern ?? GENERAL;
     // Shown in full: narrow columns would round it.
     if (pattern === GENERAL) return String(Number(value.toPrecision(DIGITS)));
     const isDate = /[ymdhs]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
@@ -35,11 +40,19 @@ export function numberWriter(part: Uint8Array | undefined, from1904: boolean): N
       return String(value);
     }
   };
+  return { write, indent: (style) => styles[style]?.indent ?? 0 };
 }
 
-function cellPatterns(part: Uint8Array): string[] {
+interface CellStyle {
+  readonly pattern: string;
+  indent: number;
+}
+
+const MOST_INDENT = 20;
+
+function readStyles(part: Uint8Array): CellStyle[] {
   const own = new Map<number, string>();
-  const patterns: string[] = [];
+  const styles: CellStyle[] = [];
   let inCells = false;
   walkXml(part, XLSX_PREFIXES, {
     open({ name, attribute }) {
@@ -47,12 +60,16 @@ function cellPatterns(part: Uint8Array): string[] {
       else if (name === 'x:cellXfs') inCells = true;
       else if (name === 'x:xf' && inCells) {
         const id = Number(attribute('numFmtId') ?? 0);
-        patterns.push(own.get(id) ?? CHINESE_DATES.get(id) ?? getFormatFromId(id, LOCALE));
+        const pattern = own.get(id) ?? CHINESE_DATES.get(id) ?? getFormatFromId(id, LOCALE);
+        styles.push({ pattern, indent: 0 });
+      } else if (name === 'x:alignment' && inCells) {
+        const last = styles.at(-1);
+        if (last) last.indent = Math.min(Number(attribute('indent') ?? 0) || 0, MOST_INDENT);
       }
     },
     close(name) {
       if (name === 'x:cellXfs') inCells = false;
     },
   });
-  return patterns;
+  return styles;
 }
