@@ -1,8 +1,3 @@
-export {
-  type LaidOutTable,
-  layOutTable,
-  otherNumbers,
-  type TableFigure,
-  tableFigures,
-} from './table-figures.js';
+export { type LaidOutTable, layOutTable } from './lay-out-table.js';
+export { otherNumbers, type TableFigure, tableFigures } from './table-figures.js';
 export { withoutTables } from './without-tables.js';

@@ -13,11 +13,11 @@ export interface RowHead extends HeadReading {
   readonly parent: RowHead | null;
 }
 
+/** A row that rows below it may be parts of. */
 interface OpenRow {
   readonly head: RowHead;
   readonly indent: number;
   readonly depth: number;
-  readonly isPart: boolean;
 }
 
 /** A part is set in by at least this where `其中:` stands before its name. */
@@ -38,31 +38,30 @@ export function rowHeads(
   const names = rows.map((row) => rowMarks(cellsOf(row).at(-1)?.text ?? '').rest);
   const places = arePlaces(distinct(names), above.replace(/[\s　]/g, ''));
   const open: OpenRow[] = [];
+  let named: RowHead | null = null;
   for (const row of rows) {
     const cells = cellsOf(row);
     const last = cells.at(-1);
     if (!last) continue;
     const { rest, depth, isOfWhich } = rowMarks(last.text);
-    const indent = last.indent + (isOfWhich ? OF_WHICH_INDENT : 0);
-    const parent = parentOf(open, indent, depth, isOfWhich);
+    // What stands alone in its row opens a part of the table.
+    const isSection = isAloneIn(grid, row, layout);
+    const indent = isSection ? -1 : last.indent + (isOfWhich ? OF_WHICH_INDENT : 0);
+    const parent = parentOf(open, indent, isSection ? 0 : depth);
     const own = readHead(rest, region);
     const outer = cells.slice(0, -1).map((cell) => readHead(rowMarks(cell.text).rest, region));
     const unit = unitAt(grid, row, unitColumn, region);
-    const head = {
+    const head: RowHead = {
       ...own,
       label: places ? '' : own.label,
-      units: unit ? [unit] : own.units.length > 0 ? own.units : (outer.at(-1)?.units ?? []),
-      times: [...outer.flatMap(({ times }) => times), ...own.times],
+      units: firstNamed(unit ? [unit] : [], own.units, outer.at(-1)?.units, parent?.units),
+      times: [...(parent?.times ?? []), ...outer.flatMap(({ times }) => times), ...own.times],
       place: places && !own.isTotal ? rest : null,
-      parent: places
-        ? null
-        : own.label === '' && own.saying
-          ? named(open)
-          : (outerParent(outer, parent) ?? parent),
+      parent: places ? null : isGrowthRow(own) ? named : (outerParent(outer, parent) ?? parent),
     };
     heads.set(row, head);
-    const isSection = isAloneIn(grid, row, layout);
-    open.push({ head, indent: isSection ? -1 : indent, depth: isSection ? 0 : depth, isPart: isOfWhich });
+    open.push({ head, indent, depth: isSection ? 0 : depth });
+    if (head.label !== '') named = head;
   }
   return heads;
 }
@@ -84,22 +83,25 @@ function outerParent(outer: readonly HeadReading[], parent: RowHead | null): Row
   return group && group.label !== '' ? { ...group, place: null, parent } : null;
 }
 
-/** `增速` says how the row above it changed. */
-function named(open: readonly OpenRow[]): RowHead | null {
-  return open.findLast(({ head }) => head.label !== '')?.head ?? null;
+function firstNamed(...units: readonly (readonly TableUnit[] | undefined)[]): readonly TableUnit[] {
+  return units.find((found) => found !== undefined && found.length > 0) ?? [];
 }
 
-/** The nearest row above that stands further out: by `其中`, by how far it is set in, or by its list number. */
-function parentOf(open: readonly OpenRow[], indent: number, depth: number, isPart: boolean): RowHead | null {
-  for (let index = open.length - 1; index >= 0; index--) {
-    const row = open[index]!;
-    if (isPart ? !row.isPart && row.indent < indent : row.indent < indent) return row.head;
-    if (indent === row.indent && depth > 0 && row.depth > 0 && row.depth < depth) return row.head;
+/** `增速` says how the row above it changed. */
+function isGrowthRow({ label, saying }: HeadReading): boolean {
+  return label === '' && saying !== null;
+}
+
+/** The nearest row above that stands further out, by how far it is set in or by its list number; rows that end there are closed. */
+function parentOf(open: OpenRow[], indent: number, depth: number): RowHead | null {
+  for (let last = open.at(-1); last; last = open.at(-1)) {
+    if (last.indent < indent) return last.head;
+    if (last.indent === indent && last.depth > 0 && depth > last.depth) return last.head;
+    open.pop();
   }
   return null;
 }
 
-/** A row without figures opens a part of the table. */
 function isAloneIn(grid: CellGrid, row: number, { columns }: TableLayout): boolean {
   return columns.every((kind, column) => {
     const cell = grid.at(row, column);

@@ -1,5 +1,5 @@
 import type { NormalisedText } from '../contracts/index.js';
-import type { LaidOutTable } from './table-figures.js';
+import type { LaidOutTable } from './lay-out-table.js';
 
 /**
  * The text with every cell taken for a figure or a head, and the tabs between cells, as line ends: what rules for running text

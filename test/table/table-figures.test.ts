@@ -72,6 +72,16 @@ describe('figures of tables', () => {
     ]);
   });
 
+  it('take unit and time of the row that opens their part of the table', () => {
+    const { records } = extracted(
+      [TITLE],
+      ['指标|数值', '产量（万吨）', '蔬菜|3.2', '2020年种植面积（万亩）', '茶叶|1.5'].map((row) =>
+        row.includes('|') ? row : `${row}^2`,
+      ),
+    );
+    expect(show(records, 'label', 'unit', 'period')).toEqual(['蔬菜 t 2024', '茶叶 mu 2020']);
+  });
+
   it('take the months of heads within the year of the title', () => {
     const { records } = extracted(
       ['霁川县2024年6月主要指标'],

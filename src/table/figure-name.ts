@@ -1,0 +1,74 @@
+import type { Aspect } from '../contracts/index.js';
+import { classifyMetric } from '../engine/metric-index.js';
+import { BRACKETS } from '../lexicon/head-patterns.js';
+import { ONLY_A_PART } from '../lexicon/table-words.js';
+import { joinLabels } from './join-labels.js';
+import type { RowHead } from './row-heads.js';
+import type { TableUnit } from './table-unit.js';
+
+/** What a figure measures. */
+export interface FigureName {
+  readonly label: string;
+  readonly metric: string | null;
+  /** The metric rule that said so, or null. */
+  readonly rule: string | null;
+}
+
+/** What a count may measure that names no unit. */
+const BARE_COUNTS = ['none', 'count', 'people', 'households'] as const;
+/** An index is a percentage of an earlier value. */
+const INDEX_NUMBERS = ['percent', ...BARE_COUNTS] as const;
+
+/**
+ * What a row and the thing that its column names measure together; the title where neither names anything.
+ * `制造业` and `企业数` name 制造业企业数; a row that only says how (`增长（%）`) is about the row above.
+ */
+export function labelOf(row: RowHead | null, thing: string, title: string): string {
+  let own = row;
+  while (own && own.label === '' && !own.isTotal && own.place === null && own.parent) own = own.parent;
+  const name = own?.label ?? '';
+  const full = inFull(thing, title);
+  // `民间投资` under `投资额` is named in full already.
+  const core = full.replace(/[额数量值]$/, '');
+  const joined = core.length >= 2 && name.includes(core) ? name : joinLabels(name, full);
+  return joined || title;
+}
+
+/** `人口数` in a table titled `常住人口构成` is of 常住人口. */
+function inFull(thing: string, title: string): string {
+  const name = thing.replace(/(?<=..)(?:数|总数|数量)$/, '');
+  return name !== '' && title.length > name.length && title.endsWith(name) ? title : thing;
+}
+
+/** The metric of a label: by itself, filled out with the rows it is a part of, or with the title its table has. */
+export function nameOf(
+  label: string,
+  row: RowHead | null,
+  unit: TableUnit,
+  aspect: Aspect,
+  title: string,
+): FigureName {
+  const whole = row?.parent ?? null;
+  const partial = whole !== null && ONLY_A_PART.test(label);
+  let filled = partial ? joinLabels(label, whole.label) : label;
+  for (let parent = partial ? whole.parent : whole; ; parent = parent.parent) {
+    const found = classify(filled, unit, aspect, title);
+    if (found) return { label: filled, ...found };
+    if (!parent) break;
+    filled = joinLabels(filled, parent.label);
+  }
+  const found = title === '' ? null : classify(label + title, unit, aspect, title);
+  return { label, metric: found?.metric ?? null, rule: found?.rule ?? null };
+}
+
+function classify(label: string, { unit, dimension }: TableUnit, aspect: Aspect, title: string) {
+  const clause = `${title} ${label}`;
+  const name = label.replace(BRACKETS, '');
+  const bare = label.endsWith('指数') ? INDEX_NUMBERS : BARE_COUNTS;
+  const dimensions = unit === '' && aspect === 'level' ? bare : [dimension];
+  for (const candidate of dimensions) {
+    const found = classifyMetric({ label: name, unit, dimension: candidate, aspect, clause });
+    if (found) return found;
+  }
+  return null;
+}
