@@ -6,7 +6,19 @@ export const VOID = new Set([
 
 /** Elements whose content nobody reads on the page; of ruby, the text itself stays. */
 export const UNSEEN = new Set([
-  ...['head', 'script', 'style', 'noscript', 'noframes', 'template', 'svg', 'math', 'iframe', 'object'],
+  ...[
+    'head',
+    'title',
+    'script',
+    'style',
+    'noscript',
+    'noframes',
+    'template',
+    'svg',
+    'math',
+    'iframe',
+    'object',
+  ],
   ...['select', 'textarea', 'button', 'datalist', 'audio', 'video', 'canvas', 'map', 'rt', 'rp'],
 ]);
 

@@ -2,6 +2,7 @@ import { closesUp } from '../wide.js';
 
 /** White space that HTML folds; a no-break or ideographic space is a character like any other. */
 const FOLDED = /[ \t\r\n\f]+/g;
+const ANY_SPACE = /\s/;
 
 /** A line of a page, and how much of it leads elsewhere. */
 export interface LineText {
@@ -22,7 +23,7 @@ export class FoldedLine {
 
   /** Adds text as written in the source; `verbatim` keeps its white space. */
   add(text: string, linked: boolean, verbatim = false): void {
-    if (verbatim) {
+    if (verbatim || !ANY_SPACE.test(text)) {
       this.#append(text, linked);
       return;
     }
@@ -54,7 +55,7 @@ export class FoldedLine {
     this.#parts.push(text);
     this.#last = text.slice(-1);
     this.#space = '';
-    const length = text.replace(/\s/g, '').length;
+    const length = ANY_SPACE.test(text) ? text.replace(/\s/g, '').length : text.length;
     this.#length += length;
     if (linked) this.#linked += length;
   }

@@ -59,13 +59,19 @@ const CONTROLS = new RegExp(
 const BARE_BUTTONS = new RegExp(`(?<=^|[\\s|])(?:${BUTTON}|字[号体]大小[：:]?)(?=[\\s|]|$)[\\s|]*`, 'g');
 const BARE_SIZES = /^\s*大\s*[|/]?\s*中\s*[|/]?\s*小\s*$/;
 
-/** A line under the title: where the text comes from, and when. */
-const ORIGIN =
-  /^(?:信息|稿件|文章)?(?:来源|來源|发布|發布|发文|作者|日期|时间|時間|文号|索引号|责任编辑|编辑)|\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}/;
+/** What portals and newspapers write under a title or above it. */
+const ORIGIN_LABEL =
+  /^(?:信息|稿件|文章|本文)?(?:来源|來源|发布|發布|发文|成文|生成|印发|作者|记者|日期|时间|時間|文号|索引号|责任编辑|责编|编辑|(?:主题|信息|体裁)分类|主题词|有效性|名\s*称|标\s*题)[^：:]{0,4}[：:]/;
+const DATE = /\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}/;
 
-/** Whether a line tells where the text comes from or when it appeared. */
+/** Whether a line says by a label where the text comes from, when it appeared or how it is filed. */
+export function isOriginLabelled(text: string): boolean {
+  return text.length <= LONGEST && !isSentence(text) && ORIGIN_LABEL.test(text);
+}
+
+/** Whether a line tells where the text comes from or when it appeared, by a label or a date. */
 export function tellsOrigin(text: string): boolean {
-  return text.length <= LONGEST && !isSentence(text) && ORIGIN.test(text);
+  return isOriginLabelled(text) || (text.length <= LONGEST && !isSentence(text) && DATE.test(text));
 }
 
 /** Whether a text says something, other than a title or a name. */

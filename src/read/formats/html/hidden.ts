@@ -1,8 +1,13 @@
+import { UNSEEN } from './elements.js';
 import { type HtmlElement, textOf } from './tree.js';
 
 /** Declarations by which an element is not seen; the last is what Word writes. */
 const HIDES = /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
 const SHOWS = /(?:^|[;{\s])(?:display\s*:\s*(?!none)|visibility\s*:\s*visible)/i;
+
+/** Pages that show themselves by a script hide most of their text until it has run; shorter text is hidden for good. */
+const SHOWN_LATER = 100;
+const MOST = 0.5;
 
 /**
  * Tells which elements of a page its reader does not see: by the `hidden` attribute, by their own style, and by rules of the page's
@@ -10,12 +15,20 @@ const SHOWS = /(?:^|[;{\s])(?:display\s*:\s*(?!none)|visibility\s*:\s*visible)/i
  */
 export class HiddenElements {
   readonly #selectors: ReadonlySet<string>;
+  readonly #length: number;
 
   constructor(root: HtmlElement) {
     this.#selectors = hidingSelectors(styleSheets(root));
+    this.#length = lengthOf(root);
   }
 
-  has({ attributes }: HtmlElement): boolean {
+  has(element: HtmlElement): boolean {
+    if (!this.#isHidden(element)) return false;
+    const length = lengthOf(element);
+    return length < SHOWN_LATER || length < this.#length * MOST;
+  }
+
+  #isHidden({ attributes }: HtmlElement): boolean {
     const style = attributes.get('style');
     if (style !== undefined && HIDES.test(style)) return true;
     if (attributes.has('hidden') && attributes.get('hidden') !== 'until-found') return true;
@@ -27,6 +40,15 @@ export class HiddenElements {
 
 export function classesOf(attributes: HtmlElement['attributes']): string[] {
   return attributes.get('class')?.split(/\s+/) ?? [];
+}
+
+function lengthOf(element: HtmlElement): number {
+  let length = 0;
+  for (const child of element.children) {
+    if (typeof child === 'string') length += child.length;
+    else if (!UNSEEN.has(child.name)) length += lengthOf(child);
+  }
+  return length;
 }
 
 function styleSheets(element: HtmlElement): string {

@@ -1,5 +1,5 @@
 import { withoutSurroundings } from './article-range.js';
-import { furnitureOf, tellsOrigin, withoutControls } from './furniture.js';
+import { furnitureOf, isOriginLabelled, tellsOrigin, withoutControls } from './furniture.js';
 import type { PageEntry } from './page-entry.js';
 import { findArticle, isFrame } from './page-frame.js';
 import type { PageItem } from './page-item.js';
@@ -9,6 +9,8 @@ import type { HtmlElement } from './tree.js';
 
 /** Less than this share of a page's text is not its main text: rather nothing is cut. */
 const LEAST_KEPT = 0.5;
+/** Longer links beside a date are headlines. */
+const SOURCE_NAME = 6;
 const ATTACHMENT = /^附\s*(?:件|表|图|[：:\d一二三四五六七八九十])/;
 
 /**
@@ -57,13 +59,18 @@ function entriesOf(items: readonly PageItem[]): PageEntry[] {
     return {
       item,
       place,
-      isLinks: isLinks(item) && !tellsOrigin(text) && !ATTACHMENT.test(text),
+      isLinks: isLinks(item) && !namesSource(item, text) && !ATTACHMENT.test(text),
       // Where an element is called the article, the site says nothing of itself in it.
       furniture:
         place === 'named' && (furniture === 'owner' || furniture === 'contact') ? undefined : furniture,
       isText: weightOf(item) > 0,
     };
   });
+}
+
+/** Whether a line says by a label, or beside its date, which other site the text comes from. */
+function namesSource({ linked }: PageItem, text: string): boolean {
+  return isOriginLabelled(text) || (linked <= SOURCE_NAME && tellsOrigin(text));
 }
 
 function heaviest(items: readonly PageItem[]): PageItem | undefined {

@@ -22,10 +22,19 @@ const PIECES = new Set([
 /** Whether an element belongs to the frame of its page: by what it is called, where that agrees with what it holds. */
 export function isFrame(element: HtmlElement, weights: PageWeights): boolean {
   const role = element.attributes.get('role')?.toLowerCase() ?? '';
-  if (FRAME_NAMES.has(element.name) || FRAME_ROLES.has(role)) {
+  const isOfArticle = NOTES.has(element.name) && isInArticle(element);
+  if (FRAME_ROLES.has(role) || (FRAME_NAMES.has(element.name) && !isOfArticle)) {
     return weights.shareOf(element) <= MOST_TEXT_IN_ELEMENT;
   }
   return namesOf(element).some(isFrameName) && weights.shareOf(element) <= MOST_TEXT_IN_CLASS;
+}
+
+/** Articles have boxes and feet of their own; a page's main part may hold side columns. */
+const NOTES = new Set(['footer', 'aside']);
+
+function isInArticle({ parent }: HtmlElement): boolean {
+  for (let at = parent; at; at = at.parent) if (at.name !== 'main' && isArticle(at)) return true;
+  return false;
 }
 
 /** The elements that hold the article, and whether they are called so. */

@@ -5,9 +5,14 @@ import type { HtmlElement } from './tree.js';
 /** Shorter lines that are no sentences may be menus, names and captions as well as text. */
 const TEXT_MINIMUM = 40;
 
-/** Whether most of a line or table leads elsewhere. */
-export function isLinks({ length, linked }: PageItem): boolean {
-  return linked > length / 2;
+/** The date beside a headline in a list of them. */
+const DATES = /[[（(【]?(?:\d{4}[-年/.])?\d{1,2}[-月/.]\d{1,2}日?[\]）)】]?/g;
+
+/** Whether most of a line or table leads elsewhere; dates do not count. */
+export function isLinks(item: PageItem): boolean {
+  const { length, linked } = item;
+  if (linked === 0 || 'table' in item) return linked > length / 2;
+  return linked > length - linked || linked > item.text.replace(DATES, '').replace(/\s/g, '').length / 2;
 }
 
 /** How many characters of a line or table are surely text: sentences, long lines and tables, but for their links. */
