@@ -50,6 +50,7 @@ describe('what frames a page', () => {
     ['buttons', '<p>【<a href="#">打印</a>】 【关闭窗口】</p>'],
     ['sizes', '<p>字号：[ <a href="javascript:a()">大</a> 中 小 ]</p>'],
     ['bar for sharing', '<p>分享到：微信 新浪微博 QQ空间</p>'],
+    ['buttons for sharing', '<p><a href="#">微信</a> <a href="#">微博</a></p>'],
     ['counter', '<p>浏览次数：3021次</p>'],
   ])('goes from above and below the article: %s', (_, html) => {
     expect(read(`${html}<h1>岫山镇工作</h1><div>${article}</div>`)).toEqual(['# 岫山镇工作', ...ARTICLE]);
@@ -85,8 +86,8 @@ describe('what frames a page', () => {
       [`${'全镇耕地3万亩，'.repeat(6)}林地2万亩。`],
     ],
   ])('does not include %s below the article', (_, html, lines) => {
-    expect(read(`<h1>岫山镇工作</h1><div class="TRS_Editor">${article}</div>${html}`)).toEqual([
-      ...['# 岫山镇工作', ...ARTICLE, ...lines],
+    expect(read(`<h1>岫山镇工作</h1><div class="TRS_Editor">${article}${article}</div>${html}`)).toEqual([
+      ...['# 岫山镇工作', ...ARTICLE, ...ARTICLE, ...lines],
     ]);
   });
 

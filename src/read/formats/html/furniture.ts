@@ -41,8 +41,9 @@ export function furnitureOf(text: string): Furniture | undefined {
 const SIZES = '(?:[【\\[（(]?\\s*(?:特大|超大|较大|默认|标准|大|中|小)\\s*[】\\]）)]?[\\s|/、·]*)';
 const BUTTON =
   '(?:(?:我要)?(?:打\\s?印|列印|纠错|收藏|下载|推荐)|关\\s?闭|關閉|返回|分享|朗读|语音播报|复制链接)(?:本页|此页|本文|正文|窗口|页面|该页)?';
-const SHARE =
-  '分享(?:到|至|本文)\\s*[：:]?\\s*(?:(?:微信好友|朋友圈|微信|新浪微博|腾讯微博|微博|QQ好友|QQ空间|QQ|人人网|豆瓣|复制链接|复制网址|更多|一键分享)[\\s|、/]*)*';
+const SHARE_TARGETS =
+  '(?:微信好友|朋友圈|微信|新浪微博|腾讯微博|微博|QQ好友|QQ空间|QQ|人人网|豆瓣|复制链接|复制网址|更多|一键分享)';
+const SHARE = `分享(?:到|至|本文)\\s*[：:]?\\s*(?:${SHARE_TARGETS}[\\s|、/]*)*`;
 
 /** Buttons and counters, as they stand in the line under a title. */
 const CONTROLS = new RegExp(
@@ -56,7 +57,10 @@ const CONTROLS = new RegExp(
   'g',
 );
 /** Buttons without brackets, where they stand alone between white space. */
-const BARE_BUTTONS = new RegExp(`(?<=^|[\\s|])(?:${BUTTON}|字[号体]大小[：:]?)(?=[\\s|]|$)[\\s|]*`, 'g');
+const BARE_BUTTONS = new RegExp(
+  `(?<=^|[\\s|])(?:${BUTTON}|${SHARE_TARGETS}|字[号体]大小[：:]?)(?=[\\s|]|$)[\\s|]*`,
+  'g',
+);
 const BARE_SIZES = /^\s*大\s*[|/]?\s*中\s*[|/]?\s*小\s*$/;
 
 /** What portals and newspapers write under a title or above it. */
