@@ -177,6 +177,30 @@ describe('tables that only arrange a page', () => {
   });
 });
 
+it('loses no text, however broken the markup', () => {
+  const names =
+    'div p table tr td th thead tfoot caption ul ol li span b a h2 form br dd pre section article body'.split(
+      ' ',
+    );
+  let seed = 7;
+  const random = (below: number) => {
+    seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+    return seed % below;
+  };
+  for (let page = 0; page < 2000; page++) {
+    const pieces = Array.from({ length: 3 + random(25) }, (_, index) => {
+      const name = names[random(names.length)];
+      const kind = random(10);
+      if (kind < 4) return `<${name}${random(5) === 0 ? ` colspan=${random(5)} rowspan=${random(4)}` : ''}>`;
+      return kind < 7 ? `</${name}>` : `第${index}项`;
+    });
+    const html = pieces.join('');
+    const text = textOf(html);
+    for (const piece of pieces.filter((piece) => piece.startsWith('第')))
+      expect(text.split(piece), html).toHaveLength(2);
+  }
+});
+
 describe('pages that nest without end', () => {
   it('are read however deep they are', () => {
     expect(textOf(`${'<div>'.repeat(100_000)}全县投资3亿元${'</div>'.repeat(100_000)}`)).toBe(

@@ -18,8 +18,8 @@ describe('blocks of Markdown', () => {
   });
 
   it('have the numbers of their lists as they are written', async () => {
-    expect(blocksOf(await read('3. 甲\n3. 乙\n\n8) 丙\n\n   丁\n\n1、戊\n2、己'))).toEqual([
-      ...['3. 甲', '3. 乙', '8) 丙', '丁', '1、戊\n2、己'],
+    expect(blocksOf(await read('3. 甲\n3. 乙\n\n8) 丙\n\n   丁\n\n1、戊\n2、己\n\n1. 1. 庚\n2.'))).toEqual([
+      ...['3. 甲', '3. 乙', '8) 丙', '丁', '1、戊\n2、己', '1. 1. 庚', '2.'],
     ]);
   });
 
@@ -85,6 +85,12 @@ describe('tables of Markdown', () => {
       ['0,0 街道', '0,1 户数', '1,0 东街', '1,1 30\n（估）', '2,0 西|街', '2,1 '],
     ]);
     expect(document.tables[0]).toMatchObject({ headRows: 1, columns: 2, caption: { start: 0, end: 8 } });
+  });
+
+  it('lose no cell, however many their head has', async () => {
+    const document = await read('| 街道 | 户数 |\n|--|--|\n| 东街 | 30 | **12** | a\\|b |\n> | 西街 |');
+    expect(document.text).toContain('东街\t30\t12\ta|b');
+    expect((await read('> | 街道 |\n> |--|\n> | 东街 | 30 |')).text).toBe('街道\t\n东街\t30\n');
   });
 
   it('may be written as HTML', async () => {

@@ -3,13 +3,12 @@ import { layOut } from '../flow.js';
 import type { FormatReader } from '../format-reader.js';
 import { TextBuilder } from '../text-builder.js';
 import { withoutFrontMatter } from './front-matter.js';
-import { readTokens } from './token-reader.js';
-import { parseMarkdown } from './tokens.js';
+import { readMarkdownFlow } from './token-reader.js';
 
 /** Reads Markdown: headings, paragraphs, list items and tables, without the marks. */
 export const readMarkdown: FormatReader = async (bytes, encoding) => {
   const { text, encoding: used, notes } = decodeText(bytes, { encoding });
   const builder = new TextBuilder();
-  layOut(readTokens(parseMarkdown(withoutFrontMatter(text))), builder);
+  layOut(readMarkdownFlow(withoutFrontMatter(text)), builder);
   return { ...builder.build(notes), encoding: used };
 };

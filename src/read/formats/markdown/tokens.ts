@@ -26,3 +26,8 @@ parser.inline.ruler.before('emphasis', 'marks_in_number', (state, silent) => {
 export function parseMarkdown(markdown: string): Token[] {
   return parser.parse(markdown, {});
 }
+
+/** Tokens of what stands in one block. */
+export function parseInline(markdown: string): readonly Token[] {
+  return parser.parseInline(markdown, {})[0]?.children ?? [];
+}
