@@ -91,6 +91,26 @@ describe('what frames a page', () => {
     ]);
   });
 
+  it.each([
+    ['位置：县城东北12公里'],
+    ['所在位置：北纬25度'],
+    ['欢迎您来到岫山镇，这里有耕地3万亩。'],
+    ['短视频阅读量：3.2万次'],
+    ['阅读量：3021次'],
+    ['把经验分享到基层 12个'],
+    ['主办单位：岫山镇'],
+    ['版权所有登记26件'],
+  ])('does not include lines of the article that only sound like it: %s', (line) => {
+    const body = `<h1>岫山镇工作</h1><div><p>全镇新修公路12公里。</p><p>${line}</p><p>投资3亿元。</p></div>`;
+    expect(read(body)).toEqual(['# 岫山镇工作', ARTICLE[0], line, ARTICLE[1]]);
+  });
+
+  it('goes from a page without a title too', () => {
+    expect(read(`<p>今天是5月6日</p><p>岫山镇工作</p><p>（全文）</p><div>${article}</div>`, '')).toEqual([
+      ...['岫山镇工作', '（全文）', ...ARTICLE],
+    ]);
+  });
+
   it('may be called a menu and hold the article all the same', () => {
     expect(read(`<div class="nav-content"><h1>岫山镇工作</h1>${article}</div>`)).toEqual([
       '# 岫山镇工作',

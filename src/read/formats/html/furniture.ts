@@ -13,10 +13,12 @@ const LONGEST = 200;
 
 const PATH = new RegExp(
   [
-    '^[【\\[]?(?:您|你)?(?:现在|現在|当前|當前|目前)?(?:所在|所处)?的?(?:位置|栏目|页面)(?:是|在)?\\s*[：:>＞»]',
+    '^[【\\[]?(?:您|你|现在|現在|当前|當前|目前)[^：:>]{0,5}(?:位置|栏目|页面)(?:是|在)?\\s*(?:[：:>＞»]|$)',
+    // Alone, a position is also where a place lies.
+    '^(?:所在|所处)?位置\\s*[：:]\\s*(?:(?:网站)?[首主][页頁]|[>＞»])',
     '^(?:网站)?首\\s*[页頁]\\s*(?:>|＞|»|›|→|/|-|－|—)',
     '^(?:上|下)一?(?:篇|条|條|页|頁)(?:文章|新闻)?\\s*(?:[：:]|$)',
-    '^(?:今天是|今日是|欢迎(?:您|你)?(?:访问|光临|来到)|歡迎|设为首页|加入收藏|繁體|简体版)',
+    '^(?:今天是|今日是|欢迎(?:您|你)?(?:访问|光临|来到)|歡迎(?:您|你)?(?:訪問|光臨|瀏覽)|设为首页|加入收藏|繁體|简体版)',
     '^(?:返回(?:首页|顶部|列表|上一页)|回到顶部|TOP)$',
     '^(?:扫一扫|扫码|微信扫|用微信).{0,25}$',
   ].join('|'),
@@ -32,7 +34,7 @@ const CONTACT =
 /** What a line says of the page's frame; undefined for a line that may be text. */
 export function furnitureOf(text: string): Furniture | undefined {
   if (text.length > LONGEST) return undefined;
-  if (PATH.test(text)) return 'path';
+  if (PATH.test(text) && !isSentence(text)) return 'path';
   if (OWNER.test(text)) return 'owner';
   if (OTHERS.test(text)) return 'others';
   return CONTACT.test(text) ? 'contact' : undefined;
@@ -40,10 +42,10 @@ export function furnitureOf(text: string): Furniture | undefined {
 
 const SIZES = '(?:[【\\[（(]?\\s*(?:特大|超大|较大|默认|标准|大|中|小)\\s*[】\\]）)]?[\\s|/、·]*)';
 const BUTTON =
-  '(?:(?:我要)?(?:打\\s?印|列印|纠错|收藏|下载|推荐)|关\\s?闭|關閉|返回|分享|朗读|语音播报|复制链接)(?:本页|此页|本文|正文|窗口|页面|该页)?';
+  '(?:(?:我要)?(?:打\\s?印|列印|纠错|收藏)|关\\s?闭|關閉|返回|分享|朗读|语音播报|复制链接)(?:本页|此页|本文|正文|窗口|页面|该页)?';
 const SHARE_TARGETS =
   '(?:微信好友|朋友圈|微信|新浪微博|腾讯微博|微博|QQ好友|QQ空间|QQ|人人网|豆瓣|复制链接|复制网址|更多|一键分享)';
-const SHARE = `分享(?:到|至|本文)\\s*[：:]?\\s*(?:${SHARE_TARGETS}[\\s|、/]*)*`;
+const SHARE = `(?<=^|[\\s|【\\[（(])分享(?:到|至|本文)\\s*[：:]?\\s*(?:${SHARE_TARGETS}[\\s|、/]*)*`;
 
 /** Buttons and counters, as they stand in the line under a title. */
 const CONTROLS = new RegExp(
@@ -52,7 +54,7 @@ const CONTROLS = new RegExp(
     `[【\\[（(]\\s*(?:大\\s*[|/]?\\s*中\\s*[|/]?\\s*小|小\\s*[|/]?\\s*中\\s*[|/]?\\s*大)\\s*[】\\]）)]`,
     `[【\\[（(]\\s*${BUTTON}\\s*[】\\]）)]`,
     SHARE,
-    '(?:本文)?(?:已)?(?:浏览|瀏覽|阅读|点击|访问)(?:次数|量|数)?\\s*[：:]\\s*[\\d,]*\\s*次?',
+    '(?:本文)?(?:已)?(?:浏览|瀏覽|阅读|点击|访问)(?:次数|量|数)?\\s*[：:]\\s*\\[?[\\d,]*\\]?\\s*次?(?=[\\s|】\\])）]|$)',
   ].join('|'),
   'g',
 );

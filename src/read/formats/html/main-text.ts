@@ -11,6 +11,8 @@ import type { HtmlElement } from './tree.js';
 const LEAST_KEPT = 0.5;
 /** Longer links beside a date are headlines. */
 const SOURCE_NAME = 6;
+/** Elements that hold the frame too; some systems put all of a page into a form. */
+const WHOLE_PAGE = new Set(['', 'body', 'form', 'center']);
 const ATTACHMENT = /^附\s*(?:件|表|图|[：:\d一二三四五六七八九十])/;
 
 /**
@@ -51,7 +53,7 @@ function showsFrame(items: readonly PageItem[]): boolean {
 function entriesOf(items: readonly PageItem[]): PageEntry[] {
   const weights = new PageWeights(items);
   const { elements, isNamed } = findArticle(weights, heaviest(items)?.element);
-  const isWholePage = [...elements].some(({ name }) => name === '' || name === 'body');
+  const isWholePage = [...elements].some(({ name }) => WHOLE_PAGE.has(name));
   const inArticle = standsIn((element) => elements.has(element));
   return items.map((item) => {
     const text = 'table' in item ? '' : item.text;
@@ -80,18 +82,23 @@ function heaviest(items: readonly PageItem[]): PageItem | undefined {
   return best;
 }
 
-/** The lines that are kept, without their buttons; blocks of which the first line went start with the next. */
+/**
+ * The lines that are kept, those before and after the text without their buttons; in between, a counter is a figure. A block of
+ * which the first line went starts with the next.
+ */
 function joined(entries: readonly PageEntry[], kept: ReadonlySet<PageEntry>): PageItem[] {
   const items: PageItem[] = [];
+  const first = entries.findIndex(({ isText }) => isText);
+  const last = entries.findLastIndex(({ isText }) => isText);
   let startsBlock = false;
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
     const { item } = entry;
     if ('table' in item) {
       if (kept.has(entry)) items.push(item);
       continue;
     }
     startsBlock ||= item.startsBlock;
-    const text = withoutControls(item.text);
+    const text = at > first && at < last ? item.text : withoutControls(item.text);
     if (!kept.has(entry) || text === '') continue;
     items.push({ ...item, text, startsBlock });
     startsBlock = false;

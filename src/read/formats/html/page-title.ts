@@ -6,7 +6,8 @@ const LONGEST = 120;
 
 /** What the head of a page calls it; empty where it has no title. */
 export function titleOf(root: HtmlElement): string {
-  return bare(textOf(find(root) ?? root));
+  const title = find(root);
+  return title ? bare(textOf(title)) : '';
 }
 
 function find(element: HtmlElement): HtmlElement | undefined {

@@ -1,4 +1,4 @@
-import { furnitureOf, isSentence } from './furniture.js';
+import { furnitureOf, isSentence, tellsOrigin } from './furniture.js';
 import type { PageItem } from './page-item.js';
 import type { HtmlElement } from './tree.js';
 
@@ -20,7 +20,7 @@ export function weightOf(item: PageItem): number {
   const rest = item.length - item.linked;
   if (isLinks(item)) return 0;
   if ('table' in item) return item.table.rows.length > 1 ? rest : 0;
-  if (furnitureOf(item.text)) return 0;
+  if (furnitureOf(item.text) || tellsOrigin(item.text)) return 0;
   return isSentence(item.text) || rest >= TEXT_MINIMUM ? rest : 0;
 }
 
