@@ -2,12 +2,10 @@ import { extname } from 'node:path';
 
 /** What a walk through a folder takes for a report; which format it really is, its content tells. */
 const READABLE = new Set([
-  ...['.txt', '.md', '.html', '.htm', '.mht', '.mhtml'],
+  ...['.txt', '.md', '.markdown', '.html', '.htm', '.mht', '.mhtml'],
   ...['.docx', '.docm', '.dotx', '.doc', '.odt', '.ott', '.rtf', '.pdf'],
   ...['.xlsx', '.xlsm', '.ods', '.csv', '.tsv', '.zip'],
 ]);
-
-const HTML = new Set(['.html', '.htm']);
 
 /** Document formats without a reader, and what they are called in messages. */
 const UNSUPPORTED = new Map<string, string>([
@@ -38,11 +36,6 @@ export const READABLE_EXTENSIONS: readonly string[] = [...READABLE];
 /** Whether a path's extension is one of documents that have a reader. */
 export function isReadable(path: string): boolean {
   return READABLE.has(extensionOf(path));
-}
-
-/** Whether a path's extension says that it is a web page. */
-export function isHtmlPath(path: string): boolean {
-  return HTML.has(extensionOf(path));
 }
 
 /** What a path's extension says it is, where that is a document this version cannot read; else null. */

@@ -4,17 +4,16 @@ import { type Decoded, decode } from '../text/decode.js';
 import { DecodeError } from '../text/decode-error.js';
 import type { DocumentKind } from './formats/kind.js';
 import { kindOf, readFormat } from './formats/read-format.js';
-import { extensionOf, isHtmlPath } from './formats.js';
-import { htmlText } from './html-text.js';
+import { extensionOf } from './formats.js';
 import { readBytes, readStream } from './read-bytes.js';
 import { ReadError } from './read-error.js';
-import { binaryKind, looksHtml } from './sniff.js';
+import { binaryKind } from './sniff.js';
 
 /** A document as the stages after reading see it. */
 export interface Document {
   /** What its reader sees; offsets of records count in it. Other than for plain text, what the format's reader makes of it. */
   readonly text: string;
-  readonly format: 'text' | 'html' | Exclude<DocumentKind, 'zip'>;
+  readonly format: 'text' | Exclude<DocumentKind, 'zip'>;
   /** Null where the format does not leave it open. */
   readonly encoding: Decoded['encoding'] | null;
   /** What a careful reader should know of how it was read. */
@@ -66,22 +65,19 @@ export async function documentOfKind(
   if (kind === null) return documentOf(path, bytes, encoding);
   const document = await readFormat(path, bytes, kind, encoding);
   refuseEmpty(path, document.text);
-  return { ...document, format: kind, encoding: null };
+  return { ...document, format: kind, encoding: document.encoding ?? null };
 }
 
 /**
- * The document that the bytes of a text or an HTML page hold; the extension of `path`, or else the text itself, tells one
- * from the other.
+ * The document that the bytes of plain text hold; `path` names it in errors.
  * @throws ReadError `binary`, `empty` or `undecodable`
  */
 export function documentOf(path: string, bytes: Uint8Array, encoding?: string): Document {
   const kind = binaryKind(bytes);
   if (kind) throw new ReadError('binary', path, kind, 'save it as text, as a web page or as .docx');
   const decoded = decodeDocument(path, bytes, encoding);
-  const format = isHtmlPath(path) || looksHtml(decoded.text) ? 'html' : 'text';
-  const text = format === 'html' ? htmlText(decoded.text) : decoded.text;
-  refuseEmpty(path, text);
-  return { text, format, encoding: decoded.encoding, notes: decoded.notes, tables: [] };
+  refuseEmpty(path, decoded.text);
+  return { ...decoded, format: 'text', tables: [] };
 }
 
 function refuseEmpty(path: string, text: string): void {

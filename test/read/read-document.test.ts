@@ -8,6 +8,19 @@ import { tempFolder, writeFiles } from '../temp-folder.js';
 
 const folder = tempFolder();
 const at = (path: string) => join(folder, path);
+/** 青山区投资亿元。 in GBK. */
+const GBK = [
+  ...[
+    [0xc7, 0xe0],
+    [0xc9, 0xbd],
+    [0xc7, 0xf8],
+    [0xcd, 0xb6],
+    [0xd7, 0xca],
+    [0xd2, 0xda],
+    [0xd4, 0xaa],
+  ],
+  [0xa1, 0xa3],
+];
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('readDocument', () => {
@@ -23,6 +36,23 @@ describe('readDocument', () => {
   it('reads a stream', async () => {
     const stream = Readable.from([bytes('投资'), bytes('3亿元')]);
     expect((await readDocument('-', { stream })).text).toBe('投资3亿元');
+  });
+
+  it('takes a page for a page where no extension says so', async () => {
+    const read = (text: string) => readDocument('-', { stream: Readable.from([bytes(text)]) });
+    expect((await read('<!DOCTYPE html><html><body><p>投资3亿元</p>')).text).toBe('投资3亿元\n');
+    expect((await read('<3亿元>')).text).toBe('<3亿元>');
+  });
+
+  it.each([
+    ['page.html', '<p>青山区投资3亿元。</p>', 'html'],
+    ['report.md', '**青山区**投资3亿元。', 'md'],
+    ['report.txt', '青山区投资3亿元。', 'text'],
+  ])('says what %s is and how it was decoded', async (name, content, format) => {
+    const gbk = new Map([...'青山区投资亿元。'].map((character, index) => [character, GBK[index]!]));
+    const encoded = [...content].flatMap((character) => gbk.get(character) ?? character.charCodeAt(0));
+    writeFiles(folder, { [name]: Uint8Array.from(encoded.flat()) });
+    expect(await readDocument(at(name))).toMatchObject({ format, encoding: 'gb18030' });
   });
 
   it.each([
@@ -63,11 +93,6 @@ describe('readDocument', () => {
 });
 
 describe('documentOf', () => {
-  it('takes a page for a page where no extension says so', () => {
-    expect(documentOf('-', bytes('<!DOCTYPE html><html><body><p>投资3亿元</p>')).text).toBe('投资3亿元\n');
-    expect(documentOf('-', bytes('<3亿元>')).text).toBe('<3亿元>');
-  });
-
   it('does not turn a report away for a stray control character', () => {
     const text = `${'青山区完成投资3亿元。'.repeat(50)}\x07`;
     expect(documentOf('a.txt', bytes(text)).text).toBe(text);

@@ -1,4 +1,5 @@
 import type { Block, Table } from '../../contracts/index.js';
+import type { Decoded } from '../../text/decode.js';
 
 /** What a reader makes of a document: the text that all offsets count in, and what it knows of it. */
 export interface FormattedText {
@@ -7,6 +8,8 @@ export interface FormattedText {
   readonly blocks?: readonly Block[];
   /** In text order, not overlapping. */
   readonly tables: readonly Table[];
+  /** For formats that are text underneath, the encoding it was read in. */
+  readonly encoding?: Decoded['encoding'];
   /** What a careful reader should know of how it was read. */
   readonly notes: readonly string[];
   /** Where each page starts in the text, first page first; a page without text starts where the next one does. */

@@ -1,19 +1,37 @@
-import { looksHtml } from '../sniff.js';
+import { binaryKind, looksHtml } from '../sniff.js';
 import { isCompound, streamNames } from './compound.js';
 import { encrypted, FormatError } from './format-error.js';
 
-/** Formats that are more than text; each has a reader. */
-export type DocumentKind = 'docx' | 'odt' | 'rtf' | 'doc' | 'xlsx' | 'csv' | 'pdf' | 'mhtml' | 'zip';
+/** Formats that are more than plain text; each has a reader. */
+export type DocumentKind =
+  | 'docx'
+  | 'odt'
+  | 'rtf'
+  | 'doc'
+  | 'xlsx'
+  | 'csv'
+  | 'pdf'
+  | 'html'
+  | 'md'
+  | 'mhtml'
+  | 'zip';
 
 const CONVERT = 'open it in its program and save it as .docx, .odt or .pdf';
 const CONVERT_WORKBOOK = 'open it in its program and save it as .xlsx or .csv';
 
 /** What a file's name says that its content cannot: extensions in lower case, with the dot. */
-const TABLE_EXTENSIONS = new Set(['.csv', '.tsv']);
+const TEXT_EXTENSIONS: ReadonlyMap<string, DocumentKind> = new Map([
+  ['.csv', 'csv'],
+  ['.tsv', 'csv'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.md', 'md'],
+  ['.markdown', 'md'],
+]);
 
 /**
- * Tells a document's format by its content; `extension` only tells separated values from other text.
- * @returns null for plain text, HTML and whatever else has to be decoded first
+ * Tells a document's format by its content; `extension` only tells kinds of text from each other.
+ * @returns null for plain text, and for what is no document at all
  * @throws FormatError `unsupported` or `encrypted` for known formats that cannot be read
  */
 export async function recognise(bytes: Uint8Array, extension: string): Promise<DocumentKind | null> {
@@ -24,8 +42,10 @@ export async function recognise(bytes: Uint8Array, extension: string): Promise<D
   // Some producers write a few bytes before the signature.
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (isMime(head)) return 'mhtml';
-  if (TABLE_EXTENSIONS.has(extension) && !looksHtml(head)) return 'csv';
-  return null;
+  if (binaryKind(bytes)) return null;
+  // Tags are ASCII in all encodings but UTF-16, where a zero stands beside each character.
+  if (looksHtml(head.replace(/^(?:\xff\xfe|\xfe\xff|\xef\xbb\xbf)|\0/g, ''))) return 'html';
+  return TEXT_EXTENSIONS.get(extension) ?? null;
 }
 
 async function zipKind(bytes: Uint8Array): Promise<DocumentKind> {

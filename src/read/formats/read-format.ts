@@ -5,7 +5,7 @@ import { type DocumentKind, recognise } from './kind.js';
 import { READERS, type SingleKind } from './readers.js';
 
 /**
- * Tells the format of a document; null for text and HTML.
+ * Tells the format of a document; null for plain text.
  * @throws ReadError `unsupported`, `encrypted`, `damaged` or `unsafe`
  */
 export function kindOf(path: string, bytes: Uint8Array, extension: string): Promise<DocumentKind | null> {

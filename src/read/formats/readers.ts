@@ -13,5 +13,7 @@ export const READERS: Readonly<Record<SingleKind, () => Promise<FormatReader>>> 
   xlsx: async () => (await import('./xlsx/index.js')).readXlsx,
   csv: async () => (await import('./csv/index.js')).readCsv,
   pdf: async () => (await import('./pdf/index.js')).readPdf,
+  html: async () => (await import('./html/index.js')).readHtml,
+  md: async () => (await import('./markdown/index.js')).readMarkdown,
   mhtml: async () => (await import('./mhtml/index.js')).readMhtml,
 };

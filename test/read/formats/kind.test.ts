@@ -14,8 +14,22 @@ describe('kindOf', () => {
     expect(await kindOf('a.txt', content, '.txt')).toBe(kind);
   });
 
-  it('leaves text and pages to be decoded, whatever their extension', async () => {
-    expect(await kindOf('a.doc', bytes('<html><body>1'), '.doc')).toBeNull();
+  it('knows pages by their content, in all encodings, and else by their extension', async () => {
+    expect(await kindOf('a.doc', bytes('<html><body>1'), '.doc')).toBe('html');
+    expect(await kindOf('a.csv', bytes('\xef\xbb\xbf<!DOCTYPE html>'), '.csv')).toBe('html');
+    expect(await kindOf('a.txt', Buffer.from('\ufeff<html><body>一', 'utf16le'), '.txt')).toBe('html');
+    expect(await kindOf('a.htm', bytes('<p>1'), '.htm')).toBe('html');
+    expect(await kindOf('a.txt', bytes('<p>1'), '.txt')).toBeNull();
+    expect(await kindOf('a.htm', bytes('\x89PNG'), '.htm')).toBeNull();
+  });
+
+  it('knows Markdown by its extension only', async () => {
+    expect(await kindOf('a.md', bytes('# 1'), '.md')).toBe('md');
+    expect(await kindOf('a.markdown', bytes('1'), '.markdown')).toBe('md');
+    expect(await kindOf('a.txt', bytes('# 1'), '.txt')).toBeNull();
+  });
+
+  it('tells separated values, archives and mail from text', async () => {
     expect(await kindOf('a.txt', bytes('MIME is not Content-Type: text'), '.txt')).toBeNull();
     expect(await kindOf('a.csv', bytes('a,b\n1,2'), '.csv')).toBe('csv');
     expect(await kindOf('a.zip', makeZip({ 'a.txt': '一' }), '.zip')).toBe('zip');

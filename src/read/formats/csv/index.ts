@@ -1,8 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import { decode } from '../../../text/decode.js';
-import { DecodeError } from '../../../text/decode-error.js';
+import { decodeText } from '../decode-text.js';
 import { layOut } from '../flow.js';
-import { damaged, FormatError } from '../format-error.js';
+import { damaged } from '../format-error.js';
 import type { FormatReader } from '../format-reader.js';
 import { layOutSheet, type SheetRows } from '../sheet.js';
 import { TextBuilder } from '../text-builder.js';
@@ -13,7 +12,7 @@ const SAMPLE = 10_000;
 
 /** Reads separated values; the delimiter is the one that the first lines hold most of. */
 export const readCsv: FormatReader = async (bytes, encoding) => {
-  const { text, notes } = decoded(bytes, encoding);
+  const { text, encoding: used, notes } = decodeText(bytes, { encoding });
   const rows = records(text).map((record) =>
     record
       .map((value, column) => ({ text: value, column, rowSpan: 1, colSpan: 1 }))
@@ -21,17 +20,8 @@ export const readCsv: FormatReader = async (bytes, encoding) => {
   ) satisfies SheetRows;
   const builder = new TextBuilder();
   layOut(layOutSheet(rows, null), builder);
-  return builder.build(text.includes('\ufffd') ? notes : []);
+  return { ...builder.build(notes), encoding: used };
 };
-
-function decoded(bytes: Uint8Array, encoding: string | undefined) {
-  try {
-    return decode(bytes, { encoding });
-  } catch (error) {
-    if (!(error instanceof DecodeError)) throw error;
-    throw new FormatError(error.code, error.found, error.advice, { cause: error });
-  }
-}
 
 function records(text: string): string[][] {
   try {
