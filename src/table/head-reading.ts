@@ -35,6 +35,8 @@ export interface HeadReading {
 
 const generic = new Set(GENERIC_HEADS);
 const totals = new Set(TOTALS);
+/** Of `指数(上年=100)`: the number is in no unit, whatever the table's is. */
+const INDEX: TableUnit = { unit: '', dimension: 'none', exponent: 0 };
 /** `修订预算`: an estimate made anew while its year runs. */
 const REVISED = /^(?:修订|原来|核准)(?:预算|估计|后)?$/;
 const BRACKETS = /[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
@@ -111,7 +113,8 @@ function withoutUnits(head: string, region: Region): { rest: string; units: Tabl
   let rest = head.replace(BRACKETS, (whole, inside: string) => {
     // What a bracket remarks (`上年=100`, `含个体`) names no thing.
     if (take(inside)) return /±|\+\/?-/.test(inside) ? '±' : '';
-    if (/[=＝]/.test(inside) || inside === '') return '';
+    if (/=\s*100\b/.test(inside) && units.length === 0) units = [INDEX];
+    if (inside.includes('=') || inside === '') return '';
     return generic.has(inside) || PLANNED.test(inside) || REVISED.test(inside) ? inside : whole;
   });
   const behind = UNIT_NAMED.exec(rest) ?? null;

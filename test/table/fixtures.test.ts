@@ -40,16 +40,23 @@ interface Counts {
 /** Of two labels one must hold the other, without brackets and 的. */
 function sameLabel(a: string, b: string): boolean {
   const [left, right] = [a, b].map((label) => label.replace(/[“”"'()（）的\s]/g, ''));
-  return left === right || (left !== '' && right !== '' && (left!.includes(right!) || right!.includes(left!)));
+  return (
+    left === right || (left !== '' && right !== '' && (left!.includes(right!) || right!.includes(left!)))
+  );
 }
 
 /** Compares place by place; a figure counts where value and unit agree, and as typed where all fields do. */
 async function compare(file: string): Promise<Counts> {
   const expected = expectedOf(file);
   const { records } = await extractFile(FOLDER + file);
-  const place = ({ table, table_row, table_column }: Pick<FigureRecord, 'table' | 'table_row' | 'table_column'>) =>
-    `${table} ${table_row} ${table_column}`;
-  const found = new Map(records.filter(({ table }) => table !== null).map((record) => [place(record), record]));
+  const place = ({
+    table,
+    table_row,
+    table_column,
+  }: Pick<FigureRecord, 'table' | 'table_row' | 'table_column'>) => `${table} ${table_row} ${table_column}`;
+  const found = new Map(
+    records.filter(({ table }) => table !== null).map((record) => [place(record), record]),
+  );
   const counts = { expected: 0, found: found.size, figures: 0, typed: 0 };
   for (const figure of expected) {
     const record = found.get(place(figure));
@@ -58,7 +65,8 @@ async function compare(file: string): Promise<Counts> {
       continue;
     }
     counts.expected++;
-    const same = (field: (typeof FIGURE)[number] | (typeof TYPED)[number]) => record?.[field] === figure[field];
+    const same = (field: (typeof FIGURE)[number] | (typeof TYPED)[number]) =>
+      record?.[field] === figure[field];
     if (!record || !FIGURE.every(same)) continue;
     counts.figures++;
     if (TYPED.every(same) && sameLabel(record.label, figure.label)) counts.typed++;
@@ -73,13 +81,16 @@ describe('tables as offices print them', () => {
     expect(kinds).toEqual(['csv', 'docx', 'html', 'md', 'pdf', 'xlsx']);
   });
 
-  it.each(kinds)('give at least 95 %% of their figures from .%s, and 90 %% with every field right', async (kind) => {
-    const total = { expected: 0, found: 0, figures: 0, typed: 0 };
-    for (const file of files.filter((candidate) => candidate.endsWith(`.${kind}`))) {
-      const counts = await compare(file);
-      for (const key of ['expected', 'found', 'figures', 'typed'] as const) total[key] += counts[key];
-    }
-    expect(f1(total.figures, total)).toBeGreaterThanOrEqual(95);
-    expect(f1(total.typed, total)).toBeGreaterThanOrEqual(90);
-  });
+  it.each(kinds)(
+    'give at least 95 %% of their figures from .%s, and 90 %% with every field right',
+    async (kind) => {
+      const total = { expected: 0, found: 0, figures: 0, typed: 0 };
+      for (const file of files.filter((candidate) => candidate.endsWith(`.${kind}`))) {
+        const counts = await compare(file);
+        for (const key of ['expected', 'found', 'figures', 'typed'] as const) total[key] += counts[key];
+      }
+      expect(f1(total.figures, total)).toBeGreaterThanOrEqual(95);
+      expect(f1(total.typed, total)).toBeGreaterThanOrEqual(90);
+    },
+  );
 });

@@ -31,7 +31,7 @@ describe('readHead', () => {
     ['工业增加值', { label: '工业增加值', units: [], aspect: 'level' }],
     ['占地面积（亩）', { label: '占地面积', units: ['mu'], aspect: 'level' }],
     ['人口自然增长率（‰）', { label: '人口自然增长率', units: ['‰'], aspect: 'level' }],
-    ['指数（上年=100）', { label: '指数', units: [], aspect: 'level' }],
+    ['指数（上年=100）', { label: '指数', units: [''], aspect: 'level' }],
   ])('reads %s', (text, expected) => {
     expect(read(text.replaceAll('（', '(').replaceAll('）', ')'))).toEqual(expected);
   });

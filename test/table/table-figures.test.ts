@@ -82,6 +82,14 @@ describe('figures of tables', () => {
     expect(show(records, 'label', 'unit', 'period')).toEqual(['蔬菜 t 2024', '茶叶 mu 2020']);
   });
 
+  it('are in no unit where a base says that they are index numbers', () => {
+    const { records } = extracted(
+      [TITLE],
+      ['指标|总量（亿元）|同比（%）', '居民消费价格指数（上年同期=100）|100.4|0.4'],
+    );
+    expect(show(records, 'value', 'unit', 'metric')).toEqual(['100.4  cpi', '0.4 % cpi']);
+  });
+
   it('take the months of heads within the year of the title', () => {
     const { records } = extracted(
       ['霁川县2024年6月主要指标'],
