@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander';
+import { IsolatedReader, SeenContent } from '../read/index.js';
 import { FORMAT_OF_EXTENSION, FORMATS, type Format, formatOfFile } from '../write/index.js';
-import { addReadingOptions, parsePath, type ReadingFlags } from './reading-options.js';
+import { addExtractionOptions, type ExtractionFlags, parsePath } from './reading-options.js';
 import { runExtract } from './run-extract.js';
 
-interface ExtractFlags extends ReadingFlags {
+interface ExtractFlags extends ExtractionFlags {
+  readonly dedupe?: boolean;
   readonly format?: Format;
   readonly output?: string;
 }
@@ -33,12 +35,15 @@ export function configureExtract(command: Command, done: (exitCode: number) => v
       ).choices(FORMATS),
     )
     .option('-o, --output <file>', `write to a file; its extension gives the format (${extensions()})`);
-  addReadingOptions(command)
+  addExtractionOptions(command)
+    .option('--dedupe', 'read files with the same bytes as an earlier one only once')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], flags: ExtractFlags) => {
       const format = formatFor(command, flags);
-      const { output, encoding, script } = flags;
-      done(await runExtract({ paths, format, output, encoding, script }));
+      const { output, encoding, script, dedupe } = flags;
+      const seen = dedupe ? new SeenContent() : undefined;
+      const reader = new IsolatedReader(flags, seen);
+      done(await runExtract({ paths, format, output, encoding, script, reader, seen }));
     });
 }
 

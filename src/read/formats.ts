@@ -40,6 +40,11 @@ export function isReadable(path: string): boolean {
   return READABLE.has(extensionOf(path));
 }
 
+/** Whether a path's extension is one of documents that are parsed, and not only decoded. */
+export function isParsedPath(path: string): boolean {
+  return isReadable(path) && extensionOf(path) !== '.txt';
+}
+
 /** Whether a path's extension says that it is a web page. */
 export function isHtmlPath(path: string): boolean {
   return HTML.has(extensionOf(path));
@@ -53,4 +58,9 @@ export function unsupportedKind(path: string): string | null {
 /** A path's extension in lower case, with its dot; empty where it has none. */
 export function extensionOf(path: string): string {
   return extname(path).toLowerCase();
+}
+
+/** Whether a file or folder is hidden: by a dot, or as the lock files of Office (`~$`) and what macOS adds to archives. */
+export function isHiddenName(name: string): boolean {
+  return /^\.[^.]|^~\$/.test(name) || name === '__MACOSX';
 }

@@ -64,6 +64,8 @@ describe('findFiles', () => {
           ['.ofd', 2],
           ['.wps', 1],
         ]),
+        hidden: 0,
+        isBare: false,
       },
     ]);
   });
@@ -94,7 +96,7 @@ describe('findFiles', () => {
     mkdirSync(at('empty'));
     const { sources, problems, skipped } = findFiles([at('empty'), at('walk'), at('walk')]);
     expect([sources.length, problems.length]).toEqual([5, 0]);
-    expect(skipped).toEqual([{ folder: at('empty'), counts: new Map() }]);
+    expect(skipped[0]).toEqual({ folder: at('empty'), counts: new Map(), hidden: 0, isBare: true });
     expect(findFiles([at('nope')]).problems).toMatchObject([{ code: 'missing' }]);
   });
 });

@@ -1,5 +1,5 @@
-import { looksHtml } from '../sniff.js';
-import { isCompound, streamNames } from './compound.js';
+import { signatureOf } from '../signature.js';
+import { streamNames } from './compound.js';
 import { encrypted, FormatError } from './format-error.js';
 
 /** Formats that are more than text; each has a reader. */
@@ -17,14 +17,12 @@ const TABLE_EXTENSIONS = new Set(['.csv', '.tsv']);
  * @throws FormatError `unsupported` or `encrypted` for known formats that cannot be read
  */
 export async function recognise(bytes: Uint8Array, extension: string): Promise<DocumentKind | null> {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048)).toString('latin1');
-  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipKind(bytes);
-  if (isCompound(bytes)) return compoundKind(bytes, extension);
-  if (/^\s*\{\\rtf/.test(head)) return 'rtf';
-  // Some producers write a few bytes before the signature.
-  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
-  if (isMime(head)) return 'mhtml';
-  if (TABLE_EXTENSIONS.has(extension) && !looksHtml(head)) return 'csv';
+  const signature = signatureOf(bytes);
+  if (signature === 'zip') return zipKind(bytes);
+  if (signature === 'compound') return compoundKind(bytes, extension);
+  if (signature === 'mime') return 'mhtml';
+  if (signature === 'rtf' || signature === 'pdf') return signature;
+  if (TABLE_EXTENSIONS.has(extension) && signature !== 'html') return 'csv';
   return null;
 }
 
@@ -60,12 +58,6 @@ function compoundKind(bytes: Uint8Array, extension: string): DocumentKind {
     throw unsupported('an old Excel workbook (.xls)', CONVERT_WORKBOOK);
   if (names.has('PowerPoint Document')) throw unsupported('a PowerPoint presentation', CONVERT);
   throw unsupported('an old Office file without text', CONVERT);
-}
-
-/** A page saved as one file: mail headers, of which one says that HTML and its pictures follow. */
-function isMime(head: string): boolean {
-  if (!/^\s*[A-Za-z-]+:[^\n]*\r?\n/.test(head)) return false;
-  return /^MIME-Version:/im.test(head) && /^Content-Type:\s*(?:multipart\/|text\/html)/im.test(head);
 }
 
 function unsupported(kind: string, advice: string): FormatError {

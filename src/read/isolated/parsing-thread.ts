@@ -1,0 +1,72 @@
+import { on } from 'node:events';
+import { type Transferable, Worker } from 'node:worker_threads';
+import type { Answer, Order, Problem } from './messages.js';
+
+/** How a thread ended. */
+export type Death = Omit<Problem, 'path'>;
+
+/** A thread that parses documents, from its start to its end; whatever happens to it happens to no other. */
+export class ParsingThread {
+  readonly #worker: Worker;
+  readonly #messages: AsyncIterator<unknown[]>;
+  readonly #megabytes: number;
+  #ended = false;
+
+  /** @param megabytes most memory that the thread may take for what it builds; the bytes of the file itself do not count */
+  constructor(megabytes: number) {
+    this.#megabytes = megabytes;
+    this.#worker = new Worker(new URL('./worker.js', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    });
+    this.#worker.once('exit', () => {
+      this.#ended = true;
+    });
+    this.#messages = on(this.#worker, 'message', { close: ['exit'] });
+    // An idle thread does not keep the program from ending; the timer of `answer` keeps it while one is awaited.
+    this.#worker.unref();
+  }
+
+  /** Whether the thread is no more, be it by something that a document left behind. */
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  /** Tells the thread what to do. `transfer` lists what it takes over instead of a copy. */
+  send(order: Order, transfer: readonly Transferable[] = []): void {
+    this.#worker.postMessage(order, transfer);
+  }
+
+  /** The next answer; where none comes within `seconds`, or the thread dies, how it ended. */
+  async answer(seconds: number): Promise<Answer | Death> {
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      void this.#worker.terminate();
+    }, seconds * 1000);
+    try {
+      const next = await this.#messages.next();
+      if (!next.done) return next.value[0] as Answer;
+      return late ? timeout(seconds) : crash('its thread ended');
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      return code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge(this.#megabytes) : crash(String(error));
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+function timeout(seconds: number): Death {
+  const found = `reading it took longer than the limit of ${seconds} s`;
+  return { code: 'timeout', found, advice: 'split it, save it in another format or set a higher --timeout' };
+}
+
+function tooLarge(megabytes: number): Death {
+  const found = `reading it took more memory than the limit of ${megabytes} MB`;
+  return { code: 'too-large', found, advice: 'split it or save it in another format' };
+}
+
+function crash(reason: string): Death {
+  const found = `this program failed on it (${reason})`;
+  return { code: 'crashed', found, advice: 'report it together with the file' };
+}
