@@ -1,4 +1,4 @@
-import { on } from 'node:events';
+import { EventEmitter, on } from 'node:events';
 import { type Transferable, Worker } from 'node:worker_threads';
 import type { Answer, Order, Problem } from './messages.js';
 
@@ -8,9 +8,10 @@ export type Death = Omit<Problem, 'path'>;
 /** A thread that parses documents, from its start to its end; whatever happens to it happens to no other. */
 export class ParsingThread {
   readonly #worker: Worker;
-  readonly #messages: AsyncIterator<unknown[]>;
   readonly #megabytes: number;
+  readonly #answers: AsyncIterator<unknown[]>;
   #ended = false;
+  #fault: unknown;
 
   /** @param megabytes most memory that the thread may take for what it builds; the bytes of the file itself do not count */
   constructor(megabytes: number) {
@@ -18,15 +19,22 @@ export class ParsingThread {
     this.#worker = new Worker(new URL('./worker.js', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
     });
+    // Answers that came before a fault may be told after it, but before the end.
+    const events = new EventEmitter();
+    this.#answers = on(events, 'answer', { close: ['end'] });
+    this.#worker.on('message', (answer) => events.emit('answer', answer));
+    this.#worker.on('error', (fault) => {
+      this.#fault = fault;
+    });
     this.#worker.once('exit', () => {
       this.#ended = true;
+      events.emit('end');
     });
-    this.#messages = on(this.#worker, 'message', { close: ['exit'] });
     // An idle thread does not keep the program from ending; the timer of `answer` keeps it while one is awaited.
     this.#worker.unref();
   }
 
-  /** Whether the thread is no more, be it by something that a document left behind. */
+  /** Whether the thread is no more, be it by something that an earlier document left behind. */
   get ended(): boolean {
     return this.#ended;
   }
@@ -36,23 +44,23 @@ export class ParsingThread {
     this.#worker.postMessage(order, transfer);
   }
 
-  /** The next answer; where none comes within `seconds`, or the thread dies, how it ended. */
+  /** The next answer; where none comes within `seconds`, or the thread ends before, how that happened. */
   async answer(seconds: number): Promise<Answer | Death> {
     let late = false;
     const timer = setTimeout(() => {
       late = true;
       void this.#worker.terminate();
     }, seconds * 1000);
-    try {
-      const next = await this.#messages.next();
-      if (!next.done) return next.value[0] as Answer;
-      return late ? timeout(seconds) : crash('its thread ended');
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      return code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge(this.#megabytes) : crash(String(error));
-    } finally {
-      clearTimeout(timer);
-    }
+    const { done, value } = await this.#answers.next();
+    clearTimeout(timer);
+    if (!done) return value[0] as Answer;
+    return late ? timeout(seconds) : this.#death();
+  }
+
+  #death(): Death {
+    const { code } = (this.#fault ?? {}) as NodeJS.ErrnoException;
+    if (code === 'ERR_WORKER_OUT_OF_MEMORY') return tooLarge(this.#megabytes);
+    return crash(this.#fault === undefined ? 'its thread ended' : String(this.#fault));
   }
 }
 
