@@ -32,7 +32,7 @@ export async function* extractSources(
       const name = inside === '' ? source.name : `${source.name}/${inside}`;
       if (document instanceof ReadError) problem(problemMessage(document));
       else {
-        sayNotes(path, document);
+        sayNotes(path, document, encoding);
         yield extractDocument(document, path, name, script);
       }
     }
@@ -73,7 +73,7 @@ export async function readSource(
     })) {
       if (document instanceof ReadError) problem(problemMessage(document));
       else {
-        sayNotes(source.path, document);
+        sayNotes(source.path, document, encoding);
         return document;
       }
     }
@@ -92,9 +92,13 @@ function extractDocument(
   return { text, extraction: extractText(text, { file: path, name, script }) };
 }
 
-/** That an encoding was guessed is worth saying only where the guess lost something. */
-function sayNotes(path: string, { encoding, notes, text }: Document): void {
-  if (encoding === null || text.includes('\ufffd')) for (const note of notes) say(`${path}: ${note}`);
+/**
+ * How a text was decoded is worth saying only where something was lost, or where its user named an encoding that it
+ * does not look like.
+ */
+function sayNotes(path: string, { encoding, notes, text }: Document, named: string | undefined): void {
+  if (encoding !== null && named === undefined && !text.includes('\ufffd')) return;
+  for (const note of notes) say(`${path}: ${note}`);
 }
 
 function streamOf({ path }: Source): NodeJS.ReadStream | undefined {
