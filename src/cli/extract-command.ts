@@ -20,7 +20,7 @@ Examples:
   extract text 2023.pdf                    the text in which records count their offsets
 
 Reads text and .md (UTF-8, GB18030, Big5, UTF-16; simplified or traditional), web pages (.html, .mhtml), .docx, .doc, .odt, .rtf,
-.pdf with a text layer, .xlsx, .ods, .csv and .zip of these.
+.pdf with a text layer, .xlsx, .ods, .csv and .zip of these. In folders, hidden and other files are skipped and counted.
 Exit code: 0 fine, 1 nothing found, 2 something could not be read, 64 bad usage.`;
 
 /** Makes `command` extract figures from the paths it is given; `done` takes the exit code. */

@@ -19,7 +19,7 @@ const documents: Record<string, string | Uint8Array> = {
   txt: `${fact}\n${prose}\n`,
   html: `<html><body><p>${fact}</p><p>${prose}</p></body></html>`,
   docx: makeDocx(`<w:p><w:r><w:t>${fact}</w:t></w:r></w:p><w:p><w:r><w:t>${prose}</w:t></w:r></w:p>`),
-  csv: `项目,说明\n${fact},${prose}\n`,
+  csv: `项目,说明\n${fact},${prose.replaceAll('，', '')}\n`,
 };
 const kinds = Object.keys(documents);
 const names = Array.from(
@@ -38,7 +38,8 @@ it('reads 1,000 files in the memory of a few', async () => {
     stdio: 'pipe',
   });
   const ran = await endOf(child);
-  expect(ran).toMatchObject({ code: 0 });
+  expect(ran.stderr).not.toMatch(/limit|failed|memory/);
+  expect(ran.code).toBe(0);
   const files = new Set(recordsOf(ran).map(({ file }) => file));
   for (const name of names) expect(files).toContain(`many/${name}`);
 }, 120_000);
