@@ -48,7 +48,8 @@ interface Search {
 
 /**
  * Finds the documents that `paths` name: files as they are, folders walked recursively (hidden entries left out, links
- * followed once; where the extension does not tell what a file is, its first bytes do), `-` for standard input. Never throws for a path that cannot be read: that is among `problems`.
+ * followed once; where the extension does not tell what a file is, its first bytes do), `-` for standard input. Never throws
+ * for a path that cannot be read: that is among `problems`.
  */
 export function findFiles(paths: readonly string[]): FoundFiles {
   const search: Search = {

@@ -164,6 +164,7 @@ describe('findFiles', () => {
     writeFiles(folder, { 'links/a.txt': '甲', 'elsewhere/b.txt': '乙' });
     symlinkSync('.', at('links/loop'));
     symlinkSync('../elsewhere', at('links/there'));
+    symlinkSync('../links', at('elsewhere/back'));
     symlinkSync('a.txt', at('links/again.txt'));
     symlinkSync('nowhere', at('links/broken.txt'));
     symlinkSync('nowhere', at('links/broken.json'));

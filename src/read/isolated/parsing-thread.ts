@@ -34,7 +34,7 @@ export class ParsingThread {
     this.#worker.unref();
   }
 
-  /** Whether the thread is no more, be it by something that an earlier document left behind. */
+  /** Whether the thread is no more, or about to end, be it by something that an earlier document left behind. */
   get ended(): boolean {
     return this.#ended;
   }
@@ -49,12 +49,14 @@ export class ParsingThread {
     let late = false;
     const timer = setTimeout(() => {
       late = true;
+      this.#ended = true;
       void this.#worker.terminate();
     }, seconds * 1000);
     const { done, value } = await this.#answers.next();
     clearTimeout(timer);
-    if (!done) return value[0] as Answer;
-    return late ? timeout(seconds) : this.#death();
+    // Also where an answer came when the thread was already being ended.
+    if (late) return timeout(seconds);
+    return done ? this.#death() : (value[0] as Answer);
   }
 
   #death(): Death {
