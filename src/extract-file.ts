@@ -8,7 +8,8 @@ export interface ExtractFileOptions extends ExtractOptions {
 }
 
 /**
- * Extracts the figures of one file, whatever its format; an archive holds several and is refused.
+ * Extracts the figures of one file, whatever its format; an archive holds several and is refused. Unlike the command line, which
+ * parses in a thread of its own, this runs in the caller's: files from strangers are best given a process that may be killed.
  * Records name `path` as their `file` unless `options.file` says otherwise; their offsets count in the text that the file's reader gives.
  * @throws ReadError where the file cannot be read; its `code` says why
  */

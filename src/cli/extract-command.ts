@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander';
+import { IsolatedReader, SeenContent } from '../read/index.js';
 import { FORMAT_OF_EXTENSION, FORMATS, type Format, formatOfFile } from '../write/index.js';
-import { addReadingOptions, parsePath, type ReadingFlags } from './reading-options.js';
+import { addExtractionOptions, type ExtractionFlags, parsePath } from './reading-options.js';
 import { runExtract } from './run-extract.js';
 
-interface ExtractFlags extends ReadingFlags {
+interface ExtractFlags extends ExtractionFlags {
+  readonly dedupe?: boolean;
   readonly format?: Format;
   readonly output?: string;
 }
@@ -18,7 +20,7 @@ Examples:
   extract text 2023.pdf                    the text in which records count their offsets
 
 Reads text and .md (UTF-8, GB18030, Big5, UTF-16; simplified or traditional), web pages (.html, .mhtml), .docx, .doc, .odt, .rtf,
-.pdf with a text layer, .xlsx, .ods, .csv and .zip of these.
+.pdf with a text layer, .xlsx, .ods, .csv and .zip of these. In folders, hidden and other files are skipped and counted.
 Exit code: 0 fine, 1 nothing found, 2 something could not be read, 64 bad usage.`;
 
 /** Makes `command` extract figures from the paths it is given; `done` takes the exit code. */
@@ -33,12 +35,15 @@ export function configureExtract(command: Command, done: (exitCode: number) => v
       ).choices(FORMATS),
     )
     .option('-o, --output <file>', `write to a file; its extension gives the format (${extensions()})`);
-  addReadingOptions(command)
+  addExtractionOptions(command)
+    .option('--dedupe', 'read files with the same bytes as an earlier one only once')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], flags: ExtractFlags) => {
       const format = formatFor(command, flags);
-      const { output, encoding, script } = flags;
-      done(await runExtract({ paths, format, output, encoding, script }));
+      const { output, encoding, script, dedupe } = flags;
+      const seen = dedupe ? new SeenContent() : undefined;
+      const reader = new IsolatedReader(flags, seen);
+      done(await runExtract({ paths, format, output, encoding, script, reader, seen }));
     });
 }
 

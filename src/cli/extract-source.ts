@@ -1,9 +1,10 @@
 import { type Extraction, type ExtractOptions, extractDocument } from '../extract-document.js';
-import { type Document, ReadError, readDocument, readDocuments, type Source, STDIN } from '../read/index.js';
+import { type Document, type IsolatedReader, ReadError, type Source, STDIN } from '../read/index.js';
 import { faultMessage, problemMessage, say } from './messages.js';
 
 /** How documents are read. */
 export interface ReadingRequest {
+  readonly reader: IsolatedReader;
   /** Encoding of all documents; detected where undefined. */
   readonly encoding: string | undefined;
   readonly script: NonNullable<ExtractOptions['script']>;
@@ -21,17 +22,17 @@ export interface ExtractedSource {
  */
 export async function* extractSources(
   source: Source,
-  { encoding, script }: ReadingRequest,
+  { reader, encoding, script }: ReadingRequest,
   problem: (message: string) => void,
 ): AsyncGenerator<ExtractedSource> {
   let path = source.path;
   try {
-    for await (const { inside, document } of readDocuments(path, { encoding, stream: streamOf(source) })) {
+    for await (const { inside, document } of reader.read(path, { encoding, stream: streamOf(source) })) {
       path = inside === '' ? source.path : `${source.path}/${inside}`;
       const name = inside === '' ? source.name : `${source.name}/${inside}`;
       if (document instanceof ReadError) problem(problemMessage(document));
       else {
-        sayNotes(path, document);
+        sayNotes(path, document, encoding);
         yield extracted(document, path, name, script);
       }
     }
@@ -48,7 +49,7 @@ export async function extractSource(
   problem: (message: string) => void,
 ): Promise<ExtractedSource | undefined> {
   const { path, name } = source;
-  const document = await readSource(source, request.encoding, problem);
+  const document = await readSource(source, request, problem);
   if (!document) return undefined;
   try {
     return extracted(document, path, name, request.script);
@@ -61,17 +62,25 @@ export async function extractSource(
 /** Reads one document; where that fails, tells `problem` why and gives undefined. */
 export async function readSource(
   source: Source,
-  encoding: string | undefined,
+  { reader, encoding }: Pick<ReadingRequest, 'reader' | 'encoding'>,
   problem: (message: string) => void,
 ): Promise<Document | undefined> {
   try {
-    const document = await readDocument(source.path, { encoding, stream: streamOf(source) });
-    sayNotes(source.path, document);
-    return document;
+    for await (const { document } of reader.read(source.path, {
+      encoding,
+      stream: streamOf(source),
+      single: true,
+    })) {
+      if (document instanceof ReadError) problem(problemMessage(document));
+      else {
+        sayNotes(source.path, document, encoding);
+        return document;
+      }
+    }
   } catch (error) {
-    problem(error instanceof ReadError ? problemMessage(error) : faultMessage(source.path, error));
-    return undefined;
+    problem(faultMessage(source.path, error));
   }
+  return undefined;
 }
 
 function extracted(
@@ -83,9 +92,13 @@ function extracted(
   return { text: document.text, extraction: extractDocument(document, { file: path, name, script }) };
 }
 
-/** That an encoding was guessed is worth saying only where the guess lost something. */
-function sayNotes(path: string, { encoding, notes, text }: Document): void {
-  if (encoding === null || text.includes('\ufffd')) for (const note of notes) say(`${path}: ${note}`);
+/**
+ * How a text was decoded is worth saying only where something was lost, or where its user named an encoding that it
+ * does not look like.
+ */
+function sayNotes(path: string, { encoding, notes, text }: Document, named: string | undefined): void {
+  if (encoding !== null && named === undefined && !text.includes('\ufffd')) return;
+  for (const note of notes) say(`${path}: ${note}`);
 }
 
 function streamOf({ path }: Source): NodeJS.ReadStream | undefined {

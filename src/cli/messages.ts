@@ -1,4 +1,4 @@
-import { READABLE_EXTENSIONS, type ReadError, type SkippedDocuments } from '../read/index.js';
+import { READABLE_EXTENSIONS, type ReadError, type SeenContent, type SkippedFiles } from '../read/index.js';
 import { printable } from '../write/index.js';
 
 /** Name that starts every message, so that it can be told apart in a pipe of several programs. */
@@ -20,14 +20,35 @@ export function faultMessage(path: string, fault: unknown): string {
   return `${path}: this program failed on it (${reason}); report it together with the file`;
 }
 
-/** Which documents of a folder were passed over, or that it holds none. */
-export function skippedMessage({ folder, counts }: SkippedDocuments): string {
-  const formats = READABLE_EXTENSIONS.join(', ');
-  if (counts.size === 0) return `${folder}: a folder without any report; put ${formats} files into it`;
-  const kinds = [...counts].map(([extension, count]) => `${count} ${extension}`).join(', ');
+/** Most extensions that a message lists. */
+const LISTED = 6;
+
+/** Which files of a folder were skipped, or that it holds none to read. */
+export function skippedMessage({ folder, counts, hidden, isBare }: SkippedFiles): string {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const passed = `passed over ${plural(total, 'document')} of other formats (${kinds})`;
-  return `${folder}: ${passed}; only ${formats} are read`;
+  const others = total > 0 ? [`${plural(total, 'file')} of other formats (${listed(counts)})`] : [];
+  const skipped = hidden > 0 ? [...others, plural(hidden, 'hidden file')] : others;
+  const formats = READABLE_EXTENSIONS.join(', ');
+  if (!isBare)
+    return `${folder}: skipped ${skipped.join(' and ')}${total > 0 ? `; only ${formats} are read` : ''}`;
+  const but = skipped.length > 0 ? `, but ${skipped.join(' and ')}` : '';
+  return `${folder}: a folder without any report${but}; put ${formats} files into it`;
+}
+
+/** `3 .png, 2 .ofd, 1 without extension`: the most frequent ones. */
+function listed(counts: ReadonlyMap<string, number>): string {
+  const kinds = [...counts].sort(([, m], [, n]) => n - m);
+  const first = kinds
+    .slice(0, LISTED)
+    .map(([extension, count]) => `${count} ${extension || 'without extension'}`);
+  return kinds.length > LISTED ? `${first.join(', ')}, …` : first.join(', ');
+}
+
+/** How many documents were left out as copies of others, and which, where they are few. */
+export function copiesMessage({ count, copies }: SeenContent): string {
+  const names = copies.map(({ path, earlier }) => `${path} is ${earlier}`).join(', ');
+  const which = count === copies.length ? ` (${names})` : '';
+  return `${plural(count, 'file')} left out, same content as another${which}`;
 }
 
 /** `1 file`, `2 files`. */

@@ -1,11 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { Extraction } from '../extract-document.js';
-import { findFiles, type Source, STDIN } from '../read/index.js';
+import { findFiles, type SeenContent, type Source, STDIN } from '../read/index.js';
 import { createSink, type Format, type OutputFile, openOutput, type Sink } from '../write/index.js';
 import { EXIT } from './exit-code.js';
 import { extractSources, type ReadingRequest } from './extract-source.js';
-import { problemMessage, say, skippedMessage } from './messages.js';
+import { copiesMessage, problemMessage, say, skippedMessage } from './messages.js';
 import { discardAtExit } from './signals.js';
 import { Summary } from './summary.js';
 import { isClosedPipe, isSystemError } from './system-errors.js';
@@ -15,6 +15,8 @@ export interface ExtractRequest extends ReadingRequest {
   readonly format: Format;
   /** File to write to; standard output where undefined. */
   readonly output: string | undefined;
+  /** What the request's reader has seen, where copies are to be left out. */
+  readonly seen: SeenContent | undefined;
 }
 
 /** Width of tables where the terminal does not tell its own, in columns. */
@@ -53,6 +55,7 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
       }
     }
     await sink.end();
+    if (request.seen && request.seen.count > 0) say(copiesMessage(request.seen));
     if (summary.files > 0 || summary.problems === 0) await output?.commit();
     else if (output) say(`${request.output}: nothing could be read; left as it was`);
   } catch (error) {

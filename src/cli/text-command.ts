@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
+import { IsolatedReader } from '../read/index.js';
 import { EXIT } from './exit-code.js';
-import { readSource } from './extract-source.js';
+import { type ReadingRequest, readSource } from './extract-source.js';
 import { say } from './messages.js';
-import { encodingOption, parsePath, type ReadingFlags } from './reading-options.js';
+import { addReadingOptions, parsePath, type ReadingFlags } from './reading-options.js';
 import { writeParts } from './write-parts.js';
 
 const NOTES = `
@@ -16,16 +17,16 @@ export function configureText(command: Command, done: (exitCode: number) => void
   command
     .description('Print the text of a file as figures are extracted from it.')
     .argument('<file>', 'the file, or - for standard input', parsePath)
-    .addOption(encodingOption())
-    .showHelpAfterError('(extract text --help shows how it is used)')
+    .showHelpAfterError('(extract text --help shows how it is used)');
+  addReadingOptions(command)
     .addHelpText('after', NOTES)
-    .action(async (path: string, { encoding }: Pick<ReadingFlags, 'encoding'>) => {
-      done(await runText(path, encoding));
+    .action(async (path: string, { encoding, ...limits }: ReadingFlags) => {
+      done(await runText(path, { reader: new IsolatedReader(limits), encoding }));
     });
 }
 
-async function runText(path: string, encoding: string | undefined): Promise<number> {
-  const document = await readSource({ path, name: basename(path) }, encoding, say);
+async function runText(path: string, request: Pick<ReadingRequest, 'reader' | 'encoding'>): Promise<number> {
+  const document = await readSource({ path, name: basename(path) }, request, say);
   if (!document) return EXIT.failed;
   const { text } = document;
   return writeParts([text.endsWith('\n') ? text : `${text}\n`]);

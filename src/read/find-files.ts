@@ -1,8 +1,9 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { extensionOf, isReadable, unsupportedKind } from './formats.js';
+import { extensionOf, isHiddenName, isReadable, unsupportedKind } from './formats.js';
 import { isOwnOutput } from './own-output.js';
 import { fileSystemError, ReadError } from './read-error.js';
+import { holdsDocument } from './untold-document.js';
 
 /** One document to read. */
 export interface Source {
@@ -12,18 +13,23 @@ export interface Source {
   readonly name: string;
 }
 
-/** Documents in a folder that have no reader, or a folder without any document. */
-export interface SkippedDocuments {
+/** What was not read of a folder that was walked. */
+export interface SkippedFiles {
   readonly folder: string;
-  /** How many by extension, sorted; none where the folder holds nothing to read. */
+  /** Files that hold no document with a reader: how many by extension, sorted; without one under the empty extension. */
   readonly counts: ReadonlyMap<string, number>;
+  /** How many hidden files and folders there are. */
+  readonly hidden: number;
+  /** Whether the folder holds no document at all. */
+  readonly isBare: boolean;
 }
 
 export interface FoundFiles {
   /** Each file once, in the order of the paths given; a folder's files sorted by code unit. */
   readonly sources: readonly Source[];
   readonly problems: readonly ReadError[];
-  readonly skipped: readonly SkippedDocuments[];
+  /** For each folder given, where there is something to say of it. */
+  readonly skipped: readonly SkippedFiles[];
 }
 
 /** The path that stands for standard input. */
@@ -34,28 +40,38 @@ interface Search {
   readonly problems: ReadError[];
   /** Real paths of files and folders already seen: links neither loop nor read a file twice. */
   readonly seen: Set<string>;
-  /** Of the folder being walked: documents without a reader by extension, and how many there are with one. */
+  /** Of the folder being walked: other files by extension, hidden entries, and documents. */
   skipped: Map<string, number>;
+  hidden: number;
   readable: number;
 }
 
 /**
  * Finds the documents that `paths` name: files as they are, folders walked recursively (hidden entries left out, links
- * followed once), `-` for standard input. Never throws for a path that cannot be read: that is among `problems`.
+ * followed once; where the extension does not tell what a file is, its first bytes do), `-` for standard input. Never throws
+ * for a path that cannot be read: that is among `problems`.
  */
 export function findFiles(paths: readonly string[]): FoundFiles {
-  const search: Search = { sources: [], problems: [], seen: new Set(), skipped: new Map(), readable: 0 };
-  const skipped: SkippedDocuments[] = [];
+  const search: Search = {
+    sources: [],
+    problems: [],
+    seen: new Set(),
+    skipped: new Map(),
+    hidden: 0,
+    readable: 0,
+  };
+  const skipped: SkippedFiles[] = [];
   for (const path of paths) {
     search.skipped = new Map();
+    search.hidden = 0;
     search.readable = 0;
     const problems = search.problems.length;
-    const kind = findPath(search, path);
-    const nothing = kind === 'folder' && search.readable === 0 && search.problems.length === problems;
-    if (search.skipped.size > 0 || nothing) {
-      const counts = new Map([...search.skipped].sort(([a], [b]) => byCodeUnit(a, b)));
-      skipped.push({ folder: path, counts });
-    }
+    if (findPath(search, path) === 'file') continue;
+    const { hidden } = search;
+    const isBare = search.readable === 0 && search.problems.length === problems;
+    if (!isBare && search.skipped.size === 0 && hidden === 0) continue;
+    const counts = new Map([...search.skipped].sort(([a], [b]) => byCodeUnit(a, b)));
+    skipped.push({ folder: path, counts, hidden, isBare });
   }
   return { sources: withUniqueNames(search.sources), problems: search.problems, skipped };
 }
@@ -86,7 +102,10 @@ function walk(search: Search, folder: string, name: string): void {
   if (!isNew(search, realpathSync(folder))) return;
   const entries = readdirSync(folder, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
-    if (entry.name.startsWith('.')) continue;
+    if (isHiddenName(entry.name)) {
+      search.hidden++;
+      continue;
+    }
     const path = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`;
     guarded(search, path, () =>
       visit(search, entry, path, name === '' ? entry.name : `${name}/${entry.name}`),
@@ -99,20 +118,20 @@ function visit(search: Search, entry: Dirent, path: string, name: string): void 
     walk(search, path, name);
     return;
   }
-  const readable = isReadable(path);
+  const named = isReadable(path);
   if (entry.isSymbolicLink()) {
     // A broken link matters only where it names a report.
-    const stats = statSync(path, { throwIfNoEntry: readable });
+    const stats = statSync(path, { throwIfNoEntry: named });
     if (stats?.isDirectory()) walk(search, path, name);
     if (!stats?.isFile()) return;
   } else if (!entry.isFile()) {
     return;
   }
-  if (readable) {
-    if (isOwnOutput(path)) return;
+  if (isOwnOutput(path)) return;
+  if (named || (!unsupportedKind(path) && holdsDocument(path))) {
     search.readable++;
     if (isNew(search, realpathSync(path))) search.sources.push({ path, name });
-  } else if (unsupportedKind(path)) {
+  } else {
     const extension = extensionOf(path);
     search.skipped.set(extension, (search.skipped.get(extension) ?? 0) + 1);
   }

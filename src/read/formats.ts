@@ -38,6 +38,11 @@ export function isReadable(path: string): boolean {
   return READABLE.has(extensionOf(path));
 }
 
+/** Whether a path's extension is one of documents that are parsed, and not only decoded. */
+export function isParsedPath(path: string): boolean {
+  return isReadable(path) && extensionOf(path) !== '.txt';
+}
+
 /** What a path's extension says it is, where that is a document this version cannot read; else null. */
 export function unsupportedKind(path: string): string | null {
   return UNSUPPORTED.get(extensionOf(path)) ?? null;
@@ -46,4 +51,9 @@ export function unsupportedKind(path: string): string | null {
 /** A path's extension in lower case, with its dot; empty where it has none. */
 export function extensionOf(path: string): string {
   return extname(path).toLowerCase();
+}
+
+/** Whether a file or folder is hidden: by a dot, or as the lock files of Office (`~$`) and what macOS adds to archives. */
+export function isHiddenName(name: string): boolean {
+  return /^\.[^.]|^~\$/.test(name) || name === '__MACOSX';
 }

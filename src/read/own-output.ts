@@ -1,24 +1,25 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import { RECORD_FIELDS } from '../record/index.js';
+import { fileHead } from './file-head.js';
 import { extensionOf } from './formats.js';
 
-const HEADER = Buffer.from(RECORD_FIELDS.slice(0, 8).join(','));
-const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+/** How a file of records starts, by its extension; a byte order mark may come before. */
+const HEADER = RECORD_FIELDS.slice(0, 8).join(',');
+const FIRST_RECORD = '\\{"id":"[0-9a-f]{16}","file":"';
+const STARTS = new Map<string, RegExp>([
+  ['.csv', new RegExp(`^(?:\\xef\\xbb\\xbf)?${HEADER}`)],
+  ['.json', new RegExp(`^\\[\\n${FIRST_RECORD}`)],
+  ['.jsonl', new RegExp(`^${FIRST_RECORD}`)],
+  ['.ndjson', new RegExp(`^${FIRST_RECORD}`)],
+]);
+
+/** More than any of these starts is long. */
+const REACH = 100;
 
 /**
- * Whether a file is a table of records that this program wrote: it often lies in the folder of the reports, and is none.
+ * Whether a file holds records that this program wrote: it often lies in the folder of the reports, and is none.
  * @throws the file system's error where the file cannot be read
  */
 export function isOwnOutput(path: string): boolean {
-  if (extensionOf(path) !== '.csv') return false;
-  const head = Buffer.alloc(BYTE_ORDER_MARK.length + HEADER.length);
-  const file = openSync(path, 'r');
-  let length: number;
-  try {
-    length = readSync(file, head);
-  } finally {
-    closeSync(file);
-  }
-  const start = head.subarray(0, 3).equals(BYTE_ORDER_MARK) ? 3 : 0;
-  return head.subarray(start, Math.min(length, start + HEADER.length)).equals(HEADER);
+  const start = STARTS.get(extensionOf(path));
+  return start?.test(Buffer.from(fileHead(path, REACH)).toString('latin1')) === true;
 }

@@ -2,14 +2,14 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { fileSystemError, ReadError } from './read-error.js';
 
-/** Longest document read, in bytes. Real reports stay below 1 MB; a longer one is most likely not a report. */
+/** Longest document read unless told otherwise, in bytes. Real reports stay below 1 MB; a longer one is most likely not a report. */
 export const MAX_BYTES = 50_000_000;
 
 /**
- * The bytes of a regular file.
+ * The bytes of a regular file of at most `maxBytes`.
  * @throws ReadError `missing`, `unreadable`, `not-a-file`, `empty` or `too-long`
  */
-export function readBytes(path: string): Uint8Array {
+export function readBytes(path: string, maxBytes: number): Uint8Array {
   let bytes: Uint8Array;
   try {
     const stats = statSync(path);
@@ -17,27 +17,27 @@ export function readBytes(path: string): Uint8Array {
     if (stats.isDirectory()) throw new ReadError('not-a-file', path, 'a folder', 'name a file');
     if (!stats.isFile())
       throw new ReadError('not-a-file', path, 'neither a file nor a folder', 'name a file');
-    if (stats.size > MAX_BYTES) throw tooLong(path, `${megabytes(stats.size)} long`);
+    if (stats.size > maxBytes) throw tooLong(path, stats.size, maxBytes);
     bytes = readFileSync(path);
   } catch (error) {
     throw error instanceof ReadError ? error : fileSystemError(path, error);
   }
-  if (bytes.length > MAX_BYTES) throw tooLong(path, `${megabytes(bytes.length)} long`);
+  if (bytes.length > maxBytes) throw tooLong(path, bytes.length, maxBytes);
   return notEmpty(path, bytes);
 }
 
 /**
- * All bytes of a stream, such as standard input; `path` names it in errors.
+ * All bytes of a stream, such as standard input, at most `maxBytes`; `path` names it in errors.
  * @throws ReadError `unreadable`, `empty` or `too-long`
  */
-export async function readStream(path: string, stream: Readable): Promise<Uint8Array> {
+export async function readStream(path: string, stream: Readable, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
     for await (const chunk of stream) {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array);
       length += bytes.length;
-      if (length > MAX_BYTES) throw tooLong(path, `longer than ${megabytes(MAX_BYTES)}`);
+      if (length > maxBytes) throw tooLong(path, null, maxBytes);
       chunks.push(bytes);
     }
   } catch (error) {
@@ -51,10 +51,15 @@ function notEmpty(path: string, bytes: Uint8Array): Uint8Array {
   return bytes;
 }
 
-function tooLong(path: string, found: string): ReadError {
-  return new ReadError('too-long', path, found, `split it into files of at most ${megabytes(MAX_BYTES)}`);
+/** What is wrong with a document of more than `maxBytes`; `length` is null where its end was not seen. */
+export function tooLong(path: string, length: number | null, maxBytes: number): ReadError {
+  const limit = inWords(maxBytes);
+  const found =
+    length === null ? `longer than the limit of ${limit}` : `${inWords(length)} long, limit ${limit}`;
+  return new ReadError('too-long', path, found, 'split it into shorter files or set a higher --max-bytes');
 }
 
-function megabytes(bytes: number): string {
-  return `${Math.ceil(bytes / 100_000) / 10} MB`;
+/** `50 MB`, `1.3 MB`; the exact number below a tenth of a megabyte. */
+function inWords(bytes: number): string {
+  return bytes < 100_000 ? `${bytes} bytes` : `${Math.ceil(bytes / 100_000) / 10} MB`;
 }

@@ -5,7 +5,7 @@ import { DecodeError } from '../text/decode-error.js';
 import type { DocumentKind } from './formats/kind.js';
 import { kindOf, readFormat } from './formats/read-format.js';
 import { extensionOf } from './formats.js';
-import { readBytes, readStream } from './read-bytes.js';
+import { MAX_BYTES, readBytes, readStream } from './read-bytes.js';
 import { ReadError } from './read-error.js';
 import { binaryKind } from './sniff.js';
 
@@ -30,6 +30,8 @@ export interface ReadOptions {
   readonly encoding?: string | undefined;
   /** Read this instead of the file; the path then only names it. */
   readonly stream?: Readable | undefined;
+  /** Most bytes that a document may have; MAX_BYTES where undefined. */
+  readonly maxBytes?: number | undefined;
 }
 
 /**
@@ -48,8 +50,8 @@ export async function readDocument(path: string, options: ReadOptions = {}): Pro
  * The bytes of the file, or of the stream that stands for it.
  * @throws ReadError
  */
-export async function bytesOf(path: string, { stream }: ReadOptions): Promise<Uint8Array> {
-  return stream ? readStream(path, stream) : readBytes(path);
+export async function bytesOf(path: string, { stream, maxBytes }: ReadOptions): Promise<Uint8Array> {
+  return stream ? readStream(path, stream, maxBytes ?? MAX_BYTES) : readBytes(path, maxBytes ?? MAX_BYTES);
 }
 
 /**

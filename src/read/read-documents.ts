@@ -1,6 +1,7 @@
 import { LIMITS } from './formats/limits.js';
 import { kindOf, withPath } from './formats/read-format.js';
-import { extensionOf, isReadable } from './formats.js';
+import { extensionOf, isHiddenName, isReadable } from './formats.js';
+import { MAX_BYTES, tooLong } from './read-bytes.js';
 import { bytesOf, type Document, documentOfKind, type ReadOptions } from './read-document.js';
 import { ReadError } from './read-error.js';
 
@@ -9,6 +10,21 @@ export interface ReadResult {
   /** Where in an archive it stands, with `/` between folders; empty for a file that is no archive. */
   readonly inside: string;
   readonly document: Document | ReadError;
+}
+
+/** How the documents that bytes hold are read, and what is told on the way. */
+export interface ReadingPlan {
+  readonly encoding?: string | undefined;
+  /** Most bytes of a document in an archive; MAX_BYTES where undefined. */
+  readonly maxBytes?: number | undefined;
+  /** Refuses archives, for those who can take one document only. */
+  readonly single?: boolean | undefined;
+  /** Documents and archives in an archive that are passed over, by `inside`. */
+  readonly skip?: ReadonlySet<string> | undefined;
+  /** Told of each document and archive in an archive before it is unpacked. */
+  starting?(inside: string): void;
+  /** Asked for each document in an archive before it is read; false passes it over. All are read where undefined. */
+  wanted?(inside: string, bytes: Uint8Array): Promise<boolean>;
 }
 
 /**
@@ -23,7 +39,12 @@ export async function* readDocuments(path: string, options: ReadOptions = {}): A
     yield { inside: '', document: known(error) };
     return;
   }
-  yield* documentsIn({ path, inside: '', bytes, depth: 0 }, options.encoding);
+  yield* documentsIn(path, bytes, options);
+}
+
+/** Reads all documents that the bytes of a file hold, as `readDocuments` does. */
+export function documentsIn(path: string, bytes: Uint8Array, plan: ReadingPlan): AsyncGenerator<ReadResult> {
+  return documentsAt({ path, inside: '', bytes, depth: 0 }, plan);
 }
 
 interface Place {
@@ -34,43 +55,48 @@ interface Place {
   readonly depth: number;
 }
 
-async function* documentsIn(place: Place, encoding: string | undefined): AsyncGenerator<ReadResult> {
+async function* documentsAt(place: Place, plan: ReadingPlan): AsyncGenerator<ReadResult> {
   const { path, inside, bytes, depth } = place;
   const shown = inside === '' ? path : `${path}/${inside}`;
   try {
     const kind = await kindOf(shown, bytes, extensionOf(shown));
     if (kind !== 'zip') {
-      yield { inside, document: await documentOfKind(shown, bytes, kind, encoding) };
+      if (depth > 0 && plan.wanted && !(await plan.wanted(inside, bytes))) return;
+      yield { inside, document: await documentOfKind(shown, bytes, kind, plan.encoding) };
       return;
     }
+    if (plan.single)
+      throw new ReadError('archive', shown, 'an archive of documents', 'unpack it and name one of them');
     if (depth >= LIMITS.archiveDepth)
       throw new ReadError('unsafe', shown, 'an archive deep inside archives', 'unpack it first');
   } catch (error) {
     yield { inside, document: known(error) };
     return;
   }
-  yield* documentsOfArchive(place, shown, encoding);
+  yield* documentsOfArchive(place, shown, plan);
 }
 
 async function* documentsOfArchive(
   { path, inside, bytes, depth }: Place,
   shown: string,
-  encoding: string | undefined,
+  plan: ReadingPlan,
 ): AsyncGenerator<ReadResult> {
+  const maxBytes = plan.maxBytes ?? MAX_BYTES;
   let found = 0;
   try {
     const { Zip } = await import('./formats/zip.js');
     const zip = await withPath(shown, () => Zip.open(bytes));
     for (const name of zip.names) {
-      if (!isReadable(name) || name.split('/').some(isHidden)) continue;
+      if (!isReadable(name) || name.split('/').some(isHiddenName)) continue;
       found++;
       const at = inside === '' ? name : `${inside}/${name}`;
+      if (plan.skip?.has(at)) continue;
+      plan.starting?.(at);
       try {
+        const size = zip.sizeOf(name);
+        if (size > maxBytes) throw tooLong(`${path}/${at}`, size, maxBytes);
         const entry = await withPath(`${path}/${at}`, () => zip.read(name));
-        yield* documentsIn(
-          { path, inside: at, bytes: entry ?? new Uint8Array(), depth: depth + 1 },
-          encoding,
-        );
+        yield* documentsAt({ path, inside: at, bytes: entry ?? new Uint8Array(), depth: depth + 1 }, plan);
       } catch (error) {
         yield { inside: at, document: known(error) };
       }
@@ -79,11 +105,6 @@ async function* documentsOfArchive(
   } catch (error) {
     yield { inside, document: known(error) };
   }
-}
-
-/** Also what macOS adds to archives. */
-function isHidden(step: string): boolean {
-  return /^\.[^.]/.test(step) || step === '__MACOSX';
 }
 
 /** Faults of the program itself go on. */

@@ -20,7 +20,13 @@ export type ReadErrorCode =
   /** It grows, nests or refers to more than a report would. */
   | 'unsafe'
   /** It shows text but holds none: scanned pages, or glyphs without characters. */
-  | 'no-text';
+  | 'no-text'
+  /** Reading it took longer than it may. */
+  | 'timeout'
+  /** Reading it took more memory than it may. */
+  | 'too-large'
+  /** Its parser failed in a way that it should not. */
+  | 'crashed';
 
 /** A file that could not be read: what was found there and what its user can do about it. */
 export class ReadError extends Error {

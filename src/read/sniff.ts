@@ -18,7 +18,10 @@ export function binaryKind(bytes: Uint8Array): string | null {
   return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? null;
 }
 
+/** What may stand before the first tag of a page. */
+const PROLOG = /^\s*(?:<\?xml\b[^>]{0,200}>\s*)?(?:<!--[^>]{0,200}-->\s*)?/;
+
 /** Whether text that came without a telling name starts as an HTML page does. */
 export function looksHtml(text: string): boolean {
-  return /^\s*(?:<!--[^>]{0,200}-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text.slice(0, 1024));
+  return /^<(?:!doctype\s+html|html|head|body)\b/i.test(text.slice(0, 1024).replace(PROLOG, ''));
 }

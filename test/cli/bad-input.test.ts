@@ -69,13 +69,13 @@ describe('files that cannot be read', () => {
     );
     const walked = await run('more');
     expect(walked.code).toBe(0);
-    expect(walked.stderr).toMatch(/^extract: more: passed over 2 documents .*1 \.caj, 1 \.ofd.*\n$/);
+    expect(walked.stderr).toMatch(/^extract: more: skipped 2 files .*1 \.caj, 1 \.ofd.*\n$/);
   });
 
   it('reads no endless standard input', async () => {
     const ran = await runCli(folder, ['-'], new Uint8Array(60_000_000).fill(0x30));
     expect(ran.code).toBe(2);
-    expect(ran.stderr).toMatch(/^extract: -: longer than 50 MB; .*\n$/);
+    expect(ran.stderr).toMatch(/^extract: -: longer than the limit of 50 MB; .*\n$/);
   });
 
   it('never writes control characters of a file name to the terminal', async () => {
@@ -135,6 +135,12 @@ describe('bad usage', () => {
     [['good.txt', '--encoding', 'ebcdic'], /gb18030/],
     [['good.txt', '-o', 'out.xlsx'], /\.json, \.jsonl, \.ndjson, \.csv/],
     [['good.txt', '-o'], /argument missing/],
+    [['good.txt', '--max-bytes', '5 apples'], /500kB or 20MB/],
+    [['good.txt', '--max-bytes', '0'], /500kB or 20MB/],
+    [['good.txt', '--max-bytes', '2GB'], /up to 500MB/],
+    [['good.txt', '--timeout', '-1'], /number of seconds/],
+    [['good.txt', '--timeout', '0'], /number of seconds/],
+    [['text', 'good.txt', '--timeout', '1h'], /number of seconds/],
     [['good.txt', '--colour'], /unknown option/],
     [[''], /empty/],
   ])('%j ends with 64 and says what is right', async (args, message) => {

@@ -11,7 +11,6 @@ writeFiles(folder, {
   'reports/a.txt': report,
   'reports/b.html': '<html><body><h1>白水镇概况</h1><p>全镇面积<b>35</b>平方公里。</p></body></html>',
   'reports/sub/c.md': '全镇新建公路8公里。',
-  'reports/data.json': '[{"value": 5}]',
   'silent/a.txt': '这里没有任何数字。',
   './check/a.txt': '全镇新建公路8公里。',
 });

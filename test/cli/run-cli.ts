@@ -21,9 +21,13 @@ export async function runCli(
   return endOf(child);
 }
 
-/** Starts the built command in `folder`, its streams piped. */
-export function startCli(folder: string, args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [CLI, ...args], { cwd: folder, stdio: 'pipe' });
+/** Starts the built command in `folder`, its streams piped; `engine` are options of Node itself. */
+export function startCli(
+  folder: string,
+  args: readonly string[],
+  engine: readonly string[] = [],
+): ChildProcess {
+  return spawn(process.execPath, [...engine, CLI, ...args], { cwd: folder, stdio: 'pipe' });
 }
 
 /** What a command wrote and how it ended. */

@@ -1,9 +1,15 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, vi } from 'vitest';
+import { fileHead } from '../../src/read/file-head.js';
 import { findFiles } from '../../src/read/index.js';
 import { tempFolder, writeFiles } from '../temp-folder.js';
+import { makeDocx, makeZip } from './formats/make-zip.js';
 
+vi.mock(import('../../src/read/file-head.js'), { spy: true });
+
+const FIXTURES = new URL('../../fixtures/', import.meta.url);
 const folder = tempFolder();
 const at = (path: string) => join(folder, path);
 const namesOf = (...paths: string[]) => findFiles(paths.map(at)).sources.map((source) => source.name);
@@ -64,8 +70,85 @@ describe('findFiles', () => {
           ['.ofd', 2],
           ['.wps', 1],
         ]),
+        hidden: 0,
+        isBare: false,
       },
     ]);
+  });
+
+  it('looks into files whose extension does not tell what they are, and takes documents', () => {
+    const old = readFileSync(fileURLToPath(new URL('formats/libreoffice/features.doc', FIXTURES)));
+    writeFiles(folder, {
+      'untold/a': '%PDF-1.7\n',
+      'untold/b.bak': '{\\rtf1 甲}',
+      'untold/c.php': '\ufeff<!DOCTYPE html><p>甲</p>',
+      'untold/c16.aspx': Buffer.from('\ufeff<html><p>甲</p>', 'utf16le'),
+      'untold/d.2023': makeDocx('<w:p/>'),
+      'untold/e.tmp': makeZip({ mimetype: 'x' }),
+      'untold/f': old,
+      // No documents: an archive of a program, previews of pictures, plain text, data, nothing at all.
+      'untold/g.jar': makeZip({ 'META-INF/MANIFEST.MF': '' }),
+      'untold/Thumbs.db': Buffer.concat([old.subarray(0, 8), Buffer.alloc(2000)]),
+      'untold/README': '甲镇投资1亿元。',
+      'untold/data.xml': '<?xml version="1.0"?><a/>',
+      'untold/empty': '',
+    });
+    const { sources, skipped } = findFiles([at('untold')]);
+    expect(sources.map((source) => source.name)).toEqual(['a', 'b.bak', 'c.php', 'c16.aspx', 'd.2023', 'f']);
+    expect(skipped).toMatchObject([
+      {
+        counts: new Map([
+          ['', 2],
+          ['.db', 1],
+          ['.jar', 1],
+          ['.tmp', 1],
+          ['.xml', 1],
+        ]),
+      },
+    ]);
+  });
+
+  it('opens no file whose extension says what it is', () => {
+    writeFiles(folder, {
+      'unopened/a.pdf': '',
+      'unopened/b.txt': '',
+      'unopened/c.png': '',
+      'unopened/d': '',
+    });
+    vi.mocked(fileHead).mockClear();
+    findFiles([at('unopened')]);
+    expect(vi.mocked(fileHead).mock.calls.map(([path]) => path)).toEqual([at('unopened/d')]);
+  });
+
+  it('counts hidden entries, the lock files of office programs among them', () => {
+    writeFiles(folder, {
+      'hides/.a.txt': '',
+      'hides/.b/c.txt': '',
+      'hides/~$a.docx': 'me',
+      'hides/a.txt': '甲',
+    });
+    const { sources, skipped } = findFiles([at('hides')]);
+    expect(sources.map((source) => source.name)).toEqual(['a.txt']);
+    expect(skipped).toEqual([{ folder: at('hides'), counts: new Map(), hidden: 3, isBare: false }]);
+  });
+
+  it('takes no records that this program wrote for reports, nor speaks of them', () => {
+    const record = '{"id":"0123456789abcdef","file":"a.txt","start":0}';
+    writeFiles(folder, {
+      'own/a.csv': 'id,file,start,end,line,column,text,value,value_max\r\n',
+      'own/a.json': `[\n${record}\n]\n`,
+      'own/a.jsonl': `${record}\n`,
+      'own/a.ndjson': `${record}\n`,
+      'own/other.jsonl': '{"id":1}\n',
+      'own/a.txt': '甲',
+    });
+    const { sources, skipped } = findFiles([at('own')]);
+    expect(sources.map((source) => source.name)).toEqual(['a.txt']);
+    expect(skipped).toMatchObject([{ counts: new Map([['.jsonl', 1]]) }]);
+  });
+
+  it('says nothing of a folder that was read whole', () => {
+    expect(findFiles([at('formats')]).skipped).toEqual([]);
   });
 
   it('reads a file once, however often it is named', () => {
@@ -81,6 +164,7 @@ describe('findFiles', () => {
     writeFiles(folder, { 'links/a.txt': '甲', 'elsewhere/b.txt': '乙' });
     symlinkSync('.', at('links/loop'));
     symlinkSync('../elsewhere', at('links/there'));
+    symlinkSync('../links', at('elsewhere/back'));
     symlinkSync('a.txt', at('links/again.txt'));
     symlinkSync('nowhere', at('links/broken.txt'));
     symlinkSync('nowhere', at('links/broken.json'));
@@ -94,7 +178,7 @@ describe('findFiles', () => {
     mkdirSync(at('empty'));
     const { sources, problems, skipped } = findFiles([at('empty'), at('walk'), at('walk')]);
     expect([sources.length, problems.length]).toEqual([5, 0]);
-    expect(skipped).toEqual([{ folder: at('empty'), counts: new Map() }]);
+    expect(skipped[0]).toEqual({ folder: at('empty'), counts: new Map(), hidden: 0, isBare: true });
     expect(findFiles([at('nope')]).problems).toMatchObject([{ code: 'missing' }]);
   });
 });

@@ -1,8 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { addReadingOptions, parsePath, type ReadingFlags } from '../reading-options.js';
+import { IsolatedReader } from '../../read/index.js';
+import { addExtractionOptions, type ExtractionFlags, parsePath } from '../reading-options.js';
 import { runExplain } from './run.js';
 
-interface ExplainFlags extends ReadingFlags {
+interface ExplainFlags extends ExtractionFlags {
   readonly at?: number;
   readonly json?: boolean;
 }
@@ -19,10 +20,11 @@ export function configureExplain(command: Command, done: (exitCode: number) => v
     .option('-a, --at <line>', 'only the numbers of this line, counted from 1', parseLine)
     .option('-j, --json', 'one JSON object a line for each figure and each number that is none')
     .showHelpAfterError('(extract explain --help shows how it is used)');
-  addReadingOptions(command)
+  addExtractionOptions(command)
     .addHelpText('after', NOTES)
-    .action(async (path: string, { at, json = false, encoding, script }: ExplainFlags) => {
-      done(await runExplain({ path, at, json, encoding, script }));
+    .action(async (path: string, { at, json = false, encoding, script, ...limits }: ExplainFlags) => {
+      const reader = new IsolatedReader(limits);
+      done(await runExplain({ path, at, json, encoding, script, reader }));
     });
 }
 

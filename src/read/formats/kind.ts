@@ -1,5 +1,6 @@
-import { binaryKind, looksHtml } from '../sniff.js';
-import { isCompound, streamNames } from './compound.js';
+import { signatureOf } from '../signature.js';
+import { binaryKind } from '../sniff.js';
+import { streamNames } from './compound.js';
 import { encrypted, FormatError } from './format-error.js';
 
 /** Formats that are more than plain text; each has a reader. */
@@ -35,17 +36,12 @@ const TEXT_EXTENSIONS: ReadonlyMap<string, DocumentKind> = new Map([
  * @throws FormatError `unsupported` or `encrypted` for known formats that cannot be read
  */
 export async function recognise(bytes: Uint8Array, extension: string): Promise<DocumentKind | null> {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048)).toString('latin1');
-  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipKind(bytes);
-  if (isCompound(bytes)) return compoundKind(bytes, extension);
-  if (/^\s*\{\\rtf/.test(head)) return 'rtf';
-  // Some producers write a few bytes before the signature.
-  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
-  if (isMime(head)) return 'mhtml';
-  if (binaryKind(bytes)) return null;
-  // Tags are ASCII in all encodings but UTF-16, where a zero stands beside each character.
-  if (looksHtml(head.replace(/^(?:\xff\xfe|\xfe\xff|\xef\xbb\xbf)|\0/g, ''))) return 'html';
-  return TEXT_EXTENSIONS.get(extension) ?? null;
+  const signature = signatureOf(bytes);
+  if (signature === 'zip') return zipKind(bytes);
+  if (signature === 'compound') return compoundKind(bytes, extension);
+  if (signature === 'mime') return 'mhtml';
+  if (signature !== null) return signature;
+  return binaryKind(bytes) ? null : (TEXT_EXTENSIONS.get(extension) ?? null);
 }
 
 async function zipKind(bytes: Uint8Array): Promise<DocumentKind> {
@@ -80,12 +76,6 @@ function compoundKind(bytes: Uint8Array, extension: string): DocumentKind {
     throw unsupported('an old Excel workbook (.xls)', CONVERT_WORKBOOK);
   if (names.has('PowerPoint Document')) throw unsupported('a PowerPoint presentation', CONVERT);
   throw unsupported('an old Office file without text', CONVERT);
-}
-
-/** A page saved as one file: mail headers, of which one says that HTML and its pictures follow. */
-function isMime(head: string): boolean {
-  if (!/^\s*[A-Za-z-]+:[^\n]*\r?\n/.test(head)) return false;
-  return /^MIME-Version:/im.test(head) && /^Content-Type:\s*(?:multipart\/|text\/html)/im.test(head);
 }
 
 function unsupported(kind: string, advice: string): FormatError {

@@ -47,6 +47,11 @@ export class Zip {
     return this.#entries.has(name);
   }
 
+  /** Inflated bytes of an entry as the archive declares them; 0 where there is none of that name. */
+  sizeOf(name: string): number {
+    return this.#entries.get(name)?.uncompressedSize ?? 0;
+  }
+
   /**
    * The inflated bytes of an entry; undefined where there is none of that name. Never longer than the entry's declared size.
    * @throws FormatError `damaged` or `encrypted`

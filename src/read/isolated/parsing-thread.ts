@@ -1,0 +1,82 @@
+import { EventEmitter, on } from 'node:events';
+import { type Transferable, Worker } from 'node:worker_threads';
+import type { Answer, Order, Problem } from './messages.js';
+
+/** How a thread ended. */
+export type Death = Omit<Problem, 'path'>;
+
+/** A thread that parses documents, from its start to its end; whatever happens to it happens to no other. */
+export class ParsingThread {
+  readonly #worker: Worker;
+  readonly #megabytes: number;
+  readonly #answers: AsyncIterator<unknown[]>;
+  #ended = false;
+  #fault: unknown;
+
+  /** @param megabytes most memory that the thread may take for what it builds; the bytes of the file itself do not count */
+  constructor(megabytes: number) {
+    this.#megabytes = megabytes;
+    this.#worker = new Worker(new URL('./worker.js', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    });
+    // Answers that came before a fault may be told after it, but before the end.
+    const events = new EventEmitter();
+    this.#answers = on(events, 'answer', { close: ['end'] });
+    this.#worker.on('message', (answer) => events.emit('answer', answer));
+    this.#worker.on('error', (fault) => {
+      this.#fault = fault;
+    });
+    this.#worker.once('exit', () => {
+      this.#ended = true;
+      events.emit('end');
+    });
+    // An idle thread does not keep the program from ending; the timer of `answer` keeps it while one is awaited.
+    this.#worker.unref();
+  }
+
+  /** Whether the thread is no more, or about to end, be it by something that an earlier document left behind. */
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  /** Tells the thread what to do. `transfer` lists what it takes over instead of a copy. */
+  send(order: Order, transfer: readonly Transferable[] = []): void {
+    this.#worker.postMessage(order, transfer);
+  }
+
+  /** The next answer; where none comes within `seconds`, or the thread ends before, how that happened. */
+  async answer(seconds: number): Promise<Answer | Death> {
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      this.#ended = true;
+      void this.#worker.terminate();
+    }, seconds * 1000);
+    const { done, value } = await this.#answers.next();
+    clearTimeout(timer);
+    // Also where an answer came when the thread was already being ended.
+    if (late) return timeout(seconds);
+    return done ? this.#death() : (value[0] as Answer);
+  }
+
+  #death(): Death {
+    const { code } = (this.#fault ?? {}) as NodeJS.ErrnoException;
+    if (code === 'ERR_WORKER_OUT_OF_MEMORY') return tooLarge(this.#megabytes);
+    return crash(this.#fault === undefined ? 'its thread ended' : String(this.#fault));
+  }
+}
+
+function timeout(seconds: number): Death {
+  const found = `reading it took longer than the limit of ${seconds} s`;
+  return { code: 'timeout', found, advice: 'split it, save it in another format or set a higher --timeout' };
+}
+
+function tooLarge(megabytes: number): Death {
+  const found = `reading it took more memory than the limit of ${megabytes} MB`;
+  return { code: 'too-large', found, advice: 'split it or save it in another format' };
+}
+
+function crash(reason: string): Death {
+  const found = `this program failed on it (${reason})`;
+  return { code: 'crashed', found, advice: 'report it together with the file' };
+}

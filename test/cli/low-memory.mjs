@@ -1,0 +1,14 @@
+// Runs the built `extract FOLDER --format jsonl` with little memory for its thread: node low-memory.mjs FOLDER MEGABYTES
+import { runExtract } from '../../dist/cli/run-extract.js';
+import { IsolatedReader } from '../../dist/read/index.js';
+
+const [folder, megabytes] = process.argv.slice(2);
+process.exitCode = await runExtract({
+  paths: [folder],
+  format: 'jsonl',
+  output: undefined,
+  encoding: undefined,
+  script: 'auto',
+  reader: new IsolatedReader({ megabytes: Number(megabytes) }),
+  seen: undefined,
+});
