@@ -1,14 +1,5 @@
 import { isWide, withoutAutoSpaces } from './characters.js';
-
-/** Text that was drawn in one go. Points, from the top left of the page as it is shown. */
-export interface Piece {
-  readonly text: string;
-  readonly x: number;
-  /** Of the baseline. */
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-}
+import type { Piece } from './pieces.js';
 
 /** Text between two wide gaps of a line. */
 export interface LineCell {
@@ -19,21 +10,31 @@ export interface LineCell {
 
 export interface Line {
   readonly page: number;
+  /** Place of its first piece among those of the page. */
+  readonly order: number;
   readonly x: number;
   right: number;
   readonly y: number;
   /** Of most of its text. */
   size: number;
   readonly cells: LineCell[];
+  /** Which column of a page set in columns it stands in, from 1; 0 where it has the whole width. */
+  readonly column: number;
 }
 
 /** Gaps, in parts of the font size. */
 const SPACE_GAP = 0.2;
 const WIDE_SPACE_GAP = 0.8;
 const CELL_GAP = 1.4;
+/** Text that starts this far before the end of what is there is drawn over it. */
+const OVERLAP = 0.5;
 
-/** A superscript digit after a Chinese character refers to a note; after a letter it belongs to a unit. */
-const NOTE_MARK = /^[[〔]?(?:\d{1,2}|[①-⑳])[\]〕]?$/;
+/** Raised digits refer to a note, but for those that belong to a unit or a power of ten. */
+const NOTE_MARK = /^[[〔(（]?(?:\d{1,2}|[①-⑳]|\*{1,3})[\]〕)）]?$/;
+const TAKES_POWER = /(?:[mM米]|[×x*]\s*10)$/;
+/** Raised text is at most this large, in parts of the size of its line, and at least this far above. */
+const RAISED_SIZE = 0.8;
+const RAISED_BY = 0.15;
 
 /** Puts the pieces of a page together in the order in which they were drawn. */
 export function linesOf(pieces: readonly Piece[], page: number): Line[] {
@@ -43,9 +44,10 @@ export function linesOf(pieces: readonly Piece[], page: number): Line[] {
   for (const piece of pieces) {
     if (piece.text.trim() === '') continue;
     if (line && isNoteMark(line, piece)) continue;
-    if (!line || !continues(line, piece)) {
-      const { x, y, size } = piece;
-      line = { page, x, right: x, y, size, cells: [] };
+    if (line && isMarkBefore(line, piece)) lines.pop();
+    if (!line || !continues(line, piece) || isMarkBefore(line, piece)) {
+      const { x, y, size, order } = piece;
+      line = { page, order, x, right: x, y, size, cells: [], column: 0 };
       lines.push(line);
       longest = 0;
     }
@@ -66,17 +68,45 @@ export function textOf({ cells }: Line): string {
 
 function continues(line: Line, piece: Piece): boolean {
   const size = Math.max(line.size, piece.size);
-  return Math.abs(piece.y - line.y) < size * 0.4 && piece.x > line.right - size * 0.5;
+  if (Math.abs(piece.y - line.y) >= size * 0.4) return false;
+  return piece.x > line.right - size * OVERLAP || repeated(line, piece) > 0;
 }
 
 function isNoteMark(line: Line, piece: Piece): boolean {
-  if (piece.size > line.size * 0.75 || line.y - piece.y < line.size * 0.15) return false;
-  const near = line.y - piece.y < line.size && Math.abs(piece.x - line.right) < line.size * 0.5;
-  return near && NOTE_MARK.test(piece.text.trim()) && isWide(line.cells.at(-1)?.text.at(-1));
+  if (!isRaised(piece, line) || Math.abs(piece.x - line.right) > line.size * 0.5) return false;
+  return NOTE_MARK.test(piece.text.trim()) && !TAKES_POWER.test(line.cells.at(-1)?.text ?? '');
+}
+
+/** Whether all of the line is the mark at the start of a note, whose text the piece is. */
+function isMarkBefore({ x, y, size, right, cells }: Line, piece: Piece): boolean {
+  const near = Math.abs(piece.x - right) < piece.size && piece.x > x;
+  return near && cells.length === 1 && NOTE_MARK.test(cells[0]!.text) && isRaised({ y, size }, piece);
+}
+
+type Placed = Pick<Piece, 'y' | 'size'>;
+
+function isRaised(mark: Placed, base: Placed): boolean {
+  const by = base.y - mark.y;
+  return mark.size <= base.size * RAISED_SIZE && by >= base.size * RAISED_BY && by < base.size;
+}
+
+/**
+ * How many characters at the start of a piece repeat those that the line ends with: bold letters made by drawing each twice,
+ * a little apart.
+ */
+function repeated({ right, cells }: Line, { text, x, width, size }: Piece): number {
+  const last = cells.at(-1)?.text ?? '';
+  const overlap = right - x;
+  for (let length = Math.min(text.length, last.length); length > 0 && overlap > size * 0.3; length--) {
+    const covered = (width * length) / text.length;
+    if (Math.abs(covered - overlap) < size * 0.3 && last.endsWith(text.slice(0, length))) return length;
+  }
+  return 0;
 }
 
 function append(line: Line, piece: Piece): void {
-  const text = withoutAutoSpaces(piece.text).replaceAll('\t', ' ');
+  const drawn = piece.text.slice(repeated(line, piece));
+  const text = withoutAutoSpaces(drawn).replaceAll('\t', ' ');
   const right = piece.x + piece.width;
   const cell = line.cells.at(-1);
   const gap = (piece.x - line.right) / Math.max(line.size, piece.size);

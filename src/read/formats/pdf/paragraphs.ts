@@ -22,19 +22,27 @@ const QUOTES = '“”‘’';
 const OPENING = '“‘「『（(《〈【[';
 const CLOSING = '，。、；：！？”’」』）)》〉】]%％';
 
-/** Joins the lines of a document, page after page, into paragraphs. `widthOf` gives a page's width. */
-export function paragraphsOf(lines: readonly Line[], widthOf: (page: number) => number): Paragraph[] {
-  const measures = measureAll(lines, widthOf);
-  const spacing = usualSpacing(lines);
-  const paragraphs: Line[][] = [];
-  let before: Line | undefined;
-  for (const line of lines) {
-    const measure = measures.get(Math.round(widthOf(line.page)))!;
-    if (before && runsOn(before, line, measure, spacing)) paragraphs.at(-1)!.push(line);
-    else paragraphs.push([line]);
-    before = line;
-  }
-  return paragraphs;
+/**
+ * What joins lines of a document, page after page, into paragraphs. All of its prose tells where lines start and end;
+ * `widthOf` gives a page's width.
+ */
+export function paragraphJoiner(
+  prose: readonly Line[],
+  widthOf: (page: number) => number,
+): (lines: readonly Line[]) => Paragraph[] {
+  const kindOf = ({ page, column }: Line) => `${Math.round(widthOf(page))} ${column}`;
+  const measures = measureAll(prose, kindOf);
+  const spacing = usualSpacing(prose);
+  return (lines) => {
+    const paragraphs: Line[][] = [];
+    let before: Line | undefined;
+    for (const line of lines) {
+      if (before && runsOn(before, line, measures, kindOf, spacing)) paragraphs.at(-1)!.push(line);
+      else paragraphs.push([line]);
+      before = line;
+    }
+    return paragraphs;
+  };
 }
 
 /** The text of a paragraph; `startOf` is told of each line and where in the text it starts. */
@@ -51,11 +59,20 @@ export function joinLines(paragraph: Paragraph, startOf: (line: Line, offset: nu
   return text;
 }
 
-function runsOn(before: Line, line: Line, { left, right, indented }: Measure, spacing: number): boolean {
+function runsOn(
+  before: Line,
+  line: Line,
+  measures: ReadonlyMap<string, Measure>,
+  kindOf: (line: Line) => string,
+  spacing: number,
+): boolean {
+  const { left, indented } = measures.get(kindOf(line))!;
+  const { right } = measures.get(kindOf(before))!;
   if (before.cells.length > 1 || line.cells.length > 1) return false;
   const size = Math.max(before.size, line.size);
   if (Math.abs(before.size - line.size) > size * 0.12) return false;
-  if (before.page === line.page) {
+  // Also from one column to the next there is no telling by height.
+  if (before.page === line.page && before.column === line.column) {
     const step = line.y - before.y;
     if (step <= 0 || step > Math.max(spacing * size * 1.35, size * 1.2)) return false;
   }
@@ -97,15 +114,15 @@ function isQuote(character: string | undefined): boolean {
   return character !== undefined && QUOTES.includes(character);
 }
 
-function measureAll(lines: readonly Line[], widthOf: (page: number) => number): Map<number, Measure> {
-  const groups = new Map<number, Line[]>();
+function measureAll(lines: readonly Line[], kindOf: (line: Line) => string): Map<string, Measure> {
+  const groups = new Map<string, Line[]>();
   for (const line of lines) {
-    const width = Math.round(widthOf(line.page));
-    const group = groups.get(width);
+    const kind = kindOf(line);
+    const group = groups.get(kind);
     if (group) group.push(line);
-    else groups.set(width, [line]);
+    else groups.set(kind, [line]);
   }
-  return new Map([...groups].map(([width, group]) => [width, measureOf(group)]));
+  return new Map([...groups].map(([kind, group]) => [kind, measureOf(group)]));
 }
 
 /** The edges that lines share; a single line may stick out. */

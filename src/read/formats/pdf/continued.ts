@@ -1,0 +1,100 @@
+import type { GridCell } from '../grid.js';
+import { type Line, textOf } from './lines.js';
+import { isTable, type PageItem } from './page-layout.js';
+import type { PageTable } from './page-table.js';
+import { isNumber } from './table-rows.js';
+
+/** A table with all that stands of it on further pages. */
+export interface DocumentTable {
+  readonly rows: readonly (readonly GridCell[])[];
+  readonly columns: number;
+  /** The row that each of its pages starts with. */
+  readonly starts: readonly { readonly page: number; readonly row: number }[];
+}
+
+export type DocumentItem = Line | DocumentTable;
+
+/** Says above the rest of a table that it is one. */
+const CONTINUES = /^[（(]?[续續]\s*表?|[（(][续續][）)]$/;
+/** Lines above the rest of a table: that it is continued, and its unit again. */
+const MAX_LINES = 2;
+
+/** The last table so far, while nothing but the next page can follow it. */
+interface OpenTable {
+  /** What of it stands on its last page, and that page. */
+  readonly table: PageTable;
+  readonly page: readonly PageItem[];
+  readonly joined: DocumentTable;
+}
+
+/** The items of all pages in order, tables that go on from one page to the next as one. */
+export function joinPages(pages: readonly (readonly PageItem[])[]): DocumentItem[] {
+  const items: DocumentItem[] = [];
+  let open: OpenTable | null = null;
+  for (const page of pages) {
+    const rest: { table: PageTable; index: number } | null = open && restOf(open, page);
+    let joined: DocumentTable | null = null;
+    if (open && rest) {
+      joined = append(open.joined, rest.table);
+      items[items.length - 1] = joined;
+    }
+    for (const item of page.slice(rest ? rest.index + 1 : 0)) {
+      joined = isTable(item) ? documentTable(item) : null;
+      items.push(isTable(item) ? joined! : item);
+    }
+    const table = page.at(-1);
+    open = table && isTable(table) && joined ? { table, page, joined } : null;
+  }
+  return items;
+}
+
+/** The table at the head of a page that goes on from the page before; null if there is none. */
+function restOf({ table, page: before }: OpenTable, page: readonly PageItem[]) {
+  const index = page.findIndex(isTable);
+  const rest = page[index];
+  if (!rest || !isTable(rest) || index > MAX_LINES || !goesOn(table, rest)) return null;
+  const isRest = page.slice(0, index).every((item) => isTable(item) || isHeadOfRest(item, before));
+  return isRest ? { table: rest, index } : null;
+}
+
+function documentTable({ rows, edges, page }: PageTable): DocumentTable {
+  return { rows, columns: edges.length - 1, starts: [{ page, row: 0 }] };
+}
+
+function append(table: DocumentTable, rest: PageTable): DocumentTable {
+  const rows = rest.rows.slice(repeatedRows(table.rows, rest.rows));
+  const starts = [...table.starts, { page: rest.page, row: table.rows.length }];
+  return { ...table, rows: [...table.rows, ...rows], starts };
+}
+
+/** Same columns, and the same head again or none at all. */
+function goesOn(table: PageTable, rest: PageTable): boolean {
+  if (rest.page !== table.page + 1 || table.edges.length !== rest.edges.length) return false;
+  const slack = Math.max(table.slack, rest.slack);
+  if (!table.edges.every((edge, index) => Math.abs(edge - rest.edges[index]!) < slack)) return false;
+  return repeatedRows(table.rows, rest.rows) > 0 || startsWithNumbers(rest);
+}
+
+/** How many rows at the start are those that the table starts with. */
+function repeatedRows(rows: PageTable['rows'], rest: PageTable['rows']): number {
+  let count = 0;
+  while (count < rest.length - 1 && rows[count] && rowText(rows[count]!) === rowText(rest[count]!)) count++;
+  return count;
+}
+
+function rowText(row: readonly GridCell[]): string {
+  return row.map(({ paragraphs }) => paragraphs.join('').replace(/\s+/g, '')).join('\t');
+}
+
+/** Years are numbers that stand in heads. */
+function startsWithNumbers({ rows }: PageTable): boolean {
+  return rows[0]!.some(({ column, paragraphs }) => {
+    const text = paragraphs.join('');
+    return column > 0 && isNumber(text) && !/^(?:19|20)\d\d$/.test(text);
+  });
+}
+
+function isHeadOfRest(line: Line, before: readonly PageItem[]): boolean {
+  const text = textOf(line).trim();
+  return CONTINUES.test(text) || before.some((item) => !isTable(item) && textOf(item).trim() === text);
+}
