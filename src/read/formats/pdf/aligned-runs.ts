@@ -3,6 +3,8 @@ import type { Line } from './lines.js';
 
 /** Rows of a table stand at most this far from each other, in parts of the font size. */
 const MAX_STEP = 4;
+/** The rest of a cell's text stands at most this far below its first line, which has less room than this left. */
+const MAX_REST = 1.7;
 /** How many lines in a row with a single text a table may hold: wrapped cells, and rows that head a group. */
 const MAX_SINGLE = 3;
 /** A dotted line leads to a page number: a table of contents. */
@@ -15,6 +17,9 @@ export function alignedRuns(lines: readonly Line[]): Height[][] {
   let run: Height[] = [];
   let single: Height[] = [];
   const flush = () => {
+    const [rest] = single;
+    // The last row's text may go on in a line of its own.
+    if (rest && run.length > 1 && isRest(rest, run)) run.push(rest);
     if (run.length > 1) runs.push(run);
     run = [];
     single = [];
@@ -34,6 +39,14 @@ export function alignedRuns(lines: readonly Line[]): Height[][] {
   return runs;
 }
 
+/** Whether a lone text is the end of one that fills the first column in the last row. */
+function isRest({ y, size, parts: [rest] }: Height, run: readonly Height[]): boolean {
+  const labels = run.flatMap(({ parts }) => parts.filter(({ x }) => Math.abs(x - rest!.x) < size));
+  const last = labels.at(-1);
+  if (!last || y - last.y > size * MAX_REST || last.y < run.at(-1)!.y - size) return false;
+  return last.right > Math.max(...labels.map(({ right }) => right)) - size * MAX_REST;
+}
+
 /** Its unit and number stand above a table; what leads to page numbers is none. */
 function isCaption({ parts }: Height): boolean {
   return parts.some(({ text }) => UNIT.test(text) || LEADER.test(text));
@@ -41,7 +54,8 @@ function isCaption({ parts }: Height): boolean {
 
 /** Whether a lone text ends before the last column of the rows above starts, or stands wholly in a later one. */
 function keepsToColumn({ parts: [part] }: Height, run: readonly Height[]): boolean {
-  const last = Math.min(...run.map(({ parts }) => parts.at(-1)!.x));
-  const first = Math.max(...run.map(({ parts }) => parts[0]!.right));
+  const rows = run.filter(({ parts }) => parts.length > 1);
+  const last = Math.min(...rows.map(({ parts }) => parts.at(-1)!.x));
+  const first = Math.max(...rows.map(({ parts }) => parts[0]!.right));
   return part!.right < last || part!.x > first;
 }

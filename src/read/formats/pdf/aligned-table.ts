@@ -4,6 +4,7 @@ import { headSpan } from './head-span.js';
 import type { Height, Part } from './heights.js';
 import type { Line } from './lines.js';
 import { type PageTable, tidyTable } from './page-table.js';
+import { partsBySlot } from './parts.js';
 import type { Rule } from './rules.js';
 import { type Slot, slotsOf, slotsUnder } from './slots.js';
 import { isFigure, isNumber, joinTexts, type Row, rowsOf, type Segment } from './table-rows.js';
@@ -20,8 +21,9 @@ export function alignedTables(
   lines: readonly Line[],
   rules: readonly Rule[],
 ): { table: PageTable; lines: readonly Line[] }[] {
-  return [0, 1, 2].flatMap((column) =>
-    alignedRuns(lines.filter((line) => line.column === column)).flatMap((run) => {
+  const frames = [...new Set(lines.map(({ frame }) => frame))];
+  return frames.flatMap((frame) =>
+    alignedRuns(lines.filter((line) => line.frame === frame)).flatMap((run) => {
       const slots = tableSlots(run);
       if (!slots) return [];
       const heights = withoutProse(run, slots);
@@ -43,6 +45,11 @@ function tableSlots(run: readonly Height[]): Slot[] | null {
   return slots.length > 1 && slots.some(isNumeric) ? slots : null;
 }
 
+/** Years stand in heads. */
+function hasNumber({ parts }: Height): boolean {
+  return parts.slice(1).some(({ text }) => isNumber(text) && !/^(?:19|20)\d\d$/.test(text));
+}
+
 function hasFigure({ parts }: Height): boolean {
   return parts.slice(1).some(({ text }) => isFigure(text));
 }
@@ -50,10 +57,12 @@ function hasFigure({ parts }: Height): boolean {
 /** Without lines of prose above it that happen to have gaps. */
 function withoutProse(run: readonly Height[], slots: readonly Slot[]): Height[] {
   const isProse = ({ parts }: Height) =>
-    parts.some((part) => {
-      const [first, last] = slotsUnder(part, slots);
-      return last > first && part.text.length > LONGEST_HEAD;
-    });
+    parts
+      .flatMap((part) => partsBySlot(part, slots))
+      .some((part) => {
+        const [first, last] = slotsUnder(part, slots);
+        return last > first && part.text.length > LONGEST_HEAD;
+      });
   const firstRow = run.findIndex(hasFigure);
   const start = run.slice(0, firstRow).findLastIndex(isProse) + 1;
   return run.slice(start);
@@ -64,51 +73,29 @@ function tableOf(
   slots: readonly Slot[],
   rules: readonly Rule[],
 ): PageTable | null {
-  const edges = edgesOf(slots);
+  const [left, right] = [slots[0]!.left, slots.at(-1)!.right];
   const [top, bottom] = [heights[0]!.y - heights[0]!.size * 2, heights.at(-1)!.y + heights.at(-1)!.size];
-  const width = edges.at(-1)! - edges[0]!;
   const inside = rules.filter(
-    ({ horizontal, at, from, to }) =>
-      horizontal && at > top && at < bottom && to > edges[0]! && from < edges.at(-1)!,
+    ({ horizontal, at, from, to }) => horizontal && at > top && at < bottom && to > left && from < right,
   );
-  const isWhole = ({ from, to }: Rule) => to - from >= width * FULL_WIDTH;
-  const firstRow = heights.findIndex(hasFigure);
-  const segments = heights.flatMap((height, index) =>
-    height.parts.map((part) => {
-      const span =
-        index < firstRow
-          ? headSpan(
-              part,
-              height.parts,
-              slots,
-              inside.filter((rule) => !isWhole(rule)),
-            )
-          : slotsUnder(part, slots);
-      return segmentOf(part, span);
-    }),
-  );
+  const isWhole = ({ from, to }: Rule) => to - from >= (right - left) * FULL_WIDTH;
+  const groups = inside.filter((rule) => !isWhole(rule));
+  const firstRow = heights.findIndex(hasNumber);
+  const segments = heights.flatMap(({ parts }, index) => {
+    const own = parts.flatMap((part) => partsBySlot(part, slots));
+    return own.map((part) =>
+      segmentOf(part, index < firstRow ? headSpan(part, own, slots, groups) : slotsUnder(part, slots)),
+    );
+  });
   const parting = inside.filter(isWhole).map(({ at }) => at);
   const rows = bandsOf(segments, parting).flatMap((band) => rowsOfBand(band));
   const { page, order } = heights[0]!.lines[0]!;
-  return tidyTable({
-    page,
-    order,
-    rows: rows.map((row) => cellsOf(row, slots.length)),
-    edges,
-    slack: 30,
-    top,
-    bottom,
-  });
+  const cells = rows.map((row) => cellsOf(row, slots.length));
+  return tidyTable({ page, order, rows: cells, columns: slots, ruled: false });
 }
 
 function segmentOf({ text, x, right, y, size }: Part, [first, last]: readonly [number, number]): Segment {
   return { text, x, right, y, size, column: first, colSpan: last - first + 1 };
-}
-
-/** Edges in the middle between the columns. */
-function edgesOf(slots: readonly Slot[]): number[] {
-  const between = slots.slice(1).map(({ left }, index) => (slots[index]!.right + left) / 2);
-  return [slots[0]!.left, ...between, slots.at(-1)!.right];
 }
 
 interface BandOfSegments {

@@ -30,15 +30,15 @@ export function inColumns(lines: readonly Line[], width: number): Line[] {
     }
     const left = line.cells.filter(({ right }) => right < gutter);
     const right = line.cells.filter(({ x }) => x >= gutter - 1);
-    if (left.length > 0) columns[0].push(partOf(line, left, 1));
-    if (right.length > 0) columns[1].push(partOf(line, right, 2));
+    if (left.length > 0) columns[0].push(partOf(line, left, 'left'));
+    if (right.length > 0) columns[1].push(partOf(line, right, 'right'));
   }
   // Heads and feet are drawn before or after all else; what else is outside keeps its place.
   return [...before, ...columns.flat(), ...after];
 }
 
-function partOf(line: Line, cells: LineCell[], column: number): Line {
-  return { ...line, x: cells[0]!.x, right: cells.at(-1)!.right, cells, column };
+function partOf(line: Line, cells: LineCell[], frame: string): Line {
+  return { ...line, x: cells[0]!.x, right: cells.at(-1)!.right, cells, frame };
 }
 
 function layoutOf(lines: readonly Line[], width: number): Layout | null {

@@ -2,6 +2,7 @@ import type { GridCell } from '../grid.js';
 import { type Line, textOf } from './lines.js';
 import { isTable, type PageItem } from './page-layout.js';
 import type { PageTable } from './page-table.js';
+import type { Slot } from './slots.js';
 import { isNumber } from './table-rows.js';
 
 /** A table with all that stands of it on further pages. */
@@ -18,6 +19,8 @@ export type DocumentItem = Line | DocumentTable;
 const CONTINUES = /^[（(]?[续續]\s*表?|[（(][续續][）)]$/;
 /** Lines above the rest of a table: that it is continued, and its unit again. */
 const MAX_LINES = 2;
+/** How far, in points, the edge of a column may be from where it was on the page before. */
+const SLACK = 6;
 
 /** The last table so far, while nothing but the next page can follow it. */
 interface OpenTable {
@@ -57,8 +60,8 @@ function restOf({ table, page: before }: OpenTable, page: readonly PageItem[]) {
   return isRest ? { table: rest, index } : null;
 }
 
-function documentTable({ rows, edges, page }: PageTable): DocumentTable {
-  return { rows, columns: edges.length - 1, starts: [{ page, row: 0 }] };
+function documentTable({ rows, columns, page }: PageTable): DocumentTable {
+  return { rows, columns: columns.length, starts: [{ page, row: 0 }] };
 }
 
 function append(table: DocumentTable, rest: PageTable): DocumentTable {
@@ -69,10 +72,22 @@ function append(table: DocumentTable, rest: PageTable): DocumentTable {
 
 /** Same columns, and the same head again or none at all. */
 function goesOn(table: PageTable, rest: PageTable): boolean {
-  if (rest.page !== table.page + 1 || table.edges.length !== rest.edges.length) return false;
-  const slack = Math.max(table.slack, rest.slack);
-  if (!table.edges.every((edge, index) => Math.abs(edge - rest.edges[index]!) < slack)) return false;
+  if (
+    rest.page !== table.page + 1 ||
+    table.ruled !== rest.ruled ||
+    table.columns.length !== rest.columns.length
+  )
+    return false;
+  if (!table.columns.every((column, index) => isSame(column, rest.columns[index]!, table.ruled)))
+    return false;
   return repeatedRows(table.rows, rest.rows) > 0 || startsWithNumbers(rest);
+}
+
+/** Columns between lines keep both edges; aligned ones keep the edge that their text is set against. */
+function isSame(column: Slot, other: Slot, ruled: boolean): boolean {
+  const left = Math.abs(column.left - other.left) < SLACK;
+  const right = Math.abs(column.right - other.right) < SLACK;
+  return ruled ? left && right : left || right;
 }
 
 /** How many rows at the start are those that the table starts with. */

@@ -21,9 +21,8 @@ export function headSpan(
   );
   const middles = slots.map(({ left, right }) => (left + right) / 2);
   if (line) {
-    const covered = middles.flatMap((middle, index) =>
-      middle > line.from && middle < line.to ? [index] : [],
-    );
+    const [from, to] = shareOf(head, row, line);
+    const covered = middles.flatMap((middle, index) => (middle > from && middle < to ? [index] : []));
     if (covered.length > 0) return [covered[0]!, covered.at(-1)!];
   }
   const [first, last] = slotsUnder(head, slots);
@@ -38,4 +37,14 @@ export function headSpan(
   const others = row.filter((part) => part !== head).map((part) => slotsUnder(part, slots));
   const isFree = pair >= 0 && others.every(([from, to]) => to < pair || from > pair + 1);
   return isFree ? [pair, pair + 1] : [first, last];
+}
+
+/** What of a line belongs to one of the heads above it: it may run on below the next one. */
+function shareOf(head: Part, row: readonly Part[], line: Rule): [number, number] {
+  const middleOf = ({ x, right }: Part) => (x + right) / 2;
+  const own = middleOf(head);
+  const others = row.map(middleOf).filter((middle) => middle > line.from && middle < line.to);
+  const left = Math.max(...others.filter((middle) => middle < own), -Infinity);
+  const right = Math.min(...others.filter((middle) => middle > own), Infinity);
+  return [Math.max(line.from, (left + own) / 2), Math.min(line.to, (right + own) / 2)];
 }

@@ -1,4 +1,5 @@
-import type { Line } from './lines.js';
+import type { Joint, Line } from './lines.js';
+import { narrowParts } from './parts.js';
 
 /** Text without wide gaps, where it stands. */
 export interface Part {
@@ -7,6 +8,7 @@ export interface Part {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  readonly joints: readonly Joint[];
 }
 
 /** All that stands at one height, from left to right, whatever the order it was drawn in. */
@@ -29,7 +31,9 @@ export function heightsOf(lines: readonly Line[]): Height[] {
     else groups.push([line]);
   }
   return groups.map((group) => {
-    const parts = group.flatMap(({ cells, y, size }) => cells.map((cell) => ({ ...cell, y, size })));
+    const parts = group.flatMap(({ cells, y, size }) =>
+      cells.flatMap((cell) => narrowParts({ ...cell, y, size })),
+    );
     parts.sort((a, b) => a.x - b.x);
     return { y: group[0]!.y, size: Math.max(...group.map(({ size }) => size)), parts, lines: group };
   });

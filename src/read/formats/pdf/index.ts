@@ -1,6 +1,6 @@
 import { FormatError } from '../format-error.js';
 import type { FormatReader, FormattedText } from '../format-reader.js';
-import { unmappedShare } from './characters.js';
+import { isUnmapped } from './characters.js';
 import { joinPages } from './continued.js';
 import { withoutFurniture } from './furniture.js';
 import { textOf } from './lines.js';
@@ -9,45 +9,53 @@ import { itemsOf, type PageParts } from './page-layout.js';
 import { readPages } from './read-pages.js';
 import { writeDocument } from './write-document.js';
 
-/** Text with more unmapped glyphs than this is garbage. */
-const MAX_UNMAPPED = 0.1;
 const ADVICE = 'have its characters recognised (OCR) or give the document it was made from';
 
 /**
  * Reads the text layer of PDF documents: lines joined into paragraphs, cells between lines or aligned into tables, also over
- * several pages; without running heads, page numbers, marks of notes and turned text.
- * @throws FormatError `no-text` for scans and for fonts that do not tell what their glyphs stand for; `encrypted`, `damaged`
+ * several pages; without running heads, page numbers, marks of notes and turned text. Pages without text, and those whose fonts
+ * do not tell what their glyphs stand for, are left out and named in the notes.
+ * @throws FormatError `no-text` where that leaves no page; `encrypted`, `damaged`, `unsafe`
  */
 export const readPdf: FormatReader = async (bytes): Promise<FormattedText> => {
-  const pages = await readPages(bytes);
-  const empty = pages.flatMap((page, index) => (isEmpty(page) ? [index + 1] : []));
-  if (empty.length === pages.length) {
-    throw new FormatError('no-text', 'a PDF document without text, most likely scanned', ADVICE);
+  const read = await readPages(bytes);
+  const states = read.map(stateOf);
+  if (states.every((state) => state !== 'read')) {
+    const found = states.includes('unmapped')
+      ? 'a PDF document whose fonts do not tell which characters they show'
+      : 'a PDF document without text, most likely scanned';
+    throw new FormatError('no-text', found, ADVICE);
   }
-  refuseUnmapped(pages);
+  const pages = read.map((page, index) =>
+    states[index] === 'unmapped' ? { ...page, lines: [], ruled: [] } : page,
+  );
   const kept = withoutFurniture(pages);
   const items = pages.map((page, index) => itemsOf(page, kept[index]!));
   const notes = new Set(items.flatMap((page, index) => notesAtFoot(page, pages[index]!)));
   const widths = pages.map(({ width }) => width);
-  return writeDocument(joinPages(items), notes, widths, notesOf(empty, pages.length));
+  return writeDocument(joinPages(items), notes, widths, remarksOn(states));
 };
 
-function isEmpty({ lines, ruled }: PageParts): boolean {
-  return lines.length === 0 && ruled.length === 0;
+/** What became of a page: whether it holds text, and whether that is what the page shows. */
+type PageState = 'read' | 'empty' | 'unmapped';
+
+function stateOf({ lines, ruled }: PageParts): PageState {
+  const cells = ruled.flatMap(({ rows }) => rows.flat().flatMap(({ paragraphs }) => paragraphs));
+  const text = [...lines.map(textOf), ...cells].join('');
+  if (text === '') return 'empty';
+  return isUnmapped(text) ? 'unmapped' : 'read';
 }
 
-function refuseUnmapped(pages: readonly PageParts[]): void {
-  const texts = pages.flatMap(({ lines, ruled }) => [
-    ...lines.map(textOf),
-    ...ruled.flatMap(({ rows }) => rows.flatMap((row) => row.flatMap(({ paragraphs }) => paragraphs))),
-  ]);
-  if (unmappedShare(texts.join('')) <= MAX_UNMAPPED) return;
-  const found = 'a PDF document whose fonts do not tell which characters they show';
-  throw new FormatError('no-text', found, ADVICE);
-}
+const REMARKS = {
+  empty: 'hold no text (%); scanned pages are not read',
+  unmapped: 'have fonts that do not tell which characters they show (%); they are not read',
+} as const;
 
-function notesOf(empty: readonly number[], pages: number): string[] {
-  if (empty.length === 0) return [];
-  const list = empty.length <= 10 ? empty.join(', ') : `${empty.slice(0, 10).join(', ')}…`;
-  return [`${empty.length} of ${pages} pages hold no text (${list}); scanned pages are not read`];
+function remarksOn(states: readonly PageState[]): string[] {
+  return (['empty', 'unmapped'] as const).flatMap((state) => {
+    const pages = states.flatMap((each, index) => (each === state ? [index + 1] : []));
+    if (pages.length === 0) return [];
+    const list = pages.length <= 10 ? pages.join(', ') : `${pages.slice(0, 10).join(', ')}…`;
+    return [`${pages.length} of ${states.length} pages ${REMARKS[state].replace('%', list)}`];
+  });
 }

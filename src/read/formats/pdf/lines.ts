@@ -6,6 +6,16 @@ export interface LineCell {
   text: string;
   readonly x: number;
   right: number;
+  readonly joints: Joint[];
+}
+
+/** Where two pieces of a cell meet with room between them. */
+export interface Joint {
+  /** Offset in the cell's text at which the second one starts. */
+  readonly at: number;
+  /** Where the first one ends on the page, and where the second one starts. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Line {
@@ -18,14 +28,18 @@ export interface Line {
   /** Of most of its text. */
   size: number;
   readonly cells: LineCell[];
-  /** Which column of a page set in columns it stands in, from 1; 0 where it has the whole width. */
-  readonly column: number;
+  /** Names the column or the box that it stands in; empty where it has the page's whole width. */
+  readonly frame: string;
 }
+
+/** How the names of frames start that are boxes drawn around text. */
+export const BOX = 'box';
 
 /** Gaps, in parts of the font size. */
 const SPACE_GAP = 0.2;
 const WIDE_SPACE_GAP = 0.8;
 const CELL_GAP = 1.4;
+const JOINT_GAP = 0.3;
 /** Text that starts this far before the end of what is there is drawn over it. */
 const OVERLAP = 0.5;
 
@@ -47,7 +61,7 @@ export function linesOf(pieces: readonly Piece[], page: number): Line[] {
     if (line && isMarkBefore(line, piece)) lines.pop();
     if (!line || !continues(line, piece) || isMarkBefore(line, piece)) {
       const { x, y, size, order } = piece;
-      line = { page, order, x, right: x, y, size, cells: [], column: 0 };
+      line = { page, order, x, right: x, y, size, cells: [], frame: '' };
       lines.push(line);
       longest = 0;
     }
@@ -111,11 +125,14 @@ function append(line: Line, piece: Piece): void {
   const cell = line.cells.at(-1);
   const gap = (piece.x - line.right) / Math.max(line.size, piece.size);
   if (!cell || gap > CELL_GAP) {
-    line.cells.push({ text: text.trim(), x: piece.x, right });
+    line.cells.push({ text: text.trim(), x: piece.x, right, joints: [] });
     return;
   }
   const wide = isWide(cell.text.at(-1)) || isWide(text[0]);
   const space = wide ? (gap > WIDE_SPACE_GAP ? '\u3000' : '') : gap > SPACE_GAP ? ' ' : '';
-  cell.text = `${wide ? cell.text.trimEnd() : cell.text}${space}${wide ? text.trimStart() : text}`;
+  const added = wide ? text.trimStart() : text;
+  const before = `${wide ? cell.text.trimEnd() : cell.text}${space}`;
+  if (gap > JOINT_GAP) cell.joints.push({ at: before.length, from: line.right, to: piece.x });
+  cell.text = before + added;
   cell.right = Math.max(cell.right, right);
 }

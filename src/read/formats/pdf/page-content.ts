@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { type Piece, withoutRepeats } from './pieces.js';
+import { withoutRadicals } from './radicals.js';
 import { type Matrix, multiply, type Operators, type Rule, rulesOf } from './rules.js';
 
 /** What is drawn on a page, as it is read: turned so that most text stands upright. */
@@ -28,7 +29,7 @@ export async function contentOf(page: PDFPageProxy, ops: Operators): Promise<Pag
   texts.forEach(({ str, transform, width }, order) => {
     const [a, b, c, d, x, y] = multiply(base, transform);
     if (Math.abs(Math.atan2(b!, a!)) > MAX_TURN) return;
-    pieces.push({ text: str, x: x!, y: y!, width, size: Math.hypot(c!, d!) || 1, order });
+    pieces.push({ text: withoutRadicals(str), x: x!, y: y!, width, size: Math.hypot(c!, d!) || 1, order });
   });
   // No annotations: neither their text nor their frames belong to the page.
   const operators = await page.getOperatorList({ annotationMode: 0 });

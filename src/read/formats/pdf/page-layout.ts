@@ -1,6 +1,6 @@
 import { alignedTables } from './aligned-table.js';
 import { inColumns } from './columns.js';
-import { type Line, linesOf } from './lines.js';
+import { BOX, type Line, linesOf } from './lines.js';
 import type { PageContent } from './page-content.js';
 import type { PageTable } from './page-table.js';
 import { middleOf, type Piece } from './pieces.js';
@@ -25,15 +25,17 @@ export type PageItem = Line | PageTable;
 export function partsOf({ pieces, rules, width, height }: PageContent, page: number): PageParts {
   const ruled: PageTable[] = [];
   const taken = new Set<Piece>();
-  for (const area of ruledAreas(rules)) {
+  const areas = ruledAreas(rules);
+  for (const area of areas) {
     const inside = pieces.filter((piece) => !taken.has(piece) && isInside(piece, area));
     const table = ruledTable(area, inside, page);
     if (!table) continue;
     ruled.push(table);
     for (const piece of inside) taken.add(piece);
   }
+  const boxes = areas.filter(({ columnEdges }) => columnEdges.length === 2);
   const free = pieces.filter((piece) => !taken.has(piece));
-  const lines = inColumns(linesOf(free, page), width);
+  const lines = inColumns(framed(linesOf(free, page), boxes), width);
   return { width, height, lines, ruled, rules: rules.filter(({ horizontal }) => horizontal) };
 }
 
@@ -62,7 +64,18 @@ export function isTable(item: PageItem): item is PageTable {
   return 'rows' in item;
 }
 
-function isInside(piece: Piece, { columnEdges, rowEdges }: RuledArea): boolean {
+/** Names the box that a line stands in: its text is set to the box's width. */
+function framed(lines: readonly Line[], boxes: readonly RuledArea[]): Line[] {
+  return lines.map((line) => {
+    const place = { x: (line.x + line.right) / 2, y: line.y, width: 0, size: line.size };
+    const index = boxes.findIndex((box) => isInside(place, box));
+    return index < 0 ? line : { ...line, frame: `${BOX} ${line.page} ${index}` };
+  });
+}
+
+type Place = Pick<Piece, 'x' | 'y' | 'width' | 'size'>;
+
+function isInside(piece: Place, { columnEdges, rowEdges }: RuledArea): boolean {
   const [x, y] = [piece.x + piece.width / 2, middleOf(piece)];
   return x > columnEdges[0]! && x < columnEdges.at(-1)! && y > rowEdges[0]! && y < rowEdges.at(-1)!;
 }

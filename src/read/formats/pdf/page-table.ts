@@ -1,4 +1,5 @@
 import type { GridCell } from '../grid.js';
+import type { Slot } from './slots.js';
 
 /** A table on one page, or what of it stands there. */
 export interface PageTable {
@@ -6,21 +7,17 @@ export interface PageTable {
   /** Place of its first piece among those of the page. */
   readonly order: number;
   readonly rows: readonly (readonly GridCell[])[];
-  /** Where its columns start and end, in points: one more than there are columns. */
-  readonly edges: readonly number[];
-  /** How far edges of the same column may be from each other on the next page. */
-  readonly slack: number;
-  readonly top: number;
-  readonly bottom: number;
+  /** Where its columns lie: between lines, or as far as the text reaches. */
+  readonly columns: readonly Slot[];
+  readonly ruled: boolean;
 }
 
 /** Text without rows and columns that hold none, which margins and double lines make; null if no table is left. */
 export function tidyTable(table: PageTable): PageTable | null {
-  const { rows, edges } = table;
-  const columns = edges.slice(1).map((_, column) => column);
+  const { rows, columns } = table;
   const startsText = (cell: GridCell) => cell.paragraphs.some((text) => text !== '');
-  const used = columns.filter((column) =>
-    rows.some((row) => row.some((cell) => cell.column === column && startsText(cell))),
+  const used = columns.flatMap((_, column) =>
+    rows.some((row) => row.some((cell) => cell.column === column && startsText(cell))) ? [column] : [],
   );
   if (used.length < 2) return null;
   const newColumn = (column: number) => used.filter((each) => each < column).length;
@@ -34,5 +31,5 @@ export function tidyTable(table: PageTable): PageTable | null {
       return colSpan > 0 ? [{ ...cell, column, colSpan, rowSpan }] : [];
     }),
   );
-  return { ...table, rows: tidied, edges: [...used.map((column) => edges[column]!), edges.at(-1)!] };
+  return { ...table, rows: tidied, columns: used.map((column) => columns[column]!) };
 }

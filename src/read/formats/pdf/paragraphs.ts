@@ -1,5 +1,5 @@
 import { isWide } from './characters.js';
-import { type Line, textOf } from './lines.js';
+import { BOX, type Line, textOf } from './lines.js';
 
 /** Lines that make one paragraph. */
 export type Paragraph = readonly Line[];
@@ -30,7 +30,7 @@ export function paragraphJoiner(
   prose: readonly Line[],
   widthOf: (page: number) => number,
 ): (lines: readonly Line[]) => Paragraph[] {
-  const kindOf = ({ page, column }: Line) => `${Math.round(widthOf(page))} ${column}`;
+  const kindOf = ({ page, frame }: Line) => `${Math.round(widthOf(page))} ${frame}`;
   const measures = measureAll(prose, kindOf);
   const spacing = usualSpacing(prose);
   return (lines) => {
@@ -69,10 +69,11 @@ function runsOn(
   const { left, indented } = measures.get(kindOf(line))!;
   const { right } = measures.get(kindOf(before))!;
   if (before.cells.length > 1 || line.cells.length > 1) return false;
+  if (before.frame !== line.frame && [before, line].some(({ frame }) => frame.startsWith(BOX))) return false;
   const size = Math.max(before.size, line.size);
   if (Math.abs(before.size - line.size) > size * 0.12) return false;
   // Also from one column to the next there is no telling by height.
-  if (before.page === line.page && before.column === line.column) {
+  if (before.page === line.page && before.frame === line.frame) {
     const step = line.y - before.y;
     if (step <= 0 || step > Math.max(spacing * size * 1.35, size * 1.2)) return false;
   }

@@ -34,7 +34,7 @@ function isRepeat(piece: Piece, other: Piece): boolean {
 }
 
 /** Height of the middle of a piece's characters. */
-export function middleOf({ y, size }: Piece): number {
+export function middleOf({ y, size }: Pick<Piece, 'y' | 'size'>): number {
   return y - size * 0.35;
 }
 

@@ -21,14 +21,14 @@ const MOST_PAIRS = 2_000_000;
 /** Part of a cell's side that a line must cover to close it. */
 const CLOSED = 0.6;
 
-/** The grids that the lines of a page form, from top to bottom. A grid has two columns at least. */
+/** The grids that the lines of a page form, from top to bottom; a frame is one of a single cell. */
 export function ruledAreas(rules: readonly Rule[]): RuledArea[] {
   const rows = rules.filter(({ horizontal }) => horizontal);
   const columns = rules.filter(({ horizontal }) => !horizontal);
   if (rows.length * columns.length > MOST_PAIRS) return [];
   return groupsOf(rows, columns)
     .map(([across, down]) => areaOf(across, down))
-    .filter(({ columnEdges, rowEdges }) => columnEdges.length > 2 && rowEdges.length > 1)
+    .filter(({ columnEdges, rowEdges }) => columnEdges.length > 1 && rowEdges.length > 1)
     .sort((a, b) => a.rowEdges[0]! - b.rowEdges[0]!);
 }
 

@@ -4,6 +4,7 @@ import { type Line, linesOf } from './lines.js';
 import { type PageTable, tidyTable } from './page-table.js';
 import { cutAt, middleOf, type Piece } from './pieces.js';
 import type { RuledArea, RuledCell } from './rule-grid.js';
+import type { Slot } from './slots.js';
 import { isNumber, joinTexts, type Row, rowsOf, type Segment } from './table-rows.js';
 
 /** A cell of the grid and the lines in it. */
@@ -17,7 +18,7 @@ interface Filled extends RuledCell {
  */
 export function ruledTable(area: RuledArea, pieces: readonly Piece[], page: number): PageTable | null {
   const order = pieces[0]?.order;
-  if (order === undefined) return null;
+  if (order === undefined || area.columnEdges.length < 3) return null;
   const cells = fill(area, pieces, page).flatMap((cell) => partedByColumns(cell, area));
   const { rowEdges, columnEdges: edges } = area;
   const bands = rowEdges
@@ -46,7 +47,8 @@ export function ruledTable(area: RuledArea, pieces: readonly Piece[], page: numb
     }
   }
   for (const row of rows) row.sort((a, b) => a.column - b.column);
-  return tidyTable({ page, order, rows, edges, slack: 6, top: rowEdges[0]!, bottom: rowEdges.at(-1)! });
+  const columns = edges.slice(1).map((right, index): Slot => ({ left: edges[index]!, right }));
+  return tidyTable({ page, order, rows, columns, ruled: true });
 }
 
 function fill({ columnEdges, rowEdges, cells }: RuledArea, pieces: readonly Piece[], page: number): Filled[] {

@@ -122,7 +122,7 @@ function pushStrokes(points: Subpath, rules: Rule[]): void {
 
 function pushFills(subpaths: readonly Subpath[], rules: Rule[]): void {
   const boxes = subpaths.flatMap((points) => boxOf(points) ?? []);
-  const [outer, inner] = boxes;
+  const [outer, inner] = [...boxes].sort((a, b) => a.left - b.left);
   // A frame: one rectangle with another one cut out.
   if (boxes.length === 2 && isFrame(outer!, inner!)) {
     const { left, top, right, bottom } = outer!;

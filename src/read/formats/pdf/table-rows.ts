@@ -67,14 +67,7 @@ export function rowsOf(segments: readonly Segment[]): Row[] {
     const after = heights[index + 1];
     if (before && open.length === 0 && continues(height, before, label, ends)) {
       before.push(...height);
-    } else if (
-      after &&
-      isLabelOnly(height, label) &&
-      isFull(height, ends) &&
-      isNear(height, after) &&
-      hasNumbers(after) &&
-      startsBelow(height, after, label)
-    ) {
+    } else if (after && goesWithNext(height, after, rows, label, ends)) {
       open.push(...height);
     } else {
       rows.push([...open, ...height]);
@@ -115,6 +108,19 @@ function continues(
         column === segment.column && colSpan === segment.colSpan && !isNumber(text),
     ),
   );
+}
+
+/** Whether a lone label is the start of one that ends in the row below, or a head centred between rows of heads. */
+function goesWithNext(
+  height: readonly Segment[],
+  after: readonly Segment[],
+  rows: readonly Row[],
+  label: number,
+  ends: readonly number[],
+): boolean {
+  if (!isLabelOnly(height, label) || !isNear(height, after)) return false;
+  if (hasNumbers(after)) return isFull(height, ends) && startsBelow(height, after, label);
+  return rows.length > 0 && !rows.some(hasNumbers) && after.every(({ column }) => column !== label);
 }
 
 function isNear(above: readonly Segment[], below: readonly Segment[]): boolean {
