@@ -1,5 +1,6 @@
 import { type Height, heightsOf } from './heights.js';
 import type { Line } from './lines.js';
+import { LEADS_TO_PAGE } from './paragraphs.js';
 
 /** Rows of a table stand at most this far from each other, in parts of the font size. */
 const MAX_STEP = 4;
@@ -7,8 +8,6 @@ const MAX_STEP = 4;
 const MAX_REST = 1.7;
 /** How many lines in a row with a single text a table may hold: wrapped cells, and rows that head a group. */
 const MAX_SINGLE = 3;
-/** A dotted line leads to a page number: a table of contents. */
-const LEADER = /\.{4,}|…{2,}|·{4,}|(?:\. ){4,}/;
 const UNIT = /单\s*位\s*[:：]|單\s*位\s*[:：]/;
 
 /** Heights below each other that may be rows of one table: most have several texts, with wide gaps between them. */
@@ -49,7 +48,7 @@ function isRest({ y, size, parts: [rest] }: Height, run: readonly Height[]): boo
 
 /** Its unit and number stand above a table; what leads to page numbers is none. */
 function isCaption({ parts }: Height): boolean {
-  return parts.some(({ text }) => UNIT.test(text) || LEADER.test(text));
+  return parts.some(({ text }) => UNIT.test(text) || LEADS_TO_PAGE.test(text));
 }
 
 /** Whether a lone text ends before the last column of the rows above starts, or stands wholly in a later one. */

@@ -1,5 +1,4 @@
-import { isWide } from './characters.js';
-import type { Line } from './lines.js';
+import { type Line, textOf } from './lines.js';
 import { isNumber } from './table-rows.js';
 
 /** The paragraphs of a cell. Its lines are one, as wrapped, but two numbers below each other stay two. */
@@ -17,12 +16,9 @@ export function cellParagraphs(lines: readonly Line[], width: number): string[] 
   return paragraphs;
 }
 
-/** The text of a line in a cell: what is set apart to fill the cell is one word. */
-export function lineText({ cells }: Line): string {
-  return cells.reduce((line, { text }) => {
-    const spread = isWide(line.at(-1)) && isWide(text[0]) && (text.length === 1 || line.length === 1);
-    return line === '' ? text : `${line}${spread ? '' : ' '}${text}`;
-  }, '');
+/** The text of a line in a cell. */
+export function lineText(line: Line): string {
+  return textOf(line).replaceAll('\t', ' ');
 }
 
 function partedBy(last: string, text: string): string {

@@ -12,6 +12,18 @@ export function isWide(character: string | undefined): boolean {
   );
 }
 
+/** Text whose letters are set apart, as one word: the room between them is no space. */
+export function withoutSpread(text: string): string {
+  const letters = text.trim().split(/ +/);
+  const isSpread = letters.length >= 4 && letters.every((letter) => letter.length === 1);
+  return isSpread ? letters.join('') : text;
+}
+
+/** Digits as they are raised in powers and units. */
+export function raised(digits: string): string {
+  return digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
+}
+
 /** Spaces that typesetters put between Chinese and other characters are no part of the text. */
 export function withoutAutoSpaces(text: string): string {
   if (!text.includes(' ')) return text;

@@ -5,7 +5,7 @@ import { joinPages } from './continued.js';
 import { withoutFurniture } from './furniture.js';
 import { textOf } from './lines.js';
 import { notesAtFoot } from './notes-at-foot.js';
-import { itemsOf, type PageParts } from './page-layout.js';
+import { isTable, itemsOf, type PageParts } from './page-layout.js';
 import { readPages } from './read-pages.js';
 import { writeDocument } from './write-document.js';
 
@@ -31,9 +31,10 @@ export const readPdf: FormatReader = async (bytes): Promise<FormattedText> => {
   );
   const kept = withoutFurniture(pages);
   const items = pages.map((page, index) => itemsOf(page, kept[index]!));
-  const notes = new Set(items.flatMap((page, index) => notesAtFoot(page, pages[index]!)));
+  const notes = notesAtFoot(items, pages);
+  const body = items.map((page) => page.filter((item) => isTable(item) || !notes.has(item)));
   const widths = pages.map(({ width }) => width);
-  return writeDocument(joinPages(items), notes, widths, remarksOn(states));
+  return writeDocument(joinPages(body), [...notes], widths, remarksOn(states));
 };
 
 /** What became of a page: whether it holds text, and whether that is what the page shows. */

@@ -1,4 +1,4 @@
-import { isWide, withoutAutoSpaces } from './characters.js';
+import { isWide, raised, withoutAutoSpaces, withoutSpread } from './characters.js';
 import type { Piece } from './pieces.js';
 
 /** Text between two wide gaps of a line. */
@@ -42,12 +42,14 @@ const CELL_GAP = 1.4;
 const JOINT_GAP = 0.3;
 /** Text that starts this far before the end of what is there is drawn over it. */
 const OVERLAP = 0.5;
+/** Less is kerning; letters drawn twice are nearer to each other than this. */
+const MIN_REPEAT = 0.12;
 
 /** Raised digits refer to a note, but for those that belong to a unit or a power of ten. */
 const NOTE_MARK = /^[[〔(（]?(?:\d{1,2}|[①-⑳]|\*{1,3})[\]〕)）]?$/;
 const TAKES_POWER = /(?:[mM米]|[×x*]\s*10)$/;
 /** Raised text is at most this large, in parts of the size of its line, and at least this far above. */
-const RAISED_SIZE = 0.8;
+const RAISED_SIZE = 0.9;
 const RAISED_BY = 0.15;
 
 /** Puts the pieces of a page together in the order in which they were drawn. */
@@ -77,7 +79,10 @@ export function linesOf(pieces: readonly Piece[], page: number): Line[] {
 
 /** The line as one text, its cells parted by tabs. */
 export function textOf({ cells }: Line): string {
-  return cells.map(({ text }) => text).join('\t');
+  return cells.reduce((line, { text }, index) => {
+    const spread = text.length === 1 && isWide(text) && isWide(cells[index - 1]?.text);
+    return index === 0 ? text : `${line}${spread && cells[index - 1]!.text.length === 1 ? '' : '\t'}${text}`;
+  }, '');
 }
 
 function continues(line: Line, piece: Piece): boolean {
@@ -111,16 +116,18 @@ function isRaised(mark: Placed, base: Placed): boolean {
 function repeated({ right, cells }: Line, { text, x, width, size }: Piece): number {
   const last = cells.at(-1)?.text ?? '';
   const overlap = right - x;
-  for (let length = Math.min(text.length, last.length); length > 0 && overlap > size * 0.3; length--) {
-    const covered = (width * length) / text.length;
-    if (Math.abs(covered - overlap) < size * 0.3 && last.endsWith(text.slice(0, length))) return length;
+  if (overlap < size * MIN_REPEAT) return 0;
+  for (let length = Math.min(text.length, last.length); length > 0; length--) {
+    const apart = (width * length) / text.length - overlap;
+    if (Math.abs(apart) < size * MIN_REPEAT && last.endsWith(text.slice(0, length))) return length;
   }
   return 0;
 }
 
 function append(line: Line, piece: Piece): void {
   const drawn = piece.text.slice(repeated(line, piece));
-  const text = withoutAutoSpaces(drawn).replaceAll('\t', ' ');
+  const shown = isRaised(piece, line) ? raised(drawn) : withoutSpread(drawn);
+  const text = withoutAutoSpaces(shown).replaceAll('\t', ' ');
   const right = piece.x + piece.width;
   const cell = line.cells.at(-1);
   const gap = (piece.x - line.right) / Math.max(line.size, piece.size);

@@ -1,20 +1,24 @@
 import type { Line } from './lines.js';
 import { isTable, type PageItem, type PageParts } from './page-layout.js';
 
-/** Notes are set at most this large, in parts of the size of the text above them. */
+/** Notes are set at most this large, in parts of the usual size of a document's lines. */
 const NOTE_SIZE = 0.92;
 /** Part of the page's height above which no notes start. */
 const LOWEST_PART = 0.5;
 
-/** The small lines that end a page below larger ones: its notes, between which and the next page a paragraph may run on. */
-export function notesAtFoot(items: readonly PageItem[], { height }: PageParts): Line[] {
-  const notes: Line[] = [];
-  for (const item of [...items].reverse()) {
-    if (isTable(item)) return [];
-    const smallest = notes.length > 0 ? Math.min(...notes.map(({ size }) => size)) : item.size;
-    if (notes.length > 0 && smallest <= item.size * NOTE_SIZE) return notes;
-    if (item.y < height * LOWEST_PART) return [];
-    notes.unshift(item);
-  }
-  return [];
+/**
+ * The notes at the foot of each page: the small lines that end it. A paragraph or a table may go on from above them to the next
+ * page.
+ */
+export function notesAtFoot(pages: readonly (readonly PageItem[])[], parts: readonly PageParts[]): Set<Line> {
+  const sizes = pages.flatMap((items) => items.flatMap((item) => (isTable(item) ? [] : [item.size])));
+  const usual = sizes.sort((a, b) => a - b)[sizes.length >> 1] ?? 0;
+  const isNote = (item: PageItem, height: number): item is Line =>
+    !isTable(item) && item.size <= usual * NOTE_SIZE && item.y > height * LOWEST_PART;
+  return new Set(
+    pages.flatMap((items, index) => {
+      const start = items.findLastIndex((item) => !isNote(item, parts[index]!.height)) + 1;
+      return items.slice(start) as Line[];
+    }),
+  );
 }

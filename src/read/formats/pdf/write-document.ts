@@ -5,12 +5,12 @@ import type { Line } from './lines.js';
 import { joinLines, type Paragraph, paragraphJoiner } from './paragraphs.js';
 
 /**
- * Writes the items of all pages as text. The notes at a page's foot stand before a paragraph that runs on to the next page, else
- * after the last one. `widths` are those of the pages, `remarks` what a reader should know.
+ * Writes the items of all pages as text. The notes at a page's foot stand before a paragraph or table that goes on to the next
+ * page, else after the last one. `widths` are those of the pages, `remarks` what a reader should know.
  */
 export function writeDocument(
   items: readonly DocumentItem[],
-  notes: ReadonlySet<Line>,
+  notes: readonly Line[],
   widths: readonly number[],
   remarks: readonly string[],
 ): FormattedText {
@@ -18,10 +18,10 @@ export function writeDocument(
   /** Where the first line of each page starts. */
   const starts: (number | undefined)[] = [];
   const tables: DocumentTable[] = [];
-  const body = items.filter((item): item is Line => !('rows' in item) && !notes.has(item as Line));
+  const body = items.filter((item): item is Line => !isTable(item));
   const join = paragraphJoiner(body, (page) => widths[page]!);
-  const joinNotes = paragraphJoiner([...notes], (page) => widths[page]!);
-  let open = [...notes];
+  const joinNotes = paragraphJoiner(notes, (page) => widths[page]!);
+  let open = notes;
 
   const write = (paragraph: Paragraph) => {
     const { position } = builder;
@@ -43,13 +43,13 @@ export function writeDocument(
 
   let prose: Line[] = [];
   for (const item of items) {
-    if (!('rows' in item)) {
-      if (!notes.has(item)) prose.push(item);
+    if (!isTable(item)) {
+      prose.push(item);
       continue;
     }
     writeProse(prose);
     prose = [];
-    writeNotes(item.starts[0]!.page);
+    writeNotes(item.starts.at(-1)!.page);
     const { position } = builder;
     builder.table({ rows: item.rows, columns: item.columns, headRows: 0 }, null);
     if (builder.position > position) tables.push(item);
@@ -63,6 +63,10 @@ export function writeDocument(
       starts[page] = Math.min(starts[page] ?? Infinity, rowStart(document, index, row));
   });
   return { ...document, pages: filled(starts, widths.length, document.text.length) };
+}
+
+function isTable(item: DocumentItem): item is DocumentTable {
+  return 'rows' in item;
 }
 
 /** Where a row of a table starts; cells from above may fill it wholly. */
