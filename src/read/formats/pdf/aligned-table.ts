@@ -35,8 +35,11 @@ export function alignedTables(
 
 /** The columns of a run of lines; null if one of them does not hold numbers, beside another one. */
 function tableSlots(run: readonly Height[]): Slot[] | null {
-  const rows = run.filter(hasFigure);
-  if (rows.length < 2) return null;
+  const figures = run.filter(hasFigure);
+  if (figures.length < 2) return null;
+  // Heads may stand off from the numbers below them.
+  const numbers = run.filter(hasNumber);
+  const rows = numbers.length > 1 ? numbers : figures;
   const slots = slotsOf(rows);
   const isNumeric = (_: Slot, index: number) => {
     const own = rows.flatMap(({ parts }) => parts.filter((part) => slotsUnder(part, slots)[0] === index));
@@ -83,9 +86,10 @@ function tableOf(
   const firstRow = heights.findIndex(hasNumber);
   const segments = heights.flatMap(({ parts }, index) => {
     const own = parts.flatMap((part) => partsBySlot(part, slots));
-    return own.map((part) =>
-      segmentOf(part, index < firstRow ? headSpan(part, own, slots, groups) : slotsUnder(part, slots)),
-    );
+    return own.map((part, column) => {
+      if (own.length === slots.length) return segmentOf(part, [column, column]);
+      return segmentOf(part, index < firstRow ? headSpan(part, own, slots, groups) : slotsUnder(part, slots));
+    });
   });
   const parting = inside.filter(isWhole).map(({ at }) => at);
   const rows = bandsOf(segments, parting).flatMap((band) => rowsOfBand(band));

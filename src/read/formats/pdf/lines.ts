@@ -1,5 +1,5 @@
 import { isWide, raised, withoutAutoSpaces, withoutSpread } from './characters.js';
-import type { Piece } from './pieces.js';
+import { type Piece, placesOf } from './pieces.js';
 
 /** Text between two wide gaps of a line. */
 export interface LineCell {
@@ -39,14 +39,16 @@ export const BOX = 'box';
 const SPACE_GAP = 0.2;
 const WIDE_SPACE_GAP = 0.8;
 const CELL_GAP = 1.4;
-const JOINT_GAP = 0.3;
+const JOINT_GAP = 0.1;
 /** Text that starts this far before the end of what is there is drawn over it. */
 const OVERLAP = 0.5;
-/** Less is kerning; letters drawn twice are nearer to each other than this. */
+/** Less is kerning. */
 const MIN_REPEAT = 0.12;
+/** Letters drawn twice are nearer to each other than this; widths are estimates. */
+const MAX_APART = 0.2;
 
 /** Raised digits refer to a note, but for those that belong to a unit or a power of ten. */
-const NOTE_MARK = /^[[〔(（]?(?:\d{1,2}|[①-⑳]|\*{1,3})[\]〕)）]?$/;
+const NOTE_MARK = /^[[〔(（]?(?:\d{1,2}|[①-⑳]|\*{1,3})[\]〕)）.]?$/;
 const TAKES_POWER = /(?:[mM米]|[×x*]\s*10)$/;
 /** Raised text is at most this large, in parts of the size of its line, and at least this far above. */
 const RAISED_SIZE = 0.9;
@@ -113,13 +115,15 @@ function isRaised(mark: Placed, base: Placed): boolean {
  * How many characters at the start of a piece repeat those that the line ends with: bold letters made by drawing each twice,
  * a little apart.
  */
-function repeated({ right, cells }: Line, { text, x, width, size }: Piece): number {
+function repeated({ right, cells }: Line, piece: Piece): number {
+  const { text, x, size } = piece;
   const last = cells.at(-1)?.text ?? '';
   const overlap = right - x;
   if (overlap < size * MIN_REPEAT) return 0;
+  const places = placesOf(piece);
   for (let length = Math.min(text.length, last.length); length > 0; length--) {
-    const apart = (width * length) / text.length - overlap;
-    if (Math.abs(apart) < size * MIN_REPEAT && last.endsWith(text.slice(0, length))) return length;
+    if (Math.abs(places[length]! - right) < size * MAX_APART && last.endsWith(text.slice(0, length)))
+      return length;
   }
   return 0;
 }

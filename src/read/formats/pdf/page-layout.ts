@@ -1,5 +1,6 @@
 import { alignedTables } from './aligned-table.js';
 import { inColumns } from './columns.js';
+import { inReadingOrder } from './drawing-order.js';
 import { BOX, type Line, linesOf } from './lines.js';
 import type { PageContent } from './page-content.js';
 import type { PageTable } from './page-table.js';
@@ -35,7 +36,7 @@ export function partsOf({ pieces, rules, width, height }: PageContent, page: num
   }
   const boxes = areas.filter(({ columnEdges }) => columnEdges.length === 2);
   const free = pieces.filter((piece) => !taken.has(piece));
-  const lines = inColumns(framed(linesOf(free, page), boxes), width);
+  const lines = inColumns(framed(inReadingOrder(linesOf(free, page)), boxes), width);
   return { width, height, lines, ruled, rules: rules.filter(({ horizontal }) => horizontal) };
 }
 

@@ -15,6 +15,8 @@ interface Measure {
 const STARTS_ITEM =
   /^(?:[•·※●■◆▲○]|——|第[一二三四五六七八九十百\d]+[章节条部]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．](?!\d))/;
 const ENDS_SENTENCE = /[。！？!?；;：:][”’」』）)]?$/;
+/** Stands above a table, in a line of its own. */
+export const NAMES_UNIT = /^[（(]?(?:计量)?[单單]\s*位\s*[:：]/;
 /** An entry of a table of contents. */
 export const LEADS_TO_PAGE = /(?:\.{4,}|…{2,}|·{4,}|(?:\. ){4,})\s*\d*$/;
 const HANGS = /[，。、；：！？]$/;
@@ -79,6 +81,7 @@ function runsOn(
     const step = line.y - before.y;
     if (step <= 0 || step > Math.max(spacing * size * 1.35, size * 1.2)) return false;
   }
+  if (NAMES_UNIT.test(textOf(line))) return false;
   if (!isFull(before, line, right) || LEADS_TO_PAGE.test(textOf(before))) return false;
   // Its first line is indented, or centred.
   if (

@@ -3,10 +3,11 @@ import type { Joint } from './lines.js';
 import { type Slot, slotsUnder } from './slots.js';
 import { isNumber } from './table-rows.js';
 
-/** Room beside a number, in parts of the font size, that parts it from the next cell. */
+/** Room between a number and other text, in parts of the font size, that parts them; between two numbers any will do. */
 const BESIDE_NUMBERS = 0.45;
 /** Room between heads of narrow columns, and how many characters they have in the mean. */
 const BETWEEN_HEADS = 0.6;
+const BETWEEN_CELLS = 0.3;
 const FEWEST = 2;
 const MOST = 8;
 
@@ -15,12 +16,13 @@ export function narrowParts(part: Part): Part[] {
   const heads = jointsOver(part, BETWEEN_HEADS);
   const mean = part.text.length / (heads.length + 1);
   if (heads.length > 1 && mean >= FEWEST && mean < MOST) return cut(part, heads);
-  const joints = jointsOver(part, BESIDE_NUMBERS);
-  const pieces = cut(part, joints);
-  return cut(
-    part,
-    joints.filter((_, index) => isNumber(pieces[index]!.text) || isNumber(pieces[index + 1]!.text)),
-  );
+  const pieces = cut(part, part.joints);
+  const numbers = pieces.map(({ text }) => isNumber(text));
+  const isBetween = ({ from, to }: Joint, index: number) => {
+    const [before, after] = [numbers[index]!, numbers[index + 1]!];
+    return (before && after) || ((before || after) && to - from > part.size * BESIDE_NUMBERS);
+  };
+  return cut(part, part.joints.filter(isBetween));
 }
 
 function jointsOver({ joints, size }: Part, gap: number): Joint[] {
@@ -29,13 +31,14 @@ function jointsOver({ joints, size }: Part, gap: number): Joint[] {
 
 /** Parts a text that stands over several columns where its pieces stand over one each. */
 export function partsBySlot(part: Part, slots: readonly Slot[]): Part[] {
-  const pieces = cut(part, part.joints);
+  const joints = jointsOver(part, BETWEEN_CELLS);
+  const pieces = cut(part, joints);
   const places = pieces.map(
     (piece) => slotsUnder({ x: (piece.x + piece.right) / 2, right: (piece.x + piece.right) / 2 }, slots)[0],
   );
   return cut(
     part,
-    part.joints.filter((_, index) => places[index] !== places[index + 1]),
+    joints.filter((_, index) => places[index] !== places[index + 1]),
   );
 }
 

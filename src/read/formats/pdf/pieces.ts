@@ -54,7 +54,7 @@ export function cutAt(piece: Piece, x: number): [Piece, Piece] | null {
 }
 
 /** Where each character starts, and where the last one ends, as far as widths tell: narrow ones are half as wide. */
-function placesOf({ text, x, width }: Piece): number[] {
+export function placesOf({ text, x, width }: Piece): number[] {
   const widths = [...text].flatMap((character) => {
     const share = isWide(character) ? 1 : 0.5;
     return character.length === 2 ? [share, 0] : [share];

@@ -34,27 +34,31 @@ export function writeDocument(
     for (const paragraph of joinNotes(open.filter(({ page }) => page < before))) write(paragraph);
     open = open.filter(({ page }) => page >= before);
   };
-  const writeProse = (prose: readonly Line[]) => {
-    for (const paragraph of join(prose)) {
+  const writeProse = (paragraphs: readonly Paragraph[]) => {
+    for (const paragraph of paragraphs) {
       writeNotes(paragraph.at(-1)!.page);
       write(paragraph);
     }
   };
+  const writeTable = (table: DocumentTable, above: readonly Paragraph[]) => {
+    // Nothing may stand between a table and its caption.
+    const caption = above.findLastIndex((paragraph) => paragraph.length > 1) + 1;
+    writeProse(above.slice(0, caption));
+    writeNotes(table.starts.at(-1)!.page);
+    writeProse(above.slice(caption));
+    const { position } = builder;
+    builder.table({ rows: table.rows, columns: table.columns, headRows: 0 }, null);
+    if (builder.position > position) tables.push(table);
+  };
 
   let prose: Line[] = [];
   for (const item of items) {
-    if (!isTable(item)) {
-      prose.push(item);
-      continue;
-    }
-    writeProse(prose);
-    prose = [];
-    writeNotes(item.starts.at(-1)!.page);
-    const { position } = builder;
-    builder.table({ rows: item.rows, columns: item.columns, headRows: 0 }, null);
-    if (builder.position > position) tables.push(item);
+    if (isTable(item)) {
+      writeTable(item, join(prose));
+      prose = [];
+    } else prose.push(item);
   }
-  writeProse(prose);
+  writeProse(join(prose));
   writeNotes(Infinity);
 
   const document = builder.build(remarks);
