@@ -20,8 +20,11 @@ export const NAMES_UNIT = /^[（(]?(?:计量)?[单單]\s*位\s*[:：]/;
 /** An entry of a table of contents. */
 export const LEADS_TO_PAGE = /(?:\.{4,}|…{2,}|·{4,}|(?:\. ){4,})\s*\d*$/;
 const HANGS = /[，。、；：！？]$/;
-/** In parts of the font size. */
+/** In parts of the font size. Shorter lines are headings and captions, however few other lines there are to tell. */
+const NARROWEST = 10;
 const LONGEST_CHUNK = 8;
+/** Lines farther from each other are not of one paragraph, whatever the rest of the document does. */
+const WIDEST_STEP = 2.6;
 const QUOTES = '“”‘’';
 const OPENING = '“‘「『（(《〈【[';
 const CLOSING = '，。、；：！？”’」』）)》〉】]%％';
@@ -79,7 +82,8 @@ function runsOn(
   // Also from one column to the next there is no telling by height.
   if (before.page === line.page && before.frame === line.frame) {
     const step = line.y - before.y;
-    if (step <= 0 || step > Math.max(spacing * size * 1.35, size * 1.2)) return false;
+    if (step <= 0 || step > Math.min(Math.max(spacing * size * 1.35, size * 1.2), size * WIDEST_STEP))
+      return false;
   }
   if (NAMES_UNIT.test(textOf(line))) return false;
   if (!isFull(before, line, right) || LEADS_TO_PAGE.test(textOf(before))) return false;
@@ -97,7 +101,8 @@ function runsOn(
 
 /** Whether the next line's first characters, which may not be parted, had no room on the line. */
 function isFull(before: Line, line: Line, right: number): boolean {
-  const size = before.size;
+  const { size } = before;
+  if (before.right - before.x < size * NARROWEST) return false;
   return before.right + firstChunk(textOf(line)) * size > right - size * 0.3;
 }
 

@@ -20,6 +20,8 @@ const ONE_CELL = 1.7;
 /** A line with less room than this left, in parts of the font size, is full. */
 const FULL = 1.6;
 
+/** Labels that head the rows below them, however long the label above is. */
+const STARTS_ROW = /^(?:其中|其他|按|#|[（(]?[一二三四五六七八九十\d]+[)）、.．])/;
 const NUMBER = /^[-+−–—△▲]?[\d,，.]*\d[\d,，.]*\s*[%％‰]?[)）]?[①-⑳*]?$|^[-—–－─…/]{1,3}$/;
 
 /** Whether a cell's text is a number, or the dash that stands for none. */
@@ -99,7 +101,7 @@ function continues(
   if (!isNear(before, height) || height.some(({ text }) => isNumber(text))) return false;
   if (isLabelOnly(height, label)) {
     const above = before.filter(({ column }) => column === label);
-    return hasNumbers(before) && above.length > 0 && isFull(above, ends);
+    return !STARTS_ROW.test(height[0]!.text) && hasNumbers(before) && above.length > 0 && isFull(above, ends);
   }
   if (height.some(({ column }) => column === label)) return false;
   return height.every((segment) =>
