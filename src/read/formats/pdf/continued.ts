@@ -7,10 +7,10 @@ import { isNumber } from './table-rows.js';
 
 /** A table with all that stands of it on further pages. */
 export interface DocumentTable {
-  readonly rows: readonly (readonly GridCell[])[];
+  readonly rows: (readonly GridCell[])[];
   readonly columns: number;
   /** The row that each of its pages starts with. */
-  readonly starts: readonly { readonly page: number; readonly row: number }[];
+  readonly starts: { readonly page: number; readonly row: number }[];
 }
 
 export type DocumentItem = Line | DocumentTable;
@@ -33,41 +33,39 @@ interface OpenTable {
 /** The items of all pages in order, tables that go on from one page to the next as one. */
 export function joinPages(pages: readonly (readonly PageItem[])[]): DocumentItem[] {
   const items: DocumentItem[] = [];
-  let open: OpenTable | null = null;
+  let open: OpenTable | undefined;
   for (const page of pages) {
-    const rest: { table: PageTable; index: number } | null = open && restOf(open, page);
-    let joined: DocumentTable | null = null;
-    if (open && rest) {
-      joined = append(open.joined, rest.table);
-      items[items.length - 1] = joined;
+    const index: number = open ? placeOfRest(open, page) : -1;
+    let joined: DocumentTable | undefined;
+    if (open && index >= 0) {
+      joined = open.joined;
+      append(joined, page[index] as PageTable);
     }
-    for (const item of page.slice(rest ? rest.index + 1 : 0)) {
-      joined = isTable(item) ? documentTable(item) : null;
-      items.push(isTable(item) ? joined! : item);
+    for (const item of page.slice(index + 1)) {
+      joined = isTable(item) ? documentTable(item) : undefined;
+      items.push(joined ?? (item as Line));
     }
     const table = page.at(-1);
-    open = table && isTable(table) && joined ? { table, page, joined } : null;
+    open = table && isTable(table) && joined ? { table, page, joined } : undefined;
   }
   return items;
 }
 
-/** The table at the head of a page that goes on from the page before; null if there is none. */
-function restOf({ table, page: before }: OpenTable, page: readonly PageItem[]) {
+/** Where on a page the table stands that goes on from the page before; -1 if there is none. */
+function placeOfRest({ table, page: before }: OpenTable, page: readonly PageItem[]): number {
   const index = page.findIndex(isTable);
   const rest = page[index];
-  if (!rest || !isTable(rest) || index > MAX_LINES || !goesOn(table, rest)) return null;
-  const isRest = page.slice(0, index).every((item) => isTable(item) || isHeadOfRest(item, before));
-  return isRest ? { table: rest, index } : null;
+  if (!rest || !isTable(rest) || index > MAX_LINES || !goesOn(table, rest)) return -1;
+  return page.slice(0, index).every((item) => isTable(item) || isHeadOfRest(item, before)) ? index : -1;
 }
 
 function documentTable({ rows, columns, page }: PageTable): DocumentTable {
-  return { rows, columns: columns.length, starts: [{ page, row: 0 }] };
+  return { rows: [...rows], columns: columns.length, starts: [{ page, row: 0 }] };
 }
 
-function append(table: DocumentTable, rest: PageTable): DocumentTable {
-  const rows = rest.rows.slice(repeatedRows(table.rows, rest.rows));
-  const starts = [...table.starts, { page: rest.page, row: table.rows.length }];
-  return { ...table, rows: [...table.rows, ...rows], starts };
+function append({ rows, starts }: DocumentTable, rest: PageTable): void {
+  starts.push({ page: rest.page, row: rows.length });
+  rows.push(...rest.rows.slice(repeatedRows(rows, rest.rows)));
 }
 
 /** Same columns, and the same head again or none at all. */

@@ -12,24 +12,34 @@ export interface PageTable {
   readonly ruled: boolean;
 }
 
-/** Text without rows and columns that hold none, which margins and double lines make; null if no table is left. */
+/** The table without rows and columns that hold no text, which margins and double lines make; null if no table is left. */
 export function tidyTable(table: PageTable): PageTable | null {
-  const { rows, columns } = table;
-  const startsText = (cell: GridCell) => cell.paragraphs.some((text) => text !== '');
-  const used = columns.flatMap((_, column) =>
-    rows.some((row) => row.some((cell) => cell.column === column && startsText(cell))) ? [column] : [],
+  const filled = table.rows.flatMap((row, index) =>
+    row.flatMap(({ column, paragraphs }) =>
+      paragraphs.some((text) => text !== '') ? [{ index, column }] : [],
+    ),
   );
-  if (used.length < 2) return null;
-  const newColumn = (column: number) => used.filter((each) => each < column).length;
-  const usedRows = rows.flatMap((row, index) => (row.some(startsText) ? [index] : []));
-  if (usedRows.length < 2) return null;
-  const tidied = usedRows.map((index) =>
-    rows[index]!.flatMap((cell): GridCell[] => {
-      const column = newColumn(cell.column);
-      const colSpan = newColumn(cell.column + cell.colSpan) - column;
-      const rowSpan = usedRows.filter((row) => row >= index && row < index + cell.rowSpan).length;
+  const rows = new Set(filled.map(({ index }) => index));
+  const columns = new Set(filled.map(({ column }) => column));
+  if (rows.size < 2 || columns.size < 2) return null;
+  const newRow = placesIn(rows, table.rows.length);
+  const newColumn = placesIn(columns, table.columns.length);
+  const tidied = table.rows.flatMap((row, index) => {
+    if (!rows.has(index)) return [];
+    const cells = row.flatMap((cell): GridCell[] => {
+      const column = newColumn[cell.column]!;
+      const colSpan = newColumn[cell.column + cell.colSpan]! - column;
+      const rowSpan = newRow[index + cell.rowSpan]! - newRow[index]!;
       return colSpan > 0 ? [{ ...cell, column, colSpan, rowSpan }] : [];
-    }),
-  );
-  return { ...table, rows: tidied, columns: used.map((column) => columns[column]!) };
+    });
+    return [cells];
+  });
+  return { ...table, rows: tidied, columns: table.columns.filter((_, column) => columns.has(column)) };
+}
+
+/** For each place up to `count`, how many of those before it are kept. */
+function placesIn(kept: ReadonlySet<number>, count: number): number[] {
+  const places = [0];
+  for (let place = 0; place < count; place++) places.push(places[place]! + (kept.has(place) ? 1 : 0));
+  return places;
 }

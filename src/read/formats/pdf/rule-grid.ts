@@ -17,7 +17,7 @@ export interface RuledCell {
 /** Lines meet, and are one edge, within this many points: borders may be double, or have room between the cells. */
 const TOUCH = 4;
 /** Drawings have more pairs of lines than this; a table has far fewer. */
-const MOST_PAIRS = 2_000_000;
+const MOST_PAIRS = 200_000;
 /** Part of a cell's side that a line must cover to close it. */
 const CLOSED = 0.6;
 

@@ -31,8 +31,11 @@ export function writeDocument(
     builder.block(text);
   };
   const writeNotes = (before: number) => {
-    for (const paragraph of joinNotes(open.filter(({ page }) => page < before))) write(paragraph);
-    open = open.filter(({ page }) => page >= before);
+    const end = open.findIndex(({ page }) => page >= before);
+    const due = end < 0 ? open : open.slice(0, end);
+    if (due.length === 0) return;
+    for (const paragraph of joinNotes(due)) write(paragraph);
+    open = open.slice(due.length);
   };
   const writeProse = (paragraphs: readonly Paragraph[]) => {
     for (const paragraph of paragraphs) {
