@@ -4,6 +4,9 @@ import type { DocumentItem, DocumentTable } from './continued.js';
 import type { Line } from './lines.js';
 import { joinLines, type Paragraph, paragraphJoiner } from './paragraphs.js';
 
+/** The short paragraphs right above a table that may be its caption. */
+const CAPTION_LINES = 2;
+
 /**
  * Writes the items of all pages as text. The notes at a page's foot stand before a paragraph or table that goes on to the next
  * page, else after the last one. `widths` are those of the pages, `remarks` what a reader should know.
@@ -30,7 +33,9 @@ export function writeDocument(
     });
     builder.block(text);
   };
-  const writeNotes = (before: number) => {
+  /** Writes the notes of the pages before what comes next; those of its first page too if it goes on to further ones. */
+  const writeNotes = (first: number, last: number) => {
+    const before = last > first ? first + 1 : first;
     const end = open.findIndex(({ page }) => page >= before);
     const due = end < 0 ? open : open.slice(0, end);
     if (due.length === 0) return;
@@ -39,15 +44,16 @@ export function writeDocument(
   };
   const writeProse = (paragraphs: readonly Paragraph[]) => {
     for (const paragraph of paragraphs) {
-      writeNotes(paragraph.at(-1)!.page);
+      writeNotes(paragraph[0]!.page, paragraph.at(-1)!.page);
       write(paragraph);
     }
   };
   const writeTable = (table: DocumentTable, above: readonly Paragraph[]) => {
     // Nothing may stand between a table and its caption.
-    const caption = above.findLastIndex((paragraph) => paragraph.length > 1) + 1;
+    const prose = above.findLastIndex((paragraph) => paragraph.length > 1) + 1;
+    const caption = Math.max(prose, above.length - CAPTION_LINES);
     writeProse(above.slice(0, caption));
-    writeNotes(table.starts.at(-1)!.page);
+    writeNotes(table.starts[0]!.page, table.starts.at(-1)!.page);
     writeProse(above.slice(caption));
     const { position } = builder;
     builder.table({ rows: table.rows, columns: table.columns, headRows: 0 }, null);
@@ -62,7 +68,7 @@ export function writeDocument(
     } else prose.push(item);
   }
   writeProse(join(prose));
-  writeNotes(Infinity);
+  writeNotes(widths.length, widths.length);
 
   const document = builder.build(remarks);
   tables.forEach(({ starts: rows }, index) => {
@@ -79,7 +85,7 @@ function isTable(item: DocumentItem): item is DocumentTable {
 /** Where a row of a table starts; cells from above may fill it wholly. */
 function rowStart({ tables }: FormattedText, table: number, row: number): number {
   const { rows, end } = tables[table]!;
-  return rows.slice(row).flat()[0]?.start ?? end;
+  return rows.slice(row).find((cells) => cells.length > 0)?.[0]?.start ?? end;
 }
 
 /** A page without text starts where the next one does. */

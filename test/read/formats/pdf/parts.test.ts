@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { joinPages } from '../../../../src/read/formats/pdf/continued.js';
+import type { Line } from '../../../../src/read/formats/pdf/lines.js';
 import type { PageTable } from '../../../../src/read/formats/pdf/page-table.js';
 import { withoutRadicals } from '../../../../src/read/formats/pdf/radicals.js';
 import { ruledAreas } from '../../../../src/read/formats/pdf/rule-grid.js';
 import { isFigure, isNumber, rowsOf, type Segment } from '../../../../src/read/formats/pdf/table-rows.js';
+import { writeDocument } from '../../../../src/read/formats/pdf/write-document.js';
 
 const across = (at: number, from = 0, to = 200) => ({ horizontal: true, at, from, to });
 const down = (at: number, from = 0, to = 60) => ({ horizontal: false, at, from, to });
@@ -136,6 +138,22 @@ describe('joinPages', () => {
     expect(other(1, [head, row('二', '2')], 240)).toHaveLength(2);
     expect(other(1, [row('单位', '人数'), row('二', '2')])).toHaveLength(2);
     expect(other(2, [head, row('二', '2')])).toHaveLength(2);
+  });
+});
+
+describe('writeDocument', () => {
+  const line = (text: string, page: number, y: number, size = 12): Line => {
+    const [x, right] = [0, text.length * size];
+    return { page, order: 0, x, right, y, size, cells: [{ text, x, right, joints: [] }], frame: '' };
+  };
+  const full = '全县完成固定资产投资与去年同期大体持平其中';
+
+  it('tells where pages start in a paragraph over three of them, with notes at their feet', () => {
+    const body = [line(full, 0, 700), line(full, 1, 100), line('增长3.2%。', 2, 100)];
+    const notes = [line('甲口径。', 0, 780, 9), line('乙口径。', 1, 780, 9)];
+    const { text, pages } = writeDocument(body, notes, [600, 600, 600], []);
+    expect(text).toBe(`甲口径。\n\n${full}${full}增长3.2%。\n\n乙口径。\n`);
+    expect(pages).toEqual([0, 6 + full.length, 6 + 2 * full.length]);
   });
 });
 
