@@ -1,8 +1,8 @@
 import { type Line, textOf } from './lines.js';
 
+/** The lines of a page and its height. */
 export interface Page {
   readonly height: number;
-  readonly width: number;
   readonly lines: readonly Line[];
 }
 
@@ -12,9 +12,11 @@ const MARGIN = 0.14;
 const SAME_HEIGHT = 4;
 /** How many lines a head or foot may have. */
 const MAX_LINES = 3;
+/** A head of a table is at most this far from its first row, in parts of the font size; a running head is farther. */
+const HEAD_STEP = 2.2;
 
 const PAGE_NUMBER =
-  /^[\s\-—–―·•.~〜|]*(?:第\s*)?(?:\d{1,4}|[ivxlc]{1,6}|[一二三四五六七八九十百]{1,5})(?:\s*页)?(?:\s*[,，/／|]?\s*(?:共|of)?\s*\d{1,4}\s*页?)?[\s\-—–―·•.~〜|]*$/i;
+  /^[\s\-—–―·•.~〜|]*(?:第\s*|page\s*)?(?:\d{1,4}|[ivxlc]{1,6}|[一二三四五六七八九十百]{1,5})(?:\s*页)?(?:\s*[,，/／|]?\s*(?:共|of)?\s*\d{1,4}\s*页?)?[\s\-—–―·•.~〜|]*$/i;
 
 /**
  * The lines of each page without running heads, feet and page numbers. A head or foot is what stands at the same height of
@@ -29,7 +31,9 @@ export function withoutFurniture(pages: readonly Page[]): Line[][] {
   return pages.map((page, index) => {
     const dropped = new Set(
       edges[index]!.filter(
-        (line) => isPageNumber(line, page) || keysOf(line).some((key) => (seen.get(key) ?? 0) >= needed),
+        (line) =>
+          isPageNumber(line, page) ||
+          (keysOf(line).some((key) => (seen.get(key) ?? 0) >= needed) && !isTableHead(line, page)),
       ),
     );
     return page.lines.filter((line) => !dropped.has(line));
@@ -42,6 +46,13 @@ function edgeLines({ lines, height }: Page): Line[] {
   const top = byHeight.slice(0, MAX_LINES).filter(({ y }) => y < height * MARGIN);
   const bottom = byHeight.slice(-MAX_LINES).filter(({ y }) => y > height * (1 - MARGIN));
   return [...new Set([...top, ...bottom])];
+}
+
+/** A table that goes on from page to page repeats its head; the next row follows closely. */
+function isTableHead(line: Line, { lines }: Page): boolean {
+  const follows = ({ y, cells }: Line) =>
+    cells.length > 1 && y > line.y && y - line.y < line.size * HEAD_STEP;
+  return line.cells.length > 1 && lines.some(follows);
 }
 
 /** Two keys, for heights next to each other are rounded apart. */

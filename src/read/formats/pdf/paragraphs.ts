@@ -1,5 +1,5 @@
 import { isWide } from './characters.js';
-import { type Line, textOf } from './lines.js';
+import { BOX, type Line, textOf } from './lines.js';
 
 /** Lines that make one paragraph. */
 export type Paragraph = readonly Line[];
@@ -15,26 +15,41 @@ interface Measure {
 const STARTS_ITEM =
   /^(?:[•·※●■◆▲○]|——|第[一二三四五六七八九十百\d]+[章节条部]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．](?!\d))/;
 const ENDS_SENTENCE = /[。！？!?；;：:][”’」』）)]?$/;
+/** Stands above a table, in a line of its own. */
+export const NAMES_UNIT = /^[（(]?(?:计量)?[单單]\s*位\s*[:：]/;
+/** An entry of a table of contents. */
+export const LEADS_TO_PAGE = /(?:\.{4,}|…{2,}|·{4,}|(?:\. ){4,})\s*\d*$/;
 const HANGS = /[，。、；：！？]$/;
-/** In parts of the font size. */
+/** In parts of the font size. Shorter lines are headings and captions, however few other lines there are to tell. */
+const NARROWEST = 10;
 const LONGEST_CHUNK = 8;
+/** Lines farther from each other are not of one paragraph, whatever the rest of the document does. */
+const WIDEST_STEP = 2.6;
 const QUOTES = '“”‘’';
 const OPENING = '“‘「『（(《〈【[';
 const CLOSING = '，。、；：！？”’」』）)》〉】]%％';
 
-/** Joins the lines of a document, page after page, into paragraphs. `widthOf` gives a page's width. */
-export function paragraphsOf(lines: readonly Line[], widthOf: (page: number) => number): Paragraph[] {
-  const measures = measureAll(lines, widthOf);
-  const spacing = usualSpacing(lines);
-  const paragraphs: Line[][] = [];
-  let before: Line | undefined;
-  for (const line of lines) {
-    const measure = measures.get(Math.round(widthOf(line.page)))!;
-    if (before && runsOn(before, line, measure, spacing)) paragraphs.at(-1)!.push(line);
-    else paragraphs.push([line]);
-    before = line;
-  }
-  return paragraphs;
+/**
+ * What joins lines of a document, page after page, into paragraphs. All of its prose tells where lines start and end;
+ * `widthOf` gives a page's width.
+ */
+export function paragraphJoiner(
+  prose: readonly Line[],
+  widthOf: (page: number) => number,
+): (lines: readonly Line[]) => Paragraph[] {
+  const kindOf = ({ page, frame }: Line) => `${Math.round(widthOf(page))} ${frame}`;
+  const measures = measureAll(prose, kindOf);
+  const spacing = usualSpacing(prose);
+  return (lines) => {
+    const paragraphs: Line[][] = [];
+    let before: Line | undefined;
+    for (const line of lines) {
+      if (before && runsOn(before, line, measures, kindOf, spacing)) paragraphs.at(-1)!.push(line);
+      else paragraphs.push([line]);
+      before = line;
+    }
+    return paragraphs;
+  };
 }
 
 /** The text of a paragraph; `startOf` is told of each line and where in the text it starts. */
@@ -51,15 +66,27 @@ export function joinLines(paragraph: Paragraph, startOf: (line: Line, offset: nu
   return text;
 }
 
-function runsOn(before: Line, line: Line, { left, right, indented }: Measure, spacing: number): boolean {
+function runsOn(
+  before: Line,
+  line: Line,
+  measures: ReadonlyMap<string, Measure>,
+  kindOf: (line: Line) => string,
+  spacing: number,
+): boolean {
+  const { left, indented } = measures.get(kindOf(line))!;
+  const { right } = measures.get(kindOf(before))!;
   if (before.cells.length > 1 || line.cells.length > 1) return false;
+  if (before.frame !== line.frame && [before, line].some(({ frame }) => frame.startsWith(BOX))) return false;
   const size = Math.max(before.size, line.size);
   if (Math.abs(before.size - line.size) > size * 0.12) return false;
-  if (before.page === line.page) {
+  // Also from one column to the next there is no telling by height.
+  if (before.page === line.page && before.frame === line.frame) {
     const step = line.y - before.y;
-    if (step <= 0 || step > Math.max(spacing * size * 1.35, size * 1.2)) return false;
+    if (step <= 0 || step > Math.min(Math.max(spacing * size * 1.35, size * 1.2), size * WIDEST_STEP))
+      return false;
   }
-  if (!isFull(before, line, right)) return false;
+  if (NAMES_UNIT.test(textOf(line))) return false;
+  if (!isFull(before, line, right) || LEADS_TO_PAGE.test(textOf(before))) return false;
   // Its first line is indented, or centred.
   if (
     line.x > left + size * 0.8 &&
@@ -74,7 +101,8 @@ function runsOn(before: Line, line: Line, { left, right, indented }: Measure, sp
 
 /** Whether the next line's first characters, which may not be parted, had no room on the line. */
 function isFull(before: Line, line: Line, right: number): boolean {
-  const size = before.size;
+  const { size } = before;
+  if (before.right - before.x < size * NARROWEST) return false;
   return before.right + firstChunk(textOf(line)) * size > right - size * 0.3;
 }
 
@@ -97,15 +125,15 @@ function isQuote(character: string | undefined): boolean {
   return character !== undefined && QUOTES.includes(character);
 }
 
-function measureAll(lines: readonly Line[], widthOf: (page: number) => number): Map<number, Measure> {
-  const groups = new Map<number, Line[]>();
+function measureAll(lines: readonly Line[], kindOf: (line: Line) => string): Map<string, Measure> {
+  const groups = new Map<string, Line[]>();
   for (const line of lines) {
-    const width = Math.round(widthOf(line.page));
-    const group = groups.get(width);
+    const kind = kindOf(line);
+    const group = groups.get(kind);
     if (group) group.push(line);
-    else groups.set(width, [line]);
+    else groups.set(kind, [line]);
   }
-  return new Map([...groups].map(([width, group]) => [width, measureOf(group)]));
+  return new Map([...groups].map(([kind, group]) => [kind, measureOf(group)]));
 }
 
 /** The edges that lines share; a single line may stick out. */

@@ -29,6 +29,8 @@ export function openOptions(bytes: Uint8Array) {
     disableFontFace: true,
     enableXfa: false,
     stopAtErrors: false,
+    // Images are left out before they are decoded.
+    maxImageSize: 0,
     verbosity: 0,
   };
 }
