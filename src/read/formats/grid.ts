@@ -1,3 +1,4 @@
+import { FormatError } from './format-error.js';
 import { LIMITS } from './limits.js';
 
 /** A cell as a document gives it. */
@@ -20,8 +21,18 @@ export interface Grid {
 }
 
 /**
+ * Refuses a table whose grid would cost more than a report is worth.
+ * @throws FormatError `unsafe`
+ */
+export function checkSize(rows: number, columns: number): void {
+  if (columns <= LIMITS.columns && rows * columns <= LIMITS.cells) return;
+  throw new FormatError('unsafe', `a table of ${rows} × ${columns} cells`, 'split it into smaller ones');
+}
+
+/**
  * Places cells that come one after the other, as in HTML: each takes the first column that no cell above reaches down to.
  * Spans that run beyond the last row are cut there.
+ * @throws FormatError `unsafe` for a grid beyond the limits
  */
 export function placeCells(rows: readonly (readonly SourceCell[])[], headRows = 0): Grid {
   /** For each column how many rows, counted from the current one, a cell above still covers. */
@@ -38,6 +49,7 @@ export function placeCells(rows: readonly (readonly SourceCell[])[], headRows = 
       for (let i = 0; i < colSpan; i++) covered[column + i] = Math.max(covered[column + i] ?? 0, rowSpan);
       column += colSpan;
       columns = Math.max(columns, column);
+      checkSize(rows.length, columns);
     }
     for (let i = 0; i < covered.length; i++) covered[i] = Math.max((covered[i] ?? 0) - 1, 0);
     return cells;

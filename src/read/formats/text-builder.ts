@@ -1,8 +1,6 @@
 import type { Block, Cell, Span, Table } from '../../contracts/index.js';
-import { FormatError } from './format-error.js';
 import type { FormattedText } from './format-reader.js';
-import type { Grid } from './grid.js';
-import { LIMITS } from './limits.js';
+import { checkSize, type Grid } from './grid.js';
 
 /** Lines above a table that are no longer than this are its caption. */
 const CAPTION_MAXIMUM = 60;
@@ -42,13 +40,7 @@ export class TextBuilder {
       row.some(({ paragraphs }) => paragraphs.some((text) => tidy(text) !== '')),
     );
     if (!filled) return;
-    if (columns > LIMITS.columns || rows.length * columns > LIMITS.cells) {
-      throw new FormatError(
-        'unsafe',
-        `a table of ${rows.length} × ${columns} cells`,
-        'split it into smaller ones',
-      );
-    }
+    checkSize(rows.length, columns);
     const caption = this.#caption();
     const start = this.#startBlock();
     const cells = rows.map((row, index) => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../../src/contracts/index.js';
+import { readCsv } from '../../../src/read/formats/csv/index.js';
 import { type Document, readDocument } from '../../../src/read/index.js';
 
 const FOLDER = fileURLToPath(new URL('../../../fixtures/formats/libreoffice/', import.meta.url));
@@ -118,6 +119,19 @@ describe('features of spreadsheets', () => {
     expect(document.format).toBe('csv');
     expect(document.tables[0]!.rows).toHaveLength(5);
     expect(document.text).toContain('工业总产值\t6.81\t1074.35\t7.2%');
+  });
+});
+
+describe('separated values', () => {
+  const csvOf = (text: string) => readCsv(Buffer.from(text));
+
+  it('are told by the mark that lines hold most of', async () => {
+    expect((await csvOf('指标;值\n产量;12,5\n')).text).toBe('指标\t值\n产量\t12,5\n');
+  });
+
+  it('are told by Chinese commas only where every line holds as many', async () => {
+    expect((await csvOf('指标，值\n产量，12\n')).tables).toHaveLength(1);
+    expect((await csvOf('今年，产量增长，收入也增长。\n明年，再增长。\n')).tables).toHaveLength(0);
   });
 });
 

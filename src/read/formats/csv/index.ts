@@ -6,7 +6,8 @@ import type { FormatReader } from '../format-reader.js';
 import { layOutSheet, type SheetRows } from '../sheet.js';
 import { TextBuilder } from '../text-builder.js';
 
-const DELIMITERS = [',', '\t', ';', '，'] as const;
+const DELIMITERS = [',', '\t', ';'] as const;
+const WIDE_COMMA = '，';
 /** Characters by which the delimiter is chosen. */
 const SAMPLE = 10_000;
 
@@ -37,8 +38,14 @@ function records(text: string): string[][] {
   }
 }
 
+/** The mark that the first lines hold most of; the Chinese comma, which prose holds too, where all of them hold it as often. */
 function delimiterOf(sample: string): string {
   const unquoted = sample.replace(/"[^"]*"/g, '');
-  const counts = DELIMITERS.map((delimiter) => unquoted.split(delimiter).length);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
+  const count = (text: string, delimiter: string) => text.split(delimiter).length - 1;
+  const counts = DELIMITERS.map((delimiter) => count(unquoted, delimiter));
+  const most = Math.max(...counts);
+  if (most > 0) return DELIMITERS[counts.indexOf(most)]!;
+  const lines = unquoted.split(/\r?\n/).slice(0, -1);
+  const commas = lines.filter((line) => line !== '').map((line) => count(line, WIDE_COMMA));
+  return commas.length > 1 && commas.every((found) => found === commas[0]) ? WIDE_COMMA : DELIMITERS[0];
 }
