@@ -1,7 +1,8 @@
 /** Words of tables: what stands in heads besides the name of what is measured. Data only; normalised, simplified characters. */
 
 /** What a cell without a value holds. */
-export const NO_VALUE = /^(?:[-—–－―~…·.。/\\*xX×]+|无|持平|空|缺|不适用|N\/?A|n\.?a\.?)$/;
+export const NO_VALUE =
+  /^[(（]?(?:[-—–－―~…·.。/\\*xX×]+|无|免费|停|持平|空|缺|不适用|N\/?A|n\.?a\.?)[)）]?$/;
 
 /** Marks of footnotes behind a number or a head. */
 export const FOOTNOTE_MARKS =
@@ -120,7 +121,7 @@ export const TOTALS: readonly string[] = ['合计', '总计', '小计', '共计'
 
 /** Totals that also say of whom: the report's own place. */
 export const OWN_TOTAL =
-  /^(?:全[国省市区县旗州镇乡村街]|全街道|全社区|本[省市区县旗州镇乡村])(?:合计|总计|小计|汇总)?$/;
+  /^(?:全[国省市区县旗州镇乡村街]|全街道|全社区|本[省市区县旗州镇乡村])(?:合计|总计|小计|汇总|平均|累计)?$/;
 
 /** Heads of columns that number, code, or locate rows. */
 export const INDEX_HEADS =
@@ -135,11 +136,11 @@ export const REMARK_HEADS =
 
 /** Heads of columns whose rows are places or bodies. */
 export const PLACE_HEADS_OF_COLUMNS =
-  /^(?:地区|区域|县区|区县|县市区|市县区|县(?:市|（市）|\(市\))?区?|县\(市、区\)|县\(市\)|市州|镇街|乡镇|镇乡|街镇|镇|街道|街道名称|乡镇街道|镇\(街道\)|乡镇\(街道\)|社区|社区名称|村|村名|村\(社区\)|村居|园区|单位|单位名称|部门|部门名称|地市|城市|省份)$/;
+  /^(?:地区|区域|县区|区县|县市区|市县区|县(?:市|（市）|\(市\))?区?|县\(市、区\)|县\(市\)|市州|镇街|乡镇|镇乡|街镇|镇|街道|街道名称|乡镇街道|镇\(街道\)|乡镇\(街道\)|社区|社区名称|村|村名|村\(社区\)|村居|园区|单位|单位名称|部门|部门名称|地市|城市|省份|景区|景点|景区名称|企业|企业名称|机构|机构名称|学校|学校名称|医院|场馆|园区名称|港口|站点)$/;
 
 /** Ways to say the time of a head by the table's own. */
 export const EARLIER_YEAR =
-  /(?:上年|去年|上一年|上年度|上一年度)(?:同期|同月|同季)?(?:累计|完成|实际|决算|执行|实绩)?(?:数|额|值)?/;
+  /(?:上年|去年|上一年|上年度|上一年度)(?!结)(?:同期|同月|同季)?(?:累计|完成|实际|决算|执行|实绩)?(?:数|额|值)?/;
 export const SAME_YEAR = /本年度?|当年|今年/;
 export const THIS_MONTH = /本月|当月|单月/;
 export const THIS_QUARTER = /本季度?|当季/;
@@ -167,3 +168,14 @@ export const ROW_NUMBERS: readonly { readonly pattern: RegExp; readonly depth: n
 /** Rows that only say which part of the row above they are: a name of their own they are not. */
 export const ONLY_A_PART =
   /^(?:男|女|男性|女性|城镇|乡村|农村|城市|城区|镇区|本级|县级|市级|区级|内资|外资|国有|民营|私营|集体|公办|民办|限额以上|限额以下|规模以上|规模以下|规上|限上|新增|[^、,]*岁[^、,]*|其他)$/;
+
+/** Heads that only say of what kind the heads below them are. */
+export const CLASS_HEAD = /^(?:主要|其他|分|各)?.{0,6}(?:指标|情况|状况|表现|增减变动)$/;
+
+/** Names that end in what is measured, so that they need no head above them. */
+export const MEASURE_NAME =
+  /(?:值|数|量|额|人口|收入|支出|面积|投资|率|比重|指数|价格|里程|长度|浓度|天数|人次|余额|结余|成本|时长|经费|费用?|利润|税金|贷款|存款|户|总和)$/;
+
+/** Heads that measure by themselves, whose parts stand below them or beside them. */
+export const PURE_MEASURE =
+  /^(?:增加值|总产值|产值|产量|销量|投资额?|面积|人口数?|户籍人口|常住人口|总人口|指数|收入|支出|利润总额|营业收入|用电量|发电量|人数|户数)$/;

@@ -2,13 +2,15 @@ import type { NormalisedText, Region, Span, Table } from '../contracts/index.js'
 import type { TimeFrame } from '../resolve/time-resolve.js';
 import type { TextCell } from './cell-grid.js';
 import { readHead } from './head-reading.js';
-import { type HeadTime, resolveTimes } from './head-time.js';
+import { type HeadTime, isPartOfYear, resolveTimes } from './head-time.js';
 import { type TableUnit, tableUnits } from './table-unit.js';
 
 /** What holds for all of a table: its title, and the line that gives the unit. */
 export interface Caption {
   readonly units: readonly TableUnit[];
   readonly period: string | null;
+  /** The year alone, where the title names a part of it apart (`2024年…1—9月进展`). */
+  readonly year: string | null;
   /** What the title says is measured; empty where it only says that this is a table. */
   readonly label: string;
 }
@@ -41,7 +43,9 @@ export function captionOf(
     if (times.length === 0) times.push(...said);
     if (label === '') label = named;
   }
-  return { units, period: resolveTimes(times, base, frame), label };
+  const whole = times.filter((time) => !isPartOfYear(time));
+  const period = resolveTimes(times, base, frame);
+  return { units, period, year: resolveTimes(whole, base, frame), label };
 }
 
 function linesOf(span: Span | null, { original, text, fromOriginal }: NormalisedText): string[] {

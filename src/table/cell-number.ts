@@ -22,6 +22,12 @@ export interface CellNumber {
 
 const NUMBER =
   /^(?<sign>[-−－–—+＋▼▽↓▲△↑])?\s*(?<digits>\d{1,3}(?:[,， ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?<unit>[^\d\s].*)?$/;
+/** What says before a bare number how exact it is, and after it; `≥3000`, `约12.8`, `280左右`. */
+const BEFORE =
+  /^(?:稳定在|保持在|控制在|达到|达)?(?:(?<least>[≥>]=?|不低于|不少于|超过|超|高于|大于)|(?<most>[≤<]=?|不超过|不高于|低于|小于|近)|(?<about>[≈~～]|约|大约|大致))?\s*/;
+const AFTER = /\s*(?:(?<least>及?以上|余|多|\+)|(?<most>及?以下|以内|之内)|(?<about>左右|上下))?$/;
+/** `3—5`. */
+const RANGE = /^(?<from>\d+(?:\.\d+)?)\s*[-—–－~～至到]\s*(?<to>\d+(?:\.\d+)?)$/;
 const FALLS = /[-−－–—▼▽↓]/;
 /** `(12.5)` in the accounts of Hong Kong, Macau and Taiwan. */
 const BRACKETED = /^[(（]\s*([\d,.]+)\s*[)）]$/;
@@ -46,7 +52,38 @@ export function cellNumber(text: string, region: Region): CellNumber | null {
   return { ...change, digits, start: change.start + at, end: change.end + at, isChange: true };
 }
 
+/** A number and the words beside it that say how exact it is; these stay outside. */
 function numberIn(body: string, region: Region): CellNumber | null {
+  const plainly = exactNumber(body, region);
+  if (plainly) return plainly;
+  const before = BEFORE.exec(body)!;
+  const after = AFTER.exec(body)!;
+  const at = before[0].length;
+  const words = body.slice(at, Math.max(at, after.index));
+  if (words.length === body.length) return rangeOf(body);
+  const number = exactNumber(words, region) ?? rangeOf(words);
+  if (!number) return null;
+  const said = { ...before.groups, ...defined(after.groups) };
+  const qualifier = said.least ? 'at_least' : said.most ? 'at_most' : said.about ? 'approx' : null;
+  return {
+    ...number,
+    start: number.start + at,
+    end: number.end + at,
+    qualifier: number.qualifier === 'exact' && qualifier ? qualifier : number.qualifier,
+  };
+}
+
+function defined(groups: Readonly<Record<string, string | undefined>> | undefined) {
+  return Object.fromEntries(Object.entries(groups ?? {}).filter(([, value]) => value !== undefined));
+}
+
+function rangeOf(text: string): CellNumber | null {
+  const { from, to } = RANGE.exec(text)?.groups ?? {};
+  if (from === undefined || to === undefined || YEAR.test(from) || Number(to) <= Number(from)) return null;
+  return { ...plain(from, text.length), max: Number(to), qualifier: 'range', unit: null, isYear: false };
+}
+
+function exactNumber(body: string, region: Region): CellNumber | null {
   if (timesOf(body).times.length > 0 && !YEAR.test(body)) return null;
   const bracketed = region === 'CN' ? null : BRACKETED.exec(body);
   if (bracketed) return { ...plain(`-${bare(bracketed[1]!)}`, body.length), unit: null, isYear: false };

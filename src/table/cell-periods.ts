@@ -1,6 +1,7 @@
 import type { Status } from '../contracts/index.js';
 import { endYear, startYear, years } from '../resolve/interval.js';
 import type { TimeFrame } from '../resolve/time-resolve.js';
+import type { Caption } from './caption.js';
 import type { ColumnHead } from './column-heads.js';
 import { type HeadTime, resolveTimes } from './head-time.js';
 
@@ -16,21 +17,19 @@ interface Beside {
   readonly status: Status | null;
 }
 
-const YEAR_LENGTH = 4;
-
 /** Finds when the figures of a table hold, from its heads and its own period. */
 export class CellPeriods {
   readonly #found = new Map<string, CellPeriod>();
 
   constructor(
     private readonly columns: ReadonlyMap<number, ColumnHead>,
-    private readonly own: string | null,
+    private readonly caption: Pick<Caption, 'period' | 'year'>,
     private readonly frame: TimeFrame,
   ) {}
 
   /** For a figure of a column in a row whose heads name `times`; a change is one of the value beside it. */
   at(column: number, times: readonly HeadTime[], isChange: boolean): CellPeriod {
-    const base = resolveTimes(times, this.own, this.frame);
+    const base = resolveTimes(times, this.caption.period, this.frame);
     const key = `${column} ${isChange} ${base}`;
     let found = this.#found.get(key);
     if (!found) {
@@ -41,7 +40,7 @@ export class CellPeriods {
   }
 
   #find(at: number, base: string | null, isChange: boolean): CellPeriod {
-    const { times, saying } = this.columns.get(at)!;
+    const { times, saying, status } = this.columns.get(at)!;
     const values = isChange && times.length === 0 ? this.#valuesBeside(at, base) : [];
     if (values.length > 0) {
       const latest = values.reduce((a, b) => (endOf(b.period) > endOf(a.period) ? b : a));
@@ -52,12 +51,16 @@ export class CellPeriods {
       return { ...latest, period: values.length > 1 ? span : base };
     }
     if (times.length > 0) return { period: resolveTimes(times, base, this.frame), status: null };
-    // Where other columns name the part of the year that the title does, this one is about the year.
-    const isPart = base !== null && base.length > YEAR_LENGTH && startYear(base) === endYear(base);
-    return { period: isPart && this.#namesPart(base) ? String(startYear(base)) : base, status: null };
+    const { period, year } = this.caption;
+    // What is planned is planned for the year. Where other columns name the part of the year that the title names apart,
+    // this one is about the year too.
+    const isPart = base !== null && startYear(base) === endYear(base);
+    if (isPart && status === 'target') return { period: String(startYear(base)), status: null };
+    const isYear = base === period && year !== period && this.#namesPart(base);
+    return { period: isYear ? year : base, status: null };
   }
 
-  #namesPart(base: string): boolean {
+  #namesPart(base: string | null): boolean {
     return [...this.columns.values()].some(
       ({ times, saying }) =>
         saying === null && times.length > 0 && resolveTimes(times, base, this.frame) === base,

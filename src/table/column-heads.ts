@@ -1,7 +1,7 @@
 import type { Region } from '../contracts/index.js';
 import type { CellGrid, TextCell } from './cell-grid.js';
-import { type HeadReading, type HeadSaying, readHead, rowMarks } from './head-reading.js';
-import { joinLabels } from './join-labels.js';
+import { type HeadReading, type HeadSaying, readHead, rowMarks, sayingOf } from './head-reading.js';
+import { nameUnder } from './join-labels.js';
 import { arePlaces } from './place-heads.js';
 import { distinct, range, type TableLayout } from './table-layout.js';
 
@@ -49,7 +49,7 @@ function pathOf(grid: CellGrid, column: number, { firstRow, titles }: TableLayou
 /** Heads from outside to inside as one: names join, of all else the inner one counts. */
 function joined(path: readonly HeadReading[]): HeadReading {
   let label = '';
-  for (const reading of path) label = joinLabels(label, reading.label);
+  for (const reading of path) label = nameUnder(label, reading.label);
   const last = <Value>(pick: (reading: HeadReading) => Value | null): Value | null => {
     for (let index = path.length - 1; index >= 0; index--) {
       const value = pick(path[index]!);
@@ -57,10 +57,14 @@ function joined(path: readonly HeadReading[]): HeadReading {
     }
     return null;
   };
+  const words = path.map((reading) => reading.words).join('');
+  const units = last((reading) => (reading.units.length > 0 ? reading.units : null)) ?? [];
   return {
     label,
-    units: last(({ units }) => (units.length > 0 ? units : null)) ?? [],
-    saying: last<HeadSaying>(({ saying }) => saying),
+    words,
+    units,
+    // `增减` over `绝对量` says together that it is no growth.
+    saying: sayingOf(words, units[0]?.unit || null) ?? last<HeadSaying>(({ saying }) => saying),
     times: path.flatMap(({ times }) => times),
     status: last(({ status }) => status),
     isTotal: path.some(({ isTotal }) => isTotal),

@@ -2,7 +2,7 @@ import type { Aspect } from '../contracts/index.js';
 import { classifyMetric } from '../engine/metric-index.js';
 import { BRACKETS } from '../lexicon/head-patterns.js';
 import { ONLY_A_PART } from '../lexicon/table-words.js';
-import { joinLabels } from './join-labels.js';
+import { joinLabels, nameUnder } from './join-labels.js';
 import type { RowHead } from './row-heads.js';
 import type { TableUnit } from './table-unit.js';
 
@@ -30,7 +30,7 @@ export function labelOf(row: RowHead | null, thing: string, title: string): stri
   const full = inFull(thing, title);
   // `民间投资` under `投资额` is named in full already.
   const core = full.replace(/[额数量值]$/, '');
-  const joined = core.length >= 2 && name.includes(core) ? name : joinLabels(name, full);
+  const joined = core.length >= 2 && name.includes(core) ? name : nameUnder(name, full);
   return joined || title;
 }
 

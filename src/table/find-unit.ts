@@ -8,6 +8,8 @@ export interface UnitSources {
   /** The cell says itself that it is a difference (`增加3个`). */
   readonly isChange: boolean;
   readonly row: readonly TableUnit[];
+  /** Of the rows that the row stands under. */
+  readonly inherited: readonly TableUnit[];
   readonly column: readonly TableUnit[];
   /** Of the nearest size to the left, which a difference has its unit from. */
   readonly beside: readonly TableUnit[];
@@ -16,18 +18,28 @@ export interface UnitSources {
   readonly label: string;
 }
 
+interface UnitAndAspect {
+  readonly unit: TableUnit;
+  readonly aspect: Aspect;
+}
+
 const NONE: TableUnit = { unit: '', dimension: 'none', exponent: 0 };
 const RATE = /(?:率|比重|占比|比例|增速|增幅|涨幅|程度)$/;
 
 /** The unit of a cell, and the aspect where the unit decides it: a change in percent is a growth, in points a difference. */
-export function unitAndAspect(
-  sources: UnitSources,
-  saying: HeadSaying | null,
-): { readonly unit: TableUnit; readonly aspect: Aspect } {
-  const { cell, row, column, beside, caption, label } = sources;
+export function unitAndAspect(sources: UnitSources, saying: HeadSaying | null): UnitAndAspect {
+  const { cell } = sources;
+  if (cell?.unit !== '' || cell.exponent === 0) return found(sources, saying);
+  // `86.4万` under `人次`: the cell gives the magnitude, its heads the unit.
+  const { unit, aspect } = found({ ...sources, cell: null }, saying);
+  return { unit: { ...unit, exponent: cell.exponent }, aspect };
+}
+
+function found(sources: UnitSources, saying: HeadSaying | null): UnitAndAspect {
+  const { cell, row, column, inherited, beside, caption, label } = sources;
   if (cell && sources.isChange) return { unit: cell, aspect: cell.unit === '%' ? 'growth' : 'change' };
   if (saying === null) {
-    const near = cell ?? row[0] ?? column[0];
+    const near = cell ?? row[0] ?? column[0] ?? inherited[0];
     const unit = near ?? fromCaption(caption, label);
     // Points are always a difference.
     return { unit, aspect: unit.dimension === 'points' ? 'change' : 'level' };
@@ -35,7 +47,7 @@ export function unitAndAspect(
   const written = saying.unit === undefined ? null : tableUnit(saying.unit, 'CN');
   const relative = [...column, ...row].filter(isRelative);
   if (saying.aspect === 'change' && written === null) {
-    const near = cell ?? column[0] ?? row[0] ?? beside[0];
+    const near = cell ?? column[0] ?? row[0] ?? beside[0] ?? inherited[0];
     return { unit: near ?? fromCaption(caption, label), aspect: 'change' };
   }
   if (saying.aspect === 'growth') {

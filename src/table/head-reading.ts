@@ -1,6 +1,7 @@
 import type { Region, Status } from '../contracts/index.js';
 import type { HeadFound, HeadRule } from '../engine/head-rule.js';
 import {
+  CLASS_HEAD,
   FOOTNOTE_MARKS,
   GENERIC_HEADS,
   OF_WHICH_ROW,
@@ -23,6 +24,8 @@ export interface HeadSaying extends HeadFound {
 export interface HeadReading {
   /** What is measured; empty where the head names no thing. */
   readonly label: string;
+  /** The head without units and remarks in brackets. */
+  readonly words: string;
   /** Units it names; several for `（万元、%）`. */
   readonly units: readonly TableUnit[];
   /** Null for a plain size. */
@@ -42,7 +45,7 @@ const REVISED = /^(?:修订|原来|核准)(?:预算|估计|后)?$/;
 const BRACKETS = /[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
 const UNIT_NAMED = /(?:计量|金额)?单位[:：]?\s*(.+)$/;
 /** `产量,万吨`, `产量 万吨`. */
-const UNIT_BEHIND = /^(.*[^\d\s、,:])[\s,:/]\s*([^\s,:]+)$/;
+const UNIT_BEHIND = /^(.*[^\d\s、,:])[\s,:]\s*([^\s,:]+)$/;
 /** `床位`, `床位(张)`: what is counted, though numbers take it as their measure word too. */
 const IS_THING = /^[\u4e00-\u9fff]*位(?:[(（].*)?$|[(（]/;
 /** Words that close a head without naming a thing. */
@@ -53,7 +56,7 @@ const OPENING = /^(?:实际|累计)?(?:完成|实现|达到)(?=..)|^(?:累计|�
 export function readHead(text: string, region: Region): HeadReading {
   const { rest: named, units } = withoutUnits(text.replace(FOOTNOTE_MARKS, ''), region);
   const words = named.replace(/[\s　]+/g, '');
-  const unit = units.length > 0 ? units[0]!.unit : null;
+  const unit = units[0]?.unit || null;
   const saying = sayingOf(words, unit);
   const { times, rest } = timesOf(saying ? words.slice(0, saying.at) : words);
   const thing = rest.replace(/^[的:、,]+|[的:、,]+$/g, '');
@@ -62,6 +65,7 @@ export function readHead(text: string, region: Region): HeadReading {
   const isTotal = totals.has(thing) || OWN_TOTAL.test(thing);
   const earlier = saying === null && times.some(({ kind }) => kind === 'earlier-year');
   return {
+    words,
     label: planned || isTotal ? '' : labelOf(plannedThing ? thing.slice(plannedThing[0].length) : thing),
     units,
     saying,
@@ -93,7 +97,8 @@ export function rowMarks(text: string): RowMarks {
   return { rest: rest.replace(OF_WHICH_ROW, '').trim(), depth, isOfWhich };
 }
 
-function sayingOf(words: string, unit: string | null): HeadSaying | null {
+/** What a head, or several as one, says of its figures. */
+export function sayingOf(words: string, unit: string | null): HeadSaying | null {
   for (const rule of headRules) {
     const found = rule.reads(words, unit);
     if (found) return found.aspect === 'level' ? null : { ...found, rule };
@@ -125,7 +130,7 @@ function withoutUnits(head: string, region: Region): { rest: string; units: Tabl
 }
 
 function labelOf(thing: string): string {
-  if (generic.has(thing)) return '';
+  if (generic.has(thing) || CLASS_HEAD.test(thing)) return '';
   const label = thing.replace(CLOSING, '').replace(OPENING, '');
   return generic.has(label) ? '' : label;
 }

@@ -6,6 +6,8 @@ import { scanTime, type TimeMeaning } from '../resolve/time-scan.js';
 /** When the figures under a head hold: said outright, or by the time of the table. */
 export type HeadTime =
   | { readonly kind: 'said'; readonly meaning: TimeMeaning }
+  /** `截至10月底`: from the start of the year. */
+  | { readonly kind: 'until'; readonly month: number }
   | { readonly kind: 'earlier-year' | 'same-year' | 'this-month' | 'this-quarter' | 'to-date' };
 
 export interface TimedHead {
@@ -19,9 +21,10 @@ const BARE_YEAR = /^(?:19[4-9]|20)\d\d$/;
 const TWO_YEARS = /^((?:19|20)\d\d\s?[-—–/]\s?(?:19|20)?\d\d)(?![\d年.月])/;
 /** `2023年末`: the point of the time taken out. */
 const POINT = /^(?:年?[末底]|度)/;
+const UNTIL = /截[至止]?到?(\d{1,2})月(?:份|[末底])?/;
 /** A year of the republican calendar, three digits long since 2011 and so no other year. */
 const MINGUO = /(?<!\d)(1\d\d)(?=年)/g;
-const RELATIVE: readonly (readonly [RegExp, Exclude<HeadTime['kind'], 'said'>])[] = [
+const RELATIVE: readonly (readonly [RegExp, Exclude<HeadTime['kind'], 'said' | 'until'>])[] = [
   [EARLIER_YEAR, 'earlier-year'],
   [TO_DATE, 'to-date'],
   [THIS_MONTH, 'this-month'],
@@ -35,6 +38,11 @@ export function timesOf(head: string): TimedHead {
   let rest = head.trim();
   if (BARE_YEAR.test(rest)) rest += '年';
   rest = rest.replace(TWO_YEARS, '$1年度').replace(MINGUO, '民国$1');
+  const until = UNTIL.exec(rest);
+  if (until) {
+    rest = rest.replace(UNTIL, '');
+    times.push({ kind: 'until', month: Number(until[1]) });
+  }
   for (const [pattern, kind] of RELATIVE) {
     if (!pattern.test(rest)) continue;
     rest = rest.replace(pattern, '');
@@ -60,6 +68,11 @@ export function resolveTimes(
   return period;
 }
 
+/** Whether a time is no year but a part of one, or counts from it. */
+export function isPartOfYear(time: HeadTime): boolean {
+  return time.kind !== 'said' || time.meaning.kind === 'part';
+}
+
 /** A year is known before its parts are, and a time before one that counts from it. */
 function rankOf(time: HeadTime): number {
   if (time.kind !== 'said') return 2;
@@ -76,6 +89,8 @@ function step(time: HeadTime, base: string | null, frame: TimeFrame): string | n
   if (base === null) return null;
   const [, year, month] = /(\d{4})(?:-(\d\d))?$/.exec(base)!;
   switch (time.kind) {
+    case 'until':
+      return months(Number(year), 1, time.month);
     case 'earlier-year':
       return base.replace(/\d{4}(?=-|\/|$)/g, (found) => String(Number(found) - 1));
     case 'same-year':

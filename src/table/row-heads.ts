@@ -1,6 +1,8 @@
 import type { Region } from '../contracts/index.js';
+import { ONLY_A_PART } from '../lexicon/table-words.js';
 import type { CellGrid, TextCell } from './cell-grid.js';
 import { type HeadReading, readHead, rowMarks } from './head-reading.js';
+import { joinLabels } from './join-labels.js';
 import { arePlaces } from './place-heads.js';
 import { distinct, headOf, range, type TableLayout } from './table-layout.js';
 import { type TableUnit, unitOfColumn } from './table-unit.js';
@@ -11,6 +13,8 @@ export interface RowHead extends HeadReading {
   readonly place: string | null;
   /** The row that this one is a part of, or that says what it measures. */
   readonly parent: RowHead | null;
+  /** Units of the rows it stands under, which heads of columns come before. */
+  readonly inherited: readonly TableUnit[];
 }
 
 /** A row that rows below it may be parts of. */
@@ -20,6 +24,8 @@ interface OpenRow {
   readonly depth: number;
 }
 
+/** How far rows are set in that open a part of the table. */
+const SECTION = -1;
 /** A part is set in by at least this where `其中:` stands before its name. */
 const OF_WHICH_INDENT = 4;
 
@@ -34,7 +40,7 @@ export function rowHeads(
   const unitColumn = layout.columns.indexOf('units');
   const rows = range(layout.firstRow, grid.rows);
   const cellsOf = (row: number) => headCells(grid, row, group);
-  const above = group.length > 0 ? headOf(grid, group[0]!, layout.firstRow) : '';
+  const above = group.length > 0 ? headOf(grid, group.at(-1)!, layout.firstRow) : '';
   const names = rows.map((row) => rowMarks(cellsOf(row).at(-1)?.text ?? '').rest);
   const places = arePlaces(distinct(names), above.replace(/[\s　]/g, ''));
   const open: OpenRow[] = [];
@@ -46,15 +52,18 @@ export function rowHeads(
     const { rest, depth, isOfWhich } = rowMarks(last.text);
     // What stands alone in its row opens a part of the table.
     const isSection = isAloneIn(grid, row, layout);
-    const indent = isSection ? -1 : last.indent + (isOfWhich ? OF_WHICH_INDENT : 0);
+    const indent = isSection ? SECTION : last.indent + (isOfWhich ? OF_WHICH_INDENT : 0);
     const parent = parentOf(open, indent, isSection ? 0 : depth);
     const own = readHead(rest, region);
+    const section = open[0]?.indent === SECTION ? open[0].head : null;
     const outer = cells.slice(0, -1).map((cell) => readHead(rowMarks(cell.text).rest, region));
     const unit = unitAt(grid, row, unitColumn, region);
     const head: RowHead = {
       ...own,
-      label: places ? '' : own.label,
-      units: firstNamed(unit ? [unit] : [], own.units, outer.at(-1)?.units, parent?.units),
+      label: places ? '' : filledOut(own.label, outer.at(-1)?.label ?? ''),
+      units: firstNamed(unit ? [unit] : [], own.units, outer.at(-1)?.units),
+      inherited: parent ? firstNamed(parent.units, parent.inherited) : [],
+      saying: own.saying ?? section?.saying ?? null,
       times: [...(parent?.times ?? []), ...outer.flatMap(({ times }) => times), ...own.times],
       place: places && !own.isTotal ? rest : null,
       parent: places ? null : isGrowthRow(own) ? named : (outerParent(outer, parent) ?? parent),
@@ -80,7 +89,12 @@ function unitAt(grid: CellGrid, row: number, column: number, region: Region): Ta
 /** A head column further out groups the rows beside it. */
 function outerParent(outer: readonly HeadReading[], parent: RowHead | null): RowHead | null {
   const group = outer.at(-1);
-  return group && group.label !== '' ? { ...group, place: null, parent } : null;
+  return group && group.label !== '' ? { ...group, place: null, parent, inherited: [] } : null;
+}
+
+/** `公办` beside `幼儿园` is 公办幼儿园. */
+function filledOut(label: string, outer: string): string {
+  return outer !== '' && ONLY_A_PART.test(label) ? joinLabels(label, outer) : label;
 }
 
 function firstNamed(...units: readonly (readonly TableUnit[] | undefined)[]): readonly TableUnit[] {

@@ -66,7 +66,7 @@ class FigureReader {
     private readonly table: { readonly start: number; readonly number: number },
   ) {
     this.#columns = columnHeads(grid, layout, context.region);
-    this.#periods = new CellPeriods(this.#columns, caption.period, context.frame);
+    this.#periods = new CellPeriods(this.#columns, caption, context.frame);
   }
 
   /** The figures of one column; `group` are the columns that say what its rows are about. */
@@ -91,14 +91,14 @@ class FigureReader {
     return heads;
   }
 
-  /** `企业数（个）  同比增长（%）`: the nearest size to the left is what the change is of. */
+  /** `企业数（个）  同比增长（%）`: the nearest size to the left is what the change is of; a share, where it is the only one. */
   #sizeBeside(at: number): ColumnHead | null {
-    if (this.#columns.get(at)!.saying === null) return null;
-    for (let left = at - 1; left >= 0; left--) {
-      const column = this.#columns.get(left);
-      if (!column || column.saying === null) return column ?? null;
-    }
-    return null;
+    const saying = this.#columns.get(at)!.saying;
+    if (saying === null) return null;
+    let left = at - 1;
+    while (this.#columns.get(left)?.saying) left--;
+    const size = this.#columns.get(left) ?? null;
+    return saying.aspect === 'share' && this.#columns.get(left - 1)?.saying === null ? null : size;
   }
 
   #figure(
@@ -119,6 +119,7 @@ class FigureReader {
         cell: number.unit,
         isChange: number.isChange,
         row: row?.units ?? [],
+        inherited: row?.inherited ?? [],
         column: column.units,
         beside: size?.units ?? [],
         caption: this.caption.units,
