@@ -13,7 +13,15 @@ import type { FoundFigure } from './found-figure.js';
 import { recordMaker } from './record/to-record.js';
 import { buildContext, type DocumentContext, detectRegion } from './resolve/index.js';
 import { notValue } from './rules/heads/not-values.js';
-import { type LaidOutTable, layOutTable, otherNumbers, tableFigures, withoutTables } from './table/index.js';
+import {
+  type Caption,
+  captionOf,
+  type LaidOutTable,
+  layOutTable,
+  otherNumbers,
+  tableFigures,
+  withoutTables,
+} from './table/index.js';
 import { lineIndex } from './text/line-index.js';
 import { normalise } from './text/normalise.js';
 import { segment } from './text/segment.js';
@@ -87,8 +95,10 @@ function withFigures(
   reject: Reject,
 ): FoundFigure[] {
   const all = [...found];
+  let caption: Caption | null = null;
   for (const table of tables) {
-    const figures = tableFigures(table, normalised, context);
+    caption = captionOf(table, normalised, context, caption);
+    const figures = tableFigures(table, caption, normalised, context);
     for (const number of otherNumbers(table, figures)) reject(number, notValue);
     all.push(
       ...figures.map(({ row, ...figure }) => ({ ...figure, label: figure.draft.label, sentence: row })),

@@ -85,7 +85,12 @@ function recentYears(count: number, now: number, scope: string | null): string {
 function inYear(year: number, part: YearPart | null, since: boolean, now: number | null): string {
   if (since && part === null && now !== null && now > year) return years(year, now);
   if (part === null) return years(year);
-  if (part.day !== undefined) return isoDate({ year, month: part.first, day: part.day });
+  if (part.day !== undefined) {
+    const first = isoDate({ year, month: part.first, day: part.day });
+    return part.lastDay === undefined
+      ? first
+      : `${first}/${isoDate({ year, month: part.last, day: part.lastDay })}`;
+  }
   return months(year, part.first, part.last);
 }
 

@@ -11,11 +11,13 @@ import {
 } from '../lexicon/time.js';
 import { markTable } from '../text/mark-table.js';
 
-/** Part of a year: months `first` to `last`, or one day. */
+/** Part of a year: months `first` to `last`, one day, or the days from one to another. */
 export interface YearPart {
   readonly first: number;
   readonly last: number;
   readonly day?: number;
+  /** Last day of a run of days (`10月1日至7日`), in the month `last`. */
+  readonly lastDay?: number;
 }
 
 /** What a time expression says, before the report's date is known. */
@@ -60,7 +62,7 @@ const DASH = '[-—–－~～至到]';
 const COUNT = `(?:\\d{1,2}|${keys(SMALL_NUMERALS)})`;
 const PART_CORE =
   '上半年|下半年|第?[一二三四1-4]季度|第[一二三四]季(?![节报])|前[两三2-3]个?季度|首[两三2-3]季度?|(?:前|首)(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月' +
-  `|\\d{1,2}月?${DASH}\\d{1,2}月份?|\\d{1,2}月\\d{1,2}[日号]`;
+  `|\\d{1,2}月\\d{1,2}日?${DASH}(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}月?${DASH}\\d{1,2}月份?|\\d{1,2}月\\d{1,2}[日号]`;
 const PART = `${PART_CORE}|\\d{1,2}月份?`;
 
 /** Every character that an expression starts with: most of a text is passed over by a look at this table. */
@@ -220,13 +222,21 @@ function partOf(word: string): YearPart | null {
   if (/^[前首].*月$/.test(word)) return valid({ first: 1, last: a });
   if (/^[前首]/.test(word)) return valid({ first: 1, last: a * 3 });
   if (/季度?$/.test(word)) return valid({ first: a * 3 - 2, last: a * 3 });
-  if (/[日号]$/.test(word)) return valid({ first: a, last: a, day: b });
+  if (/[日号]$/.test(word)) return daysOf(numbers);
   return valid({ first: a, last: b || a });
+}
+
+/** `3月5日`, `10月1日至7日`, `9月29日至10月6日`: month and day, and where there are more the last day, with its month or without. */
+function daysOf([month = 0, day = 0, ...rest]: readonly number[]): YearPart | null {
+  if (rest.length === 0) return valid({ first: month, last: month, day });
+  const [last, lastDay] = rest.length > 1 ? rest : [month, rest[0]];
+  return valid({ first: month, last: last!, day, lastDay: lastDay! });
 }
 
 function valid(part: YearPart): YearPart | null {
   const ordered = part.first >= 1 && part.last <= 12 && part.first <= part.last;
-  return ordered && (part.day === undefined || (part.day >= 1 && part.day <= 31)) ? part : null;
+  const isDay = (day: number | undefined) => day === undefined || (day >= 1 && day <= 31);
+  return ordered && isDay(part.day) && isDay(part.lastDay) ? part : null;
 }
 
 function count(word: string): number {

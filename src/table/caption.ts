@@ -1,8 +1,8 @@
-import type { NormalisedText, Region, Span, Table } from '../contracts/index.js';
-import type { TimeFrame } from '../resolve/time-resolve.js';
-import type { TextCell } from './cell-grid.js';
+import type { NormalisedText, Region, Span } from '../contracts/index.js';
+import type { DocumentContext } from '../resolve/index.js';
 import { readHead } from './head-reading.js';
 import { type HeadTime, isPartOfYear, resolveTimes } from './head-time.js';
+import type { LaidOutTable } from './lay-out-table.js';
 import { type TableUnit, tableUnits } from './table-unit.js';
 
 /** What holds for all of a table: its title, and the line that gives the unit. */
@@ -16,22 +16,25 @@ export interface Caption {
 }
 
 const UNIT = /(?:计量|金额|货币)?单位[:：]\s*([^\n\s)）]+(?:[、,，\s]+[^\n\s)）]{1,4})*)/;
-const NUMBER = /^\s*(?:附?[表件][\d一二三四五六七八九十]*(?:[-—.]\d+)*|续表)[:：]?\s*/;
+const GOES_ON = /续表|[(（]续[)）]/;
+const NUMBER = /^\s*(?:附?[表件][\d一二三四五六七八九十]*(?:[-—.]\d+)*|[\d.—-]*\s*续表)[:：]?\s*/;
 /** Words that close a title. */
 const KIND =
   /(?:(?:主要)?(?:经济|社会|发展|民生|统计)*(?:指标|数据)?(?:完成|基本|执行|分布|构成|变化|对比|增长|运行)*(?:情况|情形|统计|汇总|明细|一览|构成|对照|分项|分类)?表?)$/;
 const EVERY =
   /^(?:分)?(?:各|按)?(?:县区|区县|县市区|市县区|县\(市、区\)|市州|乡镇|镇街|街道|社区|地区|行业|部门|年龄)(?:分的?)?/;
 
-/** Reads the lines above a table, those in its first rows, and the corner of its heads. */
+/**
+ * Reads the lines above a table, its sheet's name and the lines in its first rows. A table that goes on from the one before
+ * (`续表`) has what `before` says where its own lines are silent.
+ */
 export function captionOf(
-  table: Table,
-  titles: readonly TextCell[],
+  { table, layout: { titles } }: LaidOutTable,
   normalised: NormalisedText,
-  subject: string | null,
-  base: string | null,
-  frame: TimeFrame,
+  { subject, frame, sectionPeriodAt }: DocumentContext,
+  before: Caption | null,
 ): Caption {
+  const base = sectionPeriodAt(normalised.fromOriginal(table.start));
   const lines = [...linesOf(table.caption, normalised), table.name ?? '', ...titles.map(({ text }) => text)];
   let units: readonly TableUnit[] = [];
   const times: HeadTime[] = [];
@@ -45,6 +48,14 @@ export function captionOf(
   }
   const whole = times.filter((time) => !isPartOfYear(time));
   const period = resolveTimes(times, base, frame);
+  if (before && lines.some((line) => GOES_ON.test(line))) {
+    return {
+      units: units.length > 0 ? units : before.units,
+      period: times.length > 0 ? period : before.period,
+      year: times.length > 0 ? resolveTimes(whole, base, frame) : before.year,
+      label: label || before.label,
+    };
+  }
   return { units, period, year: resolveTimes(whole, base, frame), label };
 }
 

@@ -1,6 +1,9 @@
 import type { NormalisedText, Region, Span, Table } from '../contracts/index.js';
 import { NO_VALUE } from '../lexicon/table-words.js';
 import { type CellNumber, cellNumber } from './cell-number.js';
+import { tableUnit } from './table-unit.js';
+
+const BLANK = /(?<=[\u2e80-\uffef])\s+(?=[\u2e80-\uffef])/;
 
 /** A cell in normalised text; its span counts there. */
 export interface TextCell extends Span {
@@ -35,7 +38,7 @@ export function cellGrid(table: Table, { text, fromOriginal }: NormalisedText, r
   for (const { start, end, row, column, rowSpan, colSpan, indent } of table.rows.flat()) {
     const from = fromOriginal(start);
     const to = fromOriginal(end);
-    const shown = joined(text.slice(from, to));
+    const shown = joined(text.slice(from, to), region);
     // Inside a cell of several lines offsets into its joined text would be wrong: a number never has several.
     const number = shown.length === to - from ? cellNumber(shown, region) : null;
     const isEmpty = shown === '' || NO_VALUE.test(shown);
@@ -54,7 +57,14 @@ export function cellGrid(table: Table, { text, fromOriginal }: NormalisedText, r
   };
 }
 
-/** Heads are spread (`合　计`) and broken over lines to fit their columns. */
-function joined(text: string): string {
-  return text.replace(/(?<=[\u2e80-\uffef])\s+(?=[\u2e80-\uffef])/g, '').replace(/\s*\n\s*/g, ' ');
+/**
+ * Heads are spread (`合　计`) and broken over lines to fit their columns; what is wide on both sides of a blank belongs together.
+ * Only a unit on a line of its own stays apart.
+ */
+function joined(text: string, region: Region): string {
+  const parts = text.trim().split(BLANK);
+  const last = parts.at(-1)!;
+  const name = parts.slice(0, -1).join('');
+  const joint = name.length > 1 && tableUnit(last, region) ? `${name} ${last}` : parts.join('');
+  return joint.replace(/\s*\n\s*/g, ' ');
 }

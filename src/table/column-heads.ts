@@ -8,6 +8,8 @@ import { distinct, range, type TableLayout } from './table-layout.js';
 /** What the heads above a column say together. */
 export interface ColumnHead extends HeadReading {
   readonly place: string | null;
+  /** The name of its outermost head, which columns beside it may share. */
+  readonly outer: string;
 }
 
 /** The heads of every column of figures. */
@@ -31,7 +33,8 @@ export function columnHeads(
         .map(({ text }) => readHead(rowMarks(text).rest, region));
       const place = path.find(isPlace);
       const reading = place ? readHead(place.text, region) : null;
-      return [column, { ...joined(readings), place: place && !reading!.isTotal ? place.text : null }];
+      const outer = readings.find(({ label }) => label !== '')?.label ?? '';
+      return [column, { ...joined(readings), outer, place: place && !reading!.isTotal ? place.text : null }];
     }),
   );
 }

@@ -1,7 +1,6 @@
 import type { Aspect } from '../contracts/index.js';
 import { classifyMetric } from '../engine/metric-index.js';
 import { BRACKETS } from '../lexicon/head-patterns.js';
-import { ONLY_A_PART } from '../lexicon/table-words.js';
 import { joinLabels, nameUnder } from './join-labels.js';
 import type { RowHead } from './row-heads.js';
 import type { TableUnit } from './table-unit.js';
@@ -48,10 +47,8 @@ export function nameOf(
   aspect: Aspect,
   title: string,
 ): FigureName {
-  const whole = row?.parent ?? null;
-  const partial = whole !== null && ONLY_A_PART.test(label);
-  let filled = partial ? joinLabels(label, whole.label) : label;
-  for (let parent = partial ? whole.parent : whole; ; parent = parent.parent) {
+  let filled = label;
+  for (let parent = row?.parent ?? null; ; parent = parent.parent) {
     const found = classify(filled, unit, aspect, title);
     if (found) return { label: filled, ...found };
     if (!parent) break;

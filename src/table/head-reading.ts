@@ -50,7 +50,7 @@ const UNIT_BEHIND = /^(.*[^\d\s、,:])[\s,:]\s*([^\s,:]+)$/;
 const IS_THING = /^[\u4e00-\u9fff]*位(?:[(（].*)?$|[(（]/;
 /** Words that close a head without naming a thing. */
 const CLOSING = /(?<=..)(?:合计|总计|小计|情况|完成情况|绝对数|绝对额|实绩|完成数|执行数|决算数|完成额)$/;
-const OPENING = /^(?:实际|累计)?(?:完成|实现|达到)(?=..)|^(?:累计|全年|全部)(?=..)/;
+const OPENING = /^(?:实际|累计)?(?:完成|实现|达到)(?=..)|^全部(?=..)/;
 
 /** Reads a head of a column or a row, in normalised characters. */
 export function readHead(text: string, region: Region): HeadReading {

@@ -1,4 +1,4 @@
-import { MEASURE_NAME, PURE_MEASURE } from '../lexicon/table-words.js';
+import { MEASURE_NAME, PURE_MEASURE, SECOND_MEASURE } from '../lexicon/table-words.js';
 
 /**
  * Two names as one, without saying again what the first ends and the second starts with: `轻工业` and `工业总产值` are
@@ -18,6 +18,7 @@ export function joinLabels(first: string, second: string): string {
  */
 export function nameUnder(outer: string, inner: string): string {
   if (outer === '' || inner === '') return outer || inner;
+  if (SECOND_MEASURE.test(outer)) return joinLabels(inner, outer);
   if (PURE_MEASURE.test(outer) && !MEASURE_NAME.test(inner)) return joinLabels(inner, outer);
   if (outer.slice(0, 2) === inner.slice(0, 2) && MEASURE_NAME.test(inner))
     return MEASURE_NAME.test(outer) ? outer : inner;

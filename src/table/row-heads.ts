@@ -60,7 +60,7 @@ export function rowHeads(
     const unit = unitAt(grid, row, unitColumn, region);
     const head: RowHead = {
       ...own,
-      label: places ? '' : filledOut(own.label, outer.at(-1)?.label ?? ''),
+      label: places ? '' : filledOut(own.label, outer.at(-1)?.label || (parent?.label ?? '')),
       units: firstNamed(unit ? [unit] : [], own.units, outer.at(-1)?.units),
       inherited: parent ? firstNamed(parent.units, parent.inherited) : [],
       saying: own.saying ?? section?.saying ?? null,
@@ -92,9 +92,10 @@ function outerParent(outer: readonly HeadReading[], parent: RowHead | null): Row
   return group && group.label !== '' ? { ...group, place: null, parent, inherited: [] } : null;
 }
 
-/** `公办` beside `幼儿园` is 公办幼儿园. */
-function filledOut(label: string, outer: string): string {
-  return outer !== '' && ONLY_A_PART.test(label) ? joinLabels(label, outer) : label;
+/** `公办` beside `幼儿园` is 公办幼儿园, `其中:女性` under `常住人口` 女性常住人口. */
+function filledOut(label: string, whole: string): string {
+  const isPart = ONLY_A_PART.test(label) && whole !== '' && !ONLY_A_PART.test(whole);
+  return isPart ? joinLabels(label, whole) : label;
 }
 
 function firstNamed(...units: readonly (readonly TableUnit[] | undefined)[]): readonly TableUnit[] {

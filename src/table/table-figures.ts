@@ -2,7 +2,7 @@ import type { CellPlace, NormalisedText, Span, Status } from '../contracts/index
 import type { LinkedDraft } from '../engine/draft-of.js';
 import { INDEX_HEADS } from '../lexicon/table-words.js';
 import type { DocumentContext } from '../resolve/index.js';
-import { type Caption, captionOf } from './caption.js';
+import type { Caption } from './caption.js';
 import type { CellGrid, TextCell } from './cell-grid.js';
 import type { CellNumber } from './cell-number.js';
 import { CellPeriods } from './cell-periods.js';
@@ -31,12 +31,11 @@ const PLAIN = 'head/level/size';
 /** The figures of a table of the document that `context` is of, in text order. */
 export function tableFigures(
   { table, number, grid, layout }: LaidOutTable,
+  caption: Caption,
   normalised: NormalisedText,
   context: DocumentContext,
 ): TableFigure[] {
   const start = normalised.fromOriginal(table.start);
-  const base = context.sectionPeriodAt(start);
-  const caption = captionOf(table, layout.titles, normalised, context.subject, base, context.frame);
   const reader = new FigureReader(grid, layout, caption, context, { start, number });
   const figures = [...layout.headColumns].flatMap(([column, group]) => reader.column(column, group));
   return figures.sort((a, b) => a.draft.quantity.start - b.draft.quantity.start);
@@ -91,14 +90,16 @@ class FigureReader {
     return heads;
   }
 
-  /** `企业数（个）  同比增长（%）`: the nearest size to the left is what the change is of; a share, where it is the only one. */
+  /** `企业数（个）  同比增长（%）`: the nearest size to the left is what the change is of; a share, of what all sizes there are of. */
   #sizeBeside(at: number): ColumnHead | null {
     const saying = this.#columns.get(at)!.saying;
     if (saying === null) return null;
     let left = at - 1;
     while (this.#columns.get(left)?.saying) left--;
     const size = this.#columns.get(left) ?? null;
-    return saying.aspect === 'share' && this.#columns.get(left - 1)?.saying === null ? null : size;
+    const before = this.#columns.get(left - 1);
+    if (saying.aspect !== 'share' || !size || before?.saying !== null) return size;
+    return size.outer === before.outer ? { ...size, label: size.outer } : null;
   }
 
   #figure(
