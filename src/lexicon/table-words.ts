@@ -170,7 +170,8 @@ export const ONLY_A_PART =
   /^(?:男|女|男性|女性|城镇|乡村|农村|城市|城区|镇区|本级|县级|市级|区级|内资|外资|国有|民营|私营|集体|公办|民办|限额以上|限额以下|规模以上|规模以下|规上|限上|新增|[^、,]*岁[^、,]*|其他)$/;
 
 /** Heads that only say of what kind the heads below them are. */
-export const CLASS_HEAD = /^(?:主要|其他|分|各)?.{0,6}(?:指标|情况|状况|表现|增减变动)$|^按.{1,8}分(?:组|类)?$/;
+export const CLASS_HEAD =
+  /^(?:主要|其他|分|各)?.{0,6}(?:指标|情况|状况|表现|增减变动)$|^按.{1,8}分(?:组|类)?$/;
 
 /** Names that end in what is measured, so that they need no head above them. */
 export const MEASURE_NAME =

@@ -16,6 +16,7 @@ export interface FigureName {
 /** What a count may measure that names no unit. */
 const BARE_COUNTS = ['none', 'count', 'people', 'households'] as const;
 /** An index is a percentage of an earlier value. */
+const INDEX = /(?:发展)?指数$/;
 const INDEX_NUMBERS = ['percent', ...BARE_COUNTS] as const;
 
 /**
@@ -61,11 +62,14 @@ export function nameOf(
 function classify(label: string, { unit, dimension }: TableUnit, aspect: Aspect, title: string) {
   const clause = `${title} ${label}`;
   const name = label.replace(BRACKETS, '');
-  const bare = label.endsWith('指数') ? INDEX_NUMBERS : BARE_COUNTS;
-  const dimensions = unit === '' && aspect === 'level' ? bare : [dimension];
+  const isIndex = unit === '' && aspect === 'level' && INDEX.test(label);
+  const dimensions = isIndex ? INDEX_NUMBERS : unit === '' && aspect === 'level' ? BARE_COUNTS : [dimension];
   for (const candidate of dimensions) {
     const found = classifyMetric({ label: name, unit, dimension: candidate, aspect, clause });
     if (found) return found;
   }
-  return null;
+  if (!isIndex) return null;
+  // `工业增加值指数` says how 工业增加值 grew.
+  const thing = name.replace(INDEX, '');
+  return classifyMetric({ label: thing, unit: '%', dimension: 'percent', aspect: 'growth', clause });
 }

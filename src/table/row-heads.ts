@@ -61,7 +61,7 @@ export function rowHeads(
     const head: RowHead = {
       ...own,
       label: places ? '' : filledOut(own.label, outer.at(-1)?.label || (parent?.label ?? '')),
-      units: firstNamed(unit ? [unit] : [], own.units, outer.at(-1)?.units),
+      units: firstNamed(unit ? [unit] : [], own.units, outer.at(-1)?.units, section?.units.filter(isIndex)),
       inherited: parent ? firstNamed(parent.units, parent.inherited) : [],
       saying: own.saying ?? section?.saying ?? null,
       times: [...(parent?.times ?? []), ...outer.flatMap(({ times }) => times), ...own.times],
@@ -100,6 +100,11 @@ function filledOut(label: string, whole: string): string {
 
 function firstNamed(...units: readonly (readonly TableUnit[] | undefined)[]): readonly TableUnit[] {
   return units.find((found) => found !== undefined && found.length > 0) ?? [];
+}
+
+/** `指数(上年=100)`: whatever unit its columns name. */
+function isIndex({ unit, exponent }: TableUnit): boolean {
+  return unit === '' && exponent === 0;
 }
 
 /** `增速` says how the row above it changed. */
