@@ -24,8 +24,8 @@ export interface Grid {
  * Refuses a table whose grid would cost more than a report is worth.
  * @throws FormatError `unsafe`
  */
-export function checkSize(rows: number, columns: number): void {
-  if (columns <= LIMITS.columns && rows * columns <= LIMITS.cells) return;
+export function checkSize(rows: number, columns: number, most: number = LIMITS.columns): void {
+  if (columns <= most && rows * columns <= LIMITS.cells) return;
   throw new FormatError('unsafe', `a table of ${rows} × ${columns} cells`, 'split it into smaller ones');
 }
 
@@ -49,7 +49,8 @@ export function placeCells(rows: readonly (readonly SourceCell[])[], headRows = 
       for (let i = 0; i < colSpan; i++) covered[column + i] = Math.max(covered[column + i] ?? 0, rowSpan);
       column += colSpan;
       columns = Math.max(columns, column);
-      checkSize(rows.length, columns);
+      // Columns that no cell starts in may still be taken out.
+      checkSize(rows.length, columns, LIMITS.cells);
     }
     for (let i = 0; i < covered.length; i++) covered[i] = Math.max((covered[i] ?? 0) - 1, 0);
     return cells;
