@@ -100,9 +100,8 @@ function withFigures(
     caption = captionOf(table, normalised, context, caption);
     const figures = tableFigures(table, caption, normalised, context);
     for (const number of otherNumbers(table, figures)) reject(number, notValue);
-    all.push(
-      ...figures.map(({ row, ...figure }) => ({ ...figure, label: figure.draft.label, sentence: row })),
-    );
+    for (const { row, ...figure } of figures)
+      all.push({ ...figure, label: figure.draft.label, sentence: row });
   }
   return all.sort((a, b) => a.draft.quantity.start - b.draft.quantity.start);
 }

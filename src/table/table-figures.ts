@@ -55,6 +55,7 @@ export function otherNumbers({ grid, taken }: LaidOutTable, figures: readonly Ta
 class FigureReader {
   readonly #columns: ReadonlyMap<number, ColumnHead>;
   readonly #rows = new Map<string, ReadonlyMap<number, RowHead>>();
+  readonly #spans = new Map<number, Span>();
   readonly #periods: CellPeriods;
 
   constructor(
@@ -153,11 +154,17 @@ class FigureReader {
     };
   }
 
+  /** From the first cell of a row to its last. */
   #rowSpan(row: number): Span {
-    const cells = range(0, this.grid.columns).flatMap((column) => {
-      const cell = this.grid.at(row, column);
-      return cell && cell.row === row && cell.end > cell.start ? [cell] : [];
-    });
-    return { start: cells[0]!.start, end: cells.at(-1)!.end };
+    let span = this.#spans.get(row);
+    if (!span) {
+      const cells = range(0, this.grid.columns).flatMap((column) => {
+        const cell = this.grid.at(row, column);
+        return cell && cell.row === row && cell.end > cell.start ? [cell] : [];
+      });
+      span = { start: cells[0]!.start, end: cells.at(-1)!.end };
+      this.#spans.set(row, span);
+    }
+    return span;
   }
 }
