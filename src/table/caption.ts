@@ -1,6 +1,6 @@
 import type { NormalisedText, Region, Span } from '../contracts/index.js';
 import type { DocumentContext } from '../resolve/index.js';
-import { readHead } from './head-reading.js';
+import { type HeadSaying, readHead } from './head-reading.js';
 import { type HeadTime, isPartOfYear, resolveTimes } from './head-time.js';
 import type { LaidOutTable } from './lay-out-table.js';
 import { type TableUnit, tableUnits } from './table-unit.js';
@@ -11,6 +11,8 @@ export interface Caption {
   readonly period: string | null;
   /** The year alone, where the title names a part of it apart (`2024年…1—9月进展`). */
   readonly year: string | null;
+  /** How all figures of the table changed, where the title says so (`…比上年涨跌幅度`). */
+  readonly saying: HeadSaying | null;
   /** What the title says is measured; empty where it only says that this is a table. */
   readonly label: string;
 }
@@ -21,6 +23,7 @@ const NUMBER = /^\s*(?:附?[表件][\d一二三四五六七八九十]*(?:[-—.]
 /** Words that close a title. */
 const KIND =
   /(?:(?:主要)?(?:经济|社会|发展|民生|统计)*(?:指标|数据)?(?:完成|基本|执行|分布|构成|变化|对比|增长|运行)*(?:情况|情形|统计|汇总|明细|一览|构成|对照|分项|分类)?表?)$/;
+const TABLE = /(?:情况|统计|一览)?表$/;
 const EVERY =
   /^(?:分)?(?:各|按)?(?:县区|区县|县市区|市县区|县\(市、区\)|市州|乡镇|镇街|街道|社区|地区|行业|部门|年龄)(?:分的?)?/;
 
@@ -39,10 +42,13 @@ export function captionOf(
   let units: readonly TableUnit[] = [];
   const times: HeadTime[] = [];
   let label = '';
+  let saying: HeadSaying | null = null;
   for (const line of lines) {
     const found = unitsOf(line, frame.region);
     if (found.length > 0) units = found;
-    const { times: said, label: named } = titleOf(line, subject, frame.region);
+    const title = titleOf(line, subject, frame.region);
+    const { times: said, label: named } = title;
+    saying ??= title.saying;
     if (times.length === 0) times.push(...said);
     if (label === '') label = named;
   }
@@ -54,9 +60,10 @@ export function captionOf(
       period: times.length > 0 ? period : before.period,
       year: times.length > 0 ? resolveTimes(whole, base, frame) : before.year,
       label: label || before.label,
+      saying: saying ?? before.saying,
     };
   }
-  return { units, period, year: resolveTimes(whole, base, frame), label };
+  return { units, period, year: resolveTimes(whole, base, frame), label, saying };
 }
 
 function linesOf(span: Span | null, { original, text, fromOriginal }: NormalisedText): string[] {
@@ -78,10 +85,11 @@ function titleOf(line: string, subject: string | null, region: Region) {
     .replace(UNIT, '')
     .replace(NUMBER, '')
     .replace(/[()（）]/g, '');
-  const { times, label } = readHead(title.replace(subject ?? '\n', ''), region);
+  const words = title.replace(subject ?? '\n', '').replace(TABLE, '');
+  const { times, label, saying } = readHead(words, region);
   const thing = label
     .replace(KIND, '')
     .replace(EVERY, '')
     .replace(/^[的及和]|[的及和]$/g, '');
-  return { times, label: thing.length >= 2 ? thing : '' };
+  return { times, saying, label: thing.length >= 2 ? thing : '' };
 }

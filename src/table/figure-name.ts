@@ -1,6 +1,7 @@
 import type { Aspect } from '../contracts/index.js';
 import { classifyMetric } from '../engine/metric-index.js';
 import { BRACKETS } from '../lexicon/head-patterns.js';
+import { MEASURE_NAME, ONLY_A_PART, PURE_MEASURE } from '../lexicon/table-words.js';
 import { joinLabels, nameUnder } from './join-labels.js';
 import type { RowHead } from './row-heads.js';
 import type { TableUnit } from './table-unit.js';
@@ -26,12 +27,20 @@ const INDEX_NUMBERS = ['percent', ...BARE_COUNTS] as const;
 export function labelOf(row: RowHead | null, thing: string, title: string): string {
   let own = row;
   while (own && own.label === '' && !own.isTotal && own.place === null && own.parent) own = own.parent;
-  const name = own?.label ?? '';
-  const full = inFull(thing, title);
-  // `民间投资` under `投资额` is named in full already.
-  const core = full.replace(/[额数量值]$/, '');
-  const joined = core.length >= 2 && name.includes(core) ? name : nameUnder(name, full);
-  return joined || title;
+  return underColumn(own?.label ?? '', own?.parent?.label ?? '', inFull(thing, title)) || title;
+}
+
+/** The name of a row that is part of `whole`, in a column of `thing`. */
+function underColumn(name: string, whole: string, thing: string): string {
+  if (name !== '' && ONLY_A_PART.test(thing)) return joinLabels(thing, name);
+  // `民间投资` under `投资额` and `发电量` under `产量` are named in full already, and so is `水电` with what it is part of.
+  const core = thing.replace(/[额数量值]$/, '');
+  if (core.length >= 2 && name.includes(core)) return name;
+  if (PURE_MEASURE.test(thing) && name !== '') {
+    if (MEASURE_NAME.test(name)) return name;
+    if (MEASURE_NAME.test(whole)) return joinLabels(name, whole);
+  }
+  return nameUnder(name, thing);
 }
 
 /** `人口数` in a table titled `常住人口构成` is of 常住人口. */

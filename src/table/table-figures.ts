@@ -9,10 +9,12 @@ import { CellPeriods } from './cell-periods.js';
 import { type ColumnHead, columnHeads } from './column-heads.js';
 import { labelOf, nameOf } from './figure-name.js';
 import { quantityOf, valuesOf } from './figure-value.js';
-import { unitAndAspect } from './find-unit.js';
+import { type UnitSources, unitAndAspect } from './find-unit.js';
+import type { HeadSaying } from './head-reading.js';
 import type { LaidOutTable } from './lay-out-table.js';
 import { type RowHead, rowHeads } from './row-heads.js';
 import { range, type TableLayout } from './table-layout.js';
+import { isRelative } from './table-unit.js';
 
 /** A figure of a table. Spans count in normalised text. */
 export interface TableFigure {
@@ -55,6 +57,8 @@ export function otherNumbers({ grid, taken }: LaidOutTable, figures: readonly Ta
 class FigureReader {
   readonly #columns: ReadonlyMap<number, ColumnHead>;
   readonly #rows = new Map<string, ReadonlyMap<number, RowHead>>();
+  /** Whether some columns say how they changed: then the others do not. */
+  readonly #saysMore: boolean;
   readonly #spans = new Map<number, Span>();
   readonly #periods: CellPeriods;
 
@@ -66,6 +70,7 @@ class FigureReader {
     private readonly table: { readonly start: number; readonly number: number },
   ) {
     this.#columns = columnHeads(grid, layout, context.region);
+    this.#saysMore = [...this.#columns.values()].some(({ saying }) => saying !== null);
     this.#periods = new CellPeriods(this.#columns, caption, context.frame);
   }
 
@@ -112,23 +117,22 @@ class FigureReader {
   ): TableFigure | null {
     if (row && INDEX_HEADS.test(row.label)) return null;
     const title = this.caption.label;
-    const saying = column.saying ?? row?.saying ?? null;
+    const said = column.saying ?? row?.saying ?? null;
     const thing = column.label === '' && size ? size.label : column.label;
     const label = labelOf(row, thing, title);
-    if (label === '' && saying === null && row === null) return null;
-    const { unit, aspect } = unitAndAspect(
-      {
-        cell: number.unit,
-        isChange: number.isChange,
-        row: row?.units ?? [],
-        inherited: row?.inherited ?? [],
-        column: column.units,
-        beside: size?.units ?? [],
-        caption: this.caption.units,
-        label,
-      },
-      saying,
-    );
+    if (label === '' && said === null && row === null) return null;
+    const sources = {
+      cell: number.unit,
+      isChange: number.isChange,
+      row: row?.units ?? [],
+      inherited: row?.inherited ?? [],
+      column: column.units,
+      beside: size?.units ?? [],
+      caption: this.caption.units,
+      label,
+    };
+    const saying = said ?? this.#sayingOfTitle(sources);
+    const { unit, aspect } = unitAndAspect(sources, saying);
     const name = nameOf(label, row, unit, aspect, title);
     const changes = saying !== null || number.isChange;
     const when = this.#periods.at(cell.column, row?.times ?? [], changes);
@@ -152,6 +156,13 @@ class FigureReader {
       row: this.#rowSpan(cell.row),
       cell: { table: this.table.number, row: cell.row + 1, column: cell.column + 1 },
     };
+  }
+
+  /** `…比上年涨跌幅度`: what the title says of figures in percent, where no column says anything else. */
+  #sayingOfTitle(sources: UnitSources): HeadSaying | null {
+    if (!this.caption.saying || this.#saysMore) return null;
+    const { unit } = unitAndAspect(sources, null);
+    return unit.unit === '' || isRelative(unit) ? this.caption.saying : null;
   }
 
   /** From the first cell of a row to its last. */

@@ -90,6 +90,38 @@ describe('figures of tables', () => {
     expect(show(records, 'value', 'unit', 'metric')).toEqual(['100.4  cpi', '0.4 % cpi']);
   });
 
+  it('changed as the title says where no column says how', () => {
+    const { records } = extracted(
+      ['表1 2024年居民消费价格比上年涨跌幅度'],
+      ['指标|全县（%）|城市|农村', '居民消费价格|0.3|0.2|0.5', '其中：食品烟酒|-0.4|-0.5|-0.1'],
+    );
+    expect(new Set(show(records, 'aspect', 'basis', 'unit', 'metric', 'period'))).toEqual(
+      new Set(['growth yoy % cpi 2024']),
+    );
+    expect(show(records, 'label').slice(0, 3)).toEqual([
+      '居民消费价格',
+      '城市居民消费价格',
+      '农村居民消费价格',
+    ]);
+  });
+
+  it('are not named twice by a column that only measures', () => {
+    const { records } = extracted(
+      ['表2 2024年主要产品产量及其增长速度'],
+      [
+        '产品名称|单位|产量|比上年增长（%）',
+        '水泥|万吨|215.3|-8.2',
+        '发电量|亿千瓦时|46.7|5.1',
+        '　其中：水电|亿千瓦时|12.2|14.6',
+      ],
+    );
+    expect(show(records, 'label').filter((_, index) => index % 2 === 0)).toEqual([
+      '水泥产量',
+      '发电量',
+      '水电发电量',
+    ]);
+  });
+
   it('take the months of heads within the year of the title', () => {
     const { records } = extracted(
       ['霁川县2024年6月主要指标'],
