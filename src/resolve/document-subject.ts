@@ -43,6 +43,13 @@ const NAMED_DISTRICT = /^[^老新主中各全本我该市建县郊内外大小�
 const LONGEST_STEM = 6;
 const SELF = /^(?:全|我|本|各|该|这|在|市|省|县|区)/;
 
+const NEWS_HEAD = 200;
+const OF_GOVERNMENT = new RegExp(
+  `(?:^|[\\s,。“(在]|年)(${NAME}{2,4}?[省市县区旗])(?:委(?!员)|政协|人大|人民政府|政府)`,
+);
+const OPENING_BODY = new RegExp(
+  `(?:^|[\\n。])\\s*(?:[^\\n。]{0,30}?(?:19|20)\\d\\d年(?:以来)?,)(${NAME}{1,6}?(?:街道|街|镇|乡|区|县|市|旗)(?:${NAME}{1,8}?(?:局|委|办|中心|院))?)(?:党工?委|办事处|人民政府)?(?=团结|紧紧|坚持|认真|深入|全面|始终|按照|围绕|积极|在)`,
+);
 const IN_FILE_NAME = new RegExp(`(${NAME}{1,12}?${UNIT})`);
 /** Sentences in which a text without title is searched for its place. */
 const SHORT_TEXT = 40;
@@ -97,12 +104,14 @@ export function findDocumentSubject(
     const name = TITLE.exec(text.slice(block.start, Math.min(block.end, block.start + 40)))?.[1];
     if (name && isName(name)) return { subject: name, sections: [] };
   }
+  const spoken = ofGovernment(head) ?? openingBody(head);
+  if (spoken !== null) return { subject: spoken, sections: [] };
   const found = mostFrequent(text, /街道|[镇乡区县市旗]/g);
   if (found !== null) return { subject: found, sections: [] };
   const named = fromFile(fileName);
-  const spoken = namedInSentences(text, segmentation);
+  const once = namedInSentences(text, segmentation);
   return {
-    subject: spoken !== null && (named === null || !text.includes(named)) ? spoken : named,
+    subject: once !== null && (named === null || !text.includes(named)) ? once : named,
     sections: [],
   };
 }
@@ -115,6 +124,18 @@ function isCommonWord(name: string): boolean {
 function isName(name: string): boolean {
   const common = isCommonWord(name) && !/..(?:社区|街道)$/.test(name);
   return !SELF.test(name) && !BARE_UNIT.test(name) && !common;
+}
+
+/** `X市委市政府`, `X市政协`: whose report or news it is. */
+function ofGovernment(head: string): string | null {
+  const name = OF_GOVERNMENT.exec(head.slice(0, NEWS_HEAD))?.[1];
+  return name && isName(name) ? name : null;
+}
+
+/** `2022年,X县民政局紧紧围绕…`: the body that a summary starts with. */
+function openingBody(head: string): string | null {
+  const name = OPENING_BODY.exec(head)?.[1];
+  return name && isName(name) ? name : null;
 }
 
 /** The one place that opens sentences of a short text; null where none or several do. */

@@ -29,7 +29,7 @@ const GENERIC = new RegExp(`^(?:${GENERIC_STEMS.join('|')})*`);
 const VERB = new RegExp(`^[新再已共]?(?:${OPENING_VERBS.join('|')})`);
 /** Prepositions and counts before a name: it is not the subject. */
 const NO_SUBJECT =
-  /^(?:以|按|据|经|由|给|为|[一二三四五六七八九十两几多数]+(?:个|所|家|条|座|项|名|批|类|种|支))/;
+  /^(?:以|按|据|经|由|给|为|加上|扣除|减去|上解|[一二三四五六七八九十两几多数]+(?:个|所|家|条|座|项|名|批|类|种|支))/;
 /** A class by its grade, not a name. */
 const GRADED = /^(?:全国|国家|全球|世界|省级|市级|区级|县级|国际)/;
 /** Slogans: what a place is to become, not what it is called. */

@@ -38,6 +38,8 @@ interface PlacedTime {
 /** Finds the period of a figure from the expressions before it in its sentence, else from its block and section. */
 export class PeriodFinder {
   private readonly placed: PlacedTime[] = [];
+  /** Blocks of a review of several years in which a sentence opens with one of them. */
+  private readonly openedByYear = new Set<number>();
 
   constructor(
     private readonly text: string,
@@ -75,6 +77,9 @@ export class PeriodFinder {
         yearBlock = sentence.block;
         year = period;
       }
+      const opens = time.start === sentence.start && this.text[time.end] === ',';
+      if (opens && kind === 'year' && scope !== null && isMultiYear(scope))
+        this.openedByYear.add(sentence.block);
       this.placed.push({
         start: time.start,
         end: time.end,
@@ -111,7 +116,7 @@ export class PeriodFinder {
     if (ahead) return { period: ahead.period, explicit: true, past: false };
     const block = this.segmentation.blocks[sentence.block]!;
     const carried =
-      block.start < from && this.sections.items.has(sentence.block)
+      block.start < from && (this.sections.items.has(sentence.block) || this.openedByYear.has(sentence.block))
         ? this.before(block.start, offset, true)
         : null;
     return {
@@ -155,7 +160,9 @@ export class PeriodFinder {
   ): number {
     const { text } = this;
     if (/[从由]$/.test(text.slice(time.start - 1, time.start)) && !this.isStart(time.end)) {
-      const to = /[到至增升降扩跌落减缩跃]/.exec(text.slice(time.end, Math.min(sentenceEnd, time.end + 60)));
+      const to = /[到至增升降扩跌落减缩跃调变]/.exec(
+        text.slice(time.end, Math.min(sentenceEnd, time.end + 60)),
+      );
       if (to) return time.end + to.index;
     }
     if (

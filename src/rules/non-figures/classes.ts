@@ -25,7 +25,8 @@ export const rules: NonFigureRule[] = [
     reason: 'class',
     rejects: ({ quantity, text, after, beyond }) => {
       if (quantity.unit === 'kV') return GOES_ON_AS_NAME.test(beyond);
-      if (!CLASSED.has(quantity.dimension)) return false;
+      const isSum = quantity.dimension === 'none' && /[万亿]$/.test(text) && /^以[上下]的/.test(after);
+      if (!CLASSED.has(quantity.dimension) && !isSum) return false;
       if (/^(?:级|及以上|及以下)/.test(after)) return true;
       if (/^(?:以上|以下|以内|以外)/.test(after)) {
         return GOES_ON_AS_NAME.test(beyond) && (quantity.dimension !== 'people' || CLASS_HEAD.test(beyond));
