@@ -44,8 +44,9 @@ const LONGEST_STEM = 6;
 const SELF = /^(?:全|我|本|各|该|这|在|市|省|县|区)/;
 
 const NEWS_HEAD = 200;
+const OWNER = new RegExp(`(?<=^|[\\s,。“])(${NAME}{1,3}[县市区镇乡])的`);
 const OF_GOVERNMENT = new RegExp(
-  `(?:^|[\\s,。“(在]|年)(${NAME}{2,4}?[省市县区旗])(?:委(?!员)|政协|人大|人民政府|政府)`,
+  `(?<=^|[\\s,。“(在]|年)(?!在)(${NAME}{2,4}?[省市县区旗])(?:委(?!员)|政协|人大|人民政府|政府)`,
 );
 const OPENING_BODY = new RegExp(
   `(?:^|[\\n。])\\s*(?:[^\\n。]{0,30}?(?:19|20)\\d\\d年(?:以来)?,)(${NAME}{1,6}?(?:街道|街|镇|乡|区|县|市|旗)(?:${NAME}{1,8}?(?:局|委|办|中心|院))?)(?:党工?委|办事处|人民政府)?(?=团结|紧紧|坚持|认真|深入|全面|始终|按照|围绕|积极|在)`,
@@ -109,7 +110,7 @@ export function findDocumentSubject(
   const found = mostFrequent(text, /街道|[镇乡区县市旗]/g);
   if (found !== null) return { subject: found, sections: [] };
   const named = fromFile(fileName);
-  const once = namedInSentences(text, segmentation);
+  const once = namedInSentences(text, segmentation) ?? ownerOf(text);
   return {
     subject: once !== null && (named === null || !text.includes(named)) ? once : named,
     sections: [],
@@ -135,6 +136,12 @@ function ofGovernment(head: string): string | null {
 /** `2022年,X县民政局紧紧围绕…`: the body that a summary starts with. */
 function openingBody(head: string): string | null {
   const name = OPENING_BODY.exec(head)?.[1];
+  return name && isName(name) ? name : null;
+}
+
+/** `X县的项目建设热火朝天`: the first place that something is said to be of. */
+function ownerOf(text: string): string | null {
+  const name = OWNER.exec(text)?.[1];
   return name && isName(name) ? name : null;
 }
 
