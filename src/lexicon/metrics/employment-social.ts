@@ -111,6 +111,18 @@ export const employmentSocial: MetricTopic = {
     { metric: 'beneficiaries', on: PEOPLE, terms: '残疾人 低保户 五保户 特困户' },
     {
       metric: 'beneficiaries',
+      on: PEOPLE,
+      terms: `低保 城乡低保 城市低保 农村低保 新增低保 最低生活保障 城乡最低生活保障 特困供养 分散供养 集中供养 临时救助 城乡低保在册 低保在册 在册低保 纳入低保 纳入特困供养 孤儿保障
+        残疾人两项补贴 两项补贴`,
+    },
+    {
+      metric: 'household_count',
+      on: ['households'],
+      terms:
+        '低保 城乡低保 城市低保 农村低保 新增低保 最低生活保障 城乡最低生活保障 特困供养 城乡低保在册 低保在册 纳入低保',
+    },
+    {
+      metric: 'beneficiaries',
       on: PEOPLE_OR_HOMES,
       near: /慰问|救助|资助|惠及|受益|受惠|帮助|免费|补助|关爱|解决|提供|保障|享受|发放|减免|扶持|开展.{0,12}(?:筛查|体检|测评|诊疗)|(?<!志愿)服务(?!中心|站|队)|帮扶/,
       without: /志愿|党员/,
