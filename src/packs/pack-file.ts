@@ -10,7 +10,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import { type PackSource, packSchema } from './pack-schema.js';
-import { RuleError, type RuleErrorCode, type RuleProblem } from './rule-error.js';
+import type { RuleErrorCode, RuleProblem } from './rule-error.js';
 
 /** Where in a file something stands: keys and, from 0, places in lists. */
 export type Path = readonly (string | number)[];
@@ -33,9 +33,14 @@ export class PackFile {
       this.#note('syntax', this.lines.linePos(pos[0]).line, [], `${message}; ${advice}`);
     }
     if (this.problems.length > 0) return null;
-    const parsed = packSchema.safeParse(this.#value(), { reportInput: true });
-    if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) this.#noteIssue(issue);
+    try {
+      const parsed = packSchema.safeParse(this.document.toJS({ maxAliasCount: 100 }), { reportInput: true });
+      if (parsed.success) return parsed.data;
+      for (const issue of parsed.error.issues) this.#noteIssue(issue);
+    } catch (error) {
+      // Only here it shows that aliases lead nowhere or multiply without end.
+      this.note('syntax', [], `${(error as Error).message}; spell its aliases out`);
+    }
     return null;
   }
 
@@ -53,23 +58,6 @@ export class PackFile {
     return 1;
   }
 
-  #value(): unknown {
-    try {
-      return this.document.toJS({ maxAliasCount: 100 });
-    } catch (error) {
-      // Aliases that grow without end, and nothing else, are found only here.
-      throw new RuleError([
-        {
-          code: 'syntax',
-          file: this.file,
-          line: null,
-          key: '',
-          message: `${(error as Error).message}; spell the aliases out`,
-        },
-      ]);
-    }
-  }
-
   /** Keys start where they are named, members of lists where they begin. */
   #startOf(path: Path): number | null {
     const parent = path.length === 1 ? this.document.contents : this.document.getIn(path.slice(0, -1), true);
@@ -81,15 +69,9 @@ export class PackFile {
 
   #noteIssue(issue: z.core.$ZodIssue): void {
     const path = issue.path.filter((key) => typeof key !== 'symbol');
-    if (issue.code !== 'unrecognized_keys') this.note('invalid', path, messageOf(issue));
-    else
-      for (const key of issue.keys) {
-        this.note(
-          'invalid',
-          [...path, key],
-          'this key means nothing here; see schemas/rule-pack.schema.json for those that do',
-        );
-      }
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) this.note('invalid', [...path, key], UNKNOWN_KEY);
+    } else this.note('invalid', path, messageOf(issue));
   }
 
   #note(code: RuleErrorCode, line: number, path: Path, message: string): void {
@@ -128,6 +110,8 @@ function messageOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_small' && Array.isArray(issue.input)) return 'is empty; give at least one';
   return `found ${shown(issue.input)}: ${issue.message}`;
 }
+
+const UNKNOWN_KEY = 'this key means nothing here; schemas/rule-pack.schema.json names those that do';
 
 const NAMES: Readonly<Record<string, string>> = {
   object: 'keys with values',
