@@ -26,7 +26,7 @@ export function loadPacks(places: readonly string[], from: string): RulePack[] {
     const file = parsePackFile(readPack(path, name), name);
     const source = file.read();
     if (source) packs.push(compilePack(source, file, units));
-    problems.push(...file.problems);
+    problems.push(...file.problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
   }
   problems.push(...clashes(packs.flatMap((pack) => pack.rules)));
   if (problems.length > 0) throw new RuleError(problems);

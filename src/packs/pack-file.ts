@@ -12,6 +12,9 @@ import type { z } from 'zod';
 import { type PackSource, packSchema } from './pack-schema.js';
 import type { RuleErrorCode, RuleProblem } from './rule-error.js';
 
+/** Faults of the YAML itself that are told; the rest mostly follow from the first. */
+const MOST_ERRORS = 3;
+
 /** Where in a file something stands: keys and, from 0, places in lists. */
 export type Path = readonly (string | number)[];
 
@@ -28,7 +31,7 @@ export class PackFile {
 
   /** What the file says, in the form of the schema; null where it is not in that form, which is noted. */
   read(): PackSource | null {
-    for (const { code, pos, message } of this.document.errors) {
+    for (const { code, pos, message } of this.document.errors.slice(0, MOST_ERRORS)) {
       const advice = code === 'DUPLICATE_KEY' ? 'name each key once' : 'mend the YAML here';
       this.#note('syntax', this.lines.linePos(pos[0]).line, [], `${message}; ${advice}`);
     }
@@ -104,8 +107,6 @@ function messageOf(issue: z.core.$ZodIssue): string {
   }
   if (issue.code === 'invalid_value')
     return `found ${shown(issue.input)}, expected one of ${issue.values.join(', ')}`;
-  if (issue.code === 'invalid_union')
-    return `found ${shown(issue.input)}, expected the id of a metric or null`;
   if (issue.code === 'invalid_format') return `found ${shown(issue.input)}, ${issue.message}`;
   if (issue.code === 'too_small' && Array.isArray(issue.input)) return 'is empty; give at least one';
   return `found ${shown(issue.input)}: ${issue.message}`;
@@ -114,6 +115,7 @@ function messageOf(issue: z.core.$ZodIssue): string {
 const UNKNOWN_KEY = 'this key means nothing here; schemas/rule-pack.schema.json names those that do';
 
 const NAMES: Readonly<Record<string, string>> = {
+  nonoptional: 'a text',
   object: 'keys with values',
   array: 'a list',
   string: 'a text (in quotes, where YAML takes it for something else)',

@@ -22,7 +22,9 @@ const figure = recordSchema
     period: true,
   })
   .partial()
-  .required({ text: true });
+  .required({ text: true })
+  // Of which pack a metric is, running the example shows.
+  .extend({ metric: z.string().nullable().describe('Id of a metric, built in or of a pack.').optional() });
 
 const example = z
   .strictObject({
