@@ -11,17 +11,13 @@ const YAML = /\.ya?ml$/i;
  * @throws RuleError where there is no such pack
  */
 export function findPackFiles(place: string, from: string): string[] {
-  const path = resolve(from, place);
-  if (existsSync(path)) return filesOf(path, place);
-  const folder = packageFolder(place, from);
-  if (folder === null) {
-    throw fault(
-      'missing',
-      place,
-      `no such folder or file, and no package of that name is installed; check the path, or run npm install ${place}`,
-    );
+  try {
+    const path = resolve(from, place);
+    return filesOf(existsSync(path) ? path : rulesFolder(packageFolder(place, from), place), place);
+  } catch (error) {
+    if (error instanceof RuleError) throw error;
+    throw fault('unreadable', place, `cannot be read (${(error as Error).message}); check its permissions`);
   }
-  return filesOf(rulesFolder(folder, place), place);
 }
 
 function filesOf(path: string, place: string): string[] {
@@ -41,7 +37,15 @@ function packageFolder(name: string, from: string): string | null {
   }
 }
 
-function rulesFolder(folder: string, name: string): string {
+/** The folder of YAML files that a package names. */
+function rulesFolder(folder: string | null, name: string): string {
+  if (folder === null) {
+    throw fault(
+      'missing',
+      name,
+      `no such folder or file, and no package of that name is installed; check the path, or run npm install ${name}`,
+    );
+  }
   const rules = rulesField(join(folder, 'package.json'));
   if (typeof rules !== 'string') {
     throw fault(

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import {
@@ -42,6 +43,13 @@ describe('the sample pack', () => {
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s is needed for it', async (_, rule) => {
     expect(await ruleFaults(rule, (text) => extractText(text))).not.toEqual([]);
   });
+});
+
+test('the pack that README.md shows does as it says', async () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const rules = await rulesOf(/```yaml\n([^]*?)```/.exec(readme)![1]!);
+  for (const rule of rules.packs[0]!.rules)
+    expect(await ruleFaults(rule, (text) => extractText(text, { rules }))).toEqual([]);
 });
 
 describe('ruleFaults', () => {
