@@ -12,7 +12,9 @@ import { figuresOfText } from './figures-of-text.js';
 import type { FoundFigure } from './found-figure.js';
 import { recordMaker } from './record/to-record.js';
 import { buildContext, type DocumentContext, detectRegion } from './resolve/index.js';
+import type { RuleSet } from './rule-set.js';
 import { notValue } from './rules/heads/not-values.js';
+import { useRules } from './rules-in-use.js';
 import {
   type Caption,
   captionOf,
@@ -33,6 +35,8 @@ export interface ExtractOptions {
   name?: string;
   /** Script of the text; detected where left out or `auto`. */
   script?: 'auto' | 'hans' | 'hant';
+  /** Rules besides the built-in ones (`loadRules`); those in use (`useRules`) where left out. */
+  rules?: RuleSet | undefined;
 }
 
 export interface Extraction {
@@ -53,6 +57,17 @@ export interface ReadText {
 
 /** Finds every figure of a document, in running text and in tables. See `extractText`. */
 export function extractDocument(document: ReadText, options: ExtractOptions = {}): Extraction {
+  if (!options.rules) return extract(document, options);
+  // Nothing below waits, so no other document can see the rules of this one.
+  const before = useRules(options.rules);
+  try {
+    return extract(document, options);
+  } finally {
+    useRules(before);
+  }
+}
+
+function extract(document: ReadText, options: ExtractOptions): Extraction {
   const { text } = document;
   const file = options.file ?? '';
   const normalised = normalise(text, { script: options.script ?? 'auto' });

@@ -8,8 +8,7 @@ import { sitesOf } from './engine/sites.js';
 import type { FoundFigure } from './found-figure.js';
 import { findQuantities } from './quantity/find-quantities.js';
 import type { DocumentContext } from './resolve/index.js';
-import { aspectRules } from './rules/aspects/index.js';
-import { nonFigureRules } from './rules/non-figures/index.js';
+import { rulesInUse } from './rules-in-use.js';
 
 /** The figures that running text states, in text order. Numbers that are no figures go to `reject`. */
 export function figuresOfText(
@@ -73,6 +72,7 @@ function linkAll(
   reject: (quantity: Span, rule: NonFigureRule) => void,
 ): PlacedDraft[] {
   const { text } = normalised;
+  const rules = rulesInUse();
   const quantities = findQuantities(normalised, context.region);
   const linker = new Linker(context.subject);
   const placed: PlacedDraft[] = [];
@@ -88,11 +88,11 @@ function linkAll(
     block = sentence.block;
     const figures = shareUnits(text, inside).filter((quantity) => {
       const number = inPlace(text, quantity, sentence.start, sentence.end);
-      const rule = nonFigureRules.find((candidate) => candidate.rejects(number));
+      const rule = rules.nonFigures.find((candidate) => candidate.rejects(number));
       if (rule) reject(quantity, rule);
       return !rule;
     });
-    const said = sayAll(sitesOf(text, sentence, figures), aspectRules);
+    const said = sayAll(sitesOf(text, sentence, figures), rules.aspects);
     for (const draft of linker.link(said)) placed.push({ draft, sentence });
   }
   return placed;

@@ -17,6 +17,7 @@ const ORDER = [
     'resolve',
     'table',
     'record',
+    'packs',
     'write',
     'read',
   ],

@@ -1,10 +1,12 @@
 import { type Command, Option } from 'commander';
 import { IsolatedReader, SeenContent } from '../read/index.js';
 import { FORMAT_OF_EXTENSION, FORMATS, type Format, formatOfFile } from '../write/index.js';
+import { EXIT } from './exit-code.js';
 import { addExtractionOptions, type ExtractionFlags, parsePath } from './reading-options.js';
+import { addRulesOption, installRules, type RulesFlags } from './rules-option.js';
 import { runExtract } from './run-extract.js';
 
-interface ExtractFlags extends ExtractionFlags {
+interface ExtractFlags extends ExtractionFlags, RulesFlags {
   readonly dedupe?: boolean;
   readonly format?: Format;
   readonly output?: string;
@@ -17,6 +19,7 @@ Examples:
   extract 2023.txt 2024.html -f json       some files, as one JSON array
   curl -s https://… | extract - | head -1  from standard input
   extract explain 2023.txt --at 12         what was made of each number of a line, and by which rules
+  extract reports/ --rules rules/          with metrics and rules of your own, see extract rules --help
   extract text 2023.pdf                    the text in which records count their offsets
 
 Reads text and .md (UTF-8, GB18030, Big5, UTF-16; simplified or traditional), web pages (.html, .mhtml), .docx, .doc, .odt, .rtf,
@@ -35,12 +38,13 @@ export function configureExtract(command: Command, done: (exitCode: number) => v
       ).choices(FORMATS),
     )
     .option('-o, --output <file>', `write to a file; its extension gives the format (${extensions()})`);
-  addExtractionOptions(command)
+  addRulesOption(addExtractionOptions(command))
     .option('--dedupe', 'read files with the same bytes as an earlier one only once')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], flags: ExtractFlags) => {
       const format = formatFor(command, flags);
       const { output, encoding, script, dedupe } = flags;
+      if (!(await installRules(flags.rules))) return done(EXIT.failed);
       const seen = dedupe ? new SeenContent() : undefined;
       const reader = new IsolatedReader(flags, seen);
       done(await runExtract({ paths, format, output, encoding, script, reader, seen }));

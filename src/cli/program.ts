@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { configureExplain } from './explain/command.js';
 import { configureExtract } from './extract-command.js';
+import { configureRules } from './rules/command.js';
 import { configureText } from './text-command.js';
 
 /**
@@ -18,6 +19,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .exitOverride();
   configureExtract(program, done);
   configureExplain(program.command('explain'), done);
+  configureRules(program.command('rules'), done);
   configureText(program.command('text'), done);
   program.hook('preSubcommand', refuseOptionsBefore);
   return program;

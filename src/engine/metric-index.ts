@@ -1,8 +1,12 @@
 import type { Aspect, Dimension } from '../contracts/index.js';
-import type { MetricId } from '../lexicon/catalogue.js';
 import { FALLBACKS, type MetricEntry, metricRuleId, OPENINGS, TAIL_WORDS } from '../lexicon/metrics/index.js';
-import { Memo } from './memo.js';
-import { allMetricTerms, candidateOf, type MetricCandidate } from './metric-terms.js';
+import {
+  allMetricTerms,
+  type Classified,
+  candidateOf,
+  knownAnswers,
+  type MetricCandidate,
+} from './metric-terms.js';
 import { buildTermTrie } from './term-trie.js';
 
 export { findMetricTerm, type MetricCandidate, type MetricTerm } from './metric-terms.js';
@@ -51,14 +55,6 @@ const CHECKED = new Set<Aspect>(['level', 'change']);
 /** Units that count occasions, which only entries that name their units are measured in. */
 const OCCASIONS = /^(?:次|场|场次|期|届|班次|轮|堂|讲)$/;
 
-/** The metric of a figure and the rule that says so. */
-interface Classified {
-  readonly metric: MetricId;
-  readonly rule: string;
-}
-
-/** Answers that no clause had a say in. */
-const known = new Memo<Classified | null>();
 /** Whether an entry has looked at the clause since this was last set to false. */
 let clauseAsked = false;
 
@@ -69,6 +65,7 @@ let clauseAsked = false;
  */
 export function classifyMetric(given: MetricInput): Classified | null {
   const key = `${given.aspect} ${given.dimension} ${given.unit} ${given.label}`;
+  const known = knownAnswers();
   const answer = known.get(key);
   if (answer !== undefined) return answer;
   clauseAsked = false;
@@ -138,11 +135,11 @@ function bestCandidate(label: string, input: MetricInput): MetricCandidate | nul
 }
 
 /** Heads first, then terms that may stand anywhere; poor heads give way where their unit cannot speak for them. */
-function scoreOf(entry: MetricEntry, isHead: boolean, checked: boolean): number {
+function scoreOf(entry: MetricEntry<string>, isHead: boolean, checked: boolean): number {
   return isHead && !(entry.generic && !checked) ? 2e6 : 1e6;
 }
 
-function holds(entry: MetricEntry, input: MetricInput, label: string, checked: boolean): boolean {
+function holds(entry: MetricEntry<string>, input: MetricInput, label: string, checked: boolean): boolean {
   if (entry.aspects !== undefined && !entry.aspects.includes(input.aspect)) return false;
   if (checked) {
     if (!entry.on.includes(input.dimension)) return false;

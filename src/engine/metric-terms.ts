@@ -1,12 +1,20 @@
-import type { MetricId } from '../lexicon/catalogue.js';
 import { METRIC_TOPICS, type MetricEntry, metricRuleId } from '../lexicon/metrics/index.js';
 import { markTable } from '../text/mark-table.js';
-import { buildTermTrie } from './term-trie.js';
+import { Memo } from './memo.js';
+import { buildTermTrie, type TermTrie } from './term-trie.js';
 
 /** A way a term may be meant, with the rule that says so. */
 export interface MetricCandidate {
-  readonly entry: MetricEntry;
-  readonly metric: MetricId | null;
+  readonly entry: MetricEntry<string>;
+  readonly metric: string | null;
+  readonly rule: string;
+  /** Set on what a rule pack adds. */
+  readonly added?: true;
+}
+
+/** The metric of a figure and the rule that says so. */
+export interface Classified {
+  readonly metric: string;
   readonly rule: string;
 }
 
@@ -26,32 +34,70 @@ export function candidateOf(entry: MetricEntry): MetricCandidate {
   };
 }
 
-function conditions(entry: MetricEntry): number {
-  return (entry.clause || entry.near ? 4 : 0) + (entry.with ? 2 : 0) + (entry.units ? 1 : 0);
+/** A term meant only under some condition is asked before the same term without one, one that was added before both. */
+function rank({ entry, added }: MetricCandidate): number {
+  return (
+    (added ? 8 : 0) + (entry.clause || entry.near ? 4 : 0) + (entry.with ? 2 : 0) + (entry.units ? 1 : 0)
+  );
 }
 
-const termIndex = new Map<string, MetricCandidate[]>();
-for (const { entries } of METRIC_TOPICS) {
-  for (const entry of entries) {
-    const candidate = candidateOf(entry);
-    for (const term of entry.terms.split(/\s+/)) {
+/** Names of metrics, ready to be looked for. */
+export interface MetricTerms {
+  readonly trie: TermTrie;
+  /** What each term of the trie may mean. */
+  readonly candidatesOf: readonly (readonly MetricCandidate[])[];
+  /** Last characters of terms. */
+  readonly lasts: Uint8Array;
+  /** Metrics of labels that no clause had a say in. */
+  readonly answers: Memo<Classified | null>;
+}
+
+/** What the built-in names of metrics may mean. */
+const CANDIDATES = METRIC_TOPICS.flatMap(({ entries }) => entries.map(candidateOf));
+
+const BUILT_IN = buildMetricTerms(CANDIDATES);
+
+/** The built-in names and `added` ones; where candidates share a term, the earlier is asked first. */
+export function metricTerms(added: readonly MetricCandidate[]): MetricTerms {
+  return added.length === 0 ? BUILT_IN : buildMetricTerms([...CANDIDATES, ...added]);
+}
+
+function buildMetricTerms(all: readonly MetricCandidate[]): MetricTerms {
+  const byTerm = new Map<string, MetricCandidate[]>();
+  for (const candidate of all) {
+    for (const term of candidate.entry.terms.split(/\s+/)) {
       if (term === '') continue;
-      const candidates = termIndex.get(term);
-      if (candidates === undefined) termIndex.set(term, [candidate]);
+      const candidates = byTerm.get(term);
+      if (candidates === undefined) byTerm.set(term, [candidate]);
       else if (!candidates.includes(candidate)) candidates.push(candidate);
     }
   }
+  const terms = [...byTerm.keys()];
+  return {
+    trie: buildTermTrie(terms),
+    candidatesOf: [...byTerm.values()].map((candidates) => candidates.sort((a, b) => rank(b) - rank(a))),
+    lasts: markTable(terms.map((term) => term.charAt(term.length - 1)).join('')),
+    answers: new Memo(),
+  };
 }
-// A term meant only under some condition is asked before the same term without one.
-const candidatesOf = [...termIndex.values()].map((candidates) =>
-  candidates.sort((a, b) => conditions(b.entry) - conditions(a.entry)),
-);
-const trie = buildTermTrie([...termIndex.keys()]);
-const LASTS = markTable([...termIndex.keys()].map((term) => term.charAt(term.length - 1)).join(''));
+
+let inForce = BUILT_IN;
+
+/** Makes these the terms that are looked for from now on; gives those so far. */
+export function useMetricTerms(terms: MetricTerms): MetricTerms {
+  const before = inForce;
+  inForce = terms;
+  return before;
+}
+
+/** Metrics of labels found with the terms in force. */
+export function knownAnswers(): Memo<Classified | null> {
+  return inForce.answers;
+}
 
 /** False where no term ends with the last character of `name`, which tells most names apart at once. */
 export function mayEndInTerm(name: string): boolean {
-  return LASTS[name.charCodeAt(name.length - 1)] === 1;
+  return inForce.lasts[name.charCodeAt(name.length - 1)] === 1;
 }
 
 /**
@@ -61,17 +107,17 @@ export function mayEndInTerm(name: string): boolean {
 export function findMetricTerm(text: string, from: number, to: number): MetricTerm[] {
   const terms: MetricTerm[] = [];
   let reached = from;
-  for (const { start, end, term } of trie.longest(text, from, to)) {
+  for (const { start, end, term } of inForce.trie.longest(text, from, to)) {
     if (end <= reached) continue;
     reached = end;
-    terms.push({ start, end, candidates: candidatesOf[term]! });
+    terms.push({ start, end, candidates: inForce.candidatesOf[term]! });
   }
   return terms;
 }
 
 /** Every metric term in `text`, those inside longer ones too, in order of start, then of length. */
 export function allMetricTerms(text: string): MetricTerm[] {
-  return trie
+  return inForce.trie
     .all(text, 0, text.length)
-    .map(({ start, end, term }) => ({ start, end, candidates: candidatesOf[term]! }));
+    .map(({ start, end, term }) => ({ start, end, candidates: inForce.candidatesOf[term]! }));
 }

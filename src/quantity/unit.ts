@@ -1,5 +1,5 @@
 import type { Dimension, Region } from '../contracts/index.js';
-import { REGIONAL_MONEY, UNITS } from '../lexicon/units/index.js';
+import { REGIONAL_MONEY, UNITS, type UnitEntry } from '../lexicon/units/index.js';
 import { isLatin, isOneOf } from './chars.js';
 
 /** A unit found in text. */
@@ -28,12 +28,19 @@ export function regionalMoney(region: Region): string {
   return REGION_MONEY[region];
 }
 
-/** Forms by first code unit, longest first. */
-const FORMS: ReadonlyMap<number, readonly Form[]> = buildForms();
+/** Forms of units by first code unit, longest first. */
+export type UnitForms = ReadonlyMap<number, readonly Form[]>;
 
-function buildForms(): Map<number, Form[]> {
+const BUILT_IN = buildForms(UNITS);
+
+/** The forms of the built-in units and of `added` ones, none of which the built-in ones may have. */
+export function unitForms(added: readonly UnitEntry[]): UnitForms {
+  return added.length === 0 ? BUILT_IN : buildForms([...UNITS, ...added]);
+}
+
+function buildForms(units: readonly UnitEntry[]): UnitForms {
   const byFirst = new Map<number, Form[]>();
-  for (const entry of UNITS) {
+  for (const entry of units) {
     for (const text of entry.forms) {
       const form: Form = {
         text,
@@ -54,8 +61,17 @@ function buildForms(): Map<number, Form[]> {
   return byFirst;
 }
 
+let formsInForce = BUILT_IN;
+
+/** Makes these the forms that are looked for from now on; gives those so far. */
+export function useUnitForms(forms: UnitForms): UnitForms {
+  const before = formsInForce;
+  formsInForce = forms;
+  return before;
+}
+
 function findForm(text: string, index: number, chinese: boolean): Form | null {
-  const forms = FORMS.get(text.charCodeAt(index));
+  const forms = formsInForce.get(text.charCodeAt(index));
   if (!forms) return null;
   for (const form of forms) {
     const end = index + form.text.length;

@@ -1,9 +1,8 @@
 import { ASPECTS, BASES, type FigureRecord, QUALIFIERS, STATUSES } from '../contracts/index.js';
-import { CATALOGUE } from '../lexicon/catalogue.js';
+import { metricNames } from '../lexicon/metric-names.js';
 
 const ID = /^[0-9a-f]{16}$/;
 const PERIOD = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?(?:\/\d{4}(?:-(?:0[1-9]|1[0-2]))?)?$/;
-const METRICS = new Set<unknown>([null, ...Object.keys(CATALOGUE)]);
 const BASES_OR_NONE = new Set<unknown>([null, ...BASES]);
 const FIELD_COUNT = 24;
 
@@ -30,7 +29,7 @@ export function isPlainlyRight(record: Readonly<Record<keyof FigureRecord, unkno
     isOneOf(ASPECTS, r.aspect) &&
     isOneOf(STATUSES, r.status) &&
     BASES_OR_NONE.has(r.basis) &&
-    METRICS.has(r.metric) &&
+    (r.metric === null || (isText(r.metric) && metricNames().has(r.metric))) &&
     isText(r.label) &&
     (r.subject === null || isText(r.subject)) &&
     (r.period === null || (isText(r.period) && PERIOD.test(r.period))) &&

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ASPECTS, BASES, type FigureRecord, QUALIFIERS, STATUSES } from '../contracts/index.js';
 import { CATALOGUE } from '../lexicon/catalogue.js';
+import { ADDED_METRIC, metricNames } from '../lexicon/metric-names.js';
 import { isPlainlyRight } from './quick-check.js';
 
 const METRICS = Object.keys(CATALOGUE) as [string, ...string[]];
@@ -31,7 +32,10 @@ export const recordSchema = z
     aspect: z.enum(ASPECTS).describe('What the figure says of the metric.'),
     status: z.enum(STATUSES).describe('Whether the figure is a fact, a goal or what a change starts from.'),
     basis: z.enum(BASES).nullable().describe('What a growth, change or multiple compares with.'),
-    metric: z.enum(METRICS).nullable().describe('Id in the catalogue of metrics.'),
+    metric: z
+      .union([z.enum(METRICS), z.string().regex(ADDED_METRIC)])
+      .nullable()
+      .describe('Id in the catalogue of metrics, or `pack:id` of a metric that a rule pack adds.'),
     label: z.string().describe('What is measured, in simplified characters.'),
     subject: z.string().nullable().describe('Whom the figure is about.'),
     period: z
@@ -57,11 +61,15 @@ export const recordSchema = z
 export const RECORD_FIELDS = Object.keys(recordSchema.shape) as readonly (keyof FigureRecord)[];
 
 /**
- * Checks one record.
+ * Checks one record, whose metric must be a built-in one or one of the rules in use (`useRules`).
  * @throws z.ZodError naming the fields that break the schema: a fault of the program, never of its input
  */
 export function checkRecord(record: unknown): FigureRecord {
   if (typeof record === 'object' && record !== null && isPlainlyRight(record as FigureRecord))
     return record as FigureRecord;
-  return recordSchema.parse(record);
+  const parsed = recordSchema.parse(record);
+  const { metric } = parsed;
+  if (metric === null || metricNames().has(metric)) return parsed;
+  const message = `${metric} is a metric of no rule pack in use; add the pack that defines it`;
+  throw new z.ZodError([{ code: 'custom', path: ['metric'], message, input: metric }]);
 }

@@ -1,9 +1,11 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { IsolatedReader } from '../../read/index.js';
+import { EXIT } from '../exit-code.js';
 import { addExtractionOptions, type ExtractionFlags, parsePath } from '../reading-options.js';
+import { addRulesOption, installRules, type RulesFlags } from '../rules-option.js';
 import { runExplain } from './run.js';
 
-interface ExplainFlags extends ExtractionFlags {
+interface ExplainFlags extends ExtractionFlags, RulesFlags {
   readonly at?: number;
   readonly json?: boolean;
 }
@@ -20,9 +22,10 @@ export function configureExplain(command: Command, done: (exitCode: number) => v
     .option('-a, --at <line>', 'only the numbers of this line, counted from 1', parseLine)
     .option('-j, --json', 'one JSON object a line for each figure and each number that is none')
     .showHelpAfterError('(extract explain --help shows how it is used)');
-  addExtractionOptions(command)
+  addRulesOption(addExtractionOptions(command))
     .addHelpText('after', NOTES)
-    .action(async (path: string, { at, json = false, encoding, script, ...limits }: ExplainFlags) => {
+    .action(async (path: string, { at, json = false, encoding, script, rules, ...limits }: ExplainFlags) => {
+      if (!(await installRules(rules))) return done(EXIT.failed);
       const reader = new IsolatedReader(limits);
       done(await runExplain({ path, at, json, encoding, script, reader }));
     });

@@ -1,31 +1,36 @@
 import { type Aspect, DIMENSIONS, type Dimension } from '../../contracts/index.js';
 import type { MetricId } from '../catalogue.js';
 
+/** A condition on a text: a regular expression, or what stands for one. */
+export interface Matcher {
+  test(text: string): boolean;
+}
+
 /**
  * Terms that name one metric, and when they do. Entries are tried in the order of their file, the first whose
  * conditions hold names the metric.
  */
-export interface MetricEntry {
+export interface MetricEntry<Id extends string = MetricId> {
   /** Null: a thing that reports count but the catalogue has no id for; it keeps shorter terms inside it silent. */
-  readonly metric: MetricId | null;
+  readonly metric: Id | null;
   /** Names, separated by white space. */
   readonly terms: string;
   /** What a level (or a difference in its own unit) may be measured in; rates, ranks and shares are not checked. */
   readonly on: readonly Dimension[];
   /** Units that a level may have besides; absent: any unit of the dimensions in `on`. */
-  readonly units?: RegExp;
+  readonly units?: Matcher;
   /** `head` (the usual case): must end the label; `label`: may stand anywhere in it. */
   readonly where?: 'head' | 'label';
   /** Set on heads that say little by themselves (`项目`, `企业`): any other term of the label goes before them. */
   readonly generic?: true;
   /** The label must match. */
-  readonly with?: RegExp;
+  readonly with?: Matcher;
   /** The label must not match. */
-  readonly without?: RegExp;
+  readonly without?: Matcher;
   /** The clause the figure stands in must match. */
-  readonly clause?: RegExp;
+  readonly clause?: Matcher;
   /** The part between commas that the label stands in must match. */
-  readonly near?: RegExp;
+  readonly near?: Matcher;
   /** Aspects the entry holds for; absent: all. */
   readonly aspects?: readonly Aspect[];
 }

@@ -31,6 +31,6 @@ export const rules: NonFigureRule[] = [
     examples: [
       { text: '三次产业结构调整为8:42:50。', figures: [{ text: '8' }, { text: '42' }, { text: '50' }] },
     ],
-    silent: ['来源:石桥日报 10:25:08'],
+    silent: ['来源:石桥日报 10:25:08', '社区队以3:1战胜对手。'],
   },
 ];

@@ -81,7 +81,7 @@ export const rules: NonFigureRule[] = [
         (quantity.script === 'chinese' && CHINESE_GRADE_UNITS.has(quantity.unit))) &&
         !(quantity.unit === '期' && quantity.value > 3 && text.startsWith('十'))),
     examples: [{ text: '全县建成三级公路48公里。', figures: [{ text: '48公里', value: 48, unit: 'km' }] }],
-    silent: ['地铁3号线和二期工程加快推进。', '落实四级网格管理。', '建设万吨级码头。'],
+    silent: ['地铁3号线和二期工程加快推进。', '落实四级网格管理。', '划分3级网格。', '建设万吨级码头。'],
   },
   {
     id: 'non-figure/name/session',

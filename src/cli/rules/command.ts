@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+import { EXIT } from '../exit-code.js';
+import { say } from '../messages.js';
+import { addRulesOption, installRules, type RulesFlags } from '../rules-option.js';
+import { writeParts } from '../write-parts.js';
+import { addedRules, builtInRules, type KnownRule, rulesCalled } from './known-rule.js';
+import { ruleAsJson, rulesAsJson, rulesAsText } from './list.js';
+import { ruleAsText } from './show.js';
+import { testRules } from './test.js';
+
+interface ShowFlags extends RulesFlags {
+  readonly json?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  extract rules list                        every built-in rule and what it finds
+  extract rules show gdp                    its names, units, patterns, examples and look-alikes
+  extract rules test rules/                 runs the examples and look-alikes of the packs in rules/
+  extract reports/ --rules rules/           extracts with them
+
+Exit code: 0 fine, 1 a rule does other than it says, 2 a pack cannot be used, 64 bad usage.`;
+
+/** Gives `command` the subcommands about rules; `done` takes the exit code. */
+export function configureRules(command: Command, done: (exitCode: number) => void): void {
+  command
+    .description('List, show and test the rules, built in and of your own.')
+    .showHelpAfterError('(extract rules --help shows how it is used)')
+    .addHelpText('after', EXAMPLES);
+  addRulesOption(command.command('list').description('List all rules and what they find.'))
+    .option('-j, --json', 'one JSON object a line, with examples and look-alikes')
+    .action(async ({ rules, json }: ShowFlags) => {
+      const write = () => writeParts(json ? rulesAsJson() : rulesAsText());
+      done((await installRules(rules)) ? await write() : EXIT.failed);
+    });
+  addRulesOption(
+    command.command('show').description('Show one rule: what it finds, how, and where it is defined.'),
+  )
+    .argument('<id>', 'id of a rule, id or Chinese name of a metric, or a unit of a pack')
+    .option('-j, --json', 'one JSON object a line')
+    .action(async (id: string, { rules, json }: ShowFlags) => {
+      done((await installRules(rules)) ? await show(id, json ? ruleAsJson : ruleAsText) : EXIT.failed);
+    });
+  addRulesOption(
+    command
+      .command('test')
+      .description('Run the examples and look-alikes of rule packs; of the built-in rules without any.'),
+  )
+    .argument('[packs...]', 'rule packs, as --rules takes them')
+    .action(async (packs: string[], { rules = [] }: RulesFlags) => {
+      const all = [...rules, ...packs];
+      if (!(await installRules(all))) done(EXIT.failed);
+      else done(await testRules(all.length > 0 ? addedRules() : builtInRules()));
+    });
+}
+
+async function show(name: string, asText: (rule: KnownRule) => string): Promise<number> {
+  const rules = rulesCalled(name);
+  if (rules.length > 0) return writeParts(rules.map(asText));
+  say(
+    `${name}: no rule, metric or unit of that name; \`extract rules list\` shows all, --rules adds those of a pack`,
+  );
+  return EXIT.usage;
+}
