@@ -20,6 +20,7 @@ const ORDER = [
     'write',
     'read',
   ],
+  'check',
   'cli',
 ];
 

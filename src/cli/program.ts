@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { configureCheck } from './check/command.js';
 import { configureExplain } from './explain/command.js';
 import { configureExtract } from './extract-command.js';
 import { configureText } from './text-command.js';
@@ -19,6 +20,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
   configureExtract(program, done);
   configureExplain(program.command('explain'), done);
   configureText(program.command('text'), done);
+  configureCheck(program.command('check'), done);
   program.hook('preSubcommand', refuseOptionsBefore);
   return program;
 }
