@@ -21,6 +21,7 @@ const ORDER = [
     'read',
   ],
   'check',
+  'config',
   'cli',
 ];
 
