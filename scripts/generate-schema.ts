@@ -1,5 +1,6 @@
-// Writes schemas/record.schema.json from the zod schema.
+// Writes the files of schemas/ from the zod schemas.
 import { writeFileSync } from 'node:fs';
-import { recordJsonSchema } from './record-json-schema.js';
+import { jsonSchema, SCHEMAS } from './json-schemas.js';
 
-writeFileSync(new URL('../schemas/record.schema.json', import.meta.url), recordJsonSchema());
+for (const [name, schema] of Object.entries(SCHEMAS))
+  writeFileSync(new URL(`../schemas/${name}`, import.meta.url), jsonSchema(schema));

@@ -25,7 +25,7 @@ export async function readConfig(path: string): Promise<Config> {
 export async function parseConfig(path: string, text: string): Promise<Config> {
   const parsed = configSchema.safeParse((await yamlOf(path, text)) ?? {});
   if (parsed.success) return parsed.data;
-  throw new ConfigError(path, parsed.error.issues.map(issueWords).join('\n'));
+  throw new ConfigError(path, parsed.error.issues.map(issueWords).join(`\n${path}: `));
 }
 
 async function yamlOf(path: string, text: string): Promise<unknown> {
