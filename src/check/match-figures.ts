@@ -8,16 +8,18 @@ export type Match =
   | { readonly expected: null; readonly record: FigureRecord };
 
 type Pairs = Map<ExpectedLine, FigureRecord>;
+type MayPair = (line: ExpectedLine, record: FigureRecord) => boolean;
 
 /**
- * Finds for each expected figure its record: the one at its place, of several there the one with its label and else the most
- * alike; then, where the text was edited, one of the same text and label elsewhere, or one that overlaps its place.
+ * Finds for each expected figure its record: the one at its place with its text, of several there the one with its label and else
+ * the most alike; then, where the text was edited, one of the same text and label elsewhere; then whatever stands at its place or
+ * overlaps it.
  * @returns the expected figures in their order, each record without a partner before the first that stands after it
  */
 export function matchFigures(expected: readonly ExpectedLine[], records: readonly FigureRecord[]): Match[] {
   const pairs: Pairs = new Map();
   const taken = new Set<FigureRecord>();
-  const steps = [pairAtPlaces, pairMoved, pairOverlapping];
+  const steps = [pairSame, pairMoved, pairAtPlaces, pairOverlapping];
   for (const step of steps) {
     const lines = expected.filter((line) => !pairs.has(line));
     const left = records.filter((record) => !taken.has(record));
@@ -29,8 +31,17 @@ export function matchFigures(expected: readonly ExpectedLine[], records: readonl
   return inOrder(expected, records, pairs);
 }
 
+/** Pairs what has the same text at the same place. */
+function pairSame(expected: readonly ExpectedLine[], records: readonly FigureRecord[]): Pairs {
+  return pairAtPlaces(expected, records, (line, record) => line.text === record.text);
+}
+
 /** Pairs what stands at the same start, or in the same cell where the expected line gives no start. */
-function pairAtPlaces(expected: readonly ExpectedLine[], records: readonly FigureRecord[]): Pairs {
+function pairAtPlaces(
+  expected: readonly ExpectedLine[],
+  records: readonly FigureRecord[],
+  mayPair: MayPair = () => true,
+): Pairs {
   const atPlace = new Map<string, FigureRecord[]>();
   for (const record of records) {
     for (const place of [`${record.start}`, cellOf(record)]) add(atPlace, place, record);
@@ -41,7 +52,7 @@ function pairAtPlaces(expected: readonly ExpectedLine[], records: readonly Figur
   const taken = new Set<FigureRecord>();
   for (const [place, group] of lines) {
     const free = (atPlace.get(place) ?? []).filter((record) => !taken.has(record));
-    for (const [line, record] of mostAlike(group, free)) {
+    for (const [line, record] of mostAlike(group, free, mayPair)) {
       pairs.set(line, record);
       taken.add(record);
     }
@@ -52,9 +63,15 @@ function pairAtPlaces(expected: readonly ExpectedLine[], records: readonly Figur
 /** Another label weighs more than all other fields together. */
 const LABEL_WEIGHT = 100;
 
-function mostAlike(group: readonly ExpectedLine[], records: readonly FigureRecord[]): Pairs {
+function mostAlike(
+  group: readonly ExpectedLine[],
+  records: readonly FigureRecord[],
+  mayPair: MayPair,
+): Pairs {
   const candidates = group.flatMap((line) =>
-    records.map((record) => ({ line, record, distance: distance(line, record) })),
+    records
+      .filter((record) => mayPair(line, record))
+      .map((record) => ({ line, record, distance: distance(line, record) })),
   );
   const pairs: Pairs = new Map();
   const taken = new Set<FigureRecord>();
