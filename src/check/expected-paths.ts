@@ -65,10 +65,11 @@ function expectedBelow(folder: string): string[] {
     });
 }
 
-/** The folder that a check of `path` is about: itself, or that of the one report. */
+/** The folder that a check of `path` is about, and whether it is about all of it and not about one report. */
 export function folderOf(path: string): { readonly folder: string; readonly isWhole: boolean } {
-  const isWhole = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-  return { folder: isWhole ? path : dirname(path), isWhole };
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile()) return { folder: dirname(path), isWhole: false };
+  return { folder: path, isWhole: stats?.isDirectory() === true };
 }
 
 function stemOf(path: string): string {

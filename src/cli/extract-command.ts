@@ -41,8 +41,8 @@ export function configureExtract(command: Command, done: (exitCode: number) => v
   addExtractionOptions(command)
     .option('--dedupe', 'read files with the same bytes as an earlier one only once')
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[] | undefined, flags: ExtractFlags) => {
-      if (!paths) return command.error(NO_PATHS);
+    .action(async (paths: string[], flags: ExtractFlags) => {
+      if (paths.length === 0) return command.error(NO_PATHS);
       const format = formatFor(command, flags);
       const { output, encoding, script, dedupe } = flags;
       const seen = dedupe ? new SeenContent() : undefined;

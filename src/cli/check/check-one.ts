@@ -11,6 +11,7 @@ import {
   updatedLines,
 } from '../../check/index.js';
 import { extractSource } from '../extract-source.js';
+import { plural } from '../messages.js';
 import { isSystemError } from '../system-errors.js';
 import type { CheckRequest } from './run.js';
 import { writeExpected } from './write-expected.js';
@@ -55,11 +56,11 @@ async function compared(
 ): Promise<Result> {
   const { comparison, result } = checkDocument(read, expected, readExpected(expected), fields);
   if (!update || result.differences.length === 0) return result;
-  return rewritten(read, own, updatedLines(comparison), `${result.differences.length} changes`);
+  return rewritten(read, own, updatedLines(comparison), plural(result.differences.length, 'change'));
 }
 
 async function firstResult(read: ReadReport, own: string): Promise<Result> {
-  return rewritten(read, own, read.records.map(expectedOf), `${read.records.length} figures`);
+  return rewritten(read, own, read.records.map(expectedOf), plural(read.records.length, 'figure'));
 }
 
 async function rewritten(read: ReadReport, own: string, lines: readonly ExpectedLine[], what: string) {

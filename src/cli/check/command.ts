@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { CHECKED_FIELDS, type CheckedField, REPORTERS, type Reporter } from '../../check/index.js';
+import { CHECKED_FIELDS, type CheckedField, folderOf, REPORTERS, type Reporter } from '../../check/index.js';
 import { IsolatedReader } from '../../read/index.js';
 import { addExtractionOptions, type ExtractionFlags, parsePath } from '../reading-options.js';
 import { runCheck } from './run.js';
@@ -10,6 +10,8 @@ interface CheckFlags extends ExtractionFlags {
   readonly reporter: Reporter;
   readonly fields?: readonly CheckedField[];
   readonly watch?: boolean;
+  /** Folders of rule packs. */
+  readonly rules?: readonly string[];
 }
 
 const NOTES = `
@@ -35,14 +37,17 @@ export function configureCheck(command: Command, done: (exitCode: number) => voi
       new Option('-r, --reporter <name>', 'how differences are written').choices(REPORTERS).default('pretty'),
     )
     .option('--fields <names>', 'compare these fields only, as value,unit,metric', parseFields)
-    .addOption(new Option('-w, --watch', 'check again whenever a file changes').conflicts('update'))
+    .addOption(new Option('--watch', 'check again whenever a file changes').conflicts('update'))
     .showHelpAfterError('(extract check --help shows how it is used)');
   addExtractionOptions(command)
     .addHelpText('after', NOTES)
     .action(async (path: string, flags: CheckFlags) => {
       const { update = false, reporter, fields, encoding, script, ...limits } = flags;
       if (update && isCi()) return command.error(REFUSED);
-      if (flags.watch) return runOnChange([path], withoutWatch(process.argv.slice(2)));
+      if (flags.watch) {
+        const args = process.argv.slice(2).filter((arg) => arg !== '--watch');
+        return done(await runOnChange([folderOf(path).folder, ...(flags.rules ?? [])], args));
+      }
       const reader = new IsolatedReader(limits);
       done(await runCheck({ path, fields, reporter, update, encoding, script, reader }));
     });
@@ -63,8 +68,4 @@ function parseFields(text: string): readonly CheckedField[] {
       throw new InvalidArgumentError(`'${name}' is none of ${CHECKED_FIELDS.join(', ')}.`);
   }
   return names as CheckedField[];
-}
-
-function withoutWatch(args: readonly string[]): string[] {
-  return args.filter((arg) => arg !== '--watch' && arg !== '-w');
 }
