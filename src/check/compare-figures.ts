@@ -16,6 +16,8 @@ export interface FigureDifference {
 export interface Comparison {
   readonly matches: readonly Match[];
   readonly differences: readonly FigureDifference[];
+  /** Whether the expected figures speak of tables only. */
+  readonly tablesOnly: boolean;
 }
 
 /**
@@ -31,7 +33,8 @@ export function compareFigures(
   const tablesOnly = expected.length > 0 && expected.every(({ start }) => start === undefined);
   const compared = tablesOnly ? records.filter(({ table }) => table !== null) : records;
   const matches = matchFigures(expected, compared);
-  return { matches, differences: matches.flatMap((match) => differenceOf(match, fields) ?? []) };
+  const differences = matches.flatMap((match) => differenceOf(match, fields) ?? []);
+  return { matches, differences, tablesOnly };
 }
 
 function differenceOf(

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 
 /** How the names of expected files end. */
@@ -55,14 +55,23 @@ export function staleExpected(folder: string, used: readonly string[]): string[]
 }
 
 function expectedBelow(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
-  return entries
+  return entriesOf(folder)
+    .filter(({ name }) => !name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) return expectedBelow(path);
       return entry.name.endsWith(EXPECTED_SUFFIX) ? [path] : [];
     });
+}
+
+/** None of a folder that cannot be read, which `findFiles` has said. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 /** The folder that a check of `path` is about, and whether it is about all of it and not about one report. */

@@ -78,8 +78,9 @@ describe('a report of a check', () => {
         '9个 «社区 <"A" & B>»: metric was community_count, is none',
     );
     expect(lines[3]).toBe('::error file=bad.pdf,title=extract check%3A unread::line one line two �');
-    expect(lines).toHaveLength(5);
-    expect(write('github', PASSED)).toBe('');
+    expect(lines[4]).toMatch(/^figures 10, reports 3: /);
+    expect(lines).toHaveLength(6);
+    expect(write('github', PASSED)).toBe('figures 5, reports 1: all as expected\n');
   });
 
   it('is for JUnit readers, as well-formed XML', () => {

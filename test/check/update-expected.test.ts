@@ -54,6 +54,15 @@ describe('updated expected figures', () => {
     expect(lines.map(({ start }) => start)).toEqual([1, 20, 40]);
   });
 
+  it('stay those of tables where they speak of tables only', () => {
+    const cell = { table: 1, table_row: 2, table_column: 3 };
+    const inTable = sampleRecord({ ...cell, start: 50, end: 51, text: '7' });
+    const next = sampleRecord({ ...cell, table_row: 3, start: 60, end: 61, text: '8' });
+    const lines = updated([{ ...cell, text: '7' }], [FIRST, inTable, next]);
+    expect(lines).toMatchObject([{ text: '7' }, { text: '8', table_row: 3 }]);
+    expect(compareFigures(lines, [FIRST, inTable, next]).differences).toEqual([]);
+  });
+
   it('change only in the fields that are asked for', () => {
     const line = { ...expectedOf(FIRST), metric: 'wrong', value: 1 };
     expect(updated([line], [FIRST], ['metric'])).toEqual([{ ...line, metric: FIRST.metric }]);

@@ -143,6 +143,23 @@ describe('extract check --update', () => {
     expect(readdirSync(join(folder, 'reports')).sort()).toEqual(['a.expected.jsonl', 'a.txt', 'sub']);
   });
 
+  it('rewrites only the fields that --fields names', async () => {
+    edit('a', (text) => text.replace('860000000', '8600').replace('"completion"', '"share"'));
+    expect((await check(['reports', '--update', '--fields', 'value'])).code).toBe(0);
+    const { stdout } = await check(['reports']);
+    expect(stdout).toMatch(/aspect was share, is completion\n/);
+    expect(stdout).not.toContain('value was');
+  });
+
+  it('writes as many files as there are, and warns of nothing', async () => {
+    const many = Array.from({ length: 15 }, (_, i) => `many/${i + 10}`);
+    writeFiles(folder, Object.fromEntries(many.map((name) => [`${name}.txt`, SECOND])));
+    const { code, stderr } = await check(['many', '--update']);
+    expect(code).toBe(0);
+    expect(stderr).toBe(many.map((name) => `extract: wrote ${name}.expected.jsonl (1 figure)\n`).join(''));
+    expect(readdirSync(join(folder, 'many'))).toHaveLength(30);
+  });
+
   it('is refused where CI is set', async () => {
     edit('a', (text) => text.replace('860000000', '8600'));
     const ran = await check(['reports', '--update'], { CI: 'true' });

@@ -1,15 +1,15 @@
 import { printable } from '../../write/index.js';
 import type { CheckReport } from '../check-report.js';
 import { type Finding, findingsOf } from './findings.js';
+import { resultLine } from './pretty.js';
 
 /**
- * Workflow commands of GitHub Actions, one for each finding: they become annotations.
+ * Workflow commands of GitHub Actions, one for each finding: they become annotations. The last line is for the log.
  * @param pathOf the path by which the repository knows a file
  */
 export function githubReport(report: CheckReport, pathOf: (path: string) => string): string {
-  return findingsOf(report)
-    .map((finding) => `${command(finding, pathOf)}\n`)
-    .join('');
+  const commands = findingsOf(report).map((finding) => command(finding, pathOf));
+  return `${[...commands, resultLine(report)].join('\n')}\n`;
 }
 
 function command({ kind, file, line, figure, says }: Finding, pathOf: (path: string) => string): string {

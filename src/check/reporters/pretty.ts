@@ -4,12 +4,15 @@ import { type Finding, findingsOf } from './findings.js';
 
 /** For people: a line for each finding, which editors can follow to its place, and the counts. */
 export function prettyReport(report: CheckReport): string {
-  const { figures, reports, added, changed, missing, stale, new: unchecked, unread } = report.counts;
-  const counts = { added, changed, missing, stale, new: unchecked, unread };
-  const listed = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
   const lines = findingsOf(report).map((finding) => printable(lineOf(finding)));
-  const result = report.passed ? 'all as expected' : listed.join(', ');
-  return `${[...lines, `figures ${figures}, reports ${reports}: ${result}`].join('\n')}\n`;
+  return `${[...lines, resultLine(report)].join('\n')}\n`;
+}
+
+/** What was compared, and how many findings of each kind there are. */
+export function resultLine({ passed, counts }: CheckReport): string {
+  const { figures, reports, ...findings } = counts;
+  const listed = Object.entries(findings).map(([kind, count]) => `${count} ${kind}`);
+  return `figures ${figures}, reports ${reports}: ${passed ? 'all as expected' : listed.join(', ')}`;
 }
 
 function lineOf({ kind, file, line, figure, says }: Finding): string {

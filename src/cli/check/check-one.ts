@@ -3,7 +3,6 @@ import {
   type CheckReport,
   checkDocument,
   ExpectedFileError,
-  type ExpectedLine,
   expectedOf,
   type ReadReport,
   readExpected,
@@ -38,8 +37,11 @@ export async function checkOne(
   const { text, extraction } = extracted;
   const read = { file: path, text, records: extraction.records };
   try {
-    if (expected === null) return request.update ? await firstResult(read, own) : uncheckedReport(read);
-    return await compared(read, expected, own, request);
+    if (expected !== null) return compared(read, expected, own, request);
+    if (!request.update) return uncheckedReport(read);
+    const lines = read.records.map(expectedOf);
+    writeExpected(own, lines, plural(lines.length, 'figure'));
+    return checkDocument(read, own, lines).result;
   } catch (error) {
     if (error instanceof ExpectedFileError) problem(error.path, error.message);
     else if (isSystemError(error)) problem(error.path ?? own, systemMessage(error));
@@ -48,24 +50,13 @@ export async function checkOne(
   }
 }
 
-async function compared(
-  read: ReadReport,
-  expected: string,
-  own: string,
-  { fields, update }: CheckRequest,
-): Promise<Result> {
+/** Compares with an expected file and, where asked to, brings it up to date. */
+function compared(read: ReadReport, expected: string, own: string, { fields, update }: CheckRequest): Result {
   const { comparison, result } = checkDocument(read, expected, readExpected(expected), fields);
   if (!update || result.differences.length === 0) return result;
-  return rewritten(read, own, updatedLines(comparison), plural(result.differences.length, 'change'));
-}
-
-async function firstResult(read: ReadReport, own: string): Promise<Result> {
-  return rewritten(read, own, read.records.map(expectedOf), plural(read.records.length, 'figure'));
-}
-
-async function rewritten(read: ReadReport, own: string, lines: readonly ExpectedLine[], what: string) {
-  await writeExpected(own, lines, what);
-  return checkDocument(read, own, lines).result;
+  const lines = updatedLines(comparison);
+  writeExpected(own, lines, plural(result.differences.length, 'change'));
+  return checkDocument(read, own, lines, fields).result;
 }
 
 function systemMessage({ message }: Error): string {

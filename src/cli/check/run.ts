@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   type CheckedField,
   checkReport,
@@ -45,6 +46,8 @@ export async function runCheck(request: CheckRequest): Promise<number> {
   for (const pair of pairs) {
     const checked = await checkOne(pair, request, (file, message) => unread.push({ file, message }));
     if (checked) reports.push(checked);
+    // Lets signals through.
+    await setImmediate();
   }
   const report = checkReport({ reports, stale, unread });
   const code = await writeParts([writeReport(reporter, report, repositoryPath)]);

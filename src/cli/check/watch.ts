@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
+import { type FSWatcher, watch } from 'node:fs';
 import { EXIT } from '../exit-code.js';
 import { say } from '../messages.js';
 import { isSystemError } from '../system-errors.js';
@@ -16,15 +16,19 @@ const CALM = 200;
 export async function runOnChange(folders: readonly string[], args: readonly string[]): Promise<number> {
   const run = oneAtATime(args, () => say(`waiting for changes of ${folders.join(', ')}; Ctrl-C ends`));
   let timer: NodeJS.Timeout | undefined;
+  const watchers: FSWatcher[] = [];
   for (const folder of folders) {
+    const failed = (error: Error) => say(`${folder}: cannot be watched (${error.message}); check the path`);
     try {
-      watch(folder, { recursive: true }, () => {
+      const watcher = watch(folder, { recursive: true }, () => {
         clearTimeout(timer);
         timer = setTimeout(run, CALM);
       });
+      watchers.push(watcher.on('error', failed));
     } catch (error) {
       if (!isSystemError(error)) throw error;
-      say(`${folder}: cannot be watched (${error.message}); check the path`);
+      failed(error);
+      for (const watcher of watchers) watcher.close();
       return EXIT.failed;
     }
   }

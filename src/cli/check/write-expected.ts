@@ -1,27 +1,23 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type ExpectedLine, expectedText } from '../../check/index.js';
-import { openOutput } from '../../write/index.js';
 import { say } from '../messages.js';
-import { discardAtExit } from '../signals.js';
 
 /**
- * Writes an expected file in one go, so that an interrupted run leaves the old one, and says so.
+ * Writes an expected file and says so: beside the old one and renamed, in one turn of the event loop, so that neither an error nor
+ * Ctrl-C leaves half a file.
  * @throws the file system's error
  */
-export async function writeExpected(
-  path: string,
-  lines: readonly ExpectedLine[],
-  what: string,
-): Promise<void> {
+export function writeExpected(path: string, lines: readonly ExpectedLine[], what: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  const output = openOutput(path);
-  discardAtExit(output);
+  // A link stays a link: the file it leads to is replaced.
+  const target = existsSync(path) ? realpathSync(path) : path;
+  const written = `${target}.${process.pid}.tmp`;
   try {
-    output.stream.write(expectedText(lines));
-    await output.commit();
+    writeFileSync(written, expectedText(lines));
+    renameSync(written, target);
   } finally {
-    output.discard();
+    rmSync(written, { force: true });
   }
   say(`wrote ${path} (${what})`);
 }
