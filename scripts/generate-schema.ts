@@ -1,7 +1,6 @@
-// Writes the JSON Schemas in schemas/ from the zod schemas.
+// Writes the files of schemas/ from the zod schemas.
 import { writeFileSync } from 'node:fs';
-import { packJsonSchema } from './pack-json-schema.js';
-import { recordJsonSchema } from './record-json-schema.js';
+import { jsonSchema, SCHEMAS } from './json-schemas.js';
 
-writeFileSync(new URL('../schemas/record.schema.json', import.meta.url), recordJsonSchema());
-writeFileSync(new URL('../schemas/rule-pack.schema.json', import.meta.url), packJsonSchema());
+for (const [name, schema] of Object.entries(SCHEMAS))
+  writeFileSync(new URL(`../schemas/${name}`, import.meta.url), jsonSchema(schema));

@@ -21,6 +21,8 @@ const ORDER = [
     'write',
     'read',
   ],
+  'check',
+  'config',
   'cli',
 ];
 

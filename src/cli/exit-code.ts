@@ -4,8 +4,8 @@ export const EXIT = {
   fine: 0,
   /** Everything was read and no figure was found. */
   nothingFound: 1,
-  /** Everything was run, and a rule does other than it says. */
-  differs: 1,
+  /** Figures are not as `extract check` expects them, or a rule does other than it says. */
+  different: 1,
   /** Something could not be read or written; the rest was done. */
   failed: 2,
   /** The command line makes no sense (`EX_USAGE` of sysexits.h). */

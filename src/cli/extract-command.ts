@@ -26,11 +26,14 @@ Reads text and .md (UTF-8, GB18030, Big5, UTF-16; simplified or traditional), we
 .pdf with a text layer, .xlsx, .ods, .csv and .zip of these. In folders, hidden and other files are skipped and counted.
 Exit code: 0 fine, 1 nothing found, 2 something could not be read, 64 bad usage.`;
 
+const NO_PATHS =
+  "error: missing argument 'paths'; name files, folders or - for standard input, or give `paths` in extract.config.yaml";
+
 /** Makes `command` extract figures from the paths it is given; `done` takes the exit code. */
 export function configureExtract(command: Command, done: (exitCode: number) => void): void {
   command
     .description('Turn Chinese reports into figures: every number found, typed and traced to its characters.')
-    .argument('<paths...>', 'files, folders (walked recursively) or - for standard input', collectPath)
+    .argument('[paths...]', 'files, folders (walked recursively) or - for standard input', collectPath)
     .addOption(
       new Option(
         '-f, --format <format>',
@@ -42,6 +45,7 @@ export function configureExtract(command: Command, done: (exitCode: number) => v
     .option('--dedupe', 'read files with the same bytes as an earlier one only once')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], flags: ExtractFlags) => {
+      if (paths.length === 0) return command.error(NO_PATHS);
       const format = formatFor(command, flags);
       const { output, encoding, script, dedupe } = flags;
       if (!(await installRules(flags.rules))) return done(EXIT.failed);

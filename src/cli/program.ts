@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { configureCheck } from './check/command.js';
+import { addConfigOption, configure } from './config/option.js';
 import { configureExplain } from './explain/command.js';
 import { configureExtract } from './extract-command.js';
+import { configureInit } from './init/command.js';
 import { configureRules } from './rules/command.js';
 import { configureText } from './text-command.js';
 
@@ -21,7 +24,11 @@ export function createProgram(done: (exitCode: number) => void): Command {
   configureExplain(program.command('explain'), done);
   configureRules(program.command('rules'), done);
   configureText(program.command('text'), done);
-  program.hook('preSubcommand', refuseOptionsBefore);
+  configureCheck(program.command('check'), done);
+  configureInit(program.command('init'), done);
+  for (const command of [program, ...program.commands.filter((one) => one.name() !== 'init')])
+    addConfigOption(command);
+  program.hook('preSubcommand', refuseOptionsBefore).hook('preAction', configure);
   return program;
 }
 

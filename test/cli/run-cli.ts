@@ -21,13 +21,14 @@ export async function runCli(
   return endOf(child);
 }
 
-/** Starts the built command in `folder`, its streams piped; `engine` are options of Node itself. */
+/** Starts the built command in `folder`, its streams piped; `engine` are options of Node itself, `env` its environment. */
 export function startCli(
   folder: string,
   args: readonly string[],
   engine: readonly string[] = [],
+  env: NodeJS.ProcessEnv = process.env,
 ): ChildProcess {
-  return spawn(process.execPath, [...engine, CLI, ...args], { cwd: folder, stdio: 'pipe' });
+  return spawn(process.execPath, [...engine, CLI, ...args], { cwd: folder, stdio: 'pipe', env });
 }
 
 /** What a command wrote and how it ended. */

@@ -28,7 +28,7 @@ export async function testRules(rules: readonly KnownRule[]): Promise<number> {
     return EXIT.fine;
   }
   say(`${run}: ${failed} failed; mend the rule or its texts`);
-  return EXIT.differs;
+  return EXIT.different;
 }
 
 /** Examples of heads are tables of separated values. */

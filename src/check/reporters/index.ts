@@ -1,0 +1,29 @@
+import type { CheckReport } from '../check-report.js';
+import { githubReport } from './github.js';
+import { junitReport } from './junit.js';
+import { prettyReport } from './pretty.js';
+
+/** Ways to write what a check found out. */
+export const REPORTERS = ['pretty', 'github', 'junit', 'json'] as const;
+export type Reporter = (typeof REPORTERS)[number];
+
+/**
+ * The text of a check report.
+ * @param pathOf the path by which the repository knows a file, for annotations
+ */
+export function writeReport(
+  reporter: Reporter,
+  report: CheckReport,
+  pathOf: (path: string) => string,
+): string {
+  switch (reporter) {
+    case 'pretty':
+      return prettyReport(report);
+    case 'github':
+      return githubReport(report, pathOf);
+    case 'junit':
+      return junitReport(report);
+    case 'json':
+      return `${JSON.stringify(report, null, 2)}\n`;
+  }
+}
