@@ -76,7 +76,7 @@ function orInvalid<T>(parse: () => T): T {
   try {
     return parse();
   } catch (error) {
-    if (error instanceof UnknownName) throw new InvalidArgumentError(`${error.message}`);
+    if (error instanceof UnknownName) throw new InvalidArgumentError(error.message);
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { nearest } from '../record/filter/index.js';
+import { UnknownName } from '../record/filter/index.js';
 import {
   COLUMN_NAMES,
   COLUMN_TITLES,
@@ -93,7 +93,7 @@ function parseColumns(text: string, before: readonly ColumnName[] = []): ColumnN
 }
 
 function unknownColumn(word: string): string {
-  const close = nearest(word, [...COLUMN_NAMES, ...Object.values(COLUMN_TITLES)]);
-  const all = COLUMN_NAMES.map((name) => `${name} (${COLUMN_TITLES[name]})`).join(', ');
-  return `'${word}' is no column; ${close.length > 0 ? `did you mean ${close.join(', ')}? ` : ''}Columns are ${all}.`;
+  const titled = COLUMN_NAMES.map((name) => `${name} (${COLUMN_TITLES[name]})`);
+  const names = [...COLUMN_NAMES, ...Object.values(COLUMN_TITLES)];
+  return new UnknownName('column', word, names, `columns are ${titled.join(', ')}`).message;
 }

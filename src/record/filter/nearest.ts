@@ -3,21 +3,18 @@ import { distance } from 'fastest-levenshtein';
 /** Most names that are suggested. */
 const SUGGESTED = 3;
 
-/** The names most like `word`, nearest first; those that share less than half of their characters with it are none. */
+/** The names most like `word`, nearest first; what takes more changes than half of it is not like it. */
 export function nearest(word: string, names: readonly string[]): string[] {
   const lower = word.toLowerCase();
-  return names
+  return [...new Set(names)]
     .map((name) => ({ name, changes: changesTo(lower, name) }))
-    .filter(
-      ({ name, changes }) => changes * 2 <= Math.max(lower.length, Math.min(name.length, lower.length * 2)),
-    )
+    .filter(({ changes }) => changes <= (lower.length + 1) / 2)
     .sort((a, b) => a.changes - b.changes)
     .slice(0, SUGGESTED)
     .map(({ name }) => name);
 }
 
-/** A name may be longer than what was typed: its start counts too, at the price of one change. */
+/** A name may go on after what was typed: its start counts too, at the price of one change. */
 function changesTo(word: string, name: string): number {
-  const start = name.slice(0, word.length);
-  return Math.min(distance(word, name), distance(word, start) + (start === name ? 0 : 1));
+  return Math.min(distance(word, name), distance(word, name.slice(0, word.length)) + 1);
 }

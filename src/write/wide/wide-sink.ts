@@ -30,15 +30,16 @@ export function wideSink(out: TextOut, lang: Lang, layOut: LayOut, warn: (messag
 
 /** What a wide table did not take in, beyond the conflicts that were `told`. */
 export function leftOut({ conflicts, withoutMetric }: WideTable, told: number): string[] {
-  const more = conflicts - told;
-  return [
-    ...(more > 0
-      ? [
-          `${more} ${told > 0 ? 'more ' : ''}conflicting values are left out of the wide table; the first is kept`,
-        ]
-      : []),
-    ...(withoutMetric > 0
-      ? [`${withoutMetric} figures without a metric are left out of the wide table; the long form has them`]
-      : []),
-  ];
+  const messages = [];
+  if (conflicts > told) {
+    const values = told > 0 ? 'more conflicting values' : 'conflicting values';
+    messages.push(`${conflicts - told} ${values} left out of the wide table; the first is kept`);
+  }
+  if (withoutMetric > 0) {
+    const figures = withoutMetric === 1 ? 'figure' : 'figures';
+    messages.push(
+      `${withoutMetric} ${figures} without a metric left out of the wide table; the long form has them`,
+    );
+  }
+  return messages;
 }

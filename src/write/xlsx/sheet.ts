@@ -37,11 +37,16 @@ export function sheetOf(
       width: widthOf(column, rows, i),
       ...(column.kind === 'number' ? { numFmt: WHOLE } : {}),
     })),
-    rows: [columns.map(({ title }) => title), ...rows.map((row) => [...row])],
+    rows: [columns.map(({ title }) => title), ...rows.map((row) => row.map(literal))],
     cells,
     freezePane: { rows: 1 },
     autoFilter: { range: rangeRef(0, 0, rows.length, Math.max(0, columns.length - 1)) },
   };
+}
+
+/** Workbooks write characters that XML cannot hold as `_x0007_`; text that looks so by itself is kept from being read as one. */
+function literal(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_') : cell;
 }
 
 /** Shows a number with as many decimals as it has, up to ten. */
