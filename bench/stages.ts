@@ -10,7 +10,7 @@ import { buildContext } from '../src/resolve/index.js';
 import { decode } from '../src/text/decode.js';
 import { normalise } from '../src/text/normalise.js';
 import { segment } from '../src/text/segment.js';
-import { createSink, type Format } from '../src/write/index.js';
+import { createSink, type Format, PLAIN_VIEW } from '../src/write/index.js';
 import type { BenchDocument } from './documents.js';
 
 /** A document with what the stages make of it, so that each can be measured alone. */
@@ -69,7 +69,13 @@ function write(format: Format): Stage {
   return {
     name: `write ${format}`,
     async run(documents) {
-      const sink = createSink(format, new Writable({ write: (_chunk, _encoding, done) => done() }), 120);
+      const sink = await createSink(format, new Writable({ write: (_chunk, _encoding, done) => done() }), {
+        width: 120,
+        view: PLAIN_VIEW,
+        bom: false,
+        wide: false,
+        warn: () => {},
+      });
       for (const { records } of documents) for (const record of records) await sink.write(record);
       await sink.end();
     },

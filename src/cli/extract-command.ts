@@ -1,12 +1,14 @@
 import { type Command, Option } from 'commander';
 import { IsolatedReader, SeenContent } from '../read/index.js';
-import { FORMAT_OF_EXTENSION, FORMATS, type Format, formatOfFile } from '../write/index.js';
+import { FORMAT_OF_EXTENSION, FORMATS, type Format, formatOfFile, isBinary } from '../write/index.js';
 import { EXIT } from './exit-code.js';
+import { addFilterOptions, type FilterFlags, filterOf } from './filter-options.js';
+import { addLayoutOptions, type LayoutFlags, layoutOf } from './layout-options.js';
 import { addExtractionOptions, type ExtractionFlags, parsePath } from './reading-options.js';
 import { addRulesOption, installRules, type RulesFlags } from './rules-option.js';
 import { runExtract } from './run-extract.js';
 
-interface ExtractFlags extends ExtractionFlags, RulesFlags {
+interface ExtractFlags extends ExtractionFlags, FilterFlags, LayoutFlags, RulesFlags {
   readonly dedupe?: boolean;
   readonly format?: Format;
   readonly output?: string;
@@ -16,6 +18,8 @@ const EXAMPLES = `
 Examples:
   extract reports/                         a table on the terminal, JSON Lines in a pipe
   extract reports/ -o figures.csv          a spreadsheet of all figures
+  extract reports/ -o figures.xlsx --lang zh --metric 招商引资,gdp --status actual
+                                           some of them, as a workbook in Chinese
   extract 2023.txt 2024.html -f json       some files, as one JSON array
   curl -s https://… | extract - | head -1  from standard input
   extract explain 2023.txt --at 12         what was made of each number of a line, and by which rules
@@ -41,17 +45,21 @@ export function configureExtract(command: Command, done: (exitCode: number) => v
       ).choices(FORMATS),
     )
     .option('-o, --output <file>', `write to a file; its extension gives the format (${extensions()})`);
+  addLayoutOptions(command);
+  addFilterOptions(command);
   addRulesOption(addExtractionOptions(command))
     .option('--dedupe', 'read files with the same bytes as an earlier one only once')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], flags: ExtractFlags) => {
       if (paths.length === 0) return command.error(NO_PATHS);
       const format = formatFor(command, flags);
+      const layout = layoutOf(command, format, flags);
+      const filter = filterOf(flags);
       const { output, encoding, script, dedupe } = flags;
       if (!(await installRules(flags.rules))) return done(EXIT.failed);
       const seen = dedupe ? new SeenContent() : undefined;
       const reader = new IsolatedReader(flags, seen);
-      done(await runExtract({ paths, format, output, encoding, script, reader, seen }));
+      done(await runExtract({ paths, format, layout, filter, output, encoding, script, reader, seen }));
     });
 }
 
@@ -60,7 +68,11 @@ function collectPath(path: string, before: string[] | undefined): string[] {
 }
 
 function formatFor(command: Command, flags: ExtractFlags): Format {
-  if (flags.format) return flags.format;
+  if (flags.format) {
+    if (isBinary(flags.format) && flags.output === undefined && process.stdout.isTTY)
+      command.error(`error: ${flags.format} is nothing for a terminal; name a file with -o, or pipe it`);
+    return flags.format;
+  }
   if (flags.output === undefined) return process.stdout.isTTY ? 'table' : 'jsonl';
   const format = formatOfFile(flags.output);
   if (format) return format;

@@ -10,7 +10,16 @@ export interface ReadingRequest {
   readonly script: NonNullable<ExtractOptions['script']>;
 }
 
-export interface ExtractedSource {
+/** Takes what a document could not be read for, and the document's path. */
+export type Problem = (message: string, path: string) => void;
+
+export interface ExtractedSource extends ExtractedText {
+  readonly path: string;
+  /** What was said of how it was read. */
+  readonly notes: readonly string[];
+}
+
+export interface ExtractedText {
   /** The text that the offsets of `extraction` count in. */
   readonly text: string;
   readonly extraction: Extraction;
@@ -23,22 +32,22 @@ export interface ExtractedSource {
 export async function* extractSources(
   source: Source,
   { reader, encoding, script }: ReadingRequest,
-  problem: (message: string) => void,
+  problem: Problem,
 ): AsyncGenerator<ExtractedSource> {
   let path = source.path;
   try {
     for await (const { inside, document } of reader.read(path, { encoding, stream: streamOf(source) })) {
       path = inside === '' ? source.path : `${source.path}/${inside}`;
       const name = inside === '' ? source.name : `${source.name}/${inside}`;
-      if (document instanceof ReadError) problem(problemMessage(document));
+      if (document instanceof ReadError) problem(problemMessage(document), document.path);
       else {
-        sayNotes(path, document, encoding);
-        yield extracted(document, path, name, script);
+        const notes = sayNotes(path, document, encoding);
+        yield { path, notes, ...extracted(document, path, name, script) };
       }
     }
   } catch (error) {
     // A fault of the program must not cost its user the other files.
-    problem(faultMessage(path, error));
+    problem(faultMessage(path, error), path);
   }
 }
 
@@ -46,15 +55,15 @@ export async function* extractSources(
 export async function extractSource(
   source: Source,
   request: ReadingRequest,
-  problem: (message: string) => void,
-): Promise<ExtractedSource | undefined> {
+  problem: Problem,
+): Promise<ExtractedText | undefined> {
   const { path, name } = source;
   const document = await readSource(source, request, problem);
   if (!document) return undefined;
   try {
     return extracted(document, path, name, request.script);
   } catch (error) {
-    problem(faultMessage(path, error));
+    problem(faultMessage(path, error), path);
     return undefined;
   }
 }
@@ -63,7 +72,7 @@ export async function extractSource(
 export async function readSource(
   source: Source,
   { reader, encoding }: Pick<ReadingRequest, 'reader' | 'encoding'>,
-  problem: (message: string) => void,
+  problem: Problem,
 ): Promise<Document | undefined> {
   try {
     for await (const { document } of reader.read(source.path, {
@@ -71,14 +80,14 @@ export async function readSource(
       stream: streamOf(source),
       single: true,
     })) {
-      if (document instanceof ReadError) problem(problemMessage(document));
+      if (document instanceof ReadError) problem(problemMessage(document), document.path);
       else {
         sayNotes(source.path, document, encoding);
         return document;
       }
     }
   } catch (error) {
-    problem(faultMessage(source.path, error));
+    problem(faultMessage(source.path, error), source.path);
   }
   return undefined;
 }
@@ -88,17 +97,22 @@ function extracted(
   path: string,
   name: string,
   script: ReadingRequest['script'],
-): ExtractedSource {
+): ExtractedText {
   return { text: document.text, extraction: extractDocument(document, { file: path, name, script }) };
 }
 
 /**
  * How a text was decoded is worth saying only where something was lost, or where its user named an encoding that it
- * does not look like.
+ * does not look like. Gives what was said.
  */
-function sayNotes(path: string, { encoding, notes, text }: Document, named: string | undefined): void {
-  if (encoding !== null && named === undefined && !text.includes('\ufffd')) return;
+function sayNotes(
+  path: string,
+  { encoding, notes, text }: Document,
+  named: string | undefined,
+): readonly string[] {
+  if (encoding !== null && named === undefined && !text.includes('\ufffd')) return [];
   for (const note of notes) say(`${path}: ${note}`);
+  return notes;
 }
 
 function streamOf({ path }: Source): NodeJS.ReadStream | undefined {

@@ -2,7 +2,16 @@ import { existsSync, realpathSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { Extraction } from '../extract-document.js';
 import { findFiles, type SeenContent, type Source, STDIN } from '../read/index.js';
-import { createSink, type Format, type OutputFile, openOutput, type Sink } from '../write/index.js';
+import type { RecordFilter } from '../record/filter/index.js';
+import {
+  createSink,
+  type FileReport,
+  type Format,
+  type OutputFile,
+  openOutput,
+  type Sink,
+  type SinkOptions,
+} from '../write/index.js';
 import { EXIT } from './exit-code.js';
 import { extractSources, type ReadingRequest } from './extract-source.js';
 import { copiesMessage, problemMessage, say, skippedMessage } from './messages.js';
@@ -13,6 +22,9 @@ import { isClosedPipe, isSystemError } from './system-errors.js';
 export interface ExtractRequest extends ReadingRequest {
   readonly paths: readonly string[];
   readonly format: Format;
+  readonly layout: Pick<SinkOptions, 'view' | 'bom' | 'wide'>;
+  /** Which records are written; all where undefined. */
+  readonly filter: RecordFilter | undefined;
   /** File to write to; standard output where undefined. */
   readonly output: string | undefined;
   /** What the request's reader has seen, where copies are to be left out. */
@@ -44,11 +56,19 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
   const output = openRequested(request.output);
   if (output === 'failed') return EXIT.failed;
   const stream = output?.stream ?? process.stdout;
-  const sink = createSink(request.format, stream, process.stdout.columns ?? DEFAULT_WIDTH);
+  const width = process.stdout.columns ?? DEFAULT_WIDTH;
+  const sink = await createSink(request.format, stream, { ...request.layout, width, warn: say });
+  for (const { path, message } of found.problems) sink.file?.(unreadFile(path, message));
+  const unread = (message: string, path: string) => {
+    problem(message);
+    sink.file?.(unreadFile(path, message));
+  };
   try {
     for (const source of found.sources) {
-      for await (const { extraction } of extractSources(source, request, problem)) {
+      for await (const { path, notes, extraction: all } of extractSources(source, request, unread)) {
+        const extraction = chosen(all, request.filter);
         summary.add(extraction);
+        sink.file?.({ path, counts: countsOf(extraction), messages: notes });
         await writeAll(sink, extraction);
         // Lets signals through; all else of a run may happen without a turn of the event loop.
         await setImmediate();
@@ -71,6 +91,18 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
   if (process.stderr.isTTY) say(summary.toString());
   if (summary.problems > 0) return EXIT.failed;
   return summary.figures > 0 ? EXIT.fine : EXIT.nothingFound;
+}
+
+function chosen(extraction: Extraction, filter: RecordFilter | undefined): Extraction {
+  return filter ? { ...extraction, records: extraction.records.filter(filter) } : extraction;
+}
+
+function countsOf({ records, rejected }: Extraction): FileReport['counts'] {
+  return { figures: records.length, otherNumbers: rejected.length };
+}
+
+function unreadFile(path: string, message: string): FileReport {
+  return { path, counts: null, messages: [message] };
 }
 
 function openRequested(path: string | undefined): OutputFile | undefined | 'failed' {

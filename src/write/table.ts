@@ -1,5 +1,6 @@
 import type { FigureRecord } from '../contracts/index.js';
 import { displayWidth, fitWidth } from './display-width.js';
+import { exactValue } from './exact-value.js';
 import { printable } from './printable.js';
 import type { Sink } from './sink.js';
 import { type Column, fitColumns } from './table-columns.js';
@@ -68,14 +69,15 @@ function table(records: readonly FigureRecord[], width: number): string {
 }
 
 function value(record: FigureRecord): string {
-  const range = record.value_max === null ? '' : `–${number(record.value_max)}`;
-  return `${SIGNS[record.qualifier]}${number(record.value)}${range}${record.unit === '' ? '' : ` ${record.unit}`}`;
+  const { text, value, value_max: max } = record;
+  const range = max === null ? '' : `–${number(text, max)}`;
+  return `${SIGNS[record.qualifier]}${number(text, value)}${range}${record.unit === '' ? '' : ` ${record.unit}`}`;
 }
 
 function aspect(record: FigureRecord): string {
   return record.basis === null ? record.aspect : `${record.aspect} ${record.basis}`;
 }
 
-function number(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+function number(text: string, value: number): string {
+  return exactValue(text, value) ?? value.toLocaleString('en-US', { maximumFractionDigits: 6 });
 }

@@ -1,19 +1,16 @@
 import type { Writable } from 'node:stream';
+import { ChunkOut } from './chunk-out.js';
 
 /** Characters gathered before they are handed on. */
 const CHUNK = 65_536;
 
 /** Writes text to a stream in chunks and waits while the stream is full. */
 export class TextOut {
-  #out: Writable;
+  #out: ChunkOut;
   #text = '';
-  #failure: Error | undefined;
 
   constructor(out: Writable) {
-    this.#out = out;
-    out.on('error', (error) => {
-      this.#failure ??= error;
-    });
+    this.#out = new ChunkOut(out);
   }
 
   /**
@@ -27,12 +24,8 @@ export class TextOut {
 
   /** Hands on what was gathered and waits until the stream takes more. */
   async flush(): Promise<void> {
-    if (this.#failure) throw this.#failure;
     const text = this.#text;
     this.#text = '';
-    if (text === '') return;
-    await new Promise<void>((resolve, reject) => {
-      this.#out.write(text, (error) => (error ? reject(error) : resolve()));
-    });
+    await this.#out.write(text);
   }
 }

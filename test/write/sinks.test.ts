@@ -1,17 +1,12 @@
-import { PassThrough, Writable } from 'node:stream';
+import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { FigureRecord } from '../../src/contracts/index.js';
-import { createSink, type Format, formatOfFile } from '../../src/write/index.js';
+import { createSink, FORMATS, type Format, formatOfFile } from '../../src/write/index.js';
 import { sampleRecord } from '../sample-record.js';
+import { sinkOptions, writtenText } from './written.js';
 
-async function written(format: Format, records: readonly FigureRecord[], width = 120): Promise<string> {
-  const stream = new PassThrough({ highWaterMark: 1 << 26 });
-  const sink = createSink(format, stream, width);
-  for (const record of records) await sink.write(record);
-  await sink.end();
-  stream.end();
-  return (await stream.toArray()).join('');
-}
+const written = (format: Format, records: readonly FigureRecord[], width = 120) =>
+  writtenText(format, records, { width });
 
 const range = sampleRecord({
   text: '3至5个',
@@ -43,9 +38,9 @@ describe('csv', () => {
   it('has a header, CRLF lines and empty fields for null', async () => {
     const [header, row, end] = (await written('csv', [sampleRecord()])).split('\r\n');
     expect(header).toMatch(
-      /^id,file,start,end,line,column,text,value,value_max,unit,.*,quote,rule,page,table,table_row,table_column$/,
+      /^id,file,start,end,line,column,text,value,value_max,unit,value_text,value_max_text,qualifier,.*,quote,rule,page,table,table_row,table_column$/,
     );
-    expect(row).toContain(',12.5亿元,1250000000,,CNY,exact,level,actual,,');
+    expect(row).toContain(',12.5亿元,1250000000,,CNY,,,exact,level,actual,,');
     expect(end).toBe('');
   });
 
@@ -103,9 +98,7 @@ describe('table', () => {
 });
 
 describe('every sink', () => {
-  const formats: Format[] = ['json', 'jsonl', 'csv', 'table'];
-
-  it.each(formats)('%s waits for a slow stream', async (format) => {
+  it.each(FORMATS)('%s waits for a slow stream', async (format) => {
     let taken = 0;
     const slow = new Writable({
       highWaterMark: 16,
@@ -114,16 +107,16 @@ describe('every sink', () => {
         setTimeout(done, 1);
       },
     });
-    const sink = createSink(format, slow, 80);
+    const sink = await createSink(format, slow, sinkOptions({ width: 80 }));
     for (const record of many) await sink.write(record);
     await sink.end();
     expect(taken).toBeGreaterThan(0);
     expect(slow.writableLength).toBe(0);
   });
 
-  it.each(formats)('%s passes the error of its stream on', async (format) => {
+  it.each(FORMATS)('%s passes the error of its stream on', async (format) => {
     const broken = new Writable({ write: (_chunk, _encoding, done) => done(new Error('disk full')) });
-    const sink = createSink(format, broken, 80);
+    const sink = await createSink(format, broken, sinkOptions({ width: 80 }));
     await expect(async () => {
       for (const record of many) await sink.write(record);
       await sink.end();
@@ -137,7 +130,10 @@ describe('formatOfFile', () => {
     ['a.JSONL', 'jsonl'],
     ['a.ndjson', 'jsonl'],
     ['a/b.csv', 'csv'],
-    ['a.xlsx', undefined],
+    ['a.xlsx', 'xlsx'],
+    ['a.parquet', 'parquet'],
+    ['a.md', 'md'],
+    ['a.txt', undefined],
     ['json', undefined],
   ])('%s is %s', (path, format) => {
     expect(formatOfFile(path)).toBe(format);

@@ -1,0 +1,54 @@
+import type { ColumnName } from './column-titles.js';
+import type { Cell, OutputColumn } from './columns.js';
+import type { Sink } from './sink.js';
+import type { TextOut } from './text-out.js';
+
+/** What a table to paste shows where its user names no columns: as the terminal's table, with the unit. */
+export const MARKDOWN_COLUMNS: readonly ColumnName[] = [
+  'label',
+  'text',
+  'value',
+  'unit',
+  'aspect',
+  'basis',
+  'status',
+  'metric',
+  'subject',
+  'period',
+];
+
+/** A table of GitHub's Markdown, a row a record; numbers stand to the right. */
+export function markdownSink(out: TextOut, columns: readonly OutputColumn[]): Sink {
+  let before = markdownHead(
+    columns.map(({ title }) => title),
+    columns.map(({ kind }) => kind !== 'text'),
+  );
+  return {
+    write(record) {
+      const text = before + markdownRow(columns.map(({ cell }) => cell(record)));
+      before = '';
+      return out.write(text);
+    },
+    async end() {
+      await out.write(before);
+      await out.flush();
+    },
+  };
+}
+
+/** The head of a table and the line below it. */
+export function markdownHead(titles: readonly string[], toTheRight: readonly boolean[]): string {
+  return `${markdownRow(titles)}| ${toTheRight.map((right) => (right ? '---:' : '---')).join(' | ')} |\n`;
+}
+
+export function markdownRow(cells: readonly Cell[]): string {
+  return `| ${cells.map(markdownCell).join(' | ')} |\n`;
+}
+
+/** Line breaks become `<br>`; whatever Markdown would read as markup is escaped. An underscore inside a word is none. */
+function markdownCell(cell: Cell): string {
+  return String(cell ?? '')
+    .trim()
+    .replace(/[\\`*[\]<>|~&]|(?<!\w)_|_(?!\w)/g, '\\$&')
+    .replace(/\r\n|[\r\n\u2028\u2029]/g, '<br>');
+}
