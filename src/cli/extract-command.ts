@@ -6,8 +6,10 @@ import { runExtract } from './run-extract.js';
 
 interface ExtractFlags extends ExtractionFlags {
   readonly dedupe?: boolean;
+  readonly documents?: 'jsonl';
   readonly format?: Format;
   readonly output?: string;
+  readonly summary?: boolean;
 }
 
 const EXAMPLES = `
@@ -16,6 +18,7 @@ Examples:
   extract reports/ -o figures.csv          a spreadsheet of all figures
   extract 2023.txt 2024.html -f json       some files, as one JSON array
   curl -s https://… | extract - | head -1  from standard input
+  extract --documents jsonl - < all.jsonl  documents {"id":"…","text":"…"}, one a line; records have the id as their file
   extract explain 2023.txt --at 12         what was made of each number of a line, and by which rules
   extract text 2023.pdf                    the text in which records count their offsets
 
@@ -37,13 +40,22 @@ export function configureExtract(command: Command, done: (exitCode: number) => v
     .option('-o, --output <file>', `write to a file; its extension gives the format (${extensions()})`);
   addExtractionOptions(command)
     .option('--dedupe', 'read files with the same bytes as an earlier one only once')
+    .addOption(
+      new Option('--documents <format>', 'take the files for streams of documents, {"id","text"} a line')
+        .choices(['jsonl'])
+        .conflicts(['dedupe', 'encoding']),
+    )
+    .addOption(
+      new Option('--summary', 'say what was read and found also where no terminal is').conflicts('quiet'),
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], flags: ExtractFlags) => {
       const format = formatFor(command, flags);
-      const { output, encoding, script, dedupe } = flags;
+      const { documents, maxBytes, output, encoding, script, summary, dedupe } = flags;
       const seen = dedupe ? new SeenContent() : undefined;
       const reader = new IsolatedReader(flags, seen);
-      done(await runExtract({ paths, format, output, encoding, script, reader, seen }));
+      const reading = { paths, documents, maxBytes, encoding, script, reader, seen };
+      done(await runExtract({ ...reading, format, output, summary }));
     });
 }
 
@@ -53,7 +65,7 @@ function collectPath(path: string, before: string[] | undefined): string[] {
 
 function formatFor(command: Command, flags: ExtractFlags): Format {
   if (flags.format) return flags.format;
-  if (flags.output === undefined) return process.stdout.isTTY ? 'table' : 'jsonl';
+  if (flags.output === undefined) return process.stdout.isTTY && !flags.documents ? 'table' : 'jsonl';
   const format = formatOfFile(flags.output);
   if (format) return format;
   return command.error(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { configureExplain } from './explain/command.js';
 import { configureExtract } from './extract-command.js';
+import { setQuiet } from './messages.js';
 import { configureText } from './text-command.js';
 
 /**
@@ -20,6 +21,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
   configureExplain(program.command('explain'), done);
   configureText(program.command('text'), done);
   program.hook('preSubcommand', refuseOptionsBefore);
+  program.hook('preAction', (_, command) => setQuiet(command.opts<{ quiet?: boolean }>().quiet === true));
   return program;
 }
 

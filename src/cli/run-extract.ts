@@ -3,20 +3,28 @@ import { setImmediate } from 'node:timers/promises';
 import type { Extraction } from '../extract-document.js';
 import { findFiles, type SeenContent, type Source, STDIN } from '../read/index.js';
 import { createSink, type Format, type OutputFile, openOutput, type Sink } from '../write/index.js';
+import { documentSources, extractDocumentLines } from './document-lines.js';
 import { EXIT } from './exit-code.js';
 import { extractSources, type ReadingRequest } from './extract-source.js';
-import { copiesMessage, problemMessage, say, skippedMessage } from './messages.js';
+import { copiesMessage, isQuiet, note, problemMessage, say, skippedMessage } from './messages.js';
+import { startProgress } from './progress.js';
 import { discardAtExit } from './signals.js';
 import { Summary } from './summary.js';
 import { isClosedPipe, isSystemError } from './system-errors.js';
 
 export interface ExtractRequest extends ReadingRequest {
   readonly paths: readonly string[];
+  /** Takes the paths for streams of documents, one a line. */
+  readonly documents?: 'jsonl' | undefined;
+  /** Longest line of such a stream, in bytes. */
+  readonly maxBytes?: number | undefined;
   readonly format: Format;
   /** File to write to; standard output where undefined. */
   readonly output: string | undefined;
   /** What the request's reader has seen, where copies are to be left out. */
   readonly seen: SeenContent | undefined;
+  /** Says the summary also where standard error is no terminal. */
+  readonly summary?: boolean | undefined;
 }
 
 /** Width of tables where the terminal does not tell its own, in columns. */
@@ -28,8 +36,9 @@ const DEFAULT_WIDTH = 120;
  * @returns the exit code
  */
 export async function runExtract(request: ExtractRequest): Promise<number> {
-  const found = findFiles(request.paths);
-  const summary = new Summary();
+  const inParts = request.documents !== undefined;
+  const found = inParts ? documentSources(request.paths) : findFiles(request.paths);
+  const summary = new Summary(inParts ? 'document' : 'file');
   const problem = (message: string) => {
     summary.problems++;
     say(message);
@@ -39,23 +48,34 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
     return EXIT.usage;
   }
   for (const error of found.problems) problem(problemMessage(error));
-  for (const folder of found.skipped) say(skippedMessage(folder));
+  for (const folder of found.skipped) note(skippedMessage(folder));
 
   const output = openRequested(request.output);
   if (output === 'failed') return EXIT.failed;
   const stream = output?.stream ?? process.stdout;
   const sink = createSink(request.format, stream, process.stdout.columns ?? DEFAULT_WIDTH);
+  const onTerminal = stream === process.stdout && process.stdout.isTTY === true;
+  const progress = startProgress(found.sources, summary, { inParts, onTerminal });
+  const done = async (bytes: number) => {
+    progress.read(bytes);
+    // Who waits for answers to what was sent so far gets them before more is awaited.
+    await sink.flush?.();
+  };
   try {
     for (const source of found.sources) {
-      for await (const { extraction } of extractSources(source, request, problem)) {
+      const extractions = inParts
+        ? extractDocumentLines(source, { ...request, done }, problem)
+        : extractSources(source, request, problem);
+      for await (const { extraction } of extractions) {
         summary.add(extraction);
         await writeAll(sink, extraction);
         // Lets signals through; all else of a run may happen without a turn of the event loop.
         await setImmediate();
       }
+      progress.finished(source);
     }
     await sink.end();
-    if (request.seen && request.seen.count > 0) say(copiesMessage(request.seen));
+    if (request.seen && request.seen.count > 0) note(copiesMessage(request.seen));
     if (summary.files > 0 || summary.problems === 0) await output?.commit();
     else if (output) say(`${request.output}: nothing could be read; left as it was`);
   } catch (error) {
@@ -66,9 +86,10 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
     );
     return EXIT.failed;
   } finally {
+    progress.end();
     output?.discard();
   }
-  if (process.stderr.isTTY) say(summary.toString());
+  if (request.summary || (process.stderr.isTTY && !isQuiet())) for (const line of summary.lines()) say(line);
   if (summary.problems > 0) return EXIT.failed;
   return summary.figures > 0 ? EXIT.fine : EXIT.nothingFound;
 }
@@ -92,7 +113,7 @@ function openRequested(path: string | undefined): OutputFile | undefined | 'fail
 function isOneOf(output: string, sources: readonly Source[]): boolean {
   if (!existsSync(output)) return false;
   const target = realpathSync(output);
-  return sources.some(({ path }) => path !== STDIN && realpathSync(path) === target);
+  return sources.some(({ path }) => path !== STDIN && existsSync(path) && realpathSync(path) === target);
 }
 
 async function writeAll(sink: Sink, extraction: Extraction): Promise<void> {

@@ -10,20 +10,23 @@ const BATCH = 256;
 /** CSV after RFC 4180: a header row, lines ended by CRLF, null as an empty field. */
 export function csvSink(out: TextOut): Sink {
   let rows: unknown[][] = [[...RECORD_FIELDS]];
-  const flush = () => {
+  const format = () => {
+    if (rows.length === 0) return undefined;
     const text = stringify(rows, { record_delimiter: 'windows' });
     rows = [];
     return out.write(text);
   };
+  const flush = async () => {
+    await format();
+    await out.flush();
+  };
   return {
     write(record) {
       rows.push(row(record));
-      return rows.length >= BATCH ? flush() : undefined;
+      return rows.length >= BATCH ? format() : undefined;
     },
-    async end() {
-      await flush();
-      await out.flush();
-    },
+    flush,
+    end: flush,
   };
 }
 
