@@ -3,6 +3,7 @@ import { IsolatedReader, SeenContent } from '../read/index.js';
 import { FORMAT_OF_EXTENSION, FORMATS, type Format, formatOfFile } from '../write/index.js';
 import { addExtractionOptions, type ExtractionFlags, parsePath } from './reading-options.js';
 import { runExtract } from './run-extract.js';
+import { keepMemorySteady } from './steady-memory.js';
 
 interface ExtractFlags extends ExtractionFlags {
   readonly dedupe?: boolean;
@@ -52,6 +53,7 @@ export function configureExtract(command: Command, done: (exitCode: number) => v
     .action(async (paths: string[], flags: ExtractFlags) => {
       const format = formatFor(command, flags);
       const { documents, maxBytes, output, encoding, script, summary, dedupe } = flags;
+      if (documents) keepMemorySteady();
       const seen = dedupe ? new SeenContent() : undefined;
       const reader = new IsolatedReader(flags, seen);
       const reading = { paths, documents, maxBytes, encoding, script, reader, seen };
