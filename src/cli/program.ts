@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { configureCompletion } from './completion/command.js';
 import { configureExplain } from './explain/command.js';
 import { configureExtract } from './extract-command.js';
 import { setQuiet } from './messages.js';
 import { configureText } from './text-command.js';
+
+/** What `package.json` says of the program. */
+const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  readonly version: string;
+  /** Its names. */
+  readonly bin: Readonly<Record<string, string>>;
+};
 
 /**
  * The command line: `extract <paths...>` itself, and subcommands beside it. A path that is named like a subcommand is
@@ -12,7 +20,7 @@ import { configureText } from './text-command.js';
  */
 export function createProgram(done: (exitCode: number) => void): Command {
   const program = new Command('extract')
-    .version(version(), '-V, --version', 'print the version')
+    .version(manifest.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .enablePositionalOptions()
     .showHelpAfterError('(extract --help shows how it is used)')
@@ -20,6 +28,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
   configureExtract(program, done);
   configureExplain(program.command('explain'), done);
   configureText(program.command('text'), done);
+  configureCompletion(program.command('completion'), program, Object.keys(manifest.bin), done);
   program.hook('preSubcommand', refuseOptionsBefore);
   program.hook('preAction', (_, command) => setQuiet(command.opts<{ quiet?: boolean }>().quiet === true));
   return program;
@@ -34,9 +43,4 @@ function refuseOptionsBefore(program: Command, subcommand: Command): void {
         `options of a subcommand follow it, and a file of that name is ./${subcommand.name()}`,
     );
   }
-}
-
-function version(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
