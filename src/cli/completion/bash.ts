@@ -36,7 +36,7 @@ ${cases(subcommands)}
     case "$command $option" in
 ${cases(optionChoices)}
     esac
-  elif [[ $current == -?* && -z $only_files ]]; then
+  elif [[ $current == -* && -z $only_files ]]; then
     files=
     case "$command" in
 ${cases(optionNames)}
