@@ -48,7 +48,7 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
     return EXIT.usage;
   }
   for (const error of found.problems) problem(problemMessage(error));
-  for (const folder of found.skipped) note(skippedMessage(folder));
+  for (const folder of found.skipped) (folder.isBare ? say : note)(skippedMessage(folder));
 
   const output = openRequested(request.output);
   if (output === 'failed') return EXIT.failed;

@@ -86,6 +86,12 @@ describe('a pipe', () => {
     expect(ran.stderr).toBe('extract: nope.txt: no such file or folder; check the path\n');
   });
 
+  it('is told with --quiet that a folder holds nothing', async () => {
+    writeFiles(folder, { 'bare/a.png': '' });
+    const ran = await runCli(folder, ['bare', '--quiet']);
+    expect(ran).toMatchObject({ code: 1, stderr: expect.stringContaining('a folder without any report') });
+  });
+
   it('is not asked for a summary and none at once', async () => {
     expect((await runCli(folder, ['in', '--quiet', '--summary'])).code).toBe(64);
   });
