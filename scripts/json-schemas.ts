@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkReportSchema, expectedLineSchema } from '../src/check/index.js';
 import { configSchema } from '../src/config/index.js';
 import { packSchema } from '../src/packs/index.js';
+import { documentLineSchema } from '../src/read/index.js';
 import { recordSchema } from '../src/record/index.js';
 
 /** The zod schema of each file in `schemas/`. */
@@ -11,6 +12,7 @@ export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'check-report.schema.json': checkReportSchema,
   'config.schema.json': configSchema,
   'rule-pack.schema.json': packSchema,
+  'document.schema.json': documentLineSchema,
 };
 
 /** The JSON Schema as its file in `schemas/` holds it. */

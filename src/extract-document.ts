@@ -33,6 +33,8 @@ export interface ExtractOptions {
   file?: string;
   /** What ids are made of: the file's path inside the folder that was walked. `file` where left out. */
   name?: string;
+  /** A name that may tell place and year where the text does not. `file` where left out. */
+  fileName?: string;
   /** Script of the text; detected where left out or `auto`. */
   script?: 'auto' | 'hans' | 'hant';
   /** Rules besides the built-in ones (`loadRules`); those in use (`useRules`) where left out. */
@@ -75,7 +77,10 @@ function extract(document: ReadText, options: ExtractOptions): Extraction {
   const tables = document.tables.flatMap((table, i) => layOutTable(table, i + 1, normalised, region) ?? []);
   const running = tables.length > 0 ? withoutTables(normalised, tables) : normalised;
   const segmentation = segment(running.text);
-  const context = buildContext(running.text, segmentation, { fileName: file, region });
+  const context = buildContext(running.text, segmentation, {
+    fileName: options.fileName ?? file,
+    region,
+  });
   const rejected: RejectedNumber[] = [];
   const reject: Reject = (quantity, rule) => {
     const start = normalised.toOriginalStart(quantity.start);

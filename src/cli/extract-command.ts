@@ -7,11 +7,14 @@ import { addLayoutOptions, type LayoutFlags, layoutOf } from './layout-options.j
 import { addExtractionOptions, type ExtractionFlags, parsePath } from './reading-options.js';
 import { addRulesOption, installRules, type RulesFlags } from './rules-option.js';
 import { runExtract } from './run-extract.js';
+import { keepMemorySteady } from './steady-memory.js';
 
 interface ExtractFlags extends ExtractionFlags, FilterFlags, LayoutFlags, RulesFlags {
   readonly dedupe?: boolean;
+  readonly documents?: 'jsonl';
   readonly format?: Format;
   readonly output?: string;
+  readonly summary?: boolean;
 }
 
 const EXAMPLES = `
@@ -22,6 +25,7 @@ Examples:
                                            some of them, as a workbook in Chinese
   extract 2023.txt 2024.html -f json       some files, as one JSON array
   curl -s https://… | extract - | head -1  from standard input
+  extract --documents jsonl - < all.jsonl  documents {"id":"…","text":"…"}, one a line; records have the id as their file
   extract explain 2023.txt --at 12         what was made of each number of a line, and by which rules
   extract reports/ --rules rules/          with metrics and rules of your own, see extract rules --help
   extract text 2023.pdf                    the text in which records count their offsets
@@ -49,17 +53,27 @@ export function configureExtract(command: Command, done: (exitCode: number) => v
   addFilterOptions(command);
   addRulesOption(addExtractionOptions(command))
     .option('--dedupe', 'read files with the same bytes as an earlier one only once')
+    .addOption(
+      new Option('--documents <format>', 'take the files for streams of documents, {"id","text"} a line')
+        .choices(['jsonl'])
+        .conflicts(['dedupe', 'encoding']),
+    )
+    .addOption(
+      new Option('--summary', 'say what was read and found also where no terminal is').conflicts('quiet'),
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], flags: ExtractFlags) => {
       if (paths.length === 0) return command.error(NO_PATHS);
       const format = formatFor(command, flags);
       const layout = layoutOf(command, format, flags);
       const filter = filterOf(flags);
-      const { output, encoding, script, dedupe } = flags;
+      const { documents, maxBytes, output, encoding, script, summary, dedupe } = flags;
       if (!(await installRules(flags.rules))) return done(EXIT.failed);
+      if (documents) keepMemorySteady();
       const seen = dedupe ? new SeenContent() : undefined;
       const reader = new IsolatedReader(flags, seen);
-      done(await runExtract({ paths, format, layout, filter, output, encoding, script, reader, seen }));
+      const reading = { paths, documents, maxBytes, encoding, script, reader, seen };
+      done(await runExtract({ ...reading, format, layout, filter, output, summary }));
     });
 }
 
@@ -73,7 +87,7 @@ function formatFor(command: Command, flags: ExtractFlags): Format {
       command.error(`error: ${flags.format} is nothing for a terminal; name a file with -o, or pipe it`);
     return flags.format;
   }
-  if (flags.output === undefined) return process.stdout.isTTY ? 'table' : 'jsonl';
+  if (flags.output === undefined) return process.stdout.isTTY && !flags.documents ? 'table' : 'jsonl';
   const format = formatOfFile(flags.output);
   if (format) return format;
   return command.error(

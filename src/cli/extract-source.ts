@@ -1,6 +1,6 @@
 import { type Extraction, type ExtractOptions, extractDocument } from '../extract-document.js';
 import { type Document, type IsolatedReader, ReadError, type Source, STDIN } from '../read/index.js';
-import { faultMessage, problemMessage, say } from './messages.js';
+import { faultMessage, note, problemMessage } from './messages.js';
 
 /** How documents are read. */
 export interface ReadingRequest {
@@ -111,7 +111,7 @@ function sayNotes(
   named: string | undefined,
 ): readonly string[] {
   if (encoding !== null && named === undefined && !text.includes('\ufffd')) return [];
-  for (const note of notes) say(`${path}: ${note}`);
+  for (const what of notes) note(`${path}: ${what}`);
   return notes;
 }
 

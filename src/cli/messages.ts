@@ -1,12 +1,30 @@
 import { READABLE_EXTENSIONS, type ReadError, type SeenContent, type SkippedFiles } from '../read/index.js';
 import { printable } from '../write/index.js';
+import { eraseStatus } from './status-line.js';
 
 /** Name that starts every message, so that it can be told apart in a pipe of several programs. */
 const PROGRAM = 'extract';
 
 /** Says something to the user, on standard error: one line, whatever file names hold. */
 export function say(message: string): void {
+  eraseStatus();
   process.stderr.write(`${PROGRAM}: ${printable(message)}\n`);
+}
+
+let quiet = false;
+
+/** Leaves out notes, summaries and progress from now on, or no longer. Problems are always said. */
+export function setQuiet(value: boolean): void {
+  quiet = value;
+}
+
+export function isQuiet(): boolean {
+  return quiet;
+}
+
+/** Says something that is no problem, and that `--quiet` leaves out. */
+export function note(message: string): void {
+  if (!quiet) say(message);
 }
 
 /** `PATH: what was found; what to do`. */
@@ -51,7 +69,12 @@ export function copiesMessage({ count, copies }: SeenContent): string {
   return `${plural(count, 'file')} left out, same content as another${which}`;
 }
 
-/** `1 file`, `2 files`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** `1 file`, `2,000 files`. */
+export function plural(number: number, noun: string): string {
+  return `${count(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** `12,345`. */
+export function count(number: number): string {
+  return number.toLocaleString('en-US');
 }

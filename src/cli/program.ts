@@ -1,12 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { configureCheck } from './check/command.js';
+import { configureCompletion } from './completion/command.js';
 import { addConfigOption, configure } from './config/option.js';
 import { configureExplain } from './explain/command.js';
 import { configureExtract } from './extract-command.js';
 import { configureInit } from './init/command.js';
+import { setQuiet } from './messages.js';
 import { configureRules } from './rules/command.js';
 import { configureText } from './text-command.js';
+
+/** What `package.json` says of the program. */
+const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  readonly version: string;
+  /** Its names. */
+  readonly bin: Readonly<Record<string, string>>;
+};
 
 /**
  * The command line: `extract <paths...>` itself, and subcommands beside it. A path that is named like a subcommand is
@@ -15,7 +24,7 @@ import { configureText } from './text-command.js';
  */
 export function createProgram(done: (exitCode: number) => void): Command {
   const program = new Command('extract')
-    .version(version(), '-V, --version', 'print the version')
+    .version(manifest.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .enablePositionalOptions()
     .showHelpAfterError('(extract --help shows how it is used)')
@@ -26,9 +35,12 @@ export function createProgram(done: (exitCode: number) => void): Command {
   configureText(program.command('text'), done);
   configureCheck(program.command('check'), done);
   configureInit(program.command('init'), done);
-  for (const command of [program, ...program.commands.filter((one) => one.name() !== 'init')])
+  configureCompletion(program.command('completion'), program, Object.keys(manifest.bin), done);
+  const unconfigured = new Set(['init', 'completion']);
+  for (const command of [program, ...program.commands.filter((one) => !unconfigured.has(one.name()))])
     addConfigOption(command);
   program.hook('preSubcommand', refuseOptionsBefore).hook('preAction', configure);
+  program.hook('preAction', (_, command) => setQuiet(command.opts<{ quiet?: boolean }>().quiet === true));
   return program;
 }
 
@@ -41,9 +53,4 @@ function refuseOptionsBefore(program: Command, subcommand: Command): void {
         `options of a subcommand follow it, and a file of that name is ./${subcommand.name()}`,
     );
   }
-}
-
-function version(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

@@ -33,7 +33,8 @@ export function addReadingOptions(command: Command): Command {
       new Option('--timeout <seconds>', 'longest that reading one document may take')
         .argParser(parseSeconds)
         .default(TIMEOUT),
-    );
+    )
+    .option('-q, --quiet', 'no notes, progress and summary; problems are said all the same');
 }
 
 /** Gives `command` the options that say how reports are read and what language they are in. */

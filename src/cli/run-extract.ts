@@ -12,15 +12,21 @@ import {
   type Sink,
   type SinkOptions,
 } from '../write/index.js';
+import { documentSources, extractDocumentLines } from './document-lines.js';
 import { EXIT } from './exit-code.js';
 import { extractSources, type ReadingRequest } from './extract-source.js';
-import { copiesMessage, problemMessage, say, skippedMessage } from './messages.js';
+import { copiesMessage, isQuiet, note, problemMessage, say, skippedMessage } from './messages.js';
+import { startProgress } from './progress.js';
 import { discardAtExit } from './signals.js';
 import { Summary } from './summary.js';
 import { isClosedPipe, isSystemError } from './system-errors.js';
 
 export interface ExtractRequest extends ReadingRequest {
   readonly paths: readonly string[];
+  /** Takes the paths for streams of documents, one a line. */
+  readonly documents?: 'jsonl' | undefined;
+  /** Longest line of such a stream, in bytes. */
+  readonly maxBytes?: number | undefined;
   readonly format: Format;
   readonly layout: Pick<SinkOptions, 'view' | 'bom' | 'wide'>;
   /** Which records are written; all where undefined. */
@@ -29,6 +35,8 @@ export interface ExtractRequest extends ReadingRequest {
   readonly output: string | undefined;
   /** What the request's reader has seen, where copies are to be left out. */
   readonly seen: SeenContent | undefined;
+  /** Says the summary also where standard error is no terminal. */
+  readonly summary?: boolean | undefined;
 }
 
 /** Width of tables where the terminal does not tell its own, in columns. */
@@ -40,8 +48,9 @@ const DEFAULT_WIDTH = 120;
  * @returns the exit code
  */
 export async function runExtract(request: ExtractRequest): Promise<number> {
-  const found = findFiles(request.paths);
-  const summary = new Summary();
+  const inParts = request.documents !== undefined;
+  const found = inParts ? documentSources(request.paths) : findFiles(request.paths);
+  const summary = new Summary(inParts ? 'document' : 'file');
   const problem = (message: string) => {
     summary.problems++;
     say(message);
@@ -51,7 +60,7 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
     return EXIT.usage;
   }
   for (const error of found.problems) problem(problemMessage(error));
-  for (const folder of found.skipped) say(skippedMessage(folder));
+  for (const folder of found.skipped) (folder.isBare ? say : note)(skippedMessage(folder));
 
   const output = openRequested(request.output);
   if (output === 'failed') return EXIT.failed;
@@ -63,9 +72,19 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
     problem(message);
     sink.file?.(unreadFile(path, message));
   };
+  const onTerminal = stream === process.stdout && process.stdout.isTTY === true;
+  const progress = startProgress(found.sources, summary, { inParts, onTerminal });
+  const done = async (bytes: number) => {
+    progress.read(bytes);
+    // Who waits for answers to what was sent so far gets them before more is awaited.
+    await sink.flush?.();
+  };
   try {
     for (const source of found.sources) {
-      for await (const { path, notes, extraction: all } of extractSources(source, request, unread)) {
+      const extractions = inParts
+        ? extractDocumentLines(source, { ...request, done }, unread)
+        : extractSources(source, request, unread);
+      for await (const { path, notes, extraction: all } of extractions) {
         const extraction = chosen(all, request.filter);
         summary.add(extraction);
         sink.file?.({ path, counts: countsOf(extraction), messages: notes });
@@ -73,9 +92,10 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
         // Lets signals through; all else of a run may happen without a turn of the event loop.
         await setImmediate();
       }
+      progress.finished(source);
     }
     await sink.end();
-    if (request.seen && request.seen.count > 0) say(copiesMessage(request.seen));
+    if (request.seen && request.seen.count > 0) note(copiesMessage(request.seen));
     if (summary.files > 0 || summary.problems === 0) await output?.commit();
     else if (output) say(`${request.output}: nothing could be read; left as it was`);
   } catch (error) {
@@ -86,9 +106,10 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
     );
     return EXIT.failed;
   } finally {
+    progress.end();
     output?.discard();
   }
-  if (process.stderr.isTTY) say(summary.toString());
+  if (request.summary || (process.stderr.isTTY && !isQuiet())) for (const line of summary.lines()) say(line);
   if (summary.problems > 0) return EXIT.failed;
   return summary.figures > 0 ? EXIT.fine : EXIT.nothingFound;
 }
@@ -124,7 +145,7 @@ function openRequested(path: string | undefined): OutputFile | undefined | 'fail
 function isOneOf(output: string, sources: readonly Source[]): boolean {
   if (!existsSync(output)) return false;
   const target = realpathSync(output);
-  return sources.some(({ path }) => path !== STDIN && realpathSync(path) === target);
+  return sources.some(({ path }) => path !== STDIN && existsSync(path) && realpathSync(path) === target);
 }
 
 async function writeAll(sink: Sink, extraction: Extraction): Promise<void> {

@@ -1,29 +1,64 @@
 import type { Extraction } from '../extract-document.js';
-import { plural } from './messages.js';
+import { count, plural } from './messages.js';
 
-/** Counts what a run did, for the line that ends it. */
+/** Metrics that are named; the others are counted together. */
+const NAMED = 8;
+
+/** Counts what a run did, for the lines that end it. */
 export class Summary {
   files = 0;
   figures = 0;
   problems = 0;
-  #rejected = new Map<string, number>();
+  readonly #metrics = new Map<string | null, number>();
+  readonly #rejected = new Map<string, number>();
+
+  /** @param noun what is counted as read: `file`, or `document` of a stream */
+  constructor(readonly noun: 'file' | 'document' = 'file') {}
 
   add({ records, rejected }: Pick<Extraction, 'records' | 'rejected'>): void {
     this.files++;
     this.figures += records.length;
-    for (const { reason } of rejected) this.#rejected.set(reason, (this.#rejected.get(reason) ?? 0) + 1);
+    for (const { metric } of records) increment(this.#metrics, metric);
+    for (const { reason } of rejected) increment(this.#rejected, reason);
   }
 
-  /** One line: what was read and found, and which numbers were no figures. */
-  toString(): string {
-    const parts = [`${plural(this.figures, 'figure')} in ${plural(this.files, 'file')}`];
-    const reasons = [...this.#rejected].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-    const total = reasons.reduce((sum, [, count]) => sum + count, 0);
-    if (total > 0) {
-      const list = reasons.map(([reason, count]) => `${reason} ${count}`).join(', ');
-      parts.push(`${plural(total, 'other number')} left out (${list})`);
-    }
-    if (this.problems > 0) parts.push(`${plural(this.problems, 'problem')}, see above`);
-    return parts.join('; ');
+  /** What was read and found, the metrics found most often, which numbers were no figures and why, and how many messages say what failed. */
+  lines(): string[] {
+    const lines = [`${plural(this.figures, 'figure')} in ${plural(this.files, this.noun)}`];
+    if (this.figures > 0) lines.push(`by metric: ${this.#byMetric()}`);
+    const rejected = total(this.#rejected);
+    if (rejected > 0)
+      lines.push(`${plural(rejected, 'other number')} left out (${list(sorted(this.#rejected))})`);
+    if (this.problems > 0) lines.push(`${plural(this.problems, 'problem')}, see above`);
+    return lines;
   }
+
+  #byMetric(): string {
+    const named = sorted(this.#metrics).filter((entry): entry is [string, number] => entry[0] !== null);
+    const parts = named.length > 0 ? [list(named.slice(0, NAMED))] : [];
+    const others = named.slice(NAMED);
+    if (others.length > 0) parts.push(`${plural(others.length, 'other metric')} ${count(total(others))}`);
+    const without = this.#metrics.get(null);
+    if (without !== undefined) parts.push(`none ${count(without)}`);
+    return parts.join(', ');
+  }
+}
+
+function increment<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function total(counts: Iterable<readonly [unknown, number]>): number {
+  let sum = 0;
+  for (const [, number] of counts) sum += number;
+  return sum;
+}
+
+/** The most frequent first, those equally frequent by name. */
+function sorted<Key extends string | null>(counts: ReadonlyMap<Key, number>): [Key, number][] {
+  return [...counts].sort(([a, m], [b, n]) => n - m || (String(a) < String(b) ? -1 : 1));
+}
+
+function list(counts: readonly (readonly [string, number])[]): string {
+  return counts.map(([name, number]) => `${name} ${count(number)}`).join(', ');
 }

@@ -8,6 +8,10 @@ import { addReadingOptions, parsePath, type ReadingFlags } from './reading-optio
 import { writeParts } from './write-parts.js';
 
 const NOTES = `
+Examples:
+  extract text 2023.pdf > 2023.txt           the text, to look at or to annotate
+  extract text 2023.docx | sed -n 12p        the line that a record calls 12
+
 Offsets, lines and columns of records count in this text. Other than for plain text it is what the format's reader makes of
 the file: a blank line between paragraphs, a line for each row of a table, a tab between its cells.
 Exit code: 0 fine, 2 the file could not be read, 64 bad usage.`;

@@ -65,6 +65,8 @@ export function fileSystemError(path: string, error: unknown): ReadError {
       return new ReadError('unreadable', path, 'permission denied', 'make it readable for this user', {
         cause: error,
       });
+    case 'EISDIR':
+      return new ReadError('not-a-file', path, 'a folder', 'name a file', { cause: error });
     case 'ELOOP':
       return new ReadError('unreadable', path, 'a symbolic link that leads to itself', 'name the real file', {
         cause: error,

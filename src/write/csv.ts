@@ -18,6 +18,7 @@ export function csvSink(out: TextOut, columns: readonly OutputColumn[], bom: boo
       head = '';
       return out.write(text);
     },
+    flush: () => out.flush(),
     async end() {
       await out.write(head);
       await out.flush();

@@ -7,6 +7,7 @@ export function jsonlSink(out: TextOut): Sink {
   const json = recordJson();
   return {
     write: (record) => out.write(`${json(record)}\n`),
+    flush: () => out.flush(),
     end: () => out.flush(),
   };
 }

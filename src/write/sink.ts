@@ -15,6 +15,8 @@ export interface Sink {
   write(record: FigureRecord): Promise<void> | undefined;
   /** Notes what was done with a file, in formats that have a place for it; several reports of one file add up. */
   file?(report: FileReport): void;
+  /** Writes what was gathered, for formats that are read while they are written. */
+  flush?(): Promise<void>;
   /** Completes the output. Call it once, after the last record. */
   end(): Promise<void>;
 }

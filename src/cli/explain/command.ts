@@ -11,6 +11,11 @@ interface ExplainFlags extends ExtractionFlags, RulesFlags {
 }
 
 const NOTES = `
+Examples:
+  extract explain 2023.txt --at 12                     all numbers of line 12
+  extract explain 2023.txt --json | jq .reason         why numbers are no figures, for programs
+  cat 2023.txt | extract explain -                     from standard input
+
 Lines count as in records: for HTML they are those of the page's text.
 Exit code: 0 fine, 1 no number there, 2 the file could not be read, 64 bad usage.`;
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { lineIndex } from '../../text/line-index.js';
 import { EXIT } from '../exit-code.js';
 import { extractSource, type ReadingRequest } from '../extract-source.js';
-import { plural, say } from '../messages.js';
+import { isQuiet, plural, say } from '../messages.js';
 import { Summary } from '../summary.js';
 import { writeParts } from '../write-parts.js';
 import { sentenceAsJson } from './as-json.js';
@@ -37,7 +37,8 @@ export async function runExplain(request: ExplainRequest): Promise<number> {
     return EXIT.nothingFound;
   }
   const code = await writeParts(json ? asJson(sentences, path) : asText(sentences));
-  if (code === EXIT.fine && process.stderr.isTTY) say(summaryOf(sentences).toString());
+  if (code === EXIT.fine && process.stderr.isTTY && !isQuiet())
+    for (const line of summaryOf(sentences).lines()) say(line);
   return code;
 }
 
