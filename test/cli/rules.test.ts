@@ -79,6 +79,14 @@ describe('extract rules', () => {
     expect(ran.stdout).toMatch(/^synonym\/city\/green-area$/m);
   });
 
+  it('shows nothing that could steer a terminal', async () => {
+    writeFiles(folder, { 'sly.yaml': PACK.replace('口袋公园数', '"\\e[2J公园"') });
+    for (const args of [['list'], ['show', 'city:pocket_parks'], ['test']]) {
+      const { stdout } = await runCli(folder, ['rules', ...args, '-r', 'sly.yaml']);
+      expect(stdout).not.toContain('\u001b');
+    }
+  });
+
   it('show tells an unknown id', async () => {
     const ran = await runCli(folder, ['rules', 'show', 'nothing']);
     expect(ran).toMatchObject({ code: 64, stdout: '' });

@@ -1,3 +1,4 @@
+import { printable } from '../../write/index.js';
 import { addedRules, builtInRules, type KnownRule } from './known-rule.js';
 
 /** All rules, a line each: `id  what it finds  (where it is defined)`. */
@@ -7,7 +8,7 @@ export function* rulesAsText(): Generator<string> {
   for (const { id, finds, gives, defined } of rules) {
     const metric = gives === null ? '' : ` [${gives}]`;
     const place = defined === 'built in' ? '' : ` (${defined})`;
-    yield `${id.padEnd(width)}  ${finds}${metric}${place}\n`;
+    yield `${printable(`${id.padEnd(width)}  ${finds}${metric}${place}`)}\n`;
   }
 }
 

@@ -1,11 +1,11 @@
-import type { Extraction } from '../../extract-document.js';
-import { extractDocument } from '../../extract-document.js';
+import { type Extraction, extractDocument } from '../../extract-document.js';
 import { extractText } from '../../extract-text.js';
 import { type RuleFault, ruleFaults } from '../../rule-faults.js';
 import { EXIT } from '../exit-code.js';
 import { plural, say } from '../messages.js';
 import { writeParts } from '../write-parts.js';
 import type { KnownRule } from './known-rule.js';
+import { printableLines } from './printable-lines.js';
 
 /**
  * Runs the examples and look-alikes of rules through the whole pipeline and writes each failure in words.
@@ -17,7 +17,9 @@ export async function testRules(rules: readonly KnownRule[]): Promise<number> {
     const faults = await ruleFaults(rule, (text) => extracted(rule, text));
     if (faults.length === 0) continue;
     failed++;
-    const code = await writeParts([`${rule.id} (${rule.defined})\n`, ...faults.map(faultText)]);
+    const code = await writeParts([
+      printableLines(`${rule.id} (${rule.defined})\n${faults.map(faultText).join('')}`),
+    ]);
     if (code !== EXIT.fine) return code;
   }
   const examples = rules.reduce((sum, rule) => sum + rule.examples.length, 0);
