@@ -13,5 +13,5 @@ export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 
 /** The JSON Schema as its file in `schemas/` holds it. */
 export function jsonSchema(schema: z.ZodType): string {
-  return `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
+  return `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`;
 }

@@ -4,8 +4,8 @@ export const EXIT = {
   fine: 0,
   /** Everything was read and no figure was found. */
   nothingFound: 1,
-  /** Figures are not as `extract check` expects them. */
-  different: 1,
+  /** Everything was run, and something is other than it should be. */
+  differs: 1,
   /** Something could not be read or written; the rest was done. */
   failed: 2,
   /** The command line makes no sense (`EX_USAGE` of sysexits.h). */
