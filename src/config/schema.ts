@@ -42,7 +42,7 @@ export const configSchema = z
     status: words.optional().describe('A list of statuses to keep.'),
     subject: words.optional().describe('A list of subjects to keep.'),
     period: words.optional().describe('A list of periods to keep.'),
-    rules: words.optional().describe('A list of folders with rule packs.'),
+    rules: words.optional().describe('A list of rule packs: folders, files or npm packages.'),
     encoding: z
       .enum(ENCODING_NAMES as [string, ...string[]])
       .optional()
@@ -71,4 +71,7 @@ export type Config = Readonly<z.infer<typeof configSchema>>;
 export const REPEATED: ReadonlySet<string> = new Set(['rules']);
 
 /** Options that name files or folders, which a configuration gives from its own folder. */
-export const PATHS: ReadonlySet<string> = new Set(['output', 'rules']);
+export const PATHS: ReadonlySet<string> = new Set(['output']);
+
+/** Options that name files or folders where these exist, and else npm packages. */
+export const PATHS_OR_PACKAGES: ReadonlySet<string> = new Set(['rules']);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CHECKED_FIELDS, type CheckedField, folderOf, REPORTERS, type Reporter } from '../../check/index.js';
 import { IsolatedReader } from '../../read/index.js';
@@ -10,7 +11,7 @@ interface CheckFlags extends ExtractionFlags {
   readonly reporter: Reporter;
   readonly fields?: readonly CheckedField[];
   readonly watch?: boolean;
-  /** Folders of rule packs. */
+  /** Rule packs. */
   readonly rules?: readonly string[];
 }
 
@@ -34,7 +35,7 @@ export function configureCheck(command: Command, done: (exitCode: number) => voi
     .argument('[folder]', 'the folder of the reports, or one report', parsePath, '.')
     .option('-u, --update', 'rewrite the expected files of what differs (refused where CI is set)')
     .addOption(
-      new Option('-r, --reporter <name>', 'how differences are written').choices(REPORTERS).default('pretty'),
+      new Option('--reporter <name>', 'how differences are written').choices(REPORTERS).default('pretty'),
     )
     .option('--fields <names>', 'compare these fields only, as value,unit,metric', parseFields)
     .addOption(new Option('--watch', 'check again whenever a file changes').conflicts('update'))
@@ -46,7 +47,8 @@ export function configureCheck(command: Command, done: (exitCode: number) => voi
       if (update && isCi()) return command.error(REFUSED);
       if (flags.watch) {
         const args = process.argv.slice(2).filter((arg) => arg !== '--watch');
-        return done(await runOnChange([folderOf(path).folder, ...(flags.rules ?? [])], args));
+        const packs = (flags.rules ?? []).filter((pack) => existsSync(pack));
+        return done(await runOnChange([folderOf(path).folder, ...packs], args));
       }
       const reader = new IsolatedReader(limits);
       done(await runCheck({ path, fields, reporter, update, encoding, script, reader }));

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { type Command, InvalidArgumentError, type Option } from 'commander';
-import { type Config, ConfigError, PATHS, REPEATED } from '../../config/index.js';
+import { type Config, ConfigError, PATHS, PATHS_OR_PACKAGES, REPEATED } from '../../config/index.js';
 import { STDIN } from '../../read/index.js';
 
 /** Options of which one on the command line leaves none of the others to the configuration: `-o figures.csv` says the format too. */
@@ -25,8 +26,8 @@ export function applyConfig(command: Command, path: string, config: Config): voi
     const name = option.name();
     const value = values[name];
     if (value === undefined || isSaid(option) || (saysOne && TOGETHER.includes(name))) continue;
-    const located = PATHS.has(name) ? mapped(value, pathOf) : value;
-    command.setOptionValueWithSource(option.attributeName(), parsed(option, located, path), 'config');
+    const given = parsed(option, located(name, value, pathOf), path);
+    command.setOptionValueWithSource(option.attributeName(), given, 'config');
   }
   if (command.args.length > 0) return;
   if (isCheck && folder !== undefined) command.processedArgs[0] = pathOf(folder);
@@ -47,6 +48,13 @@ function parsed(option: Option, value: Value, path: string): unknown {
     if (!(error instanceof InvalidArgumentError)) throw error;
     throw new ConfigError(path, `key \`${option.name()}\` is wrong; ${error.message}`, { cause: error });
   }
+}
+
+/** The value with the paths in it as they are reached from the working directory. */
+function located(name: string, value: Value, pathOf: (named: string) => string): Value {
+  if (PATHS.has(name)) return mapped(value, pathOf);
+  if (!PATHS_OR_PACKAGES.has(name)) return value;
+  return mapped(value, (named) => (existsSync(pathOf(named)) ? pathOf(named) : named));
 }
 
 function mapped(value: Value, change: (text: string) => string): Value {

@@ -23,7 +23,7 @@ paths: [reports]
 # metric: [gdp]
 # aspect: [level, growth]
 
-# Folders of rule packs.
+# Rule packs: folders, files or npm packages.
 # rules: [rules]
 
 # How reports are read.
