@@ -139,6 +139,18 @@ describe('files', () => {
     expect(readdirSync(join(folder, extension))).toEqual([`out.${extension}`]);
   });
 
+  it.each([
+    ['list.csv', []],
+    ['wide.csv', ['--wide']],
+    ['list.md', []],
+    ['wide.md', ['--wide']],
+    ['list.parquet', []],
+  ])('%s is not read as a report of its folder', async (name, args) => {
+    writeFiles(folder, { 'own/a.txt': '2023年，全镇新建公路8公里。' });
+    expect((await run('own', '-o', `own/${name}`, ...args)).code).toBe(0);
+    expect(recordsOf(await run('own')).map(({ file }) => file)).toEqual(['own/a.txt']);
+  });
+
   it.each(['xlsx', 'parquet'])('.%s go into a pipe as well', async (format) => {
     const ran = await run('reports', '-f', format);
     expect(ran.stdout).toMatch(/^(?:PK|PAR1)/);
