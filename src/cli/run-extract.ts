@@ -8,6 +8,7 @@ import {
   type FileReport,
   type Format,
   type OutputFile,
+  OutputLimitError,
   openOutput,
   type Sink,
   type SinkOptions,
@@ -100,6 +101,10 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
     else if (output) say(`${request.output}: nothing could be read; left as it was`);
   } catch (error) {
     if (isClosedPipe(error)) return EXIT.fine;
+    if (error instanceof OutputLimitError) {
+      say(`${error.message}; write csv or parquet, or choose fewer (--metric, --subject, --period)`);
+      return EXIT.failed;
+    }
     if (!isSystemError(error)) throw error;
     say(
       `${request.output ?? 'standard output'}: cannot be written (${error.message}); check the disk and its space`,

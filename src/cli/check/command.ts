@@ -2,17 +2,17 @@ import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CHECKED_FIELDS, type CheckedField, folderOf, REPORTERS, type Reporter } from '../../check/index.js';
 import { IsolatedReader } from '../../read/index.js';
+import { EXIT } from '../exit-code.js';
 import { addExtractionOptions, type ExtractionFlags, parsePath } from '../reading-options.js';
+import { addRulesOption, installRules, type RulesFlags } from '../rules-option.js';
 import { runCheck } from './run.js';
 import { runOnChange } from './watch.js';
 
-interface CheckFlags extends ExtractionFlags {
+interface CheckFlags extends ExtractionFlags, RulesFlags {
   readonly update?: boolean;
   readonly reporter: Reporter;
   readonly fields?: readonly CheckedField[];
   readonly watch?: boolean;
-  /** Rule packs. */
-  readonly rules?: readonly string[];
 }
 
 const NOTES = `
@@ -40,7 +40,7 @@ export function configureCheck(command: Command, done: (exitCode: number) => voi
     .option('--fields <names>', 'compare these fields only, as value,unit,metric', parseFields)
     .addOption(new Option('--watch', 'check again whenever a file changes').conflicts('update'))
     .showHelpAfterError('(extract check --help shows how it is used)');
-  addExtractionOptions(command)
+  addRulesOption(addExtractionOptions(command))
     .addHelpText('after', NOTES)
     .action(async (path: string, flags: CheckFlags) => {
       const { update = false, reporter, fields, encoding, script, ...limits } = flags;
@@ -50,6 +50,7 @@ export function configureCheck(command: Command, done: (exitCode: number) => voi
         const packs = (flags.rules ?? []).filter((pack) => existsSync(pack));
         return done(await runOnChange([folderOf(path).folder, ...packs], args));
       }
+      if (!(await installRules(flags.rules))) return done(EXIT.failed);
       const reader = new IsolatedReader(limits);
       done(await runCheck({ path, fields, reporter, update, encoding, script, reader }));
     });

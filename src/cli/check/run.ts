@@ -52,7 +52,7 @@ export async function runCheck(request: CheckRequest): Promise<number> {
   const report = checkReport({ reports, stale, unread });
   const code = await writeParts([writeReport(reporter, report, repositoryPath)]);
   if (code !== EXIT.fine || report.passed) return code;
-  return unread.length > 0 ? EXIT.failed : EXIT.differs;
+  return unread.length > 0 ? EXIT.failed : EXIT.different;
 }
 
 const BARE = 'holds no report; put some into it, or name another folder';

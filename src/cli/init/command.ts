@@ -9,6 +9,10 @@ import type { InitialFile } from './files.js';
 const NOTES = `
 Writes, where they do not exist: extract.config.yaml, a first report with its expected figures (fixtures/example.txt), and a workflow
 of GitHub Actions that runs extract check (.github/workflows/extract.yml).
+
+Examples:
+  extract init                              in the folder of a new project
+
 Exit code: 0 fine, 2 something could not be written, 64 bad usage.`;
 
 /** Makes `command` write the first files of a project; `done` takes the exit code. */

@@ -21,14 +21,29 @@ Examples:
 
 Exit code: 0 fine, 1 a rule does other than it says, 2 a pack cannot be used, 64 bad usage.`;
 
+const LIST_EXAMPLES = `
+Examples:
+  extract rules list                        the built-in rules
+  extract rules list --rules rules/ --json  with those of a pack, for programs`;
+const SHOW_EXAMPLES = `
+Examples:
+  extract rules show gdp                    a metric
+  extract rules show aspect/growth/verb     a rule that a record names`;
+const TEST_EXAMPLES = `
+Examples:
+  extract rules test                        the built-in rules
+  extract rules test rules/                 the packs in rules/`;
+
 /** Gives `command` the subcommands about rules; `done` takes the exit code. */
 export function configureRules(command: Command, done: (exitCode: number) => void): void {
   command
     .description('List, show and test the rules, built in and of your own.')
+    .helpCommand(false)
     .showHelpAfterError('(extract rules --help shows how it is used)')
     .addHelpText('after', EXAMPLES);
   addRulesOption(command.command('list').description('List all rules and what they find.'))
     .option('-j, --json', 'one JSON object a line, with examples and look-alikes')
+    .addHelpText('after', LIST_EXAMPLES)
     .action(async ({ rules, json }: ShowFlags) => {
       const write = () => writeParts(json ? rulesAsJson() : rulesAsText());
       done((await installRules(rules)) ? await write() : EXIT.failed);
@@ -38,6 +53,7 @@ export function configureRules(command: Command, done: (exitCode: number) => voi
   )
     .argument('<id>', 'id of a rule, id or Chinese name of a metric, or a unit of a pack')
     .option('-j, --json', 'one JSON object a line')
+    .addHelpText('after', SHOW_EXAMPLES)
     .action(async (id: string, { rules, json }: ShowFlags) => {
       done((await installRules(rules)) ? await show(id, json ? ruleAsJson : ruleAsText) : EXIT.failed);
     });
@@ -47,6 +63,7 @@ export function configureRules(command: Command, done: (exitCode: number) => voi
       .description('Run the examples and look-alikes of rule packs; of the built-in rules without any.'),
   )
     .argument('[packs...]', 'rule packs, as --rules takes them')
+    .addHelpText('after', TEST_EXAMPLES)
     .action(async (packs: string[], { rules = [] }: RulesFlags) => {
       const all = [...rules, ...packs];
       if (!(await installRules(all))) done(EXIT.failed);

@@ -2,13 +2,14 @@ import type { Writable } from 'node:stream';
 import { writeXlsx } from 'hucre/xlsx';
 import { ChunkOut } from '../chunk-out.js';
 import type { Cell, Lang, OutputColumn } from '../columns.js';
+import { OutputLimitError } from '../output-limit-error.js';
 import type { FileReport, Sink } from '../sink.js';
 import { leftOut } from '../wide/wide-sink.js';
 import { WIDE_KEYS, WideTable } from '../wide/wide-table.js';
 import { type SheetColumn, sheetOf } from './sheet.js';
 
-/** Most rows of a sheet below its header. */
-const MOST_ROWS = 1_048_575;
+/** Most records of a workbook: they are held in memory, about 10 kB each, while it is put together. */
+const MOST_RECORDS = 250_000;
 
 const WORDS = {
   en: {
@@ -22,7 +23,7 @@ const WORDS = {
 
 /**
  * A workbook: the records, the same by subject and period, and the files with their counts and messages. All of it is held in
- * memory until the end. Records beyond what a sheet takes go on in further ones.
+ * memory until the end.
  */
 export function xlsxSink(
   stream: Writable,
@@ -37,6 +38,8 @@ export function xlsxSink(
   const files = new Map<string, FileReport>();
   return {
     write(record) {
+      if (rows.length === MOST_RECORDS)
+        throw new OutputLimitError(`a workbook holds up to ${MOST_RECORDS} records`);
       rows.push(columns.map(({ cell }) => cell(record)));
       wide.add(record);
       return undefined;
@@ -52,9 +55,7 @@ export function xlsxSink(
     async end() {
       const grid = wide.grid(lang);
       const sheets = [
-        ...inParts(rows).map((part, i) =>
-          sheetOf(i === 0 ? words.records : `${words.records} ${i + 1}`, columns, part),
-        ),
+        sheetOf(words.records, columns, rows),
         sheetOf(words.wide, wideColumns(grid.titles), grid.rows),
         sheetOf(words.files, fileColumns(words.file), [...files.values()].map(fileRow)),
       ];
@@ -62,11 +63,6 @@ export function xlsxSink(
       for (const message of leftOut(wide, 0)) warn(message);
     },
   };
-}
-
-function inParts(rows: readonly Cell[][]): Cell[][][] {
-  const count = Math.max(1, Math.ceil(rows.length / MOST_ROWS));
-  return Array.from({ length: count }, (_, i) => rows.slice(i * MOST_ROWS, (i + 1) * MOST_ROWS));
 }
 
 /** Subject, period and files, then numbers. */
