@@ -63,15 +63,17 @@ export function layoutOf(
         `error: option '--${name}' is for a row for each record, not for --wide; leave one of them out`,
       );
   }
-  if (bom && format !== 'csv') refuse(command, 'bom', format, 'csv');
-  if (wide && format !== 'csv' && format !== 'md')
+  // What a configuration asks for holds where it applies.
+  if (given('bom') && format !== 'csv') refuse(command, 'bom', format, 'csv');
+  const canBeWide = format === 'csv' || format === 'md';
+  if (given('wide') && !canBeWide)
     refuse(
       command,
       'wide',
       format,
       format === 'xlsx' ? 'csv or md; xlsx has a wide sheet anyway' : 'csv or md',
     );
-  return { view: { columns, lang, scale }, bom, wide };
+  return { view: { columns, lang, scale }, bom: bom && format === 'csv', wide: wide && canBeWide };
 }
 
 function refuse(command: Command, option: string, format: Format, formats: string): never {

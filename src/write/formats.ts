@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 
 /** Formats records are written in. */
-export const FORMATS = ['json', 'jsonl', 'csv', 'xlsx', 'parquet', 'md', 'table'] as const;
+export const FORMATS = ['json', 'jsonl', 'csv', 'table', 'xlsx', 'parquet', 'md'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Extensions of output files and the format each stands for. */

@@ -133,7 +133,7 @@ describe('bad usage', () => {
     [['good.txt', '--format', 'xml'], /json, jsonl, csv, xlsx, parquet, md, table/],
     [['good.txt', '--script', 'latin'], /auto, hans, hant/],
     [['good.txt', '--encoding', 'ebcdic'], /gb18030/],
-    [['good.txt', '-o', 'out.doc'], /\.json, \.jsonl, \.ndjson, \.csv/],
+    [['good.txt', '-o', 'out.ods'], /\.json, \.jsonl, \.ndjson, \.csv/],
     [['good.txt', '-o'], /argument missing/],
     [['good.txt', '--max-bytes', '5 apples'], /500kB or 20MB/],
     [['good.txt', '--max-bytes', '0'], /500kB or 20MB/],
@@ -147,6 +147,6 @@ describe('bad usage', () => {
     const ran = await run(...args);
     expect(ran).toMatchObject({ code: 64, stdout: '' });
     expect(ran.stderr).toMatch(message);
-    expect(existsSync(at('out.doc'))).toBe(false);
+    expect(existsSync(at('out.ods'))).toBe(false);
   });
 });
