@@ -90,6 +90,15 @@ function classify(given: MetricInput): Classified | null {
   return best === null || best.metric === null ? null : { metric: best.metric, rule: best.rule };
 }
 
+/**
+ * Whether a label names a thing that reports count but the catalogue has no id for (`调入资金`): then nothing around it gives its
+ * figures a metric either.
+ */
+export function isWithoutMetric(given: MetricInput): boolean {
+  const best = bestCandidate(given.label.slice(-LONGEST_LABEL).replace(QUOTES, ''), given);
+  return best !== null && best.metric === null;
+}
+
 /** For every offset of a label, whether nothing but tail words stands from there to its end. */
 function tailsOf(label: string): boolean[] {
   const open = new Array<boolean>(label.length + 1).fill(false);

@@ -1,5 +1,5 @@
 import type { Aspect } from '../contracts/index.js';
-import { classifyMetric } from '../engine/metric-index.js';
+import { classifyMetric, isWithoutMetric } from '../engine/metric-index.js';
 import { BRACKETS } from '../lexicon/head-patterns.js';
 import { MEASURE_NAME, ONLY_A_PART, PURE_MEASURE } from '../lexicon/table-words.js';
 import { joinLabels, nameUnder } from './join-labels.js';
@@ -64,7 +64,9 @@ export function nameOf(
     if (!parent) break;
     filled = joinLabels(filled, parent.label);
   }
-  const found = title === '' ? null : classify(label + title, unit, aspect, title);
+  const { dimension } = unit;
+  const isKnown = isWithoutMetric({ label, unit: unit.unit, dimension, aspect, clause: label });
+  const found = title === '' || isKnown ? null : classify(label + title, unit, aspect, title);
   return { label, metric: found?.metric ?? null, rule: found?.rule ?? null };
 }
 
