@@ -1,5 +1,7 @@
 /** Documents of invented places and figures, the same in every run: JSON Lines for `extract --documents jsonl`. */
 
+import { seeded } from '../test/text/seeded.js';
+
 const FIRST = ['青', '澜', '岚', '白', '云', '石', '松', '竹', '清', '金', '临', '长'];
 const SECOND = ['石', '汀', '桥', '水', '山', '溪', '湖', '林', '河', '浦', '岭', '塘'];
 const KINDS = ['区', '县', '街道', '镇', '乡'];
@@ -21,7 +23,7 @@ const PROSE = '村道两旁的稻田连成一片，乡亲们说起这几年的�
  * the next, so that nothing that is remembered from earlier ones helps for ever.
  */
 export function inventedLine(number: number): string {
-  const pick = numbersFrom(number);
+  const pick = seeded(number);
   const one = (words: readonly string[]) => words[pick(words.length)]!;
   const place = `${one(FIRST)}${one(SECOND)}${one(KINDS)}`;
   const year = 2012 + pick(12);
@@ -37,15 +39,4 @@ export function inventedLine(number: number): string {
     `城镇新增就业${pick(9000) + 100}人，居民人均可支配收入${pick(40000) + 9000}元，比上年增长${share()}。`,
   ].join('\n');
   return `${JSON.stringify({ id: `doc-${number}`, text })}\n`;
-}
-
-/** Whole numbers in `[0, below)` that follow from a seed: mulberry32. */
-function numbersFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-  };
 }

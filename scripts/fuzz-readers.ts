@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { kindOf } from '../src/read/formats/read-format.js';
 import { ReadError } from '../src/read/index.js';
 import { documentOfKind } from '../src/read/read-document.js';
-import { mutate, seeded } from '../test/read/mutate.js';
+import { mutate } from '../test/read/mutate.js';
+import { seeded } from '../test/text/seeded.js';
 
 /**
  * Mutates the fixtures of every format and reads them: `npm run fuzz [-- CASES SEED]`, 10,000 cases a format by default. Prints

@@ -7,9 +7,9 @@ import type {
   Span,
   Table,
 } from './contracts/index.js';
+import type { FoundFigure } from './engine/found-figure.js';
 import type { NonFigureRule } from './engine/non-figure.js';
 import { figuresOfText } from './figures-of-text.js';
-import type { FoundFigure } from './found-figure.js';
 import { recordMaker } from './record/to-record.js';
 import { buildContext, type DocumentContext, detectRegion } from './resolve/index.js';
 import type { RuleSet } from './rule-set.js';
@@ -120,8 +120,7 @@ function withFigures(
     caption = captionOf(table, normalised, context, caption);
     const figures = tableFigures(table, caption, normalised, context);
     for (const number of otherNumbers(table, figures)) reject(number, notValue);
-    for (const { row, ...figure } of figures)
-      all.push({ ...figure, label: figure.draft.label, sentence: row });
+    for (const figure of figures) all.push(figure);
   }
   return all.sort((a, b) => a.draft.quantity.start - b.draft.quantity.start);
 }

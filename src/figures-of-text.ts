@@ -1,11 +1,11 @@
 import type { NormalisedText, Quantity, Segmentation, Sentence, Span } from './contracts/index.js';
 import type { LinkedDraft } from './engine/draft-of.js';
 import { shareUnits } from './engine/elided-units.js';
+import type { FoundFigure } from './engine/found-figure.js';
 import { Linker } from './engine/link.js';
 import { inPlace, type NonFigureRule } from './engine/non-figure.js';
 import { sayAll } from './engine/say.js';
 import { sitesOf } from './engine/sites.js';
-import type { FoundFigure } from './found-figure.js';
 import { findQuantities } from './quantity/find-quantities.js';
 import type { DocumentContext } from './resolve/index.js';
 import { rulesInUse } from './rules-in-use.js';

@@ -1,12 +1,6 @@
-import type {
-  Basis,
-  CellPlace,
-  Draft,
-  FigureRecord,
-  NormalisedText,
-  Span,
-  Status,
-} from '../contracts/index.js';
+import type { Basis, Draft, FigureRecord, NormalisedText, Span } from '../contracts/index.js';
+import type { FoundFigure } from '../engine/found-figure.js';
+import { lastAtMost } from '../text/line-index.js';
 import { quoteOf } from './quote.js';
 import { checkRecord } from './schema.js';
 import { stableIds } from './stable-id.js';
@@ -24,18 +18,10 @@ export interface RecordContext {
   readonly pages: readonly number[];
 }
 
-/** A draft with everything known that a record says. */
-export interface ResolvedFigure {
+/** A figure with everything known that a record says. */
+export interface ResolvedFigure extends Omit<FoundFigure, 'draft'> {
   readonly draft: Omit<Draft, 'basis' | 'status' | 'label'>;
   readonly basis: Basis | null;
-  readonly status: Status;
-  readonly label: string;
-  readonly subject: string | null;
-  readonly period: string | null;
-  /** The sentence, or the row of a table, that the figure stands in, as a span of the normalised text; a long one is quoted in part. */
-  readonly sentence: Span;
-  /** Its place in the document's tables, null for running text. */
-  readonly cell: CellPlace | null;
 }
 
 /**
@@ -43,7 +29,7 @@ export interface ResolvedFigure {
  * @throws z.ZodError where a figure breaks the record schema: a fault of the rules
  */
 export function recordMaker(context: RecordContext): (figure: ResolvedFigure) => FigureRecord {
-  const { file, text } = context;
+  const { file, text, pages } = context;
   const nextId = stableIds(context.name);
   let quoted: Span | null = null;
   let quote = '';
@@ -80,23 +66,10 @@ export function recordMaker(context: RecordContext): (figure: ResolvedFigure) =>
       period,
       quote,
       rule,
-      page: pageOf(context.pages, start),
+      page: pages.length > 0 ? lastAtMost(pages, start) + 1 : null,
       table: cell?.table ?? null,
       table_row: cell?.row ?? null,
       table_column: cell?.column ?? null,
     });
   };
-}
-
-/** The page, from 1, that an offset stands on: as many pages start at it or before. */
-function pageOf(pages: readonly number[], offset: number): number | null {
-  if (pages.length === 0) return null;
-  let low = 0;
-  let high = pages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pages[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(low, 1);
 }

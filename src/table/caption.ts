@@ -66,8 +66,8 @@ export function captionOf(
   return { units, period, year: resolveTimes(whole, base, frame), label, saying };
 }
 
-function linesOf(span: Span | null, { original, text, fromOriginal }: NormalisedText): string[] {
-  if (!span || original === '') return [];
+function linesOf(span: Span | null, { text, fromOriginal }: NormalisedText): string[] {
+  if (!span) return [];
   return text.slice(fromOriginal(span.start), fromOriginal(span.end)).split(/\n+/);
 }
 

@@ -35,6 +35,8 @@ const FOOTNOTE = /\s*(?:[①-⑳*※†‡#]|\[\d{1,2}\]|[(（](?:注\d{0,2}|\d|
 /** Account numbers, codes and telephone numbers. */
 const CODE = /^0\d|^\d{11,}$/;
 const YEAR = /^(?:19[4-9]|20)\d\d$/;
+/** Digits alone are no time, and most cells hold nothing else. */
+const PLAIN = /^[\d,.]+$/;
 
 const ROSE = /^(?:同比|比上年|较上年)?(?:增长|增加|提高|上升|上涨|扩大)(?:了|约)?/;
 const FELL = /^(?:同比|比上年|较上年)?(?:下降|减少|降低|回落|下跌|缩小)(?:了|约)?/;
@@ -84,7 +86,7 @@ function rangeOf(text: string): CellNumber | null {
 }
 
 function exactNumber(body: string, region: Region): CellNumber | null {
-  if (timesOf(body).times.length > 0 && !YEAR.test(body)) return null;
+  if (!PLAIN.test(body) && timesOf(body).times.length > 0) return null;
   const bracketed = region === 'CN' ? null : BRACKETED.exec(body);
   if (bracketed) return { ...plain(`-${bare(bracketed[1]!)}`, body.length), unit: null, isYear: false };
   const match = NUMBER.exec(body);

@@ -1,6 +1,6 @@
 import type { Aspect } from '../contracts/index.js';
 import type { HeadSaying } from './head-reading.js';
-import { isRelative, type TableUnit, tableUnit } from './table-unit.js';
+import { isRelative, NO_UNIT, type TableUnit, tableUnit } from './table-unit.js';
 
 /** Where a cell's unit may come from, from near to far. */
 export interface UnitSources {
@@ -23,7 +23,6 @@ interface UnitAndAspect {
   readonly aspect: Aspect;
 }
 
-const NONE: TableUnit = { unit: '', dimension: 'none', exponent: 0 };
 const RATE = /(?:率|比重|占比|比例|增速|增幅|涨幅|程度)$/;
 
 /** The unit of a cell, and the aspect where the unit decides it: a change in percent is a growth, in points a difference. */
@@ -59,7 +58,7 @@ function found(sources: UnitSources, saying: HeadSaying | null): UnitAndAspect {
     return { unit: cell ?? percent ?? written!, aspect: 'growth' };
   }
   return {
-    unit: cell ?? (written?.dimension === 'percent' ? relative[0] : undefined) ?? written ?? NONE,
+    unit: cell ?? (written?.dimension === 'percent' ? relative[0] : undefined) ?? written ?? NO_UNIT,
     aspect: saying.aspect,
   };
 }
@@ -67,5 +66,5 @@ function found(sources: UnitSources, saying: HeadSaying | null): UnitAndAspect {
 /** Of `单位：万元、%` a rate takes the percent, all else the other. */
 function fromCaption(units: readonly TableUnit[], label: string): TableUnit {
   const rate = RATE.test(label);
-  return units.find((unit) => isRelative(unit) === rate) ?? (rate ? undefined : units[0]) ?? NONE;
+  return units.find((unit) => isRelative(unit) === rate) ?? (rate ? undefined : units[0]) ?? NO_UNIT;
 }

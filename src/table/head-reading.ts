@@ -13,7 +13,7 @@ import {
 } from '../lexicon/table-words.js';
 import { headRules } from '../rules/heads/index.js';
 import { type HeadTime, timesOf } from './head-time.js';
-import { type TableUnit, tableUnits } from './table-unit.js';
+import { NO_UNIT, type TableUnit, tableUnits } from './table-unit.js';
 
 /** How a head says what its figures are, and the rule that found it. */
 export interface HeadSaying extends HeadFound {
@@ -38,8 +38,6 @@ export interface HeadReading {
 
 const generic = new Set(GENERIC_HEADS);
 const totals = new Set(TOTALS);
-/** Of `指数(上年=100)`: the number is in no unit, whatever the table's is. */
-const INDEX: TableUnit = { unit: '', dimension: 'none', exponent: 0 };
 /** `修订预算`: an estimate made anew while its year runs. */
 const REVISED = /^(?:修订|原来|核准)(?:预算|估计|后)?$/;
 const BRACKETS = /[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
@@ -93,8 +91,7 @@ export function rowMarks(text: string): RowMarks {
     depth = found;
     break;
   }
-  const isOfWhich = OF_WHICH_ROW.test(rest) && rest.replace(OF_WHICH_ROW, '') !== rest;
-  return { rest: rest.replace(OF_WHICH_ROW, '').trim(), depth, isOfWhich };
+  return { rest: rest.replace(OF_WHICH_ROW, '').trim(), depth, isOfWhich: OF_WHICH_ROW.test(rest) };
 }
 
 /** What a head, or several as one, says of its figures. */
@@ -118,7 +115,8 @@ function withoutUnits(head: string, region: Region): { rest: string; units: Tabl
   let rest = head.replace(BRACKETS, (whole, inside: string) => {
     // What a bracket remarks (`上年=100`, `含个体`) names no thing.
     if (take(inside)) return /±|\+\/?-/.test(inside) ? '±' : '';
-    if (/=\s*100\b/.test(inside) && units.length === 0) units = [INDEX];
+    // Index numbers are in no unit, whatever the table's is.
+    if (/=\s*100\b/.test(inside) && units.length === 0) units = [NO_UNIT];
     if (inside.includes('=') || inside === '') return '';
     return generic.has(inside) || PLANNED.test(inside) || REVISED.test(inside) ? inside : whole;
   });

@@ -1,4 +1,4 @@
 export { type Caption, captionOf } from './caption.js';
 export { type LaidOutTable, layOutTable } from './lay-out-table.js';
-export { otherNumbers, type TableFigure, tableFigures } from './table-figures.js';
+export { otherNumbers, tableFigures } from './table-figures.js';
 export { withoutTables } from './without-tables.js';

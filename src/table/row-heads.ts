@@ -49,11 +49,12 @@ export function rowHeads(
     const cells = cellsOf(row);
     const last = cells.at(-1);
     if (!last) continue;
-    const { rest, depth, isOfWhich } = rowMarks(last.text);
+    const { rest, depth: numbered, isOfWhich } = rowMarks(last.text);
     // What stands alone in its row opens a part of the table.
     const isSection = isAloneIn(grid, row, layout);
     const indent = isSection ? SECTION : last.indent + (isOfWhich ? OF_WHICH_INDENT : 0);
-    const parent = parentOf(open, indent, isSection ? 0 : depth);
+    const depth = isSection ? 0 : numbered;
+    const parent = parentOf(open, indent, depth);
     const own = readHead(rest, region);
     const section = open[0]?.indent === SECTION ? open[0].head : null;
     const outer = cells.slice(0, -1).map((cell) => readHead(rowMarks(cell.text).rest, region));
@@ -69,7 +70,7 @@ export function rowHeads(
       parent: places ? null : isGrowthRow(own) ? named : (outerParent(outer, parent) ?? parent),
     };
     heads.set(row, head);
-    open.push({ head, indent, depth: isSection ? 0 : depth });
+    open.push({ head, indent, depth });
     if (head.label !== '') named = head;
   }
   return heads;

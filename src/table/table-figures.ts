@@ -1,5 +1,5 @@
-import type { CellPlace, NormalisedText, Span, Status } from '../contracts/index.js';
-import type { LinkedDraft } from '../engine/draft-of.js';
+import type { NormalisedText, Span } from '../contracts/index.js';
+import type { FoundFigure } from '../engine/found-figure.js';
 import { INDEX_HEADS } from '../lexicon/table-words.js';
 import type { DocumentContext } from '../resolve/index.js';
 import type { Caption } from './caption.js';
@@ -16,17 +16,6 @@ import { type RowHead, rowHeads } from './row-heads.js';
 import { range, type TableLayout } from './table-layout.js';
 import { isRelative } from './table-unit.js';
 
-/** A figure of a table. Spans count in normalised text. */
-export interface TableFigure {
-  readonly draft: LinkedDraft;
-  readonly status: Status;
-  readonly subject: string | null;
-  readonly period: string | null;
-  /** The row it stands in. */
-  readonly row: Span;
-  readonly cell: CellPlace;
-}
-
 /** Rule of figures whose heads say nothing but what is measured. */
 const PLAIN = 'head/level/size';
 
@@ -36,7 +25,7 @@ export function tableFigures(
   caption: Caption,
   normalised: NormalisedText,
   context: DocumentContext,
-): TableFigure[] {
+): FoundFigure[] {
   const start = normalised.fromOriginal(table.start);
   const reader = new FigureReader(grid, layout, caption, context, { start, number });
   const figures = [...layout.headColumns].flatMap(([column, group]) => reader.column(column, group));
@@ -44,7 +33,7 @@ export function tableFigures(
 }
 
 /** The numbers among the heads of a table, and others of its cells that are none of its figures; in text order. */
-export function otherNumbers({ grid, taken }: LaidOutTable, figures: readonly TableFigure[]): Span[] {
+export function otherNumbers({ grid, taken }: LaidOutTable, figures: readonly FoundFigure[]): Span[] {
   const starts = new Set(figures.map(({ draft }) => draft.quantity.start));
   const kept = new Set(taken);
   return grid.cells.flatMap((cell) => {
@@ -75,7 +64,7 @@ class FigureReader {
   }
 
   /** The figures of one column; `group` are the columns that say what its rows are about. */
-  column(column: number, group: readonly number[]): TableFigure[] {
+  column(column: number, group: readonly number[]): FoundFigure[] {
     const heads = this.#rowHeads(group);
     const size = this.#sizeBeside(column);
     const rows = range(this.layout.firstRow, this.grid.rows);
@@ -114,7 +103,7 @@ class FigureReader {
     row: RowHead | null,
     column: ColumnHead,
     size: ColumnHead | null,
-  ): TableFigure | null {
+  ): FoundFigure | null {
     if (row && INDEX_HEADS.test(row.label)) return null;
     const title = this.caption.label;
     const said = column.saying ?? row?.saying ?? null;
@@ -153,7 +142,8 @@ class FigureReader {
       status: status ?? this.context.statusAt(this.table.start),
       subject: row?.place ?? column.place ?? this.context.subjectAt(this.table.start),
       period: when.period,
-      row: this.#rowSpan(cell.row),
+      label: name.label,
+      sentence: this.#rowSpan(cell.row),
       cell: { table: this.table.number, row: cell.row + 1, column: cell.column + 1 },
     };
   }

@@ -11,6 +11,9 @@ export interface TableUnit {
   readonly exponent: number;
 }
 
+/** That of a bare count and of index numbers. */
+export const NO_UNIT: TableUnit = { unit: '', dimension: 'none', exponent: 0 };
+
 /** What stands between the units of `万元、%`. */
 const BETWEEN = /[、,，;；]|(?<=[\u4e00-\u9fff%])和(?=[\u4e00-\u9fff%])/;
 /** `±%`, `+-%`: percent of a change. */

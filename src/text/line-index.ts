@@ -42,8 +42,8 @@ function endsLine(text: string, index: number): boolean {
   return code === 0x0a || (code === 0x0d && text.charCodeAt(index + 1) !== 0x0a);
 }
 
-/** Index of the last of ascending numbers, the first of which is 0, that is no more than a number. */
-function lastAtMost(ascending: Int32Array, number: number): number {
+/** Index of the last of ascending numbers that is no more than a number; 0 where none is. */
+export function lastAtMost(ascending: ArrayLike<number>, number: number): number {
   let low = 0;
   let high = ascending.length - 1;
   while (low < high) {

@@ -1,5 +1,7 @@
 /** Numbers kept for a stretch: where it starts and ends in the source, then in the target. */
 const FIELDS = 4;
+const SOURCE_START = 0;
+const TARGET_START = 2;
 
 /**
  * How offsets of a converted text lead back to the text it came from. Only stretches whose length changed are kept;
@@ -41,7 +43,7 @@ export class OffsetMap {
 
   /** Source offset of the character that starts at a target offset; inside a stretch, the stretch's start. */
   toSourceStart(offset: number): number {
-    const last = this.#lastStartingBefore(offset + 1);
+    const last = this.#lastStartingBefore(offset + 1, TARGET_START);
     if (last < 0) return offset;
     const [sourceStart, sourceEnd, , targetEnd] = this.#stretch(last);
     return offset < targetEnd ? sourceStart : sourceEnd + offset - targetEnd;
@@ -49,7 +51,7 @@ export class OffsetMap {
 
   /** Source offset just past the character that ends at a target offset; inside a stretch, the stretch's end. */
   toSourceEnd(offset: number): number {
-    const last = this.#lastStartingBefore(offset);
+    const last = this.#lastStartingBefore(offset, TARGET_START);
     if (last < 0) return offset;
     const [, sourceEnd, , targetEnd] = this.#stretch(last);
     return sourceEnd + Math.max(0, offset - targetEnd);
@@ -57,15 +59,9 @@ export class OffsetMap {
 
   /** Target offset of the character that starts at a source offset; inside a stretch, the stretch's start. */
   toTarget(offset: number): number {
-    let low = 0;
-    let high = this.#count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#stretches[middle * FIELDS]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    if (low === 0) return offset;
-    const [, sourceEnd, targetStart, targetEnd] = this.#stretch(low - 1);
+    const last = this.#lastStartingBefore(offset + 1, SOURCE_START);
+    if (last < 0) return offset;
+    const [, sourceEnd, targetStart, targetEnd] = this.#stretch(last);
     return offset < sourceEnd ? targetStart : targetEnd + offset - sourceEnd;
   }
 
@@ -75,13 +71,13 @@ export class OffsetMap {
     return [stretches[at]!, stretches[at + 1]!, stretches[at + 2]!, stretches[at + 3]!];
   }
 
-  /** Index of the last stretch whose target starts before a bound; -1 where there is none. */
-  #lastStartingBefore(bound: number): number {
+  /** Index of the last stretch whose source or target starts before a bound; -1 where there is none. */
+  #lastStartingBefore(bound: number, side: typeof SOURCE_START | typeof TARGET_START): number {
     let low = 0;
     let high = this.#count;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.#stretches[middle * FIELDS + 2]! < bound) low = middle + 1;
+      if (this.#stretches[middle * FIELDS + side]! < bound) low = middle + 1;
       else high = middle;
     }
     return low - 1;

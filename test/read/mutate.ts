@@ -1,17 +1,5 @@
-/** A stream of numbers in [0, 1) that is the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** One of the documents with one to four changes: cut short, bits flipped, bytes overwritten, pieces of another spliced in or left out. */
-export function mutate(documents: readonly Uint8Array[], random: () => number): Uint8Array {
-  const below = (bound: number) => Math.floor(random() * bound);
+export function mutate(documents: readonly Uint8Array[], below: (bound: number) => number): Uint8Array {
   let bytes = Buffer.from(documents[below(documents.length)]!);
   for (let changes = 1 + below(4); changes > 0 && bytes.length > 0; changes--) {
     const at = below(bytes.length);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { labelsAgree } from '../../src/check/label-agreement.js';
 import type { FigureRecord } from '../../src/contracts/index.js';
 import { extractFile } from '../../src/extract-file.js';
 
@@ -37,14 +38,6 @@ interface Counts {
   typed: number;
 }
 
-/** Of two labels one must hold the other, without brackets and 的. */
-function sameLabel(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((label) => label.replace(/[“”"'()（）的\s]/g, ''));
-  return (
-    left === right || (left !== '' && right !== '' && (left!.includes(right!) || right!.includes(left!)))
-  );
-}
-
 /** Compares place by place; a figure counts where value and unit agree, and as typed where all fields do. */
 async function compare(file: string): Promise<Counts> {
   const expected = expectedOf(file);
@@ -69,7 +62,7 @@ async function compare(file: string): Promise<Counts> {
       record?.[field] === figure[field];
     if (!record || !FIGURE.every(same)) continue;
     counts.figures++;
-    if (TYPED.every(same) && sameLabel(record.label, figure.label)) counts.typed++;
+    if (TYPED.every(same) && labelsAgree(record.label, figure.label)) counts.typed++;
   }
   return counts;
 }

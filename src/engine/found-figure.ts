@@ -1,5 +1,5 @@
-import type { CellPlace, Span, Status } from './contracts/index.js';
-import type { LinkedDraft } from './engine/draft-of.js';
+import type { CellPlace, Span, Status } from '../contracts/index.js';
+import type { LinkedDraft } from './draft-of.js';
 
 /** A figure of running text or of a table, with all that its surroundings say of it. Spans count in normalised text. */
 export interface FoundFigure {
