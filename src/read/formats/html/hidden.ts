@@ -64,7 +64,7 @@ function styleSheets(element: HtmlElement): string {
 /** Selectors of one class or id that the last rule for them hides. Rules inside `@media` hold for some readers only. */
 function hidingSelectors(css: string): Set<string> {
   const hiding = new Set<string>();
-  const plain = css.replace(/\/\*(?:[^]*?\*\/|[^]*)|<!--|-->/g, '');
+  const plain = css.replace(/\/\*(?:[\s\S]*?\*\/|[\s\S]*)|<!--|-->/g, '');
   let depth = 0;
   let from = 0;
   for (let at = 0; at < plain.length; at++) {
