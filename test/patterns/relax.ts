@@ -58,8 +58,8 @@ function runStart(assertion: AST.LookaroundAssertion): string | null {
   if (assertion.kind !== 'lookbehind' || !assertion.negate || assertion.alternatives.length > 1) return null;
   const [element, ...others] = assertion.alternatives[0]!.elements;
   if (!element || others.length > 0) return null;
-  if (element.type === 'Character') return `(?:^|[^${element.raw}])`;
-  if (element.type === 'CharacterSet' && element.kind === 'space') return '(?:^|\\S)';
+  const isSet = element.type === 'CharacterSet' && element.kind !== 'any';
+  if (element.type === 'Character' || isSet) return `(?:^|[^${element.raw}])`;
   if (element.type === 'CharacterClass' && !element.negate) return `(?:^|[^${element.raw.slice(1)})`;
   return null;
 }
