@@ -137,7 +137,7 @@ describe('bad usage', () => {
     [['good.txt', '-o'], /argument missing/],
     [['good.txt', '--max-bytes', '5 apples'], /500kB or 20MB/],
     [['good.txt', '--max-bytes', '0'], /500kB or 20MB/],
-    [['good.txt', '--max-bytes', '2GB'], /up to 500MB/],
+    [['good.txt', '--max-bytes', '2GB'], /up to 100MB/],
     [['good.txt', '--timeout', '-1'], /number of seconds/],
     [['good.txt', '--timeout', '0'], /number of seconds/],
     [['text', 'good.txt', '--timeout', '1h'], /number of seconds/],
