@@ -7,12 +7,14 @@ import { shownOnTerminal } from './on-terminal.js';
 const folder = tempFolder();
 /** Erases the screen, sets the window's title, turns text about, and does it once more with the one-character codes of C1. */
 const EVIL = '\x1b[2J\x1b]0;t\x07\u202e\x9b2J\x9d0;t\x9c\u2028\x7f\b';
-/** What none of it may leave; line ends and tabs aside. */
-const STEERS = /[^\P{Cc}\r\n\t]|\r(?!\n)|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+/** What none of it may leave; tabs aside, and line ends, before which the terminal's driver puts one more carriage return. */
+const STEERS = /[^\P{Cc}\r\n\t]|\r(?!\r?\n)|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 /** The program's own line of progress. */
 const OWN = '\r\x1b[K';
 const name = `evil${EVIL}.txt`;
-const text = `2023年，澄湖${EVIL}区新建${EVIL}公路8公里。\n`;
+/** Enough besides for it not to be taken for a binary file. */
+const prose = '村道两旁的稻田连成一片，乡亲们说起这几年的变化，人人脸上都有笑意。'.repeat(40);
+const text = `2023年，澄湖${EVIL}区新建${EVIL}公路8公里。\n${prose}\n`;
 const pack = `name: acme
 metrics:
   - id: acme:parks
@@ -58,6 +60,7 @@ describe('nothing that a text, a name or an argument holds steers the terminal',
   ])('extract %s', async (args) => {
     const shown = (await shownOnTerminal(folder, args)).replaceAll(OWN, '');
     expect(shown).not.toBe('');
+    expect(shown).not.toContain('binary');
     expect(shown).not.toMatch(STEERS);
   });
 
