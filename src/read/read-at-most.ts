@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
 /** Bytes that are asked for once the file should have ended. */
-const MORE = 65_536;
+const MORE = 4096;
 
 /**
  * The bytes of a file; of one longer than `most`, a few more than that. Its size is no more than a hint: files of `/proc` say 0, and a
