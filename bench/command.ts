@@ -34,8 +34,13 @@ export function peakOf(args: readonly string[]): number {
   return Number(stderr.trimEnd().split('\n').at(-1));
 }
 
-/** Whether the built command has an option. */
-export function hasOption(name: string): boolean {
+/** Whether the built command can be told how many workers to take. */
+export function hasJobs(): boolean {
   const { stdout } = spawnSync(process.execPath, [CLI, '--help'], { encoding: 'utf8' });
-  return stdout.includes(`${name} `);
+  return stdout.includes('--jobs ');
+}
+
+/** Options of the command that are compared: one worker, as the yardsticks are one; then as many as it takes by itself. */
+export function variants(): readonly (readonly string[])[] {
+  return hasJobs() ? [['--jobs', '1'], []] : [[]];
 }

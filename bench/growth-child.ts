@@ -1,6 +1,6 @@
-// Times the pipeline on lines of one repeated character, for sections/growth.ts, which starts it and may end it:
+// Times the pipeline on lines that repeat one part, for sections/growth.ts, which starts it and may end it:
 //
-//   growth-child CHARACTER RUNS MEGABYTES...
+//   growth-child PART RUNS MEGABYTES...
 //
 // Sends `{ megabytes, seconds }` for each length as soon as it is known.
 import { extractText } from '../src/extract-text.js';
@@ -14,10 +14,10 @@ export interface Grown {
   readonly seconds: number;
 }
 
-const [character, runs, ...lengths] = process.argv.slice(2);
+const [part, runs, ...lengths] = process.argv.slice(2);
 
 for (const megabytes of lengths.map(Number)) {
-  const line = character!.repeat((megabytes * 1e6) / Buffer.byteLength(character!));
+  const line = part!.repeat((megabytes * 1e6) / Buffer.byteLength(part!));
   const bytes = Buffer.from(line);
   const whole = {
     name: 'decode, extractText, write jsonl',

@@ -13,9 +13,10 @@ import { segment } from '../src/text/segment.js';
 import { createSink, type Format, PLAIN_VIEW, type Sink } from '../src/write/index.js';
 import type { BenchDocument } from './documents.js';
 import { type Measured, onEach } from './measure.js';
+import type { CountedDocument } from './pipeline-speed.js';
 
 /** A document with what the stages make of it, so that each can be measured alone. */
-export interface PreparedDocument extends BenchDocument {
+export interface PreparedDocument extends CountedDocument {
   readonly normalised: NormalisedText;
   readonly segmentation: Segmentation;
   readonly found: readonly FoundFigure[];
@@ -28,7 +29,7 @@ export function prepare(document: BenchDocument): PreparedDocument {
   const segmentation = segment(normalised.text);
   const found = findFigures(normalised, segmentation);
   const { records } = extractText(document.text, { file: 'report.txt' });
-  return { ...document, normalised, segmentation, found, records };
+  return { ...document, figures: records.length, normalised, segmentation, found, records };
 }
 
 /** The stages in the order of the pipeline, each on what the ones before it made. */

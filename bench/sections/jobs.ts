@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { hasOption, wholeCommand } from '../command.js';
+import { hasJobs, wholeCommand } from '../command.js';
 import { megabytesOf, repeatTo } from '../documents.js';
 import { inFolder } from '../folder.js';
 import { median, medianRatio, secondsByRound } from '../measure.js';
@@ -17,7 +17,7 @@ export async function measureJobs({ simplified, bytes, runs }: Setup): Promise<S
     about: `The whole command on a folder of ${megabytes.toFixed(1)} MB in ${documents.length} files; ${availableParallelism()} processors.`,
     columns: ['', 'ms', 'MB/s', 'ratio to one'],
   };
-  if (!hasOption('--jobs')) {
+  if (!hasJobs()) {
     const notes = ['Not measured: the built command has no `--jobs`.'];
     return { ...section, rows: [], notes, targets: [atLeast(TARGET, 1.8, null)] };
   }
