@@ -25,12 +25,17 @@ export interface MetricTerm {
   readonly candidates: readonly MetricCandidate[];
 }
 
-/** An entry with the rule it stands for. */
-export function candidateOf(entry: MetricEntry): MetricCandidate {
+/** An entry with the rule it stands for. All its fields are set, so that the engine finds each at the same place in all entries. */
+export function candidateOf(given: MetricEntry): MetricCandidate {
+  const { metric, terms, on, units, where, generic, aspects, near, clause } = given;
+  const entry = {
+    ...{ metric, terms, on, units, where, generic, aspects, near, clause },
+    ...{ with: given.with, without: given.without },
+  };
   return {
     entry,
-    metric: entry.metric,
-    rule: entry.metric === null ? '' : metricRuleId(entry.metric),
+    metric,
+    rule: metric === null ? '' : metricRuleId(metric),
   };
 }
 

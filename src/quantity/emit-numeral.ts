@@ -43,18 +43,15 @@ export function emitNumeral(scan: Scan, numeral: Numeral, unit: UnitMatch | null
   const value = half ? numeral.value + 0.5 : numeral.value;
   const scale = unit?.scale ?? 0;
   const end = extended?.end ?? unit?.end ?? numeral.end;
+  const money = unit !== null && isMoneyPiece(scan, numeral, unit);
   emit(scan, {
     start: numeral.start,
     end,
     unitStart: unit ? unitStart : end,
     value: scaled(value, scale),
     valueMax: numeral.max === null ? null : scaled(numeral.max, scale),
-    ...(unit && isMoneyPiece(scan, numeral, unit)
-      ? { unit: regionalMoney(scan.region), dimension: 'money' }
-      : {
-          unit: extended?.unit ?? unit?.unit ?? '',
-          dimension: extended?.dimension ?? unit?.dimension ?? 'none',
-        }),
+    unit: money ? regionalMoney(scan.region) : (extended?.unit ?? unit?.unit ?? ''),
+    dimension: money ? 'money' : (extended?.dimension ?? unit?.dimension ?? 'none'),
     qualifier: extended?.adds === 'more' ? 'at_least' : innerQualifier(numeral),
     script: numeral.script,
   });

@@ -9,6 +9,7 @@ import {
   REVIEW_HEADING,
   WORK_AHEAD,
 } from '../lexicon/headings.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
 import type { DocumentDate } from './document-date.js';
 import { endYear, isAhead, isMultiYear, startYear, years } from './interval.js';
 import { resolveTime, type TimeFrame } from './time-resolve.js';
@@ -39,15 +40,18 @@ export interface Sections {
 export type FirstTime = (from: number, to: number) => TimeExpression | null;
 
 /** What may stand before the words that open a section. */
-const LEAD =
-  /^(?:各位代表[!,:]?|[-—–]{1,4}|[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|回首|回望|回顾|总结|盘点|展望|刚刚过去的|在|\s)+/;
-const NUMBERED = /^[一二三四五六七八九十]{1,3}、/;
-const LIST_ITEM = /^[(][一二三四五六七八九十\d]{1,3}[)]/;
+const LEAD = new OpeningPattern(
+  /^(?:各位代表[!,:]?|[-—–]{1,4}|[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|回首|回望|回顾|总结|盘点|展望|刚刚过去的|在|\s)+/,
+);
+const NUMBERED = new OpeningPattern(/^[一二三四五六七八九十]{1,3}、/);
+const LIST_ITEM = new OpeningPattern(/^[(][一二三四五六七八九十\d]{1,3}[)]/);
 const TITLE = /政府工作报告|会议上|大会上|预算案|施政报告|的报告$/;
 /** Marks of a heading in Markdown. */
-const MARKS = /^#{1,6}\s+/;
+const MARKS = new OpeningPattern(/^#{1,6}\s+/);
 /** A short line that hands over to what follows it. */
 const LEADS_IN = /[:︰]$/;
+const workAhead = new OpeningPattern(WORK_AHEAD);
+const aheadOpening = new OpeningPattern(AHEAD_OPENING);
 const HEADING_LIMIT = 48;
 const BODY_LIMIT = 400;
 /** How far into its sentence `今年以来` may stand. */
@@ -56,7 +60,7 @@ const YEAR_IS = /^(?:是|为)[^。]{0,40}(?:年|时期|开局)/;
 /** A paragraph that turns from the year to the plan that ends with it. */
 const TURNS = /^各位代表|收官|标志着“/;
 const PLAN_DONE = /标志着[^,。]{0,4}“十[一二三四五六七八九]?五”/;
-const THESE_YEARS = /^这是[^,。]{2,40}的五年/;
+const THESE_YEARS = new OpeningPattern(/^这是[^,。]{2,40}的五年/);
 
 /**
  * Walks blocks and sentences once and notes where period and side (done, to come) change: at headings, at sentences that
@@ -108,7 +112,7 @@ class SectionReader {
     const block = this.segmentation.blocks[sentence.block]!;
     const body = this.text.slice(sentence.start, Math.min(sentence.end, sentence.start + BODY_LIMIT));
     if (blockStart) {
-      const title = body.replace(MARKS, '');
+      const title = body.slice(MARKS.lengthAt(body));
       if (
         (block.kind === 'heading' && !LEADS_IN.test(title)) ||
         (NUMBERED.test(title) && sentence.end - sentence.start <= HEADING_LIMIT)
@@ -125,10 +129,10 @@ class SectionReader {
     if (TURNS.test(body)) this.turning = true;
     this.announceList(sentence, body, block.start);
     if (this.goals(sentence, body)) return;
-    const lead = LEAD.exec(body)?.[0].length ?? 0;
+    const lead = LEAD.lengthAt(body);
     if (this.document.workReport) {
       const rest = body.slice(lead);
-      if (WORK_AHEAD.test(rest)) {
+      if (workAhead.test(rest)) {
         if (this.current.status !== 'target') this.open(sentence.start, this.goalsYear, 'target');
         return;
       }
@@ -145,7 +149,7 @@ class SectionReader {
     if (time !== null && time.start === at) {
       if (blockStart || lead > 0 || (this.turning && isReview(time, this.text)))
         this.opening(sentence, time, body, at);
-    } else if (blockStart && this.document.reportYear !== null && AHEAD_OPENING.test(body.slice(lead))) {
+    } else if (blockStart && this.document.reportYear !== null && aheadOpening.test(body.slice(lead))) {
       this.open(sentence.start, this.document.workReport ? this.goalsYear : null, 'target');
     }
   }

@@ -10,6 +10,7 @@ import {
   SMALL_NUMERALS,
 } from '../lexicon/time.js';
 import { markTable } from '../text/mark-table.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
 
 /** Part of a year: months `first` to `last`, one day, or the days from one to another. */
 export interface YearPart {
@@ -100,19 +101,23 @@ const SCAN = new RegExp(
 
 /** `比2020年`, `较“十三五”末`, `高于去年`. */
 const COMPARED_BEFORE = /(?:[比较与同]|高于|低于|好于|多于|少于|超过|相当于)$/;
-const COMPARED_AFTER =
-  /^(?:年|度)?(?:[底末]|同期|水平)?(?:相比|基础上|的(?:\d+(?:\.\d+)?|[一二三四五六七八九十两]+)倍)/;
+const COMPARED_AFTER = new OpeningPattern(
+  /^(?:年|度)?(?:[底末]|同期|水平)?(?:相比|基础上|的(?:\d+(?:\.\d+)?|[一二三四五六七八九十两]+)倍)/,
+);
 /** `2009年以前`, `2000年版`, `2021年版`: no time of the figure. */
-const VOIDED_AFTER =
-  /^(?:以前|之前|前|版|款|代|(?:的?价格|不变价|可比价|为基期)|的?《?(?:施政报告|政府工作报告|预算案))/;
+const VOIDED_AFTER = new OpeningPattern(
+  /^(?:以前|之前|前|版|款|代|(?:的?价格|不变价|可比价|为基期)|的?《?(?:施政报告|政府工作报告|预算案))/,
+);
 const SPLIT_WORDS: ReadonlySet<string> = new Set(['上年', '本年', '前年', '后年', '来年', '明年']);
 const SPLIT_BEFORE = /[以成基资样提之产此目营工用文版]/;
 /** `30年来首次`, `2019年以来最`: how long it took. */
-const RECORD_AFTER = /^(?:同期)?的?(?:首次|首个|首位|最|新高|新低|历史|少有|未有)/;
+const RECORD_AFTER = new OpeningPattern(/^(?:同期)?的?(?:首次|首个|首位|最|新高|新低|历史|少有|未有)/);
 /** `完成全年目标任务的`: what a figure is measured by. */
 const GOAL_AFTER = /^的?(?:[^,。;\d]{0,4})(?:目标|任务|计划|预期)/;
 /** `比上年的640元`: the figure that is compared with follows at once. */
-const OWN_FIGURE_AFTER = /^(?:同期|年?[底末])?(?:的\d[\d.,]*(?![\d.,]|倍|个?百分点|%$)|\d[\d.]*%的)/;
+const OWN_FIGURE_AFTER = new OpeningPattern(
+  /^(?:同期|年?[底末])?(?:的\d[\d.,]*(?![\d.,]|倍|个?百分点|%$)|\d[\d.]*%的)/,
+);
 
 /** All time expressions of normalised text, in order, not overlapping; those inside `《》` are left out. Linear. */
 export function scanTime(text: string): TimeExpression[] {
