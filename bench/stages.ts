@@ -81,5 +81,5 @@ function makeRecords({ text, normalised, found }: PreparedDocument): void {
   const { lineColumn } = lineIndex(text);
   const file = 'report.txt';
   const toRecord = recordMaker({ file, name: file, text: normalised, locate: lineColumn, pages: [] });
-  for (const figure of found) toRecord({ ...figure, basis: null });
+  for (const figure of found) toRecord(figure, null);
 }
