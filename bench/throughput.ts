@@ -1,4 +1,4 @@
-import { type Measured, medianRatio, median as middle, secondsByRound } from './measure.js';
+import { type Measured, median, medianRatio, secondsByRound } from './measure.js';
 import type { Cell } from './section.js';
 
 /** Work on a text, whose speed is to be known. */
@@ -24,7 +24,7 @@ export async function throughput(
 ): Promise<Throughput> {
   const times = await secondsByRound(work, runs);
   const yardstick = work[0]!;
-  const seconds = new Map([...times].map(([name, rounds]) => [name, middle(rounds)]));
+  const seconds = new Map([...times].map(([name, rounds]) => [name, median(rounds)]));
   const ratios = new Map(
     [...times].map(([name, rounds]) => [name, medianRatio(times.get(yardstick.name)!, rounds)]),
   );
