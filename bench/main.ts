@@ -45,7 +45,7 @@ async function run({ only, megabytes, runs, floor, json }: Flags): Promise<void>
   if (only.length === SECTIONS.size) {
     const head = [
       '# Measured',
-      `Written by \`${['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')}\` on ${new Date().toISOString().slice(0, 10)}; medians of ${runs} runs.`,
+      `Written by \`${['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')}\` on ${new Date().toISOString().slice(0, 10)}; runs: ${runs}, of which medians are given.`,
       `Machine: ${machine}. Load average before ${before}, after ${load()}: above 1 before, others were at work.`,
     ].join('\n\n');
     writeFileSync(RESULTS, [`${head}\n`, renderTargets(measured), ...measured.map(renderSection)].join('\n'));
