@@ -36,8 +36,19 @@ export function draftOf(site: Site, saying: Saying, head: Head, status = saying.
     metric: head.metric,
     label: head.label,
     labelStart: head.labelStart,
-    rule: head.rule === null ? saying.rule : `${saying.rule}+${head.rule}`,
+    rule: head.rule === null ? saying.rule : bothRules(saying.rule, head.rule),
   };
+}
+
+/** Joined ids of rules, by that of the aspect rule, then by that of the metric rule: a joined string costs each of its readers time. */
+const joined = new Map<string, Map<string, string>>();
+
+function bothRules(aspect: string, metric: string): string {
+  const byMetric = joined.get(aspect) ?? new Map<string, string>();
+  joined.set(aspect, byMetric);
+  const both = byMetric.get(metric) ?? `${aspect}+${metric}`;
+  byMetric.set(metric, both);
+  return both;
 }
 
 /** Multiplies by a sign or, for `倍`, by a hundred, without binary noise. */

@@ -1,6 +1,6 @@
 import { METRIC_TOPICS, type MetricEntry, metricRuleId } from '../lexicon/metrics/index.js';
 import { markTable } from '../text/mark-table.js';
-import { Memo } from './memo.js';
+import { Answers } from './answers.js';
 import { buildTermTrie, type TermTrie } from './term-trie.js';
 
 /** A way a term may be meant, with the rule that says so. */
@@ -25,15 +25,17 @@ export interface MetricTerm {
   readonly candidates: readonly MetricCandidate[];
 }
 
-/** An entry with the rule it stands for. All its fields are set, so that the engine finds each at the same place in all entries. */
-export function candidateOf(given: MetricEntry): MetricCandidate {
-  const { metric, terms, on, units, where, generic, aspects, near, clause } = given;
-  const entry = {
-    ...{ metric, terms, on, units, where, generic, aspects, near, clause },
-    ...{ with: given.with, without: given.without },
-  };
+/** The entry with all its fields set, in one order: so each stands at the same place in all entries and is found at once. */
+export function withAllFields(given: MetricEntry<string>): MetricEntry<string> {
+  const { metric, terms, on, units, where, generic, with: needs, without, clause, near, aspects } = given;
+  return { metric, terms, on, units, where, generic, with: needs, without, clause, near, aspects };
+}
+
+/** An entry with the rule it stands for. */
+export function candidateOf(entry: MetricEntry): MetricCandidate {
+  const { metric } = entry;
   return {
-    entry,
+    entry: withAllFields(entry),
     metric,
     rule: metric === null ? '' : metricRuleId(metric),
   };
@@ -54,7 +56,7 @@ export interface MetricTerms {
   /** Last characters of terms. */
   readonly lasts: Uint8Array;
   /** Metrics of labels that no clause had a say in. */
-  readonly answers: Memo<Classified | null>;
+  readonly answers: Answers;
 }
 
 /** What the built-in names of metrics may mean. */
@@ -82,7 +84,7 @@ function buildMetricTerms(all: readonly MetricCandidate[]): MetricTerms {
     trie: buildTermTrie(terms),
     candidatesOf: [...byTerm.values()].map((candidates) => candidates.sort((a, b) => rank(b) - rank(a))),
     lasts: markTable(terms.map((term) => term.charAt(term.length - 1)).join('')),
-    answers: new Memo(),
+    answers: new Answers(),
   };
 }
 
@@ -96,7 +98,7 @@ export function useMetricTerms(terms: MetricTerms): MetricTerms {
 }
 
 /** Metrics of labels found with the terms in force. */
-export function knownAnswers(): Memo<Classified | null> {
+export function knownAnswers(): Answers {
   return inForce.answers;
 }
 

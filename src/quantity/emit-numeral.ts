@@ -28,14 +28,12 @@ export function emitRange(scan: Scan, numeral: Numeral, range: Range): void {
 export function emitNumeral(scan: Scan, numeral: Numeral, unit: UnitMatch | null, unitStart: number): number {
   const compound = readCompound(scan.text, numeral, unitStart, scan.region);
   if (compound) {
-    const { start, script } = numeral;
-    emit(scan, { ...compound, start, unitStart, valueMax: null, qualifier: null, script });
+    emitWhole(scan, numeral, unitStart, compound, compound);
     return compound.end;
   }
   const arc = unit?.unit === '°' ? readArc(scan.text, numeral.value, unit.end) : null;
   if (unit && arc) {
-    const { start, script } = numeral;
-    emit(scan, { ...unit, ...arc, start, unitStart, valueMax: null, qualifier: null, script });
+    emitWhole(scan, numeral, unitStart, arc, unit);
     return arc.end;
   }
   const extended = unit && numeral.max === null ? extendUnit(scan.text, unit) : null;
@@ -56,6 +54,17 @@ export function emitNumeral(scan: Scan, numeral: Numeral, unit: UnitMatch | null
     script: numeral.script,
   });
   return end;
+}
+
+/** Emits a number whose parts are one value in one unit. */
+function emitWhole(
+  scan: Scan,
+  { start, script }: Numeral,
+  unitStart: number,
+  { end, value }: { readonly end: number; readonly value: number },
+  { unit, dimension }: UnitMatch,
+): void {
+  emit(scan, { start, end, unitStart, value, valueMax: null, unit, dimension, qualifier: null, script });
 }
 
 /** 块 counts pieces; it is money where no thing follows and the amount is one that nobody has pieces of, or stands alone. */

@@ -66,17 +66,27 @@ const PART_CORE =
   `|\\d{1,2}月\\d{1,2}日?${DASH}(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}月?${DASH}\\d{1,2}月份?|\\d{1,2}月\\d{1,2}[日号]`;
 const PART = `${PART_CORE}|\\d{1,2}月份?`;
 
-/** Every character that an expression starts with: most of a text is passed over by a look at this table. */
-const FIRST = firstCharacters(
-  '民0123456789“"最近过这刚今未上下第一二三四前首全年',
-  Object.keys(DEICTIC_YEARS),
-  Object.keys(PLAN_STARTS),
-  Object.keys(SMALL_NUMERALS),
-  NOW_WORDS,
-  OPEN_ERAS,
-  EPIDEMIC_WORDS,
-  SAME_TIME_WORDS,
-);
+/** Words that expressions open with, as far as two characters tell them. */
+const OPENING_WORDS: readonly string[] = [
+  ...['民国', '最近', '过去', '刚刚', '今后', '未来', '上半', '下半', '全年', '年底', '年末', '年内'],
+  ...Object.keys(DEICTIC_YEARS),
+  ...NOW_WORDS,
+  ...OPEN_ERAS,
+  ...EPIDEMIC_WORDS,
+  ...SAME_TIME_WORDS,
+];
+/** Other characters that expressions open with. */
+const OPENING_MARKS = `“"近这第前首${[PLAN_STARTS, SMALL_NUMERALS].flatMap(Object.keys).join('')}`;
+const OPENS_NOTHING = 0;
+const OPENS_WORD = 1;
+const OPENS_MORE = 2;
+const DIGIT = 3;
+/** What may open at a character: most of a text is passed over by a look at this table. */
+const OPENS = openingTable();
+const WORD_PAIRS: ReadonlySet<number> = new Set(OPENING_WORDS.map((word) => pairAt(word, 0)));
+/** What follows the digits that an expression opens with, of which it has at most four. */
+const AFTER_DIGITS = markTable('年月度-—–－~～至到/ \t\n\u00a0\u3000');
+const MOST_DIGITS = 4;
 
 const SCAN = new RegExp(
   [
@@ -125,9 +135,13 @@ export function scanTime(text: string): TimeExpression[] {
   let titleOpen = text.indexOf('《');
   let titleClose = titleOpen < 0 ? -1 : text.indexOf('》', titleOpen);
   for (let start = 0, end = 0; start < text.length; start = end) {
-    const m = expressionAt(text, start);
-    end = m ? SCAN.lastIndex : start + 1;
+    end = nextOpening(text, start);
+    if (end > start) continue;
+    end = start + 1;
+    SCAN.lastIndex = start;
+    const m = SCAN.exec(text);
     if (!m) continue;
+    end = SCAN.lastIndex;
     while (titleOpen >= 0 && titleClose >= 0 && titleClose < start) {
       titleOpen = text.indexOf('《', titleClose);
       titleClose = titleOpen < 0 ? -1 : text.indexOf('》', titleOpen);
@@ -147,11 +161,20 @@ export function scanTime(text: string): TimeExpression[] {
   return found;
 }
 
-/** The expression at `index`, if there is one. */
-function expressionAt(text: string, index: number): RegExpExecArray | null {
-  if (FIRST[text.charCodeAt(index)] === 0) return null;
-  SCAN.lastIndex = index;
-  return SCAN.exec(text);
+/** Where the next expression may open that does not before: `index`, or beyond it where none opens there. */
+function nextOpening(text: string, index: number): number {
+  const opens = OPENS[text.charCodeAt(index)]!;
+  if (opens === OPENS_NOTHING) return index + 1;
+  if (opens === OPENS_WORD) return WORD_PAIRS.has(pairAt(text, index)) ? index : index + 1;
+  if (opens !== DIGIT) return index;
+  let end = index + 1;
+  while (OPENS[text.charCodeAt(end)] === DIGIT) end++;
+  return AFTER_DIGITS[text.charCodeAt(end)] === 1 ? Math.max(index, end - MOST_DIGITS) : end;
+}
+
+/** Two characters as one number. */
+function pairAt(text: string, index: number): number {
+  return (text.charCodeAt(index) << 16) | text.charCodeAt(index + 1);
 }
 
 /** `建成后|年产值`, `以上|年均`, `目前|年产`: the characters of a year word that belong to two others. */
@@ -248,14 +271,12 @@ function count(word: string): number {
   return SMALL_NUMERALS[word] ?? Number(word);
 }
 
-function firstCharacters(marks: string, ...lists: readonly (readonly string[])[]): Uint8Array {
-  return markTable(
-    marks +
-      lists
-        .flat()
-        .map((word) => word.charAt(0))
-        .join(''),
-  );
+function openingTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const word of OPENING_WORDS) table[word.charCodeAt(0)] = OPENS_WORD;
+  for (const mark of OPENING_MARKS) table[mark.charCodeAt(0)] = OPENS_MORE;
+  table.fill(DIGIT, 0x30, 0x3a);
+  return table;
 }
 
 function keys(words: Readonly<Record<string, number>>): string {
