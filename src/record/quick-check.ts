@@ -1,7 +1,6 @@
 import { ASPECTS, BASES, type FigureRecord, QUALIFIERS, STATUSES } from '../contracts/index.js';
 import { metricNames } from '../lexicon/metric-names.js';
 
-const ID = /^[0-9a-f]{16}$/;
 const PERIOD = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?(?:\/\d{4}(?:-(?:0[1-9]|1[0-2]))?)?$/;
 const BASES_OR_NONE = new Set<unknown>([null, ...BASES]);
 const FIELD_COUNT = 24;
@@ -14,7 +13,7 @@ export function isPlainlyRight(record: Readonly<Record<keyof FigureRecord, unkno
   const r = record;
   return (
     isText(r.id) &&
-    ID.test(r.id) &&
+    isId(r.id) &&
     isText(r.file) &&
     (r.start === 0 || isCount(r.start)) &&
     isCount(r.end) &&
@@ -32,7 +31,7 @@ export function isPlainlyRight(record: Readonly<Record<keyof FigureRecord, unkno
     (r.metric === null || (isText(r.metric) && metricNames().has(r.metric))) &&
     isText(r.label) &&
     (r.subject === null || isText(r.subject)) &&
-    (r.period === null || (isText(r.period) && PERIOD.test(r.period))) &&
+    (r.period === null || (isText(r.period) && isPeriod(r.period))) &&
     isText(r.quote) &&
     r.quote !== '' &&
     isText(r.rule) &&
@@ -47,6 +46,26 @@ export function isPlainlyRight(record: Readonly<Record<keyof FigureRecord, unkno
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+/** Sixteen hexadecimal digits; many times faster than a pattern, which would be a tenth of the check. */
+function isId(id: string): boolean {
+  if (id.length !== 16) return false;
+  for (let i = 0; i < 16; i++) {
+    const code = id.charCodeAt(i);
+    if (!((code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x66))) return false;
+  }
+  return true;
+}
+
+/** The last period that was right: neighbours share theirs. */
+let lastPeriod = '';
+
+function isPeriod(period: string): boolean {
+  if (period === lastPeriod) return true;
+  if (!PERIOD.test(period)) return false;
+  lastPeriod = period;
+  return true;
 }
 
 /** A whole number above zero. */
