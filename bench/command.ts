@@ -7,7 +7,7 @@ import type { BenchDocument } from './documents.js';
 import type { Measured } from './measure.js';
 
 const CLI = fileURLToPath(new URL('../bin/extract.js', import.meta.url));
-const BUILT = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+const BUILT = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
 /** The whole built command on a folder of the documents, start of the process included. Call `remove` at the end. */
 export function wholeCommand(documents: readonly BenchDocument[]): Measured & { remove(): void } {

@@ -6,4 +6,4 @@ import { setFlagsFromString } from 'node:v8';
 // program is loaded. V8 complains of flags it does not know: this one is known to these versions (Node 20 to 24).
 const engine = Number.parseInt(process.versions.v8 ?? '', 10);
 if (engine >= 11 && engine <= 13) setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
-await import('../dist/cli/main.js');
+await import('../dist/main.js');

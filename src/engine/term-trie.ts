@@ -24,8 +24,12 @@ const CLASS_BITS = 12;
 export function buildTermTrie(terms: readonly string[]): TermTrie {
   const classes = new Uint16Array(65536);
   let classCount = 0;
-  const children: Map<number, number>[] = [new Map()];
-  const termAt: number[] = [-1];
+  let nodeCount = 1;
+  // No term has more nodes than characters. In flat arrays from the start, as the trie is built whenever the program starts.
+  const mostNodes = terms.reduce((sum, term) => sum + term.length, 1);
+  const built = new StepTable(mostNodes * 2);
+  const terminals = new Int32Array(mostNodes).fill(-1);
+  const roots = new Int32Array(1 << CLASS_BITS);
   terms.forEach((term, index) => {
     let node = 0;
     for (let i = 0; i < term.length; i++) {
@@ -35,42 +39,23 @@ export function buildTermTrie(terms: readonly string[]): TermTrie {
         charClass = ++classCount;
         classes[code] = charClass;
       }
-      let next = children[node]!.get(charClass);
-      if (next === undefined) {
-        next = children.length;
-        children.push(new Map());
-        termAt.push(-1);
-        children[node]!.set(charClass, next);
+      const key = (node << CLASS_BITS) | charClass;
+      let next = node === 0 ? roots[charClass]! : built.step(key);
+      if (next === 0) {
+        next = nodeCount++;
+        if (node === 0) roots[charClass] = next;
+        else built.add(key, next);
       }
       node = next;
     }
-    termAt[node] = index;
+    terminals[node] = index;
   });
   if (classCount >= 1 << CLASS_BITS) {
     throw new Error(`terms use ${classCount} characters, expected fewer than ${1 << CLASS_BITS}`);
   }
-
-  let size = 1;
-  while (size < children.length * 4) size *= 2;
-  const mask = size - 1;
-  const keys = new Int32Array(size);
-  const targets = new Int32Array(size);
+  const terminal = terminals.slice(0, nodeCount);
+  const { keys, targets, mask } = built.sized(nodeCount * 4);
   const slotOf = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
-  const roots = new Int32Array(classCount + 1);
-  children.forEach((map, node) => {
-    for (const [charClass, target] of map) {
-      if (node === 0) {
-        roots[charClass] = target;
-        continue;
-      }
-      const key = (node << CLASS_BITS) | charClass;
-      let slot = slotOf(key);
-      while (keys[slot] !== 0) slot = (slot + 1) & mask;
-      keys[slot] = key;
-      targets[slot] = target;
-    }
-  });
-  const terminal = Int32Array.from(termAt);
 
   function step(node: number, charClass: number): number {
     const key = (node << CLASS_BITS) | charClass;
@@ -111,4 +96,49 @@ export function buildTermTrie(terms: readonly string[]): TermTrie {
     longest: (text, from, to) => walk(text, from, to, false),
     all: (text, from, to) => walk(text, from, to, true),
   };
+}
+
+/** Steps from node to node, by keys of node and character class: open addressing in two flat arrays. */
+class StepTable {
+  readonly keys: Int32Array;
+  readonly targets: Int32Array;
+  readonly mask: number;
+
+  /** @param room slots, at the least; a power of two is made of them */
+  constructor(room: number) {
+    let size = 1;
+    while (size < room) size *= 2;
+    this.keys = new Int32Array(size);
+    this.targets = new Int32Array(size);
+    this.mask = size - 1;
+  }
+
+  /** The node that a key leads to, 0 where it leads nowhere. */
+  step(key: number): number {
+    return this.targets[this.#slot(key)]!;
+  }
+
+  /** Adds a key that the table does not have. */
+  add(key: number, target: number): void {
+    const slot = this.#slot(key);
+    this.keys[slot] = key;
+    this.targets[slot] = target;
+  }
+
+  /** The same steps in a table of other size. */
+  sized(room: number): StepTable {
+    const table = new StepTable(room);
+    for (let slot = 0; slot < this.keys.length; slot++) {
+      const key = this.keys[slot]!;
+      if (key !== 0) table.add(key, this.targets[slot]!);
+    }
+    return table;
+  }
+
+  /** Where a key stands, or else would. */
+  #slot(key: number): number {
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & this.mask;
+    while (this.keys[slot] !== key && this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
+    return slot;
+  }
 }

@@ -6,7 +6,6 @@ import { REPORTERS, type Reporter } from '../../check/reporters/names.js';
 import { EXIT } from '../exit-code.js';
 import { addExtractionOptions, type ExtractionFlags, parsePath } from '../reading-options.js';
 import { addRulesOption, installRules, type RulesFlags } from '../rules-option.js';
-import { runOnChange } from './watch.js';
 
 interface CheckFlags extends ExtractionFlags, RulesFlags {
   readonly update?: boolean;
@@ -46,6 +45,7 @@ export function configureCheck(command: Command, done: (exitCode: number) => voi
       const { update = false, reporter, fields, encoding, script, ...limits } = flags;
       if (update && isCi()) return command.error(REFUSED);
       if (flags.watch) {
+        const { runOnChange } = await import('./watch.js');
         const args = process.argv.slice(2).filter((arg) => arg !== '--watch');
         const packs = (flags.rules ?? []).filter((pack) => existsSync(pack));
         return done(await runOnChange([folderOf(path).folder, ...packs], args));
