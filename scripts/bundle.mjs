@@ -23,6 +23,9 @@ const MAIN = join(BUILD, 'cli/main.js');
 /** Packages whose code goes into the bundle; the others stay dependencies that are installed. */
 const BUNDLED = ['commander'];
 
+/** The two files that hold most of the program. */
+const LARGE = ['cli', 'extraction'];
+
 const STATIC_IMPORT = /^(?:import|export)\b[^;'"]*?from '(\.[^']+)'/gm;
 const DECLARED_IMPORT = /(?:\bfrom|\bimport\()\s*'(\.[^']+)'/g;
 const THREAD = /new URL\('(\.[^']+\.js)', import\.meta\.url\)/g;
@@ -56,8 +59,9 @@ function threads() {
   return entries;
 }
 
-/** `check-reporters` for `build/check/reporters/index.js`. */
+/** `read-formats-pdf.js` for `build/read/formats/pdf/index.js`; `shared-` for what several of them use. */
 function chunkName({ facadeModuleId: module, name }) {
+  if (LARGE.includes(name)) return `${name}.js`;
   if (!module?.startsWith(BUILD)) return `shared-${name}.js`;
   const path = relative(BUILD, module).replace(/(?:\/index)?\.js$/, '');
   return `${path.replaceAll('/', '-')}.js`;
@@ -86,8 +90,8 @@ const { output } = await bundle.write({
   comments: false,
   codeSplitting: {
     groups: [
-      { name: 'cli', test: (id) => ofCli.has(id) || isBundled(id) },
-      { name: 'extraction', test: (id) => ofExtraction.has(id) },
+      { name: LARGE[0], test: (id) => ofCli.has(id) || isBundled(id) },
+      { name: LARGE[1], test: (id) => ofExtraction.has(id) },
     ],
   },
 });
