@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import module from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tempFolder, writeFiles } from '../temp-folder.js';
@@ -60,5 +61,30 @@ describe('the built command loads what it uses', () => {
 
   it('for a web page the thread that parses it', async () => {
     expect((await loadedBy('page.html', '-f', 'jsonl')).files).toContain('read-isolated-parsing-thread.js');
+  });
+});
+
+// Node 22.1 and newer; older ones compile the program anew in each run.
+const keepsCompiled = 'enableCompileCache' in module;
+
+describe('the compiled program', () => {
+  it('is kept in the cache folder of the user, where Node can keep it', async () => {
+    const home = join(folder, 'home');
+    mkdirSync(home);
+    const env = { ...process.env, HOME: home, XDG_CACHE_HOME: '' };
+    const { code } = await endOf(startCli(folder, ['plain.txt'], [], env));
+    expect(code).toBe(0);
+    expect(existsSync(join(home, '.cache/zhibiao'))).toBe(keepsCompiled);
+  });
+
+  it.each([
+    ['without a home', { HOME: '/nonexistent', XDG_CACHE_HOME: '' }],
+    ['with a cache folder that takes none', { XDG_CACHE_HOME: '/proc/cache' }],
+    ['with a cache folder that is none', { XDG_CACHE_HOME: '/dev/null' }],
+  ])('is no condition: it runs %s', async (_, variables) => {
+    const { code, stderr } = await endOf(
+      startCli(folder, ['plain.txt'], [], { ...process.env, ...variables }),
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 });
