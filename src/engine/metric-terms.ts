@@ -24,12 +24,19 @@ export interface MetricTerm {
   readonly candidates: readonly MetricCandidate[];
 }
 
+/** The entry with all its fields set, in one order: so each stands at the same place in all entries and is found at once. */
+export function withAllFields(given: MetricEntry<string>): MetricEntry<string> {
+  const { metric, terms, on, units, where, generic, with: needs, without, clause, near, aspects } = given;
+  return { metric, terms, on, units, where, generic, with: needs, without, clause, near, aspects };
+}
+
 /** An entry with the rule it stands for. */
 export function candidateOf(entry: MetricEntry): MetricCandidate {
+  const { metric } = entry;
   return {
-    entry,
-    metric: entry.metric,
-    rule: entry.metric === null ? '' : metricRuleId(entry.metric),
+    entry: withAllFields(entry),
+    metric,
+    rule: metric === null ? '' : metricRuleId(metric),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Basis, Draft, FigureRecord, NormalisedText, Span } from '../contracts/index.js';
+import type { Basis, FigureRecord, NormalisedText, Span } from '../contracts/index.js';
 import type { FoundFigure } from '../engine/found-figure.js';
 import { lastAtMost } from '../text/line-index.js';
 import { isPlainlyRight } from './quick-check.js';
@@ -19,22 +19,19 @@ export interface RecordContext {
   readonly pages: readonly number[];
 }
 
-/** A figure with everything known that a record says. */
-export interface ResolvedFigure extends Omit<FoundFigure, 'draft'> {
-  readonly draft: Omit<Draft, 'basis' | 'status' | 'label'>;
-  readonly basis: Basis | null;
-}
+/** Makes a record of a figure; `basis` is what its change is on, now that its period is known. */
+export type RecordMaker = (figure: FoundFigure, basis: Basis | null) => FigureRecord;
 
 /**
  * Makes the records of one document, in the order given. `text` and `quote` are slices of the original.
  * @throws RecordFault where a figure breaks the record schema: a fault of the rules
  */
-export function recordMaker(context: RecordContext): (figure: ResolvedFigure) => FigureRecord {
+export function recordMaker(context: RecordContext): RecordMaker {
   const { file, text, pages } = context;
   const nextId = stableIds(context.name);
   let quoted: Span | null = null;
   let quote = '';
-  return ({ draft, basis, status, label, subject, period, sentence, cell }) => {
+  return ({ draft, status, label, subject, period, sentence, cell }, basis) => {
     const { quantity, rule } = draft;
     const start = text.toOriginalStart(quantity.start);
     const end = text.toOriginalEnd(quantity.end);

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { toUtf8 } from '../text/utf8.js';
 import { ChunkOut } from './chunk-out.js';
 
 /** Characters gathered before they are handed on. */
@@ -26,6 +27,6 @@ export class TextOut {
   async flush(): Promise<void> {
     const text = this.#text;
     this.#text = '';
-    await this.#out.write(text);
+    await this.#out.write(toUtf8(text));
   }
 }
