@@ -91,9 +91,12 @@ function linkAll(
     block = sentence.block;
     const figures = shareUnits(text, inside).filter((quantity) => {
       const number = inPlace(text, quantity, sentence.start, sentence.end);
-      const rule = rules.nonFigures.find((candidate) => candidate.rejects(number));
-      if (rule) reject(quantity, rule);
-      return !rule;
+      for (const rule of rules.nonFigures) {
+        if (!rule.rejects(number)) continue;
+        reject(quantity, rule);
+        return false;
+      }
+      return true;
     });
     const said = sayAll(sitesOf(text, sentence, figures), rules.aspects);
     for (const draft of linker.link(said)) placed.push({ draft, sentence });

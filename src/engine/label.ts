@@ -15,6 +15,7 @@ import { findMetricTerm } from './metric-index.js';
 import { anyOf } from './pattern.js';
 import { SuffixSet } from './suffix-set.js';
 import { endsInTerm } from './term-end.js';
+import { buildTermTrie } from './term-trie.js';
 
 /** The name of what a figure measures, and where in the text it starts. */
 export interface Label {
@@ -28,7 +29,7 @@ const LEADING = new OpeningPattern(
 );
 const OPENING = new OpeningPattern(new RegExp(`^(?:${anyOf(OPENING_VERBS)}|${SHORT_OPENINGS.join('|')})`));
 const NAMING = new OpeningPattern(new RegExp(`^(?:${anyOf(NAMING_VERBS)})`));
-const DOING = new RegExp(anyOf(DOING_VERBS), 'g');
+const doing = buildTermTrie(DOING_VERBS);
 /** Doing followed by these is a noun: `完成率`, `落实情况`. */
 const MAKES_NOUN = new OpeningPattern(
   /^(?:率|量|额|数|情况|工作|能力|水平|面积|中心|机构|人数|总|机制|费|资金|区(?:面积|内|绿|人口|域)|企业|项目(?!.)|单位|站|点|基地|平台)/,
@@ -79,9 +80,9 @@ export function headLabel(head: string, subject: string | null): Label {
       again = true;
     }
   }
-  const doing = afterLastDoing(rest);
-  offset += doing;
-  rest = rest.slice(doing);
+  const done = afterLastDoing(rest);
+  offset += done;
+  rest = rest.slice(done);
   const ends = HEAD_END.exec(rest);
   if (ends && ends.index >= 2) rest = rest.slice(0, ends.index);
   for (let m = openingOf(rest); m; m = openingOf(rest)) {
@@ -110,13 +111,14 @@ function openingOf(words: string): string | null {
 
 function afterLastDoing(words: string): number {
   let cut = 0;
-  DOING.lastIndex = 0;
-  for (let m = DOING.exec(words); m; m = DOING.exec(words)) {
-    const end = m.index + m[0].length;
+  let reached = 0;
+  for (const { start, end } of doing.longest(words, 0, words.length)) {
+    if (start < reached) continue;
+    reached = end;
     const left = words.slice(end);
     if (left.replace(/^[了的]/, '').length < 2 || MAKES_NOUN.test(left)) continue;
-    if (insideQuotes(words, m.index)) continue;
-    cut = words[m.index - 1] === '新' ? m.index - 1 : end;
+    if (insideQuotes(words, start)) continue;
+    cut = words[start - 1] === '新' ? start - 1 : end;
   }
   return cut;
 }

@@ -65,13 +65,12 @@ let clauseAsked = false;
  * (`项目`, `投资`) give way to any other term, and a term whose thing cannot be measured in the figure's unit is out.
  */
 export function classifyMetric(given: MetricInput): Classified | null {
-  const key = `${given.aspect} ${given.dimension} ${given.unit} ${given.label}`;
   const known = knownAnswers();
-  const answer = known.get(key);
+  const answer = known.get(given);
   if (answer !== undefined) return answer;
   clauseAsked = false;
   const found = classify(given);
-  if (!clauseAsked && given.label.length <= LONGEST_LABEL) known.set(key, found);
+  if (!clauseAsked && given.label.length <= LONGEST_LABEL) known.keep(given, found);
   return found;
 }
 

@@ -1,5 +1,5 @@
 import { METRIC_TOPICS, type MetricEntry, metricRuleId } from '../lexicon/metrics/index.js';
-import { Memo } from './memo.js';
+import { Answers } from './answers.js';
 import { buildTermTrie, type TermTrie } from './term-trie.js';
 
 /** A way a term may be meant, with the rule that says so. */
@@ -55,7 +55,7 @@ export interface MetricTerms {
   /** Last characters of terms. */
   readonly lasts: Uint8Array;
   /** Metrics of labels that no clause had a say in. */
-  readonly answers: Memo<Classified | null>;
+  readonly answers: Answers;
 }
 
 /** What the built-in names of metrics may mean. */
@@ -91,7 +91,7 @@ function buildMetricTerms(all: readonly MetricCandidate[]): MetricTerms {
     trie: buildTermTrie(terms),
     candidatesOf: [...byTerm.values()],
     lasts,
-    answers: new Memo(),
+    answers: new Answers(),
   };
 }
 
@@ -105,7 +105,7 @@ export function useMetricTerms(terms: MetricTerms): MetricTerms {
 }
 
 /** Metrics of labels found with the terms in force. */
-export function knownAnswers(): Memo<Classified | null> {
+export function knownAnswers(): Answers {
   return inForce.answers;
 }
 

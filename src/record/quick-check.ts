@@ -2,7 +2,6 @@ import { ASPECTS, BASES, type FigureRecord, QUALIFIERS, STATUSES } from '../cont
 import { metricNames } from '../lexicon/metric-names.js';
 import { RECORD_FIELDS } from './fields.js';
 
-const ID = /^[0-9a-f]{16}$/;
 /** An ISO 8601 date, month or year. */
 const DATE = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
 /** What a record's period looks like. */
@@ -17,7 +16,7 @@ export function isPlainlyRight(record: Readonly<Record<keyof FigureRecord, unkno
   const r = record;
   return (
     isText(r.id) &&
-    ID.test(r.id) &&
+    isId(r.id) &&
     isText(r.file) &&
     (r.start === 0 || isCount(r.start)) &&
     isCount(r.end) &&
@@ -35,7 +34,7 @@ export function isPlainlyRight(record: Readonly<Record<keyof FigureRecord, unkno
     (r.metric === null || (isText(r.metric) && metricNames().has(r.metric))) &&
     isText(r.label) &&
     (r.subject === null || isText(r.subject)) &&
-    (r.period === null || (isText(r.period) && PERIOD.test(r.period))) &&
+    (r.period === null || (isText(r.period) && isPeriod(r.period))) &&
     isText(r.quote) &&
     r.quote !== '' &&
     isText(r.rule) &&
@@ -50,6 +49,26 @@ export function isPlainlyRight(record: Readonly<Record<keyof FigureRecord, unkno
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+/** Sixteen hexadecimal digits; many times faster than a pattern, which would be a tenth of the check. */
+function isId(id: string): boolean {
+  if (id.length !== 16) return false;
+  for (let i = 0; i < 16; i++) {
+    const code = id.charCodeAt(i);
+    if (!((code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x66))) return false;
+  }
+  return true;
+}
+
+/** The last period that was right: neighbours share theirs. */
+let lastPeriod = '';
+
+function isPeriod(period: string): boolean {
+  if (period === lastPeriod) return true;
+  if (!PERIOD.test(period)) return false;
+  lastPeriod = period;
+  return true;
 }
 
 /** A whole number above zero. */

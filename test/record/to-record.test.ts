@@ -59,15 +59,10 @@ describe('recordMaker', () => {
 
   it('names what is wrong with a figure that breaks the schema, and nothing else', () => {
     const wrong = {
-      ...{
-        draft: { ...draft, metric: 'happiness' },
-        basis: null,
-        status: 'actual' as const,
-        label: '招商引资',
-      },
+      ...{ draft: { ...draft, metric: 'happiness' }, status: 'actual' as const, label: '招商引资' },
       ...{ subject: '青山区', period: '2023-13', sentence: { start: 0, end: 14 }, cell: null },
     };
-    expect(() => make(wrong)).toThrow('record with metric "happiness", period "2023-13"');
+    expect(() => make(wrong, null)).toThrow('record with metric "happiness", period "2023-13"');
   });
 
   it('takes over what was found out about the figure', () => {
