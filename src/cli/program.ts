@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { Command } from 'commander';
+import { printableLines } from '../write/index.js';
 import { configureCheck } from './check/command.js';
 import { configureCompletion } from './completion/command.js';
 import { addConfigOption, configure } from './config/option.js';
@@ -28,6 +29,8 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .helpOption('-h, --help', 'print this help')
     .enablePositionalOptions()
     .showHelpAfterError('(extract --help shows how it is used)')
+    // Messages repeat what was written on the command line.
+    .configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })
     .exitOverride();
   configureExtract(program, done);
   configureExplain(program.command('explain'), done);
