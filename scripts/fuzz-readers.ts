@@ -17,8 +17,8 @@ const folder = process.argv[4] ?? 'fuzz-findings';
 const SMALLEST = 12;
 
 // Threads run the built program.
-const DIST = new URL('../dist/read/isolated/isolated-reader.js', import.meta.url).href;
-const { IsolatedReader } = (await import(DIST)) as { IsolatedReader: typeof SourceReader };
+const BUILD = new URL('../build/read/isolated/isolated-reader.js', import.meta.url).href;
+const { IsolatedReader } = (await import(BUILD)) as { IsolatedReader: typeof SourceReader };
 
 mkdirSync(folder, { recursive: true });
 console.log(`seed ${seed}, ${cases} cases a format`);

@@ -1,13 +1,11 @@
 import { createReadStream, statSync } from 'node:fs';
 import { extractDocument } from '../extract-document.js';
+import { type LineDocument, LineError, parseDocumentLine } from '../read/document-line.js';
 import {
   type FoundFiles,
   fileSystemError,
-  type LineDocument,
-  LineError,
   lineBatches,
   MAX_BYTES,
-  parseDocumentLine,
   ReadError,
   type Source,
   STDIN,

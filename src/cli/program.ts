@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import { printableLines } from '../write/index.js';
 import { configureCheck } from './check/command.js';
@@ -12,7 +12,7 @@ import { configureRules } from './rules/command.js';
 import { configureText } from './text-command.js';
 
 /** What `package.json` says of the program. */
-const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+const manifest = createRequire(import.meta.url)('zhibiao/package.json') as {
   readonly version: string;
   /** Its names. */
   readonly bin: Readonly<Record<string, string>>;

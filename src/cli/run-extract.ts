@@ -13,7 +13,6 @@ import {
   type Sink,
   type SinkOptions,
 } from '../write/index.js';
-import { documentSources, extractDocumentLines } from './document-lines.js';
 import { EXIT } from './exit-code.js';
 import { extractSources, type ReadingRequest } from './extract-source.js';
 import { copiesMessage, isQuiet, note, problemMessage, say, skippedMessage } from './messages.js';
@@ -21,6 +20,9 @@ import { startProgress } from './progress.js';
 import { discardAtExit } from './signals.js';
 import { Summary } from './summary.js';
 import { isClosedPipe, isSystemError } from './system-errors.js';
+
+// What a request is made with; whoever loads this module, when there is something to extract, needs no other.
+export { IsolatedReader, SeenContent } from '../read/index.js';
 
 export interface ExtractRequest extends ReadingRequest {
   readonly paths: readonly string[];
@@ -50,7 +52,8 @@ const DEFAULT_WIDTH = 120;
  */
 export async function runExtract(request: ExtractRequest): Promise<number> {
   const inParts = request.documents !== undefined;
-  const found = inParts ? documentSources(request.paths) : findFiles(request.paths);
+  const lines = inParts ? await import('./document-lines.js') : null;
+  const found = lines ? lines.documentSources(request.paths) : findFiles(request.paths);
   const summary = new Summary(inParts ? 'document' : 'file');
   const problem = (message: string) => {
     summary.problems++;
@@ -82,8 +85,8 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
   };
   try {
     for (const source of found.sources) {
-      const extractions = inParts
-        ? extractDocumentLines(source, { ...request, done }, unread)
+      const extractions = lines
+        ? lines.extractDocumentLines(source, { ...request, done }, unread)
         : extractSources(source, request, unread);
       for await (const { path, notes, extraction: all } of extractions) {
         const extraction = chosen(all, request.filter);

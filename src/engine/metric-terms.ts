@@ -1,5 +1,4 @@
 import { METRIC_TOPICS, type MetricEntry, metricRuleId } from '../lexicon/metrics/index.js';
-import { markTable } from '../text/mark-table.js';
 import { Answers } from './answers.js';
 import { buildTermTrie, type TermTrie } from './term-trie.js';
 
@@ -70,20 +69,28 @@ export function metricTerms(added: readonly MetricCandidate[]): MetricTerms {
 }
 
 function buildMetricTerms(all: readonly MetricCandidate[]): MetricTerms {
-  const byTerm = new Map<string, MetricCandidate[]>();
+  const byTerm = new Map<string, readonly MetricCandidate[]>();
   for (const candidate of all) {
+    // Most terms have one meaning; those of an entry share its list.
+    const alone = [candidate];
     for (const term of candidate.entry.terms.split(/\s+/)) {
       if (term === '') continue;
       const candidates = byTerm.get(term);
-      if (candidates === undefined) byTerm.set(term, [candidate]);
-      else if (!candidates.includes(candidate)) candidates.push(candidate);
+      if (candidates === undefined) byTerm.set(term, alone);
+      else if (!candidates.includes(candidate))
+        byTerm.set(
+          term,
+          [...candidates, candidate].sort((a, b) => rank(b) - rank(a)),
+        );
     }
   }
   const terms = [...byTerm.keys()];
+  const lasts = new Uint8Array(65536);
+  for (const term of terms) lasts[term.charCodeAt(term.length - 1)] = 1;
   return {
     trie: buildTermTrie(terms),
-    candidatesOf: [...byTerm.values()].map((candidates) => candidates.sort((a, b) => rank(b) - rank(a))),
-    lasts: markTable(terms.map((term) => term.charAt(term.length - 1)).join('')),
+    candidatesOf: [...byTerm.values()],
+    lasts,
     answers: new Answers(),
   };
 }

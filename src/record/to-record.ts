@@ -1,8 +1,9 @@
 import type { Basis, FigureRecord, NormalisedText, Span } from '../contracts/index.js';
 import type { FoundFigure } from '../engine/found-figure.js';
 import { lastAtMost } from '../text/line-index.js';
+import { isPlainlyRight } from './quick-check.js';
 import { quoteOf } from './quote.js';
-import { checkRecord } from './schema.js';
+import { RecordFault } from './record-fault.js';
 import { stableIds } from './stable-id.js';
 
 /** What records of one document share. */
@@ -23,7 +24,7 @@ export type RecordMaker = (figure: FoundFigure, basis: Basis | null) => FigureRe
 
 /**
  * Makes the records of one document, in the order given. `text` and `quote` are slices of the original.
- * @throws z.ZodError where a figure breaks the record schema: a fault of the rules
+ * @throws RecordFault where a figure breaks the record schema: a fault of the rules
  */
 export function recordMaker(context: RecordContext): RecordMaker {
   const { file, text, pages } = context;
@@ -42,7 +43,7 @@ export function recordMaker(context: RecordContext): RecordMaker {
       quoted = span;
       quote = text.original.slice(text.toOriginalStart(span.start), text.toOriginalEnd(span.end));
     }
-    return checkRecord({
+    const record: FigureRecord = {
       id: nextId({ start, end, text: slice, rule, label }),
       file,
       start,
@@ -67,6 +68,8 @@ export function recordMaker(context: RecordContext): RecordMaker {
       table: cell?.table ?? null,
       table_row: cell?.row ?? null,
       table_column: cell?.column ?? null,
-    });
+    };
+    if (!isPlainlyRight(record)) throw new RecordFault(record);
+    return record;
   };
 }

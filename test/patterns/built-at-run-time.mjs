@@ -20,8 +20,8 @@ if (isMainThread) {
   const note = (pattern) => {
     const frame = new Error().stack
       .split('\n')
-      .find((line) => line.includes('/dist/') && !line.includes('/node_modules/'));
-    const place = /\/dist\/(.*:\d+):\d+/.exec(frame ?? '');
+      .find((line) => line.includes('/build/') && !line.includes('/node_modules/'));
+    const place = /\/build\/(.*:\d+):\d+/.exec(frame ?? '');
     if (place) patterns.push({ source: pattern.source, flags: pattern.flags, place: place[1] });
     return pattern;
   };

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AnyNode, parse } from 'acorn';
 
-/** A regular expression of the built program, and the file and line in `dist` that it is written or built at. */
+/** A regular expression of the built program, and the file and line in `build` that it is written or built at. */
 export interface BuiltInPattern {
   readonly source: string;
   readonly flags: string;
   readonly place: string;
 }
 
-const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const BUILD = fileURLToPath(new URL('../../build/', import.meta.url));
 const RUN_TIME = fileURLToPath(new URL('built-at-run-time.mjs', import.meta.url));
 
 /** The program's own patterns: those written in its modules, those that its modules build, and the places that build them. */
@@ -20,13 +20,13 @@ export function builtInPatterns(): {
   readonly built: readonly BuiltInPattern[];
   readonly builders: readonly string[];
 } {
-  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.js'),
   );
   const written: BuiltInPattern[] = [];
   const builders: string[] = [];
   for (const file of files) {
-    const module = parse(readFileSync(join(DIST, file), 'utf8'), {
+    const module = parse(readFileSync(join(BUILD, file), 'utf8'), {
       ecmaVersion: 'latest',
       sourceType: 'module',
       locations: true,
@@ -40,7 +40,7 @@ export function builtInPatterns(): {
     }
   }
   // Without arguments the command line's module says how it is used.
-  const output = execFileSync(process.execPath, [RUN_TIME, ...files.map((file) => join(DIST, file))], {
+  const output = execFileSync(process.execPath, [RUN_TIME, ...files.map((file) => join(BUILD, file))], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
     maxBuffer: 2 ** 26,

@@ -5,8 +5,8 @@ import { fuzz } from './fuzz.js';
 import { fuzzSources } from './fuzz-sources.js';
 
 // Threads run the built program.
-const DIST = new URL('../../dist/read/isolated/isolated-reader.js', import.meta.url).href;
-const { IsolatedReader } = (await import(DIST)) as { IsolatedReader: typeof SourceReader };
+const BUILD = new URL('../../build/read/isolated/isolated-reader.js', import.meta.url).href;
+const { IsolatedReader } = (await import(BUILD)) as { IsolatedReader: typeof SourceReader };
 
 const CASES = 300;
 /** Large ones take their time without being broken otherwise; `npm run fuzz` has them all. */

@@ -57,6 +57,14 @@ describe('recordMaker', () => {
     expect(record).toMatchObject({ file: 'a/qingshan.txt', line: 1, column: record.start + 1 });
   });
 
+  it('names what is wrong with a figure that breaks the schema, and nothing else', () => {
+    const wrong = {
+      ...{ draft: { ...draft, metric: 'happiness' }, status: 'actual' as const, label: '招商引资' },
+      ...{ subject: '青山区', period: '2023-13', sentence: { start: 0, end: 14 }, cell: null },
+    };
+    expect(() => make(wrong, null)).toThrow('record with metric "happiness", period "2023-13"');
+  });
+
   it('takes over what was found out about the figure', () => {
     expect(record).toMatchObject({ status: 'actual', label: '招商引资', subject: '青山区', period: '2023' });
   });
