@@ -153,7 +153,10 @@ const ESCAPED_CLASSES: Readonly<Record<string, readonly (readonly [number, numbe
 function addCharacters(set: Uint32Array, character: string): void {
   const name = character.length === 2 ? character.charAt(1) : '';
   const ranges = ESCAPED_CLASSES[name.toLowerCase()];
-  if (!ranges) return addCode(set, codeOf(character));
+  if (!ranges) {
+    addCode(set, codeOf(character));
+    return;
+  }
   const members = name === name.toLowerCase() ? set : new Uint32Array(WORDS);
   for (const [low, high] of ranges) addRange(members, low, high);
   if (members !== set)
