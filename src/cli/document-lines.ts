@@ -3,6 +3,8 @@ import { extractDocument } from '../extract-document.js';
 import {
   type FoundFiles,
   fileSystemError,
+  type Line,
+  type LineBatch,
   type LineDocument,
   LineError,
   lineBatches,
@@ -30,6 +32,12 @@ export function documentSources(paths: readonly string[]): FoundFiles {
   return { sources, problems: [], skipped: [] };
 }
 
+/** Lines of a stream of documents, which messages name. */
+export interface DocumentLines {
+  readonly path: string;
+  readonly lines: readonly Line[];
+}
+
 /**
  * Reads a source as JSON Lines of documents and extracts their figures one after the other, as they come: no more than a part of the
  * source is held. Lines that are no document are told to `problem`, by their number, and do not stop the others.
@@ -40,19 +48,36 @@ export async function* extractDocumentLines(
   problem: Problem,
 ): AsyncGenerator<ExtractedSource> {
   try {
-    for await (const { lines, bytes } of lineBatches(streamOf(path), maxBytes)) {
-      for (const { number, bytes: line } of lines) {
-        const at = `${path}:${number}`;
-        const document = documentOf(at, line, maxBytes, problem);
-        const extracted = document && extract(at, document, script, problem);
-        if (extracted) yield extracted;
-      }
+    for await (const { lines, bytes } of linesOf(path, maxBytes)) {
+      yield* extractLines({ path, lines }, { script, maxBytes }, problem);
       await done(bytes);
     }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     problem(problemMessage(error), path);
   }
+}
+
+/** Extracts the figures of some lines, as `extractDocumentLines` does. */
+export function* extractLines(
+  { path, lines }: DocumentLines,
+  { script, maxBytes = MAX_BYTES }: Pick<LineRequest, 'script' | 'maxBytes'>,
+  problem: Problem,
+): Generator<ExtractedSource> {
+  for (const { number, bytes: line } of lines) {
+    const at = `${path}:${number}`;
+    const document = documentOf(at, line, maxBytes, problem);
+    const extracted = document && extract(at, document, script, problem);
+    if (extracted) yield extracted;
+  }
+}
+
+/**
+ * The lines of a source, by batches.
+ * @throws ReadError what keeps the source from being read
+ */
+export function linesOf(path: string, maxBytes = MAX_BYTES): AsyncGenerator<LineBatch> {
+  return lineBatches(streamOf(path), maxBytes);
 }
 
 /** The bytes of a source; what keeps them from being read is a ReadError, to be told from what happens to the output. */

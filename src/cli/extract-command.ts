@@ -2,7 +2,8 @@ import { type Command, Option } from 'commander';
 import { IsolatedReader, SeenContent } from '../read/index.js';
 import { FORMAT_OF_EXTENSION, FORMATS, type Format, formatOfFile, isBinary } from '../write/index.js';
 import { EXIT } from './exit-code.js';
-import { addFilterOptions, type FilterFlags, filterOf } from './filter-options.js';
+import { addFilterOptions, type FilterFlags, wantedOf } from './filter-options.js';
+import { parseJobs } from './jobs/job-count.js';
 import { addLayoutOptions, type LayoutFlags, layoutOf } from './layout-options.js';
 import { addExtractionOptions, type ExtractionFlags, parsePath } from './reading-options.js';
 import { addRulesOption, installRules, type RulesFlags } from './rules-option.js';
@@ -13,6 +14,7 @@ interface ExtractFlags extends ExtractionFlags, FilterFlags, LayoutFlags, RulesF
   readonly dedupe?: boolean;
   readonly documents?: 'jsonl';
   readonly format?: Format;
+  readonly jobs?: number;
   readonly output?: string;
   readonly summary?: boolean;
 }
@@ -59,6 +61,12 @@ export function configureExtract(command: Command, done: (exitCode: number) => v
         .conflicts(['dedupe', 'encoding']),
     )
     .addOption(
+      new Option(
+        '-j, --jobs <number>',
+        'documents that are read at a time (default: up to 8, by processors and what there is to read)',
+      ).argParser(parseJobs),
+    )
+    .addOption(
       new Option('--summary', 'say what was read and found also where no terminal is').conflicts('quiet'),
     )
     .addHelpText('after', EXAMPLES)
@@ -66,14 +74,22 @@ export function configureExtract(command: Command, done: (exitCode: number) => v
       if (paths.length === 0) return command.error(NO_PATHS);
       const format = formatFor(command, flags);
       const layout = layoutOf(command, format, flags);
-      const filter = filterOf(flags);
-      const { documents, maxBytes, output, encoding, script, summary, dedupe } = flags;
+      const { documents, output, encoding, script, summary, dedupe, jobs, rules = [] } = flags;
       if (!(await installRules(flags.rules))) return done(EXIT.failed);
       if (documents) keepMemorySteady();
       const seen = dedupe ? new SeenContent() : undefined;
       const reader = new IsolatedReader(flags, seen);
-      const reading = { paths, documents, maxBytes, encoding, script, reader, seen };
-      done(await runExtract({ ...reading, format, layout, filter, output, summary }));
+      const { maxBytes, timeout } = flags;
+      const recipe = {
+        limits: { maxBytes, timeout },
+        encoding,
+        script,
+        rules,
+        wanted: wantedOf(flags),
+        format,
+        layout,
+      };
+      done(await runExtract({ ...recipe, paths, documents, reader, seen, jobs, output, summary }));
     });
 }
 

@@ -1,8 +1,8 @@
 export { documentLineSchema, type LineDocument, LineError, parseDocumentLine } from './document-line.js';
 export { type FoundFiles, findFiles, type SkippedFiles, type Source, STDIN } from './find-files.js';
-export { READABLE_EXTENSIONS } from './formats.js';
+export { isParsedPath, READABLE_EXTENSIONS } from './formats.js';
 export { IsolatedReader, type ReadingLimits, TIMEOUT } from './isolated/isolated-reader.js';
-export { lineBatches } from './lines.js';
+export { type Line, type LineBatch, lineBatches } from './lines.js';
 export { MAX_BYTES, tooLong } from './read-bytes.js';
 export { type Document, documentOf, type ReadOptions, readDocument } from './read-document.js';
 export { type ReadResult, readDocuments } from './read-documents.js';

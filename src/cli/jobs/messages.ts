@@ -1,0 +1,48 @@
+import type { FigureRecord } from '../../contracts/index.js';
+import type { ReadingLimits, Source } from '../../read/index.js';
+import type { Wanted } from '../../record/filter/index.js';
+import type { FileReport, Format, SinkOptions } from '../../write/index.js';
+import type { DocumentLines } from '../document-lines.js';
+import type { ReadingRequest } from '../extract-source.js';
+import type { Tally } from '../tally.js';
+
+/** How a thread is to extract, given when it starts. */
+export interface Recipe extends Pick<ReadingRequest, 'encoding' | 'script'> {
+  readonly limits: ReadingLimits;
+  /** Rule packs, as the command line names them. */
+  readonly rules: readonly string[];
+  /** Which records are kept. */
+  readonly wanted: Wanted;
+  readonly format: Format;
+  readonly layout: Pick<SinkOptions, 'view' | 'bom' | 'wide'>;
+}
+
+/** What a thread does in one go: some files, or some lines of a stream of documents. */
+export type Task = { readonly sources: readonly Source[] } | DocumentLines;
+
+/** What a thread is told. */
+export type Order =
+  | { readonly order: 'do'; readonly task: Task }
+  /** So much of what it delivered is off its owner's hands. */
+  | { readonly order: 'taken'; readonly size: number };
+
+/** What happened to documents, in their order. */
+export type Event =
+  | { readonly event: 'note'; readonly message: string }
+  | { readonly event: 'problem'; readonly message: string; readonly path: string }
+  | { readonly event: 'document'; readonly report: FileReport; readonly tally: Tally }
+  /** Only where the format has no text for each record. */
+  | { readonly event: 'records'; readonly records: readonly FigureRecord[] }
+  /** Whatever came before belongs to earlier files or lines of the task. */
+  | { readonly event: 'finished' };
+
+/** A part of what a task gives. */
+export interface Delivery {
+  readonly events: readonly Event[];
+  /** Texts of records, in UTF-8. */
+  readonly texts: Uint8Array | null;
+  /** About how many bytes it takes. */
+  readonly size: number;
+  /** Whether it is the task's last. */
+  readonly isLast: boolean;
+}
