@@ -1,20 +1,15 @@
-import { createReadStream } from 'node:fs';
 import { extractDocument } from '../extract-document.js';
 import {
-  type FoundFiles,
-  fileSystemError,
   type Line,
-  type LineBatch,
   type LineDocument,
   LineError,
-  lineBatches,
   MAX_BYTES,
   parseDocumentLine,
   ReadError,
   type Source,
-  STDIN,
   tooLong,
 } from '../read/index.js';
+import { linesOf } from './document-streams.js';
 import type { ExtractedSource, Problem, ReadingRequest } from './extract-source.js';
 import { faultMessage, problemMessage } from './messages.js';
 
@@ -24,12 +19,6 @@ export interface LineRequest extends Pick<ReadingRequest, 'script'> {
   readonly maxBytes?: number | undefined;
   /** Told the length of each part that was read and done with, in bytes; more is read when it is through. */
   done(bytes: number): Promise<void>;
-}
-
-/** The streams that paths name, `-` for standard input; what cannot be opened shows when it is read. */
-export function documentSources(paths: readonly string[]): FoundFiles {
-  const sources = [...new Set(paths)].map((path) => ({ path, name: path }));
-  return { sources, problems: [], skipped: [] };
 }
 
 /** Lines of a stream of documents, which messages name. */
@@ -69,23 +58,6 @@ export function* extractLines(
     const document = documentOf(at, line, maxBytes, problem);
     const extracted = document && extract(at, document, script, problem);
     if (extracted) yield extracted;
-  }
-}
-
-/**
- * The lines of a source, by batches.
- * @throws ReadError what keeps the source from being read
- */
-export function linesOf(path: string, maxBytes = MAX_BYTES): AsyncGenerator<LineBatch> {
-  return lineBatches(streamOf(path), maxBytes);
-}
-
-/** The bytes of a source; what keeps them from being read is a ReadError, to be told from what happens to the output. */
-async function* streamOf(path: string): AsyncGenerator<Uint8Array> {
-  try {
-    yield* path === STDIN ? process.stdin : createReadStream(path);
-  } catch (error) {
-    throw fileSystemError(path, error);
   }
 }
 

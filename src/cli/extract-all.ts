@@ -1,8 +1,4 @@
 import { type IsolatedReader, type SeenContent, type Source, STDIN } from '../read/index.js';
-import { recordFilter } from '../record/filter/index.js';
-import { extractDocumentLines } from './document-lines.js';
-import { extractInto } from './extract-into.js';
-import { extractSources } from './extract-source.js';
 import { usualJobs, workOf } from './jobs/job-count.js';
 import type { Recipe } from './jobs/messages.js';
 import type { OutputTaker } from './output-taker.js';
@@ -35,7 +31,11 @@ export async function extractAll(
   taker: OutputTaker,
   watcher: Watcher,
 ): Promise<void> {
-  const here = (source: Source) => extractHere(source, request, taker, watcher);
+  /** Loaded only where it is used: what extraction needs takes a fifth of the memory of a run with two threads. */
+  const here = async (source: Source) => {
+    const { extractHere } = await import('./extract-here.js');
+    await extractHere(source, request, taker, watcher);
+  };
   const works = sources.map(workOf);
   const jobs = request.seen ? 1 : (request.jobs ?? usualJobs(works));
   if (jobs === 1) {
@@ -62,20 +62,4 @@ export async function extractAll(
     // Who failed to write must not wait for more to be sent.
     if (sources.some(({ path }) => path === STDIN)) process.stdin.destroy();
   }
-}
-
-/** Extracts the figures of a source in this thread. */
-async function extractHere(
-  source: Source,
-  request: Extracting,
-  taker: OutputTaker,
-  watcher: Watcher,
-): Promise<void> {
-  const { documents, script, limits, wanted } = request;
-  const lines = { script, maxBytes: limits.maxBytes, done: (bytes: number) => watcher.read(bytes) };
-  const problem = (message: string, path: string) => taker.problem(message, path);
-  const extracted = documents
-    ? extractDocumentLines(source, lines, problem)
-    : extractSources(source, request, taker);
-  await extractInto(extracted, recordFilter(wanted), taker);
 }

@@ -76,7 +76,7 @@ export function configureExtract(command: Command, done: (exitCode: number) => v
       const layout = layoutOf(command, format, flags);
       const { documents, output, encoding, script, summary, dedupe, jobs, rules = [] } = flags;
       if (!(await installRules(flags.rules))) return done(EXIT.failed);
-      if (documents) keepMemorySteady();
+      keepMemorySteady();
       const seen = dedupe ? new SeenContent() : undefined;
       const reader = new IsolatedReader(flags, seen);
       const { maxBytes, timeout } = flags;

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { findFiles, type Source, STDIN } from '../read/index.js';
 import { createSink, type OutputFile, OutputLimitError, openOutput } from '../write/index.js';
-import { documentSources } from './document-lines.js';
+import { documentSources } from './document-streams.js';
 import { EXIT } from './exit-code.js';
 import { type Extracting, extractAll } from './extract-all.js';
 import { copiesMessage, isQuiet, note, problemMessage, say, skippedMessage } from './messages.js';

@@ -1,6 +1,7 @@
 import { EventEmitter, on } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Delivery, Order, Recipe, Task } from './messages.js';
+import { YOUNG_MEGABYTES } from '../../read/index.js';
+import { type Delivery, type Order, type Recipe, type Task, transferable } from './messages.js';
 
 /** A thread that extracts, from its start to its end. */
 export class JobThread {
@@ -11,7 +12,10 @@ export class JobThread {
   fault: unknown;
 
   constructor(recipe: Recipe) {
-    this.#worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: recipe });
+    this.#worker = new Worker(new URL('./worker.js', import.meta.url), {
+      workerData: recipe,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
     this.#worker.on('message', (delivery: Delivery) => {
       const events = this.#events;
       events?.emit('delivery', delivery);
@@ -48,17 +52,17 @@ export class JobThread {
     return first(deliveries);
   }
 
-  /** Lets it go on, where it waits for its deliveries to be taken. */
-  taken(size: number): void {
-    this.#send({ order: 'taken', size });
+  /** Gives a delivery back, which lets the thread go on where it waits for that. */
+  taken({ size, texts }: Delivery): void {
+    this.#send({ order: 'taken', size, texts }, transferable(texts));
   }
 
   close(): Promise<number> {
     return this.#worker.terminate();
   }
 
-  #send(order: Order): void {
-    this.#worker.postMessage(order);
+  #send(order: Order, transfer: readonly ArrayBuffer[] = []): void {
+    this.#worker.postMessage(order, transfer);
   }
 }
 

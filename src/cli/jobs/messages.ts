@@ -23,8 +23,8 @@ export type Task = { readonly sources: readonly Source[] } | DocumentLines;
 /** What a thread is told. */
 export type Order =
   | { readonly order: 'do'; readonly task: Task }
-  /** So much of what it delivered is off its owner's hands. */
-  | { readonly order: 'taken'; readonly size: number };
+  /** So much of what it delivered is off its owner's hands, and these texts, whose memory only a thread that makes garbage soon frees. */
+  | { readonly order: 'taken'; readonly size: number; readonly texts: Uint8Array | null };
 
 /** What happened to documents, in their order. */
 export type Event =
@@ -45,4 +45,9 @@ export interface Delivery {
   readonly size: number;
   /** Whether it is the task's last. */
   readonly isLast: boolean;
+}
+
+/** What a message with these texts hands over instead of copying it. */
+export function transferable(texts: Uint8Array | null): ArrayBuffer[] {
+  return texts?.buffer instanceof ArrayBuffer ? [texts.buffer] : [];
 }

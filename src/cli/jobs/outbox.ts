@@ -8,7 +8,7 @@ import type { Delivery, Event } from './messages.js';
 const PART = 256_000;
 
 /** Most that is delivered and not yet taken, in bytes: how far a thread may be ahead of the one whose turn it is to be written. */
-const AHEAD = 8_000_000;
+const AHEAD = 4_000_000;
 
 /** About how much an event takes, and each record in it, in bytes. */
 const EVENT_SIZE = 500;

@@ -91,13 +91,14 @@ export class Pool {
   /** Takes what a task gives. Where a document was the end of its thread, another one does those after it. */
   async #take(task: Task, { thread, deliveries }: Running, taker: OutputTaker): Promise<void> {
     let finished = 0;
-    for await (const { events, texts, size, isLast } of deliveries) {
+    for await (const delivery of deliveries) {
+      const { events, texts, isLast } = delivery;
       for (const event of events) {
         if (event.event === 'finished') finished++;
         else await hand(event, taker);
       }
       if (texts) await taker.texts(texts);
-      thread.taken(size);
+      thread.taken(delivery);
       if (isLast) return;
     }
     const { path, rest } = leftOf(task, finished);

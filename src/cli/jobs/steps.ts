@@ -1,5 +1,5 @@
 import { ReadError, type Source, STDIN } from '../../read/index.js';
-import { linesOf } from '../document-lines.js';
+import { linesOf } from '../document-streams.js';
 import { problemMessage } from '../messages.js';
 import type { Step } from './pool.js';
 

@@ -7,7 +7,7 @@ import { textFormat } from '../../write/index.js';
 import { type DocumentLines, extractLines } from '../document-lines.js';
 import { extractInto } from '../extract-into.js';
 import { extractSources } from '../extract-source.js';
-import type { Delivery, Order, Recipe, Task } from './messages.js';
+import { type Delivery, type Order, type Recipe, type Task, transferable } from './messages.js';
 import { Outbox } from './outbox.js';
 
 /** The extracting thread: does one task after the other, as its owner tells it to. */
@@ -48,6 +48,5 @@ async function extractStream({ path, lines }: DocumentLines): Promise<void> {
 }
 
 function post(delivery: Delivery): void {
-  const { texts } = delivery;
-  port.postMessage(delivery, texts && texts.buffer instanceof ArrayBuffer ? [texts.buffer] : []);
+  port.postMessage(delivery, transferable(delivery.texts));
 }
