@@ -18,7 +18,10 @@ export interface Recipe extends Pick<ReadingRequest, 'encoding' | 'script'> {
 }
 
 /** What a thread does in one go: some files, or some lines of a stream of documents. */
-export type Task = { readonly sources: readonly Source[] } | DocumentLines;
+export type Task = ({ readonly sources: readonly Source[] } | DocumentLines) & {
+  /** Whether each file or line is delivered as soon as it is finished, so that the one at which a thread ended is known. */
+  readonly singly?: boolean;
+};
 
 /** What a thread is told. */
 export type Order =
@@ -43,6 +46,8 @@ export interface Delivery {
   readonly texts: Uint8Array | null;
   /** About how many bytes it takes. */
   readonly size: number;
+  /** Whether it ends within a file or line, which is not finished. */
+  readonly isWithin: boolean;
   /** Whether it is the task's last. */
   readonly isLast: boolean;
 }

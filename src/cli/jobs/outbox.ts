@@ -25,6 +25,8 @@ export class Outbox implements Taker {
   #texts = '';
   #size = 0;
   #untaken = 0;
+  /** Whether a part of the file or line at hand was delivered. */
+  #isWithin = false;
   #roomFound: (() => void) | undefined;
 
   /** @param format how records become text; they are delivered as they are where undefined */
@@ -50,7 +52,7 @@ export class Outbox implements Taker {
       for (let i = 0; i < records.length; i += RECORDS) {
         const some = records.slice(i, i + RECORDS);
         this.#add({ event: 'records', records: some }, some.length * RECORD_SIZE);
-        await this.#room();
+        await this.#room({ isWithin: true });
       }
       return;
     }
@@ -58,19 +60,21 @@ export class Outbox implements Taker {
     const text = texts();
     for (const record of records) {
       this.#texts += this.#texts === '' ? text(record) : between + text(record);
-      if (this.#texts.length * 2 > PART) await this.#room();
+      if (this.#texts.length * 2 > PART) await this.#room({ isWithin: true });
     }
   }
 
-  /** A file or line of the task is done with. */
-  finished(): Promise<void> {
+  /** A file or line of the task is done with; `atOnce` delivers it. */
+  async finished(atOnce: boolean): Promise<void> {
     this.#add({ event: 'finished' }, 0);
-    return this.#room();
+    // Nor may one be finished here of which its owner knows the beginning.
+    if (atOnce || this.#isWithin) this.#deliver({ isWithin: false, isLast: false });
+    await this.#room({ isWithin: false });
   }
 
   /** Delivers what is left of a task. */
   end(): void {
-    this.#deliver(true);
+    this.#deliver({ isWithin: false, isLast: true });
   }
 
   /** The owner is done with so much. */
@@ -85,19 +89,19 @@ export class Outbox implements Taker {
   }
 
   /** Delivers what was gathered where it is enough, and resolves when there is room for more. */
-  async #room(): Promise<void> {
-    if (this.#size + this.#texts.length * 2 < PART) return;
-    this.#deliver(false);
+  async #room({ isWithin }: Pick<Delivery, 'isWithin'>): Promise<void> {
+    if (this.#size + this.#texts.length * 2 >= PART) this.#deliver({ isWithin, isLast: false });
     while (this.#untaken >= AHEAD)
       await new Promise<void>((resolve) => {
         this.#roomFound = resolve;
       });
   }
 
-  #deliver(isLast: boolean): void {
+  #deliver(end: Pick<Delivery, 'isWithin' | 'isLast'>): void {
     const texts = this.#texts === '' ? null : new TextEncoder().encode(this.#texts);
     const size = this.#size + (texts?.length ?? 0);
-    this.#post({ events: this.#events, texts, size, isLast });
+    this.#post({ events: this.#events, texts, size, ...end });
+    this.#isWithin = end.isWithin;
     this.#untaken += size;
     this.#events = [];
     this.#texts = '';

@@ -91,8 +91,9 @@ export class Pool {
   /** Takes what a task gives. Where a document was the end of its thread, another one does those after it. */
   async #take(task: Task, { thread, deliveries }: Running, taker: OutputTaker): Promise<void> {
     let finished = 0;
+    let isKnown = task.singly === true;
     for await (const delivery of deliveries) {
-      const { events, texts, isLast } = delivery;
+      const { events, texts, isWithin, isLast } = delivery;
       for (const event of events) {
         if (event.event === 'finished') finished++;
         else await hand(event, taker);
@@ -100,10 +101,16 @@ export class Pool {
       if (texts) await taker.texts(texts);
       thread.taken(delivery);
       if (isLast) return;
+      isKnown = isWithin || task.singly === true;
     }
-    const { path, rest } = leftOf(task, finished);
-    taker.problem(faultMessage(path, thread.fault ?? 'its thread ended'), path);
-    // The others may be waiting for this task to be written.
+    // Of several files the thread may have finished some more, which it had not delivered.
+    if (isKnown && after(task, finished)) {
+      const path = placeAt(task, finished);
+      taker.problem(faultMessage(path, thread.fault ?? 'its thread ended'), path);
+      finished++;
+    }
+    const rest = after(task, finished);
+    // A new thread, as the others may be waiting for this task to be written.
     if (rest) await this.#take(rest, this.#give(this.#started(), rest), taker);
   }
 }
@@ -121,15 +128,17 @@ async function hand(event: Exclude<Event, { event: 'finished' }>, taker: OutputT
   }
 }
 
-/** The document at which a thread ended, after it had finished so many files or lines, and those after it. */
-function leftOf(task: Task, finished: number): { path: string; rest: Task | null } {
-  if ('sources' in task) {
-    const [ended, ...sources] = task.sources.slice(finished);
-    return { path: ended?.path ?? '', rest: sources.length > 0 ? { sources } : null };
-  }
-  const [ended, ...lines] = task.lines.slice(finished);
-  return {
-    path: `${task.path}:${ended?.number}`,
-    rest: lines.length > 0 ? { path: task.path, lines } : null,
-  };
+/** The file or line of a task that comes after so many, as messages name it. */
+function placeAt(task: Task, finished: number): string {
+  return 'sources' in task ? task.sources[finished]!.path : `${task.path}:${task.lines[finished]!.number}`;
+}
+
+/** What is left of a task after so many files or lines, one by one. */
+function after(task: Task, finished: number): Task | null {
+  const rest =
+    'sources' in task
+      ? { sources: task.sources.slice(finished) }
+      : { path: task.path, lines: task.lines.slice(finished) };
+  const isNothing = ('sources' in rest ? rest.sources : rest.lines).length === 0;
+  return isNothing ? null : { ...rest, singly: true };
 }

@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadRules } from '../../load-rules.js';
-import { IsolatedReader, type Source } from '../../read/index.js';
+import { IsolatedReader } from '../../read/index.js';
 import { recordFilter } from '../../record/filter/index.js';
 import { useRules } from '../../rules-in-use.js';
 import { textFormat } from '../../write/index.js';
-import { type DocumentLines, extractLines } from '../document-lines.js';
+import { extractLines } from '../document-lines.js';
 import { extractInto } from '../extract-into.js';
-import { extractSources } from '../extract-source.js';
+import { type ExtractedSource, extractSources } from '../extract-source.js';
 import { type Delivery, type Order, type Recipe, type Task, transferable } from './messages.js';
 import { Outbox } from './outbox.js';
 
@@ -25,26 +25,23 @@ port.on('message', async (message: Order) => {
 });
 
 async function work(task: Task): Promise<void> {
-  if ('sources' in task) await extractFiles(task.sources);
-  else await extractStream(task);
+  for (const documents of documentsOf(task)) {
+    await extractInto(documents, filter, outbox);
+    await outbox.finished(task.singly === true);
+  }
   outbox.end();
 }
 
-async function extractFiles(sources: readonly Source[]): Promise<void> {
-  for (const source of sources) {
-    await extractInto(extractSources(source, { reader, encoding, script }, outbox), filter, outbox);
-    await outbox.finished();
+/** The documents of each file or line. */
+function* documentsOf(task: Task): Generator<AsyncIterable<ExtractedSource> | Iterable<ExtractedSource>> {
+  if ('sources' in task) {
+    for (const source of task.sources) yield extractSources(source, { reader, encoding, script }, outbox);
+    return;
   }
-}
-
-/** Each line is finished by itself, so that a fault costs no other. */
-async function extractStream({ path, lines }: DocumentLines): Promise<void> {
+  const { path, lines } = task;
   const { maxBytes } = limits;
   const problem = (message: string, at: string) => outbox.problem(message, at);
-  for (const line of lines) {
-    await extractInto(extractLines({ path, lines: [line] }, { script, maxBytes }, problem), filter, outbox);
-    await outbox.finished();
-  }
+  for (const line of lines) yield extractLines({ path, lines: [line] }, { script, maxBytes }, problem);
 }
 
 function post(delivery: Delivery): void {
