@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { RuleError } from '../packs/rule-error.js';
-import { useRules } from '../rules-in-use.js';
 import { say } from './messages.js';
 
 /** Flags of every command that reads with rule packs. */
@@ -29,7 +28,10 @@ function collect(pack: string, before: readonly string[] | undefined): readonly 
  */
 export async function installRules(packs: readonly string[] | undefined): Promise<boolean> {
   if (packs === undefined || packs.length === 0) return true;
-  const { loadRules } = await import('../load-rules.js');
+  const [{ loadRules }, { useRules }] = await Promise.all([
+    import('../load-rules.js'),
+    import('../rules-in-use.js'),
+  ]);
   try {
     useRules(await loadRules(packs));
     return true;

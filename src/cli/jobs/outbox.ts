@@ -5,10 +5,10 @@ import type { Tally } from '../tally.js';
 import type { Delivery, Event } from './messages.js';
 
 /** Gathered before it is delivered, in bytes; many small messages would cost more than what they hold. */
-const PART = 256_000;
+const PART = 128_000;
 
 /** Most that is delivered and not yet taken, in bytes: how far a thread may be ahead of the one whose turn it is to be written. */
-const AHEAD = 4_000_000;
+const AHEAD = 2_000_000;
 
 /** About how much an event takes, and each record in it, in bytes. */
 const EVENT_SIZE = 500;

@@ -31,7 +31,7 @@ describe.each(['json', 'parquet'] as const)('what a thread delivers for %s', (fo
     }
     await sent;
     outbox.end();
-    expect(most).toBeLessThan(5_000_000);
+    expect(most).toBeLessThan(3_000_000);
     expect(delivered.reduce((sum, { size }) => sum + size, 0)).toBeGreaterThan(9_000_000);
     expect(delivered.filter(({ isLast }) => isLast)).toEqual([delivered.at(-1)]);
   });
