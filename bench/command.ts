@@ -1,27 +1,46 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { BenchDocument } from './documents.js';
 import type { Measured } from './measure.js';
 
-const CLI = fileURLToPath(new URL('../bin/extract.js', import.meta.url));
-const BUILT = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+/** The built command. */
+export const CLI = fileURLToPath(new URL('../bin/extract.js', import.meta.url));
+/** For Node's `--import`: says at the end of a process the peak of its memory. */
+export const SAY_PEAK = fileURLToPath(new URL('say-peak.mjs', import.meta.url));
+const BUILT = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
-/** The whole built command on a folder of the documents, start of the process included. Call `remove` at the end. */
-export function wholeCommand(documents: readonly BenchDocument[]): Measured & { remove(): void } {
+/** Runs the built command, its records thrown away. @throws where it ends with anything but 0 */
+export function runCommand(args: readonly string[], engine: readonly string[] = []): { stderr: string } {
   if (!existsSync(BUILT)) throw new Error('nothing is built; run `npm run build` first');
-  const folder = mkdtempSync(join(tmpdir(), 'zhibiao-bench-'));
-  for (const [i, { bytes }] of documents.entries()) writeFileSync(join(folder, `${i}.txt`), bytes);
+  const { status, signal, stderr } = spawnSync(process.execPath, [...engine, CLI, ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`the command ended with ${status ?? signal}: ${stderr}`);
+  return { stderr };
+}
+
+/** The whole built command on paths, to JSON Lines, start of the process included. */
+export function wholeCommand(paths: readonly string[], args: readonly string[] = []): Measured {
   return {
-    name: 'whole command (extract FOLDER)',
-    run() {
-      const { status } = spawnSync(process.execPath, [CLI, folder, '--format', 'jsonl'], {
-        stdio: ['ignore', 'ignore', 'inherit'],
-      });
-      if (status !== 0) throw new Error(`the command ended with ${status}`);
-    },
-    remove: () => rmSync(folder, { recursive: true }),
+    name: ['whole command', ...args].join(' '),
+    run: () => void runCommand([...paths, '--format', 'jsonl', ...args]),
   };
+}
+
+/** Most memory that the command took on paths, in bytes. */
+export function peakOf(args: readonly string[]): number {
+  const { stderr } = runCommand(args, ['--import', SAY_PEAK]);
+  return Number(stderr.trimEnd().split('\n').at(-1));
+}
+
+/** Whether the built command can be told how many workers to take. */
+export function hasJobs(): boolean {
+  const { stdout } = spawnSync(process.execPath, [CLI, '--help'], { encoding: 'utf8' });
+  return stdout.includes('--jobs ');
+}
+
+/** Options of the command that are compared: one worker, as the yardsticks are one; then as many as it takes by itself. */
+export function variants(): readonly (readonly string[])[] {
+  return hasJobs() ? [['--jobs', '1'], []] : [[]];
 }

@@ -1,67 +1,58 @@
-// Throughput of the command and of each stage, in MB of UTF-8 a second and as a ratio to opencc-js on the same text.
+// Speed, memory and start-up of the built command, measured against other programs on the same texts.
 //
-//   npm run bench [-- --megabytes N] [--runs N] [--floor RATIO] [--json]
+//   npm run bench [-- --only PARTS] [--megabytes N] [--runs N] [--floor RATIO] [--json]
 //
-// 50 MB by default, so that the start of the process counts for little.
+// Parts: simplified,traditional,files,jobs,startup,memory,growth,recognizers. 50 MB by default, so that the start of the process
+// counts for little; medians of 3 runs.
 //
-// Writes nothing but its table (or, with --json, one object) on standard output; --floor makes it fail where the whole
-// command stays below that ratio.
-import { parseArgs } from 'node:util';
-import { wholeCommand } from './command.js';
-import { loadDocuments } from './documents.js';
-import { type Measured, median, secondsByRound } from './measure.js';
-import { prepare, STAGES, type Stage, WHOLE, YARDSTICK } from './stages.js';
+// Prints each part as it is done, or with --json one object at the end. A run of all parts writes bench/results.md. --floor makes it fail
+// where the whole command on simplified text stays below that ratio to opencc-js.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { FlagError, type Flags, readFlags } from './flags.js';
+import { describeMachine, load } from './machine.js';
+import { renderSection, renderTargets } from './render.js';
+import type { Section } from './section.js';
+import { SECTIONS } from './sections/index.js';
+import { loadSetup } from './setup.js';
 
-const { values: flags } = parseArgs({
-  options: {
-    megabytes: { type: 'string', default: '50' },
-    runs: { type: 'string', default: '3' },
-    floor: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  },
-});
-const documents = (await loadDocuments(Number(flags.megabytes) * 1e6)).map(prepare);
-const megabytes = documents.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6;
-const figures = documents.reduce((sum, { records }) => sum + records.length, 0);
+const RESULTS = fileURLToPath(new URL('results.md', import.meta.url));
+/** Bad usage, as the command itself says it. */
+const USAGE = 64;
 
-const command = wholeCommand(documents);
-const measured: Measured[] = [YARDSTICK, ...STAGES, WHOLE].map((stage: Stage) => ({
-  name: stage.name,
-  run: () => stage.run(documents),
-}));
-const seconds = await secondsByRound([...measured, command], Number(flags.runs)).finally(command.remove);
+const args = process.argv.slice(2);
+try {
+  await run(readFlags(args, [...SECTIONS.keys()]));
+} catch (error) {
+  if (!(error instanceof FlagError)) throw error;
+  console.error(`bench: ${error.message}`);
+  process.exitCode = USAGE;
+}
 
-const yardstick = seconds.get(YARDSTICK.name)!;
-const rows = [...seconds].map(([name, times]) => ({
-  name,
-  milliseconds: Math.round(median(times) * 1000),
-  megabytesPerSecond: round(megabytes / median(times)),
-  // Round by round: both were measured at nearly the same moment.
-  ratio: round(median(times.map((time, i) => yardstick[i]! / time))),
-}));
-if (flags.json) {
-  console.log(JSON.stringify({ megabytes: round(megabytes), documents: documents.length, figures, rows }));
-} else {
-  console.log(
-    `${megabytes.toFixed(1)} MB in ${documents.length} documents, ${figures} figures; medians of ${flags.runs} runs\n`,
-  );
-  console.log(`${'stage'.padEnd(32)}      ms     MB/s   ratio to opencc-js`);
-  for (const row of rows) {
-    const cells = [String(row.milliseconds).padStart(7), String(row.megabytesPerSecond).padStart(8)];
-    console.log(
-      `${row.name.replace('→', '>').padEnd(32)} ${cells.join(' ')} ${String(row.ratio).padStart(7)}`,
-    );
+async function run({ only, megabytes, runs, floor, json }: Flags): Promise<void> {
+  const machine = describeMachine();
+  const before = load();
+  const setup = await loadSetup(megabytes, runs);
+  const sections: Record<string, Section> = {};
+  for (const name of only) {
+    console.error(`bench: ${name} …`);
+    sections[name] = await SECTIONS.get(name)!(setup);
+    if (!json) console.log(renderSection(sections[name]));
   }
-}
-const reached = rows.at(-1)!.ratio;
-if (!flags.json) console.log(`\nthe whole command reaches ${reached} of opencc-js`);
-if (flags.floor !== undefined && reached < Number(flags.floor)) {
-  console.error(
-    `bench: the whole command reaches ${reached} of opencc-js, below the floor of ${flags.floor}`,
-  );
-  process.exitCode = 1;
-}
-
-function round(number: number): number {
-  return Number(number.toPrecision(3));
+  const measured = Object.values(sections);
+  if (json) console.log(JSON.stringify({ machine, runs, sections }));
+  else console.log(renderTargets(measured));
+  if (only.length === SECTIONS.size) {
+    const head = [
+      '# Measured',
+      `Written by \`${['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')}\` on ${new Date().toISOString().slice(0, 10)}; runs: ${runs}, of which medians are given.`,
+      `Machine: ${machine}. Load average before ${before}, after ${load()}: above 1 before, others were at work.`,
+    ].join('\n\n');
+    writeFileSync(RESULTS, [`${head}\n`, renderTargets(measured), ...measured.map(renderSection)].join('\n'));
+  }
+  const reached = sections.simplified?.targets[0]?.measured;
+  if (floor !== undefined && (reached ?? 0) < floor) {
+    console.error(`bench: the whole command reaches ${reached} of opencc-js, below the floor of ${floor}`);
+    process.exitCode = 1;
+  }
 }

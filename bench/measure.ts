@@ -4,6 +4,16 @@ export interface Measured {
   run(): void | Promise<void>;
 }
 
+/** Something done to each of many documents. */
+export function onEach<T>(name: string, documents: readonly T[], action: (document: T) => unknown): Measured {
+  return {
+    name,
+    run() {
+      for (const document of documents) action(document);
+    },
+  };
+}
+
 /**
  * Seconds of each in `runs` rounds. Each round runs all of them, so that what slows the machine down for a while slows all
  * alike; a first round, which warms up, does not count.
@@ -28,4 +38,9 @@ export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** Median of `above[i] / below[i]`, round by round: both were measured at nearly the same moment. */
+export function medianRatio(above: readonly number[], below: readonly number[]): number {
+  return median(above.map((number, i) => number / below[i]!));
 }

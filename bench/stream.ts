@@ -7,8 +7,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { CLI, SAY_PEAK } from './command.js';
 import { inventedLine } from './invented-documents.js';
 
 const { values: flags } = parseArgs({
@@ -19,10 +19,6 @@ const { values: flags } = parseArgs({
   },
 });
 const documents = Number(flags.documents);
-const CLI = fileURLToPath(new URL('../bin/extract.js', import.meta.url));
-/** Has the process say at its end how much memory it took at most: what the system counts as resident, in kilobytes. */
-const SAY_PEAK = `data:text/javascript,process.on('exit',()=>process.stderr.write(process.resourceUsage().maxRSS+'\\n'))`;
-
 let bytes = 0;
 
 /** Lines by the hundred, made as they are asked for. */
@@ -49,7 +45,7 @@ const seconds = (performance.now() - start) / 1000;
 const messages = (await said).join('').trimEnd();
 if (code !== 0) throw new Error(`the command ended with ${code}: ${messages}`);
 
-const peak = Math.round((Number(messages) * 1024) / 1e6);
+const peak = Math.round(Number(messages) / 1e6);
 console.log(
   `${documents} documents, ${(bytes / 1e6).toFixed(1)} MB in, ${records} lines, ${(written / 1e6).toFixed(1)} MB out (${flags.format})`,
 );

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkReportSchema, expectedLineSchema } from '../src/check/index.js';
 import { configSchema } from '../src/config/index.js';
 import { packSchema } from '../src/packs/index.js';
-import { documentLineSchema } from '../src/read/index.js';
+import { documentLineSchema } from '../src/read/document-line.js';
 import { recordSchema } from '../src/record/index.js';
 
 /** The zod schema of each file in `schemas/`. */

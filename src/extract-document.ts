@@ -99,7 +99,7 @@ function extract(document: ReadText, options: ExtractOptions): Extraction {
   const records = figures.map((figure): FigureRecord => {
     const { draft, period } = figure;
     const basis = draft.basis === 'bare' ? bareBasis(period, draft.aspect) : draft.basis;
-    return toRecord({ ...figure, basis });
+    return toRecord(figure, basis);
   });
   return { records, rejected, notes: [] };
 }

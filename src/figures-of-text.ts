@@ -19,15 +19,18 @@ export function figuresOfText(
 ): FoundFigure[] {
   const drafts = linkAll(normalised, segmentation.sentences, context, reject);
   const subjectsOf = subjectsIn(context);
-  return drafts.flatMap(({ draft, sentence }, i) => {
+  const figures: FoundFigure[] = [];
+  for (const [i, { draft, sentence }] of drafts.entries()) {
     const at = draft.quantity.start;
     const subjects = subjectsOf(at, drafts[i + 1]?.draft.quantity === draft.quantity);
-    if (subjects.length === 0) return [];
+    if (subjects.length === 0) continue;
     const { period } = context.periodAt(at);
     const status = draft.status ?? context.statusAt(at);
     const label = withoutSubjects(draft.label, subjects);
-    return subjects.map((subject) => ({ draft, status, label, subject, period, sentence, cell: null }));
-  });
+    for (const subject of subjects)
+      figures.push({ draft, status, label, subject, period, sentence, cell: null });
+  }
+  return figures;
 }
 
 interface PlacedDraft {
@@ -61,7 +64,7 @@ function withoutSubjects(label: string, subjects: readonly (string | null)[]): s
   for (let name = opening(); name; name = opening()) {
     rest = rest.slice(name.length).replace(/^[的、和及与]/, '');
   }
-  return rest.replace(/^、/, '') || label;
+  return (rest.startsWith('、') ? rest.slice(1) : rest) || label;
 }
 
 /** Scans, sorts out the numbers that are no figures, and links the rest sentence by sentence. */
@@ -88,9 +91,12 @@ function linkAll(
     block = sentence.block;
     const figures = shareUnits(text, inside).filter((quantity) => {
       const number = inPlace(text, quantity, sentence.start, sentence.end);
-      const rule = rules.nonFigures.find((candidate) => candidate.rejects(number));
-      if (rule) reject(quantity, rule);
-      return !rule;
+      for (const rule of rules.nonFigures) {
+        if (!rule.rejects(number)) continue;
+        reject(quantity, rule);
+        return false;
+      }
+      return true;
     });
     const said = sayAll(sitesOf(text, sentence, figures), rules.aspects);
     for (const draft of linker.link(said)) placed.push({ draft, sentence });

@@ -6,7 +6,8 @@ import { afterAll } from 'vitest';
 /** An empty folder for the tests of one file, removed after them. */
 export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'zhibiao-test-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  // Ten thousand files take their time on a loaded machine.
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
   return folder;
 }
 

@@ -1,8 +1,9 @@
 import type { FigureRecord } from '../contracts/index.js';
 import { lineIndex } from '../text/line-index.js';
 import type { CheckedReportResult, ReportedDifference } from './check-report.js';
+import type { CheckedField } from './checked-fields.js';
 import { type Comparison, compareFigures, type FigureDifference } from './compare-figures.js';
-import type { CheckedField, ExpectedLine } from './expected-line.js';
+import type { ExpectedLine } from './expected-line.js';
 import { wordsOf } from './words.js';
 
 /** A report that was read. */

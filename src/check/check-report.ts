@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHECKED_FIELDS, type CheckedField } from './expected-line.js';
+import { CHECKED_FIELDS, type CheckedField } from './checked-fields.js';
 
 const value = z.union([z.string(), z.number(), z.null()]);
 

@@ -1,5 +1,6 @@
 import type { FigureRecord } from '../contracts/index.js';
-import type { CheckedField, ExpectedLine } from './expected-line.js';
+import type { CheckedField } from './checked-fields.js';
+import type { ExpectedLine } from './expected-line.js';
 import { type FieldDifference, fieldDifferences } from './field-differences.js';
 import { type Match, matchFigures } from './match-figures.js';
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { z } from 'zod';
 import { type ExpectedLine, expectedLineSchema } from './expected-line.js';
 
@@ -22,6 +22,8 @@ export class ExpectedFileError extends Error {
  * @throws the file system's error where it cannot be read
  */
 export function readExpected(path: string): ExpectedLine[] {
+  // A pipe or device may never end.
+  if (!statSync(path).isFile()) throw Object.assign(new Error(`${path} is no file`), { code: 'EINVAL' });
   const lines = readFileSync(path, 'utf8')
     .replace(/^\ufeff/, '')
     .split(/\r?\n/);

@@ -4,10 +4,6 @@ import { recordSchema } from '../record/index.js';
 
 const { id: _, file: __, ...fields } = recordSchema.shape;
 
-/** Fields of a record that an expected line may give and `--fields` may name; the others depend on where a file lies. */
-export const CHECKED_FIELDS = Object.keys(fields) as readonly CheckedField[];
-export type CheckedField = Exclude<keyof FigureRecord, 'id' | 'file'>;
-
 /**
  * One line of a `NAME.expected.jsonl`: a figure that the report must give. Fields left out are not compared.
  * `schemas/expected-line.schema.json` is generated from it (`npm run schema`).

@@ -77,8 +77,8 @@ function entriesOf(folder: string): Dirent[] {
 /** The folder that a check of `path` is about, and whether it is about all of it and not about one report. */
 export function folderOf(path: string): { readonly folder: string; readonly isWhole: boolean } {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isFile()) return { folder: dirname(path), isWhole: false };
-  return { folder: path, isWhole: stats?.isDirectory() === true };
+  if (stats && !stats.isDirectory()) return { folder: dirname(path), isWhole: false };
+  return { folder: path, isWhole: stats !== undefined };
 }
 
 function stemOf(path: string): string {

@@ -1,5 +1,6 @@
 import type { FigureRecord } from '../contracts/index.js';
-import { CHECKED_FIELDS, type CheckedField, type ExpectedLine } from './expected-line.js';
+import { CHECKED_FIELDS, type CheckedField } from './checked-fields.js';
+import type { ExpectedLine } from './expected-line.js';
 import { labelsAgree } from './label-agreement.js';
 
 /** A field that is not as it was expected. */

@@ -1,14 +1,6 @@
 import { extractDocument } from '../extract-document.js';
-import {
-  type Line,
-  type LineDocument,
-  LineError,
-  MAX_BYTES,
-  parseDocumentLine,
-  ReadError,
-  type Source,
-  tooLong,
-} from '../read/index.js';
+import { type LineDocument, LineError, parseDocumentLine } from '../read/document-line.js';
+import { type Line, MAX_BYTES, ReadError, type Source, tooLong } from '../read/index.js';
 import { linesOf } from './document-streams.js';
 import type { ExtractedSource, Problem, ReadingRequest } from './extract-source.js';
 import { faultMessage, problemMessage } from './messages.js';

@@ -1,13 +1,11 @@
 import { type Command, Option } from 'commander';
-import { IsolatedReader, SeenContent } from '../read/index.js';
-import { FORMAT_OF_EXTENSION, FORMATS, type Format, formatOfFile, isBinary } from '../write/index.js';
+import { FORMAT_OF_EXTENSION, FORMATS, type Format, formatOfFile, isBinary } from '../write/formats.js';
 import { EXIT } from './exit-code.js';
 import { addFilterOptions, type FilterFlags, wantedOf } from './filter-options.js';
-import { parseJobs } from './jobs/job-count.js';
 import { addLayoutOptions, type LayoutFlags, layoutOf } from './layout-options.js';
+import { parseJobs } from './limit-values.js';
 import { addExtractionOptions, type ExtractionFlags, parsePath } from './reading-options.js';
 import { addRulesOption, installRules, type RulesFlags } from './rules-option.js';
-import { runExtract } from './run-extract.js';
 import { keepMemorySteady } from './steady-memory.js';
 
 interface ExtractFlags extends ExtractionFlags, FilterFlags, LayoutFlags, RulesFlags {
@@ -77,6 +75,7 @@ export function configureExtract(command: Command, done: (exitCode: number) => v
       const { documents, output, encoding, script, summary, dedupe, jobs, rules = [] } = flags;
       if (!(await installRules(flags.rules))) return done(EXIT.failed);
       keepMemorySteady();
+      const { IsolatedReader, runExtract, SeenContent } = await import('./run-extract.js');
       const seen = dedupe ? new SeenContent() : undefined;
       const reader = new IsolatedReader(flags, seen);
       const { maxBytes, timeout } = flags;

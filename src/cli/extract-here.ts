@@ -1,6 +1,5 @@
 import type { Source } from '../read/index.js';
 import { recordFilter } from '../record/filter/index.js';
-import { extractDocumentLines } from './document-lines.js';
 import type { Extracting, Watcher } from './extract-all.js';
 import { extractInto } from './extract-into.js';
 import { extractSources } from './extract-source.js';
@@ -17,7 +16,7 @@ export async function extractHere(
   const lines = { script, maxBytes: limits.maxBytes, done: (bytes: number) => watcher.read(bytes) };
   const problem = (message: string, path: string) => taker.problem(message, path);
   const extracted = documents
-    ? extractDocumentLines(source, lines, problem)
+    ? (await import('./document-lines.js')).extractDocumentLines(source, lines, problem)
     : extractSources(source, request, taker);
   await extractInto(extracted, recordFilter(wanted), taker);
 }

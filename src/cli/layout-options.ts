@@ -1,14 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { UnknownName } from '../record/filter/index.js';
-import {
-  COLUMN_NAMES,
-  COLUMN_TITLES,
-  type ColumnName,
-  columnNamed,
-  type Format,
-  isInColumns,
-  type SinkOptions,
-} from '../write/index.js';
+import { COLUMN_NAMES, COLUMN_TITLES, type ColumnName, columnNamed } from '../write/column-titles.js';
+import { type Format, isInColumns } from '../write/formats.js';
+import type { SinkOptions } from '../write/index.js';
 import { parseList } from './parse-list.js';
 
 /** Flags that say how records are laid out. */

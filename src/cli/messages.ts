@@ -1,5 +1,6 @@
-import { READABLE_EXTENSIONS, type ReadError, type SeenContent, type SkippedFiles } from '../read/index.js';
-import { printable } from '../write/index.js';
+import { READABLE_EXTENSIONS } from '../read/formats.js';
+import type { ReadError, SeenContent, SkippedFiles } from '../read/index.js';
+import { printable } from '../write/printable.js';
 import { eraseStatus } from './status-line.js';
 
 /** Name that starts every message, so that it can be told apart in a pipe of several programs. */

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Command } from 'commander';
+import { printableLines } from '../write/index.js';
 import { configureCheck } from './check/command.js';
 import { configureCompletion } from './completion/command.js';
 import { addConfigOption, configure } from './config/option.js';
@@ -11,7 +12,7 @@ import { configureRules } from './rules/command.js';
 import { configureText } from './text-command.js';
 
 /** What `package.json` says of the program. */
-const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+const manifest = createRequire(import.meta.url)('zhibiao/package.json') as {
   readonly version: string;
   /** Its names. */
   readonly bin: Readonly<Record<string, string>>;
@@ -28,6 +29,8 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .helpOption('-h, --help', 'print this help')
     .enablePositionalOptions()
     .showHelpAfterError('(extract --help shows how it is used)')
+    // Messages repeat what was written on the command line.
+    .configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })
     .exitOverride();
   configureExtract(program, done);
   configureExplain(program.command('explain'), done);

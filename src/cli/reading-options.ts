@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { MAX_BYTES, TIMEOUT } from '../read/index.js';
+import { TIMEOUT } from '../read/isolated/timeout.js';
+import { MAX_BYTES } from '../read/read-bytes.js';
 import { ENCODING_NAMES } from '../text/encoding-names.js';
 import { parseBytes, parseSeconds } from './limit-values.js';
 

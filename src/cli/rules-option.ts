@@ -28,10 +28,8 @@ function collect(pack: string, before: readonly string[] | undefined): readonly 
  */
 export async function installRules(packs: readonly string[] | undefined): Promise<boolean> {
   if (packs === undefined || packs.length === 0) return true;
-  const [{ loadRules }, { useRules }] = await Promise.all([
-    import('../load-rules.js'),
-    import('../rules-in-use.js'),
-  ]);
+  const { loadRules } = await import('../load-rules.js');
+  const { useRules } = await import('../rules-in-use.js');
   try {
     useRules(await loadRules(packs));
     return true;

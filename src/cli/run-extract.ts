@@ -11,6 +11,9 @@ import { discardAtExit } from './signals.js';
 import { Summary } from './summary.js';
 import { isClosedPipe, isSystemError } from './system-errors.js';
 
+// What a request is made with; whoever loads this module, when there is something to extract, needs no other.
+export { IsolatedReader, SeenContent } from '../read/index.js';
+
 export interface ExtractRequest extends Extracting {
   readonly paths: readonly string[];
   /** File to write to; standard output where undefined. */

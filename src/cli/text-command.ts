@@ -1,11 +1,5 @@
-import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { IsolatedReader } from '../read/index.js';
-import { EXIT } from './exit-code.js';
-import { type ReadingRequest, readSource } from './extract-source.js';
-import { say } from './messages.js';
 import { addReadingOptions, parsePath, type ReadingFlags } from './reading-options.js';
-import { writeParts } from './write-parts.js';
 
 const NOTES = `
 Examples:
@@ -25,13 +19,7 @@ export function configureText(command: Command, done: (exitCode: number) => void
   addReadingOptions(command)
     .addHelpText('after', NOTES)
     .action(async (path: string, { encoding, ...limits }: ReadingFlags) => {
+      const { IsolatedReader, runText } = await import('./run-text.js');
       done(await runText(path, { reader: new IsolatedReader(limits), encoding }));
     });
-}
-
-async function runText(path: string, request: Pick<ReadingRequest, 'reader' | 'encoding'>): Promise<number> {
-  const document = await readSource({ path, name: basename(path) }, request, say);
-  if (!document) return EXIT.failed;
-  const { text } = document;
-  return writeParts([text.endsWith('\n') ? text : `${text}\n`]);
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { ConfigError } from './config-error.js';
 import { type Config, configSchema } from './schema.js';
@@ -10,6 +10,8 @@ import { type Config, configSchema } from './schema.js';
 export async function readConfig(path: string): Promise<Config> {
   let text: string;
   try {
+    // A pipe or device may never end.
+    if (!statSync(path).isFile()) throw new Error('it is no file');
     text = readFileSync(path, 'utf8');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -18,7 +18,7 @@ export interface Head {
 export type LinkedDraft = Omit<Draft, 'basis'> & { readonly basis: Basis | 'bare' | null };
 
 /** The draft of a figure that is said so and has this head. */
-export function draftOf(site: Site, saying: Saying, head: Head): LinkedDraft {
+export function draftOf(site: Site, saying: Saying, head: Head, status = saying.status): LinkedDraft {
   const { quantity } = site;
   const scale = saying.aspect === 'growth' && quantity.unit === '倍' ? 100 : 1;
   const shared = saying.aspect === 'level' && quantity.unit === '%' && SHARE_LABEL.test(head.label);
@@ -28,7 +28,7 @@ export function draftOf(site: Site, saying: Saying, head: Head): LinkedDraft {
     valueMax: quantity.valueMax === null ? null : scaled(quantity.valueMax, saying.sign * scale),
     unit: scale === 100 ? '%' : quantity.unit,
     aspect: shared ? 'share' : saying.aspect,
-    status: saying.status,
+    status,
     basis:
       saying.aspect === 'growth' || saying.aspect === 'change' || saying.aspect === 'multiple'
         ? saying.basis
@@ -36,8 +36,19 @@ export function draftOf(site: Site, saying: Saying, head: Head): LinkedDraft {
     metric: head.metric,
     label: head.label,
     labelStart: head.labelStart,
-    rule: head.rule === null ? saying.rule : `${saying.rule}+${head.rule}`,
+    rule: head.rule === null ? saying.rule : bothRules(saying.rule, head.rule),
   };
+}
+
+/** Joined ids of rules, by that of the aspect rule, then by that of the metric rule: a joined string costs each of its readers time. */
+const joined = new Map<string, Map<string, string>>();
+
+function bothRules(aspect: string, metric: string): string {
+  const byMetric = joined.get(aspect) ?? new Map<string, string>();
+  joined.set(aspect, byMetric);
+  const both = byMetric.get(metric) ?? `${aspect}+${metric}`;
+  byMetric.set(metric, both);
+  return both;
 }
 
 /** Multiplies by a sign or, for `倍`, by a hundred, without binary noise. */

@@ -10,10 +10,12 @@ import {
   SHORT_OPENINGS,
   SHORT_PREDICATES,
 } from '../lexicon/verbs.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
 import { findMetricTerm } from './metric-index.js';
 import { anyOf } from './pattern.js';
 import { SuffixSet } from './suffix-set.js';
 import { endsInTerm } from './term-end.js';
+import { buildTermTrie } from './term-trie.js';
 
 /** The name of what a figure measures, and where in the text it starts. */
 export interface Label {
@@ -22,13 +24,16 @@ export interface Label {
   readonly offset: number;
 }
 
-const LEADING = new RegExp(`^(?:${[...TIME_LEADS, ...PLACE_LEADS, ...PLAIN_LEADS].join('|')})`);
-const OPENING = new RegExp(`^(?:${anyOf(OPENING_VERBS)}|${SHORT_OPENINGS.join('|')})`);
-const NAMING = new RegExp(`^(?:${anyOf(NAMING_VERBS)})`);
-const DOING = new RegExp(anyOf(DOING_VERBS), 'g');
+const LEADING = new OpeningPattern(
+  new RegExp(`^(?:${[...TIME_LEADS, ...PLACE_LEADS, ...PLAIN_LEADS].join('|')})`),
+);
+const OPENING = new OpeningPattern(new RegExp(`^(?:${anyOf(OPENING_VERBS)}|${SHORT_OPENINGS.join('|')})`));
+const NAMING = new OpeningPattern(new RegExp(`^(?:${anyOf(NAMING_VERBS)})`));
+const doing = buildTermTrie(DOING_VERBS);
 /** Doing followed by these is a noun: `完成率`, `落实情况`. */
-const MAKES_NOUN =
-  /^(?:率|量|额|数|情况|工作|能力|水平|面积|中心|机构|人数|总|机制|费|资金|区(?:面积|内|绿|人口|域)|企业|项目(?!.)|单位|站|点|基地|平台)/;
+const MAKES_NOUN = new OpeningPattern(
+  /^(?:率|量|额|数|情况|工作|能力|水平|面积|中心|机构|人数|总|机制|费|资金|区(?:面积|内|绿|人口|域)|企业|项目(?!.)|单位|站|点|基地|平台)/,
+);
 const trailing = new SuffixSet(TRAILING_WORDS);
 const PREDICATE_SOURCE = `${anyOf(PREDICATES)}|${SHORT_PREDICATES.join('|')}`;
 const PREDICATE = new RegExp(PREDICATE_SOURCE, 'g');
@@ -43,13 +48,15 @@ const onlyVerbs = new SuffixSet([
   '当中',
   ...'将已把了的等可要拟需',
 ]);
-const PER_ONLY =
-  /^(?:(?:月|年|户|每)?(?:人均|户均|均|人)年?|(?:平均)?(?:每天|每月|每年|每日|日均|月均)|每[户人名个家亩月年])$/;
+const PER_ONLY = new OpeningPattern(
+  /^(?:(?:月|年|户|每)?(?:人均|户均|均|人)年?|(?:平均)?(?:每天|每月|每年|每日|日均|月均)|每[户人名个家亩月年])$/,
+);
 const YEARS = /(?:在|于)?\d{4}(?:[-—]\d{4})?年度?|在?未来[一二三五十\d]+年/g;
 const DIGIT = /\d/;
 /** Words for a target that name no thing of their own. */
-const TARGET_ONLY =
-  /^(?:上级|区|市|省|县|年初|全年|年度)*(?:下达|确定|安排)?(?:的)?(?:任务|目标|计划|指标|预算)(?:数|量)?$/;
+const TARGET_ONLY = new OpeningPattern(
+  /^(?:上级|区|市|省|县|年初|全年|年度)*(?:下达|确定|安排)?(?:的)?(?:任务|目标|计划|指标|预算)(?:数|量)?$/,
+);
 const HEAD_END = new RegExp(`${anyOf(HEAD_ENDS)}(?!于)`);
 const LONGEST = 40;
 
@@ -73,9 +80,9 @@ export function headLabel(head: string, subject: string | null): Label {
       again = true;
     }
   }
-  const doing = afterLastDoing(rest);
-  offset += doing;
-  rest = rest.slice(doing);
+  const done = afterLastDoing(rest);
+  offset += done;
+  rest = rest.slice(done);
   const ends = HEAD_END.exec(rest);
   if (ends && ends.index >= 2) rest = rest.slice(0, ends.index);
   for (let m = openingOf(rest); m; m = openingOf(rest)) {
@@ -104,13 +111,14 @@ function openingOf(words: string): string | null {
 
 function afterLastDoing(words: string): number {
   let cut = 0;
-  DOING.lastIndex = 0;
-  for (let m = DOING.exec(words); m; m = DOING.exec(words)) {
-    const end = m.index + m[0].length;
+  let reached = 0;
+  for (const { start, end } of doing.longest(words, 0, words.length)) {
+    if (start < reached) continue;
+    reached = end;
     const left = words.slice(end);
     if (left.replace(/^[了的]/, '').length < 2 || MAKES_NOUN.test(left)) continue;
-    if (insideQuotes(words, m.index)) continue;
-    cut = words[m.index - 1] === '新' ? m.index - 1 : end;
+    if (insideQuotes(words, start)) continue;
+    cut = words[start - 1] === '新' ? start - 1 : end;
   }
   return cut;
 }
@@ -124,21 +132,21 @@ const MOST_CUTS = 3;
 /** A short run of words that ends in a metric's term is one name, where its verbs are as often nouns. */
 const WHOLE_THING = 14;
 const NOUN_TOO: ReadonlySet<string> = new Set(NOUN_VERBS);
-const THING_LEAD = /^(?:\d{1,3}周?岁(?:及?以[上下])?的?|的|左右|多|余|、)+/;
+const THING_LEAD = new OpeningPattern(/^(?:\d{1,3}周?岁(?:及?以[上下])?的?|的|左右|多|余|、)+/);
 /** What follows a figure directly and is no thing: a particle, adverb, comparison or verb. */
 const NO_THING = new RegExp(
   `^(?:[a-zA-Z]?$|[^\\u4e00-\\u9fa5“A-Za-z(]|${PREDICATE_SOURCE}|${CHANGES}|以上|以下|以内|左右|上下|不等|之多|之内|的(?:目标|任务|要求|好成绩|水平|速度|比例|标准|增速|佳绩|幅度)|人民币|折合|其余|此外|[后前时内间中里起来](?:$|[,;。])|至|到|各(?!类|项|级|种))`,
 );
 
 const OPENS_THING = new RegExp(`^${anyOf(PREDICATES)}([\u4e00-\u9fa5]{2,})$`);
-const STARTS_PREDICATE = new RegExp(`^(?:${anyOf(PREDICATES)})`);
+const STARTS_PREDICATE = new OpeningPattern(new RegExp(`^(?:${anyOf(PREDICATES)})`));
 /** Nouns of action that open the name of a thing: `26个改造项目`. */
 const ACTION_NOUN =
   /^(?:改造|提升|创建|建设|服务|培训|示范|入驻|参与|在建|投产|新增|新建|推广|对口|分布式)[^,;。]{0,10}(?:项目|工程|企业|单位|机构|基地|平台|中心|点|站|任务|人员|对象|活动)$/;
 
 /** The name of the thing counted right after a figure, or null where no thing follows. */
 export function thingLabel(post: string): Label | null {
-  const lead = THING_LEAD.exec(post)?.[0].length ?? 0;
+  const lead = THING_LEAD.lengthAt(post);
   const words = post.slice(lead);
   if (!words) return null;
   const barred = NO_THING.test(post) || NO_THING.test(words);
@@ -229,8 +237,9 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
   return head.text.length >= 2 ? { text: head.text, offset: from + head.offset } : null;
 }
 
-const NO_DEED =
-  /^(?:以上|以下|以内|左右|均|都|已|的|同比|比|较|增长|下降|占|并|且|而|全部|分别|是|为|其中|之|不|达到|人民币)/;
+const NO_DEED = new OpeningPattern(
+  /^(?:以上|以下|以内|左右|均|都|已|的|同比|比|较|增长|下降|占|并|且|而|全部|分别|是|为|其中|之|不|达到|人民币)/,
+);
 
 const PURPOSE =
   /^[,]?(?:(?:在|于)?未来[一二三五十\d]+年[,]?|分[一二三五\d]年)?(?:主要|将|全部|专项)?(?:用于|用以|用作|用来|以(?![上下内])|对(?=.*进行)|支持|支援|推动|推进|加强|资助|补助|予(?:以)?|给予|让|实施了?|推行|扩展|增加|立刻|妥善|办好|解决了?|建设|开展|改善|发展|保障|扶持|购置|新建|改造)/;

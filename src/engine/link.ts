@@ -32,6 +32,7 @@ import {
 } from '../lexicon/head-patterns.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
 import { draftOf, type Head, type LinkedDraft } from './draft-of.js';
 import { deedLabel, headLabel, type Label, purposeLabel, thingLabel, topicLabel } from './label.js';
 import { membersOf } from './list.js';
@@ -47,6 +48,11 @@ export interface SaidSite {
   readonly saying: Saying;
 }
 
+const backReference = new OpeningPattern(BACK_REFERENCE);
+const generic = new OpeningPattern(GENERIC);
+const partOrPace = new OpeningPattern(PART_OR_PACE);
+const ofProject = new OpeningPattern(OF_PROJECT);
+const spending = new OpeningPattern(SPENDING);
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
 const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'rank', 'multiple']);
 /** Most heads that one `均` speaks of. */
@@ -130,7 +136,7 @@ export class Linker {
     const drafts = group.map((entry, k) => {
       const status = entry.saying.status ?? first.saying.status ?? earlier;
       const saying = entry.saying.aspect === 'level' ? first.saying : entry.saying;
-      return draftOf(entry.site, { ...saying, status }, fitted[k]!);
+      return draftOf(entry.site, saying, fitted[k]!, status);
     });
     if (heads.length > 1) this.#members = heads.length === group.length ? fitted : heads;
     this.#carried = heads[heads.length - 1] ?? this.#carried;
@@ -151,7 +157,7 @@ export class Linker {
     if (first.site.quantity.dimension === 'ratio' && count === 3 && INDUSTRY_STRUCTURE.test(lead.text)) {
       return named(THREE_INDUSTRIES);
     }
-    if (BACK_REFERENCE.test(lead.text) && this.#members.length === count) {
+    if (backReference.test(lead.text) && this.#members.length === count) {
       return named(this.#members.map((member) => member.label + lead.text));
     }
     return named(membersOf(this.#filledOut(lead.text), count));
@@ -167,7 +173,7 @@ export class Linker {
   #linkOne(entry: SaidSite): LinkedDraft[] {
     const { site, saying } = entry;
     const own = this.#headOf(entry);
-    if (own && !saying.joint && !JOINT_LABEL.test(own.text) && this.#spreads(entry, own)) {
+    if (own && !saying.joint && this.#spreads(entry, own) && !JOINT_LABEL.test(own.text)) {
       const names = membersOf(this.#filledOut(own.text)).map((name) => this.#filledOut(name));
       if (names.length > 1) {
         const heads = names.map((name) => this.#head(name, own.offset, entry));
@@ -190,11 +196,12 @@ export class Linker {
   }
 
   /** Rates, growth and ranks cannot be sums: things named together have them each. */
-  #spreads({ site, saying }: SaidSite, own: Label | null): boolean {
+  #spreads({ site, saying }: SaidSite, own: Label): boolean {
     if (saying.each || saying.inOrder) return true;
-    if (own && APPOSITION.test(own.text)) return false;
-    if (saying.aspect === 'growth' || saying.aspect === 'rank') return true;
-    return saying.aspect === 'level' && site.quantity.unit === '%';
+    const { aspect } = saying;
+    const relative =
+      aspect === 'growth' || aspect === 'rank' || (aspect === 'level' && site.quantity.unit === '%');
+    return relative && !APPOSITION.test(own.text);
   }
 
   #resolve(entry: SaidSite, own: Label | null): Head {
@@ -213,7 +220,7 @@ export class Linker {
     if (thing && !(own && firm && endsInTerm(own.text) && !endsInTerm(thing.text))) {
       return this.#head(thing.text, site.postStart - site.preStart + thing.offset, entry);
     }
-    if (own && SPENDING.test(own.text) && site.quantity.dimension === 'money') {
+    if (own && spending.test(own.text) && site.quantity.dimension === 'money') {
       const purpose = purposeLabel(site.after);
       if (purpose) return this.#spending(purpose.text, entry);
     }
@@ -227,17 +234,17 @@ export class Linker {
     else if (site.gap === null || CLAUSE_MARK.test(site.gap)) this.#whole = null;
     const whole = this.#whole;
     if (head.metric !== null || !whole || whole.unit !== site.quantity.unit) return head;
-    return { ...head, label: head.label + whole.label, metric: whole.metric, rule: whole.rule };
+    return renamed(head, head.label + whole.label, whole, head.dimension);
   }
 
   #ownName(name: string, site: Site): string {
-    const ofProject = OF_PROJECT.exec(name) ?? (site.gap?.startsWith(',') ? SPENT.exec(name) : null);
-    if (ofProject && this.#carried && PROJECT.test(this.#carried.label))
-      return this.#carried.label + ofProject[1];
-    if (GENERIC.test(name) && this.#carried && site.gap !== null && !/[,;:、(]/.test(site.gap)) {
+    const attribute = ofProject.exec(name) ?? (site.gap?.startsWith(',') ? SPENT.exec(name) : null);
+    if (attribute && this.#carried && PROJECT.test(this.#carried.label))
+      return this.#carried.label + attribute[1];
+    if (generic.test(name) && this.#carried && site.gap !== null && !/[,;:、(]/.test(site.gap)) {
       return this.#carried.label + name;
     }
-    if (!PART_OR_PACE.test(name) || site.gap !== null) return this.#filledOut(name);
+    if (!partOrPace.test(name) || site.gap !== null) return this.#filledOut(name);
     const topic = topicLabel(site.lead, this.subject);
     return topic ? topic.text + name : this.#filledOut(name);
   }
@@ -283,7 +290,9 @@ export class Linker {
   /** Money whose purpose is named is an investment in it unless the purpose says otherwise. */
   #spending(purpose: string, entry: SaidSite): Head {
     const head = this.#head(purpose, 0, entry);
-    return head.metric ? head : { ...this.#head('项目投资', 0, entry), label: purpose };
+    if (head.metric) return head;
+    const spent = this.#head('项目投资', 0, entry);
+    return renamed(spent, purpose, spent, spent.dimension);
   }
 
   /** The head named in the figure's own clause, left of it. */
@@ -313,7 +322,7 @@ export class Linker {
 
   /** A back-reference is filled out with what it refers to: `、占比60%` after 花卉产量 is 花卉产量占比. */
   #filledOut(name: string): string {
-    if (!this.#carried || !BACK_REFERENCE.test(name)) return name;
+    if (!this.#carried || !backReference.test(name)) return name;
     const measured = this.#carried.label;
     const thing = measured.replace(MEASURE, '');
     return (thing.length >= 2 && WHOLE_MEASURE.test(name) ? thing : measured) + name;
@@ -328,7 +337,7 @@ export class Linker {
       clause: site.clause,
     });
     return {
-      label: name.replace(FOOTNOTES, ''),
+      label: name.includes('[') ? name.replace(FOOTNOTES, '') : name,
       labelStart: site.preStart + offset,
       metric: found?.metric ?? null,
       rule: found?.rule ?? null,
@@ -343,13 +352,23 @@ export class Linker {
     const { dimension } = entry.site.quantity;
     const found = this.#head(head.label, 0, entry);
     if (found.metric === null && head.dimension === dimension) return head;
-    return { ...head, metric: found.metric, rule: found.rule, dimension };
+    return renamed(head, head.label, found, dimension);
   }
 
   #unnamed(entry: SaidSite): Head {
     const words = entry.site.pre.trim() || entry.site.post.trim();
     return this.#head(words.slice(0, 30), 0, entry);
   }
+}
+
+/** A head with another name and metric. */
+function renamed(
+  { labelStart, unit }: Head,
+  label: string,
+  { metric, rule }: Pick<Head, 'metric' | 'rule'>,
+  dimension: Head['dimension'],
+): Head {
+  return { label, labelStart, metric, rule, dimension, unit };
 }
 
 /** `由12:38:50调整为11:38:51`: the shares that a structure had before. */

@@ -1,5 +1,6 @@
 import type { Aspect, Dimension } from '../contracts/index.js';
 import { FALLBACKS, type MetricEntry, metricRuleId, OPENINGS, TAIL_WORDS } from '../lexicon/metrics/index.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
 import {
   allMetricTerms,
   type Classified,
@@ -39,7 +40,7 @@ const FIELD = new RegExp(`${WHOLE.source}|(?<=.{2})稳?[居列](?!民|住|家|�
 /** A rate named as a part of something is a share, whatever the aspect rules took it for. */
 const PART = /(?:比重|占比|份额)$|占(?!地(?!区|方)|道|用|领|有率|线)/;
 const SHARE = /(?:比重|占比|份额)$/;
-const DISTANCE = /^(?:距|相距|东西相距|南北相距)/;
+const DISTANCE = new OpeningPattern(/^(?:距|相距|东西相距|南北相距)/);
 const QUOTES = /[“”"'‘’《》_]/g;
 const MARK = /[,;:。(（\n]/;
 /** So many characters of a label's end tell where in its clause it stands. */
@@ -53,7 +54,7 @@ const RD_INTENSITY =
 
 const CHECKED = new Set<Aspect>(['level', 'change']);
 /** Units that count occasions, which only entries that name their units are measured in. */
-const OCCASIONS = /^(?:次|场|场次|期|届|班次|轮|堂|讲)$/;
+const OCCASIONS = new OpeningPattern(/^(?:次|场|场次|期|届|班次|轮|堂|讲)$/);
 
 /** Whether an entry has looked at the clause since this was last set to false. */
 let clauseAsked = false;
@@ -64,13 +65,12 @@ let clauseAsked = false;
  * (`项目`, `投资`) give way to any other term, and a term whose thing cannot be measured in the figure's unit is out.
  */
 export function classifyMetric(given: MetricInput): Classified | null {
-  const key = `${given.aspect} ${given.dimension} ${given.unit} ${given.label}`;
   const known = knownAnswers();
-  const answer = known.get(key);
+  const answer = known.get(given);
   if (answer !== undefined) return answer;
   clauseAsked = false;
   const found = classify(given);
-  if (!clauseAsked && given.label.length <= LONGEST_LABEL) known.set(key, found);
+  if (!clauseAsked && given.label.length <= LONGEST_LABEL) known.keep(given, found);
   return found;
 }
 
@@ -79,7 +79,8 @@ function classify(given: MetricInput): Classified | null {
   // A share stays one where the text gives its earlier value first: `服务业比重从45%上升到52%`.
   const aspect =
     given.aspect === 'level' && given.dimension === 'percent' && SHARE.test(label) ? 'share' : given.aspect;
-  const input = { ...given, label, aspect, clause: given.clause.slice(0, LONGEST_CLAUSE) };
+  const { unit, dimension } = given;
+  const input = { label, unit, dimension, aspect, clause: given.clause.slice(0, LONGEST_CLAUSE) };
   if (input.aspect !== 'growth' && RD_INTENSITY.test(input.label)) {
     return { metric: 'rd_intensity', rule: metricRuleId('rd_intensity') };
   }

@@ -1,6 +1,5 @@
 import { METRIC_TOPICS, type MetricEntry, metricRuleId } from '../lexicon/metrics/index.js';
-import { markTable } from '../text/mark-table.js';
-import { Memo } from './memo.js';
+import { Answers } from './answers.js';
 import { buildTermTrie, type TermTrie } from './term-trie.js';
 
 /** A way a term may be meant, with the rule that says so. */
@@ -25,12 +24,19 @@ export interface MetricTerm {
   readonly candidates: readonly MetricCandidate[];
 }
 
+/** The entry with all its fields set, in one order: so each stands at the same place in all entries and is found at once. */
+export function withAllFields(given: MetricEntry<string>): MetricEntry<string> {
+  const { metric, terms, on, units, where, generic, with: needs, without, clause, near, aspects } = given;
+  return { metric, terms, on, units, where, generic, with: needs, without, clause, near, aspects };
+}
+
 /** An entry with the rule it stands for. */
 export function candidateOf(entry: MetricEntry): MetricCandidate {
+  const { metric } = entry;
   return {
-    entry,
-    metric: entry.metric,
-    rule: entry.metric === null ? '' : metricRuleId(entry.metric),
+    entry: withAllFields(entry),
+    metric,
+    rule: metric === null ? '' : metricRuleId(metric),
   };
 }
 
@@ -49,7 +55,7 @@ export interface MetricTerms {
   /** Last characters of terms. */
   readonly lasts: Uint8Array;
   /** Metrics of labels that no clause had a say in. */
-  readonly answers: Memo<Classified | null>;
+  readonly answers: Answers;
 }
 
 /** What the built-in names of metrics may mean. */
@@ -63,21 +69,29 @@ export function metricTerms(added: readonly MetricCandidate[]): MetricTerms {
 }
 
 function buildMetricTerms(all: readonly MetricCandidate[]): MetricTerms {
-  const byTerm = new Map<string, MetricCandidate[]>();
+  const byTerm = new Map<string, readonly MetricCandidate[]>();
   for (const candidate of all) {
+    // Most terms have one meaning; those of an entry share its list.
+    const alone = [candidate];
     for (const term of candidate.entry.terms.split(/\s+/)) {
       if (term === '') continue;
       const candidates = byTerm.get(term);
-      if (candidates === undefined) byTerm.set(term, [candidate]);
-      else if (!candidates.includes(candidate)) candidates.push(candidate);
+      if (candidates === undefined) byTerm.set(term, alone);
+      else if (!candidates.includes(candidate))
+        byTerm.set(
+          term,
+          [...candidates, candidate].sort((a, b) => rank(b) - rank(a)),
+        );
     }
   }
   const terms = [...byTerm.keys()];
+  const lasts = new Uint8Array(65536);
+  for (const term of terms) lasts[term.charCodeAt(term.length - 1)] = 1;
   return {
     trie: buildTermTrie(terms),
-    candidatesOf: [...byTerm.values()].map((candidates) => candidates.sort((a, b) => rank(b) - rank(a))),
-    lasts: markTable(terms.map((term) => term.charAt(term.length - 1)).join('')),
-    answers: new Memo(),
+    candidatesOf: [...byTerm.values()],
+    lasts,
+    answers: new Answers(),
   };
 }
 
@@ -91,7 +105,7 @@ export function useMetricTerms(terms: MetricTerms): MetricTerms {
 }
 
 /** Metrics of labels found with the terms in force. */
-export function knownAnswers(): Memo<Classified | null> {
+export function knownAnswers(): Answers {
   return inForce.answers;
 }
 

@@ -41,11 +41,15 @@ function ask(site: Site, tail: Tail, rules: readonly AspectRule[]): Saying {
 function saidBefore(site: Site, words: string, before: SaidSite): Saying | null {
   const { saying } = before;
   if (words === '' && continuesList(site, before.site.quantity) && saying.aspect !== 'level') {
-    return { ...saying, head: '', inOrder: false, each: false };
+    return headless(saying, saying.aspect);
   }
   if (words === '即' && (saying.aspect === 'growth' || saying.aspect === 'change')) {
-    const relative = site.quantity.unit === '%';
-    return { ...saying, aspect: relative ? 'growth' : 'change', head: '', inOrder: false, each: false };
+    return headless(saying, site.quantity.unit === '%' ? 'growth' : 'change');
   }
   return null;
+}
+
+/** How a figure is said that names nothing itself. */
+function headless({ sign, basis, status, joint, rule }: Saying, aspect: Saying['aspect']): Saying {
+  return { aspect, sign, basis, status, head: '', inOrder: false, each: false, joint, rule };
 }

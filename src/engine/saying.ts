@@ -72,10 +72,15 @@ export function tailOf(pre: string): Tail {
   return trimTail(pre, { words: pre, inOrder: false, each: false, joint: false, annual: false });
 }
 
+/** The tail with other words; written out, since a copy by `...` has the program look up each of its fields anew. */
+export function withWords({ inOrder, each, joint, annual }: Tail, words: string): Tail {
+  return { words, inOrder, each, joint, annual };
+}
+
 /** The same for what is left after a rule has taken off its verb; what the adverbs said adds up. */
 export function trimTail(words: string, before: Tail): Tail {
   const cut = closingAdverbs.runStart(words);
-  if (cut === words.length) return words === before.words ? before : { ...before, words };
+  if (cut === words.length) return words === before.words ? before : withWords(before, words);
   const adverbs = words.slice(cut);
   return {
     words: words.slice(0, cut),

@@ -17,64 +17,94 @@ export interface TermTrie {
 /** Nodes and characters are packed into one integer key: 12 bits of character class, the rest for the node. */
 const CLASS_BITS = 12;
 
+/** Stands for the node of a first character whose terms nobody has looked for yet. */
+const UNBUILT = -1;
+
 /**
  * Builds the trie. Characters that no term has cost one array look-up; steps between nodes are looked up in an open-addressing
- * table, which stays in the processor's cache where a table of nodes × characters would not.
+ * table, which stays in the processor's cache where a table of nodes × characters would not. The terms of a first character are put
+ * in when a text has it: a short text is read before all of them would be.
  */
 export function buildTermTrie(terms: readonly string[]): TermTrie {
   const classes = new Uint16Array(65536);
   let classCount = 0;
-  const children: Map<number, number>[] = [new Map()];
-  const termAt: number[] = [-1];
-  terms.forEach((term, index) => {
-    let node = 0;
+  /** The node of each first character; 0 where no term starts with it. */
+  const roots = new Int32Array(65536);
+  /** For each first character the first of its terms, for each term the next one; counted from 1. */
+  const firstOf = new Int32Array(65536);
+  const nextOf = new Int32Array(terms.length);
+  for (let index = terms.length - 1; index >= 0; index--) {
+    const term = terms[index]!;
     for (let i = 0; i < term.length; i++) {
       const code = term.charCodeAt(i);
-      let charClass = classes[code]!;
-      if (charClass === 0) {
-        charClass = ++classCount;
-        classes[code] = charClass;
-      }
-      let next = children[node]!.get(charClass);
-      if (next === undefined) {
-        next = children.length;
-        children.push(new Map());
-        termAt.push(-1);
-        children[node]!.set(charClass, next);
-      }
-      node = next;
+      if (classes[code] === 0) classes[code] = ++classCount;
     }
-    termAt[node] = index;
-  });
+    const first = term.charCodeAt(0);
+    roots[first] = UNBUILT;
+    nextOf[index] = firstOf[first]!;
+    firstOf[first] = index + 1;
+  }
   if (classCount >= 1 << CLASS_BITS) {
     throw new Error(`terms use ${classCount} characters, expected fewer than ${1 << CLASS_BITS}`);
   }
+  let nodeCount = 1;
+  /** The term that ends at each node, or -1. */
+  let terminal = new Int32Array(256).fill(-1);
+  /** Keys and where they lead; a power of two of slots, at least four for a node. */
+  let keys = new Int32Array(terminal.length * 4);
+  let targets = new Int32Array(keys.length);
+  let mask = keys.length - 1;
 
-  let size = 1;
-  while (size < children.length * 4) size *= 2;
-  const mask = size - 1;
-  const keys = new Int32Array(size);
-  const targets = new Int32Array(size);
-  const slotOf = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
-  const roots = new Int32Array(classCount + 1);
-  children.forEach((map, node) => {
-    for (const [charClass, target] of map) {
-      if (node === 0) {
-        roots[charClass] = target;
-        continue;
+  /** Where a key stands, or else would. */
+  function slotOf(key: number): number {
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
+    while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  function newNode(): number {
+    if (nodeCount === terminal.length) {
+      const [oldTerminal, oldKeys, oldTargets] = [terminal, keys, targets];
+      terminal = new Int32Array(oldTerminal.length * 2).fill(-1);
+      terminal.set(oldTerminal);
+      keys = new Int32Array(oldKeys.length * 2);
+      targets = new Int32Array(keys.length);
+      mask = keys.length - 1;
+      for (let slot = 0; slot < oldKeys.length; slot++) {
+        const key = oldKeys[slot]!;
+        if (key === 0) continue;
+        const moved = slotOf(key);
+        keys[moved] = key;
+        targets[moved] = oldTargets[slot]!;
       }
-      const key = (node << CLASS_BITS) | charClass;
-      let slot = slotOf(key);
-      while (keys[slot] !== 0) slot = (slot + 1) & mask;
-      keys[slot] = key;
-      targets[slot] = target;
     }
-  });
-  const terminal = Int32Array.from(termAt);
+    return nodeCount++;
+  }
+
+  /** Puts the terms of a first character in; gives its node. */
+  function build(first: number): number {
+    const root = newNode();
+    roots[first] = root;
+    for (let at = firstOf[first]!; at !== 0; at = nextOf[at - 1]!) {
+      const term = terms[at - 1]!;
+      let node = root;
+      for (let i = 1; i < term.length; i++) {
+        const key = (node << CLASS_BITS) | classes[term.charCodeAt(i)]!;
+        const found = targets[slotOf(key)]!;
+        node = found === 0 ? newNode() : found;
+        if (found !== 0) continue;
+        const slot = slotOf(key);
+        keys[slot] = key;
+        targets[slot] = node;
+      }
+      terminal[node] = at - 1;
+    }
+    return root;
+  }
 
   function step(node: number, charClass: number): number {
     const key = (node << CLASS_BITS) | charClass;
-    let slot = slotOf(key);
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
     for (;;) {
       const found = keys[slot]!;
       if (found === key) return targets[slot]!;
@@ -86,8 +116,10 @@ export function buildTermTrie(terms: readonly string[]): TermTrie {
   function walk(text: string, from: number, to: number, every: boolean): TermMatch[] {
     const matches: TermMatch[] = [];
     for (let start = from; start < to; start++) {
-      let node = roots[classes[text.charCodeAt(start)]!]!;
+      const first = text.charCodeAt(start);
+      let node = roots[first]!;
       if (node === 0) continue;
+      if (node === UNBUILT) node = build(first);
       let term = terminal[node]!;
       let end = start + 1;
       if (every && term >= 0) matches.push({ start, end, term });

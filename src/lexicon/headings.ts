@@ -15,6 +15,9 @@ export const PLAN_HEADING =
 export const GOALS_SENTENCE =
   /(?:预期目标|主要目标|发展目标|工作目标|总体目标|预期指标|奋斗目标)(?:安排|建议)?(?:是|为|:)|工作的?总体要求(?:是|:)|目标任务(?:是|为|:)/;
 
+/** One of these stands in every such sentence. */
+export const GOALS_WORDS: readonly string[] = ['目标', '指标', '总体要求'];
+
 /** A sentence that announces the work to come: it says when, or that it must be done, or how many points follow. */
 export const WORK_AHEAD =
   /^(?!.{0,30}主要做了)(?=(?:今年|全年|我们|为此|为实现|实现|[要将需])|[^,。]{0,30}(?:[以如]下|下列|下述|[一二三四五六七八九十两\d](?:个|项|大|方面)))(?:今年|全年|具体|我们|为此|为实现[^,]{0,12},|实现[^,]{0,12},)*(?:要|将|需)?(?:在[^,]{0,16},)?(?:注重|重点|着力|突出|着重|具体|集中|扎实|认真|主要)*(?:抓好|做好|办好|把握好)(?!了)[^,。]{0,14}(?:工作|方面|实事|任务)/;

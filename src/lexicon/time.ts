@@ -65,11 +65,16 @@ export const OPEN_ERAS: readonly string[] = [
 export const EPIDEMIC_YEARS: readonly [first: number, last: number] = [2020, 2022];
 export const EPIDEMIC_WORDS: readonly string[] = ['疫情防控期间', '疫情期间', '抗疫期间'];
 
-/** Patterns of words that take up the time named last. */
+/** Words that take up the time named last. */
 export const SAME_TIME_WORDS: readonly string[] = [
-  '在[这此]段?期间',
+  '在这期间',
+  '在此期间',
+  '在这段期间',
+  '在此段期间',
   '同一时期',
-  '该(?:财政|课税)?年度',
+  '该年度',
+  '该财政年度',
+  '该课税年度',
   '该学年',
 ];
 

@@ -1,5 +1,5 @@
 import type { Dimension } from '../contracts/index.js';
-import type { MetricCandidate } from '../engine/metric-terms.js';
+import { type MetricCandidate, withAllFields } from '../engine/metric-terms.js';
 import { METRIC_IDS } from '../lexicon/catalogue.js';
 import { ANYTHING, type Matcher, METRIC_TOPICS, type MetricEntry } from '../lexicon/metrics/index.js';
 import { normalise } from '../text/normalise.js';
@@ -62,7 +62,7 @@ export function addedSynonym(source: SynonymSource, path: Path, compilation: Com
 }
 
 function candidate(entry: MetricEntry<string>, { id }: AddedRule): MetricCandidate {
-  return { entry, metric: entry.metric, rule: id, added: true };
+  return { entry: withAllFields(entry), metric: entry.metric, rule: id, added: true };
 }
 
 type Names = Pick<MetricEntry, 'terms' | 'with' | 'without' | 'clause'>;

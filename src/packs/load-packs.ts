@@ -37,7 +37,10 @@ function readPack(path: string, file: string): string {
   const problem = (message: string) =>
     new RuleError([{ code: 'unreadable', file, line: null, key: '', message }]);
   try {
-    const { size } = statSync(path);
+    const stats = statSync(path);
+    // A pipe or device may never end.
+    if (!stats.isFile()) throw problem('is no file; name a file of YAML or a folder of them');
+    const { size } = stats;
     if (size > LONGEST) throw problem(`is ${size} bytes long, a rule pack at most ${LONGEST}; split it`);
     return readFileSync(path, 'utf8');
   } catch (error) {

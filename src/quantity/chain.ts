@@ -25,36 +25,50 @@ export function isNamedByLetters(text: string, index: number): boolean {
   return isDash(text, index - 1) && isLatin(text, index - 2);
 }
 
+interface RatioPart {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+}
+
 /**
  * Reads `a:b` and `a:b:c` at `index` and emits them: `2.5:1` as one ratio, three or more parts (or two) that add up to a hundred as
  * one share each. Clock times and other chains give nothing. Returns the end of the chain.
  */
 export function scanRatio(scan: Scan, index: number, first: Literal): number {
   const { text } = scan;
-  const parts: Array<Literal & { readonly start: number }> = [{ ...first, start: index }];
+  const parts: RatioPart[] = [{ start: index, end: first.end, digits: first.digits }];
   let end = first.end;
   for (let start = afterRatioMark(text, end); start > 0; start = afterRatioMark(text, end)) {
     const literal = readLiteral(text, start);
     end = literal.end;
     if (literal.digits === null) return end;
-    if (parts.length < 8) parts.push({ ...literal, start });
+    if (parts.length < 8) parts.push({ start, end: literal.end, digits: literal.digits });
   }
   const values = parts.map((part) => Number(part.digits));
   const sum = values.reduce((total, value) => total + value, 0);
   if (parts.length === 2 && values[1] === 1) {
-    emit(scan, { ...ratioBase, ...spanOf(index, end), value: values[0]!, unit: '' });
+    emitPart(scan, index, end, values[0]!, '');
   } else if (Math.abs(sum - 100) <= (parts.length > 2 ? ROUNDING : 0) && !isClock(parts)) {
     parts.forEach((part, k) => {
-      emit(scan, { ...ratioBase, ...spanOf(part.start, part.end), value: values[k]!, unit: '%' });
+      emitPart(scan, part.start, part.end, values[k]!, '%');
     });
   }
   return end;
 }
 
-const ratioBase = { valueMax: null, dimension: 'ratio', qualifier: null, script: 'arabic' } as const;
-
-function spanOf(start: number, end: number): { start: number; end: number; unitStart: number } {
-  return { start, end, unitStart: end };
+function emitPart(scan: Scan, start: number, end: number, value: number, unit: string): void {
+  emit(scan, {
+    start,
+    end,
+    unitStart: end,
+    value,
+    valueMax: null,
+    unit,
+    dimension: 'ratio',
+    qualifier: null,
+    script: 'arabic',
+  });
 }
 
 /** Offset of the digit after a ratio mark at `index`, blanks on both sides allowed; -1 where there is none. */
@@ -66,7 +80,7 @@ export function afterRatioMark(text: string, index: number): number {
 }
 
 /** Hours and two-digit minutes. */
-function isClock(parts: readonly Literal[]): boolean {
+function isClock(parts: readonly RatioPart[]): boolean {
   const [hours, minutes] = parts;
   return (
     parts.length === 2 &&

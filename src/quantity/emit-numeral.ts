@@ -28,14 +28,12 @@ export function emitRange(scan: Scan, numeral: Numeral, range: Range): void {
 export function emitNumeral(scan: Scan, numeral: Numeral, unit: UnitMatch | null, unitStart: number): number {
   const compound = readCompound(scan.text, numeral, unitStart, scan.region);
   if (compound) {
-    const { start, script } = numeral;
-    emit(scan, { ...compound, start, unitStart, valueMax: null, qualifier: null, script });
+    emitWhole(scan, numeral, unitStart, compound, compound);
     return compound.end;
   }
   const arc = unit?.unit === '°' ? readArc(scan.text, numeral.value, unit.end) : null;
   if (unit && arc) {
-    const { start, script } = numeral;
-    emit(scan, { ...unit, ...arc, start, unitStart, valueMax: null, qualifier: null, script });
+    emitWhole(scan, numeral, unitStart, arc, unit);
     return arc.end;
   }
   const extended = unit && numeral.max === null ? extendUnit(scan.text, unit) : null;
@@ -43,22 +41,30 @@ export function emitNumeral(scan: Scan, numeral: Numeral, unit: UnitMatch | null
   const value = half ? numeral.value + 0.5 : numeral.value;
   const scale = unit?.scale ?? 0;
   const end = extended?.end ?? unit?.end ?? numeral.end;
+  const money = unit !== null && isMoneyPiece(scan, numeral, unit);
   emit(scan, {
     start: numeral.start,
     end,
     unitStart: unit ? unitStart : end,
     value: scaled(value, scale),
     valueMax: numeral.max === null ? null : scaled(numeral.max, scale),
-    ...(unit && isMoneyPiece(scan, numeral, unit)
-      ? { unit: regionalMoney(scan.region), dimension: 'money' }
-      : {
-          unit: extended?.unit ?? unit?.unit ?? '',
-          dimension: extended?.dimension ?? unit?.dimension ?? 'none',
-        }),
+    unit: money ? regionalMoney(scan.region) : (extended?.unit ?? unit?.unit ?? ''),
+    dimension: money ? 'money' : (extended?.dimension ?? unit?.dimension ?? 'none'),
     qualifier: extended?.adds === 'more' ? 'at_least' : innerQualifier(numeral),
     script: numeral.script,
   });
   return end;
+}
+
+/** Emits a number whose parts are one value in one unit. */
+function emitWhole(
+  scan: Scan,
+  { start, script }: Numeral,
+  unitStart: number,
+  { end, value }: { readonly end: number; readonly value: number },
+  { unit, dimension }: UnitMatch,
+): void {
+  emit(scan, { start, end, unitStart, value, valueMax: null, unit, dimension, qualifier: null, script });
 }
 
 /** 块 counts pieces; it is money where no thing follows and the amount is one that nobody has pieces of, or stands alone. */

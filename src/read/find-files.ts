@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { extensionOf, isHiddenName, isReadable, unsupportedKind } from './formats.js';
 import { isOwnOutput } from './own-output.js';
-import { fileSystemError, ReadError } from './read-error.js';
+import { fileSystemError, notAFile, ReadError } from './read-error.js';
 import { holdsDocument } from './untold-document.js';
 
 /** One document to read. */
@@ -91,8 +91,7 @@ function findPath(search: Search, path: string): 'file' | 'folder' {
       walk(search, path, '');
       return;
     }
-    if (!stats.isFile())
-      throw new ReadError('not-a-file', path, 'neither a file nor a folder', 'name a file');
+    if (!stats.isFile()) throw notAFile(path);
     if (isNew(search, realpathSync(path))) search.sources.push({ path, name: basename(path) });
   });
   return found;

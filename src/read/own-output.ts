@@ -1,4 +1,4 @@
-import { RECORD_FIELDS } from '../record/index.js';
+import { RECORD_FIELDS } from '../record/fields.js';
 import { MARKDOWN_COLUMNS } from '../write/markdown.js';
 import { fileHead } from './file-head.js';
 import { extensionOf } from './formats.js';

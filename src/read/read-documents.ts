@@ -1,5 +1,6 @@
 import { LIMITS } from './formats/limits.js';
 import { kindOf, withPath } from './formats/read-format.js';
+import type { Growth } from './formats/zip.js';
 import { extensionOf, isHiddenName, isReadable } from './formats.js';
 import { MAX_BYTES, tooLong } from './read-bytes.js';
 import { bytesOf, type Document, documentOfKind, type ReadOptions } from './read-document.js';
@@ -44,7 +45,10 @@ export async function* readDocuments(path: string, options: ReadOptions = {}): A
 
 /** Reads all documents that the bytes of a file hold, as `readDocuments` does. */
 export function documentsIn(path: string, bytes: Uint8Array, plan: ReadingPlan): AsyncGenerator<ReadResult> {
-  return documentsAt({ path, inside: '', bytes, depth: 0 }, plan);
+  return documentsAt(
+    { path, inside: '', bytes, depth: 0, growth: { packed: bytes.length, inflated: 0 } },
+    plan,
+  );
 }
 
 interface Place {
@@ -53,6 +57,8 @@ interface Place {
   readonly bytes: Uint8Array;
   /** How many archives it is in. */
   readonly depth: number;
+  /** Of the file it is in. */
+  readonly growth: Growth;
 }
 
 async function* documentsAt(place: Place, plan: ReadingPlan): AsyncGenerator<ReadResult> {
@@ -77,7 +83,7 @@ async function* documentsAt(place: Place, plan: ReadingPlan): AsyncGenerator<Rea
 }
 
 async function* documentsOfArchive(
-  { path, inside, bytes, depth }: Place,
+  { path, inside, bytes, depth, growth }: Place,
   shown: string,
   plan: ReadingPlan,
 ): AsyncGenerator<ReadResult> {
@@ -85,7 +91,7 @@ async function* documentsOfArchive(
   let found = 0;
   try {
     const { Zip } = await import('./formats/zip.js');
-    const zip = await withPath(shown, () => Zip.open(bytes));
+    const zip = await withPath(shown, () => Zip.open(bytes, growth));
     for (const name of zip.names) {
       if (!isReadable(name) || name.split('/').some(isHiddenName)) continue;
       found++;
@@ -96,7 +102,8 @@ async function* documentsOfArchive(
         const size = zip.sizeOf(name);
         if (size > maxBytes) throw tooLong(`${path}/${at}`, size, maxBytes);
         const entry = await withPath(`${path}/${at}`, () => zip.read(name));
-        yield* documentsAt({ path, inside: at, bytes: entry ?? new Uint8Array(), depth: depth + 1 }, plan);
+        const place = { path, inside: at, bytes: entry ?? new Uint8Array(), depth: depth + 1, growth };
+        yield* documentsAt(place, plan);
       } catch (error) {
         yield { inside: at, document: known(error) };
       }

@@ -49,6 +49,12 @@ export class ReadError extends Error {
   }
 }
 
+/** What is wrong with a named pipe, a socket or a device: some never end. */
+export function notAFile(path: string): ReadError {
+  const advice = 'name a file, or - for standard input';
+  return new ReadError('not-a-file', path, 'neither a file nor a folder', advice);
+}
+
 /** Turns an error of the file system into a ReadError that says what its user can do. */
 export function fileSystemError(path: string, error: unknown): ReadError {
   const code = (error as NodeJS.ErrnoException).code;

@@ -1,3 +1,4 @@
-export { checkRecord, RECORD_FIELDS, recordSchema } from './schema.js';
+export { RECORD_FIELDS } from './fields.js';
+export { checkRecord, recordSchema } from './schema.js';
 export { type Identity, stableIds } from './stable-id.js';
-export { type RecordContext, type ResolvedFigure, recordMaker } from './to-record.js';
+export { type RecordContext, type RecordMaker, recordMaker } from './to-record.js';

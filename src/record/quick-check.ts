@@ -1,20 +1,22 @@
 import { ASPECTS, BASES, type FigureRecord, QUALIFIERS, STATUSES } from '../contracts/index.js';
 import { metricNames } from '../lexicon/metric-names.js';
+import { RECORD_FIELDS } from './fields.js';
 
-const ID = /^[0-9a-f]{16}$/;
-const PERIOD = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?(?:\/\d{4}(?:-(?:0[1-9]|1[0-2]))?)?$/;
+/** An ISO 8601 date, month or year. */
+const DATE = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
+/** What a record's period looks like. */
+export const PERIOD = new RegExp(`^${DATE}(?:/${DATE})?$`);
 const BASES_OR_NONE = new Set<unknown>([null, ...BASES]);
-const FIELD_COUNT = 24;
 
 /**
- * True for records that are plainly as the schema wants them, which is all but a few. It asks in a fraction of the schema's
- * time; of a record that it does not take, the schema says whether and where it is wrong.
+ * True for records that are as the schema wants them. It asks in a fraction of the schema's time and without loading it; of a record
+ * that it does not take, the schema says where it is wrong.
  */
 export function isPlainlyRight(record: Readonly<Record<keyof FigureRecord, unknown>>): boolean {
   const r = record;
   return (
     isText(r.id) &&
-    ID.test(r.id) &&
+    isId(r.id) &&
     isText(r.file) &&
     (r.start === 0 || isCount(r.start)) &&
     isCount(r.end) &&
@@ -32,7 +34,7 @@ export function isPlainlyRight(record: Readonly<Record<keyof FigureRecord, unkno
     (r.metric === null || (isText(r.metric) && metricNames().has(r.metric))) &&
     isText(r.label) &&
     (r.subject === null || isText(r.subject)) &&
-    (r.period === null || (isText(r.period) && PERIOD.test(r.period))) &&
+    (r.period === null || (isText(r.period) && isPeriod(r.period))) &&
     isText(r.quote) &&
     r.quote !== '' &&
     isText(r.rule) &&
@@ -41,12 +43,32 @@ export function isPlainlyRight(record: Readonly<Record<keyof FigureRecord, unkno
     (r.table === null || isCount(r.table)) &&
     (r.table_row === null || isCount(r.table_row)) &&
     (r.table_column === null || isCount(r.table_column)) &&
-    fieldCount(r) === FIELD_COUNT
+    fieldCount(r) === RECORD_FIELDS.length
   );
 }
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+/** Sixteen hexadecimal digits; many times faster than a pattern, which would be a tenth of the check. */
+function isId(id: string): boolean {
+  if (id.length !== 16) return false;
+  for (let i = 0; i < 16; i++) {
+    const code = id.charCodeAt(i);
+    if (!((code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x66))) return false;
+  }
+  return true;
+}
+
+/** The last period that was right: neighbours share theirs. */
+let lastPeriod = '';
+
+function isPeriod(period: string): boolean {
+  if (period === lastPeriod) return true;
+  if (!PERIOD.test(period)) return false;
+  lastPeriod = period;
+  return true;
 }
 
 /** A whole number above zero. */

@@ -2,12 +2,9 @@ import { z } from 'zod';
 import { ASPECTS, BASES, type FigureRecord, QUALIFIERS, STATUSES } from '../contracts/index.js';
 import { CATALOGUE } from '../lexicon/catalogue.js';
 import { ADDED_METRIC, metricNames } from '../lexicon/metric-names.js';
-import { isPlainlyRight } from './quick-check.js';
+import { isPlainlyRight, PERIOD } from './quick-check.js';
 
 const METRICS = Object.keys(CATALOGUE) as [string, ...string[]];
-
-/** An ISO 8601 date, month or year. */
-const DATE = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
 
 /**
  * What every record that leaves the program satisfies; unknown fields are errors.
@@ -40,7 +37,7 @@ export const recordSchema = z
     subject: z.string().nullable().describe('Whom the figure is about.'),
     period: z
       .string()
-      .regex(new RegExp(`^${DATE}(?:/${DATE})?$`))
+      .regex(PERIOD)
       .nullable()
       .describe('When, as an ISO 8601 date or interval of the coarsest fitting grain.'),
     quote: z
@@ -56,9 +53,6 @@ export const recordSchema = z
     table_column: z.int().positive().nullable().describe('Column of its cell in the grid, from 1.'),
   })
   .meta({ title: 'Figure record', description: 'One figure that a report states.' });
-
-/** The fields of a record, in the order they are written. */
-export const RECORD_FIELDS = Object.keys(recordSchema.shape) as readonly (keyof FigureRecord)[];
 
 /**
  * Checks one record, whose metric must be a built-in one or one of the rules in use (`useRules`).

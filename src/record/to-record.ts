@@ -1,8 +1,9 @@
-import type { Basis, Draft, FigureRecord, NormalisedText, Span } from '../contracts/index.js';
+import type { Basis, FigureRecord, NormalisedText, Span } from '../contracts/index.js';
 import type { FoundFigure } from '../engine/found-figure.js';
 import { lastAtMost } from '../text/line-index.js';
+import { isPlainlyRight } from './quick-check.js';
 import { quoteOf } from './quote.js';
-import { checkRecord } from './schema.js';
+import { RecordFault } from './record-fault.js';
 import { stableIds } from './stable-id.js';
 
 /** What records of one document share. */
@@ -18,22 +19,19 @@ export interface RecordContext {
   readonly pages: readonly number[];
 }
 
-/** A figure with everything known that a record says. */
-export interface ResolvedFigure extends Omit<FoundFigure, 'draft'> {
-  readonly draft: Omit<Draft, 'basis' | 'status' | 'label'>;
-  readonly basis: Basis | null;
-}
+/** Makes a record of a figure; `basis` is what its change is on, now that its period is known. */
+export type RecordMaker = (figure: FoundFigure, basis: Basis | null) => FigureRecord;
 
 /**
  * Makes the records of one document, in the order given. `text` and `quote` are slices of the original.
- * @throws z.ZodError where a figure breaks the record schema: a fault of the rules
+ * @throws RecordFault where a figure breaks the record schema: a fault of the rules
  */
-export function recordMaker(context: RecordContext): (figure: ResolvedFigure) => FigureRecord {
+export function recordMaker(context: RecordContext): RecordMaker {
   const { file, text, pages } = context;
   const nextId = stableIds(context.name);
   let quoted: Span | null = null;
   let quote = '';
-  return ({ draft, basis, status, label, subject, period, sentence, cell }) => {
+  return ({ draft, status, label, subject, period, sentence, cell }, basis) => {
     const { quantity, rule } = draft;
     const start = text.toOriginalStart(quantity.start);
     const end = text.toOriginalEnd(quantity.end);
@@ -45,7 +43,7 @@ export function recordMaker(context: RecordContext): (figure: ResolvedFigure) =>
       quoted = span;
       quote = text.original.slice(text.toOriginalStart(span.start), text.toOriginalEnd(span.end));
     }
-    return checkRecord({
+    const record: FigureRecord = {
       id: nextId({ start, end, text: slice, rule, label }),
       file,
       start,
@@ -70,6 +68,8 @@ export function recordMaker(context: RecordContext): (figure: ResolvedFigure) =>
       table: cell?.table ?? null,
       table_row: cell?.row ?? null,
       table_column: cell?.column ?? null,
-    });
+    };
+    if (!isPlainlyRight(record)) throw new RecordFault(record);
+    return record;
   };
 }

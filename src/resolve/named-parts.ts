@@ -10,6 +10,7 @@ import {
   TOPIC_SUFFIXES,
 } from '../lexicon/places.js';
 import { markTable } from '../text/mark-table.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
 
 /** Whom the words at the start of a clause make the subject: a named part, the report's own place, or nobody new. */
 export type ClauseTopic = { readonly kind: 'part'; readonly name: string } | { readonly kind: 'own' } | null;
@@ -20,26 +21,26 @@ const LONGEST_STEM = 5;
 
 const ADMIN: ReadonlySet<string> = new Set(ADMIN_SUFFIXES);
 const REGION_STARTS = markTable(REGIONS.map((region) => region.charAt(0)).join(''));
-const HAN = /^[\u4e00-\u9fff]+/;
 const SUFFIX = new RegExp([...BODY_SUFFIXES, ...TOPIC_SUFFIXES, ...ADMIN_SUFFIXES].join('|'), 'g');
 const BODY_FOLLOWS = new RegExp(`^([\\u4e00-\\u9fff]{0,8}?)(?:${BODY_SUFFIXES.join('|')})`);
-const SELF = new RegExp(`^(?:${SELF_WORDS.join('|')}|[对向从至与])`);
+const SELF = new OpeningPattern(new RegExp(`^(?:${SELF_WORDS.join('|')}|[对向从至与])`));
 const TOPIC = new RegExp(`(?:${TOPIC_SUFFIXES.join('|')})$`);
 const GENERIC = new RegExp(`^(?:${GENERIC_STEMS.join('|')})*`);
-const VERB = new RegExp(`^[新再已共]?(?:${OPENING_VERBS.join('|')})`);
+const VERB = new OpeningPattern(new RegExp(`^[新再已共]?(?:${OPENING_VERBS.join('|')})`));
 /** Prepositions and counts before a name: it is not the subject. */
-const NO_SUBJECT =
-  /^(?:以|按|据|经|由|给|为|加上|扣除|减去|上解|[一二三四五六七八九十两几多数]+(?:个|所|家|条|座|项|名|批|类|种|支))/;
+const NO_SUBJECT = new OpeningPattern(
+  /^(?:以|按|据|经|由|给|为|加上|扣除|减去|上解|[一二三四五六七八九十两几多数]+(?:个|所|家|条|座|项|名|批|类|种|支))/,
+);
 /** A class by its grade, not a name. */
-const GRADED = /^(?:全国|国家|全球|世界|省级|市级|区级|县级|国际)/;
+const GRADED = new OpeningPattern(/^(?:全国|国家|全球|世界|省级|市级|区级|县级|国际)/);
 /** Slogans: what a place is to become, not what it is called. */
 const SLOGAN = /高质量|美丽|共同富裕|现代化|高水平/;
 const PLATFORM_STEM = 4;
 /** `X…等20个项目`: the name is an example. */
 const EXAMPLE = /^[^,;]{0,24}等[\d一二三四五六七八九十两]/;
-const CLASS_ONLY = new RegExp(`^(?:${BODY_SUFFIXES.join('|')})`);
+const CLASS_ONLY = new OpeningPattern(new RegExp(`^(?:${BODY_SUFFIXES.join('|')})`));
 const VERB_INSIDE = new RegExp(OPENING_VERBS.filter((verb) => verb.length > 1).join('|'));
-const NO_NAME = new RegExp(`^(?:${NO_NAME_BEFORE.join('|')})`);
+const NO_NAME = new OpeningPattern(new RegExp(`^(?:${NO_NAME_BEFORE.join('|')})`));
 /** What is a name by the words after it: a stretch of a river, a river, a reservoir, a mine, a bureau of Hong Kong. */
 const BY_WHAT_FOLLOWS: readonly RegExp[] = [
   /^[\u4e00-\u9fff]{0,4}[江河湖][\u4e00-\u9fff]{0,6}段(?=水质|自然|由|全长|$)/,
@@ -51,21 +52,24 @@ const BY_WHAT_FOLLOWS: readonly RegExp[] = [
 /** Last characters of those names: most clauses have none of them. */
 const WHAT_ENDS = /[段江河库矿局署]/;
 /** What leads to those names: `境内`, `镇域`. */
-const WITHIN = /^(?:[镇乡县市区]域|境|辖区)内?(?:有|的)?/;
+const WITHIN = new OpeningPattern(/^(?:[镇乡县市区]域|境|辖区)内?(?:有|的)?/);
 /** Characters that show that a run is a phrase, not a name. */
 const PHRASE =
   /[的了及在为把将被让使于等是有这那其每各占超达比较均与要应已]|首[个家座批]|和(?!平|谐|睦)|经(?!开|济)|建设|建成|新建|推进|[一二三四五六七八九十两]个|^[一二三四五六七八九十两\d]+年/;
 /** After a name: it is one of a list, or only part of a longer word. */
-const LISTED = /^(?:[、和与及等网]|口岸|[生化](?![产物工学]))/;
-const STRIP =
-  /^(?:[-—–\s]+|其中|特别是|尤其是|此外,?|同时,?|目前|截至目前|现时|而(?=[\u4e00-\u9fff]{2,10}[局署]会)|[\u4e00-\u9fff]{2,4}资源:|[今去]年|全年|\d{4}年,?|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]+[)])+/;
+const LISTED = new OpeningPattern(/^(?:[、和与及等网]|口岸|[生化](?![产物工学]))/);
+const STRIP = new OpeningPattern(
+  /^(?:[-—–\s]+|其中|特别是|尤其是|此外,?|同时,?|目前|截至目前|现时|而(?=[\u4e00-\u9fff]{2,10}[局署]会)|[\u4e00-\u9fff]{2,4}资源:|[今去]年|全年|\d{4}年,?|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]+[)])+/,
+);
 /** `3项成果入选`: a count as the subject of a clause of its own. */
-const COUNT_FIRST =
-  /^(?:\d[\d.]*(?!\d|年|月|次|[-—~至])|[数近上]?[百千万][余多]?[项个家名件座条](?=[\u4e00-\u9fff]{2}))/;
+const COUNT_FIRST = new OpeningPattern(
+  /^(?:\d[\d.]*(?!\d|年|月|次|[-—~至])|[数近上]?[百千万][余多]?[项个家名件座条](?=[\u4e00-\u9fff]{2}))/,
+);
 /** `3万株左右`: more of the same thing. */
-const COUNT_ALONE = /^\d[\d.]*[万亿]?(?!年|月)[\u4e00-\u9fff]{1,2}(?:左右|以上|以下)?$/;
-const OBJECT =
-  /^(?:全力|大力|加快|持续|深入|积极|扎实|稳步|高标准|高质量|高水平|统筹|配合[^,;]{0,12}?(?=制定|修改))*(?:推进|建设|设立|实施|制定|修改|提升)+/;
+const COUNT_ALONE = new OpeningPattern(/^\d[\d.]*[万亿]?(?!年|月)[\u4e00-\u9fff]{1,2}(?:左右|以上|以下)?$/);
+const OBJECT = new OpeningPattern(
+  /^(?:全力|大力|加快|持续|深入|积极|扎实|稳步|高标准|高质量|高水平|统筹|配合[^,;]{0,12}?(?=制定|修改))*(?:推进|建设|设立|实施|制定|修改|提升)+/,
+);
 /** `X村建设项目`: the project is spoken of, not the place. */
 const PROJECT = /^(?:建设|改造|开发)?项目|^[^,;]{2,20}等项目/;
 /** What may be the object of those verbs and still be whom the following clauses are about. */
@@ -76,11 +80,11 @@ const OBJECT_SUFFIX = /社区|村|镇|乡|街道|新区|新片区|示范区|先�
  * give `own`, as does the name of a class (`民用运输机场`).
  */
 export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic {
-  const body = clause.slice(STRIP.exec(clause)?.[0].length ?? 0, LONGEST * 2);
+  const body = clause.slice(STRIP.lengthAt(clause), LONGEST * 2);
   if (COUNT_ALONE.test(body)) return null;
   const known = regionAt(body) ?? byWhatFollows(body, own);
   if (known === undefined && (SELF.test(body) || COUNT_FIRST.test(body))) return { kind: 'own' };
-  const run = HAN.exec(body.slice(0, LONGEST))?.[0] ?? '';
+  const run = hanRun(body);
   if (VERB.test(run) || NO_SUBJECT.test(run)) return null;
   if (CLASS_ONLY.test(run)) return { kind: 'own' };
   SUFFIX.lastIndex = 1;
@@ -105,6 +109,17 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
   return own.some((name) => body.startsWith(name)) ? { kind: 'own' } : null;
 }
 
+/** The Chinese characters that the words open with, as many as a name can have. */
+function hanRun(words: string): string {
+  let end = 0;
+  while (end < LONGEST && isHan(words.charCodeAt(end))) end++;
+  return words.slice(0, end);
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
 /** The region of several provinces that the words open with. */
 function regionAt(words: string): string | undefined {
   if (REGION_STARTS[words.charCodeAt(0)] !== 1) return undefined;
@@ -114,7 +129,7 @@ function regionAt(words: string): string | undefined {
 /** A name that shows by what follows it; names of the own place before it are left out. */
 function byWhatFollows(body: string, own: readonly string[]): string | undefined {
   if (!WHAT_ENDS.test(body)) return undefined;
-  let rest = body.slice(WITHIN.exec(body)?.[0].length ?? 0);
+  let rest = body.slice(WITHIN.lengthAt(body));
   const place = own.find((name) => rest.startsWith(`${name}的`));
   if (place) rest = rest.slice(place.length + 1);
   for (const pattern of BY_WHAT_FOLLOWS) {
@@ -129,7 +144,7 @@ function byWhatFollows(body: string, own: readonly string[]): string | undefined
 export function objectPlace(clause: string): string | null {
   const verb = OBJECT.exec(clause)?.[0];
   if (!verb) return null;
-  const run = HAN.exec(clause.slice(verb.length, verb.length + LONGEST))?.[0] ?? '';
+  const run = hanRun(clause.slice(verb.length));
   OBJECT_SUFFIX.lastIndex = 0;
   const m = OBJECT_SUFFIX.exec(run);
   if (!m || m.index < 2) return null;

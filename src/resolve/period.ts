@@ -38,6 +38,8 @@ interface PlacedTime {
 /** Finds the period of a figure from the expressions before it in its sentence, else from its block and section. */
 export class PeriodFinder {
   private readonly placed: PlacedTime[] = [];
+  private lastOffset = -1;
+  private last: FoundPeriod = { period: null, explicit: false, past: false };
   /** Blocks of a review of several years in which a sentence opens with one of them. */
   private readonly openedByYear = new Set<number>();
 
@@ -107,6 +109,15 @@ export class PeriodFinder {
 
   /** Period of the figure at `offset`; see `DocumentContext.periodAt`. */
   at(offset: number): FoundPeriod {
+    // A figure's status asks for it again.
+    if (offset !== this.lastOffset) {
+      this.last = this.find(offset);
+      this.lastOffset = offset;
+    }
+    return this.last;
+  }
+
+  private find(offset: number): FoundPeriod {
     const sentence = sentenceAt(this.segmentation, offset);
     if (!sentence) return { period: this.sections.scopes[0]!.period, explicit: false, past: false };
     const from = Math.max(sentence.start, offset - LOOK_BACK);

@@ -4,15 +4,19 @@ import {
   FORECAST_HEADING,
   GOALS_HEADING,
   GOALS_SENTENCE,
+  GOALS_WORDS,
   MEASURES_AHEAD,
   PLAN_HEADING,
   REVIEW_HEADING,
   WORK_AHEAD,
 } from '../lexicon/headings.js';
+import { markTable } from '../text/mark-table.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
 import type { DocumentDate } from './document-date.js';
 import { endYear, isAhead, isMultiYear, startYear, years } from './interval.js';
 import { resolveTime, type TimeFrame } from './time-resolve.js';
 import type { TimeExpression } from './time-scan.js';
+import { WordFinder } from './word-finder.js';
 
 /** What silent sentences take over: a period and a side. */
 export interface Inherited {
@@ -39,24 +43,28 @@ export interface Sections {
 export type FirstTime = (from: number, to: number) => TimeExpression | null;
 
 /** What may stand before the words that open a section. */
-const LEAD =
-  /^(?:各位代表[!,:]?|[-—–]{1,4}|[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|回首|回望|回顾|总结|盘点|展望|刚刚过去的|在|\s)+/;
-const NUMBERED = /^[一二三四五六七八九十]{1,3}、/;
-const LIST_ITEM = /^[(][一二三四五六七八九十\d]{1,3}[)]/;
+const LEAD = new OpeningPattern(
+  /^(?:各位代表[!,:]?|[-—–]{1,4}|[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|回首|回望|回顾|总结|盘点|展望|刚刚过去的|在|\s)+/,
+);
+const NUMBERED = new OpeningPattern(/^[一二三四五六七八九十]{1,3}、/);
+const LIST_ITEM = new OpeningPattern(/^[(][一二三四五六七八九十\d]{1,3}[)]/);
 const TITLE = /政府工作报告|会议上|大会上|预算案|施政报告|的报告$/;
 /** Marks of a heading in Markdown. */
-const MARKS = /^#{1,6}\s+/;
+const MARKS = new OpeningPattern(/^#{1,6}\s+/);
 /** A short line that hands over to what follows it. */
-const LEADS_IN = /[:︰]$/;
+const LEADS_IN = markTable(':︰');
+const workAhead = new OpeningPattern(WORK_AHEAD);
+const aheadOpening = new OpeningPattern(AHEAD_OPENING);
 const HEADING_LIMIT = 48;
 const BODY_LIMIT = 400;
 /** How far into its sentence `今年以来` may stand. */
 const SINCE_LIMIT = 10;
 const YEAR_IS = /^(?:是|为)[^。]{0,40}(?:年|时期|开局)/;
 /** A paragraph that turns from the year to the plan that ends with it. */
-const TURNS = /^各位代表|收官|标志着“/;
+const TURNS = ['收官', '标志着“'];
+const ADDRESSES = '各位代表';
 const PLAN_DONE = /标志着[^,。]{0,4}“十[一二三四五六七八九]?五”/;
-const THESE_YEARS = /^这是[^,。]{2,40}的五年/;
+const THESE_YEARS = new OpeningPattern(/^这是[^,。]{2,40}的五年/);
 
 /**
  * Walks blocks and sentences once and notes where period and side (done, to come) change: at headings, at sentences that
@@ -82,6 +90,8 @@ class SectionReader {
   /** What numbered blocks inherit from the sentence with a colon before them. */
   private list: Inherited | null = null;
   private turning = false;
+  private readonly turns: WordFinder;
+  private readonly goalWords: WordFinder;
 
   constructor(
     private readonly text: string,
@@ -90,6 +100,8 @@ class SectionReader {
     private readonly frame: TimeFrame,
     private readonly first: FirstTime,
   ) {
+    this.turns = new WordFinder(text, TURNS);
+    this.goalWords = new WordFinder(text, GOALS_WORDS);
     this.base = document.reportPeriod;
     this.now = document.date?.year ?? null;
     this.scopes = [{ start: 0, period: this.base, status: document.plan ? 'target' : 'actual' }];
@@ -108,9 +120,9 @@ class SectionReader {
     const block = this.segmentation.blocks[sentence.block]!;
     const body = this.text.slice(sentence.start, Math.min(sentence.end, sentence.start + BODY_LIMIT));
     if (blockStart) {
-      const title = body.replace(MARKS, '');
+      const title = body.slice(MARKS.lengthAt(body));
       if (
-        (block.kind === 'heading' && !LEADS_IN.test(title)) ||
+        (block.kind === 'heading' && !leadsIn(title)) ||
         (NUMBERED.test(title) && sentence.end - sentence.start <= HEADING_LIMIT)
       ) {
         this.heading(sentence, title);
@@ -122,13 +134,14 @@ class SectionReader {
       } else this.list = null;
       this.turning = false;
     }
-    if (TURNS.test(body)) this.turning = true;
+    const to = sentence.start + body.length;
+    if (this.turns.standsIn(sentence.start, to) || body.startsWith(ADDRESSES)) this.turning = true;
     this.announceList(sentence, body, block.start);
-    if (this.goals(sentence, body)) return;
-    const lead = LEAD.exec(body)?.[0].length ?? 0;
+    if (this.goalWords.standsIn(sentence.start, to) && this.goals(sentence, body)) return;
+    const lead = LEAD.lengthAt(body);
     if (this.document.workReport) {
       const rest = body.slice(lead);
-      if (WORK_AHEAD.test(rest)) {
+      if (workAhead.test(rest)) {
         if (this.current.status !== 'target') this.open(sentence.start, this.goalsYear, 'target');
         return;
       }
@@ -136,7 +149,7 @@ class SectionReader {
         this.open(sentence.start, years(this.now - 5, this.now - 1), 'actual');
         return;
       }
-      if (PLAN_DONE.test(body) && this.now !== null)
+      if (this.turning && PLAN_DONE.test(body) && this.now !== null)
         this.open(sentence.end, years(this.now - 5, this.now - 1), 'actual');
     }
     if (this.document.reportYear === null) this.since(sentence);
@@ -145,7 +158,7 @@ class SectionReader {
     if (time !== null && time.start === at) {
       if (blockStart || lead > 0 || (this.turning && isReview(time, this.text)))
         this.opening(sentence, time, body, at);
-    } else if (blockStart && this.document.reportYear !== null && AHEAD_OPENING.test(body.slice(lead))) {
+    } else if (blockStart && this.document.reportYear !== null && aheadOpening.test(body.slice(lead))) {
       this.open(sentence.start, this.document.workReport ? this.goalsYear : null, 'target');
     }
   }
@@ -207,7 +220,7 @@ class SectionReader {
 
   /** A sentence that ends in a colon hands its period and side to the numbered blocks after it. */
   private announceList(sentence: Sentence, body: string, blockStart: number): void {
-    if (body.length < sentence.end - sentence.start || !LEADS_IN.test(body)) return;
+    if (body.length < sentence.end - sentence.start || !leadsIn(body)) return;
     const time = this.first(sentence.start, sentence.end);
     const governs = time !== null && this.governs(time);
     const period = governs ? resolveTime(time.meaning, this.frame, this.current.period) : this.current.period;
@@ -278,6 +291,11 @@ class SectionReader {
     if (this.now === null) return null;
     return years(this.document.workReport ? this.now : (this.document.reportYear ?? this.now) + 1);
   }
+}
+
+/** Whether a line hands over to what follows it. */
+function leadsIn(line: string): boolean {
+  return LEADS_IN[line.charCodeAt(line.length - 1)] === 1;
 }
 
 /** A day in a heading is a dateline: when the text was printed, not what it speaks of. */

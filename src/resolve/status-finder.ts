@@ -1,5 +1,6 @@
 import type { Segmentation, Sentence } from '../contracts/index.js';
 import { FORECAST_CUE, PAST_CUE, TARGET_CUE } from '../lexicon/headings.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
 import { type CalendarDate, endYear, isAhead } from './interval.js';
 import { isClauseBreak, sentenceAt } from './lookup.js';
 import type { PeriodFinder } from './period.js';
@@ -13,7 +14,7 @@ const PLAN_CLAUSES = 8;
 /** Where a plan ends before its sentence does. */
 const STOPS = /[;()]/;
 /** A clause that says more of the figure before it. */
-const ADDS = /^(?:较|比|同比|增长|下降|增幅|升幅|降幅|即|折合|相当于)/;
+const ADDS = new OpeningPattern(/^(?:较|比|同比|增长|下降|增幅|升幅|降幅|即|折合|相当于)/);
 
 /** Finds whether a figure is a fact or still to come, from its clause, else from its section. */
 export class StatusFinder {

@@ -1,4 +1,6 @@
 import { COMMON_WORDS, LISTED_UNITS, NO_PLACE_IN_LIST, PLACE_HEADS } from '../lexicon/places.js';
+import { markTable } from '../text/mark-table.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
 
 /** Places named together at the head of a clause, each of which the clause's figures are about. */
 export interface SubjectList {
@@ -18,8 +20,11 @@ const WITH_UNITS = new RegExp(`^${HAN}{2,6}?${UNIT}(?:${JOIN}${HAN}{2,6}?${UNIT}
 const BEFORE_HEAD = new RegExp(`^${HAN}{2,4}(?:、${HAN}{2,4}){0,8}?(?:、|和)${HAN}{2,4}?(?=${HEAD})`);
 const NO_PLACE = new RegExp(`^(?:${NO_PLACE_IN_LIST.join('|')})|[业产贸类型率额务品户者性期级]$`);
 const JOINED = new RegExp(JOIN);
+const JOINTS = markTable('、和与及');
 /** What stands before the names. */
-const LEAD = /^(?:[(][一二三四五六七八九十\d]{1,3}[)]|其中|[一二三四五六七八九十]是|\d{4}年,?|[今去]年|\s)+/;
+const LEAD = new OpeningPattern(
+  /^(?:[(][一二三四五六七八九十\d]{1,3}[)]|其中|[一二三四五六七八九十]是|\d{4}年,?|[今去]年|\s)+/,
+);
 const EACH = /均|都(?!市)|各(?![级类项种])/;
 const IN_ORDER = /分别/;
 const SAMPLE = 80;
@@ -29,7 +34,8 @@ const SAMPLE = 80;
  * says so, or what is measured is the size of a place and no sum (`经济总量突破4000亿元`). Null where there is no such list.
  */
 export function subjectList(clause: string): SubjectList | null {
-  const body = clause.slice(LEAD.exec(clause)?.[0].length ?? 0, SAMPLE);
+  const body = clause.slice(LEAD.lengthAt(clause), SAMPLE);
+  if (!joins(body)) return null;
   const units = WITH_UNITS.exec(body)?.[0];
   const run = units ?? BEFORE_HEAD.exec(body)?.[0];
   if (run === undefined) return null;
@@ -42,6 +48,12 @@ export function subjectList(clause: string): SubjectList | null {
   const inOrder = IN_ORDER.test(rest);
   if (units !== undefined && !inOrder && !EACH.test(rest)) return null;
   return { names, inOrder };
+}
+
+/** Whether anything is joined, which in most clauses is not. */
+function joins(words: string): boolean {
+  for (let i = 0; i < words.length; i++) if (JOINTS[words.charCodeAt(i)] === 1) return true;
+  return false;
 }
 
 /** `城区`, `园区`: kinds of places. */

@@ -10,6 +10,7 @@ import {
   SMALL_NUMERALS,
 } from '../lexicon/time.js';
 import { markTable } from '../text/mark-table.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
 
 /** Part of a year: months `first` to `last`, one day, or the days from one to another. */
 export interface YearPart {
@@ -65,17 +66,27 @@ const PART_CORE =
   `|\\d{1,2}月\\d{1,2}日?${DASH}(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}月?${DASH}\\d{1,2}月份?|\\d{1,2}月\\d{1,2}[日号]`;
 const PART = `${PART_CORE}|\\d{1,2}月份?`;
 
-/** Every character that an expression starts with: most of a text is passed over by a look at this table. */
-const FIRST = firstCharacters(
-  '民0123456789“"最近过这刚今未上下第一二三四前首全年',
-  Object.keys(DEICTIC_YEARS),
-  Object.keys(PLAN_STARTS),
-  Object.keys(SMALL_NUMERALS),
-  NOW_WORDS,
-  OPEN_ERAS,
-  EPIDEMIC_WORDS,
-  SAME_TIME_WORDS,
-);
+/** Words that expressions open with, as far as two characters tell them. */
+const OPENING_WORDS: readonly string[] = [
+  ...['民国', '最近', '过去', '刚刚', '今后', '未来', '上半', '下半', '全年', '年底', '年末', '年内'],
+  ...Object.keys(DEICTIC_YEARS),
+  ...NOW_WORDS,
+  ...OPEN_ERAS,
+  ...EPIDEMIC_WORDS,
+  ...SAME_TIME_WORDS,
+];
+/** Other characters that expressions open with. */
+const OPENING_MARKS = `“"近这第前首${[PLAN_STARTS, SMALL_NUMERALS].flatMap(Object.keys).join('')}`;
+const OPENS_NOTHING = 0;
+const OPENS_WORD = 1;
+const OPENS_MORE = 2;
+const DIGIT = 3;
+/** What may open at a character: most of a text is passed over by a look at this table. */
+const OPENS = openingTable();
+const WORD_PAIRS: ReadonlySet<number> = new Set(OPENING_WORDS.map((word) => pairAt(word, 0)));
+/** What follows the digits that an expression opens with, of which it has at most four. */
+const AFTER_DIGITS = markTable('年月度-—–－~～至到/ \t\n\u00a0\u3000');
+const MOST_DIGITS = 4;
 
 const SCAN = new RegExp(
   [
@@ -100,19 +111,23 @@ const SCAN = new RegExp(
 
 /** `比2020年`, `较“十三五”末`, `高于去年`. */
 const COMPARED_BEFORE = /(?:[比较与同]|高于|低于|好于|多于|少于|超过|相当于)$/;
-const COMPARED_AFTER =
-  /^(?:年|度)?(?:[底末]|同期|水平)?(?:相比|基础上|的(?:\d+(?:\.\d+)?|[一二三四五六七八九十两]+)倍)/;
+const COMPARED_AFTER = new OpeningPattern(
+  /^(?:年|度)?(?:[底末]|同期|水平)?(?:相比|基础上|的(?:\d+(?:\.\d+)?|[一二三四五六七八九十两]+)倍)/,
+);
 /** `2009年以前`, `2000年版`, `2021年版`: no time of the figure. */
-const VOIDED_AFTER =
-  /^(?:以前|之前|前|版|款|代|(?:的?价格|不变价|可比价|为基期)|的?《?(?:施政报告|政府工作报告|预算案))/;
+const VOIDED_AFTER = new OpeningPattern(
+  /^(?:以前|之前|前|版|款|代|(?:的?价格|不变价|可比价|为基期)|的?《?(?:施政报告|政府工作报告|预算案))/,
+);
 const SPLIT_WORDS: ReadonlySet<string> = new Set(['上年', '本年', '前年', '后年', '来年', '明年']);
 const SPLIT_BEFORE = /[以成基资样提之产此目营工用文版]/;
 /** `30年来首次`, `2019年以来最`: how long it took. */
-const RECORD_AFTER = /^(?:同期)?的?(?:首次|首个|首位|最|新高|新低|历史|少有|未有)/;
+const RECORD_AFTER = new OpeningPattern(/^(?:同期)?的?(?:首次|首个|首位|最|新高|新低|历史|少有|未有)/);
 /** `完成全年目标任务的`: what a figure is measured by. */
 const GOAL_AFTER = /^的?(?:[^,。;\d]{0,4})(?:目标|任务|计划|预期)/;
 /** `比上年的640元`: the figure that is compared with follows at once. */
-const OWN_FIGURE_AFTER = /^(?:同期|年?[底末])?(?:的\d[\d.,]*(?![\d.,]|倍|个?百分点|%$)|\d[\d.]*%的)/;
+const OWN_FIGURE_AFTER = new OpeningPattern(
+  /^(?:同期|年?[底末])?(?:的\d[\d.,]*(?![\d.,]|倍|个?百分点|%$)|\d[\d.]*%的)/,
+);
 
 /** All time expressions of normalised text, in order, not overlapping; those inside `《》` are left out. Linear. */
 export function scanTime(text: string): TimeExpression[] {
@@ -120,9 +135,13 @@ export function scanTime(text: string): TimeExpression[] {
   let titleOpen = text.indexOf('《');
   let titleClose = titleOpen < 0 ? -1 : text.indexOf('》', titleOpen);
   for (let start = 0, end = 0; start < text.length; start = end) {
-    const m = expressionAt(text, start);
-    end = m ? SCAN.lastIndex : start + 1;
+    end = nextOpening(text, start);
+    if (end > start) continue;
+    end = start + 1;
+    SCAN.lastIndex = start;
+    const m = SCAN.exec(text);
     if (!m) continue;
+    end = SCAN.lastIndex;
     while (titleOpen >= 0 && titleClose >= 0 && titleClose < start) {
       titleOpen = text.indexOf('《', titleClose);
       titleClose = titleOpen < 0 ? -1 : text.indexOf('》', titleOpen);
@@ -142,11 +161,20 @@ export function scanTime(text: string): TimeExpression[] {
   return found;
 }
 
-/** The expression at `index`, if there is one. */
-function expressionAt(text: string, index: number): RegExpExecArray | null {
-  if (FIRST[text.charCodeAt(index)] === 0) return null;
-  SCAN.lastIndex = index;
-  return SCAN.exec(text);
+/** Where the next expression may open that does not before: `index`, or beyond it where none opens there. */
+function nextOpening(text: string, index: number): number {
+  const opens = OPENS[text.charCodeAt(index)]!;
+  if (opens === OPENS_NOTHING) return index + 1;
+  if (opens === OPENS_WORD) return WORD_PAIRS.has(pairAt(text, index)) ? index : index + 1;
+  if (opens !== DIGIT) return index;
+  let end = index + 1;
+  while (OPENS[text.charCodeAt(end)] === DIGIT) end++;
+  return AFTER_DIGITS[text.charCodeAt(end)] === 1 ? Math.max(index, end - MOST_DIGITS) : end;
+}
+
+/** Two characters as one number. */
+function pairAt(text: string, index: number): number {
+  return (text.charCodeAt(index) << 16) | text.charCodeAt(index + 1);
 }
 
 /** `建成后|年产值`, `以上|年均`, `目前|年产`: the characters of a year word that belong to two others. */
@@ -243,14 +271,12 @@ function count(word: string): number {
   return SMALL_NUMERALS[word] ?? Number(word);
 }
 
-function firstCharacters(marks: string, ...lists: readonly (readonly string[])[]): Uint8Array {
-  return markTable(
-    marks +
-      lists
-        .flat()
-        .map((word) => word.charAt(0))
-        .join(''),
-  );
+function openingTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const word of OPENING_WORDS) table[word.charCodeAt(0)] = OPENS_WORD;
+  for (const mark of OPENING_MARKS) table[mark.charCodeAt(0)] = OPENS_MORE;
+  table.fill(DIGIT, 0x30, 0x3a);
+  return table;
 }
 
 function keys(words: Readonly<Record<string, number>>): string {

@@ -4,15 +4,6 @@ import type { Encoding } from './encoding-names.js';
 /** Stands in decoded text for bytes without meaning. */
 export const REPLACEMENT = '\ufffd';
 
-/** Text of UTF-8 bytes, or null where they are not valid to the last one. */
-export function decodeStrictUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
 /** Text of bytes in an encoding, with REPLACEMENT for what has no meaning in it. A byte order mark stays. */
 export function decodeLossily(bytes: Uint8Array, encoding: Encoding): string {
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);

@@ -1,8 +1,9 @@
-import { countLost, decodeLossily, decodeStrictUtf8, REPLACEMENT } from './decode-bytes.js';
+import { countLost, decodeLossily, REPLACEMENT } from './decode-bytes.js';
 import { DecodeError } from './decode-error.js';
 import { detectEncoding, hasControls, READABLE } from './detect-encoding.js';
 import { byteOrderMark, declaredName, ENCODING_NAMES, type Encoding, encodingOf } from './encoding-names.js';
 import { chineseScore } from './encoding-score.js';
+import { fromUtf8 } from './utf8.js';
 
 /** Text read from bytes, and how. */
 export interface Decoded {
@@ -44,7 +45,7 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
 
   // UTF-16 without its mark is now and then valid UTF-8, full of control characters.
   if (!bytes.includes(0) && !hasControls(bytes)) {
-    const text = decodeStrictUtf8(bytes);
+    const text = fromUtf8(bytes);
     if (text !== null) return { text, encoding: 'utf-8', notes: [] };
   }
   const { encoding, notes } = detectEncoding(bytes, options.declared ?? declaredName(bytes));

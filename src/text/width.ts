@@ -55,16 +55,25 @@ let table: Uint16Array | undefined;
 export function foldWidth(text: string, map: OffsetMap): string {
   table ??= buildTable();
   const units = toCodeUnits(text);
-  let length = 0;
-  let changes = 0;
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i]!;
-    const folded = table[unit]!;
-    changes |= unit ^ folded;
+  const first = firstFolded(units, table);
+  return first < 0 ? text : fromCodeUnits(units.subarray(0, foldFrom(first, units, table, map)));
+}
+
+/** Index of the first code unit that changes, or -1. */
+function firstFolded(units: Uint16Array, table: Uint16Array): number {
+  for (let i = 0; i < units.length; i++) if (table[units[i]!] !== units[i]) return i;
+  return -1;
+}
+
+/** Folds the code units from `first` on in their place; returns how many are left of all. */
+function foldFrom(first: number, units: Uint16Array, table: Uint16Array, map: OffsetMap): number {
+  let length = first;
+  for (let i = first; i < units.length; i++) {
+    const folded = table[units[i]!]!;
     if (folded !== REMOVE) units[length++] = folded;
     else map.add(i, i + 1, length, length);
   }
-  return changes === 0 && map.identity ? text : fromCodeUnits(units.subarray(0, length));
+  return length;
 }
 
 function buildTable(): Uint16Array {

@@ -11,6 +11,6 @@ export {
 } from './formats.js';
 export { type OutputFile, openOutput } from './output-file.js';
 export { OutputLimitError } from './output-limit-error.js';
-export { printable } from './printable.js';
+export { printable, printableLines } from './printable.js';
 export type { FileReport, Sink } from './sink.js';
 export type { TextFormat } from './text-format.js';

@@ -1,16 +1,20 @@
 import type { Writable } from 'node:stream';
+import { toUtf8 } from '../text/utf8.js';
 import { ChunkOut } from './chunk-out.js';
+import { printableLines } from './printable.js';
 
 /** Characters gathered before they are handed on. */
 const CHUNK = 65_536;
 
-/** Writes text to a stream in chunks and waits while the stream is full. */
+/** Writes text to a stream in chunks and waits while the stream is full. What could steer a terminal never gets to one. */
 export class TextOut {
   #out: ChunkOut;
+  readonly #isTerminal: boolean;
   #text = '';
 
-  constructor(out: Writable) {
+  constructor(out: Writable & { readonly isTTY?: boolean }) {
     this.#out = new ChunkOut(out);
+    this.#isTerminal = out.isTTY === true;
   }
 
   /**
@@ -18,7 +22,7 @@ export class TextOut {
    * @throws the stream's own error, also one that came after an earlier write
    */
   write(text: string): Promise<void> | undefined {
-    this.#text += text;
+    this.#text += this.#isTerminal ? printableLines(text) : text;
     return this.#text.length >= CHUNK ? this.flush() : undefined;
   }
 
@@ -26,7 +30,7 @@ export class TextOut {
   async flush(): Promise<void> {
     const text = this.#text;
     this.#text = '';
-    await this.#out.write(text);
+    await this.#out.write(toUtf8(text));
   }
 
   /** Hands on UTF-8 text as it is, after what was gathered. */

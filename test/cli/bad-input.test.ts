@@ -1,13 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  truncateSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tempFolder, writeFiles } from '../temp-folder.js';
@@ -89,18 +81,6 @@ describe('files that cannot be read', () => {
     expect(ran.code).toBe(2);
     expect(recordsOf(ran)).toHaveLength(1);
   });
-
-  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
-    'says that permission is missing',
-    async () => {
-      writeFiles(folder, { 'locked.txt': good });
-      chmodSync(at('locked.txt'), 0);
-      mkdirSync(at('locked'), { mode: 0 });
-      const ran = await run('locked.txt', 'locked', 'good.txt');
-      expect(ran.code).toBe(2);
-      expect(ran.stderr.match(/permission denied/g)).toHaveLength(2);
-    },
-  );
 });
 
 describe('output that cannot be written', () => {
@@ -137,7 +117,7 @@ describe('bad usage', () => {
     [['good.txt', '-o'], /argument missing/],
     [['good.txt', '--max-bytes', '5 apples'], /500kB or 20MB/],
     [['good.txt', '--max-bytes', '0'], /500kB or 20MB/],
-    [['good.txt', '--max-bytes', '2GB'], /up to 500MB/],
+    [['good.txt', '--max-bytes', '2GB'], /up to 100MB/],
     [['good.txt', '--timeout', '-1'], /number of seconds/],
     [['good.txt', '--timeout', '0'], /number of seconds/],
     [['text', 'good.txt', '--timeout', '1h'], /number of seconds/],

@@ -1,7 +1,7 @@
 // Runs the built `extract FOLDER --format jsonl` with little memory for its thread: node low-memory.mjs FOLDER MEGABYTES
-import { runExtract } from '../../dist/cli/run-extract.js';
-import { IsolatedReader } from '../../dist/read/index.js';
-import { PLAIN_VIEW } from '../../dist/write/index.js';
+import { runExtract } from '../../build/cli/run-extract.js';
+import { IsolatedReader } from '../../build/read/index.js';
+import { PLAIN_VIEW } from '../../build/write/index.js';
 
 const [folder, megabytes] = process.argv.slice(2);
 process.exitCode = await runExtract({

@@ -33,3 +33,27 @@ test('finds nothing where nothing is', () => {
   expect(trie.all('', 0, 0)).toEqual([]);
   expect(buildTermTrie([]).longest('企业', 0, 2)).toEqual([]);
 });
+
+test('finds among many terms what a plain search finds, in whatever order texts come', () => {
+  const characters = [...'市区县镇经济社会发展项目投资'];
+  const many = [
+    ...new Set(
+      characters.flatMap((a) =>
+        characters.flatMap((b) => characters.map((c) => (a < c ? a + b : a + b + c))),
+      ),
+    ),
+  ];
+  const found = buildTermTrie(many);
+  const texts = characters.map(
+    (first, i) => first + characters.slice(i % 5).join('') + characters.slice(0, i).join(''),
+  );
+  for (const text of texts) {
+    const plain = [...text].flatMap((_, start) =>
+      many
+        .map((term, index) => ({ start, end: start + term.length, term: index }))
+        .filter(({ end, term }) => text.slice(start, end) === many[term])
+        .sort((a, b) => a.end - b.end),
+    );
+    expect(found.all(text, 0, text.length)).toEqual(plain);
+  }
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LineError, parseDocumentLine } from '../../src/read/index.js';
+import { LineError, parseDocumentLine } from '../../src/read/document-line.js';
 
 const parse = (line: string) => parseDocumentLine(Buffer.from(line));
 

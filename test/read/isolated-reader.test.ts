@@ -11,7 +11,7 @@ vi.mock('../../src/read/isolated/parsing-thread.js', () => {
 });
 
 // Threads run the built program.
-const DIST = new URL('../../dist/read/isolated/isolated-reader.js', import.meta.url).href;
+const DIST = new URL('../../build/read/isolated/isolated-reader.js', import.meta.url).href;
 const { IsolatedReader } = (await import(DIST)) as { IsolatedReader: typeof SourceReader };
 
 const folder = tempFolder();

@@ -7,6 +7,7 @@ import { sampleRecord } from '../sample-record.js';
 describe('record schema', () => {
   it('accepts a record and keeps its fields in order', () => {
     expect(Object.keys(checkRecord(sampleRecord()))).toEqual([...RECORD_FIELDS]);
+    expect(Object.keys(recordSchema.shape)).toEqual([...RECORD_FIELDS]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft, NormalisedText } from '../../src/contracts/index.js';
+import type { NormalisedText } from '../../src/contracts/index.js';
+import type { LinkedDraft } from '../../src/engine/draft-of.js';
 import { recordMaker } from '../../src/record/index.js';
 
 const original = '青 山 区 招商引資 12.5 億元。';
@@ -13,13 +14,20 @@ const text: NormalisedText = {
   toOriginalEnd: (offset) => [0, 1, 3, 5, 7, 8, 9, 10, 12, 13, 14, 15, 17, 18, 19][offset]!,
   fromOriginal: (offset) => offset,
 };
-const draft: Omit<Draft, 'basis' | 'status' | 'label'> = {
+const draft: LinkedDraft = {
   quantity: {
     ...{ start: 7, end: 13, unitStart: 11, value: 1.25e9, valueMax: null, unit: 'CNY', dimension: 'money' },
     ...{ qualifier: 'exact', outerStart: 7, outerEnd: 13, script: 'arabic' },
   },
   ...{ value: 1.25e9, valueMax: null, unit: 'CNY', aspect: 'level' },
-  ...{ metric: 'investment_attracted', labelStart: 3, rule: 'aspect/level/plain' },
+  ...{
+    metric: 'investment_attracted',
+    labelStart: 3,
+    rule: 'aspect/level/plain',
+    basis: null,
+    status: null,
+    label: '招商引资',
+  },
 };
 
 describe('recordMaker', () => {
@@ -30,11 +38,14 @@ describe('recordMaker', () => {
     locate: (offset) => ({ line: 1, column: offset + 1 }),
     pages: [],
   });
-  const record = make({
-    ...{ draft, basis: null, status: 'actual', label: '招商引资', subject: '青山区', period: '2023' },
-    sentence: { start: 0, end: 14 },
-    cell: null,
-  });
+  const record = make(
+    {
+      ...{ draft, status: 'actual', label: '招商引资', subject: '青山区', period: '2023' },
+      sentence: { start: 0, end: 14 },
+      cell: null,
+    },
+    null,
+  );
 
   it('cuts text and quote from the original', () => {
     expect(record.text).toBe('12.5 億元');
@@ -44,6 +55,14 @@ describe('recordMaker', () => {
 
   it('locates the figure in the original', () => {
     expect(record).toMatchObject({ file: 'a/qingshan.txt', line: 1, column: record.start + 1 });
+  });
+
+  it('names what is wrong with a figure that breaks the schema, and nothing else', () => {
+    const wrong = {
+      ...{ draft: { ...draft, metric: 'happiness' }, status: 'actual' as const, label: '招商引资' },
+      ...{ subject: '青山区', period: '2023-13', sentence: { start: 0, end: 14 }, cell: null },
+    };
+    expect(() => make(wrong, null)).toThrow('record with metric "happiness", period "2023-13"');
   });
 
   it('takes over what was found out about the figure', () => {

@@ -2,7 +2,7 @@
 //
 //   node --max-old-space-size=N write-many.mjs FORMAT COUNT
 import { Writable } from 'node:stream';
-import { createSink, PLAIN_VIEW } from '../../dist/write/index.js';
+import { createSink, PLAIN_VIEW } from '../../build/write/index.js';
 
 const [format, count] = process.argv.slice(2);
 const stream = new Writable({ write: (_chunk, _encoding, done) => done() });

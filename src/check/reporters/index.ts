@@ -1,11 +1,10 @@
 import type { CheckReport } from '../check-report.js';
 import { githubReport } from './github.js';
 import { junitReport } from './junit.js';
+import type { Reporter } from './names.js';
 import { prettyReport } from './pretty.js';
 
-/** Ways to write what a check found out. */
-export const REPORTERS = ['pretty', 'github', 'junit', 'json'] as const;
-export type Reporter = (typeof REPORTERS)[number];
+export { REPORTERS, type Reporter } from './names.js';
 
 /**
  * The text of a check report.

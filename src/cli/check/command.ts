@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { CHECKED_FIELDS, type CheckedField, folderOf, REPORTERS, type Reporter } from '../../check/index.js';
-import { IsolatedReader } from '../../read/index.js';
+import { CHECKED_FIELDS, type CheckedField } from '../../check/checked-fields.js';
+import { folderOf } from '../../check/expected-paths.js';
+import { REPORTERS, type Reporter } from '../../check/reporters/names.js';
 import { EXIT } from '../exit-code.js';
 import { addExtractionOptions, type ExtractionFlags, parsePath } from '../reading-options.js';
 import { addRulesOption, installRules, type RulesFlags } from '../rules-option.js';
-import { runCheck } from './run.js';
-import { runOnChange } from './watch.js';
 
 interface CheckFlags extends ExtractionFlags, RulesFlags {
   readonly update?: boolean;
@@ -46,11 +45,13 @@ export function configureCheck(command: Command, done: (exitCode: number) => voi
       const { update = false, reporter, fields, encoding, script, ...limits } = flags;
       if (update && isCi()) return command.error(REFUSED);
       if (flags.watch) {
+        const { runOnChange } = await import('./watch.js');
         const args = process.argv.slice(2).filter((arg) => arg !== '--watch');
         const packs = (flags.rules ?? []).filter((pack) => existsSync(pack));
         return done(await runOnChange([folderOf(path).folder, ...packs], args));
       }
       if (!(await installRules(flags.rules))) return done(EXIT.failed);
+      const { IsolatedReader, runCheck } = await import('./run.js');
       const reader = new IsolatedReader(limits);
       done(await runCheck({ path, fields, reporter, update, encoding, script, reader }));
     });

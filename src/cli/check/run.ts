@@ -16,6 +16,8 @@ import { writeParts } from '../write-parts.js';
 import { checkOne } from './check-one.js';
 import { repositoryPath } from './repository-path.js';
 
+export { IsolatedReader } from '../../read/index.js';
+
 export interface CheckRequest extends ReadingRequest {
   /** The folder, or one report. */
   readonly path: string;

@@ -1,9 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { IsolatedReader } from '../../read/index.js';
 import { EXIT } from '../exit-code.js';
 import { addExtractionOptions, type ExtractionFlags, parsePath } from '../reading-options.js';
 import { addRulesOption, installRules, type RulesFlags } from '../rules-option.js';
-import { runExplain } from './run.js';
 
 interface ExplainFlags extends ExtractionFlags, RulesFlags {
   readonly at?: number;
@@ -31,6 +29,7 @@ export function configureExplain(command: Command, done: (exitCode: number) => v
     .addHelpText('after', NOTES)
     .action(async (path: string, { at, json = false, encoding, script, rules, ...limits }: ExplainFlags) => {
       if (!(await installRules(rules))) return done(EXIT.failed);
+      const { IsolatedReader, runExplain } = await import('./run.js');
       const reader = new IsolatedReader(limits);
       done(await runExplain({ path, at, json, encoding, script, reader }));
     });

@@ -9,6 +9,8 @@ import { sentenceAsJson } from './as-json.js';
 import { sentenceAsText } from './as-text.js';
 import { type ExplainedSentence, explainNumbers } from './numbers.js';
 
+export { IsolatedReader } from '../../read/index.js';
+
 export interface ExplainRequest extends ReadingRequest {
   /** The one file to read; `-` is standard input. */
   readonly path: string;

@@ -12,7 +12,7 @@ export class JobThread {
   fault: unknown;
 
   constructor(recipe: Recipe) {
-    this.#worker = new Worker(new URL('./worker.js', import.meta.url), {
+    this.#worker = new Worker(new URL('./job-worker.js', import.meta.url), {
       workerData: recipe,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     });

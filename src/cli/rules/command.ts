@@ -1,12 +1,6 @@
 import type { Command } from 'commander';
 import { EXIT } from '../exit-code.js';
-import { say } from '../messages.js';
 import { addRulesOption, installRules, type RulesFlags } from '../rules-option.js';
-import { writeParts } from '../write-parts.js';
-import { addedRules, builtInRules, type KnownRule, rulesCalled } from './known-rule.js';
-import { ruleAsJson, rulesAsJson, rulesAsText } from './list.js';
-import { ruleAsText } from './show.js';
-import { testRules } from './test.js';
 
 interface ShowFlags extends RulesFlags {
   readonly json?: boolean;
@@ -45,8 +39,9 @@ export function configureRules(command: Command, done: (exitCode: number) => voi
     .option('-j, --json', 'one JSON object a line, with examples and look-alikes')
     .addHelpText('after', LIST_EXAMPLES)
     .action(async ({ rules, json }: ShowFlags) => {
-      const write = () => writeParts(json ? rulesAsJson() : rulesAsText());
-      done((await installRules(rules)) ? await write() : EXIT.failed);
+      if (!(await installRules(rules))) return done(EXIT.failed);
+      const { listRules } = await import('./run.js');
+      done(await listRules(json));
     });
   addRulesOption(
     command.command('show').description('Show one rule: what it finds, how, and where it is defined.'),
@@ -55,7 +50,9 @@ export function configureRules(command: Command, done: (exitCode: number) => voi
     .option('-j, --json', 'one JSON object a line')
     .addHelpText('after', SHOW_EXAMPLES)
     .action(async (id: string, { rules, json }: ShowFlags) => {
-      done((await installRules(rules)) ? await show(id, json ? ruleAsJson : ruleAsText) : EXIT.failed);
+      if (!(await installRules(rules))) return done(EXIT.failed);
+      const { showRules } = await import('./run.js');
+      done(await showRules(id, json));
     });
   addRulesOption(
     command
@@ -66,16 +63,8 @@ export function configureRules(command: Command, done: (exitCode: number) => voi
     .addHelpText('after', TEST_EXAMPLES)
     .action(async (packs: string[], { rules = [] }: RulesFlags) => {
       const all = [...rules, ...packs];
-      if (!(await installRules(all))) done(EXIT.failed);
-      else done(await testRules(all.length > 0 ? addedRules() : builtInRules()));
+      if (!(await installRules(all))) return done(EXIT.failed);
+      const { testKnownRules } = await import('./run.js');
+      done(await testKnownRules(all.length > 0));
     });
-}
-
-async function show(name: string, asText: (rule: KnownRule) => string): Promise<number> {
-  const rules = rulesCalled(name);
-  if (rules.length > 0) return writeParts(rules.map(asText));
-  say(
-    `${name}: no rule, metric or unit of that name; \`extract rules list\` shows all, --rules adds those of a pack`,
-  );
-  return EXIT.usage;
 }

@@ -1,7 +1,7 @@
 import type { ExpectedFigure } from '../../contracts/index.js';
 import { metricNames } from '../../lexicon/metric-names.js';
+import { printableLines } from '../../write/index.js';
 import type { KnownRule } from './known-rule.js';
-import { printableLines } from './printable-lines.js';
 
 /** A rule for reading, in which nothing can steer a terminal: what it finds and gives, its settings, examples and look-alikes, and where it is defined. */
 export function ruleAsText({ id, finds, gives, defined, settings, examples, silent }: KnownRule): string {

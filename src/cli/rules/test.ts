@@ -1,11 +1,11 @@
 import { type Extraction, extractDocument } from '../../extract-document.js';
 import { extractText } from '../../extract-text.js';
 import { type RuleFault, ruleFaults } from '../../rule-faults.js';
+import { printableLines } from '../../write/index.js';
 import { EXIT } from '../exit-code.js';
 import { plural, say } from '../messages.js';
 import { writeParts } from '../write-parts.js';
 import type { KnownRule } from './known-rule.js';
-import { printableLines } from './printable-lines.js';
 
 /**
  * Runs the examples and look-alikes of rules through the whole pipeline and writes each failure in words.

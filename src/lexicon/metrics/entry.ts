@@ -18,21 +18,21 @@ export interface MetricEntry<Id extends string = MetricId> {
   /** What a level (or a difference in its own unit) may be measured in; rates, ranks and shares are not checked. */
   readonly on: readonly Dimension[];
   /** Units that a level may have besides; absent: any unit of the dimensions in `on`. */
-  readonly units?: Matcher;
+  readonly units?: Matcher | undefined;
   /** `head` (the usual case): must end the label; `label`: may stand anywhere in it. */
-  readonly where?: 'head' | 'label';
+  readonly where?: 'head' | 'label' | undefined;
   /** Set on heads that say little by themselves (`项目`, `企业`): any other term of the label goes before them. */
-  readonly generic?: true;
+  readonly generic?: true | undefined;
   /** The label must match. */
-  readonly with?: Matcher;
+  readonly with?: Matcher | undefined;
   /** The label must not match. */
-  readonly without?: Matcher;
+  readonly without?: Matcher | undefined;
   /** The clause the figure stands in must match. */
-  readonly clause?: Matcher;
+  readonly clause?: Matcher | undefined;
   /** The part between commas that the label stands in must match. */
-  readonly near?: Matcher;
+  readonly near?: Matcher | undefined;
   /** Aspects the entry holds for; absent: all. */
-  readonly aspects?: readonly Aspect[];
+  readonly aspects?: readonly Aspect[] | undefined;
 }
 
 /** Entries of one subject area. */

@@ -7,6 +7,14 @@ import { LIMITS } from './limits.js';
 /** Bit 11 of an entry's flags: its name is UTF-8. */
 const UTF8_NAME = 0x800;
 
+/** How far a file that its user gave has grown: the archives in it grow from there, and not each for itself. */
+export interface Growth {
+  /** Bytes of the file itself. */
+  readonly packed: number;
+  /** Bytes of all entries of archives that were opened so far, as they declare them. */
+  inflated: number;
+}
+
 /** The entries of a zip file, in memory. Names are only compared, never used as paths on the disk. */
 export class Zip {
   readonly #file: ZipFile;
@@ -19,17 +27,17 @@ export class Zip {
 
   /**
    * Reads the list of entries and checks it against the limits; nothing is inflated yet.
+   * @param growth of the file that the archive is in, where it is in one
    * @throws FormatError `damaged`, or `unsafe` for a file that grows beyond the limits
    */
-  static async open(bytes: Uint8Array): Promise<Zip> {
+  static async open(bytes: Uint8Array, growth: Growth = { packed: bytes.length, inflated: 0 }): Promise<Zip> {
     const entries = new Map<string, Entry>();
-    let inflated = 0;
     try {
       const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       const file = await fromBufferPromise(buffer, { decodeStrings: false });
       for await (const entry of file.eachEntry()) {
-        inflated += entry.uncompressedSize;
-        checkSize(inflated, bytes.length, entries.size + 1);
+        growth.inflated += entry.uncompressedSize;
+        checkSize(growth, entries.size + 1);
         entries.set(nameOf(entry), entry);
       }
       return new Zip(file, entries);
@@ -71,7 +79,7 @@ export class Zip {
   }
 }
 
-function checkSize(inflated: number, packed: number, entries: number): void {
+function checkSize({ inflated, packed }: Growth, entries: number): void {
   const advice = 'unpack it and give the documents themselves';
   if (entries > LIMITS.entries)
     throw new FormatError('unsafe', `an archive of more than ${LIMITS.entries} entries`, advice);

@@ -7,9 +7,7 @@ import type { SeenContent } from '../seen-content.js';
 import { signatureOf } from '../signature.js';
 import type { OpenOrder, Problem } from './messages.js';
 import type { Death, ParsingThread } from './parsing-thread.js';
-
-/** Longest that reading one document may take unless told otherwise, in seconds. Real reports take less than ten. */
-export const TIMEOUT = 60;
+import { TIMEOUT } from './timeout.js';
 
 /** Most memory that parsing one document may take unless told otherwise, in megabytes. Real reports take a tenth of it. */
 const MEGABYTES = 1000;

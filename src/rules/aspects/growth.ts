@@ -1,7 +1,7 @@
 import type { Quantity, Site } from '../../contracts/index.js';
 import { thingLabel } from '../../engine/label.js';
 import { anyOf } from '../../engine/pattern.js';
-import { type AspectRule, type Found, peel, type Tail, trimTail } from '../../engine/saying.js';
+import { type AspectRule, type Found, peel, type Tail, trimTail, withWords } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
 import {
   CUTTING,
@@ -148,7 +148,7 @@ function byNounAfter(tail: Tail, { quantity, post }: Site): Found | null {
   return {
     aspect: 'growth',
     basis,
-    head: peel({ ...tail, words: tail.words.replace(/以$/, '') }, levelTail).words,
+    head: peel(withWords(tail, tail.words.replace(/以$/, '')), levelTail).words,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type AspectRule, peel, type Tail } from '../../engine/saying.js';
+import { type AspectRule, peel, type Tail, withWords } from '../../engine/saying.js';
 import { levelTail, toLevel } from './change-tails.js';
 
 /** `下降至2015年的1.2%`: the later time stands between the verb and its level. */
@@ -9,7 +9,7 @@ const WILL = /(?<=.{2})(?:[在至于]?\d{4}年\d{1,2}月底?会?|(?<=开支|收�
 
 function withoutWill(tail: Tail): Tail {
   const m = WILL.exec(tail.words);
-  return m ? { ...tail, words: tail.words.slice(0, m.index) } : tail;
+  return m ? withWords(tail, tail.words.slice(0, m.index)) : tail;
 }
 
 export const rules: AspectRule[] = [
@@ -20,7 +20,7 @@ export const rules: AspectRule[] = [
       const at = TO_A_TIME.exec(tail.words);
       const reached = at && toLevel.at(tail.words.slice(0, at.index + 1));
       const words = reached ? tail.words.slice(0, at.index + 1) : tail.words;
-      const peeled = withoutWill(peel(reached ? { ...tail, words } : tail, levelTail));
+      const peeled = withoutWill(peel(reached ? withWords(tail, words) : tail, levelTail));
       return { aspect: 'level', head: peeled.words, tail: peeled };
     },
     examples: [

@@ -1,4 +1,4 @@
-import { type AspectRule, peel } from '../../engine/saying.js';
+import { type AspectRule, peel, withWords } from '../../engine/saying.js';
 import { levelTail } from './change-tails.js';
 
 const SHARE_NOUN = /(?:占比|比重|份额|所占比例|占有率|构成)$/;
@@ -28,7 +28,7 @@ export const rules: AspectRule[] = [
       const whole = peeled.words.replace(/的$/, '');
       if (FRACTION.test(text)) {
         const all = OF_ALL.exec(peeled.words);
-        const head = all ? peel({ ...peeled, words: peeled.words.slice(0, all.index) }, levelTail) : null;
+        const head = all ? peel(withWords(peeled, peeled.words.slice(0, all.index)), levelTail) : null;
         if (head) return { aspect: 'share', head: head.words, tail: head };
       }
       if (MEASURED_BY.test(whole)) return { aspect: 'share', head: '', tail: peeled };

@@ -1,4 +1,5 @@
 import type { NonFigureRule } from '../../engine/non-figure.js';
+import { OpeningPattern } from '../../text/opening-pattern.js';
 
 const CLASSED = new Set([
   'money',
@@ -12,9 +13,12 @@ const CLASSED = new Set([
   'households',
   'data',
 ]);
-const GOES_ON_AS_NAME =
-  /^(?:的)?(?!用于|用来|投向|来自|均|都|已|以|为|是|在|由|和|及|与|或|并|而|且|比|较|同比|增长|下降|占|的)[\u4e00-\u9fa5“A-Z]/;
-const MAGNITUDE_ONLY = /^[十百千万亿]+$/;
+const GOES_ON_AS_NAME = new OpeningPattern(
+  /^(?:的)?(?!用于|用来|投向|来自|均|都|已|以|为|是|在|由|和|及|与|或|并|而|且|比|较|同比|增长|下降|占|的)[\u4e00-\u9fa5“A-Z]/,
+);
+const MAGNITUDE_ONLY = new OpeningPattern(/^[十百千万亿]+$/);
+const GRADE_AFTER = new OpeningPattern(/^(?:级|及以上|及以下)/);
+const BOUND_AFTER = new OpeningPattern(/^(?:以上|以下|以内|以外)/);
 const CLASS_HEAD =
   /^(?:的)?[^,;。、\d]{0,8}?(?:企业|项目|楼宇|产业|集群|集团|乡镇|村|镇|县|街道|园区|商圈|品牌|单品|大户|楼|企|客户|商场|市场|城市|码头|泊位|工程|人口|合同|基金)/;
 
@@ -27,8 +31,8 @@ export const rules: NonFigureRule[] = [
       if (quantity.unit === 'kV') return GOES_ON_AS_NAME.test(beyond);
       const isSum = quantity.dimension === 'none' && /[万亿]$/.test(text) && /^以[上下]的/.test(after);
       if (!CLASSED.has(quantity.dimension) && !isSum) return false;
-      if (/^(?:级|及以上|及以下)/.test(after)) return true;
-      if (/^(?:以上|以下|以内|以外)/.test(after)) {
+      if (GRADE_AFTER.test(after)) return true;
+      if (BOUND_AFTER.test(after)) {
         return GOES_ON_AS_NAME.test(beyond) && (quantity.dimension !== 'people' || CLASS_HEAD.test(beyond));
       }
       const numeral = text.slice(0, quantity.unitStart - quantity.start);

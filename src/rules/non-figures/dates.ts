@@ -1,14 +1,17 @@
 import type { NonFigureRule } from '../../engine/non-figure.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
+import { OpeningPattern } from '../../text/opening-pattern.js';
 
 const calendarUnits = new SuffixSet(
   ['月', '日', '号', '时', '点钟', '世纪', '年代', '年度', '周年'],
   ['小时', '工时', '课时', '学时'],
 );
 const DATED = new Set(['duration', 'count', 'none']);
-const YEARS_AFTER = /^(?:财政|课税|会计|学)?年度|^学年|^季度|^星期|^世纪/;
-const CLOCK_AFTER = /^(?:\d|时|点|分|:)/;
-const AGE_CLASS = /^(?:以上|以下|及以上|及以下|以内|至|到|—|-|~|的|儿童|老|幼|婴|周岁|人口|学龄)/;
+const YEARS_AFTER = new OpeningPattern(/^(?:(?:财政|课税|会计|学)?年度|学年|季度|星期|世纪)/);
+const CLOCK_AFTER = new OpeningPattern(/^(?:\d|时|点|分|:)/);
+const AGE_CLASS = new OpeningPattern(
+  /^(?:以上|以下|及以上|及以下|以内|至|到|—|-|~|的|儿童|老|幼|婴|周岁|人口|学龄)/,
+);
 
 /** Durations are figures only where the clause says that a length of time is measured. */
 const MEASURED_TIME =

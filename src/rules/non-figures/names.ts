@@ -1,9 +1,11 @@
 import type { NonFigureRule, NumberInPlace } from '../../engine/non-figure.js';
+import { OpeningPattern } from '../../text/opening-pattern.js';
 
-const SESSION_AFTER =
-  /^(?:历次|[一二三四五六七八九十]+[次中]|全国人大|中央|人大|人民代表|[省市区县旗]?委|党代会|政协|委员|全会|常委)/;
+const SESSION_AFTER = new OpeningPattern(
+  /^(?:历次|[一二三四五六七八九十]+[次中]|全国人大|中央|人大|人民代表|[省市区县旗]?委|党代会|政协|委员|全会|常委)/,
+);
 const MEETING_AFTER = /^(?:、[一二三四五六七八九十]{1,3}次)*(?:全|会议|大会|代表|党代会)/;
-const GRADE_AFTER = /^(?:级|星级|型|号线|线|中全会)/;
+const GRADE_AFTER = new OpeningPattern(/^(?:级|星级|型|号线|线|中全会)/);
 const GRADE_UNITS = new Set(['级', '号', '号线', '页', '版', '章', '节', '星', '星级', '等', '型', '号楼']);
 /** Units that name a thing only behind a Chinese numeral: `二期工程`. */
 const CHINESE_GRADE_UNITS = new Set([

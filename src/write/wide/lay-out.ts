@@ -4,13 +4,13 @@ import { markdownHead, markdownRow } from '../markdown.js';
 import type { LayOut } from './wide-sink.js';
 import { WIDE_KEYS } from './wide-table.js';
 
-/** A wide table as CSV; its subjects and files are guarded, its numbers are not touched. */
+/** A wide table as CSV; its titles, subjects and files are guarded, its numbers are not touched. */
 export function csvLayOut(bom: boolean): LayOut {
   return (titles, rows) => {
     const lines = rows.map((row) =>
       csvLine(row.map((cell, i) => (i < WIDE_KEYS && typeof cell === 'string' ? guardFormula(cell) : cell))),
     );
-    return (bom ? BYTE_ORDER_MARK : '') + csvLine(titles) + lines.join('');
+    return (bom ? BYTE_ORDER_MARK : '') + csvLine(titles.map(guardFormula)) + lines.join('');
   };
 }
 

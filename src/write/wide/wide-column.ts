@@ -1,5 +1,6 @@
 import { ASPECTS, BASES, type FigureRecord, STATUSES } from '../../contracts/index.js';
-import { CATALOGUE, METRIC_IDS, type MetricId } from '../../lexicon/catalogue.js';
+import { METRIC_IDS, type MetricId } from '../../lexicon/catalogue.js';
+import { metricNames } from '../../lexicon/metric-names.js';
 import { ASPECT_WORDS, BASIS_WORDS, STATUS_WORDS } from '../../lexicon/record-words.js';
 import { unitName } from '../../lexicon/unit-names.js';
 import type { Lang } from '../columns.js';
@@ -17,7 +18,7 @@ export function wideColumnKey({ metric, aspect, basis, status, unit }: WideColum
 export function wideTitle({ metric, aspect, basis, status, unit }: WideColumn, lang: Lang): string {
   const zh = lang === 'zh';
   const words = [
-    zh ? CATALOGUE[metric] : metric,
+    zh ? metricNames().get(metric) : metric,
     zh ? ASPECT_WORDS[aspect] : aspect,
     basis && (zh ? BASIS_WORDS[basis] : basis),
     status !== 'actual' && (zh ? STATUS_WORDS[status] : status),

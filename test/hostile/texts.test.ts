@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractText } from '../src/index.js';
+import { extractText } from '../../src/index.js';
 
 /** Far more than any of these texts needs; a search that tries every way to cut them would take hours. */
 const LIMIT = 5000;

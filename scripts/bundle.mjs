@@ -1,0 +1,123 @@
+// Puts what the compiler wrote to `build/` together into the few files of `dist/` that are published: Node starts the program from
+// these in half the time it takes to find and read hundreds. Besides the entries and what is loaded when it is needed (readers,
+// writers, subcommands), there are three large ones: `cli.js`, which every command loads, `running.js`, which
+// a run loads, and `extraction.js`, which extracting loads, in the thread that does it.
+// Declarations of types are copied, as far as the library's own need them.
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const BUILD = join(ROOT, 'build');
+const DIST = join(ROOT, 'dist');
+const MAIN = join(BUILD, 'cli/main.js');
+
+/** Packages whose code goes into the bundle; the others stay dependencies that are installed. */
+const BUNDLED = ['commander'];
+
+/** The files that hold most of the program. */
+const LARGE = ['cli', 'running', 'extraction'];
+
+const STATIC_IMPORT = /^(?:import|export)\b[^;'"]*?from '(\.[^']+)'/gm;
+const DECLARED_IMPORT = /(?:\bfrom|\bimport\()\s*'(\.[^']+)'/g;
+const THREAD = /new URL\('(\.[^']+\.js)', import\.meta\.url\)/g;
+
+/** A file and all those it imports, which `pattern` finds. */
+function closure(file, pattern, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, path] of readFileSync(file, 'utf8').matchAll(pattern)) {
+    const imported = join(dirname(file), path);
+    closure(pattern === DECLARED_IMPORT ? imported.replace(/\.js$/, '.d.ts') : imported, pattern, found);
+  }
+  return found;
+}
+
+/** Files that threads start from. In `dist` all files lie in one folder, where a thread's is found by its name. */
+function threads() {
+  const entries = {};
+  for (const file of readdirSync(BUILD, { recursive: true })) {
+    if (!file.endsWith('.js')) continue;
+    const folder = dirname(join(BUILD, file));
+    for (const [, path] of readFileSync(join(BUILD, file), 'utf8').matchAll(THREAD)) {
+      const name = basename(path, '.js');
+      if (!path.startsWith('./') || (entries[name] ?? join(folder, path)) !== join(folder, path))
+        throw new Error(
+          `${file}: starts a thread from ${path}; a file beside it with a name of its own is wanted`,
+        );
+      entries[name] = join(folder, path);
+    }
+  }
+  return entries;
+}
+
+/** `read-formats-pdf.js` for `build/read/formats/pdf/index.js`; `shared-` for what several of them use. */
+function chunkName({ facadeModuleId: module, name }) {
+  if (LARGE.includes(name)) return `${name}.js`;
+  if (!module?.startsWith(BUILD)) return `shared-${name}.js`;
+  const path = relative(BUILD, module).replace(/(?:\/index)?\.js$/, '');
+  return `${path.replaceAll('/', '-')}.js`;
+}
+
+// The main file waits at its top level for the command to end; what the command loads must not wait for that file in turn.
+const ofCli = closure(MAIN, STATIC_IMPORT);
+ofCli.delete(MAIN);
+const ofRun = closure(join(BUILD, 'cli/run-extract.js'), STATIC_IMPORT);
+const ofExtraction = closure(join(BUILD, 'cli/extract-here.js'), STATIC_IMPORT);
+const isBundled = (id) => BUNDLED.some((name) => id.includes(`/node_modules/${name}/`));
+
+const bundle = await rolldown({
+  input: { main: MAIN, index: join(BUILD, 'index.js'), ...threads() },
+  platform: 'node',
+  external: (id) => /^[a-z@]/.test(id) && !BUNDLED.includes(id),
+  // No module of ours is imported for what it does on the way.
+  treeshake: { moduleSideEffects: isBundled },
+});
+rmSync(DIST, { recursive: true, force: true });
+const { output } = await bundle.write({
+  dir: DIST,
+  format: 'esm',
+  entryFileNames: '[name].js',
+  chunkFileNames: chunkName,
+  // Comments are a fifth of what would have to be read; names and lines stay, for messages.
+  comments: false,
+  codeSplitting: {
+    groups: [
+      { name: LARGE[0], test: (id) => ofCli.has(id) || isBundled(id) },
+      { name: LARGE[1], test: (id) => ofRun.has(id) },
+      { name: LARGE[2], test: (id) => ofExtraction.has(id) },
+    ],
+  },
+});
+await bundle.close();
+
+for (const file of closure(join(BUILD, 'index.d.ts'), DECLARED_IMPORT)) {
+  const target = join(DIST, relative(BUILD, file));
+  mkdirSync(dirname(target), { recursive: true });
+  copyFileSync(file, target);
+}
+
+const used = BUNDLED.filter((name) =>
+  output.some(({ modules }) =>
+    Object.keys(modules ?? {}).some((id) => id.includes(`/node_modules/${name}/`)),
+  ),
+);
+writeFileSync(join(DIST, 'THIRD-PARTY-LICENSES.txt'), used.map(licenceOf).join('\n'));
+
+/** Name, version and licence of a package whose code is in the bundle. */
+function licenceOf(name) {
+  const folder = join(ROOT, 'node_modules', name);
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = join(folder, 'LICENSE');
+  if (!existsSync(file)) throw new Error(`${name}: has no LICENSE to go with its code`);
+  return `This package holds code of ${name} ${version} (${license}):\n\n${readFileSync(file, 'utf8')}`;
+}

@@ -1,0 +1,171 @@
+/** Bits for all UTF-16 code units. */
+const WORDS = 0x10000 / 32;
+const ALL = new Uint32Array(WORDS).fill(0xffffffff);
+const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
+const LOOK = /\(\?<?[=!]/y;
+const GROUP = /\((?:\?:|\?<\w+>)?/y;
+const CLASS_ITEM = /(\\u[\da-f]{4}|\\.|[^\]])(?:-(\\u[\da-f]{4}|\\.|[^\]]))?/iy;
+
+/**
+ * A bit for each code unit that a match of `pattern` can start with: bit `code & 31` of element `code >>> 5`. Look-around is passed
+ * over, so the set may hold more, never less.
+ * @throws Error where the pattern has flags, is not anchored by `^` or can match no character at all
+ */
+export function firstCharacters(pattern: RegExp): Uint32Array {
+  const { source, flags } = pattern;
+  if (flags !== '' || !source.startsWith('^'))
+    throw new Error(`/${source}/${flags}: expected a pattern that starts with ^ and has no flags`);
+  const first = new Uint32Array(WORDS);
+  const reader = new Reader(source);
+  if (reader.sequence(first)) throw new Error(`/${source}/: expected a pattern that matches no empty text`);
+  if (!reader.ended) throw new Error(`/${source}/: expected ^ to hold for all alternatives, as in ^(?:…|…)`);
+  return first;
+}
+
+/** Reads the source of a pattern from left to right. What can come first is added to `first`, where there is one. */
+class Reader {
+  #at = 0;
+
+  constructor(private readonly source: string) {}
+
+  get ended(): boolean {
+    return this.#at === this.source.length;
+  }
+
+  /** Reads alternatives up to their closing bracket; true where one of them can be empty. */
+  #alternatives(first: Uint32Array | null): boolean {
+    let empty = false;
+    for (;;) {
+      if (this.sequence(first)) empty = true;
+      if (this.source[this.#at] !== '|') return empty;
+      this.#at++;
+    }
+  }
+
+  /** Reads one alternative; true where it can be empty. */
+  sequence(first: Uint32Array | null): boolean {
+    let empty = true;
+    while (this.#at < this.source.length && !'|)'.includes(this.source[this.#at]!)) {
+      const may = this.#term(empty ? first : null);
+      empty &&= may;
+    }
+    return empty;
+  }
+
+  /** Reads an atom with its quantifier; true where it can be empty. */
+  #term(first: Uint32Array | null): boolean {
+    const { source } = this;
+    if (source[this.#at] === '^' || source[this.#at] === '$') {
+      this.#at++;
+      return true;
+    }
+    if (this.#take(LOOK)) {
+      this.#group(null);
+      return true;
+    }
+    const empty = this.#take(GROUP) ? this.#group(first) : this.#character(first);
+    const quantifier = this.#take(QUANTIFIER);
+    if (!quantifier) return empty;
+    return empty || '*?'.includes(quantifier[0].charAt(0)) || quantifier[1] === '0';
+  }
+
+  /** Reads the rest of a group. */
+  #group(first: Uint32Array | null): boolean {
+    const empty = this.#alternatives(first);
+    this.#at++;
+    return empty;
+  }
+
+  /** Reads a character, a class or an escape; true for those that stand for none. */
+  #character(first: Uint32Array | null): boolean {
+    const { source } = this;
+    const start = this.#at;
+    if (source[start] === '[') {
+      this.#class(first);
+      return false;
+    }
+    this.#at += lengthOfCharacter(source, start);
+    const character = source.slice(start, this.#at);
+    if (/^\\[bBk\d]/.test(character)) {
+      if (first) add(first, ALL);
+      return true;
+    }
+    if (first) add(first, character === '.' ? ALL : charactersOf(character));
+    return false;
+  }
+
+  #class(first: Uint32Array | null): void {
+    this.#at++;
+    const negated = this.source[this.#at] === '^';
+    if (negated) this.#at++;
+    const members = new Uint32Array(WORDS);
+    while (this.source[this.#at] !== ']') {
+      const [, low, high] = this.#take(CLASS_ITEM)!;
+      if (high === undefined) add(members, charactersOf(low!));
+      else for (let code = codeOf(low!); code <= codeOf(high); code++) addCode(members, code);
+    }
+    this.#at++;
+    if (!first) return;
+    add(first, negated ? members.map((word) => ~word) : members);
+  }
+
+  #take(sticky: RegExp): RegExpExecArray | null {
+    sticky.lastIndex = this.#at;
+    const match = sticky.exec(this.source);
+    if (match) this.#at = sticky.lastIndex;
+    return match;
+  }
+}
+
+function lengthOfCharacter(source: string, at: number): number {
+  if (source[at] !== '\\') return 1;
+  return source[at + 1] === 'u' ? 6 : 2;
+}
+
+/** Escapes of classes, by ranges of code units. */
+const ESCAPED_CLASSES: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
+  d: [[0x30, 0x39]],
+  w: [
+    [0x30, 0x39],
+    [0x41, 0x5a],
+    [0x5f, 0x5f],
+    [0x61, 0x7a],
+  ],
+  s: [
+    [0x09, 0x0d],
+    [0x20, 0x20],
+    [0xa0, 0xa0],
+    [0x1680, 0x1680],
+    [0x2000, 0x200a],
+    [0x2028, 0x2029],
+    [0x202f, 0x202f],
+    [0x205f, 0x205f],
+    [0x3000, 0x3000],
+    [0xfeff, 0xfeff],
+  ],
+};
+
+/** What a character or an escape of a pattern stands for. */
+function charactersOf(character: string): Uint32Array {
+  const set = new Uint32Array(WORDS);
+  const name = character.length === 2 ? character.charAt(1) : '';
+  const ranges = ESCAPED_CLASSES[name.toLowerCase()];
+  if (!ranges) addCode(set, codeOf(character));
+  else for (const [low, high] of ranges) for (let code = low; code <= high; code++) addCode(set, code);
+  return ranges && name !== name.toLowerCase() ? set.map((word) => ~word) : set;
+}
+
+function codeOf(character: string): number {
+  if (character.length === 1) return character.charCodeAt(0);
+  if (character.length === 6) return Number.parseInt(character.slice(2), 16);
+  const plain = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v' }[character[1]!];
+  return (plain ?? character[1]!).charCodeAt(0);
+}
+
+function add(set: Uint32Array, others: Uint32Array): void {
+  for (let i = 0; i < WORDS; i++) set[i]! |= others[i]!;
+}
+
+function addCode(set: Uint32Array, code: number): void {
+  set[code >>> 5]! |= 1 << (code & 31);
+}
