@@ -3,9 +3,9 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { isMainThread } from 'node:worker_threads';
 
-const { readFileSync } = fs;
-fs.readFileSync = (path, ...rest) => {
+const { statSync } = fs;
+fs.statSync = (path, ...rest) => {
   if (!isMainThread && String(path).includes('deadly')) process.exit(1);
-  return readFileSync(path, ...rest);
+  return statSync(path, ...rest);
 };
 syncBuiltinESMExports();
