@@ -1,52 +1,37 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { kindOf } from '../src/read/formats/read-format.js';
-import { ReadError } from '../src/read/index.js';
-import { documentOfKind } from '../src/read/read-document.js';
-import { mutate } from '../test/read/mutate.js';
-import { seeded } from '../test/text/seeded.js';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IsolatedReader as SourceReader } from '../src/read/isolated/isolated-reader.js';
+import { fuzz } from '../test/read/fuzz.js';
+import { fuzzSources } from '../test/read/fuzz-sources.js';
 
 /**
- * Mutates the fixtures of every format and reads them: `npm run fuzz [-- CASES SEED]`, 10,000 cases a format by default. Prints
- * what is neither read nor refused with a message, with the seed that makes it again; exit 1 where there is any.
+ * Breaks the fixtures of every format and reads them, for every night: `npm run fuzz [-- CASES SEED FOLDER]`, 10,000 cases a format and
+ * the day's number for a seed by default. What a reader fails on, hangs on or takes too much memory for is kept in FOLDER
+ * (`fuzz-findings`), and the exit code is 1. Each is to become a fixture.
  */
-const FIXTURES = fileURLToPath(new URL('../fixtures/formats/', import.meta.url));
-const cases = Number(process.argv[2] ?? 10_000);
-const seed = Number(process.argv[3] ?? 1);
-const SLOW = 20_000;
+const [cases = 10_000, seed = Math.floor(Date.now() / 86_400_000) * 10_000] = process.argv
+  .slice(2, 4)
+  .map(Number);
+const folder = process.argv[4] ?? 'fuzz-findings';
+/** Of each format; larger ones take longer and show no more. */
+const SMALLEST = 12;
 
-const files = new Map<string, string[]>();
-for (const folder of ['libreoffice', 'pandoc', 'weasyprint', 'pages', 'pdf']) {
-  for (const name of readdirSync(FIXTURES + folder)) {
-    const extension = extname(name);
-    if (!/^\.(?:docx|doc|odt|ods|rtf|pdf|xlsx|csv|html)$/.test(extension)) continue;
-    files.set(extension, [...(files.get(extension) ?? []), `${FIXTURES}${folder}/${name}`]);
-  }
-}
+// Threads run the built program.
+const BUILD = new URL('../build/read/isolated/isolated-reader.js', import.meta.url).href;
+const { IsolatedReader } = (await import(BUILD)) as { IsolatedReader: typeof SourceReader };
 
-let found = 0;
-for (const [extension, paths] of files) {
-  const sources = paths.map((path) => readFileSync(path));
-  for (let i = 0; i < cases; i++) {
-    const random = seeded(seed + i);
-    const bytes = mutate(sources, random);
-    const started = Date.now();
-    try {
-      const kind = await kindOf(`fuzz${extension}`, bytes, extension);
-      if (kind !== 'zip') await documentOfKind(`fuzz${extension}`, bytes, kind, undefined);
-    } catch (error) {
-      if (!(error instanceof ReadError)) {
-        found++;
-        console.log(`${extension} seed ${seed + i}: ${error instanceof Error ? error.stack : error}`);
-      }
-    }
-    const took = Date.now() - started;
-    if (took > SLOW) {
-      found++;
-      console.log(`${extension} seed ${seed + i}: took ${took} ms`);
-    }
+mkdirSync(folder, { recursive: true });
+console.log(`seed ${seed}, ${cases} cases a format`);
+let findings = 0;
+for (const [extension, sources] of fuzzSources(SMALLEST)) {
+  const reader = new IsolatedReader({ timeout: 60 });
+  let found = 0;
+  for await (const { seed: at, bytes, what } of fuzz(reader, sources, extension, { cases, seed, folder })) {
+    found++;
+    writeFileSync(join(folder, `seed-${at}${extension}`), bytes);
+    console.log(`${extension} seed ${at}: ${what}`);
   }
-  console.log(`${extension}: ${cases} cases`);
+  console.log(`${extension}: ${cases} cases, ${found} findings`);
+  findings += found;
 }
-process.exit(found > 0 ? 1 : 0);
+process.exit(findings > 0 ? 1 : 0);

@@ -87,7 +87,7 @@ function stemOf(path: string): string {
 
 /** `findFiles` joins names with one slash too. */
 function withoutSlash(folder: string): string {
-  return folder.length > 1 ? folder.replace(/\/+$/, '') : folder;
+  return folder.length > 1 ? folder.replace(/(?<!\/)\/+$/, '') : folder;
 }
 
 function countOf(names: readonly string[]): Map<string, number> {

@@ -70,7 +70,7 @@ function optionModel(option: Option, help: Help): OptionModel {
     names: [option.short, option.long].filter((name) => name !== undefined),
     description: option.description,
     details: help.optionDescription(option),
-    value: /[<[]([^>\]]+)[>\]]/.exec(option.flags)?.[1] ?? null,
+    value: /[<[]([^<[>\]]+)[>\]]/.exec(option.flags)?.[1] ?? null,
     choices: option.argChoices ?? [],
   };
 }

@@ -36,7 +36,9 @@ function lacksUnit(here: Quantity, next: Quantity): boolean {
 function magnitudeOf(text: string, quantity: Quantity): number {
   if (quantity.dimension === 'percent' || quantity.dimension === 'points') return 1;
   const numeral =
-    /[十百千万亿]+(?=[多余几]?$)/.exec(text.slice(quantity.start, quantity.unitStart))?.[0] ?? '';
+    /(?<![十百千万亿])[十百千万亿]+(?=[多余几]?$)/.exec(
+      text.slice(quantity.start, quantity.unitStart),
+    )?.[0] ?? '';
   return [...numeral].reduce((product, ch) => product * 10 ** POWERS[ch]!, 1);
 }
 

@@ -51,7 +51,7 @@ const onlyVerbs = new SuffixSet([
 const PER_ONLY = new OpeningPattern(
   /^(?:(?:月|年|户|每)?(?:人均|户均|均|人)年?|(?:平均)?(?:每天|每月|每年|每日|日均|月均)|每[户人名个家亩月年])$/,
 );
-const YEARS = /(?:在|于)?\d{4}(?:[-—]\d{4})?年度?|在?未来[一二三五十\d]+年/g;
+const YEARS = /(?:在|于)?\d{4}(?:[-—]\d{4})?年度?|在?未来[一二三五十\d]{1,4}年/g;
 const DIGIT = /\d/;
 /** Words for a target that name no thing of their own. */
 const TARGET_ONLY = new OpeningPattern(
@@ -138,7 +138,7 @@ const NO_THING = new RegExp(
   `^(?:[a-zA-Z]?$|[^\\u4e00-\\u9fa5“A-Za-z(]|${PREDICATE_SOURCE}|${CHANGES}|以上|以下|以内|左右|上下|不等|之多|之内|的(?:目标|任务|要求|好成绩|水平|速度|比例|标准|增速|佳绩|幅度)|人民币|折合|其余|此外|[后前时内间中里起来](?:$|[,;。])|至|到|各(?!类|项|级|种))`,
 );
 
-const OPENS_THING = new RegExp(`^${anyOf(PREDICATES)}([\u4e00-\u9fa5]{2,})$`);
+const OPENS_THING = new RegExp(`^${anyOf(PREDICATES)}([\u4e00-\u9fa5]{2,48})$`);
 const STARTS_PREDICATE = new OpeningPattern(new RegExp(`^(?:${anyOf(PREDICATES)})`));
 /** Nouns of action that open the name of a thing: `26个改造项目`. */
 const ACTION_NOUN =
@@ -164,7 +164,7 @@ export function thingLabel(post: string): Label | null {
   if (noun && words.length <= WHOLE_THING && endsInTerm(words) && !endsInTerm(words.slice(0, end)))
     end = words.length;
   const text = beforeQuote(
-    upToOwner(withoutDeed(words.slice(0, end).replace(/(?:[的了、共已\s]|全部)+$/, ''))),
+    upToOwner(withoutDeed(words.slice(0, end).replace(/(?:[的了、共已\s]|全部){1,48}$/, ''))),
   );
   if (text.length === 0 || (barred && !ACTION_NOUN.test(text) && !isDoneThing(text))) return null;
   return { text: text.slice(0, LONGEST), offset: lead };
@@ -211,7 +211,7 @@ function upToOwner(text: string): string {
 
 /** What is done with the things counted, where it is all that the text says: `推荐40人参加创业培训`. */
 export function deedLabel(post: string): Label | null {
-  const text = post.replace(/[的了、\s]+$/, '');
+  const text = post.replace(/(?<![的了、\s])[的了、\s]+$/, '');
   return /^[\u4e00-\u9fa5]{4,}/.test(text) && !NO_DEED.test(text)
     ? { text: text.slice(0, LONGEST), offset: 0 }
     : null;
@@ -222,7 +222,7 @@ export function deedLabel(post: string): Label | null {
  * `绿化覆盖率稳步提高,达到41%`. Null where that clause names nothing.
  */
 export function topicLabel(lead: string, subject: string | null): Label | null {
-  const clause = lead.replace(/[,、:;(\s]+$/, '');
+  const clause = lead.replace(/(?<![,、:;(\s])[,、:;(\s]+$/, '');
   const from = Math.max(...[',', ';', ':', '。', ')'].map((mark) => clause.lastIndexOf(mark))) + 1;
   const head = headLabel(clause.slice(from), subject);
   const termEnd = Math.max(0, ...findMetricTerm(head.text, 0, head.text.length).map((term) => term.end));
@@ -242,7 +242,7 @@ const NO_DEED = new OpeningPattern(
 );
 
 const PURPOSE =
-  /^[,]?(?:(?:在|于)?未来[一二三五十\d]+年[,]?|分[一二三五\d]年)?(?:主要|将|全部|专项)?(?:用于|用以|用作|用来|以(?![上下内])|对(?=.*进行)|支持|支援|推动|推进|加强|资助|补助|予(?:以)?|给予|让|实施了?|推行|扩展|增加|立刻|妥善|办好|解决了?|建设|开展|改善|发展|保障|扶持|购置|新建|改造)/;
+  /^[,]?(?:(?:在|于)?未来[一二三五十\d]{1,4}年[,]?|分[一二三五\d]年)?(?:主要|将|全部|专项)?(?:用于|用以|用作|用来|以(?![上下内])|对(?=.{0,48}进行)|支持|支援|推动|推进|加强|资助|补助|予(?:以)?|给予|让|实施了?|推行|扩展|增加|立刻|妥善|办好|解决了?|建设|开展|改善|发展|保障|扶持|购置|新建|改造)/;
 
 /** What money is spent on, where only the words after it say so: `统筹3亿元支持乡村振兴`. */
 export function purposeLabel(after: string): Label | null {

@@ -8,7 +8,8 @@ const WHOLE_NAME =
   /(?:率|额|量|值|指数|总数|人数|人次|数量|收入|支出|投资|余额|规模|面积|增加值|价格|浓度|出口|进口|项目|强度|比重|占比|价)$/;
 
 /** `第二、三产业`, `一、二、三产业增加值`. */
-const NUMBERED = /^(.*?)(第?)([一二三四五六])((?:[、和][一二三四五六])+)(产业.*|季度.*|线城市.*|级.*)$/;
+const NUMBERED =
+  /^(.*?)(第?)(?<![一二三四五六][、和])([一二三四五六])((?:[、和][一二三四五六])+)(产业.*|季度.*|线城市.*|级.*)$/s;
 
 function numberedMembers([, before, ordinal, first, further, name]: RegExpExecArray): string[] {
   const numerals = [first!, ...further!.split(/[、和]/).filter((numeral) => numeral !== '')];
@@ -23,7 +24,7 @@ const CLAUSE_END =
 const ANY_JOINT = /[、和及与]/;
 
 /** One value said of two things together. */
-const RELATION = /[与和].*(?:之比|比率|比值|的比例|比例关系)$/;
+const RELATION = /(?<=[与和].*)(?:之比|比率|比值|的比例|比例关系)$/;
 
 /**
  * Splits the label of a joint statement into its members and gives each its full name:

@@ -61,7 +61,7 @@ export const THREE_INDUSTRIES = ['第一产业', '第二产业', '第三产业']
 export const INDUSTRY_STRUCTURE = /三次产业|一二三产|三产|产业结构/;
 
 /** What brackets and footnote marks add to a name is not looked at for its metric. */
-export const BRACKETS = /\([^)]*\)|\[\d{1,3}\]/g;
+export const BRACKETS = /\([^)]{0,200}\)|\[\d{1,3}\]/g;
 
 /** Footnote marks are no part of a label. */
 export const FOOTNOTES = /\[\d{1,3}\]/g;

@@ -5,8 +5,10 @@ export const NO_VALUE =
   /^[(（]?(?:[-—–－―~…·.。/\\*xX×]+|无|免费|停|持平|空|缺|不适用|N\/?A|n\.?a\.?)[)）]?$/;
 
 /** Marks of footnotes behind a number or a head. */
-export const FOOTNOTE_MARKS =
-  /(?:[①-⑳*※†‡#]|\[\d{1,2}\]|[(（](?:注\d{0,2}|[①-⑳]|[a-zA-Z]|p|r)[)）]|注\d{1,2}$)+$/;
+const FOOTNOTE_MARK = '(?:[①-⑳*※†‡#]|\\[\\d{1,2}\\]|[(（](?:注\\d{0,2}|[①-⑳]|[a-zA-Z])[)）])';
+export const FOOTNOTE_MARKS = new RegExp(
+  `(?<!${FOOTNOTE_MARK})(?:${FOOTNOTE_MARK}+(?:注\\d{1,2})?|注\\d{1,2})$`,
+);
 
 /** Heads that name no thing: how much, of what kind of number, or simply that something stands below. */
 export const GENERIC_HEADS: readonly string[] = [
@@ -167,7 +169,7 @@ export const ROW_NUMBERS: readonly { readonly pattern: RegExp; readonly depth: n
 
 /** Rows that only say which part of the row above they are: a name of their own they are not. */
 export const ONLY_A_PART =
-  /^(?:男|女|男性|女性|城镇|乡村|农村|城市|城区|镇区|本级|县级|市级|区级|内资|外资|国有|民营|私营|集体|公办|民办|限额以上|限额以下|规模以上|规模以下|规上|限上|新增|[^、,]*岁[^、,]*|其他)$/;
+  /^(?:男|女|男性|女性|城镇|乡村|农村|城市|城区|镇区|本级|县级|市级|区级|内资|外资|国有|民营|私营|集体|公办|民办|限额以上|限额以下|规模以上|规模以下|规上|限上|新增|[^、,岁]*岁[^、,]*|其他)$/;
 
 /** Heads that only say of what kind the heads below them are. */
 export const CLASS_HEAD =

@@ -41,8 +41,12 @@ export function innerQualifier(numeral: Numeral): Qualifier | null {
   return numeral.infix === 'about' ? 'approx' : null;
 }
 
+/** Characters repeated (`5万万万…`) can say more than any number holds; beyond this they say nothing. */
+const MOST = 1e100;
+
 /** Completes a finding with its sign, its currency and the qualifier words around it, and adds it to the scan. */
 export function emit(scan: Scan, found: Found): void {
+  if (!(found.value <= MOST && (found.valueMax ?? 0) <= MOST)) return;
   const { text } = scan;
   let { start, value, valueMax, unit, dimension } = found;
   const currency = currencyBefore(text, start, unit, dimension);

@@ -23,7 +23,7 @@ export function signatureOf(bytes: Uint8Array): Signature | null {
 /** A page saved as one file: mail headers, of which one says that HTML and its pictures follow. */
 function isMime(head: string): boolean {
   if (!/^\s*[A-Za-z-]+:[^\n]*\r?\n/.test(head)) return false;
-  return /^MIME-Version:/im.test(head) && /^Content-Type:\s*(?:multipart\/|text\/html)/im.test(head);
+  return /^MIME-Version:/im.test(head) && /^Content-Type:\s{0,9}(?:multipart\/|text\/html)/im.test(head);
 }
 
 /** Tags read the same in all encodings, byte order marks and the zero bytes of UTF-16 aside. */

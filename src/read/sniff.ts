@@ -19,7 +19,7 @@ export function binaryKind(bytes: Uint8Array): string | null {
 }
 
 /** What may stand before the first tag of a page. */
-const PROLOG = /^\s*(?:<\?xml\b[^>]{0,200}>\s*)?(?:<!--[^>]{0,200}-->\s*)?/;
+const PROLOG = /^\s{0,99}(?:<\?xml\b[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,200}-->\s{0,99})?/;
 
 /** Whether text that came without a telling name starts as an HTML page does. */
 export function looksHtml(text: string): boolean {

@@ -8,7 +8,7 @@ const HEAD = 2500;
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`代表(${NAME}{1,12}?${UNIT})(?:人民)?政府`),
-  new RegExp(`在(${NAME}{1,12}?${UNIT})第[一二三四五六七八九十百\\d]+届人民代表大会`),
+  new RegExp(`在(${NAME}{1,12}?${UNIT})第[一二三四五六七八九十百\\d]{1,9}届人民代表大会`),
   new RegExp(`(?:^|[\\s年—-])(${NAME}{1,12}?${UNIT})(?:人民)?政府工作报告`),
   new RegExp(`(?:^|\\s)(${NAME}{1,12}?${UNIT})人民政府`),
 ];
@@ -31,7 +31,7 @@ const TITLE_LIMIT = 80;
 /** `X县统计局` as a line of its own: the body that signs. */
 const SIGNED = new RegExp(`^(${NAME}{1,12}?${UNIT})(?:统计局|财政局|发展和改革)`);
 const NATIONAL =
-  /^\s*中华人民共和国(?:19|20)\d\d年|代表国务院|国务院政府工作报告|在第[一二三四五六七八九十百\d]+届全国人民代表大会|国务院总理/;
+  /^\s{0,99}中华人民共和国(?:19|20)\d\d年|代表国务院|国务院政府工作报告|在第[一二三四五六七八九十百\d]{1,9}届全国人民代表大会|国务院总理/;
 const TITLE = new RegExp(
   `^(?:中共|中国共产党)?(${NAME}{2,12}?(?:街道|镇|乡|区|县|市|旗|村|社区))(?:党工委|党委|办事处|人民政府|概况|简介|基本情况|:|$)`,
 );
@@ -49,7 +49,7 @@ const OF_GOVERNMENT = new RegExp(
   `(?<=^|[\\s,。“(在]|年)(?!在)(${NAME}{2,4}?[省市县区旗])(?:委(?!员)|政协|人大|人民政府|政府)`,
 );
 const OPENING_BODY = new RegExp(
-  `(?:^|[\\n。])\\s*(?:[^\\n。]{0,30}?(?:19|20)\\d\\d年(?:以来)?,)(${NAME}{1,6}?(?:街道|街|镇|乡|区|县|市|旗)(?:${NAME}{1,8}?(?:局|委|办|中心|院))?)(?:党工?委|办事处|人民政府)?(?=团结|紧紧|坚持|认真|深入|全面|始终|按照|围绕|积极|在)`,
+  `(?:^|[\\n。])[^\\S\\n]{0,20}(?:[^\\n。]{0,30}?(?:19|20)\\d\\d年(?:以来)?,)(${NAME}{1,6}?(?:街道|街|镇|乡|区|县|市|旗)(?:${NAME}{1,8}?(?:局|委|办|中心|院))?)(?:党工?委|办事处|人民政府)?(?=团结|紧紧|坚持|认真|深入|全面|始终|按照|围绕|积极|在)`,
 );
 const IN_FILE_NAME = new RegExp(`(${NAME}{1,12}?${UNIT})`);
 /** Sentences in which a text without title is searched for its place. */
@@ -60,7 +60,7 @@ const NAMED_UNIT = new RegExp(`${UNIT}$|社区$`);
 const BARE_UNIT = new RegExp(`^${UNIT}$`);
 /** `X市Y区`: the report is Y's. */
 const WITH_PARENT =
-  /^[\u4e00-\u9fff]{2,}?(?:省|自治区|市|州|盟|县)([\u4e00-\u9fff]{2,}(?:市|区|县|旗|镇|乡|街道))$/;
+  /^[\u4e00-\u9fff]{2,20}?(?:省|自治区|市|州|盟|县)([\u4e00-\u9fff]{2,20}(?:市|区|县|旗|镇|乡|街道))$/;
 
 /** A part of an article that treats one of several bodies in turn, `龙城街道:…`. */
 export interface SubjectSection {

@@ -25,7 +25,7 @@ const SUFFIX = new RegExp([...BODY_SUFFIXES, ...TOPIC_SUFFIXES, ...ADMIN_SUFFIXE
 const BODY_FOLLOWS = new RegExp(`^([\\u4e00-\\u9fff]{0,8}?)(?:${BODY_SUFFIXES.join('|')})`);
 const SELF = new OpeningPattern(new RegExp(`^(?:${SELF_WORDS.join('|')}|[对向从至与])`));
 const TOPIC = new RegExp(`(?:${TOPIC_SUFFIXES.join('|')})$`);
-const GENERIC = new RegExp(`^(?:${GENERIC_STEMS.join('|')})*`);
+const GENERIC = new RegExp(`^(?:${GENERIC_STEMS.join('|')}){0,9}`);
 const VERB = new OpeningPattern(new RegExp(`^[新再已共]?(?:${OPENING_VERBS.join('|')})`));
 /** Prepositions and counts before a name: it is not the subject. */
 const NO_SUBJECT = new OpeningPattern(
@@ -59,7 +59,7 @@ const PHRASE =
 /** After a name: it is one of a list, or only part of a longer word. */
 const LISTED = new OpeningPattern(/^(?:[、和与及等网]|口岸|[生化](?![产物工学]))/);
 const STRIP = new OpeningPattern(
-  /^(?:[-—–\s]+|其中|特别是|尤其是|此外,?|同时,?|目前|截至目前|现时|而(?=[\u4e00-\u9fff]{2,10}[局署]会)|[\u4e00-\u9fff]{2,4}资源:|[今去]年|全年|\d{4}年,?|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]+[)])+/,
+  /^(?:[-—–\s]|其中|特别是|尤其是|此外,?|同时,?|目前|截至目前|现时|而(?=[\u4e00-\u9fff]{2,10}[局署]会)|[\u4e00-\u9fff]{2,4}资源:|[今去]年|全年|\d{4}年,?|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]+[)])+/,
 );
 /** `3项成果入选`: a count as the subject of a clause of its own. */
 const COUNT_FIRST = new OpeningPattern(
@@ -68,7 +68,7 @@ const COUNT_FIRST = new OpeningPattern(
 /** `3万株左右`: more of the same thing. */
 const COUNT_ALONE = new OpeningPattern(/^\d[\d.]*[万亿]?(?!年|月)[\u4e00-\u9fff]{1,2}(?:左右|以上|以下)?$/);
 const OBJECT = new OpeningPattern(
-  /^(?:全力|大力|加快|持续|深入|积极|扎实|稳步|高标准|高质量|高水平|统筹|配合[^,;]{0,12}?(?=制定|修改))*(?:推进|建设|设立|实施|制定|修改|提升)+/,
+  /^(?:全力|大力|加快|持续|深入|积极|扎实|稳步|高标准|高质量|高水平|统筹|配合[^,;]{0,12}?(?=制定|修改)){0,9}(?:推进|建设|设立|实施|制定|修改|提升){1,9}/,
 );
 /** `X村建设项目`: the project is spoken of, not the place. */
 const PROJECT = /^(?:建设|改造|开发)?项目|^[^,;]{2,20}等项目/;

@@ -66,5 +66,5 @@ function joined(text: string, region: Region): string {
   const last = parts.at(-1)!;
   const name = parts.slice(0, -1).join('');
   const joint = name.length > 1 && tableUnit(last, region) ? `${name} ${last}` : parts.join('');
-  return joint.replace(/\s*\n\s*/g, ' ');
+  return joint.replace(/(?<!\s)[^\S\n]*\n\s*/g, ' ');
 }

@@ -21,17 +21,18 @@ export interface CellNumber {
 }
 
 const NUMBER =
-  /^(?<sign>[-−－–—+＋▼▽↓▲△↑])?\s*(?<digits>\d{1,3}(?:[,， ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?<unit>[^\d\s].*)?$/;
+  /^(?<sign>[-−－–—+＋▼▽↓▲△↑])?\s*(?<digits>\d{1,3}(?:[,， ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?<unit>[^\d\s].*)?$/s;
 /** What says before a bare number how exact it is, and after it; `≥3000`, `约12.8`, `280左右`. */
 const BEFORE =
   /^(?:稳定在|保持在|控制在|达到|达)?(?:(?<least>[≥>]=?|不低于|不少于|超过|超|高于|大于)|(?<most>[≤<]=?|不超过|不高于|低于|小于|近)|(?<about>[≈~～]|约|大约|大致))?\s*/;
-const AFTER = /\s*(?:(?<least>及?以上|余|多|\+)|(?<most>及?以下|以内|之内)|(?<about>左右|上下))?$/;
+const AFTER = /(?<!\s)\s*(?:(?<least>及?以上|余|多|\+)|(?<most>及?以下|以内|之内)|(?<about>左右|上下))?$/;
 /** `3—5`. */
 const RANGE = /^(?<from>\d+(?:\.\d+)?)\s*[-—–－~～至到]\s*(?<to>\d+(?:\.\d+)?)$/;
 const FALLS = /[-−－–—▼▽↓]/;
 /** `(12.5)` in the accounts of Hong Kong, Macau and Taiwan. */
 const BRACKETED = /^[(（]\s*([\d,.]+)\s*[)）]$/;
-const FOOTNOTE = /\s*(?:[①-⑳*※†‡#]|\[\d{1,2}\]|[(（](?:注\d{0,2}|\d|[①-⑳]|[a-zA-Z])[)）])+$/;
+const FOOTNOTE_MARK = '(?:[①-⑳*※†‡#]|\\[\\d{1,2}\\]|[(（](?:注\\d{0,2}|\\d|[①-⑳]|[a-zA-Z])[)）])';
+const FOOTNOTE = new RegExp(`(?<!\\s)\\s*(?<!${FOOTNOTE_MARK})${FOOTNOTE_MARK}+$`);
 /** Account numbers, codes and telephone numbers. */
 const CODE = /^0\d|^\d{11,}$/;
 const YEAR = /^(?:19[4-9]|20)\d\d$/;

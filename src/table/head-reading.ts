@@ -41,7 +41,7 @@ const totals = new Set(TOTALS);
 /** `修订预算`: an estimate made anew while its year runs. */
 const REVISED = /^(?:修订|原来|核准)(?:预算|估计|后)?$/;
 const BRACKETS = /[(（[【]([^()（）[\]【】]*)[)）\]】]/g;
-const UNIT_NAMED = /(?:计量|金额)?单位[:：]?\s*(.+)$/;
+const UNIT_NAMED = /(?:计量|金额)?单位[:：]?\s*(.+)$/s;
 /** `产量,万吨`, `产量 万吨`. */
 const UNIT_BEHIND = /^(.*[^\d\s、,:])[\s,:]\s*([^\s,:]+)$/;
 /** `床位`, `床位(张)`: what is counted, though numbers take it as their measure word too. */
@@ -57,7 +57,7 @@ export function readHead(text: string, region: Region): HeadReading {
   const unit = units[0]?.unit || null;
   const saying = sayingOf(words, unit);
   const { times, rest } = timesOf(saying ? words.slice(0, saying.at) : words);
-  const thing = rest.replace(/^[的:、,]+|[的:、,]+$/g, '');
+  const thing = rest.replace(/^[的:、,]+|(?<![的:、,])[的:、,]+$/g, '');
   const planned = PLANNED.test(thing) || REVISED.test(thing);
   const plannedThing = planned ? null : PLANNED_THING.exec(thing);
   const isTotal = totals.has(thing) || OWN_TOTAL.test(thing);

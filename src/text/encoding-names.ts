@@ -32,8 +32,8 @@ export function encodingOf(name: string): Encoding | null {
 
 /** Bytes in which a page has to declare its encoding. HTML asks for it in the first 1,024. */
 const DECLARATION_REACH = 2048;
-const XML_DECLARATION = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/i;
-const META_CHARSET = /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i;
+const XML_DECLARATION = /^\s{0,99}<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})["']/i;
+const META_CHARSET = /<meta\s[^>]{0,300}?charset\s{0,9}=\s{0,9}(?:["']\s{0,9})?([\w.:-]{1,40})/i;
 
 /** The encoding's name that an XML declaration or a `<meta charset>` at the top of the bytes gives, as written; else null. */
 export function declaredName(bytes: Uint8Array): string | null {

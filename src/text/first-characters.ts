@@ -90,7 +90,8 @@ class Reader {
       if (first) add(first, ALL);
       return true;
     }
-    if (first) add(first, character === '.' ? ALL : charactersOf(character));
+    if (first && character === '.') add(first, ALL);
+    else if (first) addCharacters(first, character);
     return false;
   }
 
@@ -98,15 +99,18 @@ class Reader {
     this.#at++;
     const negated = this.source[this.#at] === '^';
     if (negated) this.#at++;
-    const members = new Uint32Array(WORDS);
+    const members = first && negated ? new Uint32Array(WORDS) : first;
     while (this.source[this.#at] !== ']') {
       const [, low, high] = this.#take(CLASS_ITEM)!;
-      if (high === undefined) add(members, charactersOf(low!));
-      else for (let code = codeOf(low!); code <= codeOf(high); code++) addCode(members, code);
+      if (members && high === undefined) addCharacters(members, low!);
+      else if (members && high) addRange(members, codeOf(low!), codeOf(high));
     }
     this.#at++;
-    if (!first) return;
-    add(first, negated ? members.map((word) => ~word) : members);
+    if (first && members !== first)
+      add(
+        first,
+        members!.map((word) => ~word),
+      );
   }
 
   #take(sticky: RegExp): RegExpExecArray | null {
@@ -145,14 +149,25 @@ const ESCAPED_CLASSES: Readonly<Record<string, readonly (readonly [number, numbe
   ],
 };
 
-/** What a character or an escape of a pattern stands for. */
-function charactersOf(character: string): Uint32Array {
-  const set = new Uint32Array(WORDS);
+/** Adds what a character or an escape of a pattern stands for. */
+function addCharacters(set: Uint32Array, character: string): void {
   const name = character.length === 2 ? character.charAt(1) : '';
   const ranges = ESCAPED_CLASSES[name.toLowerCase()];
-  if (!ranges) addCode(set, codeOf(character));
-  else for (const [low, high] of ranges) for (let code = low; code <= high; code++) addCode(set, code);
-  return ranges && name !== name.toLowerCase() ? set.map((word) => ~word) : set;
+  if (!ranges) {
+    addCode(set, codeOf(character));
+    return;
+  }
+  const members = name === name.toLowerCase() ? set : new Uint32Array(WORDS);
+  for (const [low, high] of ranges) addRange(members, low, high);
+  if (members !== set)
+    add(
+      set,
+      members.map((word) => ~word),
+    );
+}
+
+function addRange(set: Uint32Array, low: number, high: number): void {
+  for (let code = low; code <= high; code++) addCode(set, code);
 }
 
 function codeOf(character: string): number {

@@ -13,10 +13,21 @@ export function fromUtf8(bytes: Uint8Array): string | null {
   return isUtf8(bytes) ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le') : null;
 }
 
+/** Longest text whose code units are put into one and the same buffer: a new one for every chunk of output costs more than filling it. */
+const SHORT = 1 << 17;
+let shared: Buffer | undefined;
+
+/** The code units of a text, to be used before the next are asked for. */
+function inUtf16(text: string): Buffer {
+  if (text.length > SHORT) return Buffer.from(text, 'utf16le');
+  shared ??= Buffer.allocUnsafeSlow(SHORT * 2);
+  return shared.subarray(0, shared.write(text, 'utf16le'));
+}
+
 /** The UTF-8 bytes of a text; half a surrogate pair becomes U+FFFD. */
 export function toUtf8(text: string): Uint8Array {
   try {
-    return transcode(Buffer.from(text, 'utf16le'), 'utf16le', 'utf8');
+    return transcode(inUtf16(text), 'utf16le', 'utf8');
   } catch {
     // Node refuses half a pair here, and replaces it there.
     return Buffer.from(text);

@@ -61,7 +61,10 @@ export function foldWidth(text: string, map: OffsetMap): string {
 
 /** Index of the first code unit that changes, or -1. */
 function firstFolded(units: Uint16Array, table: Uint16Array): number {
-  for (let i = 0; i < units.length; i++) if (table[units[i]!] !== units[i]) return i;
+  for (let i = 0; i < units.length; i++) {
+    const folded = table[units[i]!]!;
+    if (folded !== units[i] || folded === REMOVE) return i;
+  }
   return -1;
 }
 

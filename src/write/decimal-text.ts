@@ -18,11 +18,14 @@ export function shiftDecimal(text: string, places: number): string {
     .slice(0, at)
     .padEnd(at, '0')
     .replace(/^0+(?=\d)/, '');
-  const rest = digits.slice(at).replace(/0+$/, '');
+  const rest = digits.slice(at).replace(/(?<!0)0+$/, '');
   return `${sign}${integer}${rest === '' ? '' : `.${rest}`}`;
 }
 
 /** How many digits a decimal has from the first that is not zero to the last that is not. */
 export function significantDigits(text: string): number {
-  return text.replace(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
+  return text
+    .replace(/[-.]/g, '')
+    .replace(/^0+/, '')
+    .replace(/(?<!0)0+$/, '').length;
 }

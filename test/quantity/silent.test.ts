@@ -27,6 +27,9 @@ test.each([
   ...'第一 第八 第4位 第三名 第十二届 第1-3位 第二季度 第二、三产业'.split(' '),
   // Digits in names
   ...'PM2.5 A320 G60 COP15 5G 5A级 4S店 COVID-19 IPv6 R&D2 H7N9 1e5 1+3+8+N 16+16 4+1 3·15 1.2.3'.split(' '),
+  // More than any number holds
+  `5${'万'.repeat(80)}元`,
+  `9${'亿'.repeat(40)}`,
   // Account and document numbers
   ...'007 05 123456789012345678901234567890 2023/2024 24/7 3/15日'.split(' '),
   // Clock times

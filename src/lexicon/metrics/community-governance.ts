@@ -83,7 +83,7 @@ export const communityGovernance: MetricTopic = {
       metric: 'participants',
       on: PEOPLE,
       terms: '群众 居民 党员 干部 职工 人员 学生 村民 青少年 妇女 老人 市民',
-      near: /参加|参与|培训|参训|观看|组织.*(?:学习|活动)/,
+      near: /参加|参与|培训|参训|观看|组织.{0,60}(?:学习|活动)/,
     },
     {
       metric: 'teams',

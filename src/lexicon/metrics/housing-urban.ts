@@ -14,7 +14,7 @@ export const housingUrban: MetricTopic = {
     {
       metric: 'renovated_compounds',
       on: [...THINGS, 'people'],
-      clause: /老旧(?:居民|住宅)?小区.*(?:改造|翻新)|改造.*老旧(?:居民|住宅)?小区/,
+      clause: /老旧(?:居民|住宅)?小区.{0,60}(?:改造|翻新)|改造.{0,60}老旧(?:居民|住宅)?小区/,
       terms: '庭院 院落 小区 住户 居民 户 家庭 楼栋 居民楼 楼房 居民户 楼道',
     },
     {

@@ -21,14 +21,14 @@ export const science: MetricTopic = {
       on: THINGS,
       units: /^[家户个]$/,
       terms: '企业',
-      with: /高新技术(?!产业|区|开发).*企业$/,
+      with: /高新技术(?!产业|区|开发).{0,60}企业$/,
     },
     {
       metric: 'innovative_smes',
       on: THINGS,
       units: /^[家户个]$/,
       terms: '企业',
-      with: /(?:专精特新|小巨人|独角兽|瞪羚|单项冠军|科技型|创新型|隐形冠军).*企业$/,
+      with: /(?:专精特新|小巨人|独角兽|瞪羚|单项冠军|科技型|创新型|隐形冠军).{0,60}企业$/,
       without: /培育库|平台/,
     },
     {

@@ -29,7 +29,7 @@ const GOAL = /(?:的)?(?:预期)?(?:目标|预期)值?$/;
 const GROWTH_AFTER =
   /^的(?:年均|平均|每年|按年|实质|名义|全年)*(?:增速|增长|增幅|升幅|涨幅|速度增长|速度递增|平均增长率|年均增长率)/;
 const VERB_FIRST = new RegExp(
-  `^((?:[^,;。]{0,12}财政年度)?(?:\\d{4}年|今年|明年|五年|全年|全[省市区县]|预计|将|力争|确保|继续|进一步|再|累计|已|大幅|平均|年均)*)(${anyOf(['压减', '削减', '减少', '降低', '增加', '提高', '提升', '缩短', '压缩', '下调', '上调'])})([^,;。、]{2,16})$`,
+  `^((?:[^,;。]{0,12}财政年度)?(?:\\d{4}年|今年|明年|五年|全年|全[省市区县]|预计|将|力争|确保|继续|进一步|再|累计|已|大幅|平均|年均){0,9})(${anyOf(['压减', '削减', '减少', '降低', '增加', '提高', '提升', '缩短', '压缩', '下调', '上调'])})([^,;。、]{2,16})$`,
 );
 const RATE_NAME = /(?:率|比例|占比|比重|达到?|至|到|为|完成|增长|下降)$/;
 /** Verbs that name what grows: `人均增收6000元`. */
@@ -40,7 +40,7 @@ const WHEN_OR_WHY =
 /** `十年增长65%`: compared with as many years before. */
 const SINCE = /^(?:\d{1,2}|[一二三四五六七八九十两])年(?:来|间|累计)?$/;
 const OVER =
-  /(高于|低于|快于|慢于|高出|低出|超过|超出|领先于?|领跑|优于|好于|多于|少于|落后于?)((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的)*$/;
+  /(高于|低于|快于|慢于|高出|低出|超过|超出|领先于?|领跑|优于|好于|多于|少于|落后于?)((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
 /** One of these is in every word of `OVER`; told apart much faster. */
 const OVER_CHARACTER = /[于出过先跑]/;
 
@@ -107,7 +107,7 @@ function byNoun(tail: Tail, { quantity }: Site): Found | null {
 function byDoubling(tail: Tail, { text }: Site): Found | null {
   if (!text.endsWith('番')) return null;
   const comparison = takeComparison(tail.words.replace(/(?:实现|将)$/, ''), tail.annual);
-  const since = /[\d一二三四五六七八九十两]+年$/.exec(comparison.head);
+  const since = /(?<![\d一二三四五六七八九十两])[\d一二三四五六七八九十两]+年$/.exec(comparison.head);
   if (!since) return { aspect: 'growth', basis: comparison.basis ?? 'bare', head: comparison.head };
   return { aspect: 'growth', basis: 'other', head: comparison.head.slice(0, since.index) };
 }

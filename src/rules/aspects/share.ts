@@ -14,7 +14,7 @@ const FRACTION = /分之|成|半|\//;
 const OF_ALL = /(?:全国|全省|全市|全区|全县|全球|世界|全港|总量|总数|全部)的?$/;
 const CONTRIBUTES = /对[^,;]{1,16}贡献率$/;
 /** `3.3%的低水平`: a rate and no share. */
-const SHARE_AFTER = /^的(?!是|了|[历史较新]*[高低]?水平|[历史较]*[高低][位点]|新[高低]|目标)/;
+const SHARE_AFTER = /^的(?!是|了|[历史较新]{0,4}[高低]?水平|[历史较]{0,4}[高低][位点]|新[高低]|目标)/;
 const GOES_TO = /^(?:均|都|全部)?(?:用于|用在|投向|投入|来自|流向|集中|分布|属于|参加)/;
 
 export const rules: AspectRule[] = [

@@ -1,6 +1,6 @@
 import type { HeadRule } from '../../engine/head-rule.js';
 
-const PLAN = '(?:年初|年度|全年|当年|调整后?的?|变动|下达)*(?:预算|计划|目标|任务|指标)';
+const PLAN = '(?:年初|年度|全年|当年|调整后?的?|变动|下达){0,4}(?:预算|计划|目标|任务|指标)';
 const OF_PLAN = new RegExp(`(?:占|为|完成|达到?|相当于)${PLAN}(?:数|额|值|任务)?的?$`);
 const OF_PLAN_PERCENT = new RegExp(
   `(?:占|为|完成|达到?|相当于)?${PLAN}(?:数|额|值|任务)?的?(?:%|百分比|比例|比重)$`,

@@ -4,7 +4,7 @@ import { SCHEME_NOUNS } from '../../lexicon/scheme-nouns.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
 
 const SCHEME = new OpeningPattern(
-  new RegExp(`^(?:主要|重要|重点|重大|突出|基本|关键|[十百千万亿]+元?级?)?${anyOf(SCHEME_NOUNS)}`),
+  new RegExp(`^(?:主要|重要|重点|重大|突出|基本|关键|[十百千万亿]{1,6}元?级?)?${anyOf(SCHEME_NOUNS)}`),
 );
 const PART_UNITS = new Set([...'个项大条点种类对']);
 /** A scheme has few parts; larger counts are real ones. */

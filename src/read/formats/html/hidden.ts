@@ -2,8 +2,9 @@ import { UNSEEN } from './elements.js';
 import { type HtmlElement, textOf } from './tree.js';
 
 /** Declarations by which an element is not seen; the last is what Word writes. */
-const HIDES = /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
-const SHOWS = /(?:^|[;{\s])(?:display\s*:\s*(?!none)|visibility\s*:\s*visible)/i;
+const HIDES =
+  /(?:^|[;{\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all)/i;
+const SHOWS = /(?:^|[;{\s])(?:display\s{0,9}:\s{0,9}(?!none)|visibility\s{0,9}:\s{0,9}visible)/i;
 
 /** Pages that show themselves by a script hide most of their text until it has run; shorter text is hidden for good. */
 const SHOWN_LATER = 100;
@@ -63,7 +64,7 @@ function styleSheets(element: HtmlElement): string {
 /** Selectors of one class or id that the last rule for them hides. Rules inside `@media` hold for some readers only. */
 function hidingSelectors(css: string): Set<string> {
   const hiding = new Set<string>();
-  const plain = css.replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, '');
+  const plain = css.replace(/\/\*(?:[\s\S]*?\*\/|[\s\S]*)|<!--|-->/g, '');
   let depth = 0;
   let from = 0;
   for (let at = 0; at < plain.length; at++) {

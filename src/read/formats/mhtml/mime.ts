@@ -20,8 +20,8 @@ export function findHtml(
   depth = 0,
 ): { readonly body: Uint8Array; readonly charset: string | undefined } | undefined {
   const type = entity.headers.get('content-type') ?? '';
-  if (/^text\/html\b/i.test(type)) return { body: bodyOf(entity), charset: parameter(type, 'charset') };
-  const boundary = /^multipart\//i.test(type) ? parameter(type, 'boundary') : undefined;
+  if (/^text\/html\b/i.test(type)) return { body: bodyOf(entity), charset: parameter(type, CHARSET) };
+  const boundary = /^multipart\//i.test(type) ? parameter(type, BOUNDARY) : undefined;
   if (boundary === undefined || depth >= MAX_DEPTH) return undefined;
   // The first piece is no part, and the last one follows the closing boundary.
   for (const part of entity.body.split(`--${boundary}`).slice(1)) {
@@ -54,7 +54,10 @@ function bodyOf({ headers, body }: Entity): Uint8Array {
   return Buffer.from(text, 'latin1');
 }
 
-function parameter(header: string, name: string): string | undefined {
-  const match = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^;\\s]+))`, 'i').exec(header);
+const CHARSET = /;\s*charset\s*=\s*(?:"([^"]*)"|([^;\s]+))/i;
+const BOUNDARY = /;\s*boundary\s*=\s*(?:"([^"]*)"|([^;\s]+))/i;
+
+function parameter(header: string, pattern: RegExp): string | undefined {
+  const match = pattern.exec(header);
   return match?.[1] ?? match?.[2];
 }

@@ -16,7 +16,7 @@ const MAX_LINES = 3;
 const HEAD_STEP = 2.2;
 
 const PAGE_NUMBER =
-  /^[\s\-—–―·•.~〜|]*(?:第\s*|page\s*)?(?:\d{1,4}|[ivxlc]{1,6}|[一二三四五六七八九十百]{1,5})(?:\s*页)?(?:\s*[,，/／|]?\s*(?:共|of)?\s*\d{1,4}\s*页?)?[\s\-—–―·•.~〜|]*$/i;
+  /^[\s\-—–―·•.~〜|]*(?:第\s*|page\s*)?(?:\d{1,4}|[ivxlc]{1,6}|[一二三四五六七八九十百]{1,5})(?:\s*页)?(?:\s*(?:[,，/／|]\s*)?(?:(?:共|of)\s*)?\d{1,4}(?:\s*页)?)?[\s\-—–―·•.~〜|]*$/i;
 
 /**
  * The lines of each page without running heads, feet and page numbers. A head or foot is what stands at the same height of

@@ -18,7 +18,7 @@ const ENDS_SENTENCE = /[。！？!?；;：:][”’」』）)]?$/;
 /** Stands above a table, in a line of its own. */
 export const NAMES_UNIT = /^[（(]?(?:计量)?[单單]\s*位\s*[:：]/;
 /** An entry of a table of contents. */
-export const LEADS_TO_PAGE = /(?:\.{4,}|…{2,}|·{4,}|(?:\. ){4,})\s*\d*$/;
+export const LEADS_TO_PAGE = /(?:\.{4}|…{2}|·{4}|(?:\. ){4})\s*\d*$/;
 const HANGS = /[，。、；：！？]$/;
 /** In parts of the font size. Shorter lines are headings and captions, however few other lines there are to tell. */
 const NARROWEST = 10;

@@ -22,7 +22,7 @@ const FULL = 1.6;
 
 /** Labels that head the rows below them, however long the label above is. */
 const STARTS_ROW = /^(?:其中|其他|按|#|[（(]?[一二三四五六七八九十\d]+[)）、.．])/;
-const NUMBER = /^[-+−–—△▲]?[\d,，.]*\d[\d,，.]*\s*[%％‰]?[)）]?[①-⑳*]?$|^[-—–－─…/]{1,3}$/;
+const NUMBER = /^[-+−–—△▲]?[,，.]*\d[\d,，.]*\s*[%％‰]?[)）]?[①-⑳*]?$|^[-—–－─…/]{1,3}$/;
 
 /** Whether a cell's text is a number, or the dash that stands for none. */
 export function isNumber(text: string): boolean {

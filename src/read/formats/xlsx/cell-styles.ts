@@ -32,7 +32,7 @@ export function cellStyles(part: Uint8Array | undefined, from1904: boolean): Cel
     const pattern = styles[style]?.pattern ?? GENERAL;
     // Shown in full: narrow columns would round it.
     if (pattern === GENERAL) return String(Number(value.toPrecision(DIGITS)));
-    const isDate = /[ymdhs]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+    const isDate = /[ymdhs]/i.test(pattern.replace(/"[^"]*"|\[[^[\]]*\]|\\./g, ''));
     try {
       return format(pattern, isDate && from1904 ? value + DAYS_TO_1904 : value, { locale: LOCALE });
     } catch {

@@ -1,0 +1,42 @@
+/** A pattern that recheck cannot prove linear, or finds costly, and why it costs no more than in proportion to the text all the same. */
+export interface Reviewed {
+  /** The whole pattern, so that a changed one is looked at again. */
+  readonly source: string;
+  readonly why: string;
+}
+
+export const REVIEWED: readonly Reviewed[] = [
+  {
+    source: String.raw`(?<!\s)\s*(?<!(?:[①-⑳*※†‡#]|\[\d{1,2}\]|[(（](?:注\d{0,2}|\d|[①-⑳]|[a-zA-Z])[)）]))(?:[①-⑳*※†‡#]|\[\d{1,2}\]|[(（](?:注\d{0,2}|\d|[①-⑳]|[a-zA-Z])[)）])+$`,
+    why: 'Look-behind has a run of blanks, and one of footnote marks, tried from its start only.',
+  },
+  {
+    source: String.raw`(?<!(?:[①-⑳*※†‡#]|\[\d{1,2}\]|[(（](?:注\d{0,2}|[①-⑳]|[a-zA-Z])[)）]))(?:(?:[①-⑳*※†‡#]|\[\d{1,2}\]|[(（](?:注\d{0,2}|[①-⑳]|[a-zA-Z])[)）])+(?:注\d{1,2})?|注\d{1,2})$`,
+    why: 'Look-behind has a run of footnote marks tried from its start only.',
+  },
+  {
+    source: String.raw`(?<=[\u2e80-\uffef])\s+(?=[\u2e80-\uffef])`,
+    why: 'A run of blanks is tried from its start only, behind a wide character; wide blanks match at once.',
+  },
+  {
+    source: '^(?!.*(?:时限|时间|时长|环节|材料|定价)).*(?:精简|减少|取消|下放|压减|削减)',
+    why: 'Anchored: each of its two searches goes over the text once.',
+  },
+  {
+    source: String.raw`^(?:[-—–\s]|其中|特别是|尤其是|此外,?|同时,?|目前|截至目前|现时|而(?=[\u4e00-\u9fff]{2,10}[局署]会)|[\u4e00-\u9fff]{2,4}资源:|[今去]年|全年|\d{4}年,?|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]+[)])+`,
+    why: 'Anchored, and nothing follows the repetition, so nothing is ever tried again.',
+  },
+  {
+    source: '(?:以及|和|及|与)(?=[^和及与]{2,}$)',
+    why: 'The look-ahead stops at the next of its words, so no character is looked at for more than one of them.',
+  },
+  {
+    source: '(?<=[与和].*)(?:之比|比率|比值|的比例|比例关系)$',
+    why: 'The look-behind runs only where the label ends in one of the words, at two places at most.',
+  },
+  {
+    source:
+      '^(.*?)(第?)(?<![一二三四五六][、和])([一二三四五六])((?:[、和][一二三四五六])+)(产业.*|季度.*|线城市.*|级.*)$',
+    why: 'Look-behind has a list of numerals tried from its first only; what follows it takes all of the rest.',
+  },
+];
