@@ -74,6 +74,8 @@ export class Pool {
     while (!this.#closed) {
       const idle = this.#idle.shift();
       if (idle && !idle.ended) return idle;
+      // Something that a document left behind ended it later.
+      if (idle) this.#threads.delete(idle);
       if (this.#threads.size < this.#jobs) return this.#started();
       await new Promise<void>((resolve) => {
         this.#freed = resolve;
