@@ -1,6 +1,7 @@
 // Puts what the compiler wrote to `build/` together into the few files of `dist/` that are published: Node starts the program from
 // these in half the time it takes to find and read hundreds. Besides the entries and what is loaded when it is needed (readers,
-// writers, subcommands), there are two large ones: `cli.js`, which every command loads, and `extraction.js`, which extracting loads.
+// writers, subcommands), there are three large ones: `cli.js`, which every command loads, `running.js`, which
+// a run loads, and `extraction.js`, which extracting loads, in the thread that does it.
 // Declarations of types are copied, as far as the library's own need them.
 import {
   copyFileSync,
@@ -23,8 +24,8 @@ const MAIN = join(BUILD, 'cli/main.js');
 /** Packages whose code goes into the bundle; the others stay dependencies that are installed. */
 const BUNDLED = ['commander'];
 
-/** The two files that hold most of the program. */
-const LARGE = ['cli', 'extraction'];
+/** The files that hold most of the program. */
+const LARGE = ['cli', 'running', 'extraction'];
 
 const STATIC_IMPORT = /^(?:import|export)\b[^;'"]*?from '(\.[^']+)'/gm;
 const DECLARED_IMPORT = /(?:\bfrom|\bimport\()\s*'(\.[^']+)'/g;
@@ -70,7 +71,8 @@ function chunkName({ facadeModuleId: module, name }) {
 // The main file waits at its top level for the command to end; what the command loads must not wait for that file in turn.
 const ofCli = closure(MAIN, STATIC_IMPORT);
 ofCli.delete(MAIN);
-const ofExtraction = closure(join(BUILD, 'cli/run-extract.js'), STATIC_IMPORT);
+const ofRun = closure(join(BUILD, 'cli/run-extract.js'), STATIC_IMPORT);
+const ofExtraction = closure(join(BUILD, 'cli/extract-here.js'), STATIC_IMPORT);
 const isBundled = (id) => BUNDLED.some((name) => id.includes(`/node_modules/${name}/`));
 
 const bundle = await rolldown({
@@ -91,7 +93,8 @@ const { output } = await bundle.write({
   codeSplitting: {
     groups: [
       { name: LARGE[0], test: (id) => ofCli.has(id) || isBundled(id) },
-      { name: LARGE[1], test: (id) => ofExtraction.has(id) },
+      { name: LARGE[1], test: (id) => ofRun.has(id) },
+      { name: LARGE[2], test: (id) => ofExtraction.has(id) },
     ],
   },
 });

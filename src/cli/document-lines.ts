@@ -1,16 +1,7 @@
-import { createReadStream, statSync } from 'node:fs';
 import { extractDocument } from '../extract-document.js';
 import { type LineDocument, LineError, parseDocumentLine } from '../read/document-line.js';
-import {
-  type FoundFiles,
-  fileSystemError,
-  lineBatches,
-  MAX_BYTES,
-  ReadError,
-  type Source,
-  STDIN,
-  tooLong,
-} from '../read/index.js';
+import { type Line, MAX_BYTES, ReadError, type Source, tooLong } from '../read/index.js';
+import { linesOf } from './document-streams.js';
 import type { ExtractedSource, Problem, ReadingRequest } from './extract-source.js';
 import { faultMessage, problemMessage } from './messages.js';
 
@@ -22,10 +13,10 @@ export interface LineRequest extends Pick<ReadingRequest, 'script'> {
   done(bytes: number): Promise<void>;
 }
 
-/** The streams that paths name, `-` for standard input; what cannot be opened shows when it is read. */
-export function documentSources(paths: readonly string[]): FoundFiles {
-  const sources = [...new Set(paths)].map((path) => ({ path, name: path }));
-  return { sources, problems: [], skipped: [] };
+/** Lines of a stream of documents, which messages name. */
+export interface DocumentLines {
+  readonly path: string;
+  readonly lines: readonly Line[];
 }
 
 /**
@@ -38,13 +29,8 @@ export async function* extractDocumentLines(
   problem: Problem,
 ): AsyncGenerator<ExtractedSource> {
   try {
-    for await (const { lines, bytes } of lineBatches(streamOf(path), maxBytes)) {
-      for (const { number, bytes: line } of lines) {
-        const at = `${path}:${number}`;
-        const document = documentOf(at, line, maxBytes, problem);
-        const extracted = document && extract(at, document, script, problem);
-        if (extracted) yield extracted;
-      }
+    for await (const { lines, bytes } of linesOf(path, maxBytes)) {
+      yield* extractLines({ path, lines }, { script, maxBytes }, problem);
       await done(bytes);
     }
   } catch (error) {
@@ -53,21 +39,18 @@ export async function* extractDocumentLines(
   }
 }
 
-/** The bytes of a source; what keeps them from being read is a ReadError, to be told from what happens to the output. */
-async function* streamOf(path: string): AsyncGenerator<Uint8Array> {
-  if (path !== STDIN && isDevice(path))
-    throw new ReadError('not-a-file', path, 'a device', 'name a file or pipe, or - for standard input');
-  try {
-    yield* path === STDIN ? process.stdin : createReadStream(path);
-  } catch (error) {
-    throw fileSystemError(path, error);
+/** Extracts the figures of some lines, as `extractDocumentLines` does. */
+export function* extractLines(
+  { path, lines }: DocumentLines,
+  { script, maxBytes = MAX_BYTES }: Pick<LineRequest, 'script' | 'maxBytes'>,
+  problem: Problem,
+): Generator<ExtractedSource> {
+  for (const { number, bytes: line } of lines) {
+    const at = `${path}:${number}`;
+    const document = documentOf(at, line, maxBytes, problem);
+    const extracted = document && extract(at, document, script, problem);
+    if (extracted) yield extracted;
   }
-}
-
-/** Whether a path names a device, some of which never end. A missing file shows when it is opened. */
-function isDevice(path: string): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isCharacterDevice() === true || stats?.isBlockDevice() === true;
 }
 
 function documentOf(

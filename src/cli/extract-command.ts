@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
 import { FORMAT_OF_EXTENSION, FORMATS, type Format, formatOfFile, isBinary } from '../write/formats.js';
 import { EXIT } from './exit-code.js';
-import { addFilterOptions, type FilterFlags, filterOf } from './filter-options.js';
+import { addFilterOptions, type FilterFlags, wantedOf } from './filter-options.js';
 import { addLayoutOptions, type LayoutFlags, layoutOf } from './layout-options.js';
+import { parseJobs } from './limit-values.js';
 import { addExtractionOptions, type ExtractionFlags, parsePath } from './reading-options.js';
 import { addRulesOption, installRules, type RulesFlags } from './rules-option.js';
 import { keepMemorySteady } from './steady-memory.js';
@@ -11,6 +12,7 @@ interface ExtractFlags extends ExtractionFlags, FilterFlags, LayoutFlags, RulesF
   readonly dedupe?: boolean;
   readonly documents?: 'jsonl';
   readonly format?: Format;
+  readonly jobs?: number;
   readonly output?: string;
   readonly summary?: boolean;
 }
@@ -57,6 +59,12 @@ export function configureExtract(command: Command, done: (exitCode: number) => v
         .conflicts(['dedupe', 'encoding']),
     )
     .addOption(
+      new Option(
+        '-j, --jobs <number>',
+        'documents that are read at a time (default: up to 8, by processors and what there is to read)',
+      ).argParser(parseJobs),
+    )
+    .addOption(
       new Option('--summary', 'say what was read and found also where no terminal is').conflicts('quiet'),
     )
     .addHelpText('after', EXAMPLES)
@@ -64,15 +72,23 @@ export function configureExtract(command: Command, done: (exitCode: number) => v
       if (paths.length === 0) return command.error(NO_PATHS);
       const format = formatFor(command, flags);
       const layout = layoutOf(command, format, flags);
-      const filter = filterOf(flags);
-      const { documents, maxBytes, output, encoding, script, summary, dedupe } = flags;
+      const { documents, output, encoding, script, summary, dedupe, jobs, rules = [] } = flags;
       if (!(await installRules(flags.rules))) return done(EXIT.failed);
-      if (documents) keepMemorySteady();
+      keepMemorySteady();
       const { IsolatedReader, runExtract, SeenContent } = await import('./run-extract.js');
       const seen = dedupe ? new SeenContent() : undefined;
       const reader = new IsolatedReader(flags, seen);
-      const reading = { paths, documents, maxBytes, encoding, script, reader, seen };
-      done(await runExtract({ ...reading, format, layout, filter, output, summary }));
+      const { maxBytes, timeout } = flags;
+      const recipe = {
+        limits: { maxBytes, timeout },
+        encoding,
+        script,
+        rules,
+        wanted: wantedOf(flags),
+        format,
+        layout,
+      };
+      done(await runExtract({ ...recipe, paths, documents, reader, seen, jobs, output, summary }));
     });
 }
 

@@ -1,6 +1,7 @@
 import { type Extraction, type ExtractOptions, extractDocument } from '../extract-document.js';
 import { type Document, type IsolatedReader, ReadError, type Source, STDIN } from '../read/index.js';
 import { faultMessage, note, problemMessage } from './messages.js';
+import type { Taker } from './taker.js';
 
 /** How documents are read. */
 export interface ReadingRequest {
@@ -27,27 +28,27 @@ export interface ExtractedText {
 
 /**
  * Reads the documents of a source, of which an archive has several, and extracts their figures one after the other. What
- * cannot be read is told to `problem`.
+ * cannot be read, and what is worth saying of the others, is told.
  */
 export async function* extractSources(
   source: Source,
   { reader, encoding, script }: ReadingRequest,
-  problem: Problem,
+  told: Pick<Taker, 'note' | 'problem'>,
 ): AsyncGenerator<ExtractedSource> {
   let path = source.path;
   try {
     for await (const { inside, document } of reader.read(path, { encoding, stream: streamOf(source) })) {
       path = inside === '' ? source.path : `${source.path}/${inside}`;
       const name = inside === '' ? source.name : `${source.name}/${inside}`;
-      if (document instanceof ReadError) problem(problemMessage(document), document.path);
+      if (document instanceof ReadError) told.problem(problemMessage(document), document.path);
       else {
-        const notes = sayNotes(path, document, encoding);
+        const notes = sayNotes(path, document, encoding, (message) => told.note(message));
         yield { path, notes, ...extracted(document, path, name, script) };
       }
     }
   } catch (error) {
     // A fault of the program must not cost its user the other files.
-    problem(faultMessage(path, error), path);
+    told.problem(faultMessage(path, error), path);
   }
 }
 
@@ -82,7 +83,7 @@ export async function readSource(
     })) {
       if (document instanceof ReadError) problem(problemMessage(document), document.path);
       else {
-        sayNotes(source.path, document, encoding);
+        sayNotes(source.path, document, encoding, note);
         return document;
       }
     }
@@ -109,9 +110,10 @@ function sayNotes(
   path: string,
   { encoding, notes, text }: Document,
   named: string | undefined,
+  tell: (message: string) => void,
 ): readonly string[] {
   if (encoding !== null && named === undefined && !text.includes('\ufffd')) return [];
-  for (const what of notes) note(`${path}: ${what}`);
+  for (const what of notes) tell(`${path}: ${what}`);
   return notes;
 }
 

@@ -6,9 +6,8 @@ import {
   type Days,
   metricsNamed,
   periodDays,
-  type RecordFilter,
-  recordFilter,
   UnknownName,
+  type Wanted,
 } from '../record/filter/index.js';
 import { parseList } from './parse-list.js';
 
@@ -53,15 +52,9 @@ export function addFilterOptions(command: Command): Command {
     );
 }
 
-/** The filter that the flags ask for; undefined where they ask for none. */
-export function filterOf({ metric, aspect, status, subject, period }: FilterFlags): RecordFilter | undefined {
-  return recordFilter({
-    metrics: metric,
-    aspects: aspect,
-    statuses: status,
-    subjects: subject,
-    periods: period,
-  });
+/** The records that the flags ask for. */
+export function wantedOf({ metric, aspect, status, subject, period }: FilterFlags): Wanted {
+  return { metrics: metric, aspects: aspect, statuses: status, subjects: subject, periods: period };
 }
 
 /** A list that may be given in one argument or in several. */

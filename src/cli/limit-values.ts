@@ -25,3 +25,13 @@ export function parseSeconds(text: string): number {
     throw new InvalidArgumentError('Write a number of seconds, such as 90 or 0.5, up to 86400.');
   return seconds;
 }
+
+/** Threads cost memory, and more than there are processors gain nothing. */
+const MOST_JOBS = 64;
+
+/** The number of `--jobs`. */
+export function parseJobs(text: string): number {
+  const jobs = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw new InvalidArgumentError(`Write how many documents are read at a time, from 1 to ${MOST_JOBS}.`);
+}

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
-import { type Source, STDIN } from '../read/index.js';
+import type { Source } from '../read/index.js';
 import { isQuiet } from './messages.js';
 import { type Advance, progressLine } from './progress-line.js';
+import { sizeOf } from './source-sizes.js';
 import { eraseStatus, hasStatusLine, showStatus } from './status-line.js';
 import type { Summary } from './summary.js';
 
@@ -68,10 +68,4 @@ export function startProgress(
       eraseStatus();
     },
   };
-}
-
-/** Bytes of a file; null for what has no length, as standard input. */
-function sizeOf(path: string): number | null {
-  const stats = path === STDIN ? undefined : statSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() ? stats.size : null;
 }

@@ -1,21 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
-import type { Extraction } from '../extract-document.js';
-import { findFiles, type SeenContent, type Source, STDIN } from '../read/index.js';
-import type { RecordFilter } from '../record/filter/index.js';
-import {
-  createSink,
-  type FileReport,
-  type Format,
-  type OutputFile,
-  OutputLimitError,
-  openOutput,
-  type Sink,
-  type SinkOptions,
-} from '../write/index.js';
+import { findFiles, type Source, STDIN } from '../read/index.js';
+import { createSink, type OutputFile, OutputLimitError, openOutput } from '../write/index.js';
+import { documentSources } from './document-streams.js';
 import { EXIT } from './exit-code.js';
-import { extractSources, type ReadingRequest } from './extract-source.js';
+import { type Extracting, extractAll } from './extract-all.js';
 import { copiesMessage, isQuiet, note, problemMessage, say, skippedMessage } from './messages.js';
+import { OutputTaker } from './output-taker.js';
 import { startProgress } from './progress.js';
 import { discardAtExit } from './signals.js';
 import { Summary } from './summary.js';
@@ -24,20 +14,10 @@ import { isClosedPipe, isSystemError } from './system-errors.js';
 // What a request is made with; whoever loads this module, when there is something to extract, needs no other.
 export { IsolatedReader, SeenContent } from '../read/index.js';
 
-export interface ExtractRequest extends ReadingRequest {
+export interface ExtractRequest extends Extracting {
   readonly paths: readonly string[];
-  /** Takes the paths for streams of documents, one a line. */
-  readonly documents?: 'jsonl' | undefined;
-  /** Longest line of such a stream, in bytes. */
-  readonly maxBytes?: number | undefined;
-  readonly format: Format;
-  readonly layout: Pick<SinkOptions, 'view' | 'bom' | 'wide'>;
-  /** Which records are written; all where undefined. */
-  readonly filter: RecordFilter | undefined;
   /** File to write to; standard output where undefined. */
   readonly output: string | undefined;
-  /** What the request's reader has seen, where copies are to be left out. */
-  readonly seen: SeenContent | undefined;
   /** Says the summary also where standard error is no terminal. */
   readonly summary?: boolean | undefined;
 }
@@ -52,18 +32,14 @@ const DEFAULT_WIDTH = 120;
  */
 export async function runExtract(request: ExtractRequest): Promise<number> {
   const inParts = request.documents !== undefined;
-  const lines = inParts ? await import('./document-lines.js') : null;
-  const found = lines ? lines.documentSources(request.paths) : findFiles(request.paths);
+  const found = inParts ? documentSources(request.paths) : findFiles(request.paths);
   const summary = new Summary(inParts ? 'document' : 'file');
-  const problem = (message: string) => {
-    summary.problems++;
-    say(message);
-  };
   if (request.output !== undefined && isOneOf(request.output, found.sources)) {
     say(`${request.output}: is one of the files to read; name another output file`);
     return EXIT.usage;
   }
-  for (const error of found.problems) problem(problemMessage(error));
+  for (const error of found.problems) say(problemMessage(error));
+  summary.problems = found.problems.length;
   for (const folder of found.skipped) (folder.isBare ? say : note)(skippedMessage(folder));
 
   const output = openRequested(request.output);
@@ -71,33 +47,17 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
   const stream = output?.stream ?? process.stdout;
   const width = process.stdout.columns ?? DEFAULT_WIDTH;
   const sink = await createSink(request.format, stream, { ...request.layout, width, warn: say });
-  for (const { path, message } of found.problems) sink.file?.(unreadFile(path, message));
-  const unread = (message: string, path: string) => {
-    problem(message);
-    sink.file?.(unreadFile(path, message));
-  };
+  for (const { path, message } of found.problems) sink.file?.({ path, counts: null, messages: [message] });
+  const taker = new OutputTaker(sink, summary);
   const onTerminal = stream === process.stdout && process.stdout.isTTY === true;
   const progress = startProgress(found.sources, summary, { inParts, onTerminal });
-  const done = async (bytes: number) => {
+  const read = async (bytes: number) => {
     progress.read(bytes);
     // Who waits for answers to what was sent so far gets them before more is awaited.
     await sink.flush?.();
   };
   try {
-    for (const source of found.sources) {
-      const extractions = lines
-        ? lines.extractDocumentLines(source, { ...request, done }, unread)
-        : extractSources(source, request, unread);
-      for await (const { path, notes, extraction: all } of extractions) {
-        const extraction = chosen(all, request.filter);
-        summary.add(extraction);
-        sink.file?.({ path, counts: countsOf(extraction), messages: notes });
-        await writeAll(sink, extraction);
-        // Lets signals through; all else of a run may happen without a turn of the event loop.
-        await setImmediate();
-      }
-      progress.finished(source);
-    }
+    await extractAll(found.sources, request, taker, { ...progress, read });
     await sink.end();
     if (request.seen && request.seen.count > 0) note(copiesMessage(request.seen));
     if (summary.files > 0 || summary.problems === 0) await output?.commit();
@@ -122,18 +82,6 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
   return summary.figures > 0 ? EXIT.fine : EXIT.nothingFound;
 }
 
-function chosen(extraction: Extraction, filter: RecordFilter | undefined): Extraction {
-  return filter ? { ...extraction, records: extraction.records.filter(filter) } : extraction;
-}
-
-function countsOf({ records, rejected }: Extraction): FileReport['counts'] {
-  return { figures: records.length, otherNumbers: rejected.length };
-}
-
-function unreadFile(path: string, message: string): FileReport {
-  return { path, counts: null, messages: [message] };
-}
-
 function openRequested(path: string | undefined): OutputFile | undefined | 'failed' {
   if (path === undefined) return undefined;
   try {
@@ -154,11 +102,4 @@ function isOneOf(output: string, sources: readonly Source[]): boolean {
   if (!existsSync(output)) return false;
   const target = realpathSync(output);
   return sources.some(({ path }) => path !== STDIN && existsSync(path) && realpathSync(path) === target);
-}
-
-async function writeAll(sink: Sink, extraction: Extraction): Promise<void> {
-  for (const record of extraction.records) {
-    const full = sink.write(record);
-    if (full) await full;
-  }
 }

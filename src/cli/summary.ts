@@ -1,5 +1,6 @@
 import type { Extraction } from '../extract-document.js';
 import { count, plural } from './messages.js';
+import { increase, type Tally, tallyOf } from './tally.js';
 
 /** Metrics that are named; the others are counted together. */
 const NAMED = 8;
@@ -15,11 +16,16 @@ export class Summary {
   /** @param noun what is counted as read: `file`, or `document` of a stream */
   constructor(readonly noun: 'file' | 'document' = 'file') {}
 
-  add({ records, rejected }: Pick<Extraction, 'records' | 'rejected'>): void {
+  add(extraction: Pick<Extraction, 'records' | 'rejected'>): void {
+    this.take(tallyOf(extraction));
+  }
+
+  /** Adds a document that was counted before. */
+  take({ figures, metrics, rejected }: Tally): void {
     this.files++;
-    this.figures += records.length;
-    for (const { metric } of records) increment(this.#metrics, metric);
-    for (const { reason } of rejected) increment(this.#rejected, reason);
+    this.figures += figures;
+    for (const [metric, number] of metrics) increase(this.#metrics, metric, number);
+    for (const [reason, number] of rejected) increase(this.#rejected, reason, number);
   }
 
   /** What was read and found, the metrics found most often, which numbers were no figures and why, and how many messages say what failed. */
@@ -42,10 +48,6 @@ export class Summary {
     if (without !== undefined) parts.push(`none ${count(without)}`);
     return parts.join(', ');
   }
-}
-
-function increment<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 function total(counts: Iterable<readonly [unknown, number]>): number {

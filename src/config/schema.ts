@@ -57,6 +57,7 @@ export const configSchema = z
       .describe('Longest document that is read, as 800000, 500kB or 20MB.'),
     timeout: z.number().positive().optional().describe('Seconds that reading one document may take.'),
     dedupe: z.boolean().optional().describe('true reads files of the same bytes once.'),
+    jobs: z.int().min(1).max(64).optional().describe('How many documents are read at a time, from 1 to 64.'),
     quiet: z.boolean().optional().describe('true leaves out notes, progress and summary.'),
     check: check.optional().describe('Options of extract check: folder, reporter, fields.'),
   })

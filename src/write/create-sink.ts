@@ -1,13 +1,15 @@
 import type { Writable } from 'node:stream';
 import { outputColumns, type View } from './columns.js';
-import { csvSink } from './csv.js';
+import { csvFormat } from './csv.js';
 import type { Format } from './formats.js';
-import { jsonSink } from './json.js';
-import { jsonlSink } from './jsonl.js';
-import { MARKDOWN_COLUMNS, markdownSink } from './markdown.js';
+import { jsonFormat } from './json.js';
+import { jsonlFormat } from './jsonl.js';
+import { MARKDOWN_COLUMNS, markdownFormat } from './markdown.js';
 import type { Sink } from './sink.js';
 import { tableSink } from './table.js';
+import type { TextFormat } from './text-format.js';
 import { TextOut } from './text-out.js';
+import { textSink } from './text-sink.js';
 import { csvLayOut, markdownLayOut } from './wide/lay-out.js';
 import { wideSink } from './wide/wide-sink.js';
 
@@ -23,24 +25,28 @@ export interface SinkOptions {
   warn(message: string): void;
 }
 
+/** How `format` writes each record as a text of its own; undefined for formats that do not. */
+export function textFormat(
+  format: Format,
+  { view, bom, wide }: Pick<SinkOptions, 'view' | 'bom' | 'wide'>,
+): TextFormat | undefined {
+  if (format === 'json') return jsonFormat;
+  if (format === 'jsonl') return jsonlFormat;
+  if (format === 'csv' && !wide) return csvFormat(outputColumns(view), bom);
+  if (format === 'md' && !wide) return markdownFormat(outputColumns(view, MARKDOWN_COLUMNS));
+  return undefined;
+}
+
 /**
  * A sink of `format` that writes to `stream`. Memory does not grow with the number of records for json, jsonl, csv, parquet and
  * md; xlsx, wide and, file by file, table hold what they write. Libraries are loaded for the formats that need them.
  */
 export async function createSink(format: Format, stream: Writable, options: SinkOptions): Promise<Sink> {
-  const { view, bom, wide, warn } = options;
+  const { view, bom, warn } = options;
   const out = new TextOut(stream);
+  const asText = textFormat(format, options);
+  if (asText) return textSink(out, asText);
   switch (format) {
-    case 'json':
-      return jsonSink(out);
-    case 'jsonl':
-      return jsonlSink(out);
-    case 'csv':
-      if (wide) return wideSink(out, view.lang, csvLayOut(bom), warn);
-      return csvSink(out, outputColumns(view), bom);
-    case 'md':
-      if (wide) return wideSink(out, view.lang, markdownLayOut, warn);
-      return markdownSink(out, outputColumns(view, MARKDOWN_COLUMNS));
     case 'xlsx': {
       const { xlsxSink } = await import('./xlsx/xlsx.js');
       return xlsxSink(stream, outputColumns(view), view.lang, warn);
@@ -51,5 +57,7 @@ export async function createSink(format: Format, stream: Writable, options: Sink
     }
     case 'table':
       return tableSink(out, options.width);
+    default:
+      return wideSink(out, view.lang, format === 'csv' ? csvLayOut(bom) : markdownLayOut, warn);
   }
 }

@@ -2,27 +2,21 @@ import type { FigureRecord } from '../contracts/index.js';
 import type { OutputColumn } from './columns.js';
 import { BYTE_ORDER_MARK, csvField, csvLine } from './csv-text.js';
 import { guardFormula } from './guard-formula.js';
-import type { Sink } from './sink.js';
-import type { TextOut } from './text-out.js';
+import type { TextFormat } from './text-format.js';
 
 /** CSV after RFC 4180: a header row, lines ended by CRLF, null as an empty field; text that could be a formula is guarded. */
-export function csvSink(out: TextOut, columns: readonly OutputColumn[], bom: boolean): Sink {
+export function csvFormat(columns: readonly OutputColumn[], bom: boolean): TextFormat {
+  const head = (bom ? BYTE_ORDER_MARK : '') + csvLine(columns.map(({ title }) => title));
+  return { head, between: '', foot: '', none: head, texts: () => linesOf(columns) };
+}
+
+function linesOf(columns: readonly OutputColumn[]): (record: FigureRecord) => string {
   const fields = columns.map(fieldOf);
-  let head = (bom ? BYTE_ORDER_MARK : '') + csvLine(columns.map(({ title }) => title));
-  return {
-    write(record) {
-      let line = fields[0]!(record);
-      for (let i = 1; i < fields.length; i++) line += `,${fields[i]!(record)}`;
-      // An empty line would be taken for none.
-      const text = `${head}${line === '' ? '""' : line}\r\n`;
-      head = '';
-      return out.write(text);
-    },
-    flush: () => out.flush(),
-    async end() {
-      await out.write(head);
-      await out.flush();
-    },
+  return (record) => {
+    let line = fields[0]!(record);
+    for (let i = 1; i < fields.length; i++) line += `,${fields[i]!(record)}`;
+    // An empty line would be taken for none.
+    return `${line === '' ? '""' : line}\r\n`;
   };
 }
 

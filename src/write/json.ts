@@ -1,22 +1,11 @@
 import { recordJson } from './record-json.js';
-import type { Sink } from './sink.js';
-import type { TextOut } from './text-out.js';
+import type { TextFormat } from './text-format.js';
 
 /** One JSON array, a record a line; `[]` where there is none. */
-export function jsonSink(out: TextOut): Sink {
-  const json = recordJson();
-  let before = '[\n';
-  let after = '[]\n';
-  return {
-    write(record) {
-      const text = before + json(record);
-      before = ',\n';
-      after = '\n]\n';
-      return out.write(text);
-    },
-    async end() {
-      await out.write(after);
-      await out.flush();
-    },
-  };
-}
+export const jsonFormat: TextFormat = {
+  head: '[\n',
+  between: ',\n',
+  foot: '\n]\n',
+  none: '[]\n',
+  texts: recordJson,
+};

@@ -1,13 +1,14 @@
 import { recordJson } from './record-json.js';
-import type { Sink } from './sink.js';
-import type { TextOut } from './text-out.js';
+import type { TextFormat } from './text-format.js';
 
 /** JSON Lines: one record a line. */
-export function jsonlSink(out: TextOut): Sink {
-  const json = recordJson();
-  return {
-    write: (record) => out.write(`${json(record)}\n`),
-    flush: () => out.flush(),
-    end: () => out.flush(),
-  };
-}
+export const jsonlFormat: TextFormat = {
+  head: '',
+  between: '',
+  foot: '',
+  none: '',
+  texts() {
+    const json = recordJson();
+    return (record) => `${json(record)}\n`;
+  },
+};

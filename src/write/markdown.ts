@@ -1,7 +1,7 @@
+import type { FigureRecord } from '../contracts/index.js';
 import type { ColumnName } from './column-titles.js';
 import type { Cell, OutputColumn } from './columns.js';
-import type { Sink } from './sink.js';
-import type { TextOut } from './text-out.js';
+import type { TextFormat } from './text-format.js';
 
 /** What a table to paste shows where its user names no columns: as the terminal's table, with the unit. */
 export const MARKDOWN_COLUMNS: readonly ColumnName[] = [
@@ -18,22 +18,13 @@ export const MARKDOWN_COLUMNS: readonly ColumnName[] = [
 ];
 
 /** A table of GitHub's Markdown, a row a record; numbers stand to the right. */
-export function markdownSink(out: TextOut, columns: readonly OutputColumn[]): Sink {
-  let before = markdownHead(
+export function markdownFormat(columns: readonly OutputColumn[]): TextFormat {
+  const head = markdownHead(
     columns.map(({ title }) => title),
     columns.map(({ kind }) => kind !== 'text'),
   );
-  return {
-    write(record) {
-      const text = before + markdownRow(columns.map(({ cell }) => cell(record)));
-      before = '';
-      return out.write(text);
-    },
-    async end() {
-      await out.write(before);
-      await out.flush();
-    },
-  };
+  const row = (record: FigureRecord) => markdownRow(columns.map(({ cell }) => cell(record)));
+  return { head, between: '', foot: '', none: head, texts: () => row };
 }
 
 /** The head of a table and the line below it. */

@@ -32,4 +32,10 @@ export class TextOut {
     this.#text = '';
     await this.#out.write(toUtf8(text));
   }
+
+  /** Hands on UTF-8 text as it is, after what was gathered. */
+  async writeBytes(bytes: Uint8Array): Promise<void> {
+    if (this.#text !== '') await this.flush();
+    await this.#out.write(bytes);
+  }
 }

@@ -33,10 +33,17 @@ async function loadedBy(...args: string[]): Promise<{ files: string[]; packages:
 }
 
 describe('the built command loads what it uses', () => {
-  it('for one simplified text four files and no package', async () => {
+  it('for one simplified text six files and no package', async () => {
     const { files, packages, stdout } = await loadedBy('plain.txt', '-f', 'jsonl');
     expect(stdout).toContain('"metric":"gdp"');
-    expect(files).toEqual(['cli-run-extract.js', 'cli.js', 'extraction.js', 'main.js']);
+    expect(files).toEqual([
+      'cli-extract-here.js',
+      'cli-run-extract.js',
+      'cli.js',
+      'extraction.js',
+      'main.js',
+      'running.js',
+    ]);
     expect(packages).toEqual([]);
   });
 

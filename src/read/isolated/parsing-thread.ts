@@ -1,6 +1,7 @@
 import { EventEmitter, on } from 'node:events';
 import { type Transferable, Worker } from 'node:worker_threads';
 import type { Answer, Order, Problem } from './messages.js';
+import { YOUNG_MEGABYTES } from './young-megabytes.js';
 
 /** How a thread ended. */
 export type Death = Omit<Problem, 'path'>;
@@ -17,7 +18,7 @@ export class ParsingThread {
   constructor(megabytes: number) {
     this.#megabytes = megabytes;
     this.#worker = new Worker(new URL('./worker.js', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     });
     // Answers that came before a fault may be told after it, but before the end.
     const events = new EventEmitter();

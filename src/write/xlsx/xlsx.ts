@@ -11,6 +11,9 @@ import { type SheetColumn, sheetOf } from './sheet.js';
 /** Most records of a workbook: they are held in memory, about 10 kB each, while it is put together. */
 const MOST_RECORDS = 250_000;
 
+/** Stands for the time of writing: the same records give the same bytes. */
+const MADE = new Date(0);
+
 const WORDS = {
   en: {
     records: 'records',
@@ -59,7 +62,7 @@ export function xlsxSink(
         sheetOf(words.wide, wideColumns(grid.titles), grid.rows),
         sheetOf(words.files, fileColumns(words.file), [...files.values()].map(fileRow)),
       ];
-      await out.write(await writeXlsx({ sheets }));
+      await out.write(await writeXlsx({ sheets, properties: { modified: MADE } }));
       for (const message of leftOut(wide, 0)) warn(message);
     },
   };
