@@ -16,12 +16,19 @@ export function shareUnits(text: string, quantities: readonly Quantity[]): Quant
     if (!lacksUnit(here, next) || next.unit === '') continue;
     if (!JOINED.test(text.slice(here.outerEnd, next.outerStart))) continue;
     const factor = hasMagnitude(text, here) ? 1 : magnitudeOf(text, next);
+    // Written out: a copy by `...` has another shape than the quantities that the scan found.
     shared[i] = {
-      ...here,
-      unit: next.unit,
-      dimension: next.dimension,
+      start: here.start,
+      end: here.end,
+      unitStart: here.unitStart,
       value: Number((here.value * factor).toPrecision(15)),
       valueMax: here.valueMax === null ? null : Number((here.valueMax * factor).toPrecision(15)),
+      unit: next.unit,
+      dimension: next.dimension,
+      qualifier: here.qualifier,
+      outerStart: here.outerStart,
+      outerEnd: here.outerEnd,
+      script: here.script,
     };
   }
   return shared;

@@ -29,7 +29,7 @@ export interface Found {
   readonly qualifier: Qualifier | null;
   readonly script: Quantity['script'];
   /** Start of the word that binds a bare magnitude (`上百`), where it is none of the qualifier words. */
-  readonly outerStart?: number;
+  readonly outerStart?: number | undefined;
   /** Length of the sign before a range whose bounds are signed already. */
   readonly sign?: number;
 }

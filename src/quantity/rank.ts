@@ -26,14 +26,14 @@ export function scanRanks(text: string): Quantity[] {
     found.push({
       start,
       end,
-      outerStart: start,
-      outerEnd: end,
       unitStart: end,
       value,
       valueMax: null,
       unit: '位',
       dimension: 'rank',
       qualifier: 'exact',
+      outerStart: start,
+      outerEnd: end,
       script: m[1] !== undefined && /\d/.test(m[1]) ? 'arabic' : 'chinese',
     });
   }

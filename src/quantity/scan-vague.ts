@@ -40,7 +40,7 @@ export function scanBare(scan: Scan, numeral: Numeral, unit: UnitMatch | null): 
     dimension: unit?.dimension ?? 'none',
     qualifier: qualifier === 'exact' ? null : qualifier,
     script: 'chinese',
-    ...(binder ? { outerStart: numeral.start - binder.word.length } : {}),
+    outerStart: binder ? numeral.start - binder.word.length : undefined,
   });
   return end;
 }

@@ -22,19 +22,20 @@ export function lineIndex(text: string): LineIndex {
 }
 
 function lineStarts(text: string): Int32Array {
-  if (!text.includes('\r')) return afterLineFeeds(text);
-  let lines = 1;
-  for (let i = 0; i < text.length; i++) if (endsLine(text, i)) lines++;
-  const starts = new Int32Array(lines);
-  for (let i = 0, line = 1; line < lines; i++) if (endsLine(text, i)) starts[line++] = i + 1;
+  return Int32Array.from(text.includes('\r') ? afterLineEnds(text) : afterLineFeeds(text));
+}
+
+function afterLineEnds(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) if (endsLine(text, i)) starts.push(i + 1);
   return starts;
 }
 
 /** The lines of a text without `\r`, by the engine's own search. */
-function afterLineFeeds(text: string): Int32Array {
+function afterLineFeeds(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return Int32Array.from(starts);
+  return starts;
 }
 
 function endsLine(text: string, index: number): boolean {

@@ -5,8 +5,10 @@ import { sizeOf } from '../source-sizes.js';
 /** Most threads that are started unasked. */
 const USUAL = 8;
 
-/** What a thread has to do to be worth its start, in bytes of plain text. */
-const WORTH = 2_000_000;
+/**
+ * What a thread has to do to be worth its start, in bytes of plain text: until it has read some megabytes, its code is only being compiled.
+ */
+const WORTH = 8_000_000;
 
 /** How many bytes of plain text take as long as one of a format that is parsed, about. */
 const PARSED = 5;
