@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Measured } from './measure.js';
@@ -34,13 +35,14 @@ export function peakOf(args: readonly string[]): number {
   return Number(stderr.trimEnd().split('\n').at(-1));
 }
 
-/** Whether the built command can be told how many workers to take. */
-export function hasJobs(): boolean {
-  const { stdout } = spawnSync(process.execPath, [CLI, '--help'], { encoding: 'utf8' });
-  return stdout.includes('--jobs ');
+/** Runs the built command several times at once and waits for all. @throws where one ends with anything but 0 */
+export async function runTogether(times: number, args: readonly string[]): Promise<void> {
+  const ends = Array.from({ length: times }, () =>
+    once(spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'ignore', 'inherit'] }), 'exit'),
+  );
+  for (const [status, signal] of await Promise.all(ends))
+    if (status !== 0) throw new Error(`the command ended with ${status ?? signal}`);
 }
 
 /** Options of the command that are compared: one worker, as the yardsticks are one; then as many as it takes by itself. */
-export function variants(): readonly (readonly string[])[] {
-  return hasJobs() ? [['--jobs', '1'], []] : [[]];
-}
+export const VARIANTS: readonly (readonly string[])[] = [['--jobs', '1'], []];

@@ -1,5 +1,5 @@
 import { extractText } from '../src/extract-text.js';
-import { variants, wholeCommand } from './command.js';
+import { VARIANTS, wholeCommand } from './command.js';
 import { type BenchDocument, megabytesOf } from './documents.js';
 import { inFolder } from './folder.js';
 import { type Measured, onEach } from './measure.js';
@@ -35,7 +35,7 @@ export async function pipelineSpeed(
   const figures = documents.reduce((sum, document) => sum + document.figures, 0);
   const extract = onEach('extractText', documents, ({ text }) => extractText(text));
   return inFolder(documents, async (folder) => {
-    const commands = variants().map((args) => wholeCommand([folder], args));
+    const commands = VARIANTS.map((args) => wholeCommand([folder], args));
     const own = [...stages, extract, ...commands].map((measured) => ({ ...measured, figures }));
     const work = [conversion(documents), digits(documents), ...own];
     const { columns, rows, ratios, seconds } = await throughput(work, megabytes, runs);

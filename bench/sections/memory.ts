@@ -1,4 +1,4 @@
-import { peakOf, variants } from '../command.js';
+import { peakOf, VARIANTS } from '../command.js';
 import { type BenchDocument, documentOf, megabytesOf, repeatTo } from '../documents.js';
 import { inFolder } from '../folder.js';
 import { atMost, type Cell, type Section } from '../section.js';
@@ -16,7 +16,7 @@ export async function measureMemory({ simplified, bytes }: Setup): Promise<Secti
     return peak / 1e6;
   };
   const targets = [];
-  for (const args of variants()) {
+  for (const args of VARIANTS) {
     const name = ['folder', ...args].join(' ');
     const peaks: number[] = [];
     for (const share of SHARES) peaks.push(await measure(name, repeatTo(simplified, bytes * share), args));

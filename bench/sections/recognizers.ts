@@ -1,5 +1,5 @@
 import * as recognizers from '@microsoft/recognizers-text-suite';
-import { variants, wholeCommand } from '../command.js';
+import { VARIANTS, wholeCommand } from '../command.js';
 import { megabytesOf, repeatTo } from '../documents.js';
 import { inFolder } from '../folder.js';
 import { median, secondsByRound } from '../measure.js';
@@ -39,7 +39,7 @@ export async function measureRecognizers({ simplified, bytes, runs }: Setup): Pr
   const documents = repeatTo(simplified, bytes);
   const megabytes = megabytesOf(documents);
   const times = await inFolder(documents, (folder) =>
-    secondsByRound([...ofSample, { ...wholeCommand([folder], variants()[0]), name: WHOLE }], runs),
+    secondsByRound([...ofSample, { ...wholeCommand([folder], VARIANTS[0]), name: WHOLE }], runs),
   );
   const secondsEach = new Map([...times].map(([name, rounds]) => [name, median(rounds)]));
   const whole = secondsEach.get(WHOLE)!;

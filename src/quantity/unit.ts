@@ -13,6 +13,8 @@ export interface UnitMatch {
 
 interface Form {
   readonly text: string;
+  /** Code of the second character, which tells most forms apart; NaN where there is none. */
+  readonly second: number;
   readonly latin: boolean;
   readonly unit: string;
   readonly dimension: Dimension;
@@ -44,6 +46,7 @@ function buildForms(units: readonly UnitEntry[]): UnitForms {
     for (const text of entry.forms) {
       const form: Form = {
         text,
+        second: text.charCodeAt(1),
         latin: /[A-Za-z]$/.test(text),
         unit: entry.unit,
         dimension: entry.dimension,
@@ -73,9 +76,11 @@ export function useUnitForms(forms: UnitForms): UnitForms {
 function findForm(text: string, index: number, chinese: boolean): Form | null {
   const forms = formsInForce.get(text.charCodeAt(index));
   if (!forms) return null;
+  const second = text.charCodeAt(index + 1);
   for (const form of forms) {
-    const end = index + form.text.length;
-    if (form.text.length > 1 && !text.startsWith(form.text, index)) continue;
+    const { length } = form.text;
+    if (length > 1 && (form.second !== second || !text.startsWith(form.text, index))) continue;
+    const end = index + length;
     if (form.latin && (isLatin(text, end) || isDigitCode(text.charCodeAt(end)))) continue;
     if (form.notBefore !== '' && isOneOf(text, end, form.notBefore)) continue;
     if (chinese && form.arabicOnly) continue;

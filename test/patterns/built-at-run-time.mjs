@@ -7,9 +7,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 
 if (isMainThread) {
-  // The parsing thread's module wants to be in a thread.
+  // The modules of threads want to be in one, and to be told what to do.
   const worker = new Worker(fileURLToPath(import.meta.url), {
-    workerData: process.argv.slice(2),
+    workerData: { files: process.argv.slice(2), limits: {}, rules: [], format: 'jsonl', layout: {} },
     stdout: true,
   });
   worker.once('message', (patterns) => {
@@ -29,6 +29,6 @@ if (isMainThread) {
     construct: (target, args, newTarget) => note(Reflect.construct(target, args, newTarget)),
     apply: (target, self, args) => note(Reflect.apply(target, self, args)),
   });
-  for (const path of workerData) await import(pathToFileURL(path).href);
+  for (const path of workerData.files) await import(pathToFileURL(path).href);
   parentPort.postMessage(patterns);
 }
