@@ -63,6 +63,8 @@ const YEAR_IS = /^(?:是|为)[^。]{0,40}(?:年|时期|开局)/;
 /** A paragraph that turns from the year to the plan that ends with it. */
 const TURNS = ['收官', '标志着“'];
 const ADDRESSES = '各位代表';
+/** What stands in every sentence of the next pattern. */
+const PLAN_DONE_WORDS = ['标志着'];
 const PLAN_DONE = /标志着[^,。]{0,4}“十[一二三四五六七八九]?五”/;
 const THESE_YEARS = new OpeningPattern(/^这是[^,。]{2,40}的五年/);
 
@@ -91,6 +93,7 @@ class SectionReader {
   private list: Inherited | null = null;
   private turning = false;
   private readonly turns: WordFinder;
+  private readonly planDone: WordFinder;
   private readonly goalWords: WordFinder;
 
   constructor(
@@ -101,6 +104,7 @@ class SectionReader {
     private readonly first: FirstTime,
   ) {
     this.turns = new WordFinder(text, TURNS);
+    this.planDone = new WordFinder(text, PLAN_DONE_WORDS);
     this.goalWords = new WordFinder(text, GOALS_WORDS);
     this.base = document.reportPeriod;
     this.now = document.date?.year ?? null;
@@ -149,7 +153,7 @@ class SectionReader {
         this.open(sentence.start, years(this.now - 5, this.now - 1), 'actual');
         return;
       }
-      if (this.turning && PLAN_DONE.test(body) && this.now !== null)
+      if (this.planDone.standsIn(sentence.start, to) && PLAN_DONE.test(body) && this.now !== null)
         this.open(sentence.end, years(this.now - 5, this.now - 1), 'actual');
     }
     if (this.document.reportYear === null) this.since(sentence);

@@ -3,7 +3,7 @@
  * place is looked through once however many there are.
  */
 export class WordFinder {
-  /** Where each word stands next; the text's length where it no longer does. */
+  /** Where each word stands next; beyond every text where it no longer does. */
   readonly #next: number[];
 
   constructor(
@@ -19,7 +19,7 @@ export class WordFinder {
     for (let i = 0; i < this.words.length; i++) {
       if (this.#next[i]! < start) {
         const next = this.text.indexOf(this.words[i]!, start);
-        this.#next[i] = next < 0 ? this.text.length : next;
+        this.#next[i] = next < 0 ? Number.MAX_SAFE_INTEGER : next;
       }
       if (this.#next[i]! < end) stands = true;
     }

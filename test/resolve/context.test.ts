@@ -80,6 +80,17 @@ describe('a work report', () => {
     expect(at(text, '320公里')).toEqual(['2021/2025', 'actual', '松湾市']);
     expect(at(text, '5万亩')).toEqual(['2021/2025', 'actual', '松湾市']);
   });
+
+  it('goes on with the plan behind a sentence that says what the year marks', () => {
+    const text = `政府工作报告
+——2026年2月1日在松湾市第六届人民代表大会第一次会议上
+一、2025年工作回顾
+新建公园9个。
+各项任务如期完成,标志着全市“十四五”胜利收尾。造林5万亩。
+`;
+    expect(at(text, '9个')).toEqual(['2025', 'actual', '松湾市']);
+    expect(at(text, '5万亩')).toEqual(['2021/2025', 'actual', '松湾市']);
+  });
 });
 
 describe('other documents', () => {
