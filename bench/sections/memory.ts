@@ -23,7 +23,7 @@ export async function measureMemory({ simplified, bytes }: Setup): Promise<Secti
     targets.push(atMost(`peak memory on a ${name}, MB`, 200, Math.max(...peaks)));
   }
   const joined = repeatTo(simplified, bytes).map(({ text }) => text);
-  await measure('one file', [documentOf(joined.join('\n'))], ['--max-bytes', '500MB']);
+  await measure('one file', [documentOf(joined.join('\n'))], ['--max-bytes', '100MB']);
   return {
     title: 'Memory',
     about:
