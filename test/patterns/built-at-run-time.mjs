@@ -9,7 +9,14 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 if (isMainThread) {
   // The modules of threads want to be in one, and to be told what to do.
   const worker = new Worker(fileURLToPath(import.meta.url), {
-    workerData: { files: process.argv.slice(2), limits: {}, rules: [], wanted: {}, format: 'jsonl', layout: {} },
+    workerData: {
+      files: process.argv.slice(2),
+      limits: {},
+      rules: [],
+      wanted: {},
+      format: 'jsonl',
+      layout: {},
+    },
     stdout: true,
   });
   worker.once('message', (patterns) => {
