@@ -102,15 +102,9 @@ export function buildTermTrie(terms: readonly string[]): TermTrie {
     return root;
   }
 
+  /** The node behind another one; 0 where there is none. */
   function step(node: number, charClass: number): number {
-    const key = (node << CLASS_BITS) | charClass;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
-    for (;;) {
-      const found = keys[slot]!;
-      if (found === key) return targets[slot]!;
-      if (found === 0) return 0;
-      slot = (slot + 1) & mask;
-    }
+    return targets[slotOf((node << CLASS_BITS) | charClass)]!;
   }
 
   function walk(text: string, from: number, to: number, every: boolean): TermMatch[] {

@@ -1,4 +1,5 @@
 import type { FigureRecord } from '../contracts/index.js';
+import { codeAt } from '../text/code-units.js';
 
 /** What tells the figures of one file apart. */
 export type Identity = Pick<FigureRecord, 'start' | 'end' | 'text' | 'rule' | 'label'>;
@@ -29,9 +30,6 @@ export function stableIds(name: string): (identity: Identity) => string {
     }
   };
 }
-
-/** Strings of so many kinds come here (slices, joined ones, ones of one byte a character) that V8 would look the method up in each. */
-const { charCodeAt } = String.prototype;
 
 /** The two hexadecimal digits of every byte; many times faster than `toString(16)`. */
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
@@ -69,7 +67,7 @@ class Hash64 {
     let b = this.#b;
     const { length } = text;
     for (let i = 0; i < length; i++) {
-      const code = charCodeAt.call(text, i);
+      const code = codeAt(text, i);
       a = Math.imul(a ^ code, 0x9e3779b1);
       b = Math.imul(b ^ code, 0x5f356495);
     }

@@ -1,5 +1,6 @@
 import type { Region, Segmentation } from '../contracts/index.js';
 import { COMMON_WORDS, NATION, REGION_MARKERS } from '../lexicon/places.js';
+import { isHan } from '../quantity/chars.js';
 import { clauseTopic } from './named-parts.js';
 
 const NAME = '[\\u4e00-\\u9fff]';
@@ -190,7 +191,7 @@ function mostFrequent(text: string, suffix: RegExp): string | null {
     const end = match.index + match[0].length;
     for (let length = 2; length <= LONGEST_STEM; length++) {
       const start = match.index - length;
-      if (start < 0 || !isHan(text.charCodeAt(start))) break;
+      if (start < 0 || !isHan(text, start)) break;
       const name = text.slice(start, end);
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
@@ -212,8 +213,4 @@ function mostFrequent(text: string, suffix: RegExp): string | null {
 function fromFile(fileName: string): string | null {
   const base = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
   return IN_FILE_NAME.exec(base)?.[1] ?? null;
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
 }

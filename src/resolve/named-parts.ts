@@ -9,6 +9,7 @@ import {
   SELF_WORDS,
   TOPIC_SUFFIXES,
 } from '../lexicon/places.js';
+import { isHan } from '../quantity/chars.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 
@@ -112,12 +113,8 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
 /** The Chinese characters that the words open with, as many as a name can have. */
 function hanRun(words: string): string {
   let end = 0;
-  while (end < LONGEST && isHan(words.charCodeAt(end))) end++;
+  while (end < LONGEST && isHan(words, end)) end++;
   return words.slice(0, end);
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** The region of several provinces that the words open with. */

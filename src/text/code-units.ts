@@ -1,3 +1,13 @@
+const { charCodeAt } = String.prototype;
+
+/**
+ * `text.charCodeAt(index)` for places where strings of many kinds come along (slices, joined ones, ones of one byte a character): there V8
+ * would look the method up for each.
+ */
+export function codeAt(text: string, index: number): number {
+  return charCodeAt.call(text, index);
+}
+
 /** The UTF-16 code units of a string. Faster than reading them one by one where most are looked at and many replaced. */
 export function toCodeUnits(text: string): Uint16Array {
   const units = new Uint16Array(text.length);

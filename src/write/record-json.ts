@@ -1,4 +1,5 @@
 import type { FigureRecord } from '../contracts/index.js';
+import { codeAt } from '../text/code-units.js';
 import { SURE_DIGITS, significantDigits } from './decimal-text.js';
 import { exactValue } from './exact-value.js';
 
@@ -30,9 +31,6 @@ function plain(value: string | null): string {
   return value === null ? 'null' : `"${value}"`;
 }
 
-/** Strings of many kinds come here: by its own name V8 would look the method up in each. */
-const { charCodeAt } = String.prototype;
-
 /** Characters that JSON text may have to escape. */
 const ESCAPED = new Uint8Array(0x10000);
 ESCAPED.fill(1, 0, 0x20);
@@ -42,7 +40,7 @@ for (const mark of '"\\') ESCAPED[mark.charCodeAt(0)] = 1;
 /** JSON text of a string that is short and mostly without escapes, for a fraction of what `JSON.stringify` takes. */
 function short(value: string): string {
   const { length } = value;
-  for (let i = 0; i < length; i++) if (ESCAPED[charCodeAt.call(value, i)] === 1) return JSON.stringify(value);
+  for (let i = 0; i < length; i++) if (ESCAPED[codeAt(value, i)] === 1) return JSON.stringify(value);
   return `"${value}"`;
 }
 
