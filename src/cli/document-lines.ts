@@ -2,8 +2,9 @@ import { extractDocument } from '../extract-document.js';
 import { type LineDocument, LineError, parseDocumentLine } from '../read/document-line.js';
 import { type Line, MAX_BYTES, ReadError, type Source, tooLong } from '../read/index.js';
 import { linesOf } from './document-streams.js';
-import type { ExtractedSource, Problem, ReadingRequest } from './extract-source.js';
+import type { ExtractedSource, ReadingRequest } from './extract-source.js';
 import { faultMessage, problemMessage } from './messages.js';
+import type { Taker } from './taker.js';
 
 /** How streams of documents are read. */
 export interface LineRequest extends Pick<ReadingRequest, 'script'> {
@@ -13,6 +14,9 @@ export interface LineRequest extends Pick<ReadingRequest, 'script'> {
   done(bytes: number): Promise<void>;
 }
 
+/** Who is told of lines that are no document. */
+type Told = Pick<Taker, 'problem'>;
+
 /** Lines of a stream of documents, which messages name. */
 export interface DocumentLines {
   readonly path: string;
@@ -21,21 +25,21 @@ export interface DocumentLines {
 
 /**
  * Reads a source as JSON Lines of documents and extracts their figures one after the other, as they come: no more than a part of the
- * source is held. Lines that are no document are told to `problem`, by their number, and do not stop the others.
+ * source is held. Lines that are no document are told, by their number, and do not stop the others.
  */
 export async function* extractDocumentLines(
   { path }: Source,
   { script, maxBytes = MAX_BYTES, done }: LineRequest,
-  problem: Problem,
+  told: Told,
 ): AsyncGenerator<ExtractedSource> {
   try {
     for await (const { lines, bytes } of linesOf(path, maxBytes)) {
-      yield* extractLines({ path, lines }, { script, maxBytes }, problem);
+      yield* extractLines({ path, lines }, { script, maxBytes }, told);
       await done(bytes);
     }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    problem(problemMessage(error), path);
+    told.problem(problemMessage(error), path);
   }
 }
 
@@ -43,31 +47,26 @@ export async function* extractDocumentLines(
 export function* extractLines(
   { path, lines }: DocumentLines,
   { script, maxBytes = MAX_BYTES }: Pick<LineRequest, 'script' | 'maxBytes'>,
-  problem: Problem,
+  told: Told,
 ): Generator<ExtractedSource> {
   for (const { number, bytes: line } of lines) {
     const at = `${path}:${number}`;
-    const document = documentOf(at, line, maxBytes, problem);
-    const extracted = document && extract(at, document, script, problem);
+    const document = documentOf(at, line, maxBytes, told);
+    const extracted = document && extract(at, document, script, told);
     if (extracted) yield extracted;
   }
 }
 
-function documentOf(
-  at: string,
-  bytes: Uint8Array | null,
-  maxBytes: number,
-  problem: Problem,
-): LineDocument | null {
+function documentOf(at: string, bytes: Uint8Array | null, maxBytes: number, told: Told): LineDocument | null {
   if (bytes === null) {
-    problem(problemMessage(tooLong(at, null, maxBytes)), at);
+    told.problem(problemMessage(tooLong(at, null, maxBytes)), at);
     return null;
   }
   try {
     return parseDocumentLine(bytes);
   } catch (error) {
     if (!(error instanceof LineError)) throw error;
-    problem(`${at}: ${error.message}`, at);
+    told.problem(`${at}: ${error.message}`, at);
     return null;
   }
 }
@@ -77,14 +76,14 @@ function extract(
   at: string,
   { id, text, title = '', script }: LineDocument,
   scriptOfAll: LineRequest['script'],
-  problem: Problem,
+  told: Told,
 ): ExtractedSource | null {
   try {
     const options = { file: id, name: id, fileName: title, script: script ?? scriptOfAll };
     return { path: id, notes: [], text, extraction: extractDocument({ text, tables: [] }, options) };
   } catch (error) {
     // A fault of the program must not cost its user the other documents.
-    problem(faultMessage(at, error), at);
+    told.problem(faultMessage(at, error), at);
     return null;
   }
 }

@@ -36,9 +36,10 @@ export async function extractAll(
     const { extractHere } = await import('./extract-here.js');
     await extractHere(source, request, taker, watcher);
   };
-  const works = sources.map(workOf);
-  const jobs = request.seen ? 1 : (request.jobs ?? usualJobs(works));
-  if (jobs === 1) {
+  // The files' sizes are asked for only where they decide something.
+  const works = request.seen || request.jobs === 1 ? null : sources.map(workOf);
+  const jobs = works ? (request.jobs ?? usualJobs(works)) : 1;
+  if (!works || jobs === 1) {
     for (const source of sources) {
       await here(source);
       watcher.finished(source);
@@ -51,9 +52,8 @@ export async function extractAll(
   ]);
   const { limits, encoding, script, rules, wanted, format, layout, documents } = request;
   const pool = new Pool({ limits, encoding, script, rules, wanted, format, layout }, jobs);
-  const problem = (message: string, path: string) => taker.problem(message, path);
   const steps = documents
-    ? lineSteps(sources, limits.maxBytes, { ...watcher, problem })
+    ? lineSteps(sources, limits.maxBytes, watcher, taker)
     : fileSteps(sources, works, { ...watcher, here });
   try {
     await pool.run(steps, taker);

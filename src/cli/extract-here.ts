@@ -14,9 +14,8 @@ export async function extractHere(
 ): Promise<void> {
   const { documents, script, limits, wanted } = request;
   const lines = { script, maxBytes: limits.maxBytes, done: (bytes: number) => watcher.read(bytes) };
-  const problem = (message: string, path: string) => taker.problem(message, path);
   const extracted = documents
-    ? (await import('./document-lines.js')).extractDocumentLines(source, lines, problem)
+    ? (await import('./document-lines.js')).extractDocumentLines(source, lines, taker)
     : extractSources(source, request, taker);
   await extractInto(extracted, recordFilter(wanted), taker);
 }

@@ -24,12 +24,12 @@ function inUtf16(text: string): Buffer {
   return shared.subarray(0, shared.write(text, 'utf16le'));
 }
 
-/** The UTF-8 bytes of a text; half a surrogate pair becomes U+FFFD. */
+/** The UTF-8 bytes of a text, in memory of their own; half a surrogate pair becomes U+FFFD. */
 export function toUtf8(text: string): Uint8Array {
   try {
     return transcode(inUtf16(text), 'utf16le', 'utf8');
   } catch {
     // Node refuses half a pair here, and replaces it there.
-    return Buffer.from(text);
+    return new TextEncoder().encode(text);
   }
 }

@@ -40,8 +40,7 @@ function* documentsOf(task: Task): Generator<AsyncIterable<ExtractedSource> | It
   }
   const { path, lines } = task;
   const { maxBytes } = limits;
-  const problem = (message: string, at: string) => outbox.problem(message, at);
-  for (const line of lines) yield extractLines({ path, lines: [line] }, { script, maxBytes }, problem);
+  for (const line of lines) yield extractLines({ path, lines: [line] }, { script, maxBytes }, outbox);
 }
 
 function post(delivery: Delivery): void {

@@ -1,4 +1,5 @@
 import type { FigureRecord } from '../../contracts/index.js';
+import { toUtf8 } from '../../text/utf8.js';
 import type { FileReport, TextFormat } from '../../write/index.js';
 import type { Taker } from '../taker.js';
 import type { Tally } from '../tally.js';
@@ -98,7 +99,7 @@ export class Outbox implements Taker {
   }
 
   #deliver(end: Pick<Delivery, 'isWithin' | 'isLast'>): void {
-    const texts = this.#texts === '' ? null : new TextEncoder().encode(this.#texts);
+    const texts = this.#texts === '' ? null : toUtf8(this.#texts);
     const size = this.#size + (texts?.length ?? 0);
     this.#post({ events: this.#events, texts, size, ...end });
     this.#isWithin = end.isWithin;

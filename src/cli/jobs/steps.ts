@@ -1,6 +1,7 @@
 import { ReadError, type Source, STDIN } from '../../read/index.js';
 import { linesOf } from '../document-streams.js';
 import { problemMessage } from '../messages.js';
+import type { Taker } from '../taker.js';
 import type { Step } from './pool.js';
 
 /** Files that are done in one go have this much work together, or this number. */
@@ -18,7 +19,6 @@ export interface FileWatcher extends Watcher {
 }
 
 export interface LineWatcher extends Watcher {
-  problem(message: string, path: string): void;
   /** So many bytes of a stream are done with. */
   read(bytes: number): Promise<void>;
 }
@@ -46,6 +46,7 @@ export async function* lineSteps(
   sources: readonly Source[],
   maxBytes: number | undefined,
   watcher: LineWatcher,
+  told: Pick<Taker, 'problem'>,
 ): AsyncGenerator<Step> {
   for (const source of sources) {
     const { path } = source;
@@ -58,7 +59,7 @@ export async function* lineSteps(
       yield {
         task: null,
         after() {
-          watcher.problem(problemMessage(error), path);
+          told.problem(problemMessage(error), path);
           watcher.finished(source);
         },
       };
