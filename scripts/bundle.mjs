@@ -1,7 +1,8 @@
 // Puts what the compiler wrote to `build/` together into the few files of `dist/` that are published: Node starts the program from
 // these in half the time it takes to find and read hundreds. Besides the entries and what is loaded when it is needed (readers,
-// writers, subcommands), there are three large ones: `cli.js`, which every command loads, `running.js`, which
-// a run loads, and `extraction.js`, which extracting loads, in the thread that does it.
+// writers, subcommands), there are three large ones: `cli.cjs`, which every command loads, `running.cjs`, which
+// a run loads, and `extraction.cjs`, which extracting loads, in the thread that does it.
+// They are CommonJS modules, which Node finds and starts sooner than ES modules and which both can load.
 // Declarations of types are copied, as far as the library's own need them.
 import {
   copyFileSync,
@@ -22,7 +23,7 @@ const DIST = join(ROOT, 'dist');
 const MAIN = join(BUILD, 'cli/main.js');
 
 /** Packages whose code goes into the bundle; the others stay dependencies that are installed. */
-const BUNDLED = ['commander'];
+const BUNDLED = ['commander', 'numfmt'];
 
 /** The files that hold most of the program. */
 const LARGE = ['cli', 'running', 'extraction'];
@@ -60,39 +61,55 @@ function threads() {
   return entries;
 }
 
-/** `read-formats-pdf.js` for `build/read/formats/pdf/index.js`; `shared-` for what several of them use. */
+/** `read-formats-pdf.cjs` for `build/read/formats/pdf/index.js`; `shared-` for what several of them use. */
 function chunkName({ facadeModuleId: module, name }) {
-  if (LARGE.includes(name)) return `${name}.js`;
-  if (!module?.startsWith(BUILD)) return `shared-${name}.js`;
+  if (LARGE.includes(name)) return `${name}.cjs`;
+  if (!module?.startsWith(BUILD)) return `shared-${name}.cjs`;
   const path = relative(BUILD, module).replace(/(?:\/index)?\.js$/, '');
-  return `${path.replaceAll('/', '-')}.js`;
+  return `${path.replaceAll('/', '-')}.cjs`;
 }
 
-// The main file waits at its top level for the command to end; what the command loads must not wait for that file in turn.
+// The main file runs the command; threads and the library load `cli.cjs` without it.
 const ofCli = closure(MAIN, STATIC_IMPORT);
 ofCli.delete(MAIN);
 const ofRun = closure(join(BUILD, 'cli/run-extract.js'), STATIC_IMPORT);
 const ofExtraction = closure(join(BUILD, 'cli/extract-here.js'), STATIC_IMPORT);
-const isBundled = (id) => BUNDLED.some((name) => id.includes(`/node_modules/${name}/`));
+const isOf = (name, id) => id?.includes(`/node_modules/${name}/`) === true;
+const isBundled = (id) => BUNDLED.some((name) => isOf(name, id));
+
+/** Commander can start programs as subcommands; ours are none, and loading what starts them takes a twentieth of the start-up. */
+const startsPrograms = (id, importer) => id === 'node:child_process' && isOf('commander', importer);
+const withoutPrograms = {
+  name: 'without-programs',
+  resolveId: (id, importer) => (startsPrograms(id, importer) ? '\0no-programs' : null),
+  load: (id) => (id === '\0no-programs' ? 'export {};' : null),
+};
+
+/** Threads are found by the names that their files have in `dist`. */
+const threadNames = {
+  name: 'thread-names',
+  transform: (code) => code.replace(THREAD, (start, path) => start.replace(path, path.replace(/js$/, 'cjs'))),
+};
 
 const bundle = await rolldown({
   input: { main: MAIN, index: join(BUILD, 'index.js'), ...threads() },
   platform: 'node',
-  external: (id) => /^[a-z@]/.test(id) && !BUNDLED.includes(id),
+  external: (id, importer) => /^[a-z@]/.test(id) && !BUNDLED.includes(id) && !startsPrograms(id, importer),
+  plugins: [withoutPrograms, threadNames],
   // No module of ours is imported for what it does on the way.
   treeshake: { moduleSideEffects: isBundled },
 });
 rmSync(DIST, { recursive: true, force: true });
 const { output } = await bundle.write({
   dir: DIST,
-  format: 'esm',
-  entryFileNames: '[name].js',
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
   chunkFileNames: chunkName,
   // Comments are a fifth of what would have to be read; names and lines stay, for messages.
   comments: false,
   codeSplitting: {
     groups: [
-      { name: LARGE[0], test: (id) => ofCli.has(id) || isBundled(id) },
+      { name: LARGE[0], test: (id) => ofCli.has(id) || isOf('commander', id) },
       { name: LARGE[1], test: (id) => ofRun.has(id) },
       { name: LARGE[2], test: (id) => ofExtraction.has(id) },
     ],

@@ -6,7 +6,6 @@ import { addLayoutOptions, type LayoutFlags, layoutOf } from './layout-options.j
 import { parseJobs } from './limit-values.js';
 import { addExtractionOptions, type ExtractionFlags, parsePath } from './reading-options.js';
 import { addRulesOption, installRules, type RulesFlags } from './rules-option.js';
-import { keepMemorySteady } from './steady-memory.js';
 
 interface ExtractFlags extends ExtractionFlags, FilterFlags, LayoutFlags, RulesFlags {
   readonly dedupe?: boolean;
@@ -74,7 +73,6 @@ export function configureExtract(command: Command, done: (exitCode: number) => v
       const layout = layoutOf(command, format, flags);
       const { documents, output, encoding, script, summary, dedupe, jobs, rules = [] } = flags;
       if (!(await installRules(flags.rules))) return done(EXIT.failed);
-      keepMemorySteady();
       const { IsolatedReader, runExtract, SeenContent } = await import('./run-extract.js');
       const seen = dedupe ? new SeenContent() : undefined;
       const reader = new IsolatedReader(flags, seen);

@@ -4,12 +4,11 @@ import { createProgram } from './program.js';
 import { endQuietly } from './signals.js';
 
 endQuietly();
-try {
-  await createProgram((exitCode) => {
-    process.exitCode = exitCode;
-  }).parseAsync();
-} catch (error) {
+const program = createProgram((exitCode) => {
+  process.exitCode = exitCode;
+});
+program.parseAsync().catch((error: unknown) => {
   // Commander has said what was wrong, or printed the help or version that was asked for.
   if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? EXIT.fine : EXIT.usage;
-}
+  if (error.exitCode !== 0) process.exitCode = EXIT.usage;
+});

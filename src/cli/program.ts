@@ -4,12 +4,14 @@ import { printableLines } from '../write/index.js';
 import { configureCheck } from './check/command.js';
 import { configureCompletion } from './completion/command.js';
 import { addConfigOption, configure } from './config/option.js';
+import { EXIT } from './exit-code.js';
 import { configureExplain } from './explain/command.js';
 import { configureExtract } from './extract-command.js';
 import { configureInit } from './init/command.js';
 import { setQuiet } from './messages.js';
 import { configureRules } from './rules/command.js';
 import { configureText } from './text-command.js';
+import { writeParts } from './write-parts.js';
 
 /** What `package.json` says of the program. */
 const manifest = createRequire(import.meta.url)('zhibiao/package.json') as {
@@ -29,8 +31,11 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .helpOption('-h, --help', 'print this help')
     .enablePositionalOptions()
     .showHelpAfterError('(extract --help shows how it is used)')
-    // Messages repeat what was written on the command line.
-    .configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })
+    .configureOutput({
+      writeOut: (text) => void writeHelp(text),
+      // Messages repeat what was written on the command line.
+      writeErr: (text) => process.stderr.write(printableLines(text)),
+    })
     .exitOverride();
   configureExtract(program, done);
   configureExplain(program.command('explain'), done);
@@ -45,6 +50,12 @@ export function createProgram(done: (exitCode: number) => void): Command {
   program.hook('preSubcommand', refuseOptionsBefore).hook('preAction', configure);
   program.hook('preAction', (_, command) => setQuiet(command.opts<{ quiet?: boolean }>().quiet === true));
   return program;
+}
+
+/** Help and version are output like any other: where they cannot be written, the program has failed. */
+async function writeHelp(text: string): Promise<void> {
+  const code = await writeParts([text]);
+  if (code !== EXIT.fine) process.exitCode = code;
 }
 
 /** Options before a subcommand would belong to `extract` itself; better refused than left out of account. */

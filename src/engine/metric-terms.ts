@@ -47,13 +47,15 @@ function rank({ entry, added }: MetricCandidate): number {
   );
 }
 
+function ranked(candidates: MetricCandidate[]): readonly MetricCandidate[] {
+  return candidates.sort((a, b) => rank(b) - rank(a));
+}
+
 /** Names of metrics, ready to be looked for. */
 export interface MetricTerms {
   readonly trie: TermTrie;
-  /** What each term of the trie may mean. */
-  readonly candidatesOf: readonly (readonly MetricCandidate[])[];
-  /** Last characters of terms. */
-  readonly lasts: Uint8Array;
+  /** What a term of the trie may mean, the likeliest first. */
+  candidatesOf(term: number): readonly MetricCandidate[];
   /** Metrics of labels that no clause had a say in. */
   readonly answers: Answers;
 }
@@ -69,28 +71,15 @@ export function metricTerms(added: readonly MetricCandidate[]): MetricTerms {
 }
 
 function buildMetricTerms(all: readonly MetricCandidate[]): MetricTerms {
-  const byTerm = new Map<string, readonly MetricCandidate[]>();
-  for (const candidate of all) {
-    // Most terms have one meaning; those of an entry share its list.
-    const alone = [candidate];
-    for (const term of candidate.entry.terms.split(/\s+/)) {
-      if (term === '') continue;
-      const candidates = byTerm.get(term);
-      if (candidates === undefined) byTerm.set(term, alone);
-      else if (!candidates.includes(candidate))
-        byTerm.set(
-          term,
-          [...candidates, candidate].sort((a, b) => rank(b) - rank(a)),
-        );
-    }
-  }
-  const terms = [...byTerm.keys()];
-  const lasts = new Uint8Array(65536);
-  for (const term of terms) lasts[term.charCodeAt(term.length - 1)] = 1;
+  const trie = buildTermTrie(all.map(({ entry }) => entry.terms));
+  const known = new Array<readonly MetricCandidate[] | undefined>(trie.size);
   return {
-    trie: buildTermTrie(terms),
-    candidatesOf: [...byTerm.values()],
-    lasts,
+    trie,
+    candidatesOf(term) {
+      const found = known[term] ?? ranked([...new Set(trie.listsOf(term))].map((list) => all[list]!));
+      known[term] = found;
+      return found;
+    },
     answers: new Answers(),
   };
 }
@@ -111,7 +100,7 @@ export function knownAnswers(): Answers {
 
 /** False where no term ends with the last character of `name`, which tells most names apart at once. */
 export function mayEndInTerm(name: string): boolean {
-  return inForce.lasts[name.charCodeAt(name.length - 1)] === 1;
+  return inForce.trie.mayEnd(name.charCodeAt(name.length - 1));
 }
 
 /**
@@ -124,7 +113,7 @@ export function findMetricTerm(text: string, from: number, to: number): MetricTe
   for (const { start, end, term } of inForce.trie.longest(text, from, to)) {
     if (end <= reached) continue;
     reached = end;
-    terms.push({ start, end, candidates: inForce.candidatesOf[term]! });
+    terms.push({ start, end, candidates: inForce.candidatesOf(term) });
   }
   return terms;
 }
@@ -133,5 +122,5 @@ export function findMetricTerm(text: string, from: number, to: number): MetricTe
 export function allMetricTerms(text: string): MetricTerm[] {
   return inForce.trie
     .all(text, 0, text.length)
-    .map(({ start, end, term }) => ({ start, end, candidates: inForce.candidatesOf[term]! }));
+    .map(({ start, end, term }) => ({ start, end, candidates: inForce.candidatesOf(term) }));
 }

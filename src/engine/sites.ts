@@ -1,8 +1,8 @@
 import type { Quantity, Sentence, Site } from '../contracts/index.js';
 import { DOING_VERBS, NAMING_VERBS, SERVING_VERBS } from '../lexicon/verbs.js';
 import { markTable } from '../text/mark-table.js';
-import { anyOf } from './pattern.js';
 import { SuffixSet } from './suffix-set.js';
+import { buildTermTrie } from './term-trie.js';
 
 /** How far a clause is looked at left and right of a figure: longer heads are cut. */
 const LEFT_REACH = 90;
@@ -29,10 +29,11 @@ const SEMICOLON = 0x3b;
 const ENUMERATION_COMMA = 0x3001;
 
 const conjunctions = new SuffixSet(['以及', '和', '及', '与']);
-const SPLITTING_VERB = new RegExp(
-  anyOf([...NAMING_VERBS, ...DOING_VERBS, ...SERVING_VERBS].filter((v) => v.length > 1)),
+const splittingVerbs = buildTermTrie(
+  [...new Set([...NAMING_VERBS, ...DOING_VERBS, ...SERVING_VERBS])].filter((verb) => verb.length > 1),
 );
-const JOINED_VERB = new RegExp(`(以及|和|及|与|并|其中|而)${SPLITTING_VERB.source}`);
+/** Before one of those verbs they join what is said to what was said before. */
+const joins = new SuffixSet(['以及', '和', '及', '与', '并', '其中', '而']);
 /** What continues the figure before it (`达5亿元增长5%`) and so starts a clause of its own. */
 const STARTS_TAIL =
   /^(?:同比|环比|比|较|增长|下降|上升|占|完成(?:年|全|任务|计划|目标)|居|位居|排名|分别|年均|折合|为(?:任务|目标|年|计划))/;
@@ -114,10 +115,9 @@ function startAfterFigure(text: string, lower: number, end: number): number {
   if (comma >= 0) return lower + comma + 1;
   if (STARTS_TAIL.test(gap)) return lower;
   if (conjunctions.at(gap) !== null || gap.endsWith('并')) return end;
-  const joined = JOINED_VERB.exec(gap);
-  if (joined) return lower + joined.index + joined[1]!.length;
-  const verb = SPLITTING_VERB.exec(gap);
-  if (verb && verb.index > 0) return lower + verb.index;
+  const verbs = splittingVerbs.longest(gap, 0, gap.length);
+  const split = verbs.find(({ start }) => joins.at(gap, start) !== null) ?? verbs[0];
+  if (split && split.start > 0) return lower + split.start;
   const middle = /(?:以及|和|及|与)(?=[^和及与]{2,}$)/.exec(gap);
   return middle ? lower + middle.index + middle[0].length : end;
 }

@@ -2,7 +2,7 @@
 export interface TermMatch {
   readonly start: number;
   readonly end: number;
-  /** Index of the term in the list the trie was built from. */
+  /** Which term it is: how many terms stand before it in the lists that the trie was built from. */
   readonly term: number;
 }
 
@@ -12,37 +12,62 @@ export interface TermTrie {
   longest(text: string, from: number, to: number): TermMatch[];
   /** Every term in `[from, to)`, in order of start, then of length. */
   all(text: string, from: number, to: number): TermMatch[];
+  /** How many terms there are, those that stand in several lists counted each time. */
+  readonly size: number;
+  /** Indices of the lists that have the term; asked of terms that were found. */
+  listsOf(term: number): readonly number[];
+  /** Whether any term ends with the character of this code. */
+  mayEnd(code: number): boolean;
 }
 
 /** Nodes and characters are packed into one integer key: 12 bits of character class, the rest for the node. */
 const CLASS_BITS = 12;
 
+/** This and what comes before it in Unicode is white space. */
+const SPACE = 0x20;
+
 /** Stands for the node of a first character whose terms nobody has looked for yet. */
 const UNBUILT = -1;
 
 /**
- * Builds the trie. Characters that no term has cost one array look-up; steps between nodes are looked up in an open-addressing
- * table, which stays in the processor's cache where a table of nodes × characters would not. The terms of a first character are put
- * in when a text has it: a short text is read before all of them would be.
+ * Builds the trie; in each list the terms are parted by white space. Characters that no term has cost one array look-up; steps between
+ * nodes are looked up in an open-addressing table, which stays in the processor's cache where a table of nodes × characters would not.
+ * The terms of a first character are put in when a text has it: a short text is read before all of them would be.
  */
-export function buildTermTrie(terms: readonly string[]): TermTrie {
+export function buildTermTrie(lists: readonly string[]): TermTrie {
   const classes = new Uint16Array(65536);
   let classCount = 0;
   /** The node of each first character; 0 where no term starts with it. */
   const roots = new Int32Array(65536);
-  /** For each first character the first of its terms, for each term the next one; counted from 1. */
-  const firstOf = new Int32Array(65536);
-  const nextOf = new Int32Array(terms.length);
-  for (let index = terms.length - 1; index >= 0; index--) {
-    const term = terms[index]!;
-    for (let i = 0; i < term.length; i++) {
-      const code = term.charCodeAt(i);
-      if (classes[code] === 0) classes[code] = ++classCount;
+  /** For each first character the last of its terms, for each term the one before; counted from 1. */
+  const lastOf = new Int32Array(65536);
+  const before: number[] = [];
+  /** Where each term stands: its list, and its place there. */
+  const listOf: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  /** Of terms that several lists have, all of them. */
+  const shared = new Map<number, number[]>();
+  const closing = new Uint8Array(65536);
+  for (let list = 0; list < lists.length; list++) {
+    const terms = lists[list]!;
+    for (let at = 0; at < terms.length; at++) {
+      const first = terms.charCodeAt(at);
+      if (first <= SPACE) continue;
+      const start = at;
+      let code = first;
+      for (let next = first; next > SPACE; next = terms.charCodeAt(++at)) {
+        if (classes[next] === 0) classes[next] = ++classCount;
+        code = next;
+      }
+      closing[code] = 1;
+      roots[first] = UNBUILT;
+      before.push(lastOf[first]!);
+      lastOf[first] = before.length;
+      listOf.push(list);
+      starts.push(start);
+      ends.push(at);
     }
-    const first = term.charCodeAt(0);
-    roots[first] = UNBUILT;
-    nextOf[index] = firstOf[first]!;
-    firstOf[first] = index + 1;
   }
   if (classCount >= 1 << CLASS_BITS) {
     throw new Error(`terms use ${classCount} characters, expected fewer than ${1 << CLASS_BITS}`);
@@ -85,11 +110,12 @@ export function buildTermTrie(terms: readonly string[]): TermTrie {
   function build(first: number): number {
     const root = newNode();
     roots[first] = root;
-    for (let at = firstOf[first]!; at !== 0; at = nextOf[at - 1]!) {
-      const term = terms[at - 1]!;
+    for (let at = lastOf[first]!; at !== 0; at = before[at - 1]!) {
+      const term = at - 1;
+      const list = lists[listOf[term]!]!;
       let node = root;
-      for (let i = 1; i < term.length; i++) {
-        const key = (node << CLASS_BITS) | classes[term.charCodeAt(i)]!;
+      for (let i = starts[term]! + 1; i < ends[term]!; i++) {
+        const key = (node << CLASS_BITS) | classes[list.charCodeAt(i)]!;
         const found = targets[slotOf(key)]!;
         node = found === 0 ? newNode() : found;
         if (found !== 0) continue;
@@ -97,7 +123,9 @@ export function buildTermTrie(terms: readonly string[]): TermTrie {
         keys[slot] = key;
         targets[slot] = node;
       }
-      terminal[node] = at - 1;
+      const same = terminal[node]!;
+      if (same >= 0) shared.set(term, [listOf[term]!, ...(shared.get(same) ?? [listOf[same]!])]);
+      terminal[node] = term;
     }
     return root;
   }
@@ -136,5 +164,8 @@ export function buildTermTrie(terms: readonly string[]): TermTrie {
   return {
     longest: (text, from, to) => walk(text, from, to, false),
     all: (text, from, to) => walk(text, from, to, true),
+    size: listOf.length,
+    listsOf: (term) => shared.get(term) ?? [listOf[term]!],
+    mayEnd: (code) => closing[code] === 1,
   };
 }

@@ -22,7 +22,7 @@ export function firstCharacters(pattern: RegExp): Uint32Array {
   return first;
 }
 
-/** Reads the source of a pattern from left to right. What can come first is added to `first`, where there is one. */
+/** Reads the source of a pattern from left to right; adds to `first` what can come first. */
 class Reader {
   #at = 0;
 
@@ -33,7 +33,7 @@ class Reader {
   }
 
   /** Reads alternatives up to their closing bracket; true where one of them can be empty. */
-  #alternatives(first: Uint32Array | null): boolean {
+  #alternatives(first: Uint32Array): boolean {
     let empty = false;
     for (;;) {
       if (this.sequence(first)) empty = true;
@@ -43,24 +43,43 @@ class Reader {
   }
 
   /** Reads one alternative; true where it can be empty. */
-  sequence(first: Uint32Array | null): boolean {
+  sequence(first: Uint32Array): boolean {
     let empty = true;
-    while (this.#at < this.source.length && !'|)'.includes(this.source[this.#at]!)) {
-      const may = this.#term(empty ? first : null);
-      empty &&= may;
+    while (empty && this.#at < this.source.length && !'|)'.includes(this.source[this.#at]!)) {
+      empty = this.#term(first);
     }
+    this.#passOver();
     return empty;
   }
 
+  /** Goes on to the end of an alternative. */
+  #passOver(): void {
+    const { source } = this;
+    for (let depth = 0; this.#at < source.length; this.#at++) {
+      const character = source[this.#at]!;
+      if (character === '\\') this.#at++;
+      else if (character === '[') this.#passOverClass();
+      else if (character === '(') depth++;
+      else if (depth === 0 && (character === '|' || character === ')')) return;
+      else if (character === ')') depth--;
+    }
+  }
+
+  /** Goes on to the closing bracket of a class. */
+  #passOverClass(): void {
+    while (this.source[++this.#at] !== ']') if (this.source[this.#at] === '\\') this.#at++;
+  }
+
   /** Reads an atom with its quantifier; true where it can be empty. */
-  #term(first: Uint32Array | null): boolean {
+  #term(first: Uint32Array): boolean {
     const { source } = this;
     if (source[this.#at] === '^' || source[this.#at] === '$') {
       this.#at++;
       return true;
     }
     if (this.#take(LOOK)) {
-      this.#group(null);
+      do this.#passOver();
+      while (source[this.#at++] === '|');
       return true;
     }
     const empty = this.#take(GROUP) ? this.#group(first) : this.#character(first);
@@ -70,14 +89,14 @@ class Reader {
   }
 
   /** Reads the rest of a group. */
-  #group(first: Uint32Array | null): boolean {
+  #group(first: Uint32Array): boolean {
     const empty = this.#alternatives(first);
     this.#at++;
     return empty;
   }
 
   /** Reads a character, a class or an escape; true for those that stand for none. */
-  #character(first: Uint32Array | null): boolean {
+  #character(first: Uint32Array): boolean {
     const { source } = this;
     const start = this.#at;
     if (source[start] === '[') {
@@ -87,29 +106,29 @@ class Reader {
     this.#at += lengthOfCharacter(source, start);
     const character = source.slice(start, this.#at);
     if (/^\\[bBk\d]/.test(character)) {
-      if (first) add(first, ALL);
+      add(first, ALL);
       return true;
     }
-    if (first && character === '.') add(first, ALL);
-    else if (first) addCharacters(first, character);
+    if (character === '.') add(first, ALL);
+    else addCharacters(first, character);
     return false;
   }
 
-  #class(first: Uint32Array | null): void {
+  #class(first: Uint32Array): void {
     this.#at++;
     const negated = this.source[this.#at] === '^';
     if (negated) this.#at++;
-    const members = first && negated ? new Uint32Array(WORDS) : first;
+    const members = negated ? new Uint32Array(WORDS) : first;
     while (this.source[this.#at] !== ']') {
       const [, low, high] = this.#take(CLASS_ITEM)!;
-      if (members && high === undefined) addCharacters(members, low!);
-      else if (members && high) addRange(members, codeOf(low!), codeOf(high));
+      if (high === undefined) addCharacters(members, low!);
+      else addRange(members, codeOf(low!), codeOf(high));
     }
     this.#at++;
-    if (first && members !== first)
+    if (negated)
       add(
         first,
-        members!.map((word) => ~word),
+        members.map((word) => ~word),
       );
   }
 

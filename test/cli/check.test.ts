@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkReportSchema, REPORTERS } from '../../src/check/index.js';
 import { tempFolder, writeFiles } from '../temp-folder.js';
-import { endOf, startCli } from './run-cli.js';
+import { endOf, startCli, startModules } from './run-cli.js';
 
 const folder = tempFolder();
 const REGISTER = new URL('./broken-rule/register.mjs', import.meta.url).href;
@@ -11,9 +11,9 @@ const { CI: _, GITHUB_WORKSPACE: __, ...ENV } = process.env;
 const FIRST = '岚石镇2024年工作总结\n全镇招商引资完成8.6亿元，完成年初任务的107.5%。\n';
 const SECOND = '岚石镇2023年工作总结\n年末党员312名。\n';
 
-const check = (args: readonly string[], env: NodeJS.ProcessEnv = {}, engine: readonly string[] = []) =>
-  endOf(startCli(folder, ['check', ...args], engine, { ...ENV, ...env }));
-const broken = (...args: string[]) => check(args, {}, ['--import', REGISTER]);
+const check = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+  endOf(startCli(folder, ['check', ...args], [], { ...ENV, ...env }));
+const broken = (...args: string[]) => endOf(startModules(folder, ['check', ...args], REGISTER, ENV));
 const expectedFile = (name: string) => join(folder, `reports/${name}.expected.jsonl`);
 const linesOf = (name: string) => readFileSync(expectedFile(name), 'utf8').trimEnd().split('\n');
 
@@ -196,7 +196,7 @@ describe('a rule that is broken on purpose', () => {
       /^::error file=reports\/a\.txt,line=2,title=extract check%3A changed::107\.5%25 «.+»: aspect was /,
     );
     const inside = await endOf(
-      startCli(join(folder, 'reports'), ['check', '--reporter', 'github'], ['--import', REGISTER], {
+      startModules(join(folder, 'reports'), ['check', '--reporter', 'github'], REGISTER, {
         ...ENV,
         GITHUB_WORKSPACE: folder,
       }),

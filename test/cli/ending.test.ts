@@ -12,9 +12,9 @@ writeFiles(
   Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`many/${i}.txt`, line.repeat(500)])),
 );
 
-describe.skipIf(process.platform === 'win32')('the end of a run', () => {
+describe.skipIf(process.platform === 'win32').each(['1', '2'])('the end of a run with --jobs %s', (jobs) => {
   it('is quiet when the reader of standard output goes away', async () => {
-    const child = startCli(folder, ['many']);
+    const child = startCli(folder, ['many', '--jobs', jobs]);
     await once(child.stdout!, 'data');
     child.stdout!.destroy();
     const [stderr, [code]] = await Promise.all([child.stderr!.toArray(), once(child, 'close')]);
@@ -23,7 +23,7 @@ describe.skipIf(process.platform === 'win32')('the end of a run', () => {
   });
 
   it('is quiet at Ctrl-C', async () => {
-    const child = startCli(folder, ['-']);
+    const child = startCli(folder, ['-', '--jobs', jobs]);
     child.stdin!.write(line);
     await new Promise((resolve) => setTimeout(resolve, 1000));
     child.kill('SIGINT');
@@ -32,7 +32,7 @@ describe.skipIf(process.platform === 'win32')('the end of a run', () => {
 
   it('leaves the old output file and no other at Ctrl-C', async () => {
     writeFiles(folder, { 'out/figures.json': 'old' });
-    const child = startCli(folder, ['many', '-', '-o', 'out/figures.json']);
+    const child = startCli(folder, ['many', '-', '-o', 'out/figures.json', '--jobs', jobs]);
     while (readdirSync(join(folder, 'out')).length === 1)
       await new Promise((resolve) => setTimeout(resolve, 20));
     child.kill('SIGINT');

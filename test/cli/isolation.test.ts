@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makeZip } from '../read/formats/make-zip.js';
 import { tempFolder, writeFiles } from '../temp-folder.js';
-import { endOf, recordsOf, startCli } from './run-cli.js';
+import { endOf, recordsOf, startModules } from './run-cli.js';
 
 const folder = tempFolder();
 const REGISTER = new URL('./faulty-reader/register.mjs', import.meta.url).href;
 const good = (n: number) => `全镇新建公路${n}公里。`;
 
 /** Runs the command with a reader of separated values that does what a document says, at its worst. */
-const start = (...args: string[]) => startCli(folder, args, ['--import', REGISTER]);
+const start = (...args: string[]) => startModules(folder, args, REGISTER);
 const run = (...args: string[]) => endOf(start(...args));
 const valuesOf = (stdout: string) =>
   recordsOf({ stdout, stderr: '', code: 0 }).map(({ file, value }) => [file, value]);

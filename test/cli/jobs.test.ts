@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeZip } from '../read/formats/make-zip.js';
 import { tempFolder, writeFiles } from '../temp-folder.js';
-import { endOf, type Ran, recordsOf, runCli, startCli } from './run-cli.js';
+import { endOf, type Ran, recordsOf, runCli, startCli, startModules } from './run-cli.js';
 
 const folder = tempFolder();
 const FIXTURES = fileURLToPath(new URL('../../fixtures', import.meta.url));
@@ -114,9 +114,7 @@ describe('--jobs', { timeout: 180_000 }, () => {
       'faulty/g.csv': good(5),
     });
     const run = async (jobs: string) => {
-      const one = await endOf(
-        startCli(folder, ['faulty', '--timeout', '2', '--jobs', jobs], ['--import', FAULTY]),
-      );
+      const one = await endOf(startModules(folder, ['faulty', '--timeout', '2', '--jobs', jobs], FAULTY));
       // The faulty reader says that itself, at its own time.
       return { ...one, stderr: one.stderr.replace('hanging', '') };
     };

@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-export const CLI = fileURLToPath(new URL('../../bin/extract.js', import.meta.url));
+export const CLI = fileURLToPath(new URL('../../bin/extract.cjs', import.meta.url));
+
+/** The modules that the command is bundled from. */
+const MODULES = fileURLToPath(new URL('../../build/cli/main.js', import.meta.url));
 
 export interface Ran {
   readonly code: number | null;
@@ -29,6 +32,17 @@ export function startCli(
   env: NodeJS.ProcessEnv = process.env,
 ): ChildProcess {
   return spawn(process.execPath, [...engine, CLI, ...args], { cwd: folder, stdio: 'pipe', env });
+}
+
+/** Starts the command from its modules, some of which the loader's hooks that `register` sets replace; in the bundle none can be. */
+export function startModules(
+  folder: string,
+  args: readonly string[],
+  register: string,
+  env: NodeJS.ProcessEnv = process.env,
+): ChildProcess {
+  const engine = ['--import', register, MODULES];
+  return spawn(process.execPath, [...engine, ...args], { cwd: folder, stdio: 'pipe', env });
 }
 
 /** What a command wrote and how it ended. */

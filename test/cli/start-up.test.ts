@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import module from 'node:module';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tempFolder, writeFiles } from '../temp-folder.js';
@@ -7,6 +6,9 @@ import { endOf, startCli } from './run-cli.js';
 
 const REGISTER = new URL('./loaded-files/register.mjs', import.meta.url).href;
 const ROOT = new URL('../../', import.meta.url).href;
+
+/** What modules of the bundle ask for one another with. */
+const RUNTIME = 'shared-rolldown-runtime.cjs';
 
 const folder = tempFolder();
 let runs = 0;
@@ -33,55 +35,72 @@ async function loadedBy(...args: string[]): Promise<{ files: string[]; packages:
 }
 
 describe('the built command loads what it uses', () => {
-  it('for one simplified text six files and no package', async () => {
+  it('for one simplified text five files and no package', async () => {
     const { files, packages, stdout } = await loadedBy('plain.txt', '-f', 'jsonl');
     expect(stdout).toContain('"metric":"gdp"');
-    expect(files).toEqual([
-      'cli-extract-here.js',
-      'cli-run-extract.js',
-      'cli.js',
-      'extraction.js',
-      'main.js',
-      'running.js',
-    ]);
+    expect(files).toEqual(['cli.cjs', 'extraction.cjs', 'main.cjs', 'running.cjs', RUNTIME]);
     expect(packages).toEqual([]);
   });
 
   it('for its help no rules', async () => {
     const { files, packages, stdout } = await loadedBy('--help');
     expect(stdout).toContain('Usage: extract');
-    expect(files).toEqual(['cli.js', 'main.js']);
+    expect(files).toEqual(['cli.cjs', 'main.cjs', RUNTIME]);
     expect(packages).toEqual([]);
   });
 
   // What is loaded when it is needed, shows here; so the lists above are no empty ones.
   it.each([
-    [['traditional.txt', '-f', 'jsonl'], ['opencc-js']],
-    [['--documents', 'jsonl', 'documents.jsonl'], ['zod']],
-    [
-      ['plain.txt', '-f', 'parquet'],
-      ['hyparquet', 'hyparquet-writer'],
-    ],
-  ])('for %j the packages %j', async (args, wanted) => {
-    expect((await loadedBy(...args)).packages).toEqual(wanted);
+    [['traditional.txt', '-f', 'jsonl'], 'opencc-js'],
+    [['--documents', 'jsonl', 'documents.jsonl'], 'zod'],
+    [['plain.txt', '-f', 'parquet'], 'hyparquet-writer'],
+  ])('for %j the package %s', async (args, wanted) => {
+    expect((await loadedBy(...args)).packages).toContain(wanted);
   });
 
   it('for a web page the thread that parses it', async () => {
-    expect((await loadedBy('page.html', '-f', 'jsonl')).files).toContain('read-isolated-parsing-thread.js');
+    expect((await loadedBy('page.html', '-f', 'jsonl')).files).toContain('read-isolated-parsing-thread.cjs');
   });
 });
 
-// Node 22.1 and newer; older ones compile the program anew in each run.
-const keepsCompiled = 'enableCompileCache' in module;
-
 describe('the compiled program', () => {
-  it('is kept in the cache folder of the user, where Node can keep it', async () => {
-    const home = join(folder, 'home');
+  const home = join(folder, 'home');
+  const kept = join(home, '.cache/zhibiao');
+  const env = { ...process.env, HOME: home, XDG_CACHE_HOME: '', NODE_DISABLE_COMPILE_CACHE: '' };
+  const run = (variables: NodeJS.ProcessEnv = env) =>
+    endOf(startCli(folder, ['plain.txt', '-f', 'jsonl'], [], variables));
+  /** What is kept, and when each was written. */
+  const keptFiles = () =>
+    readdirSync(kept, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        return { path, written: statSync(path).mtimeMs };
+      });
+
+  it('is kept in the cache folder of the user, and taken from there', async () => {
     mkdirSync(home);
-    const env = { ...process.env, HOME: home, XDG_CACHE_HOME: '' };
-    const { code } = await endOf(startCli(folder, ['plain.txt'], [], env));
-    expect(code).toBe(0);
-    expect(existsSync(join(home, '.cache/zhibiao'))).toBe(keepsCompiled);
+    const first = await run();
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    const files = keptFiles();
+    expect(files.length).toBeGreaterThan(2);
+    expect(await run()).toEqual(first);
+    expect(keptFiles()).toEqual(files);
+  });
+
+  it('is compiled anew where what was kept is damaged', async () => {
+    const first = await run();
+    const files = keptFiles();
+    for (const { path } of files) writeFileSync(path, readFileSync(path).subarray(0, 300));
+    expect(await run()).toEqual(first);
+    for (const { path } of files) writeFileSync(path, readFileSync(path).fill(0x55, 40, 90));
+    expect(await run()).toEqual(first);
+  });
+
+  it('is not kept where that is not wanted', async () => {
+    rmSync(kept, { recursive: true });
+    expect(await run({ ...env, NODE_DISABLE_COMPILE_CACHE: '1' })).toMatchObject({ code: 0, stderr: '' });
+    expect(existsSync(kept) ? keptFiles() : []).toEqual([]);
   });
 
   it.each([

@@ -6,18 +6,26 @@ const WANTED = [
   /^package\.json$/,
   /^README\.md$/,
   /^LICENSE$/,
-  /^bin\/(?:extract|compile-cache)\.js$/,
+  /^bin\/(?:extract|compile-cache|compiled-scripts)\.cjs$/,
   /^man\/extract\.1$/,
   /^schemas\/[a-z-]+\.schema\.json$/,
-  /^dist\/[\w-]+\.js$/,
+  /^dist\/[\w-]+\.cjs$/,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/,
   /^dist\/(?:[\w-]+\/)*[\w-]+\.d\.ts$/,
 ];
 
 /** Without these it would not be whole. */
 const NEEDED = [
-  ...['package.json', 'README.md', 'LICENSE', 'bin/extract.js', 'bin/compile-cache.js', 'man/extract.1'],
-  ...['dist/main.js', 'dist/index.js', 'dist/index.d.ts', 'dist/THIRD-PARTY-LICENSES.txt'],
+  ...[
+    'package.json',
+    'README.md',
+    'LICENSE',
+    'bin/extract.cjs',
+    'bin/compile-cache.cjs',
+    'bin/compiled-scripts.cjs',
+    'man/extract.1',
+  ],
+  ...['dist/main.cjs', 'dist/index.cjs', 'dist/index.d.ts', 'dist/THIRD-PARTY-LICENSES.txt'],
   'schemas/record.schema.json',
 ];
 

@@ -16,13 +16,16 @@ const { limits, encoding, script, rules, wanted, format, layout } = workerData a
 const reader = new IsolatedReader(limits);
 const filter = recordFilter(wanted);
 const outbox = new Outbox(post, textFormat(format, layout));
-// Orders that come before wait.
-if (rules.length > 0) useRules(await loadRules(rules));
+void start();
 
-port.on('message', async (message: Order) => {
-  if (message.order === 'taken') outbox.taken(message.size);
-  else await work(message.task);
-});
+/** Orders that come before the rules are loaded wait. */
+async function start(): Promise<void> {
+  if (rules.length > 0) useRules(await loadRules(rules));
+  port.on('message', async (message: Order) => {
+    if (message.order === 'taken') outbox.taken(message.size);
+    else await work(message.task);
+  });
+}
 
 async function work(task: Task): Promise<void> {
   for (const documents of documentsOf(task)) {

@@ -1,0 +1,79 @@
+const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const Module = require('node:module');
+const { basename, dirname, join } = require('node:path');
+const { Script } = require('node:vm');
+const { crc32 } = require('node:zlib');
+
+/** Modules of the program itself; those of other packages are compiled as ever. */
+const OWN = join(__dirname, '../dist/');
+
+/** Modules that use `import()` are left out: with code that V8 takes from a cache it loses what that goes by. */
+const IMPORTS = /\bimport\(/;
+
+/** Bytes before compiled code that tell whether it is whole. */
+const SUM = 4;
+
+/**
+ * For versions of Node that keep no compiled code (before 22.1): has the program's modules compiled from what an earlier run kept in
+ * `folder`, and at the end of this run keeps those that had to be compiled anew. What is kept is named by the module, its content and
+ * the version of Node; V8 refuses what it cannot use.
+ */
+exports.keepIn = (folder) => {
+  const kept = join(folder, `${process.version}-${process.arch}`);
+  const compiled = [];
+  const compile = Module.prototype._compile;
+  Module.prototype._compile = function (source, path) {
+    if (!path.startsWith(OWN) || IMPORTS.test(source)) return compile.call(this, source, path);
+    const file = join(kept, `${basename(path)}-${crc32(source).toString(16)}`);
+    const script = new Script(Module.wrap(source), { filename: path, cachedData: codeIn(file) });
+    if (script.cachedDataRejected !== false) compiled.push({ script, file });
+    const require = Module.createRequire(path);
+    script.runInThisContext().call(this.exports, this.exports, require, this, path, dirname(path));
+  };
+  process.once('exit', () => {
+    if (compiled.length > 0) keep(kept, compiled);
+  });
+};
+
+/** The compiled code in a file; undefined where there is none or it is not whole. */
+function codeIn(file) {
+  try {
+    const bytes = readFileSync(file);
+    const code = bytes.subarray(SUM);
+    return bytes.readUInt32LE(0) === crc32(code) ? code : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes compiled modules, each in the place of what was kept of an earlier version of it. */
+function keep(folder, compiled) {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const old = readdirSync(folder);
+    for (const { script, file } of compiled) {
+      const code = script.createCachedData();
+      const sum = Buffer.alloc(SUM);
+      sum.writeUInt32LE(crc32(code));
+      replace(file, Buffer.concat([sum, code]));
+      const name = basename(file);
+      const module = name.slice(0, name.lastIndexOf('-') + 1);
+      for (const other of old) {
+        if (other.startsWith(module) && other !== name) rmSync(join(folder, other), { force: true });
+      }
+    }
+  } catch {
+    // The next run compiles them again.
+  }
+}
+
+/** Writes a file so that no other run finds half of it. */
+function replace(file, bytes) {
+  const half = `${file}.${process.pid}`;
+  try {
+    writeFileSync(half, bytes, { mode: 0o600 });
+    renameSync(half, file);
+  } finally {
+    rmSync(half, { force: true });
+  }
+}
