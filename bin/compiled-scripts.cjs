@@ -4,11 +4,11 @@ const { basename, dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
 
-/** Modules of the program itself; those of other packages are compiled as ever. */
+/** The program's own modules; those of other packages are compiled as ever. */
 const OWN = join(__dirname, '../dist/');
 
-/** Modules that use `import()` are left out: with code that V8 takes from a cache it loses what that goes by. */
-const IMPORTS = /\bimport\(/;
+/** What uses `import()` is left out: with code that V8 takes from a cache it loses what that goes by. */
+const IMPORT = 'import(';
 
 /** Bytes before compiled code that tell whether it is whole. */
 const SUM = 4;
@@ -21,14 +21,18 @@ const SUM = 4;
 exports.keepIn = (folder) => {
   const kept = join(folder, `${process.version}-${process.arch}`);
   const compiled = [];
-  const compile = Module.prototype._compile;
-  Module.prototype._compile = function (source, path) {
-    if (!path.startsWith(OWN) || IMPORTS.test(source)) return compile.call(this, source, path);
+  const asEver = Module._extensions['.js'];
+  Module._extensions['.cjs'] = (module, path) => {
+    const source = path.startsWith(OWN) ? readFileSync(path) : null;
+    if (source === null || source.includes(IMPORT)) {
+      asEver(module, path);
+      return;
+    }
     const file = join(kept, `${basename(path)}-${crc32(source).toString(16)}`);
-    const script = new Script(Module.wrap(source), { filename: path, cachedData: codeIn(file) });
+    const script = new Script(Module.wrap(source.toString()), { filename: path, cachedData: codeIn(file) });
     if (script.cachedDataRejected !== false) compiled.push({ script, file });
     const require = Module.createRequire(path);
-    script.runInThisContext().call(this.exports, this.exports, require, this, path, dirname(path));
+    script.runInThisContext().call(module.exports, module.exports, require, module, path, dirname(path));
   };
   process.once('exit', () => {
     if (compiled.length > 0) keep(kept, compiled);

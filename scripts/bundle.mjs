@@ -85,17 +85,20 @@ const withoutPrograms = {
   load: (id) => (id === '\0no-programs' ? 'export {};' : null),
 };
 
-/** Threads are found by the names that their files have in `dist`. */
-const threadNames = {
-  name: 'thread-names',
-  transform: (code) => code.replace(THREAD, (start, path) => start.replace(path, path.replace(/js$/, 'cjs'))),
+/** Files are found where they are from `dist`: those of threads there, the manifest above it, which Node finds by its path soonest. */
+const paths = {
+  name: 'paths',
+  transform: (code) =>
+    code
+      .replace(THREAD, (start, path) => start.replace(path, path.replace(/js$/, 'cjs')))
+      .replaceAll("'zhibiao/package.json'", "'../package.json'"),
 };
 
 const bundle = await rolldown({
   input: { main: MAIN, index: join(BUILD, 'index.js'), ...threads() },
   platform: 'node',
   external: (id, importer) => /^[a-z@]/.test(id) && !BUNDLED.includes(id) && !startsPrograms(id, importer),
-  plugins: [withoutPrograms, threadNames],
+  plugins: [withoutPrograms, paths],
   // No module of ours is imported for what it does on the way.
   treeshake: { moduleSideEffects: isBundled },
 });

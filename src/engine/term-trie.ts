@@ -73,8 +73,10 @@ export function buildTermTrie(lists: readonly string[]): TermTrie {
     throw new Error(`terms use ${classCount} characters, expected fewer than ${1 << CLASS_BITS}`);
   }
   let nodeCount = 1;
+  let room = 256;
+  while (room < listOf.length) room *= 2;
   /** The term that ends at each node, or -1. */
-  let terminal = new Int32Array(256).fill(-1);
+  let terminal = new Int32Array(room).fill(-1);
   /** Keys and where they lead; a power of two of slots, at least four for a node. */
   let keys = new Int32Array(terminal.length * 4);
   let targets = new Int32Array(keys.length);
