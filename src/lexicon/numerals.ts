@@ -28,6 +28,10 @@ export const CHINESE_DIGITS: Readonly<Record<string, number>> = {
   陸: 6,
 };
 
+/** Digits that years are spelled with, from one on, and what stands for zero in them, typing errors included: `二○○五年`, `二OO五年`. */
+export const YEAR_DIGITS = '一二三四五六七八九';
+export const YEAR_ZEROS = '〇零○0O';
+
 /** Financial digits: also ordinary characters (队伍, 大陆), so that alone they are none. */
 export const FINANCIAL_DIGITS = '壹贰貳叁肆伍陆陸柒捌玖';
 

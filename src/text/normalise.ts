@@ -3,6 +3,7 @@ import { OffsetMap } from './offset-map.js';
 import { detectScript } from './script.js';
 import { simplify } from './simplify.js';
 import { foldWidth } from './width.js';
+import { yearsInDigits } from './years.js';
 
 export interface NormaliseOptions {
   /** Script of the text; `auto`, the default, looks at its characters. */
@@ -20,7 +21,7 @@ export function normalise(original: string, options: NormaliseOptions = {}): Nor
   const folds = new OffsetMap();
   const folded = foldWidth(original, folds);
   const simplifications = new OffsetMap();
-  const text = script === 'hant' ? simplify(folded, simplifications) : folded;
+  const text = yearsInDigits(script === 'hant' ? simplify(folded, simplifications) : folded);
   return {
     original,
     text,

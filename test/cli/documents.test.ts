@@ -103,7 +103,7 @@ describe('a stream that is cut off', () => {
   it('ends quietly when the reader goes away', async () => {
     const child = startCli(folder, ['--documents', 'jsonl', '-']);
     child.stdin!.on('error', () => {});
-    child.stdin!.write(many);
+    child.stdin!.on('error', () => {}).write(many);
     await once(child.stdout!, 'data');
     child.stdout!.destroy();
     // As long as it reads, there is more.
@@ -117,7 +117,7 @@ describe('a stream that is cut off', () => {
   it('leaves complete lines at Ctrl-C', async () => {
     const child = startCli(folder, ['--documents', 'jsonl', '-']);
     child.stdin!.on('error', () => {});
-    child.stdin!.write(many);
+    child.stdin!.on('error', () => {}).write(many);
     child.stdout!.once('data', () => child.kill('SIGINT'));
     const ran = await endOf(child);
     expect(ran).toMatchObject({ code: 130, stderr: '' });
@@ -128,7 +128,7 @@ describe('a stream that is cut off', () => {
   it('leaves the old file at Ctrl-C', async () => {
     writeFiles(folder, { 'kept/out.jsonl': 'old' });
     const child = startCli(folder, ['--documents', 'jsonl', '-', '-o', 'kept/out.jsonl']);
-    child.stdin!.write(many);
+    child.stdin!.on('error', () => {}).write(many);
     while (readdirSync(join(folder, 'kept')).length === 1)
       await new Promise((resolve) => setTimeout(resolve, 20));
     child.kill('SIGINT');

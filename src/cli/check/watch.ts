@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, statSync, watch } from 'node:fs';
 import { EXIT } from '../exit-code.js';
 import { say } from '../messages.js';
 import { isSystemError } from '../system-errors.js';
@@ -20,6 +20,8 @@ export async function runOnChange(folders: readonly string[], args: readonly str
   for (const folder of folders) {
     const failed = (error: Error) => say(`${folder}: cannot be watched (${error.message}); check the path`);
     try {
+      // Newer versions of Node watch what is not there without a word.
+      statSync(folder);
       const watcher = watch(folder, { recursive: true }, () => {
         clearTimeout(timer);
         timer = setTimeout(run, CALM);
