@@ -45,6 +45,15 @@ export const RISE = [
   '高于',
   '快于',
   '优于',
+  '反弹',
+  '猛增',
+  '激增',
+  '大增',
+  '骤增',
+  '陡增',
+  '飙升',
+  '大涨',
+  '暴涨',
 ] as const;
 
 /** One-character verbs of going up: only after a comparison, an adverb of one or a statistical head. */
@@ -87,6 +96,17 @@ export const FALL = [
   '少增',
   '降幅达',
   '负增',
+  '放缓',
+  '放慢',
+  '减慢',
+  '锐减',
+  '骤减',
+  '大减',
+  '骤降',
+  '大降',
+  '大跌',
+  '暴跌',
+  '收缩',
 ] as const;
 
 export const FALL_SHORT = ['降', '减', '跌', '少', '低', '慢', '缩'] as const;
@@ -107,6 +127,7 @@ export const GROWTH_NOUNS = [
   '上涨幅度',
   '提高幅度',
   '增长',
+  '上涨',
 ] as const;
 export const DECLINE_NOUNS = ['降幅', '跌幅', '减幅', '下降幅度', '降低幅度', '下降率'] as const;
 

@@ -1,8 +1,10 @@
 import type { AspectRule } from '../../engine/saying.js';
 
 const OF_TARGET =
-  /(?:完成|实现|达到|达|为|占|是|超过)?(?:了)?(?:到)?(?:(?:全年|年初|年度|本年度?|当年|今年|全市|全区|全县|全省|上级|区|市|省|县|街道|镇|下达|预定|预期|既定|确定|制定|计划|调整|预算|目标|任务|指标|总|年|的|数|量|人大|批准|考核|“?十[一二三四五]五”?|规划|安排|变更){1,20})(?:的)$/;
+  /(?:完成|实现|达到|达|为|占|是|超过)?(?:了)?(?:到)?(?:(?:全年|年初|年度|本年度?|当年|今年|全市|全区|全县|全省|上级|区|市|省|县|街道|镇|下达|预定|预期|既定|确定|制定|计划|调整|预算|目标|任务|指标|总|年|的|数|量|人大|批准|考核|汇总|变动|修订|人代会|审定|“?十[一二三四五]五”?|规划|安排|变更){1,20})(?:的)$/;
 const TARGET_WORD = /计划|预算|目标|任务|指标|规划/;
+/** `占预算的20%` is a share of a budget, `占调整预算的102%` what has been done of it. */
+const YEARS_BUDGET = /年初|全年|年度|调整|变动|汇总/;
 const DONE =
   /(?:(?:超额|已|共|累计){0,4}完成(?:了|投资|进度|工程量|总量|率)?(?:的)?(?:达到?|为)?|(?:完成率|完成比例|进度)(?:已|达到?|为|是|完成){0,4})$/;
 
@@ -14,7 +16,7 @@ export const rules: AspectRule[] = [
       if (quantity.unit !== '%' || !tail.words.endsWith('的')) return null;
       const m = OF_TARGET.exec(tail.words);
       if (!m || !TARGET_WORD.test(m[0])) return null;
-      if (m[0].startsWith('占') && /预算的$/.test(m[0])) return null;
+      if (m[0].startsWith('占') && /预算的$/.test(m[0]) && !YEARS_BUDGET.test(m[0])) return null;
       return { aspect: 'completion', head: tail.words.slice(0, m.index) };
     },
     examples: [
@@ -25,8 +27,16 @@ export const rules: AspectRule[] = [
           { text: '107.5%', aspect: 'completion', metric: 'investment_attracted' },
         ],
       },
+      {
+        text: '全市一般公共预算支出突破70亿元,完成汇总预算的105%,占调整预算的98.6%。',
+        figures: [
+          { text: '70亿元' },
+          { text: '105%', aspect: 'completion', metric: 'public_budget_expenditure' },
+          { text: '98.6%', aspect: 'completion', metric: 'public_budget_expenditure' },
+        ],
+      },
     ],
-    silent: ['招商引资占全区的12.5%。'],
+    silent: ['招商引资占全区的12.5%。', '教育支出占预算的20%。'],
   },
   {
     id: 'aspect/completion/done',

@@ -17,6 +17,8 @@ import { takeComparison } from './comparison.js';
 const SHORT_VERB = new RegExp(
   `(?<=同比|环比|年均|分别|累计|略|微|净|共|再|实际|(?:比|较)[^,;。、]{1,16}|值|额|量|率|入|资|数|GDP)${anyOf([...RISE_SHORT, ...FALL_SHORT])}$`,
 );
+/** `出口增7.3%`: behind a thing a rate leaves no doubt, where an amount may (`新增`, `多收`). */
+const SHORT_RATE = /(?<=[\u4e00-\u9fff]{2})(?<!新|倍|递|连|[将要会可再更求])[增升降跌涨]$/;
 const shortVerb = new SuffixSet([...RISE_SHORT, ...FALL_SHORT]);
 const nouns = new SuffixSet([...GROWTH_NOUNS, ...DECLINE_NOUNS]);
 const amounts = new SuffixSet(['增量', '增加额', '增加量', '增收额', '增产量']);
@@ -27,7 +29,7 @@ const CUTS = new Set<string>(CUTTING);
 const COUNTS = new Set(['count', 'households', 'people', 'area', 'length']);
 const GOAL = /(?:的)?(?:预期)?(?:目标|预期)值?$/;
 const GROWTH_AFTER =
-  /^的(?:年均|平均|每年|按年|实质|名义|全年)*(?:增速|增长|增幅|升幅|涨幅|速度增长|速度递增|平均增长率|年均增长率)/;
+  /^的(?:年均|平均|每年|按年|实质|名义|全年)*(?:增速|增长|增幅|升幅|涨幅|速度增长|速度递增|平均增长率|年均增长率|正增长|负增长)/;
 const VERB_FIRST = new RegExp(
   `^((?:[^,;。]{0,12}财政年度)?(?:\\d{4}年|今年|明年|五年|全年|全[省市区县]|预计|将|力争|确保|继续|进一步|再|累计|已|大幅|平均|年均){0,9})(${anyOf(['压减', '削减', '减少', '降低', '增加', '提高', '提升', '缩短', '压缩', '下调', '上调'])})([^,;。、]{2,16})$`,
 );
@@ -40,7 +42,7 @@ const WHEN_OR_WHY =
 /** `十年增长65%`: compared with as many years before. */
 const SINCE = /^(?:\d{1,2}|[一二三四五六七八九十两])年(?:来|间|累计)?$/;
 const OVER =
-  /(高于|低于|快于|慢于|高出|低出|超过|超出|领先于?|领跑|优于|好于|多于|少于|落后于?)((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
+  /(高于|低于|快于|慢于|高出|低出|超过|超出|领先于?|领跑|跑赢|优于|好于|多于|少于|落后于?)((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
 /** One of these is in every word of `OVER`; told apart much faster. */
 const OVER_CHARACTER = /[于出过先跑]/;
 
@@ -54,7 +56,10 @@ function changed(quantity: Quantity): Found['aspect'] {
 function byVerb(tail: Tail, { quantity, post }: Site): Found | null {
   if (toLevel.at(tail.words)) return null;
   const words = tail.words.slice(0, verbClose.runStart(tail.words));
-  const verb = changeVerb.at(words) ?? (shortVerb.at(words) && SHORT_VERB.exec(words)?.[0]);
+  const verb =
+    changeVerb.at(words) ??
+    (shortVerb.at(words) &&
+      (SHORT_VERB.exec(words) ?? (quantity.unit === '%' ? SHORT_RATE.exec(words) : null))?.[0]);
   if (!verb) return null;
   const before = trimTail(words.slice(0, words.length - verb.length).replace(/会$/, ''), tail);
   const comparison = takeComparison(before.words, before.annual);
@@ -82,6 +87,9 @@ function byVerb(tail: Tail, { quantity, post }: Site): Found | null {
 const RATE_OF_GROWTH =
   /(?:名义|实质|平均|年均|累积|累计|趋势)(?:实质|名义)?增长(?:率|幅度)?(?:为|是|约为|预计为|预测为|估计为|达|达到)$/;
 
+/** Right before an amount they are verbs; as nouns they are no part of a label. */
+const VERBS_TOO = new Set(['增长', '上涨']);
+
 function byNoun(tail: Tail, { quantity }: Site): Found | null {
   if (quantity.unit !== '%') return null;
   const rate = RATE_OF_GROWTH.exec(tail.words);
@@ -92,13 +100,13 @@ function byNoun(tail: Tail, { quantity }: Site): Found | null {
   const peeled = peel(tail, levelTail);
   const words = peeled.words.replace(GOAL, '');
   const noun = nouns.at(words);
-  if (!noun || (noun === '增长' && words === tail.words)) return null;
+  if (!noun || (VERBS_TOO.has(noun) && words === tail.words)) return null;
   const comparison = takeComparison(words.slice(0, words.length - noun.length), tail.annual);
   return {
     aspect: 'growth',
     sign: DECLINES.has(noun) ? -1 : 1,
     basis: comparison.basis ?? 'bare',
-    head: comparison.head + (noun === '增长' || comparison.head === '' ? '' : noun),
+    head: comparison.head + (VERBS_TOO.has(noun) || comparison.head === '' ? '' : noun),
     tail: peeled,
   };
 }
@@ -143,12 +151,14 @@ function byNounAfter(tail: Tail, { quantity, post }: Site): Found | null {
   if (quantity.unit !== '%' || !post.startsWith('的') || !GROWTH_AFTER.test(post)) return null;
   const basis = /年均|平均|每年/.test(post.slice(0, 12)) ? 'annual_average' : 'bare';
   const against = AGAINST.exec(tail.words);
+  const sign = post.startsWith('的负') ? -1 : 1;
   if (against)
-    return { aspect: 'growth', status: 'baseline', basis, head: tail.words.slice(0, against.index) };
+    return { aspect: 'growth', sign, status: 'baseline', basis, head: tail.words.slice(0, against.index) };
   return {
     aspect: 'growth',
+    sign,
     basis,
-    head: peel(withWords(tail, tail.words.replace(/以$/, '')), levelTail).words,
+    head: peel(withWords(tail, tail.words.replace(/(?:以|恢复|回复|重回)$/, '')), levelTail).words,
   };
 }
 
@@ -185,6 +195,13 @@ export const rules: AspectRule[] = [
       {
         text: '2019年青石市工业投资保持12%的增速。',
         figures: [{ text: '12%', aspect: 'growth', basis: 'yoy', metric: 'industrial_investment' }],
+      },
+      {
+        text: '2019年青石市经济恢复3.2%的正增长,外贸出口录得4.5%的负增长。',
+        figures: [
+          { text: '3.2%', value: 3.2, aspect: 'growth', metric: 'gdp' },
+          { text: '4.5%', value: -4.5, aspect: 'growth', metric: 'exports' },
+        ],
       },
       {
         text: '经济增长3.1%,低于过去10年4.2%的平均每年增幅。',
@@ -258,6 +275,16 @@ export const rules: AspectRule[] = [
         figures: [{ text: '6.5%', value: 6.5, aspect: 'growth', basis: 'yoy', metric: 'gdp' }],
       },
       {
+        text: '青石市2020年出口增7.3%,进口降2.1%,利用外资锐减35%,固定资产投资反弹10.8%,经济增长放缓至2.5%。',
+        figures: [
+          { text: '7.3%', value: 7.3, aspect: 'growth', metric: 'exports' },
+          { text: '2.1%', value: -2.1, aspect: 'growth', metric: 'imports' },
+          { text: '35%', value: -35, aspect: 'growth', metric: 'foreign_investment' },
+          { text: '10.8%', value: 10.8, aspect: 'growth', metric: 'fixed_asset_investment' },
+          { text: '2.5%', value: 2.5, aspect: 'growth', metric: 'gdp' },
+        ],
+      },
+      {
         text: '信访总量比上年减少12件。',
         figures: [{ text: '12件', value: -12, aspect: 'change', basis: 'yoy' }],
       },
@@ -280,6 +307,6 @@ export const rules: AspectRule[] = [
         figures: [{ text: '4.5%', value: -4.5, aspect: 'growth', metric: 'tourist_arrivals' }],
       },
     ],
-    silent: ['失业率下降到3.1%。', '新增绿地12公顷。'],
+    silent: ['失业率下降到3.1%。', '新增绿地12公顷。', '新增覆盖率5%。'],
   },
 ];
