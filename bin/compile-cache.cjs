@@ -1,12 +1,12 @@
-const { mkdirSync, statSync } = require('node:fs');
+const { lstatSync, mkdirSync, statSync } = require('node:fs');
 const nodeModule = require('node:module');
 const { homedir } = require('node:os');
-const { isAbsolute, join } = require('node:path');
+const { dirname, isAbsolute, join } = require('node:path');
 
 /**
  * Has the compiled program kept in the user's cache folder, so that later runs need not compile it; by Node itself where it can
- * (22.1 and newer). Where that cannot be, nothing is kept. Node's own choice, the folder for temporary files, may be one where others
- * put other code; so may a folder that is not the user's own (`sudo`).
+ * (22.1 and newer). Whoever may write there could have this program run what they like: nothing is kept or taken where the folder, or
+ * the one it lies in, is another user's (`sudo`), or open to others. Node's own choice, the folder for temporary files, is.
  */
 exports.keepCompiled = () => {
   if (process.env.NODE_DISABLE_COMPILE_CACHE) return;
@@ -20,17 +20,27 @@ exports.keepCompiled = () => {
   }
 };
 
-/** The program's folder in the user's cache, made where it is missing; null where it is another user's. */
+/** The program's folder in the user's cache, made where it is missing; null where others could write there. */
 function ownFolder() {
   const named = process.env.XDG_CACHE_HOME ?? '';
   const cache = isAbsolute(named) ? named : join(homedir(), '.cache');
   const folder = join(cache, 'zhibiao');
   // Step by step: Node tries for ever where it is to make folders in one that takes none (/proc).
-  for (const path of [cache, folder]) if (!exists(path)) mkdirSync(path, { mode: 0o700 });
-  const { uid } = statSync(folder);
-  return process.getuid === undefined || process.getuid() === uid ? folder : null;
+  if (!isOwn(cache, statSync) && !(isOwn(dirname(cache), statSync) && made(cache))) return null;
+  return isOwn(folder, lstatSync) || (made(folder) && isOwn(folder, lstatSync)) ? folder : null;
 }
 
-function exists(path) {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+/** Whether a folder is the user's own and nobody else may write to it; `look` follows links or does not. */
+function isOwn(path, look) {
+  const found = look(path, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return false;
+  if (process.getuid === undefined) return true;
+  return found.uid === process.getuid() && (found.mode & 0o022) === 0;
+}
+
+/** Makes a folder; false where something is there already. */
+function made(path) {
+  if (lstatSync(path, { throwIfNoEntry: false })) return false;
+  mkdirSync(path, { mode: 0o700 });
+  return true;
 }

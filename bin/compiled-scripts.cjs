@@ -1,4 +1,12 @@
-const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} = require('node:fs');
 const Module = require('node:module');
 const { basename, dirname, join } = require('node:path');
 const { Script } = require('node:vm');
@@ -9,6 +17,12 @@ const OWN = join(__dirname, '../dist/');
 
 /** What uses `import()` is left out: with code that V8 takes from a cache it loses what that goes by. */
 const IMPORT = 'import(';
+
+/** The largest module takes half a megabyte. */
+const MOST_BYTES = 10_000_000;
+
+/** What has not been written for so long is of another version of the program, and goes. */
+const OLD = 30 * 24 * 3600 * 1000;
 
 /** Bytes before compiled code that tell whether it is whole. */
 const SUM = 4;
@@ -42,6 +56,8 @@ exports.keepIn = (folder) => {
 /** The compiled code in a file; undefined where there is none or it is not whole. */
 function codeIn(file) {
   try {
+    const found = lstatSync(file);
+    if (!found.isFile() || found.size > MOST_BYTES) return undefined;
     const bytes = readFileSync(file);
     const code = bytes.subarray(SUM);
     return bytes.readUInt32LE(0) === crc32(code) ? code : undefined;
@@ -50,21 +66,19 @@ function codeIn(file) {
   }
 }
 
-/** Writes compiled modules, each in the place of what was kept of an earlier version of it. */
+/** Writes compiled modules, and removes what is old: programs of several versions may be used by turns. */
 function keep(folder, compiled) {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const old = readdirSync(folder);
     for (const { script, file } of compiled) {
       const code = script.createCachedData();
       const sum = Buffer.alloc(SUM);
       sum.writeUInt32LE(crc32(code));
       replace(file, Buffer.concat([sum, code]));
-      const name = basename(file);
-      const module = name.slice(0, name.lastIndexOf('-') + 1);
-      for (const other of old) {
-        if (other.startsWith(module) && other !== name) rmSync(join(folder, other), { force: true });
-      }
+    }
+    for (const name of readdirSync(folder)) {
+      const file = join(folder, name);
+      if (lstatSync(file).mtimeMs < Date.now() - OLD) rmSync(file, { force: true });
     }
   } catch {
     // The next run compiles them again.

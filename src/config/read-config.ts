@@ -33,7 +33,8 @@ export async function parseConfig(path: string, text: string): Promise<Config> {
 async function yamlOf(path: string, text: string): Promise<unknown> {
   const { parse } = await import('yaml');
   try {
-    return parse(text);
+    // Its warnings would go past our messages, as the text has them; what they warn of, the schema refuses.
+    return parse(text, { logLevel: 'error' });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
     throw new ConfigError(path, `is no YAML (${reason}); correct it there`, { cause: error });

@@ -14,4 +14,6 @@ export const LIMITS = {
   cells: 1_000_000,
   columns: 1_000,
   pages: 5_000,
+  /** Characters of text: repeat counts and strings that cells share can make much of little. */
+  characters: 20_000_000,
 } as const;

@@ -1,6 +1,8 @@
 import type { Block, Cell, Span, Table } from '../../contracts/index.js';
+import { FormatError } from './format-error.js';
 import type { FormattedText } from './format-reader.js';
 import { checkSize, type Grid } from './grid.js';
+import { LIMITS } from './limits.js';
 
 /** Lines above a table that are no longer than this are its caption. */
 const CAPTION_MAXIMUM = 60;
@@ -99,6 +101,8 @@ export class TextBuilder {
     if (text === '') return;
     this.#parts.push(text);
     this.#length += text.length;
+    if (this.#length > LIMITS.characters)
+      throw new FormatError('unsafe', `more than ${LIMITS.characters} characters of text`, 'split it');
   }
 }
 

@@ -3,6 +3,12 @@ import { type Transferable, Worker } from 'node:worker_threads';
 import type { Answer, Order, Problem } from './messages.js';
 import { YOUNG_MEGABYTES } from './young-megabytes.js';
 
+/** How often the memory of the program is looked at while a document is parsed, in milliseconds. */
+const LOOK = 200;
+
+/** Megabytes that the program may grow by besides: other threads work at the same time. */
+const BESIDES = 500;
+
 /** How a thread ended. */
 export type Death = Omit<Problem, 'path'>;
 
@@ -47,17 +53,23 @@ export class ParsingThread {
 
   /** The next answer; where none comes within `seconds`, or the thread ends before, how that happened. */
   async answer(seconds: number): Promise<Answer | Death> {
-    let late = false;
-    const timer = setTimeout(() => {
-      late = true;
+    let death: Death | undefined;
+    const end = (how: Death) => {
+      death ??= how;
       this.#ended = true;
       void this.#worker.terminate();
-    }, seconds * 1000);
+    };
+    const timer = setTimeout(() => end(timeout(seconds)), seconds * 1000);
+    const most = process.memoryUsage.rss() + (this.#megabytes + BESIDES) * 1_000_000;
+    // V8 bounds the heap of a thread, but not the buffers that it inflates streams into.
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() > most) end(tooLarge(this.#megabytes));
+    }, LOOK);
     const { done, value } = await this.#answers.next();
     clearTimeout(timer);
+    clearInterval(watch);
     // Also where an answer came when the thread was already being ended.
-    if (late) return timeout(seconds);
-    return done ? this.#death() : (value[0] as Answer);
+    return death ?? (done ? this.#death() : (value[0] as Answer));
   }
 
   #death(): Death {
