@@ -19,6 +19,10 @@ export interface DocumentDate {
 
 /** Characters at the start of a text that hold its title and dateline. */
 const HEAD = 1500;
+/** Those that hold its title alone. */
+const TITLE_LENGTH = 100;
+/** Those that hold who wrote it. */
+const BY_LINE_LENGTH = 200;
 const YMD = '((?:19|20)\\d\\d)(?:年|[-/.])\\s?(\\d{1,2})(?:月|[-/.])\\s?(\\d{1,2})日?';
 
 const MEETING = new RegExp(`${YMD},?\\s{0,9}在[^\\n。]{2,40}(?:代表大会|会议|大会)`);
@@ -33,7 +37,13 @@ const TITLE_SUMMARY =
 /** `2025年工作要点`: a text of goals. */
 const TITLE_PLAN =
   /(?:^|\n)(?![^\S\n]{0,20}[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月)度?[^\n。,;:]{0,30}?(?:工作要点|工作计划|工作打算|工作安排|重点工作|实施计划|预算草案|部门预算|单位预算)[^\n。,;:]{0,12}(?:\n|$)/;
+/** `2019年X市为民办实事项目`, `印发2023年…工作方案的通知`: what a year's list of works promises, unless the title says what came of it. */
+const TITLE_WORKS =
+  /(?:^|\n)(?![^\S\n]{0,20}[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月)度?[^\n。,;:]{0,40}?(?:实事|工作方案|实施方案|行动方案|行动计划|任务清单|任务分解|目标任务)(?![^\n]{0,20}(?:完成|兑现|落地|落实|见效|收官|盘点|成绩|进展|回头看|办结|竣工|惠及))/;
 const SPEECH = /政府工作报告|政\s?府\s?工\s?作\s?报\s?告|向大会(?:作|报告)|人民代表大会/;
+/** A paper's line on who wrote: news of a congress is no report to it. */
+const BY_LINE = /本报讯|本网讯|本报记者|记者|通讯员|新华社/;
+const ADDRESS = /各位代表|向大会(?:作|报告)/;
 const BUDGET_TITLE =
   /((?:19|20)\d\d)\s?[-—–至/]\s?((?:19|20)\d\d|\d\d)(?:年度)?\s?(?:财政年度)?(?:政府)?财政预算案/;
 /** A revised estimate is made for the running fiscal year; `2019-2020年度财政预算` is the one to come. */
@@ -61,7 +71,8 @@ export function findDocumentDate(
   fileName: string,
 ): DocumentDate {
   const head = text.slice(0, HEAD);
-  const workReport = SPEECH.test(head) && !/总结|年鉴/.test(head.slice(0, 60)) && region === 'CN';
+  const workReport =
+    SPEECH.test(head) && !/总结|年鉴/.test(head.slice(0, 60)) && region === 'CN' && !isNews(head);
   const meeting = calendarDate(MEETING.exec(head));
   if (workReport) {
     const title = TITLE_YEAR.exec(head);
@@ -71,7 +82,7 @@ export function findDocumentDate(
   }
   const summary = TITLE_SUMMARY.exec(head.slice(0, 300));
   if (summary) return onYear(Number(summary[1]), false, titlePeriod(times, summary));
-  const plan = TITLE_PLAN.exec(head.slice(0, 300));
+  const plan = TITLE_PLAN.exec(head.slice(0, 300)) ?? TITLE_WORKS.exec(head.slice(0, TITLE_LENGTH));
   if (plan) return onYear(Number(plan[1]), true);
   const dateline =
     meeting ?? calendarDate(DATELINE.exec(head)) ?? calendarDate(LONE_DATE.exec(head.slice(0, 400)));
@@ -85,6 +96,11 @@ export function findDocumentDate(
   const sectioned = region === 'CN' ? sectionedDate(text) : null;
   if (sectioned !== null) return workReportOf(sectioned);
   return article(spokenOfYear(text, times, fileName), false);
+}
+
+/** Whether a text is printed news, which may tell of a congress without being given to it. */
+function isNews(head: string): boolean {
+  return BY_LINE.test(head.slice(0, BY_LINE_LENGTH)) && !ADDRESS.test(head);
 }
 
 /** The interval of the time in a title that starts with the year matched. */

@@ -14,7 +14,7 @@ import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import type { DocumentDate } from './document-date.js';
 import { endYear, isAhead, isMultiYear, startYear, years } from './interval.js';
-import { resolveTime, type TimeFrame } from './time-resolve.js';
+import { isDay, isRunning, isSaid, resolveTime, type TimeFrame, tellsWhich } from './time-resolve.js';
 import type { TimeExpression } from './time-scan.js';
 import { WordFinder } from './word-finder.js';
 
@@ -59,6 +59,10 @@ const HEADING_LIMIT = 48;
 const BODY_LIMIT = 400;
 /** How far into its sentence `今年以来` may stand. */
 const SINCE_LIMIT = 10;
+/** Where in a text the first words of an article stand. */
+const ARTICLE_HEAD = 200;
+/** From how many years on an article that looks back on them speaks of nothing else. */
+const MOST_BACK = 5;
 const YEAR_IS = /^(?:是|为)[^。]{0,40}(?:年|时期|开局)/;
 /** A paragraph that turns from the year to the plan that ends with it. */
 const TURNS = ['收官', '标志着“'];
@@ -92,6 +96,10 @@ class SectionReader {
   /** What numbered blocks inherit from the sentence with a colon before them. */
   private list: Inherited | null = null;
   private turning = false;
+  /** The years that all of an article looks back on. */
+  private whole: string | null = null;
+  /** Whether the sentence before was a heading. */
+  private headed = false;
   private readonly turns: WordFinder;
   private readonly planDone: WordFinder;
   private readonly goalWords: WordFinder;
@@ -130,6 +138,7 @@ class SectionReader {
         (NUMBERED.test(title) && sentence.end - sentence.start <= HEADING_LIMIT)
       ) {
         this.heading(sentence, title);
+        this.headed = true;
         return;
       }
       if (this.list !== null && LIST_ITEM.test(body)) {
@@ -138,6 +147,8 @@ class SectionReader {
       } else this.list = null;
       this.turning = false;
     }
+    const headed = this.headed;
+    this.headed = false;
     const to = sentence.start + body.length;
     if (this.turns.standsIn(sentence.start, to) || body.startsWith(ADDRESSES)) this.turning = true;
     this.announceList(sentence, body, block.start);
@@ -159,9 +170,9 @@ class SectionReader {
     if (this.document.reportYear === null) this.since(sentence);
     const at = sentence.start + lead;
     const time = this.first(at, Math.min(at + 8, sentence.end));
-    if (time !== null && time.start === at) {
+    if (time !== null && time.start === at && !isSaid(this.text, time) && !tellsWhich(this.text, time)) {
       if (blockStart || lead > 0 || (this.turning && isReview(time, this.text)))
-        this.opening(sentence, time, body, at);
+        this.opening(sentence, time, body, at, headed);
     } else if (blockStart && this.document.reportYear !== null && aheadOpening.test(body.slice(lead))) {
       this.open(sentence.start, this.document.workReport ? this.goalsYear : null, 'target');
     }
@@ -178,11 +189,12 @@ class SectionReader {
     this.list = null;
     if (TITLE.test(body)) return;
     const time = this.first(sentence.start, sentence.end);
+    // A day in a heading is a dateline: when the text was printed, not what it speaks of.
     const period = time === null || isDay(time) ? null : resolveTime(time.meaning, this.frame, this.base);
     if (!this.document.workReport) {
       if (this.document.reportYear === null) {
         const ahead = FORECAST_HEADING.test(body) || (period !== null && isAhead(period, this.now));
-        this.open(sentence.start, period, ahead ? 'target' : 'actual');
+        this.open(sentence.start, period ?? this.whole, ahead ? 'target' : 'actual');
       } else if (NUMBERED.test(body)) this.summaryHeading(sentence, body, period);
       return;
     }
@@ -227,7 +239,8 @@ class SectionReader {
     if (body.length < sentence.end - sentence.start || !leadsIn(body)) return;
     const time = this.first(sentence.start, sentence.end);
     const governs = time !== null && this.governs(time);
-    const period = governs ? resolveTime(time.meaning, this.frame, this.current.period) : this.current.period;
+    const kept = this.blocks.get(sentence.block)?.at(-1) ?? this.current;
+    const period = governs ? resolveTime(time.meaning, this.frame, kept.period) : kept.period;
     const ahead = MEASURES_AHEAD.test(
       this.text.slice(Math.max(blockStart, sentence.end - 240), sentence.end),
     );
@@ -245,7 +258,7 @@ class SectionReader {
   }
 
   /** A sentence that starts with a time. */
-  private opening(sentence: Sentence, time: TimeExpression, body: string, at: number): void {
+  private opening(sentence: Sentence, time: TimeExpression, body: string, at: number, headed: boolean): void {
     const period = resolveTime(time.meaning, this.frame, this.base);
     if (period === null) return;
     const { current, now } = this;
@@ -255,13 +268,19 @@ class SectionReader {
           ? this.governs(time) || isFiscalYear(time)
           : period !== current.period;
       const item = this.items.has(sentence.block);
-      const ahead = isAhead(period, now) ? 'target' : current.status;
+      const ahead = isAhead(period, now) && !isRunning(time, this.frame) ? 'target' : current.status;
+      if (own && this.isOnYears(sentence, time)) {
+        this.whole = period;
+        this.open(sentence.start, period, 'actual');
+        return;
+      }
       if (own) this.inBlock(sentence, period, item && this.list ? this.list.status : ahead);
       return;
     }
     const over = endYear(period) < now;
     const future = startYear(period) >= now;
-    if (over && (isReview(time, this.text) || /刚刚过去的$/.test(this.text.slice(sentence.start, at)))) {
+    const reviews = isReview(time, this.text) || (headed && current.status === 'actual' && isSince(time));
+    if (over && (reviews || /刚刚过去的$/.test(this.text.slice(sentence.start, at)))) {
       if (current.status === 'target') this.inBlock(sentence, period, 'actual');
       else this.open(sentence.start, period, 'actual');
     } else if (future && (isMultiYear(period) || GOALS_HEADING.test(body.slice(0, 60)))) {
@@ -271,6 +290,19 @@ class SectionReader {
     } else if (this.text[time.end] === ',') {
       this.inBlock(sentence, period, future ? 'target' : over ? 'actual' : current.status);
     }
+  }
+
+  /** `十年来,…`, as the first words of an article, are what all of it looks back on. */
+  private isOnYears({ start }: Sentence, { meaning }: TimeExpression): boolean {
+    return (
+      start < ARTICLE_HEAD &&
+      this.scopes.length === 1 &&
+      this.frame.region === 'CN' &&
+      this.document.reportYear === null &&
+      meaning.kind === 'back' &&
+      !meaning.recent &&
+      meaning.count >= MOST_BACK
+    );
   }
 
   private get current(): Scope {
@@ -302,9 +334,9 @@ function leadsIn(line: string): boolean {
   return LEADS_IN[line.charCodeAt(line.length - 1)] === 1;
 }
 
-/** A day in a heading is a dateline: when the text was printed, not what it speaks of. */
-function isDay({ meaning }: TimeExpression): boolean {
-  return 'part' in meaning && meaning.part?.day !== undefined;
+/** `2003年以来`, as the first words of a section. */
+function isSince({ meaning }: TimeExpression): boolean {
+  return meaning.kind === 'year' && meaning.since;
 }
 
 /** `2019-2020年度总收入预计为…`: what a paragraph of a budget goes on to tell. */

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { buildContext } from '../../src/resolve/index.js';
+import { segment } from '../../src/text/segment.js';
+
+function at(text: string, words: string) {
+  const offset = text.indexOf(words);
+  expect(offset, words).toBeGreaterThanOrEqual(0);
+  const found = buildContext(text, segment(text));
+  return [found.periodAt(offset).period, found.statusAt(offset), found.subjectAt(offset)];
+}
+
+describe('a list of the works of a year', () => {
+  it('in the news is what is promised, though a congress chose it', () => {
+    const text = `2019年松湾市政府为民兴办10件实事
+松湾日报记者林远
+2月22日上午,在市第六届人民代表大会第三次会议上,明确了10件实事。
+一是新建幼儿园20所。
+据了解,2018年的实事已全部完成,改造小区31个。
+`;
+    expect(at(text, '10件')).toEqual(['2019', 'target', '松湾市']);
+    expect(at(text, '10件实事。').slice(0, 2)).toEqual(['2019', 'target']);
+    expect(at(text, '20所')).toEqual(['2019', 'target', '松湾市']);
+    expect(at(text, '31个').slice(0, 2)).toEqual(['2018', 'actual']);
+  });
+
+  it('sent round by a notice is a plan of the place its title names', () => {
+    const text = `关于印发2023年10件为民办实事工作方案的通知
+各镇人民政府:
+现将《2023年青桥市为民办实事工作方案》印发给你们。
+一、实施学位扩容工程。新建学校12所。
+`;
+    expect(at(text, '12所')).toEqual(['2023', 'target', '青桥市']);
+  });
+
+  it('that says what came of it is none', () => {
+    const text = '青桥县2021年民生实事全部办结\n2021年,青桥县新建学校7所。\n';
+    expect(at(text, '7所')).toEqual(['2021', 'actual', '青桥县']);
+  });
+});
+
+describe('whose report it is', () => {
+  it('a name may start with 市', () => {
+    const text = '2021年工作总结\n2021年,市南街团结带领群众奋力前行。走访企业336家次。\n';
+    expect(at(text, '336家次')[2]).toBe('市南街');
+  });
+});
+
+describe('when', () => {
+  it('an average is over the years from that which the figure is compared with', () => {
+    const text = `青桥县2007年政府工作报告
+一、十三届政府工作回顾
+2003年以来,十三届政府团结奋进。2006年,全县产值完成140亿元,比2002年增长86.5%,年均增长16.9%。税收8.2亿元,比2002年增长2.3倍,年均增长35.2%。
+农民收入居全市首位。
+`;
+    expect(at(text, '140亿元')[0]).toBe('2006');
+    expect(at(text, '86.5%')[0]).toBe('2006');
+    expect(at(text, '16.9%')[0]).toBe('2002/2006');
+    expect(at(text, '8.2亿元')[0]).toBe('2006');
+    expect(at(text, '35.2%')[0]).toBe('2002/2006');
+    expect(at(text, '首位')[0]).toBe('2003/2006');
+  });
+
+  it('what is added up goes from January to the month named, what stands stands in it', () => {
+    const text =
+      '青桥县民政局2022年工作总结\n截止9月,发放补贴245万元,我县低保户12306户。截至2022年9月,特困人员310人。\n';
+    expect(at(text, '245万元')[0]).toBe('2022-01/2022-09');
+    expect(at(text, '310人')[0]).toBe('2022-09');
+  });
+
+  it('上年结余 is a name, and which thing is spoken of dates nothing after it', () => {
+    const text = `青桥县2022年工作总结
+上级补助31亿元,上年结余2亿元,调入资金1亿元。
+2021年启动的3个项目进展顺利,新增产值9亿元。
+`;
+    expect(at(text, '2亿元')[0]).toBe('2022');
+    expect(at(text, '1亿元')[0]).toBe('2022');
+    expect(at(text, '3个')[0]).toBe('2021');
+    expect(at(text, '9亿元')[0]).toBe('2022');
+  });
+
+  it('a time that is not told: after a year, when it is built', () => {
+    const text = `石榴镇
+一、基本情况
+2020年收入3亿元。
+温室项目2021年后投产,种植面积将提升至63亩。
+2021年有4家企业在建。一是松湾矿业有限公司投资5000万元。已购设备35台,项目建成后预计年生产50万吨。
+`;
+    expect(at(text, '63亩').slice(0, 2)).toEqual([null, 'target']);
+    expect(at(text, '5000万元')[0]).toBe('2021');
+    expect(at(text, '35台')[0]).toBe('2021');
+    expect(at(text, '50万吨').slice(0, 2)).toEqual([null, 'target']);
+  });
+
+  it('a school year that has begun is no time to come', () => {
+    const text = '青桥县2020年统计公报\n一、教育\n2020/2021学年初,全县共有小学56所。\n';
+    expect(at(text, '56所').slice(0, 2)).toEqual(['2020/2021', 'actual']);
+  });
+
+  it('the years an article opens with are what all of it looks back on', () => {
+    const text = '东溪街道:十年结硕果\n十年来,东溪街道接续奋斗。\n文化事业\n建成书屋66个。\n';
+    const dated = `东溪日报 2022年9月1日\n${text}`;
+    expect(at(dated, '66个')[0]).toBe('2012/2022');
+  });
+});
+
+describe('what is still to come', () => {
+  it('a budget is set, whatever came of it', () => {
+    const text = `关于青桥县2022年财政决算的报告
+2022年,收入年初预算12.6亿元,实际完成12.9亿元,为预算的102.4%。县人大审议通过的全县支出7.7亿元。支出调整预算为9.8亿元,完成调整预算的93.8%。
+`;
+    expect(at(text, '12.6亿元')[1]).toBe('target');
+    expect(at(text, '12.9亿元')[1]).toBe('actual');
+    expect(at(text, '102.4%')[1]).toBe('actual');
+    expect(at(text, '7.7亿元')[1]).toBe('target');
+    expect(at(text, '9.8亿元')[1]).toBe('target');
+    expect(at(text, '93.8%')[1]).toBe('actual');
+  });
+
+  it('what must be done', () => {
+    const text = '青桥县见闻\n县长说,要切实增强能力,实施重点项目200个,完成投资150亿元。现有项目31个。\n';
+    expect(at(text, '200个')[1]).toBe('target');
+    expect(at(text, '150亿元')[1]).toBe('target');
+    expect(at(text, '31个')[1]).toBe('actual');
+  });
+
+  it('how things stand is a fact among goals', () => {
+    const text = `政府工作报告
+——2026年1月20日在青桥省第十届人民代表大会第四次会议上
+一、2025年工作回顾
+新建公园9个。
+二、2026年工作安排
+实施项目120个。目前,已储备项目210个,总投资460亿元。我们要用好现有学校15所,新建学校8所。
+`;
+    expect(at(text, '120个')[1]).toBe('target');
+    expect(at(text, '210个')[1]).toBe('actual');
+    expect(at(text, '460亿元')[1]).toBe('actual');
+    expect(at(text, '8所')[1]).toBe('target');
+  });
+
+  it('new measures of a Hong Kong budget, in the year of the paragraph before them', () => {
+    const text = `财政司司长
+2017-2018年度财政预算
+香港的经济增长。香港市民受惠,香港发展。立法会通过,本港受惠。
+2017-2018年度教育开支预算为786亿元,占政府开支的21%。主要新措施包括:
+(一) 增拨2亿元加强照顾,合共758个名额;
+(二) 放宽津贴。两项措施在全面落实后的首年开支共约65亿元。
+我会宽减差饷3亿元,约188万户受惠。措施涉及12亿元。来年帐目将录得163亿元盈余。
+`;
+    expect(at(text, '2亿元').slice(0, 2)).toEqual(['2017-04/2018-03', 'target']);
+    expect(at(text, '758个').slice(0, 2)).toEqual(['2017-04/2018-03', 'target']);
+    expect(at(text, '65亿元').slice(0, 2)).toEqual([null, 'target']);
+    expect(at(text, '3亿元')[1]).toBe('target');
+    expect(at(text, '12亿元')[1]).toBe('target');
+    expect(at(text, '163亿元').slice(0, 2)).toEqual(['2017-04/2018-03', 'target']);
+  });
+});
