@@ -154,3 +154,37 @@ describe('what is still to come', () => {
     expect(at(text, '163亿元').slice(0, 2)).toEqual(['2017-04/2018-03', 'target']);
   });
 });
+
+describe('whom a figure is about', () => {
+  it('公司 is the company named last', () => {
+    const text = `青桥县企业见闻
+2023年4月18日
+走进位于青桥县的松岳重工有限公司,车间繁忙。“一季度,公司实现收入3.2亿元。”
+松岳重工成立于2008年,员工1200人。
+青桥县新签约项目23个。青桥县人民政府表示祝贺。
+`;
+    expect(at(text, '3.2亿元')[2]).toBe('松岳重工有限公司');
+    expect(at(text, '1200人')[2]).toBe('松岳重工');
+    expect(at(text, '23个')[2]).toBe('青桥县');
+  });
+
+  it('an item of a list on companies goes on with its company', () => {
+    const text = `石榴镇
+一、基本情况
+石榴镇有企业2家。一是松湾矿业有限公司投资5000万元。已购设备35台。二是白石矿业有限公司投资700万元,2021年对设备进行改造,更新设备12台。
+全镇道路8公里。
+`;
+    expect(at(text, '5000万元')[2]).toBe('松湾矿业有限公司');
+    expect(at(text, '35台')[2]).toBe('松湾矿业有限公司');
+    expect(at(text, '12台')[2]).toBe('白石矿业有限公司');
+    expect(at(text, '8公里')[2]).toBe('石榴镇');
+  });
+
+  it('a mountain has the height that follows it', () => {
+    const text =
+      '石榴乡\n一、基本情况\n主要山峰有青云尖,海拔1011米;白石山,海拔965米。全乡面积111平方公里。\n';
+    expect(at(text, '1011米')[2]).toBe('青云尖');
+    expect(at(text, '965米')[2]).toBe('白石山');
+    expect(at(text, '111平方公里')[2]).toBe('石榴乡');
+  });
+});
