@@ -11,12 +11,18 @@ export const GOALS_HEADING =
 export const PLAN_HEADING =
   /计划|打算|下一步|下步|下阶段|思路|工作安排|工作重点|展望|工作目标|目标任务|努力方向/;
 
+/** The heading from which on a five-year plan speaks of its own years; before it stands what it builds on. */
+export const PLAN_BEGINS = /指导思想|总体要求|总体思路|发展目标|主要目标|战略目标|总体目标|目标任务/;
+
 /** A sentence that opens a list of goals. */
 export const GOALS_SENTENCE =
   /(?:预期目标|主要目标|发展目标|工作目标|总体目标|预期指标|奋斗目标)(?:安排|建议)?(?:是|为|:)|工作的?总体要求(?:是|:)|目标任务(?:是|为|:)/;
 
-/** One of these stands in every such sentence. */
-export const GOALS_WORDS: readonly string[] = ['目标', '指标', '总体要求'];
+/** `这十件实事是:`, `2022年将办好10件民生实事:`: a sentence that opens the list of a year's works. */
+export const WORKS_SENTENCE =
+  /(?:这[十\d]{1,2}[件项][^,。;:]{0,6}|(?:将|要)[^,。;:]{0,8}办好[^,。;:]{0,12})实事(?:项目)?(?:分别)?(?:是|为|有|包括)?:/;
+/** One of these stands in every sentence of these two kinds. */
+export const GOALS_WORDS: readonly string[] = ['目标', '指标', '总体要求', '实事'];
 
 /** A sentence that announces the work to come: it says when, or that it must be done, or how many points follow. */
 export const WORK_AHEAD =
@@ -66,9 +72,10 @@ const BUDGET_VERBS: readonly string[] = [
 export const TARGET_CUE = new RegExp(
   [
     '力争|即将|未来(?:数|几|[一二三四五六七八九十\\d]{1,2})年可|争取(?:达到|实现|完成|到|年内|全年|在)|(?<!两个)确保(?!了)|有望|拟|预留|修订预算|招标预算',
-    '计划(?:投资|建设|新建|完成|实施|用于|安排|引进|到|在|总|年|于|筹集|改造)',
+    '计划(?:投资|建设|新建|更新|购置|新增|开工|改建|扩建|治理|争取|种植|发放|培训|完成|实施|用于|安排|引进|到|在|总|年|于|筹集|改造)',
+    '(?:目标|年度|全年)任务数?\\d[\\d.]{0,12}[^\\d,;的]{1,5}(?:$|[,;(])',
     '任务数?为|目标(?:任务)?(?:是|为|值)|规划(?:建设|投资|到|面积|总)',
-    '将(?:会|要|于|在|由|达到?|建成|新增|实现|突破|增加|提升|扩大|增长|形成|拉动|减少|新建|投入|带动|继续|以|惠及|提供|累计|有|完成|减轻|提高|超过?|再|安排|投资|引进|推出|委任|分别把|把|动用|斥资)',
+    '将(?:会|要|于|在|由|达到?|建成|新增|实现|办好|集中力量|改造|开工|启动|打造|培育|举办|开展|建设|实施|争取|全力|着力|进一步|逐步|陆续|突破|增加|提升|扩大|增长|形成|拉动|减少|新建|投入|带动|继续|以|惠及|提供|累计|有|完成|减轻|提高|超过?|再|安排|投资|引进|推出|委任|分别把|把|动用|斥资)',
     '(?:我们?|政府|当局|税收|收入|局|署|并|均|亦|也|都|可|预算|处|校|院|计划|措施|基金|额|开支|盈余|储备|赤字|年度|编制|人手|比率|将|委员会)会(?:因而|斥|录得|作|达到?|上升|下降|超过|维持|占|减至|升至|降至|涉及|进一步|继续|每年|提高|提升|调|出|适度|相应|以|在|于|由|把|按|获|有|预留|拨|推|再|向|增|减|动用|投|为|额外|继续|提供|惠及|启动|成立|设立|加强|开展|展开|兴建|资助|发放|注资|带动|创造|支持|拓展|扩|优化|尽快|全面|分)',
     '(?:[至到])\\d[\\d.]{0,9}%的目标(?!任务)',
     '另(?:外)?(?:再|会|将)?(?:拨款|预留)',
@@ -89,7 +96,7 @@ export const PLAN_GOES_ON = /^(?:主要|新建|改建|扩建|建设|用于|改�
 
 /** What is past or lies as it is: a plan named before does not reach here. */
 export const PAST_CUE =
-  /已|曾|目前|现有|现共|累计|截至|去年|(?:完成|实现|达到|增长|下降|建成|获得|增加|减少)了|位于|坐落|占地|属于|^是|[与较比于](?:过去|上届|以往)/;
+  /已|曾|实际|目前|现有|现共|累计|截至|去年|(?:完成|实现|达到|增长|下降|建成|获得|增加|减少)了|位于|坐落|占地|属于|^是|[与较比于](?:过去|上届|以往)/;
 
 /** What is estimated: a target until its period is over. */
 export const FORECAST_CUE =

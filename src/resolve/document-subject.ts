@@ -10,6 +10,9 @@ const HEAD = 2500;
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`代表(${NAME}{1,12}?${UNIT})(?:人民)?政府`),
   new RegExp(`在(${NAME}{1,12}?${UNIT})第[一二三四五六七八九十百\\d]{1,9}届人民代表大会`),
+  new RegExp(
+    `(?:^|[\\s,从在])((?:(?![从在])${NAME}){1,12}?${UNIT})第[一二三四五六七八九十百\\d]{1,9}届人民代表大会`,
+  ),
   new RegExp(`(?:^|[\\s年—-])(${NAME}{1,12}?${UNIT})(?:人民)?政府工作报告`),
   new RegExp(`(?:^|\\s)(${NAME}{1,12}?${UNIT})人民政府`),
 ];

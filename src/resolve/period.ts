@@ -23,10 +23,13 @@ const FOUNDED_AFTER =
   /^[^,;。\d]{0,24}(?:建成|成立|建设完成|开工建设|投资建设|投资兴建|兴建|始建|动工|开工|通车|通航|投产|竣工|创办|设立|注册|落户),/;
 /** `每年可接待…`: what holds every year holds outside the year before it. */
 const EVERY_YEAR = /每年(?:约?[可能]|均|都)/;
+/** `,已于8月底通车`: when something happened to what the figure before it measures. */
+const HAPPENED =
+  /^[底末初]?[^,。;]{0,4}(?:通车|投产|完工|竣工|建成|投用|开工|动工|启动|挂牌|揭牌|开业|投入|验收|交付)/;
 const YEAR_LENGTH = 4;
 const MONTH_LENGTH = 7;
 /** `截至9月底` with a sum that grows from January on. */
-const UP_TO = /截[至止到](?:(?:19|20)\d\d年|[今本]年)?\d{1,2}月[份底末]?$/;
+const UP_TO = /(?:截[至止到]|[到至](?=.{1,10}[底末]$))(?:(?:19|20)\d\d年|[今本]年)?\d{1,2}月[份底末]?$/;
 const UP_TO_LIMIT = 14;
 const FLOWS = new RegExp(`^[份底末]?,?[^,;]{0,8}?(?:${FLOW_WORDS.join('|')})(?!率)`);
 /** `一是…`: the first item of a list within its paragraph. */
@@ -214,6 +217,7 @@ export class PeriodFinder {
     const next = this.placed[lowerBound(this.placed, offset)];
     if (!next || next.start >= limit) return null;
     const opens = /,(?:已于|于|在|(由))$/.exec(this.text.slice(next.start - 3, next.start));
+    if (opens && HAPPENED.test(this.text.slice(next.end, next.end + 10))) return null;
     return opens && (opens[1] === undefined || this.isStart(next.end)) ? next : null;
   }
 

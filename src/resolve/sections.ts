@@ -6,10 +6,13 @@ import {
   GOALS_SENTENCE,
   GOALS_WORDS,
   MEASURES_AHEAD,
+  PLAN_BEGINS,
   PLAN_HEADING,
   REVIEW_HEADING,
   WORK_AHEAD,
+  WORKS_SENTENCE,
 } from '../lexicon/headings.js';
+import { PLAN_STARTS } from '../lexicon/time.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import type { DocumentDate } from './document-date.js';
@@ -59,6 +62,8 @@ const HEADING_LIMIT = 48;
 const BODY_LIMIT = 400;
 /** How far into its sentence `今年以来` may stand. */
 const SINCE_LIMIT = 10;
+const PLAN_TITLE =
+  /(?:^|\n)[^\n。,;:]{0,40}(?:第(十[一二三四五六]?)个五年|[“"]?(十[一二三四五六]?五)[”"]?)[^\n。,;:]{0,24}规划/;
 /** Where in a text the first words of an article stand. */
 const ARTICLE_HEAD = 200;
 /** From how many years on an article that looks back on them speaks of nothing else. */
@@ -98,6 +103,10 @@ class SectionReader {
   private turning = false;
   /** The years that all of an article looks back on. */
   private whole: string | null = null;
+  /** The years that a five-year plan, which the whole text is, sets goals for; null for other texts. */
+  private readonly plan: string | null;
+  /** Whether its goals have begun. */
+  private planned = false;
   /** Whether the sentence before was a heading. */
   private headed = false;
   private readonly turns: WordFinder;
@@ -115,6 +124,7 @@ class SectionReader {
     this.planDone = new WordFinder(text, PLAN_DONE_WORDS);
     this.goalWords = new WordFinder(text, GOALS_WORDS);
     this.base = document.reportPeriod;
+    this.plan = planOf(text);
     this.now = document.date?.year ?? null;
     this.scopes = [{ start: 0, period: this.base, status: document.plan ? 'target' : 'actual' }];
   }
@@ -193,7 +203,12 @@ class SectionReader {
     const period = time === null || isDay(time) ? null : resolveTime(time.meaning, this.frame, this.base);
     if (!this.document.workReport) {
       if (this.document.reportYear === null) {
-        const ahead = FORECAST_HEADING.test(body) || (period !== null && isAhead(period, this.now));
+        if (this.plan !== null && PLAN_BEGINS.test(body)) {
+          this.whole = this.plan;
+          this.planned = true;
+        }
+        const ahead =
+          FORECAST_HEADING.test(body) || (period === null ? this.planned : isAhead(period, this.now));
         this.open(sentence.start, period ?? this.whole, ahead ? 'target' : 'actual');
       } else if (NUMBERED.test(body)) this.summaryHeading(sentence, body, period);
       return;
@@ -216,7 +231,8 @@ class SectionReader {
 
   /** A summary of a year closes with a plan: `三、下半年工作计划`, `二、下一步打算`. */
   private summaryHeading(sentence: Sentence, body: string, period: string | null): void {
-    if (PLAN_HEADING.test(body) && !REVIEW_HEADING.test(body)) {
+    const ahead = period !== null && isAhead(period, this.document.reportYear);
+    if ((ahead || PLAN_HEADING.test(body)) && !REVIEW_HEADING.test(body)) {
       this.open(sentence.start, period ?? this.goalsYear, 'target');
     } else if (this.current.status === 'target' && !this.document.plan) {
       this.open(sentence.start, this.base, 'actual');
@@ -225,12 +241,22 @@ class SectionReader {
 
   /** `今年…主要预期目标是:…` opens a list of goals. */
   private goals(sentence: Sentence, body: string): boolean {
+    if (!this.document.workReport && WORKS_SENTENCE.test(body)) return this.works(sentence);
     const match = GOALS_SENTENCE.exec(body);
     if (!match || /(?:完成|实现)[^,。]{0,20}目标/.test(body.slice(0, 60))) return false;
     const time = this.first(sentence.start, sentence.start + match.index);
     const named = time === null ? null : resolveTime(time.meaning, this.frame, this.base);
     const kept = this.current.status === 'target' ? this.current.period : this.goalsYear;
     this.open(sentence.start, named ?? kept, 'target');
+    return true;
+  }
+
+  /** `这十件实事是:…` opens a list of what is promised for the year named last, else for the report's own. */
+  private works(sentence: Sentence): boolean {
+    const time = this.first(sentence.start, sentence.end);
+    const named = time === null ? null : resolveTime(time.meaning, this.frame, this.base);
+    const kept = this.blocks.get(sentence.block)?.at(-1)?.period ?? this.base;
+    this.open(sentence.start, named ?? kept ?? (this.now === null ? null : years(this.now)), 'target');
     return true;
   }
 
@@ -332,6 +358,13 @@ class SectionReader {
 /** Whether a line hands over to what follows it. */
 function leadsIn(line: string): boolean {
   return LEADS_IN[line.charCodeAt(line.length - 1)] === 1;
+}
+
+/** The years of the plan that a text entitles itself as: `…第十四个五年规划纲要`, `“十四五”…规划`. */
+function planOf(text: string): string | null {
+  const title = PLAN_TITLE.exec(text.slice(0, ARTICLE_HEAD));
+  const first = title && PLAN_STARTS[title[1] === undefined ? title[2]! : `${title[1]}五`];
+  return first ? years(first, first + 4) : null;
 }
 
 /** `2003年以来`, as the first words of a section. */

@@ -188,3 +188,83 @@ describe('whom a figure is about', () => {
     expect(at(text, '111平方公里')[2]).toBe('石榴乡');
   });
 });
+
+describe('more genres', () => {
+  it('news of works to be done, whose title names no year', () => {
+    const text = `秦河县今年将办好十件民生实事
+2月11日,记者从秦河县第十七届人民代表大会第四次会议上了解到,2015年,秦河县将集中力量办好十件民生实事。
+这十件民生实事分别是:建成住房634套;改造危房2000户。
+去年,该县改造危房1800户。
+`;
+    expect(at(text, '十件民生实事。').slice(0, 2)).toEqual(['2015', 'target']);
+    expect(at(text, '634套')).toEqual(['2015', 'target', '秦河县']);
+    expect(at(text, '1800户').slice(0, 2)).toEqual(['2014', 'actual']);
+  });
+
+  it('what came of the works of a year', () => {
+    const text = `秦河县2023年民生实事项目完成情况通报
+一、新建幼儿园项目。计划新建幼儿园3所,实际建成4所,完成率133%,新增学位1080个。
+二、农村公路项目。年度目标任务100公里,已完成112公里。
+三、公交项目。计划更新公交车31辆。
+`;
+    expect(at(text, '3所')[1]).toBe('target');
+    expect(at(text, '4所')[1]).toBe('actual');
+    expect(at(text, '1080个')[1]).toBe('actual');
+    expect(at(text, '100公里')[1]).toBe('target');
+    expect(at(text, '112公里')[1]).toBe('actual');
+    expect(at(text, '31辆')[1]).toBe('target');
+  });
+
+  it('a five-year plan speaks of its years from its goals on', () => {
+    const text = `秦河县国民经济和社会发展第十四个五年规划纲要
+第一章 发展基础
+“十三五”时期,产值年均增长6.8%。产业结构由2015年的22:42:36优化为2020年的17:40:43。有学校15所。
+第二章 主要目标
+展望2035年,收入达到9万元。
+第三章 产业
+新增农田12万亩。
+`;
+    expect(at(text, '6.8%').slice(0, 2)).toEqual(['2016/2020', 'actual']);
+    expect(at(text, '42:36')[0]).toBe('2015');
+    expect(at(text, '40:43')[0]).toBe('2020');
+    expect(at(text, '9万元').slice(0, 2)).toEqual(['2035', 'target']);
+    expect(at(text, '12万亩').slice(0, 2)).toEqual(['2021/2025', 'target']);
+  });
+
+  it('a title on part of a year gives it to silent sentences', () => {
+    const text = `前三季度秦河市经济运行稳中有进
+秦河市统计局 2022年10月28日
+一、工业稳定增长。9月份,工业增长7.8%。
+二、投资较快增长。投资增长9.3%。
+`;
+    expect(at(text, '7.8%')[0]).toBe('2022-09');
+    expect(at(text, '9.3%')).toEqual(['2022-01/2022-09', 'actual', '秦河市']);
+  });
+
+  it('a profile with a paragraph on a year is not on that year', () => {
+    const text = '白鹤乡概况\n白鹤乡距县城35公里,辖12个行政村。\n2009年,全乡产值1.26亿元。\n乡内水库4座。\n';
+    expect(at(text, '12个')[0]).toBeNull();
+    expect(at(text, '1.26亿元')[0]).toBe('2009');
+    expect(at(text, '4座')[0]).toBeNull();
+  });
+
+  it('a plan with the year before it, laid before a congress', () => {
+    const text = `秦河市2022年国民经济和社会发展计划执行情况与2023年计划草案的报告
+一、2022年计划执行情况
+产值增长4.8%。
+二、2023年总体要求和主要目标
+产值增长6%。
+三、2023年重点任务
+2022年零售额已突破300亿元,今年要增长8.5%。
+`;
+    expect(at(text, '4.8%').slice(0, 2)).toEqual(['2022', 'actual']);
+    expect(at(text, '6%').slice(0, 2)).toEqual(['2023', 'target']);
+    expect(at(text, '300亿元').slice(0, 2)).toEqual(['2022', 'actual']);
+    expect(at(text, '8.5%').slice(0, 2)).toEqual(['2023', 'target']);
+  });
+
+  it('an opening told behind a size does not date it', () => {
+    const text = '秦河镇2020年工作总结\n公路全长12公里,总投资2600万元,已于8月底通车。\n';
+    expect(at(text, '2600万元')[0]).toBe('2020');
+  });
+});
