@@ -50,6 +50,8 @@ const BY_LINE = /本报讯|本网讯|本报记者|记者|通讯员|新华社/;
 const ADDRESS = /各位代表|向大会(?:作|报告)/;
 const BUDGET_TITLE =
   /((?:19|20)\d\d)\s?[-—–至/]\s?((?:19|20)\d\d|\d\d)(?:年度)?\s?(?:财政年度)?(?:政府)?财政预算案/;
+/** The bill that a budget moves is of the year in which it is given. */
+const APPROPRIATION_BILL = /((?:19|20)\d\d)年拨款条例草案/;
 /** A revised estimate is made for the running fiscal year; `2019-2020年度财政预算` is the one to come. */
 const FISCAL = '((?:19|20)\\d\\d)\\s?[-—–至/]\\s?(?:(?:19|20)\\d\\d|\\d\\d)(?:财政)?年度';
 const REVISED_ESTIMATE = new RegExp(`${FISCAL}[^\\n。,;:]{0,16}修订预算`);
@@ -156,6 +158,8 @@ function article(date: CalendarDate | null, dated: boolean): DocumentDate {
  * ends; one without a title speaks most of the fiscal year to come. A policy address is named by its year.
  */
 function hongKongDate(text: string, head: string, times: readonly TimeExpression[]): CalendarDate | null {
+  const bill = APPROPRIATION_BILL.exec(head);
+  if (bill) return { year: Number(bill[1]), month: 2 };
   const revised = REVISED_ESTIMATE.exec(text);
   if (revised) return { year: Number(revised[1]) + 1, month: 2 };
   const estimate = ESTIMATE_TO_COME.exec(text);

@@ -109,7 +109,8 @@ export class PeriodFinder {
         period,
         reach,
         carries: kind !== 'now' && reach === sentence.end,
-        past: kind === 'back' || isRunning(time, frame),
+        // `现时,…` as the first words of a sentence tells how things stand, whatever stands around it.
+        past: kind === 'back' || isRunning(time, frame) || (kind === 'now' && time.start === sentence.start),
       });
     }
   }

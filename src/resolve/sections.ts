@@ -69,6 +69,8 @@ const ARTICLE_HEAD = 200;
 /** From how many years on an article that looks back on them speaks of nothing else. */
 const MOST_BACK = 5;
 const YEAR_IS = /^(?:是|为)[^。]{0,40}(?:年|时期|开局)/;
+/** Goals of several years give way to those of the first. */
+const THIS_YEAR = /^(?:今年|全年)/;
 /** A paragraph that turns from the year to the plan that ends with it. */
 const TURNS = ['收官', '标志着“'];
 const ADDRESSES = '各位代表';
@@ -167,7 +169,8 @@ class SectionReader {
     if (this.document.workReport) {
       const rest = body.slice(lead);
       if (workAhead.test(rest)) {
-        if (this.current.status !== 'target') this.open(sentence.start, this.goalsYear, 'target');
+        if (this.current.status !== 'target' || (this.isOfYears && THIS_YEAR.test(rest)))
+          this.open(sentence.start, this.goalsYear, 'target');
         return;
       }
       if (THESE_YEARS.test(rest) && this.now !== null) {
@@ -311,7 +314,10 @@ class SectionReader {
       else this.open(sentence.start, period, 'actual');
     } else if (future && (isMultiYear(period) || GOALS_HEADING.test(body.slice(0, 60)))) {
       this.open(sentence.start, period, 'target');
-    } else if (YEAR_IS.test(this.text.slice(time.end, time.end + 44)) && current.status === 'actual') {
+    } else if (
+      YEAR_IS.test(this.text.slice(time.end, time.end + 44)) &&
+      (current.status === 'actual' || (future && this.isOfYears))
+    ) {
       this.open(sentence.start, period, future ? 'target' : 'actual');
     } else if (this.text[time.end] === ',') {
       this.inBlock(sentence, period, future ? 'target' : over ? 'actual' : current.status);
@@ -329,6 +335,12 @@ class SectionReader {
       !meaning.recent &&
       meaning.count >= MOST_BACK
     );
+  }
+
+  /** Whether goals are being told for several years. */
+  private get isOfYears(): boolean {
+    const { period, status } = this.current;
+    return status === 'target' && period !== null && isMultiYear(period);
   }
 
   private get current(): Scope {

@@ -161,6 +161,8 @@ export function scanTime(text: string): TimeExpression[] {
     if (meaning.kind === 'deictic' && isAccident(meaning.word, text, start, end)) continue;
     if (lasts(meaning) && RECORD_AFTER.test(after)) continue;
     if (meaning.kind === 'whole-year' && GOAL_AFTER.test(after)) continue;
+    // `2014-15年度首两季`: quarters of a fiscal year are counted from April, which its own expression tells.
+    if (meaning.kind === 'part' && text.startsWith('年度', start - 2)) continue;
     if (isInsideNumber(text, start)) continue;
     const comparison =
       COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start)) || COMPARED_AFTER.test(after);

@@ -267,4 +267,28 @@ describe('more genres', () => {
     const text = '秦河镇2020年工作总结\n公路全长12公里,总投资2600万元,已于8月底通车。\n';
     expect(at(text, '2600万元')[0]).toBe('2020');
   });
+
+  it('goals of five years give way to those of this year', () => {
+    const text = `政府工作报告
+2012年2月8日在石湾镇第十四届人民代表大会第一次会议上
+各位代表:
+过去五年,产值增长到12.3亿元。
+今后五年,我们的奋斗目标是:产值年均增长15%。
+今年,我们要着力抓好以下工作:
+引进项目16个。
+`;
+    expect(at(text, '12.3亿元').slice(0, 2)).toEqual(['2007/2011', 'actual']);
+    expect(at(text, '15%').slice(0, 2)).toEqual(['2012/2016', 'target']);
+    expect(at(text, '16个').slice(0, 2)).toEqual(['2012', 'target']);
+  });
+
+  it('a Hong Kong budget is given in the year of the bill it moves', () => {
+    const text = `2014-15年度财政预算案
+财政司司长动议二读《2014年拨款条例草案》
+香港去年经济增长2.9%。香港市民受惠,香港发展。立法会通过,本港受惠。
+我建议宽免2014-15年度首两季差饷,政府收入减少61亿元。
+`;
+    expect(at(text, '2.9%').slice(0, 2)).toEqual(['2013', 'actual']);
+    expect(at(text, '61亿元').slice(0, 2)).toEqual(['2014-04/2015-03', 'target']);
+  });
 });
