@@ -61,6 +61,84 @@ export const OPEN_ERAS: readonly string[] = [
   '建国以来',
 ];
 
+/** What may have been begun in a year since which a figure counts: `2012年成立以来`. */
+export const BEGUN_WORDS: readonly string[] = [
+  '成立',
+  '设立',
+  '建立',
+  '推出',
+  '实施',
+  '开展',
+  '启动',
+  '运作',
+  '运行',
+  '开业',
+  '投产',
+];
+
+/** What is added up from the start of the year: `截至9月,发放…`. */
+export const FLOW_WORDS: readonly string[] = [
+  '累计',
+  '发放',
+  '完成',
+  '新增',
+  '实现',
+  '办理',
+  '投入',
+  '拨付',
+  '救助',
+  '支出',
+  '开展',
+  '举办',
+  '处理',
+  '受理',
+  '引进',
+  '接待',
+  '排查',
+  '整改',
+  '征收',
+  '入库',
+];
+
+/** What a thing is told apart by: `去年引进的3个项目`. */
+export const CAME_ABOUT: readonly string[] = [
+  '引进',
+  '建成',
+  '启动',
+  '开工',
+  '动工',
+  '新建',
+  '签约',
+  '投产',
+  '获批',
+  '下达',
+  '立项',
+  '落地',
+  '完工',
+  '竣工',
+  '成立',
+  '购置',
+];
+
+/** `建成后`: when it is done, which the report gives no year of. */
+export const ONCE_DONE_WORDS: readonly string[] = [
+  '建成投产',
+  '建成投用',
+  '建成达产',
+  '建成',
+  '达产达效',
+  '投产达效',
+  '投产',
+  '达产',
+  '投用',
+  '达效',
+  '竣工',
+  '完工',
+  '全面落实',
+];
+/** What makes a forecast of what follows those words. */
+export const FORECAST_FOLLOWS = '[,的]?[^,。;\\d]{0,8}(?:预计|预期|可[^,。;\\d]|将|能够?|首年)';
+
 /** Years of the epidemic: `疫情期间` in a report of these years is the report's own year. */
 export const EPIDEMIC_YEARS: readonly [first: number, last: number] = [2020, 2022];
 export const EPIDEMIC_WORDS: readonly string[] = ['疫情防控期间', '疫情期间', '抗疫期间'];

@@ -19,6 +19,10 @@ export interface DocumentDate {
 
 /** Characters at the start of a text that hold its title and dateline. */
 const HEAD = 1500;
+/** Those that hold its title alone. */
+const TITLE_LENGTH = 100;
+/** Those that hold who wrote it. */
+const BY_LINE_LENGTH = 200;
 const YMD = '((?:19|20)\\d\\d)(?:年|[-/.])\\s?(\\d{1,2})(?:月|[-/.])\\s?(\\d{1,2})日?';
 
 const MEETING = new RegExp(`${YMD},?\\s{0,9}在[^\\n。]{2,40}(?:代表大会|会议|大会)`);
@@ -33,9 +37,21 @@ const TITLE_SUMMARY =
 /** `2025年工作要点`: a text of goals. */
 const TITLE_PLAN =
   /(?:^|\n)(?![^\S\n]{0,20}[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月)度?[^\n。,;:]{0,30}?(?:工作要点|工作计划|工作打算|工作安排|重点工作|实施计划|预算草案|部门预算|单位预算)[^\n。,;:]{0,12}(?:\n|$)/;
+/** `2019年X市为民办实事项目`, `印发2023年…工作方案的通知`: what a year's list of works promises, unless the title says what came of it. */
+const TITLE_WORKS =
+  /(?:^|\n)(?![^\S\n]{0,20}[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月)度?[^\n。,;:]{0,40}?(?:实事|工作方案|实施方案|行动方案|行动计划|任务清单|任务分解|目标任务)(?![^\n]{0,20}(?:完成|兑现|落地|落实|见效|收官|盘点|成绩|进展|回头看|办结|竣工|惠及))/;
+/** `2022年计划执行情况与2023年计划草案的报告`: laid before a congress in the second of its years. */
+const DRAFT = /((?:19|20)\d\d)年[^\n,。\d]{0,30}草案/;
+/** A first line on part of a year that it leaves unnamed. */
+const TITLE_PART = /^[^\n。]{0,60}(?:经济运行|国民经济|运行情况|经济形势|工作总结|工作情况|主要指标)/;
 const SPEECH = /政府工作报告|政\s?府\s?工\s?作\s?报\s?告|向大会(?:作|报告)|人民代表大会/;
+/** A paper's line on who wrote: news of a congress is no report to it. */
+const BY_LINE = /本报讯|本网讯|本报记者|记者|通讯员|新华社/;
+const ADDRESS = /各位代表|向大会(?:作|报告)/;
 const BUDGET_TITLE =
   /((?:19|20)\d\d)\s?[-—–至/]\s?((?:19|20)\d\d|\d\d)(?:年度)?\s?(?:财政年度)?(?:政府)?财政预算案/;
+/** The bill that a budget moves is of the year in which it is given. */
+const APPROPRIATION_BILL = /((?:19|20)\d\d)年拨款条例草案/;
 /** A revised estimate is made for the running fiscal year; `2019-2020年度财政预算` is the one to come. */
 const FISCAL = '((?:19|20)\\d\\d)\\s?[-—–至/]\\s?(?:(?:19|20)\\d\\d|\\d\\d)(?:财政)?年度';
 const REVISED_ESTIMATE = new RegExp(`${FISCAL}[^\\n。,;:]{0,16}修订预算`);
@@ -48,6 +64,8 @@ const REVIEW_SECTION =
   /(?:^|\n)[^\S\n]{0,20}[一二三四五六七八九十]{1,3}、[^\n。]{0,20}?((?:19|20)\d\d)年[^\n。]{0,16}(?:回顾|总结|工作情况)/;
 const GOALS_SECTION =
   /(?:^|\n)[^\S\n]{0,20}[一二三四五六七八九十]{1,3}、[^\n。]{0,20}?((?:19|20)\d\d)年[^\n。]{0,20}(?:安排|目标|重点|任务|打算|部署|建议|要求)/;
+/** Figures before the year that a later paragraph opens with: the text is not on that year. */
+const STATED = /\d(?:[万亿]|平?方?公里|平方|个|户|人|亩|%|元|名|家)/;
 /** A year spoken of as still to come: `预计于2028年`, `到2030年`, `在2028年内`. */
 const TO_COME_BEFORE =
   /(?:将[于在]|[拟应须要]于|力争[于在]?|争取[于在]?|预[计期][于在]?|有望[于在]?|可以?[于在]|计划[于在]?|到|至|展望|规划)$/;
@@ -61,7 +79,8 @@ export function findDocumentDate(
   fileName: string,
 ): DocumentDate {
   const head = text.slice(0, HEAD);
-  const workReport = SPEECH.test(head) && !/总结|年鉴/.test(head.slice(0, 60)) && region === 'CN';
+  const workReport =
+    SPEECH.test(head) && !/总结|年鉴/.test(head.slice(0, 60)) && region === 'CN' && !isNews(head);
   const meeting = calendarDate(MEETING.exec(head));
   if (workReport) {
     const title = TITLE_YEAR.exec(head);
@@ -70,12 +89,18 @@ export function findDocumentDate(
     if (date) return workReportOf(date);
   }
   const summary = TITLE_SUMMARY.exec(head.slice(0, 300));
-  if (summary) return onYear(Number(summary[1]), false, titlePeriod(times, summary));
-  const plan = TITLE_PLAN.exec(head.slice(0, 300));
+  if (summary) {
+    const review = onYear(Number(summary[1]), false, titlePeriod(times, summary));
+    const draft = DRAFT.exec(head.slice(summary.index, summary.index + TITLE_LENGTH));
+    return Number(draft?.[1]) === Number(summary[1]) + 1
+      ? { ...review, date: { year: Number(draft![1]) } }
+      : review;
+  }
+  const plan = TITLE_PLAN.exec(head.slice(0, 300)) ?? TITLE_WORKS.exec(head.slice(0, TITLE_LENGTH));
   if (plan) return onYear(Number(plan[1]), true);
   const dateline =
     meeting ?? calendarDate(DATELINE.exec(head)) ?? calendarDate(LONE_DATE.exec(head.slice(0, 400)));
-  if (dateline) return article(dateline, true);
+  if (dateline) return onPart(text, times, dateline) ?? article(dateline, true);
   if (region === 'HK') {
     const date = hongKongDate(text, head, times);
     if (date) return article(date, date.month !== undefined);
@@ -87,12 +112,29 @@ export function findDocumentDate(
   return article(spokenOfYear(text, times, fileName), false);
 }
 
+/** Whether a text is printed news, which may tell of a congress without being given to it. */
+function isNews(head: string): boolean {
+  return BY_LINE.test(head.slice(0, BY_LINE_LENGTH)) && !ADDRESS.test(head);
+}
+
 /** The interval of the time in a title that starts with the year matched. */
 function titlePeriod(times: readonly TimeExpression[], title: RegExpExecArray): string | undefined {
   const start = title.index + title[0].indexOf(title[1]!);
   const meaning = times.find((time) => time.start === start)?.meaning;
   if (meaning?.kind !== 'year' || meaning.part === null) return undefined;
   return months(meaning.year, meaning.part.first, meaning.part.last);
+}
+
+/** `前三季度X市经济运行稳中有进`, printed in October: a review of those months. */
+function onPart(text: string, times: readonly TimeExpression[], date: CalendarDate): DocumentDate | null {
+  const title = TITLE_PART.exec(text);
+  if (!title) return null;
+  const meaning = times.find(({ start }) => start >= title.index && start < title[0].length)?.meaning;
+  if (meaning?.kind !== 'part' || meaning.part.day !== undefined) return null;
+  const { first, last } = meaning.part;
+  const year = date.month !== undefined && first > date.month ? date.year - 1 : date.year;
+  const reportPeriod = months(year, first, last);
+  return { date, dated: true, workReport: false, reportYear: year, reportPeriod, plan: false };
 }
 
 /** A text on the year `year`, its plan or its review. */
@@ -116,6 +158,8 @@ function article(date: CalendarDate | null, dated: boolean): DocumentDate {
  * ends; one without a title speaks most of the fiscal year to come. A policy address is named by its year.
  */
 function hongKongDate(text: string, head: string, times: readonly TimeExpression[]): CalendarDate | null {
+  const bill = APPROPRIATION_BILL.exec(head);
+  if (bill) return { year: Number(bill[1]), month: 2 };
   const revised = REVISED_ESTIMATE.exec(text);
   if (revised) return { year: Number(revised[1]) + 1, month: 2 };
   const estimate = ESTIMATE_TO_COME.exec(text);
@@ -162,6 +206,7 @@ function openingYear(text: string, times: readonly TimeExpression[]): number | n
   for (const time of times) {
     if (time.start > 400) return null;
     if (time.meaning.kind !== 'year' || time.meaning.part !== null) continue;
+    if (STATED.test(text.slice(0, time.start))) return null;
     const before = text.slice(Math.max(0, time.start - 1), time.start);
     if ((before === '' || /\s/.test(before)) && /^(?:度)?,/.test(text.slice(time.end, time.end + 2)))
       return time.meaning.year;

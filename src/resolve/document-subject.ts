@@ -10,6 +10,9 @@ const HEAD = 2500;
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`代表(${NAME}{1,12}?${UNIT})(?:人民)?政府`),
   new RegExp(`在(${NAME}{1,12}?${UNIT})第[一二三四五六七八九十百\\d]{1,9}届人民代表大会`),
+  new RegExp(
+    `(?:^|[\\s,从在])((?:(?![从在])${NAME}){1,12}?${UNIT})第[一二三四五六七八九十百\\d]{1,9}届人民代表大会`,
+  ),
   new RegExp(`(?:^|[\\s年—-])(${NAME}{1,12}?${UNIT})(?:人民)?政府工作报告`),
   new RegExp(`(?:^|\\s)(${NAME}{1,12}?${UNIT})人民政府`),
 ];
@@ -25,6 +28,10 @@ const TITLES: readonly RegExp[] = [
   new RegExp(`^(?:关于)?(${NAME}{1,12}?${UNIT})${YEAR}.{0,40}${KIND}`),
   new RegExp(`^(?:关于)?${YEAR}度?${PART}?(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里).{0,40}${KIND}`),
   new RegExp(`^(?:关于)?(${NAME}{2,14}?${BODY})${YEAR}.{0,40}${KIND}`),
+  new RegExp(`^.{0,30}《(?:关于)?(?:印发)?(${NAME}{1,12}?${UNIT})${YEAR}.{0,40}(?:${KIND}|方案)`),
+  new RegExp(
+    `^.{0,30}《(?:关于)?(?:印发)?${YEAR}度?(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里).{0,40}(?:${KIND}|方案)`,
+  ),
 ];
 /** Lines at the start of a text that may entitle it. */
 const TITLE_LINES = 8;
@@ -43,6 +50,8 @@ const PARENT_STEM = 3;
 const NAMED_DISTRICT = /^[^老新主中各全本我该市建县郊内外大小半深偏贫高旧][山湖城港矿]区$/;
 const LONGEST_STEM = 6;
 const SELF = /^(?:全|我|本|各|该|这|在|市|省|县|区)/;
+/** 市中区, 市桥街道: names all the same. */
+const NAMED_SELF = /^市[中南北东西桥口前后](?:区|街|街道|镇|乡)$/;
 
 const NEWS_HEAD = 200;
 const OWNER = new RegExp(`(?<=^|[\\s,。“])(${NAME}{1,3}[县市区镇乡])的`);
@@ -125,7 +134,7 @@ function isCommonWord(name: string): boolean {
 
 function isName(name: string): boolean {
   const common = isCommonWord(name) && !/..(?:社区|街道)$/.test(name);
-  return !SELF.test(name) && !BARE_UNIT.test(name) && !common;
+  return (!SELF.test(name) || NAMED_SELF.test(name)) && !BARE_UNIT.test(name) && !common;
 }
 
 /** `X市委市政府`, `X市政协`: whose report or news it is. */

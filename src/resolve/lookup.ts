@@ -56,11 +56,14 @@ export function clausesOf(text: string, from: number, to: number): ClauseSpan[] 
   return clauses;
 }
 
-/** True where a clause ends at `offset`: at `,;:` outside a number (`5,595`). */
+/** True where a clause ends at `offset`: at `,;:` outside numbers (`5,595`, `12:38:50`). */
 export function isClauseBreak(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
-  if (code === 0x3b || code === 0x3a) return true;
-  return code === 0x2c && !(isDigit(text.charCodeAt(offset - 1)) && isDigit(text.charCodeAt(offset + 1)));
+  if (code === 0x3b) return true;
+  return (
+    (code === 0x2c || code === 0x3a) &&
+    !(isDigit(text.charCodeAt(offset - 1)) && isDigit(text.charCodeAt(offset + 1)))
+  );
 }
 
 function isDigit(code: number): boolean {

@@ -48,10 +48,11 @@ const BY_WHAT_FOLLOWS: readonly RegExp[] = [
   /^[\u4e00-\u9fff]{1,4}[江河](?=为|发源于|全长|流经|流域面积|$)/,
   /^[\u4e00-\u9fff]{2,5}水库(?=总?库容|距|位于|坐落|蓄水)/,
   /^[\u4e00-\u9fff]{2,6}[铁金铜煤铅锌]矿(?=现|已|探矿|位于|坐落|年产|总投资|占地)/,
+  /^[\u4e00-\u9fff]{2,12}(?=(?:注册)?(?:成立|创办|创建|始建|组建)于)/,
   /^[\u4e00-\u9fff]{2,10}[局署](?=会(?![同商议计员]))/,
 ];
 /** Last characters of those names: most clauses have none of them. */
-const WHAT_ENDS = /[段江河库矿局署]/;
+const WHAT_ENDS = /[段江河库矿局署于]/;
 /** What leads to those names: `境内`, `镇域`. */
 const WITHIN = new OpeningPattern(/^(?:[镇乡县市区]域|境|辖区)内?(?:有|的)?/);
 /** Characters that show that a run is a phrase, not a name. */
@@ -132,6 +133,7 @@ function byWhatFollows(body: string, own: readonly string[]): string | undefined
   for (const pattern of BY_WHAT_FOLLOWS) {
     const name = pattern.exec(rest)?.[0];
     if (!name || VERB.test(name) || NO_SUBJECT.test(name)) continue;
+    if (own.includes(name) || SELF.test(name) || CLASS_ONLY.test(name)) continue;
     if (/[局署]$/.test(name) || !PHRASE.test(name)) return name;
   }
   return undefined;

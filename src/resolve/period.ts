@@ -1,8 +1,9 @@
 import type { Segmentation } from '../contracts/index.js';
-import { isMultiYear } from './interval.js';
+import { FLOW_WORDS } from '../lexicon/time.js';
+import { isMultiYear, months, startYear, years } from './interval.js';
 import { isClauseBreak, lowerBound, sentenceAt } from './lookup.js';
 import type { Inherited, Sections } from './sections.js';
-import { resolveTime, type TimeFrame } from './time-resolve.js';
+import { isRunning, isSaid, resolveTime, type TimeFrame, tellsWhich } from './time-resolve.js';
 import type { TimeExpression } from './time-scan.js';
 
 export interface FoundPeriod {
@@ -22,7 +23,19 @@ const FOUNDED_AFTER =
   /^[^,;。\d]{0,24}(?:建成|成立|建设完成|开工建设|投资建设|投资兴建|兴建|始建|动工|开工|通车|通航|投产|竣工|创办|设立|注册|落户),/;
 /** `每年可接待…`: what holds every year holds outside the year before it. */
 const EVERY_YEAR = /每年(?:约?[可能]|均|都)/;
+/** `,已于8月底通车`: when something happened to what the figure before it measures. */
+const HAPPENED =
+  /^[底末初]?[^,。;]{0,4}(?:通车|投产|完工|竣工|建成|投用|开工|动工|启动|挂牌|揭牌|开业|投入|验收|交付)/;
 const YEAR_LENGTH = 4;
+const MONTH_LENGTH = 7;
+/** `截至9月底` with a sum that grows from January on. */
+const UP_TO = /(?:截[至止到]|[到至](?=.{1,10}[底末]$))(?:(?:19|20)\d\d年|[今本]年)?\d{1,2}月[份底末]?$/;
+const UP_TO_LIMIT = 14;
+const FLOWS = new RegExp(`^[份底末]?,?[^,;]{0,8}?(?:${FLOW_WORDS.join('|')})(?!率)`);
+/** `一是…`: the first item of a list within its paragraph. */
+const FIRST_ITEM = /^\s{0,9}一是/;
+/** `年均增长`: over the years from that which the figure before is compared with. */
+const ANNUAL = /(?:年均|平均每年)[^,。;\d]{0,8}$/;
 
 /** A time expression with its interval and the offset up to which figures take it. */
 interface PlacedTime {
@@ -40,6 +53,10 @@ export class PeriodFinder {
   private readonly placed: PlacedTime[] = [];
   private lastOffset = -1;
   private last: FoundPeriod = { period: null, explicit: false, past: false };
+  /** What a single year is compared with: `比2002年增长`. */
+  private readonly compared: { readonly start: number; readonly year: number }[] = [];
+  /** By block: where a list within it starts (`一是`), and the sentence before, which may give its time. */
+  private readonly listed = new Map<number, { readonly start: number; readonly from: number }>();
   /** Blocks of a review of several years in which a sentence opens with one of them. */
   private readonly openedByYear = new Set<number>();
 
@@ -50,6 +67,7 @@ export class PeriodFinder {
     private readonly sections: Sections,
     frame: TimeFrame,
   ) {
+    this.findLists();
     let yearBlock = -1;
     let year: string | null = null;
     let namedBlock = -1;
@@ -59,11 +77,14 @@ export class PeriodFinder {
       if (!sentence || sentence.end <= time.start) continue;
       const scope = this.scopeAt(time.start, sentence.block).period;
       if (time.comparison) {
+        if (time.meaning.kind === 'year' && time.meaning.part === null)
+          this.compared.push({ start: time.start, year: time.meaning.year });
         this.placeBaseline(time, resolveTime(time.meaning, frame, scope));
         continue;
       }
       const { kind } = time.meaning;
       if (kind === 'now' && frame.region !== 'HK' && (!frame.dated || frame.workReport)) continue;
+      if (isSaid(text, time)) continue;
       let period = resolveTime(time.meaning, frame, scope);
       if (kind === 'same') {
         if (namedBlock !== sentence.block) continue;
@@ -88,8 +109,19 @@ export class PeriodFinder {
         period,
         reach,
         carries: kind !== 'now' && reach === sentence.end,
-        past: kind === 'back',
+        // `现时,…` as the first words of a sentence tells how things stand, whatever stands around it.
+        past: kind === 'back' || isRunning(time, frame) || (kind === 'now' && time.start === sentence.start),
       });
+    }
+  }
+
+  private findLists(): void {
+    const { sentences } = this.segmentation;
+    for (let i = 1; i < sentences.length; i++) {
+      const { start, block } = sentences[i]!;
+      const before = sentences[i - 1]!;
+      if (before.block === block && FIRST_ITEM.test(this.text.slice(start, start + 12)))
+        this.listed.set(block, { start, from: before.start });
     }
   }
 
@@ -122,7 +154,7 @@ export class PeriodFinder {
     if (!sentence) return { period: this.sections.scopes[0]!.period, explicit: false, past: false };
     const from = Math.max(sentence.start, offset - LOOK_BACK);
     const own = this.before(from, offset);
-    if (own) return { period: own.period, explicit: true, past: own.past };
+    if (own) return { period: this.stretched(own.period, own.end, offset), explicit: true, past: own.past };
     const ahead = this.ahead(offset, sentence.end);
     if (ahead) return { period: ahead.period, explicit: true, past: false };
     const block = this.segmentation.blocks[sentence.block]!;
@@ -130,11 +162,39 @@ export class PeriodFinder {
       block.start < from && (this.sections.items.has(sentence.block) || this.openedByYear.has(sentence.block))
         ? this.before(block.start, offset, true)
         : null;
+    const listed = carried ? null : this.beforeList(sentence.block, offset);
     return {
-      period: carried ? carried.period : this.scopeAt(offset, sentence.block).period,
+      period: this.stretched(
+        (carried ?? listed ?? this.scopeAt(offset, sentence.block)).period,
+        from,
+        offset,
+      ),
       explicit: false,
       past: false,
     };
+  }
+
+  /** `2006年…比2002年增长86.5%,年均增长16.9%`: the years between; `截至9月,发放…`: the months up to then. */
+  private stretched(period: string | null, from: number, offset: number): string | null {
+    const { text } = this;
+    if (period === null || period.length > MONTH_LENGTH) return period;
+    if (period.length === MONTH_LENGTH) {
+      if (!UP_TO.test(text.slice(Math.max(0, from - UP_TO_LIMIT), from))) return period;
+      const flows = FLOWS.test(text.slice(from, offset));
+      return flows ? months(startYear(period), 1, Number(period.slice(-2))) : period;
+    }
+    if (period.length !== YEAR_LENGTH || !ANNUAL.test(text.slice(Math.max(from, offset - 12), offset)))
+      return period;
+    const since = this.compared[lowerBound(this.compared, offset) - 1];
+    return since && since.start >= from && since.year < Number(period)
+      ? years(since.year, Number(period))
+      : period;
+  }
+
+  /** The time of the sentence that announces the list which the figure stands in (`2021年有4家在建。一是…`). */
+  private beforeList(block: number, offset: number): PlacedTime | null {
+    const list = this.listed.get(block);
+    return list && offset >= list.start ? this.before(list.from, list.start, true) : null;
   }
 
   /** What the section, or the block where it says something of its own, gives a figure at `offset`. */
@@ -158,6 +218,7 @@ export class PeriodFinder {
     const next = this.placed[lowerBound(this.placed, offset)];
     if (!next || next.start >= limit) return null;
     const opens = /,(?:已于|于|在|(由))$/.exec(this.text.slice(next.start - 3, next.start));
+    if (opens && HAPPENED.test(this.text.slice(next.end, next.end + 10))) return null;
     return opens && (opens[1] === undefined || this.isStart(next.end)) ? next : null;
   }
 
@@ -182,6 +243,7 @@ export class PeriodFinder {
     ) {
       return this.clauseEnd(time.end, sentenceEnd);
     }
+    if (tellsWhich(text, time)) return this.clauseEnd(time.end, sentenceEnd);
     if (scope === null && time.meaning.kind === 'year') {
       const yearly = EVERY_YEAR.exec(text.slice(time.end, Math.min(sentenceEnd, time.end + LOOK_BACK)));
       if (yearly) return time.end + yearly.index;

@@ -6,15 +6,18 @@ import {
   GOALS_SENTENCE,
   GOALS_WORDS,
   MEASURES_AHEAD,
+  PLAN_BEGINS,
   PLAN_HEADING,
   REVIEW_HEADING,
   WORK_AHEAD,
+  WORKS_SENTENCE,
 } from '../lexicon/headings.js';
+import { PLAN_STARTS } from '../lexicon/time.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import type { DocumentDate } from './document-date.js';
 import { endYear, isAhead, isMultiYear, startYear, years } from './interval.js';
-import { resolveTime, type TimeFrame } from './time-resolve.js';
+import { isDay, isRunning, isSaid, resolveTime, type TimeFrame, tellsWhich } from './time-resolve.js';
 import type { TimeExpression } from './time-scan.js';
 import { WordFinder } from './word-finder.js';
 
@@ -59,7 +62,15 @@ const HEADING_LIMIT = 48;
 const BODY_LIMIT = 400;
 /** How far into its sentence `今年以来` may stand. */
 const SINCE_LIMIT = 10;
+const PLAN_TITLE =
+  /(?:^|\n)[^\n。,;:]{0,40}(?:第(十[一二三四五六]?)个五年|[“"]?(十[一二三四五六]?五)[”"]?)[^\n。,;:]{0,24}规划/;
+/** Where in a text the first words of an article stand. */
+const ARTICLE_HEAD = 200;
+/** From how many years on an article that looks back on them speaks of nothing else. */
+const MOST_BACK = 5;
 const YEAR_IS = /^(?:是|为)[^。]{0,40}(?:年|时期|开局)/;
+/** Goals of several years give way to those of the first. */
+const THIS_YEAR = /^(?:今年|全年)/;
 /** A paragraph that turns from the year to the plan that ends with it. */
 const TURNS = ['收官', '标志着“'];
 const ADDRESSES = '各位代表';
@@ -92,6 +103,14 @@ class SectionReader {
   /** What numbered blocks inherit from the sentence with a colon before them. */
   private list: Inherited | null = null;
   private turning = false;
+  /** The years that all of an article looks back on. */
+  private whole: string | null = null;
+  /** The years that a five-year plan, which the whole text is, sets goals for; null for other texts. */
+  private readonly plan: string | null;
+  /** Whether its goals have begun. */
+  private planned = false;
+  /** Whether the sentence before was a heading. */
+  private headed = false;
   private readonly turns: WordFinder;
   private readonly planDone: WordFinder;
   private readonly goalWords: WordFinder;
@@ -107,6 +126,7 @@ class SectionReader {
     this.planDone = new WordFinder(text, PLAN_DONE_WORDS);
     this.goalWords = new WordFinder(text, GOALS_WORDS);
     this.base = document.reportPeriod;
+    this.plan = planOf(text);
     this.now = document.date?.year ?? null;
     this.scopes = [{ start: 0, period: this.base, status: document.plan ? 'target' : 'actual' }];
   }
@@ -130,6 +150,7 @@ class SectionReader {
         (NUMBERED.test(title) && sentence.end - sentence.start <= HEADING_LIMIT)
       ) {
         this.heading(sentence, title);
+        this.headed = true;
         return;
       }
       if (this.list !== null && LIST_ITEM.test(body)) {
@@ -138,6 +159,8 @@ class SectionReader {
       } else this.list = null;
       this.turning = false;
     }
+    const headed = this.headed;
+    this.headed = false;
     const to = sentence.start + body.length;
     if (this.turns.standsIn(sentence.start, to) || body.startsWith(ADDRESSES)) this.turning = true;
     this.announceList(sentence, body, block.start);
@@ -146,7 +169,8 @@ class SectionReader {
     if (this.document.workReport) {
       const rest = body.slice(lead);
       if (workAhead.test(rest)) {
-        if (this.current.status !== 'target') this.open(sentence.start, this.goalsYear, 'target');
+        if (this.current.status !== 'target' || (this.isOfYears && THIS_YEAR.test(rest)))
+          this.open(sentence.start, this.goalsYear, 'target');
         return;
       }
       if (THESE_YEARS.test(rest) && this.now !== null) {
@@ -159,9 +183,9 @@ class SectionReader {
     if (this.document.reportYear === null) this.since(sentence);
     const at = sentence.start + lead;
     const time = this.first(at, Math.min(at + 8, sentence.end));
-    if (time !== null && time.start === at) {
+    if (time !== null && time.start === at && !isSaid(this.text, time) && !tellsWhich(this.text, time)) {
       if (blockStart || lead > 0 || (this.turning && isReview(time, this.text)))
-        this.opening(sentence, time, body, at);
+        this.opening(sentence, time, body, at, headed);
     } else if (blockStart && this.document.reportYear !== null && aheadOpening.test(body.slice(lead))) {
       this.open(sentence.start, this.document.workReport ? this.goalsYear : null, 'target');
     }
@@ -178,11 +202,17 @@ class SectionReader {
     this.list = null;
     if (TITLE.test(body)) return;
     const time = this.first(sentence.start, sentence.end);
+    // A day in a heading is a dateline: when the text was printed, not what it speaks of.
     const period = time === null || isDay(time) ? null : resolveTime(time.meaning, this.frame, this.base);
     if (!this.document.workReport) {
       if (this.document.reportYear === null) {
-        const ahead = FORECAST_HEADING.test(body) || (period !== null && isAhead(period, this.now));
-        this.open(sentence.start, period, ahead ? 'target' : 'actual');
+        if (this.plan !== null && PLAN_BEGINS.test(body)) {
+          this.whole = this.plan;
+          this.planned = true;
+        }
+        const ahead =
+          FORECAST_HEADING.test(body) || (period === null ? this.planned : isAhead(period, this.now));
+        this.open(sentence.start, period ?? this.whole, ahead ? 'target' : 'actual');
       } else if (NUMBERED.test(body)) this.summaryHeading(sentence, body, period);
       return;
     }
@@ -204,7 +234,8 @@ class SectionReader {
 
   /** A summary of a year closes with a plan: `三、下半年工作计划`, `二、下一步打算`. */
   private summaryHeading(sentence: Sentence, body: string, period: string | null): void {
-    if (PLAN_HEADING.test(body) && !REVIEW_HEADING.test(body)) {
+    const ahead = period !== null && isAhead(period, this.document.reportYear);
+    if ((ahead || PLAN_HEADING.test(body)) && !REVIEW_HEADING.test(body)) {
       this.open(sentence.start, period ?? this.goalsYear, 'target');
     } else if (this.current.status === 'target' && !this.document.plan) {
       this.open(sentence.start, this.base, 'actual');
@@ -213,6 +244,7 @@ class SectionReader {
 
   /** `今年…主要预期目标是:…` opens a list of goals. */
   private goals(sentence: Sentence, body: string): boolean {
+    if (!this.document.workReport && WORKS_SENTENCE.test(body)) return this.works(sentence);
     const match = GOALS_SENTENCE.exec(body);
     if (!match || /(?:完成|实现)[^,。]{0,20}目标/.test(body.slice(0, 60))) return false;
     const time = this.first(sentence.start, sentence.start + match.index);
@@ -222,12 +254,22 @@ class SectionReader {
     return true;
   }
 
+  /** `这十件实事是:…` opens a list of what is promised for the year named last, else for the report's own. */
+  private works(sentence: Sentence): boolean {
+    const time = this.first(sentence.start, sentence.end);
+    const named = time === null ? null : resolveTime(time.meaning, this.frame, this.base);
+    const kept = this.blocks.get(sentence.block)?.at(-1)?.period ?? this.base;
+    this.open(sentence.start, named ?? kept ?? (this.now === null ? null : years(this.now)), 'target');
+    return true;
+  }
+
   /** A sentence that ends in a colon hands its period and side to the numbered blocks after it. */
   private announceList(sentence: Sentence, body: string, blockStart: number): void {
     if (body.length < sentence.end - sentence.start || !leadsIn(body)) return;
     const time = this.first(sentence.start, sentence.end);
     const governs = time !== null && this.governs(time);
-    const period = governs ? resolveTime(time.meaning, this.frame, this.current.period) : this.current.period;
+    const kept = this.blocks.get(sentence.block)?.at(-1) ?? this.current;
+    const period = governs ? resolveTime(time.meaning, this.frame, kept.period) : kept.period;
     const ahead = MEASURES_AHEAD.test(
       this.text.slice(Math.max(blockStart, sentence.end - 240), sentence.end),
     );
@@ -245,7 +287,7 @@ class SectionReader {
   }
 
   /** A sentence that starts with a time. */
-  private opening(sentence: Sentence, time: TimeExpression, body: string, at: number): void {
+  private opening(sentence: Sentence, time: TimeExpression, body: string, at: number, headed: boolean): void {
     const period = resolveTime(time.meaning, this.frame, this.base);
     if (period === null) return;
     const { current, now } = this;
@@ -255,22 +297,50 @@ class SectionReader {
           ? this.governs(time) || isFiscalYear(time)
           : period !== current.period;
       const item = this.items.has(sentence.block);
-      const ahead = isAhead(period, now) ? 'target' : current.status;
+      const ahead = isAhead(period, now) && !isRunning(time, this.frame) ? 'target' : current.status;
+      if (own && this.isOnYears(sentence, time)) {
+        this.whole = period;
+        this.open(sentence.start, period, 'actual');
+        return;
+      }
       if (own) this.inBlock(sentence, period, item && this.list ? this.list.status : ahead);
       return;
     }
     const over = endYear(period) < now;
     const future = startYear(period) >= now;
-    if (over && (isReview(time, this.text) || /刚刚过去的$/.test(this.text.slice(sentence.start, at)))) {
+    const reviews = isReview(time, this.text) || (headed && current.status === 'actual' && isSince(time));
+    if (over && (reviews || /刚刚过去的$/.test(this.text.slice(sentence.start, at)))) {
       if (current.status === 'target') this.inBlock(sentence, period, 'actual');
       else this.open(sentence.start, period, 'actual');
     } else if (future && (isMultiYear(period) || GOALS_HEADING.test(body.slice(0, 60)))) {
       this.open(sentence.start, period, 'target');
-    } else if (YEAR_IS.test(this.text.slice(time.end, time.end + 44)) && current.status === 'actual') {
+    } else if (
+      YEAR_IS.test(this.text.slice(time.end, time.end + 44)) &&
+      (current.status === 'actual' || (future && this.isOfYears))
+    ) {
       this.open(sentence.start, period, future ? 'target' : 'actual');
     } else if (this.text[time.end] === ',') {
       this.inBlock(sentence, period, future ? 'target' : over ? 'actual' : current.status);
     }
+  }
+
+  /** `十年来,…`, as the first words of an article, are what all of it looks back on. */
+  private isOnYears({ start }: Sentence, { meaning }: TimeExpression): boolean {
+    return (
+      start < ARTICLE_HEAD &&
+      this.scopes.length === 1 &&
+      this.frame.region === 'CN' &&
+      this.document.reportYear === null &&
+      meaning.kind === 'back' &&
+      !meaning.recent &&
+      meaning.count >= MOST_BACK
+    );
+  }
+
+  /** Whether goals are being told for several years. */
+  private get isOfYears(): boolean {
+    const { period, status } = this.current;
+    return status === 'target' && period !== null && isMultiYear(period);
   }
 
   private get current(): Scope {
@@ -302,9 +372,16 @@ function leadsIn(line: string): boolean {
   return LEADS_IN[line.charCodeAt(line.length - 1)] === 1;
 }
 
-/** A day in a heading is a dateline: when the text was printed, not what it speaks of. */
-function isDay({ meaning }: TimeExpression): boolean {
-  return 'part' in meaning && meaning.part?.day !== undefined;
+/** The years of the plan that a text entitles itself as: `…第十四个五年规划纲要`, `“十四五”…规划`. */
+function planOf(text: string): string | null {
+  const title = PLAN_TITLE.exec(text.slice(0, ARTICLE_HEAD));
+  const first = title && PLAN_STARTS[title[1] === undefined ? title[2]! : `${title[1]}五`];
+  return first ? years(first, first + 4) : null;
+}
+
+/** `2003年以来`, as the first words of a section. */
+function isSince({ meaning }: TimeExpression): boolean {
+  return meaning.kind === 'year' && meaning.since;
 }
 
 /** `2019-2020年度总收入预计为…`: what a paragraph of a budget goes on to tell. */

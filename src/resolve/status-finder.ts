@@ -13,6 +13,9 @@ const ADDED_CLAUSES = 3;
 const PLAN_CLAUSES = 8;
 /** Where a plan ends before its sentence does. */
 const STOPS = /[;()]/;
+/** How things stand, said in a list of goals. */
+const AS_IT_STANDS =
+  /^(?:[(][^)]{1,3}[)])?(?:截至目前|截止目前|目前),?[^,;]{0,8}已(?:经|有)?|(?:现|目前)(?:已建成|已有|共有|现有)/;
 /** A clause that says more of the figure before it. */
 const ADDS = new OpeningPattern(/^(?:较|比|同比|增长|下降|增幅|升幅|降幅|即|折合|相当于)/);
 
@@ -45,6 +48,7 @@ export class StatusFinder {
     if (cue === 'target') return cue;
     const section = this.periods.scopeAt(offset, sentence.block).status;
     if (found.explicit && (over || found.past)) return 'actual';
+    if (cue === null && section === 'target' && this.isStock(offset, sentence)) return 'actual';
     if (cue !== null || section === 'target') return section;
     if (found.explicit && found.period !== null && isAhead(found.period, now)) return 'target';
     if (!this.hasPlan(sentence)) return section;
@@ -96,6 +100,12 @@ export class StatusFinder {
       next = clause;
     }
     return null;
+  }
+
+  /** What a list of goals says of how things stand: `目前,已储备项目210个,总投资460亿元`. */
+  private isStock(offset: number, { start }: Sentence): boolean {
+    const now = AS_IT_STANDS.exec(this.text.slice(start, Math.min(offset, start + CLAUSE_LIMIT)));
+    return now !== null && !/要|将|力争|确保/.test(this.text.slice(start + now.index, offset));
   }
 
   private clause(offset: number, from: number, to: number): { start: number; end: number } {

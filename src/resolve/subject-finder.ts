@@ -16,6 +16,18 @@ const PASSING =
   /入选|获评|获批|列入|荣获|获得|开工|建成|通车|投用|投产|投入(?:使用|运营|运行)|落户|揭牌|挂牌|启动|加快建设|完成|退出|试通水|竣工/;
 /** `公司投资…` in a paragraph on a company: that company again. */
 const BACK = /^(?:[该本此])?(公司|集团|机场|学院|大学|园区)(?!总?数|数量|家)/;
+/** `…的Y有限公司`: the name by which `公司` goes later on. */
+const COMPANY = '有限公司';
+const COMPANY_NAME = /[\u4e00-\u9fff]{2,20}$/;
+const COMPANY_LEAD = /^.*(?:[的在由对为是据到]|位于|走进|来到|走访|记者)/;
+const COMPANY_REACH = 1500;
+/** `有黄毛尖,海拔1011米`: a mountain by the height that follows it. */
+const HEIGHT = /^海拔/;
+const MOUNTAIN = /(?:[有为是、]|^)([\u4e00-\u9fff]{2,5}[山尖寨岭峰顶崖])$/;
+/** `一是X公司…`: an item that tells of a company, up to the next. */
+const ITEM = /^\s{0,9}[一二三四五六七八九十]是/;
+/** `对设备进行改造`: what is done to, which is nobody new. */
+const DONE_TO = /^(?:\d{4}年,?)?对/;
 /** A sentence that introduces what its paragraph is about. */
 const INTRODUCES = /^(?:年|位于|坐落|座落|地处|始建|成立|是|于)/;
 
@@ -111,12 +123,19 @@ export class SubjectFinder {
     const known = this.turns.get(sentence.start);
     if (known) return known;
     const turns: Turn[] = [];
+    let before = '';
     for (const { start, words } of this.clausesIn(sentence)) {
       const current = turns[turns.length - 1]?.subject ?? this.topicOf(sentence.block);
-      if (current && BACK.exec(words)?.[1] === current.slice(-2)) {
-        turns.push({ start, subject: current });
+      const back = BACK.exec(words)?.[1];
+      const meant =
+        current && back === current.slice(-2) ? current : back === '公司' ? this.companyBefore(start) : null;
+      const mountain = HEIGHT.test(words) ? MOUNTAIN.exec(before)?.[1] : undefined;
+      before = words;
+      if (meant || mountain) {
+        turns.push({ start, subject: meant ?? mountain! });
         continue;
       }
+      if (current?.endsWith('公司') && DONE_TO.test(words)) continue;
       if (start > sentence.start && this.text[start - 1] === ';' && turns.length > 0)
         turns.push({ start, subject: null });
       const topic = clauseTopic(words, this.own);
@@ -130,8 +149,39 @@ export class SubjectFinder {
       const object = objectPlace(words);
       if (object && !this.own.includes(object)) turns.push({ start, subject: object });
     }
+    if (turns.length === 0) {
+      const item = this.itemCompany(sentence);
+      if (item !== null) turns.push({ start: sentence.start, subject: item });
+    }
     this.turns.set(sentence.start, turns);
     return turns;
+  }
+
+  /** The company named last before `offset`, in full. */
+  private companyBefore(offset: number): string | null {
+    const text = this.text.slice(Math.max(0, offset - COMPANY_REACH), offset);
+    const end = text.lastIndexOf(COMPANY);
+    if (end < 0) return null;
+    const run = COMPANY_NAME.exec(text.slice(Math.max(0, end - 20), end))?.[0];
+    if (run === undefined) return null;
+    const name = run.replace(COMPANY_LEAD, '');
+    return name.length > 1 ? name + COMPANY : null;
+  }
+
+  /** The company that the item of a list tells of which the sentence goes on with. */
+  private itemCompany(sentence: Sentence): string | null {
+    const { sentences } = this.segmentation;
+    const index = lowerBound(sentences, sentence.start);
+    const before = sentences[index - 1];
+    if (!before || before.block !== sentence.block || ITEM.test(this.opening(sentence))) return null;
+    const words = this.opening(before);
+    if (!ITEM.test(words)) return null;
+    const topic = clauseTopic(words, this.own);
+    return topic?.kind === 'part' && topic.name.endsWith('公司') ? topic.name : null;
+  }
+
+  private opening({ start, end }: Sentence): string {
+    return this.text.slice(start, Math.min(end, start + 60));
   }
 
   /** The part that a paragraph's first sentence introduces (`X机场位于…`, `X新区建设加快。`). */

@@ -1,5 +1,5 @@
 import type { Region } from '../contracts/index.js';
-import { EPIDEMIC_YEARS } from '../lexicon/time.js';
+import { CAME_ABOUT, EPIDEMIC_YEARS } from '../lexicon/time.js';
 import {
   type CalendarDate,
   endYear,
@@ -11,7 +11,7 @@ import {
   startYear,
   years,
 } from './interval.js';
-import type { TimeMeaning, YearPart } from './time-scan.js';
+import type { TimeExpression, TimeMeaning, YearPart } from './time-scan.js';
 
 /** What time words are resolved against. */
 export interface TimeFrame {
@@ -25,6 +25,15 @@ export interface TimeFrame {
   readonly dated: boolean;
 }
 
+/** How much of a clause may tell that a day is that of a meeting. */
+const SAID_LIMIT = 60;
+/** `2月22日上午,在…会议上`, `5月6日,记者从…获悉`: when it was said, not when it holds. */
+const SAID_AFTER =
+  /^(?:上午|下午|晚)?,?(?:在[^,。;]{2,40}(?:会议?|大会|发布会)上|[^,。;]{0,12}(?:从|在)[^,。;]{2,30}(?:获悉|了解到|会上))/;
+/** `去年引进的3个项目`: which thing is spoken of, not when the rest of the sentence holds. */
+const TELLS_WHICH = new RegExp(`^[^,。;\\d]{0,8}?(?:${CAME_ABOUT.join('|')})的`);
+const WHICH_LIMIT = 14;
+
 /**
  * ISO interval of a time expression, or null where the report gives no hint of it.
  * `scope` is the interval of the section the expression stands in.
@@ -33,7 +42,12 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
   const now = frame.date?.year ?? null;
   switch (meaning.kind) {
     case 'year':
-      return inYear(meaning.year, meaning.part, meaning.since, now);
+      return inYear(
+        meaning.year,
+        meaning.part,
+        meaning.since,
+        frame.workReport && now !== null ? now - 1 : now,
+      );
     case 'deictic':
       return deictic(meaning, frame, scope);
     case 'part': {
@@ -82,8 +96,9 @@ function recentYears(count: number, now: number, scope: string | null): string {
   return years(last - count, last);
 }
 
-function inYear(year: number, part: YearPart | null, since: boolean, now: number | null): string {
-  if (since && part === null && now !== null && now > year) return years(year, now);
+/** `2003年以来` reaches to `last`: the year of speaking, or that before where a year's work is reported at its end. */
+function inYear(year: number, part: YearPart | null, since: boolean, last: number | null): string {
+  if (since && part === null && last !== null && last > year) return years(year, last);
   if (part === null) return years(year);
   if (part.day !== undefined) {
     const first = isoDate({ year, month: part.first, day: part.day });
@@ -104,7 +119,7 @@ function deictic(
   // 上年 counts from the year under review, 去年 from the day of speaking.
   const fromScope = meaning.word.startsWith('上') && scope !== null && startYear(scope) === endYear(scope);
   const year = (fromScope ? startYear(scope) : now) + meaning.offset;
-  if (frame.region === 'HK' && meaning.word.endsWith('年度'))
+  if (frame.region === 'HK' && (meaning.word.endsWith('年度') || (frame.budget && meaning.word === '来年')))
     return fiscalYears(currentFiscal(frame, frame.date) + meaning.offset);
   return inYear(year, meaning.part, meaning.since, now);
 }
@@ -131,4 +146,30 @@ function present(frame: TimeFrame): string | null {
 /** A budget is given before April; of other speeches without a month most are given after it. */
 function currentFiscal(frame: TimeFrame, { year, month }: CalendarDate): number {
   return (month ?? (frame.budget ? 2 : 10)) < 4 ? year - 1 : year;
+}
+
+/** True for a time as fine as a day. */
+export function isDay({ meaning }: TimeExpression): boolean {
+  return 'part' in meaning && meaning.part?.day !== undefined;
+}
+
+/** True for the day on which something was said, as in a meeting: no figure holds on it. */
+export function isSaid(text: string, time: TimeExpression): boolean {
+  return isDay(time) && SAID_AFTER.test(text.slice(time.end, time.end + SAID_LIMIT));
+}
+
+/** True for a time that only tells which thing is spoken of; it reaches no further than the clause. */
+export function tellsWhich(text: string, { end }: TimeExpression): boolean {
+  return TELLS_WHICH.test(text.slice(end, end + WHICH_LIMIT));
+}
+
+/** A school year that began in the report's year or before is no time to come, though it ends in the next. */
+export function isRunning({ meaning }: TimeExpression, frame: TimeFrame): boolean {
+  return (
+    meaning.kind === 'years' &&
+    meaning.twelvemonth === 'school' &&
+    frame.region === 'CN' &&
+    frame.date !== null &&
+    meaning.first <= frame.date.year
+  );
 }

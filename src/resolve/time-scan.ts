@@ -1,9 +1,12 @@
 import type { Span } from '../contracts/index.js';
 import {
+  BEGUN_WORDS,
   DEICTIC_YEARS,
   EPIDEMIC_WORDS,
+  FORECAST_FOLLOWS,
   MINGUO_OFFSET,
   NOW_WORDS,
+  ONCE_DONE_WORDS,
   OPEN_ERAS,
   PLAN_STARTS,
   SAME_TIME_WORDS,
@@ -72,6 +75,7 @@ const OPENING_WORDS: readonly string[] = [
   ...Object.keys(DEICTIC_YEARS),
   ...NOW_WORDS,
   ...OPEN_ERAS,
+  ...ONCE_DONE_WORDS,
   ...EPIDEMIC_WORDS,
   ...SAME_TIME_WORDS,
 ];
@@ -92,7 +96,7 @@ const SCAN = new RegExp(
   [
     `民国(?<minguo>\\d{1,3})年(?:(?<minguoMonth>\\d{1,2})月)?`,
     `(?<from>${YEAR})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${YEAR}|\\d\\d(?=(?:财政)?年度|学年))(?<school>学年)?(?<fiscal>(?:财政|课税)?年度(?:至${YEAR}\\s?[-—–/]\\s?(?<until>${YEAR}|\\d\\d)年度)?|财年)?年?`,
-    `(?<year>${YEAR})年度?(?:全年)?(?<yearPart>${PART})?(?:年[底末初中内]前?)?(?<yearSince>以来|起)?`,
+    `(?<year>${YEAR})年度?(?:全年)?(?<yearPart>${PART})?(?:年[底末初中内]前?)?(?<yearSince>(?:${BEGUN_WORDS.join('|')})?以来|起)?`,
     `(?<deictic>${keys(DEICTIC_YEARS)})(?:全年)?(?<deicticPart>${PART})?(?:年[底末初中内]前?)?(?<deicticSince>以来)?`,
     `[“"]?(?<plan>${keys(PLAN_STARTS)})[”"]?(?:这五年|[前头][一二三四两]年|时期|期间|以来|(?<planEnd>期?末)|(?<=[”"])(?=主要目标|目标任务|主要任务|重点任务))`,
     `(?:(?<recent>最?近)|过去|这|刚刚过去的)的?(?<back>${COUNT})年(?:多)?(?:以来|来|间|里)?`,
@@ -102,7 +106,7 @@ const SCAN = new RegExp(
     `(?<now>${NOW_WORDS.join('|')})`,
     '(?<whole>全年)',
     '(?<yearEnd>(?<![\\d当次每历整全半同隔一二三四五六七八九十百千数多])年[底末内]前?)',
-    `(?<open>${OPEN_ERAS.join('|')})`,
+    `(?<open>${OPEN_ERAS.join('|')}|(?:${ONCE_DONE_WORDS.join('|')})后(?=${FORECAST_FOLLOWS}))`,
     `(?<epidemic>${EPIDEMIC_WORDS.join('|')})`,
     `(?<same>${SAME_TIME_WORDS.join('|')})`,
   ].join('|'),
@@ -116,10 +120,12 @@ const COMPARED_AFTER = new OpeningPattern(
 );
 /** `2009年以前`, `2000年版`, `2021年版`: no time of the figure. */
 const VOIDED_AFTER = new OpeningPattern(
-  /^(?:以前|之前|前|版|款|代|(?:的?价格|不变价|可比价|为基期)|的?《?(?:施政报告|政府工作报告|预算案))/,
+  /^(?:以前|之前|前|版|款|代|年?(?:净?结余|结转|滚存)|(?:的?价格|不变价|可比价|为基期)|的?《?(?:施政报告|政府工作报告|预算案))/,
 );
 const SPLIT_WORDS: ReadonlySet<string> = new Set(['上年', '本年', '前年', '后年', '来年', '明年']);
 const SPLIT_BEFORE = /[以成基资样提之产此目营工用文版]/;
+/** `2021年后投产`: some time after it, of which the report gives no end. */
+const LATER = new OpeningPattern(/^(?:之|以)?后(?!半|期|勤|续|备|方)/);
 /** `30年来首次`, `2019年以来最`: how long it took. */
 const RECORD_AFTER = new OpeningPattern(/^(?:同期)?的?(?:首次|首个|首位|最|新高|新低|历史|少有|未有)/);
 /** `完成全年目标任务的`: what a figure is measured by. */
@@ -147,12 +153,16 @@ export function scanTime(text: string): TimeExpression[] {
       titleClose = titleOpen < 0 ? -1 : text.indexOf('》', titleOpen);
     }
     if (titleOpen >= 0 && titleOpen < start && titleClose >= end && titleClose - titleOpen < 80) continue;
-    const meaning = meaningOf(m.groups ?? {});
+    const said = meaningOf(m.groups ?? {});
     const after = text.slice(end, end + 10);
-    if (meaning === null || VOIDED_AFTER.test(after)) continue;
+    if (said === null || VOIDED_AFTER.test(after)) continue;
+    const meaning: TimeMeaning =
+      said.kind === 'year' && said.part === null && LATER.test(after) ? { kind: 'open' } : said;
     if (meaning.kind === 'deictic' && isAccident(meaning.word, text, start, end)) continue;
     if (lasts(meaning) && RECORD_AFTER.test(after)) continue;
     if (meaning.kind === 'whole-year' && GOAL_AFTER.test(after)) continue;
+    // `2014-15年度首两季`: quarters of a fiscal year are counted from April, which its own expression tells.
+    if (meaning.kind === 'part' && text.startsWith('年度', start - 2)) continue;
     if (isInsideNumber(text, start)) continue;
     const comparison =
       COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start)) || COMPARED_AFTER.test(after);

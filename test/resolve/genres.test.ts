@@ -1,0 +1,294 @@
+import { describe, expect, it } from 'vitest';
+import { buildContext } from '../../src/resolve/index.js';
+import { segment } from '../../src/text/segment.js';
+
+function at(text: string, words: string) {
+  const offset = text.indexOf(words);
+  expect(offset, words).toBeGreaterThanOrEqual(0);
+  const found = buildContext(text, segment(text));
+  return [found.periodAt(offset).period, found.statusAt(offset), found.subjectAt(offset)];
+}
+
+describe('a list of the works of a year', () => {
+  it('in the news is what is promised, though a congress chose it', () => {
+    const text = `2019年松湾市政府为民兴办10件实事
+松湾日报记者林远
+2月22日上午,在市第六届人民代表大会第三次会议上,明确了10件实事。
+一是新建幼儿园20所。
+据了解,2018年的实事已全部完成,改造小区31个。
+`;
+    expect(at(text, '10件')).toEqual(['2019', 'target', '松湾市']);
+    expect(at(text, '10件实事。').slice(0, 2)).toEqual(['2019', 'target']);
+    expect(at(text, '20所')).toEqual(['2019', 'target', '松湾市']);
+    expect(at(text, '31个').slice(0, 2)).toEqual(['2018', 'actual']);
+  });
+
+  it('sent round by a notice is a plan of the place its title names', () => {
+    const text = `关于印发2023年10件为民办实事工作方案的通知
+各镇人民政府:
+现将《2023年青桥市为民办实事工作方案》印发给你们。
+一、实施学位扩容工程。新建学校12所。
+`;
+    expect(at(text, '12所')).toEqual(['2023', 'target', '青桥市']);
+  });
+
+  it('that says what came of it is none', () => {
+    const text = '青桥县2021年民生实事全部办结\n2021年,青桥县新建学校7所。\n';
+    expect(at(text, '7所')).toEqual(['2021', 'actual', '青桥县']);
+  });
+});
+
+describe('whose report it is', () => {
+  it('a name may start with 市', () => {
+    const text = '2021年工作总结\n2021年,市南街团结带领群众奋力前行。走访企业336家次。\n';
+    expect(at(text, '336家次')[2]).toBe('市南街');
+  });
+});
+
+describe('when', () => {
+  it('an average is over the years from that which the figure is compared with', () => {
+    const text = `青桥县2007年政府工作报告
+一、十三届政府工作回顾
+2003年以来,十三届政府团结奋进。2006年,全县产值完成140亿元,比2002年增长86.5%,年均增长16.9%。税收8.2亿元,比2002年增长2.3倍,年均增长35.2%。
+农民收入居全市首位。
+`;
+    expect(at(text, '140亿元')[0]).toBe('2006');
+    expect(at(text, '86.5%')[0]).toBe('2006');
+    expect(at(text, '16.9%')[0]).toBe('2002/2006');
+    expect(at(text, '8.2亿元')[0]).toBe('2006');
+    expect(at(text, '35.2%')[0]).toBe('2002/2006');
+    expect(at(text, '首位')[0]).toBe('2003/2006');
+  });
+
+  it('what is added up goes from January to the month named, what stands stands in it', () => {
+    const text =
+      '青桥县民政局2022年工作总结\n截止9月,发放补贴245万元,我县低保户12306户。截至2022年9月,特困人员310人。\n';
+    expect(at(text, '245万元')[0]).toBe('2022-01/2022-09');
+    expect(at(text, '310人')[0]).toBe('2022-09');
+  });
+
+  it('上年结余 is a name, and which thing is spoken of dates nothing after it', () => {
+    const text = `青桥县2022年工作总结
+上级补助31亿元,上年结余2亿元,调入资金1亿元。
+2021年启动的3个项目进展顺利,新增产值9亿元。
+`;
+    expect(at(text, '2亿元')[0]).toBe('2022');
+    expect(at(text, '1亿元')[0]).toBe('2022');
+    expect(at(text, '3个')[0]).toBe('2021');
+    expect(at(text, '9亿元')[0]).toBe('2022');
+  });
+
+  it('a time that is not told: after a year, when it is built', () => {
+    const text = `石榴镇
+一、基本情况
+2020年收入3亿元。
+温室项目2021年后投产,种植面积将提升至63亩。
+2021年有4家企业在建。一是松湾矿业有限公司投资5000万元。已购设备35台,项目建成后预计年生产50万吨。
+`;
+    expect(at(text, '63亩').slice(0, 2)).toEqual([null, 'target']);
+    expect(at(text, '5000万元')[0]).toBe('2021');
+    expect(at(text, '35台')[0]).toBe('2021');
+    expect(at(text, '50万吨').slice(0, 2)).toEqual([null, 'target']);
+  });
+
+  it('a school year that has begun is no time to come', () => {
+    const text = '青桥县2020年统计公报\n一、教育\n2020/2021学年初,全县共有小学56所。\n';
+    expect(at(text, '56所').slice(0, 2)).toEqual(['2020/2021', 'actual']);
+  });
+
+  it('the years an article opens with are what all of it looks back on', () => {
+    const text = '东溪街道:十年结硕果\n十年来,东溪街道接续奋斗。\n文化事业\n建成书屋66个。\n';
+    const dated = `东溪日报 2022年9月1日\n${text}`;
+    expect(at(dated, '66个')[0]).toBe('2012/2022');
+  });
+});
+
+describe('what is still to come', () => {
+  it('a budget is set, whatever came of it', () => {
+    const text = `关于青桥县2022年财政决算的报告
+2022年,收入年初预算12.6亿元,实际完成12.9亿元,为预算的102.4%。县人大审议通过的全县支出7.7亿元。支出调整预算为9.8亿元,完成调整预算的93.8%。
+`;
+    expect(at(text, '12.6亿元')[1]).toBe('target');
+    expect(at(text, '12.9亿元')[1]).toBe('actual');
+    expect(at(text, '102.4%')[1]).toBe('actual');
+    expect(at(text, '7.7亿元')[1]).toBe('target');
+    expect(at(text, '9.8亿元')[1]).toBe('target');
+    expect(at(text, '93.8%')[1]).toBe('actual');
+  });
+
+  it('what must be done', () => {
+    const text = '青桥县见闻\n县长说,要切实增强能力,实施重点项目200个,完成投资150亿元。现有项目31个。\n';
+    expect(at(text, '200个')[1]).toBe('target');
+    expect(at(text, '150亿元')[1]).toBe('target');
+    expect(at(text, '31个')[1]).toBe('actual');
+  });
+
+  it('how things stand is a fact among goals', () => {
+    const text = `政府工作报告
+——2026年1月20日在青桥省第十届人民代表大会第四次会议上
+一、2025年工作回顾
+新建公园9个。
+二、2026年工作安排
+实施项目120个。目前,已储备项目210个,总投资460亿元。我们要用好现有学校15所,新建学校8所。
+`;
+    expect(at(text, '120个')[1]).toBe('target');
+    expect(at(text, '210个')[1]).toBe('actual');
+    expect(at(text, '460亿元')[1]).toBe('actual');
+    expect(at(text, '8所')[1]).toBe('target');
+  });
+
+  it('new measures of a Hong Kong budget, in the year of the paragraph before them', () => {
+    const text = `财政司司长
+2017-2018年度财政预算
+香港的经济增长。香港市民受惠,香港发展。立法会通过,本港受惠。
+2017-2018年度教育开支预算为786亿元,占政府开支的21%。主要新措施包括:
+(一) 增拨2亿元加强照顾,合共758个名额;
+(二) 放宽津贴。两项措施在全面落实后的首年开支共约65亿元。
+我会宽减差饷3亿元,约188万户受惠。措施涉及12亿元。来年帐目将录得163亿元盈余。
+`;
+    expect(at(text, '2亿元').slice(0, 2)).toEqual(['2017-04/2018-03', 'target']);
+    expect(at(text, '758个').slice(0, 2)).toEqual(['2017-04/2018-03', 'target']);
+    expect(at(text, '65亿元').slice(0, 2)).toEqual([null, 'target']);
+    expect(at(text, '3亿元')[1]).toBe('target');
+    expect(at(text, '12亿元')[1]).toBe('target');
+    expect(at(text, '163亿元').slice(0, 2)).toEqual(['2017-04/2018-03', 'target']);
+  });
+});
+
+describe('whom a figure is about', () => {
+  it('公司 is the company named last', () => {
+    const text = `青桥县企业见闻
+2023年4月18日
+走进位于青桥县的松岳重工有限公司,车间繁忙。“一季度,公司实现收入3.2亿元。”
+松岳重工成立于2008年,员工1200人。
+青桥县新签约项目23个。青桥县人民政府表示祝贺。
+`;
+    expect(at(text, '3.2亿元')[2]).toBe('松岳重工有限公司');
+    expect(at(text, '1200人')[2]).toBe('松岳重工');
+    expect(at(text, '23个')[2]).toBe('青桥县');
+  });
+
+  it('an item of a list on companies goes on with its company', () => {
+    const text = `石榴镇
+一、基本情况
+石榴镇有企业2家。一是松湾矿业有限公司投资5000万元。已购设备35台。二是白石矿业有限公司投资700万元,2021年对设备进行改造,更新设备12台。
+全镇道路8公里。
+`;
+    expect(at(text, '5000万元')[2]).toBe('松湾矿业有限公司');
+    expect(at(text, '35台')[2]).toBe('松湾矿业有限公司');
+    expect(at(text, '12台')[2]).toBe('白石矿业有限公司');
+    expect(at(text, '8公里')[2]).toBe('石榴镇');
+  });
+
+  it('a mountain has the height that follows it', () => {
+    const text =
+      '石榴乡\n一、基本情况\n主要山峰有青云尖,海拔1011米;白石山,海拔965米。全乡面积111平方公里。\n';
+    expect(at(text, '1011米')[2]).toBe('青云尖');
+    expect(at(text, '965米')[2]).toBe('白石山');
+    expect(at(text, '111平方公里')[2]).toBe('石榴乡');
+  });
+});
+
+describe('more genres', () => {
+  it('news of works to be done, whose title names no year', () => {
+    const text = `秦河县今年将办好十件民生实事
+2月11日,记者从秦河县第十七届人民代表大会第四次会议上了解到,2015年,秦河县将集中力量办好十件民生实事。
+这十件民生实事分别是:建成住房634套;改造危房2000户。
+去年,该县改造危房1800户。
+`;
+    expect(at(text, '十件民生实事。').slice(0, 2)).toEqual(['2015', 'target']);
+    expect(at(text, '634套')).toEqual(['2015', 'target', '秦河县']);
+    expect(at(text, '1800户').slice(0, 2)).toEqual(['2014', 'actual']);
+  });
+
+  it('what came of the works of a year', () => {
+    const text = `秦河县2023年民生实事项目完成情况通报
+一、新建幼儿园项目。计划新建幼儿园3所,实际建成4所,完成率133%,新增学位1080个。
+二、农村公路项目。年度目标任务100公里,已完成112公里。
+三、公交项目。计划更新公交车31辆。
+`;
+    expect(at(text, '3所')[1]).toBe('target');
+    expect(at(text, '4所')[1]).toBe('actual');
+    expect(at(text, '1080个')[1]).toBe('actual');
+    expect(at(text, '100公里')[1]).toBe('target');
+    expect(at(text, '112公里')[1]).toBe('actual');
+    expect(at(text, '31辆')[1]).toBe('target');
+  });
+
+  it('a five-year plan speaks of its years from its goals on', () => {
+    const text = `秦河县国民经济和社会发展第十四个五年规划纲要
+第一章 发展基础
+“十三五”时期,产值年均增长6.8%。产业结构由2015年的22:42:36优化为2020年的17:40:43。有学校15所。
+第二章 主要目标
+展望2035年,收入达到9万元。
+第三章 产业
+新增农田12万亩。
+`;
+    expect(at(text, '6.8%').slice(0, 2)).toEqual(['2016/2020', 'actual']);
+    expect(at(text, '42:36')[0]).toBe('2015');
+    expect(at(text, '40:43')[0]).toBe('2020');
+    expect(at(text, '9万元').slice(0, 2)).toEqual(['2035', 'target']);
+    expect(at(text, '12万亩').slice(0, 2)).toEqual(['2021/2025', 'target']);
+  });
+
+  it('a title on part of a year gives it to silent sentences', () => {
+    const text = `前三季度秦河市经济运行稳中有进
+秦河市统计局 2022年10月28日
+一、工业稳定增长。9月份,工业增长7.8%。
+二、投资较快增长。投资增长9.3%。
+`;
+    expect(at(text, '7.8%')[0]).toBe('2022-09');
+    expect(at(text, '9.3%')).toEqual(['2022-01/2022-09', 'actual', '秦河市']);
+  });
+
+  it('a profile with a paragraph on a year is not on that year', () => {
+    const text = '白鹤乡概况\n白鹤乡距县城35公里,辖12个行政村。\n2009年,全乡产值1.26亿元。\n乡内水库4座。\n';
+    expect(at(text, '12个')[0]).toBeNull();
+    expect(at(text, '1.26亿元')[0]).toBe('2009');
+    expect(at(text, '4座')[0]).toBeNull();
+  });
+
+  it('a plan with the year before it, laid before a congress', () => {
+    const text = `秦河市2022年国民经济和社会发展计划执行情况与2023年计划草案的报告
+一、2022年计划执行情况
+产值增长4.8%。
+二、2023年总体要求和主要目标
+产值增长6%。
+三、2023年重点任务
+2022年零售额已突破300亿元,今年要增长8.5%。
+`;
+    expect(at(text, '4.8%').slice(0, 2)).toEqual(['2022', 'actual']);
+    expect(at(text, '6%').slice(0, 2)).toEqual(['2023', 'target']);
+    expect(at(text, '300亿元').slice(0, 2)).toEqual(['2022', 'actual']);
+    expect(at(text, '8.5%').slice(0, 2)).toEqual(['2023', 'target']);
+  });
+
+  it('an opening told behind a size does not date it', () => {
+    const text = '秦河镇2020年工作总结\n公路全长12公里,总投资2600万元,已于8月底通车。\n';
+    expect(at(text, '2600万元')[0]).toBe('2020');
+  });
+
+  it('goals of five years give way to those of this year', () => {
+    const text = `政府工作报告
+2012年2月8日在石湾镇第十四届人民代表大会第一次会议上
+各位代表:
+过去五年,产值增长到12.3亿元。
+今后五年,我们的奋斗目标是:产值年均增长15%。
+今年,我们要着力抓好以下工作:
+引进项目16个。
+`;
+    expect(at(text, '12.3亿元').slice(0, 2)).toEqual(['2007/2011', 'actual']);
+    expect(at(text, '15%').slice(0, 2)).toEqual(['2012/2016', 'target']);
+    expect(at(text, '16个').slice(0, 2)).toEqual(['2012', 'target']);
+  });
+
+  it('a Hong Kong budget is given in the year of the bill it moves', () => {
+    const text = `2014-15年度财政预算案
+财政司司长动议二读《2014年拨款条例草案》
+香港去年经济增长2.9%。香港市民受惠,香港发展。立法会通过,本港受惠。
+我建议宽免2014-15年度首两季差饷,政府收入减少61亿元。
+`;
+    expect(at(text, '2.9%').slice(0, 2)).toEqual(['2013', 'actual']);
+    expect(at(text, '61亿元').slice(0, 2)).toEqual(['2014-04/2015-03', 'target']);
+  });
+});
