@@ -60,13 +60,24 @@ const TARGET_ONLY = new OpeningPattern(
 const HEAD_END = new RegExp(`${anyOf(HEAD_ENDS)}(?!于)`);
 const LONGEST = 40;
 
+/** For whom and how often an amount is, behind the verb that leads to it: `低保标准提高到每人每月`. */
+const RAISED_TO_EACH =
+  /(?:(?:提高|提升|增加|上调|调整|调高|下调|降低|增|升|涨|达|降)(?:到|至|为|成)|达|为)(?:每[人户亩名位个头吨班届])?(?:每(?:年|月|天|日|周|学年|季度))?$/;
+const FOR_EACH = new OpeningPattern(/^[^每]{0,4}每/);
+/** A sector and the measure of it that a plain verb leads to: `规模工业实现增加值` is one name without its verb. */
+const SECTOR_DID =
+  /(?<=(?:[^企事]业|(?:工业|规上|国有|国资|监管|民营|中小)企业|经济))(?:累计|共|全年)?(?:实现|完成|创造)$/;
+const BARE_MEASURE = new OpeningPattern(
+  /^(?:增加值|总产值|产值|利润(?:总额)?|利税(?:总额)?|营业收入|主营业务收入|销售收入|营业额|总?收入)$/,
+);
+
 /**
  * Cuts the label out of the words before a figure: adverbs, time and deictic words are taken off the front, then
  * everything up to the last verb of doing. `subject` (the report's own name) is taken off too.
  */
 export function headLabel(head: string, subject: string | null): Label {
   let offset = 0;
-  let rest = withoutTrail(head);
+  let rest = withoutEach(withoutTrail(head));
   for (let again = true; again && rest; ) {
     again = false;
     const lead = LEADING.exec(rest);
@@ -81,8 +92,16 @@ export function headLabel(head: string, subject: string | null): Label {
     }
   }
   const done = afterLastDoing(rest);
-  offset += done;
-  rest = rest.slice(done);
+  const sector = BARE_MEASURE.test(rest.slice(done)) ? SECTOR_DID.exec(rest.slice(0, done)) : null;
+  if (sector) rest = rest.slice(0, sector.index) + rest.slice(done);
+  else {
+    offset += done;
+    rest = rest.slice(done);
+  }
+  if (rest.startsWith('的')) {
+    offset++;
+    rest = rest.slice(1);
+  }
   const ends = HEAD_END.exec(rest);
   if (ends && ends.index >= 2) rest = rest.slice(0, ends.index);
   for (let m = openingOf(rest); m; m = openingOf(rest)) {
@@ -163,8 +182,8 @@ export function thingLabel(post: string): Label | null {
   }
   if (noun && words.length <= WHOLE_THING && endsInTerm(words) && !endsInTerm(words.slice(0, end)))
     end = words.length;
-  const text = beforeQuote(
-    upToOwner(withoutDeed(words.slice(0, end).replace(/(?:[的了、共已\s]|全部){1,48}$/, ''))),
+  const text = withoutAmong(
+    beforeQuote(upToOwner(withoutDeed(words.slice(0, end).replace(/(?:[的了、共已\s]|全部){1,48}$/, '')))),
   );
   if (text.length === 0 || (barred && !ACTION_NOUN.test(text) && !isDoneThing(text))) return null;
   return { text: text.slice(0, LONGEST), offset: lead };
@@ -172,6 +191,11 @@ export function thingLabel(post: string): Label | null {
 
 function withoutTrail(words: string): string {
   return words.slice(0, trailing.runStart(words));
+}
+
+function withoutEach(words: string): string {
+  const raised = words.includes('每') ? RAISED_TO_EACH.exec(words) : null;
+  return raised && FOR_EACH.test(raised[0]) ? withoutTrail(words.slice(0, raised.index)) : words;
 }
 
 /** A verb that opens the name of a thing: `2家上市企业`. */
@@ -197,6 +221,11 @@ function beforeQuote(text: string): string {
   if (quote < 2 || !/^“[^”]*”(?:$|、)/.test(text.slice(quote))) return text;
   const name = text.slice(0, quote);
   return endsInTerm(name) ? name : text;
+}
+
+/** `18个惠民项目中,7项…` counts 惠民项目; 高中 is a name. */
+function withoutAmong(text: string): string {
+  return text.length > 2 && text.endsWith('中') && endsInTerm(text.slice(0, -1)) ? text.slice(0, -1) : text;
 }
 
 const WHO = /(?:者|员|生|户|群众|家庭|企业|村|人)$/;

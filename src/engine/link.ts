@@ -1,5 +1,6 @@
 import type { Aspect, Quantity, Site } from '../contracts/index.js';
 import {
+  ALL_INDUSTRIES,
   APPOSITION,
   BACK_REFERENCE,
   BRACKETS,
@@ -14,6 +15,7 @@ import {
   INDUSTRY_STRUCTURE,
   JOINS,
   JOINT_LABEL,
+  LEVELS,
   MEASURE,
   MONEY_OF,
   MONEY_THING,
@@ -36,7 +38,7 @@ import { OpeningPattern } from '../text/opening-pattern.js';
 import { draftOf, type Head, type LinkedDraft } from './draft-of.js';
 import { deedLabel, headLabel, type Label, purposeLabel, thingLabel, topicLabel } from './label.js';
 import { membersOf } from './list.js';
-import { classifyMetric, findMetricTerm } from './metric-index.js';
+import { classifyMetric, findMetricTerm, isWithoutMetric } from './metric-index.js';
 import type { Saying, Tail } from './saying.js';
 import { SuffixSet } from './suffix-set.js';
 import { endsInTerm } from './term-end.js';
@@ -50,6 +52,7 @@ export interface SaidSite {
 
 const backReference = new OpeningPattern(BACK_REFERENCE);
 const generic = new OpeningPattern(GENERIC);
+const levels = new OpeningPattern(LEVELS);
 const partOrPace = new OpeningPattern(PART_OR_PACE);
 const ofProject = new OpeningPattern(OF_PROJECT);
 const spending = new OpeningPattern(SPENDING);
@@ -157,6 +160,8 @@ export class Linker {
     if (first.site.quantity.dimension === 'ratio' && count === 3 && INDUSTRY_STRUCTURE.test(lead.text)) {
       return named(THREE_INDUSTRIES);
     }
+    const all = count === 3 ? ALL_INDUSTRIES.exec(lead.text) : null;
+    if (all) return named(THREE_INDUSTRIES.map((industry) => industry + all[1]));
     if (backReference.test(lead.text) && this.#members.length === count) {
       return named(this.#members.map((member) => member.label + lead.text));
     }
@@ -234,14 +239,23 @@ export class Linker {
     else if (site.gap === null || CLAUSE_MARK.test(site.gap)) this.#whole = null;
     const whole = this.#whole;
     if (head.metric !== null || !whole || whole.unit !== site.quantity.unit) return head;
-    return renamed(head, head.label + whole.label, whole, head.dimension);
+    const known = isWithoutMetric({
+      label: head.label,
+      unit: site.quantity.unit,
+      dimension: site.quantity.dimension,
+      aspect: 'level',
+      clause: site.clause,
+    });
+    const name = known ? head.label : partName(head.label, whole.label);
+    return renamed(head, name, whole, head.dimension);
   }
 
   #ownName(name: string, site: Site): string {
     const attribute = ofProject.exec(name) ?? (site.gap?.startsWith(',') ? SPENT.exec(name) : null);
     if (attribute && this.#carried && PROJECT.test(this.#carried.label))
       return this.#carried.label + attribute[1];
-    if (generic.test(name) && this.#carried && site.gap !== null && !/[,;:、(]/.test(site.gap)) {
+    const between = site.gap === null ? null : site.gap.slice(levels.lengthAt(site.gap));
+    if (generic.test(name) && this.#carried && between !== null && !/[,;:、(]/.test(between)) {
       return this.#carried.label + name;
     }
     if (!partOrPace.test(name) || site.gap !== null) return this.#filledOut(name);
@@ -359,6 +373,17 @@ export class Linker {
     const words = entry.site.pre.trim() || entry.site.post.trim();
     return this.#head(words.slice(0, 30), 0, entry);
   }
+}
+
+/** Verbs of a whole that its parts share: `新增规上工业企业` of 新增企业. */
+const ADDED = new OpeningPattern(/^(?:新增|净增|新设|新登记|新注册)(?=.{2})/);
+
+/** `新开工` of `开工项目` is 新开工项目, `新能源汽车` of `生产汽车` stays: what both names hold is not said twice. */
+function partName(part: string, whole: string): string {
+  if (part.slice(-2) === whole.slice(-2)) return part;
+  const added = ADDED.exec(whole);
+  if (added) return added[0] + part + whole.slice(added[0].length);
+  return whole.startsWith(part.slice(-2)) && part.length > 1 ? part + whole.slice(2) : part + whole;
 }
 
 /** A head with another name and metric. */

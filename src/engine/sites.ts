@@ -1,6 +1,8 @@
 import type { Quantity, Sentence, Site } from '../contracts/index.js';
+import { LEVELS } from '../lexicon/head-patterns.js';
 import { DOING_VERBS, NAMING_VERBS, SERVING_VERBS } from '../lexicon/verbs.js';
 import { markTable } from '../text/mark-table.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
 import { SuffixSet } from './suffix-set.js';
 import { buildTermTrie } from './term-trie.js';
 
@@ -28,6 +30,7 @@ const BRACKET = 0x28;
 const SEMICOLON = 0x3b;
 const ENUMERATION_COMMA = 0x3001;
 
+const levels = new OpeningPattern(LEVELS);
 const conjunctions = new SuffixSet(['以及', '和', '及', '与']);
 const splittingVerbs = buildTermTrie(
   [...new Set([...NAMING_VERBS, ...DOING_VERBS, ...SERVING_VERBS])].filter((verb) => verb.length > 1),
@@ -125,7 +128,7 @@ function startAfterFigure(text: string, lower: number, end: number): number {
 /** The first enumeration comma between two figures ends the thing counted by the one before. */
 function commaOutsideBrackets(gap: string): number {
   let depth = 0;
-  for (let i = 0; i < gap.length; i++) {
+  for (let i = levels.lengthAt(gap); i < gap.length; i++) {
     const code = gap.charCodeAt(i);
     if (OPENING[code] === 1) depth++;
     else if (CLOSING[code] === 1) depth--;
@@ -137,7 +140,7 @@ function commaOutsideBrackets(gap: string): number {
 /** `throughList`: no figure stands in this clause any more, so an enumeration belongs to one thing. */
 function endOfPost(text: string, start: number, limit: number, throughList: boolean): number {
   const ceiling = Math.min(limit, start + RIGHT_REACH);
-  let at = start;
+  let at = Math.min(ceiling, start + levels.lengthAt(text.slice(start, ceiling)));
   while (at < ceiling) {
     const code = text.charCodeAt(at);
     if (OPENING[code] === 1) {

@@ -25,7 +25,7 @@ export const FIRM_TAIL = /(?:达|为|是|至|到|突破|超过|高于|低于)/;
 
 /** Names that say nothing without what stands before them: `占比`, `总量`. */
 export const BACK_REFERENCE =
-  /^(?:在[^,]{2,12}中的?)?(?:占比|比重|占(?![地道用补领]).*|增速|增量|增幅|总量|份额|总额|规模|数量|产量|年产量|产值|保有量|面积|收入|销量|利用率|覆盖率|升幅|降幅|排名|总数|质量|成交额|销售额|占有率|总值|余额|单产|亩产|精深加工率|长度|里程|上限|下限|在建|投产|建成|稳定在?.*|花费|金额|标准)$/;
+  /^(?:在[^,]{2,12}中的?)?(?:占比|比重|占(?!地(?!区|方)|[道用补领]).*|增速|增量|增幅|总量|份额|总额|规模|数量|产量|年产量|总产|产值|保有量|面积|收入|销量|利用率|覆盖率|升幅|降幅|排名|总数|质量|成交额|销售额|占有率|总值|余额|单产|亩产|精深加工率|长度|里程|上限|下限|在建|投产|建成|稳定在?.*|总?花费|金额|标准)$/;
 
 /** Heads that need the thing counted right before them: `200个项目完成投资3亿元`. */
 export const GENERIC = /^(?:总投资|计划投资|投资|年产值|产值|营业收入|销售收入|收入|面积|金额|资金)$/;
@@ -40,6 +40,9 @@ export const MONEY_THING =
 /** Heads that only say that money is spent. */
 export const SPENDING =
   /^(?:公司|企业|政府|中央财政|各级财政|财政|中央|镇|村)?(?:投资|投入|总投资|资金|投入资金|安排资金|统筹资金)$/;
+
+/** Levels of government in front of what both have a hand in: `42个省、市重点工程`. */
+export const LEVELS = /^(?:国家|[省市区县州])级?(?:、[省市区县州乡镇]级?){1,3}(?=[重级立属列])/;
 
 /** Attributes of the project named before. */
 export const OF_PROJECT =
@@ -60,6 +63,9 @@ export const THREE_INDUSTRIES = ['第一产业', '第二产业', '第三产业']
 /** Heads of a structure by the three industries. */
 export const INDUSTRY_STRUCTURE = /三次产业|一二三产|三产|产业结构/;
 
+/** The industries named together before what is said of each: `三次产业增加值分别增长…`. */
+export const ALL_INDUSTRIES = /^(?:三次产业|一二三次?产业|一二三产)((?:增加值|投资|用电量|比重|占比)?)$/;
+
 /** What brackets and footnote marks add to a name is not looked at for its metric. */
 export const BRACKETS = /\([^)]{0,200}\)|\[\d{1,3}\]/g;
 
@@ -73,11 +79,12 @@ export const PLACE = /^[\u4e00-\u9fa5]{2,6}(?:街道|社区|[省市区县镇乡�
 export const COUNTS_PEOPLE = new Set(['people', 'households', 'none']);
 
 /** `总产量` before `产值`: one measure of a thing takes the place of another. */
-export const MEASURE = /(?:占比|比重|总?产量|产值|总量|数量|保有量|渗透率|成交额|销售额|销量|人次|人数)$/;
+export const MEASURE =
+  /(?:(?:播种|种植|收获)面积|占比|比重|总?产量|产值|总量|数量|保有量|渗透率|成交额|销售额|销量|人次|人数)$/;
 
 /** Measures that replace the one before. */
 export const WHOLE_MEASURE =
-  /^(?:占比|比重|产量|年产量|产值|总产值|保有量|销量|成交额|销售额|收入|增速|花费)$/;
+  /^(?:占比|比重|产量|年产量|总产|产值|总产值|保有量|销量|成交额|销售额|收入|增速|总?花费)$/;
 
 /** Back-references that may reach into the clause before at the start of a sentence. */
 export const PART_OR_PACE = /^(?:在[^,]{2,12}中的?)?(?:占比|比重|增速|增幅|增量|总量|排名)$/;

@@ -44,6 +44,8 @@ export const PLACE_LEADS = [
   '本(?:省|市|区|县|镇|乡|港|街道)',
   '辖区内?',
   '[省市区县境辖]内',
+  // Those that a rank is held among: `9个市县中增速排名第一`.
+  '(?:省区市|省市区|省会城市|市县区?|区县|县区|县市区?|地市|州市|盟市|旗县区?|乡镇|街镇|街道)中(?=增速|增幅|排名|排位|总量|位[居列])',
 ];
 
 /** Marks, list numbers, conjunctions and adverbs. */

@@ -10,7 +10,7 @@ export const digital: MetricTopic = {
       where: 'label',
       terms:
         '5G基站 5g基站 5G-A基站 5G通信基站 基站 通信基站 4G基站 移动通信基站 5G网络基站 5G宏基站 5G 铁塔基站 移动基站 5G基站数 累计5G基站 新建5G基站 4G、5G基站 4G/5G基站 5G宏站 5G-A基站数 5G站点 通讯基站 通讯基站点 无线基站 铁塔站址 5G信号基站 边境基站 基站数',
-      without: /用户|套餐|应用|工厂|专网/,
+      without: /用户|套餐|应用|工厂|专网|5G[+＋]|政务|智慧|车间|项目|企业|场景/i,
     },
     {
       metric: 'compute_capacity',

@@ -29,11 +29,37 @@ export const OPENINGS: readonly MetricEntry[] = [
   },
 ];
 
+const BENEFIT_CHANGED = /^(?:调出|退出|清退|停发|取消|调整|提标|降标|提档|降档|渐退|动态调整)$/;
+
 /**
  * What names a metric where no term of the label does: the way the clause speaks of the figure, or its unit.
  * Asked in order when nothing else was found.
  */
 export const FALLBACKS: readonly MetricEntry[] = [
+  {
+    // Stages that a report counts its projects by: `开工项目60个,其中续建25个`.
+    metric: 'project_count',
+    on: ['count'],
+    units: /^[个项]$/,
+    terms: '',
+    with: /^(?:计划|累计|已)?(?:续建|新?开工|复工|拟建|在建|储备|前期|竣工|投产|竣工投产|建成投产|竣工投用|落地)$/,
+    clause: /项目|工程/,
+  },
+  // Cases that leave a benefit or are graded anew: `新增低保60户,退出35户,提标12户`.
+  {
+    metric: 'household_count',
+    on: ['households'],
+    terms: '',
+    with: BENEFIT_CHANGED,
+    clause: /低保|特困|救助|最低生活/,
+  },
+  {
+    metric: 'beneficiaries',
+    on: ['people'],
+    terms: '',
+    with: BENEFIT_CHANGED,
+    clause: /低保|特困|救助|最低生活/,
+  },
   {
     metric: 'project_investment',
     on: MONEY,

@@ -101,6 +101,7 @@ export const housingUrban: MetricTopic = {
       where: 'label',
       terms:
         '植树 栽植树木 种植树木 树木 苗木 植树株数 义务植树 补植树木 乔木 种树 栽植 栽种 补种 种植苗木 各类苗木 行道树 树苗 乔灌木 绿植 花木 补植',
+      without: /修剪|修枝|砍|采伐|清理|移除|倒伏|枯|病/,
     },
     { metric: 'floor_area', on: AREA, units: /^m2$/, terms: '商业 商办', aspects: ['level'] },
     {
@@ -150,7 +151,7 @@ export const housingUrban: MetricTopic = {
       metric: 'land_area',
       on: AREA,
       terms: '面积',
-      with: /^(?:总|全)?面积$|辖区|行政|区域|幅员|镇区|城区|街道|社区|规划|园区|核心区|流域|国土|村|控制|修复/,
+      with: /^(?:总|全)?面积$|辖区|行政|区域|幅员|镇区|城区|街道|社区|规划|园区|核心区|流域|国土|村|控制|修复|山场|山林|水面|滩涂|海域/,
     },
     {
       metric: 'rectified_sites',

@@ -111,6 +111,13 @@ export const industry: MetricTopic = {
       generic: true,
     },
     {
+      metric: 'enterprise_revenue',
+      on: MONEY,
+      terms: '经营性收入 年经营性收入',
+      near: /合作社|公司|企业|农场|基地|合作联社|大棚|工厂/,
+      without: /村集体|集体经济|人均/,
+    },
+    {
       metric: 'enterprise_profit',
       on: MONEY,
       terms: `利润总额 利润 企业利润 净利润 实现利润 利税 利税总额 税前利润 规模以上工业企业利润 规上工业企业利润 工业企业利润

@@ -13,6 +13,19 @@ export const tourism: MetricTopic = {
       without: /投资|居民|零售|餐饮|免税|企业/,
     },
     {
+      metric: 'tourism_revenue',
+      on: MONEY,
+      terms: '花费 总花费 人均花费 消费总额',
+      with: /^(?:实现|人均|国内|入境|总)*(?:花费|消费总额)$/,
+      clause: /游客|旅游|游人|旅客/,
+    },
+    {
+      metric: 'passenger_traffic',
+      on: PEOPLE,
+      terms: '旅客流量 旅客量 客流量',
+      clause: /机场|航空|航班|铁路|高铁|车站|客运|轨道|地铁|口岸/,
+    },
+    {
       metric: 'passenger_traffic',
       on: PEOPLE,
       with: /^旅客(?:人次|量)?$/,

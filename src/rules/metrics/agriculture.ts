@@ -29,6 +29,27 @@ export const rules: readonly MetricRule[] = [
     finds: 'Grain harvested.',
     examples: [
       {
+        text: '粮食播种面积120万亩,总产45万吨。',
+        figures: [
+          {
+            text: '120万亩',
+            value: 1200000,
+            unit: 'mu',
+            aspect: 'level',
+            metric: null,
+            label: '粮食播种面积',
+          },
+          {
+            text: '45万吨',
+            value: 450000,
+            unit: 't',
+            aspect: 'level',
+            metric: 'grain_output',
+            label: '粮食总产',
+          },
+        ],
+      },
+      {
         text: '全县粮食总产量达到36万吨。',
         figures: [
           {
@@ -49,6 +70,27 @@ export const rules: readonly MetricRule[] = [
     metric: 'crop_livestock_output',
     finds: 'Output of other crops, stock and fish.',
     examples: [
+      {
+        text: '石桥镇茶叶产量380吨,油茶90吨。',
+        figures: [
+          {
+            text: '380吨',
+            value: 380,
+            unit: 't',
+            aspect: 'level',
+            metric: 'crop_livestock_output',
+            label: '茶叶产量',
+          },
+          {
+            text: '90吨',
+            value: 90,
+            unit: 't',
+            aspect: 'level',
+            metric: 'crop_livestock_output',
+            label: '油茶',
+          },
+        ],
+      },
       {
         text: '全县蔬菜产量达到12万吨。',
         figures: [

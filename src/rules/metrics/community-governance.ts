@@ -92,6 +92,19 @@ export const rules: readonly MetricRule[] = [
     finds: 'Places that serve people.',
     examples: [
       {
+        text: '石桥镇设立“5G+”政务小屋9个。',
+        figures: [
+          {
+            text: '9个',
+            value: 9,
+            unit: '个',
+            aspect: 'level',
+            metric: 'service_centres',
+            label: '“5G+”政务小屋',
+          },
+        ],
+      },
+      {
         text: '街道建成党群服务中心12个。',
         figures: [
           {
@@ -155,6 +168,12 @@ export const rules: readonly MetricRule[] = [
     finds: 'Teams and social organizations.',
     examples: [
       {
+        text: '组建产业专家团4个。',
+        figures: [
+          { text: '4个', value: 4, unit: '个', aspect: 'level', metric: 'teams', label: '产业专家团' },
+        ],
+      },
+      {
         text: '街道组建志愿服务队36支。',
         figures: [
           { text: '36支', value: 36, unit: '支', aspect: 'level', metric: 'teams', label: '志愿服务队' },
@@ -189,6 +208,34 @@ export const rules: readonly MetricRule[] = [
     metric: 'staff_count',
     finds: 'Staff.',
     examples: [
+      {
+        text: '卫生技术人员320人,其中执业医师120人。',
+        figures: [
+          {
+            text: '320人',
+            value: 320,
+            unit: '人',
+            aspect: 'level',
+            metric: 'staff_count',
+            label: '卫生技术人员',
+          },
+          {
+            text: '120人',
+            value: 120,
+            unit: '人',
+            aspect: 'level',
+            metric: 'staff_count',
+            label: '执业医师',
+          },
+        ],
+      },
+      {
+        text: '事业人员60人,在编52人。',
+        figures: [
+          { text: '60人', value: 60, unit: '人', aspect: 'level', metric: 'staff_count', label: '事业人员' },
+          { text: '52人', value: 52, unit: '人', aspect: 'level', metric: 'staff_count', label: '在编' },
+        ],
+      },
       {
         text: '街道配备专职网格员86名。',
         figures: [
@@ -225,6 +272,19 @@ export const rules: readonly MetricRule[] = [
     finds: 'Papers, lists and services on a list.',
     examples: [
       {
+        text: '青禾县出台助企措施18条。',
+        figures: [
+          {
+            text: '18条',
+            value: 18,
+            unit: '条',
+            aspect: 'level',
+            metric: 'documents_issued',
+            label: '助企措施',
+          },
+        ],
+      },
+      {
         text: '街道签订安全生产责任书860份。',
         figures: [
           {
@@ -238,6 +298,6 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['街道办理群众诉求860件。'],
+    silent: ['推出12项税务宽减措施。', '街道办理群众诉求860件。'],
   },
 ];

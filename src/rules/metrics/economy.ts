@@ -93,6 +93,35 @@ export const rules: readonly MetricRule[] = [
     finds: 'Value added of industry and building taken together.',
     examples: [
       {
+        text: '三次产业增加值分别增长4.2%、6.8%和7.1%。',
+        figures: [
+          {
+            text: '4.2%',
+            value: 4.2,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'primary_industry_value_added',
+            label: '第一产业增加值',
+          },
+          {
+            text: '6.8%',
+            value: 6.8,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'secondary_industry_value_added',
+            label: '第二产业增加值',
+          },
+          {
+            text: '7.1%',
+            value: 7.1,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'tertiary_industry_value_added',
+            label: '第三产业增加值',
+          },
+        ],
+      },
+      {
         text: '全市第二产业增加值完成450亿元。',
         figures: [
           {
@@ -148,12 +177,19 @@ export const rules: readonly MetricRule[] = [
     finds: 'Consumer prices.',
     examples: [
       {
+        text: '居民消费价格上涨1.6%,其中烟酒及用品类上涨0.8%。',
+        figures: [
+          { text: '1.6%', value: 1.6, unit: '%', aspect: 'growth', metric: 'cpi', label: '居民消费价格' },
+          { text: '0.8%', value: 0.8, unit: '%', aspect: 'growth', metric: 'cpi', label: '烟酒及用品类' },
+        ],
+      },
+      {
         text: '全市居民消费价格上涨1.8%。',
         figures: [
           { text: '1.8%', value: 1.8, unit: '%', aspect: 'growth', metric: 'cpi', label: '居民消费价格' },
         ],
       },
     ],
-    silent: ['全市居民人均消费支出增长4%。'],
+    silent: ['食品类零售额上涨5%。', '全市居民人均消费支出增长4%。'],
   },
 ];

@@ -113,6 +113,40 @@ export const rules: readonly MetricRule[] = [
     finds: 'Benefits and subsidies paid.',
     examples: [
       {
+        text: '城市低保标准提高到每人每月720元。',
+        figures: [
+          {
+            text: '720元',
+            value: 720,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'subsidies_paid',
+            label: '城市低保标准',
+          },
+        ],
+      },
+      {
+        text: '石桥镇农村低保在册800人,本季发放资金42万元。',
+        figures: [
+          {
+            text: '800人',
+            value: 800,
+            unit: '人',
+            aspect: 'level',
+            metric: 'beneficiaries',
+            label: '农村低保在册',
+          },
+          {
+            text: '42万元',
+            value: 420000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'subsidies_paid',
+            label: '本季发放资金',
+          },
+        ],
+      },
+      {
         text: '街道发放高龄津贴126万元。',
         figures: [
           {
@@ -133,6 +167,59 @@ export const rules: readonly MetricRule[] = [
     metric: 'beneficiaries',
     finds: 'People whom help or service reached.',
     examples: [
+      {
+        text: '完成新生儿听力初筛5200人。',
+        figures: [
+          {
+            text: '5200人',
+            value: 5200,
+            unit: '人',
+            aspect: 'level',
+            metric: 'beneficiaries',
+            label: '新生儿听力初筛',
+          },
+        ],
+      },
+      {
+        text: '对特困人员逐户复核,退出46户83人。',
+        figures: [
+          {
+            text: '46户',
+            value: 46,
+            unit: '户',
+            aspect: 'level',
+            metric: 'household_count',
+            label: '退出',
+          },
+          { text: '83人', value: 83, unit: '人', aspect: 'level', metric: 'beneficiaries', label: '退出' },
+        ],
+      },
+      {
+        text: '今年走访企业95家次。',
+        figures: [
+          {
+            text: '95家次',
+            value: 95,
+            unit: '家次',
+            aspect: 'level',
+            metric: 'beneficiaries',
+            label: '走访企业',
+          },
+        ],
+      },
+      {
+        text: '石桥镇饮水不安全人数3600人。',
+        figures: [
+          {
+            text: '3600人',
+            value: 3600,
+            unit: '人',
+            aspect: 'level',
+            metric: 'beneficiaries',
+            label: '饮水不安全人数',
+          },
+        ],
+      },
       {
         text: '街道救助困难群众860人次。',
         figures: [{ text: '860人次', value: 860, unit: '人次', aspect: 'level', metric: 'beneficiaries' }],

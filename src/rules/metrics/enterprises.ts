@@ -29,6 +29,40 @@ export const rules: readonly MetricRule[] = [
     finds: 'Enterprises by number.',
     examples: [
       {
+        text: '新增企业60家,其中规上工业20家。',
+        figures: [
+          {
+            text: '60家',
+            value: 60,
+            unit: '家',
+            aspect: 'level',
+            metric: 'enterprise_count',
+            label: '新增企业',
+          },
+          {
+            text: '20家',
+            value: 20,
+            unit: '家',
+            aspect: 'level',
+            metric: 'enterprise_count',
+            label: '新增规上工业企业',
+          },
+        ],
+      },
+      {
+        text: '走访企业230家。',
+        figures: [
+          {
+            text: '230家',
+            value: 230,
+            unit: '家',
+            aspect: 'level',
+            metric: 'enterprise_count',
+            label: '走访企业',
+          },
+        ],
+      },
+      {
         text: '全区规模以上工业企业达到356家。',
         figures: [
           {

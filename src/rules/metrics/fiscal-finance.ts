@@ -8,6 +8,40 @@ export const rules: readonly MetricRule[] = [
     finds: 'Revenue of the general public budget.',
     examples: [
       {
+        text: '青禾县一般公共预算收入56亿元,为汇总预算的103%。',
+        figures: [
+          {
+            text: '56亿元',
+            value: 5600000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'public_budget_revenue',
+            label: '一般公共预算收入',
+          },
+          {
+            text: '103%',
+            value: 103,
+            unit: '%',
+            aspect: 'completion',
+            metric: 'public_budget_revenue',
+            label: '一般公共预算收入',
+          },
+        ],
+      },
+      {
+        text: '县级财力达到36亿元。',
+        figures: [
+          {
+            text: '36亿元',
+            value: 3600000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'public_budget_revenue',
+            label: '县级财力',
+          },
+        ],
+      },
+      {
         text: '全区一般公共预算收入完成28.6亿元。',
         figures: [
           {
@@ -34,13 +68,26 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全区税收占一般公共预算收入比重达到75%。'],
+    silent: ['上年结余3600万元。', '全区税收占一般公共预算收入比重达到75%。'],
   },
   {
     id: 'metric/fiscal-finance/public-budget-expenditure',
     metric: 'public_budget_expenditure',
     finds: 'Expenditure of the general public budget.',
     examples: [
+      {
+        text: '社会保障和就业支出增长12%。',
+        figures: [
+          {
+            text: '12%',
+            value: 12,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'public_budget_expenditure',
+            label: '社会保障和就业支出',
+          },
+        ],
+      },
       {
         text: '全区一般公共预算支出完成42亿元。',
         figures: [

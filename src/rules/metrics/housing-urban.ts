@@ -62,6 +62,19 @@ export const rules: readonly MetricRule[] = [
     finds: 'Land.',
     examples: [
       {
+        text: '石桥镇山场面积6万亩。',
+        figures: [
+          {
+            text: '6万亩',
+            value: 60000,
+            unit: 'mu',
+            aspect: 'level',
+            metric: 'land_area',
+            label: '山场面积',
+          },
+        ],
+      },
+      {
         text: '全镇幅员面积86平方公里。',
         figures: [
           {

@@ -8,6 +8,19 @@ export const rules: readonly MetricRule[] = [
     finds: 'Value added of industry or of one of its branches.',
     examples: [
       {
+        text: '青禾县规模工业实现增加值38亿元。',
+        figures: [
+          {
+            text: '38亿元',
+            value: 3800000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'industrial_value_added',
+            label: '规模工业增加值',
+          },
+        ],
+      },
+      {
         text: '全区规模以上工业增加值增长7.5%。',
         figures: [
           {
@@ -84,6 +97,19 @@ export const rules: readonly MetricRule[] = [
     finds: 'What enterprises take in.',
     examples: [
       {
+        text: '丰谷合作社年经营性收入达180万元。',
+        figures: [
+          {
+            text: '180万元',
+            value: 1800000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'enterprise_revenue',
+            label: '丰谷合作社年经营性收入',
+          },
+        ],
+      },
+      {
         text: '规上服务业企业营业收入完成45亿元。',
         figures: [
           {
@@ -97,7 +123,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全市财政总收入完成45亿元。'],
+    silent: ['村集体年经营性收入达30万元。', '全市财政总收入完成45亿元。'],
   },
   {
     id: 'metric/industry/enterprise-profit',

@@ -50,6 +50,19 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment in roads, water and other infrastructure.',
     examples: [
       {
+        text: '青禾县城市建设投资完成9亿元。',
+        figures: [
+          {
+            text: '9亿元',
+            value: 900000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'infrastructure_investment',
+            label: '城市建设投资',
+          },
+        ],
+      },
+      {
         text: '全省基础设施投资增长6.8%。',
         figures: [
           {
@@ -70,6 +83,19 @@ export const rules: readonly MetricRule[] = [
     metric: 'real_estate_investment',
     finds: 'Investment in real estate.',
     examples: [
+      {
+        text: '青禾县房地产项目投资增长6.5%。',
+        figures: [
+          {
+            text: '6.5%',
+            value: 6.5,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'real_estate_investment',
+            label: '房地产项目投资',
+          },
+        ],
+      },
       {
         text: '全市房地产开发投资完成210亿元。',
         figures: [
@@ -155,6 +181,27 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment agreed by contract.',
     examples: [
       {
+        text: '签约亿元以上项目36个,总投资126亿元。',
+        figures: [
+          {
+            text: '36个',
+            value: 36,
+            unit: '个',
+            aspect: 'level',
+            metric: 'project_count',
+            label: '签约亿元以上项目',
+          },
+          {
+            text: '126亿元',
+            value: 12600000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'investment_signed',
+            label: '签约亿元以上项目总投资',
+          },
+        ],
+      },
+      {
         text: '全区协议投资额达到35亿元。',
         figures: [
           {
@@ -176,6 +223,27 @@ export const rules: readonly MetricRule[] = [
     finds: 'Foreign investment taken up.',
     examples: [
       {
+        text: '全年合同外资3.5亿美元,实际到账9000万美元。',
+        figures: [
+          {
+            text: '3.5亿美元',
+            value: 350000000,
+            unit: 'USD',
+            aspect: 'level',
+            metric: 'foreign_investment',
+            label: '合同外资',
+          },
+          {
+            text: '9000万美元',
+            value: 90000000,
+            unit: 'USD',
+            aspect: 'level',
+            metric: 'foreign_investment',
+            label: '实际到账',
+          },
+        ],
+      },
+      {
         text: '全市实际利用外资1.8亿美元。',
         figures: [
           {
@@ -196,6 +264,62 @@ export const rules: readonly MetricRule[] = [
     metric: 'project_count',
     finds: 'Projects by number.',
     examples: [
+      {
+        text: '青禾县42个省、市重点工程完成投资58亿元。',
+        figures: [
+          {
+            text: '42个',
+            value: 42,
+            unit: '个',
+            aspect: 'level',
+            metric: 'project_count',
+            label: '省、市重点工程',
+          },
+          {
+            text: '58亿元',
+            value: 5800000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'project_investment',
+            label: '省、市重点工程投资',
+          },
+        ],
+      },
+      {
+        text: '今年安排的18个惠民项目中,7项超额完成。',
+        figures: [
+          {
+            text: '18个',
+            value: 18,
+            unit: '个',
+            aspect: 'level',
+            metric: 'project_count',
+            label: '惠民项目',
+          },
+          {
+            text: '7项',
+            value: 7,
+            unit: '项',
+            aspect: 'level',
+            metric: 'project_count',
+            label: '惠民项目',
+          },
+        ],
+      },
+      {
+        text: '开工项目60个,其中续建25个。',
+        figures: [
+          {
+            text: '60个',
+            value: 60,
+            unit: '个',
+            aspect: 'level',
+            metric: 'project_count',
+            label: '开工项目',
+          },
+          { text: '25个', value: 25, unit: '个', aspect: 'level', metric: 'project_count', label: '续建' },
+        ],
+      },
       {
         text: '全市开工重大项目126个。',
         figures: [{ text: '126个', value: 126, unit: '个', aspect: 'level', metric: 'project_count' }],

@@ -8,6 +8,19 @@ export const rules: readonly MetricRule[] = [
     finds: 'Cases, complaints, disputes and requests.',
     examples: [
       {
+        text: '八类严重暴力案件发案下降30%。',
+        figures: [
+          {
+            text: '30%',
+            value: -30,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'cases_handled',
+            label: '八类严重暴力案件发案',
+          },
+        ],
+      },
+      {
         text: '街道调解矛盾纠纷126件。',
         figures: [{ text: '126件', value: 126, unit: '件', aspect: 'level', metric: 'cases_handled' }],
       },
@@ -19,6 +32,20 @@ export const rules: readonly MetricRule[] = [
     metric: 'closure_rate',
     finds: 'Part of the cases settled.',
     examples: [
+      {
+        text: '网格员上报事件1.2万件,处置率99%。',
+        figures: [
+          {
+            text: '1.2万件',
+            value: 12000,
+            unit: '件',
+            aspect: 'level',
+            metric: 'cases_handled',
+            label: '网格员上报事件',
+          },
+          { text: '99%', value: 99, unit: '%', aspect: 'level', metric: 'closure_rate', label: '处置率' },
+        ],
+      },
       {
         text: '群众诉求办结率达到98.6%。',
         figures: [
@@ -33,7 +60,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['群众满意率达到98.6%。'],
+    silent: ['生活垃圾无害化处置率99%。', '群众满意率达到98.6%。'],
   },
   {
     id: 'metric/safety-cases/satisfaction-rate',
@@ -62,6 +89,19 @@ export const rules: readonly MetricRule[] = [
     finds: 'Checks made.',
     examples: [
       {
+        text: '开展安全生产检查120家次。',
+        figures: [
+          {
+            text: '120家次',
+            value: 120,
+            unit: '家次',
+            aspect: 'level',
+            metric: 'inspections',
+            label: '安全生产检查',
+          },
+        ],
+      },
+      {
         text: '街道开展安全检查126次。',
         figures: [
           {
@@ -75,7 +115,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['街道举办讲座126次。'],
+    silent: ['完成妇女“两癌”检查1.2万人。', '街道举办讲座126次。'],
   },
   {
     id: 'metric/safety-cases/rectified-sites',

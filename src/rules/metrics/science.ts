@@ -29,6 +29,27 @@ export const rules: readonly MetricRule[] = [
     finds: 'Research spending as a part of output.',
     examples: [
       {
+        text: '研发经费投入增长15%,占地区生产总值比重2.6%。',
+        figures: [
+          {
+            text: '15%',
+            value: 15,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'rd_expenditure',
+            label: '研发经费投入',
+          },
+          {
+            text: '2.6%',
+            value: 2.6,
+            unit: '%',
+            aspect: 'share',
+            metric: 'rd_intensity',
+            label: '研发经费投入占地区生产总值比重',
+          },
+        ],
+      },
+      {
         text: '全社会研发投入强度达到2.6%。',
         figures: [
           {
@@ -70,6 +91,19 @@ export const rules: readonly MetricRule[] = [
     metric: 'innovative_smes',
     finds: 'Innovative small and medium enterprises by number.',
     examples: [
+      {
+        text: '科技型中小企业入库260家。',
+        figures: [
+          {
+            text: '260家',
+            value: 260,
+            unit: '家',
+            aspect: 'level',
+            metric: 'innovative_smes',
+            label: '科技型中小企业入库',
+          },
+        ],
+      },
       {
         text: '全市新增专精特新企业86家。',
         figures: [

@@ -22,6 +22,40 @@ export const rules: readonly MetricRule[] = [
     finds: 'What visitors spend.',
     examples: [
       {
+        text: '全县旅游业实现收入12亿元。',
+        figures: [
+          {
+            text: '12亿元',
+            value: 1200000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'tourism_revenue',
+            label: '旅游业收入',
+          },
+        ],
+      },
+      {
+        text: '青禾县接待游客80万人次、总花费6亿元。',
+        figures: [
+          {
+            text: '80万人次',
+            value: 800000,
+            unit: '人次',
+            aspect: 'level',
+            metric: 'tourist_arrivals',
+            label: '接待游客',
+          },
+          {
+            text: '6亿元',
+            value: 600000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'tourism_revenue',
+            label: '接待游客总花费',
+          },
+        ],
+      },
+      {
         text: '全市旅游收入达到96亿元。',
         figures: [
           {

@@ -8,6 +8,19 @@ export const rules: readonly MetricRule[] = [
     finds: 'Roads by length.',
     examples: [
       {
+        text: '绕城公路全长36公里。',
+        figures: [
+          {
+            text: '36公里',
+            value: 36,
+            unit: 'km',
+            aspect: 'level',
+            metric: 'road_length',
+            label: '绕城公路全长',
+          },
+        ],
+      },
+      {
         text: '全县新建农村公路126公里。',
         figures: [
           {
@@ -21,13 +34,26 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全县铁路营业里程达到126公里。'],
+    silent: ['青石大桥全长1.2公里。', '全县铁路营业里程达到126公里。'],
   },
   {
     id: 'metric/transport/railway-length',
     metric: 'railway_length',
     finds: 'Railways by length.',
     examples: [
+      {
+        text: '城际铁路全长86公里。',
+        figures: [
+          {
+            text: '86公里',
+            value: 86,
+            unit: 'km',
+            aspect: 'level',
+            metric: 'railway_length',
+            label: '城际铁路全长',
+          },
+        ],
+      },
       {
         text: '全省高铁里程达到2300公里。',
         figures: [
@@ -61,6 +87,19 @@ export const rules: readonly MetricRule[] = [
     metric: 'cargo_throughput',
     finds: 'Goods handled.',
     examples: [
+      {
+        text: '机场全年处理货物43万吨。',
+        figures: [
+          {
+            text: '43万吨',
+            value: 430000,
+            unit: 't',
+            aspect: 'level',
+            metric: 'cargo_throughput',
+            label: '机场全年处理货物',
+          },
+        ],
+      },
       {
         text: '全市港口货物吞吐量达到5600万吨。',
         figures: [

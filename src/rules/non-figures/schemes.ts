@@ -6,6 +6,8 @@ import { OpeningPattern } from '../../text/opening-pattern.js';
 const SCHEME = new OpeningPattern(
   new RegExp(`^(?:主要|重要|重点|重大|突出|基本|关键|[十百千万亿]{1,6}元?级?)?${anyOf(SCHEME_NOUNS)}`),
 );
+/** The two benefits of the disabled, which are spoken of as one. */
+const TWO_BENEFITS = new OpeningPattern(/^补贴/);
 const PART_UNITS = new Set([...'个项大条点种类对']);
 /** A scheme has few parts; larger counts are real ones. */
 const MOST_PARTS = 20;
@@ -24,13 +26,18 @@ export const rules: NonFigureRule[] = [
     id: 'non-figure/scheme/parts',
     finds: 'Counted parts of a scheme or of a text (`五个方面`, `三个环节`).',
     reason: 'scheme',
-    rejects: ({ quantity, after }) =>
+    rejects: ({ quantity, before, after }) =>
       quantity.dimension === 'count' &&
       quantity.value <= MOST_PARTS &&
       quantity.valueMax === null &&
       PART_UNITS.has(quantity.unit) &&
-      SCHEME.test(after),
+      (SCHEME.test(after) || (quantity.value === 2 && TWO_BENEFITS.test(after) && before.endsWith('残疾人'))),
     examples: [{ text: '建成8个文化广场。', figures: [{ text: '8个', value: 8 }] }],
-    silent: ['重点抓好四个方面工作。', '把握三个环节,处理好五大关系。'],
+    silent: [
+      '重点抓好四个方面工作。',
+      '把握三个环节,处理好五大关系。',
+      '财政八项支出保持增长。',
+      '落实残疾人两项补贴。',
+    ],
   },
 ];
