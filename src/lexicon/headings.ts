@@ -98,6 +98,6 @@ export const PLAN_GOES_ON = /^(?:主要|新建|改建|扩建|建设|用于|改�
 export const PAST_CUE =
   /已|曾|实际|目前|现有|现共|累计|截至|去年|(?:完成|实现|达到|增长|下降|建成|获得|增加|减少)了|位于|坐落|占地|属于|^是|[与较比于](?:过去|上届|以往)/;
 
-/** What is estimated: a target until its period is over. */
+/** What is estimated, or planned by a budget (`收入安排136亿元`): a target until its period is over. */
 export const FORECAST_CUE =
-  /(?<![比较原来])预(?:计|测(?![、和及,;。]|分析|工作|机制|预警))|估计|预料|料(?:将|会)/;
+  /(?<![比较原来])预(?:计|测(?![、和及,;。]|分析|工作|机制|预警))|估计|预料|料(?:将|会)|(?:收入|支出|预算)(?:拟|初步)?安排\d/;

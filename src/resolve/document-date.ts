@@ -42,6 +42,11 @@ const TITLE_WORKS =
   /(?:^|\n)(?![^\S\n]{0,20}[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月)度?[^\n。,;:]{0,40}?(?:实事|工作方案|实施方案|行动方案|行动计划|任务清单|任务分解|目标任务)(?![^\n]{0,20}(?:完成|兑现|落地|落实|见效|收官|盘点|成绩|进展|回头看|办结|竣工|惠及))/;
 /** `2022年计划执行情况与2023年计划草案的报告`: laid before a congress in the second of its years. */
 const DRAFT = /((?:19|20)\d\d)年[^\n,。\d]{0,30}草案/;
+/** `听取了关于2023年X落实情况的报告`: news of a report on a year, told as the report tells it. */
+const REPORT_TOLD =
+  /关于[^\n。,;]{0,16}?((?:19|20)\d\d)年[^\n。,;]{0,24}?(?:情况|工作|进展|预算|决算|计划)[^\n。;]{0,24}?的?(?:工作|专项)?报告/;
+/** Where news says what it is of. */
+const NEWS_LENGTH = 600;
 /** A first line on part of a year that it leaves unnamed. */
 const TITLE_PART = /^[^\n。]{0,60}(?:经济运行|国民经济|运行情况|经济形势|工作总结|工作情况|主要指标)/;
 const SPEECH = /政府工作报告|政\s?府\s?工\s?作\s?报\s?告|向大会(?:作|报告)|人民代表大会/;
@@ -89,15 +94,11 @@ export function findDocumentDate(
     if (date) return workReportOf(date);
   }
   const summary = TITLE_SUMMARY.exec(head.slice(0, 300));
-  if (summary) {
-    const review = onYear(Number(summary[1]), false, titlePeriod(times, summary));
-    const draft = DRAFT.exec(head.slice(summary.index, summary.index + TITLE_LENGTH));
-    return Number(draft?.[1]) === Number(summary[1]) + 1
-      ? { ...review, date: { year: Number(draft![1]) } }
-      : review;
-  }
+  if (summary) return dated(onYear(Number(summary[1]), false, titlePeriod(times, summary)), head, summary);
   const plan = TITLE_PLAN.exec(head.slice(0, 300)) ?? TITLE_WORKS.exec(head.slice(0, TITLE_LENGTH));
   if (plan) return onYear(Number(plan[1]), true);
+  const told = region === 'CN' ? REPORT_TOLD.exec(head.slice(0, NEWS_LENGTH)) : null;
+  if (told) return dated(onYear(Number(told[1]), false), head, told);
   const dateline =
     meeting ?? calendarDate(DATELINE.exec(head)) ?? calendarDate(LONE_DATE.exec(head.slice(0, 400)));
   if (dateline) return onPart(text, times, dateline) ?? article(dateline, true);
@@ -135,6 +136,12 @@ function onPart(text: string, times: readonly TimeExpression[], date: CalendarDa
   const year = date.month !== undefined && first > date.month ? date.year - 1 : date.year;
   const reportPeriod = months(year, first, last);
   return { date, dated: true, workReport: false, reportYear: year, reportPeriod, plan: false };
+}
+
+/** A review with the date that its title gives it where it goes on to the draft for the year after. */
+function dated(review: DocumentDate, head: string, title: RegExpExecArray): DocumentDate {
+  const year = Number(DRAFT.exec(head.slice(title.index, title.index + TITLE_LENGTH))?.[1]);
+  return year === review.reportYear! + 1 ? { ...review, date: { year } } : review;
 }
 
 /** A text on the year `year`, its plan or its review. */

@@ -15,6 +15,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`(?:^|[\\s年—-])(${NAME}{1,12}?${UNIT})(?:人民)?政府工作报告`),
   new RegExp(`(?:^|\\s)(${NAME}{1,12}?${UNIT})人民政府`),
+  new RegExp(`关于(${NAME}{1,12}?${UNIT})(?:本级)?(?:19|20)\\d\\d年[^\\n。;]{0,40}报告`),
 ];
 const YEAR = '(?:19|20)\\d\\d\\s?年';
 const PART =
@@ -48,6 +49,9 @@ const PARENT = new RegExp(`(${NAME}{2,6}?[区县市旗])各(?:街道|乡镇|镇�
 const PARENT_STEM = 3;
 /** Longest name before its suffix, as in `X朝鲜族乡`. */
 const NAMED_DISTRICT = /^[^老新主中各全本我该市建县郊内外大小半深偏贫高旧][山湖城港矿]区$/;
+/** `X经济技术开发区`, `X高新技术产业园区`: zones by their whole name. */
+const NAMED_ZONE =
+  /^(?!全|我|本|各|该|这|在|和|与)[\u4e00-\u9fff]{2,6}(?:经济|高新|产业|工业|综合|保税|旅游|示范|合作)[\u4e00-\u9fff]{0,8}区$/;
 const LONGEST_STEM = 6;
 const SELF = /^(?:全|我|本|各|该|这|在|市|省|县|区)/;
 /** 市中区, 市桥街道: names all the same. */
@@ -133,7 +137,7 @@ function isCommonWord(name: string): boolean {
 }
 
 function isName(name: string): boolean {
-  const common = isCommonWord(name) && !/..(?:社区|街道)$/.test(name);
+  const common = isCommonWord(name) && !/..(?:社区|街道)$/.test(name) && !NAMED_ZONE.test(name);
   return (!SELF.test(name) || NAMED_SELF.test(name)) && !BARE_UNIT.test(name) && !common;
 }
 

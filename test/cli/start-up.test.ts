@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tempFolder, writeFiles } from '../temp-folder.js';
@@ -97,6 +107,41 @@ describe('the compiled program', () => {
     expect(await run()).toEqual(first);
     for (const { path } of files) writeFileSync(path, readFileSync(path).fill(0x55, 40, 90));
     expect(await run()).toEqual(first);
+  });
+
+  it('is not read from what is no file', async () => {
+    const first = await run();
+    for (const { path } of keptFiles()) {
+      rmSync(path);
+      symlinkSync('/dev/zero', path);
+    }
+    expect(await run()).toEqual(first);
+  });
+
+  it.each([
+    ['a link', (folder: string) => symlinkSync(tempFolder(), folder)],
+    [
+      'open to others',
+      (folder: string) => {
+        mkdirSync(folder);
+        chmodSync(folder, 0o777);
+      },
+    ],
+  ])('is neither kept nor taken where its folder is %s', async (_, make) => {
+    rmSync(kept, { recursive: true, force: true });
+    make(kept);
+    expect(await run()).toMatchObject({ code: 0, stderr: '' });
+    expect(readdirSync(kept)).toEqual([]);
+    rmSync(kept, { recursive: true });
+  });
+
+  it('is not kept in a cache folder that is open to others', async () => {
+    chmodSync(join(home, '.cache'), 0o777);
+    expect(await run()).toMatchObject({ code: 0, stderr: '' });
+    expect(existsSync(kept)).toBe(false);
+    chmodSync(join(home, '.cache'), 0o755);
+    await run();
+    expect(existsSync(kept)).toBe(true);
   });
 
   it('is not kept where that is not wanted', async () => {

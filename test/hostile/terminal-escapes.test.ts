@@ -34,6 +34,7 @@ writeFiles(folder, {
   'docs.jsonl': `${JSON.stringify({ id: `x${EVIL}`, text })}\n{"${EVIL}":1}\n`,
   [`pack${EVIL}.yaml`]: pack,
   [`bad${EVIL}.yaml`]: `name: "acme${'\\e[2J'}"\n"${'\\e[2J'}": 1\nx: ${'&'}\n`,
+  'warns.yaml': 'metric: !unknown [gdp] # \x1b[2J\x9b2J\n',
   'config.yaml': `"${'\\e[2J'}": 1\n`,
 });
 const quoted = (argument: string) => `'${argument}'`;
@@ -57,6 +58,7 @@ describe('nothing that a text, a name or an argument holds steers the terminal',
     `rules test ${quoted(`pack${EVIL}.yaml`)} ${quoted(`bad${EVIL}.yaml`)}`,
     `rules test ${quoted(`pack${EVIL}.yaml`)}`,
     `in -o ${quoted(`no${EVIL}/where.csv`)}`,
+    'in --config warns.yaml',
   ])('extract %s', async (args) => {
     const shown = (await shownOnTerminal(folder, args)).replaceAll(OWN, '');
     expect(shown).not.toBe('');

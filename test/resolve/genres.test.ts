@@ -292,3 +292,26 @@ describe('more genres', () => {
     expect(at(text, '61亿元').slice(0, 2)).toEqual(['2014-04/2015-03', 'target']);
   });
 });
+
+describe('news of a report', () => {
+  it('is on the year of the report, and on the place it is of', () => {
+    const text = `本报讯 听取了关于松原桥市2023年重点民生实事落实情况的报告。报告说,全市建成学校16所,改造小区31个。
+`;
+    expect(at(text, '16所')).toEqual(['2023', 'actual', '松原桥市']);
+  });
+
+  it('on a budget has its second year still to come', () => {
+    const text = `本报讯 审议关于白石市2014年预算执行情况和2015年预算草案的报告。2015年,全市一般公共预算收入安排136亿元。2014年,全市收入完成126亿元,支出安排110亿元。
+`;
+    expect(at(text, '136亿元')).toEqual(['2015', 'target', '白石市']);
+    expect(at(text, '126亿元')).toEqual(['2014', 'actual', '白石市']);
+    expect(at(text, '110亿元')).toEqual(['2014', 'actual', '白石市']);
+  });
+});
+
+it('a zone is named by its whole name', () => {
+  const text = `青桥经济技术开发区:二十年的路
+1998年8月,青桥经济技术开发区设立。2018年,开发区完成工业投资39.3亿元。
+`;
+  expect(at(text, '39.3亿元')).toEqual(['2018', 'actual', '青桥经济技术开发区']);
+});
