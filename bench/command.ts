@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Measured } from './measure.js';
 
 /** The built command. */
-export const CLI = fileURLToPath(new URL('../bin/extract.cjs', import.meta.url));
+export const CLI = fileURLToPath(new URL('../bin/extract.js', import.meta.url));
 /** For Node's `--import`: says at the end of a process the peak of its memory. */
 export const SAY_PEAK = fileURLToPath(new URL('say-peak.mjs', import.meta.url));
 const BUILT = fileURLToPath(new URL('../dist/main.cjs', import.meta.url));

@@ -54,7 +54,7 @@ function parse(args) {
 }
 
 function extract(files, output) {
-  const cli = join(ROOT, 'bin/extract.cjs');
+  const cli = join(ROOT, 'bin/extract.js');
   const { status } = spawnSync(process.execPath, [cli, ...files, '--output', output], { stdio: 'inherit' });
   // 1: no figure at all, which is a score like any other.
   if (status !== 0 && status !== 1) fail(`the program ended with ${status}`);

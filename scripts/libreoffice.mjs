@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
 
-const CLI = fileURLToPath(new URL('../bin/extract.cjs', import.meta.url));
+const CLI = fileURLToPath(new URL('../bin/extract.js', import.meta.url));
 const paths = process.argv.length > 2 ? process.argv.slice(2) : ['fixtures/reports', 'fixtures/tables'];
 /** Comma, double quotes, UTF-8, numbers as they are and not as they are shown, every sheet. */
 const OUT = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';

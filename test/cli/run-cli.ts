@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-export const CLI = fileURLToPath(new URL('../../bin/extract.cjs', import.meta.url));
+export const CLI = fileURLToPath(new URL('../../bin/extract.js', import.meta.url));
 
 /** The modules that the command is bundled from. */
 const MODULES = fileURLToPath(new URL('../../build/cli/main.js', import.meta.url));

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 const { setFlagsFromString } = require('node:v8');
-const { keepCompiled } = require('./compile-cache.cjs');
+const { keepCompiled } = require('./compile-cache.js');
 
 // How V8 is to run the program, in all its threads. It complains of flags it does not know: these are known to the versions of
 // Node 20 to 24. They are set before anything is loaded, since code that was compiled under others is not used again.

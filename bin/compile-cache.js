@@ -14,7 +14,7 @@ exports.keepCompiled = () => {
     const folder = ownFolder();
     if (folder === null) return;
     if (nodeModule.enableCompileCache) nodeModule.enableCompileCache(folder);
-    else require('./compiled-scripts.cjs').keepIn(folder);
+    else require('./compiled-scripts.js').keepIn(folder);
   } catch {
     // The program runs without.
   }
