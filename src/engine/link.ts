@@ -15,7 +15,6 @@ import {
   INDUSTRY_STRUCTURE,
   JOINS,
   JOINT_LABEL,
-  LEVELS,
   MEASURE,
   MONEY_OF,
   MONEY_THING,
@@ -40,6 +39,7 @@ import { deedLabel, headLabel, type Label, purposeLabel, thingLabel, topicLabel 
 import { membersOf } from './list.js';
 import { classifyMetric, findMetricTerm, isWithoutMetric } from './metric-index.js';
 import type { Saying, Tail } from './saying.js';
+import { levels } from './sites.js';
 import { SuffixSet } from './suffix-set.js';
 import { endsInTerm } from './term-end.js';
 
@@ -52,7 +52,6 @@ export interface SaidSite {
 
 const backReference = new OpeningPattern(BACK_REFERENCE);
 const generic = new OpeningPattern(GENERIC);
-const levels = new OpeningPattern(LEVELS);
 const partOrPace = new OpeningPattern(PART_OR_PACE);
 const ofProject = new OpeningPattern(OF_PROJECT);
 const spending = new OpeningPattern(SPENDING);

@@ -47,10 +47,6 @@ function rank({ entry, added }: MetricCandidate): number {
   );
 }
 
-function ranked(candidates: MetricCandidate[]): readonly MetricCandidate[] {
-  return candidates.sort((a, b) => rank(b) - rank(a));
-}
-
 /** Names of metrics, ready to be looked for. */
 export interface MetricTerms {
   readonly trie: TermTrie;
@@ -76,9 +72,10 @@ function buildMetricTerms(all: readonly MetricCandidate[]): MetricTerms {
   return {
     trie,
     candidatesOf(term) {
-      const found = known[term] ?? ranked([...new Set(trie.listsOf(term))].map((list) => all[list]!));
-      known[term] = found;
-      return found;
+      known[term] ??= [...new Set(trie.listsOf(term))]
+        .map((list) => all[list]!)
+        .sort((a, b) => rank(b) - rank(a));
+      return known[term];
     },
     answers: new Answers(),
   };

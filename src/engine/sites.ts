@@ -30,7 +30,8 @@ const BRACKET = 0x28;
 const SEMICOLON = 0x3b;
 const ENUMERATION_COMMA = 0x3001;
 
-const levels = new OpeningPattern(LEVELS);
+/** Levels of government at the start of a text, whose commas enumerate no things. */
+export const levels = new OpeningPattern(LEVELS);
 const conjunctions = new SuffixSet(['以及', '和', '及', '与']);
 const splittingVerbs = buildTermTrie(
   [...new Set([...NAMING_VERBS, ...DOING_VERBS, ...SERVING_VERBS])].filter((verb) => verb.length > 1),
@@ -140,7 +141,7 @@ function commaOutsideBrackets(gap: string): number {
 /** `throughList`: no figure stands in this clause any more, so an enumeration belongs to one thing. */
 function endOfPost(text: string, start: number, limit: number, throughList: boolean): number {
   const ceiling = Math.min(limit, start + RIGHT_REACH);
-  let at = Math.min(ceiling, start + levels.lengthAt(text.slice(start, ceiling)));
+  let at = start + levels.lengthAt(text.slice(start, ceiling));
   while (at < ceiling) {
     const code = text.charCodeAt(at);
     if (OPENING[code] === 1) {

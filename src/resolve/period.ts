@@ -1,5 +1,6 @@
 import type { Segmentation } from '../contracts/index.js';
 import { FLOW_WORDS } from '../lexicon/time.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
 import { isMultiYear, months, startYear, years } from './interval.js';
 import { isClauseBreak, lowerBound, sentenceAt } from './lookup.js';
 import type { Inherited, Sections } from './sections.js';
@@ -33,7 +34,7 @@ const UP_TO = /(?:截[至止到]|[到至](?=.{1,10}[底末]$))(?:(?:19|20)\d\d�
 const UP_TO_LIMIT = 14;
 const FLOWS = new RegExp(`^[份底末]?,?[^,;]{0,8}?(?:${FLOW_WORDS.join('|')})(?!率)`);
 /** `一是…`: the first item of a list within its paragraph. */
-const FIRST_ITEM = /^\s{0,9}一是/;
+const FIRST_ITEM = new OpeningPattern(/^\s{0,9}一是/);
 /** `年均增长`: over the years from that which the figure before is compared with. */
 const ANNUAL = /(?:年均|平均每年)[^,。;\d]{0,8}$/;
 

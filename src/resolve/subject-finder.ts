@@ -1,5 +1,6 @@
 import type { Segmentation, Sentence } from '../contracts/index.js';
 import { REGIONS } from '../lexicon/places.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
 import type { SubjectSection } from './document-subject.js';
 import { clausesOf, lowerBound, sentenceAt } from './lookup.js';
 import { clauseTopic, objectPlace } from './named-parts.js';
@@ -15,14 +16,14 @@ interface Turn {
 const PASSING =
   /入选|获评|获批|列入|荣获|获得|开工|建成|通车|投用|投产|投入(?:使用|运营|运行)|落户|揭牌|挂牌|启动|加快建设|完成|退出|试通水|竣工/;
 /** `公司投资…` in a paragraph on a company: that company again. */
-const BACK = /^(?:[该本此])?(公司|集团|机场|学院|大学|园区)(?!总?数|数量|家)/;
+const BACK = new OpeningPattern(/^(?:[该本此])?(公司|集团|机场|学院|大学|园区)(?!总?数|数量|家)/);
 /** `…的Y有限公司`: the name by which `公司` goes later on. */
 const COMPANY = '有限公司';
 const COMPANY_NAME = /[\u4e00-\u9fff]{2,20}$/;
 const COMPANY_LEAD = /^.*(?:[的在由对为是据到]|位于|走进|来到|走访|记者)/;
 const COMPANY_REACH = 1500;
 /** `有黄毛尖,海拔1011米`: a mountain by the height that follows it. */
-const HEIGHT = /^海拔/;
+const HEIGHT = '海拔';
 const MOUNTAIN = /(?:[有为是、]|^)([\u4e00-\u9fff]{2,5}[山尖寨岭峰顶崖])$/;
 /** `一是X公司…`: an item that tells of a company, up to the next. */
 const ITEM = /^\s{0,9}[一二三四五六七八九十]是/;
@@ -129,7 +130,7 @@ export class SubjectFinder {
       const back = BACK.exec(words)?.[1];
       const meant =
         current && back === current.slice(-2) ? current : back === '公司' ? this.companyBefore(start) : null;
-      const mountain = HEIGHT.test(words) ? MOUNTAIN.exec(before)?.[1] : undefined;
+      const mountain = words.startsWith(HEIGHT) ? MOUNTAIN.exec(before)?.[1] : undefined;
       before = words;
       if (meant || mountain) {
         turns.push({ start, subject: meant ?? mountain! });
@@ -180,6 +181,7 @@ export class SubjectFinder {
     return topic?.kind === 'part' && topic.name.endsWith('公司') ? topic.name : null;
   }
 
+  /** The first words of a sentence. */
   private opening({ start, end }: Sentence): string {
     return this.text.slice(start, Math.min(end, start + 60));
   }
@@ -192,7 +194,7 @@ export class SubjectFinder {
     const first = sentenceAt(this.segmentation, start);
     let name: string | null = null;
     if (first && first.end < end) {
-      const body = this.text.slice(first.start, Math.min(first.end, first.start + 60));
+      const body = this.opening(first);
       const topic = clauseTopic(body, this.own);
       if (topic?.kind === 'part') {
         const rest = body.slice(body.indexOf(topic.name) + topic.name.length);

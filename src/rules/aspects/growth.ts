@@ -9,6 +9,7 @@ import {
   FALL,
   FALL_SHORT,
   GROWTH_NOUNS,
+  RISE,
   RISE_SHORT,
 } from '../../lexicon/change-words.js';
 import { changeVerb, levelTail, toLevel, verbClose } from './change-tails.js';
@@ -53,13 +54,17 @@ function changed(quantity: Quantity): Found['aspect'] {
   return quantity.unit === '%' || quantity.unit === '倍' || quantity.unit === '‰' ? 'growth' : 'change';
 }
 
+/** The one-character verb of change that closes the words, where what stands before it leaves no doubt. */
+function shortVerbOf(words: string, { unit }: Quantity): string | null {
+  if (!shortVerb.at(words)) return null;
+  const found = SHORT_VERB.exec(words) ?? (unit === '%' ? SHORT_RATE.exec(words) : null);
+  return found?.[0] ?? null;
+}
+
 function byVerb(tail: Tail, { quantity, post }: Site): Found | null {
   if (toLevel.at(tail.words)) return null;
   const words = tail.words.slice(0, verbClose.runStart(tail.words));
-  const verb =
-    changeVerb.at(words) ??
-    (shortVerb.at(words) &&
-      (SHORT_VERB.exec(words) ?? (quantity.unit === '%' ? SHORT_RATE.exec(words) : null))?.[0]);
+  const verb = changeVerb.at(words) ?? shortVerbOf(words, quantity);
   if (!verb) return null;
   const before = trimTail(words.slice(0, words.length - verb.length).replace(/会$/, ''), tail);
   const comparison = takeComparison(before.words, before.annual);
@@ -87,8 +92,8 @@ function byVerb(tail: Tail, { quantity, post }: Site): Found | null {
 const RATE_OF_GROWTH =
   /(?:名义|实质|平均|年均|累积|累计|趋势)(?:实质|名义)?增长(?:率|幅度)?(?:为|是|约为|预计为|预测为|估计为|达|达到)$/;
 
-/** Right before an amount they are verbs; as nouns they are no part of a label. */
-const VERBS_TOO = new Set(['增长', '上涨']);
+/** Of these some are nouns, too, as `增长` is: right before an amount verbs, and never part of a label. */
+const RISES: ReadonlySet<string> = new Set(RISE);
 
 function byNoun(tail: Tail, { quantity }: Site): Found | null {
   if (quantity.unit !== '%') return null;
@@ -100,13 +105,13 @@ function byNoun(tail: Tail, { quantity }: Site): Found | null {
   const peeled = peel(tail, levelTail);
   const words = peeled.words.replace(GOAL, '');
   const noun = nouns.at(words);
-  if (!noun || (VERBS_TOO.has(noun) && words === tail.words)) return null;
+  if (!noun || (RISES.has(noun) && words === tail.words)) return null;
   const comparison = takeComparison(words.slice(0, words.length - noun.length), tail.annual);
   return {
     aspect: 'growth',
     sign: DECLINES.has(noun) ? -1 : 1,
     basis: comparison.basis ?? 'bare',
-    head: comparison.head + (VERBS_TOO.has(noun) || comparison.head === '' ? '' : noun),
+    head: comparison.head + (RISES.has(noun) || comparison.head === '' ? '' : noun),
     tail: peeled,
   };
 }
