@@ -1,18 +1,7 @@
-import type { Basis, Dimension, Draft, Site } from '../contracts/index.js';
+import type { Basis, Draft, Site } from '../contracts/index.js';
 import { SHARE_LABEL } from '../lexicon/head-patterns.js';
+import type { Head } from './head.js';
 import type { Saying } from './saying.js';
-
-/** What a figure hands on to the figures after it that name nothing themselves. */
-export interface Head {
-  readonly label: string;
-  readonly labelStart: number;
-  readonly metric: string | null;
-  /** The metric rule that named it, or null. */
-  readonly rule: string | null;
-  /** What the figure that named it counts. */
-  readonly dimension: Dimension;
-  readonly unit: string;
-}
 
 /** A draft before period and section are known: a bare change still waits for its basis. */
 export type LinkedDraft = Omit<Draft, 'basis'> & { readonly basis: Basis | 'bare' | null };

@@ -1,16 +1,12 @@
-import type { Aspect, Quantity, Site } from '../contracts/index.js';
+import type { Aspect, Site } from '../contracts/index.js';
 import {
   ALL_INDUSTRIES,
   APPOSITION,
   BACK_REFERENCE,
-  BRACKETS,
   CLAUSE_MARK,
-  COUNTED,
   COUNTED_BY_UNIT,
   COUNTED_NAMES,
-  COUNTS_PEOPLE,
   FIRM_TAIL,
-  FOOTNOTES,
   GENERIC,
   INDUSTRY_STRUCTURE,
   JOINS,
@@ -20,42 +16,34 @@ import {
   MONEY_THING,
   NOTHING_FOLLOWS,
   OF_PROJECT,
-  OF_WHICH,
   PART_OR_PACE,
-  PLACE,
   PROJECT,
   RESTRUCTURED,
-  SEPARATOR_ONLY,
   SPENDING,
   SPENT,
   THREE_INDUSTRIES,
   WHOLE_MEASURE,
 } from '../lexicon/head-patterns.js';
-import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
-import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
-import { draftOf, type Head, type LinkedDraft } from './draft-of.js';
-import { deedLabel, headLabel, type Label, purposeLabel, thingLabel, topicLabel } from './label.js';
-import { membersOf } from './list.js';
-import { classifyMetric, findMetricTerm, isWithoutMetric } from './metric-index.js';
-import type { Saying, Tail } from './saying.js';
+import { draftOf, type LinkedDraft } from './draft-of.js';
+import { type Head, headNamed, metricInput, renamed, unnamedHead } from './head.js';
+import { headLabel, topicLabel } from './head-label.js';
+import type { Label } from './label.js';
+import { continuesList, membersOf } from './list.js';
+import { findMetricTerm, isWithoutMetric } from './metric-index.js';
+import { countedThing, ownLabel } from './own-label.js';
+import { partName } from './part-name.js';
+import { purposeLabel } from './purpose-label.js';
+import type { SaidSite } from './saying.js';
 import { levels } from './sites.js';
-import { SuffixSet } from './suffix-set.js';
 import { endsInTerm } from './term-end.js';
-
-/** A site with what the aspect rules found out about it. */
-export interface SaidSite {
-  readonly site: Site;
-  readonly tail: Tail;
-  readonly saying: Saying;
-}
+import { deedLabel } from './thing-label.js';
 
 const backReference = new OpeningPattern(BACK_REFERENCE);
 const generic = new OpeningPattern(GENERIC);
 const partOrPace = new OpeningPattern(PART_OR_PACE);
 const ofProject = new OpeningPattern(OF_PROJECT);
 const spending = new OpeningPattern(SPENDING);
-const reachingVerbs = new SuffixSet(REACHING_VERBS);
 const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'rank', 'multiple']);
 /** Most heads that one `均` speaks of. */
 const LONGEST_RUN = 64;
@@ -106,7 +94,7 @@ export class Linker {
     const count = end - i;
     if (count < 2) return 1;
     if (first.saying.inOrder || first.site.quantity.dimension === 'ratio') return count;
-    const own = this.#headOf(first);
+    const own = ownLabel(first, this.subject);
     if (own && membersOf(own.text, count).length === count && RELATIVE.has(first.saying.aspect)) return count;
     if (own) return 1;
     const named = RELATIVE.has(first.saying.aspect) && this.#recent.length >= count;
@@ -128,10 +116,12 @@ export class Linker {
   #linkGroup(group: readonly SaidSite[]): LinkedDraft[] {
     const first = group[0]!;
     const lead =
-      this.#headOf(first) ?? this.#thingOf(group[group.length - 1]!) ?? this.#listBefore(first, group.length);
+      ownLabel(first, this.subject) ??
+      countedThing(group[group.length - 1]!) ??
+      this.#listBefore(first, group.length);
     const heads = this.#headsOf(group, lead);
     const fitted = group.map((entry, k) => {
-      const head = heads.length === group.length ? heads[k]! : (heads[0] ?? this.#unnamed(first));
+      const head = heads.length === group.length ? heads[k]! : (heads[0] ?? unnamedHead(first));
       return this.#fit(head, entry);
     });
     const earlier = isEarlierStructure(group) ? 'baseline' : null;
@@ -155,7 +145,7 @@ export class Linker {
       if (this.#recent.length >= count) return this.#recent.slice(-count);
       return this.#carried ? [this.#carried] : [];
     }
-    const named = (names: readonly string[]) => names.map((name) => this.#head(name, lead.offset, first));
+    const named = (names: readonly string[]) => names.map((name) => headNamed(name, lead.offset, first));
     if (first.site.quantity.dimension === 'ratio' && count === 3 && INDUSTRY_STRUCTURE.test(lead.text)) {
       return named(THREE_INDUSTRIES);
     }
@@ -176,17 +166,17 @@ export class Linker {
 
   #linkOne(entry: SaidSite): LinkedDraft[] {
     const { site, saying } = entry;
-    const own = this.#headOf(entry);
+    const own = ownLabel(entry, this.subject);
     if (own && !saying.joint && this.#spreads(entry, own) && !JOINT_LABEL.test(own.text)) {
       const names = membersOf(this.#filledOut(own.text)).map((name) => this.#filledOut(name));
       if (names.length > 1) {
-        const heads = names.map((name) => this.#head(name, own.offset, entry));
+        const heads = names.map((name) => headNamed(name, own.offset, entry));
         this.#members = heads;
         this.#carried = heads[heads.length - 1]!;
         return heads.map((head) => draftOf(site, saying, head));
       }
     }
-    if (!own && saying.each && this.#run.length > 1 && !this.#thingOf(entry)) {
+    if (!own && saying.each && this.#run.length > 1 && !countedThing(entry)) {
       return this.#run.map((head) => draftOf(site, saying, head));
     }
     const head = this.#resolve(entry, own);
@@ -210,25 +200,25 @@ export class Linker {
 
   #resolve(entry: SaidSite, own: Label | null): Head {
     const { site, saying, tail } = entry;
-    const thing = this.#thingOf(entry);
+    const thing = countedThing(entry);
     if (thing && own && site.quantity.dimension === 'money') {
       if (MONEY_THING.test(thing.text))
-        return this.#head(thing.text, site.postStart - site.preStart + thing.offset, entry);
+        return headNamed(thing.text, site.postStart - site.preStart + thing.offset, entry);
       const purpose =
         MONEY_OF.test(own.text) && !site.post.startsWith('的') ? purposeLabel(site.after) : null;
       if (purpose) return this.#spending(purpose.text, entry);
       const name = MONEY_OF.test(own.text) ? `${headLabel(thing.text, null).text}投资` : own.text;
-      return this.#head(name, own.offset, entry);
+      return headNamed(name, own.offset, entry);
     }
     const firm = own !== null && FIRM_TAIL.test(tail.words.slice(saying.head.length));
     if (thing && !(own && firm && endsInTerm(own.text) && !endsInTerm(thing.text))) {
-      return this.#head(thing.text, site.postStart - site.preStart + thing.offset, entry);
+      return headNamed(thing.text, site.postStart - site.preStart + thing.offset, entry);
     }
     if (own && spending.test(own.text) && site.quantity.dimension === 'money') {
       const purpose = purposeLabel(site.after);
       if (purpose) return this.#spending(purpose.text, entry);
     }
-    if (own) return this.#partOf(this.#head(this.#ownName(own.text, site), own.offset, entry), site);
+    if (own) return this.#partOf(headNamed(this.#ownName(own.text, site), own.offset, entry), site);
     return this.#inherited(entry);
   }
 
@@ -238,13 +228,7 @@ export class Linker {
     else if (site.gap === null || CLAUSE_MARK.test(site.gap)) this.#whole = null;
     const whole = this.#whole;
     if (head.metric !== null || !whole || whole.unit !== site.quantity.unit) return head;
-    const known = isWithoutMetric({
-      label: head.label,
-      unit: site.quantity.unit,
-      dimension: site.quantity.dimension,
-      aspect: 'level',
-      clause: site.clause,
-    });
+    const known = isWithoutMetric(metricInput(head.label, site, 'level'));
     const name = known ? head.label : partName(head.label, whole.label);
     return renamed(head, name, whole, head.dimension);
   }
@@ -268,12 +252,12 @@ export class Linker {
     if (site.gap === '' && this.#carried) {
       const counted = COUNTED_BY_UNIT.get(site.quantity.unit);
       const counts = COUNTED_NAMES.has(this.#carried.label) && counted;
-      return counts ? this.#head(counted, 0, entry) : this.#fit(this.#carried, entry);
+      return counts ? headNamed(counted, 0, entry) : this.#fit(this.#carried, entry);
     }
     const topic = topicLabel(site.lead, this.subject);
     const topical = topic !== null && findMetricTerm(topic.text, 0, topic.text.length).length > 0;
-    if (topic && topical && !this.#isCarried(topic.text)) return this.#head(topic.text, 0, entry);
-    if (topic && saying.aspect === 'rank' && site.gap === null) return this.#head(topic.text, 0, entry);
+    if (topic && topical && !this.#isCarried(topic.text)) return headNamed(topic.text, 0, entry);
+    if (topic && saying.aspect === 'rank' && site.gap === null) return headNamed(topic.text, 0, entry);
     const level = saying.aspect === 'level';
     if (this.#carried && (!level || (this.#sameKind(site) && site.gap !== null)))
       return this.#fit(this.#carried, entry);
@@ -282,12 +266,12 @@ export class Linker {
       if (purpose) return this.#spending(purpose.text, entry);
       const counted = COUNTED_BY_UNIT.get(site.quantity.unit);
       if (counted && (NOTHING_FOLLOWS.test(site.after) || site.after === ''))
-        return this.#head(counted, 0, entry);
+        return headNamed(counted, 0, entry);
       const deed = site.quantity.dimension === 'money' ? null : deedLabel(site.post);
-      if (deed) return this.#head(deed.text, site.postStart - site.preStart, entry);
+      if (deed) return headNamed(deed.text, site.postStart - site.preStart, entry);
     }
-    if (topic) return this.#head(topic.text, 0, entry);
-    return this.#carried ? this.#fit(this.#carried, entry) : this.#unnamed(entry);
+    if (topic) return headNamed(topic.text, 0, entry);
+    return this.#carried ? this.#fit(this.#carried, entry) : unnamedHead(entry);
   }
 
   #isCarried(name: string): boolean {
@@ -302,35 +286,10 @@ export class Linker {
 
   /** Money whose purpose is named is an investment in it unless the purpose says otherwise. */
   #spending(purpose: string, entry: SaidSite): Head {
-    const head = this.#head(purpose, 0, entry);
+    const head = headNamed(purpose, 0, entry);
     if (head.metric) return head;
-    const spent = this.#head('项目投资', 0, entry);
+    const spent = headNamed('项目投资', 0, entry);
     return renamed(spent, purpose, spent, spent.dimension);
-  }
-
-  /** The head named in the figure's own clause, left of it. */
-  #headOf({ site, saying }: SaidSite): Label | null {
-    const label = headLabel(saying.head, this.subject);
-    if (saying.aspect === 'rank' && PLACE.test(label.text)) return null;
-    if (site.pre.length === 0) return null;
-    if (label.text.length >= 2 || ONE_CHARACTER_THINGS.has(label.text)) return label;
-    const reaching = COUNTS_PEOPLE.has(site.quantity.dimension) ? reachingVerbs.at(saying.head) : null;
-    return reaching === null ? null : { text: reaching, offset: saying.head.length - reaching.length };
-  }
-
-  /** The thing counted, right of the figure. */
-  #thingOf({ site, saying }: SaidSite): Label | null {
-    const { dimension, unit } = site.quantity;
-    if (unit === '口' && site.post === '人') return { text: '人口', offset: 0 };
-    if (saying.aspect === 'share' && OF_WHICH.test(site.pre) && /^[为是]/.test(site.post))
-      return thingLabel(site.post.slice(1));
-    if (saying.aspect === 'share' || saying.aspect === 'completion') {
-      return unit === '%' && (site.post.startsWith('的') || saying.aspect === 'completion')
-        ? thingLabel(site.post)
-        : null;
-    }
-    if (saying.aspect !== 'level' || !COUNTED.has(dimension)) return null;
-    return thingLabel(site.post);
   }
 
   /** A back-reference is filled out with what it refers to: `、占比60%` after 花卉产量 is 花卉产量占比. */
@@ -341,58 +300,14 @@ export class Linker {
     return (thing.length >= 2 && WHOLE_MEASURE.test(name) ? thing : measured) + name;
   }
 
-  #head(name: string, offset: number, { site, saying }: SaidSite): Head {
-    const found = classifyMetric({
-      label: name.includes('(') ? name.replace(BRACKETS, '') : name,
-      unit: site.quantity.unit,
-      dimension: site.quantity.dimension,
-      aspect: saying.aspect,
-      clause: site.clause,
-    });
-    return {
-      label: name.includes('[') ? name.replace(FOOTNOTES, '') : name,
-      labelStart: site.preStart + offset,
-      metric: found?.metric ?? null,
-      rule: found?.rule ?? null,
-      dimension: site.quantity.dimension,
-      unit: site.quantity.unit,
-    };
-  }
-
   /** A carried head keeps its metric; a size in another unit asks for it anew. */
   #fit(head: Head, entry: SaidSite): Head {
     if (entry.saying.aspect !== 'level' || head.label === '') return head;
     const { dimension } = entry.site.quantity;
-    const found = this.#head(head.label, 0, entry);
+    const found = headNamed(head.label, 0, entry);
     if (found.metric === null && head.dimension === dimension) return head;
     return renamed(head, head.label, found, dimension);
   }
-
-  #unnamed(entry: SaidSite): Head {
-    const words = entry.site.pre.trim() || entry.site.post.trim();
-    return this.#head(words.slice(0, 30), 0, entry);
-  }
-}
-
-/** Verbs of a whole that its parts share: `新增规上工业企业` of 新增企业. */
-const ADDED = new OpeningPattern(/^(?:新增|净增|新设|新登记|新注册)(?=.{2})/);
-
-/** `新开工` of `开工项目` is 新开工项目, `新能源汽车` of `生产汽车` stays: what both names hold is not said twice. */
-function partName(part: string, whole: string): string {
-  if (part.slice(-2) === whole.slice(-2)) return part;
-  const added = ADDED.exec(whole);
-  if (added) return added[0] + part + whole.slice(added[0].length);
-  return whole.startsWith(part.slice(-2)) && part.length > 1 ? part + whole.slice(2) : part + whole;
-}
-
-/** A head with another name and metric. */
-function renamed(
-  { labelStart, unit }: Head,
-  label: string,
-  { metric, rule }: Pick<Head, 'metric' | 'rule'>,
-  dimension: Head['dimension'],
-): Head {
-  return { label, labelStart, metric, rule, dimension, unit };
 }
 
 /** `由12:38:50调整为11:38:51`: the shares that a structure had before. */
@@ -400,11 +315,4 @@ function isEarlierStructure(group: readonly SaidSite[]): boolean {
   const { site } = group[0]!;
   if (site.quantity.dimension !== 'ratio' || !/[由从]/.test(site.pre)) return false;
   return RESTRUCTURED.test(group[group.length - 1]!.site.after);
-}
-
-/** True where `site` only continues the list of the figure before: `5.1%` and `6.2%` in `增长5.1%、6.2%`. */
-export function continuesList(site: Site, before: Quantity): boolean {
-  if (site.gap === null || !SEPARATOR_ONLY.test(site.gap)) return false;
-  if (site.gap.includes(',') && site.post !== '') return false;
-  return site.quantity.dimension === before.dimension || site.quantity.unit === before.unit;
 }

@@ -1,3 +1,5 @@
+import type { Quantity, Site } from '../contracts/index.js';
+import { SEPARATOR_ONLY } from '../lexicon/head-patterns.js';
 import { JOINT_NAMES } from '../lexicon/joint-names.js';
 import { closingTerm, endsInTerm } from './term-end.js';
 
@@ -135,4 +137,11 @@ function withSuffix(part: string, last: string, members: number): string {
 function withPrefix(first: string, last: string): string {
   if (last.length > 2 || first.length <= 4) return last;
   return first.slice(0, Math.max(0, first.length - 2)) + last;
+}
+
+/** True where `site` only continues the list of the figure before: `5.1%` and `6.2%` in `增长5.1%、6.2%`. */
+export function continuesList(site: Site, before: Quantity): boolean {
+  if (site.gap === null || !SEPARATOR_ONLY.test(site.gap)) return false;
+  if (site.gap.includes(',') && site.post !== '') return false;
+  return site.quantity.dimension === before.dimension || site.quantity.unit === before.unit;
 }

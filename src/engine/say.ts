@@ -1,6 +1,6 @@
 import type { Site } from '../contracts/index.js';
-import { continuesList, type SaidSite } from './link.js';
-import { type AspectRule, type Saying, type Tail, tailOf, trimTail } from './saying.js';
+import { continuesList } from './list.js';
+import { type AspectRule, type SaidSite, type Saying, type Tail, tailOf, trimTail } from './saying.js';
 
 /**
  * Asks the aspect rules, in their order, how each figure of a sentence is said.

@@ -31,6 +31,13 @@ export interface Tail {
   readonly annual: boolean;
 }
 
+/** A site with what the aspect rules found out about it. */
+export interface SaidSite {
+  readonly site: Site;
+  readonly tail: Tail;
+  readonly saying: Saying;
+}
+
 export type Found = Pick<Saying, 'aspect' | 'head'> &
   Partial<Pick<Saying, 'sign' | 'basis' | 'status'>> & {
     /** The tail as far as the rule has peeled it, where its adverbs count. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { headLabel, purposeLabel, thingLabel, topicLabel } from '../../src/engine/label.js';
+import { headLabel, topicLabel } from '../../src/engine/head-label.js';
+import { purposeLabel } from '../../src/engine/purpose-label.js';
+import { thingLabel } from '../../src/engine/thing-label.js';
 
 describe('headLabel', () => {
   test.each([

@@ -1,8 +1,8 @@
 import type { Quantity, Site } from '../../contracts/index.js';
-import { thingLabel } from '../../engine/label.js';
 import { anyOf } from '../../engine/pattern.js';
 import { type AspectRule, type Found, peel, type Tail, trimTail, withWords } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
+import { thingLabel } from '../../engine/thing-label.js';
 import {
   CUTTING,
   DECLINE_NOUNS,

@@ -1,0 +1,136 @@
+import {
+  BARE_MEASURE,
+  FOR_EACH,
+  MAKES_NOUN,
+  NAME_NOTHING,
+  PER_ONLY,
+  RAISED_TO_EACH,
+  SECTOR_DID,
+  TARGET_ONLY,
+  YEARS,
+} from '../lexicon/label-patterns.js';
+import { PLACE_LEADS, PLAIN_LEADS, TIME_LEADS, TRAILING_WORDS } from '../lexicon/leads.js';
+import { DOING_VERBS, HEAD_ENDS, NAMING_VERBS, OPENING_VERBS, SHORT_OPENINGS } from '../lexicon/verbs.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
+import { insideQuotes, type Label, LONGEST_LABEL } from './label.js';
+import { findMetricTerm } from './metric-index.js';
+import { anyOf } from './pattern.js';
+import { nextPredicate } from './predicates.js';
+import { SuffixSet } from './suffix-set.js';
+import { buildTermTrie } from './term-trie.js';
+
+const LEADING = new OpeningPattern(
+  new RegExp(`^(?:${[...TIME_LEADS, ...PLACE_LEADS, ...PLAIN_LEADS].join('|')})`),
+);
+const OPENING = new OpeningPattern(new RegExp(`^(?:${anyOf(OPENING_VERBS)}|${SHORT_OPENINGS.join('|')})`));
+const NAMING = new OpeningPattern(new RegExp(`^(?:${anyOf(NAMING_VERBS)})`));
+const doing = buildTermTrie(DOING_VERBS);
+const makesNoun = new OpeningPattern(MAKES_NOUN);
+const trailing = new SuffixSet(TRAILING_WORDS);
+/** Words that only say that something is done; alone they name nothing. */
+const onlyVerbs = new SuffixSet([...DOING_VERBS, ...OPENING_VERBS, ...NAME_NOTHING]);
+const perOnly = new OpeningPattern(PER_ONLY);
+const targetOnly = new OpeningPattern(TARGET_ONLY);
+const forEach = new OpeningPattern(FOR_EACH);
+const bareMeasure = new OpeningPattern(BARE_MEASURE);
+const HEAD_END = new RegExp(`${anyOf(HEAD_ENDS)}(?!于)`);
+const DIGIT = /\d/;
+
+/**
+ * Cuts the label out of the words before a figure: adverbs, time and deictic words are taken off the front, then
+ * everything up to the last verb of doing. `subject` (the report's own name) is taken off too.
+ */
+export function headLabel(head: string, subject: string | null): Label {
+  let offset = 0;
+  let rest = withoutEach(withoutTrail(head));
+  for (let again = true; again && rest; ) {
+    again = false;
+    const lead = LEADING.exec(rest);
+    if (lead) {
+      offset += lead[0].length;
+      rest = rest.slice(lead[0].length);
+      again = true;
+    } else if (subject && rest.startsWith(subject) && rest.length > subject.length) {
+      offset += subject.length;
+      rest = rest.slice(subject.length);
+      again = true;
+    }
+  }
+  const done = afterLastDoing(rest);
+  const sector = bareMeasure.test(rest.slice(done)) ? SECTOR_DID.exec(rest.slice(0, done)) : null;
+  if (sector) rest = rest.slice(0, sector.index) + rest.slice(done);
+  else {
+    offset += done;
+    rest = rest.slice(done);
+  }
+  if (rest.startsWith('的')) {
+    offset++;
+    rest = rest.slice(1);
+  }
+  const ends = HEAD_END.exec(rest);
+  if (ends && ends.index >= 2) rest = rest.slice(0, ends.index);
+  for (let m = openingOf(rest); m; m = openingOf(rest)) {
+    offset += m.length;
+    rest = rest.slice(m.length);
+  }
+  if (rest.length > LONGEST_LABEL) {
+    offset += rest.length - LONGEST_LABEL;
+    rest = rest.slice(-LONGEST_LABEL);
+  }
+  const named = onlyVerbs.runStart(withoutYears(rest)) > 0 && !targetOnly.test(rest) && !perOnly.test(rest);
+  const text = named ? rest.trim() : '';
+  return { text, offset: offset + rest.length - rest.trimStart().length };
+}
+
+/**
+ * The topic of the clause that stands right before a figure's own clause, for figures that name nothing themselves:
+ * `绿化覆盖率稳步提高,达到41%`. Null where that clause names nothing.
+ */
+export function topicLabel(lead: string, subject: string | null): Label | null {
+  const clause = lead.replace(/(?<![,、:;(\s])[,、:;(\s]+$/, '');
+  const from = Math.max(...[',', ';', ':', '。', ')'].map((mark) => clause.lastIndexOf(mark))) + 1;
+  const head = headLabel(clause.slice(from), subject);
+  const termEnd = Math.max(0, ...findMetricTerm(head.text, 0, head.text.length).map((term) => term.end));
+  if (termEnd >= 2 && !insideQuotes(head.text, termEnd))
+    return { text: head.text.slice(0, termEnd), offset: from + head.offset };
+  for (let said = nextPredicate(head.text, 1); said; said = nextPredicate(head.text, said.end)) {
+    if (said.start < 2 || insideQuotes(head.text, said.start)) continue;
+    const text = withoutTrail(head.text.slice(0, said.start));
+    return text.length >= 2 ? { text, offset: from + head.offset } : null;
+  }
+  return head.text.length >= 2 ? { text: head.text, offset: from + head.offset } : null;
+}
+
+function withoutYears(words: string): string {
+  return words.includes('年') || DIGIT.test(words) ? words.replace(YEARS, '') : words;
+}
+
+function openingOf(words: string): string | null {
+  if (NAMING.test(words)) return null;
+  const m = OPENING.exec(words) ?? LEADING.exec(words);
+  if (!m || words.length - m[0].length < 2 || makesNoun.test(words.slice(m[0].length))) return null;
+  return m[0];
+}
+
+function afterLastDoing(words: string): number {
+  let cut = 0;
+  let reached = 0;
+  for (const { start, end } of doing.longest(words, 0, words.length)) {
+    if (start < reached) continue;
+    reached = end;
+    const left = words.slice(end);
+    if (left.replace(/^[了的]/, '').length < 2 || makesNoun.test(left)) continue;
+    if (insideQuotes(words, start)) continue;
+    cut = words[start - 1] === '新' ? start - 1 : end;
+  }
+  return cut;
+}
+
+function withoutTrail(words: string): string {
+  return words.slice(0, trailing.runStart(words));
+}
+
+function withoutEach(words: string): string {
+  const raised = words.includes('每') ? RAISED_TO_EACH.exec(words) : null;
+  return raised && forEach.test(raised[0]) ? withoutTrail(words.slice(0, raised.index)) : words;
+}

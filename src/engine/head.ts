@@ -1,0 +1,53 @@
+import type { Aspect, Dimension, Site } from '../contracts/index.js';
+import { BRACKETS, FOOTNOTES } from '../lexicon/head-patterns.js';
+import { classifyMetric, type MetricInput } from './metric-index.js';
+import type { SaidSite } from './saying.js';
+
+/** What a figure hands on to the figures after it that name nothing themselves. */
+export interface Head {
+  readonly label: string;
+  readonly labelStart: number;
+  readonly metric: string | null;
+  /** The metric rule that named it, or null. */
+  readonly rule: string | null;
+  /** What the figure that named it counts. */
+  readonly dimension: Dimension;
+  readonly unit: string;
+}
+
+/** The head named `name`, which starts `offset` behind the start of the words before the figure. */
+export function headNamed(name: string, offset: number, { site, saying }: SaidSite): Head {
+  const found = classifyMetric(
+    metricInput(name.includes('(') ? name.replace(BRACKETS, '') : name, site, saying.aspect),
+  );
+  return {
+    label: name.includes('[') ? name.replace(FOOTNOTES, '') : name,
+    labelStart: site.preStart + offset,
+    metric: found?.metric ?? null,
+    rule: found?.rule ?? null,
+    dimension: site.quantity.dimension,
+    unit: site.quantity.unit,
+  };
+}
+
+/** The head of a figure that no words name: those beside it. */
+export function unnamedHead(entry: SaidSite): Head {
+  const words = entry.site.pre.trim() || entry.site.post.trim();
+  return headNamed(words.slice(0, 30), 0, entry);
+}
+
+/** A head with another name and metric. */
+export function renamed(
+  { labelStart, unit }: Head,
+  label: string,
+  { metric, rule }: Pick<Head, 'metric' | 'rule'>,
+  dimension: Head['dimension'],
+): Head {
+  return { label, labelStart, metric, rule, dimension, unit };
+}
+
+/** What the metric index is asked for a figure of this label. */
+export function metricInput(label: string, site: Site, aspect: Aspect): MetricInput {
+  const { unit, dimension } = site.quantity;
+  return { label, unit, dimension, aspect, clause: site.clause };
+}

@@ -1,0 +1,35 @@
+import { COUNTED, COUNTS_PEOPLE, OF_WHICH, PLACE } from '../lexicon/head-patterns.js';
+import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
+import { REACHING_VERBS } from '../lexicon/verbs.js';
+import { headLabel } from './head-label.js';
+import type { Label } from './label.js';
+import type { SaidSite } from './saying.js';
+import { SuffixSet } from './suffix-set.js';
+import { thingLabel } from './thing-label.js';
+
+const reachingVerbs = new SuffixSet(REACHING_VERBS);
+
+/** The name in the figure's own clause, left of it. */
+export function ownLabel({ site, saying }: SaidSite, subject: string | null): Label | null {
+  const label = headLabel(saying.head, subject);
+  if (saying.aspect === 'rank' && PLACE.test(label.text)) return null;
+  if (site.pre.length === 0) return null;
+  if (label.text.length >= 2 || ONE_CHARACTER_THINGS.has(label.text)) return label;
+  const reaching = COUNTS_PEOPLE.has(site.quantity.dimension) ? reachingVerbs.at(saying.head) : null;
+  return reaching === null ? null : { text: reaching, offset: saying.head.length - reaching.length };
+}
+
+/** The thing counted, right of the figure. */
+export function countedThing({ site, saying }: SaidSite): Label | null {
+  const { dimension, unit } = site.quantity;
+  if (unit === '口' && site.post === '人') return { text: '人口', offset: 0 };
+  if (saying.aspect === 'share' && OF_WHICH.test(site.pre) && /^[为是]/.test(site.post))
+    return thingLabel(site.post.slice(1));
+  if (saying.aspect === 'share' || saying.aspect === 'completion') {
+    return unit === '%' && (site.post.startsWith('的') || saying.aspect === 'completion')
+      ? thingLabel(site.post)
+      : null;
+  }
+  if (saying.aspect !== 'level' || !COUNTED.has(dimension)) return null;
+  return thingLabel(site.post);
+}

@@ -1,0 +1,15 @@
+import type { Span } from '../contracts/index.js';
+import { PREDICATES, SHORT_PREDICATES } from '../lexicon/verbs.js';
+import { anyOf } from './pattern.js';
+
+/** Source of a pattern of the predicates that end a name. */
+export const PREDICATE_SOURCE = `${anyOf(PREDICATES)}|${SHORT_PREDICATES.join('|')}`;
+
+const PREDICATE = new RegExp(PREDICATE_SOURCE, 'g');
+
+/** The first predicate of `words` that starts at `from` or later, as a half-open span, or null. */
+export function nextPredicate(words: string, from: number): Span | null {
+  PREDICATE.lastIndex = from;
+  const match = PREDICATE.exec(words);
+  return match && { start: match.index, end: PREDICATE.lastIndex };
+}

@@ -1,0 +1,59 @@
+/** How the names of what figures measure are cut out of the words around them. Written for normalised text. */
+
+/** A verb of doing followed by these is a noun: `完成率`, `落实情况`. */
+export const MAKES_NOUN =
+  /^(?:率|量|额|数|情况|工作|能力|水平|面积|中心|机构|人数|总|机制|费|资金|区(?:面积|内|绿|人口|域)|企业|项目(?!.)|单位|站|点|基地|平台)/;
+
+/** Words that name nothing where they stand alone or with verbs of doing only. */
+export const NAME_NOTHING = ['政府', '统筹', '合共', '当中', ...'将已把了的等可要拟需'];
+
+/** Amounts for each that name no amount. */
+export const PER_ONLY =
+  /^(?:(?:月|年|户|每)?(?:人均|户均|均|人)年?|(?:平均)?(?:每天|每月|每年|每日|日均|月均)|每[户人名个家亩月年])$/;
+
+/** Years in a name. */
+export const YEARS = /(?:在|于)?\d{4}(?:[-—]\d{4})?年度?|在?未来[一二三五十\d]{1,4}年/g;
+
+/** Words for a target that name no thing of their own. */
+export const TARGET_ONLY =
+  /^(?:上级|区|市|省|县|年初|全年|年度)*(?:下达|确定|安排)?(?:的)?(?:任务|目标|计划|指标|预算)(?:数|量)?$/;
+
+/** For whom and how often an amount is, behind the verb that leads to it: `低保标准提高到每人每月`. */
+export const RAISED_TO_EACH =
+  /(?:(?:提高|提升|增加|上调|调整|调高|下调|降低|增|升|涨|达|降)(?:到|至|为|成)|达|为)(?:每[人户亩名位个头吨班届])?(?:每(?:年|月|天|日|周|学年|季度))?$/;
+export const FOR_EACH = /^[^每]{0,4}每/;
+
+/** A sector and the measure of it that a plain verb leads to: `规模工业实现增加值` is one name without its verb. */
+export const SECTOR_DID =
+  /(?<=(?:[^企事]业|(?:工业|规上|国有|国资|监管|民营|中小)企业|经济))(?:累计|共|全年)?(?:实现|完成|创造)$/;
+export const BARE_MEASURE =
+  /^(?:增加值|总产值|产值|利润(?:总额)?|利税(?:总额)?|营业收入|主营业务收入|销售收入|营业额|总?收入)$/;
+
+/** What may stand between a figure and the thing it counts. */
+export const THING_LEAD = /^(?:\d{1,3}周?岁(?:及?以[上下])?的?|的|左右|多|余|、)+/;
+
+/** What follows a figure directly and is no thing: particles, adverbs, comparisons; verbs are told by their own lists. */
+export const NO_THING =
+  /^(?:[a-zA-Z]?$|[^\u4e00-\u9fa5“A-Za-z(]|以上|以下|以内|左右|上下|不等|之多|之内|的(?:目标|任务|要求|好成绩|水平|速度|比例|标准|增速|佳绩|幅度)|人民币|折合|其余|此外|[后前时内间中里起来](?:$|[,;。])|至|到|各(?!类|项|级|种))/;
+
+/** Nouns of action that open the name of a thing: `26个改造项目`. */
+export const ACTION_NOUN =
+  /^(?:改造|提升|创建|建设|服务|培训|示范|入驻|参与|在建|投产|新增|新建|推广|对口|分布式)[^,;。]{0,10}(?:项目|工程|企业|单位|机构|基地|平台|中心|点|站|任务|人员|对象|活动)$/;
+
+/** Nouns of action behind the name of a thing: `800个薄弱村扶持` counts 薄弱村. */
+export const DEED =
+  /(?:扶持|创建|改造|建设|升级|提升|治理|整治|培训|培养|清产核资|重点培养|修复|更新|重组|加固|换届|培育|任务|工作)$/;
+
+/** Names of people and places, which an owner before them does not stand for: `纳税人的家庭`. */
+export const WHO = /(?:者|员|生|户|群众|家庭|企业|村|人)$/;
+
+/** What no deed starts with. */
+export const NO_DEED =
+  /^(?:以上|以下|以内|左右|均|都|已|的|同比|比|较|增长|下降|占|并|且|而|全部|分别|是|为|其中|之|不|达到|人民币)/;
+
+/** Words that tell what money is spent on: `3亿元支持乡村振兴`. */
+export const PURPOSE =
+  /^[,]?(?:(?:在|于)?未来[一二三五十\d]{1,4}年[,]?|分[一二三五\d]年)?(?:主要|将|全部|专项)?(?:用于|用以|用作|用来|以(?![上下内])|对(?=.{0,48}进行)|支持|支援|推动|推进|加强|资助|补助|予(?:以)?|给予|让|实施了?|推行|扩展|增加|立刻|妥善|办好|解决了?|建设|开展|改善|发展|保障|扶持|购置|新建|改造)/;
+/** Those that only lead to the purpose and are no part of its name. */
+export const PURPOSE_LEAD =
+  /^[,]?(?:主要|将|全部|专项)?(?:用于|用以|用作|用来|以|予以?|让|妥善|办好|实施了?|开展了?|推进)?/;
