@@ -18,6 +18,9 @@ export const PLAN_BEGINS = /指导思想|总体要求|总体思路|发展目标|
 export const GOALS_SENTENCE =
   /(?:预期目标|主要目标|发展目标|工作目标|总体目标|预期指标|奋斗目标)(?:安排|建议)?(?:是|为|:)|工作的?总体要求(?:是|:)|目标任务(?:是|为|:)/;
 
+/** A sentence that names goals as reached opens no list of them. */
+export const GOALS_REACHED = /(?:完成|实现)[^,。]{0,20}目标/;
+
 /** `这十件实事是:`, `2022年将办好10件民生实事:`: a sentence that opens the list of a year's works. */
 export const WORKS_SENTENCE =
   /(?:这[十\d]{1,2}[件项][^,。;:]{0,6}|(?:将|要)[^,。;:]{0,8}办好[^,。;:]{0,12})实事(?:项目)?(?:分别)?(?:是|为|有|包括)?:/;
@@ -28,6 +31,9 @@ export const GOALS_WORDS: readonly string[] = ['目标', '指标', '总体要求
 export const WORK_AHEAD =
   /^(?!.{0,30}主要做了)(?=(?:今年|全年|我们|为此|为实现|实现|[要将需])|[^,。]{0,30}(?:[以如]下|下列|下述|[一二三四五六七八九十两\d](?:个|项|大|方面)))(?:今年,?|全年,?|具体|我们|为此|为实现[^,]{0,12},|实现[^,]{0,12},){0,6}(?:要|将|需)?(?:在[^,]{0,16},)?(?:注重|重点|着力|突出|着重|具体|集中|扎实|认真|主要){0,6}(?:抓好|做好|办好|把握好)(?!了)[^,。]{0,14}(?:工作|方面|实事|任务)/;
 
+/** A sentence at which goals of several years give way to those of the first. */
+export const THIS_YEAR = /^(?:今年|全年)/;
+
 /** A section of estimates for years to come. */
 export const FORECAST_HEADING = /预测$/;
 
@@ -37,6 +43,25 @@ export const AHEAD_OPENING = /^(?:今后|下一步|下步|来年|新的一年|�
 /** A sentence whose list tells measures still to come, as in a budget speech. */
 export const MEASURES_AHEAD =
   /(?:我们?会|政府会|将会?|建议|我们将|施政报告提出)[^:︰]{0,200}(?:措施|工作|项目|方案)[^。]{0,20}[:︰]$|新措施[^,。:︰]{0,6}[:︰]$/;
+
+/** `这是…的五年`: a sentence that opens the review of a government's term. */
+export const THESE_YEARS = /^这是[^,。]{2,40}的五年/;
+
+/** `标志着“十三五”…`: a sentence after which the plan that ends with the year is reviewed. */
+export const PLAN_DONE = /标志着[^,。]{0,4}“十[一二三四五六七八九]?五”/;
+/** What stands in every sentence of this kind. */
+export const PLAN_DONE_WORDS: readonly string[] = ['标志着'];
+
+/** Words of a paragraph that turns from the year to the plan that ends with it. */
+export const TURNS: readonly string[] = ['收官', '标志着“'];
+/** Words to the congress, which open such a paragraph too. */
+export const ADDRESSES = '各位代表';
+
+/** Words before the time that a review is of: `刚刚过去的2025年`. */
+export const JUST_OVER = /刚刚过去的$/;
+
+/** `2025年是…的一年`, `“十四五”时期是…的关键时期`: what follows a time that a section is then on. */
+export const YEAR_IS = /^(?:是|为)[^。]{0,40}(?:年|时期|开局)/;
 
 /** What is over: a cue for fact even where a plan is spoken of. */
 export const DONE_CUE =

@@ -1,5 +1,6 @@
 import type { Region, Segmentation } from '../contracts/index.js';
-import { type DocumentDate, findDocumentDate } from './document-date.js';
+import { findDocumentDate } from './document-date.js';
+import type { DocumentDate } from './document-kinds.js';
 import { findDocumentSubject } from './document-subject.js';
 import type { CalendarDate } from './interval.js';
 import { lowerBound } from './lookup.js';

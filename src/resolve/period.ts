@@ -3,7 +3,7 @@ import { FLOW_WORDS } from '../lexicon/time.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { isMultiYear, months, startYear, years } from './interval.js';
 import { isClauseBreak, lowerBound, sentenceAt } from './lookup.js';
-import type { Inherited, Sections } from './sections.js';
+import type { Inherited, Sections } from './section-scopes.js';
 import { isRunning, isSaid, resolveTime, type TimeFrame, tellsWhich } from './time-resolve.js';
 import type { TimeExpression } from './time-scan.js';
 

@@ -1,0 +1,21 @@
+/** How a text prints its date and its author. Written for normalised text. */
+
+/** Year, month and day in one of the usual spellings. */
+const YMD = '((?:19|20)\\d\\d)(?:年|[-/.])\\s?(\\d{1,2})(?:月|[-/.])\\s?(\\d{1,2})日?';
+
+/** `2024年1月9日在X市第三届人民代表大会第四次会议上`: the day on which a report was given. */
+export const MEETING = new RegExp(`${YMD},?\\s{0,9}在[^\\n。]{2,40}(?:代表大会|会议|大会)`);
+
+/** `发布时间:2024-01-09`, `2024年1月9日 星期二`: the day on which a text was printed. */
+export const DATELINE = new RegExp(
+  `(?:发布时间|发布日期|时间|日期|来源)[^\\n。\\d]{0,20}${YMD}|${YMD}\\s{0,9}(?:星期|第\\s{0,9}\\d{1,9}\\s{0,9}版)`,
+);
+
+/** A line that hardly says more than a date. */
+export const LONE_DATE = new RegExp(`(?:^|\\n)[^\\n。]{0,24}?${YMD}[^\\n。]{0,12}(?:\\n|$)`);
+
+/** A paper's line on who wrote: news of a congress is no report to it. */
+export const BY_LINE = /本报讯|本网讯|本报记者|记者|通讯员|新华社/;
+
+/** Words to a congress: whoever wrote it down, they are its report. */
+export const ADDRESS = /各位代表|向大会(?:作|报告)/;

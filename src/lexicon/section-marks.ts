@@ -1,0 +1,17 @@
+/** How headings, list items and the first words of a section are marked. Written for normalised text. */
+
+/** Marks of a heading in Markdown. */
+export const HEADING_MARKS = /^#{1,6}\s+/;
+
+/** The number of a heading. */
+export const HEADING_NUMBER = /^[一二三四五六七八九十]{1,3}、/;
+
+/** The number of an item in an announced list. */
+export const LIST_ITEM = /^[(][一二三四五六七八九十\d]{1,3}[)]/;
+
+/** Characters at the end of a line that hands over to what follows it. */
+export const LEADS_IN = ':︰';
+
+/** What may stand before the words that open a section. */
+export const SECTION_LEAD =
+  /^(?:各位代表[!,:]?|[-—–]{1,4}|[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|回首|回望|回顾|总结|盘点|展望|刚刚过去的|在|\s)+/;

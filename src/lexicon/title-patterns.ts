@@ -1,0 +1,59 @@
+/** Titles and headings by which a text says what year it is on. Written for normalised text. */
+
+/** A report to a people's congress, by its first lines. */
+export const SPEECH = /政府工作报告|政\s?府\s?工\s?作\s?报\s?告|向大会(?:作|报告)|人民代表大会/;
+
+/** A summary or a yearbook, which names such a report in passing. */
+export const NO_SPEECH = /总结|年鉴/;
+
+/** `2025年政府工作报告`: the year in which it is given. */
+export const TITLE_WORK_REPORT = /(?:^|\n)[^\n。,;]{0,20}?((?:19|20)\d\d)年?(?:[^\n。,;]{0,12})政府工作报告/;
+
+/** A year in a line of its own that is no numbered heading. */
+const TITLED_YEAR = String.raw`(?:^|\n)(?![^\S\n]{0,20}[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月)度?`;
+
+/** `X县2024年国民经济和社会发展统计公报`, `2023年度述职报告`: a line of its own that names a year and a kind of report on it. */
+export const TITLE_SUMMARY = new RegExp(
+  String.raw`${TITLED_YEAR}[^\n。,;:《]{0,40}?(?:总结|小结|情况|报告|年鉴|年报|公报|述职|综述|概况|回顾|白皮书|简报|快报|月报|季报|统计资料|指标)`,
+);
+
+/** `2025年工作要点`: a text of goals. */
+export const TITLE_PLAN = new RegExp(
+  String.raw`${TITLED_YEAR}[^\n。,;:]{0,30}?(?:工作要点|工作计划|工作打算|工作安排|重点工作|实施计划|预算草案|部门预算|单位预算)[^\n。,;:]{0,12}(?:\n|$)`,
+);
+
+/** `2019年X市为民办实事项目`, `印发2023年…工作方案的通知`: what a year's list of works promises, unless the title says what came of it. */
+export const TITLE_WORKS = new RegExp(
+  String.raw`${TITLED_YEAR}[^\n。,;:]{0,40}?(?:实事|工作方案|实施方案|行动方案|行动计划|任务清单|任务分解|目标任务)(?![^\n]{0,20}(?:完成|兑现|落地|落实|见效|收官|盘点|成绩|进展|回头看|办结|竣工|惠及))`,
+);
+
+/** A first line on part of a year that it leaves unnamed. */
+export const TITLE_PART = /^[^\n。]{0,60}(?:经济运行|国民经济|运行情况|经济形势|工作总结|工作情况|主要指标)/;
+
+/** `2022年计划执行情况与2023年计划草案的报告`: laid before a congress in the second of its years. */
+export const DRAFT = /((?:19|20)\d\d)年[^\n,。\d]{0,30}草案/;
+
+/** `听取了关于2023年X落实情况的报告`: news of a report on a year, told as the report tells it. */
+export const REPORT_TOLD =
+  /关于[^\n。,;]{0,16}?((?:19|20)\d\d)年[^\n。,;]{0,24}?(?:情况|工作|进展|预算|决算|计划)[^\n。;]{0,24}?的?(?:工作|专项)?报告/;
+
+/** `一、2025年工作回顾`: the heading of what was done in a year. */
+export const REVIEW_SECTION =
+  /(?:^|\n)[^\S\n]{0,20}[一二三四五六七八九十]{1,3}、[^\n。]{0,20}?((?:19|20)\d\d)年[^\n。]{0,16}(?:回顾|总结|工作情况)/;
+
+/** `二、2026年工作安排`: the heading of the goals for a year. */
+export const GOALS_SECTION =
+  /(?:^|\n)[^\S\n]{0,20}[一二三四五六七八九十]{1,3}、[^\n。]{0,20}?((?:19|20)\d\d)年[^\n。]{0,20}(?:安排|目标|重点|任务|打算|部署|建议|要求)/;
+
+/** Figures before the year that a later paragraph opens with: the text is not on that year. */
+export const STATED = /\d(?:[万亿]|平?方?公里|平方|个|户|人|亩|%|元|名|家)/;
+
+/** What follows the year that a paragraph opens with: `2014年,…`, `2014年度,…`. */
+export const AFTER_OPENING_YEAR = /^(?:度)?,/;
+
+/** A heading that names the report or the meeting it was given to, and opens no section. */
+export const REPORT_TITLE = /政府工作报告|会议上|大会上|预算案|施政报告|的报告$/;
+
+/** A text that is a five-year plan, by its title: `…第十四个五年规划纲要`, `“十四五”…规划`. */
+export const TITLE_FIVE_YEARS =
+  /(?:^|\n)[^\n。,;:]{0,40}(?:第(十[一二三四五六]?)个五年|[“"]?(十[一二三四五六]?五)[”"]?)[^\n。,;:]{0,24}规划/;

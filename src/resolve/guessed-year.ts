@@ -1,0 +1,46 @@
+import { TO_COME_AFTER, TO_COME_BEFORE } from '../lexicon/time.js';
+import type { CalendarDate } from './interval.js';
+import type { TimeExpression } from './time-scan.js';
+
+/**
+ * The year of a text without a date: that in its file's name where the text speaks of it too, else the last year it speaks of
+ * about as often as of others. Years to come do not count, but for the one before them where the text names no other.
+ */
+export function guessedYear(
+  text: string,
+  times: readonly TimeExpression[],
+  fileName: string,
+): CalendarDate | null {
+  const counts = new Map<number, number>();
+  const ahead: number[] = [];
+  for (const time of times) {
+    const { meaning, comparison } = time;
+    if (meaning.kind !== 'year' || comparison) continue;
+    if (isToCome(text, time)) ahead.push(meaning.year);
+    else counts.set(meaning.year, (counts.get(meaning.year) ?? 0) + 1);
+  }
+  const named = fileYear(fileName);
+  const spoken = new Set([...counts.keys(), ...ahead]);
+  if (named && (spoken.size === 0 || [-1, 0, 1].some((shift) => spoken.has(named.year + shift))))
+    return named;
+  if (counts.size > 0) {
+    const often = Math.max(...counts.values()) / 4;
+    return { year: Math.max(...[...counts].filter(([, count]) => count >= often).map(([year]) => year)) };
+  }
+  // Far goals are set for round years, near ones for the next.
+  const near = ahead.filter((year) => year % 5 !== 0);
+  return near.length === 0 ? null : { year: Math.min(...near) - 1 };
+}
+
+/** The year in a file's name. */
+export function fileYear(fileName: string): CalendarDate | null {
+  const match = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(fileName);
+  return match ? { year: Number(match[1]) } : null;
+}
+
+function isToCome(text: string, { start, end }: TimeExpression): boolean {
+  return (
+    TO_COME_BEFORE.test(text.slice(Math.max(0, start - 5), start)) ||
+    TO_COME_AFTER.test(text.slice(end, end + 4))
+  );
+}

@@ -1,0 +1,56 @@
+import type { DocumentDate } from './document-kinds.js';
+import { endYear, startYear, years } from './interval.js';
+import { resolveTime, type TimeFrame } from './time-resolve.js';
+import type { TimeExpression } from './time-scan.js';
+
+/** The first time expression in `[from, to)` that names no comparison. */
+export type FirstTime = (from: number, to: number) => TimeExpression | null;
+
+/** The years that a report is on, and what the times it names mean in it. */
+export class ReportTimes {
+  /** The report's year, as an interval. */
+  readonly base: string | null;
+  /** The year in which it was given. */
+  readonly now: number | null;
+
+  constructor(
+    readonly document: DocumentDate,
+    readonly frame: TimeFrame,
+    readonly first: FirstTime,
+  ) {
+    this.base = document.reportPeriod;
+    this.now = document.date?.year ?? null;
+  }
+
+  /** The interval of a time in a section on `scope`. */
+  periodOf({ meaning }: TimeExpression, scope = this.base): string | null {
+    return resolveTime(meaning, this.frame, scope);
+  }
+
+  /** The interval of the first time in `[from, to)`. */
+  firstPeriod(from: number, to: number): string | null {
+    const time = this.first(from, to);
+    return time && this.periodOf(time);
+  }
+
+  /** True for a period that ended before the year in which the report was given. */
+  isOver(period: string): boolean {
+    return this.now !== null && endYear(period) < this.now;
+  }
+
+  /** True for a period that starts with that year or after it. */
+  startsAhead(period: string): boolean {
+    return this.now !== null && startYear(period) >= this.now;
+  }
+
+  /** The year whose goals the report sets. */
+  get goalsYear(): string | null {
+    if (this.now === null) return null;
+    return years(this.document.workReport ? this.now : (this.document.reportYear ?? this.now) + 1);
+  }
+
+  /** The five years before the report: a government's term, or the years of a plan that is done. */
+  get fiveYears(): string | null {
+    return this.now === null ? null : years(this.now - 5, this.now - 1);
+  }
+}

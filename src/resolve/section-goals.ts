@@ -1,0 +1,77 @@
+import type { Sentence } from '../contracts/index.js';
+import {
+  AHEAD_OPENING,
+  GOALS_REACHED,
+  GOALS_SENTENCE,
+  GOALS_WORDS,
+  THIS_YEAR,
+  WORK_AHEAD,
+  WORKS_SENTENCE,
+} from '../lexicon/headings.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
+import { years } from './interval.js';
+import type { ReportTimes } from './report-times.js';
+import type { SectionScopes } from './section-scopes.js';
+import { WordFinder } from './word-finder.js';
+
+/** Characters of a sentence that say whether its goals are reached. */
+const REACHED_LENGTH = 60;
+const workAhead = new OpeningPattern(WORK_AHEAD);
+const aheadOpening = new OpeningPattern(AHEAD_OPENING);
+
+/** Notes where sentences turn to goals and to the work to come. */
+export class GoalsReader {
+  readonly #words: WordFinder;
+
+  constructor(
+    text: string,
+    private readonly report: ReportTimes,
+    private readonly sections: SectionScopes,
+  ) {
+    this.#words = new WordFinder(text, GOALS_WORDS);
+  }
+
+  /** Whether a sentence opens a list of goals, of works or of the work to come; `rest` is its body without what leads in. */
+  read(sentence: Sentence, body: string, rest: string): boolean {
+    const listed = this.#words.standsIn(sentence.start, sentence.start + body.length);
+    return (
+      (listed && (this.#works(sentence, body) || this.#goals(sentence, body))) || this.#work(sentence, rest)
+    );
+  }
+
+  /** `下一步,…` as the first words of a block. */
+  turn({ start }: Sentence, rest: string): void {
+    const { document, goalsYear } = this.report;
+    if (document.reportYear !== null && aheadOpening.test(rest))
+      this.sections.open(start, document.workReport ? goalsYear : null, 'target');
+  }
+
+  /** `这十件实事是:…` opens a list of what is promised for the year named last, else for the report's own. */
+  #works({ start, end, block }: Sentence, body: string): boolean {
+    const { base, document, now } = this.report;
+    if (document.workReport || !WORKS_SENTENCE.test(body)) return false;
+    const period = this.report.firstPeriod(start, end) ?? this.sections.lastOf(block)?.period ?? base;
+    this.sections.open(start, period ?? (now === null ? null : years(now)), 'target');
+    return true;
+  }
+
+  /** `今年…主要预期目标是:…` opens a list of goals. */
+  #goals({ start }: Sentence, body: string): boolean {
+    const match = GOALS_SENTENCE.exec(body);
+    if (!match || GOALS_REACHED.test(body.slice(0, REACHED_LENGTH))) return false;
+    const { current } = this.sections;
+    const kept = current.status === 'target' ? current.period : this.report.goalsYear;
+    this.sections.open(start, this.report.firstPeriod(start, start + match.index) ?? kept, 'target');
+    return true;
+  }
+
+  /** `今年要重点抓好以下工作` in a report to a congress. */
+  #work({ start }: Sentence, rest: string): boolean {
+    const { document, goalsYear } = this.report;
+    if (!document.workReport || !workAhead.test(rest)) return false;
+    const { current, isOfYears } = this.sections;
+    if (current.status !== 'target' || (isOfYears && THIS_YEAR.test(rest)))
+      this.sections.open(start, goalsYear, 'target');
+    return true;
+  }
+}

@@ -1,0 +1,102 @@
+import type { Block, Sentence } from '../contracts/index.js';
+import {
+  FORECAST_HEADING,
+  GOALS_HEADING,
+  PLAN_BEGINS,
+  PLAN_HEADING,
+  REVIEW_HEADING,
+} from '../lexicon/headings.js';
+import { HEADING_MARKS, HEADING_NUMBER } from '../lexicon/section-marks.js';
+import { PLAN_STARTS } from '../lexicon/time.js';
+import { REPORT_TITLE, TITLE_FIVE_YEARS } from '../lexicon/title-patterns.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
+import { isAhead, startYear, years } from './interval.js';
+import type { ReportTimes } from './report-times.js';
+import { leadsIn } from './section-lists.js';
+import type { SectionScopes } from './section-scopes.js';
+import { isDay } from './time-resolve.js';
+
+/** Longest numbered sentence that is a heading. */
+const HEADING_LIMIT = 48;
+/** Characters at the start of a text that hold the title of a plan. */
+const PLAN_TITLE_LENGTH = 200;
+const marks = new OpeningPattern(HEADING_MARKS);
+const numbered = new OpeningPattern(HEADING_NUMBER);
+
+/** The words of a heading without their marks; null for a sentence that is none, though it starts its block. */
+export function headingOf(block: Block, { start, end }: Sentence, body: string): string | null {
+  const title = body.slice(marks.lengthAt(body));
+  const isHeading =
+    (block.kind === 'heading' && !leadsIn(title)) || (numbered.test(title) && end - start <= HEADING_LIMIT);
+  return isHeading ? title : null;
+}
+
+/** Notes what headings say of period and side. */
+export class HeadingReader {
+  /** The years that a five-year plan, which the whole text is, sets goals for; null for other texts. */
+  readonly #plan: string | null;
+  /** Whether its goals have begun. */
+  #planned = false;
+
+  constructor(
+    text: string,
+    private readonly report: ReportTimes,
+    private readonly sections: SectionScopes,
+  ) {
+    this.#plan = planOf(text);
+  }
+
+  read(sentence: Sentence, title: string): void {
+    this.sections.closeList();
+    if (REPORT_TITLE.test(title)) return;
+    const { document, first } = this.report;
+    const time = first(sentence.start, sentence.end);
+    // A day in a heading is a dateline: when the text was printed, not what it speaks of.
+    const period = time === null || isDay(time) ? null : this.report.periodOf(time);
+    if (document.workReport) this.#inWorkReport(sentence, title, period);
+    else if (document.reportYear === null) this.#inArticle(sentence, title, period);
+    else if (numbered.test(title)) this.#inSummary(sentence, title, period);
+  }
+
+  #inWorkReport({ start }: Sentence, title: string, period: string | null): void {
+    const { base, goalsYear, now } = this.report;
+    const review = REVIEW_HEADING.test(title);
+    const goals = !review && GOALS_HEADING.test(title);
+    const isNumbered = numbered.test(title);
+    if (!isNumbered && !review && !goals) return;
+    if (period !== null) {
+      const done = this.report.isOver(period) || (review && startYear(period) !== now);
+      this.sections.open(start, period, done ? 'actual' : 'target');
+    } else if (isNumbered && (review || goals)) {
+      this.sections.open(start, review ? base : goalsYear, review ? 'actual' : 'target');
+    }
+  }
+
+  #inArticle({ start }: Sentence, title: string, period: string | null): void {
+    if (this.#plan !== null && PLAN_BEGINS.test(title)) {
+      this.sections.whole = this.#plan;
+      this.#planned = true;
+    }
+    const ahead =
+      FORECAST_HEADING.test(title) || (period === null ? this.#planned : isAhead(period, this.report.now));
+    this.sections.open(start, period ?? this.sections.whole, ahead ? 'target' : 'actual');
+  }
+
+  /** A summary of a year closes with a plan: `三、下半年工作计划`, `二、下一步打算`. */
+  #inSummary({ start }: Sentence, title: string, period: string | null): void {
+    const { base, document, goalsYear } = this.report;
+    const ahead = period !== null && isAhead(period, document.reportYear);
+    if ((ahead || PLAN_HEADING.test(title)) && !REVIEW_HEADING.test(title)) {
+      this.sections.open(start, period ?? goalsYear, 'target');
+    } else if (this.sections.current.status === 'target' && !document.plan) {
+      this.sections.open(start, base, 'actual');
+    }
+  }
+}
+
+/** The years of the plan that a text entitles itself as. */
+function planOf(text: string): string | null {
+  const title = TITLE_FIVE_YEARS.exec(text.slice(0, PLAN_TITLE_LENGTH));
+  const first = title && PLAN_STARTS[title[1] === undefined ? title[2]! : `${title[1]}五`];
+  return first ? years(first, first + 4) : null;
+}

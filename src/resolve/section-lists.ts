@@ -1,0 +1,46 @@
+import type { Sentence } from '../contracts/index.js';
+import { MEASURES_AHEAD } from '../lexicon/headings.js';
+import { LEADS_IN, LIST_ITEM } from '../lexicon/section-marks.js';
+import { markTable } from '../text/mark-table.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
+import type { ReportTimes } from './report-times.js';
+import type { SectionScopes } from './section-scopes.js';
+import { governs } from './time-role.js';
+
+/** How far before its colon a sentence may say that it announces what is still to come. */
+const ANNOUNCEMENT_LENGTH = 240;
+const listItem = new OpeningPattern(LIST_ITEM);
+const LEADS_IN_TABLE = markTable(LEADS_IN);
+
+/** Whether a line hands over to what follows it. */
+export function leadsIn(line: string): boolean {
+  return LEADS_IN_TABLE[line.charCodeAt(line.length - 1)] === 1;
+}
+
+/** Hands the period and side of a sentence that ends in a colon to the numbered blocks after it. */
+export class ListReader {
+  constructor(
+    private readonly text: string,
+    private readonly report: ReportTimes,
+    private readonly sections: SectionScopes,
+  ) {}
+
+  /** A block goes on with the list before it, or ends it. */
+  startBlock(sentence: Sentence, body: string): void {
+    if (listItem.test(body)) this.sections.addItem(sentence);
+    else this.sections.closeList();
+  }
+
+  /** Opens the list that a sentence announces. */
+  announce({ start, end, block }: Sentence, body: string, blockStart: number): void {
+    if (body.length < end - start || !leadsIn(body)) return;
+    const { report, sections, text } = this;
+    const time = report.first(start, end);
+    const { period } = sections.lastOf(block) ?? sections.current;
+    const ahead = MEASURES_AHEAD.test(text.slice(Math.max(blockStart, end - ANNOUNCEMENT_LENGTH), end));
+    sections.openList(
+      time !== null && governs(text, time) ? report.periodOf(time, period) : period,
+      ahead ? 'target' : sections.current.status,
+    );
+  }
+}

@@ -1,0 +1,106 @@
+import type { Sentence } from '../contracts/index.js';
+import { GOALS_HEADING, JUST_OVER, YEAR_IS } from '../lexicon/headings.js';
+import { isAhead, isMultiYear } from './interval.js';
+import type { ReportTimes } from './report-times.js';
+import type { SectionScopes } from './section-scopes.js';
+import { isRunning } from './time-resolve.js';
+import { governs, isFiscalYear, isReview, isSince } from './time-role.js';
+import type { TimeExpression } from './time-scan.js';
+
+/** How far into its sentence `今年以来` may stand. */
+const SINCE_LIMIT = 10;
+/** Where in a text the first words of an article stand. */
+const ARTICLE_HEAD = 200;
+/** From how many years on an article that looks back on them speaks of nothing else. */
+const MOST_BACK = 5;
+/** Characters after a time that tell what the year is. */
+const YEAR_IS_LENGTH = 44;
+/** Characters of a sentence that may name the goals it opens. */
+const GOALS_LENGTH = 60;
+
+/** Notes what sentences say of period and side whose first words are a time. */
+export class OpeningReader {
+  constructor(
+    private readonly text: string,
+    private readonly report: ReportTimes,
+    private readonly sections: SectionScopes,
+  ) {}
+
+  /** `今年以来,…` in an article holds for what its paragraph tells from there on. */
+  readSince(sentence: Sentence): void {
+    const { document, first } = this.report;
+    if (document.reportYear !== null) return;
+    const time = first(sentence.start, Math.min(sentence.end, sentence.start + SINCE_LIMIT));
+    if (time?.meaning.kind === 'deictic' && time.meaning.since)
+      this.sections.inBlock(sentence, this.report.periodOf(time), this.sections.current.status);
+  }
+
+  /** A sentence that starts with `time`; `headed` where it follows a heading. */
+  read(sentence: Sentence, time: TimeExpression, body: string, headed: boolean): void {
+    const period = this.report.periodOf(time);
+    if (period === null) return;
+    if (this.report.document.workReport) this.#inWorkReport(sentence, time, period, body, headed);
+    else this.#elsewhere(sentence, time, period);
+  }
+
+  #inWorkReport(
+    sentence: Sentence,
+    time: TimeExpression,
+    period: string,
+    body: string,
+    headed: boolean,
+  ): void {
+    const { report, sections, text } = this;
+    const { current } = sections;
+    const { start } = sentence;
+    const over = report.isOver(period);
+    const ahead = report.startsAhead(period);
+    const reviews = isReview(text, time) || (headed && current.status === 'actual' && isSince(time));
+    if (over && (reviews || JUST_OVER.test(text.slice(start, time.start)))) {
+      if (current.status === 'target') sections.inBlock(sentence, period, 'actual');
+      else sections.open(start, period, 'actual');
+    } else if (ahead && (isMultiYear(period) || GOALS_HEADING.test(body.slice(0, GOALS_LENGTH)))) {
+      sections.open(start, period, 'target');
+    } else if (
+      YEAR_IS.test(text.slice(time.end, time.end + YEAR_IS_LENGTH)) &&
+      (current.status === 'actual' || (ahead && sections.isOfYears))
+    ) {
+      sections.open(start, period, ahead ? 'target' : 'actual');
+    } else if (text[time.end] === ',') {
+      sections.inBlock(sentence, period, ahead ? 'target' : over ? 'actual' : current.status);
+    }
+  }
+
+  /** In a summary each new time holds for its block; in an article only one that governs its sentence. */
+  #elsewhere(sentence: Sentence, time: TimeExpression, period: string): void {
+    const { report, sections, text } = this;
+    const { current } = sections;
+    const own =
+      report.document.reportYear === null
+        ? governs(text, time) || isFiscalYear(time.meaning)
+        : period !== current.period;
+    if (!own) return;
+    if (this.#isOnYears(sentence, time)) {
+      sections.whole = period;
+      sections.open(sentence.start, period, 'actual');
+      return;
+    }
+    const ahead = isAhead(period, report.now) && !isRunning(time, report.frame);
+    const status = sections.listStatusOf(sentence.block) ?? (ahead ? 'target' : current.status);
+    sections.inBlock(sentence, period, status);
+  }
+
+  /** `十年来,…`, as the first words of an article, are what all of it looks back on. */
+  #isOnYears({ start }: Sentence, { meaning }: TimeExpression): boolean {
+    const { document, frame } = this.report;
+    return (
+      start < ARTICLE_HEAD &&
+      this.sections.scopes.length === 1 &&
+      frame.region === 'CN' &&
+      document.reportYear === null &&
+      meaning.kind === 'back' &&
+      !meaning.recent &&
+      meaning.count >= MOST_BACK
+    );
+  }
+}
