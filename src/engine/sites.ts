@@ -1,8 +1,9 @@
-import type { Quantity, Sentence, Site } from '../contracts/index.js';
+import type { Dimension, Quantity, Sentence, Site } from '../contracts/index.js';
 import { LEVELS } from '../lexicon/head-patterns.js';
 import { DOING_VERBS, NAMING_VERBS, SERVING_VERBS } from '../lexicon/verbs.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { measureStart } from './group-measure.js';
 import { SuffixSet } from './suffix-set.js';
 import { buildTermTrie } from './term-trie.js';
 
@@ -25,6 +26,8 @@ const PARTNER = new Map(
     ];
   }),
 );
+/** Dimensions of figures that count things which may have something measured. */
+const COUNTS_THINGS = new Set<Dimension>(['count', 'households', 'people']);
 const TAB = 0x09;
 const BRACKET = 0x28;
 const SEMICOLON = 0x3b;
@@ -53,7 +56,7 @@ export function sitesOf(text: string, sentence: Sentence, figures: readonly Quan
     const previous = figures[i - 1];
     const next = figures[i + 1];
     const lower = previous ? Math.min(previous.outerEnd, quantity.outerStart) : sentence.start;
-    const preStart = startOfPre(text, lower, quantity.outerStart, previous !== undefined);
+    const preStart = startOfPre(text, lower, quantity.outerStart, previous);
     const afterEnd = next ? Math.max(next.outerStart, quantity.outerEnd) : sentence.end;
     const follower = sites[sites.length - 1];
     const limit = postLimit(quantity, sentence.end, follower);
@@ -89,7 +92,7 @@ function postLimit(quantity: Quantity, sentenceEnd: number, follower: Site | und
   return outerStart >= quantity.outerEnd ? follower.preStart : quantity.outerEnd;
 }
 
-function startOfPre(text: string, lower: number, end: number, afterFigure: boolean): number {
+function startOfPre(text: string, lower: number, end: number, previous: Quantity | undefined): number {
   const floor = Math.max(lower, end - LEFT_REACH);
   let at = end;
   while (at > floor) {
@@ -102,8 +105,8 @@ function startOfPre(text: string, lower: number, end: number, afterFigure: boole
       return at;
     } else at--;
   }
-  if (floor > lower || !afterFigure) return at;
-  return startAfterFigure(text, lower, end);
+  if (floor > lower || !previous) return at;
+  return startAfterFigure(text, lower, end, previous);
 }
 
 /** The last place of a character in `[from, to)`, or -1. Looks no further, so that the cost does not grow with the text. */
@@ -113,12 +116,14 @@ function lastIndexFrom(text: string, code: number, from: number, to: number): nu
 }
 
 /** No clause mark between two figures: the words between them are shared out. */
-function startAfterFigure(text: string, lower: number, end: number): number {
+function startAfterFigure(text: string, lower: number, end: number, previous: Quantity): number {
   const gap = text.slice(lower, end);
   const comma = commaOutsideBrackets(gap);
   if (comma >= 0) return lower + comma + 1;
   if (STARTS_TAIL.test(gap)) return lower;
   if (conjunctions.at(gap) !== null || gap.endsWith('并')) return end;
+  const measure = COUNTS_THINGS.has(previous.dimension) ? measureStart(gap) : null;
+  if (measure !== null) return lower + measure;
   const verbs = splittingVerbs.longest(gap, 0, gap.length);
   const split = verbs.find(({ start }) => joins.at(gap, start) !== null) ?? verbs[0];
   if (split && split.start > 0) return lower + split.start;

@@ -4,7 +4,9 @@
 const YMD = '((?:19|20)\\d\\d)(?:年|[-/.])\\s?(\\d{1,2})(?:月|[-/.])\\s?(\\d{1,2})日?';
 
 /** `2024年1月9日在X市第三届人民代表大会第四次会议上`: the day on which a report was given. */
-export const MEETING = new RegExp(`${YMD},?\\s{0,9}在[^\\n。]{2,40}(?:代表大会|会议|大会)`);
+export const MEETING = new RegExp(
+  `${YMD},?\\s{0,9}(?:在[^\\n。]{2,40}(?:代表大会|会议|大会)|[^\\n。,]{2,16}第[^\\n。,]{1,6}届人民代表大会)`,
+);
 
 /** `发布时间:2024-01-09`, `2024年1月9日 星期二`: the day on which a text was printed. */
 export const DATELINE = new RegExp(

@@ -55,6 +55,7 @@ function workReport(text: string, head: string, fileName: string): DocumentDate 
     meetingDate(head) ??
     sectionedDate(text) ??
     calendarDate(TITLE_WORK_REPORT.exec(head)) ??
+    printedDate(head) ??
     fileYear(fileName);
   return date && workReportOf(date);
 }

@@ -1,6 +1,7 @@
 import type { Region, Segmentation } from '../contracts/index.js';
-import { COMMON_WORDS, NATION, REGION_MARKERS } from '../lexicon/places.js';
+import { COMMON_WORDS, NATION, NO_NAME_BEFORE, NO_PLACE_NAME, REGION_MARKERS } from '../lexicon/places.js';
 import { isHan } from '../quantity/chars.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
 import { clauseTopic } from './named-parts.js';
 
 const NAME = '[\\u4e00-\\u9fff]';
@@ -40,7 +41,7 @@ const TITLE_LIMIT = 80;
 /** `X县统计局` as a line of its own: the body that signs. */
 const SIGNED = new RegExp(`^(${NAME}{1,12}?${UNIT})(?:统计局|财政局|发展和改革)`);
 const NATIONAL =
-  /^\s{0,99}中华人民共和国(?:19|20)\d\d年|代表国务院|国务院政府工作报告|在第[一二三四五六七八九十百\d]{1,9}届全国人民代表大会|国务院总理/;
+  /^\s{0,99}中华人民共和国(?:19|20)\d\d年|代表国务院|国务院政府工作报告|在第[一二三四五六七八九十百\d]{1,9}届全国人民代表大会|国务院总理|国家统计局(?!.{2,8}(?:调查)?总?队)|国务院新闻办|国新办/;
 const TITLE = new RegExp(
   `^(?:中共|中国共产党)?(${NAME}{2,12}?(?:街道|镇|乡|区|县|市|旗|村|社区))(?:党工委|党委|办事处|人民政府|概况|简介|基本情况|:|$)`,
 );
@@ -53,6 +54,7 @@ const NAMED_DISTRICT = /^[^老新主中各全本我该市建县郊内外大小�
 const NAMED_ZONE =
   /^(?!全|我|本|各|该|这|在|和|与)[\u4e00-\u9fff]{2,6}(?:经济|高新|产业|工业|综合|保税|旅游|示范|合作)[\u4e00-\u9fff]{0,8}区$/;
 const LONGEST_STEM = 6;
+const noNameBefore = new OpeningPattern(new RegExp(`^(?:${NO_NAME_BEFORE.join('|')})`));
 const SELF = /^(?:全|我|本|各|该|这|在|市|省|县|区)/;
 /** 市中区, 市桥街道: names all the same. */
 const NAMED_SELF = /^市[中南北东西桥口前后](?:区|街|街道|镇|乡)$/;
@@ -138,6 +140,7 @@ function isCommonWord(name: string): boolean {
 
 function isName(name: string): boolean {
   const common = isCommonWord(name) && !/..(?:社区|街道)$/.test(name) && !NAMED_ZONE.test(name);
+  if (NO_PLACE_NAME.test(name)) return false;
   return (!SELF.test(name) || NAMED_SELF.test(name)) && !BARE_UNIT.test(name) && !common;
 }
 
@@ -202,6 +205,7 @@ function mostFrequent(text: string, suffix: RegExp): string | null {
   const counts = new Map<string, number>();
   for (const match of text.matchAll(suffix)) {
     const end = match.index + match[0].length;
+    if (noNameBefore.test(text.slice(end, end + 2))) continue;
     for (let length = 2; length <= LONGEST_STEM; length++) {
       const start = match.index - length;
       if (start < 0 || !isHan(text, start)) break;
@@ -213,7 +217,7 @@ function mostFrequent(text: string, suffix: RegExp): string | null {
   let bestCount = 2;
   for (const [name, count] of counts) {
     const stem = name.slice(0, -1);
-    if (isCommonWord(name) || SELF.test(stem)) continue;
+    if (isCommonWord(name) || SELF.test(stem) || NO_PLACE_NAME.test(name)) continue;
     const better = count > bestCount || (best !== null && name.endsWith(best) && count >= bestCount * 0.7);
     if (better) {
       best = name;

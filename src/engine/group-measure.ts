@@ -1,0 +1,33 @@
+import { GROUP_NOUNS, MEASURE_OF_EACH, SAYS_OF_MEASURE } from '../lexicon/group-nouns.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
+import { allMetricTerms } from './metric-terms.js';
+import { anyOf } from './pattern.js';
+import { SuffixSet } from './suffix-set.js';
+
+const groupNouns = new SuffixSet(GROUP_NOUNS);
+const startsWithGroup = new OpeningPattern(new RegExp(`^${anyOf(GROUP_NOUNS)}`));
+const saysOfMeasure = new OpeningPattern(SAYS_OF_MEASURE);
+/** What is said between a measure's name and its figure is short. */
+const LONGEST_SAYING = 14;
+
+/**
+ * Where, in the words between a count and the figure after it, the name of what is measured of the things counted starts:
+ * 2 in `县市财政收入下降`, of `12个县市财政收入下降5%`. Null where the words name no such measure.
+ */
+export function measureStart(gap: string): number | null {
+  for (const { start, end } of allMetricTerms(gap)) {
+    // `1000个产业项目完成投资`: 项目 is what is counted.
+    if (isMeasure(gap, start, end) && !startsWithGroup.test(gap.slice(start))) return start;
+  }
+  for (let start = gap.length - 2; start > 0; start--) {
+    if (groupNouns.at(gap, start) === null) continue;
+    const measure = MEASURE_OF_EACH.exec(gap.slice(start));
+    if (measure && isMeasure(gap, start, start + measure[0].length)) return start;
+  }
+  return null;
+}
+
+function isMeasure(gap: string, start: number, end: number): boolean {
+  if (start === 0 || gap.length - end > LONGEST_SAYING || groupNouns.at(gap, start) === null) return false;
+  return end === gap.length || saysOfMeasure.test(gap.slice(end));
+}
