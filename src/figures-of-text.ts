@@ -2,6 +2,7 @@ import type { NormalisedText, Quantity, Segmentation, Sentence, Span } from './c
 import type { LinkedDraft } from './engine/draft-of.js';
 import { shareUnits } from './engine/elided-units.js';
 import type { FoundFigure } from './engine/found-figure.js';
+import { turnsToParts } from './engine/head-label.js';
 import { Linker } from './engine/link.js';
 import { inPlace, type NonFigureRule } from './engine/non-figure.js';
 import { sayAll } from './engine/say.js';
@@ -87,7 +88,7 @@ function linkAll(
     while (next < quantities.length && quantities[next]!.start < sentence.end)
       inside.push(quantities[next++]!);
     if (inside.length === 0) continue;
-    if (sentence.block !== block) linker.forget();
+    if (sentence.block !== block && !turnsToParts(text, sentence)) linker.forget();
     block = sentence.block;
     const figures = shareUnits(text, inside).filter((quantity) => {
       const number = inPlace(text, quantity, sentence.start, sentence.end);

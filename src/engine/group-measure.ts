@@ -15,9 +15,12 @@ const LONGEST_SAYING = 14;
  * 2 in `县市财政收入下降`, of `12个县市财政收入下降5%`. Null where the words name no such measure.
  */
 export function measureStart(gap: string): number | null {
+  const among = gap.indexOf('中');
+  if (among > 0 && gap.length - among > 2 && groupNouns.at(gap, among) !== null) return among + 1;
   for (const { start, end } of allMetricTerms(gap)) {
-    // `1000个产业项目完成投资`: 项目 is what is counted.
-    if (isMeasure(gap, start, end) && !startsWithGroup.test(gap.slice(start))) return start;
+    // `1000个产业项目完成投资`, `3个国家重点项目`: 项目 is what is counted.
+    if (groupNouns.at(gap, end) !== null || startsWithGroup.test(gap.slice(start))) continue;
+    if (isMeasure(gap, start, end)) return start;
   }
   for (let start = gap.length - 2; start > 0; start--) {
     if (groupNouns.at(gap, start) === null) continue;

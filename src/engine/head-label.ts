@@ -1,3 +1,4 @@
+import type { Span } from '../contracts/index.js';
 import {
   BARE_MEASURE,
   FOR_EACH,
@@ -7,6 +8,7 @@ import {
   RAISED_TO_EACH,
   SECTOR_DID,
   TARGET_ONLY,
+  VIEWS,
   YEARS,
 } from '../lexicon/label-patterns.js';
 import { PLACE_LEADS, PLAIN_LEADS, TIME_LEADS, TRAILING_WORDS } from '../lexicon/leads.js';
@@ -34,6 +36,8 @@ const targetOnly = new OpeningPattern(TARGET_ONLY);
 const forEach = new OpeningPattern(FOR_EACH);
 const bareMeasure = new OpeningPattern(BARE_MEASURE);
 const HEAD_END = new RegExp(`${anyOf(HEAD_ENDS)}(?!于)`);
+/** Longest clause that says from where a thing is looked at. */
+const VIEW_REACH = 16;
 const DIGIT = /\d/;
 
 /**
@@ -89,6 +93,8 @@ export function headLabel(head: string, subject: string | null): Label {
 export function topicLabel(lead: string, subject: string | null): Label | null {
   const clause = lead.replace(/(?<![,、:;(\s])[,、:;(\s]+$/, '');
   const from = Math.max(...[',', ';', ':', '。', ')'].map((mark) => clause.lastIndexOf(mark))) + 1;
+  // `分季度看,一季度增长5%` turns to parts of what was spoken of before.
+  if (VIEWS.test(clause.slice(from))) return null;
   const head = headLabel(clause.slice(from), subject);
   const termEnd = Math.max(0, ...findMetricTerm(head.text, 0, head.text.length).map((term) => term.end));
   if (termEnd >= 2 && !insideQuotes(head.text, termEnd))
@@ -99,6 +105,12 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
     return text.length >= 2 ? { text, offset: from + head.offset } : null;
   }
   return head.text.length >= 2 ? { text: head.text, offset: from + head.offset } : null;
+}
+
+/** `分季度看,…`: a sentence that goes on with what was spoken of before, even in a new paragraph. */
+export function turnsToParts(text: string, { start, end }: Span): boolean {
+  const comma = text.slice(start, Math.min(end, start + VIEW_REACH)).indexOf(',');
+  return comma > 0 && VIEWS.test(text.slice(start, start + comma).trim());
 }
 
 function withoutYears(words: string): string {

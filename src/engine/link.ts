@@ -296,6 +296,8 @@ export class Linker {
   #filledOut(name: string): string {
     if (!this.#carried || !backReference.test(name)) return name;
     const measured = this.#carried.label;
+    if (measured.endsWith(name)) return measured;
+    if (name === '支出' && measured.endsWith('收入')) return measured.slice(0, -2) + name;
     const thing = measured.replace(MEASURE, '');
     return (thing.length >= 2 && WHOLE_MEASURE.test(name) ? thing : measured) + name;
   }

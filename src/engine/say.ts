@@ -1,4 +1,5 @@
 import type { Site } from '../contracts/index.js';
+import { AGAINST_GOAL, GOAL_FOLLOWS } from '../lexicon/head-patterns.js';
 import { continuesList } from './list.js';
 import { type AspectRule, type SaidSite, type Saying, type Tail, tailOf, trimTail } from './saying.js';
 
@@ -37,11 +38,15 @@ function ask(site: Site, tail: Tail, rules: readonly AspectRule[]): Saying {
   throw new Error(`no aspect rule typed «${site.pre}»; the level rule must be last and take everything`);
 }
 
-/** `增长5.1%、6.2%` and `增长12%,即613亿元`. */
+/** `增长9.8%,高于6%以上的预期目标`, `增长5.1%、6.2%` and `增长12%,即613亿元`. */
 function saidBefore(site: Site, words: string, before: SaidSite): Saying | null {
   const { saying } = before;
   if (words === '' && continuesList(site, before.site.quantity) && saying.aspect !== 'level') {
     return headless(saying, saying.aspect);
+  }
+  const sameKind = site.quantity.unit === before.site.quantity.unit && saying.status !== 'target';
+  if (sameKind && (words === '' || AGAINST_GOAL.test(words)) && GOAL_FOLLOWS.test(site.post)) {
+    return { ...headless(saying, saying.aspect), sign: 1, status: 'target' };
   }
   if (words === '即' && (saying.aspect === 'growth' || saying.aspect === 'change')) {
     return headless(saying, site.quantity.unit === '%' ? 'growth' : 'change');

@@ -1,5 +1,14 @@
 import { FALL, FALL_SHORT, RISE, RISE_SHORT } from '../lexicon/change-words.js';
-import { ACTION_NOUN, DEED, NO_DEED, NO_THING, THING_LEAD, WHO } from '../lexicon/label-patterns.js';
+import { GROUP_NOUNS } from '../lexicon/group-nouns.js';
+import {
+  ACTION_NOUN,
+  DEED,
+  NAMED_AS,
+  NO_DEED,
+  NO_THING,
+  THING_LEAD,
+  WHO,
+} from '../lexicon/label-patterns.js';
 import { NOUN_VERBS, PREDICATES } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { insideQuotes, type Label, LONGEST_LABEL } from './label.js';
@@ -11,6 +20,8 @@ import { endsInTerm } from './term-end.js';
 const MOST_CUTS = 3;
 /** A short run of words that ends in a metric's term is one name, where its verbs are as often nouns. */
 const WHOLE_THING = 14;
+/** Names of one character that a verb may follow: `50个村主动参与`. */
+const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set(GROUP_NOUNS.filter((noun) => noun.length === 1));
 const NOUN_TOO: ReadonlySet<string> = new Set(NOUN_VERBS);
 const thingLead = new OpeningPattern(THING_LEAD);
 const noDeed = new OpeningPattern(NO_DEED);
@@ -24,12 +35,16 @@ export function thingLabel(post: string): Label | null {
   const lead = thingLead.lengthAt(post);
   const words = post.slice(lead);
   if (!words) return null;
+  const named = NAMED_AS.exec(words);
+  if (named && endsInTerm(named[2]!))
+    return { text: named[2]!.slice(0, LONGEST_LABEL), offset: lead + named[1]!.length };
   const barred = noThing.test(post) || noThing.test(words);
   let end = words.length;
   let tried = 0;
   let noun = true;
+  const shortest = ONE_CHARACTER_NOUNS.has(words.charAt(0)) ? 1 : 2;
   for (let said = nextPredicate(words, 1); said; said = nextPredicate(words, said.end)) {
-    if (said.start < 2 || insideQuotes(words, said.start)) continue;
+    if (said.start < shortest || insideQuotes(words, said.start)) continue;
     const known = endsInTerm(words.slice(0, said.start));
     if (!NOUN_TOO.has(words.slice(said.start, said.end))) noun = false;
     if (known || end === words.length) end = said.start;

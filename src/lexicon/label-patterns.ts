@@ -14,6 +14,9 @@ export const PER_ONLY =
 /** Years in a name. */
 export const YEARS = /(?:在|于)?\d{4}(?:[-—]\d{4})?年度?|在?未来[一二三五十\d]{1,4}年/g;
 
+/** A clause that says from where a thing is looked at: `分季度看`, `从环比来看`. */
+export const VIEWS = /^(?:[分按从就][^,;。]{1,12}|总[的体]|整体|具体|横向|纵向)(?:来)?[看说讲](?:来)?$/;
+
 /** Words for a target that name no thing of their own. */
 export const TARGET_ONLY =
   /^(?:上级|区|市|省|县|年初|全年|年度)*(?:下达|确定|安排)?(?:的)?(?:任务|目标|计划|指标|预算)(?:数|量)?$/;
@@ -39,6 +42,10 @@ export const NO_THING =
 /** Nouns of action that open the name of a thing: `26个改造项目`. */
 export const ACTION_NOUN =
   /^(?:改造|提升|创建|建设|服务|培训|示范|入驻|参与|在建|投产|新增|新建|推广|对口|分布式)[^,;。]{0,10}(?:项目|工程|企业|单位|机构|基地|平台|中心|点|站|任务|人员|对象|活动)$/;
+
+/** `10家企业被认定为高新技术企业`: what the things counted are now called. */
+export const NAMED_AS =
+  /^([\u4e00-\u9fa5]{1,12}?(?:被|获|通过|成功)?(?:认定|评定|评选|命名|确定|授予|遴选|评|列)(?:为|成)(?:了)?)([\u4e00-\u9fa5“”]{3,24})$/;
 
 /** Nouns of action behind the name of a thing: `800个薄弱村扶持` counts 薄弱村. */
 export const DEED =

@@ -67,8 +67,15 @@ function emitWhole(
   emit(scan, { start, end, unitStart, value, valueMax: null, unit, dimension, qualifier: null, script });
 }
 
-/** 块 counts pieces; it is money where no thing follows and the amount is one that nobody has pieces of, or stands alone. */
+/** What is paid, in front of an amount in 块. */
+const PAID =
+  /(?:钱|费|收入|工资|价格?|补[贴助]|奖金|罚款|每[人户月年天亩斤][^,。;\d]{0,3}|[花卖赚挣付省]了?)(?:[约近达为多]|不到|超过|只要)?$/;
+/** How far before an amount that is looked for. */
+const PAID_REACH = 10;
+
+/** 块 counts pieces; it is money where no thing follows and it is paid for something, or where it stands alone. */
 function isMoneyPiece(scan: Scan, numeral: Numeral, unit: UnitMatch): boolean {
   if (unit.unit !== '块' || !endsPhrase(scan.text, unit.end)) return false;
-  return numeral.value >= 100 || isWhole(scan.text, numeral.start, unit.end);
+  const before = scan.text.slice(Math.max(0, numeral.start - PAID_REACH), numeral.start);
+  return PAID.test(before) || isWhole(scan.text, numeral.start, unit.end);
 }

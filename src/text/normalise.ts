@@ -2,6 +2,7 @@ import type { NormalisedText, Script } from '../contracts/index.js';
 import { OffsetMap } from './offset-map.js';
 import { detectScript } from './script.js';
 import { simplify } from './simplify.js';
+import { pairStraightQuotes } from './straight-quotes.js';
 import { foldWidth } from './width.js';
 import { yearsInDigits } from './years.js';
 
@@ -12,7 +13,7 @@ export interface NormaliseOptions {
 
 /**
  * The text that scanning and rules work on: simplified characters (converted only where the text is traditional), half-width letters,
- * digits and marks, `“”‘’` for corner quotes, plain spaces, no invisible characters; `。、“”《》—…·` and line ends stay.
+ * digits and marks, `“”‘’` for corner quotes and `“”` for pairs of straight ones, plain spaces, no invisible characters; `。、“”《》—…·` and line ends stay.
  * Never fails; time is linear in the length.
  */
 export function normalise(original: string, options: NormaliseOptions = {}): NormalisedText {
@@ -21,7 +22,8 @@ export function normalise(original: string, options: NormaliseOptions = {}): Nor
   const folds = new OffsetMap();
   const folded = foldWidth(original, folds);
   const simplifications = new OffsetMap();
-  const text = yearsInDigits(script === 'hant' ? simplify(folded, simplifications) : folded);
+  const quoted = pairStraightQuotes(folded);
+  const text = yearsInDigits(script === 'hant' ? simplify(quoted, simplifications) : quoted);
   return {
     original,
     text,

@@ -37,6 +37,31 @@ export const rules: AspectRule[] = [
           { text: '1.2%', aspect: 'share', label: '制造业比重' },
         ],
       },
+      {
+        text: '2021年青石市地区生产总值增长9.1%,高于6%以上的预期目标,调查失业率5.2%,低于全年5.5%左右的控制目标。',
+        figures: [
+          { text: '9.1%', aspect: 'growth', metric: 'gdp' },
+          { text: '6%', value: 6, aspect: 'growth', status: 'target', metric: 'gdp' },
+          { text: '5.2%', aspect: 'level', metric: 'unemployment_rate' },
+          { text: '5.5%', value: 5.5, aspect: 'level', status: 'target', metric: 'unemployment_rate' },
+        ],
+      },
+      {
+        text: '2021年青石市12个乡镇财政收入下降5%,可比下降2%。',
+        figures: [
+          { text: '12个', aspect: 'level' },
+          { text: '5%', value: -5, aspect: 'growth', metric: 'public_budget_revenue' },
+          { text: '2%', value: -2, aspect: 'growth', metric: 'public_budget_revenue' },
+        ],
+      },
+      {
+        text: '青石市一般公共预算收入170亿元,加上上级补助等,收入总计364亿元。\n分季度看,一季度增长8%。',
+        figures: [
+          { text: '170亿元', metric: 'public_budget_revenue' },
+          { text: '364亿元', metric: 'public_budget_revenue' },
+          { text: '8%', aspect: 'growth', metric: 'public_budget_revenue' },
+        ],
+      },
     ],
     silent: ['青石街道荣获先进集体称号。'],
   },

@@ -15,7 +15,9 @@ const AGE_CLASS = new OpeningPattern(
 
 /** Durations are figures only where the clause says that a length of time is measured. */
 const MEASURED_TIME =
-  /(?:平均|期限|年限|期|寿命|工龄|周期|时间|时限|时长|用时|延长|缩短|压缩|压减|精简|天数|日数|居住|停留|耗时|提速|减少|节约|降至|缩减到|仅需|只需|增加|控制在|年龄|审批|办理|历时|课时|学时|时数)(?:[^,;、。]{0,6})$/;
+  /(?:平均|期限|年限|期|寿命|工龄|周期|时间|时限|时长|用时|延长|缩短|压缩|压减|精简|天数|日数|居住|停留|耗时|提速|减少|节约|降至|缩减到|仅需|只需|增加(?!值)|控制在|年龄|审批|办理|历时|课时|学时|时数)(?:[^,;、。]{0,6})$/;
+/** `两年平均增长5%`: over how long something is averaged. */
+const AVERAGED = new OpeningPattern(/^(?:年?平均|年均|累计|复合)[增升上下减]/);
 const TIME_UNITS = new Set([
   'a',
   'd',
@@ -68,8 +70,9 @@ export const rules: NonFigureRule[] = [
     id: 'non-figure/date/duration',
     finds: 'Lengths of time that only say when or for how long (`三年行动`, `连续5年`).',
     reason: 'duration',
-    rejects: ({ quantity, before }) => {
+    rejects: ({ quantity, before, after }) => {
       if (!TIME_UNITS.has(quantity.unit)) return false;
+      if (AVERAGED.test(after)) return true;
       const clause = before.slice(
         Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('、')) + 1,
       );
@@ -82,7 +85,11 @@ export const rules: NonFigureRule[] = [
         figures: [{ text: '12天', value: -12, unit: 'd' }],
       },
     ],
-    silent: ['启动实施三年行动计划,连续5年保持先进。', '开展为民服务百日攻坚30天集中行动。'],
+    silent: [
+      '启动实施三年行动计划,连续5年保持先进。',
+      '房地产增加值两年平均增长平稳。',
+      '开展为民服务百日攻坚30天集中行动。',
+    ],
   },
   {
     id: 'non-figure/date/age-class',
