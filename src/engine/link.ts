@@ -12,6 +12,7 @@ import {
   JOINS,
   JOINT_LABEL,
   MEASURE,
+  MEASURE_OF_SECTOR,
   MONEY_OF,
   MONEY_THING,
   NOTHING_FOLLOWS,
@@ -19,6 +20,7 @@ import {
   PART_OR_PACE,
   PROJECT,
   RESTRUCTURED,
+  SECTOR,
   SPENDING,
   SPENT,
   THREE_INDUSTRIES,
@@ -28,7 +30,7 @@ import { OpeningPattern } from '../text/opening-pattern.js';
 import { draftOf, type LinkedDraft } from './draft-of.js';
 import { type Head, headNamed, metricInput, renamed, unnamedHead } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
-import type { Label } from './label.js';
+import { type Label, LONGEST_LABEL } from './label.js';
 import { continuesList, membersOf } from './list.js';
 import { findMetricTerm, isWithoutMetric } from './metric-index.js';
 import { countedThing, ownLabel } from './own-label.js';
@@ -45,6 +47,8 @@ const partOrPace = new OpeningPattern(PART_OR_PACE);
 const ofProject = new OpeningPattern(OF_PROJECT);
 const spending = new OpeningPattern(SPENDING);
 const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'rank', 'multiple']);
+/** Metrics of a sector that is named without what is measured of it. */
+const NAMES_NO_MEASURE = /^enterprise_count$|_value_added$/;
 /** Most heads that one `均` speaks of. */
 const LONGEST_RUN = 64;
 
@@ -166,7 +170,7 @@ export class Linker {
 
   #linkOne(entry: SaidSite): LinkedDraft[] {
     const { site, saying } = entry;
-    const own = ownLabel(entry, this.subject);
+    const own = this.#measured(ownLabel(entry, this.subject), entry);
     if (own && !saying.joint && this.#spreads(entry, own) && !JOINT_LABEL.test(own.text)) {
       const names = membersOf(this.#filledOut(own.text)).map((name) => this.#filledOut(name));
       if (names.length > 1) {
@@ -187,6 +191,18 @@ export class Linker {
     this.#carried = head;
     if (own) this.#members = [];
     return [draftOf(site, saying, head)];
+  }
+
+  /** `集体企业增加值增长7%,股份制企业增长8%`: a sector that grows has the measure of the sector before it. */
+  #measured(own: Label | null, entry: SaidSite): Label | null {
+    const { site, saying } = entry;
+    if (!own || saying.aspect !== 'growth' || site.gap === null || !SECTOR.test(own.text)) return own;
+    const measure = this.#carried && MEASURE_OF_SECTOR.exec(this.#carried.label);
+    if (!measure || own.text.length + measure[1]!.length > LONGEST_LABEL) return own;
+    const { metric } = headNamed(own.text, own.offset, entry);
+    return metric !== null && !NAMES_NO_MEASURE.test(metric)
+      ? own
+      : { text: own.text + measure[1]!, offset: own.offset };
   }
 
   /** Rates, growth and ranks cannot be sums: things named together have them each. */

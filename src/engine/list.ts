@@ -25,6 +25,10 @@ const CLAUSE_END =
 /** Where none of these stands, nothing joins. */
 const ANY_JOINT = /[、和及与]/;
 
+/** `汽车及零部件产业`: 及 makes one sector of its two words, unless the first is one by itself. */
+const JOINED_SECTOR =
+  /^[^、和及与]{2,12}(?<![业群链]|工程|普|以)及(?!其)[^、和及与]{2,10}(?:产业集群|产业链|产业|制造业|加工业|行业|[^企事就产]业)$/;
+
 /** One value said of two things together. */
 const RELATION = /(?<=[与和].*)(?:之比|比率|比值|的比例|比例关系)$/;
 
@@ -39,6 +43,7 @@ export function membersOf(label: string, count = 0): string[] {
   if (RELATION.test(label)) return [label];
   const numbered = NUMBERED.exec(label);
   if (numbered) return numberedMembers(numbered);
+  if (JOINED_SECTOR.test(label)) return [label];
   const byAny = splitOutside(label, ANY_SEPARATOR);
   const byComma = splitOutside(label, COMMA_SEPARATOR);
   const parts = byComma.length === count && byAny.length !== count ? byComma : byAny;
