@@ -17,6 +17,7 @@ import {
   MONEY_THING,
   NOTHING_FOLLOWS,
   OF_PROJECT,
+  PART_OF_WHOLE,
   PART_OR_PACE,
   PROJECT,
   RESTRUCTURED,
@@ -99,8 +100,7 @@ export class Linker {
     if (count < 2) return 1;
     if (first.saying.inOrder || first.site.quantity.dimension === 'ratio') return count;
     const own = ownLabel(first, this.subject);
-    if (own && membersOf(own.text, count).length === count && RELATIVE.has(first.saying.aspect)) return count;
-    if (own) return 1;
+    if (own) return membersOf(own.text, count).length === count ? count : 1;
     const named = RELATIVE.has(first.saying.aspect) && this.#recent.length >= count;
     return named || this.#members.length === count ? count : 1;
   }
@@ -128,7 +128,7 @@ export class Linker {
       const head = heads.length === group.length ? heads[k]! : (heads[0] ?? unnamedHead(first));
       return this.#fit(head, entry);
     });
-    const earlier = isEarlierStructure(group) ? 'baseline' : null;
+    const earlier = isEarlier(group) ? 'baseline' : null;
     const drafts = group.map((entry, k) => {
       const status = entry.saying.status ?? first.saying.status ?? earlier;
       const saying = entry.saying.aspect === 'level' ? first.saying : entry.saying;
@@ -313,6 +313,8 @@ export class Linker {
     if (!this.#carried || !backReference.test(name)) return name;
     const measured = this.#carried.label;
     if (measured.endsWith(name)) return measured;
+    const share = PART_OF_WHOLE.exec(measured);
+    if (share && partOrPace.test(name)) return measured.slice(0, share.index) + name;
     if (name === '支出' && measured.endsWith('收入')) return measured.slice(0, -2) + name;
     const thing = measured.replace(MEASURE, '');
     return (thing.length >= 2 && WHOLE_MEASURE.test(name) ? thing : measured) + name;
@@ -328,9 +330,8 @@ export class Linker {
   }
 }
 
-/** `由12:38:50调整为11:38:51`: the shares that a structure had before. */
-function isEarlierStructure(group: readonly SaidSite[]): boolean {
-  const { site } = group[0]!;
-  if (site.quantity.dimension !== 'ratio' || !/[由从]/.test(site.pre)) return false;
+/** `由12:38:50调整为11:38:51`, `由3万元、1万元提高到…`: what a structure or the members of a list had before. */
+function isEarlier(group: readonly SaidSite[]): boolean {
+  if (!/[由从]/.test(group[0]!.site.pre)) return false;
   return RESTRUCTURED.test(group[group.length - 1]!.site.after);
 }

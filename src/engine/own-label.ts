@@ -1,4 +1,4 @@
-import { COUNTED, COUNTS_PEOPLE, OF_WHICH, PLACE } from '../lexicon/head-patterns.js';
+import { COUNTED, COUNTS_PEOPLE, COVERS, OF_WHICH, PLACE } from '../lexicon/head-patterns.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { headLabel } from './head-label.js';
@@ -26,9 +26,8 @@ export function countedThing({ site, saying }: SaidSite): Label | null {
   if (saying.aspect === 'share' && OF_WHICH.test(site.pre) && /^[为是]/.test(site.post))
     return thingLabel(site.post.slice(1));
   if (saying.aspect === 'share' || saying.aspect === 'completion') {
-    return unit === '%' && (site.post.startsWith('的') || saying.aspect === 'completion')
-      ? thingLabel(site.post)
-      : null;
+    const follows = site.post.startsWith('的') || saying.aspect === 'completion' || COVERS.test(saying.head);
+    return unit === '%' && follows ? thingLabel(site.post) : null;
   }
   if (saying.aspect !== 'level' || !COUNTED.has(dimension)) return null;
   return thingLabel(site.post);

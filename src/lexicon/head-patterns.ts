@@ -25,7 +25,7 @@ export const FIRM_TAIL = /(?:达|为|是|至|到|突破|超过|高于|低于)/;
 
 /** Names that say nothing without what stands before them: `占比`, `总量`. */
 export const BACK_REFERENCE =
-  /^(?:在[^,]{2,12}中的?)?(?:占比|比重|占(?!地(?!区|方)|[道用补领]).*|增速|增量|增幅|总量|份额|总额|规模|数量|产量|年产量|总产|产值|保有量|面积|收入|支出|销量|利用率|覆盖率|升幅|降幅|排名|总数|质量|成交额|销售额|占有率|总值|余额|单产|亩产|精深加工率|长度|里程|上限|下限|在建|投产|建成|稳定在?.*|总?花费|金额|标准)$/;
+  /^(?:在[^,]{2,12}中的?|在?[^,]{1,6}(?:地区|范围内?))?(?:占比|比重|占(?!地(?!区|方)|[道用补领]).*|增速|增量|增幅|总量|份额|总额|规模|数量|产量|年产量|总产|产值|保有量|面积|收入|支出|销量|利用率|覆盖率|升幅|降幅|排名|总数|质量|成交额|销售额|占有率|总值|余额|单产|亩产|精深加工率|长度|里程|上限|下限|在建|投产|建成|稳定在?.*|总?花费|金额|标准)$/;
 
 /** Heads that need the thing counted right before them: `200个项目完成投资3亿元`. */
 export const GENERIC = /^(?:总投资|计划投资|投资|年产值|产值|营业收入|销售收入|收入|面积|金额|资金)$/;
@@ -87,10 +87,12 @@ export const WHOLE_MEASURE =
   /^(?:占比|比重|产量|年产量|总产|产值|总产值|保有量|销量|成交额|销售额|收入|增速|总?花费)$/;
 
 /** Back-references that may reach into the clause before at the start of a sentence. */
-export const PART_OR_PACE = /^(?:在[^,]{2,12}中的?)?(?:占比|比重|增速|增幅|增量|总量|排名)$/;
+export const PART_OR_PACE =
+  /^(?:在[^,]{2,12}中的?|在?[^,]{1,6}(?:地区|范围内?))?(?:占比|比重|增速|增幅|增量|总量|排名)$/;
 
-/** After the shares of a structure: new ones follow. */
-export const RESTRUCTURED = /^(?:逐步|进一步)?(?:调整|优化|变化|变|转变|演变)(?:到|至|为|成)/;
+/** After the shares of a structure, or the earlier values of a list: new ones follow. */
+export const RESTRUCTURED =
+  /^(?:逐步|进一步|分别|稳步|大幅){0,2}(?:调整|优化|变化|变|转变|演变|提高|提升|增加|增长|上升|扩大|升|增|下降|降低|减少|缩小|降|减)(?:到|至|为|成)/;
 
 /** `汽车、电池、光伏“新三样”出口`: the quoted name sums up the list. */
 export const APPOSITION = /、[^、“]+“[^”]{1,10}”[^、]*$|、[^、]+等[^、]{3,12}$/;
@@ -130,3 +132,9 @@ export const GOAL_FOLLOWS =
 export const SECTOR = /(?:企业|产业|产业集群|产业链|行业|[^就事学作]业|经济|工业)$/;
 export const MEASURE_OF_SECTOR =
   /(?:企业|产业|集群|产业链|行业|业|经济|工业)((?:实现)?(?:增加值|总产值|产值|销售产值|营业收入|主营业务收入|销售额|营业额|零售额|利润总额|利润|利税|投资|进出口总?额?|出口额?|用电量|税收))$/;
+
+/** `覆盖80%以上村卫生室`: the share is one of the thing that follows. */
+export const COVERS = /(?:覆盖|惠及|涵盖|遍及)了?(?:全[国省市区县])?$/;
+
+/** A part named with its whole, of which another part or whole may take the place. */
+export const PART_OF_WHOLE = /占[^,;占]{1,12}(?:比重|比例|份额)$/;

@@ -39,7 +39,10 @@ export const REPORT_TOLD =
 
 /** `一、2025年工作回顾`: the heading of what was done in a year. */
 export const REVIEW_SECTION =
-  /(?:^|\n)[^\S\n]{0,20}[一二三四五六七八九十]{1,3}、[^\n。]{0,20}?((?:19|20)\d\d)年[^\n。]{0,16}(?:回顾|总结|工作情况|执行情况|完成情况)/;
+  /(?:^|\n)[^\S\n]{0,20}[一二三四五六七八九十]{1,3}、[^\n。]{0,20}?((?:19|20)\d\d)年[^\n。]{0,16}(?:回顾|总结|情况)/;
+
+/** A report that calls the year it reviews this one was given before that year was over. */
+export const YEAR_STILL_RUNNING = /今年|今冬/;
 
 /** `二、2026年工作安排`: the heading of the goals for a year. */
 export const GOALS_SECTION =

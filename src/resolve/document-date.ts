@@ -8,6 +8,7 @@ import {
   SPEECH,
   STATED,
   TITLE_WORK_REPORT,
+  YEAR_STILL_RUNNING,
 } from '../lexicon/title-patterns.js';
 import { article, type DocumentDate, onYear, workReportOf } from './document-kinds.js';
 import { fileYear, guessedYear } from './guessed-year.js';
@@ -55,9 +56,19 @@ function workReport(text: string, head: string, fileName: string): DocumentDate 
     meetingDate(head) ??
     sectionedDate(text) ??
     calendarDate(TITLE_WORK_REPORT.exec(head)) ??
-    printedDate(head) ??
-    fileYear(fileName);
-  return date && workReportOf(date);
+    printedDate(head);
+  if (date) return workReportOf(date);
+  const named = fileYear(fileName);
+  return reviewOnly(text) ?? (named && workReportOf(named));
+}
+
+/** A report that lost its date and its goals, by the heading of its review. */
+function reviewOnly(text: string): DocumentDate | null {
+  const review = REVIEW_SECTION.exec(text);
+  if (!review) return null;
+  const year = Number(review[1]);
+  const running = YEAR_STILL_RUNNING.test(text.slice(review.index, review.index + HEAD));
+  return running ? onYear(year, false) : workReportOf({ year: year + 1 });
 }
 
 /** Whether a text is printed news, which may tell of a congress without being given to it. */

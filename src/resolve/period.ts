@@ -250,7 +250,7 @@ export class PeriodFinder {
       if (yearly) return time.end + yearly.index;
     }
     if (period === null || scope === null || !isMultiYear(scope)) return sentenceEnd;
-    if (text[time.end] === ',' && time.start - sentenceStart <= 6) return sentenceEnd;
+    if (time.start - sentenceStart <= (text[time.end] === ',' ? 6 : 0)) return sentenceEnd;
     return this.clauseEnd(time.end + 1, sentenceEnd);
   }
 

@@ -16,7 +16,7 @@ import { changeVerb, levelTail, toLevel, verbClose } from './change-tails.js';
 import { takeComparison } from './comparison.js';
 
 const SHORT_VERB = new RegExp(
-  `(?<=同比|环比|年均|分别|累计|略|微|净|共|再|实际|(?:比|较)[^,;。、]{1,16}|值|额|量|率|入|资|数|GDP)${anyOf([...RISE_SHORT, ...FALL_SHORT])}$`,
+  `(?<=同比|环比|年均|分别|累计|略|微|净|共|再|实际|(?:比|较)[^,;。、]{1,16}|值|额|量|率|入|资|数|GDP|[人户][均月年]|均[年月])${anyOf([...RISE_SHORT, ...FALL_SHORT])}$`,
 );
 /** `出口增7.3%`: behind a thing a rate leaves no doubt, where an amount may (`新增`, `多收`). */
 const SHORT_RATE = /(?<=[\u4e00-\u9fff]{2})(?<!新|倍|递|连|[将要会可再更求])[增升降跌涨]$/;
@@ -43,9 +43,9 @@ const WHEN_OR_WHY =
 /** `十年增长65%`: compared with as many years before. */
 const SINCE = /^(?:\d{1,2}|[一二三四五六七八九十两])年(?:来|间|累计)?$/;
 const OVER =
-  /(高于|低于|快于|慢于|高出|低出|超过|超出|领先于?|领跑|跑赢|优于|好于|多于|少于|落后于?)((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
+  /(塌|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超过|超出|领先于?|领跑|跑赢|优于|好于|多于|少于|落后于?)((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
 /** One of these is in every word of `OVER`; told apart much faster. */
-const OVER_CHARACTER = /[于出过先跑]/;
+const OVER_CHARACTER = /[于出过先跑塌差]/;
 
 /** `增加80个职位至600个`: what is counted has an earlier size. */
 const NEW_TOTAL = /[至到]$/;
@@ -138,7 +138,7 @@ function byPlace(tail: Tail, { quantity }: Site): Found | null {
   if (!OVER_CHARACTER.test(tail.words)) return null;
   const m = OVER.exec(tail.words);
   if (!m || /\d/.test(m[2]!)) return null;
-  const sign = /^(?:低|慢|少|落)/.test(m[1]!) ? -1 : 1;
+  const sign = /^(?:低|慢|少|落|塌|差)/.test(m[1]!) ? -1 : 1;
   const lastYear = /^(?:上年|去年|同期)/.test(m[2]!);
   return {
     aspect: changed(quantity),
@@ -251,6 +251,10 @@ export const rules: AspectRule[] = [
         text: '全市工业投资增速高于全省3.2个百分点。',
         figures: [{ text: '3.2个百分点', value: 3.2, unit: 'pp', aspect: 'change', basis: 'other' }],
       },
+      {
+        text: '全区工业增加值增长3%,塌目标1.8个百分点。',
+        figures: [{ text: '3%' }, { text: '1.8个百分点', value: -1.8, aspect: 'change', basis: 'other' }],
+      },
     ],
     silent: ['合格率高于98%。'],
   },
@@ -288,6 +292,10 @@ export const rules: AspectRule[] = [
           { text: '10.8%', value: 10.8, aspect: 'growth', metric: 'fixed_asset_investment' },
           { text: '2.5%', value: 2.5, aspect: 'growth', metric: 'gdp' },
         ],
+      },
+      {
+        text: '2020年环卫工人生活补贴人均月增200元。',
+        figures: [{ text: '200元', value: 200, aspect: 'change', metric: 'subsidies_paid' }],
       },
       {
         text: '信访总量比上年减少12件。',

@@ -1,4 +1,6 @@
 import { type AspectRule, peel, withWords } from '../../engine/saying.js';
+import { thingLabel } from '../../engine/thing-label.js';
+import { COVERS } from '../../lexicon/head-patterns.js';
 import { levelTail } from './change-tails.js';
 
 const SHARE_NOUN = /(?:占比|比重|份额|所占比例|占有率|构成)$/;
@@ -70,10 +72,18 @@ export const rules: AspectRule[] = [
     finds:
       'A share of the thing that follows (`80%的村用上自来水`) or of the head spent on it (`七成用于民生`).',
     says: (tail, { quantity, post }) => {
-      if (quantity.unit !== '%' || !(SHARE_AFTER.test(post) || GOES_TO.test(post))) return null;
+      if (quantity.unit !== '%') return null;
+      const covered = COVERS.test(tail.words) && thingLabel(post) !== null;
+      if (!covered && !SHARE_AFTER.test(post) && !GOES_TO.test(post)) return null;
       return { aspect: 'share', head: tail.words };
     },
-    examples: [{ text: '全县85%的行政村通了客车。', figures: [{ text: '85%', aspect: 'share' }] }],
+    examples: [
+      {
+        text: '2020年青石县养老服务覆盖80%以上社区。',
+        figures: [{ text: '80%', aspect: 'share', metric: 'community_count', label: '社区' }],
+      },
+      { text: '全县85%的行政村通了客车。', figures: [{ text: '85%', aspect: 'share' }] },
+    ],
     silent: ['地区生产总值增长8%的目标基本实现。'],
   },
 ];
