@@ -1,6 +1,7 @@
 import type { Aspect, Site } from '../contracts/index.js';
 import {
   ALL_INDUSTRIES,
+  AMONG_PLACES,
   APPOSITION,
   BACK_REFERENCE,
   CLAUSE_MARK,
@@ -314,7 +315,8 @@ export class Linker {
     const measured = this.#carried.label;
     if (measured.endsWith(name)) return measured;
     const share = PART_OF_WHOLE.exec(measured);
-    if (share && partOrPace.test(name)) return measured.slice(0, share.index) + name;
+    const within = AMONG_PLACES.test(name) ? '在' : '';
+    if (share && partOrPace.test(name)) return measured.slice(0, share.index) + within + name;
     if (name === '支出' && measured.endsWith('收入')) return measured.slice(0, -2) + name;
     const thing = measured.replace(MEASURE, '');
     return (thing.length >= 2 && WHOLE_MEASURE.test(name) ? thing : measured) + name;

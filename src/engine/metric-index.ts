@@ -32,9 +32,9 @@ const tails = buildTermTrie(TAIL_WORDS);
  */
 const PART_OF = '占(?!地(?!区|方)|道|用|领|有率|线)|相当于';
 const WHOLE = new RegExp(
-  `${PART_OF}|(?<=.)(?:在(?=.{2,20}中的?(?:占比|比重|比例|份额))|用于|贡献(?=.{2})|对(?=.{2,12}(?:贡献|拉动))|与(?=.{2,12}(?:之比|比率|比值|的比)))`,
+  `${PART_OF}|(?<=.)(?:在(?=.{2,20}(?:中的?|地区|范围内?)(?:占比|比重|比例|份额))|用于|贡献(?=.{2})|对(?=.{2,12}(?:贡献|拉动))|与(?=.{2,12}(?:之比|比率|比值|的比)))`,
 );
-const WHOLE_OF_LEVEL = new RegExp(`${PART_OF}|在(?=.{2,20}中的?(?:占比|比重|比例|份额))`);
+const WHOLE_OF_LEVEL = new RegExp(`${PART_OF}|在(?=.{2,20}(?:中的?|地区|范围内?)(?:占比|比重|比例|份额))`);
 /** Those that a rank is held among: `旅客吞吐量居省会城市机场`. */
 const FIELD = new RegExp(`${WHOLE.source}|(?<=.{2})稳?[居列](?!民|住|家|车)`);
 /** A rate named as a part of something is a share, whatever the aspect rules took it for. */
