@@ -15,10 +15,13 @@ export interface Head {
   readonly unit: string;
 }
 
+/** A remark or the mark of a footnote, which statistical bulletins set behind names: `地区生产总值[2]`. */
+const BRACKETED = /[([]/;
+
 /** The head named `name`, which starts `offset` behind the start of the words before the figure. */
 export function headNamed(name: string, offset: number, { site, saying }: SaidSite): Head {
   const found = classifyMetric(
-    metricInput(name.includes('(') ? name.replace(BRACKETS, '') : name, site, saying.aspect),
+    metricInput(BRACKETED.test(name) ? name.replace(BRACKETS, '') : name, site, saying.aspect),
   );
   return {
     label: name.includes('[') ? name.replace(FOOTNOTES, '') : name,

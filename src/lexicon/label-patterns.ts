@@ -37,7 +37,7 @@ export const THING_LEAD = /^(?:\d{1,3}周?岁(?:及?以[上下])?的?|的|左右
 
 /** What follows a figure directly and is no thing: particles, adverbs, comparisons; verbs are told by their own lists. */
 export const NO_THING =
-  /^(?:[a-zA-Z]?$|[^\u4e00-\u9fa5“A-Za-z(]|以上|以下|以内|左右|上下|不等|之多|之内|的(?:目标|任务|要求|好成绩|水平|速度|比例|标准|增速|佳绩|幅度)|人民币|折合|其余|此外|[后前时内间中里起来](?:$|[,;。])|至|到|各(?!类|项|级|种))/;
+  /^(?:[a-zA-Z]?$|[^\u4e00-\u9fa5“A-Za-z(]|以上|以下|以内|左右|上下|不等|之多|之内|的(?:目标|任务|要求|好成绩|水平|速度|比例|标准|增速|佳绩|幅度)|[一二三四五六七八九十两几]?个?[大新]{0,2}(?:台阶|关口|大关|整数关口|门槛)|人民币|折合|其余|此外|[后前时内间中里起来](?:$|[,;。])|至|到|各(?!类|项|级|种))/;
 
 /** Nouns of action that open the name of a thing: `26个改造项目`. */
 export const ACTION_NOUN =

@@ -1,7 +1,13 @@
 import type { NonFigureRule } from '../../engine/non-figure.js';
 
-const NAMED_NUMBER =
-  /(?:指数|系数|总数|人数|户数|个数|数量|数|比例|比值|得分|PMI|点击率|浏览量|人口|密度|强度|总量|均值|评分|收入比|倍差)(?:已|累计|仍|平均)*(?:为|是|达|达到|升至|降至|提高到|[缩扩][小大][到至]|:|:)?$/;
+/** Names of what has no unit. */
+const NUMBERS =
+  '(?:指数|系数|总数|人数|户数|个数|数量|数|比例|比值|得分|PMI|点击率|浏览量|人口|密度|强度|总量|均值|评分|收入比|倍差|满意度|幸福感|安全感|总分|均分)';
+const NAMED_NUMBER = new RegExp(
+  `${NUMBERS}(?:已|累计|仍|平均)*(?:为|是|达|达到|升至|降至|提高到|[缩扩][小大][到至]|从|由|:)?$`,
+);
+/** `倍差从1.96缩小至`, `满意度由84.7提升至`: the later of two values. */
+const THEN = new RegExp(`${NUMBERS}(?:从|由)[^,;。\\d]{0,8}\\d[\\d.]*[^,;。\\d]{1,8}[至到为]$`);
 const MAGNITUDE_ONLY = /^[十百千万亿兆]+$/;
 const MAGNITUDE_LAST = /[百千万亿兆]$/;
 const FOLLOWED_BY_WORDS = /^[\u4e00-\u9fa5]/;
@@ -17,9 +23,18 @@ export const rules: NonFigureRule[] = [
       if (quantity.dimension !== 'none') return false;
       if (MAGNITUDE_ONLY.test(text)) return FOLLOWED_BY_WORDS.test(after);
       if (MAGNITUDE_LAST.test(text)) return false;
-      return !NAMED_NUMBER.test(before) || /^[-/.:、\w]/.test(after);
+      return !(NAMED_NUMBER.test(before) || THEN.test(before)) || /^[-/.:、\w]/.test(after);
     },
-    examples: [{ text: '制造业采购经理指数为50.8。', figures: [{ text: '50.8', value: 50.8, unit: '' }] }],
+    examples: [
+      { text: '制造业采购经理指数为50.8。', figures: [{ text: '50.8', value: 50.8, unit: '' }] },
+      {
+        text: '城乡居民收入倍差从1.96缩小至1.81。',
+        figures: [
+          { text: '1.96', value: 1.96, status: 'baseline' },
+          { text: '1.81', value: 1.81, status: 'actual' },
+        ],
+      },
+    ],
     silent: ['1.水利资源', '联系电话:0871-6318888', '点击12345热线。'],
   },
   {
