@@ -1,5 +1,5 @@
 import type { Aspect, Dimension, Site } from '../contracts/index.js';
-import { BRACKETS, FOOTNOTES } from '../lexicon/head-patterns.js';
+import { BRACKETS, FOOTNOTES, RATE_IN_BRACKETS } from '../lexicon/head-patterns.js';
 import { classifyMetric, type MetricInput } from './metric-index.js';
 import type { SaidSite } from './saying.js';
 
@@ -20,8 +20,9 @@ const BRACKETED = /[([]/;
 
 /** The head named `name`, which starts `offset` behind the start of the words before the figure. */
 export function headNamed(name: string, offset: number, { site, saying }: SaidSite): Head {
+  const rate = RATE_IN_BRACKETS.exec(name)?.[1];
   const found = classifyMetric(
-    metricInput(BRACKETED.test(name) ? name.replace(BRACKETS, '') : name, site, saying.aspect),
+    metricInput(rate ?? (BRACKETED.test(name) ? name.replace(BRACKETS, '') : name), site, saying.aspect),
   );
   return {
     label: name.includes('[') ? name.replace(FOOTNOTES, '') : name,

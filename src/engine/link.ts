@@ -324,7 +324,10 @@ export class Linker {
 
   /** A carried head keeps its metric; a size in another unit asks for it anew. */
   #fit(head: Head, entry: SaidSite): Head {
-    if (entry.saying.aspect !== 'level' || head.label === '') return head;
+    if (head.label === '') return head;
+    // `总值突破7万亿,增长6%`: a bare number could not tell the metric.
+    const untold = head.metric === null && head.dimension === 'none';
+    if (entry.saying.aspect !== 'level' && !untold) return head;
     const { dimension } = entry.site.quantity;
     const found = headNamed(head.label, 0, entry);
     if (found.metric === null && head.dimension === dimension) return head;

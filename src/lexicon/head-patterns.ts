@@ -140,3 +140,6 @@ export const COVERS = /(?:覆盖|惠及|涵盖|遍及)了?(?:全[国省市区县
 export const PART_OF_WHOLE = /占[^,;占]{1,12}(?:比重|比例|份额)$/;
 /** A share among places whose 在 was taken for a word of place: `北方地区占比`. */
 export const AMONG_PLACES = /^[^在占]{1,6}(?:地区|范围内?)(?:占比|比重)$/;
+
+/** `占总人口比重(城镇化率)`: the rate's own name stands behind what it is. */
+export const RATE_IN_BRACKETS = /比[重例率]\(([^()]{2,20}率)\)$/;

@@ -2,7 +2,7 @@
 
 /** A verb of doing followed by these is a noun: `完成率`, `落实情况`. */
 export const MAKES_NOUN =
-  /^(?:率|量|额|数|值|情况|工作|能力|水平|面积|中心|机构|人数|总|机制|费|资金|区(?:面积|内|绿|人口|域)|企业|项目(?!.)|单位|站|点|基地|平台)/;
+  /^(?:率|量|额|数|值|情况|工作|能力|水平|面积|中心|机构|人数|总(?!产值|收入|投资|支出|营业|销售)|机制|费|资金|区(?:面积|内|绿|人口|域)|企业|项目(?!.)|单位|站|点|基地|平台)/;
 
 /** Words that name nothing where they stand alone or with verbs of doing only. */
 export const NAME_NOTHING = ['政府', '统筹', '合共', '当中', ...'将已把了的等可要拟需'];

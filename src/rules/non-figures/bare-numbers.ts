@@ -2,12 +2,16 @@ import type { NonFigureRule } from '../../engine/non-figure.js';
 
 /** Names of what has no unit. */
 const NUMBERS =
-  '(?:指数|系数|总数|人数|户数|个数|数量|数|比例|比值|得分|PMI|点击率|浏览量|人口|密度|强度|总量|均值|评分|收入比|倍差|满意度|幸福感|安全感|总分|均分)';
+  '(?:指数|系数|总数|人数|户数|个数|数量|数|比例|比值|得分|PMI|点击率|浏览量|人口|密度|强度|总量|均值|评分|收入比|之比|倍差|满意度|幸福感|安全感|总分|均分)';
 const NAMED_NUMBER = new RegExp(
   `${NUMBERS}(?:已|累计|仍|平均)*(?:为|是|达|达到|升至|降至|提高到|[缩扩][小大][到至]|从|由|:)?$`,
 );
 /** `倍差从1.96缩小至`, `满意度由84.7提升至`: the later of two values. */
 const THEN = new RegExp(`${NUMBERS}(?:从|由)[^,;。\\d]{0,8}\\d[\\d.]*[^,;。\\d]{1,8}[至到为]$`);
+/** `收入之比为2.12,比上年缩小0.05`: by how much such a number changed; a whole number may be a list's. */
+const CHANGED_BY =
+  /(?:[比较][^,;。\d]{1,8}|同比)(?:缩小|扩大|提高|提升|下降|上升|降低|减少|增加|回落|回升|下滑)了?$/;
+const DECIMAL = /^\d+\.\d+$/;
 const MAGNITUDE_ONLY = /^[十百千万亿兆]+$/;
 const MAGNITUDE_LAST = /[百千万亿兆]$/;
 const FOLLOWED_BY_WORDS = /^[\u4e00-\u9fa5]/;
@@ -23,7 +27,9 @@ export const rules: NonFigureRule[] = [
       if (quantity.dimension !== 'none') return false;
       if (MAGNITUDE_ONLY.test(text)) return FOLLOWED_BY_WORDS.test(after);
       if (MAGNITUDE_LAST.test(text)) return false;
-      return !(NAMED_NUMBER.test(before) || THEN.test(before)) || /^[-/.:、\w]/.test(after);
+      if (/^[-/.:、\w]/.test(after)) return true;
+      const changed = DECIMAL.test(text) && CHANGED_BY.test(before);
+      return !changed && !NAMED_NUMBER.test(before) && !THEN.test(before);
     },
     examples: [
       { text: '制造业采购经理指数为50.8。', figures: [{ text: '50.8', value: 50.8, unit: '' }] },
@@ -32,6 +38,13 @@ export const rules: NonFigureRule[] = [
         figures: [
           { text: '1.96', value: 1.96, status: 'baseline' },
           { text: '1.81', value: 1.81, status: 'actual' },
+        ],
+      },
+      {
+        text: '2021年青石市城乡居民收入之比为2.12,比上年缩小0.05。',
+        figures: [
+          { text: '2.12', aspect: 'level' },
+          { text: '0.05', value: -0.05, aspect: 'change', basis: 'yoy' },
         ],
       },
     ],
