@@ -106,11 +106,11 @@ export class Linker {
     return named || this.#members.length === count ? count : 1;
   }
 
-  /** `分别增长2.6%和下降4.4%`: a member may have a verb of its own, but no head. */
+  /** `分别增长2.6%和下降4.4%`: a member may have a verb of its own, but no head. Members named before may share figures without 分别. */
   #goesOn(first: SaidSite, before: SaidSite, entry: SaidSite): boolean {
     if (continuesList(entry.site, before.site.quantity)) return true;
     if (
-      !first.saying.inOrder ||
+      !(first.saying.inOrder || this.#members.length > 1) ||
       entry.saying.inOrder ||
       entry.site.quantity.unit !== before.site.quantity.unit
     )

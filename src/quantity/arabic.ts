@@ -17,7 +17,7 @@ function readInfix(
   const more = MORE_INFIXES.includes(char) || ((char === '几' || char === '幾') && exponent === 0);
   if (char === '' || (!more && !ABOUT_INFIXES.includes(char))) return null;
   const magnitudes = readMagnitudes(text, index + 1);
-  const hasUnit = matchUnit(text, skipBlanks(text, magnitudes.end), region, false) !== null;
+  const hasUnit = matchUnit(text, skipBlanks(text, magnitudes.end), region, 'digits') !== null;
   const elided =
     more && (magnitudes.exponent > 0 || exponent >= 4) && !isOneOf(text, magnitudes.end, '元样种');
   if (!hasUnit && !elided) return null;
@@ -44,7 +44,7 @@ export function readArabic(
   let { end, exponent } = readMagnitudes(text, literal.end);
   if (exponent === 2 || exponent === 3) {
     // 5百, 3千 stand only before a unit and after few digits: `2023百家企业` is a year and a name.
-    const unit = matchUnit(text, end, region, false);
+    const unit = matchUnit(text, end, region, 'digits');
     const another =
       classAt(text, end) === ARABIC ||
       isMoreInfix(text, end) ||

@@ -127,6 +127,6 @@ function readTail(
     exponent += valueAt(text, end);
     end++;
   }
-  if (exponent === 0 && !matchUnit(text, end, region, true)) return null;
+  if (exponent === 0 && !matchUnit(text, end, region, 'chinese')) return null;
   return { end, exponent, infix: more ? 'more' : 'about' };
 }

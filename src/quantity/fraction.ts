@@ -53,7 +53,7 @@ export function scanMixed(scan: Scan, whole: Numeral): number {
   if (!second) return 0;
   const [below, above] = slash ? [second, first] : [first, second];
   if (above.value >= below.value) return 0;
-  const unit = matchUnit(text, second.end, region, false);
+  const unit = matchUnit(text, second.end, region, 'magnitude');
   const end = unit?.end ?? second.end;
   emit(scan, {
     start: whole.start,

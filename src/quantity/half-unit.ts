@@ -22,7 +22,7 @@ const NOT_BEFORE = '来内间后前以之期报度多的工总考';
 export function scanHalfUnit(scan: Scan, index: number): number {
   const { text, region } = scan;
   if (isOneOf(text, index - 1, NOT_AFTER) || isOneOf(text, index + 1, '山半')) return 0;
-  const unit = matchUnit(text, index + 1, region, true);
+  const unit = matchUnit(text, index + 1, region, 'chinese');
   if (!unit || !HALVES.has(unit.dimension) || unit.unit === 'd' || unit.unit === '月') return 0;
   if (unit.dimension === 'duration' && isOneOf(text, unit.end, NOT_BEFORE)) return 0;
   emit(scan, {

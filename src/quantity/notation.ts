@@ -15,7 +15,7 @@ export function scanPower(scan: Scan, index: number, end: number): number {
   if (close === at || close > at + 2) return 0;
   const power = Number(text.slice(at, close));
   const unitStart = skipBlanks(text, close);
-  const unit = matchUnit(text, unitStart, region, false);
+  const unit = matchUnit(text, unitStart, region, 'magnitude');
   emit(scan, {
     start: index,
     end: unit?.end ?? close,

@@ -6,7 +6,7 @@ import { degreeUnit } from './degree.js';
 import type { Scan } from './found.js';
 import { decimal, type Numeral } from './numeral.js';
 import { signAt, signBefore } from './sign.js';
-import { matchUnit, type UnitMatch } from './unit.js';
+import { type Before, matchUnit, type UnitMatch } from './unit.js';
 
 /** A range `A—B`, with the unit both share. */
 export interface Range {
@@ -74,7 +74,7 @@ function rangeUnit(
 ): UnitMatch | null {
   return (
     degreeUnit(text, first.start, unitStart, second.magnitude) ??
-    matchUnit(text, unitStart, region, second.script === 'chinese' && !second.magnitude)
+    matchUnit(text, unitStart, region, beforeUnit(second))
   );
 }
 
@@ -96,4 +96,9 @@ function isFromTo(text: string, start: number): boolean {
     if ('，,。;；、（('.includes(char)) return false;
   }
   return false;
+}
+
+function beforeUnit({ script, magnitude }: Numeral): Before {
+  if (script === 'arabic') return 'digits';
+  return magnitude ? 'magnitude' : 'chinese';
 }

@@ -25,7 +25,7 @@ export function scanArabic(scan: Scan, index: number): number {
   }
   const unitStart = skipBlanks(text, numeral.end);
   const unit =
-    degreeUnit(text, index, unitStart, numeral.magnitude) ?? matchUnit(text, unitStart, region, false);
+    degreeUnit(text, index, unitStart, numeral.magnitude) ?? matchUnit(text, unitStart, region, 'digits');
   if (!unit && isLatin(text, numeral.end))
     return scanExponent(scan, numeral) || endOfName(text, numeral.end, '-');
   const named = isNamedByLetters(text, index);
@@ -75,7 +75,7 @@ function scanProduct(scan: Scan, index: number, end: number): number {
   const second = readArabic(text, end + 1, region);
   if (second.value === null) return second.end;
   const unitStart = skipBlanks(text, second.end);
-  const unit = matchUnit(text, unitStart, region, false);
+  const unit = matchUnit(text, unitStart, region, 'digits');
   if (unit?.dimension !== 'power' || second.infix) return end + 1;
   emit(scan, {
     start: index,

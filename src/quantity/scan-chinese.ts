@@ -94,9 +94,11 @@ function unitOf(scan: Scan, numeral: Numeral): UnitMatch | null {
   const { end } = numeral;
   const degrees = degreeUnit(text, numeral.start, end, numeral.magnitude);
   if (degrees?.dimension === 'temperature') return degrees;
-  const unit = matchUnit(text, end, region, !numeral.magnitude) ?? tenthsBeforeVerb(text, numeral);
+  const unit =
+    matchUnit(text, end, region, numeral.magnitude ? 'magnitude' : 'chinese') ??
+    tenthsBeforeVerb(text, numeral);
   if (unit) return unit;
-  const short = degrees ?? matchUnit(text, end, region, false);
+  const short = degrees ?? matchUnit(text, end, region, 'magnitude');
   if (short?.dimension === 'money' && readCompound(text, numeral, end, region)) return short;
   return short && short.dimension !== 'count' && isWhole(text, numeral.start, short.end) ? short : null;
 }
@@ -142,7 +144,7 @@ function emitTenths(scan: Scan, numeral: Numeral, unit: UnitMatch): number {
   const { text } = scan;
   const digit = '一二三四五六七八九'.indexOf(text.charAt(unit.end)) + 1;
   const extra =
-    text.charAt(unit.end) !== '' && digit > 0 && !matchUnit(text, unit.end + 1, scan.region, true)
+    text.charAt(unit.end) !== '' && digit > 0 && !matchUnit(text, unit.end + 1, scan.region, 'chinese')
       ? digit
       : 0;
   if (extra === 0) return emitNumeral(scan, numeral, unit, numeral.end);

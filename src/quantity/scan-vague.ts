@@ -63,7 +63,7 @@ export function scanVague(scan: Scan, index: number): number {
   if (numeral.value === null) return numeral.end;
   const vague = !(isOneOf(text, index, '数數') && isOneOf(text, index - 1, NUMBER_NOUNS));
   if (!vague) return index + 1;
-  const unit = matchUnit(text, numeral.end, region, !numeral.magnitude);
+  const unit = matchUnit(text, numeral.end, region, numeral.magnitude ? 'magnitude' : 'chinese');
   if (!unit && !standsAlone(text, numeral)) return numeral.end;
   const end = unit ? unit.end : numeral.end;
   emit(scan, {

@@ -1,4 +1,5 @@
 import type { Dimension, Region } from '../contracts/index.js';
+import { STOPS_AFTER_DIGITS } from '../lexicon/units/after-digits.js';
 import { REGIONAL_MONEY, UNITS, type UnitEntry } from '../lexicon/units/index.js';
 import { isLatin, isOneOf } from './chars.js';
 
@@ -73,7 +74,13 @@ export function useUnitForms(forms: UnitForms): UnitForms {
   return before;
 }
 
-function findForm(text: string, index: number, chinese: boolean): Form | null {
+/**
+ * What stands before a unit. A Chinese numeral rules out words that then name a thing; behind plain digits hardly any word but
+ * a measure word can stand.
+ */
+export type Before = 'digits' | 'magnitude' | 'chinese';
+
+function findForm(text: string, index: number, before: Before): Form | null {
   const forms = formsInForce.get(text.charCodeAt(index));
   if (!forms) return null;
   const second = text.charCodeAt(index + 1);
@@ -82,8 +89,13 @@ function findForm(text: string, index: number, chinese: boolean): Form | null {
     if (length > 1 && (form.second !== second || !text.startsWith(form.text, index))) continue;
     const end = index + length;
     if (form.latin && (isLatin(text, end) || isDigitCode(text.charCodeAt(end)))) continue;
-    if (form.notBefore !== '' && isOneOf(text, end, form.notBefore)) continue;
-    if (chinese && form.arabicOnly) continue;
+    if (form.notBefore !== '' && isOneOf(text, end, form.notBefore)) {
+      const stops = before === 'digits' ? STOPS_AFTER_DIGITS[form.text] : undefined;
+      if (stops === undefined) continue;
+      stops.lastIndex = end;
+      if (stops.test(text)) continue;
+    }
+    if (before === 'chinese' && form.arabicOnly) continue;
     return form;
   }
   return null;
@@ -95,10 +107,9 @@ function isDigitCode(code: number): boolean {
 
 /**
  * The longest unit at `index`, with its second word in brackets (`户(套)` is 户) and its per-unit (`元/平方米`).
- * `chinese` says that the number before it is written in Chinese numerals, which rules out words that then name a thing.
  */
-export function matchUnit(text: string, index: number, region: Region, chinese: boolean): UnitMatch | null {
-  const form = findForm(text, index, chinese);
+export function matchUnit(text: string, index: number, region: Region, before: Before): UnitMatch | null {
+  const form = findForm(text, index, before);
   if (!form) return null;
   const unit = form.unit === REGIONAL_MONEY ? regionalMoney(region) : form.unit;
   const end = index + form.text.length;
@@ -120,7 +131,7 @@ export function matchUnit(text: string, index: number, region: Region, chinese: 
 
 /** End of `(套)` at `index` where the brackets hold nothing but a unit, else `index`. */
 function endOfAlternative(text: string, index: number): number {
-  const form = findForm(text, index + 1, false);
+  const form = findForm(text, index + 1, 'magnitude');
   if (!form) return index;
   const close = index + 1 + form.text.length;
   return isOneOf(text, close, ')）') ? close + 1 : index;
@@ -149,7 +160,7 @@ function perUnit(text: string, slash: number, unit: string, form: Form, region: 
   const plain = { end: slash, unit, dimension: form.dimension, scale: form.scale };
   // 张/千人: the denominator may have a magnitude of its own.
   const magnitude = isOneOf(text, slash + 1, '百千万') && !isOneOf(text, slash + 2, '瓦克米伏') ? 1 : 0;
-  const below = findForm(text, slash + 1 + magnitude, false);
+  const below = findForm(text, slash + 1 + magnitude, 'magnitude');
   // `s` is a second only below a slash: elsewhere it is a letter of a name (4s店).
   if (!below && isOneOf(text, slash + 1, 's') && !isLatin(text, slash + 2)) {
     return { ...plain, end: slash + 2, unit: `${unit}/s` };

@@ -33,7 +33,7 @@ export function tableUnit(text: string, region: Region): TableUnit | null {
   const money = currency === undefined ? null : tableUnit(words.slice(currency.length), region);
   if (money?.dimension === 'money') return { ...money, unit: CODES.get(currency!)! };
   const { end, exponent } = readMagnitudes(words, 0);
-  const match = matchUnit(words, end, region, false);
+  const match = matchUnit(words, end, region, 'magnitude');
   if (match && match.end === words.length) {
     return { unit: match.unit, dimension: match.dimension, exponent: exponent + match.scale };
   }

@@ -95,7 +95,7 @@ test.each([
   ['修复400余起', '400余起 = 400 起 >='],
   ['10家上下游企业', '10家 = 10 家'],
   ['5家左右岸商户', '5家 = 5 家'],
-  ['3起诉讼', '3 = 3'],
+  ['3起诉讼', '3起 = 3 起'],
 ])('%s', (text, expected) => {
   expect(show(text)).toEqual(Array.isArray(expected) ? expected : [expected]);
 });
