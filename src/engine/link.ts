@@ -28,6 +28,7 @@ import {
   THREE_INDUSTRIES,
   WHOLE_MEASURE,
 } from '../lexicon/head-patterns.js';
+import { LAUNCHES, MONEY_CHANGED, ONLY_SPENT } from '../lexicon/label-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { draftOf, type LinkedDraft } from './draft-of.js';
 import { type Head, headNamed, metricInput, renamed, unnamedHead } from './head.js';
@@ -37,7 +38,7 @@ import { continuesList, membersOf } from './list.js';
 import { findMetricTerm, isWithoutMetric } from './metric-index.js';
 import { countedThing, ownLabel } from './own-label.js';
 import { partName } from './part-name.js';
-import { purposeLabel } from './purpose-label.js';
+import { matterLabel, purposeLabel, recipientLabel } from './purpose-label.js';
 import type { SaidSite } from './saying.js';
 import { levels } from './sites.js';
 import { endsInTerm } from './term-end.js';
@@ -217,6 +218,8 @@ export class Linker {
 
   #resolve(entry: SaidSite, own: Label | null): Head {
     const { site, saying, tail } = entry;
+    const spent = site.quantity.dimension === 'money' ? this.#spent(entry, own) : null;
+    if (spent) return spent;
     const thing = countedThing(entry);
     if (thing && own && site.quantity.dimension === 'money') {
       if (MONEY_THING.test(thing.text))
@@ -227,6 +230,8 @@ export class Linker {
       const name = MONEY_OF.test(own.text) ? `${headLabel(thing.text, null).text}投资` : own.text;
       return headNamed(name, own.offset, entry);
     }
+    if (saying.aspect === 'change' && site.quantity.dimension === 'money' && MONEY_CHANGED.test(site.post))
+      return headNamed(site.post.replace(/^的/, ''), site.postStart - site.preStart, entry);
     const firm = own !== null && FIRM_TAIL.test(tail.words.slice(saying.head.length));
     if (thing && !(own && firm && endsInTerm(own.text) && !endsInTerm(thing.text))) {
       return headNamed(thing.text, site.postStart - site.preStart + thing.offset, entry);
@@ -237,6 +242,22 @@ export class Linker {
     }
     if (own) return this.#partOf(headNamed(this.#ownName(own.text, site), own.offset, entry), site);
     return this.#inherited(entry);
+  }
+
+  /** Money that only a verb of spending stands before: for what it is, or to whom it goes. */
+  #spent(entry: SaidSite, own: Label | null): Head | null {
+    const { site, saying } = entry;
+    if (saying.aspect !== 'level') return null;
+    const recipient = recipientLabel(saying.head);
+    if (recipient) return this.#spending(recipient.text, entry);
+    if (LAUNCHES.test(saying.head) && site.post.startsWith('的')) {
+      const thing = countedThing(entry);
+      if (thing) return this.#spending(thing.text, entry);
+    }
+    if (!ONLY_SPENT.test(own?.text ?? saying.head)) return null;
+    const purpose = purposeLabel(site.after);
+    const matter = (site.after.startsWith(',') ? matterLabel(site.lead) : null) ?? purpose;
+    return matter ? this.#spending(matter.text, entry) : null;
   }
 
   /** `新增企业5家,其中规上工业2家、限上商贸3家`: a part that has no metric of its own has that of the whole. */

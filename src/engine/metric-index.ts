@@ -140,7 +140,12 @@ function bestCandidate(label: string, input: MetricInput): MetricCandidate | nul
     }
   }
   return (
-    best ?? fallbacks.find(({ entry }) => aspect === 'level' && holds(entry, input, label, true)) ?? null
+    best ??
+    fallbacks.find(
+      ({ entry }) =>
+        (aspect === 'level' || entry.aspects?.includes(aspect)) && holds(entry, input, label, true),
+    ) ??
+    null
   );
 }
 

@@ -1,10 +1,22 @@
-import { PURPOSE, PURPOSE_LEAD } from '../lexicon/label-patterns.js';
+import { GIVEN, ON_A_MATTER, PURPOSE, PURPOSE_LEAD, RECIPIENT } from '../lexicon/label-patterns.js';
 import { type Label, LONGEST_LABEL } from './label.js';
 
 /** What money is spent on, where only the words after it say so: `统筹3亿元支持乡村振兴`. */
 export function purposeLabel(after: string): Label | null {
-  const words = /^[,]?[^,;。(]*/.exec(after)?.[0] ?? '';
+  const words = /^[,]?[^,;。(]*/.exec(after.replace(GIVEN, ''))?.[0] ?? '';
   if (!PURPOSE.test(words)) return null;
   const text = words.replace(PURPOSE_LEAD, '');
   return text.length >= 2 ? { text: text.slice(0, LONGEST_LABEL), offset: words.length - text.length } : null;
+}
+
+/** What money goes to, where a verb of spending follows it: `向青桥基金额外注资`. */
+export function recipientLabel(head: string): Label | null {
+  const m = RECIPIENT.exec(head);
+  return m ? { text: m[1]! + m[2]!, offset: m.index + 1 } : null;
+}
+
+/** The matter that the clause before is on: `在照顾长者方面,`. */
+export function matterLabel(lead: string): Label | null {
+  const m = ON_A_MATTER.exec(lead);
+  return m ? { text: m[1]!, offset: 0 } : null;
 }

@@ -45,6 +45,12 @@ const joins = new SuffixSet(['以及', '和', '及', '与', '并', '其中', '�
 const STARTS_TAIL =
   /^(?:同比|环比|比|较|增长|下降|上升|占|完成(?:年|全|任务|计划|目标)|居|位居|排名|分别|年均|折合|为(?:任务|目标|年|计划))/;
 
+/** `首100万元利润的税率由10%`: what has an earlier value is another thing than the one counted before it. */
+const FROM_EARLIER = /^[^,;。、]{2,12}的[^,;。、]{2,12}(?:由|从)[^,;。、]{0,10}$/;
+const RATE_OF_DEED = /^[\u4e00-\u9fff]{1,8}率/;
+/** How far before the end of a figure its verb is looked for. */
+const DEED_REACH = 16;
+
 /**
  * The surroundings of each figure of one sentence.
  * `figures` are the quantities kept as figures, in text order, all inside `sentence`.
@@ -120,7 +126,7 @@ function startAfterFigure(text: string, lower: number, end: number, previous: Qu
   const gap = text.slice(lower, end);
   const comma = commaOutsideBrackets(gap);
   if (comma >= 0) return lower + comma + 1;
-  if (STARTS_TAIL.test(gap)) return lower;
+  if (STARTS_TAIL.test(gap) || FROM_EARLIER.test(gap) || isRateOfDeed(text, lower, gap)) return lower;
   if (conjunctions.at(gap) !== null || gap.endsWith('并')) return end;
   const measure = COUNTS_THINGS.has(previous.dimension) ? measureStart(gap) : null;
   if (measure !== null) return lower + measure;
@@ -129,6 +135,13 @@ function startAfterFigure(text: string, lower: number, end: number, previous: Qu
   if (split && split.start > 0) return lower + split.start;
   const middle = /(?:以及|和|及|与)(?=[^和及与]{2,}$)/.exec(gap);
   return middle ? lower + middle.index + middle[0].length : end;
+}
+
+/** `参保3万人参保率达95%`: the rate of what the figure before says was done, and no thing that it counts. */
+function isRateOfDeed(text: string, lower: number, gap: string): boolean {
+  return (
+    RATE_OF_DEED.test(gap) && text.slice(Math.max(0, lower - DEED_REACH), lower).includes(gap.slice(0, 2))
+  );
 }
 
 /** The first enumeration comma between two figures ends the thing counted by the one before. */

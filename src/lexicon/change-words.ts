@@ -54,6 +54,11 @@ export const RISE = [
   '飙升',
   '大涨',
   '暴涨',
+  '急增',
+  '成长',
+  '正成长',
+  '急升',
+  '剧增',
 ] as const;
 
 /** One-character verbs of going up: only after a comparison, an adverb of one or a statistical head. */
@@ -106,6 +111,12 @@ export const FALL = [
   '大降',
   '大跌',
   '暴跌',
+  '急跌',
+  '衰退',
+  '负成长',
+  '急降',
+  '急减',
+  '剧减',
   '收缩',
 ] as const;
 
@@ -121,6 +132,7 @@ export const GROWTH_NOUNS = [
   '涨幅',
   '升幅',
   '增长率',
+  '成长率',
   '递增率',
   '增长速度',
   '增长幅度',
@@ -139,6 +151,8 @@ export const LEVEL_WORDS = [
   '完成',
   '新增',
   '安排',
+  '编列',
+  '匡列',
   '拟',
   '划分为',
   '细化为',

@@ -1,6 +1,6 @@
 /** Adverbs that stand between a head or a verb and its figure: `累计新增`, `增长约`. Data only. */
 export const CLOSING_ADVERBS: readonly string[] = [
-  ...'均皆都各共约近已将可就仅只也略再又还则净微按新、 ',
+  ...'均皆都各共约近已将可就仅只也略再又还则净微按新更、 ',
   '分别',
   '双双',
   '累计',

@@ -759,6 +759,38 @@ export const SELF_WORDS: readonly string[] = [
 /** The reports of a whole country call their place so. */
 export const NATION = '全国';
 
+/** Counties and cities of Taiwan. */
+export const TAIWAN_COUNTIES: readonly string[] = [
+  ...[
+    '台北市',
+    '新北市',
+    '桃园市',
+    '台中市',
+    '台南市',
+    '高雄市',
+    '基隆市',
+    '新竹市',
+    '嘉义市',
+    '新竹县',
+    '苗栗县',
+  ],
+  ...[
+    '彰化县',
+    '南投县',
+    '云林县',
+    '嘉义县',
+    '屏东县',
+    '宜兰县',
+    '花莲县',
+    '台东县',
+    '澎湖县',
+    '金门县',
+    '连江县',
+  ],
+];
+/** One that is mostly called by the name of its islands, and shares its own with a county of Fujian. */
+export const ISLAND_COUNTY = { islands: '马祖', name: '连江县' } as const;
+
 /** Names by which a report shows that it is written in one of these regions, with the region. */
 export const REGION_MARKERS: Readonly<
   Record<'HK' | 'MO' | 'TW', { readonly name: string; readonly words: readonly string[] }>
@@ -782,8 +814,45 @@ export const REGION_MARKERS: Readonly<
       ],
     ],
   },
-  MO: { name: '澳门', words: ['澳门', '澳门元', '澳门特区', '本澳', '葡元'] },
-  TW: { name: '台湾', words: ['新台币', '新臺币', '行政院', '民国', '立法院', '台币'] },
+  MO: {
+    name: '澳门',
+    words: [
+      ...[
+        '澳门',
+        '澳门元',
+        '澳门币',
+        '本澳',
+        '全澳',
+        '葡元',
+        '葡币',
+        '行政法务司',
+        '经济财政司',
+        '社会文化司',
+      ],
+      // Both special regions have these.
+      ...['立法会', '施政报告', '行政长官', '特区政府'],
+    ],
+  },
+  TW: {
+    name: '台湾',
+    words: [
+      ...['新台币', '新臺币', '台币', '行政院', '立法院', '立法委员', '监察院', '卫生福利部', '前瞻基础建设'],
+      ...[
+        '全民健保',
+        '健保署',
+        '乡公所',
+        '镇公所',
+        '乡镇市公所',
+        '县议会',
+        '乡民代表会',
+        '台澎金马',
+        ISLAND_COUNTY.islands,
+        '澎湖',
+      ],
+      ...['台电公司', '本府', '农委会'],
+      ...TAIWAN_COUNTIES.filter((name) => name !== ISLAND_COUNTY.name),
+    ],
+  },
 };
 
 /** Ends by which the names of a list show that they are places. */

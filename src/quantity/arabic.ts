@@ -114,8 +114,10 @@ function readRest(
     const part = decimal(literal.digits, magnitudes.exponent);
     if (part >= 10 ** ceiling) break;
     if (magnitudes.exponent === 0) {
-      // Digits without magnitude must fill the group and not be a year.
-      if (!literal.plain || literal.digits.length !== ceiling || text.charAt(literal.end) === '年') break;
+      // Digits without magnitude must fill the group, or be money (`3万500元`), and not be a year.
+      const whole = literal.plain || !literal.digits.includes('.');
+      const fills = literal.digits.length === ceiling || text.charAt(literal.end) === '元';
+      if (!whole || !fills || text.charAt(literal.end) === '年') break;
     } else if (magnitudes.exponent >= ceiling || !isMagnitude(text, magnitudes.end - 1)) break;
     value += part;
     end = magnitudes.end;

@@ -46,6 +46,7 @@ export interface ContextOptions {
 /** A Hong Kong budget by its first words; a speech that does not call itself a policy address is one too. */
 const BUDGET = /财政预算案|财政司司长/;
 const ADDRESS_HEAD = 1500;
+const ANNOUNCES = /施政报告|财政预算案/;
 /** Times that name no year of their own. */
 const NAMES_NONE = new Set(['whole-year', 'year-end', 'same']);
 
@@ -57,7 +58,7 @@ export function buildContext(
 ): DocumentContext {
   const fileName = options.fileName ?? '';
   const region = options.region ?? detectRegion(text);
-  const times = scanTime(text);
+  const times = scanTime(text, region);
   const document: DocumentDate = findDocumentDate(text, times, region, fileName);
   const frame: TimeFrame = {
     date: document.date,
@@ -77,7 +78,13 @@ export function buildContext(
   };
   const sections = findSections(text, segmentation, document, frame, first);
   const periods = new PeriodFinder(text, segmentation, times, sections, frame);
-  const statuses = new StatusFinder(text, segmentation, periods, document.date);
+  const statuses = new StatusFinder(
+    text,
+    segmentation,
+    periods,
+    document.date,
+    region !== 'CN' && ANNOUNCES.test(text.slice(0, ADDRESS_HEAD)),
+  );
   const subjects = new SubjectFinder(text, segmentation, subject, parts);
   return {
     subject,

@@ -1,5 +1,6 @@
 import type { Region } from '../contracts/index.js';
 import { ADDRESS, BY_LINE } from '../lexicon/datelines.js';
+import { MINGUO_OFFSET } from '../lexicon/time.js';
 import {
   AFTER_OPENING_YEAR,
   GOALS_SECTION,
@@ -34,7 +35,7 @@ export function findDocumentDate(
   region: Region,
   fileName: string,
 ): DocumentDate {
-  const head = text.slice(0, HEAD);
+  const head = region === 'TW' ? inWesternYears(text.slice(0, HEAD)) : text.slice(0, HEAD);
   const isMainland = region === 'CN';
   return (
     (isMainland ? workReport(text, head, fileName) : null) ??
@@ -69,6 +70,11 @@ function reviewOnly(text: string): DocumentDate | null {
   const year = Number(review[1]);
   const running = YEAR_STILL_RUNNING.test(text.slice(review.index, review.index + HEAD));
   return running ? onYear(year, false) : workReportOf({ year: year + 1 });
+}
+
+/** The head of a Taiwan text with its years counted as others count them: `中华民国108年5月2日`. */
+function inWesternYears(head: string): string {
+  return head.replace(/(?<![\d年])1\d\d(?=年)/g, (year) => String(Number(year) + MINGUO_OFFSET));
 }
 
 /** Whether a text is printed news, which may tell of a congress without being given to it. */

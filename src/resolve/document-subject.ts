@@ -1,5 +1,13 @@
 import type { Region, Segmentation } from '../contracts/index.js';
-import { COMMON_WORDS, NATION, NO_NAME_BEFORE, NO_PLACE_NAME, REGION_MARKERS } from '../lexicon/places.js';
+import {
+  COMMON_WORDS,
+  ISLAND_COUNTY,
+  NATION,
+  NO_NAME_BEFORE,
+  NO_PLACE_NAME,
+  REGION_MARKERS,
+  TAIWAN_COUNTIES,
+} from '../lexicon/places.js';
 import { isHan } from '../quantity/chars.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { clauseTopic } from './named-parts.js';
@@ -59,6 +67,9 @@ const SELF = /^(?:全|我|本|各|该|这|在|市|省|县|区)/;
 /** 市中区, 市桥街道: names all the same. */
 const NAMED_SELF = /^市[中南北东西桥口前后](?:区|街|街道|镇|乡)$/;
 
+const OWN_COUNTY = /[本全][县市](?![场面])|本府|[县市]议会|(?<!县)[县市](?:府|民(?![众间族]))/;
+/** Whom a text that speaks of no county as its own is by. */
+const OF_TAIWAN = /行政院|立法院|总统/;
 const NEWS_HEAD = 200;
 const OWNER = new RegExp(`(?<=^|[\\s,。“])(${NAME}{1,3}[县市区镇乡])的`);
 const OF_GOVERNMENT = new RegExp(
@@ -97,9 +108,12 @@ export function findDocumentSubject(
   region: Region,
   fileName: string,
 ): DocumentSubject {
+  if (region === 'TW') {
+    const local = taiwanCounty(text) ?? (OF_TAIWAN.test(text) ? REGION_MARKERS.TW.name : null);
+    if (local !== null) return { subject: local, sections: [] };
+  } else if (region !== 'CN') return { subject: REGION_MARKERS[region].name, sections: [] };
   const head = text.slice(0, HEAD);
   const sections = subjectSections(text, segmentation);
-  if (region !== 'CN') return { subject: REGION_MARKERS[region].name, sections: [] };
   if (NATIONAL.test(head)) return { subject: NATION, sections: [] };
   for (const pattern of PATTERNS) {
     const name = pattern.exec(head)?.[1];
@@ -128,9 +142,26 @@ export function findDocumentSubject(
   const named = fromFile(fileName);
   const once = namedInSentences(text, segmentation) ?? ownerOf(text);
   return {
-    subject: once !== null && (named === null || !text.includes(named)) ? once : named,
+    subject:
+      (once !== null && (named === null || !text.includes(named)) ? once : named) ??
+      (region === 'TW' ? REGION_MARKERS.TW.name : null),
     sections: [],
   };
+}
+
+/** The county or city of Taiwan that a text names most, where it speaks of its own. */
+function taiwanCounty(text: string): string | null {
+  if (!OWN_COUNTY.test(text)) return null;
+  let best: string | null = null;
+  let bestCount = 0;
+  for (const name of TAIWAN_COUNTIES) {
+    let count = text.split(name).length - 1;
+    if (name === ISLAND_COUNTY.name) count += text.split(ISLAND_COUNTY.islands).length - 1;
+    if (count <= bestCount) continue;
+    best = name;
+    bestCount = count;
+  }
+  return best;
 }
 
 /** 山区 and 城区 are no names, 青山区 and 东城区 are. */

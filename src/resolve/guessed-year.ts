@@ -15,14 +15,15 @@ export function guessedYear(
   const ahead: number[] = [];
   for (const time of times) {
     const { meaning, comparison } = time;
-    if (meaning.kind !== 'year' || comparison) continue;
-    if (isToCome(text, time)) ahead.push(meaning.year);
-    else counts.set(meaning.year, (counts.get(meaning.year) ?? 0) + 1);
+    const year = meaning.kind === 'year' ? meaning.year : meaning.kind === 'span' ? meaning.to.year : null;
+    if (year === null || comparison) continue;
+    if (isToCome(text, time)) ahead.push(year);
+    else counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const named = fileYear(fileName);
   const spoken = new Set([...counts.keys(), ...ahead]);
-  if (named && (spoken.size === 0 || [-1, 0, 1].some((shift) => spoken.has(named.year + shift))))
-    return named;
+  const isAllAhead = counts.size === 0 && ahead.every((year) => named !== null && year >= named.year);
+  if (named && (isAllAhead || [-1, 0, 1].some((shift) => spoken.has(named.year + shift)))) return named;
   if (counts.size > 0) {
     const often = Math.max(...counts.values()) / 4;
     return { year: Math.max(...[...counts].filter(([, count]) => count >= often).map(([year]) => year)) };

@@ -25,6 +25,20 @@ export function months(year: number, first: number, last: number): string {
   return first === last ? start : `${start}/${isoDate({ year, month: last })}`;
 }
 
+/** From one day or month to another, in whole months or years where the days allow it: `2018-08/2019-03`. */
+export function span(from: CalendarDate, to: CalendarDate): string {
+  const whole = (from.day ?? 1) === 1 && (to.day ?? 31) >= lastDay(to);
+  if (!whole) return `${isoDate(from)}/${isoDate(to)}`;
+  if (from.month === 1 && to.month === 12) return years(from.year, to.year);
+  const [first, last] = [from, to].map(({ year, month }) => isoDate({ year, month: month! }));
+  return first === last ? first! : `${first}/${last}`;
+}
+
+/** The last day of a date's month. */
+function lastDay({ year, month = 12 }: CalendarDate): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 /** Hong Kong fiscal years from April of `first` to March of `last`. */
 export function fiscalYears(first: number, last: number = first + 1): string {
   return `${isoDate({ year: first, month: 4 })}/${isoDate({ year: last, month: 3 })}`;

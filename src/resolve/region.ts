@@ -5,6 +5,13 @@ import { markTable } from '../text/mark-table.js';
 /** Marks per ten thousand characters from which on a report counts as written in the region. */
 const DENSITY = 12;
 const MINIMUM = 4;
+/**
+ * `107年10月`, `108年度`: a year of three digits is one of the republican calendar, which no other text counts by;
+ * `民国26年` is one of history.
+ */
+const REPUBLICAN_YEAR = /民国(?:[5-9]\d|1\d\d)年|(?<![\d第])1\d\d年(?:[度底]|\d{1,2}月)/g;
+/** One of them tells a short text. */
+const REPUBLICAN_WEIGHT = MINIMUM;
 /** Characters that are looked at. */
 const SAMPLE = 30_000;
 
@@ -30,7 +37,8 @@ export function detectRegion(text: string): Region {
   let bestCount = Math.max(MINIMUM, (sample.length * DENSITY) / 10_000);
   for (const region of MARKED) {
     const count = counts.get(region)!;
-    if (count >= bestCount) {
+    // The special regions share some words: a text that has no others is taken for the larger one's.
+    if (best === 'CN' ? count >= bestCount : count > bestCount) {
       best = region;
       bestCount = count;
     }
@@ -52,5 +60,7 @@ function countWords(text: string): ReadonlyMap<Marked, number> {
       counts.set(region, counts.get(region)! + 1);
     }
   }
+  const years = text.match(REPUBLICAN_YEAR)?.length ?? 0;
+  counts.set('TW', counts.get('TW')! + years * REPUBLICAN_WEIGHT);
   return counts;
 }

@@ -1,5 +1,5 @@
 import type { Segmentation, Sentence } from '../contracts/index.js';
-import { FORECAST_CUE, PAST_CUE, TARGET_CUE } from '../lexicon/headings.js';
+import { ANNOUNCED_CUE, FORECAST_CUE, PAST_CUE, TARGET_CUE } from '../lexicon/headings.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { type CalendarDate, endYear, isAhead } from './interval.js';
 import { isClauseBreak, sentenceAt } from './lookup.js';
@@ -16,6 +16,9 @@ const STOPS = /[;()]/;
 /** How things stand, said in a list of goals. */
 const AS_IT_STANDS =
   /^(?:[(][^)]{1,3}[)])?(?:截至目前|截止目前|目前),?[^,;]{0,8}已(?:经|有)?|(?:现|目前)(?:已建成|已有|共有|现有)/;
+/** Longest bracket that is part of a name, without its end. */
+const NAME_PART = 9;
+const IN_NAME = new OpeningPattern(/^\([\u4e00-\u9fff]{1,8}\)/);
 /** A clause that says more of the figure before it. */
 const ADDS = new OpeningPattern(/^(?:较|比|同比|增长|下降|增幅|升幅|降幅|即|折合|相当于)/);
 
@@ -34,6 +37,8 @@ export class StatusFinder {
     private readonly segmentation: Segmentation,
     private readonly periods: PeriodFinder,
     private readonly date: CalendarDate | null,
+    /** Whether the text announces what a government will do, as a policy address does. */
+    private readonly announces = false,
   ) {}
 
   /** See `DocumentContext.statusAt`. */
@@ -71,9 +76,16 @@ export class StatusFinder {
     if (start !== this.clauseStart || end !== this.clauseEnd) {
       this.clauseStart = start;
       this.clauseEnd = end;
-      this.cue = clauseCue(this.text.slice(start, end));
+      this.cue = this.cueIn(this.text.slice(start, end));
     }
     return this.cue;
+  }
+
+  private cueIn(clause: string): ReturnType<typeof clauseCue> {
+    const cue = clauseCue(clause);
+    return cue === null && this.announces && ANNOUNCED_CUE.test(clause) && !PAST_CUE.test(clause)
+      ? 'target'
+      : cue;
   }
 
   /** Whether any clause of the sentence can make a plan; most of a review have none. */
@@ -81,7 +93,8 @@ export class StatusFinder {
     if (start !== this.sentence) {
       const body = this.text.slice(start, end);
       this.sentence = start;
-      this.plan = TARGET_CUE.test(body) || FORECAST_CUE.test(body);
+      this.plan =
+        TARGET_CUE.test(body) || FORECAST_CUE.test(body) || (this.announces && ANNOUNCED_CUE.test(body));
     }
     return this.plan;
   }
@@ -94,8 +107,9 @@ export class StatusFinder {
       if (PAST_CUE.test(next) || STOPS.test(this.text[start - 1]!)) return null;
       ({ start, end } = this.clause(start - 1, from, to));
       const clause = this.text.slice(start, end);
-      if (clauseCue(clause) === 'actual') return null;
-      const cue = reachesOn(clause, next);
+      const said = this.cueIn(clause);
+      if (said === 'actual') return null;
+      const cue = reachesOn(clause, next) ?? (said === 'target' && clauseCue(clause) === null ? said : null);
       if (cue !== null) return cue;
       next = clause;
     }
@@ -116,9 +130,17 @@ export class StatusFinder {
     return { start, end };
   }
 
+  /** `青江铁路(云溪段)`: a bracket that only says which. */
+  private isNamePart(offset: number): boolean {
+    const from = Math.max(0, offset - NAME_PART);
+    const open =
+      this.text.charCodeAt(offset) === 0x28 ? offset : from + this.text.slice(from, offset).lastIndexOf('(');
+    return open >= from && IN_NAME.test(this.text.slice(open, open + NAME_PART + 1));
+  }
+
   /** What stands in brackets has a side of its own: `(上级下达任务数为…)`. */
   private ends(offset: number): boolean {
     const code = this.text.charCodeAt(offset);
-    return code === 0x28 || code === 0x29 || isClauseBreak(this.text, offset);
+    return ((code === 0x28 || code === 0x29) && !this.isNamePart(offset)) || isClauseBreak(this.text, offset);
   }
 }

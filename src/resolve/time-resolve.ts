@@ -8,6 +8,7 @@ import {
   isoDate,
   months,
   schoolYears,
+  span,
   startYear,
   years,
 } from './interval.js';
@@ -60,6 +61,8 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
       return meaning.twelvemonth === 'school'
         ? schoolYears(meaning.first, meaning.last)
         : fiscalYears(meaning.first, meaning.last);
+    case 'span':
+      return span(meaning.from, meaning.to);
     case 'plan':
       return meaning.end ? years(meaning.first + 4) : years(meaning.first, meaning.first + 4);
     case 'back':

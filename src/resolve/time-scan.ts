@@ -1,4 +1,4 @@
-import type { Span } from '../contracts/index.js';
+import type { Region, Span } from '../contracts/index.js';
 import {
   BEGUN_WORDS,
   DEICTIC_YEARS,
@@ -14,6 +14,7 @@ import {
 } from '../lexicon/time.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import type { CalendarDate } from './interval.js';
 
 /** Part of a year: months `first` to `last`, one day, or the days from one to another. */
 export interface YearPart {
@@ -41,6 +42,8 @@ export type TimeMeaning =
       readonly last: number;
       readonly twelvemonth: 'fiscal' | 'school' | null;
     }
+  /** From one day or month to another of a later year. */
+  | { readonly kind: 'span'; readonly from: CalendarDate; readonly to: CalendarDate }
   | { readonly kind: 'plan'; readonly first: number; readonly end: boolean }
   | { readonly kind: 'back'; readonly count: number; readonly recent: boolean }
   | { readonly kind: 'ahead'; readonly count: number }
@@ -61,8 +64,12 @@ export interface TimeExpression extends Span {
   readonly ownFigure: boolean;
 }
 
-const YEAR = '(?:18|19|20)\\d\\d';
+const WESTERN = '(?:18|19|20)\\d\\d';
 const DASH = '[-—–－~～至到]';
+/** A year of the republican calendar that says so, by its name or by the month or the fiscal year that follows three digits. */
+const MINGUO = `民国\\d{1,3}|(?<!第)1\\d\\d(?=年(?:度|\\d{1,2}月))`;
+/** In a Taiwan text every three digits before 年 are one, unless they count years; so are two before a month. */
+const TAIWAN = `1\\d\\d(?=年(?!来|以来|以[上下]|历史|的历史|间|期)|${DASH}1\\d\\d年)|[5-9]\\d(?=年(?:度|\\d{1,2}月))`;
 const COUNT = `(?:\\d{1,2}|${keys(SMALL_NUMERALS)})`;
 const PART_CORE =
   '上半年|下半年|第?[一二三四1-4]季度|第[一二三四]季(?![节报])|前[两三2-3]个?季度|首[两三2-3]季度?|(?:前|首)(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月' +
@@ -92,26 +99,33 @@ const WORD_PAIRS: ReadonlySet<number> = new Set(OPENING_WORDS.map((word) => pair
 const AFTER_DIGITS = markTable('年月度-—–－~～至到/ \t\n\u00a0\u3000');
 const MOST_DIGITS = 4;
 
-const SCAN = new RegExp(
-  [
-    `民国(?<minguo>\\d{1,3})年(?:(?<minguoMonth>\\d{1,2})月)?`,
-    `(?<from>${YEAR})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${YEAR}|\\d\\d(?=(?:财政)?年度|学年))(?<school>学年)?(?<fiscal>(?:财政|课税)?年度(?:至${YEAR}\\s?[-—–/]\\s?(?<until>${YEAR}|\\d\\d)年度)?|财年)?年?`,
-    `(?<year>${YEAR})年度?(?:全年)?(?<yearPart>${PART})?(?:年[底末初中内]前?)?(?<yearSince>(?:${BEGUN_WORDS.join('|')})?以来|起)?`,
-    `(?<deictic>${keys(DEICTIC_YEARS)})(?:全年)?(?<deicticPart>${PART})?(?:年[底末初中内]前?)?(?<deicticSince>以来)?`,
-    `[“"]?(?<plan>${keys(PLAN_STARTS)})[”"]?(?:这五年|[前头][一二三四两]年|时期|期间|以来|(?<planEnd>期?末)|(?<=[”"])(?=主要目标|目标任务|主要任务|重点任务))`,
-    `(?:(?<recent>最?近)|过去|这|刚刚过去的)的?(?<back>${COUNT})年(?:多)?(?:以来|来|间|里)?`,
-    `(?<backBare>${COUNT})年(?:以来|来)`,
-    `(?:今后|未来)的?(?<ahead>${COUNT})(?:年|个(?:财政)?年度)`,
-    `(?<part>${PART_CORE}|(?<![\\d.])\\d{1,2}月(?:份|底|末)?(?!\\d))`,
-    `(?<now>${NOW_WORDS.join('|')})`,
-    '(?<whole>全年)',
-    '(?<yearEnd>(?<![\\d当次每历整全半同隔一二三四五六七八九十百千数多])年[底末内]前?)',
-    `(?<open>${OPEN_ERAS.join('|')}|(?:${ONCE_DONE_WORDS.join('|')})后(?=${FORECAST_FOLLOWS}))`,
-    `(?<epidemic>${EPIDEMIC_WORDS.join('|')})`,
-    `(?<same>${SAME_TIME_WORDS.join('|')})`,
-  ].join('|'),
-  'y',
-);
+/** What is looked for, by the year numbers that the region writes. */
+function scanPattern(year: string): RegExp {
+  const day = (name: string) => `(?:(?<${name}Day>\\d{1,2})[日号])?`;
+  return new RegExp(
+    [
+      `(?<spanYear>${year})年(?<spanMonth>\\d{1,2})月${day('span')}起?${DASH}(?<untilYear>${year})年(?<untilMonth>\\d{1,2})月${day('until')}`,
+      `(?<from>${year})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${year}|\\d\\d(?=(?:财政)?年度|学年))(?<school>学年)?(?<fiscal>(?:财政|课税)?年度(?:至${year}\\s?[-—–/]\\s?(?<until>${year}|\\d\\d)年度)?|财年)?年?`,
+      `(?<year>${year})年度?(?:全年)?(?<yearPart>${PART})?(?:年[底末初中内]前?)?(?<yearSince>(?:${BEGUN_WORDS.join('|')})?以来|起)?`,
+      `(?<deictic>${keys(DEICTIC_YEARS)})(?:全年)?(?<deicticPart>${PART})?(?:年[底末初中内]前?)?(?<deicticSince>以来)?`,
+      `[“"]?(?<plan>${keys(PLAN_STARTS)})[”"]?(?:这五年|[前头][一二三四两]年|时期|期间|以来|(?<planEnd>期?末)|(?<=[”"])(?=主要目标|目标任务|主要任务|重点任务))`,
+      `(?:(?<recent>最?近)|过去|这|刚刚过去的)的?(?<back>${COUNT})年(?:多)?(?:以来|来|间|里)?`,
+      `(?<backBare>${COUNT})年(?:以来|来)`,
+      `(?:今后|未来)的?(?<ahead>${COUNT})(?:年|个(?:财政)?年度)`,
+      `(?<part>${PART_CORE}|(?<![\\d.])\\d{1,2}月(?:份|底|末)?(?!\\d))`,
+      `(?<now>${NOW_WORDS.join('|')})`,
+      '(?<whole>全年)',
+      '(?<yearEnd>(?<![\\d当次每历整全半同隔一二三四五六七八九十百千数多])年[底末内]前?)',
+      `(?<open>${OPEN_ERAS.join('|')}|(?:${ONCE_DONE_WORDS.join('|')})后(?=${FORECAST_FOLLOWS}))`,
+      `(?<epidemic>${EPIDEMIC_WORDS.join('|')})`,
+      `(?<same>${SAME_TIME_WORDS.join('|')})`,
+    ].join('|'),
+    'y',
+  );
+}
+
+const SCAN = scanPattern(`(?:${WESTERN}|${MINGUO})`);
+const SCAN_TAIWAN = scanPattern(`(?:${WESTERN}|${MINGUO}|${TAIWAN})`);
 
 /** `比2020年`, `较“十三五”末`, `高于去年`. */
 const COMPARED_BEFORE = /(?:[比较与同]|高于|低于|好于|多于|少于|超过|相当于)$/;
@@ -136,7 +150,8 @@ const OWN_FIGURE_AFTER = new OpeningPattern(
 );
 
 /** All time expressions of normalised text, in order, not overlapping; those inside `《》` are left out. Linear. */
-export function scanTime(text: string): TimeExpression[] {
+export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] {
+  const scan = region === 'TW' ? SCAN_TAIWAN : SCAN;
   const found: TimeExpression[] = [];
   let titleOpen = text.indexOf('《');
   let titleClose = titleOpen < 0 ? -1 : text.indexOf('》', titleOpen);
@@ -144,10 +159,10 @@ export function scanTime(text: string): TimeExpression[] {
     end = nextOpening(text, start);
     if (end > start) continue;
     end = start + 1;
-    SCAN.lastIndex = start;
-    const m = SCAN.exec(text);
+    scan.lastIndex = start;
+    const m = scan.exec(text);
     if (!m) continue;
-    end = SCAN.lastIndex;
+    end = scan.lastIndex;
     while (titleOpen >= 0 && titleClose >= 0 && titleClose < start) {
       titleOpen = text.indexOf('《', titleClose);
       titleClose = titleOpen < 0 ? -1 : text.indexOf('》', titleOpen);
@@ -206,11 +221,31 @@ function isInsideNumber(text: string, start: number): boolean {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+/** The year that digits write, after the republican calendar where they are no more than three. */
+function yearOf(digits: string): number {
+  const year = Number(digits.replace('民国', ''));
+  return year < 1000 ? year + MINGUO_OFFSET : year;
+}
+
+function dateOf(year: string, month: string | undefined, day: string | undefined): CalendarDate {
+  return { year: yearOf(year), month: Number(month), ...(day ? { day: Number(day) } : {}) };
+}
+
+function spanOf(from: CalendarDate, to: CalendarDate): TimeMeaning | null {
+  const valid = [from, to].every(
+    ({ month = 0, day = 1 }) => month >= 1 && month <= 12 && day >= 1 && day <= 31,
+  );
+  return valid && from.year <= to.year ? { kind: 'span', from, to } : null;
+}
+
 function meaningOf(g: Groups): TimeMeaning | null {
+  if (g.spanYear && g.untilYear) {
+    return spanOf(dateOf(g.spanYear, g.spanMonth, g.spanDay), dateOf(g.untilYear, g.untilMonth, g.untilDay));
+  }
   if (g.year) {
     return {
       kind: 'year',
-      year: Number(g.year),
+      year: yearOf(g.year),
       part: g.yearPart ? partOf(g.yearPart) : null,
       since: Boolean(g.yearSince),
     };
@@ -226,9 +261,10 @@ function meaningOf(g: Groups): TimeMeaning | null {
     };
   }
   if (g.from && g.to) {
-    const first = Number(g.from);
+    const first = yearOf(g.from);
     const to = g.until ?? g.to;
-    const last = to.length === 2 ? Math.floor(first / 100) * 100 + Number(to) : Number(to);
+    const last =
+      /^\d\d$/.test(to) && g.from.length === 4 ? Math.floor(first / 100) * 100 + Number(to) : yearOf(to);
     const twelvemonth = g.school ? 'school' : g.fiscal ? 'fiscal' : null;
     return last < first ? null : { kind: 'years', first, last, twelvemonth };
   }
@@ -239,10 +275,6 @@ function meaningOf(g: Groups): TimeMeaning | null {
   if (g.part) {
     const part = partOf(g.part);
     return part ? { kind: 'part', part } : null;
-  }
-  if (g.minguo) {
-    const part = g.minguoMonth ? partOf(`${g.minguoMonth}月`) : null;
-    return { kind: 'year', year: Number(g.minguo) + MINGUO_OFFSET, part, since: false };
   }
   if (g.now) return { kind: 'now' };
   if (g.whole) return { kind: 'whole-year' };

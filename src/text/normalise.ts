@@ -1,8 +1,8 @@
 import type { NormalisedText, Script } from '../contracts/index.js';
 import { OffsetMap } from './offset-map.js';
+import { curveQuotes } from './quotes.js';
 import { detectScript } from './script.js';
 import { simplify } from './simplify.js';
-import { pairStraightQuotes } from './straight-quotes.js';
 import { foldWidth } from './width.js';
 import { yearsInDigits } from './years.js';
 
@@ -22,8 +22,7 @@ export function normalise(original: string, options: NormaliseOptions = {}): Nor
   const folds = new OffsetMap();
   const folded = foldWidth(original, folds);
   const simplifications = new OffsetMap();
-  const quoted = pairStraightQuotes(folded);
-  const text = yearsInDigits(script === 'hant' ? simplify(quoted, simplifications) : quoted);
+  const text = yearsInDigits(curveQuotes(script === 'hant' ? simplify(folded, simplifications) : folded));
   return {
     original,
     text,

@@ -126,6 +126,41 @@ describe('other documents', () => {
     expect(context(text).subject).toBe('梧桐区');
   });
 
+  it('a text that counts by the republican calendar is of Taiwan', () => {
+    const text = `三、照顾长者
+本县107年10月至108年4月增设日照中心2处,花莲县政府补助1,200万元。107年度服务3,500人次,截至108年3月底另有等候者85人。`;
+    expect(context(text).region).toBe('TW');
+    expect(at(text, '2处')).toEqual(['2018-10/2019-04', 'actual', '花莲县']);
+    expect(at(text, '3,500人次')).toEqual(['2018', 'actual', '花莲县']);
+    expect(at(text, '85人')).toEqual(['2019-03', 'actual', '花莲县']);
+  });
+
+  it('what a policy address announces is to come', () => {
+    const text = `行政长官在施政报告中宣布,香港会照顾长者。香港特区政府和立法会合作,本港全港受惠。
+措施包括增加津贴,由1,000元增至1,200元。政府为此每年要增加2亿元开支。措施已惠及3万人。
+沿途站点(云溪段),共有5个。`;
+    expect(at(text, '1,200元')[1]).toBe('target');
+    expect(at(text, '2亿元')[1]).toBe('target');
+    expect(at(text, '3万人')[1]).toBe('actual');
+    expect(at(text, '5个')[1]).toBe('actual');
+    const review = text.replace('施政报告', '记者会');
+    expect(at(review, '1,200元')[1]).toBe('actual');
+  });
+
+  it('a local history is not of Taiwan', () => {
+    const history = '民国26年设立小学。民国27年洪水。民国30年大旱。民国31年修桥。民国35年建校。';
+    expect(context(history).region).toBe('CN');
+    expect(context('第112年度会议在青石市召开,投资5亿元。').region).toBe('CN');
+    expect(context('113年底人口2,300万人。').subject).toBe('台湾');
+  });
+
+  it('a text of Macau is told from one of Hong Kong by words of its own', () => {
+    const shared = '特区政府提出预算案。行政长官表示,特区政府会向立法会提交施政报告。';
+    expect(context(`${shared}澳门居民获发现金,本澳长者获发津贴。`).region).toBe('MO');
+    expect(context(`${shared}本港居民获发现金,全港长者获发津贴。`).region).toBe('HK');
+    expect(context(shared).region).toBe('HK');
+  });
+
   it('a Hong Kong budget lists measures to come', () => {
     const text = `财政司司长 2018-2019 财政预算案
 香港的经济增长。香港市民受惠,香港发展。立法会通过,本港受惠。

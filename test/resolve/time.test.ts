@@ -44,6 +44,13 @@ describe('time expressions', () => {
     ['“十三五”末', '2020'],
     ['十一五期间', '2006/2010'],
     ['民国101年12月', '2012-12'],
+    ['101年度预算', '2012'],
+    ['101年12月', '2012-12'],
+    ['2019年3月5日至2020年4月8日', '2019-03-05/2020-04-08'],
+    ['2019年3月1日至2020年4月30日', '2019-03/2020-04'],
+    ['2019年3月至2020年4月', '2019-03/2020-04'],
+    ['101年8月1日至102年3月31日', '2012-08/2013-03'],
+    ['2019年1月1日至2020年12月31日', '2019/2020'],
     ['去年同期为', '2023'],
     ['今年以来', '2024'],
     ['自2017年起', '2017/2024'],
@@ -97,6 +104,16 @@ describe('time expressions', () => {
 
   it('takes the year of a part from the section', () => {
     expect(periods('四季度', WORK, '2025')).toEqual(['2025-10/2025-12']);
+  });
+
+  it('counts three digits as a year in Taiwan', () => {
+    const periodsIn = (text: string) =>
+      scanTime(text, 'TW').map((time) => resolveTime(time.meaning, { ...FRAME, region: 'TW' }, null));
+    expect(periodsIn('107年完成')).toEqual(['2018']);
+    expect(periodsIn('106年至108年')).toEqual(['2017/2019']);
+    expect(periodsIn('99年度')).toEqual(['2010']);
+    expect(periodsIn('120年历史')).toEqual([]);
+    expect(scanTime('107年完成')).toEqual([]);
   });
 
   it.each(['比2020年增长', '较“十三五”末下降', '与2019年相比', '是2020年的2.3倍', '高于上年'])(

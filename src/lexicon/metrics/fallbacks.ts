@@ -64,9 +64,25 @@ export const FALLBACKS: readonly MetricEntry[] = [
     metric: 'project_investment',
     on: MONEY,
     terms: '',
-    clause: /预留|增拨|注资|投放|拨款|拨出|动用|统筹|筹措|筹集|投入|投资|整合|注入|斥资|拨付/,
+    clause: /预留|增拨|注资|出资|投放|拨款|拨出|动用|统筹|筹措|筹集|投入|投资|整合|注入|斥资|拨付/,
     without:
       /价|费|值|额|量|率|收入|支出|开支|标准|工资|销售|资产|债|赔偿|损失|储备|基金|经济|产业|税|上限|补偿|成本|消费|人均|平均|规模|融资|营收|交易|成交|采购|订单|薪|金$/,
+  },
+  {
+    // `在经常开支预算中,教育和医疗占六成,即2,100亿元`: what is part of the expenditure is expenditure.
+    metric: 'public_budget_expenditure',
+    on: [...MONEY, 'percent'],
+    terms: '',
+    clause: /(?:经常|公共|财政|政府|预算|总)(?:开支|支出)(?:预算)?(?:当?中|里),[^,;]{2,40}占/,
+    aspects: ['share', 'level'],
+  },
+  {
+    // `资助渔民的船费,每人每月600元`: an amount for each that names nothing itself.
+    metric: 'subsidies_paid',
+    on: MONEY,
+    terms: '',
+    with: /^每(?:[人名户位个]|天|日|月|年)(?:每(?:天|日|月|年|学年))?$/,
+    clause: /津贴|资助|补助|补贴|援助金|慰问金/,
   },
   {
     metric: 'power_capacity',
@@ -104,7 +120,7 @@ export const FALLBACKS: readonly MetricEntry[] = [
     on: ['count'],
     units: /^所$/,
     terms: '',
-    with: /学校|中学|小学|幼儿园|高校/,
+    with: /学校|校舍|中学|小学|幼儿园|高校/,
   },
   {
     metric: 'events_held',

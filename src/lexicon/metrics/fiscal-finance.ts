@@ -58,6 +58,12 @@ export const fiscalFinance: MetricTopic = {
       clause: /津贴|综援|综合社会保障援助/,
     },
     {
+      metric: 'subsidies_paid',
+      on: MONEY,
+      terms: '款额 涉及款额',
+      clause: /资助|津贴|补助|补贴|综援/,
+    },
+    {
       metric: 'public_budget_expenditure',
       on: MONEY,
       terms: `财政性教育经费投入 财政性教育经费支出 国家财政性教育经费支出 民生占比 民生资金 教育投入 民生财政支出 三农支出 一般公共预算支出 地方一般公共预算支出 公共财政预算支出 一般预算支出 地方财政支出 财政支出 财政总支出 公共财政支出 民生支出 民生领域支出 政府开支 政府总开支

@@ -1,4 +1,4 @@
-import { ANYTHING, type MetricTopic, PEOPLE, THINGS } from './entry.js';
+import { ANYTHING, type MetricTopic, PEOPLE, RATE, THINGS } from './entry.js';
 
 /** Medical care and care of the old. */
 export const health: MetricTopic = {
@@ -22,6 +22,11 @@ export const health: MetricTopic = {
       on: ['duration', 'none', 'count'],
       terms:
         '人均预期寿命 人均期望寿命 平均预期寿命 预期寿命 居民人均预期寿命 人口平均预期寿命 平均寿命 人均寿命 期望寿命 平均期望寿命 居民平均预期寿命 健康预期寿命 居民预期寿命 户籍人口预期寿命 户籍人口平均期望寿命',
+    },
+    {
+      metric: 'vaccinations',
+      on: RATE,
+      terms: '接种率 疫苗接种率 全程接种率 免疫规划接种率 国家免疫规划疫苗接种率 加强免疫接种率',
     },
     {
       metric: 'vaccinations',

@@ -44,7 +44,7 @@ export const safetyCases: MetricTopic = {
     {
       metric: 'cases_handled',
       on: ['count'],
-      units: /^(?:件|起|宗|件次)$/,
+      units: /^(?:件|起|宗|件次|案)$/,
       terms:
         '审结 执结 查处 查办 侦破 破获 立案侦查 起诉 督办 登记 查结 审理 复议 应诉 办结 受理 办理 处置 接件 转办 交办 流转 答复 回复 调处 化解 调解成功 处罚',
     },

@@ -8,7 +8,7 @@ export const CURRENCIES: ReadonlyArray<{ readonly code: string; readonly names: 
   { code: 'CNY', names: ['人民币', 'RMB', 'CNY'] },
   { code: 'USD', names: ['美元', '美金', 'USD', '美圆'] },
   { code: 'HKD', names: ['港元', '港币', '港幣', '港圆', 'HKD'] },
-  { code: 'MOP', names: ['澳门元', '澳门币', '澳元(澳门)', 'MOP'] },
+  { code: 'MOP', names: ['澳门元', '澳门币', '澳元(澳门)', '葡币', '葡元', 'MOP'] },
   { code: 'TWD', names: ['新台币', '新臺币', '台币', '臺币', '台币元', 'TWD'] },
   { code: 'EUR', names: ['欧元', 'EUR'] },
   { code: 'JPY', names: ['日元', '日圆', '日币', 'JPY'] },

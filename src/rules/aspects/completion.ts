@@ -6,7 +6,7 @@ const TARGET_WORD = /计划|预算|目标|任务|指标|规划/;
 /** `占预算的20%` is a share of a budget, `占调整预算的102%` what has been done of it. */
 const YEARS_BUDGET = /年初|全年|年度|调整|变动|汇总/;
 const DONE =
-  /(?:(?:超额|已|共|累计){0,4}完成(?:了|投资|进度|工程量|总量|率)?(?:的)?(?:达到?|为)?|(?:完成率|完成比例|进度)(?:已|达到?|为|是|完成){0,4})$/;
+  /(?:(?:超额|已|共|累计){0,4}完成(?:了|投资|进度|工程量|总量|率)?(?:的)?(?:达到?|为)?|(?:完成率|完成比例|(?<=预算|支出|经费|资金|计划)执行率|进度)(?:已|达到?|为|是|完成){0,4})$/;
 
 export const rules: AspectRule[] = [
   {
@@ -50,6 +50,10 @@ export const rules: AspectRule[] = [
       {
         text: '河道清淤已完成三分之二。',
         figures: [{ text: '三分之二', value: 66.66666666666667, unit: '%', aspect: 'completion' }],
+      },
+      {
+        text: '截至9月底,社会福利支出执行率达78.5%。',
+        figures: [{ text: '78.5%', aspect: 'completion', metric: 'public_budget_expenditure' }],
       },
     ],
     silent: ['垃圾无害化处理率达到98%。'],

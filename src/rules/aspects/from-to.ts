@@ -3,7 +3,8 @@ import type { AspectRule } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
 import { FALL, FALL_SHORT, RISE, RISE_SHORT } from '../../lexicon/change-words.js';
 
-const FROM = /(?:从|由)(?:现时|目前|现在|现行|原来|原先|原|上年|去年|过去|当时|年初|[^,;。、]{0,14}?)的?$/;
+const FROM =
+  /(?:(?<![协商工委大员学社聚])会|将)?(?:从|由)(?:现时|目前|现在|现行|原来|原先|原|上年|去年|过去|当时|年初|[^,;。、]{0,14}?)的?$/;
 const CHANGES_TO = new RegExp(
   `^(?:\\([^()]{0,24}\\))?(?:[^,;。]{0,8}[,、]?)?(?:逐步|大幅|稳步|快速|进一步|直接|再)?${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, '跃升', '倍升', '倍增', '扩容', '扩阔', '发展', '调整', '变', '优化', '升级', '扩', '拓展', '放宽', '增大'])}(?:到|至|为|成)`,
 );
@@ -49,6 +50,17 @@ export const rules: AspectRule[] = [
           { text: '25%', aspect: 'growth' },
           { text: '1,500元', status: 'actual', metric: 'subsidies_paid' },
         ],
+      },
+      {
+        text: '云溪省人口会从目前约90万急增至120万。',
+        figures: [
+          { text: '90万', status: 'baseline', metric: 'population_resident' },
+          { text: '120万', metric: 'population_resident' },
+        ],
+      },
+      {
+        text: '首100万元利润的税率将由12%降至9%。',
+        figures: [{ text: '100万元' }, { text: '12%', status: 'baseline' }, { text: '9%', status: 'target' }],
       },
       {
         text: '实习名额由每年40个倍增至80个。',

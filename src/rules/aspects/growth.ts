@@ -30,7 +30,7 @@ const CUTS = new Set<string>(CUTTING);
 const COUNTS = new Set(['count', 'households', 'people', 'area', 'length']);
 const GOAL = /(?:的)?(?:预期)?(?:目标|预期)值?$/;
 const GROWTH_AFTER =
-  /^的(?:年均|平均|每年|按年|实质|名义|全年)*(?:增速|增长|增幅|升幅|涨幅|速度增长|速度递增|平均增长率|年均增长率|正增长|负增长)/;
+  /^的(?:年均|平均|每年|按年|实质|名义|全年|趋势)*(?:增速|增长|增幅|升幅|涨幅|速度增长|速度递增|平均增长率|年均增长率|正增长|负增长)/;
 const VERB_FIRST = new RegExp(
   `^((?:[^,;。]{0,12}财政年度)?(?:\\d{4}年|今年|明年|五年|全年|全[省市区县]|预计|将|力争|确保|继续|进一步|再|累计|已|大幅|平均|年均){0,9})(${anyOf(['压减', '削减', '减少', '降低', '增加', '提高', '提升', '缩短', '压缩', '下调', '上调'])})(?![值额量])([^,;。、]{2,16})$`,
 );
@@ -149,7 +149,8 @@ function byPlace(tail: Tail, { quantity }: Site): Found | null {
 }
 
 /** `低于过去10年2.9%的平均增幅`: the rate that another is compared with. */
-const AGAINST = /(?:高于|低于|快于|慢于|优于|好于|逊于|[较比])[^,;。]{0,12}$/;
+const AGAINST =
+  /(?:(?:高于|低于|快于|慢于|优于|好于|逊于|[较比])[^,;。]{0,12}|(?:[与跟]|(?:回复|恢复|重回|回到)到?)(?:过去|过往|以往|往年)[^,;。]{0,8})$/;
 
 /** `以8%的速度增长`. */
 function byNounAfter(tail: Tail, { quantity, post }: Site): Found | null {
@@ -215,8 +216,15 @@ export const rules: AspectRule[] = [
           { text: '4.2%', aspect: 'growth', status: 'baseline', basis: 'annual_average', metric: 'gdp' },
         ],
       },
+      {
+        text: '公务员编制增加2.5%,回复过往1%的增长水平。',
+        figures: [
+          { text: '2.5%', aspect: 'growth', metric: 'staff_count' },
+          { text: '1%', aspect: 'growth', status: 'baseline', metric: 'staff_count' },
+        ],
+      },
     ],
-    silent: ['85%的村通了客车。'],
+    silent: ['85%的村通了客车。', '委员会与过去一样有30%的妇女委员。'],
   },
   {
     id: 'aspect/growth/doubling',

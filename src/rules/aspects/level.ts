@@ -1,4 +1,4 @@
-import { type AspectRule, peel, type Tail, withWords } from '../../engine/saying.js';
+import { type AspectRule, type Found, peel, type Tail, withWords } from '../../engine/saying.js';
 import { levelTail, toLevel } from './change-tails.js';
 
 /** `下降至2015年的1.2%`: the later time stands between the verb and its level. */
@@ -6,6 +6,17 @@ const TO_A_TIME = /(?:到|至)(?:\d{4}年度?[底末]?|目前|现时|现在|今�
 
 /** `财政储备在2020年3月底会达…`: when, and that it is to come, stand between the thing and its size. */
 const WILL = /(?<=.{2})(?:[在至于]?\d{4}年\d{1,2}月底?会?|(?<=开支|收入|储备|盈余|编制|单位|人手|总额)会)$/;
+
+/** `政府与商界各出资5亿元`: each of those named spends it. */
+const EACH_PAYS =
+  /([^,;。、“”]{2,12}?)(和|与|及|、)([^,;。、“”]{2,12})各(?:自|分别)?(出资|注资|捐资|投资|拨款|承担)$/;
+
+function eachPays(tail: Tail): Found | null {
+  const m = tail.words.includes('各') ? EACH_PAYS.exec(tail.words) : null;
+  if (!m) return null;
+  const [, first, joined, second, verb] = m;
+  return { aspect: 'level', head: `${first}${verb}${joined}${second}${verb}`, tail: { ...tail, each: true } };
+}
 
 function withoutWill(tail: Tail): Tail {
   const m = WILL.exec(tail.words);
@@ -17,6 +28,8 @@ export const rules: AspectRule[] = [
     id: 'aspect/level/size',
     finds: 'The size of something: an amount, count, area, rate or index.',
     says: (tail) => {
+      const each = eachPays(tail);
+      if (each) return each;
       const at = TO_A_TIME.exec(tail.words);
       const reached = at && toLevel.at(tail.words.slice(0, at.index + 1));
       const words = reached ? tail.words.slice(0, at.index + 1) : tail.words;

@@ -113,6 +113,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Benefits and subsidies paid.',
     examples: [
       {
+        text: '资助渔民的船费,每人每月300元。',
+        figures: [{ text: '300元', aspect: 'level', metric: 'subsidies_paid' }],
+      },
+      {
         text: '城市低保标准提高到每人每月720元。',
         figures: [
           {

@@ -89,6 +89,22 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '医疗方面的经常开支预算为60亿元,按上年度修订预算增加3亿元,占政府经常开支的18%。',
+        figures: [
+          { text: '60亿元', metric: 'public_budget_expenditure', label: '医疗方面的经常开支预算' },
+          { text: '3亿元', aspect: 'change', basis: 'yoy', metric: 'public_budget_expenditure' },
+          { text: '18%', aspect: 'share', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
+        text: '在经常开支预算中,教育和医疗共占约四成,即90亿元。这两个经常开支范畴的累积增幅更达35%。',
+        figures: [
+          { text: '四成', aspect: 'share', metric: 'public_budget_expenditure' },
+          { text: '90亿元', metric: 'public_budget_expenditure' },
+          { text: '35%', aspect: 'growth', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
         text: '全区一般公共预算支出完成42亿元。',
         figures: [
           {

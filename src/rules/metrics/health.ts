@@ -83,6 +83,13 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '入冬以来长者接种320剂接种率达61.5%。',
+        figures: [
+          { text: '320剂', metric: 'vaccinations' },
+          { text: '61.5%', aspect: 'level', metric: 'vaccinations', label: '接种率' },
+        ],
+      },
     ],
     silent: ['街道开展健康讲座86场次。'],
   },

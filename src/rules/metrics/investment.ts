@@ -151,8 +151,34 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '政府会向渔业发展基金额外注资6亿元,增拨2亿元以加强海岸巡查,并斥资3亿元兴建渔港码头。',
+        figures: [
+          { text: '6亿元', metric: 'project_investment', label: '渔业发展基金额外注资' },
+          { text: '2亿元', metric: 'project_investment', label: '加强海岸巡查' },
+          { text: '3亿元', metric: 'project_investment', label: '渔港码头' },
+        ],
+      },
+      {
+        text: '在照顾渔民方面,增拨4亿元,更换旧船;又增拨1亿元予营办团体,以改善伙食。',
+        figures: [
+          { text: '4亿元', metric: 'project_investment', label: '照顾渔民' },
+          { text: '1亿元', metric: 'project_investment', label: '改善伙食' },
+        ],
+      },
+      {
+        text: '水务局会推出3亿元的“清溪计划”。',
+        figures: [{ text: '3亿元', metric: 'project_investment', label: '“清溪计划”' }],
+      },
+      {
+        text: '政府与渔会各出资5亿元成立基金。',
+        figures: [
+          { text: '5亿元', metric: 'project_investment', label: '政府出资' },
+          { text: '5亿元', metric: 'project_investment', label: '渔会出资' },
+        ],
+      },
     ],
-    silent: ['全区在建项目32个。'],
+    silent: ['全区在建项目32个。', '教育局提供3亿元,为渔民子弟提供助学金。', '成交5亿元,提升了竞争力。'],
   },
   {
     id: 'metric/investment/investment-attracted',

@@ -24,6 +24,13 @@ export const rules: readonly MetricRule[] = [
         text: '街道调解矛盾纠纷126件。',
         figures: [{ text: '126件', value: 126, unit: '件', aspect: 'level', metric: 'cases_handled' }],
       },
+      {
+        text: '土地争议调处登记215案,办理完竣190案。',
+        figures: [
+          { text: '215案', unit: '案', metric: 'cases_handled' },
+          { text: '190案', unit: '案', metric: 'cases_handled' },
+        ],
+      },
     ],
     silent: ['街道签订责任书126份。'],
   },

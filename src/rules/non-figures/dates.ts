@@ -1,3 +1,4 @@
+import type { Quantity } from '../../contracts/index.js';
 import type { NonFigureRule } from '../../engine/non-figure.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
@@ -15,7 +16,12 @@ const AGE_CLASS = new OpeningPattern(
 
 /** Durations are figures only where the clause says that a length of time is measured. */
 const MEASURED_TIME =
-  /(?:平均|期限|年限|期|寿命|工龄|周期|时间|时限|时长|用时|延长|缩短|压缩|压减|精简|天数|日数|居住|停留|耗时|提速|减少|节约|降至|缩减到|仅需|只需|增加(?!值)|控制在|年龄|审批|办理|历时|课时|学时|时数)(?:[^,;、。]{0,6})$/;
+  /(?:平均|期限|年限|期|寿命|工龄|周期|时间|时限|时长|用时|延长|缩短|压缩|压减|精简|天数|日数|居住|停留|耗时|留港|放宽|提速|减少|节约|降至|缩减到|仅需|只需|增加(?!值)|控制在|年龄|审批|办理|历时|课时|学时|时数)(?:[^,;、。]{0,6})$/;
+/** `由每年180日放宽至240日`: a length of time that changes is measured. */
+const FROM_LENGTH = /(?:由|从)(?:现时|目前|现行|原来|原先|原)?的?(?:每[年月周天]|平均)?$/;
+const LENGTH_CHANGES =
+  /^(?:大幅|进一步|逐步|再)?(?:缩短|压缩|缩减|精简|压减|减少|减|延长|放宽|增加|增|提高|调整|改)(?:到|至|为|成)/;
+const LONGEST_MONTH = 31;
 /** `两年平均增长5%`: over how long something is averaged. */
 const AVERAGED = new OpeningPattern(/^(?:年?平均|年均|累计|复合)[增升上下减]/);
 const TIME_UNITS = new Set([
@@ -41,6 +47,11 @@ const TIME_UNITS = new Set([
   '晚',
 ]);
 
+/** `150日`: no day of a month. */
+function isLongerThanMonths({ unit, value }: Quantity): boolean {
+  return unit === 'd' && value > LONGEST_MONTH;
+}
+
 export const rules: NonFigureRule[] = [
   {
     id: 'non-figure/date/calendar',
@@ -60,7 +71,12 @@ export const rules: NonFigureRule[] = [
       if (text.endsWith('工作日')) return false;
       if (text.endsWith('个月')) {
         if (/^(?:来|份|内|前|后|以来)/.test(after)) return true;
-      } else if (DATED.has(quantity.dimension) && calendarUnits.at(text) !== null) return true;
+      } else if (
+        DATED.has(quantity.dimension) &&
+        calendarUnits.at(text) !== null &&
+        !isLongerThanMonths(quantity)
+      )
+        return true;
       return unit === '分' && (/[时点]$/.test(before) || CLOCK_AFTER.test(after));
     },
     examples: [{ text: '石桥镇2021年3月15日建成便民服务站6个。', figures: [{ text: '6个', value: 6 }] }],
@@ -70,9 +86,10 @@ export const rules: NonFigureRule[] = [
     id: 'non-figure/date/duration',
     finds: 'Lengths of time that only say when or for how long (`三年行动`, `连续5年`).',
     reason: 'duration',
-    rejects: ({ quantity, before, after }) => {
+    rejects: ({ quantity, before, after, beyond }) => {
       if (!TIME_UNITS.has(quantity.unit)) return false;
       if (AVERAGED.test(after)) return true;
+      if (FROM_LENGTH.test(before) && LENGTH_CHANGES.test(beyond)) return false;
       const clause = before.slice(
         Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('、')) + 1,
       );
@@ -83,6 +100,13 @@ export const rules: NonFigureRule[] = [
       {
         text: '审批时间平均缩短12天。',
         figures: [{ text: '12天', value: -12, unit: 'd' }],
+      },
+      {
+        text: '离岛居民的离港期限,由每年150日放宽至200日。',
+        figures: [
+          { text: '150日', value: 150, unit: 'd', status: 'baseline' },
+          { text: '200日', value: 200, unit: 'd' },
+        ],
       },
     ],
     silent: [
