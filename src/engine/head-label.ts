@@ -7,6 +7,7 @@ import {
   PER_ONLY,
   RAISED_TO_EACH,
   SECTOR_DID,
+  SOURCE,
   TARGET_ONLY,
   VIEWS,
   YEARS,
@@ -39,6 +40,7 @@ const HEAD_END = new RegExp(`${anyOf(HEAD_ENDS)}(?!于)`);
 /** Longest clause that says from where a thing is looked at. */
 const VIEW_REACH = 16;
 const DIGIT = /\d/;
+const source = new OpeningPattern(SOURCE);
 
 /**
  * Cuts the label out of the words before a figure: adverbs, time and deictic words are taken off the front, then
@@ -94,7 +96,7 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
   const clause = lead.replace(/(?<![,、:;(\s])[,、:;(\s]+$/, '');
   const from = Math.max(...[',', ';', ':', '。', ')'].map((mark) => clause.lastIndexOf(mark))) + 1;
   // `分季度看,一季度增长5%` turns to parts of what was spoken of before.
-  if (VIEWS.test(clause.slice(from))) return null;
+  if (VIEWS.test(clause.slice(from)) || source.test(clause.slice(from))) return null;
   const head = headLabel(clause.slice(from), subject);
   const termEnd = Math.max(0, ...findMetricTerm(head.text, 0, head.text.length).map((term) => term.end));
   if (termEnd >= 2 && !insideQuotes(head.text, termEnd))

@@ -1,21 +1,26 @@
 import type { Aspect, Site } from '../contracts/index.js';
 import {
+  AGE_OR_SCHOOLING,
   ALL_INDUSTRIES,
   AMONG_PLACES,
   APPOSITION,
+  AREA_NAME,
   BACK_REFERENCE,
   CLAUSE_MARK,
   COUNTED_BY_UNIT,
   COUNTED_NAMES,
   FIRM_TAIL,
   GENERIC,
+  HAS_PEOPLE,
   INDUSTRY_STRUCTURE,
   JOINS,
   JOINT_LABEL,
   MEASURE,
   MEASURE_OF_SECTOR,
+  MEMBERS,
   MONEY_OF,
   MONEY_THING,
+  NO_AREA,
   NOTHING_FOLLOWS,
   OF_PROJECT,
   PART_OF_WHOLE,
@@ -26,15 +31,18 @@ import {
   SPENDING,
   SPENT,
   THREE_INDUSTRIES,
+  WHERE,
   WHOLE_MEASURE,
 } from '../lexicon/head-patterns.js';
 import { LAUNCHES, MONEY_CHANGED, ONLY_SPENT } from '../lexicon/label-patterns.js';
+import { PLAIN_BEFORE, STOCK } from '../lexicon/part-measures.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { draftOf, type LinkedDraft } from './draft-of.js';
 import { type Head, headNamed, metricInput, renamed, unnamedHead } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
 import { type Label, LONGEST_LABEL } from './label.js';
 import { continuesList, membersOf } from './list.js';
+import { measuredPart } from './measured-part.js';
 import { findMetricTerm, isWithoutMetric } from './metric-index.js';
 import { countedThing, ownLabel } from './own-label.js';
 import { partName } from './part-name.js';
@@ -172,7 +180,7 @@ export class Linker {
 
   #linkOne(entry: SaidSite): LinkedDraft[] {
     const { site, saying } = entry;
-    const own = this.#measured(ownLabel(entry, this.subject), entry);
+    const own = this.#grownSector(ownLabel(entry, this.subject), entry);
     if (own && !saying.joint && this.#spreads(entry, own) && !JOINT_LABEL.test(own.text)) {
       const names = membersOf(this.#filledOut(own.text)).map((name) => this.#filledOut(name));
       if (names.length > 1) {
@@ -196,7 +204,7 @@ export class Linker {
   }
 
   /** `集体企业增加值增长7%,股份制企业增长8%`: a sector that grows has the measure of the sector before it. */
-  #measured(own: Label | null, entry: SaidSite): Label | null {
+  #grownSector(own: Label | null, entry: SaidSite): Label | null {
     const { site, saying } = entry;
     if (!own || saying.aspect !== 'growth' || site.gap === null || !SECTOR.test(own.text)) return own;
     const measure = this.#carried && MEASURE_OF_SECTOR.exec(this.#carried.label);
@@ -232,6 +240,8 @@ export class Linker {
     }
     if (saying.aspect === 'change' && site.quantity.dimension === 'money' && MONEY_CHANGED.test(site.post))
       return headNamed(site.post.replace(/^的/, ''), site.postStart - site.preStart, entry);
+    if (own && site.quantity.dimension === 'length' && WHERE.test(own.text))
+      return headNamed(own.text, own.offset, entry);
     const firm = own !== null && FIRM_TAIL.test(tail.words.slice(saying.head.length));
     if (thing && !(own && firm && endsInTerm(own.text) && !endsInTerm(thing.text))) {
       return headNamed(thing.text, site.postStart - site.preStart + thing.offset, entry);
@@ -240,7 +250,11 @@ export class Linker {
       const purpose = purposeLabel(site.after);
       if (purpose) return this.#spending(purpose.text, entry);
     }
-    if (own) return this.#partOf(headNamed(this.#ownName(own.text, site), own.offset, entry), site);
+    if (own) {
+      const name = this.#measured(own, entry) ?? this.#ownName(own.text, site);
+      const head = this.#partOf(headNamed(name, own.offset, entry), site);
+      return this.#ofMembers(this.#soldToo(head, own, entry), own, entry);
+    }
     return this.#inherited(entry);
   }
 
@@ -271,6 +285,35 @@ export class Linker {
     return renamed(head, name, whole, head.dimension);
   }
 
+  /** `地区生产总值90亿元,其中第一产业8亿元`: a part by the measure that its whole is named by. */
+  #measured(own: Label, entry: SaidSite): string | null {
+    if (!this.#carried || !this.#isListed(own, entry)) return null;
+    return measuredPart(own.text, this.#carried.label, entry.site.quantity.dimension);
+  }
+
+  /** `出栏生猪5600头、牛230头`: what is sold is said once, before the first of a list. */
+  #soldToo(head: Head, own: Label, entry: SaidSite): Head {
+    const before = this.#carried;
+    if (head.metric !== null || before === null || before.metric === null) return head;
+    if (!STOCK.test(head.label) || !STOCK.test(before.label) || !this.#isListed(own, entry)) return head;
+    return renamed(head, head.label, before, head.dimension);
+  }
+
+  /** `党员419名,35岁以下6名、本科32名`: the young of the members, not of the people. */
+  #ofMembers(head: Head, own: Label, { site, saying }: SaidSite): Head {
+    const before = this.#carried;
+    if (saying.aspect !== 'level' || !before?.metric || !MEMBERS.has(before.metric)) return head;
+    if (site.gap === null || site.gap.includes(';') || site.quantity.dimension !== before.dimension)
+      return head;
+    return AGE_OR_SCHOOLING.test(own.text) ? renamed(head, head.label, before, head.dimension) : head;
+  }
+
+  /** Whether a size is named by nothing but its thing, as the members of a list are. */
+  #isListed(own: Label, { site, saying }: SaidSite): boolean {
+    if (saying.aspect !== 'level' || (site.gap === null && !site.pre.includes('其中'))) return false;
+    return PLAIN_BEFORE.test(saying.head.slice(0, own.offset));
+  }
+
   #ownName(name: string, site: Site): string {
     const attribute = ofProject.exec(name) ?? (site.gap?.startsWith(',') ? SPENT.exec(name) : null);
     if (attribute && this.#carried && PROJECT.test(this.#carried.label))
@@ -299,6 +342,7 @@ export class Linker {
     const level = saying.aspect === 'level';
     if (this.#carried && (!level || (this.#sameKind(site) && site.gap !== null)))
       return this.#fit(this.#carried, entry);
+    if (level && this.#carried && this.#countsOwnPeople(site)) return this.#fit(this.#carried, entry);
     if (level) {
       const purpose = site.quantity.dimension === 'money' ? purposeLabel(site.after) : null;
       if (purpose) return this.#spending(purpose.text, entry);
@@ -310,6 +354,12 @@ export class Linker {
     }
     if (topic) return headNamed(topic.text, 0, entry);
     return this.#carried ? this.#fit(this.#carried, entry) : unnamedHead(entry);
+  }
+
+  /** `文艺队伍23支、560人`: the people of what was counted, who are not those of the place. */
+  #countsOwnPeople({ quantity, gap }: Site): boolean {
+    const metric = this.#carried?.metric;
+    return gap === '、' && quantity.dimension === 'people' && metric != null && HAS_PEOPLE.has(metric);
   }
 
   #isCarried(name: string): boolean {
@@ -333,6 +383,7 @@ export class Linker {
   /** A back-reference is filled out with what it refers to: `、占比60%` after 花卉产量 is 花卉产量占比. */
   #filledOut(name: string): string {
     if (!this.#carried || !backReference.test(name)) return name;
+    if (AREA_NAME.test(name) && NO_AREA.has(this.#carried.dimension)) return name;
     const measured = this.#carried.label;
     if (measured.endsWith(name)) return measured;
     const share = PART_OF_WHOLE.exec(measured);

@@ -118,8 +118,15 @@ const RATE_NAME = /率$/;
 const OPEN_NAME =
   /(?:业|城镇|城市|农村|乡村|国家|地区|旅客|居民|水|人|人员|学生|存|进|公司|机构|院校|学校|蔬菜|水果|铁路|公路|水路|民航)$/;
 
+/** A measure that stands once, behind the last thing of a list: `猪、牛、羊存栏`. */
+const LISTED_MEASURE = /(?:(?:年|年末|期末)?[存出]栏[量数]?|饲养量|(?:播种|种植)面积|总?产量)$/;
+const LONGEST_THING = 8;
+
 /** `航空旅客` + `货邮吞吐量` → `航空旅客吞吐量`; a name that is whole stays. */
 function withSuffix(part: string, last: string, members: number): string {
+  const measure = LISTED_MEASURE.exec(last);
+  if (measure && measure.index > 0 && part.length <= LONGEST_THING && !WHOLE_NAME.test(part))
+    return LISTED_MEASURE.test(part) ? part : part + measure[0];
   const open =
     OPEN_NAME.test(part) ||
     (part.length <= 3 && WHOLE_NAME.test(last) && !WHOLE_NAME.test(part)) ||

@@ -3,6 +3,7 @@ import { GROUP_NOUNS } from '../lexicon/group-nouns.js';
 import {
   ACTION_NOUN,
   DEED,
+  GOING,
   NAMED_AS,
   NO_DEED,
   NO_THING,
@@ -53,7 +54,11 @@ export function thingLabel(post: string): Label | null {
   if (noun && words.length <= WHOLE_THING && endsInTerm(words) && !endsInTerm(words.slice(0, end)))
     end = words.length;
   const text = withoutAmong(
-    beforeQuote(upToOwner(withoutDeed(words.slice(0, end).replace(/(?:[的了、共已\s]|全部){1,48}$/, '')))),
+    beforeQuote(
+      upToGoing(
+        upToOwner(withoutDeed(words.slice(0, end).replace(/(?:[的了、共已均都\s]|全部){1,48}$/, ''))),
+      ),
+    ),
   );
   if (text.length === 0 || (barred && !ACTION_NOUN.test(text) && !isDoneThing(text))) return null;
   return { text: text.slice(0, LONGEST_LABEL), offset: lead };
@@ -92,6 +97,14 @@ function beforeQuote(text: string): string {
 /** `18个惠民项目中,7项…` counts 惠民项目; 高中 is a name. */
 function withoutAmong(text: string): string {
   return text.length > 2 && text.endsWith('中') && endsInTerm(text.slice(0, -1)) ? text.slice(0, -1) : text;
+}
+
+/** `260名党员到基地学习` counts 党员. */
+function upToGoing(text: string): string {
+  const going = GOING.exec(text);
+  if (!going) return text;
+  const who = text.slice(0, going.index);
+  return endsInTerm(who) ? who : text;
 }
 
 /** `130万名纳税人的税务负担` counts 纳税人; `60个符合条件的村` counts 村. */

@@ -116,6 +116,29 @@ export const COUNTED_BY_UNIT = new Map([
 /** Names that only repeat the unit. */
 export const COUNTED_NAMES = new Set(COUNTED_BY_UNIT.values());
 
+/** Where a place lies, of which a figure says how far off: `位于县城以北6公里处`. */
+export const WHERE = /^(?:[\u4e00-\u9fa5]{0,8}(?:位于|地处|坐落)|距)/;
+
+/** An area is no attribute of a distance, a height or a temperature named before: `距县城20公里,面积15平方公里`. */
+export const AREA_NAME = /^总?面积$/;
+export const NO_AREA = new Set(['length', 'temperature', 'duration', 'percent', 'angle']);
+
+/** People told apart by age or schooling only. */
+export const AGE_OR_SCHOOLING =
+  /^(?:\d{1,3}周?岁?(?:[-—~至到]\d{1,3}周?岁)?(?:[及或含]?以[上下])?|(?:大学)?(?:研究生|本科|大专|专科|中专|高中|初中|小学|文盲)(?:、(?:中专|高中|大专|专科)|及(?:高中|大专))?(?:[及或]?以[上下])?)(?:学历|文化程度|文化)?的?$/;
+
+/** Metrics of people that have parts of that kind. */
+export const MEMBERS = new Set(['party_members', 'staff_count', 'volunteers']);
+
+/** Metrics of things that people belong to. */
+export const HAS_PEOPLE = new Set([
+  'teams',
+  'party_organizations',
+  'enterprise_count',
+  'school_count',
+  'events_held',
+]);
+
 /** Marks that end a list of figures. */
 export const CLAUSE_MARK = /[,;:]/;
 

@@ -26,6 +26,9 @@ export const RAISED_TO_EACH =
   /(?:(?:提高|提升|增加|上调|调整|调高|下调|降低|增|升|涨|达|降)(?:到|至|为|成)|达|为)(?:每[人户亩名位个头吨班届])?(?:每(?:年|月|天|日|周|学年|季度))?$/;
 export const FOR_EACH = /^[^每]{0,4}每/;
 
+/** Where a figure is taken from, which is not what it measures: `根据人口普查资料:共有9056户`. */
+export const SOURCE = /^\s?(?:根据|依据|据(?!点)|按照|按现)/;
+
 /** A sector and the measure of it that a plain verb leads to: `规模工业实现增加值` is one name without its verb. */
 export const SECTOR_DID =
   /(?<=(?:[^企事]业|(?:工业|规上|国有|国资|监管|民营|中小)企业|经济))(?:累计|共|全年)?(?:实现|完成|创造)$/;
@@ -37,7 +40,7 @@ export const THING_LEAD = /^(?:\d{1,3}周?岁(?:及?以[上下])?的?|的|左右
 
 /** What follows a figure directly and is no thing: particles, adverbs, comparisons; verbs are told by their own lists. */
 export const NO_THING =
-  /^(?:[a-zA-Z]?$|[^\u4e00-\u9fa5“A-Za-z(]|以上|以下|以内|左右|上下|不等|之多|之内|的(?:目标|任务|要求|好成绩|水平|速度|比例|标准|增速|佳绩|幅度)|[一二三四五六七八九十两几]?个?[大新]{0,2}(?:台阶|关口|大关|整数关口|门槛)|人民币|折合|其余|此外|[后前时内间中里起来](?:$|[,;。])|至|到|各(?!类|项|级|种))/;
+  /^(?:[a-zA-Z]?$|[^\u4e00-\u9fa5“A-Za-z(]|以上|以下|以内|左右|上下|不等|之多|之内|之间|处$|的(?:目标|任务|要求|好成绩|水平|速度|比例|标准|增速|佳绩|幅度)|[一二三四五六七八九十两几]?个?[大新]{0,2}(?:台阶|关口|大关|整数关口|门槛)|人民币|折合|其余|此外|集中[于在]|[后前时内间中里起来](?:$|[,;。])|至|到|各(?!类|项|级|种))/;
 
 /** Nouns of action that open the name of a thing: `26个改造项目`. */
 export const ACTION_NOUN =
@@ -50,6 +53,9 @@ export const NAMED_AS =
 /** Nouns of action behind the name of a thing: `800个薄弱村扶持` counts 薄弱村. */
 export const DEED =
   /(?:扶持|创建|改造|建设|升级|提升|治理|整治|培训|培养|清产核资|重点培养|修复|更新|重组|加固|换届|培育|任务|工作)$/;
+
+/** What people counted go to: `260名党员到基地学习`. */
+export const GOING = /(?<=..)(?:[到赴](?![位期达])|前往|深入|走进|走上|奔赴)(?=..)/;
 
 /** Names of people and places, which an owner before them does not stand for: `纳税人的家庭`. */
 export const WHO = /(?:者|员|生|户|群众|家庭|企业|村|人)$/;

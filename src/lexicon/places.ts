@@ -44,6 +44,7 @@ export const BODY_SUFFIXES: readonly string[] = [
   '综保区',
   '功能区',
   '集聚区',
+  '产业园区',
   '产业园',
   '科学城',
   '实验区',
@@ -58,8 +59,19 @@ export const BODY_SUFFIXES: readonly string[] = [
   '平台',
   '集团',
   '公司',
+  '合作社',
+  '联合社',
+  '商会',
+  '组团',
+  '保护区',
   '港',
 ];
+
+/** Ends of the names of bodies that are counted as often as they are named: `合作社12家`. */
+export const COUNTED_BODIES: readonly string[] = ['合作社', '联合社', '商会', '公司', '组团'];
+
+/** Ends of the names of bodies that a place founds or brings in: what follows is about them. */
+export const FOUNDED_BODIES: readonly string[] = ['有限公司', '合作社', '联合社', '商会', '协会', '农场'];
 
 /** Ends of names that open a new topic without being a body the report reports on. */
 export const TOPIC_SUFFIXES: readonly string[] = [
@@ -282,6 +294,31 @@ export const GENERIC_STEMS: readonly string[] = [
   '万亿',
   '经贸',
   '沿边',
+  '农民',
+  '专业',
+  '种植',
+  '养殖',
+  '种养',
+  '蔬菜',
+  '果蔬',
+  '粮食',
+  '土地',
+  '股份',
+  '水源',
+  '水源地',
+  '饮用水',
+  '湿地',
+  '森林',
+  '地质',
+  '种质资源',
+  '基本农田',
+  '供销',
+  '集体',
+  '村集体',
+  '信用',
+  '行业',
+  '异地',
+  '总',
 ];
 
 /** Two-character words that end in an administrative suffix and name no place. */
@@ -437,6 +474,7 @@ export const OPENING_VERBS: readonly string[] = [
   '预计',
   '预期',
   '估计',
+  '设置',
   '建设',
   '推进',
   '完成',

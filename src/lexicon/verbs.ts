@@ -73,6 +73,9 @@ export const DOING_VERBS = [
   '涉及',
   '拥有',
   '下辖',
+  '下设',
+  '带领',
+  '率领',
   '管辖',
   '设有',
   '配有',
@@ -211,6 +214,7 @@ export const DOING_VERBS = [
 
 /** Words of doing that are as often nouns (`培训机构`): they are cut off only where they open the clause. */
 export const OPENING_VERBS = [
+  '设置',
   '支持',
   '扶持',
   '优化',
@@ -322,7 +326,7 @@ export const SHORT_OPENINGS = [
   '由',
   '以(?![工上下内来后前])',
   '在(?![建校园岗册职线编役营途库训读研外])',
-  '从(?![业严])',
+  '从(?![业严事])',
   '我(?![国省市区县])',
   '会(?![议展员])',
   '为(?!民)',

@@ -75,6 +75,15 @@ const OWNER = new RegExp(`(?<=^|[\\s,。“])(${NAME}{1,3}[县市区镇乡])的`
 const OF_GOVERNMENT = new RegExp(
   `(?<=^|[\\s,。“(在]|年)(?!在)(${NAME}{2,4}?[省市县区旗])(?:委(?!员)|政协|人大|人民政府|政府)`,
 );
+/** What is done with the word of 区委 or 市政府, which is no name before it: `紧紧围绕区委…部署`. */
+const FOLLOWED =
+  /围绕|贯彻|落实|按照|根据|遵照|依据|认真|坚决|坚持|执行|对照|配合|服从|听取|接受|紧扣|聚焦|始终|全面|上级/;
+/** `X镇位于…`, `X社区隶属…`: the first sentence of a profile; `xx` and `××` stand for a name that was taken out. */
+const INTRODUCED = new RegExp(
+  `^(?:【[^】]{1,8}】|[一二三四五六七八九十]、)?((?:${NAME}{1,10}?|[xX×]{1,4})(?:${UNIT}|社区|居委会|村委会))(?:总?面积|位于|地处|坐落|座落|隶属|属于|处于|处在|是|距|东[邻临接与至起]|东、|因|幅员|辖区|始建|成立于|[,:](?=位于|地处|坐落|隶属|距))`,
+);
+/** Paragraphs in which a profile says of whom it is. */
+const INTRODUCTION = 6;
 const OPENING_BODY = new RegExp(
   `(?:^|[\\n。])[^\\S\\n]{0,20}(?:[^\\n。]{0,30}?(?:19|20)\\d\\d年(?:以来)?,)(${NAME}{1,6}?(?:街道|街|镇|乡|区|县|市|旗)(?:${NAME}{1,8}?(?:局|委|办|中心|院))?)(?:党工?委|办事处|人民政府)?(?=团结|紧紧|坚持|认真|深入|全面|始终|按照|围绕|积极|在)`,
 );
@@ -135,6 +144,8 @@ export function findDocumentSubject(
     const name = TITLE.exec(text.slice(block.start, Math.min(block.end, block.start + 40)))?.[1];
     if (name && isName(name)) return { subject: name, sections: [] };
   }
+  const introduced = introducedIn(text, segmentation);
+  if (introduced !== null) return { subject: introduced, sections: [] };
   const spoken = ofGovernment(head) ?? openingBody(head);
   if (spoken !== null) return { subject: spoken, sections: [] };
   const found = mostFrequent(text, /街道|[镇乡区县市旗]/g);
@@ -178,7 +189,16 @@ function isName(name: string): boolean {
 /** `X市委市政府`, `X市政协`: whose report or news it is. */
 function ofGovernment(head: string): string | null {
   const name = OF_GOVERNMENT.exec(head.slice(0, NEWS_HEAD))?.[1];
-  return name && isName(name) ? name : null;
+  return name && isName(name) && !FOLLOWED.test(name) ? name : null;
+}
+
+/** `X镇位于县城东部,…`: the place that the first sentences introduce. */
+function introducedIn(text: string, segmentation: Segmentation): string | null {
+  for (const { start, end } of segmentation.blocks.slice(0, INTRODUCTION)) {
+    const name = INTRODUCED.exec(text.slice(start, Math.min(end, start + TITLE_LIMIT)).trimStart())?.[1];
+    if (name && isName(name) && !FOLLOWED.test(name)) return name;
+  }
+  return null;
 }
 
 /** `2022年,X县民政局紧紧围绕…`: the body that a summary starts with. */

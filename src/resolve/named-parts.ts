@@ -2,6 +2,8 @@ import {
   ADMIN_SUFFIXES,
   BODY_SUFFIXES,
   COMMON_WORDS,
+  COUNTED_BODIES,
+  FOUNDED_BODIES,
   GENERIC_STEMS,
   NO_NAME_BEFORE,
   OPENING_VERBS,
@@ -24,16 +26,27 @@ const ADMIN: ReadonlySet<string> = new Set(ADMIN_SUFFIXES);
 const REGION_STARTS = markTable(REGIONS.map((region) => region.charAt(0)).join(''));
 const SUFFIX = new RegExp([...BODY_SUFFIXES, ...TOPIC_SUFFIXES, ...ADMIN_SUFFIXES].join('|'), 'g');
 const BODY_FOLLOWS = new RegExp(`^([\\u4e00-\\u9fff]{0,8}?)(?:${BODY_SUFFIXES.join('|')})`);
-const SELF = new OpeningPattern(new RegExp(`^(?:${SELF_WORDS.join('|')}|[对向从至与])`));
+const SELF = new OpeningPattern(new RegExp(`^(?:${SELF_WORDS.join('|')}|[对向至与]|从(?!业|事))`));
 const TOPIC = new RegExp(`(?:${TOPIC_SUFFIXES.join('|')})$`);
 const GENERIC = new RegExp(`^(?:${GENERIC_STEMS.join('|')}){0,9}`);
 const VERB = new OpeningPattern(new RegExp(`^[新再已共]?(?:${OPENING_VERBS.join('|')})`));
 /** Prepositions and counts before a name: it is not the subject. */
 const NO_SUBJECT = new OpeningPattern(
-  /^(?:以|按|据|经|由|给|为|加上|扣除|减去|上解|[一二三四五六七八九十两几多数]+(?:个|所|家|条|座|项|名|批|类|种|支))/,
+  /^(?:[东南西北]{1,2}[面部]?(?:[邻接连临靠依与毗抵至起望隔]|同)|毗邻|紧邻|紧靠|相邻|以|按|据|经|由|给|为|加上|扣除|减去|上解|[一二三四五六七八九十两几多数]+(?:个|所|家|条|座|项|名|批|类|种|支))/,
 );
 /** A class by its grade, not a name. */
 const GRADED = new OpeningPattern(/^(?:全国|国家|全球|世界|省级|市级|区级|县级|国际)/);
+const COUNTED_BODY: ReadonlySet<string> = new Set(COUNTED_BODIES);
+const COUNT_OF = new OpeningPattern(
+  /^(?:总?数量?|家数)?(?:达到?|共有?|有|发展到|增至|增加到|累计|超过?|近|约){0,2}\d/,
+);
+const NAMED_STEM = 2;
+/** What founds a body or brings it in, at the start of a clause. */
+const FOUNDING = new OpeningPattern(
+  /^(?:成功|先后|新|牵头|积极|又|还|相继){0,2}(?:成立|组建|创办|创立|领办|引进|引入|注册成立|依托)了?/,
+);
+const FOUNDED = new RegExp(FOUNDED_BODIES.join('|'), 'g');
+const FOUNDED_STEM = 4;
 /** Slogans: what a place is to become, not what it is called. */
 const SLOGAN = /高质量|美丽|共同富裕|现代化|高水平/;
 const PLATFORM_STEM = 4;
@@ -48,21 +61,23 @@ const BY_WHAT_FOLLOWS: readonly RegExp[] = [
   /^[\u4e00-\u9fff]{1,4}[江河](?=为|发源于|全长|流经|流域面积|$)/,
   /^[\u4e00-\u9fff]{2,5}水库(?=总?库容|距|位于|坐落|蓄水)/,
   /^[\u4e00-\u9fff]{2,6}[铁金铜煤铅锌]矿(?=现|已|探矿|位于|坐落|年产|总投资|占地)/,
+  /^[\u4e00-\u9fff]{2,10}(?:(?:产业|工业|物流|科技|采摘|汽车|创业|软件|植物|动物|游乐|示范|博览|文创)园|景区|度假区|山庄)(?=占地|总?投资|总占地|位于|坐落|座落|年接待|规划面积|总?建筑面积|始建|现有)/,
   /^[\u4e00-\u9fff]{2,12}(?=(?:注册)?(?:成立|创办|创建|始建|组建)于)/,
   /^[\u4e00-\u9fff]{2,10}[局署](?=会(?![同商议计员]))/,
 ];
 /** Last characters of those names: most clauses have none of them. */
-const WHAT_ENDS = /[段江河库矿局署于]/;
+const WHAT_ENDS = /[段江河库矿局署于园区庄]/;
 /** What leads to those names: `境内`, `镇域`. */
 const WITHIN = new OpeningPattern(/^(?:[镇乡县市区]域|境|辖区)内?(?:有|的)?/);
 /** Characters that show that a run is a phrase, not a name. */
 const PHRASE =
-  /[的了及在为把将被让使于等是有这那其每各占超达比较均与要应已]|首[个家座批]|和(?!平|谐|睦)|经(?!开|济)|建设|建成|新建|推进|[一二三四五六七八九十两]个|^[一二三四五六七八九十两\d]+年/;
+  /[的了及在为把将被让使于等是有这那其每各占超比较均与要应已]|政府|加大|对(?!外|口|俄|台)|达[到成产标至近约超\d一二三四五六七八九十]|首[个家座批]|和(?!平|谐|睦)|经(?!开|济)|建设|建成|新建|推进|[一二三四五六七八九十两]个|^[一二三四五六七八九十两\d]+年/;
 /** After a name: it is one of a list, or only part of a longer word. */
 const LISTED = new OpeningPattern(/^(?:[、和与及等网]|口岸|[生化](?![产物工学]))/);
 const STRIP = new OpeningPattern(
   /^(?:[-—–\s]|其中|特别是|尤其是|此外,?|同时,?|目前|截至目前|现时|而(?=[\u4e00-\u9fff]{2,10}[局署]会)|[\u4e00-\u9fff]{2,4}资源:|[今去]年|全年|\d{4}年,?|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]+[)])+/,
 );
+const LOCATED = new OpeningPattern(/^(?:位于|坐落于|座落于|地处)[\u4e00-\u9fff]{2,12}的/);
 /** `3项成果入选`: a count as the subject of a clause of its own. */
 const COUNT_FIRST = new OpeningPattern(
   /^(?:\d[\d.]*(?!\d|年|月|次|[-—~至])|[数近上]?[百千万][余多]?[项个家名件座条](?=[\u4e00-\u9fff]{2}))/,
@@ -82,7 +97,7 @@ const OBJECT_SUFFIX = /社区|村|镇|乡|街道|新区|新片区|示范区|先�
  * give `own`, as does the name of a class (`民用运输机场`).
  */
 export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic {
-  const body = clause.slice(STRIP.lengthAt(clause), LONGEST * 2);
+  const body = withoutLead(clause);
   if (COUNT_ALONE.test(body)) return null;
   const known = regionAt(body) ?? byWhatFollows(body, own);
   if (known === undefined && (SELF.test(body) || COUNT_FIRST.test(body))) return { kind: 'own' };
@@ -99,7 +114,8 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
     const rest = body.slice(end);
     if ((ADMIN.has(m[0]) || m[0].length === 1) && !isPlace(name, stem, rest)) continue;
     if (goesOn(run.slice(end))) continue;
-    if (m[0] === '园区' && /^\d/.test(rest)) return { kind: 'own' };
+    if (m[0].endsWith('园区') && /^\d/.test(rest)) return { kind: 'own' };
+    if (COUNTED_BODY.has(m[0]) && (COUNT_OF.test(rest) || stem.length < NAMED_STEM)) return { kind: 'own' };
     if (LISTED.test(rest) || EXAMPLE.test(rest) || GRADED.test(stem)) return { kind: 'own' };
     if (m[0] === '平台' && stem.length > PLATFORM_STEM) return { kind: 'own' };
     if (own.includes(name)) return { kind: 'own' };
@@ -153,6 +169,28 @@ export function objectPlace(clause: string): string | null {
   if (PHRASE.test(stem) || VERB.test(stem) || LISTED.test(rest) || PROJECT.test(rest)) return null;
   if (GRADED.test(stem) || SLOGAN.test(stem) || GENERIC.exec(stem)?.[0] === stem) return null;
   return !ADMIN.has(m[0]) || isPlace(name, stem, rest) ? name : null;
+}
+
+/** A clause without list marks, times and where the body that it tells of lies: `位于东溪村的X公司`. */
+function withoutLead(clause: string): string {
+  const body = clause.slice(STRIP.lengthAt(clause), LONGEST * 2);
+  return body.slice(LOCATED.lengthAt(body));
+}
+
+/** `成立X合作社流转土地…`, `引进X公司投资…`: the body that a clause founds or brings in. */
+export function foundedBody(clause: string): string | null {
+  const body = withoutLead(clause);
+  const verb = FOUNDING.lengthAt(body);
+  if (verb === 0) return null;
+  const run = hanRun(body.slice(verb));
+  FOUNDED.lastIndex = FOUNDED_STEM;
+  const m = FOUNDED.exec(run);
+  if (!m) return null;
+  const stem = run.slice(0, m.index);
+  const rest = body.slice(verb + FOUNDED.lastIndex);
+  if (PHRASE.test(stem) || GENERIC.exec(stem)?.[0] === stem || GRADED.test(stem)) return null;
+  if (NO_SUBJECT.test(run)) return null;
+  return LISTED.test(rest) || COUNT_OF.test(rest) ? null : stem + m[0];
 }
 
 /** An administrative suffix makes a name only after a short stem and where no longer word goes on (`市场`, `示范村`). */

@@ -3,7 +3,7 @@ import { REGIONS } from '../lexicon/places.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import type { SubjectSection } from './document-subject.js';
 import { clausesOf, lowerBound, sentenceAt } from './lookup.js';
-import { clauseTopic, objectPlace } from './named-parts.js';
+import { clauseTopic, foundedBody, objectPlace } from './named-parts.js';
 import { type SubjectList, subjectList } from './subject-list.js';
 
 /** From `start` on, figures are about `subject`; null stands for the report's own place. */
@@ -15,8 +15,12 @@ interface Turn {
 /** What is told of a part in passing; the next clause is about the report's own place again. */
 const PASSING =
   /入选|获评|获批|列入|荣获|获得|开工|建成|通车|投用|投产|投入(?:使用|运营|运行)|落户|揭牌|挂牌|启动|加快建设|完成|退出|试通水|竣工/;
+/** What only a zone or a body has, behind a clause that told of it in passing: `X物流园区二期开工建设,入驻企业达到8家`. */
+const OF_PART = /^(?:[该本]?园区?内|入[驻园区]|园区企业|总?占地|注册资[本金]|会员|入会|设计年?产能)/;
 /** `公司投资…` in a paragraph on a company: that company again. */
-const BACK = new OpeningPattern(/^(?:[该本此])?(公司|集团|机场|学院|大学|园区)(?!总?数|数量|家)/);
+const BACK = new OpeningPattern(
+  /^(?:[该本此仅])?(公司|集团|机场|学院|大学|园区|合作社|商会|联合社|协会|组团)(?!总?数|数量|家)/,
+);
 /** `…的Y有限公司`: the name by which `公司` goes later on. */
 const COMPANY = '有限公司';
 const COMPANY_NAME = /[\u4e00-\u9fff]{2,20}$/;
@@ -129,7 +133,11 @@ export class SubjectFinder {
       const current = turns[turns.length - 1]?.subject ?? this.topicOf(sentence.block);
       const back = BACK.exec(words)?.[1];
       const meant =
-        current && back === current.slice(-2) ? current : back === '公司' ? this.companyBefore(start) : null;
+        current && back && current.endsWith(back)
+          ? current
+          : back === '公司'
+            ? this.companyBefore(start)
+            : null;
       const mountain = words.startsWith(HEIGHT) ? MOUNTAIN.exec(before)?.[1] : undefined;
       before = words;
       if (meant || mountain) {
@@ -139,6 +147,11 @@ export class SubjectFinder {
       if (current?.endsWith('公司') && DONE_TO.test(words)) continue;
       if (start > sentence.start && this.text[start - 1] === ';' && turns.length > 0)
         turns.push({ start, subject: null });
+      const passed = turns[turns.length - 2]?.subject;
+      if (passed && turns[turns.length - 1]!.subject === null && OF_PART.test(words)) {
+        turns.push({ start, subject: passed });
+        continue;
+      }
       const topic = clauseTopic(words, this.own);
       if (topic) {
         turns.push({ start, subject: topic.kind === 'part' ? topic.name : null });
@@ -147,7 +160,7 @@ export class SubjectFinder {
         }
         continue;
       }
-      const object = objectPlace(words);
+      const object = foundedBody(words) ?? objectPlace(words);
       if (object && !this.own.includes(object)) turns.push({ start, subject: object });
     }
     if (turns.length === 0) {

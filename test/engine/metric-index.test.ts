@@ -210,7 +210,17 @@ const LABELS = `
 总户数 户 households level household_count
 农户 户 households level household_count
 行政村 个 count level village_count
-村民小组 个 count level village_count
+村民小组 个 count level -
+居民小组 个 count level -
+流动人口 人 people level population_resident
+18岁以下 人 people level population_resident
+60周岁及以上 人 people level population_resident
+60岁以上老人 人 people level population_resident
+社会增加值 CNY money level gdp
+旱地 mu area level land_area
+室外活动广场面积 m2 area level land_area
+卫生室面积 m2 area level floor_area
+农业家庭户 个 count level household_count
 社区居委会 个 count level community_count
 街道办事处 个 count level subdistrict_count
 在校学生 人 people level -
@@ -313,6 +323,8 @@ const CUES: readonly [string, string, Dimension, string, string][] = [
   ['肉鸡', '只', 'count', '肉鸡养殖6户,养羊300只、年出栏肉鸡700只', 'crop_livestock_output'],
   ['养羊', '只', 'count', '年出栏肉鸡700只、养羊300只', '-'],
   ['年产量', 't', 'weight', '全镇种植葡萄400亩,年产量300吨', 'crop_livestock_output'],
+  ['60岁以上', '人', 'people', '老党员96人,其中60岁以上80人', '-'],
+  ['60岁以上', '人', 'people', '流感疫苗接种60岁以上80人', '-'],
   ['新开工', '套', 'count', '保障性住房新开工300套', 'housing_units'],
 ];
 

@@ -334,3 +334,23 @@ it('a zone is named by its whole name', () => {
 `;
   expect(at(text, '39.3亿元')).toEqual(['2018', 'actual', '青桥经济技术开发区']);
 });
+
+describe('a profile of a place', () => {
+  it.each([
+    ['柳镇介绍\n柳镇位于松湾市西部,面积95平方公里。\n', '柳镇'],
+    ['社区建设总结\nxx居委会隶属梧桐区青石街道,距市区35公里,面积95平方公里。\n', 'xx居委会'],
+    ['近年来,梧桐区青石街道坚持改革。\n青石街道紧紧围绕区委部署,青石街道面积95平方公里。\n', '青石街道'],
+  ])('is of the place that its first sentences introduce: %s', (text, subject) => {
+    expect(at(text, '95平方公里')[2]).toBe(subject);
+  });
+
+  it('tells of bodies that the place founded, and of itself again', () => {
+    const text = `白石镇简介
+2019年成立白石镇绿丰蔬菜专业合作社,流转土地500亩,合作社现有社员56户。全镇耕地3200亩。
+白石物流园区二期相继建成,入驻企业36家,从业人员1200人。全镇企业120家。
+`;
+    const coop = '白石镇绿丰蔬菜专业合作社';
+    expect(['500亩', '56户', '3200亩'].map((words) => at(text, words)[2])).toEqual([coop, coop, '白石镇']);
+    expect(['36家', '120家'].map((words) => at(text, words)[2])).toEqual(['白石物流园区', '白石镇']);
+  });
+});

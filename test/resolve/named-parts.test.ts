@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseTopic, objectPlace } from '../../src/resolve/named-parts.js';
+import { clauseTopic, foundedBody, objectPlace } from '../../src/resolve/named-parts.js';
 
 const OWN = ['青桥省', '青桥'];
 const topic = (clause: string) => {
@@ -15,6 +15,10 @@ describe('the topic of a clause', () => {
     ['长三角示范区新推出7项成果', '长三角示范区'],
     ['第六届青桥博览会圆满举办', '第六届青桥博览会'],
     ['东溪社区建成食堂', '东溪社区'],
+    ['平安县丰达养殖专业合作社存栏生猪3200头', '平安县丰达养殖专业合作社'],
+    ['位于东溪村的金穗米业有限公司', '金穗米业有限公司'],
+    ['白石山景区占地1200亩', '白石山景区'],
+    ['白石产业园区二期开工', '白石产业园区'],
   ])('%s', (clause, name) => {
     expect(topic(clause)).toBe(name);
   });
@@ -26,6 +30,9 @@ describe('the topic of a clause', () => {
     '对东盟进出口增长9%',
     '3项成果入选',
     '国家级开发区达到5家',
+    '农民专业合作社发展到45家',
+    '大榛子种植合作社31家',
+    '自然保护区面积12万亩',
     '东溪社区、西溪社区两个社区',
     '松湾港等4个项目开工',
   ])('%s is the report’s own', (clause) => {
@@ -39,6 +46,9 @@ describe('the topic of a clause', () => {
     '办理省人大代表建议90件',
     '保有量突破50万辆',
     '农村居民收入增长7%',
+    '从业人员1200人',
+    '东邻徐家镇',
+    '共设置社区32个',
   ])('%s names nobody', (clause) => {
     expect(topic(clause)).toBeNull();
   });
@@ -56,4 +66,24 @@ describe('the place a clause works on', () => {
       expect(objectPlace(clause)).toBeNull();
     },
   );
+});
+
+describe('the body a clause founds or brings in', () => {
+  it.each([
+    ['2019年成立白石镇绿丰蔬菜种植专业合作社', '白石镇绿丰蔬菜种植专业合作社'],
+    ['引进鑫达食品有限公司投资3000万元', '鑫达食品有限公司'],
+    ['成功组建白石镇果业商会', '白石镇果业商会'],
+  ])('%s', (clause, name) => {
+    expect(foundedBody(clause)).toBe(name);
+  });
+
+  it.each([
+    '成立各类合作社12家',
+    '引进龙头企业3家',
+    '成立股份经济合作社8个',
+    '引进某集团等企业5家',
+    '成立四家资产管理有限公司',
+  ])('%s has none', (clause) => {
+    expect(foundedBody(clause)).toBeNull();
+  });
 });

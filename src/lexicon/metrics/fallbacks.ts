@@ -29,6 +29,10 @@ export const OPENINGS: readonly MetricEntry[] = [
   },
 ];
 
+/** `18岁以下`, `18岁至60岁`, `0-14周岁`: a group of the people by nothing but its age. */
+const AGE_ONLY =
+  /^\d{1,3}周?岁?(?:(?:[-—~至到]\d{1,3}周?岁(?:(?:及|含)?以[上下])?)|(?<=岁)(?:(?:[及或含])?以[上下内]))(?:的|者|人数)?$/;
+
 const BENEFIT_CHANGED = /^(?:调出|退出|清退|停发|取消|调整|提标|降标|提档|降档|渐退|动态调整)$/;
 
 /**
@@ -44,6 +48,15 @@ export const FALLBACKS: readonly MetricEntry[] = [
     terms: '',
     with: /^(?:计划|累计|已)?(?:续建|新?开工|复工|拟建|在建|储备|前期|竣工|投产|竣工投产|建成投产|竣工投用|落地)$/,
     clause: /项目|工程/,
+  },
+  {
+    metric: 'population_resident',
+    on: ['people', 'none'],
+    terms: '',
+    with: AGE_ONLY,
+    without: /慰问/,
+    clause:
+      /^(?!.{0,300}?(?:接种|慰问|体检|筛查|补贴|津贴|补助|死亡|(?:员|干部|教师|职工|代表|医生|书记|志愿者)[^;]{0,40}其中))/,
   },
   // Cases that leave a benefit or are graded anew: `新增低保60户,退出35户,提标12户`.
   {

@@ -37,6 +37,16 @@ export const rules: AspectRule[] = [
     },
     examples: [
       {
+        text: '城乡居民人均可支配收入从2016年的3.1万元和1.2万元提高到4.8万元和2.2万元。',
+        figures: [
+          { text: '3.1万元', status: 'baseline', metric: 'disposable_income_urban' },
+          { text: '1.2万元', status: 'baseline', metric: 'disposable_income_rural' },
+          { text: '4.8万元', status: 'actual', metric: 'disposable_income_urban' },
+          { text: '2.2万元', status: 'actual', metric: 'disposable_income_rural' },
+        ],
+      },
+
+      {
         text: '森林覆盖率从31.2%提高到36.5%。',
         figures: [
           { text: '31.2%', status: 'baseline', metric: 'forest_coverage' },

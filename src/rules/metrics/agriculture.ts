@@ -8,6 +8,23 @@ export const rules: readonly MetricRule[] = [
     finds: 'Output value of farming.',
     examples: [
       {
+        text: '全镇实现工农业总产值21亿元,其中农业3亿元,工业18亿元。',
+        figures: [
+          { text: '21亿元', metric: null, label: '工农业总产值' },
+          { text: '3亿元', metric: 'agricultural_output_value', label: '农业总产值' },
+          { text: '18亿元', metric: 'industrial_output_value', label: '工业总产值' },
+        ],
+      },
+      {
+        text: '全乡猪存栏3200头、牛180头,年内出栏生猪5600头。',
+        figures: [
+          { text: '3200头', metric: null, label: '猪存栏' },
+          { text: '180头', metric: null, label: '牛存栏' },
+          { text: '5600头', metric: 'crop_livestock_output' },
+        ],
+      },
+
+      {
         text: '全县农林牧渔业总产值完成62亿元。',
         figures: [
           {

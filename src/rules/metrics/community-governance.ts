@@ -168,6 +168,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Teams and social organizations.',
     examples: [
       {
+        text: '街道建有文艺队伍23支、560人。',
+        figures: [
+          { text: '23支', metric: 'teams', label: '文艺队伍' },
+          { text: '560人', metric: null, label: '文艺队伍' },
+        ],
+      },
+
+      {
         text: '组建产业专家团4个。',
         figures: [
           { text: '4个', value: 4, unit: '个', aspect: 'level', metric: 'teams', label: '产业专家团' },

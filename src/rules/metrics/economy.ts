@@ -64,6 +64,16 @@ export const rules: readonly MetricRule[] = [
     finds: 'Value added of farming, forestry, stock-raising and fishing.',
     examples: [
       {
+        text: '全县地区生产总值90亿元,其中第一产业8亿元、第二产业40亿元、第三产业42亿元。',
+        figures: [
+          { text: '90亿元', metric: 'gdp', label: '地区生产总值' },
+          { text: '8亿元', metric: 'primary_industry_value_added', label: '第一产业增加值' },
+          { text: '40亿元', metric: 'secondary_industry_value_added', label: '第二产业增加值' },
+          { text: '42亿元', metric: 'tertiary_industry_value_added', label: '第三产业增加值' },
+        ],
+      },
+
+      {
         text: '全市第一产业增加值完成86.4亿元,增长4.2%。',
         figures: [
           {

@@ -62,6 +62,15 @@ export const rules: readonly MetricRule[] = [
     finds: 'Land.',
     examples: [
       {
+        text: '柳镇位于县城以北30公里的白河下游,距市区20公里,面积106平方公里。',
+        figures: [
+          { text: '30公里', metric: null },
+          { text: '20公里', metric: null, label: '距市区' },
+          { text: '106平方公里', metric: 'land_area', label: '面积' },
+        ],
+      },
+
+      {
         text: '石桥镇山场面积6万亩。',
         figures: [
           {
@@ -108,6 +117,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'floor_area',
     finds: 'Floor space.',
     examples: [
+      {
+        text: '社区图书阅览室面积60平方米,卫生室面积80平方米。',
+        figures: [
+          { text: '60平方米', metric: 'floor_area' },
+          { text: '80平方米', metric: 'floor_area' },
+        ],
+      },
       {
         text: '文体中心建筑面积1.2万平方米。',
         figures: [{ text: '1.2万平方米', value: 12000, unit: 'm2', aspect: 'level', metric: 'floor_area' }],

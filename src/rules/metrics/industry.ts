@@ -105,7 +105,7 @@ export const rules: readonly MetricRule[] = [
             unit: 'CNY',
             aspect: 'level',
             metric: 'enterprise_revenue',
-            label: '丰谷合作社年经营性收入',
+            label: '年经营性收入',
           },
         ],
       },

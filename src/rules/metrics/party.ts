@@ -29,6 +29,16 @@ export const rules: readonly MetricRule[] = [
     finds: 'Members of the party.',
     examples: [
       {
+        text: '社区现有党员419名,35岁以下26名、60岁以上208名,本科32名。',
+        figures: [
+          { text: '419名', metric: 'party_members' },
+          { text: '26名', metric: 'party_members', label: '35岁以下' },
+          { text: '208名', metric: 'party_members', label: '60岁以上' },
+          { text: '32名', metric: 'party_members', label: '本科' },
+        ],
+      },
+
+      {
         text: '街道现有在册党员2600名。',
         figures: [
           {

@@ -8,6 +8,16 @@ export const rules: readonly MetricRule[] = [
     finds: 'People who live in a place.',
     examples: [
       {
+        text: '社区现有党员73人、流动人口39人,18岁以下310人、60岁以上164人。',
+        figures: [
+          { text: '73人', metric: 'party_members', label: '党员' },
+          { text: '39人', metric: 'population_resident', label: '流动人口' },
+          { text: '310人', metric: 'population_resident', label: '18岁以下' },
+          { text: '164人', metric: 'population_resident', label: '60岁以上' },
+        ],
+      },
+
+      {
         text: '全区常住人口12.6万人。',
         figures: [
           {
@@ -112,6 +122,14 @@ export const rules: readonly MetricRule[] = [
     metric: 'disposable_income_rural',
     finds: 'Disposable or net income per head in the country.',
     examples: [
+      {
+        text: '城镇和农村居民人均可支配收入完成2.9万元、1.7万元。',
+        figures: [
+          { text: '2.9万元', metric: 'disposable_income_urban' },
+          { text: '1.7万元', metric: 'disposable_income_rural' },
+        ],
+      },
+
       {
         text: '农民人均纯收入达到9860元。',
         figures: [

@@ -130,6 +130,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Places put right.',
     examples: [
       {
+        text: '全年排查安全隐患56处,整改52处。',
+        figures: [
+          { text: '56处', metric: 'rectified_sites' },
+          { text: '52处', metric: 'rectified_sites', label: '整改' },
+        ],
+      },
+
+      {
         text: '街道整改安全隐患86处。',
         figures: [{ text: '86处', value: 86, unit: '处', aspect: 'level', metric: 'rectified_sites' }],
       },

@@ -12,6 +12,10 @@ const THEN = new RegExp(`${NUMBERS}(?:从|由)[^,;。\\d]{0,8}\\d[\\d.]*[^,;。\
 const CHANGED_BY =
   /(?:[比较][^,;。\d]{1,8}|同比)(?:缩小|扩大|提高|提升|下降|上升|降低|减少|增加|回落|回升|下滑)了?$/;
 const DECIMAL = /^\d+\.\d+$/;
+/** One of a list whose other members have their measure word: `党员73人、团员6人、群众1379;`. */
+const LISTED_COUNT =
+  /\d[人名户个所家][、,](?!第|电话|邮编|编号)[\u4e00-\u9fa5]{2,10}(?<![第号路街巷弄话编码约至到线])$/;
+const LIST_GOES_ON = /^[、,;。]/;
 const MAGNITUDE_ONLY = /^[十百千万亿兆]+$/;
 const MAGNITUDE_LAST = /[百千万亿兆]$/;
 const FOLLOWED_BY_WORDS = /^[\u4e00-\u9fa5]/;
@@ -27,6 +31,7 @@ export const rules: NonFigureRule[] = [
       if (quantity.dimension !== 'none') return false;
       if (MAGNITUDE_ONLY.test(text)) return FOLLOWED_BY_WORDS.test(after);
       if (MAGNITUDE_LAST.test(text)) return false;
+      if (LISTED_COUNT.test(before) && LIST_GOES_ON.test(after)) return false;
       if (/^[-/.:、\w]/.test(after)) return true;
       const changed = DECIMAL.test(text) && CHANGED_BY.test(before);
       return !changed && !NAMED_NUMBER.test(before) && !THEN.test(before);
@@ -47,8 +52,17 @@ export const rules: NonFigureRule[] = [
           { text: '0.05', value: -0.05, aspect: 'change', basis: 'yoy' },
         ],
       },
+      {
+        text: '现有党员73人、团员6人、群众1379;小学1所。',
+        figures: [
+          { text: '73人' },
+          { text: '6人' },
+          { text: '1379', unit: '', label: '群众' },
+          { text: '1所' },
+        ],
+      },
     ],
-    silent: ['1.水利资源', '联系电话:0871-6318888', '点击12345热线。'],
+    silent: ['社区服务热线65318888。', '1.水利资源', '联系电话:0871-6318888', '点击12345热线。'],
   },
   {
     id: 'non-figure/bare/score',
