@@ -1,4 +1,4 @@
-import { GROUP_NOUNS, MEASURE_OF_EACH, SAYS_OF_MEASURE } from '../lexicon/group-nouns.js';
+import { GROUP_NOUNS, MEASURE_OF_EACH, PER_EACH, SAYS_OF_MEASURE } from '../lexicon/group-nouns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { allMetricTerms } from './metric-terms.js';
 import { anyOf } from './pattern.js';
@@ -17,6 +17,8 @@ const LONGEST_SAYING = 14;
 export function measureStart(gap: string): number | null {
   const among = gap.indexOf('中');
   if (among > 0 && gap.length - among > 2 && groupNouns.at(gap, among) !== null) return among + 1;
+  const each = PER_EACH.exec(gap);
+  if (each && each.index > 0) return each.index;
   for (const { start, end } of allMetricTerms(gap)) {
     // `1000个产业项目完成投资`, `3个国家重点项目`: 项目 is what is counted.
     if (groupNouns.at(gap, end) !== null || startsWithGroup.test(gap.slice(start))) continue;

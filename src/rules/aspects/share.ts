@@ -13,6 +13,8 @@ const MEASURED_BY = /(?:相当于|相等于)[^,;]{0,10}(?:生产总值|GDP|总�
 const OF_WHICH = /^(?:其中|当中|而|另|另有)?$/;
 const IS = /^(?:是|为|属)/;
 const FRACTION = /分之|成|半|\//;
+/** `不足全市的8%`: a percentage of a whole place is one of what is measured there. */
+const OF_A_PLACE = /(?:不足|不到|不及|超过|接近|达到?|近|超)?(?:全[国省市区县州镇乡]|全球|世界)的$/;
 const OF_ALL = /(?:全国|全省|全市|全区|全县|全球|世界|全港|总量|总数|全部)的?$/;
 const CONTRIBUTES = /对[^,;]{1,16}贡献率$/;
 /** `3.3%的低水平`: a rate and no share. */
@@ -33,6 +35,8 @@ export const rules: AspectRule[] = [
         const head = all ? peel(withWords(peeled, peeled.words.slice(0, all.index)), levelTail) : null;
         if (head) return { aspect: 'share', head: head.words, tail: head };
       }
+      const place = quantity.unit === '%' ? OF_A_PLACE.exec(tail.words) : null;
+      if (place && place.index > 1) return { aspect: 'share', head: tail.words.slice(0, place.index) };
       if (MEASURED_BY.test(whole)) return { aspect: 'share', head: '', tail: peeled };
       if (PROPORTION.test(whole)) return { aspect: 'share', head: whole, tail: peeled };
       if (SHARE_NOUN.test(whole) || PART_OF_WHOLE.test(whole) || CONTRIBUTES.test(whole)) {
@@ -59,6 +63,10 @@ export const rules: AspectRule[] = [
           { text: '3,200户', aspect: 'level' },
           { text: '18%', aspect: 'share' },
         ],
+      },
+      {
+        text: '青石县经济总量不足全市的8%。',
+        figures: [{ text: '8%', aspect: 'share', metric: 'gdp' }],
       },
       {
         text: '委员会青年成员的整体比率达到12%。',
