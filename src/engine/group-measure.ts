@@ -1,10 +1,20 @@
-import { GROUP_NOUNS, MEASURE_OF_EACH, PER_EACH, SAYS_OF_MEASURE } from '../lexicon/group-nouns.js';
+import {
+  DEEDS_BETWEEN,
+  GROUP_NOUNS,
+  MEASURE_OF_EACH,
+  PEOPLE_NOUNS,
+  PER_EACH,
+  SAYS_OF_MEASURE,
+} from '../lexicon/group-nouns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { allMetricTerms } from './metric-terms.js';
 import { anyOf } from './pattern.js';
 import { SuffixSet } from './suffix-set.js';
+import { buildTermTrie } from './term-trie.js';
 
 const groupNouns = new SuffixSet(GROUP_NOUNS);
+const whoseDeed = new SuffixSet([...GROUP_NOUNS, ...PEOPLE_NOUNS]);
+const deeds = buildTermTrie(DEEDS_BETWEEN);
 const startsWithGroup = new OpeningPattern(new RegExp(`^${anyOf(GROUP_NOUNS)}`));
 const saysOfMeasure = new OpeningPattern(SAYS_OF_MEASURE);
 /** What is said between a measure's name and its figure is short. */
@@ -30,6 +40,12 @@ export function measureStart(gap: string): number | null {
     if (measure && isMeasure(gap, start, start + measure[0].length)) return start;
   }
   return null;
+}
+
+/** Where what is done for or by the things counted starts: 2 in `学校更换课桌椅`. Null where nothing of the kind is said. */
+export function deedStart(gap: string): number | null {
+  const deed = deeds.longest(gap, 0, gap.length).find(({ start }) => whoseDeed.at(gap, start) !== null);
+  return deed?.start ?? null;
 }
 
 function isMeasure(gap: string, start: number, end: number): boolean {

@@ -3,7 +3,7 @@ import { LEVELS } from '../lexicon/head-patterns.js';
 import { DOING_VERBS, NAMING_VERBS, SERVING_VERBS } from '../lexicon/verbs.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
-import { measureStart } from './group-measure.js';
+import { deedStart, measureStart } from './group-measure.js';
 import { SuffixSet } from './suffix-set.js';
 import { buildTermTrie } from './term-trie.js';
 
@@ -128,7 +128,7 @@ function startAfterFigure(text: string, lower: number, end: number, previous: Qu
   if (comma >= 0) return lower + comma + 1;
   if (STARTS_TAIL.test(gap) || FROM_EARLIER.test(gap) || isRateOfDeed(text, lower, gap)) return lower;
   if (conjunctions.at(gap) !== null || gap.endsWith('并')) return end;
-  const measure = COUNTS_THINGS.has(previous.dimension) ? measureStart(gap) : null;
+  const measure = COUNTS_THINGS.has(previous.dimension) ? (measureStart(gap) ?? deedStart(gap)) : null;
   if (measure !== null) return lower + measure;
   const verbs = splittingVerbs.longest(gap, 0, gap.length);
   const split = verbs.find(({ start }) => joins.at(gap, start) !== null) ?? verbs[0];

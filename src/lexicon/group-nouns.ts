@@ -79,3 +79,37 @@ export const PER_EACH = /(?:户|人|村|社|店|校|企|棚|亩|头)均/;
 /** What a measure's name is followed by where it is the measure that the next figure speaks of. */
 export const SAYS_OF_MEASURE =
   /^(?:都|均|分别|累计|平均|年均|同比|比|较|由|从|占|为|达|超|突破|过|高|低|好|优|实现|完成|保持|增|降|升|减|下|上|提|回|居|列|排|共|合计|总计|不[足到低])/;
+
+/** People who are counted and then have something done for them or do it. */
+export const PEOPLE_NOUNS = [
+  '群众',
+  '居民',
+  '村民',
+  '农民',
+  '市民',
+  '家庭',
+  '学生',
+  '教师',
+  '老人',
+  '老年人',
+  '儿童',
+  '妇女',
+  '残疾人',
+  '党员',
+  '干部',
+  '职工',
+  '人员',
+  '对象',
+  '志愿者',
+  '队员',
+  '医生',
+  '户主',
+] as const;
+
+/** What is done between two counts, by verbs that elsewhere are as often nouns: `为73所学校更换课桌椅1.2万套`. */
+export const DEEDS_BETWEEN =
+  `更换 配齐 加装 安装 铺装 敷设 维修 维护 装修 购买 新购 派发 赠送 捐赠 捐款 捐资 补助 补贴 奖励 看望 抽调 改建 翻新 清运 清除 清淤 疏浚 整治
+  整改 修复 栽植 种植 补植 巡查 检查 查获 查封 取缔 接待 接访 调处 追回 罚没 流转 供应 腾出 搬迁 安置 孵化 扶持 组织 修订 制作 播放 上报 取得 核发 颁发 兑付 偿还
+  投入 接种 检测 采样 筛查 转运 收治 生产 销售 收购 储备 出口 回收 免除 减免 申报 出动 动员 认领 结对 捐献 讨回 追讨 追缴`.split(
+    /\s+/,
+  );

@@ -13,6 +13,8 @@ const CLASSED = new Set([
   'households',
   'data',
 ]);
+/** Measure words of scores, by which classes of people are named: `600分以上高分考生`. */
+const SCORES = new Set(['分']);
 const GOES_ON_AS_NAME = new OpeningPattern(
   /^(?:的)?(?!用于|用来|投向|来自|均|都|已|以|为|是|在|由|和|及|与|或|并|而|且|比|较|同比|增长|下降|占|的)[\u4e00-\u9fa5“A-Z]/,
 );
@@ -20,7 +22,7 @@ const MAGNITUDE_ONLY = new OpeningPattern(/^[十百千万亿]+$/);
 const GRADE_AFTER = new OpeningPattern(/^(?:级|及以上|及以下)/);
 const BOUND_AFTER = new OpeningPattern(/^(?:以上|以下|以内|以外)/);
 const CLASS_HEAD =
-  /^(?:的)?[^,;。、\d]{0,8}?(?:企业|项目|楼宇|产业|集群|集团|乡镇|村|镇|县|街道|园区|商圈|品牌|单品|大户|楼|企|客户|商场|市场|城市|码头|泊位|工程|人口|合同|基金)/;
+  /^(?:的)?[^,;。、\d]{0,8}?(?:企业|项目|楼宇|产业|集群|集团|乡镇|村|镇|县|街道|园区|商圈|品牌|单品|大户|楼|企|客户|商场|市场|城市|码头|泊位|工程|人口|合同|基金|大班额|班额|超大班|高分|考生)/;
 
 export const rules: NonFigureRule[] = [
   {
@@ -30,10 +32,11 @@ export const rules: NonFigureRule[] = [
     rejects: ({ quantity, text, after, beyond }) => {
       if (quantity.unit === 'kV') return GOES_ON_AS_NAME.test(beyond);
       const isSum = quantity.dimension === 'none' && /[万亿]$/.test(text) && /^以[上下]的/.test(after);
-      if (!CLASSED.has(quantity.dimension) && !isSum) return false;
+      if (!CLASSED.has(quantity.dimension) && !isSum && !SCORES.has(quantity.unit)) return false;
       if (GRADE_AFTER.test(after)) return true;
       if (BOUND_AFTER.test(after)) {
-        return GOES_ON_AS_NAME.test(beyond) && (quantity.dimension !== 'people' || CLASS_HEAD.test(beyond));
+        const named = quantity.dimension !== 'people' && quantity.dimension !== 'count';
+        return GOES_ON_AS_NAME.test(beyond) && (named || CLASS_HEAD.test(beyond));
       }
       const numeral = text.slice(0, quantity.unitStart - quantity.start);
       if (quantity.dimension !== 'money') return false;
@@ -43,6 +46,10 @@ export const rules: NonFigureRule[] = [
     examples: [
       { text: '开工亿元以上项目23个。', figures: [{ text: '23个', value: 23 }] },
       { text: '新增税收过亿元楼宇2幢。', figures: [{ text: '2幢', value: 2 }] },
+      {
+        text: '600分以上高分考生33名,56人以上大班额比例0.8%。',
+        figures: [{ text: '33名' }, { text: '0.8%' }],
+      },
     ],
     silent: ['打造百亿级产业。', '培育亿元以上企业。'],
   },
