@@ -27,13 +27,13 @@ const LONGEST_SAYING = 14;
 export function measureStart(gap: string): number | null {
   const among = gap.indexOf('中');
   if (among > 0 && gap.length - among > 2 && groupNouns.at(gap, among) !== null) return among + 1;
-  const each = PER_EACH.exec(gap);
-  if (each && each.index > 0) return each.index;
   for (const { start, end } of allMetricTerms(gap)) {
     // `1000个产业项目完成投资`, `3个国家重点项目`: 项目 is what is counted.
     if (groupNouns.at(gap, end) !== null || startsWithGroup.test(gap.slice(start))) continue;
     if (isMeasure(gap, start, end)) return start;
   }
+  const each = PER_EACH.exec(gap);
+  if (each && each.index > 0) return each.index;
   for (let start = gap.length - 2; start > 0; start--) {
     if (groupNouns.at(gap, start) === null) continue;
     const measure = MEASURE_OF_EACH.exec(gap.slice(start));

@@ -55,6 +55,8 @@ export const PLACE_LEADS = [
 
 /** Marks, list numbers, conjunctions and adverbs. */
 export const PLAIN_LEADS = [
+  // What a rate leaves out of account.
+  '(?:扣除|剔除)(?:价格|物价|不可比|价格上涨|减税|政策性)因素(?:影响)?后?',
   '[\\s、,:(]',
   '[一二三四五六七八九十]是',
   '[(（]?[一二三四五六七八九十\\d]{1,2}[)）]',
@@ -133,6 +135,14 @@ export const TRAILING_WORDS = [
   '按可比价格',
   '按可比价格计算',
   '按不变价格计算',
+  '按可比价计算',
+  '按不变价计算',
+  '按现价计算',
+  '按现行价格计算',
+  '按当年价格计算',
+  '按上年价格计算',
+  '按同口径',
+  '按可比口径计算',
   '现',
   '将',
   '新增至',

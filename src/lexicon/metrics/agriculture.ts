@@ -32,6 +32,13 @@ export const agriculture: MetricTopic = {
       with: CROP_OR_LIVESTOCK,
     },
     {
+      // How fish was got: `水产品产量3万吨,其中捕捞量1万吨`; of stock it may be the animals kept.
+      metric: 'crop_livestock_output',
+      on: ['weight'],
+      units: /^(?:t|kg|斤|公斤|担)$/,
+      terms: '养殖量 捕捞量 海水养殖 淡水养殖 海洋捕捞 淡水捕捞 远洋捕捞',
+    },
+    {
       metric: 'grain_output',
       on: OUTPUT,
       terms: '产量 年产量 总产量 单产 亩产 总产 年产',
@@ -41,7 +48,7 @@ export const agriculture: MetricTopic = {
       metric: 'crop_livestock_output',
       on: [...OUTPUT, 'people'],
       units: OUTPUT_UNITS,
-      terms: '出栏 出栏量 年出栏 年出栏量 累计出栏',
+      terms: '出栏 出栏量 年出栏 年出栏量 累计出栏 出笼 出笼量 出栏数 出笼数',
     },
     {
       metric: 'crop_livestock_output',

@@ -88,6 +88,48 @@ export const rules: readonly MetricRule[] = [
     finds: 'Output of other crops, stock and fish.',
     examples: [
       {
+        text: '芝麻产量0.5万吨。',
+        figures: [
+          {
+            text: '0.5万吨',
+            value: 5000,
+            unit: 't',
+            aspect: 'level',
+            metric: 'crop_livestock_output',
+            label: '芝麻产量',
+          },
+        ],
+      },
+      {
+        text: '水产品产量12万吨,其中养殖量11万吨,捕捞量1万吨。',
+        figures: [
+          {
+            text: '12万吨',
+            value: 120000,
+            unit: 't',
+            aspect: 'level',
+            metric: 'crop_livestock_output',
+            label: '水产品产量',
+          },
+          {
+            text: '11万吨',
+            value: 110000,
+            unit: 't',
+            aspect: 'level',
+            metric: 'crop_livestock_output',
+            label: '养殖量',
+          },
+          {
+            text: '1万吨',
+            value: 10000,
+            unit: 't',
+            aspect: 'level',
+            metric: 'crop_livestock_output',
+            label: '捕捞量',
+          },
+        ],
+      },
+      {
         text: '石桥镇茶叶产量380吨,油茶90吨。',
         figures: [
           {

@@ -153,6 +153,19 @@ export const rules: readonly MetricRule[] = [
     finds: 'Value added of services or of one of their branches.',
     examples: [
       {
+        text: '房地产增加值两年平均增长4.8%。',
+        figures: [
+          {
+            text: '4.8%',
+            value: 4.8,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'tertiary_industry_value_added',
+            label: '房地产增加值',
+          },
+        ],
+      },
+      {
         text: '全市第三产业增加值完成520亿元。',
         figures: [
           {

@@ -68,13 +68,74 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['上年结余3600万元。', '全区税收占一般公共预算收入比重达到75%。'],
+    silent: [
+      '全县调出到一般公共预算1200万元。',
+      '全县转移性收入22.1亿元。',
+      '职工基本养老保险基金收入5.2亿元。',
+      '上年结余3600万元。',
+      '全区税收占一般公共预算收入比重达到75%。',
+    ],
   },
   {
     id: 'metric/fiscal-finance/public-budget-expenditure',
     metric: 'public_budget_expenditure',
     finds: 'Expenditure of the general public budget.',
     examples: [
+      {
+        text: '主要支出情况:教育12.1亿元,农林水18.1亿元。',
+        figures: [
+          {
+            text: '12.1亿元',
+            value: 1210000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'public_budget_expenditure',
+            label: '教育',
+          },
+          {
+            text: '18.1亿元',
+            value: 1810000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'public_budget_expenditure',
+            label: '农林水',
+          },
+        ],
+      },
+      {
+        text: '全县安排“三保”预算33.2亿元。',
+        figures: [
+          {
+            text: '33.2亿元',
+            value: 3320000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'public_budget_expenditure',
+            label: '安排“三保”预算',
+          },
+        ],
+      },
+      {
+        text: '全县“三公”经费支出1820万元,其中公务接待费320万元。',
+        figures: [
+          {
+            text: '1820万元',
+            value: 18200000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'public_budget_expenditure',
+            label: '“三公”经费支出',
+          },
+          {
+            text: '320万元',
+            value: 3200000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'public_budget_expenditure',
+            label: '公务接待费',
+          },
+        ],
+      },
       {
         text: '社会保障和就业支出增长12%。',
         figures: [
@@ -118,13 +179,47 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全区一般公共预算收入完成28.6亿元。'],
+    silent: [
+      '市级对县区转移支付35.1亿元。',
+      '全年债务付息支出2.8亿元。',
+      '失业保险基金支出0.5亿元。',
+      '城镇居民人均食品烟酒支出6200元。',
+      '预算评审核减项目预算1.5亿元。',
+      '全区一般公共预算收入完成28.6亿元。',
+    ],
   },
   {
     id: 'metric/fiscal-finance/tax-revenue',
     metric: 'tax_revenue',
     finds: 'Taxes taken.',
     examples: [
+      {
+        text: '全市税占比达到77.4%。',
+        figures: [
+          { text: '77.4%', value: 77.4, unit: '%', aspect: 'share', metric: 'tax_revenue', label: '税占比' },
+        ],
+      },
+      {
+        text: '城镇土地使用税0.8亿元,车船税0.5亿元。',
+        figures: [
+          {
+            text: '0.8亿元',
+            value: 80000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'tax_revenue',
+            label: '城镇土地使用税',
+          },
+          {
+            text: '0.5亿元',
+            value: 50000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'tax_revenue',
+            label: '车船税',
+          },
+        ],
+      },
       {
         text: '全区税收收入完成21.3亿元。',
         figures: [
@@ -147,6 +242,19 @@ export const rules: readonly MetricRule[] = [
     finds: 'Bonds issued and funds won from above.',
     examples: [
       {
+        text: '全县累计获得上级各类补助35.2亿元。',
+        figures: [
+          {
+            text: '35.2亿元',
+            value: 3520000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'bond_funds',
+            label: '上级各类补助',
+          },
+        ],
+      },
+      {
         text: '全县争取专项债券资金3.8亿元。',
         figures: [
           {
@@ -160,7 +268,14 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全县招商引资到位资金3.8亿元。'],
+    silent: [
+      '每户获得国家补助2万元。',
+      '年末专项债券余额52亿元。',
+      '全县专项债务限额55.1亿元。',
+      '全年偿还到期政府债券本金6.1亿元。',
+      '全县上级补助收入18.2亿元。',
+      '全县招商引资到位资金3.8亿元。',
+    ],
   },
   {
     id: 'metric/fiscal-finance/deposits',
@@ -189,6 +304,12 @@ export const rules: readonly MetricRule[] = [
     finds: 'Loans given.',
     examples: [
       {
+        text: '全年办理涉农贷款726笔。',
+        figures: [
+          { text: '726笔', value: 726, unit: '笔', aspect: 'level', metric: 'loans', label: '涉农贷款' },
+        ],
+      },
+      {
         text: '全市金融机构贷款余额达到1900亿元。',
         figures: [
           {
@@ -202,6 +323,6 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全市金融机构存款余额达到2300亿元。'],
+    silent: ['年末不良贷款余额12.1亿元。', '全市金融机构存款余额达到2300亿元。'],
   },
 ];

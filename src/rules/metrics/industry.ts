@@ -8,6 +8,48 @@ export const rules: readonly MetricRule[] = [
     finds: 'Value added of industry or of one of its branches.',
     examples: [
       {
+        text: '优势产业、高技术制造业增加值分别增长6.8%、7.9%。',
+        figures: [
+          {
+            text: '6.8%',
+            value: 6.8,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'industrial_value_added',
+            label: '优势产业增加值',
+          },
+          {
+            text: '7.9%',
+            value: 7.9,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'industrial_value_added',
+            label: '高技术制造业增加值',
+          },
+        ],
+      },
+      {
+        text: '规模以上工业中,股份制企业增加值增长6.9%,非金属矿物制品业增加值增长4.1%。',
+        figures: [
+          {
+            text: '6.9%',
+            value: 6.9,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'industrial_value_added',
+            label: '股份制企业增加值',
+          },
+          {
+            text: '4.1%',
+            value: 4.1,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'industrial_value_added',
+            label: '非金属矿物制品业增加值',
+          },
+        ],
+      },
+      {
         text: '青禾县规模工业实现增加值38亿元。',
         figures: [
           {
@@ -47,13 +89,30 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全区规模以上工业总产值增长7.5%。'],
+    silent: [
+      '全市现代服务业主导产业增加值增长6.8%。',
+      '民营经济增加值增长5.8%。',
+      '全区规模以上工业总产值增长7.5%。',
+    ],
   },
   {
     id: 'metric/industry/industrial-output-value',
     metric: 'industrial_output_value',
     finds: 'Output value of industry, an industry or a cluster.',
     examples: [
+      {
+        text: '全年完成建筑业总产值52.1亿元。',
+        figures: [
+          {
+            text: '52.1亿元',
+            value: 5210000000,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'industrial_output_value',
+            label: '建筑业总产值',
+          },
+        ],
+      },
       {
         text: '全区工业总产值达到180亿元。',
         figures: [
@@ -75,6 +134,19 @@ export const rules: readonly MetricRule[] = [
     metric: 'industrial_product_output',
     finds: 'Physical output of an industrial product.',
     examples: [
+      {
+        text: '太阳能电池产量1200万千瓦。',
+        figures: [
+          {
+            text: '1200万千瓦',
+            value: 12000000,
+            unit: 'kW',
+            aspect: 'level',
+            metric: 'industrial_product_output',
+            label: '太阳能电池产量',
+          },
+        ],
+      },
       {
         text: '全市新能源汽车产量达到12万辆。',
         figures: [
@@ -123,7 +195,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['村集体年经营性收入达30万元。', '全市财政总收入完成45亿元。'],
+    silent: ['全年电信业务总量25.3亿元。', '村集体年经营性收入达30万元。', '全市财政总收入完成45亿元。'],
   },
   {
     id: 'metric/industry/enterprise-profit',

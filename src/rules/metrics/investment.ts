@@ -8,6 +8,19 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment in fixed assets.',
     examples: [
       {
+        text: '第一产业投资增长5.2%。',
+        figures: [
+          {
+            text: '5.2%',
+            value: 5.2,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'fixed_asset_investment',
+            label: '第一产业投资',
+          },
+        ],
+      },
+      {
         text: '全区固定资产投资完成120.5亿元。',
         figures: [
           {
@@ -29,6 +42,19 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment in industry, equipment or an industry.',
     examples: [
       {
+        text: '采矿业投资下降5.1%。',
+        figures: [
+          {
+            text: '5.1%',
+            value: -5.1,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'industrial_investment',
+            label: '采矿业投资',
+          },
+        ],
+      },
+      {
         text: '全区工业投资增长12.6%。',
         figures: [
           {
@@ -49,6 +75,27 @@ export const rules: readonly MetricRule[] = [
     metric: 'infrastructure_investment',
     finds: 'Investment in roads, water and other infrastructure.',
     examples: [
+      {
+        text: '水利管理业投资增长12.1%,道路运输业投资下降2.1%。',
+        figures: [
+          {
+            text: '12.1%',
+            value: 12.1,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'infrastructure_investment',
+            label: '水利管理业投资',
+          },
+          {
+            text: '2.1%',
+            value: -2.1,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'infrastructure_investment',
+            label: '道路运输业投资',
+          },
+        ],
+      },
       {
         text: '青禾县城市建设投资完成9亿元。',
         figures: [
@@ -178,7 +225,12 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全区在建项目32个。', '教育局提供3亿元,为渔民子弟提供助学金。', '成交5亿元,提升了竞争力。'],
+    silent: [
+      '全区在建项目32个。',
+      '教育局提供3亿元,为渔民子弟提供助学金。',
+      '成交5亿元,提升了竞争力。',
+      '对外投资总额增长12%。',
+    ],
   },
   {
     id: 'metric/investment/investment-attracted',
@@ -249,6 +301,19 @@ export const rules: readonly MetricRule[] = [
     finds: 'Foreign investment taken up.',
     examples: [
       {
+        text: '全年实际使用外资金额2.1亿美元。',
+        figures: [
+          {
+            text: '2.1亿美元',
+            value: 210000000,
+            unit: 'USD',
+            aspect: 'level',
+            metric: 'foreign_investment',
+            label: '实际使用外资金额',
+          },
+        ],
+      },
+      {
         text: '全年合同外资3.5亿美元,实际到账9000万美元。',
         figures: [
           {
@@ -283,7 +348,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全市新设外资企业46家。', '全市对外投资增长6%。'],
+    silent: ['全县预算外资金收入2.1亿元。', '全市新设外资企业46家。', '全市对外投资增长6%。'],
   },
   {
     id: 'metric/investment/project-count',

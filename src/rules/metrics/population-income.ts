@@ -31,7 +31,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['街道户籍人口8.2万人。'],
+    silent: ['全年旅游接待总人数2900万人。', '街道户籍人口8.2万人。'],
   },
   {
     id: 'metric/population-income/population-registered',
@@ -81,6 +81,48 @@ export const rules: readonly MetricRule[] = [
     finds: 'Disposable income per head, town and country together.',
     examples: [
       {
+        text: '居民人均可支配收入29398元,名义增长6.3%,扣除价格因素实际增长5.9%。',
+        figures: [
+          {
+            text: '29398元',
+            value: 29398,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'disposable_income',
+            label: '居民人均可支配收入',
+          },
+          {
+            text: '6.3%',
+            value: 6.3,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'disposable_income',
+            label: '居民人均可支配收入',
+          },
+          {
+            text: '5.9%',
+            value: 5.9,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'disposable_income',
+            label: '居民人均可支配收入',
+          },
+        ],
+      },
+      {
+        text: '从构成看,人均财产净收入4794元。',
+        figures: [
+          {
+            text: '4794元',
+            value: 4794,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'disposable_income',
+            label: '人均财产净收入',
+          },
+        ],
+      },
+      {
         text: '全体居民人均可支配收入增长5.6%。',
         figures: [
           {
@@ -101,6 +143,27 @@ export const rules: readonly MetricRule[] = [
     metric: 'disposable_income_urban',
     finds: 'Disposable income per head in towns.',
     examples: [
+      {
+        text: '城镇居民人均可支配收入42100元,其中工资性收入25100元。',
+        figures: [
+          {
+            text: '42100元',
+            value: 42100,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'disposable_income_urban',
+            label: '城镇居民人均可支配收入',
+          },
+          {
+            text: '25100元',
+            value: 25100,
+            unit: 'CNY',
+            aspect: 'level',
+            metric: 'disposable_income_urban',
+            label: '工资性收入',
+          },
+        ],
+      },
       {
         text: '城镇居民人均可支配收入达到46800元。',
         figures: [

@@ -8,6 +8,19 @@ export const rules: readonly MetricRule[] = [
     finds: 'Visitors received.',
     examples: [
       {
+        text: '全年接待游客总人数320万人次。',
+        figures: [
+          {
+            text: '320万人次',
+            value: 3200000,
+            unit: '人次',
+            aspect: 'level',
+            metric: 'tourist_arrivals',
+            label: '接待游客总人数',
+          },
+        ],
+      },
+      {
         text: '全市接待游客860万人次。',
         figures: [
           { text: '860万人次', value: 8600000, unit: '人次', aspect: 'level', metric: 'tourist_arrivals' },

@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Retail sales of consumer goods.',
     examples: [
       {
+        text: '在限额以上商品零售中,饮料类增长3.1%,汽车类下降7.1%。',
+        figures: [
+          { text: '3.1%', value: 3.1, unit: '%', aspect: 'growth', metric: 'retail_sales', label: '饮料类' },
+          { text: '7.1%', value: -7.1, unit: '%', aspect: 'growth', metric: 'retail_sales', label: '汽车类' },
+        ],
+      },
+      {
         text: '全区社会消费品零售总额完成96.4亿元,增长5.2%。',
         figures: [
           {
@@ -78,6 +85,19 @@ export const rules: readonly MetricRule[] = [
     metric: 'online_retail_sales',
     finds: 'Retail sales over the network.',
     examples: [
+      {
+        text: '限额以上单位通过公共网络实现的商品零售额增长15.1%。',
+        figures: [
+          {
+            text: '15.1%',
+            value: 15.1,
+            unit: '%',
+            aspect: 'growth',
+            metric: 'online_retail_sales',
+            label: '商品零售额',
+          },
+        ],
+      },
       {
         text: '全市网上零售额增长15.3%。',
         figures: [

@@ -34,7 +34,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['青石大桥全长1.2公里。', '全县铁路营业里程达到126公里。'],
+    silent: ['内河航道里程320公里。', '青石大桥全长1.2公里。', '全县铁路营业里程达到126公里。'],
   },
   {
     id: 'metric/transport/railway-length',
@@ -76,6 +76,19 @@ export const rules: readonly MetricRule[] = [
     finds: 'Pipes by length.',
     examples: [
       {
+        text: '供水管道长度520公里。',
+        figures: [
+          {
+            text: '520公里',
+            value: 520,
+            unit: 'km',
+            aspect: 'level',
+            metric: 'pipeline_length',
+            label: '供水管道长度',
+          },
+        ],
+      },
+      {
         text: '全区改造燃气管网86公里。',
         figures: [{ text: '86公里', value: 86, unit: 'km', aspect: 'level', metric: 'pipeline_length' }],
       },
@@ -114,7 +127,11 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全市民航旅客吞吐量达到560万人次。'],
+    silent: [
+      '全年公路货运量9200万吨。',
+      '全年货物运输周转量220亿吨公里。',
+      '全市民航旅客吞吐量达到560万人次。',
+    ],
   },
   {
     id: 'metric/transport/passenger-traffic',
@@ -135,7 +152,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全市接待游客560万人次。'],
+    silent: ['全年旅客周转量12.1亿人公里。', '全市接待游客560万人次。'],
   },
   {
     id: 'metric/transport/freight-trains',
