@@ -38,7 +38,7 @@ function ask(site: Site, tail: Tail, rules: readonly AspectRule[]): Saying {
   throw new Error(`no aspect rule typed «${site.pre}»; the level rule must be last and take everything`);
 }
 
-/** `增长9.8%,高于6%以上的预期目标`, `增长5.1%、6.2%` and `增长12%,即613亿元`. */
+/** `占年度任务6000万元的52%`, `增长9.8%,高于6%以上的预期目标`, `增长5.1%、6.2%` and `增长12%,即613亿元`. */
 function saidBefore(site: Site, words: string, before: SaidSite): Saying | null {
   const { saying } = before;
   if (words === '' && continuesList(site, before.site.quantity) && saying.aspect !== 'level') {
@@ -47,6 +47,9 @@ function saidBefore(site: Site, words: string, before: SaidSite): Saying | null 
   const sameKind = site.quantity.unit === before.site.quantity.unit && saying.status !== 'target';
   if (sameKind && (words === '' || AGAINST_GOAL.test(words)) && GOAL_FOLLOWS.test(site.post)) {
     return { ...headless(saying, saying.aspect), sign: 1, status: 'target' };
+  }
+  if (site.gap === '的' && site.quantity.unit === '%' && saying.status === 'target') {
+    return { ...headless(saying, 'completion'), status: null };
   }
   if (words === '即' && (saying.aspect === 'growth' || saying.aspect === 'change')) {
     return headless(saying, site.quantity.unit === '%' ? 'growth' : 'change');

@@ -78,7 +78,7 @@ export const PER_EACH = /(?:户|人|村|社|店|校|企|棚|亩|头)均/;
 
 /** What a measure's name is followed by where it is the measure that the next figure speaks of. */
 export const SAYS_OF_MEASURE =
-  /^(?:都|均|分别|累计|平均|年均|同比|比|较|由|从|占|为|达|超|突破|过|高|低|好|优|实现|完成|保持|增|降|升|减|下|上|提|回|居|列|排|共|合计|总计|不[足到低])/;
+  /^(?:都|均|全部|全都|普遍|已|分别|累计|平均|年均|同比|比|较|由|从|占|为|达|超|突破|过|高|低|好|优|实现|完成|保持|增|降|升|减|下|上|提|回|居|列|排|共|合计|总计|不[足到低])/;
 
 /** People who are counted and then have something done for them or do it. */
 export const PEOPLE_NOUNS = [

@@ -1,7 +1,7 @@
 /** How heads refer to each other, and what stands between heads and figures. Written for normalised text. */
 
 /** What may stand between two figures of one list. */
-export const SEPARATOR_ONLY = /^[\s、,:]*(?:和|及|与|以及|至|或)?(?:分别|约|近|超)*$/;
+export const SEPARATOR_ONLY = /^[\s、,:]*(?:和|及|与|以及|或)?(?:分别|约|近|超)*$/;
 
 /** Dimensions whose figure may count a thing that follows it. */
 export const COUNTED = new Set([

@@ -471,6 +471,9 @@ export const NO_PLACE_NAME =
 
 /** Verbs that open clauses of reports; a run of characters that starts with one is a phrase, not a name. */
 export const OPENING_VERBS: readonly string[] = [
+  '下达',
+  '拨付',
+  '兑付',
   '预计',
   '预期',
   '估计',

@@ -9,6 +9,14 @@ export interface Literal {
   readonly plain: boolean;
 }
 
+/** End of `, 026` at `index`, a group that a stray blank cuts off, where a magnitude or a unit of money follows; else -1. */
+function endOfBrokenGroup(text: string, index: number): number {
+  if (text.charCodeAt(index) !== 0x2c || !isBlank(text.charCodeAt(index + 1))) return -1;
+  const from = skipBlanks(text, index + 1);
+  for (let k = 0; k < 3; k++) if (classAt(text, from + k) !== ARABIC) return -1;
+  return isOneOf(text, from + 3, '万亿元') ? from + 3 : -1;
+}
+
 /** Longer runs are account numbers and the like. */
 const MAX_DIGITS = 24;
 
@@ -52,6 +60,11 @@ export function readLiteral(
       plain = false;
       end = next;
     }
+  }
+  const broken = end - index <= 3 || !plain ? endOfBrokenGroup(text, end) : -1;
+  if (broken > 0) {
+    plain = false;
+    end = broken;
   }
   if (isOneOf(text, end, '.．') && classAt(text, end + 1) === ARABIC) {
     const fraction = endOfDigits(text, end + 1);

@@ -8,6 +8,10 @@ import { decimal, type Numeral } from './numeral.js';
 import { signAt, signBefore } from './sign.js';
 import { type Before, matchUnit, type UnitMatch } from './unit.js';
 
+/** Verbs of change that an amount follows. */
+const CHANGED_BY =
+  /(?:提[高升]|增[加长]|上[调升涨]|调[高低]|下[调降]|降低|减少|扩大|缩[短减]|压[缩减]|延长|[增涨升降减])了?$/;
+
 /** A range `A—B`, with the unit both share. */
 export interface Range {
   readonly end: number;
@@ -41,7 +45,8 @@ export function readRange(scan: Scan, first: Numeral, firstUnit: UnitMatch | nul
   const kind = classAt(text, at);
   const arabic = first.script !== 'chinese';
   if (arabic ? kind !== ARABIC : kind !== DIGIT && kind !== TENS && kind !== SMALL) return null;
-  if (!isDash(text, joiner) && isFromTo(text, first.start)) return null;
+  if (!isDash(text, joiner) && (isFromTo(text, first.start) || isChangeTo(text, first, firstUnit)))
+    return null;
   const second = arabic ? readArabic(text, at, region) : readChinese(text, at, region);
   if (second.value === null || second.bare || second.max !== null) return null;
   const unitStart = arabic ? skipBlanks(text, second.end) : second.end;
@@ -89,6 +94,12 @@ function sharedValue(first: Numeral, second: Numeral): number {
 const LOOK_BACK = 8;
 
 /** True where 从 or 由 before the number says that what follows are two values, one after the other. */
+/** `提高30元至700元`: by how much, and to what; `提高25%到40%` is a range of rates. */
+function isChangeTo(text: string, first: Numeral, unit: UnitMatch | null): boolean {
+  if (unit === null || unit.dimension === 'percent' || unit.dimension === 'points') return false;
+  return CHANGED_BY.test(text.slice(Math.max(0, first.start - 4), first.start));
+}
+
 function isFromTo(text: string, start: number): boolean {
   for (let at = start - 1; at >= 0 && at >= start - LOOK_BACK; at--) {
     const char = text.charAt(at);

@@ -6,6 +6,10 @@ import type { TimeExpression } from './time-scan.js';
 /** The first time expression in `[from, to)` that names no comparison. */
 export type FirstTime = (from: number, to: number) => TimeExpression | null;
 
+/** Lengths of a year and of a month as ISO writes them. */
+const YEAR_LENGTH = 4;
+const MONTH_LENGTH = 7;
+
 /** The years that a report is on, and what the times it names mean in it. */
 export class ReportTimes {
   /** The report's year, as an interval. */
@@ -41,6 +45,12 @@ export class ReportTimes {
   /** True for a period that starts with that year or after it. */
   startsAhead(period: string): boolean {
     return this.now !== null && startYear(period) >= this.now;
+  }
+
+  /** True for a part of the year that comes after the one reported on: the second half in a report on the first. */
+  comesAfter(period: string): boolean {
+    if (this.base === null || this.base.length <= YEAR_LENGTH) return false;
+    return period.length > YEAR_LENGTH && period.slice(0, MONTH_LENGTH) > this.base.slice(-MONTH_LENGTH);
   }
 
   /** The year whose goals the report sets. */

@@ -85,7 +85,8 @@ export class OpeningReader {
       sections.open(sentence.start, period, 'actual');
       return;
     }
-    const ahead = isAhead(period, report.now) && !isRunning(time, report.frame);
+    const ahead =
+      report.comesAfter(period) || (isAhead(period, report.now) && !isRunning(time, report.frame));
     const status = sections.listStatusOf(sentence.block) ?? (ahead ? 'target' : current.status);
     sections.inBlock(sentence, period, status);
   }

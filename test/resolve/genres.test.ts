@@ -52,6 +52,11 @@ describe('whose report it is', () => {
 全市一般公共预算收入17亿元。
 `;
     expect(at(review, '17亿元')).toEqual(['2025', 'actual', '青桥市']);
+    const north = `关于本溪市2024年预算执行情况和2025年预算草案的报告
+一、2024年预算执行情况
+全市一般公共预算收入9亿元。
+`;
+    expect(at(north, '9亿元')).toEqual(['2024', 'actual', '本溪市']);
     const budget = `青桥市2025年预算执行情况和2026年预算草案的报告
 各位代表:受市人民政府委托,现将预算执行情况提请会议审查。
 一、2025年财政收入18亿元。
@@ -65,6 +70,24 @@ describe('whose report it is', () => {
 });
 
 describe('when', () => {
+  it('in a report on part of a year, a later part is to come', () => {
+    const text = `青桥镇2021年上半年工作总结
+上半年,全镇完成投资5亿元。
+下半年,我们将完成投资9亿元,新增企业2家。
+`;
+    expect(at(text, '5亿元')).toEqual(['2021-01/2021-06', 'actual', '青桥镇']);
+    expect(at(text, '9亿元')).toEqual(['2021-07/2021-12', 'target', '青桥镇']);
+    expect(at(text, '2家')).toEqual(['2021-07/2021-12', 'target', '青桥镇']);
+  });
+
+  it('a year that opens a sentence of a longer review holds to its end', () => {
+    const text = `十年来的云桥街道
+十年来,云桥街道持续推进建设。2022年完成改造3处,建成广场4个;新增车位5个。
+`;
+    expect(at(text, '3处')[0]).toBe('2022');
+    expect(at(text, '5个')[0]).toBe('2022');
+  });
+
   it('an average is over the years from that which the figure is compared with', () => {
     const text = `青桥县2007年政府工作报告
 一、十三届政府工作回顾

@@ -18,6 +18,9 @@ function eachPays(tail: Tail): Found | null {
   return { aspect: 'level', head: `${first}${verb}${joined}${second}${verb}`, tail: { ...tail, each: true } };
 }
 
+/** `占年度任务6000万元的52%`: the sum that was set as a goal. */
+const GOAL_SUM = /(?:占|为|是|完成)[^,;占]{0,10}(?:任务|目标|计划|指标|预算)数?$/;
+
 function withoutWill(tail: Tail): Tail {
   const m = WILL.exec(tail.words);
   return m ? withWords(tail, tail.words.slice(0, m.index)) : tail;
@@ -27,9 +30,11 @@ export const rules: AspectRule[] = [
   {
     id: 'aspect/level/size',
     finds: 'The size of something: an amount, count, area, rate or index.',
-    says: (tail) => {
+    says: (tail, { after }) => {
       const each = eachPays(tail);
       if (each) return each;
+      const goal = after.startsWith('的') ? GOAL_SUM.exec(tail.words) : null;
+      if (goal) return { aspect: 'level', status: 'target', head: tail.words.slice(0, goal.index) };
       const at = TO_A_TIME.exec(tail.words);
       const reached = at && toLevel.at(tail.words.slice(0, at.index + 1));
       const words = reached ? tail.words.slice(0, at.index + 1) : tail.words;
@@ -65,6 +70,14 @@ export const rules: AspectRule[] = [
           { text: '12个', aspect: 'level' },
           { text: '5%', value: -5, aspect: 'growth', metric: 'public_budget_revenue' },
           { text: '2%', value: -2, aspect: 'growth', metric: 'public_budget_revenue' },
+        ],
+      },
+      {
+        text: '2021年上半年青石镇财政收入完成3126万元,占县下达任务6000万元的52.1%。',
+        figures: [
+          { text: '3126万元', status: 'actual', metric: 'public_budget_revenue' },
+          { text: '6000万元', status: 'target', metric: 'public_budget_revenue' },
+          { text: '52.1%', aspect: 'completion', metric: 'public_budget_revenue' },
         ],
       },
       {

@@ -21,6 +21,7 @@ const GOES_ON_AS_NAME = new OpeningPattern(
 const MAGNITUDE_ONLY = new OpeningPattern(/^[十百千万亿]+$/);
 const GRADE_AFTER = new OpeningPattern(/^(?:级|及以上|及以下)/);
 const BOUND_AFTER = new OpeningPattern(/^(?:以上|以下|以内|以外)/);
+const BOUND_COUNTED = new OpeningPattern(/^以[上下]的(?:有|达|共)?\d/);
 const CLASS_HEAD =
   /^(?:的)?[^,;。、\d]{0,8}?(?:企业|项目|楼宇|产业|集群|集团|乡镇|村|镇|县|街道|园区|商圈|品牌|单品|大户|楼|企|客户|商场|市场|城市|码头|泊位|工程|人口|合同|基金|大班额|班额|超大班|高分|考生)/;
 
@@ -34,6 +35,8 @@ export const rules: NonFigureRule[] = [
       const isSum = quantity.dimension === 'none' && /[万亿]$/.test(text) && /^以[上下]的/.test(after);
       if (!CLASSED.has(quantity.dimension) && !isSum && !SCORES.has(quantity.unit)) return false;
       if (GRADE_AFTER.test(after)) return true;
+      // `50万元以上的3个`
+      if (BOUND_COUNTED.test(after + beyond)) return true;
       if (BOUND_AFTER.test(after)) {
         const named = quantity.dimension !== 'people' && quantity.dimension !== 'count';
         return GOES_ON_AS_NAME.test(beyond) && (named || CLASS_HEAD.test(beyond));
