@@ -25,21 +25,31 @@ const LONGEST_SAYING = 14;
  * 2 in `县市财政收入下降`, of `12个县市财政收入下降5%`. Null where the words name no such measure.
  */
 export function measureStart(gap: string): number | null {
-  const among = gap.indexOf('中');
-  if (among > 0 && gap.length - among > 2 && groupNouns.at(gap, among) !== null) return among + 1;
-  for (const { start, end } of allMetricTerms(gap)) {
-    // `1000个产业项目完成投资`, `3个国家重点项目`: 项目 is what is counted.
-    if (groupNouns.at(gap, end) !== null || startsWithGroup.test(gap.slice(start))) continue;
-    if (isMeasure(gap, start, end)) return start;
+  const groups = groupEnds(gap);
+  if (groups.length > 0) {
+    const among = gap.indexOf('中');
+    if (gap.length - among > 2 && groups.includes(among)) return among + 1;
+    for (const { start, end } of allMetricTerms(gap)) {
+      if (!groups.includes(start) || !isSaid(gap, end)) continue;
+      // `1000个产业项目完成投资`, `3个国家重点项目`: 项目 is what is counted.
+      if (groups.includes(end) || startsWithGroup.test(gap.slice(start))) continue;
+      return start;
+    }
   }
-  const each = PER_EACH.exec(gap);
+  const each = gap.indexOf('均') > 1 ? PER_EACH.exec(gap) : null;
   if (each && each.index > 0) return each.index;
-  for (let start = gap.length - 2; start > 0; start--) {
-    if (groupNouns.at(gap, start) === null) continue;
-    const measure = MEASURE_OF_EACH.exec(gap.slice(start));
-    if (measure && isMeasure(gap, start, start + measure[0].length)) return start;
+  for (const start of groups.reverse()) {
+    const measure = start < gap.length - 1 ? MEASURE_OF_EACH.exec(gap.slice(start)) : null;
+    if (measure && isSaid(gap, start + measure[0].length)) return start;
   }
   return null;
+}
+
+/** Where the names of groups end in a text, in order. */
+function groupEnds(text: string): number[] {
+  const ends: number[] = [];
+  for (let at = 1; at <= text.length; at++) if (groupNouns.at(text, at) !== null) ends.push(at);
+  return ends;
 }
 
 /** Where what is done for or by the things counted starts: 2 in `学校更换课桌椅`. Null where nothing of the kind is said. */
@@ -48,7 +58,7 @@ export function deedStart(gap: string): number | null {
   return deed?.start ?? null;
 }
 
-function isMeasure(gap: string, start: number, end: number): boolean {
-  if (start === 0 || gap.length - end > LONGEST_SAYING || groupNouns.at(gap, start) === null) return false;
-  return end === gap.length || saysOfMeasure.test(gap.slice(end));
+/** Whether what follows the name of a measure says something of it. */
+function isSaid(gap: string, end: number): boolean {
+  return gap.length - end <= LONGEST_SAYING && (end === gap.length || saysOfMeasure.test(gap.slice(end)));
 }

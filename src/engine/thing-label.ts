@@ -23,6 +23,8 @@ const MOST_CUTS = 3;
 const WHOLE_THING = 14;
 /** Names of one character that a verb may follow: `50个村主动参与`. */
 const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set(GROUP_NOUNS.filter((noun) => noun.length === 1));
+/** One of these stands in every `…被认定为…`; most words have none. */
+const NAMED = /[定选评名予列]为|[定选评名予列]成/;
 const NOUN_TOO: ReadonlySet<string> = new Set(NOUN_VERBS);
 const thingLead = new OpeningPattern(THING_LEAD);
 const noDeed = new OpeningPattern(NO_DEED);
@@ -36,7 +38,7 @@ export function thingLabel(post: string): Label | null {
   const lead = thingLead.lengthAt(post);
   const words = post.slice(lead);
   if (!words) return null;
-  const named = NAMED_AS.exec(words);
+  const named = NAMED.test(words) ? NAMED_AS.exec(words) : null;
   if (named && endsInTerm(named[2]!))
     return { text: named[2]!.slice(0, LONGEST_LABEL), offset: lead + named[1]!.length };
   const barred = noThing.test(post) || noThing.test(words);

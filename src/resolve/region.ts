@@ -10,6 +10,8 @@ const MINIMUM = 4;
  * `民国26年` is one of history.
  */
 const REPUBLICAN_YEAR = /民国(?:[5-9]\d|1\d\d)年|(?<![\d第])1\d\d年(?:[度底]|\d{1,2}月)/g;
+/** What every such year holds; few other texts have it, and it is found at once. */
+const LIKELY_REPUBLICAN = /民国|1\d\d年/;
 /** One of them tells a short text. */
 const REPUBLICAN_WEIGHT = MINIMUM;
 /** Characters that are looked at. */
@@ -60,7 +62,7 @@ function countWords(text: string): ReadonlyMap<Marked, number> {
       counts.set(region, counts.get(region)! + 1);
     }
   }
-  const years = text.match(REPUBLICAN_YEAR)?.length ?? 0;
+  const years = LIKELY_REPUBLICAN.test(text) ? (text.match(REPUBLICAN_YEAR)?.length ?? 0) : 0;
   counts.set('TW', counts.get('TW')! + years * REPUBLICAN_WEIGHT);
   return counts;
 }
