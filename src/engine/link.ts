@@ -1,6 +1,5 @@
 import type { Aspect, Site } from '../contracts/index.js';
 import {
-  AGE_OR_SCHOOLING,
   ALL_INDUSTRIES,
   AMONG_PLACES,
   APPOSITION,
@@ -16,8 +15,6 @@ import {
   JOINS,
   JOINT_LABEL,
   MEASURE,
-  MEASURE_OF_SECTOR,
-  MEMBERS,
   MONEY_OF,
   MONEY_THING,
   NO_AREA,
@@ -27,28 +24,27 @@ import {
   PART_OR_PACE,
   PROJECT,
   RESTRUCTURED,
-  SECTOR,
   SPENDING,
   SPENT,
   THREE_INDUSTRIES,
   WHERE,
   WHOLE_MEASURE,
 } from '../lexicon/head-patterns.js';
-import { LAUNCHES, MONEY_CHANGED, ONLY_SPENT } from '../lexicon/label-patterns.js';
-import { PLAIN_BEFORE, STOCK } from '../lexicon/part-measures.js';
+import { MONEY_CHANGED } from '../lexicon/label-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { draftOf, type LinkedDraft } from './draft-of.js';
 import { type Head, headNamed, metricInput, renamed, unnamedHead } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
-import { type Label, LONGEST_LABEL } from './label.js';
+import type { Label } from './label.js';
 import { continuesList, membersOf } from './list.js';
-import { measuredPart } from './measured-part.js';
 import { findMetricTerm, isWithoutMetric } from './metric-index.js';
 import { countedThing, ownLabel } from './own-label.js';
 import { partName } from './part-name.js';
-import { matterLabel, purposeLabel, recipientLabel } from './purpose-label.js';
+import { grownSector, ofMembers, partOfWhole, soldToo } from './parts.js';
+import { purposeLabel } from './purpose-label.js';
 import type { SaidSite } from './saying.js';
 import { levels } from './sites.js';
+import { spendingHead, spentHead } from './spending.js';
 import { endsInTerm } from './term-end.js';
 import { deedLabel } from './thing-label.js';
 
@@ -58,8 +54,6 @@ const partOrPace = new OpeningPattern(PART_OR_PACE);
 const ofProject = new OpeningPattern(OF_PROJECT);
 const spending = new OpeningPattern(SPENDING);
 const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'rank', 'multiple']);
-/** Metrics of a sector that is named without what is measured of it. */
-const NAMES_NO_MEASURE = /^enterprise_count$|_value_added$/;
 /** Most heads that one `均` speaks of. */
 const LONGEST_RUN = 64;
 
@@ -180,7 +174,8 @@ export class Linker {
 
   #linkOne(entry: SaidSite): LinkedDraft[] {
     const { site, saying } = entry;
-    const own = this.#grownSector(ownLabel(entry, this.subject), entry);
+    const named = ownLabel(entry, this.subject);
+    const own = named && grownSector(named, entry, this.#carried);
     if (own && !saying.joint && this.#spreads(entry, own) && !JOINT_LABEL.test(own.text)) {
       const names = membersOf(this.#filledOut(own.text)).map((name) => this.#filledOut(name));
       if (names.length > 1) {
@@ -203,18 +198,6 @@ export class Linker {
     return [draftOf(site, saying, head)];
   }
 
-  /** `集体企业增加值增长7%,股份制企业增长8%`: a sector that grows has the measure of the sector before it. */
-  #grownSector(own: Label | null, entry: SaidSite): Label | null {
-    const { site, saying } = entry;
-    if (!own || saying.aspect !== 'growth' || site.gap === null || !SECTOR.test(own.text)) return own;
-    const measure = this.#carried && MEASURE_OF_SECTOR.exec(this.#carried.label);
-    if (!measure || own.text.length + measure[1]!.length > LONGEST_LABEL) return own;
-    const { metric } = headNamed(own.text, own.offset, entry);
-    return metric !== null && !NAMES_NO_MEASURE.test(metric)
-      ? own
-      : { text: own.text + measure[1]!, offset: own.offset };
-  }
-
   /** Rates, growth and ranks cannot be sums: things named together have them each. */
   #spreads({ site, saying }: SaidSite, own: Label): boolean {
     if (saying.each || saying.inOrder) return true;
@@ -226,7 +209,7 @@ export class Linker {
 
   #resolve(entry: SaidSite, own: Label | null): Head {
     const { site, saying, tail } = entry;
-    const spent = site.quantity.dimension === 'money' ? this.#spent(entry, own) : null;
+    const spent = site.quantity.dimension === 'money' ? spentHead(entry, own) : null;
     if (spent) return spent;
     const thing = countedThing(entry);
     if (thing && own && site.quantity.dimension === 'money') {
@@ -234,7 +217,7 @@ export class Linker {
         return headNamed(thing.text, site.postStart - site.preStart + thing.offset, entry);
       const purpose =
         MONEY_OF.test(own.text) && !site.post.startsWith('的') ? purposeLabel(site.after) : null;
-      if (purpose) return this.#spending(purpose.text, entry);
+      if (purpose) return spendingHead(purpose.text, entry);
       const name = MONEY_OF.test(own.text) ? `${headLabel(thing.text, null).text}投资` : own.text;
       return headNamed(name, own.offset, entry);
     }
@@ -248,30 +231,15 @@ export class Linker {
     }
     if (own && spending.test(own.text) && site.quantity.dimension === 'money') {
       const purpose = purposeLabel(site.after);
-      if (purpose) return this.#spending(purpose.text, entry);
+      if (purpose) return spendingHead(purpose.text, entry);
     }
     if (own) {
-      const name = this.#measured(own, entry) ?? this.#ownName(own.text, site);
+      const name = partOfWhole(own, entry, this.#carried) ?? this.#ownName(own.text, site);
+      const before = this.#carried;
       const head = this.#partOf(headNamed(name, own.offset, entry), site);
-      return this.#ofMembers(this.#soldToo(head, own, entry), own, entry);
+      return ofMembers(soldToo(head, own, entry, before), own, entry, before);
     }
     return this.#inherited(entry);
-  }
-
-  /** Money that only a verb of spending stands before: for what it is, or to whom it goes. */
-  #spent(entry: SaidSite, own: Label | null): Head | null {
-    const { site, saying } = entry;
-    if (saying.aspect !== 'level') return null;
-    const recipient = recipientLabel(saying.head);
-    if (recipient) return this.#spending(recipient.text, entry);
-    if (LAUNCHES.test(saying.head) && site.post.startsWith('的')) {
-      const thing = countedThing(entry);
-      if (thing) return this.#spending(thing.text, entry);
-    }
-    if (!ONLY_SPENT.test(own?.text ?? saying.head)) return null;
-    const purpose = purposeLabel(site.after);
-    const matter = (site.after.startsWith(',') ? matterLabel(site.lead) : null) ?? purpose;
-    return matter ? this.#spending(matter.text, entry) : null;
   }
 
   /** `新增企业5家,其中规上工业2家、限上商贸3家`: a part that has no metric of its own has that of the whole. */
@@ -283,35 +251,6 @@ export class Linker {
     const known = isWithoutMetric(metricInput(head.label, site, 'level'));
     const name = known ? head.label : partName(head.label, whole.label);
     return renamed(head, name, whole, head.dimension);
-  }
-
-  /** `地区生产总值90亿元,其中第一产业8亿元`: a part by the measure that its whole is named by. */
-  #measured(own: Label, entry: SaidSite): string | null {
-    if (!this.#carried || !this.#isListed(own, entry)) return null;
-    return measuredPart(own.text, this.#carried.label, entry.site.quantity.dimension);
-  }
-
-  /** `出栏生猪5600头、牛230头`: what is sold is said once, before the first of a list. */
-  #soldToo(head: Head, own: Label, entry: SaidSite): Head {
-    const before = this.#carried;
-    if (head.metric !== null || before === null || before.metric === null) return head;
-    if (!STOCK.test(head.label) || !STOCK.test(before.label) || !this.#isListed(own, entry)) return head;
-    return renamed(head, head.label, before, head.dimension);
-  }
-
-  /** `党员419名,35岁以下6名、本科32名`: the young of the members, not of the people. */
-  #ofMembers(head: Head, own: Label, { site, saying }: SaidSite): Head {
-    const before = this.#carried;
-    if (saying.aspect !== 'level' || !before?.metric || !MEMBERS.has(before.metric)) return head;
-    if (site.gap === null || site.gap.includes(';') || site.quantity.dimension !== before.dimension)
-      return head;
-    return AGE_OR_SCHOOLING.test(own.text) ? renamed(head, head.label, before, head.dimension) : head;
-  }
-
-  /** Whether a size is named by nothing but its thing, as the members of a list are. */
-  #isListed(own: Label, { site, saying }: SaidSite): boolean {
-    if (saying.aspect !== 'level' || (site.gap === null && !site.pre.includes('其中'))) return false;
-    return PLAIN_BEFORE.test(saying.head.slice(0, own.offset));
   }
 
   #ownName(name: string, site: Site): string {
@@ -345,7 +284,7 @@ export class Linker {
     if (level && this.#carried && this.#countsOwnPeople(site)) return this.#fit(this.#carried, entry);
     if (level) {
       const purpose = site.quantity.dimension === 'money' ? purposeLabel(site.after) : null;
-      if (purpose) return this.#spending(purpose.text, entry);
+      if (purpose) return spendingHead(purpose.text, entry);
       const counted = COUNTED_BY_UNIT.get(site.quantity.unit);
       if (counted && (NOTHING_FOLLOWS.test(site.after) || site.after === ''))
         return headNamed(counted, 0, entry);
@@ -370,14 +309,6 @@ export class Linker {
 
   #sameKind({ quantity }: Site): boolean {
     return this.#carried !== null && this.#carried.dimension === quantity.dimension;
-  }
-
-  /** Money whose purpose is named is an investment in it unless the purpose says otherwise. */
-  #spending(purpose: string, entry: SaidSite): Head {
-    const head = headNamed(purpose, 0, entry);
-    if (head.metric) return head;
-    const spent = headNamed('项目投资', 0, entry);
-    return renamed(spent, purpose, spent, spent.dimension);
   }
 
   /** A back-reference is filled out with what it refers to: `、占比60%` after 花卉产量 is 花卉产量占比. */

@@ -1,0 +1,48 @@
+import { AGE_OR_SCHOOLING, MEASURE_OF_SECTOR, MEMBERS, SECTOR } from '../lexicon/head-patterns.js';
+import { PLAIN_BEFORE, STOCK } from '../lexicon/part-measures.js';
+import { type Head, headNamed, renamed } from './head.js';
+import { type Label, LONGEST_LABEL } from './label.js';
+import { measuredPart } from './measured-part.js';
+import type { SaidSite } from './saying.js';
+
+/** Metrics of a sector that is named without what is measured of it. */
+const NAMES_NO_MEASURE = /^enterprise_count$|_value_added$/;
+
+/** `集体企业增加值增长7%,股份制企业增长8%`: a sector that grows has the measure of the sector `before` it. */
+export function grownSector(own: Label, entry: SaidSite, before: Head | null): Label {
+  const { site, saying } = entry;
+  if (saying.aspect !== 'growth' || site.gap === null || !SECTOR.test(own.text)) return own;
+  const measure = before && MEASURE_OF_SECTOR.exec(before.label);
+  if (!measure || own.text.length + measure[1]!.length > LONGEST_LABEL) return own;
+  const { metric } = headNamed(own.text, own.offset, entry);
+  return metric !== null && !NAMES_NO_MEASURE.test(metric)
+    ? own
+    : { text: own.text + measure[1]!, offset: own.offset };
+}
+
+/** `地区生产总值90亿元,其中第一产业8亿元`: the name of a part by the measure that its whole is named by, or null. */
+export function partOfWhole(own: Label, entry: SaidSite, whole: Head | null): string | null {
+  if (!whole || !isListed(own, entry)) return null;
+  return measuredPart(own.text, whole.label, entry.site.quantity.dimension);
+}
+
+/** `出栏生猪5600头、牛230头`: what is sold is said once, before the first of a list. */
+export function soldToo(head: Head, own: Label, entry: SaidSite, before: Head | null): Head {
+  if (head.metric !== null || before === null || before.metric === null) return head;
+  if (!STOCK.test(head.label) || !STOCK.test(before.label) || !isListed(own, entry)) return head;
+  return renamed(head, head.label, before, head.dimension);
+}
+
+/** `党员419名,35岁以下6名、本科32名`: the young of the members, not of the people. */
+export function ofMembers(head: Head, own: Label, { site, saying }: SaidSite, before: Head | null): Head {
+  if (saying.aspect !== 'level' || !before?.metric || !MEMBERS.has(before.metric)) return head;
+  if (site.gap === null || site.gap.includes(';') || site.quantity.dimension !== before.dimension)
+    return head;
+  return AGE_OR_SCHOOLING.test(own.text) ? renamed(head, head.label, before, head.dimension) : head;
+}
+
+/** Whether a size is named by nothing but its thing, as the members of a list are. */
+function isListed(own: Label, { site, saying }: SaidSite): boolean {
+  if (saying.aspect !== 'level' || (site.gap === null && !site.pre.includes('其中'))) return false;
+  return PLAIN_BEFORE.test(saying.head.slice(0, own.offset));
+}
