@@ -5,6 +5,8 @@ import {
   APPOSITION,
   AREA_NAME,
   BACK_REFERENCE,
+  BUDGET_NAME,
+  BUDGET_SIDE,
   CLAUSE_MARK,
   COUNTED_BY_UNIT,
   COUNTED_NAMES,
@@ -54,6 +56,8 @@ const partOrPace = new OpeningPattern(PART_OR_PACE);
 const ofProject = new OpeningPattern(OF_PROJECT);
 const spending = new OpeningPattern(SPENDING);
 const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'rank', 'multiple']);
+/** The last clause before a comma. */
+const LISTING_CLAUSE = /[^,;:。()]{5,60}(?=,$)/;
 /** Most heads that one `均` speaks of. */
 const LONGEST_RUN = 64;
 
@@ -67,6 +71,8 @@ export class Linker {
   #whole: Head | null = null;
   /** Heads named so far in the sentence, for `分别` behind several clauses. */
   #recent: Head[] = [];
+  /** The budget spoken of, whose other side may be named without it: `社会保险基金预算` before `支出`. */
+  #budget: string | null = null;
   /** Where the list ends that was gone through last, as an index of the sentence's figures. */
   #listEnd = 0;
 
@@ -77,6 +83,7 @@ export class Linker {
     this.#carried = null;
     this.#members = [];
     this.#run = [];
+    this.#budget = null;
   }
 
   link(said: readonly SaidSite[]): LinkedDraft[] {
@@ -172,6 +179,16 @@ export class Linker {
     return topic && membersOf(topic.text, count).length === count ? topic : null;
   }
 
+  /** `A总量、B总量和C增幅,均居全省第三`: the members of the list that the clause before names. */
+  #namedBefore(entry: SaidSite): Head[] {
+    const { lead } = entry.site;
+    const clause = LISTING_CLAUSE.exec(lead)?.[0] ?? '';
+    const names = membersOf(clause);
+    const measured = (name: string) => findMetricTerm(name, 0, name.length).length > 0;
+    if (names.length < 2 || !names.every(measured)) return [];
+    return names.map((name) => headNamed(headLabel(name, this.subject).text, 0, entry));
+  }
+
   #linkOne(entry: SaidSite): LinkedDraft[] {
     const { site, saying } = entry;
     const named = ownLabel(entry, this.subject);
@@ -185,6 +202,11 @@ export class Linker {
         return heads.map((head) => draftOf(site, saying, head));
       }
     }
+    const listed = !own && saying.each ? this.#namedBefore(entry) : [];
+    if (listed.length > 1) {
+      this.#carried = listed[listed.length - 1]!;
+      return listed.map((head) => draftOf(site, saying, head));
+    }
     if (!own && saying.each && this.#run.length > 1 && !countedThing(entry)) {
       return this.#run.map((head) => draftOf(site, saying, head));
     }
@@ -194,6 +216,7 @@ export class Linker {
     if (this.#run.length > LONGEST_RUN) this.#run.shift();
     if (this.#recent[this.#recent.length - 1]?.label !== head.label) this.#recent.push(head);
     this.#carried = head;
+    this.#budget = BUDGET_NAME.exec(head.label)?.[1] ?? this.#budget;
     if (own) this.#members = [];
     return [draftOf(site, saying, head)];
   }
@@ -313,7 +336,10 @@ export class Linker {
 
   /** A back-reference is filled out with what it refers to: `、占比60%` after 花卉产量 is 花卉产量占比. */
   #filledOut(name: string): string {
-    if (!this.#carried || !backReference.test(name)) return name;
+    if (!this.#carried) return name;
+    const side = this.#budget === null ? null : BUDGET_SIDE.exec(name);
+    if (side) return this.#budget + side[1]!;
+    if (!backReference.test(name)) return name;
     if (AREA_NAME.test(name) && NO_AREA.has(this.#carried.dimension)) return name;
     const measured = this.#carried.label;
     if (measured.endsWith(name)) return measured;

@@ -166,3 +166,7 @@ export const AMONG_PLACES = /^[^在占]{1,6}(?:地区|范围内?)(?:占比|比�
 
 /** `占总人口比重(城镇化率)`: the rate's own name stands behind what it is. */
 export const RATE_IN_BRACKETS = /比[重例率]\(([^()]{2,20}率)\)$/;
+
+/** A budget that has two sides, and a side of it named alone: `收入合计`, `支出预算`, `实际支出`. */
+export const BUDGET_NAME = /^(.*(?:预算|基金|经营))(?:总)?(?:收入|支出)(?:年初|调整)?(?:预算)?$/;
+export const BUDGET_SIDE = /^(?:实际|预算)?总?(收入|支出)(?:预算|合计|总计)?(?:完成)?$/;

@@ -110,6 +110,7 @@ export const TRAILING_WORDS = [
   '累计',
   '其中',
   '总计',
+  '合计',
   '近月',
   '近年',
   '等',

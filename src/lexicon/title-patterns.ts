@@ -28,7 +28,8 @@ export const TITLE_WORKS = new RegExp(
 );
 
 /** A first line on part of a year that it leaves unnamed. */
-export const TITLE_PART = /^[^\n。]{0,60}(?:经济运行|国民经济|运行情况|经济形势|工作总结|工作情况|主要指标)/;
+export const TITLE_PART =
+  /^(?:[^\n。]{0,30}\n)?[^\n。]{0,60}(?:经济运行|国民经济|运行情况|经济形势|工作总结|工作情况|主要指标|GDP|生产总值|经济(?:增长|增速|发展|数据)|增速|答卷|成绩单)/;
 
 /** `2022年计划执行情况与2023年计划草案的报告`: laid before a congress in the second of its years. */
 export const DRAFT = /((?:19|20)\d\d)年[^\n,。\d]{0,30}草案/;

@@ -77,6 +77,8 @@ const LISTED = new OpeningPattern(/^(?:[、和与及等网]|口岸|[生化](?![�
 const STRIP = new OpeningPattern(
   /^(?:[-—–\s]|其中|特别是|尤其是|此外,?|同时,?|目前|截至目前|现时|而(?=[\u4e00-\u9fff]{2,10}[局署]会)|[\u4e00-\u9fff]{2,4}资源:|[今去]年|全年|\d{4}年,?|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]+[)])+/,
 );
+/** `年末市区公园33个`: when, and no name. */
+const YEAR_END = new OpeningPattern(/^年[末底初]/);
 const LOCATED = new OpeningPattern(/^(?:位于|坐落于|座落于|地处)[\u4e00-\u9fff]{2,12}的/);
 /** `3项成果入选`: a count as the subject of a clause of its own. */
 const COUNT_FIRST = new OpeningPattern(
@@ -173,7 +175,8 @@ export function objectPlace(clause: string): string | null {
 
 /** A clause without list marks, times and where the body that it tells of lies: `位于东溪村的X公司`. */
 function withoutLead(clause: string): string {
-  const body = clause.slice(STRIP.lengthAt(clause), LONGEST * 2);
+  const from = STRIP.lengthAt(clause);
+  const body = clause.slice(from + YEAR_END.lengthAt(clause.slice(from, from + 2)), LONGEST * 2);
   return body.slice(LOCATED.lengthAt(body));
 }
 

@@ -70,6 +70,15 @@ describe('whose report it is', () => {
 });
 
 describe('when', () => {
+  it('news of a report tells its goals, and news of part of a year is on that part', () => {
+    const goals =
+      '青桥建设网讯 记者林远\n2022年,青桥市经济社会发展主要预期目标定为:生产总值增长7.5%,新增就业2万人。\n';
+    expect(at(goals, '2万人').slice(0, 2)).toEqual(['2022', 'target']);
+    const half =
+      '首页\n青桥交出答卷:上半年GDP增速居全省前列\n2022年07月30日 来源:青桥日报\n规上企业达到157家。\n';
+    expect(at(half, '157家')[0]).toBe('2022-01/2022-06');
+  });
+
   it('in a report on part of a year, a later part is to come', () => {
     const text = `青桥镇2021年上半年工作总结
 上半年,全镇完成投资5亿元。

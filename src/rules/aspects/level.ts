@@ -73,6 +73,14 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '青石市社会保险基金预算收入完成6.2亿元。支出预算5.7亿元,实际支出5.4亿元。',
+        figures: [
+          { text: '6.2亿元', metric: null },
+          { text: '5.7亿元', metric: null, label: '社会保险基金预算支出' },
+          { text: '5.4亿元', metric: null, label: '社会保险基金预算支出' },
+        ],
+      },
+      {
         text: '2021年上半年青石镇财政收入完成3126万元,占县下达任务6000万元的52.1%。',
         figures: [
           { text: '3126万元', status: 'actual', metric: 'public_budget_revenue' },

@@ -28,6 +28,13 @@ export const rules: AspectRule[] = [
         text: '青石县花卉产量居全省第3位。',
         figures: [{ text: '第3位', value: 3, unit: '位', aspect: 'rank' }],
       },
+      {
+        text: '青石县生产总值总量和实际使用外资增幅,均居全市各县区第2位。',
+        figures: [
+          { text: '第2位', aspect: 'rank', metric: 'gdp' },
+          { text: '第2位', aspect: 'rank', metric: 'foreign_investment' },
+        ],
+      },
     ],
     silent: ['青石县第3届花卉节开幕。', '发展水平位居全省前列。'],
   },
