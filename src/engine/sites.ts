@@ -1,6 +1,6 @@
 import type { Dimension, Quantity, Sentence, Site } from '../contracts/index.js';
 import { LEVELS } from '../lexicon/head-patterns.js';
-import { DOING_VERBS, NAMING_VERBS, SERVING_VERBS } from '../lexicon/verbs.js';
+import { DOING_VERBS, NAMING_VERBS, NOUNS_WITH_VERBS, SERVING_VERBS } from '../lexicon/verbs.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { deedStart, measureStart } from './group-measure.js';
@@ -39,6 +39,7 @@ const conjunctions = new SuffixSet(['以及', '和', '及', '与']);
 const splittingVerbs = buildTermTrie(
   [...new Set([...NAMING_VERBS, ...DOING_VERBS, ...SERVING_VERBS])].filter((verb) => verb.length > 1),
 );
+const nouns = new SuffixSet(NOUNS_WITH_VERBS);
 /** Before one of those verbs they join what is said to what was said before. */
 const joins = new SuffixSet(['以及', '和', '及', '与', '并', '其中', '而']);
 /** What continues the figure before it (`达5亿元增长5%`) and so starts a clause of its own. */
@@ -130,7 +131,7 @@ function startAfterFigure(text: string, lower: number, end: number, previous: Qu
   if (conjunctions.at(gap) !== null || gap.endsWith('并')) return end;
   const measure = COUNTS_THINGS.has(previous.dimension) ? (measureStart(gap) ?? deedStart(gap)) : null;
   if (measure !== null) return lower + measure;
-  const verbs = splittingVerbs.longest(gap, 0, gap.length);
+  const verbs = splittingVerbs.longest(gap, 0, gap.length).filter(({ end }) => nouns.at(gap, end) === null);
   const split = verbs.find(({ start }) => joins.at(gap, start) !== null) ?? verbs[0];
   if (split && split.start > 0) return lower + split.start;
   const middle = /(?:以及|和|及|与)(?=[^和及与]{2,}$)/.exec(gap);

@@ -10,11 +10,12 @@ import {
   THING_LEAD,
   WHO,
 } from '../lexicon/label-patterns.js';
-import { NOUN_VERBS, PREDICATES } from '../lexicon/verbs.js';
+import { NOUN_VERBS, NOUNS_WITH_VERBS, PREDICATES } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { insideQuotes, type Label, LONGEST_LABEL } from './label.js';
 import { anyOf } from './pattern.js';
 import { nextPredicate, PREDICATE_SOURCE } from './predicates.js';
+import { SuffixSet } from './suffix-set.js';
 import { endsInTerm } from './term-end.js';
 
 /** Predicates tried as the end of a name: the first that leaves a metric's term, else the first of all. */
@@ -25,6 +26,7 @@ const WHOLE_THING = 14;
 const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set(GROUP_NOUNS.filter((noun) => noun.length === 1));
 /** One of these stands in every `…被认定为…`; most words have none. */
 const NAMED = /[定选评名予列]为|[定选评名予列]成/;
+const nounsWithVerbs = new SuffixSet(NOUNS_WITH_VERBS);
 const NOUN_TOO: ReadonlySet<string> = new Set(NOUN_VERBS);
 const thingLead = new OpeningPattern(THING_LEAD);
 const noDeed = new OpeningPattern(NO_DEED);
@@ -48,6 +50,7 @@ export function thingLabel(post: string): Label | null {
   const shortest = ONE_CHARACTER_NOUNS.has(words.charAt(0)) ? 1 : 2;
   for (let said = nextPredicate(words, 1); said; said = nextPredicate(words, said.end)) {
     if (said.start < shortest || insideQuotes(words, said.start)) continue;
+    if (nounsWithVerbs.at(words, said.end) !== null) continue;
     const known = endsInTerm(words.slice(0, said.start));
     if (!NOUN_TOO.has(words.slice(said.start, said.end))) noun = false;
     if (known || end === words.length) end = said.start;

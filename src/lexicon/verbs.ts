@@ -454,6 +454,9 @@ export const PREDICATES = [
   '落户',
   '主动',
   '积极',
+  '尚未',
+  '还未',
+  '仍未',
   '加快',
   '进展',
   '有序',
@@ -738,4 +741,25 @@ export const NOUN_VERBS = [
   '搬迁至',
   '成功',
   '稳定',
+] as const;
+
+/** Nouns that end in a verb of doing, which is none there: `4家社会组织获评…`. */
+export const NOUNS_WITH_VERBS = [
+  '社会组织',
+  '党组织',
+  '团组织',
+  '工会组织',
+  '经济组织',
+  '自治组织',
+  '调解组织',
+  '合作组织',
+  '群团组织',
+  '基层组织',
+  '国际组织',
+  '志愿服务',
+  '公共服务',
+  '家政服务',
+  '政务服务',
+  '养老服务',
+  '物业服务',
 ] as const;
