@@ -8,14 +8,10 @@ import {
 } from '../lexicon/group-nouns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { allMetricTerms } from './metric-terms.js';
-import { anyOf } from './pattern.js';
 import { SuffixSet } from './suffix-set.js';
-import { buildTermTrie } from './term-trie.js';
 
 const groupNouns = new SuffixSet(GROUP_NOUNS);
 const whoseDeed = new SuffixSet([...GROUP_NOUNS, ...PEOPLE_NOUNS]);
-const deeds = buildTermTrie(DEEDS_BETWEEN);
-const startsWithGroup = new OpeningPattern(new RegExp(`^${anyOf(GROUP_NOUNS)}`));
 const saysOfMeasure = new OpeningPattern(SAYS_OF_MEASURE);
 /** What is said between a measure's name and its figure is short. */
 const LONGEST_SAYING = 14;
@@ -25,14 +21,14 @@ const LONGEST_SAYING = 14;
  * 2 in `县市财政收入下降`, of `12个县市财政收入下降5%`. Null where the words name no such measure.
  */
 export function measureStart(gap: string): number | null {
-  const groups = groupEnds(gap);
+  const groups = endsOf(groupNouns, gap);
   if (groups.length > 0) {
     const among = gap.indexOf('中');
     if (gap.length - among > 2 && groups.includes(among)) return among + 1;
     for (const { start, end } of allMetricTerms(gap)) {
       if (!groups.includes(start) || !isSaid(gap, end)) continue;
       // `1000个产业项目完成投资`, `3个国家重点项目`: 项目 is what is counted.
-      if (groups.includes(end) || startsWithGroup.test(gap.slice(start))) continue;
+      if (groups.includes(end) || startsWithOne(GROUP_NOUNS, gap, start)) continue;
       return start;
     }
   }
@@ -45,17 +41,21 @@ export function measureStart(gap: string): number | null {
   return null;
 }
 
-/** Where the names of groups end in a text, in order. */
-function groupEnds(text: string): number[] {
+/** Where words of a set end in a text, in order. */
+function endsOf(words: SuffixSet, text: string): number[] {
   const ends: number[] = [];
-  for (let at = 1; at <= text.length; at++) if (groupNouns.at(text, at) !== null) ends.push(at);
+  for (let at = 1; at <= text.length; at++) if (words.at(text, at) !== null) ends.push(at);
   return ends;
+}
+
+/** Whether one of a few words starts at `at`; asked too seldom for a pattern to be worth its building. */
+function startsWithOne(words: readonly string[], text: string, at: number): boolean {
+  return words.some((word) => text.startsWith(word, at));
 }
 
 /** Where what is done for or by the things counted starts: 2 in `学校更换课桌椅`. Null where nothing of the kind is said. */
 export function deedStart(gap: string): number | null {
-  const deed = deeds.longest(gap, 0, gap.length).find(({ start }) => whoseDeed.at(gap, start) !== null);
-  return deed?.start ?? null;
+  return endsOf(whoseDeed, gap).find((at) => startsWithOne(DEEDS_BETWEEN, gap, at)) ?? null;
 }
 
 /** Whether what follows the name of a measure says something of it. */

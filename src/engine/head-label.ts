@@ -39,6 +39,8 @@ const bareMeasure = new OpeningPattern(BARE_MEASURE);
 const HEAD_END = new RegExp(`${anyOf(HEAD_ENDS)}(?!于)`);
 /** Longest clause that says from where a thing is looked at. */
 const VIEW_REACH = 16;
+/** How all such clauses end. */
+const VIEW_ENDS = '看说讲来';
 const DIGIT = /\d/;
 const source = new OpeningPattern(SOURCE);
 
@@ -96,7 +98,11 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
   const clause = lead.replace(/(?<![,、:;(\s])[,、:;(\s]+$/, '');
   const from = Math.max(...[',', ';', ':', '。', ')'].map((mark) => clause.lastIndexOf(mark))) + 1;
   // `分季度看,一季度增长5%` turns to parts of what was spoken of before.
-  if (VIEWS.test(clause.slice(from)) || source.test(clause.slice(from))) return null;
+  if (
+    (VIEW_ENDS.includes(clause.charAt(clause.length - 1)) && VIEWS.test(clause.slice(from))) ||
+    source.test(clause.slice(from))
+  )
+    return null;
   const head = headLabel(clause.slice(from), subject);
   const termEnd = Math.max(0, ...findMetricTerm(head.text, 0, head.text.length).map((term) => term.end));
   if (termEnd >= 2 && !insideQuotes(head.text, termEnd))
@@ -112,7 +118,11 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
 /** `分季度看,…`: a sentence that goes on with what was spoken of before, even in a new paragraph. */
 export function turnsToParts(text: string, { start, end }: Span): boolean {
   const comma = text.slice(start, Math.min(end, start + VIEW_REACH)).indexOf(',');
-  return comma > 0 && VIEWS.test(text.slice(start, start + comma).trim());
+  return (
+    comma > 0 &&
+    VIEW_ENDS.includes(text.charAt(start + comma - 1)) &&
+    VIEWS.test(text.slice(start, start + comma).trim())
+  );
 }
 
 function withoutYears(words: string): string {
