@@ -1,7 +1,10 @@
+import { fstatSync } from 'node:fs';
 import { type Extraction, type ExtractOptions, extractDocument } from '../extract-document.js';
 import { type Document, type IsolatedReader, ReadError, type Source, STDIN } from '../read/index.js';
 import { faultMessage, note, problemMessage } from './messages.js';
 import type { Taker } from './taker.js';
+
+const STDIN_DESCRIPTOR = 0;
 
 /** How documents are read. */
 export interface ReadingRequest {
@@ -117,6 +120,22 @@ function sayNotes(
   return notes;
 }
 
+/**
+ * Standard input where that is the source. A folder there (`extract - < reports`) has no bytes and would pass for an empty file.
+ * @throws ReadError `not-a-file`
+ */
 function streamOf({ path }: Source): NodeJS.ReadStream | undefined {
-  return path === STDIN ? process.stdin : undefined;
+  if (path !== STDIN) return undefined;
+  if (isFolder(STDIN_DESCRIPTOR))
+    throw new ReadError('not-a-file', path, 'a folder as standard input', 'name the folder instead of -');
+  return process.stdin;
+}
+
+/** False for a descriptor that is closed: reading it says so. */
+function isFolder(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory();
+  } catch {
+    return false;
+  }
 }

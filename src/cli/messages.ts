@@ -1,5 +1,5 @@
 import { READABLE_EXTENSIONS } from '../read/formats.js';
-import type { ReadError, SeenContent, SkippedFiles } from '../read/index.js';
+import { ReadError, type SeenContent, type SkippedFiles } from '../read/index.js';
 import { printable } from '../write/printable.js';
 import { eraseStatus } from './status-line.js';
 
@@ -33,8 +33,9 @@ export function problemMessage(problem: ReadError): string {
   return `${problem.path}: ${problem.message}`;
 }
 
-/** What a fault of the program itself did to a document. */
+/** What a fault of the program itself did to a document; one that was looked for says itself what it is. */
 export function faultMessage(path: string, fault: unknown): string {
+  if (fault instanceof ReadError) return problemMessage(fault);
   const reason = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
   return `${path}: this program failed on it (${reason}); report it together with the file`;
 }

@@ -27,6 +27,7 @@ const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set(GROUP_NOUNS.filter((nou
 /** One of these stands in every `…被认定为…`; most words have none. */
 const NAMED = /[定选评名予列]为|[定选评名予列]成/;
 const nounsWithVerbs = new SuffixSet(NOUNS_WITH_VERBS);
+const groupNouns = new SuffixSet(GROUP_NOUNS);
 const NOUN_TOO: ReadonlySet<string> = new Set(NOUN_VERBS);
 const thingLead = new OpeningPattern(THING_LEAD);
 const noDeed = new OpeningPattern(NO_DEED);
@@ -101,7 +102,9 @@ function beforeQuote(text: string): string {
 
 /** `18个惠民项目中,7项…` counts 惠民项目; 高中 is a name. */
 function withoutAmong(text: string): string {
-  return text.length > 2 && text.endsWith('中') && endsInTerm(text.slice(0, -1)) ? text.slice(0, -1) : text;
+  if (text.length <= 2 || !text.endsWith('中')) return text;
+  const name = text.slice(0, -1);
+  return endsInTerm(name) || groupNouns.at(name) !== null ? name : text;
 }
 
 /** `260名党员到基地学习` counts 党员. */

@@ -35,6 +35,9 @@ const UP_TO_LIMIT = 14;
 const FLOWS = new RegExp(`^[份底末]?,?[^,;]{0,8}?(?:${FLOW_WORDS.join('|')})(?!率)`);
 /** `一是…`: the first item of a list within its paragraph. */
 const FIRST_ITEM = new OpeningPattern(/^\s{0,9}一是/);
+const MONTH_END = /月份?[末底]|^月[末底]/;
+/** A new part of a sentence that does not speak of how things stand. */
+const FLOWS_FOLLOW = /;(?![^\d,;]{0,16}(?:余额|存栏|存款|贷款|保有量|人口|户数|库存|结余|存量|总数))/;
 /** `年均增长`: over the years from that which the figure before is compared with. */
 const ANNUAL = /(?:年均|平均每年)[^,。;\d]{0,8}$/;
 
@@ -249,6 +252,7 @@ export class PeriodFinder {
       const yearly = EVERY_YEAR.exec(text.slice(time.end, Math.min(sentenceEnd, time.end + LOOK_BACK)));
       if (yearly) return time.end + yearly.index;
     }
+    if (MONTH_END.test(text.slice(time.end - 2, time.end + 1))) return this.partEnd(time.end, sentenceEnd);
     if (period === null || scope === null || !isMultiYear(scope)) return sentenceEnd;
     if (time.start - sentenceStart <= (text[time.end] === ',' ? 6 : 0)) return sentenceEnd;
     return this.clauseEnd(time.end + 1, sentenceEnd);
@@ -262,6 +266,12 @@ export class PeriodFinder {
   /** `2014年建成,`: when a thing came about, which says nothing of its size in the clauses after. */
   private isEvent(end: number, sentenceEnd: number): boolean {
     return FOUNDED_AFTER.test(this.text.slice(end, Math.min(sentenceEnd, end + 34)));
+  }
+
+  /** `6月末存栏72万头,下降2%;出栏…`: how things stand at the end of a month is told up to a `;` that flows follow. */
+  private partEnd(from: number, sentenceEnd: number): number {
+    const part = FLOWS_FOLLOW.exec(this.text.slice(from, sentenceEnd));
+    return part ? from + part.index : sentenceEnd;
   }
 
   private clauseEnd(from: number, sentenceEnd: number): number {

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, symlinkSync, truncateSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, openSync, readdirSync, readFileSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tempFolder, writeFiles } from '../temp-folder.js';
-import { recordsOf, runCli } from './run-cli.js';
+import { CLI, recordsOf, runCli } from './run-cli.js';
 
 const folder = tempFolder();
 const at = (path: string) => join(folder, path);
@@ -45,6 +45,14 @@ describe('files that cannot be read', () => {
     expect(ran.code).toBe(2);
     expect(ran.stderr).toMatch(message);
     expect(recordsOf(ran)).toHaveLength(1);
+  });
+
+  it('a folder as standard input is told as one', () => {
+    const ran = spawnSync(process.execPath, [CLI, '-'], { stdio: [openSync(folder, 'r'), 'pipe', 'pipe'] });
+    expect(ran.status).toBe(2);
+    expect(ran.stderr.toString()).toBe(
+      'extract: -: a folder as standard input; name the folder instead of -\n',
+    );
   });
 
   it('says what to do with documents of other formats', async () => {

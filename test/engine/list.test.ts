@@ -19,10 +19,14 @@ describe('membersOf', () => {
     expect(membersOf(label, count)).toEqual(members);
   });
 
-  test.each(['交通运输、仓储和邮政业', '自来水普及率', '社会物流总费用与GDP的比率', '“石榴籽、同心圆”项目'])(
-    '%s is one name',
-    (label) => {
-      expect(membersOf(label)).toEqual([label]);
-    },
-  );
+  test.each([
+    '交通运输、仓储和邮政业',
+    '自来水普及率',
+    '社会物流总费用与GDP的比率',
+    '“石榴籽、同心圆”项目',
+    '汽车及零部件产业集群',
+    '化学原料和化学制品制造业',
+  ])('%s is one name', (label) => {
+    expect(membersOf(label)).toEqual([label]);
+  });
 });

@@ -79,6 +79,16 @@ describe('when', () => {
     expect(at(half, '157家')[0]).toBe('2022-01/2022-06');
   });
 
+  it('how things stand at the end of a month is told up to what flowed before it', () => {
+    const text = `青桥市2025年上半年国民经济运行情况
+上半年,生猪出栏86万头,6月末生猪存栏72万头,下降2%;家禽出栏1126万羽。
+预算收入13亿元,6月末存款余额51亿元;贷款余额46亿元。
+`;
+    expect(at(text, '72万头')[0]).toBe('2025-06');
+    expect(at(text, '1126万羽')[0]).toBe('2025-01/2025-06');
+    expect(at(text, '46亿元')[0]).toBe('2025-06');
+  });
+
   it('in a report on part of a year, a later part is to come', () => {
     const text = `青桥镇2021年上半年工作总结
 上半年,全镇完成投资5亿元。
