@@ -2,6 +2,7 @@ import type { Region, Segmentation } from '../contracts/index.js';
 import {
   COMMON_WORDS,
   ISLAND_COUNTY,
+  NAMES_LIKE_SELF,
   NATION,
   NO_NAME_BEFORE,
   NO_PLACE_NAME,
@@ -65,7 +66,9 @@ const LONGEST_STEM = 6;
 const noNameBefore = new OpeningPattern(new RegExp(`^(?:${NO_NAME_BEFORE.join('|')})`));
 const SELF = /^(?:全|我|本|各|该|这|在|市|省|县|区)/;
 /** 市中区, 市桥街道, 本溪市: names all the same. */
-const NAMED_SELF = /^市[中南北东西桥口前后](?:区|街|街道|镇|乡)$|^(?:本溪|全椒|全南|全州|县底|区寿)/;
+const NAMED_SELF = new RegExp(
+  `^市[中南北东西桥口前后](?:区|街|街道|镇|乡)$|^(?:${NAMES_LIKE_SELF.join('|')})`,
+);
 
 const OWN_COUNTY = /[本全][县市](?![场面])|本府|[县市]议会|(?<!县)[县市](?:府|民(?![众间族]))/;
 /** Whom a text that speaks of no county as its own is by. */
