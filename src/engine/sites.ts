@@ -42,6 +42,9 @@ const splittingVerbs = buildTermTrie(
 const nouns = new SuffixSet(NOUNS_WITH_VERBS);
 /** Before one of those verbs they join what is said to what was said before. */
 const joins = new SuffixSet(['以及', '和', '及', '与', '并', '其中', '而']);
+/** `从产品产量看,`: what all clauses of a sentence are on. */
+const VIEWED = /^\s{0,4}[从分按][^,;。\d]{1,12}看,/;
+const VIEW_REACH = 20;
 /** What continues the figure before it (`达5亿元增长5%`) and so starts a clause of its own. */
 const STARTS_TAIL =
   /^(?:同比|环比|比|较|增长|下降|上升|占|完成(?:年|全|任务|计划|目标)|居|位居|排名|分别|年均|折合|为(?:任务|目标|年|计划))/;
@@ -58,6 +61,10 @@ const DEED_REACH = 16;
  */
 export function sitesOf(text: string, sentence: Sentence, figures: readonly Quantity[]): Site[] {
   const sites: Site[] = [];
+  const viewed = VIEWED.exec(
+    text.slice(sentence.start, Math.min(sentence.end, sentence.start + VIEW_REACH)),
+  )?.[0];
+  const view = (clauseStart: number) => (viewed && clauseStart > sentence.start ? viewed : '');
   for (let i = figures.length - 1; i >= 0; i--) {
     const quantity = figures[i]!;
     const previous = figures[i - 1];
@@ -81,7 +88,7 @@ export function sitesOf(text: string, sentence: Sentence, figures: readonly Quan
       postStart: adjacent ? follower.postStart : quantity.outerEnd,
       gap: previous ? text.slice(lower, quantity.outerStart) : null,
       after: text.slice(quantity.outerEnd, Math.min(afterEnd, quantity.outerEnd + RIGHT_REACH * 2)),
-      clause: text.slice(clauseStart, endOfClause(text, quantity.end, sentence.end)),
+      clause: view(clauseStart) + text.slice(clauseStart, endOfClause(text, quantity.end, sentence.end)),
     });
   }
   return sites.reverse();

@@ -22,6 +22,10 @@ const EARLIER = /(?:上年同期|去年同期|上年|同期|原来|原|此前)(?
 /** How every `EARLIER` ends. */
 const EARLIER_ENDS = new SuffixSet(['为', '是', '有', '仅']);
 
+/** `增速高于全国(`, and `)、全省(` behind such a one. */
+const PLACE_IN_BRACKETS =
+  /(?:^\)[,、和]|(?:增速|增幅|涨幅)(?:分别|均|都)?(?:高于|低于|快于|慢于|好于))(?:全[国省市区县]|[省市])(?:平均)?(?:水平|增速)?\($/;
+
 export const rules: AspectRule[] = [
   {
     id: 'aspect/from-to/from',
@@ -119,5 +123,27 @@ export const rules: AspectRule[] = [
       },
     ],
     silent: [],
+  },
+  {
+    id: 'aspect/from-to/in-brackets',
+    finds:
+      'The rate of another place, in brackets behind it, that a rate is held against (`增速高于全国(2.5%)`).',
+    says: (tail, { lead, after, quantity }) => {
+      if (quantity.unit !== '%' || tail.words !== '' || !after.startsWith(')')) return null;
+      return PLACE_IN_BRACKETS.test(lead)
+        ? { aspect: 'growth', status: 'baseline', basis: 'bare', head: '' }
+        : null;
+    },
+    examples: [
+      {
+        text: '2022年青石市生产总值同比增长4.5%,增速高于全国(2.5%)、全省(3.6%)。',
+        figures: [
+          { text: '4.5%', aspect: 'growth', status: 'actual', metric: 'gdp' },
+          { text: '2.5%', aspect: 'growth', status: 'baseline', metric: 'gdp' },
+          { text: '3.6%', aspect: 'growth', status: 'baseline', metric: 'gdp' },
+        ],
+      },
+    ],
+    silent: ['城镇化率(58.6%)高于全省。'],
   },
 ];

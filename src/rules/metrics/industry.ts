@@ -135,6 +135,15 @@ export const rules: readonly MetricRule[] = [
     finds: 'Physical output of an industrial product.',
     examples: [
       {
+        text: '从产品产量看,新能源汽车6.8万辆,增长3%;水泥326万吨,下降9%。',
+        figures: [
+          { text: '6.8万辆', metric: 'industrial_product_output' },
+          { text: '3%', aspect: 'growth' },
+          { text: '326万吨', metric: 'industrial_product_output' },
+          { text: '9%', value: -9, metric: 'industrial_product_output' },
+        ],
+      },
+      {
         text: '太阳能电池产量1200万千瓦。',
         figures: [
           {
