@@ -10,7 +10,8 @@ import { OpeningPattern } from '../text/opening-pattern.js';
 import { allMetricTerms } from './metric-terms.js';
 import { SuffixSet } from './suffix-set.js';
 
-const groupNouns = new SuffixSet(GROUP_NOUNS);
+/** Words for what is counted in groups, at the end of a name. */
+export const groupNouns = new SuffixSet(GROUP_NOUNS);
 const whoseDeed = new SuffixSet([...GROUP_NOUNS, ...PEOPLE_NOUNS]);
 const saysOfMeasure = new OpeningPattern(SAYS_OF_MEASURE);
 /** What is said between a measure's name and its figure is short. */
@@ -34,11 +35,21 @@ export function measureStart(gap: string): number | null {
   }
   const each = gap.indexOf('均') > 1 ? PER_EACH.exec(gap) : null;
   if (each && each.index > 0) return each.index;
-  for (const start of groups.reverse()) {
+  for (const start of groups.toReversed()) {
     const measure = start < gap.length - 1 ? MEASURE_OF_EACH.exec(gap.slice(start)) : null;
     if (measure && isSaid(gap, start + measure[0].length)) return start;
   }
   return null;
+}
+
+/** Where what is done for or by the things counted starts: 2 in `学校更换课桌椅`. Null where nothing of the kind is said. */
+export function deedStart(gap: string): number | null {
+  return endsOf(whoseDeed, gap).find((at) => startsWithOne(DEEDS_BETWEEN, gap, at)) ?? null;
+}
+
+/** Whether what follows the name of a measure says something of it. */
+function isSaid(gap: string, end: number): boolean {
+  return gap.length - end <= LONGEST_SAYING && (end === gap.length || saysOfMeasure.test(gap.slice(end)));
 }
 
 /** Where words of a set end in a text, in order. */
@@ -51,14 +62,4 @@ function endsOf(words: SuffixSet, text: string): number[] {
 /** Whether one of a few words starts at `at`; asked too seldom for a pattern to be worth its building. */
 function startsWithOne(words: readonly string[], text: string, at: number): boolean {
   return words.some((word) => text.startsWith(word, at));
-}
-
-/** Where what is done for or by the things counted starts: 2 in `学校更换课桌椅`. Null where nothing of the kind is said. */
-export function deedStart(gap: string): number | null {
-  return endsOf(whoseDeed, gap).find((at) => startsWithOne(DEEDS_BETWEEN, gap, at)) ?? null;
-}
-
-/** Whether what follows the name of a measure says something of it. */
-function isSaid(gap: string, end: number): boolean {
-  return gap.length - end <= LONGEST_SAYING && (end === gap.length || saysOfMeasure.test(gap.slice(end)));
 }

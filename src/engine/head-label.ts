@@ -97,19 +97,15 @@ export function headLabel(head: string, subject: string | null): Label {
 export function topicLabel(lead: string, subject: string | null): Label | null {
   const clause = lead.replace(/(?<![,、:;(\s])[,、:;(\s]+$/, '');
   const from = Math.max(...[',', ';', ':', '。', ')'].map((mark) => clause.lastIndexOf(mark))) + 1;
-  // `分季度看,一季度增长5%` turns to parts of what was spoken of before.
-  if (
-    (VIEW_ENDS.includes(clause.charAt(clause.length - 1)) && VIEWS.test(clause.slice(from))) ||
-    source.test(clause.slice(from))
-  )
-    return null;
-  const head = headLabel(clause.slice(from), subject);
+  const said = clause.slice(from);
+  if (isView(said) || source.test(said)) return null;
+  const head = headLabel(said, subject);
   const termEnd = Math.max(0, ...findMetricTerm(head.text, 0, head.text.length).map((term) => term.end));
   if (termEnd >= 2 && !insideQuotes(head.text, termEnd))
     return { text: head.text.slice(0, termEnd), offset: from + head.offset };
-  for (let said = nextPredicate(head.text, 1); said; said = nextPredicate(head.text, said.end)) {
-    if (said.start < 2 || insideQuotes(head.text, said.start)) continue;
-    const text = withoutTrail(head.text.slice(0, said.start));
+  for (let verb = nextPredicate(head.text, 1); verb; verb = nextPredicate(head.text, verb.end)) {
+    if (verb.start < 2 || insideQuotes(head.text, verb.start)) continue;
+    const text = withoutTrail(head.text.slice(0, verb.start));
     return text.length >= 2 ? { text, offset: from + head.offset } : null;
   }
   return head.text.length >= 2 ? { text: head.text, offset: from + head.offset } : null;
@@ -118,11 +114,12 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
 /** `分季度看,…`: a sentence that goes on with what was spoken of before, even in a new paragraph. */
 export function turnsToParts(text: string, { start, end }: Span): boolean {
   const comma = text.slice(start, Math.min(end, start + VIEW_REACH)).indexOf(',');
-  return (
-    comma > 0 &&
-    VIEW_ENDS.includes(text.charAt(start + comma - 1)) &&
-    VIEWS.test(text.slice(start, start + comma).trim())
-  );
+  return comma > 0 && isView(text.slice(start, start + comma).trimStart());
+}
+
+/** Whether a clause turns to parts of what was spoken of before, or says from where it is looked at. */
+function isView(clause: string): boolean {
+  return VIEW_ENDS.includes(clause.charAt(clause.length - 1)) && VIEWS.test(clause);
 }
 
 function withoutYears(words: string): string {

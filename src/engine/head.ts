@@ -1,5 +1,6 @@
 import type { Aspect, Dimension, Site } from '../contracts/index.js';
 import { BRACKETS, FOOTNOTES, RATE_IN_BRACKETS } from '../lexicon/head-patterns.js';
+import type { Label } from './label.js';
 import { classifyMetric, type MetricInput } from './metric-index.js';
 import type { SaidSite } from './saying.js';
 
@@ -32,6 +33,11 @@ export function headNamed(name: string, offset: number, { site, saying }: SaidSi
     dimension: site.quantity.dimension,
     unit: site.quantity.unit,
   };
+}
+
+/** The head that a label behind the figure names, whose offset counts from the figure's end. */
+export function headBehind({ text, offset }: Label, entry: SaidSite): Head {
+  return headNamed(text, entry.site.postStart - entry.site.preStart + offset, entry);
 }
 
 /** The head of a figure that no words name: those beside it. */

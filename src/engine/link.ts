@@ -35,7 +35,7 @@ import {
 import { MONEY_CHANGED } from '../lexicon/label-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { draftOf, type LinkedDraft } from './draft-of.js';
-import { type Head, headNamed, metricInput, renamed, unnamedHead } from './head.js';
+import { type Head, headBehind, headNamed, metricInput, renamed, unnamedHead } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
 import type { Label } from './label.js';
 import { continuesList, membersOf } from './list.js';
@@ -236,8 +236,7 @@ export class Linker {
     if (spent) return spent;
     const thing = countedThing(entry);
     if (thing && own && site.quantity.dimension === 'money') {
-      if (MONEY_THING.test(thing.text))
-        return headNamed(thing.text, site.postStart - site.preStart + thing.offset, entry);
+      if (MONEY_THING.test(thing.text)) return headBehind(thing, entry);
       const purpose =
         MONEY_OF.test(own.text) && !site.post.startsWith('的') ? purposeLabel(site.after) : null;
       if (purpose) return spendingHead(purpose.text, entry);
@@ -245,12 +244,12 @@ export class Linker {
       return headNamed(name, own.offset, entry);
     }
     if (saying.aspect === 'change' && site.quantity.dimension === 'money' && MONEY_CHANGED.test(site.post))
-      return headNamed(site.post.replace(/^的/, ''), site.postStart - site.preStart, entry);
+      return headBehind({ text: site.post.replace(/^的/, ''), offset: 0 }, entry);
     if (own && site.quantity.dimension === 'length' && WHERE.test(own.text))
       return headNamed(own.text, own.offset, entry);
     const firm = own !== null && FIRM_TAIL.test(tail.words.slice(saying.head.length));
     if (thing && !(own && firm && endsInTerm(own.text) && !endsInTerm(thing.text))) {
-      return headNamed(thing.text, site.postStart - site.preStart + thing.offset, entry);
+      return headBehind(thing, entry);
     }
     if (own && spending.test(own.text) && site.quantity.dimension === 'money') {
       const purpose = purposeLabel(site.after);
@@ -312,7 +311,7 @@ export class Linker {
       if (counted && (NOTHING_FOLLOWS.test(site.after) || site.after === ''))
         return headNamed(counted, 0, entry);
       const deed = site.quantity.dimension === 'money' ? null : deedLabel(site.post);
-      if (deed) return headNamed(deed.text, site.postStart - site.preStart, entry);
+      if (deed) return headBehind(deed, entry);
     }
     if (topic) return headNamed(topic.text, 0, entry);
     return this.#carried ? this.#fit(this.#carried, entry) : unnamedHead(entry);

@@ -1,5 +1,6 @@
 import type { Dimension, Quantity, Sentence, Site } from '../contracts/index.js';
 import { LEVELS } from '../lexicon/head-patterns.js';
+import { VIEWING } from '../lexicon/label-patterns.js';
 import { DOING_VERBS, NAMING_VERBS, NOUNS_WITH_VERBS, SERVING_VERBS } from '../lexicon/verbs.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
@@ -42,8 +43,8 @@ const splittingVerbs = buildTermTrie(
 const nouns = new SuffixSet(NOUNS_WITH_VERBS);
 /** Before one of those verbs they join what is said to what was said before. */
 const joins = new SuffixSet(['以及', '和', '及', '与', '并', '其中', '而']);
-/** `从产品产量看,`: what all clauses of a sentence are on. */
-const VIEWED = /^\s{0,4}[从分按][^,;。\d]{1,12}看,/;
+const viewing = new OpeningPattern(VIEWING);
+/** Longest clause, with blanks before it and its comma, that says what a sentence looks at. */
 const VIEW_REACH = 20;
 /** What continues the figure before it (`达5亿元增长5%`) and so starts a clause of its own. */
 const STARTS_TAIL =
@@ -61,10 +62,8 @@ const DEED_REACH = 16;
  */
 export function sitesOf(text: string, sentence: Sentence, figures: readonly Quantity[]): Site[] {
   const sites: Site[] = [];
-  const viewed = VIEWED.exec(
-    text.slice(sentence.start, Math.min(sentence.end, sentence.start + VIEW_REACH)),
-  )?.[0];
-  const view = (clauseStart: number) => (viewed && clauseStart > sentence.start ? viewed : '');
+  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + VIEW_REACH));
+  const view = opening.slice(0, viewing.lengthAt(opening));
   for (let i = figures.length - 1; i >= 0; i--) {
     const quantity = figures[i]!;
     const previous = figures[i - 1];
@@ -88,7 +87,9 @@ export function sitesOf(text: string, sentence: Sentence, figures: readonly Quan
       postStart: adjacent ? follower.postStart : quantity.outerEnd,
       gap: previous ? text.slice(lower, quantity.outerStart) : null,
       after: text.slice(quantity.outerEnd, Math.min(afterEnd, quantity.outerEnd + RIGHT_REACH * 2)),
-      clause: view(clauseStart) + text.slice(clauseStart, endOfClause(text, quantity.end, sentence.end)),
+      clause:
+        (clauseStart > sentence.start ? view : '') +
+        text.slice(clauseStart, endOfClause(text, quantity.end, sentence.end)),
     });
   }
   return sites.reverse();

@@ -16,8 +16,7 @@ export function spentHead(entry: SaidSite, own: Label | null): Head | null {
     if (thing) return spendingHead(thing.text, entry);
   }
   if (!ONLY_SPENT.test(own?.text ?? saying.head)) return null;
-  const purpose = purposeLabel(site.after);
-  const matter = (site.after.startsWith(',') ? matterLabel(site.lead) : null) ?? purpose;
+  const matter = (site.after.startsWith(',') ? matterLabel(site.lead) : null) ?? purposeLabel(site.after);
   return matter && spendingHead(matter.text, entry);
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../lexicon/label-patterns.js';
 import { NOUN_VERBS, NOUNS_WITH_VERBS, PREDICATES } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { groupNouns } from './group-measure.js';
 import { insideQuotes, type Label, LONGEST_LABEL } from './label.js';
 import { anyOf } from './pattern.js';
 import { nextPredicate, PREDICATE_SOURCE } from './predicates.js';
@@ -25,9 +26,8 @@ const WHOLE_THING = 14;
 /** Names of one character that a verb may follow: `50个村主动参与`. */
 const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set(GROUP_NOUNS.filter((noun) => noun.length === 1));
 /** One of these stands in every `…被认定为…`; most words have none. */
-const NAMED = /[定选评名予列]为|[定选评名予列]成/;
+const NAMED = /[定选评名予列][为成]/;
 const nounsWithVerbs = new SuffixSet(NOUNS_WITH_VERBS);
-const groupNouns = new SuffixSet(GROUP_NOUNS);
 const NOUN_TOO: ReadonlySet<string> = new Set(NOUN_VERBS);
 const thingLead = new OpeningPattern(THING_LEAD);
 const noDeed = new OpeningPattern(NO_DEED);

@@ -16,6 +16,8 @@ export const YEARS = /(?:在|于)?\d{4}(?:[-—]\d{4})?年度?|在?未来[一二
 
 /** A clause that says from where a thing is looked at: `分季度看`, `从环比来看`. */
 export const VIEWS = /^(?:[分按从就][^,;。]{1,12}|总[的体]|整体|具体|横向|纵向)(?:来)?[看说讲](?:来)?$/;
+/** Such a clause at the start of a sentence, which all its clauses are on: `从产品产量看,`. */
+export const VIEWING = /^\s{0,4}[从分按][^,;。\d]{1,12}看,/;
 
 /** Words for a target that name no thing of their own. */
 export const TARGET_ONLY =

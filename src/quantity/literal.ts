@@ -9,14 +9,6 @@ export interface Literal {
   readonly plain: boolean;
 }
 
-/** End of `, 026` at `index`, a group that a stray blank cuts off, where a magnitude or a unit of money follows; else -1. */
-function endOfBrokenGroup(text: string, index: number): number {
-  if (text.charCodeAt(index) !== 0x2c || !isBlank(text.charCodeAt(index + 1))) return -1;
-  const from = skipBlanks(text, index + 1);
-  for (let k = 0; k < 3; k++) if (classAt(text, from + k) !== ARABIC) return -1;
-  return isOneOf(text, from + 3, '万亿元') ? from + 3 : -1;
-}
-
 /** Longer runs are account numbers and the like. */
 const MAX_DIGITS = 24;
 
@@ -27,6 +19,12 @@ export function endOfDigits(text: string, index: number): number {
   return at;
 }
 
+/** End of three digits at `index`, whatever follows them, else -1. */
+function endOfThreeDigits(text: string, index: number): number {
+  for (let k = 0; k < 3; k++) if (classAt(text, index + k) !== ARABIC) return -1;
+  return index + 3;
+}
+
 /** End of a group of exactly three digits after `,` or one or two blanks at `index`, else -1. */
 function endOfGroup(text: string, index: number): number {
   const mark = text.charCodeAt(index);
@@ -34,8 +32,15 @@ function endOfGroup(text: string, index: number): number {
   if (mark === 0x2c) at++;
   else if (isBlank(mark)) at = skipBlanks(text, index);
   else return -1;
-  for (let k = 0; k < 3; k++) if (classAt(text, at + k) !== ARABIC) return -1;
-  return classAt(text, at + 3) === ARABIC ? -1 : at + 3;
+  const end = endOfThreeDigits(text, at);
+  return end > 0 && classAt(text, end) === ARABIC ? -1 : end;
+}
+
+/** End of `, 026` at `index`, a group that a stray blank cuts off, where a magnitude or a unit of money follows; else -1. */
+function endOfBrokenGroup(text: string, index: number): number {
+  if (text.charCodeAt(index) !== 0x2c || !isBlank(text.charCodeAt(index + 1))) return -1;
+  const end = endOfThreeDigits(text, skipBlanks(text, index + 1));
+  return end > 0 && isOneOf(text, end, '万亿元') ? end : -1;
 }
 
 function plainDigits(written: string): string {

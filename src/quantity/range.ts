@@ -93,13 +93,13 @@ function sharedValue(first: Numeral, second: Numeral): number {
 
 const LOOK_BACK = 8;
 
-/** True where 从 or 由 before the number says that what follows are two values, one after the other. */
 /** `提高30元至700元`: by how much, and to what; `提高25%到40%` is a range of rates. */
 function isChangeTo(text: string, first: Numeral, unit: UnitMatch | null): boolean {
   if (unit === null || unit.dimension === 'percent' || unit.dimension === 'points') return false;
   return CHANGED_BY.test(text.slice(Math.max(0, first.start - 4), first.start));
 }
 
+/** True where 从 or 由 before the number says that what follows are two values, one after the other. */
 function isFromTo(text: string, start: number): boolean {
   for (let at = start - 1; at >= 0 && at >= start - LOOK_BACK; at--) {
     const char = text.charAt(at);

@@ -4,14 +4,12 @@ import {
   ISLAND_COUNTY,
   NAMES_LIKE_SELF,
   NATION,
-  NO_NAME_BEFORE,
   NO_PLACE_NAME,
   REGION_MARKERS,
   TAIWAN_COUNTIES,
 } from '../lexicon/places.js';
 import { isHan } from '../quantity/chars.js';
-import { OpeningPattern } from '../text/opening-pattern.js';
-import { clauseTopic } from './named-parts.js';
+import { clauseTopic, noNameBefore } from './named-parts.js';
 
 const NAME = '[\\u4e00-\\u9fff]';
 const UNIT = '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|省|市|区|县|旗|州|镇|乡|村)';
@@ -63,7 +61,6 @@ const NAMED_DISTRICT = /^[^老新主中各全本我该市建县郊内外大小�
 const NAMED_ZONE =
   /^(?!全|我|本|各|该|这|在|和|与)[\u4e00-\u9fff]{2,6}(?:经济|高新|产业|工业|综合|保税|旅游|示范|合作)[\u4e00-\u9fff]{0,8}区$/;
 const LONGEST_STEM = 6;
-const noNameBefore = new OpeningPattern(new RegExp(`^(?:${NO_NAME_BEFORE.join('|')})`));
 const SELF = /^(?:全|我|本|各|该|这|在|市|省|县|区)/;
 /** 市中区, 市桥街道, 本溪市: names all the same. */
 const NAMED_SELF = new RegExp(

@@ -5,6 +5,10 @@ export interface CalendarDate {
   readonly day?: number;
 }
 
+/** Lengths of a year and of a month as ISO writes them. */
+export const YEAR_LENGTH = 4;
+export const MONTH_LENGTH = 7;
+
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
 /** `2014`, `2012-12`, `2017-03-31`. */

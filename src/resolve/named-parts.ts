@@ -54,7 +54,8 @@ const PLATFORM_STEM = 4;
 const EXAMPLE = /^[^,;]{0,24}等[\d一二三四五六七八九十两]/;
 const CLASS_ONLY = new OpeningPattern(new RegExp(`^(?:${BODY_SUFFIXES.join('|')})`));
 const VERB_INSIDE = new RegExp(OPENING_VERBS.filter((verb) => verb.length > 1).join('|'));
-const NO_NAME = new OpeningPattern(new RegExp(`^(?:${NO_NAME_BEFORE.join('|')})`));
+/** Where one of these follows, the words before it are no name: `市|场`. */
+export const noNameBefore = new OpeningPattern(new RegExp(`^(?:${NO_NAME_BEFORE.join('|')})`));
 /** What is a name by the words after it: a stretch of a river, a river, a reservoir, a mine, a bureau of Hong Kong. */
 const BY_WHAT_FOLLOWS: readonly RegExp[] = [
   /^[\u4e00-\u9fff]{0,4}[江河湖][\u4e00-\u9fff]{0,6}段(?=水质|自然|由|全长|$)/,
@@ -198,7 +199,7 @@ export function foundedBody(clause: string): string | null {
 
 /** An administrative suffix makes a name only after a short stem and where no longer word goes on (`市场`, `示范村`). */
 function isPlace(name: string, stem: string, rest: string): boolean {
-  return stem.length >= 2 && stem.length <= LONGEST_STEM && !isCommon(name, stem) && !NO_NAME.test(rest);
+  return stem.length >= 2 && stem.length <= LONGEST_STEM && !isCommon(name, stem) && !noNameBefore.test(rest);
 }
 
 function isCommon(name: string, stem: string): boolean {

@@ -1,7 +1,7 @@
 import type { Segmentation } from '../contracts/index.js';
 import { FLOW_WORDS } from '../lexicon/time.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
-import { isMultiYear, months, startYear, years } from './interval.js';
+import { isMultiYear, MONTH_LENGTH, months, startYear, YEAR_LENGTH, years } from './interval.js';
 import { isClauseBreak, lowerBound, sentenceAt } from './lookup.js';
 import type { Inherited, Sections } from './section-scopes.js';
 import { isRunning, isSaid, resolveTime, type TimeFrame, tellsWhich } from './time-resolve.js';
@@ -27,8 +27,6 @@ const EVERY_YEAR = /每年(?:约?[可能]|均|都)/;
 /** `,已于8月底通车`: when something happened to what the figure before it measures. */
 const HAPPENED =
   /^[底末初]?[^,。;]{0,4}(?:通车|投产|完工|竣工|建成|投用|开工|动工|启动|挂牌|揭牌|开业|投入|验收|交付)/;
-const YEAR_LENGTH = 4;
-const MONTH_LENGTH = 7;
 /** `截至9月底` with a sum that grows from January on. */
 const UP_TO = /(?:截[至止到]|[到至](?=.{1,10}[底末]$))(?:(?:19|20)\d\d年|[今本]年)?\d{1,2}月[份底末]?$/;
 const UP_TO_LIMIT = 14;

@@ -1,14 +1,10 @@
 import type { DocumentDate } from './document-kinds.js';
-import { endYear, startYear, years } from './interval.js';
+import { endYear, MONTH_LENGTH, startYear, YEAR_LENGTH, years } from './interval.js';
 import { resolveTime, type TimeFrame } from './time-resolve.js';
 import type { TimeExpression } from './time-scan.js';
 
 /** The first time expression in `[from, to)` that names no comparison. */
 export type FirstTime = (from: number, to: number) => TimeExpression | null;
-
-/** Lengths of a year and of a month as ISO writes them. */
-const YEAR_LENGTH = 4;
-const MONTH_LENGTH = 7;
 
 /** The years that a report is on, and what the times it names mean in it. */
 export class ReportTimes {
