@@ -1,13 +1,13 @@
-import { EventEmitter, on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { YOUNG_MEGABYTES } from '../../read/index.js';
+import { Inbox } from './inbox.js';
 import { type Delivery, type Order, type Recipe, type Task, transferable } from './messages.js';
 
 /** A thread that extracts, from its start to its end. */
 export class JobThread {
   readonly #worker: Worker;
-  /** Of the task it does. */
-  #events: EventEmitter | undefined;
+  /** Where what its task gives goes, and who is told when the task is done. */
+  #doing: { readonly inbox: Inbox; readonly done: () => void } | undefined;
   #ended = false;
   fault: unknown;
 
@@ -17,18 +17,15 @@ export class JobThread {
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     });
     this.#worker.on('message', (delivery: Delivery) => {
-      const events = this.#events;
-      events?.emit('delivery', delivery);
-      if (!delivery.isLast) return;
-      this.#events = undefined;
-      events?.emit('end');
+      this.#doing?.inbox.put(delivery);
+      if (delivery.isLast) this.#endTask();
     });
     this.#worker.on('error', (fault) => {
       this.fault = fault;
     });
     this.#worker.once('exit', () => {
       this.#ended = true;
-      this.#events?.emit('end');
+      this.#endTask();
     });
   }
 
@@ -43,13 +40,11 @@ export class JobThread {
    * @returns what the task gives, without a last part where the thread ended
    */
   do(task: Task, done: () => void): AsyncIterable<Delivery> {
-    const events = new EventEmitter();
-    this.#events = events;
-    events.once('end', done);
-    const deliveries = on(events, 'delivery', { close: ['end'] });
-    if (this.#ended) events.emit('end');
+    const inbox = new Inbox();
+    this.#doing = { inbox, done };
+    if (this.#ended) this.#endTask();
     else this.#send({ order: 'do', task });
-    return first(deliveries);
+    return inbox;
   }
 
   /** Gives a delivery back, which lets the thread go on where it waits for that. */
@@ -61,11 +56,14 @@ export class JobThread {
     return this.#worker.terminate();
   }
 
+  #endTask(): void {
+    const ended = this.#doing;
+    this.#doing = undefined;
+    ended?.inbox.end();
+    ended?.done();
+  }
+
   #send(order: Order, transfer: readonly ArrayBuffer[] = []): void {
     this.#worker.postMessage(order, transfer);
   }
-}
-
-async function* first(emitted: AsyncIterable<unknown[]>): AsyncGenerator<Delivery> {
-  for await (const [delivery] of emitted) yield delivery as Delivery;
 }
