@@ -1,5 +1,6 @@
 import type { Span } from '../contracts/index.js';
 import {
+  ADJUSTED,
   BARE_MEASURE,
   FOR_EACH,
   MAKES_NOUN,
@@ -50,7 +51,7 @@ const source = new OpeningPattern(SOURCE);
  */
 export function headLabel(head: string, subject: string | null): Label {
   let offset = 0;
-  let rest = withoutEach(withoutTrail(head));
+  let rest = withoutEach(withoutAdjusting(withoutTrail(head)));
   for (let again = true; again && rest; ) {
     again = false;
     const lead = LEADING.exec(rest);
@@ -149,6 +150,10 @@ function afterLastDoing(words: string): number {
 
 function withoutTrail(words: string): string {
   return words.slice(0, trailing.runStart(words));
+}
+
+function withoutAdjusting(words: string): string {
+  return words.endsWith('后') ? words.replace(ADJUSTED, '') : words;
 }
 
 function withoutEach(words: string): string {

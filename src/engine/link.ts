@@ -189,6 +189,12 @@ export class Linker {
     return names.map((name) => headNamed(headLabel(name, this.subject).text, 0, entry));
   }
 
+  /** `城镇和农村收入分别达3万元、2万元,分别增长7%`: one figure that each of those named before has, two where no list did. */
+  #oneForAll(entry: SaidSite): readonly Head[] {
+    if (countedThing(entry)) return [];
+    return this.#members.length > 1 ? this.#members : this.#recent.slice(-2);
+  }
+
   #linkOne(entry: SaidSite): LinkedDraft[] {
     const { site, saying } = entry;
     const named = ownLabel(entry, this.subject);
@@ -202,7 +208,13 @@ export class Linker {
         return heads.map((head) => draftOf(site, saying, head));
       }
     }
-    const listed = !own && saying.each ? this.#namedBefore(entry) : [];
+    const listed = own
+      ? []
+      : saying.each
+        ? this.#namedBefore(entry)
+        : saying.inOrder
+          ? this.#oneForAll(entry)
+          : [];
     if (listed.length > 1) {
       this.#carried = listed[listed.length - 1]!;
       return listed.map((head) => draftOf(site, saying, head));

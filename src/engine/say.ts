@@ -38,12 +38,14 @@ function ask(site: Site, tail: Tail, rules: readonly AspectRule[]): Saying {
   throw new Error(`no aspect rule typed «${site.pre}»; the level rule must be last and take everything`);
 }
 
-/** `占年度任务6000万元的52%`, `增长9.8%,高于6%以上的预期目标`, `增长5.1%、6.2%` and `增长12%,即613亿元`. */
+/** `减少税费1亿元、收费2亿元`, `占年度任务6000万元的52%`, `增长9.8%,高于6%以上的预期目标`, `增长5.1%、6.2%` and `增长12%,即613亿元`. */
 function saidBefore(site: Site, words: string, before: SaidSite): Saying | null {
   const { saying } = before;
   if (words === '' && continuesList(site, before.site.quantity) && saying.aspect !== 'level') {
     return headless(saying, saying.aspect);
   }
+  if (saying.rule === LESS_FIRST && site.gap?.startsWith('、') && !site.gap.includes('减'))
+    return { ...headless(saying, saying.aspect), head: words };
   const sameKind = site.quantity.unit === before.site.quantity.unit && saying.status !== 'target';
   if (sameKind && (words === '' || AGAINST_GOAL.test(words)) && GOAL_FOLLOWS.test(site.post)) {
     return { ...headless(saying, saying.aspect), sign: 1, status: 'target' };
@@ -56,6 +58,9 @@ function saidBefore(site: Site, words: string, before: SaidSite): Saying | null 
   }
   return null;
 }
+
+/** The rule whose verb holds for a whole list: `减少税费1亿元、收费2亿元`. */
+const LESS_FIRST = 'aspect/growth/less-first';
 
 /** How a figure is said that names nothing itself. */
 function headless({ sign, basis, status, joint, rule }: Saying, aspect: Saying['aspect']): Saying {

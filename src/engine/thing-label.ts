@@ -4,6 +4,8 @@ import {
   ACTION_NOUN,
   DEED,
   GOING,
+  LEVEL_NAME,
+  MAIN_THING,
   NAMED_AS,
   NO_DEED,
   NO_THING,
@@ -26,7 +28,7 @@ const WHOLE_THING = 14;
 /** Names of one character that a verb may follow: `50个村主动参与`. */
 const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set(GROUP_NOUNS.filter((noun) => noun.length === 1));
 /** One of these stands in every `…被认定为…`; most words have none. */
-const NAMED = /[定选评名予列][为成]/;
+const NAMED = /[定选评名予列][为成]|晋升/;
 const nounsWithVerbs = new SuffixSet(NOUNS_WITH_VERBS);
 const NOUN_TOO: ReadonlySet<string> = new Set(NOUN_VERBS);
 const thingLead = new OpeningPattern(THING_LEAD);
@@ -34,6 +36,8 @@ const noDeed = new OpeningPattern(NO_DEED);
 const CHANGES = `(?:大幅|进一步|逐步|稳步)?${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, '倍增', '倍升', '放宽', '调整'])}(?:到|至|为|成)`;
 const noThing = new RegExp(`${NO_THING.source}|^(?:${PREDICATE_SOURCE}|${CHANGES})`);
 const OPENS_THING = new RegExp(`^${anyOf(PREDICATES)}([\u4e00-\u9fa5]{2,48})$`);
+const levelName = new OpeningPattern(LEVEL_NAME);
+const mainThing = new OpeningPattern(MAIN_THING);
 const startsPredicate = new OpeningPattern(new RegExp(`^(?:${anyOf(PREDICATES)})`));
 
 /** The name of the thing counted right after a figure, or null where no thing follows. */
@@ -41,10 +45,12 @@ export function thingLabel(post: string): Label | null {
   const lead = thingLead.lengthAt(post);
   const words = post.slice(lead);
   if (!words) return null;
+  const level = levelName.exec(words);
+  if (level) return { text: level[0], offset: lead };
   const named = NAMED.test(words) ? NAMED_AS.exec(words) : null;
   if (named && endsInTerm(named[2]!))
     return { text: named[2]!.slice(0, LONGEST_LABEL), offset: lead + named[1]!.length };
-  const barred = noThing.test(post) || noThing.test(words);
+  const barred = !mainThing.test(words) && (noThing.test(post) || noThing.test(words));
   let end = words.length;
   let tried = 0;
   let noun = true;

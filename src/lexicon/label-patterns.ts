@@ -2,7 +2,7 @@
 
 /** A verb of doing followed by these is a noun: `完成率`, `落实情况`. */
 export const MAKES_NOUN =
-  /^(?:率|量|额|数|值|情况|工作|能力|水平|面积|中心|机构|人数|总(?!产值|收入|投资|支出|营业|销售)|机制|费|资金|区(?:面积|内|绿|人口|域)|企业|项目(?!.)|单位|站|点|基地|平台)/;
+  /^(?:率|量|额|数|值|规模|情况|工作|能力|水平|面积|中心|机构|人数|总(?!产值|收入|投资|支出|营业|销售)|机制|费|资金|区(?:面积|内|绿|人口|域)|企业|项目(?!.)|单位|站|点|基地|平台)/;
 
 /** Words that name nothing where they stand alone or with verbs of doing only. */
 export const NAME_NOTHING = ['政府', '统筹', '合共', '当中', '完竣', ...'将已把了的等可要拟需'];
@@ -28,6 +28,9 @@ export const RAISED_TO_EACH =
   /(?:(?:提高|提升|增加|上调|调整|调高|下调|降低|增|升|涨|达|降)(?:到|至|为|成)|达|为)(?:每[人户亩名位个头吨班届])?(?:每(?:年|月|天|日|周|学年|季度))?$/;
 export const FOR_EACH = /^[^每]{0,4}每/;
 
+/** What a sum is without, between its name and its verb: `收入剔除一次性因素后完成3亿元`. */
+export const ADJUSTED = /(?<=.{2})(?:剔除|扣除|不计)[^,;。]{1,12}后$/;
+
 /** Where a figure is taken from, which is not what it measures: `根据人口普查资料:共有9056户`. */
 export const SOURCE = /^\s?(?:根据|依据|据(?!点)|按照|按现)/;
 
@@ -44,13 +47,20 @@ export const THING_LEAD = /^(?:\d{1,3}周?岁(?:及?以[上下])?的?|的|左右
 export const NO_THING =
   /^(?:[a-zA-Z]?$|[^\u4e00-\u9fa5“A-Za-z(]|以上|以下|以内|左右|上下|不等|之多|之内|之间|处$|的(?:目标|任务|要求|好成绩|水平|速度|比例|标准|增速|佳绩|幅度)|[一二三四五六七八九十两几]?个?[大新]{0,2}(?:台阶|关口|大关|整数关口|门槛)|未(?:完成|建成|开工|竣工|达标|通过|整改|落实|办结|解决)(?:$|[,;。])|人民币|折合|其余|此外|集中[于在]|[后前时内间中里起来](?:$|[,;。])|至|到|各(?!类|项|级|种))/;
 
+/** A level of government with those that stand for it elsewhere, which is the whole name: `省(区、市)`. */
+export const LEVEL_NAME = /^[省市区县州乡]\((?:[\u4e00-\u9fff]{1,3}、){0,3}[\u4e00-\u9fff]{1,3}\)/;
+
+/** An adjective that is a predicate elsewhere (`5家主要从事…`): `28个主要指标`. */
+export const MAIN_THING =
+  /^主要(?=指标|目标|任务|产品|河流|支流|污染物|品种|作物|行业|领域|城市|景区|道路|干道|项目|企业)/;
+
 /** Nouns of action that open the name of a thing: `26个改造项目`. */
 export const ACTION_NOUN =
   /^(?:改造|提升|创建|建设|服务|培训|示范|入驻|参与|在建|投产|新增|新建|推广|对口|分布式)[^,;。]{0,10}(?:项目|工程|企业|单位|机构|基地|平台|中心|点|站|任务|人员|对象|活动)$/;
 
 /** `10家企业被认定为高新技术企业`: what the things counted are now called. */
 export const NAMED_AS =
-  /^([\u4e00-\u9fa5]{1,12}?(?:被|获|通过|成功)?(?:认定|评定|评选|命名|确定|授予|遴选|评|列)(?:为|成)(?:了)?)([\u4e00-\u9fa5“”]{3,24})$/;
+  /^([\u4e00-\u9fa5]{1,12}?(?:被|获|通过|成功)?(?:(?:认定|评定|评选|命名|确定|授予|遴选|评|列)(?:为|成)|晋升为?)(?:了)?)([\u4e00-\u9fa5“”]{3,24})$/;
 
 /** Nouns of action behind the name of a thing: `800个薄弱村扶持` counts 薄弱村. */
 export const DEED =

@@ -76,6 +76,9 @@ export const BEGUN_WORDS: readonly string[] = [
   '投产',
 ];
 
+/** What farms are asked by the year; a profile names the year once (`2020年总播种面积…。玉米播种面积…`). */
+export const FARM_YEAR_WORDS: readonly string[] = ['播种', '栽种', '产量', '出栏'];
+
 /** What is added up from the start of the year: `截至9月,发放…`. */
 export const FLOW_WORDS: readonly string[] = [
   '累计',

@@ -1,5 +1,5 @@
-import type { Segmentation } from '../contracts/index.js';
-import { FLOW_WORDS } from '../lexicon/time.js';
+import type { Segmentation, Sentence, Span } from '../contracts/index.js';
+import { FARM_YEAR_WORDS, FLOW_WORDS } from '../lexicon/time.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { isMultiYear, MONTH_LENGTH, months, startYear, YEAR_LENGTH, years } from './interval.js';
 import { isClauseBreak, lowerBound, sentenceAt } from './lookup.js';
@@ -21,7 +21,7 @@ const LOOK_BACK = 400;
 const LOOK_AHEAD = 40;
 const FOUNDED_BEFORE = /(?:成立|建立|创建|创办|始建|建成|设立|组建|建|立)于$/;
 const FOUNDED_AFTER =
-  /^[^,;。\d]{0,24}(?:建成|成立|建设完成|开工建设|投资建设|投资兴建|兴建|始建|动工|开工|通车|通航|投产|竣工|创办|设立|注册|落户),/;
+  /^[^,;。\d]{0,24}(?:建成|成立|建设完成|开工建设|投资建设|投资兴建|兴建|始建|动工|开工|通车|通航|投产|投入(?:生产|使用|运营|运行)|竣工|创办|设立|注册|落户),/;
 /** `每年可接待…`: what holds every year holds outside the year before it. */
 const EVERY_YEAR = /每年(?:约?[可能]|均|都)/;
 /** `,已于8月底通车`: when something happened to what the figure before it measures. */
@@ -33,6 +33,8 @@ const UP_TO_LIMIT = 14;
 const FLOWS = new RegExp(`^[份底末]?,?[^,;]{0,8}?(?:${FLOW_WORDS.join('|')})(?!率)`);
 /** `一是…`: the first item of a list within its paragraph. */
 const FIRST_ITEM = new OpeningPattern(/^\s{0,9}一是/);
+const PART = new OpeningPattern(/^\s{0,9}其中/);
+const OF_FARM_YEAR = new RegExp(FARM_YEAR_WORDS.join('|'));
 const MONTH_END = /月份?[末底]|^月[末底]/;
 /** A new part of a sentence that does not speak of how things stand. */
 const FLOWS_FOLLOW = /;(?![^\d,;]{0,16}(?:余额|存栏|存款|贷款|保有量|人口|户数|库存|结余|存量|总数))/;
@@ -165,12 +167,10 @@ export class PeriodFinder {
         ? this.before(block.start, offset, true)
         : null;
     const listed = carried ? null : this.beforeList(sentence.block, offset);
+    const scope = this.scopeAt(offset, sentence.block);
+    const sameYear = scope.period === null && !carried && !listed ? this.sameYear(block, sentence) : null;
     return {
-      period: this.stretched(
-        (carried ?? listed ?? this.scopeAt(offset, sentence.block)).period,
-        from,
-        offset,
-      ),
+      period: this.stretched((carried ?? listed ?? sameYear ?? scope).period, from, offset),
       explicit: false,
       past: false,
     };
@@ -197,6 +197,17 @@ export class PeriodFinder {
   private beforeList(block: number, offset: number): PlacedTime | null {
     const list = this.listed.get(block);
     return list && offset >= list.start ? this.before(list.from, list.start, true) : null;
+  }
+
+  /**
+   * `2020年总播种面积…。其中,…`: the time of the sentence before, in an undated profile; `2020年养猪…。出栏…`: for what farms are
+   * asked by the year, that of any sentence of the block before.
+   */
+  private sameYear(block: Span, { start, end }: Sentence): PlacedTime | null {
+    const sentence = this.text.slice(start, end);
+    if (OF_FARM_YEAR.test(sentence)) return this.before(block.start, start, true);
+    if (start === block.start || !PART.test(sentence)) return null;
+    return this.before(sentenceAt(this.segmentation, start - 1)!.start, start, true);
   }
 
   /** What the section, or the block where it says something of its own, gives a figure at `offset`. */

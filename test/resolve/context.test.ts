@@ -330,6 +330,8 @@ describe('times that do not run on', () => {
     expect(at(text, '14万平方米').slice(0, 2)).toEqual([null, 'actual']);
     expect(at(text, '600万元')[0]).toBe('2020');
     expect(at(text, '60人')[0]).toBeNull();
+    const firm = '石榴镇\n石榴镇位于松湾县南部。\n矿泉水厂2009年企业投入生产,占地面积12亩。\n';
+    expect(at(firm, '12亩')[0]).toBeNull();
   });
 
   it('全年 in a Hong Kong speech is the calendar year named before it', () => {

@@ -309,6 +309,15 @@ describe('more genres', () => {
     expect(at(text, '4座')[0]).toBeNull();
   });
 
+  it('the year of a farm paragraph holds for its harvests and herds, and for the parts of what it names', () => {
+    const text =
+      '白鹤乡概况\n白鹤乡距县城35公里,辖12个行政村。\n农业:2009年,全乡播种面积800公顷。其中,玉米500公顷。稻谷产量900吨。有鱼塘4口。\n乡内水库4座。\n';
+    expect(at(text, '500公顷')[0]).toBe('2009');
+    expect(at(text, '900吨')[0]).toBe('2009');
+    expect(at(text, '4口')[0]).toBeNull();
+    expect(at(text, '4座')[0]).toBeNull();
+  });
+
   it('a plan with the year before it, laid before a congress', () => {
     const text = `秦河市2022年国民经济和社会发展计划执行情况与2023年计划草案的报告
 一、2022年计划执行情况

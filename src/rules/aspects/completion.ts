@@ -28,6 +28,15 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '城镇新增就业4200人,失业人员再就业900人,分别完成年度任务的115%。',
+        figures: [
+          { text: '4200人' },
+          { text: '900人' },
+          { text: '115%', aspect: 'completion', metric: 'jobs_created', label: '城镇新增就业' },
+          { text: '115%', aspect: 'completion', label: '失业人员再就业' },
+        ],
+      },
+      {
         text: '全市一般公共预算支出突破70亿元,完成汇总预算的105%,占调整预算的98.6%。',
         figures: [
           { text: '70亿元' },

@@ -27,13 +27,16 @@ const FALLS = new RegExp(`^(?:${anyOf([...FALL, ...FALL_SHORT])})`);
 const DECLINES = new Set<string>(DECLINE_NOUNS);
 const CUTS = new Set<string>(CUTTING);
 /** `提升100所学校`: with a thing behind the count the verb only says what is done. */
-const COUNTS = new Set(['count', 'households', 'people', 'area', 'length']);
+const COUNTS = new Set(['count', 'households', 'people', 'area', 'length', 'none']);
 const GOAL = /(?:的)?(?:预期)?(?:目标|预期)值?$/;
 const GROWTH_AFTER =
   /^的(?:年均|平均|每年|按年|实质|名义|全年|趋势)*(?:增速|增长|增幅|升幅|涨幅|速度增长|速度递增|平均增长率|年均增长率|正增长|负增长)/;
 const VERB_FIRST = new RegExp(
   `^((?:[^,;。]{0,12}财政年度)?(?:\\d{4}年|今年|明年|五年|全年|全[省市区县]|预计|将|力争|确保|继续|进一步|再|累计|已|大幅|平均|年均){0,9})(${anyOf(['压减', '削减', '减少', '降低', '增加', '提高', '提升', '缩短', '压缩', '下调', '上调'])})(?![值额量])([^,;。、]{2,16})$`,
 );
+/** `减少租赁费1.2亿元`: 减少 alone of these verbs says, without an earlier value, by how much. */
+const LESS_FIRST = /^((?:\d{4}年)?[^,;。、\d]{0,16}?)减少(?![到至为了值额量])([^,;。、\d]{2,16})$/;
+const CUT_AFTER = /^(?:以上)?(?:的(?:幅度|比例))?(?:压减|压缩|削减|缩减)([^,;。、\d]{2,16}?)(?=[,;。、]|$)/;
 const RATE_NAME = /(?:率|比例|占比|比重|达到?|至|到|为|完成|增长|下降)$/;
 /** Verbs that name what grows: `人均增收6000元`. */
 const YIELDS = new Set(['增收', '减收', '增产', '减产', '增值']);
@@ -176,7 +179,49 @@ function byVerbFirst(tail: Tail, { quantity }: Site): Found | null {
   return { aspect: 'growth', sign: FALLS.test(m[2]!) ? -1 : 1, basis: 'bare', head: m[1]! + m[3]! };
 }
 
+/** `减少租赁费1.2亿元`: so does one that names an amount. */
+function byLessFirst(tail: Tail, { quantity }: Site): Found | null {
+  if (quantity.unit === '%' || !tail.words.includes('减少')) return null;
+  const m = LESS_FIRST.exec(tail.words);
+  if (!m || RATE_NAME.test(m[2]!)) return null;
+  return { aspect: changed(quantity), sign: -1, basis: 'bare', head: m[1]! + m[2]! };
+}
+
+/** `按不低于5%的幅度压减一般性支出`: how far what follows is to fall. */
+function byFallAfter(_tail: Tail, { quantity, pre, post }: Site): Found | null {
+  if (quantity.unit !== '%' || !/按照?(?:不低于|不少于|不超过)?$/.test(pre)) return null;
+  const m = CUT_AFTER.exec(post);
+  return m && { aspect: 'growth', sign: -1, basis: 'bare', head: m[1]! };
+}
+
 export const rules: AspectRule[] = [
+  {
+    id: 'aspect/growth/less-first',
+    finds: 'By how much a thing is less, its verb before it (`减少税费1.5亿元`).',
+    says: byLessFirst,
+    examples: [
+      {
+        text: '2020年全区减少企业税费负担1.5亿元、农村贫困人口800人。',
+        figures: [
+          { text: '1.5亿元', value: -150000000, aspect: 'change', basis: 'yoy', metric: null },
+          { text: '800人', value: -800, aspect: 'change' },
+        ],
+      },
+    ],
+    silent: ['减少排放后空气优良率92%。', '残疾人减少到800人。'],
+  },
+  {
+    id: 'aspect/growth/fall-after',
+    finds: 'A fall whose verb and thing follow (`按5%的幅度压减一般性支出`).',
+    says: byFallAfter,
+    examples: [
+      {
+        text: '2020年全区各部门按不低于6%的幅度压减一般性支出。',
+        figures: [{ text: '6%', value: -6, aspect: 'growth', metric: 'public_budget_expenditure' }],
+      },
+    ],
+    silent: ['按10%的比例配套资金。'],
+  },
   {
     id: 'aspect/growth/verb-first',
     finds: 'A rise or fall whose verb stands before the thing (`压减一般性支出5%`).',

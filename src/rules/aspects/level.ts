@@ -65,6 +65,22 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2021年青石市财政收入剔除一次性因素后完成6.2亿元。',
+        figures: [{ text: '6.2亿元', metric: 'public_budget_revenue' }],
+      },
+      {
+        text: '2021年青石市3家公司晋升国家级高新技术企业。',
+        figures: [{ text: '3家', metric: 'high_tech_enterprises' }],
+      },
+      {
+        text: '已有12个省(区、市)完成企业下岗职工并轨。',
+        figures: [{ text: '12个', label: '省(区、市)', metric: null }],
+      },
+      {
+        text: '规划从4方面提出了21个主要指标。',
+        figures: [{ text: '21个', label: '主要指标' }],
+      },
+      {
         text: '2021年青石市12个乡镇财政收入下降5%,可比下降2%。',
         figures: [
           { text: '12个', aspect: 'level' },
