@@ -279,12 +279,28 @@ export class Linker {
   /** `新增企业5家,其中规上工业2家、限上商贸3家`: a part that has no metric of its own has that of the whole. */
   #partOf(head: Head, site: Site): Head {
     if (site.pre.includes('其中')) this.#whole = this.#carried;
-    else if (site.gap === null || CLAUSE_MARK.test(site.gap)) this.#whole = null;
+    else if (site.gap === null || (CLAUSE_MARK.test(site.gap) && !this.#isDeedOfWhole(head, site)))
+      this.#whole = null;
     const whole = this.#whole;
     if (head.metric !== null || !whole || whole.unit !== site.quantity.unit) return head;
     const known = isWithoutMetric(metricInput(head.label, site, 'level'));
     const name = known ? head.label : partName(head.label, whole.label);
     return renamed(head, name, whole, head.dimension);
+  }
+
+  /** `清理文件90件,其中废止30件,宣布失效20件`: after a comma only a short name that is no thing known otherwise. */
+  #isDeedOfWhole({ label, metric }: Head, site: Site): boolean {
+    if (metric !== null || label.length > 4 || !site.gap?.startsWith(',')) return false;
+    return site.quantity.unit === this.#whole?.unit && !isWithoutMetric(metricInput(label, site, 'level'));
+  }
+
+  /** `其中废止30件、修订20件`: what was done with a part, and nothing else. */
+  #deedAlone({ site, saying }: SaidSite): Head | null {
+    const whole = this.#whole;
+    if (!whole || whole.unit !== site.quantity.unit || !/^[、和]/.test(site.gap ?? '')) return null;
+    return saying.head.length > 1 && saying.aspect === 'level'
+      ? renamed(whole, saying.head + whole.label, whole, whole.dimension)
+      : null;
   }
 
   #ownName(name: string, site: Site): string {
@@ -303,6 +319,8 @@ export class Linker {
   /** A figure that names nothing: the clause before, the head before, what is done, or what its unit counts. */
   #inherited(entry: SaidSite): Head {
     const { site, saying } = entry;
+    const deed = this.#deedAlone(entry);
+    if (deed) return deed;
     if (site.gap === '' && this.#carried) {
       const counted = COUNTED_BY_UNIT.get(site.quantity.unit);
       const counts = COUNTED_NAMES.has(this.#carried.label) && counted;

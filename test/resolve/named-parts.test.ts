@@ -19,6 +19,9 @@ describe('the topic of a clause', () => {
     ['位于东溪村的金穗米业有限公司', '金穗米业有限公司'],
     ['白石山景区占地1200亩', '白石山景区'],
     ['白石产业园区二期开工', '白石产业园区'],
+    ['松湾水库', '松湾水库'],
+    ['白石绿水山庄占面积3万平方米', '白石绿水山庄'],
+    ['松湾抗战纪念馆建于2018年', '松湾抗战纪念馆'],
   ])('%s', (clause, name) => {
     expect(topic(clause)).toBe(name);
   });
@@ -49,6 +52,7 @@ describe('the topic of a clause', () => {
     '从业人员1200人',
     '东邻徐家镇',
     '共设置社区32个',
+    '新建博物馆占地12亩',
   ])('%s names nobody', (clause) => {
     expect(topic(clause)).toBeNull();
   });

@@ -81,6 +81,13 @@ export const employmentSocial: MetricTopic = {
       terms:
         '养老金 基础养老金 基本养老金 养老金标准 基础养老金标准 保障标准 平均保障标准 养老待遇水平 养老待遇 退休金 供养标准',
     },
+    {
+      metric: null,
+      on: MONEY,
+      terms: '标准 最低标准 月最低标准 人均 月人均 人均水平 水平',
+      with: /养老金|退休金|失业保险金|扶贫标准/,
+    },
+    { metric: 'beneficiaries', on: PEOPLE, terms: '养老金 退休金', with: /领取|享受|发放/ },
     { metric: 'subsidies_paid', on: MONEY, terms: '资助 获资助 批出资助' },
     {
       metric: 'subsidies_paid',

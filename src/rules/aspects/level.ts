@@ -81,6 +81,15 @@ export const rules: AspectRule[] = [
         figures: [{ text: '21个', label: '主要指标' }],
       },
       {
+        text: '全年清理文件90件,其中废止30件,宣布失效20件、修订10件。',
+        figures: [
+          { text: '90件', metric: 'documents_issued' },
+          { text: '30件', metric: 'documents_issued', label: '废止文件' },
+          { text: '20件', metric: 'documents_issued', label: '宣布失效文件' },
+          { text: '10件', metric: 'documents_issued', label: '修订文件' },
+        ],
+      },
+      {
         text: '2021年青石市12个乡镇财政收入下降5%,可比下降2%。',
         figures: [
           { text: '12个', aspect: 'level' },
