@@ -1,0 +1,129 @@
+import type { Aspect } from '../contracts/index.js';
+import {
+  ALL_INDUSTRIES,
+  BACK_REFERENCE,
+  INDUSTRY_STRUCTURE,
+  JOINS,
+  RESTRUCTURED,
+  THREE_INDUSTRIES,
+} from '../lexicon/head-patterns.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
+import { draftOf, type LinkedDraft } from './draft-of.js';
+import { type Head, headNamed, unnamedHead } from './head.js';
+import type { HeadFinder } from './head-finder.js';
+import { topicLabel } from './head-label.js';
+import type { Label } from './label.js';
+import { continuesList, membersOf } from './list.js';
+import type { NamedSoFar } from './named-so-far.js';
+import { countedThing, ownLabel } from './own-label.js';
+import type { SaidSite } from './saying.js';
+
+const backReference = new OpeningPattern(BACK_REFERENCE);
+const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'rank', 'multiple']);
+
+/** Links figures that are handed out in order over the members of a list: `城镇、农村收入分别增长6%、7%`. */
+export class ListLinker {
+  readonly #before: NamedSoFar;
+  readonly #heads: HeadFinder;
+  readonly #subject: string | null;
+  /** Where the list ends that was gone through last, as an index of the sentence's figures. */
+  #listEnd = 0;
+
+  constructor(before: NamedSoFar, heads: HeadFinder, subject: string | null) {
+    this.#before = before;
+    this.#heads = heads;
+    this.#subject = subject;
+  }
+
+  startSentence(): void {
+    this.#listEnd = 0;
+  }
+
+  /** How many figures from `i` on are handed out in order over the members of one list. */
+  lengthAt(said: readonly SaidSite[], i: number): number {
+    const first = said[i]!;
+    // Without 分别 a list ends at the same place for each of its figures; it is gone through once.
+    let end = !first.saying.inOrder && this.#listEnd > i ? this.#listEnd : i + 1;
+    if (end === i + 1) {
+      while (end < said.length && this.#goesOn(first, said[end - 1]!, said[end]!)) end++;
+      if (!first.saying.inOrder) this.#listEnd = end;
+    }
+    const count = end - i;
+    if (count < 2) return 1;
+    if (first.saying.inOrder || first.site.quantity.dimension === 'ratio') return count;
+    const own = ownLabel(first, this.#subject);
+    if (own) return membersOf(own.text, count).length === count ? count : 1;
+    const named = RELATIVE.has(first.saying.aspect) && this.#before.recent.length >= count;
+    return named || this.#before.members.length === count ? count : 1;
+  }
+
+  /** `分别增长2.6%和下降4.4%`: a member may have a verb of its own, but no head. Members named before may share figures without 分别. */
+  #goesOn(first: SaidSite, before: SaidSite, entry: SaidSite): boolean {
+    if (continuesList(entry.site, before.site.quantity)) return true;
+    if (
+      !(first.saying.inOrder || this.#before.members.length > 1) ||
+      entry.saying.inOrder ||
+      entry.site.quantity.unit !== before.site.quantity.unit
+    )
+      return false;
+    return entry.saying.head === '' && JOINS.test(entry.site.gap ?? '') && RELATIVE.has(entry.saying.aspect);
+  }
+
+  /** Links the figures of one list, as many as `lengthAt` told. */
+  link(group: readonly SaidSite[]): LinkedDraft[] {
+    const first = group[0]!;
+    const lead =
+      ownLabel(first, this.#subject) ??
+      countedThing(group[group.length - 1]!) ??
+      this.#listBefore(first, group.length);
+    const heads = this.#headsOf(group, lead);
+    const fitted = group.map((entry, k) => {
+      const head = heads.length === group.length ? heads[k]! : (heads[0] ?? unnamedHead(first));
+      return this.#heads.fit(head, entry);
+    });
+    const earlier = isEarlier(group) ? 'baseline' : null;
+    const drafts = group.map((entry, k) => {
+      const status = entry.saying.status ?? first.saying.status ?? earlier;
+      const saying = entry.saying.aspect === 'level' ? first.saying : entry.saying;
+      return draftOf(entry.site, saying, fitted[k]!, status);
+    });
+    if (heads.length > 1) this.#before.members = heads.length === group.length ? fitted : heads;
+    this.#before.carried = heads[heads.length - 1] ?? this.#before.carried;
+    this.#before.run = [...heads];
+    return drafts;
+  }
+
+  /** The heads that a group's figures are handed out to: one each, or one for all. */
+  #headsOf(group: readonly SaidSite[], lead: Label | null): readonly Head[] {
+    const first = group[0]!;
+    const count = group.length;
+    if (!lead) {
+      if (this.#before.members.length === count) return this.#before.members;
+      if (this.#before.recent.length >= count) return this.#before.recent.slice(-count);
+      return this.#before.carried ? [this.#before.carried] : [];
+    }
+    const named = (names: readonly string[]) => names.map((name) => headNamed(name, lead.offset, first));
+    if (first.site.quantity.dimension === 'ratio' && count === 3 && INDUSTRY_STRUCTURE.test(lead.text)) {
+      return named(THREE_INDUSTRIES);
+    }
+    const all = count === 3 ? ALL_INDUSTRIES.exec(lead.text) : null;
+    if (all) return named(THREE_INDUSTRIES.map((industry) => industry + all[1]));
+    if (backReference.test(lead.text) && this.#before.members.length === count) {
+      return named(this.#before.members.map((member) => member.label + lead.text));
+    }
+    return named(membersOf(this.#heads.filledOut(lead.text), count));
+  }
+
+  /** `A、B和C再次提高,分别增加…`: the list stands in the clause before. */
+  #listBefore({ site }: SaidSite, count: number): Label | null {
+    if (this.#before.members.length === count) return null;
+    const topic = topicLabel(site.lead, this.#subject);
+    return topic && membersOf(topic.text, count).length === count ? topic : null;
+  }
+}
+
+/** `由12:38:50调整为11:38:51`, `由3万元、1万元提高到…`: what a structure or the members of a list had before. */
+function isEarlier(group: readonly SaidSite[]): boolean {
+  if (!/[由从]/.test(group[0]!.site.pre)) return false;
+  return RESTRUCTURED.test(group[group.length - 1]!.site.after);
+}
