@@ -195,7 +195,6 @@ export class HeadFinder {
     const share = PART_OF_WHOLE.exec(measured);
     const within = AMONG_PLACES.test(name) ? '在' : '';
     if (share && partOrPace.test(name)) return measured.slice(0, share.index) + within + name;
-    if (name === '支出' && measured.endsWith('收入')) return measured.slice(0, -2) + name;
     const thing = measured.replace(MEASURE, '');
     return (thing.length >= 2 && WHOLE_MEASURE.test(name) ? thing : measured) + name;
   }
