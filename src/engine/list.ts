@@ -29,6 +29,10 @@ const ANY_JOINT = /[、和及与]/;
 const JOINED_SECTOR =
   /^[^、和及与]{2,12}(?<![业群链]|工程|普|以)及(?!其)[^、和及与]{2,10}(?:产业集群|产业链|产业|制造业|加工业|行业|[^企事就产]业)$/;
 
+/** What a list is of, behind it: `产值、投资等四项主要经济指标增速` is of 产值 and 投资增速. */
+const OF_INDICES =
+  /(?<=、.*)等(?:[\d一二三四五六七八九十]{1,3}[项个大])?(?:主要|重要|核心|关键)?(?:经济|社会|经济社会)?(?:发展)?指标(?=$|增速|增幅|总量|增长)/;
+
 /** One value said of two things together. */
 const RELATION = /(?<=[与和].*)(?:之比|比率|比值|的比例|比例关系)$/;
 
@@ -38,7 +42,8 @@ const RELATION = /(?<=[与和].*)(?:之比|比率|比值|的比例|比例关系)
  * One member where nothing joins. `count` is the number of members looked for, where it is known: it decides whether
  * 和 and 与 join members or words of one name.
  */
-export function membersOf(label: string, count = 0): string[] {
+export function membersOf(words: string, count = 0): string[] {
+  const label = words.includes('指标') ? words.replace(OF_INDICES, '') : words;
   if (!ANY_JOINT.test(label)) return count === 2 ? twoInOne(label) : [label];
   if (RELATION.test(label)) return [label];
   const numbered = NUMBERED.exec(label);

@@ -82,6 +82,15 @@ export const FALLBACKS: readonly MetricEntry[] = [
       /价|费|值|额|量|率|收入|支出|开支|标准|工资|销售|资产|债|赔偿|损失|储备|基金|经济|产业|税|上限|补偿|成本|消费|人均|平均|规模|融资|营收|交易|成交|采购|订单|薪|金$/,
   },
   {
+    // Works that money is listed for: `主要用于学校扩建3000万元,校区建设1500万元`.
+    metric: 'project_investment',
+    on: MONEY,
+    aspects: ['level'],
+    terms: '',
+    with: /(?:建设|工程|改扩建|改造|搬迁|修缮)$/,
+    without: /收入|支出|税|债|贷款|产值|营收|成本|补助|补贴/,
+  },
+  {
     // `在经常开支预算中,教育和医疗占六成,即2,100亿元`: what is part of the expenditure is expenditure.
     metric: 'public_budget_expenditure',
     on: [...MONEY, 'percent'],
