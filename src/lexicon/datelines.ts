@@ -21,3 +21,8 @@ export const BY_LINE = /本报讯|本网讯|本报记者|记者|通讯员|新华
 
 /** Words to a congress: whoever wrote it down, they are its report. */
 export const ADDRESS = /各位代表|向大会(?:作|报告)/;
+
+/** A line of its own on the meeting that the text was given to: `——2015年3月5日在…会议上`. */
+export const GIVEN_AT = new RegExp(
+  `(?:^|\\n)[^\\S\\n]{0,9}[-—–]{1,4}\\s?${YMD},?\\s{0,9}在[^\\n。]{2,50}(?:会议|大会)上\\s{0,9}(?:\\n|$)`,
+);

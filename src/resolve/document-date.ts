@@ -1,5 +1,5 @@
 import type { Region } from '../contracts/index.js';
-import { ADDRESS, BY_LINE } from '../lexicon/datelines.js';
+import { ADDRESS, BY_LINE, GIVEN_AT } from '../lexicon/datelines.js';
 import { MINGUO_OFFSET } from '../lexicon/time.js';
 import {
   AFTER_OPENING_YEAR,
@@ -79,7 +79,7 @@ function inWesternYears(head: string): string {
 
 /** Whether a text is printed news, which may tell of a congress without being given to it. */
 function isNews(head: string): boolean {
-  return BY_LINE.test(head.slice(0, BY_LINE_LENGTH)) && !ADDRESS.test(head);
+  return BY_LINE.test(head.slice(0, BY_LINE_LENGTH)) && !ADDRESS.test(head) && !GIVEN_AT.test(head);
 }
 
 /** A text that prints its date: a review where its title names part of a year, else an article. */
