@@ -3,6 +3,7 @@ import { GROUP_NOUNS } from '../lexicon/group-nouns.js';
 import {
   ACTION_NOUN,
   DEED,
+  GAINERS,
   GOING,
   LEVEL_NAME,
   MAIN_THING,
@@ -36,6 +37,7 @@ const noDeed = new OpeningPattern(NO_DEED);
 const CHANGES = `(?:大幅|进一步|逐步|稳步)?${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, '倍增', '倍升', '放宽', '调整'])}(?:到|至|为|成)`;
 const noThing = new RegExp(`${NO_THING.source}|^(?:${PREDICATE_SOURCE}|${CHANGES})`);
 const OPENS_THING = new RegExp(`^${anyOf(PREDICATES)}([\u4e00-\u9fa5]{2,48})$`);
+const gainers = new OpeningPattern(GAINERS);
 const levelName = new OpeningPattern(LEVEL_NAME);
 const mainThing = new OpeningPattern(MAIN_THING);
 const startsPredicate = new OpeningPattern(new RegExp(`^(?:${anyOf(PREDICATES)})`));
@@ -47,6 +49,8 @@ export function thingLabel(post: string): Label | null {
   if (!words) return null;
   const level = levelName.exec(words);
   if (level) return { text: level[0], offset: lead };
+  const gained = gainers.exec(words);
+  if (gained) return { text: gained[1]!, offset: lead };
   const named = NAMED.test(words) ? NAMED_AS.exec(words) : null;
   if (named && endsInTerm(named[2]!))
     return { text: named[2]!.slice(0, LONGEST_LABEL), offset: lead + named[1]!.length };
@@ -68,7 +72,7 @@ export function thingLabel(post: string): Label | null {
   const text = withoutAmong(
     beforeQuote(
       upToGoing(
-        upToOwner(withoutDeed(words.slice(0, end).replace(/(?:[的了、共已均都\s]|全部){1,48}$/, ''))),
+        upToOwner(withoutDeed(words.slice(0, end).replace(/(?:[的了、共已均都要将须\s]|全部){1,48}$/, ''))),
       ),
     ),
   );

@@ -54,6 +54,9 @@ export const LEVEL_NAME = /^[省市区县州乡]\((?:[\u4e00-\u9fff]{1,3}、){0,
 export const MAIN_THING =
   /^主要(?=指标|目标|任务|产品|河流|支流|污染物|品种|作物|行业|领域|城市|景区|道路|干道|项目|企业)/;
 
+/** People of whom nothing is said but that they gain: `4亿人次受益`. */
+export const GAINERS = /^(?:从中|直接|共同|因此)?(受益|受惠)(?=$|[,;。、)])/;
+
 /** Nouns of action that open the name of a thing: `26个改造项目`. */
 export const ACTION_NOUN =
   /^(?:改造|提升|创建|建设|服务|培训|示范|入驻|参与|在建|投产|新增|新建|推广|对口|分布式)[^,;。]{0,10}(?:项目|工程|企业|单位|机构|基地|平台|中心|点|站|任务|人员|对象|活动)$/;

@@ -17,7 +17,7 @@ const LISTED_COUNT =
   /\d[人名户个所家][、,](?!第|电话|邮编|编号)[\u4e00-\u9fa5]{2,10}(?<![第号路街巷弄话编码约至到线])$/;
 const LIST_GOES_ON = /^[、,;。]/;
 const MAGNITUDE_ONLY = /^[十百千万亿兆]+$/;
-const MAGNITUDE_LAST = /[百千万亿兆]$/;
+const MAGNITUDE_LAST = /(?:[百千]|[万亿兆][多余]?)$/;
 const FOLLOWED_BY_WORDS = /^[\u4e00-\u9fa5]/;
 const PROPORTION = /(?:结构|比例|比|构成|比值|之比)[^,。;]{0,24}$/;
 
@@ -51,6 +51,10 @@ export const rules: NonFigureRule[] = [
           { text: '2.12', aspect: 'level' },
           { text: '0.05', value: -0.05, aspect: 'change', basis: 'yoy' },
         ],
+      },
+      {
+        text: '青石省解决了3亿多农村人口的饮水问题。',
+        figures: [{ text: '3亿多', value: 300000000, unit: '', qualifier: 'at_least' }],
       },
       {
         text: '现有党员73人、团员6人、群众1379;小学1所。',
