@@ -42,6 +42,8 @@ const HEAD_END = new RegExp(`${anyOf(HEAD_ENDS)}(?!于)`);
 const VIEW_REACH = 16;
 /** How all such clauses end. */
 const VIEW_ENDS = '看说讲来';
+/** What the rest of 人均, 户均 and 亩均 ends in. */
+const PER_HEAD = '人户亩';
 const DIGIT = /\d/;
 const source = new OpeningPattern(SOURCE);
 
@@ -157,6 +159,7 @@ function withoutAdjusting(words: string): string {
 }
 
 function withoutEach(words: string): string {
-  const raised = words.includes('每') ? RAISED_TO_EACH.exec(words) : null;
+  const raised =
+    words.includes('每') || PER_HEAD.includes(words.slice(-1)) ? RAISED_TO_EACH.exec(words) : null;
   return raised && forEach.test(raised[0]) ? withoutTrail(words.slice(0, raised.index)) : words;
 }

@@ -12,7 +12,8 @@ export const populationIncome: MetricTopic = {
       // `解决了3亿农村人口的饮水问题`, `1亿中小学生得以共享教育资源`: whom something is done for.
       metric: 'beneficiaries',
       on: PEOPLE,
-      terms: '农村人口 人口 群众 居民 城市居民 农民 农户 学生 中小学生 农村学生 儿童 职工 家庭 老年人 退休人员 企业退休人员',
+      terms:
+        '农村人口 人口 群众 居民 城市居民 农民 农户 学生 中小学生 农村学生 儿童 职工 家庭 老年人 退休人员 企业退休人员',
       near: /解决了?[^,]{0,30}(?:问题|困难)|受益|受惠|得以共享|得到[^,]{0,10}(?:保障|救助|补助|资助)/,
     },
     {
