@@ -43,8 +43,14 @@ describe('cellNumber', () => {
     '完成80%',
     '3号楼',
     '12、15',
+    `${'1'.repeat(25)}.5`,
+    `3.5—${'2'.repeat(400)}`,
   ])('finds no number in «%s»', (text) => {
     expect(read(text)).toBeNull();
+  });
+
+  it('finds none in brackets that say more than a number can', () => {
+    expect(read(`(${'1'.repeat(400)})`, 'HK')).toBeNull();
   });
 
   it('knows what can be a year', () => {
