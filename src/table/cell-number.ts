@@ -31,7 +31,7 @@ const AFTER = /(?<!\s)\s*(?:(?<least>及?以上|余|多|\+)|(?<most>及?以下|�
 const RANGE = /^(?<from>\d+(?:\.\d+)?)\s*[-—–－~～至到]\s*(?<to>\d+(?:\.\d+)?)$/;
 const FALLS = /[-−－–—▼▽↓]/;
 /** `(12.5)` in the accounts of Hong Kong, Macau and Taiwan. */
-const BRACKETED = /^[(（]\s*([\d,.]+)\s*[)）]$/;
+const BRACKETED = /^[(（]\s*(\d[\d,]*(?:\.\d+)?|\.\d+)\s*[)）]$/;
 const FOOTNOTE_MARK = '(?:[①-⑳*※†‡#]|\\[\\d{1,2}\\]|[(（](?:注\\d{0,2}|\\d|[①-⑳]|[a-zA-Z])[)）])';
 const FOOTNOTE = new RegExp(`(?<!\\s)\\s*(?<!${FOOTNOTE_MARK})${FOOTNOTE_MARK}+$`);
 /** Account numbers, codes and telephone numbers. */

@@ -49,6 +49,10 @@ describe('cellNumber', () => {
     expect(read(text)).toBeNull();
   });
 
+  it.each(['(1.2.3)', '(12.5.)', '(,)', '(.)'])('finds none in brackets that hold none: %s', (text) => {
+    expect(read(text, 'HK')).toBeNull();
+  });
+
   it('finds none in brackets that say more than a number can', () => {
     expect(read(`(${'1'.repeat(400)})`, 'HK')).toBeNull();
   });
