@@ -3,7 +3,7 @@ import type { FigureRecord, NormalisedText, Segmentation } from '../src/contract
 import type { FoundFigure } from '../src/engine/found-figure.js';
 import { extractText } from '../src/extract-text.js';
 import { figuresOfText } from '../src/figures-of-text.js';
-import { findQuantities } from '../src/quantity/find-quantities.js';
+import { findNumbers } from '../src/quantity/find-numbers.js';
 import { checkRecord, recordMaker } from '../src/record/index.js';
 import { buildContext } from '../src/resolve/index.js';
 import { decode } from '../src/text/decode.js';
@@ -48,7 +48,7 @@ export function stages(documents: readonly PreparedDocument[]): Measured[] {
     each('decode', ({ bytes }) => decode(bytes)),
     each('normalise', ({ text }) => normalise(text)),
     each('segment', ({ normalised }) => segment(normalised.text)),
-    each('scan for quantities', ({ normalised }) => findQuantities(normalised, 'CN')),
+    each('scan for quantities', ({ normalised }) => findNumbers(normalised, 'CN')),
     each('read the context', ({ normalised, segmentation }) => buildContext(normalised.text, segmentation)),
     each('scan, context, rules, link', ({ normalised, segmentation }) =>
       findFigures(normalised, segmentation),

@@ -17,4 +17,13 @@ if (engine >= 11 && engine <= 13) {
   setFlagsFromString('--no-regexp-tier-up');
 }
 keepCompiled();
-require('../dist/main.cjs');
+try {
+  require('../dist/main.cjs');
+} catch (error) {
+  // What is missing may be what could say so; the program says it in these words of parts that it loads later.
+  if (error?.code !== 'MODULE_NOT_FOUND') throw error;
+  const reason = error.message.split('\n')[0];
+  const advice = 'install it again, with npm ci or from its package';
+  process.stderr.write(`extract: this installation of the program lacks a part (${reason}); ${advice}\n`);
+  process.exitCode = 2;
+}

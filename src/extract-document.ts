@@ -4,16 +4,15 @@ import type {
   FigureRecord,
   NormalisedText,
   RejectedNumber,
-  Span,
   Table,
 } from './contracts/index.js';
 import type { FoundFigure } from './engine/found-figure.js';
-import type { NonFigureRule } from './engine/non-figure.js';
-import { figuresOfText } from './figures-of-text.js';
+import { figuresOfText, type Reject } from './figures-of-text.js';
 import { recordMaker } from './record/to-record.js';
 import { buildContext, type DocumentContext, detectRegion } from './resolve/index.js';
 import type { RuleSet } from './rule-set.js';
 import { notValue } from './rules/heads/not-values.js';
+import { overlong } from './rules/non-figures/overlong.js';
 import { useRules } from './rules-in-use.js';
 import {
   type Caption,
@@ -21,6 +20,7 @@ import {
   type LaidOutTable,
   layOutTable,
   otherNumbers,
+  overlongNumbers,
   tableFigures,
   withoutTables,
 } from './table/index.js';
@@ -104,8 +104,6 @@ function extract(document: ReadText, options: ExtractOptions): Extraction {
   return { records, rejected, notes: [] };
 }
 
-type Reject = (quantity: Span, rule: Pick<NonFigureRule, 'id' | 'reason'>) => void;
-
 /** The figures of running text and those of tables, in text order. Numbers of tables that are no figures go to `reject`. */
 function withFigures(
   found: readonly FoundFigure[],
@@ -120,6 +118,7 @@ function withFigures(
     caption = captionOf(table, normalised, context, caption);
     const figures = tableFigures(table, caption, normalised, context);
     for (const number of otherNumbers(table, figures)) reject(number, notValue);
+    for (const number of overlongNumbers(table, normalised)) reject(number, overlong);
     for (const figure of figures) all.push(figure);
   }
   return all.sort((a, b) => a.draft.quantity.start - b.draft.quantity.start);

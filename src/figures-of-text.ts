@@ -7,16 +7,20 @@ import { Linker } from './engine/link.js';
 import { inPlace, type NonFigureRule } from './engine/non-figure.js';
 import { sayAll } from './engine/say.js';
 import { sitesOf } from './engine/sites.js';
-import { findQuantities } from './quantity/find-quantities.js';
+import { findNumbers } from './quantity/find-numbers.js';
 import type { DocumentContext } from './resolve/index.js';
+import { overlong as overlongRule } from './rules/non-figures/overlong.js';
 import { rulesInUse } from './rules-in-use.js';
+
+/** Takes a number that is no figure, and the rule that says why. */
+export type Reject = (number: Span, rule: Pick<NonFigureRule, 'id' | 'reason'>) => void;
 
 /** The figures that running text states, in text order. Numbers that are no figures go to `reject`. */
 export function figuresOfText(
   normalised: NormalisedText,
   segmentation: Segmentation,
   context: DocumentContext,
-  reject: (quantity: Span, rule: NonFigureRule) => void,
+  reject: Reject,
 ): FoundFigure[] {
   const drafts = linkAll(normalised, segmentation.sentences, context, reject);
   const subjectsOf = subjectsIn(context);
@@ -73,11 +77,16 @@ function linkAll(
   normalised: NormalisedText,
   sentences: readonly Sentence[],
   context: DocumentContext,
-  reject: (quantity: Span, rule: NonFigureRule) => void,
+  reject: Reject,
 ): PlacedDraft[] {
   const { text } = normalised;
   const rules = rulesInUse();
-  const quantities = findQuantities(normalised, context.region);
+  const { quantities, overlong } = findNumbers(normalised, context.region);
+  let told = 0;
+  /** Overlong numbers have no place among quantities, but theirs in the text. */
+  const rejectOverlong = (end: number) => {
+    while (told < overlong.length && overlong[told]!.start < end) reject(overlong[told++]!, overlongRule);
+  };
   const linker = new Linker(context.subject);
   const placed: PlacedDraft[] = [];
   let next = 0;
@@ -94,6 +103,7 @@ function linkAll(
       const number = inPlace(text, quantity, sentence.start, sentence.end);
       for (const rule of rules.nonFigures) {
         if (!rule.rejects(number)) continue;
+        rejectOverlong(quantity.start);
         reject(quantity, rule);
         return false;
       }
@@ -102,5 +112,6 @@ function linkAll(
     const said = sayAll(sitesOf(text, sentence, figures), rules.aspects);
     for (const draft of linker.link(said)) placed.push({ draft, sentence });
   }
+  rejectOverlong(text.length);
   return placed;
 }

@@ -1,5 +1,5 @@
 import type { Qualifier, Span } from './contracts/index.js';
-import { findQuantities } from './quantity/find-quantities.js';
+import { findNumbers } from './quantity/find-numbers.js';
 import { detectRegion } from './resolve/index.js';
 import { normalise } from './text/normalise.js';
 
@@ -23,7 +23,7 @@ export interface ScannedQuantity extends Span {
 export function scanQuantities(text: string): ScannedQuantity[] {
   const normalised = normalise(text);
   const region = detectRegion(normalised.text);
-  return findQuantities(normalised, region).map((quantity) => {
+  return findNumbers(normalised, region).quantities.map((quantity) => {
     const start = normalised.toOriginalStart(quantity.start);
     const end = normalised.toOriginalEnd(quantity.end);
     const { value, valueMax, unit, qualifier } = quantity;

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { EXIT } from './exit-code.js';
+import { installationMessage, say } from './messages.js';
 import { createProgram } from './program.js';
 import { endQuietly } from './signals.js';
 
@@ -8,7 +9,13 @@ const program = createProgram((exitCode) => {
   process.exitCode = exitCode;
 });
 program.parseAsync().catch((error: unknown) => {
-  // Commander has said what was wrong, or printed the help or version that was asked for.
-  if (!(error instanceof CommanderError)) throw error;
-  if (error.exitCode !== 0) process.exitCode = EXIT.usage;
+  if (error instanceof CommanderError) {
+    // Commander has said what was wrong, or printed the help or version that was asked for.
+    if (error.exitCode !== 0) process.exitCode = EXIT.usage;
+    return;
+  }
+  const message = installationMessage(error);
+  if (message === null) throw error;
+  say(message);
+  process.exitCode = EXIT.failed;
 });

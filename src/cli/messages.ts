@@ -1,5 +1,11 @@
 import { READABLE_EXTENSIONS } from '../read/formats.js';
-import { ReadError, type SeenContent, type SkippedFiles } from '../read/index.js';
+import {
+  incompleteInstallation,
+  ReadError,
+  type SeenContent,
+  type SkippedFiles,
+  unreadForInstallation,
+} from '../read/index.js';
 import { printable } from '../write/printable.js';
 import { eraseStatus } from './status-line.js';
 
@@ -35,9 +41,16 @@ export function problemMessage(problem: ReadError): string {
 
 /** What a fault of the program itself did to a document; one that was looked for says itself what it is. */
 export function faultMessage(path: string, fault: unknown): string {
-  if (fault instanceof ReadError) return problemMessage(fault);
+  const known = fault instanceof ReadError ? fault : unreadForInstallation(path, fault);
+  if (known) return problemMessage(known);
   const reason = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
   return `${path}: this program failed on it (${reason}); report it together with the file`;
+}
+
+/** What a fault says where it is that a part of the program is missing; null for other faults. */
+export function installationMessage(fault: unknown): string | null {
+  const missing = incompleteInstallation(fault);
+  return missing && `${missing.found}; ${missing.advice}`;
 }
 
 /** Most extensions that a message lists. */

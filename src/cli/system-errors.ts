@@ -1,5 +1,8 @@
-/** Whether an error comes from the system, as a full disk or a missing folder does, and not from a fault of the program. */
+import { incompleteInstallation } from '../read/index.js';
+
+/** Whether an error comes from the system, as a full disk or a missing folder does, and not from a fault of the program or its installation. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  if (incompleteInstallation(error)) return false;
   return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
 

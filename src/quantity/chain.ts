@@ -1,5 +1,5 @@
 import { ARABIC, CLASS, classAt, isDash, isLatin, isOneOf, skipBlanks } from './chars.js';
-import { emit, type Scan } from './found.js';
+import { emit, noteOverlong, type Scan } from './found.js';
 import { type Literal, readLiteral } from './literal.js';
 import { decimal } from './numeral.js';
 
@@ -42,7 +42,10 @@ export function scanRatio(scan: Scan, index: number, first: Literal): number {
   for (let start = afterRatioMark(text, end); start > 0; start = afterRatioMark(text, end)) {
     const literal = readLiteral(text, start);
     end = literal.end;
-    if (literal.digits === null) return end;
+    if (literal.digits === null) {
+      noteOverlong(scan, start, end);
+      return end;
+    }
     if (parts.length < 8) parts.push({ start, end: literal.end, digits: literal.digits });
   }
   const values = parts.map((part) => Number(part.digits));
@@ -97,6 +100,7 @@ const MAX_DENOMINATOR = 100;
 export function scanSlash(scan: Scan, index: number, first: Literal): number {
   const { text } = scan;
   const second = readLiteral(text, first.end + 1);
+  noteOverlong(scan, first.end + 1, second.end);
   const end = endOfName(text, second.end, '/-');
   if (end !== second.end || second.digits === null || !first.plain || !second.plain) return end;
   if (isOneOf(text, index - 1, '/-') || isOneOf(text, end, '月日')) return end;

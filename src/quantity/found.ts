@@ -1,7 +1,8 @@
-import type { Dimension, Qualifier, Quantity, Region } from '../contracts/index.js';
+import type { Dimension, Qualifier, Quantity, Region, Span } from '../contracts/index.js';
 import { isOneOf } from './chars.js';
 import { currencyBefore } from './currency.js';
 import { startWithScale } from './degree.js';
+import { MAX_DIGITS } from './literal.js';
 import { decimal, type Numeral } from './numeral.js';
 import { qualifierAfter, qualifierBefore } from './qualify.js';
 import { signBefore } from './sign.js';
@@ -12,6 +13,8 @@ export interface Scan {
   readonly text: string;
   readonly region: Region;
   readonly found: Quantity[];
+  /** Numbers that are passed over because they say more than one can, in text order. */
+  readonly overlong: Span[];
   /** The last quantity's qualifier word is handed on to the ones listed after it (`分别突破A、B`). */
   handsOn: boolean;
 }
@@ -44,9 +47,23 @@ export function innerQualifier(numeral: Numeral): Qualifier | null {
 /** Characters repeated (`5万万万…`) can say more than any number holds; beyond this they say nothing. */
 const MOST = 1e100;
 
+/** Notes a numeral `[start, end)` that is passed over, where it is of too many digits; shorter ones are no numbers at all (`007`, `万一`). */
+export function noteOverlong(scan: Scan, start: number, end: number): void {
+  if (end - start > MAX_DIGITS) note(scan, start, end);
+}
+
+function note({ overlong }: Scan, start: number, end: number): void {
+  // A run that is passed over in parts is one, however long: no more is kept of it than of a single number.
+  const from = overlong.at(-1)?.end === start ? overlong.pop()!.start : start;
+  overlong.push({ start: from, end });
+}
+
 /** Completes a finding with its sign, its currency and the qualifier words around it, and adds it to the scan. */
 export function emit(scan: Scan, found: Found): void {
-  if (!(found.value <= MOST && (found.valueMax ?? 0) <= MOST)) return;
+  if (!(found.value <= MOST && (found.valueMax ?? 0) <= MOST)) {
+    note(scan, found.start, found.end);
+    return;
+  }
   const { text } = scan;
   let { start, value, valueMax, unit, dimension } = found;
   const currency = currencyBefore(text, start, unit, dimension);

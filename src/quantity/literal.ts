@@ -9,8 +9,8 @@ export interface Literal {
   readonly plain: boolean;
 }
 
-/** Longer runs are account numbers and the like. */
-const MAX_DIGITS = 24;
+/** Longer runs, marks counted, are account numbers and the like: they are passed over, and told (`noteOverlong`). */
+export const MAX_DIGITS = 24;
 
 /** End of the run of Arabic digits at `index`. */
 export function endOfDigits(text: string, index: number): number {

@@ -3,7 +3,7 @@ import { afterRatioMark, endOfName, isNamedByLetters, multiply, scanRatio, scanS
 import { ARABIC, classAt, isDash, isLatin, isOneOf, skipBlanks } from './chars.js';
 import { degreeUnit } from './degree.js';
 import { emitNumeral, emitRange } from './emit-numeral.js';
-import { emit, type Scan } from './found.js';
+import { emit, noteOverlong, type Scan } from './found.js';
 import { scanFraction, scanMixed } from './fraction.js';
 import { endOfDigits, literalAt } from './literal.js';
 import { scanExponent, scanPower, withoutZero } from './notation.js';
@@ -18,7 +18,10 @@ export function scanArabic(scan: Scan, index: number): number {
   const { text, region } = scan;
   if (isOrdinal(text, index)) return endOfOrdinal(text, index);
   const numeral = readArabic(text, index, region);
-  if (numeral.value === null) return endOfName(text, numeral.end, '-');
+  if (numeral.value === null) {
+    noteOverlong(scan, index, numeral.end);
+    return endOfName(text, numeral.end, '-');
+  }
   if (numeral.script === 'arabic') {
     const chained = scanChain(scan, index, numeral.end);
     if (chained > 0) return chained;
@@ -73,7 +76,10 @@ function endOfListNumber(text: string, index: number, end: number): number {
 function scanProduct(scan: Scan, index: number, end: number): number {
   const { text, region } = scan;
   const second = readArabic(text, end + 1, region);
-  if (second.value === null) return second.end;
+  if (second.value === null) {
+    noteOverlong(scan, end + 1, second.end);
+    return second.end;
+  }
   const unitStart = skipBlanks(text, second.end);
   const unit = matchUnit(text, unitStart, region, 'digits');
   if (unit?.dimension !== 'power' || second.infix) return end + 1;

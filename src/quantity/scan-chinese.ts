@@ -9,7 +9,7 @@ import { readChinese } from './chinese.js';
 import { readCompound } from './compound.js';
 import { degreeUnit } from './degree.js';
 import { emitNumeral, emitRange } from './emit-numeral.js';
-import { emit, type Scan, scaled } from './found.js';
+import { emit, noteOverlong, type Scan, scaled } from './found.js';
 import { magnitudeFraction, scanFraction, scanMagnitudeFraction, scanMixed } from './fraction.js';
 import { extendUnit } from './half.js';
 import { decimal, type Numeral } from './numeral.js';
@@ -42,7 +42,10 @@ export function scanChinese(scan: Scan, index: number): number {
   const point = scanPoint(scan, index);
   if (point > 0) return point;
   const numeral = readChinese(text, index, region);
-  if (numeral.value === null) return numeral.end;
+  if (numeral.value === null) {
+    noteOverlong(scan, index, numeral.end);
+    return numeral.end;
+  }
   if (text.startsWith('分之', numeral.end)) return scanFraction(scan, numeral, numeral.end);
   if (magnitudeFraction(text, numeral.end) && !numeral.bare) {
     return scanMagnitudeFraction(scan, numeral.end, numeral.value, index);

@@ -1,4 +1,5 @@
 import { lstatSync } from 'node:fs';
+import { incompleteInstallation } from './incomplete-installation.js';
 
 /** Why a file gave no text. */
 export type ReadErrorCode =
@@ -26,7 +27,9 @@ export type ReadErrorCode =
   /** Reading it took more memory than it may. */
   | 'too-large'
   /** Its parser failed in a way that it should not. */
-  | 'crashed';
+  | 'crashed'
+  /** A part of the program that it takes to read it is missing. */
+  | 'incomplete-installation';
 
 /** A file that could not be read: what was found there and what its user can do about it. */
 export class ReadError extends Error {
@@ -47,6 +50,14 @@ export class ReadError extends Error {
   ) {
     super(`${found}; ${advice}`, options);
   }
+}
+
+/** Says of a file that a part of the program was missing to read it; null for other errors. */
+export function unreadForInstallation(path: string, error: unknown): ReadError | null {
+  const fault = incompleteInstallation(error);
+  if (!fault) return null;
+  const { found, advice } = fault;
+  return new ReadError('incomplete-installation', path, `not read: ${found}`, advice, { cause: error });
 }
 
 /** What is wrong with a named pipe, a socket or a device: some never end. */

@@ -1,6 +1,7 @@
 import type { NormalisedText, Qualifier, Region } from '../contracts/index.js';
 import { NO_VALUE } from '../lexicon/table-words.js';
-import { findQuantities } from '../quantity/find-quantities.js';
+import { findNumbers } from '../quantity/find-numbers.js';
+import { MAX_DIGITS } from '../quantity/literal.js';
 import { timesOf } from './head-time.js';
 import { type TableUnit, tableUnit } from './table-unit.js';
 
@@ -30,7 +31,7 @@ const AFTER = /(?<!\s)\s*(?:(?<least>及?以上|余|多|\+)|(?<most>及?以下|�
 const RANGE = /^(?<from>\d+(?:\.\d+)?)\s*[-—–－~～至到]\s*(?<to>\d+(?:\.\d+)?)$/;
 const FALLS = /[-−－–—▼▽↓]/;
 /** `(12.5)` in the accounts of Hong Kong, Macau and Taiwan. */
-const BRACKETED = /^[(（]\s*([\d,.]+)\s*[)）]$/;
+const BRACKETED = /^[(（]\s*(\d[\d,]*(?:\.\d+)?|\.\d+)\s*[)）]$/;
 const FOOTNOTE_MARK = '(?:[①-⑳*※†‡#]|\\[\\d{1,2}\\]|[(（](?:注\\d{0,2}|\\d|[①-⑳]|[a-zA-Z])[)）])';
 const FOOTNOTE = new RegExp(`(?<!\\s)\\s*(?<!${FOOTNOTE_MARK})${FOOTNOTE_MARK}+$`);
 /** Account numbers, codes and telephone numbers. */
@@ -83,17 +84,19 @@ function defined(groups: Readonly<Record<string, string | undefined>> | undefine
 function rangeOf(text: string): CellNumber | null {
   const { from, to } = RANGE.exec(text)?.groups ?? {};
   if (from === undefined || to === undefined || YEAR.test(from) || Number(to) <= Number(from)) return null;
+  if (isOverlong(from) || isOverlong(to)) return null;
   return { ...plain(from, text.length), max: Number(to), qualifier: 'range', unit: null, isYear: false };
 }
 
 function exactNumber(body: string, region: Region): CellNumber | null {
   if (!PLAIN.test(body) && timesOf(body).times.length > 0) return null;
   const bracketed = region === 'CN' ? null : BRACKETED.exec(body);
+  if (bracketed && isOverlong(bracketed[1]!)) return null;
   if (bracketed) return { ...plain(`-${bare(bracketed[1]!)}`, body.length), unit: null, isYear: false };
   const match = NUMBER.exec(body);
   if (!match) return quantityOf(body, region);
   const { sign = '', digits = '', unit = '' } = match.groups!;
-  if (CODE.test(digits)) return null;
+  if (CODE.test(digits) || isOverlong(digits)) return null;
   const named = unit === '' ? null : tableUnit(unit, region);
   if (unit !== '' && named === null) return quantityOf(body, region);
   const value = (FALLS.test(sign) ? '-' : '') + bare(digits);
@@ -108,6 +111,11 @@ function plain(digits: string, end: number) {
   return { start: 0, end, digits, max: null, qualifier: 'exact' as const, isChange: false };
 }
 
+/** Whether a number has more digits than one can, decimals aside; then it is told as such. */
+function isOverlong(digits: string): boolean {
+  return bare(digits).replace(/\..*/, '').length > MAX_DIGITS;
+}
+
 function bare(digits: string): string {
   const clean = digits.replace(/[,， ]/g, '');
   return clean.startsWith('.') ? `0${clean}` : clean;
@@ -115,7 +123,7 @@ function bare(digits: string): string {
 
 /** What the scanner of running text finds, where that is all the cell holds: `约12万人`, `3—5个`, `三分之一`. */
 function quantityOf(text: string, region: Region): CellNumber | null {
-  const [found, ...others] = findQuantities(asNormalised(text), region);
+  const [found, ...others] = findNumbers(asNormalised(text), region).quantities;
   if (!found || others.length > 0 || found.outerStart > 0 || found.outerEnd < text.length) return null;
   if (found.unit === '' || found.dimension === 'ratio') return null;
   const { start, end, value, valueMax, unit, dimension, qualifier } = found;

@@ -45,6 +45,17 @@ describe('extract explain', () => {
     ]);
   });
 
+  it('tells a number of too many digits like any other that is none', async () => {
+    const long = '1234567890123456789012345';
+    const input = `编号${long}的项目投资3亿元，编号${'9'.repeat(24)}。`;
+    const { stdout } = await runCli(folder, ['explain', '-'], input);
+    expect(headsOf(stdout)).toEqual([`1  编号⟦${long}⟧的项目投资⟦3亿元⟧，编号⟦${'9'.repeat(24)}⟧。`]);
+    expect(stdout).toContain(`  ${long}  no figure: overlong (non-figure/overlong/digits: A number of more`);
+    expect(stdout).toContain('  3亿元  = 300000000 CNY  ');
+    const all = await runCli(folder, ['-', '--summary'], input);
+    expect(all.stderr).toContain('2 other numbers left out (bare 1, overlong 1)');
+  });
+
   it('prints every figure of a number that gives several', async () => {
     const { stdout } = await explain('report.txt', '--at', '5');
     expect(stdout.match(/^ {2}100% .*«\S+»/gm)).toEqual([

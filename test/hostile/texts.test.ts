@@ -22,6 +22,21 @@ describe('texts that no one would write', () => {
     LIMIT * 4,
   );
 
+  it.each([
+    ['digits', '7'.repeat(5_000_000)],
+    ['thousands', `1${',234'.repeat(1_000_000)}`],
+    ['Chinese digits', '一'.repeat(5_000_000)],
+    ['magnitudes', '亿'.repeat(5_000_000)],
+  ])('tells a line of nothing but %s as one number of too many digits, in linear time', (_, line) => {
+    const start = performance.now();
+    const { records, rejected } = extractText(`编号${line}。`);
+    expect(performance.now() - start).toBeLessThan(LIMIT);
+    expect(records).toEqual([]);
+    expect(rejected).toHaveLength(1);
+    expect(rejected[0]).toMatchObject({ start: 2, reason: 'overlong', rule: 'non-figure/overlong/digits' });
+    expect(rejected[0]!.end).toBeGreaterThan(line.length);
+  });
+
   it('writes no more for a sentence the longer it is', () => {
     const { records } = extractText('新建公园12个,'.repeat(2000));
     expect(records).toHaveLength(2000);

@@ -8,9 +8,10 @@ import { headRules } from '../../src/rules/heads/index.js';
 import { notValue } from '../../src/rules/heads/not-values.js';
 import { rules as metricRules } from '../../src/rules/metrics/index.js';
 import { nonFigureRules } from '../../src/rules/non-figures/index.js';
+import { overlong } from '../../src/rules/non-figures/overlong.js';
 
 const tableRules: readonly RuleDoc[] = [...headRules, notValue];
-const all: readonly RuleDoc[] = [...nonFigureRules, ...aspectRules, ...metricRules, ...tableRules];
+const all: readonly RuleDoc[] = [...nonFigureRules, overlong, ...aspectRules, ...metricRules, ...tableRules];
 
 /** The records of an example, and the text they are slices of; examples of heads are tables of separated values. */
 async function extracted(rule: RuleDoc, text: string) {

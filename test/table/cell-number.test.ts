@@ -43,8 +43,18 @@ describe('cellNumber', () => {
     '完成80%',
     '3号楼',
     '12、15',
+    `${'1'.repeat(25)}.5`,
+    `3.5—${'2'.repeat(400)}`,
   ])('finds no number in «%s»', (text) => {
     expect(read(text)).toBeNull();
+  });
+
+  it.each(['(1.2.3)', '(12.5.)', '(,)', '(.)'])('finds none in brackets that hold none: %s', (text) => {
+    expect(read(text, 'HK')).toBeNull();
+  });
+
+  it('finds none in brackets that say more than a number can', () => {
+    expect(read(`(${'1'.repeat(400)})`, 'HK')).toBeNull();
   });
 
   it('knows what can be a year', () => {

@@ -16,6 +16,18 @@ describe('figures of tables', () => {
     expect(record!.quote).toBe('粮食产量\t万吨\t12.6');
   });
 
+  it('are none where they have too many digits, which is told', () => {
+    const long = `${'1'.repeat(400)}.5`;
+    const { text, records, rejected } = extracted(
+      [TITLE],
+      ['指标|编码|2024年', `粮食产量（吨）|９${'8'.repeat(24)}|${long}`, '油料产量（吨）|12|35'],
+    );
+    expect(show(records, 'text')).toEqual(expect.arrayContaining(['35']));
+    const overlong = rejected.filter(({ reason }) => reason === 'overlong');
+    expect(overlong.map((number) => number.text)).toEqual([`９${'8'.repeat(24)}`, long]);
+    for (const number of overlong) expect(text.slice(number.start, number.end)).toBe(number.text);
+  });
+
   it('take units from cell, row, column and caption, in this order', () => {
     const { records } = extracted(
       [TITLE, '单位：亿元、%'],

@@ -3,6 +3,7 @@ import { headRules } from '../../rules/heads/index.js';
 import { notValue } from '../../rules/heads/not-values.js';
 import { rules as metricRules } from '../../rules/metrics/index.js';
 import { nonFigureRules } from '../../rules/non-figures/index.js';
+import { overlong } from '../../rules/non-figures/overlong.js';
 import { rulesInUse } from '../../rules-in-use.js';
 
 /** A rule and, in one sentence, what it finds. */
@@ -12,7 +13,7 @@ export interface RuleText {
 }
 
 const builtIn = new Map(
-  [...aspectRules, ...headRules, ...metricRules, ...nonFigureRules, notValue].map(
+  [...aspectRules, ...headRules, ...metricRules, ...nonFigureRules, overlong, notValue].map(
     ({ id, finds }) => [id, finds] as const,
   ),
 );

@@ -7,6 +7,7 @@ import { headRules } from '../../rules/heads/index.js';
 import { notValue } from '../../rules/heads/not-values.js';
 import { rules as metricRules } from '../../rules/metrics/index.js';
 import { nonFigureRules } from '../../rules/non-figures/index.js';
+import { overlong } from '../../rules/non-figures/overlong.js';
 import { rulesInUse } from '../../rules-in-use.js';
 import { metricSettings } from './metric-settings.js';
 
@@ -29,7 +30,7 @@ export function builtInRules(): KnownRule[] {
     ...metricRules.map((rule) =>
       builtIn(rule, { gives: rule.metric, settings: metricSettings(rule.metric) }),
     ),
-    ...[...aspectRules, ...nonFigureRules].map((rule) => builtIn(rule)),
+    ...[...aspectRules, ...nonFigureRules, overlong].map((rule) => builtIn(rule)),
     ...[...headRules, notValue].map((rule) => builtIn(rule, { onTables: true })),
   ];
 }

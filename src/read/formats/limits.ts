@@ -8,7 +8,7 @@ export const LIMITS = {
   entries: 10_000,
   /** Archives inside archives. */
   archiveDepth: 2,
-  /** Elements inside elements, and RTF groups inside groups. */
+  /** Elements inside elements, RTF groups inside groups, quotations and lists of Markdown inside one another. */
   nesting: 512,
   /** Cells of one table, and columns of one row: repeat counts can claim any number. */
   cells: 1_000_000,

@@ -1,4 +1,4 @@
-import { ReadError } from '../read-error.js';
+import { ReadError, unreadForInstallation } from '../read-error.js';
 import { FormatError } from './format-error.js';
 import type { FormattedText } from './format-reader.js';
 import { type DocumentKind, recognise } from './kind.js';
@@ -33,7 +33,7 @@ export async function withPath<Result>(path: string, action: () => Promise<Resul
   try {
     return await action();
   } catch (error) {
-    if (!(error instanceof FormatError)) throw error;
+    if (!(error instanceof FormatError)) throw unreadForInstallation(path, error) ?? error;
     throw new ReadError(error.code, path, error.found, error.advice, { cause: error });
   }
 }

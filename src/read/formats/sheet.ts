@@ -1,4 +1,5 @@
 import type { Flow, FlowCell, FlowItem } from './flow.js';
+import { checkSize } from './grid.js';
 
 /** A cell of a sheet that holds something or spans several places. */
 export interface SheetCell {
@@ -18,6 +19,7 @@ const LONG = 30;
 /**
  * What a sheet shows: its tables, with the lines above them (title, unit) and remarks below them as paragraphs. Empty rows
  * part two tables only where a line of its own follows; otherwise they only set off rows.
+ * @throws FormatError `unsafe` for a table beyond the limits
  */
 export function layOutSheet(rows: SheetRows, name: string | null): Flow {
   const flow: FlowItem[] = [];
@@ -71,6 +73,8 @@ function tableOf(rows: SheetRows, name: string | null): FlowItem {
       end = Math.max(end, column + colSpan);
     }
   }
+  // Every place gets a cell: one wide row among many would make more of them than memory holds.
+  checkSize(rows.length, end - first);
   return { rows: filledUp(rows, first, end), headRows: 0, name };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractText } from '../../../src/extract-text.js';
 import { readMarkdown } from '../../../src/read/formats/markdown/index.js';
+import { readFormat } from '../../../src/read/formats/read-format.js';
 import { blocksOf, cellsOf } from './show.js';
 
 const read = (markdown: string) => readMarkdown(new TextEncoder().encode(markdown));
@@ -114,5 +115,34 @@ describe('front matter', () => {
 
 it('reads what nests without end', async () => {
   expect(await textOf(`${'> '.repeat(300)}投资3亿元`)).toBe('投资3亿元\n');
+  expect(await textOf(`${'> '.repeat(512)}投资3亿元`)).toBe('投资3亿元\n');
   expect(await textOf(`${'['.repeat(20_000)}3${'*a '.repeat(20_000)}`)).toContain('[3*a');
+});
+
+/** Lines of a list, each in the item of the one before. */
+const nestedList = (depth: number) =>
+  Array.from({ length: depth }, (_, i) => `${'  '.repeat(i)}- 投资${i}亿元`).join('\n');
+
+it.each([
+  ['quotations', `${'> '.repeat(513)}投资3亿元`, 1],
+  ['quotations without blanks', `前\n\n${'>'.repeat(20_000)}投资3亿元\n\n后`, 3],
+  ['lists in one line', `${'- '.repeat(20_000)}投资3亿元`, 1],
+  ['numbered lists', `${'1. '.repeat(20_000)}投资3亿元`, 1],
+  ['lists in lists', nestedList(300), 257],
+  ['both', `${'> - '.repeat(300)}投资3亿元`, 1],
+  ['lists below front matter', `---\r\ntitle: 报告\r\n---\r\n${'* '.repeat(20_000)}投资3亿元`, 4],
+])('refuses %s that nest deeper than it reads, and leaves nothing out', async (_, markdown, line) => {
+  const bytes = new TextEncoder().encode(markdown);
+  await expect(readFormat('a.md', bytes, 'md')).rejects.toMatchObject({
+    name: 'ReadError',
+    code: 'unsafe',
+    path: 'a.md',
+    message: `quotations or lists in line ${line} that nest more than 512 levels deep (a list takes two); take marks of quotations and lists out of it`,
+  });
+});
+
+it('reads lists in lists up to that', async () => {
+  const text = await textOf(nestedList(256));
+  expect(text).toContain('投资0亿元');
+  expect(text).toContain('投资255亿元');
 });

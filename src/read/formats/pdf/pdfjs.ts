@@ -3,8 +3,14 @@ import { dirname, sep } from 'node:path';
 
 type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
+const { resolve } = createRequire(import.meta.url);
+
 /** Folder of the package, for its character maps and fonts. */
-const FOLDER = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+const FOLDER = dirname(resolve('pdfjs-dist/package.json'));
+
+// Parts that pdf.js loads while it reads; where they are missing it would say that the document is damaged, or leave out its text.
+resolve('pdfjs-dist/legacy/build/pdf.worker.mjs');
+resolve('pdfjs-dist/cmaps/UniGB-UTF16-H.bcmap');
 
 /**
  * Loads pdf.js. Its module makes a `DOMMatrix` when it loads, which only drawing needs, and Node has none; the native canvas that
