@@ -19,6 +19,9 @@ const LIST_GOES_ON = /^[、,;。]/;
 const MAGNITUDE_ONLY = /^[十百千万亿兆]+$/;
 const MAGNITUDE_LAST = /(?:[百千]|[万亿兆][多余]?)$/;
 const FOLLOWED_BY_WORDS = /^[\u4e00-\u9fa5]/;
+/** People are counted without a measure word: `上千万住房困难群众`. */
+const FOLLOWED_BY_PEOPLE =
+  /^[\u4e00-\u9fa5]{0,8}(?:群众|农民|人口|居民|百姓|学生|职工|游客|旅客|劳动力|消费者|观众|用户)/;
 const PROPORTION = /(?:结构|比例|比|构成|比值|之比)[^,。;]{0,24}$/;
 
 export const rules: NonFigureRule[] = [
@@ -29,7 +32,7 @@ export const rules: NonFigureRule[] = [
     reason: 'bare',
     rejects: ({ quantity, text, before, after }) => {
       if (quantity.dimension !== 'none') return false;
-      if (MAGNITUDE_ONLY.test(text)) return FOLLOWED_BY_WORDS.test(after);
+      if (MAGNITUDE_ONLY.test(text)) return FOLLOWED_BY_WORDS.test(after) && !FOLLOWED_BY_PEOPLE.test(after);
       if (MAGNITUDE_LAST.test(text)) return false;
       if (LISTED_COUNT.test(before) && LIST_GOES_ON.test(after)) return false;
       if (/^[-/.:、\w]/.test(after)) return true;
@@ -55,6 +58,10 @@ export const rules: NonFigureRule[] = [
       {
         text: '青石省解决了3亿多农村人口的饮水问题。',
         figures: [{ text: '3亿多', value: 300000000, unit: '', qualifier: 'at_least' }],
+      },
+      {
+        text: '2020年青石省上千万住房困难群众喜迁新居。',
+        figures: [{ text: '千万', value: 10000000, unit: '', qualifier: 'at_least' }],
       },
       {
         text: '现有党员73人、团员6人、群众1379;小学1所。',
