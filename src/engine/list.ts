@@ -31,7 +31,7 @@ const JOINED_SECTOR =
 
 /** What a list is of, behind it: `产值、投资等四项主要经济指标增速` is of 产值 and 投资增速. */
 const OF_INDICES =
-  /(?<=、.*)等(?:[\d一二三四五六七八九十]{1,3}[项个大])?(?:主要|重要|核心|关键)?(?:经济|社会|经济社会)?(?:发展)?指标(?=$|增速|增幅|总量|增长)/;
+  /等(?:[\d一二三四五六七八九十]{1,3}[项个大])?(?:主要|重要|核心|关键)?(?:经济|社会|经济社会)?(?:发展)?指标(?=$|增速|增幅|总量|增长)/;
 
 /** One value said of two things together. */
 const RELATION = /(?<=[与和].*)(?:之比|比率|比值|的比例|比例关系)$/;
@@ -43,7 +43,7 @@ const RELATION = /(?<=[与和].*)(?:之比|比率|比值|的比例|比例关系)
  * 和 and 与 join members or words of one name.
  */
 export function membersOf(words: string, count = 0): string[] {
-  const label = words.includes('指标') ? words.replace(OF_INDICES, '') : words;
+  const label = words.includes('、') && words.includes('指标') ? words.replace(OF_INDICES, '') : words;
   if (!ANY_JOINT.test(label)) return count === 2 ? twoInOne(label) : [label];
   if (RELATION.test(label)) return [label];
   const numbered = NUMBERED.exec(label);

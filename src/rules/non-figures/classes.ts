@@ -15,6 +15,16 @@ const CLASSED = new Set([
 ]);
 /** Measure words of scores, by which classes of people are named: `600分以上高分考生`. */
 const SCORES = new Set(['分']);
+/** So many or more of these may also be what was done: `帮助8万户以上群众`. */
+const COUNTED = new Set(['people', 'households', 'count']);
+/** `万亿元的财政储备`: money, and no class. */
+const MONEY_OF = new OpeningPattern(
+  /^的[\u4e00-\u9fa5]{0,6}(?:储备|资金|收入|支出|投资|贷款|存款|资产|盈余|订单)/,
+);
+/** `投资近15亿元实施了安居工程`: what a sum was spent on. */
+const SPENT_ON = new OpeningPattern(
+  /^(?:的|实施|用于|完成|建成|新建|改造|推进|开展|建设|支持|启动|购置|修建|扩建|对|为|加强|发展|打造|引进)/,
+);
 const GOES_ON_AS_NAME = new OpeningPattern(
   /^(?:的)?(?!用于|用来|投向|来自|均|都|已|以|为|是|在|由|和|及|与|或|并|而|且|比|较|同比|增长|下降|占|的)[\u4e00-\u9fa5“A-Z]/,
 );
@@ -38,17 +48,19 @@ export const rules: NonFigureRule[] = [
       // `50万元以上的3个`
       if (BOUND_COUNTED.test(after + beyond)) return true;
       if (BOUND_AFTER.test(after)) {
-        const named = quantity.dimension !== 'people' && quantity.dimension !== 'count';
+        const named = !COUNTED.has(quantity.dimension);
         return GOES_ON_AS_NAME.test(beyond) && (named || CLASS_HEAD.test(beyond));
       }
       const numeral = text.slice(0, quantity.unitStart - quantity.start);
       if (quantity.dimension !== 'money') return false;
-      if (MAGNITUDE_ONLY.test(numeral)) return GOES_ON_AS_NAME.test(beyond);
-      return quantity.outerStart < quantity.start && CLASS_HEAD.test(beyond) && !/^的/.test(beyond);
+      if (MAGNITUDE_ONLY.test(numeral)) return GOES_ON_AS_NAME.test(beyond) && !MONEY_OF.test(beyond);
+      return quantity.outerStart < quantity.start && CLASS_HEAD.test(beyond) && !SPENT_ON.test(beyond);
     },
     examples: [
       { text: '开工亿元以上项目23个。', figures: [{ text: '23个', value: 23 }] },
       { text: '新增税收过亿元楼宇2幢。', figures: [{ text: '2幢', value: 2 }] },
+      { text: '帮助8万户以上群众安居。', figures: [{ text: '8万户', qualifier: 'at_least' }] },
+      { text: '投资近5亿元实施了安居工程。', figures: [{ text: '5亿元', metric: 'project_investment' }] },
       {
         text: '600分以上高分考生33名,56人以上大班额比例0.8%。',
         figures: [{ text: '33名' }, { text: '0.8%' }],

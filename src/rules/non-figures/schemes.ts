@@ -4,7 +4,9 @@ import { SCHEME_NOUNS } from '../../lexicon/scheme-nouns.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
 
 const SCHEME = new OpeningPattern(
-  new RegExp(`^(?:主要|重要|重点|重大|突出|基本|关键|[十百千万亿]{1,6}元?级?)?${anyOf(SCHEME_NOUNS)}`),
+  new RegExp(
+    `^(?:主要|重要|重点|重大|突出|基本|关键|[十百千万亿]{1,6}元?级?)?${anyOf(SCHEME_NOUNS)}(?!项目|成果|企业|平台|产品)`,
+  ),
 );
 /** The two benefits of the disabled, which are spoken of as one. */
 const TWO_BENEFITS = new OpeningPattern(/^补贴/);
@@ -32,7 +34,10 @@ export const rules: NonFigureRule[] = [
       quantity.valueMax === null &&
       PART_UNITS.has(quantity.unit) &&
       (SCHEME.test(after) || (quantity.value === 2 && TWO_BENEFITS.test(after) && before.endsWith('残疾人'))),
-    examples: [{ text: '建成8个文化广场。', figures: [{ text: '8个', value: 8 }] }],
+    examples: [
+      { text: '建成8个文化广场。', figures: [{ text: '8个', value: 8 }] },
+      { text: '抓实新型储能等11个重点领域项目。', figures: [{ text: '11个', metric: 'project_count' }] },
+    ],
     silent: [
       '重点抓好四个方面工作。',
       '把握三个环节,处理好五大关系。',
