@@ -2,6 +2,8 @@ import type { Span } from '../contracts/index.js';
 import {
   ADJUSTED,
   BARE_MEASURE,
+  BEHIND_ENDS,
+  BEHIND_NAME,
   FOR_EACH,
   MAKES_NOUN,
   NAME_NOTHING,
@@ -79,7 +81,7 @@ export function headLabel(head: string, subject: string | null): Label {
     rest = rest.slice(1);
   }
   const ends = HEAD_END.exec(rest);
-  if (ends && ends.index >= 2) rest = rest.slice(0, ends.index);
+  if (ends && ends.index >= 2) rest = withoutAdjusting(rest.slice(0, ends.index));
   for (let m = openingOf(rest); m; m = openingOf(rest)) {
     offset += m.length;
     rest = rest.slice(m.length);
@@ -155,7 +157,8 @@ function withoutTrail(words: string): string {
 }
 
 function withoutAdjusting(words: string): string {
-  return words.endsWith('后') ? words.replace(ADJUSTED, '') : words;
+  if (words.endsWith('后')) return words.replace(ADJUSTED, '');
+  return BEHIND_ENDS.includes(words.charAt(words.length - 1)) ? words.replace(BEHIND_NAME, '') : words;
 }
 
 function withoutEach(words: string): string {

@@ -13,6 +13,9 @@ const WHOLE_NAME =
 const NUMBERED =
   /^(.*?)(第?)(?<![一二三四五六][、和])([一二三四五六])((?:[、和][一二三四五六])+)(产业.*|季度.*|线城市.*|级.*)$/s;
 
+/** `第一、第三产业` is `第一、三产业`. */
+const ORDINAL_AGAIN = /(?<=[一二三四五六][、和])第(?=[一二三四五六])/g;
+
 function numberedMembers([, before, ordinal, first, further, name]: RegExpExecArray): string[] {
   const numerals = [first!, ...further!.split(/[、和]/).filter((numeral) => numeral !== '')];
   return numerals.map((numeral) => `${before}${ordinal}${numeral}${name}`);
@@ -46,7 +49,7 @@ export function membersOf(words: string, count = 0): string[] {
   const label = words.includes('、') && words.includes('指标') ? words.replace(OF_INDICES, '') : words;
   if (!ANY_JOINT.test(label)) return count === 2 ? twoInOne(label) : [label];
   if (RELATION.test(label)) return [label];
-  const numbered = NUMBERED.exec(label);
+  const numbered = NUMBERED.exec(label.includes('第') ? label.replace(ORDINAL_AGAIN, '') : label);
   if (numbered) return numberedMembers(numbered);
   if (JOINED_SECTOR.test(label)) return [label];
   const byAny = splitOutside(label, ANY_SEPARATOR);
@@ -127,6 +130,20 @@ const OPEN_NAME =
 const LISTED_MEASURE = /(?:(?:年|年末|期末)?[存出]栏[量数]?|饲养量|(?:播种|种植)面积|总?产量)$/;
 const LONGEST_THING = 8;
 
+/** Short names of measures, which need no other. */
+const WHOLE_BY_ITSELF: ReadonlySet<string> = new Set([
+  '能耗',
+  '物耗',
+  '税收',
+  '利润',
+  '利税',
+  '财政',
+  '工资',
+  '消费',
+  '投资',
+  '票房',
+]);
+
 /** `航空旅客` + `货邮吞吐量` → `航空旅客吞吐量`; a name that is whole stays. */
 function withSuffix(part: string, last: string, members: number): string {
   const measure = LISTED_MEASURE.exec(last);
@@ -134,7 +151,7 @@ function withSuffix(part: string, last: string, members: number): string {
     return LISTED_MEASURE.test(part) ? part : part + measure[0];
   const open =
     OPEN_NAME.test(part) ||
-    (part.length <= 3 && WHOLE_NAME.test(last) && !WHOLE_NAME.test(part)) ||
+    (part.length <= 3 && WHOLE_NAME.test(last) && !WHOLE_NAME.test(part) && !WHOLE_BY_ITSELF.has(part)) ||
     (RATE_NAME.test(last) && !WHOLE_NAME.test(part)) ||
     (part.length <= 2 && !endsInTerm(part));
   if (!open && (WHOLE_NAME.test(part) || endsInTerm(part))) return part;
@@ -150,10 +167,17 @@ function withSuffix(part: string, last: string, members: number): string {
   return part + last.slice(Math.min(part.length, last.length - 2));
 }
 
-/** `入境游客数量` and `花费` → `入境游客花费`. */
+/** Names that are of what the one before them is of. */
+const SHARES_THING = /^(?:花费|消费|数量|规模|面积|人数|次数|收入)$/;
+
+/** Whose measures a list names: `国有企业` of `国有企业营业收入、利润`. */
+const OWNER = /^[^、]{0,12}?(?:企业|居民|公司|机构|园区|开发区)(?=[^、]{2})/;
+
+/** `入境游客数量` and `花费` → `入境游客花费`; `企业收入` and `利润` → `企业利润`; a term without an owner stays. */
 function withPrefix(first: string, last: string): string {
-  if (last.length > 2 || first.length <= 4) return last;
-  return first.slice(0, Math.max(0, first.length - 2)) + last;
+  if (last.length > 2 || first.length < 4) return last;
+  if (SHARES_THING.test(last) || !endsInTerm(last)) return first.slice(0, first.length - 2) + last;
+  return (OWNER.exec(first)?.[0] ?? '') + last;
 }
 
 /** True where `site` only continues the list of the figure before: `5.1%` and `6.2%` in `增长5.1%、6.2%`. */

@@ -22,7 +22,8 @@ export function ownLabel({ site, saying }: SaidSite, subject: string | null): La
 /** The thing counted, right of the figure. */
 export function countedThing({ site, saying }: SaidSite): Label | null {
   const { dimension, unit } = site.quantity;
-  if (unit === '口' && site.post === '人') return { text: '人口', offset: 0 };
+  if ((unit === '口' && site.post === '人') || (unit === '人' && site.post === '口'))
+    return { text: '人口', offset: 0 };
   if (saying.aspect === 'share' && OF_WHICH.test(site.pre) && /^[为是]/.test(site.post))
     return thingLabel(site.post.slice(1));
   if (saying.aspect === 'share' || saying.aspect === 'completion') {

@@ -1,5 +1,5 @@
 import type { Dimension, Quantity, Sentence, Site } from '../contracts/index.js';
-import { LEVELS } from '../lexicon/head-patterns.js';
+import { JOINS_NOTHING, LEVELS } from '../lexicon/head-patterns.js';
 import { VIEWING } from '../lexicon/label-patterns.js';
 import { DOING_VERBS, NAMING_VERBS, NOUNS_WITH_VERBS, SERVING_VERBS } from '../lexicon/verbs.js';
 import { markTable } from '../text/mark-table.js';
@@ -36,7 +36,7 @@ const ENUMERATION_COMMA = 0x3001;
 
 /** Levels of government at the start of a text, whose commas enumerate no things. */
 export const levels = new OpeningPattern(LEVELS);
-const conjunctions = new SuffixSet(['以及', '和', '及', '与']);
+const conjunctions = new SuffixSet(['以及', '和', '及', '与'], JOINS_NOTHING);
 const splittingVerbs = buildTermTrie(
   [...new Set([...NAMING_VERBS, ...DOING_VERBS, ...SERVING_VERBS])].filter((verb) => verb.length > 1),
 );
@@ -48,7 +48,7 @@ const viewing = new OpeningPattern(VIEWING);
 const VIEW_REACH = 20;
 /** What continues the figure before it (`达5亿元增长5%`) and so starts a clause of its own. */
 const STARTS_TAIL =
-  /^(?:同比|环比|比|较|增长|下降|上升|占|完成(?:年|全|任务|计划|目标)|居|位居|排名|分别|年均|折合|为(?:任务|目标|年|计划))/;
+  /^(?:(?:优化|整合|重组|合并|归并){1,2}[到至为成]|同比|环比|比|较|增长|下降|上升|占|完成(?:年|全|任务|计划|目标)|居|位居|排名|分别|年均|折合|为(?:任务|目标|年|计划))/;
 
 /** `首100万元利润的税率由10%`: what has an earlier value is another thing than the one counted before it. */
 const FROM_EARLIER = /^[^,;。、]{2,12}的[^,;。、]{2,12}(?:由|从)[^,;。、]{0,10}$/;

@@ -1,4 +1,4 @@
-import { FALL, FALL_SHORT, RISE, RISE_SHORT } from '../lexicon/change-words.js';
+import { FALL, FALL_SHORT, RECAST, RISE, RISE_SHORT } from '../lexicon/change-words.js';
 import { GROUP_NOUNS } from '../lexicon/group-nouns.js';
 import {
   ACTION_NOUN,
@@ -34,7 +34,7 @@ const nounsWithVerbs = new SuffixSet(NOUNS_WITH_VERBS);
 const NOUN_TOO: ReadonlySet<string> = new Set(NOUN_VERBS);
 const thingLead = new OpeningPattern(THING_LEAD);
 const noDeed = new OpeningPattern(NO_DEED);
-const CHANGES = `(?:大幅|进一步|逐步|稳步)?${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, '倍增', '倍升', '放宽', '调整'])}(?:到|至|为|成)`;
+const CHANGES = `(?:大幅|进一步|逐步|稳步)?${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST])}(?:到|至|为|成)`;
 const noThing = new RegExp(`${NO_THING.source}|^(?:${PREDICATE_SOURCE}|${CHANGES})`);
 const OPENS_THING = new RegExp(`^${anyOf(PREDICATES)}([\u4e00-\u9fa5]{2,48})$`);
 const gainers = new OpeningPattern(GAINERS);

@@ -95,6 +95,7 @@ export const FALL = [
   '减亏',
   '净减少',
   '压减',
+  '压降',
   '削减',
   '降耗',
   '精简',
@@ -144,6 +145,21 @@ export const GROWTH_NOUNS = [
   '上涨',
 ] as const;
 export const DECLINE_NOUNS = ['降幅', '跌幅', '减幅', '下降幅度', '降低幅度', '下降率'] as const;
+
+/** Verbs of change without a direction: what they lead to is a new size. */
+export const RECAST = [
+  '调整',
+  '优化',
+  '整合',
+  '优化整合',
+  '整合优化',
+  '重组',
+  '合并',
+  '归并',
+  '倍升',
+  '倍增',
+  '放宽',
+] as const;
 
 /** After a verb of change these make the amount a level: `增长到`, `降至`. */
 export const TO = ['到', '至', '为', '成', '到了', '达到', '达'] as const;
@@ -217,6 +233,7 @@ export const LEVEL_WORDS = [
   '不少于',
   '在',
   '定为',
+  '定在',
   '调整为',
   '核定为',
   '确定为',

@@ -41,6 +41,23 @@ export const MONEY_THING =
 export const SPENDING =
   /^(?:公司|企业|政府|中央财政|各级财政|财政|中央|镇|村)?(?:投资|投入|总投资|资金|投入资金|安排资金|统筹资金)$/;
 
+/** Words that end in a conjunction and join nothing. */
+export const JOINS_NOTHING = [
+  '参与',
+  '普及',
+  '惠及',
+  '涉及',
+  '总和',
+  '共和',
+  '缓和',
+  '温和',
+  '饱和',
+  '赋予',
+  '提及',
+  '触及',
+  '顾及',
+];
+
 /** Levels of government in front of what both have a hand in: `42个省、市重点工程`; those that stand for one: `28个省(区、市)`. */
 export const LEVELS =
   /^(?:(?:国家|[省市区县州])级?(?:、[省市区县州乡镇]级?){1,3}(?=[重级立属列])|[省市区县州乡]\((?:[\u4e00-\u9fff]{1,3}、){0,3}[\u4e00-\u9fff]{1,3}\))/;

@@ -2,10 +2,21 @@
 
 /** A verb of doing followed by these is a noun: `完成率`, `落实情况`. */
 export const MAKES_NOUN =
-  /^(?:率|量|额|数|值|规模|情况|工作|能力|水平|面积|中心|机构|人数|总(?!产值|收入|投资|支出|营业|销售)|机制|费|资金|区(?:面积|内|绿|人口|域)|企业|项目(?!.)|单位|站|点|基地|平台)/;
+  /^(?:率|量|额|数|值|规模|情况|工作|能力|水平|面积|中心|机构|人数|总(?!产值|收入|投资|支出|营业|销售)|机制|费|资金|对象|时间|时限|周期|成本|环节|次数|区(?:面积|内|绿|人口|域)|企业|项目(?!.)|单位|站|点|基地|平台)/;
 
 /** Words that name nothing where they stand alone or with verbs of doing only. */
-export const NAME_NOTHING = ['政府', '统筹', '合共', '当中', '完竣', ...'将已把了的等可要拟需'];
+export const NAME_NOTHING = [
+  '政府',
+  '统筹',
+  '合共',
+  '当中',
+  '完竣',
+  '转为',
+  '减为',
+  '增为',
+  '变为',
+  ...'将已把了的等可要拟需',
+];
 
 /** Amounts for each that name no amount. */
 export const PER_ONLY =
@@ -30,6 +41,12 @@ export const FOR_EACH = /^[^每]{0,4}(?:每|[人户亩]$)/;
 
 /** What a sum is without, between its name and its verb: `收入剔除一次性因素后完成3亿元`. */
 export const ADJUSTED = /(?<=.{2})(?:剔除|扣除|不计)[^,;。]{1,12}后$/;
+
+/** What stands behind a name and is no part of it: that it must be, per what, when (`排放量要`, `收购价每50公斤`, `产量2030年`). */
+export const BEHIND_NAME =
+  /(?<=[\u4e00-\u9fff)”A-Z]{2})(?:(?<![主重需必摘])都?要|(?:平均)?每\d{0,4}(?:公斤|斤|吨|亩|公顷|立方米|平方米|千瓦时|度)|(?:[在到至]|截至)?(?:19|20)\d\d年[底末]?|近?(?:\d{1,2}|[一二三四五六七八九十两])年(?:来|间|内)?(?<![今去全当半多历同常周学财中百千万成老少青新])(?<!“[^”]{0,8}))$/;
+/** How they end. */
+export const BEHIND_ENDS = '要斤吨亩顷米时度年底末来间内';
 
 /** Where a figure is taken from, which is not what it measures: `根据人口普查资料:共有9056户`. */
 export const SOURCE = /^\s?(?:根据|依据|据(?!点)|按照|按现)/;
