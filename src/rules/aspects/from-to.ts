@@ -77,6 +77,13 @@ export const rules: AspectRule[] = [
         figures: [{ text: '100万元' }, { text: '12%', status: 'baseline' }, { text: '9%', status: 'target' }],
       },
       {
+        text: '中职学校由31所优化整合为18所。',
+        figures: [
+          { text: '31所', status: 'baseline', metric: 'school_count' },
+          { text: '18所', status: 'actual', metric: 'school_count' },
+        ],
+      },
+      {
         text: '实习名额由每年40个倍增至80个。',
         figures: [
           { text: '40个', status: 'baseline' },
