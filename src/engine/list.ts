@@ -129,6 +129,10 @@ const OPEN_NAME =
 /** A measure that stands once, behind the last thing of a list: `猪、牛、羊存栏`. */
 const LISTED_MEASURE = /(?:(?:年|年末|期末)?[存出]栏[量数]?|饲养量|(?:播种|种植)面积|总?产量)$/;
 const LONGEST_THING = 8;
+/** Goods, and what of them is measured behind the last of a list: `手机、锂电池出口`. */
+const GOODS =
+  /(?:汽车|家电|电池|电路|手机|电脑|服务器|机器人|设备|装备|半导体|器材|组件|配件|元件|钢材|服装|玩具|船舶|产品)$/;
+const TRADED = /(?:零售额|销售额|销售量|销量|出口额?|进口额?|进出口额?|产量|产能|产值)$/;
 
 /** Short names of measures, which need no other. */
 const WHOLE_BY_ITSELF: ReadonlySet<string> = new Set([
@@ -149,6 +153,8 @@ function withSuffix(part: string, last: string, members: number): string {
   const measure = LISTED_MEASURE.exec(last);
   if (measure && measure.index > 0 && part.length <= LONGEST_THING && !WHOLE_NAME.test(part))
     return LISTED_MEASURE.test(part) ? part : part + measure[0];
+  const traded = GOODS.test(part) ? TRADED.exec(last) : null;
+  if (traded && traded.index > 0) return part + traded[0];
   const open =
     OPEN_NAME.test(part) ||
     (part.length <= 3 && WHOLE_NAME.test(last) && !WHOLE_NAME.test(part) && !WHOLE_BY_ITSELF.has(part)) ||

@@ -7,6 +7,8 @@ import type { SaidSite } from './saying.js';
 import { SuffixSet } from './suffix-set.js';
 import { thingLabel } from './thing-label.js';
 
+/** The rest of 人口 behind a count of 人. */
+const HEADS = /^口(?![岸径号碑罩腔服语味粮袋感])/;
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
 
 /** The name in the figure's own clause, left of it. */
@@ -22,7 +24,7 @@ export function ownLabel({ site, saying }: SaidSite, subject: string | null): La
 /** The thing counted, right of the figure. */
 export function countedThing({ site, saying }: SaidSite): Label | null {
   const { dimension, unit } = site.quantity;
-  if ((unit === '口' && site.post === '人') || (unit === '人' && site.post === '口'))
+  if ((unit === '口' && site.post === '人') || (unit === '人' && HEADS.test(site.post)))
     return { text: '人口', offset: 0 };
   if (saying.aspect === 'share' && OF_WHICH.test(site.pre) && /^[为是]/.test(site.post))
     return thingLabel(site.post.slice(1));
