@@ -46,6 +46,8 @@ const VIEW_REACH = 16;
 const VIEW_ENDS = '看说讲来';
 /** What the rest of 人均, 户均 and 亩均 ends in. */
 const PER_HEAD = '人户亩';
+/** Before 新 they make it the end of a word: `以旧换新带动消费`. */
+const MAKES_NEW = ['换', '更', '创', '革', '翻', '焕'];
 const DIGIT = /\d/;
 const source = new OpeningPattern(SOURCE);
 
@@ -147,7 +149,7 @@ function afterLastDoing(words: string): number {
     const left = words.slice(end);
     if (left.replace(/^[了的]/, '').length < 2 || makesNoun.test(left)) continue;
     if (insideQuotes(words, start)) continue;
-    cut = words[start - 1] === '新' ? start - 1 : end;
+    cut = words[start - 1] === '新' && !MAKES_NEW.includes(words.charAt(start - 2)) ? start - 1 : end;
   }
   return cut;
 }

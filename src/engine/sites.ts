@@ -1,4 +1,5 @@
 import type { Dimension, Quantity, Sentence, Site } from '../contracts/index.js';
+import { RECAST } from '../lexicon/change-words.js';
 import { JOINS_NOTHING, LEVELS } from '../lexicon/head-patterns.js';
 import { VIEWING } from '../lexicon/label-patterns.js';
 import { DOING_VERBS, NAMING_VERBS, NOUNS_WITH_VERBS, SERVING_VERBS } from '../lexicon/verbs.js';
@@ -47,8 +48,9 @@ const viewing = new OpeningPattern(VIEWING);
 /** Longest clause, with blanks before it and its comma, that says what a sentence looks at. */
 const VIEW_REACH = 20;
 /** What continues the figure before it (`达5亿元增长5%`) and so starts a clause of its own. */
-const STARTS_TAIL =
-  /^(?:(?:优化|整合|重组|合并|归并){1,2}[到至为成]|同比|环比|比|较|增长|下降|上升|占|完成(?:年|全|任务|计划|目标)|居|位居|排名|分别|年均|折合|为(?:任务|目标|年|计划))/;
+const STARTS_TAIL = new RegExp(
+  `^(?:(?:${RECAST.join('|')}){1,2}[到至为成]|同比|环比|比|较|增长|下降|上升|占|完成(?:年|全|任务|计划|目标)|居|位居|排名|分别|年均|折合|为(?:任务|目标|年|计划))`,
+);
 
 /** `首100万元利润的税率由10%`: what has an earlier value is another thing than the one counted before it. */
 const FROM_EARLIER = /^[^,;。、]{2,12}的[^,;。、]{2,12}(?:由|从)[^,;。、]{0,10}$/;

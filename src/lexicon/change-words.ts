@@ -159,6 +159,15 @@ export const RECAST = [
   '倍升',
   '倍增',
   '放宽',
+  '跃升',
+  '扩容',
+  '扩阔',
+  '发展',
+  '变',
+  '升级',
+  '扩',
+  '拓展',
+  '增大',
 ] as const;
 
 /** After a verb of change these make the amount a level: `增长到`, `降至`. */
@@ -277,6 +286,9 @@ export const LEVEL_WORDS = [
   '迈上',
   '站上',
   '跨上',
+  '连跨',
+  '连续跨越',
+  '跨越',
   '迈过',
   '跨过',
   '跃上',

@@ -1,10 +1,12 @@
 import { SuffixSet } from '../../engine/suffix-set.js';
-import { FALL, FALL_SHORT, LEVEL_WORDS, RISE, RISE_SHORT, TO } from '../../lexicon/change-words.js';
+import { FALL, FALL_SHORT, LEVEL_WORDS, RECAST, RISE, RISE_SHORT, TO } from '../../lexicon/change-words.js';
 import { KEPT_WORDS } from '../../lexicon/kept-words.js';
 
 /** 长达, 多达 and 快达 lead to no level, or to one in another way. */
 const LEADS_NOWHERE = new Set(['长', '快', '多', '少', '慢', '低']);
-const verbs = [...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT].filter((verb) => !LEADS_NOWHERE.has(verb));
+const verbs = [...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST].filter(
+  (verb) => !LEADS_NOWHERE.has(verb),
+);
 
 /** `提高到`, `降至`: a verb of change that leads to a level. */
 export const toLevel = new SuffixSet(verbs.flatMap((verb) => TO.map((to) => verb + to)));
