@@ -57,6 +57,11 @@ export class PeriodFinder {
   private readonly placed: PlacedTime[] = [];
   private lastOffset = -1;
   private last: FoundPeriod = { period: null, explicit: false, past: false };
+  /** The sentence last asked for the year of those before it, and that year. */
+  private yearOf: { readonly sentence: Sentence | null; readonly time: PlacedTime | null } = {
+    sentence: null,
+    time: null,
+  };
   /** What a single year is compared with: `比2002年增长`. */
   private readonly compared: { readonly start: number; readonly year: number }[] = [];
   /** By block: where a list within it starts (`一是`), and the sentence before, which may give its time. */
@@ -203,11 +208,19 @@ export class PeriodFinder {
    * `2020年总播种面积…。其中,…`: the time of the sentence before, in an undated profile; `2020年养猪…。出栏…`: for what farms are
    * asked by the year, that of any sentence of the block before.
    */
-  private sameYear(block: Span, { start, end }: Sentence): PlacedTime | null {
+  private sameYear(block: Span, sentence: Sentence): PlacedTime | null {
+    // Figures of one sentence ask for it one after the other.
+    if (sentence !== this.yearOf.sentence) this.yearOf = { sentence, time: this.yearBefore(block, sentence) };
+    return this.yearOf.time;
+  }
+
+  private yearBefore(block: Span, { start, end }: Sentence): PlacedTime | null {
+    if (start === block.start) return null;
     const sentence = this.text.slice(start, end);
     if (OF_FARM_YEAR.test(sentence)) return this.before(block.start, start, true);
-    if (start === block.start || !PART.test(sentence)) return null;
-    return this.before(sentenceAt(this.segmentation, start - 1)!.start, start, true);
+    return PART.test(sentence)
+      ? this.before(sentenceAt(this.segmentation, start - 1)!.start, start, true)
+      : null;
   }
 
   /** What the section, or the block where it says something of its own, gives a figure at `offset`. */
