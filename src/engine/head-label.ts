@@ -57,7 +57,7 @@ const source = new OpeningPattern(SOURCE);
  */
 export function headLabel(head: string, subject: string | null): Label {
   let offset = 0;
-  let rest = withoutEach(withoutAdjusting(withoutTrail(head)));
+  let rest = withoutEach(withoutRest(withoutTrail(head)));
   for (let again = true; again && rest; ) {
     again = false;
     const lead = LEADING.exec(rest);
@@ -83,7 +83,7 @@ export function headLabel(head: string, subject: string | null): Label {
     rest = rest.slice(1);
   }
   const ends = HEAD_END.exec(rest);
-  if (ends && ends.index >= 2) rest = withoutAdjusting(rest.slice(0, ends.index));
+  if (ends && ends.index >= 2) rest = withoutRest(rest.slice(0, ends.index));
   for (let m = openingOf(rest); m; m = openingOf(rest)) {
     offset += m.length;
     rest = rest.slice(m.length);
@@ -158,7 +158,8 @@ function withoutTrail(words: string): string {
   return words.slice(0, trailing.runStart(words));
 }
 
-function withoutAdjusting(words: string): string {
+/** The name without what stands behind it and is no part of it. */
+function withoutRest(words: string): string {
   if (words.endsWith('后')) return words.replace(ADJUSTED, '');
   return BEHIND_ENDS.includes(words.charAt(words.length - 1)) ? words.replace(BEHIND_NAME, '') : words;
 }

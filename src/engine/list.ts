@@ -70,6 +70,7 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['城乡', '城镇', '农村'],
   ['存贷款', '存款', '贷款'],
   ['进出口', '进口', '出口'],
+  ['内外资', '内资', '外资'],
 ];
 
 function twoInOne(label: string): string[] {

@@ -30,6 +30,7 @@ export class NamedSoFar {
 
   startSentence(): void {
     this.recent = [];
+    this.whole = null;
   }
 
   /** The head of a figure that shares it with no other. */

@@ -155,9 +155,16 @@ function byPlace(tail: Tail, { quantity }: Site): Found | null {
 const AGAINST =
   /(?:(?:高于|低于|快于|慢于|优于|好于|逊于|[较比])[^,;。]{0,12}|(?:[与跟]|(?:回复|恢复|重回|回到)到?)(?:过去|过往|以往|往年)[^,;。]{0,8})$/;
 
-/** `以8%的速度增长`. */
-function byNounAfter(tail: Tail, { quantity, post }: Site): Found | null {
-  if (quantity.unit !== '%' || !post.startsWith('的') || !GROWTH_AFTER.test(post)) return null;
+/** `保持10%以上增长`: the noun may follow at once. */
+const KEEPS = /(?:保持|维持|实现|取得|录得)$/;
+const GROWTH_AT_ONCE = /^(?:高速|快速|正|稳定)?(?:增长|增速|增幅)(?=$|[,;。、])/;
+
+/** `以8%的速度增长`, `保持10%以上增长`. */
+function byNounAfter(tail: Tail, site: Site): Found | null {
+  const { quantity, post } = site;
+  if (quantity.unit !== '%') return null;
+  const atOnce = KEEPS.test(site.pre.replace(/[约近超均]$/, '')) && GROWTH_AT_ONCE.test(post);
+  if (!atOnce && (!post.startsWith('的') || !GROWTH_AFTER.test(post))) return null;
   const basis = /年均|平均|每年/.test(post.slice(0, 12)) ? 'annual_average' : 'bare';
   const against = AGAINST.exec(tail.words);
   const sign = post.startsWith('的负') ? -1 : 1;
@@ -246,6 +253,10 @@ export const rules: AspectRule[] = [
       {
         text: '2019年青石市工业投资保持12%的增速。',
         figures: [{ text: '12%', aspect: 'growth', basis: 'yoy', metric: 'industrial_investment' }],
+      },
+      {
+        text: '2019年青石市重点景区门票收入保持10%以上增长。',
+        figures: [{ text: '10%', aspect: 'growth', qualifier: 'at_least' }],
       },
       {
         text: '2019年青石市经济恢复3.2%的正增长,外贸出口录得4.5%的负增长。',

@@ -64,7 +64,21 @@ function within(
   return inside.length <= most && !/[。;,]/.test(inside);
 }
 
+/** `三元、麦福等龙头企业`: a firm in a list of firms. */
+const BRAND = /^[一二三四五六七八九]元$/;
+const BRANDS_AFTER = new OpeningPattern(
+  /^(?:、[\u4e00-\u9fa5]{2,4}){1,4}等[\u4e00-\u9fa5]{0,8}(?:企业|公司|集团|品牌)/,
+);
+
 export const rules: NonFigureRule[] = [
+  {
+    id: 'non-figure/name/brand',
+    finds: 'A firm whose name reads as a sum, in a list of firms (`三元、麦福等企业`).',
+    reason: 'name',
+    rejects: ({ text, after }) => BRAND.test(text) && BRANDS_AFTER.test(after),
+    examples: [{ text: '补助由三元提高到五元。', figures: [{ text: '三元' }, { text: '五元' }] }],
+    silent: ['扶持三元、麦福等龙头企业。'],
+  },
   {
     id: 'non-figure/name/quoted',
     finds: 'Numbers inside a quoted name, slogan or book title.',
