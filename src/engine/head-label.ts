@@ -39,7 +39,8 @@ const perOnly = new OpeningPattern(PER_ONLY);
 const targetOnly = new OpeningPattern(TARGET_ONLY);
 const forEach = new OpeningPattern(FOR_EACH);
 const bareMeasure = new OpeningPattern(BARE_MEASURE);
-const HEAD_END = new RegExp(`${anyOf(HEAD_ENDS)}(?!于)`);
+/** 从 of 从业人员 and 由 of 自由 end no name. */
+const HEAD_END = new RegExp(`${anyOf(HEAD_ENDS)}(?!于|(?<=从)[业事教军严优])(?<![自理事]由)`);
 /** Longest clause that says from where a thing is looked at. */
 const VIEW_REACH = 16;
 /** How all such clauses end. */
