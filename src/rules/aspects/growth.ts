@@ -47,6 +47,8 @@ const WHEN_OR_WHY =
 const SINCE = /^(?:\d{1,2}|[一二三四五六七八九十两])年(?:来|间|累计)?$/;
 const OVER =
   /(塌|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超过|超出|领先于?|领跑|跑赢|优于|好于|多于|少于|落后于?)((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
+/** `快于2024年1.8个百分点`: an earlier year stands for a place. */
+const A_YEAR = /^(?:19|20)\d\d年(?:同期)?$/;
 /** One of these is in every word of `OVER`; told apart much faster. */
 const OVER_CHARACTER = /[于出过先跑塌差落]/;
 
@@ -140,7 +142,7 @@ function byPlace(tail: Tail, { quantity }: Site): Found | null {
   if (quantity.unit !== 'pp' && quantity.unit !== '%' && quantity.dimension !== 'count') return null;
   if (!OVER_CHARACTER.test(tail.words)) return null;
   const m = OVER.exec(tail.words);
-  if (!m || /\d/.test(m[2]!)) return null;
+  if (!m || /\d/.test(m[2]!.replace(A_YEAR, ''))) return null;
   const sign = /^(?:低|慢|少|落|塌|差)/.test(m[1]!) ? -1 : 1;
   const lastYear = /^(?:上年|去年|同期)/.test(m[2]!);
   return {
@@ -314,6 +316,13 @@ export const rules: AspectRule[] = [
       {
         text: '全市工业投资增速高于全省3.2个百分点。',
         figures: [{ text: '3.2个百分点', value: 3.2, unit: 'pp', aspect: 'change', basis: 'other' }],
+      },
+      {
+        text: '2025年青石市生产总值增长4%,快于2024年1.8个百分点。',
+        figures: [
+          { text: '4%', metric: 'gdp' },
+          { text: '1.8个百分点', value: 1.8, aspect: 'change', basis: 'other', metric: 'gdp' },
+        ],
       },
       {
         text: '全区工业增加值增长3%,塌目标1.8个百分点。',
