@@ -128,7 +128,7 @@ const SCAN = scanPattern(`(?:${WESTERN}|${MINGUO})`);
 const SCAN_TAIWAN = scanPattern(`(?:${WESTERN}|${MINGUO}|${TAIWAN})`);
 
 /** `比2020年`, `较“十三五”末`, `高于去年`. */
-const COMPARED_BEFORE = /(?:[比较与同]|高于|低于|好于|多于|少于|超过|相当于)$/;
+const COMPARED_BEFORE = /(?:[比较与同]|高于|低于|快于|慢于|优于|好于|多于|少于|超过|相当于)$/;
 const COMPARED_AFTER = new OpeningPattern(
   /^(?:年|度)?(?:[底末]|同期|水平)?(?:相比|基础上|的(?:\d+(?:\.\d+)?|[一二三四五六七八九十两]+)倍)/,
 );
