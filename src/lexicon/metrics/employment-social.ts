@@ -12,6 +12,12 @@ export const employmentSocial: MetricTopic = {
       without: /零就业/,
     },
     {
+      metric: 'jobs_created',
+      on: PEOPLE,
+      near: /实现(?:再|稳定)?就业/,
+      terms: '失业人员 下岗失业人员 下岗职工 下岗人员 就业困难人员 农民工',
+    },
+    {
       metric: 'beneficiaries',
       on: PEOPLE,
       clause: /发放.{0,12}(?:补贴|补助|津贴)|(?:补贴|补助).{0,8}发放|援助|帮扶/,
@@ -87,7 +93,7 @@ export const employmentSocial: MetricTopic = {
       terms: '标准 最低标准 月最低标准 人均 月人均 人均水平 水平',
       with: /养老金|退休金|失业保险金|扶贫标准/,
     },
-    { metric: 'beneficiaries', on: PEOPLE, terms: '养老金 退休金', with: /领取|享受|发放/ },
+    { metric: 'beneficiaries', on: PEOPLE, terms: '养老金 退休金', near: /领取|享受|发放/ },
     { metric: 'subsidies_paid', on: MONEY, terms: '资助 获资助 批出资助' },
     {
       metric: 'subsidies_paid',

@@ -14,6 +14,13 @@ export const fiscalFinance: MetricTopic = {
       without: /支出|开支|岁出|调出|调入|国有资本|政府性基金|保险基金|社会保险|社保/,
     },
     {
+      // Grown, it is what a government hands down; as a sum in a budget it is neither side of it.
+      metric: 'public_budget_expenditure',
+      on: MONEY,
+      aspects: ['growth'],
+      terms: '一般性转移支付 一般性转移支付规模 转移支付规模',
+    },
+    {
       // What is carried over, handed up or taken from reserves is neither revenue nor expenditure of the year.
       metric: null,
       on: MONEY,

@@ -13,8 +13,14 @@ export const populationIncome: MetricTopic = {
       metric: 'beneficiaries',
       on: PEOPLE,
       terms:
-        '农村人口 人口 群众 居民 城市居民 农民 农户 学生 中小学生 农村学生 儿童 职工 家庭 老年人 退休人员 企业退休人员',
+        '农村人口 人口 群众 居民 城市居民 农民 农户 学生 中小学生 农村学生 儿童 职工 家庭 老年人 退休人员 企业退休人员 寄宿学生 寄宿生 困难学生 贫困学生 贫困家庭学生 扶贫对象',
       near: /解决了?[^,]{0,30}(?:问题|困难)|受益|受惠|得以共享|[喝吃用住走]上|告别|得到[^,]{0,10}(?:保障|救助|补助|资助)/,
+    },
+    {
+      // `解决6万名农民工的欠薪问题`
+      metric: 'beneficiaries',
+      on: PEOPLE_OR_HOMES,
+      terms: '历史遗留问题 遗留问题 饮水问题 饮水安全问题 用电问题 出行问题 住房问题 欠薪问题 拖欠工资问题',
     },
     {
       metric: 'population_registered',
