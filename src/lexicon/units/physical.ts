@@ -67,7 +67,8 @@ const SPACE: readonly UnitEntry[] = [
   physical('volume', 'dL', ['分升']),
   physical('volume', 'L', ['升', '公升', 'L'], { notBefore: '级至到为格温降幅值华任高入起学' }),
   physical('volume', 'mL', ['毫升', 'ml', 'mL']),
-  physical('volume', '方', ['方'], {
+  // Of earth, water and wood: a cubic metre.
+  physical('volume', 'm3', ['方'], {
     notBefore: '面案法式向针便米位略队言阵程形才可能圆格',
     arabicOnly: true,
   }),
