@@ -112,11 +112,13 @@ function byNoun(tail: Tail, { quantity }: Site): Found | null {
   const noun = nouns.at(words);
   if (!noun || (RISES.has(noun) && words === tail.words)) return null;
   const comparison = takeComparison(words.slice(0, words.length - noun.length), tail.annual);
+  // `把增长目标定在7%`: a goal of growth that does not say of what.
+  const isGoal = words !== peeled.words && /^[把将]?$/.test(comparison.head);
   return {
     aspect: 'growth',
     sign: DECLINES.has(noun) ? -1 : 1,
     basis: comparison.basis ?? 'bare',
-    head: comparison.head + (RISES.has(noun) || comparison.head === '' ? '' : noun),
+    head: isGoal ? peeled.words : comparison.head + (RISES.has(noun) || comparison.head === '' ? '' : noun),
     tail: peeled,
   };
 }
