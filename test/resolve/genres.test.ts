@@ -318,6 +318,16 @@ describe('more genres', () => {
     expect(at(text, '4座')[0]).toBeNull();
   });
 
+  it('a congress report that a news agency prints is one where it names its meeting', () => {
+    const head = '2021年政府工作报告\n新华社青桥2月3日电\n政府工作报告\n';
+    const given = '——2021年1月20日在青桥省第十三届人民代表大会第四次会议上\n';
+    const body = '二、2021年工作总体部署\n产值增长6%。\n三、加快发展\n建设水库12座。\n';
+    expect(at(head + given + body, '12座').slice(0, 2)).toEqual(['2021', 'target']);
+    expect(
+      at(`青桥日报\n新华社青桥2月3日电 记者林远\n省长在大会上作政府工作报告。\n建设水库12座。\n`, '12座')[1],
+    ).toBe('actual');
+  });
+
   it('a plan with the year before it, laid before a congress', () => {
     const text = `秦河市2022年国民经济和社会发展计划执行情况与2023年计划草案的报告
 一、2022年计划执行情况
