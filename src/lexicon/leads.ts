@@ -57,7 +57,7 @@ export const PLACE_LEADS = [
 /** Marks, list numbers, conjunctions and adverbs. */
 export const PLAIN_LEADS = [
   // What a rate leaves out of account.
-  '(?:扣除|剔除)(?:价格|物价|不可比|价格上涨|减税|政策性)因素(?:影响)?后?',
+  '(?:扣除|剔除|不计)[^,;。因]{1,12}因素(?:的?影响)?后?',
   '[\\s、,:(]',
   '[一二三四五六七八九十]是',
   '[(（]?[一二三四五六七八九十\\d]{1,2}[)）]',
