@@ -32,6 +32,7 @@ function ask(site: Site, tail: Tail, rules: readonly AspectRule[]): Saying {
       inOrder: left.inOrder,
       each: left.each,
       joint: left.joint,
+      runsOn: found.runsOn ?? false,
       rule: rule.id,
     };
   }
@@ -44,7 +45,7 @@ function saidBefore(site: Site, words: string, before: SaidSite): Saying | null 
   if (words === '' && continuesList(site, before.site.quantity) && saying.aspect !== 'level') {
     return headless(saying, saying.aspect);
   }
-  if (saying.rule === LESS_FIRST && site.gap?.startsWith('、') && !site.gap.includes('减'))
+  if (saying.runsOn && site.gap?.startsWith('、') && !site.gap.includes('减'))
     return { ...headless(saying, saying.aspect), head: words };
   const sameKind = site.quantity.unit === before.site.quantity.unit && saying.status !== 'target';
   if (sameKind && (words === '' || AGAINST_GOAL.test(words)) && GOAL_FOLLOWS.test(site.post)) {
@@ -59,10 +60,7 @@ function saidBefore(site: Site, words: string, before: SaidSite): Saying | null 
   return null;
 }
 
-/** The rule whose verb holds for a whole list: `减少税费1亿元、收费2亿元`. */
-const LESS_FIRST = 'aspect/growth/less-first';
-
 /** How a figure is said that names nothing itself. */
-function headless({ sign, basis, status, joint, rule }: Saying, aspect: Saying['aspect']): Saying {
-  return { aspect, sign, basis, status, head: '', inOrder: false, each: false, joint, rule };
+function headless({ sign, basis, status, joint, runsOn, rule }: Saying, aspect: Saying['aspect']): Saying {
+  return { aspect, sign, basis, status, head: '', inOrder: false, each: false, joint, runsOn, rule };
 }

@@ -19,6 +19,8 @@ export interface Saying {
   readonly each: boolean;
   /** The text says that the figure is a sum (`合计`). */
   readonly joint: boolean;
+  /** Its verb holds for the things listed after it too, each with a figure of its own (`减少税费1亿元、收费2亿元`). */
+  readonly runsOn: boolean;
   readonly rule: string;
 }
 
@@ -39,7 +41,7 @@ export interface SaidSite {
 }
 
 export type Found = Pick<Saying, 'aspect' | 'head'> &
-  Partial<Pick<Saying, 'sign' | 'basis' | 'status'>> & {
+  Partial<Pick<Saying, 'sign' | 'basis' | 'status' | 'runsOn'>> & {
     /** The tail as far as the rule has peeled it, where its adverbs count. */
     readonly tail?: Tail;
   };

@@ -12,3 +12,15 @@ export function incompleteInstallation(error: unknown): { found: string; advice:
     advice: 'install it again, with npm ci or from its package',
   };
 }
+
+/** The same of a file that was not read for it: the fields of its problem, without its path. */
+export function unreadForMissingPart(error: unknown) {
+  const missing = incompleteInstallation(error);
+  return (
+    missing && {
+      code: 'incomplete-installation' as const,
+      found: `not read: ${missing.found}`,
+      advice: missing.advice,
+    }
+  );
+}

@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { incompleteInstallation } from './incomplete-installation.js';
+import { unreadForMissingPart } from './incomplete-installation.js';
 
 /** Why a file gave no text. */
 export type ReadErrorCode =
@@ -54,10 +54,8 @@ export class ReadError extends Error {
 
 /** Says of a file that a part of the program was missing to read it; null for other errors. */
 export function unreadForInstallation(path: string, error: unknown): ReadError | null {
-  const fault = incompleteInstallation(error);
-  if (!fault) return null;
-  const { found, advice } = fault;
-  return new ReadError('incomplete-installation', path, `not read: ${found}`, advice, { cause: error });
+  const missing = unreadForMissingPart(error);
+  return missing && new ReadError(missing.code, path, missing.found, missing.advice, { cause: error });
 }
 
 /** What is wrong with a named pipe, a socket or a device: some never end. */

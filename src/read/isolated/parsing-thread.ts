@@ -1,6 +1,6 @@
 import { EventEmitter, on } from 'node:events';
 import { type Transferable, Worker } from 'node:worker_threads';
-import { incompleteInstallation } from '../incomplete-installation.js';
+import { unreadForMissingPart } from '../incomplete-installation.js';
 import type { Answer, Order, Problem } from './messages.js';
 import { YOUNG_MEGABYTES } from './young-megabytes.js';
 
@@ -76,8 +76,8 @@ export class ParsingThread {
   #death(): Death {
     const { code } = (this.#fault ?? {}) as NodeJS.ErrnoException;
     if (code === 'ERR_WORKER_OUT_OF_MEMORY') return tooLarge(this.#megabytes);
-    const missing = incompleteInstallation(this.#fault);
-    if (missing) return { code: 'incomplete-installation', ...missing, found: `not read: ${missing.found}` };
+    const missing = unreadForMissingPart(this.#fault);
+    if (missing) return missing;
     return crash(this.#fault === undefined ? 'its thread ended' : String(this.#fault));
   }
 }

@@ -195,7 +195,7 @@ function byLessFirst(tail: Tail, { quantity }: Site): Found | null {
   if (quantity.unit === '%' || !tail.words.includes('减少')) return null;
   const m = LESS_FIRST.exec(tail.words);
   if (!m || RATE_NAME.test(m[2]!)) return null;
-  return { aspect: changed(quantity), sign: -1, basis: 'bare', head: m[1]! + m[2]! };
+  return { aspect: changed(quantity), sign: -1, basis: 'bare', head: m[1]! + m[2]!, runsOn: true };
 }
 
 /** `按不低于5%的幅度压减一般性支出`: how far what follows is to fall. */
