@@ -12,8 +12,10 @@ if (engine >= 11 && engine <= 13) {
   // Garbage is collected when the heap is two fifths larger than what was in use after the last time. Left to itself V8 lets a run
   // over many small documents fill several times of what they need; the more often it collects, the slower are several threads.
   setFlagsFromString('--heap-growing-percent=40');
-  // Not `--no-regexp-tier-up`, though it saves a seventh of a short run: Node has patterns of its own compiled for V8's interpreter by
-  // now, which V8 then runs as if they were machine code; one run in fifty to a hundred ended with a segmentation fault.
+  // Patterns are compiled for the processor at once: by default V8 runs each one first by an interpreter it is compiled for beforehand,
+  // which takes a tenth of a short run. Not `--no-regexp-tier-up`, which does as much: what Node has compiled for that interpreter
+  // by now, V8 then runs as if it were machine code; one run in fifty to a hundred ended with a segmentation fault.
+  setFlagsFromString('--regexp-tier-up-ticks=0');
 }
 keepCompiled();
 try {
