@@ -476,6 +476,12 @@ export const NO_PLACE_NAME =
 export const OPENING_VERBS: readonly string[] = [
   '护送',
   '劝返',
+  '硬化',
+  '稳居',
+  '位居',
+  '位列',
+  '跻身',
+  '根据',
   '做靓',
   '下达',
   '拨付',

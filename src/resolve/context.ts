@@ -1,6 +1,6 @@
 import type { Region, Segmentation } from '../contracts/index.js';
 import { findDocumentDate } from './document-date.js';
-import type { DocumentDate } from './document-kinds.js';
+import { type DocumentDate, runningYear } from './document-kinds.js';
 import { findDocumentSubject } from './document-subject.js';
 import type { CalendarDate } from './interval.js';
 import { lowerBound } from './lookup.js';
@@ -62,6 +62,7 @@ export function buildContext(
   const document: DocumentDate = findDocumentDate(text, times, region, fileName);
   const frame: TimeFrame = {
     date: document.date,
+    running: runningYear(document),
     region,
     workReport: document.workReport,
     dated: document.dated,

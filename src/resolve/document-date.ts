@@ -23,6 +23,8 @@ import { titledPart, titledPlan, titledReview, toldReport } from './titled-year.
 const HEAD = 1500;
 /** Those that say what kind of text it is. */
 const KIND_LENGTH = 60;
+/** The month from which on a congress hears of its own year. */
+const YEARS_END = 11;
 /** Those that hold who wrote it. */
 const BY_LINE_LENGTH = 200;
 /** Those in which its first paragraph starts. */
@@ -53,14 +55,21 @@ export function findDocumentDate(
 /** A report to a congress, by its meeting, its sections, its title or the name of its file. */
 function workReport(text: string, head: string, fileName: string): DocumentDate | null {
   if (!SPEECH.test(head) || NO_SPEECH.test(head.slice(0, KIND_LENGTH)) || isNews(head)) return null;
+  const met = meetingDate(head);
+  if (met && isAtYearsEnd(met, head)) return workReportOf(met, met.year);
   const date =
-    meetingDate(head) ??
+    met ??
     sectionedDate(text) ??
     calendarDate(TITLE_WORK_REPORT.exec(head)) ??
     printedDate(head);
   if (date) return workReportOf(date);
   const named = fileYear(fileName);
   return reviewOnly(text) ?? (named && workReportOf(named));
+}
+
+/** A congress in the last months of a year, which hears of that year, unless the title names the one before. */
+function isAtYearsEnd({ year, month }: CalendarDate, head: string): boolean {
+  return month !== undefined && month >= YEARS_END && !head.slice(0, KIND_LENGTH).includes(`${year - 1}年`);
 }
 
 /** A report that lost its date and its goals, by the heading of its review. */

@@ -5,7 +5,7 @@ export interface DocumentDate {
   readonly date: CalendarDate | null;
   /** True where the report prints its date; false where it is only guessed from the years it speaks of. */
   readonly dated: boolean;
-  /** A report to a people's congress, given early in the year on the year before. */
+  /** A report to a people's congress, given early in the year on the year before, or at a year's end on that year. */
   readonly workReport: boolean;
   /** The year that silent sentences speak of; null for articles and profiles. */
   readonly reportYear: number | null;
@@ -15,9 +15,8 @@ export interface DocumentDate {
   readonly plan: boolean;
 }
 
-/** A report to a congress on the year before `date`. */
-export function workReportOf(date: CalendarDate): DocumentDate {
-  const reportYear = date.year - 1;
+/** A report to a congress held on `date`, on the year before unless it says else. */
+export function workReportOf(date: CalendarDate, reportYear = date.year - 1): DocumentDate {
   return { date, dated: true, workReport: true, reportYear, reportPeriod: years(reportYear), plan: false };
 }
 
@@ -29,4 +28,9 @@ export function onYear(year: number, plan: boolean, reportPeriod = years(year)):
 /** A text whose date gives nothing to its silent sentences. */
 export function article(date: CalendarDate | null, dated: boolean): DocumentDate {
   return { date, dated, workReport: false, reportYear: null, reportPeriod: null, plan: false };
+}
+
+/** The year that runs for a text: that of its date, for a report to a congress the one after the year it is on. */
+export function runningYear({ date, workReport, reportYear }: DocumentDate): number | null {
+  return workReport && reportYear !== null ? reportYear + 1 : (date?.year ?? null);
 }

@@ -42,11 +42,18 @@ const TITLES: readonly RegExp[] = [
     `^.{0,30}《(?:关于)?(?:印发)?${YEAR}度?(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里).{0,40}(?:${KIND}|方案)`,
   ),
 ];
+/** `X市Y区国民经济…`: the district that a title goes on to behind the city it lies in. */
+const WITHIN_CITY = new RegExp(`^${NAME}{2,4}?(?:区|县|旗|市|镇|乡|街道)(?!场|级|域|内|间|里)`);
+const HAS_PARTS = /(?:省|自治区|市|州|盟)$/;
 /** Lines at the start of a text that may entitle it. */
 const TITLE_LINES = 8;
 const TITLE_LIMIT = 80;
 /** `X县统计局` as a line of its own: the body that signs. */
 const SIGNED = new RegExp(`^(${NAME}{1,12}?${UNIT})(?:统计局|财政局|发展和改革)`);
+/** `来源:X市统计局`: whose figures an article gives that entitles itself otherwise. */
+const SOURCE = new RegExp(
+  `来源:\\s{0,4}(${NAME}{1,9}?[省市县区旗])(?:人民政府|政府|统计局|财政局|发展和改革|发改)`,
+);
 const NATIONAL =
   /^\s{0,99}中华人民共和国(?:19|20)\d\d年|代表国务院|国务院政府工作报告|在第[一二三四五六七八九十百\d]{1,9}届全国人民代表大会|国务院总理|国家统计局(?!.{2,8}(?:调查)?总?队)|国务院新闻办|国新办/;
 const TITLE = new RegExp(
@@ -133,8 +140,9 @@ export function findDocumentSubject(
     .map(({ start, end }) => text.slice(start, Math.min(end, start + TITLE_LIMIT)).trim());
   for (const pattern of [...TITLES, SIGNED]) {
     for (const line of lines) {
-      const name = pattern.exec(line)?.[1];
-      if (name && isName(name)) return { subject: lowest(name), sections };
+      const match = pattern.exec(line);
+      const name = match?.[1];
+      if (name && isName(name)) return { subject: districtOf(name, line) ?? lowest(name), sections };
     }
   }
   if (sections.length > 1) {
@@ -146,6 +154,8 @@ export function findDocumentSubject(
   }
   const introduced = introducedIn(text, segmentation);
   if (introduced !== null) return { subject: introduced, sections: [] };
+  const source = SOURCE.exec(head)?.[1];
+  if (source && isName(source)) return { subject: lowest(source), sections: [] };
   const spoken = ofGovernment(head) ?? openingBody(head);
   if (spoken !== null) return { subject: spoken, sections: [] };
   const found = mostFrequent(text, /街道|[镇乡区县市旗]/g);
@@ -224,6 +234,13 @@ function namedInSentences(text: string, segmentation: Segmentation): string | nu
     found = topic.name;
   }
   return found;
+}
+
+/** The district that a title names behind the city, which `name` is or ends in. */
+function districtOf(name: string, line: string): string | null {
+  if (!HAS_PARTS.test(name)) return null;
+  const district = WITHIN_CITY.exec(line.slice(line.indexOf(name) + name.length))?.[0];
+  return district && isName(district) ? district : null;
 }
 
 function lowest(name: string): string {

@@ -64,6 +64,13 @@ export function endYear(period: string): number {
   return Number(period.slice(slash + 1, slash + 5));
 }
 
+/** True for a period that ended before a date's year or, where both have months, before its month. */
+export function isOverBy(period: string, { year, month }: CalendarDate): boolean {
+  if (endYear(period) !== year) return endYear(period) < year;
+  const end = period.slice(period.indexOf('/') + 1);
+  return month !== undefined && end.length >= MONTH_LENGTH && Number(end.slice(YEAR_LENGTH + 1, MONTH_LENGTH)) < month;
+}
+
 /** True for a period of several calendar years, `2021/2025`. */
 export function isMultiYear(period: string): boolean {
   return period.length === 9 && period[4] === '/';

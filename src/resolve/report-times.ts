@@ -1,4 +1,4 @@
-import type { DocumentDate } from './document-kinds.js';
+import { type DocumentDate, runningYear } from './document-kinds.js';
 import { endYear, MONTH_LENGTH, startYear, YEAR_LENGTH, years } from './interval.js';
 import { resolveTime, type TimeFrame } from './time-resolve.js';
 import type { TimeExpression } from './time-scan.js';
@@ -10,7 +10,7 @@ export type FirstTime = (from: number, to: number) => TimeExpression | null;
 export class ReportTimes {
   /** The report's year, as an interval. */
   readonly base: string | null;
-  /** The year in which it was given. */
+  /** The year that runs for it: that in which it was given, for a report to a congress the one after the year it is on. */
   readonly now: number | null;
 
   constructor(
@@ -19,7 +19,7 @@ export class ReportTimes {
     readonly first: FirstTime,
   ) {
     this.base = document.reportPeriod;
-    this.now = document.date?.year ?? null;
+    this.now = runningYear(document);
   }
 
   /** The interval of a time in a section on `scope`. */

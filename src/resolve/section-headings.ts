@@ -10,7 +10,7 @@ import { HEADING_MARKS, HEADING_NUMBER } from '../lexicon/section-marks.js';
 import { PLAN_STARTS } from '../lexicon/time.js';
 import { REPORT_TITLE, TITLE_FIVE_YEARS } from '../lexicon/title-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
-import { isAhead, startYear, years } from './interval.js';
+import { isAhead, isOverBy, startYear, years } from './interval.js';
 import type { ReportTimes } from './report-times.js';
 import { leadsIn } from './section-lists.js';
 import type { SectionScopes } from './section-scopes.js';
@@ -59,13 +59,16 @@ export class HeadingReader {
   }
 
   #inWorkReport({ start }: Sentence, title: string, period: string | null): void {
-    const { base, goalsYear, now } = this.report;
+    const { base, document, goalsYear, now } = this.report;
+    const { date } = document;
     const review = REVIEW_HEADING.test(title);
     const goals = !review && GOALS_HEADING.test(title);
     const isNumbered = numbered.test(title);
     if (!isNumbered && !review && !goals) return;
     if (period !== null) {
-      const done = this.report.isOver(period) || (review && startYear(period) !== now);
+      const done =
+        this.report.isOver(period) ||
+        (review && (startYear(period) !== now || (date !== null && isOverBy(period, date))));
       this.sections.open(start, period, done ? 'actual' : 'target');
     } else if (isNumbered && (review || goals)) {
       this.sections.open(start, review ? base : goalsYear, review ? 'actual' : 'target');

@@ -1,7 +1,7 @@
 import type { Segmentation, Sentence } from '../contracts/index.js';
 import { ANNOUNCED_CUE, FORECAST_CUE, PAST_CUE, TARGET_CUE } from '../lexicon/headings.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
-import { type CalendarDate, endYear, isAhead } from './interval.js';
+import { type CalendarDate, isAhead, isOverBy } from './interval.js';
 import { isClauseBreak, sentenceAt } from './lookup.js';
 import type { PeriodFinder } from './period.js';
 import { clauseCue, reachesOn } from './status.js';
@@ -48,7 +48,7 @@ export class StatusFinder {
     const cue = this.cueAt(offset, sentence.start, sentence.end);
     const found = this.periods.at(offset);
     const now = this.date?.year ?? null;
-    const over = found.period !== null && now !== null && endYear(found.period) < now;
+    const over = found.period !== null && this.date !== null && isOverBy(found.period, this.date);
     if (cue === 'forecast') return over ? 'actual' : 'target';
     if (cue === 'target') return cue;
     const section = this.periods.scopeAt(offset, sentence.block).status;

@@ -17,8 +17,10 @@ import type { TimeExpression, TimeMeaning, YearPart } from './time-scan.js';
 /** What time words are resolved against. */
 export interface TimeFrame {
   readonly date: CalendarDate | null;
+  /** The year that runs for the text, see `runningYear`. */
+  readonly running: number | null;
   readonly region: Region;
-  /** A report to a people's congress, given early in the year on the year before. */
+  /** A report to a people's congress. */
   readonly workReport: boolean;
   /** A Hong Kong budget, whose `现时` is the running fiscal year. */
   readonly budget: boolean;
@@ -40,7 +42,7 @@ const WHICH_LIMIT = 14;
  * `scope` is the interval of the section the expression stands in.
  */
 export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: string | null): string | null {
-  const now = frame.date?.year ?? null;
+  const now = frame.running;
   switch (meaning.kind) {
     case 'year':
       return inYear(

@@ -4,6 +4,7 @@ import { scanTime } from '../../src/resolve/time-scan.js';
 
 const FRAME: TimeFrame = {
   date: { year: 2024, month: 9 },
+  running: 2024,
   region: 'CN',
   workReport: false,
   dated: true,
@@ -11,6 +12,7 @@ const FRAME: TimeFrame = {
 };
 const WORK: TimeFrame = {
   date: { year: 2026, month: 1 },
+  running: 2026,
   region: 'CN',
   workReport: true,
   dated: true,
@@ -18,6 +20,7 @@ const WORK: TimeFrame = {
 };
 const HONG_KONG: TimeFrame = {
   date: { year: 2017, month: 2 },
+  running: 2017,
   region: 'HK',
   workReport: false,
   dated: true,
