@@ -57,11 +57,7 @@ function workReport(text: string, head: string, fileName: string): DocumentDate 
   if (!SPEECH.test(head) || NO_SPEECH.test(head.slice(0, KIND_LENGTH)) || isNews(head)) return null;
   const met = meetingDate(head);
   if (met && isAtYearsEnd(met, head)) return workReportOf(met, met.year);
-  const date =
-    met ??
-    sectionedDate(text) ??
-    calendarDate(TITLE_WORK_REPORT.exec(head)) ??
-    printedDate(head);
+  const date = met ?? sectionedDate(text) ?? calendarDate(TITLE_WORK_REPORT.exec(head)) ?? printedDate(head);
   if (date) return workReportOf(date);
   const named = fileYear(fileName);
   return reviewOnly(text) ?? (named && workReportOf(named));

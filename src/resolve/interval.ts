@@ -68,7 +68,11 @@ export function endYear(period: string): number {
 export function isOverBy(period: string, { year, month }: CalendarDate): boolean {
   if (endYear(period) !== year) return endYear(period) < year;
   const end = period.slice(period.indexOf('/') + 1);
-  return month !== undefined && end.length >= MONTH_LENGTH && Number(end.slice(YEAR_LENGTH + 1, MONTH_LENGTH)) < month;
+  return (
+    month !== undefined &&
+    end.length >= MONTH_LENGTH &&
+    Number(end.slice(YEAR_LENGTH + 1, MONTH_LENGTH)) < month
+  );
 }
 
 /** True for a period of several calendar years, `2021/2025`. */

@@ -1,5 +1,7 @@
 import { fromCodeUnits, toCodeUnits } from './code-units.js';
+import { hideHardWraps } from './hard-wraps.js';
 import type { OffsetMap } from './offset-map.js';
+import { hideSetSpaces } from './set-spaces.js';
 import { hideWrapSpaces } from './wrap-spaces.js';
 
 /** Characters that show nothing and would only stand between the characters of a number or a term. */
@@ -50,13 +52,15 @@ const REMOVE = 0xffff;
 let table: Uint16Array | undefined;
 
 /**
- * Text with half-width letters, digits and marks, uniform quotes and spaces, and without invisible characters and spaces inside words.
+ * Text with half-width letters, digits and marks, uniform quotes and spaces, and without invisible characters, spaces inside words and those set around numbers.
  * One character becomes one or none; those that vanish are added to `map`. Returns the same string where nothing changes.
  */
 export function foldWidth(text: string, map: OffsetMap): string {
   table ??= buildTable();
   const units = toCodeUnits(text);
+  hideHardWraps(text, units);
   hideWrapSpaces(text, units);
+  hideSetSpaces(text, units);
   const first = firstFolded(units, table);
   return first < 0 ? text : fromCodeUnits(units.subarray(0, foldFrom(first, units, table, map)));
 }

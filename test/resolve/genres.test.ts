@@ -343,6 +343,43 @@ describe('more genres', () => {
     expect(at(text, '8.5%').slice(0, 2)).toEqual(['2023', 'target']);
   });
 
+  it('a congress at the end of a year hears of that year, part of which is over', () => {
+    const text = `政府工作报告
+2010年12月27日在青桥市第五届人民代表大会第四次会议上
+各位代表:
+一、“十一五”发展历程
+今年是“十一五”收官之年。预计全年实现生产总值56亿元。1-11月,全市规模工业完成增加值24亿元。
+五年攻坚,改造干线216公里。
+二、2011年主要任务
+新建学校12所。
+`;
+    expect(at(text, '56亿元').slice(0, 2)).toEqual(['2010', 'target']);
+    expect(at(text, '24亿元').slice(0, 2)).toEqual(['2010-01/2010-11', 'actual']);
+    expect(at(text, '216公里')[1]).toBe('actual');
+    expect(at(text, '12所').slice(0, 2)).toEqual(['2011', 'target']);
+  });
+
+  it('a half year that is over is reviewed, and what is estimated of months that are over is a fact', () => {
+    const budget = `关于青桥省2021年省级决算和2022年上半年预算执行情况的报告
+2022年7月28日在青桥省第十三届人民代表大会常务委员会第三十二次会议上
+二、2022年上半年预算执行情况
+1-6月全省一般公共预算收入469亿元。
+`;
+    expect(at(budget, '469亿元').slice(0, 2)).toEqual(['2022-01/2022-06', 'actual']);
+    const news = `一季度我市经济平稳开局
+发布时间:2013年4月24日 来源:青桥市统计局
+1-3月份,全市地区生产总值预计完成214亿元。
+`;
+    expect(at(news, '214亿元')).toEqual(['2013-01/2013-03', 'actual', '青桥市']);
+  });
+
+  it('of a district names it behind its city, and a verb before a place is no part of its name', () => {
+    const title = '2023年青桥市秦河区国民经济和社会发展统计公报\n';
+    const text = `${title}全区产值56亿元,稳居全市县区首位。硬化通村公路30公里。根据市(县)统一核算结果,增速为6%。\n`;
+    for (const words of ['56亿元', '30公里', '6%']) expect(at(text, words)[2]).toBe('秦河区');
+    expect(at('2023年青桥市城市管理局工作总结\n清理摊点30处。\n', '30处')[2]).toBe('青桥市');
+  });
+
   it('an opening told behind a size does not date it', () => {
     const text = '秦河镇2020年工作总结\n公路全长12公里,总投资2600万元,已于8月底通车。\n';
     expect(at(text, '2600万元')[0]).toBe('2020');

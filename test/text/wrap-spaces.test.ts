@@ -17,7 +17,6 @@ it.each([
   ['names', `${running(70)}（记者张三 通讯员李四 王五）${running(40)}`],
   ['cells', '项目名称 建设地点 投资额'],
   ['a title', `关于农业的报告 ${running(20)}`],
-  ['figures', `${running(60)}共有 12 个村，${running(60)}增长 5%`],
 ])('leaves those of %s', (_, text) => {
   expect(normalise(text).text).toContain(' ');
   expect(normalise(text).text.length).toBe(text.length);

@@ -1,0 +1,62 @@
+import { codeAt } from './code-units.js';
+
+const SPACES = [' ', '\u00a0'];
+/** What vanishes in its place. */
+const NOTHING = 0x200b;
+/** Marks that a line of running text has, and a line of a table or a title has not. */
+const RUNNING = /[,;。,，；、]/;
+/** Of spaces in other lines only those within dates vanish. */
+const DATE_MARKS = '年月日季';
+const BEFORE_DATE = '第年月';
+const PERCENT = '%％‰℃';
+
+/**
+ * Hides the spaces that are set between Chinese characters and digits for looks (`2024 年增长 6.4 %`), in the code units of a text.
+ * Two spaces on end set columns apart, and a space behind the number of a line is what makes it one: those stay.
+ */
+export function hideSetSpaces(text: string, units: Uint16Array): void {
+  for (const space of SPACES) hideAll(space, text, units);
+}
+
+function hideAll(space: string, text: string, units: Uint16Array): void {
+  let lineStart = 0;
+  let lineEnd = -1;
+  let running = false;
+  for (let at = text.indexOf(space); at >= 0; at = text.indexOf(space, at + 1)) {
+    if (!isSet(text, at)) continue;
+    if (at > lineEnd) {
+      lineStart = text.lastIndexOf('\n', at) + 1;
+      const found = text.indexOf('\n', at);
+      lineEnd = found < 0 ? text.length : found;
+      running = RUNNING.test(text.slice(lineStart, lineEnd));
+    }
+    if ((running || isOfDate(text, at)) && !opensLine(text, at, lineStart)) units[at] = NOTHING;
+  }
+}
+
+/** Whether a Chinese character and a number stand on the two sides of a space. */
+function isSet(text: string, at: number): boolean {
+  if (at === 0 || at + 1 >= text.length) return false;
+  const [left, right] = [codeAt(text, at - 1), codeAt(text, at + 1)];
+  if (isDigit(left)) return isHan(right) || PERCENT.includes(text[at + 1]!);
+  return isHan(left) && (isDigit(right) || (text[at + 1] === '-' && isDigit(codeAt(text, at + 2))));
+}
+
+function isOfDate(text: string, at: number): boolean {
+  return DATE_MARKS.includes(text[at + 1]!) || BEFORE_DATE.includes(text[at - 1]!);
+}
+
+/** `1 加强领导,…`: digits that open a line number it. */
+function opensLine(text: string, at: number, lineStart: number): boolean {
+  let from = at;
+  while (from > lineStart && isDigit(codeAt(text, from - 1))) from--;
+  return from < at && text.slice(lineStart, from).trim() === '' && !DATE_MARKS.includes(text[at + 1]!);
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}

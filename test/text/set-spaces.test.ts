@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
+import { normalise } from '../../src/text/normalise.js';
+
+it.each([
+  ['全区增长 6.4 %，比 2023 年快。', '全区增长6.4%,比2023年快。'],
+  ['增速由 -3.8% 回升，列全市第 5 位。', '增速由-3.8% 回升,列全市第5位。'],
+  ['增长\u00a06.4\u00a0个百分点。', '增长6.4个百分点。'],
+  ['2024 年统计公报', '2024年统计公报'],
+])('takes out the spaces set around numbers: %s', (text, normal) => {
+  expect(normalise(text).text).toBe(normal);
+});
+
+it.each([
+  ['digits of one number', '提供2 300个宿位，为期5年。'],
+  ['a numbered line', '1 加强领导，落实责任。'],
+  ['columns', '生产总值 766 亿元 6.4'],
+  ['wide gaps', '生产总值  766亿元，增长6%'],
+  ['Latin words', '5G 基站建成，共有A 4纸'],
+])('leaves those of %s', (_, text) => {
+  expect(normalise(text).text).toBe(normalise(text.replaceAll(' ', '_')).text.replaceAll('_', ' '));
+});
+
+it('finds the same characters', () => {
+  const text = '2024 年全区新增市场主体 1.27 万户，列全市第 5 位。';
+  const records = extractText(text).records;
+  expect(records.map((record) => [record.text, record.value, record.period])).toEqual([
+    ['1.27 万户', 12700, '2024'],
+    ['第 5 位', 5, '2024'],
+  ]);
+  for (const record of records) expect(text.slice(record.start, record.end)).toBe(record.text);
+});
+
+it('goes through a long text of nothing but such spaces', () => {
+  expect(normalise('年 5 '.repeat(1_000_000)).text.length).toBeGreaterThan(1_000_000);
+  expect(normalise('年 5 \n'.repeat(500_000)).text.length).toBeGreaterThan(1_000_000);
+});
