@@ -4,6 +4,7 @@ import {
   BARE_MEASURE,
   BEHIND_ENDS,
   BEHIND_NAME,
+  CAUSE,
   FOR_EACH,
   MAKES_NOUN,
   NAME_NOTHING,
@@ -106,7 +107,7 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
   const clause = lead.replace(/(?<![,、:;(\s])[,、:;(\s]+$/, '');
   const from = Math.max(...[',', ';', ':', '。', ')'].map((mark) => clause.lastIndexOf(mark))) + 1;
   const said = clause.slice(from);
-  if (isView(said) || source.test(said)) return null;
+  if (isView(said) || source.test(said) || (said.startsWith('受') && CAUSE.test(said))) return null;
   const head = headLabel(said, subject);
   const termEnd = Math.max(0, ...findMetricTerm(head.text, 0, head.text.length).map((term) => term.end));
   if (termEnd >= 2 && !insideQuotes(head.text, termEnd))

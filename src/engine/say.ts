@@ -12,7 +12,8 @@ export function sayAll(sites: readonly Site[], rules: readonly AspectRule[]): Sa
   for (const site of sites) {
     const tail = tailOf(site.pre);
     const before = said[said.length - 1];
-    const saying = (before && saidBefore(site, tail.words, before)) ?? ask(site, tail, rules);
+    const saying =
+      (before && saidBefore(site, tail.words, before)) ?? reached(site, ask(site, tail, rules), before);
     said.push({ site, tail, saying });
   }
   return said;
@@ -39,7 +40,7 @@ function ask(site: Site, tail: Tail, rules: readonly AspectRule[]): Saying {
   throw new Error(`no aspect rule typed «${site.pre}»; the level rule must be last and take everything`);
 }
 
-/** `减少税费1亿元、收费2亿元`, `占年度任务6000万元的52%`, `增长9.8%,高于6%以上的预期目标`, `增长5.1%、6.2%` and `增长12%,即613亿元`. */
+/** `减少税费1亿元、收费2亿元`, `占年度任务6000万元的52%`, `增长9.8%,高于6%以上的预期目标`, `增长5.1%、6.2%` and `增长12%,即613亿元`, `高出127亿元或2.9%`. */
 function saidBefore(site: Site, words: string, before: SaidSite): Saying | null {
   const { saying } = before;
   if (words === '' && continuesList(site, before.site.quantity) && saying.aspect !== 'level') {
@@ -54,10 +55,22 @@ function saidBefore(site: Site, words: string, before: SaidSite): Saying | null 
   if (site.gap === '的' && site.quantity.unit === '%' && saying.status === 'target') {
     return { ...headless(saying, 'completion'), status: null };
   }
-  if (words === '即' && (saying.aspect === 'growth' || saying.aspect === 'change')) {
+  const restated = words === '即' || words === '或' || (words === '' && site.gap === '或');
+  if (restated && (saying.aspect === 'growth' || saying.aspect === 'change')) {
     return headless(saying, site.quantity.unit === '%' ? 'growth' : 'change');
   }
   return null;
+}
+
+/** `增速由2.1%提高到5.4%`: what is reached is said of the same as what it was before. */
+function reached(site: Site, asked: Saying, before: SaidSite | undefined): Saying {
+  const isSame =
+    before?.saying.status === 'baseline' &&
+    before.saying.aspect === 'growth' &&
+    asked.aspect === 'level' &&
+    asked.head === '' &&
+    site.quantity.unit === before.site.quantity.unit;
+  return isSame ? { ...asked, aspect: 'growth', basis: before.saying.basis } : asked;
 }
 
 /** How a figure is said that names nothing itself. */

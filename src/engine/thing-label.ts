@@ -30,6 +30,7 @@ const WHOLE_THING = 14;
 const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set(GROUP_NOUNS.filter((noun) => noun.length === 1));
 /** One of these stands in every `…被认定为…`; most words have none. */
 const NAMED = /[定选评名予列][为成]|晋升/;
+const AMONG = /中(?:已?有)?$/;
 const nounsWithVerbs = new SuffixSet(NOUNS_WITH_VERBS);
 const NOUN_TOO: ReadonlySet<string> = new Set(NOUN_VERBS);
 const thingLead = new OpeningPattern(THING_LEAD);
@@ -110,10 +111,10 @@ function beforeQuote(text: string): string {
   return endsInTerm(name) ? name : text;
 }
 
-/** `18个惠民项目中,7项…` counts 惠民项目; 高中 is a name. */
+/** `18个惠民项目中,7项…`, `12个自然村中有7个…` count 惠民项目 and 自然村; 高中 is a name. */
 function withoutAmong(text: string): string {
-  if (text.length <= 2 || !text.endsWith('中')) return text;
-  const name = text.slice(0, -1);
+  const name = text.replace(AMONG, '');
+  if (name.length < 2 || name === text) return text;
   return endsInTerm(name) || groupNouns.at(name) !== null ? name : text;
 }
 

@@ -33,6 +33,10 @@ export const RISE = [
   '升高',
   '高出',
   '多收',
+  '超收',
+  '超支',
+  '多补',
+  '多拨',
   '增值',
   '调升',
   '净提高',
@@ -66,6 +70,8 @@ export const RISE = [
 export const RISE_SHORT = ['增', '升', '涨', '高', '多', '快'] as const;
 
 export const FALL = [
+  '短收',
+  '少补',
   '下降',
   '减少',
   '降低',

@@ -6,6 +6,11 @@ export const MAKES_NOUN =
 
 /** Words that name nothing where they stand alone or with verbs of doing only. */
 export const NAME_NOTHING = [
+  '入库',
+  '实际',
+  '设立',
+  '新设立',
+  '剩余',
   '政府',
   '统筹',
   '合共',
@@ -50,6 +55,9 @@ export const BEHIND_ENDS = '要斤吨亩顷米时度年底末来间内国省市�
 
 /** Where a figure is taken from, which is not what it measures: `根据人口普查资料:共有9056户`. */
 export const SOURCE = /^\s?(?:根据|依据|据(?!点)|按照|按现)/;
+
+/** `受…影响`: why a figure changed, which says nothing of what it is. */
+export const CAUSE = /^受[^,;]{2,40}(?:影响|冲击|拖累|拉动|带动|制约)$/;
 
 /** A sector and the measure of it that a plain verb leads to: `规模工业实现增加值` is one name without its verb. */
 export const SECTOR_DID =

@@ -393,6 +393,12 @@ export const NAMING_VERBS = [
 
 /** What a counted thing does or undergoes: its name ends before the first of these. */
 export const PREDICATES = [
+  '扭负为正',
+  '由负转正',
+  '由降转增',
+  '扭亏为盈',
+  '止跌回升',
+  '止降回升',
   '结对',
   '帮扶',
   '包保',

@@ -30,6 +30,10 @@ function indexBy(words: readonly QualifierWord[], charOf: (word: string) => numb
 const BEFORE: Index = indexBy(BEFORE_WORDS, (word) => word.charCodeAt(word.length - 1));
 const AFTER: Index = indexBy(AFTER_WORDS, (word) => word.charCodeAt(0));
 
+const OF = '的'.charCodeAt(0);
+const ABOUT = /约(?:占|为|相当于)[^,;。的\d]{1,12}的$/;
+const ABOUT_REACH = 18;
+
 function suits(word: QualifierWord, dimension: Dimension): boolean {
   if (word.notDurations && dimension === 'duration') return false;
   return !word.amountsOnly || dimension === 'money' || dimension === 'percent' || dimension === 'none';
@@ -40,7 +44,7 @@ export function qualifierBefore(text: string, start: number, dimension: Dimensio
   const end = start > 0 && isBlank(text.charCodeAt(start - 1)) ? start - 1 : start;
   if (end === 0) return null;
   const words = BEFORE.get(text.charCodeAt(end - 1));
-  if (!words) return null;
+  if (!words) return dimension === 'percent' ? aboutOf(text, start, end) : null;
   for (const entry of words) {
     if (!text.endsWith(entry.word, end)) continue;
     const edge = end - entry.word.length;
@@ -48,6 +52,13 @@ export function qualifierBefore(text: string, start: number, dimension: Dimensio
     return suits(entry, dimension) ? { qualifier: entry.qualifier, edge } : null;
   }
   return null;
+}
+
+/** `约占全国的三分之二`: the word stands before the verb. The number has no words of its own. */
+function aboutOf(text: string, start: number, end: number): QualifierMatch | null {
+  const isAbout =
+    text.charCodeAt(end - 1) === OF && ABOUT.test(text.slice(Math.max(0, end - ABOUT_REACH), end));
+  return isAbout ? { qualifier: 'approx', edge: start } : null;
 }
 
 /** The qualifier word that starts where the unit ends, `多` after a unit of time or multiple included. */

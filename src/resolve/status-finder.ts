@@ -19,6 +19,8 @@ const AS_IT_STANDS =
 /** Longest bracket that is part of a name, without its end. */
 const NAME_PART = 9;
 const IN_NAME = new OpeningPattern(/^\([\u4e00-\u9fff]{1,8}\)/);
+/** `引进项目618个、计划总投资340亿元`: what the things counted before are planned to cost. */
+const PLANNED_SIZE = '计划总投资';
 /** A clause that says more of the figure before it. */
 const ADDS = new OpeningPattern(/^(?:较|比|同比|增长|下降|增幅|升幅|降幅|即|折合|相当于)/);
 
@@ -141,6 +143,9 @@ export class StatusFinder {
   /** What stands in brackets has a side of its own: `(上级下达任务数为…)`. */
   private ends(offset: number): boolean {
     const code = this.text.charCodeAt(offset);
-    return ((code === 0x28 || code === 0x29) && !this.isNamePart(offset)) || isClauseBreak(this.text, offset);
+    if (code === 0x28 || code === 0x29) return !this.isNamePart(offset);
+    return (
+      isClauseBreak(this.text, offset) || (code === 0x3001 && this.text.startsWith(PLANNED_SIZE, offset + 1))
+    );
   }
 }

@@ -128,6 +128,8 @@ const SCAN = scanPattern(`(?:${WESTERN}|${MINGUO})`);
 const SCAN_TAIWAN = scanPattern(`(?:${WESTERN}|${MINGUO}|${TAIWAN})`);
 
 /** `比2020年`, `较“十三五”末`, `高于去年`. */
+/** `按上年预算压减15%`: what is taken for a measure. */
+const BY_LAST_YEAR = '按上年';
 const COMPARED_BEFORE = /(?:[比较与同]|高于|低于|快于|慢于|优于|好于|多于|少于|超过|相当于)$/;
 const COMPARED_AFTER = new OpeningPattern(
   /^(?:年|度)?(?:[底末]|同期|水平)?(?:相比|基础上|的(?:\d+(?:\.\d+)?|[一二三四五六七八九十两]+)倍)/,
@@ -180,7 +182,9 @@ export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] 
     if (meaning.kind === 'part' && text.startsWith('年度', start - 2)) continue;
     if (isInsideNumber(text, start)) continue;
     const comparison =
-      COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start)) || COMPARED_AFTER.test(after);
+      COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
+      COMPARED_AFTER.test(after) ||
+      text.startsWith(BY_LAST_YEAR, start - 1);
     found.push({ start, end, meaning, comparison, ownFigure: comparison && OWN_FIGURE_AFTER.test(after) });
   }
   return found;

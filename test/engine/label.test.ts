@@ -56,6 +56,7 @@ describe('headLabel', () => {
 describe('thingLabel', () => {
   test.each([
     ['社区全部通过验收', '社区'],
+    ['自然村中有', '自然村'],
     ['村主动参与改造', '村'],
     ['社会组织获评省级荣誉', '社会组织'],
     ['街道尚未建成中心', '街道'],
@@ -85,6 +86,7 @@ describe('thingLabel', () => {
 
 test('topicLabel takes the topic of the clause before', () => {
   expect(topicLabel('绿化覆盖率稳步提高,', null)?.text).toBe('绿化覆盖率');
+  expect(topicLabel('受抗疫国债等因素抬高基数影响,', null)).toBeNull();
 });
 
 test('purposeLabel takes what money is spent on', () => {

@@ -2,6 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { scanQuantities } from '../../src/quantity/scan.js';
 
 describe('scanQuantities', () => {
+  test.each([
+    ['出口量约占全国的三分之二', 'approx'],
+    ['出口量占全国的三分之二', 'exact'],
+  ])('hears what is said of the verb: %s', (text, qualifier) => {
+    expect(scanQuantities(text).map((quantity) => quantity.qualifier)).toEqual([qualifier]);
+  });
+
   test('gives spans of the figure, its unit and the words that qualify it', () => {
     const text = '青禾镇种树超过3万余棵,成活率约九成以上。';
     const [trees, rate] = scanQuantities(text);

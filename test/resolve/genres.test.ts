@@ -380,6 +380,16 @@ describe('more genres', () => {
     expect(at('2023年青桥市城市管理局工作总结\n清理摊点30处。\n', '30处')[2]).toBe('青桥市');
   });
 
+  it('what is measured by the year before, and what things done are planned to cost, moves nothing before it', () => {
+    const text = `青桥市2023年财政工作总结
+运转经费一律按上年预算压减15%;偿还本息3亿元。
+累计引进项目618个、计划总投资340亿元。
+`;
+    expect(at(text, '3亿元').slice(0, 2)).toEqual(['2023', 'actual']);
+    expect(at(text, '618个').slice(0, 2)).toEqual(['2023', 'actual']);
+    expect(at(text, '340亿元')[1]).toBe('target');
+  });
+
   it('an opening told behind a size does not date it', () => {
     const text = '秦河镇2020年工作总结\n公路全长12公里,总投资2600万元,已于8月底通车。\n';
     expect(at(text, '2600万元')[0]).toBe('2020');

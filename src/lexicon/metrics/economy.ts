@@ -47,6 +47,14 @@ export const economy: MetricTopic = {
       clause: /^(?!.{0,600}(?:民营经济|非公|生产总值|GDP|服务业|建筑业))/,
     },
     {
+      // `213家规模以上工业企业完成增加值126亿元`: the clause says whose.
+      metric: 'industrial_value_added',
+      on: MONEY,
+      terms: '增加值',
+      with: /^(?:全年|累计|共)?(?:完成|实现)?增加值$/,
+      clause: /(?:规模以上|规上|规模)工业/,
+    },
+    {
       // Groups of branches count as industry where the text speaks of it.
       metric: 'industrial_value_added',
       on: MONEY,

@@ -17,6 +17,13 @@ export const populationIncome: MetricTopic = {
       near: /解决了?[^,]{0,30}(?:问题|困难)|受益|受惠|得以共享|[喝吃用住走]上|告别|得到[^,]{0,10}(?:保障|救助|补助|资助)/,
     },
     {
+      // `紧急转移群众297户`: whom a flood drives out, no count of a place's people.
+      metric: null,
+      on: PEOPLE_OR_HOMES,
+      terms: '群众 居民 村民 人员 住户 租户 人口',
+      near: /(?:转移|撤离|疏散)(?:避险|安置)?[^,]{0,12}(?:群众|居民|村民|人员|住户|租户|人口)/,
+    },
+    {
       // `解决6万名农民工的欠薪问题`
       metric: 'beneficiaries',
       on: PEOPLE_OR_HOMES,

@@ -1,8 +1,9 @@
 import { anyOf } from '../../engine/pattern.js';
 import type { AspectRule } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
-import { FALL, FALL_SHORT, RECAST, RISE, RISE_SHORT } from '../../lexicon/change-words.js';
+import { FALL, FALL_SHORT, GROWTH_NOUNS, RECAST, RISE, RISE_SHORT } from '../../lexicon/change-words.js';
 
+const RISES: ReadonlySet<string> = new Set(RISE);
 const FROM =
   /(?:(?<![协商工委大员学社聚])会|将)?(?:从|由)(?:现时|目前|现在|现行|原来|原先|原|上年|去年|过去|当时|年初|[^,;。、]{0,14}?)的?$/;
 const CHANGES_TO = new RegExp(
@@ -12,6 +13,8 @@ const CHANGES_TO = new RegExp(
 const CHANGES_BY = new RegExp(
   `^[,、]?(?:逐步|大幅|稳步|快速|进一步|直接|再)?${anyOf([...RISE, ...FALL])}(?:了|约|近|超过)?$`,
 );
+/** What is told is how fast a thing grows: `增速由2.1%提高到5.4%`. */
+const growthNoun = new SuffixSet(GROWTH_NOUNS.filter((noun) => !RISES.has(noun)));
 /** `从2006年占生产总值2.7%下降至…` */
 const PART_OF = /占(?!地|用|道)/;
 /** `较2015年的2.5%回落`: the value that the one before is compared with. */
@@ -35,9 +38,13 @@ export const rules: AspectRule[] = [
       if (!tail.words.includes('从') && !tail.words.includes('由')) return null;
       const m = FROM.exec(tail.words);
       if (!m || !(CHANGES_TO.test(after) || CHANGES_BY.test(after))) return null;
-      const part = quantity.unit === '%' && PART_OF.test(m[0]);
+      const head = tail.words.slice(0, m.index);
+      const percent = quantity.unit === '%';
+      if (percent && growthNoun.at(head) !== null)
+        return { aspect: 'growth', basis: 'bare', status: 'baseline', head };
+      const part = percent && PART_OF.test(m[0]);
       const aspect = quantity.dimension === 'rank' ? 'rank' : part ? 'share' : 'level';
-      return { aspect, status: 'baseline', head: tail.words.slice(0, m.index) };
+      return { aspect, status: 'baseline', head };
     },
     examples: [
       {
@@ -55,6 +62,13 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '31.2%', status: 'baseline', metric: 'forest_coverage' },
           { text: '36.5%', status: 'actual', metric: 'forest_coverage' },
+        ],
+      },
+      {
+        text: '工业增加值增速由一季度的-3.8%回升到8.6%。',
+        figures: [
+          { text: '-3.8%', aspect: 'growth', status: 'baseline', metric: 'industrial_value_added' },
+          { text: '8.6%', aspect: 'growth', status: 'actual', metric: 'industrial_value_added' },
         ],
       },
       {

@@ -359,6 +359,16 @@ export const rules: AspectRule[] = [
         figures: [{ text: '6.5%', value: 6.5, aspect: 'growth', basis: 'yoy', metric: 'gdp' }],
       },
       {
+        text: '财政总收入预算为30.2亿元,实际入库30.8亿元,较预算数超收6000万元;利得税收入比原来预算减少115亿元或8.8%。',
+        figures: [
+          { text: '30.2亿元', metric: 'public_budget_revenue', status: 'target' },
+          { text: '30.8亿元', metric: 'public_budget_revenue', aspect: 'level', status: 'actual' },
+          { text: '6000万元', metric: 'public_budget_revenue', aspect: 'change' },
+          { text: '115亿元', value: -11_500_000_000, aspect: 'change', metric: 'tax_revenue' },
+          { text: '8.8%', value: -8.8, aspect: 'growth', metric: 'tax_revenue' },
+        ],
+      },
+      {
         text: '青石市2020年出口增7.3%,进口降2.1%,利用外资锐减35%,固定资产投资反弹10.8%,经济增长放缓至2.5%。',
         figures: [
           { text: '7.3%', value: 7.3, aspect: 'growth', metric: 'exports' },

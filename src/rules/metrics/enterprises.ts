@@ -20,6 +20,13 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '全县农民专业合作社发展到687个、家庭农场26户。',
+        figures: [
+          { text: '687个', metric: 'market_entities' },
+          { text: '26户', metric: 'market_entities' },
+        ],
+      },
     ],
     silent: ['全区规上企业达到356户。'],
   },

@@ -29,6 +29,10 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '全县94家规模以上工业企业完成增加值25.3亿元。',
+        figures: [{ text: '94家' }, { text: '25.3亿元', metric: 'industrial_value_added' }],
+      },
+      {
         text: '规模以上工业中,股份制企业增加值增长6.9%,非金属矿物制品业增加值增长4.1%。',
         figures: [
           {
