@@ -136,9 +136,16 @@ function withPrefix(first: string, last: string): string {
   return (OWNER.exec(first)?.[0] ?? '') + last;
 }
 
+/** `分别增长1.3倍、68.5%` */
+const RELATIVE_UNITS = new Set(['%', '倍']);
+
 /** True where `site` only continues the list of the figure before: `5.1%` and `6.2%` in `增长5.1%、6.2%`. */
 export function continuesList(site: Site, before: Quantity): boolean {
   if (site.gap === null || !SEPARATOR_ONLY.test(site.gap)) return false;
   if (site.gap.includes(',') && site.post !== '') return false;
-  return site.quantity.dimension === before.dimension || site.quantity.unit === before.unit;
+  return (
+    site.quantity.dimension === before.dimension ||
+    site.quantity.unit === before.unit ||
+    (RELATIVE_UNITS.has(site.quantity.unit) && RELATIVE_UNITS.has(before.unit))
+  );
 }

@@ -341,7 +341,6 @@ export const LAST_YEAR = [
   '去年度',
   '往年',
   '同期',
-  '年初',
 ] as const;
 /** Earlier time of the period right before. */
 export const LAST_PERIOD = [

@@ -128,6 +128,8 @@ const SCAN = scanPattern(`(?:${WESTERN}|${MINGUO})`);
 const SCAN_TAIWAN = scanPattern(`(?:${WESTERN}|${MINGUO}|${TAIWAN})`);
 
 /** `比2020年`, `较“十三五”末`, `高于去年`. */
+/** What stands between times of a list. */
+const LISTED = '、和与及';
 /** `按上年预算压减15%`: what is taken for a measure. */
 const BY_LAST_YEAR = '按上年';
 const COMPARED_BEFORE = /(?:[比较与同]|高于|低于|快于|慢于|优于|好于|多于|少于|超过|相当于)$/;
@@ -184,10 +186,16 @@ export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] 
     const comparison =
       COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
       COMPARED_AFTER.test(after) ||
+      goesOnComparing(found[found.length - 1], text, start) ||
       text.startsWith(BY_LAST_YEAR, start - 1);
     found.push({ start, end, meaning, comparison, ownFigure: comparison && OWN_FIGURE_AFTER.test(after) });
   }
   return found;
+}
+
+/** `较一季度、上半年分别加快`: one more time that is compared with. */
+function goesOnComparing(before: TimeExpression | undefined, text: string, start: number): boolean {
+  return before?.comparison === true && before.end === start - 1 && LISTED.includes(text.charAt(before.end));
 }
 
 /** Where the next expression may open that does not before: `index`, or beyond it where none opens there. */

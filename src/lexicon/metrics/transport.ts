@@ -84,7 +84,7 @@ export const transport: MetricTopic = {
     {
       metric: 'passenger_traffic',
       on: PEOPLE,
-      clause: /发送|运送|吞吐|客运|机场|航班|铁路|高铁|轨道|地铁/,
+      clause: /发送|运送|输送|客流|吞吐|客运|机场|航班|铁路|高铁|轨道|地铁|火车站|公交|营运/,
       terms: '旅客 乘客 旅客人次',
     },
     {

@@ -359,6 +359,16 @@ export const rules: AspectRule[] = [
         figures: [{ text: '6.5%', value: 6.5, aspect: 'growth', basis: 'yoy', metric: 'gdp' }],
       },
       {
+        text: '生产总值增长3.6%,较一季度、上半年分别加快1.2和0.7个百分点;日用品类、珠宝类零售额分别增长1.3倍、68.5%。',
+        figures: [
+          { text: '3.6%', metric: 'gdp' },
+          { text: '1.2', aspect: 'change', basis: 'other', metric: 'gdp' },
+          { text: '0.7个百分点', aspect: 'change', basis: 'other', metric: 'gdp' },
+          { text: '1.3倍', value: 130, aspect: 'growth', metric: 'retail_sales' },
+          { text: '68.5%', aspect: 'growth', metric: 'retail_sales' },
+        ],
+      },
+      {
         text: '财政总收入预算为30.2亿元,实际入库30.8亿元,较预算数超收6000万元;利得税收入比原来预算减少115亿元或8.8%。',
         figures: [
           { text: '30.2亿元', metric: 'public_budget_revenue', status: 'target' },

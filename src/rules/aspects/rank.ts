@@ -4,6 +4,10 @@ import type { AspectRule } from '../../engine/saying.js';
 const PLACE =
   /(?:(?:稳居|跃居|跃升|位居|位列|名列|排名|排位|排在|排|列|居|保持|升至|上升[至为到]|前进到|跃升到|提升到|提升至|跻身|进入|蝉联|连续[^,]{1,4}[年个]|达|为|是|在|继续|均|分别|都|首次|综合|总量|稳定在|前移至|进至|进到|前移到|上升到|攀升至|晋升至|晋级){0,6}(?:(?:全[国省市区县州]|各)?各?(?:县市区|县区|区县|市县|县市|市州|州市|地市|街道|乡镇|镇街|省市|省区市|区市)|全国|全省|全市|全区|全县|全州|世界|全球|国内|我国|[东西中南北]{1,2}部|[^,;。、]{0,2}省区?市?|[^,;。、]{0,3}行业|同类[^,;。、]{0,6}|副省级城市|省会城市|全自治区|沿海|各省区|长三角|中部地区|西部地区){0,3}(?:的)?)$/;
 
+/** `增速列主城都市区第5位`: a field of any name, where the verb stands behind what is ranked or opens the clause. */
+const IN_FIELD =
+  /(?<=^|总量|规模|[速幅额值率数量])(?:分别|均|都|稳)?(?:位居|位列|居|列|排在|排名|排)[^,;。、\d]{2,14}$/;
+
 /** `进入全国前8位`. */
 const AMONG_FIRST =
   /(?:进入|跻身|位居|位列|稳居|居|列)(?:全国|全省|全市|全区|世界|全球|[东西中南北]{1,2}部)前$/;
@@ -17,7 +21,8 @@ export const rules: AspectRule[] = [
       const among = AMONG_FIRST.exec(tail.words);
       if (among) return { aspect: 'rank', head: tail.words.slice(0, among.index) };
       if (quantity.dimension !== 'rank') return null;
-      const m = PLACE.exec(tail.words);
+      const place = PLACE.exec(tail.words);
+      const m = place?.[0] ? place : (IN_FIELD.exec(tail.words) ?? place);
       if (!m) return { aspect: 'rank', head: tail.words };
       const each = tail.each || /[均都皆]/.test(m[0]);
       const inOrder = tail.inOrder || m[0].includes('分别');
@@ -27,6 +32,14 @@ export const rules: AspectRule[] = [
       {
         text: '青石县花卉产量居全省第3位。',
         figures: [{ text: '第3位', value: 3, unit: '位', aspect: 'rank' }],
+      },
+      {
+        text: '青石区固定资产投资增长5.3%,增速列主城都市区第5位;总量列全市县级第2位。',
+        figures: [
+          { text: '5.3%', metric: 'fixed_asset_investment' },
+          { text: '第5位', aspect: 'rank', metric: 'fixed_asset_investment' },
+          { text: '第2位', aspect: 'rank', metric: 'fixed_asset_investment' },
+        ],
       },
       {
         text: '青石县生产总值总量和实际使用外资增幅,均居全市各县区第2位。',
