@@ -2,6 +2,7 @@
 export const CLOSING_ADVERBS: readonly string[] = [
   ...'均皆都各共约近已将可就仅只也略再又还则净微按新更、 ',
   '分别',
+  '相应',
   '双双',
   '累计',
   '合计',

@@ -4,10 +4,12 @@ import { SuffixSet } from '../../engine/suffix-set.js';
 import { FALL, FALL_SHORT, GROWTH_NOUNS, RECAST, RISE, RISE_SHORT } from '../../lexicon/change-words.js';
 
 const RISES: ReadonlySet<string> = new Set(RISE);
+/** Verbs that lead to a new value only behind an earlier one; 提到 by itself mentions. */
+const DRAWN = ['提', '压', '拉长'];
 const FROM =
   /(?:(?<![协商工委大员学社聚])会|将)?(?:从|由)(?:现时|目前|现在|现行|原来|原先|原|上年|去年|过去|当时|年初|[^,;。、]{0,14}?)的?$/;
 const CHANGES_TO = new RegExp(
-  `^(?:\\([^()]{0,24}\\))?(?:[^,;。]{0,8}[,、]?)?(?:逐步|大幅|稳步|快速|进一步|直接|再)?${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST])}(?:到|至|为|成)`,
+  `^(?:\\([^()]{0,24}\\))?(?:[^,;。]{0,8}[,、]?)?(?:逐步|大幅|稳步|快速|进一步|直接|再)?${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST, ...DRAWN])}(?:到|至|为|成)`,
 );
 /** `由现时2,600元,增加23%至3,200元`: the change follows at once. */
 const CHANGES_BY = new RegExp(

@@ -34,8 +34,9 @@ const GROWTH_AFTER =
 const VERB_FIRST = new RegExp(
   `^((?:[^,;。]{0,12}财政年度)?(?:\\d{4}年|今年|明年|五年|全年|全[省市区县]|预计|将|力争|确保|继续|进一步|再|累计|已|大幅|平均|年均){0,9})(${anyOf(['压减', '削减', '减少', '降低', '增加', '提高', '提升', '缩短', '压缩', '下调', '上调'])})(?![值额量])([^,;。、]{2,16})$`,
 );
-/** `减少租赁费1.2亿元`: 减少 alone of these verbs says, without an earlier value, by how much. */
-const LESS_FIRST = /^((?:\d{4}年)?[^,;。、\d]{0,16}?)减少(?![到至为了值额量])([^,;。、\d]{2,16})$/;
+/** `减少租赁费1.2亿元`, `净增市场主体2万户`: these alone of such verbs say, without an earlier value, by how much. */
+const BY_HOW_MUCH =
+  /^((?:\d{4}年)?[^,;。、\d]{0,16}?)(减少|净增)(?![到至为了值额量加长])([^,;。、\d]{2,16})$/;
 const CUT_AFTER = /^(?:以上)?(?:的(?:幅度|比例))?(?:压减|压缩|削减|缩减)([^,;。、\d]{2,16}?)(?=[,;。、]|$)/;
 const RATE_NAME = /(?:率|比例|占比|比重|达到?|至|到|为|完成|增长|下降)$/;
 /** Verbs that name what grows: `人均增收6000元`. */
@@ -46,11 +47,11 @@ const WHEN_OR_WHY =
 /** `十年增长65%`: compared with as many years before. */
 const SINCE = /^(?:\d{1,2}|[一二三四五六七八九十两])年(?:来|间|累计)?$/;
 const OVER =
-  /(塌|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超过|超出|领先于?|领跑|跑赢|优于|好于|多于|少于|落后于?)((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
+  /(塌|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超过|超出|超(?=计划|目标|预期|序时|进度|全[国省市])|领先于?|领跑|跑赢|优于|好于|多于|少于|落后于?)((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
 /** `快于2024年1.8个百分点`: an earlier year stands for a place. */
 const A_YEAR = /^(?:19|20)\d\d年(?:同期)?$/;
 /** One of these is in every word of `OVER`; told apart much faster. */
-const OVER_CHARACTER = /[于出过先跑塌差落]/;
+const OVER_CHARACTER = /[于出过先跑塌差落超]/;
 
 /** `增加80个职位至600个`: what is counted has an earlier size. */
 const NEW_TOTAL = /[至到]$/;
@@ -191,11 +192,12 @@ function byVerbFirst(tail: Tail, { quantity }: Site): Found | null {
 }
 
 /** `减少租赁费1.2亿元`: so does one that names an amount. */
-function byLessFirst(tail: Tail, { quantity }: Site): Found | null {
-  if (quantity.unit === '%' || !tail.words.includes('减少')) return null;
-  const m = LESS_FIRST.exec(tail.words);
-  if (!m || RATE_NAME.test(m[2]!)) return null;
-  return { aspect: changed(quantity), sign: -1, basis: 'bare', head: m[1]! + m[2]!, runsOn: true };
+function byAmountFirst(tail: Tail, { quantity }: Site): Found | null {
+  if (quantity.unit === '%' || !(tail.words.includes('减少') || tail.words.includes('净增'))) return null;
+  const m = BY_HOW_MUCH.exec(tail.words);
+  if (!m || RATE_NAME.test(m[3]!)) return null;
+  const sign = m[2] === '减少' ? -1 : 1;
+  return { aspect: changed(quantity), sign, basis: 'bare', head: m[1]! + m[3]!, runsOn: sign < 0 };
 }
 
 /** `按不低于5%的幅度压减一般性支出`: how far what follows is to fall. */
@@ -207,9 +209,10 @@ function byFallAfter(_tail: Tail, { quantity, pre, post }: Site): Found | null {
 
 export const rules: AspectRule[] = [
   {
-    id: 'aspect/growth/less-first',
-    finds: 'By how much a thing is less, its verb before it (`减少税费1.5亿元`).',
-    says: byLessFirst,
+    id: 'aspect/growth/amount-first',
+    finds:
+      'By how much a thing is less or more, its verb before it (`减少税费1.5亿元`, `净增市场主体2万户`).',
+    says: byAmountFirst,
     examples: [
       {
         text: '2020年全区减少企业税费负担1.5亿元、农村贫困人口800人。',
@@ -218,8 +221,14 @@ export const rules: AspectRule[] = [
           { text: '800人', value: -800, aspect: 'change' },
         ],
       },
+      {
+        text: '2020年全区净增市场主体2万户。',
+        figures: [
+          { text: '2万户', value: 20_000, aspect: 'change', basis: 'yoy', metric: 'market_entities' },
+        ],
+      },
     ],
-    silent: ['减少排放后空气优良率92%。', '残疾人减少到800人。'],
+    silent: ['新增市场主体2万户。', '减少排放后空气优良率92%。', '残疾人减少到800人。'],
   },
   {
     id: 'aspect/growth/fall-after',
