@@ -6,6 +6,8 @@ export const MAKES_NOUN =
 
 /** Words that name nothing where they stand alone or with verbs of doing only. */
 export const NAME_NOTHING = [
+  '负转正',
+  '降转增',
   '入库',
   '实际',
   '设立',

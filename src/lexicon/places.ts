@@ -470,13 +470,15 @@ export const NAMES_LIKE_SELF: readonly string[] = ['本溪', '全椒', '全南',
 
 /** What no place's name holds: words of a sentence that ran into it. */
 export const NO_PLACE_NAME =
-  /^(?:受|来自|据|从|截至|年[末底初中])|[了的着]|第[一二三四五六七八九十\d]|[大全]会|会议|审[议查]|围绕|预[计期]|估计|根据|按照|聚焦|立足|依托|坚持|加强|推[进动]|深入|提出|实现|[返回下还家]乡/;
+  /^(?:受|来自|据|从|截至|年[末底初中])|在[省市县区旗]$|[了的着]|第[一二三四五六七八九十\d]|[大全]会|会议|审[议查]|围绕|预[计期]|估计|根据|按照|聚焦|立足|依托|坚持|加强|推[进动]|深入|提出|实现|[返回下还家]乡/;
 
 /** Verbs that open clauses of reports; a run of characters that starts with one is a phrase, not a name. */
 export const OPENING_VERBS: readonly string[] = [
   '护送',
   '劝返',
   '硬化',
+  '列养',
+  '养护',
   '稳居',
   '位居',
   '位列',

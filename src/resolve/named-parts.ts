@@ -32,7 +32,7 @@ const GENERIC = new RegExp(`^(?:${GENERIC_STEMS.join('|')}){0,9}`);
 const VERB = new OpeningPattern(new RegExp(`^[新再已共]?(?:${OPENING_VERBS.join('|')})`));
 /** Prepositions and counts before a name: it is not the subject. */
 const NO_SUBJECT = new OpeningPattern(
-  /^(?:[东南西北]{1,2}[面部]?(?:[邻接连临靠依与毗抵至起望隔距]|同)|居(?=全|[\u4e00-\u9fff]{2,4}[省市州]首)|毗邻|紧邻|紧靠|相邻|以|按|据|经|由|给|为|加上|扣除|减去|上解|[一二三四五六七八九十两几多数]+(?:个|所|家|条|座|项|名|批|类|种|支))/,
+  /^(?:[东南西北]{1,2}[面部]?(?:[邻接连临靠依与毗抵至起望隔距]|同)|居(?=全|[\u4e00-\u9fff]{2,4}[省市州]首)|毗邻|紧邻|紧靠|相邻|以|按|据|经|由|给|为|除|加上|扣除|减去|上解|[一二三四五六七八九十两几多数]+(?:个|所|家|条|座|项|名|批|类|种|支))/,
 );
 /** A class by its grade, not a name. */
 const GRADED = new OpeningPattern(/^(?:全国|国家|全球|世界|省级|市级|区级|县级|国际)/);

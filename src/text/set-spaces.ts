@@ -9,9 +9,12 @@ const RUNNING = /[,;。,，；、]/;
 const DATE_MARKS = '年月日季';
 const BEFORE_DATE = '第年月';
 const PERCENT = '%％‰℃';
+const MARKS = ',;.，。；、)）';
+/** Longest unit, with its magnitude and 余 or 多, in characters. */
+const LONGEST_UNIT = 5;
 
 /**
- * Hides the spaces that are set between Chinese characters and digits for looks (`2024 年增长 6.4 %`), in the code units of a text.
+ * Hides the spaces that are set around numbers and their units for looks (`2024 年增长 6.4 %`), in the code units of a text.
  * Two spaces on end set columns apart, and a space behind the number of a line is what makes it one: those stay.
  */
 export function hideSetSpaces(text: string, units: Uint16Array): void {
@@ -23,7 +26,7 @@ function hideAll(space: string, text: string, units: Uint16Array): void {
   let lineEnd = -1;
   let running = false;
   for (let at = text.indexOf(space); at >= 0; at = text.indexOf(space, at + 1)) {
-    if (!isSet(text, at)) continue;
+    if (!isSet(text, at) && !isBehindUnit(text, at)) continue;
     if (at > lineEnd) {
       lineStart = text.lastIndexOf('\n', at) + 1;
       const found = text.indexOf('\n', at);
@@ -40,6 +43,19 @@ function isSet(text: string, at: number): boolean {
   const [left, right] = [codeAt(text, at - 1), codeAt(text, at + 1)];
   if (isDigit(left)) return isHan(right) || PERCENT.includes(text[at + 1]!);
   return isHan(left) && (isDigit(right) || (text[at + 1] === '-' && isDigit(codeAt(text, at + 2))));
+}
+
+/** Whether a space stands between a number's unit and what follows it: `4 个 案例`, `90 % 以上`, `1.2 万件 ,`. Dates end so, too. */
+function isBehindUnit(text: string, at: number): boolean {
+  const right = codeAt(text, at + 1);
+  if (at === 0 || !(isHan(right) || MARKS.includes(text[at + 1] ?? '\0'))) return false;
+  if (PERCENT.includes(text[at - 1]!)) return true;
+  if (DATE_MARKS.includes(text[at - 1]!)) return false;
+  let from = at;
+  while (from > 0 && at - from < LONGEST_UNIT && isHan(codeAt(text, from - 1))) from--;
+  if (from === at || from === 0) return false;
+  const before = text[from - 1] === text[at] ? from - 2 : from - 1;
+  return before >= 0 && (isDigit(codeAt(text, before)) || PERCENT.includes(text[before]!));
 }
 
 function isOfDate(text: string, at: number): boolean {

@@ -4,9 +4,13 @@ import { normalise } from '../../src/text/normalise.js';
 
 it.each([
   ['全区增长 6.4 %，比 2023 年快。', '全区增长6.4%,比2023年快。'],
-  ['增速由 -3.8% 回升，列全市第 5 位。', '增速由-3.8% 回升,列全市第5位。'],
+  ['增速由 -3.8% 回升，列全市第 5 位。', '增速由-3.8%回升,列全市第5位。'],
   ['增长\u00a06.4\u00a0个百分点。', '增长6.4个百分点。'],
   ['2024 年统计公报', '2024年统计公报'],
+  [
+    '有 4 个 案例入选，适用率 90 % 以上 ，挽损 3260 余万元 。',
+    '有4个案例入选,适用率90%以上,挽损3260余万元。',
+  ],
 ])('takes out the spaces set around numbers: %s', (text, normal) => {
   expect(normalise(text).text).toBe(normal);
 });
@@ -16,6 +20,7 @@ it.each([
   ['a numbered line', '1 加强领导，落实责任。'],
   ['columns', '生产总值 766 亿元 6.4'],
   ['wide gaps', '生产总值  766亿元，增长6%'],
+  ['a name behind a date', '2024年4月10日 林远，记者'],
   ['Latin words', '5G 基站建成，共有A 4纸'],
 ])('leaves those of %s', (_, text) => {
   expect(normalise(text).text).toBe(normalise(text.replaceAll(' ', '_')).text.replaceAll('_', ' '));

@@ -70,6 +70,11 @@ const BRANDS_AFTER = new OpeningPattern(
   /^(?:、[\u4e00-\u9fa5]{2,4}){1,4}等[\u4e00-\u9fa5]{0,8}(?:企业|公司|集团|品牌)/,
 );
 
+/** `三台子街道`, `八道江区`, `六家子镇`: what is counted is named like a place, and behind it stands what places are. */
+const PLACE_NUMERAL = /^[一二三四五六七八九十百千][\u4e00-\u9fff]$/;
+const PLACE_AFTER =
+  /^(?:[\u4e00-\u9fff]?[子里江房树石桥楼店庄湾沟集窑寨坪渠山河湖岭坡塘冲屯堡营井岗坝垭畈圩铺泉溪洞](?:街道|社区|[镇乡村](?!民|级|[里内]))|[子江房里河][区县市](?![级场域]))/;
+
 export const rules: NonFigureRule[] = [
   {
     id: 'non-figure/name/brand',
@@ -78,6 +83,19 @@ export const rules: NonFigureRule[] = [
     rejects: ({ text, after }) => BRAND.test(text) && BRANDS_AFTER.test(after),
     examples: [{ text: '补助由三元提高到五元。', figures: [{ text: '三元' }, { text: '五元' }] }],
     silent: ['扶持三元、麦福等龙头企业。'],
+  },
+  {
+    id: 'non-figure/name/place',
+    finds: 'A place whose name opens like a count (`三台子街道`, `六家子镇`).',
+    reason: 'name',
+    rejects: ({ text, after }) => PLACE_NUMERAL.test(text) && PLACE_AFTER.test(after),
+    examples: [
+      {
+        text: '改造三条街道,带动六家企业、九个村庄。',
+        figures: [{ text: '三条' }, { text: '六家' }, { text: '九个' }],
+      },
+    ],
+    silent: ['三台子街道、六家子镇、八道江区、三元里街道和三条桥社区受到表彰。'],
   },
   {
     id: 'non-figure/name/quoted',
