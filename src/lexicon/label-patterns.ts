@@ -6,6 +6,9 @@ export const MAKES_NOUN =
 
 /** Words that name nothing where they stand alone or with verbs of doing only. */
 export const NAME_NOTHING = [
+  '但仍',
+  '但',
+  '却',
   '负转正',
   '降转增',
   '入库',
@@ -47,7 +50,7 @@ export const RAISED_TO_EACH =
 export const FOR_EACH = /^[^每]{0,4}(?:每|[人户亩]$)/;
 
 /** What a sum is without, between its name and its verb: `收入剔除一次性因素后完成3亿元`. */
-export const ADJUSTED = /(?<=.{2})(?:剔除|扣除|不计)[^,;。]{1,12}后$/;
+export const ADJUSTED = /(?<=.{2}|^)(?:剔除|扣除|还原|不计)[^,;。]{1,12}后$/;
 
 /** What stands behind a name and is no part of it: that it must be, per what, when (`排放量要`, `收购价每50公斤`, `产量2030年`). */
 export const BEHIND_NAME =

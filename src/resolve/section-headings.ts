@@ -5,6 +5,7 @@ import {
   PLAN_BEGINS,
   PLAN_HEADING,
   REVIEW_HEADING,
+  WORK_PLAN_HEADING,
 } from '../lexicon/headings.js';
 import { HEADING_MARKS, HEADING_NUMBER } from '../lexicon/section-marks.js';
 import { PLAN_STARTS } from '../lexicon/time.js';
@@ -81,7 +82,9 @@ export class HeadingReader {
       this.#planned = true;
     }
     const ahead =
-      FORECAST_HEADING.test(title) || (period === null ? this.#planned : isAhead(period, this.report.now));
+      FORECAST_HEADING.test(title) ||
+      (numbered.test(title) && WORK_PLAN_HEADING.test(title)) ||
+      (period === null ? this.#planned : isAhead(period, this.report.now));
     this.sections.open(start, period ?? this.sections.whole, ahead ? 'target' : 'actual');
   }
 

@@ -14,7 +14,7 @@ const MARKS = ',;.，。；、)）';
 const LONGEST_UNIT = 5;
 
 /**
- * Hides the spaces that are set around numbers and their units for looks (`2024 年增长 6.4 %`), in the code units of a text.
+ * Hides the spaces that are set around numbers, their units and Latin words for looks (`2024 年人均 GDP 增长 6.4 %`), in the code units of a text.
  * Two spaces on end set columns apart, and a space behind the number of a line is what makes it one: those stay.
  */
 export function hideSetSpaces(text: string, units: Uint16Array): void {
@@ -37,12 +37,14 @@ function hideAll(space: string, text: string, units: Uint16Array): void {
   }
 }
 
-/** Whether a Chinese character and a number stand on the two sides of a space. */
+/** Whether a Chinese character and a number or a Latin letter stand on the two sides of a space. */
 function isSet(text: string, at: number): boolean {
   if (at === 0 || at + 1 >= text.length) return false;
   const [left, right] = [codeAt(text, at - 1), codeAt(text, at + 1)];
   if (isDigit(left)) return isHan(right) || PERCENT.includes(text[at + 1]!);
-  return isHan(left) && (isDigit(right) || (text[at + 1] === '-' && isDigit(codeAt(text, at + 2))));
+  if (isHan(left))
+    return isDigit(right) || isLetter(right) || (text[at + 1] === '-' && isDigit(codeAt(text, at + 2)));
+  return isLetter(left) && isHan(right);
 }
 
 /** Whether a space stands between a number's unit and what follows it: `4 个 案例`, `90 % 以上`, `1.2 万件 ,`. Dates end so, too. */
@@ -71,6 +73,10 @@ function opensLine(text: string, at: number, lineStart: number): boolean {
 
 function isDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
 function isHan(code: number): boolean {

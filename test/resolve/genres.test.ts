@@ -382,6 +382,13 @@ describe('more genres', () => {
     expect(at('2023年青桥市城市管理局工作总结\n清理摊点30处。\n', '30处')[2]).toBe('青桥市');
   });
 
+  it('a profile closes with what it means to do', () => {
+    const text =
+      '青桥村概况\n(2018年3月)\n一、基本情况\n青桥村有果园300亩。\n四、下一步打算\n搭建防雹网500亩。\n';
+    expect(at(text, '300亩')[1]).toBe('actual');
+    expect(at(text, '500亩')[1]).toBe('target');
+  });
+
   it('what is measured by the year before, and what things done are planned to cost, moves nothing before it', () => {
     const text = `青桥市2023年财政工作总结
 运转经费一律按上年预算压减15%;偿还本息3亿元。

@@ -44,6 +44,8 @@ const YIELDS = new Set(['增收', '减收', '增产', '减产', '增值']);
 /** `旅客人次去年增长9.9%`, `旅客人数因为天气不佳而下跌4.5%`: when and why stand between the thing and its change. */
 const WHEN_OR_WHY =
   /(?<=.{2})(?:去年|今年|上半年|下半年|在?\d{4}年度?(?:全年)?|(?:因为?|由于|受)[^,;。]{2,24}(?:而|影响而?|带动而?))$/;
+/** `在油价推动下增长17.9%` */
+const UNDER = /在[^,;。]{2,16}(?:推动|带动|拉动|影响|支撑|作用)下$/;
 /** `十年增长65%`: compared with as many years before. */
 const SINCE = /^(?:\d{1,2}|[一二三四五六七八九十两])年(?:来|间|累计)?$/;
 const OVER =
@@ -62,7 +64,10 @@ function changed(quantity: Quantity): Found['aspect'] {
 
 /** The one-character verb of change that closes the words, where what stands before it leaves no doubt. */
 function shortVerbOf(words: string, { unit }: Quantity): string | null {
-  if (!shortVerb.at(words)) return null;
+  const verb = shortVerb.at(words);
+  if (!verb) return null;
+  // `总产值241亿元,增12.8%`: behind a comma a rate leaves no doubt.
+  if (unit === '%' && words === verb) return verb;
   const found = SHORT_VERB.exec(words) ?? (unit === '%' ? SHORT_RATE.exec(words) : null);
   return found?.[0] ?? null;
 }
@@ -74,7 +79,7 @@ function byVerb(tail: Tail, { quantity, post }: Site): Found | null {
   if (!verb) return null;
   const before = trimTail(words.slice(0, words.length - verb.length).replace(/会$/, ''), tail);
   const comparison = takeComparison(before.words, before.annual);
-  const named = comparison.head.replace(SINCE, '').replace(WHEN_OR_WHY, '');
+  const named = comparison.head.replace(SINCE, '').replace(UNDER, '').replace(WHEN_OR_WHY, '');
   const aspect = changed(quantity);
   if (aspect === 'change' && CUTS.has(verb) && !comparison.named && quantity.unit !== 'pp') return null;
   if (
@@ -366,6 +371,17 @@ export const rules: AspectRule[] = [
       {
         text: '青石县地区生产总值同比增长6.5%。',
         figures: [{ text: '6.5%', value: 6.5, aspect: 'growth', basis: 'yoy', metric: 'gdp' }],
+      },
+      {
+        text: '规模工业总产值241亿元,增12.8%;工业总产值186亿元,在油价推动下增长17.9%;预算收入61.9亿元,还原退税后增长5.5%。',
+        figures: [
+          { text: '241亿元' },
+          { text: '12.8%', aspect: 'growth', metric: 'industrial_output_value' },
+          { text: '186亿元' },
+          { text: '17.9%', aspect: 'growth', metric: 'industrial_output_value' },
+          { text: '61.9亿元' },
+          { text: '5.5%', aspect: 'growth', metric: 'public_budget_revenue' },
+        ],
       },
       {
         text: '生产总值增长3.6%,较一季度、上半年分别加快1.2和0.7个百分点;日用品类、珠宝类零售额分别增长1.3倍、68.5%。',
