@@ -394,6 +394,7 @@ export const NAMING_VERBS = [
 /** What a counted thing does or undergoes: its name ends before the first of these. */
 export const PREDICATES = [
   '扭负为正',
+  '开诊',
   '由负转正',
   '由降转增',
   '扭亏为盈',

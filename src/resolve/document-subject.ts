@@ -52,7 +52,7 @@ const TITLE_LIMIT = 80;
 const SIGNED = new RegExp(`^(${NAME}{1,12}?${UNIT})(?:统计局|财政局|发展和改革)`);
 /** `来源:X市统计局`: whose figures an article gives that entitles itself otherwise. */
 const SOURCE = new RegExp(
-  `来源:\\s{0,4}(${NAME}{1,9}?[省市县区旗])(?:人民政府|政府|统计局|财政局|发展和改革|发改)`,
+  `来源:\\s{0,4}(${NAME}{1,9}?[省市县区旗])(?:(?:人民)?政府(?!网|门户)|统计局|财政局|发展和改革|发改)`,
 );
 const NATIONAL =
   /^\s{0,99}中华人民共和国(?:19|20)\d\d年|代表国务院|国务院政府工作报告|在第[一二三四五六七八九十百\d]{1,9}届全国人民代表大会|国务院总理|国家统计局(?!.{2,8}(?:调查)?总?队)|国务院新闻办|国新办/;

@@ -1,4 +1,4 @@
-import { ANYTHING, type MetricTopic, MONEY, RELATIVE, THINGS } from './entry.js';
+import { ANYTHING, type MetricTopic, MONEY, PIECES, RELATIVE, THINGS } from './entry.js';
 
 /** Investment by kind, investment brought in from outside, and projects. */
 export const investment: MetricTopic = {
@@ -177,6 +177,13 @@ export const investment: MetricTopic = {
     },
     { metric: 'project_investment', on: MONEY, generic: true, terms: '投资 投入 资金 项目 工程 投放 拨款' },
     { metric: null, on: ANYTHING, terms: '定价项目 政府定价项目' },
+    {
+      // Waterworks of villages, counted by the place.
+      metric: null,
+      on: PIECES,
+      units: /^[处座]$/,
+      terms: '饮水安全工程 安全饮水工程 饮水工程 农村饮水安全工程',
+    },
     {
       metric: 'project_count',
       on: THINGS,
