@@ -79,9 +79,12 @@ describe('thingLabel', () => {
     expect(thingLabel(post)?.text).toBe(label);
   });
 
-  test.each(['以上', '左右', '均达标', '比上年增加', ''])('%j counts nothing', (post) => {
-    expect(thingLabel(post)).toBeNull();
-  });
+  test.each(['以上', '左右', '均达标', '比上年增加', '年底前开工', '将在2021年底前脱贫', ''])(
+    '%j counts nothing',
+    (post) => {
+      expect(thingLabel(post)).toBeNull();
+    },
+  );
 });
 
 test('topicLabel takes the topic of the clause before', () => {
