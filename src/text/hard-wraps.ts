@@ -8,6 +8,8 @@ const SLACK = 4;
 /** So many full lines, and such a share of all, show that a text is set in a column. */
 const FULL_LINES = 4;
 const FULL_SHARE = 0.3;
+/** In running text some sentence ends within a line; a list of items as long as one another has none. */
+const SENTENCE_WITHIN = /[。；！？]./;
 const NEWLINE = 0x0a;
 /** What vanishes in its place. */
 const NOTHING = 0x200b;
@@ -39,12 +41,14 @@ function fullLines(text: string, measure: Measure): readonly number[] {
   if (column < NARROW || column > WIDE) return [];
   const full: number[] = [];
   let lines = 0;
+  let isRunning = false;
   eachLine(text, (from, to) => {
     lines++;
+    isRunning ||= SENTENCE_WITHIN.test(text.slice(from, to));
     if (measure(text, from, to) >= column - SLACK && RUNS_ON.test(text.slice(to - 1, to))) full.push(to);
     return true;
   });
-  return full.length >= FULL_LINES && full.length >= lines * FULL_SHARE ? full : [];
+  return isRunning && full.length >= FULL_LINES && full.length >= lines * FULL_SHARE ? full : [];
 }
 
 /** The length of the longest line, or of the first that is longer than any column. */

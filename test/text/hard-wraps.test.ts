@@ -45,7 +45,7 @@ describe('a text set in a column', () => {
   });
 
   it('may end its lines as Windows does, and count characters', () => {
-    const line = '全市上下齐心协力推动各项事业稳步前进完成投资12';
+    const line = '全市上下齐心协力。推动各项事业稳步前进完成投资12';
     const text = `${`${line}\r\n`.repeat(5)}亿元。`;
     expect(normalise(text).text).toBe(`${line.repeat(5)}亿元。`);
   });
@@ -56,6 +56,7 @@ it.each([
   ['few lines fill it', `${'全市'.repeat(20)}\n${'完成投资。\n'.repeat(9)}`.repeat(4)],
   ['sentences end with the lines', `${'全市'.repeat(20)}。\n`.repeat(9)],
   ['lines are short', '完成投资12\n'.repeat(20)],
+  ['no sentence ends within one', '新建青桥县第一中学教学楼项目总投资1200万元\n'.repeat(9)],
 ])('leaves line ends where %s', (_, text) => {
   expect(normalise(text).text).toBe(text);
 });
