@@ -10,6 +10,7 @@ import {
   FIRM_TAIL,
   GENERIC,
   HAS_PEOPLE,
+  HOMES_OF,
   MEASURE,
   MONEY_OF,
   MONEY_THING,
@@ -166,10 +167,12 @@ export class HeadFinder {
     return this.#before.carried ? this.fit(this.#before.carried, entry) : unnamedHead(entry);
   }
 
-  /** `文艺队伍23支、560人`: the people of what was counted, who are not those of the place. */
+  /** `文艺队伍23支、560人`, `低保对象231户、396人`: the people of what was counted, who are not those of the place. */
   #countsOwnPeople({ quantity, gap }: Site): boolean {
-    const metric = this.#before.carried?.metric;
-    return gap === '、' && quantity.dimension === 'people' && metric != null && HAS_PEOPLE.has(metric);
+    const { carried } = this.#before;
+    if (gap !== '、' || quantity.dimension !== 'people' || !carried) return false;
+    if (carried.dimension === 'households' && HOMES_OF.test(carried.label)) return true;
+    return carried.metric !== null && HAS_PEOPLE.has(carried.metric);
   }
 
   #isCarried(name: string): boolean {

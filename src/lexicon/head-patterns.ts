@@ -148,6 +148,10 @@ export const AGE_OR_SCHOOLING =
 /** Metrics of people that have parts of that kind. */
 export const MEMBERS = new Set(['party_members', 'staff_count', 'volunteers']);
 
+/** Households of some people, whose number may follow; others are those of the place. */
+export const HOMES_OF =
+  /(?:群众|居民|村民|农民|对象|人员|租户|低保户?|贫困户|脱贫户|困难户|特困户|五保户|人口)$/;
+
 /** Metrics of things that people belong to. */
 export const HAS_PEOPLE = new Set([
   'teams',

@@ -382,6 +382,13 @@ describe('more genres', () => {
     expect(at('2023年青桥市城市管理局工作总结\n清理摊点30处。\n', '30处')[2]).toBe('青桥市');
   });
 
+  it('a short account of a year is on it, and its quarters are', () => {
+    const text =
+      '青桥区2024年国民经济运行简况\n来源:青桥区统计局 2025-01-22\n工业增加值增长6.7%,一季度增长5%。\n';
+    expect(at(text, '6.7%')[0]).toBe('2024');
+    expect(at(text, '5%')[0]).toBe('2024-01/2024-03');
+  });
+
   it('a profile closes with what it means to do', () => {
     const text =
       '青桥村概况\n(2018年3月)\n一、基本情况\n青桥村有果园300亩。\n四、下一步打算\n搭建防雹网500亩。\n';

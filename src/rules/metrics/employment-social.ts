@@ -172,6 +172,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'People whom help or service reached.',
     examples: [
       {
+        text: '全县现有低保对象231户、396人。',
+        figures: [
+          { text: '231户', metric: 'beneficiaries' },
+          { text: '396人', metric: 'beneficiaries', label: '低保对象' },
+        ],
+      },
+      {
         text: '完成新生儿听力初筛5200人。',
         figures: [
           {
