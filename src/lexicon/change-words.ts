@@ -182,6 +182,9 @@ export const RECAST = [
   '增大',
 ] as const;
 
+/** Verbs that lead to a new value only behind an earlier one; 提到 by itself mentions. */
+export const DRAWN = ['提', '压', '拉长'] as const;
+
 /** After a verb of change these make the amount a level: `增长到`, `降至`. */
 export const TO = ['到', '至', '为', '成', '到了', '达到', '达'] as const;
 

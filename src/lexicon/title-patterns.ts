@@ -12,9 +12,13 @@ export const TITLE_WORK_REPORT = /(?:^|\n)[^\n。,;]{0,20}?((?:19|20)\d\d)年?(?
 /** A year in a line of its own that is no numbered heading. */
 const TITLED_YEAR = String.raw`(?:^|\n)(?![^\S\n]{0,20}[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月)度?`;
 
+/** What reviews of a year or of part of one call themselves, as alternatives of a pattern. */
+export const REVIEW_KINDS =
+  '总结|小结|情况|报告|年鉴|年报|公报|述职|综述|概况|回顾|白皮书|简况|简析|形势分析|运行分析|简报|快报|月报|指标';
+
 /** `X县2024年国民经济和社会发展统计公报`, `2023年度述职报告`: a line of its own that names a year and a kind of report on it. */
 export const TITLE_SUMMARY = new RegExp(
-  String.raw`${TITLED_YEAR}[^\n。,;:《]{0,40}?(?:总结|小结|情况|报告|年鉴|年报|公报|述职|综述|概况|回顾|白皮书|简况|简析|形势分析|运行分析|简报|快报|月报|季报|统计资料|指标)`,
+  String.raw`${TITLED_YEAR}[^\n。,;:《]{0,40}?(?:${REVIEW_KINDS}|季报|统计资料)`,
 );
 
 /** `2025年工作要点`: a text of goals. */

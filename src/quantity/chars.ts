@@ -5,6 +5,7 @@ import {
   SMALL_MAGNITUDES,
   VAGUE_COEFFICIENTS,
 } from '../lexicon/numerals.js';
+import { isHanCode } from '../text/code-units.js';
 
 /** What a UTF-16 code unit can start or continue. Everything from `ARABIC` up to `HALF` may start a quantity. */
 export const OTHER = 0;
@@ -64,8 +65,7 @@ export function isLatin(text: string, index: number): boolean {
 
 /** True for a Chinese character at `index`. */
 export function isHan(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  return code >= 0x4e00 && code <= 0x9fff;
+  return isHanCode(text.charCodeAt(index));
 }
 
 /** Offset after at most two blanks from `index`; never crosses a line break. */

@@ -8,6 +8,7 @@ import {
   REGION_MARKERS,
   TAIWAN_COUNTIES,
 } from '../lexicon/places.js';
+import { REVIEW_KINDS } from '../lexicon/title-patterns.js';
 import { isHan } from '../quantity/chars.js';
 import { clauseTopic, noNameBefore } from './named-parts.js';
 
@@ -28,8 +29,7 @@ const PATTERNS: readonly RegExp[] = [
 const YEAR = '(?:19|20)\\d\\d\\s?年';
 const PART =
   '(?:全年|上半年|下半年|[前首][一二三]个?季度|第?[一二三四]季度|\\d{1,2}[-—至]\\d{1,2}月份?|\\d{1,2}月份?)';
-const KIND =
-  '(?:总结|小结|情况|报告|年鉴|年报|公报|述职|综述|概况|回顾|白皮书|要点|计划|打算|安排|草案|指标|简况|简析|形势分析|运行分析|简报|快报|月报|资料)';
+const KIND = `(?:${REVIEW_KINDS}|要点|计划|打算|安排|草案|资料)`;
 const BODY =
   '(?:委员会|办公室|大学|学院|公司|集团|医院|法院|检察院|协会|联合会|总工会|开发区|经开区|高新区|园区|新区|社区|中学|小学|局|厅|委|院|办|中心)';
 /** `X县2024年…公报`, `关于X县2024年…的报告`, `2024年X县…总结`, `X局2024年工作总结`: lines that entitle a report on a year. */

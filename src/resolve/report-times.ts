@@ -1,4 +1,4 @@
-import { type DocumentDate, runningYear } from './document-kinds.js';
+import type { DocumentDate } from './document-kinds.js';
 import { endYear, MONTH_LENGTH, startYear, YEAR_LENGTH, years } from './interval.js';
 import { resolveTime, type TimeFrame } from './time-resolve.js';
 import type { TimeExpression } from './time-scan.js';
@@ -19,7 +19,7 @@ export class ReportTimes {
     readonly first: FirstTime,
   ) {
     this.base = document.reportPeriod;
-    this.now = runningYear(document);
+    this.now = frame.running;
   }
 
   /** The interval of a time in a section on `scope`. */

@@ -1,5 +1,5 @@
 import type { Segmentation, Sentence } from '../contracts/index.js';
-import { ANNOUNCED_CUE, FORECAST_CUE, PAST_CUE, TARGET_CUE } from '../lexicon/headings.js';
+import { ANNOUNCED_CUE, FORECAST_CUE, PAST_CUE, PLANNED_COST, TARGET_CUE } from '../lexicon/headings.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { type CalendarDate, isAhead, isOverBy } from './interval.js';
 import { isClauseBreak, sentenceAt } from './lookup.js';
@@ -19,8 +19,6 @@ const AS_IT_STANDS =
 /** Longest bracket that is part of a name, without its end. */
 const NAME_PART = 9;
 const IN_NAME = new OpeningPattern(/^\([\u4e00-\u9fff]{1,8}\)/);
-/** `引进项目618个、计划总投资340亿元`: what the things counted before are planned to cost. */
-const PLANNED_SIZE = '计划总投资';
 /** A clause that says more of the figure before it. */
 const ADDS = new OpeningPattern(/^(?:较|比|同比|增长|下降|增幅|升幅|降幅|即|折合|相当于)/);
 
@@ -145,7 +143,7 @@ export class StatusFinder {
     const code = this.text.charCodeAt(offset);
     if (code === 0x28 || code === 0x29) return !this.isNamePart(offset);
     return (
-      isClauseBreak(this.text, offset) || (code === 0x3001 && this.text.startsWith(PLANNED_SIZE, offset + 1))
+      isClauseBreak(this.text, offset) || (code === 0x3001 && this.text.startsWith(PLANNED_COST, offset + 1))
     );
   }
 }

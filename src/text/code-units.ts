@@ -19,3 +19,11 @@ export function toCodeUnits(text: string): Uint16Array {
 export function fromCodeUnits(units: Uint16Array): string {
   return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
 }
+
+/** Stands in the code units of a text for one that is to vanish: a character that shows nothing, which folding takes out. */
+export const HIDDEN = 0x200b;
+
+/** True for the code unit of a Chinese character. */
+export function isHanCode(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}

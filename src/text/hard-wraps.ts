@@ -1,4 +1,4 @@
-import { codeAt } from './code-units.js';
+import { codeAt, HIDDEN } from './code-units.js';
 
 /** Narrowest and widest columns that a text is set in, in half-width characters; by number of characters, half of that. */
 const NARROW = 40;
@@ -11,8 +11,6 @@ const FULL_SHARE = 0.3;
 /** In running text some sentence ends within a line; a list of items as long as one another has none. */
 const SENTENCE_WITHIN = /[。；！？]./;
 const NEWLINE = 0x0a;
-/** What vanishes in its place. */
-const NOTHING = 0x200b;
 /** What a full line that a sentence runs on from ends in, and what the next one starts with. */
 const RUNS_ON = /[\u4e00-\u9fff\d%.,，、（(“]$/;
 const GOES_ON = /^[\u4e00-\u9fff\d%.,，、。；）)”]/;
@@ -31,24 +29,22 @@ export function hideHardWraps(text: string, units: Uint16Array): void {
   const [byWidth, byCount] = [fullLines(text, widthOf), fullLines(text, countOf)];
   for (const to of byCount.length > byWidth.length ? byCount : byWidth) {
     const end = codeAt(text, to) === NEWLINE ? to : to + 1;
-    if (GOES_ON.test(text.slice(end + 1, end + 2))) units.fill(NOTHING, to, end + 1);
+    if (GOES_ON.test(text.slice(end + 1, end + 2))) units.fill(HIDDEN, to, end + 1);
   }
 }
 
 /** Where the lines end that fill the column and end within a sentence; none where the text is set in no column. */
 function fullLines(text: string, measure: Measure): readonly number[] {
   const column = columnOf(text, measure);
-  if (column < NARROW || column > WIDE) return [];
+  if (column < NARROW || column > WIDE || !SENTENCE_WITHIN.test(text)) return [];
   const full: number[] = [];
   let lines = 0;
-  let isRunning = false;
   eachLine(text, (from, to) => {
     lines++;
-    isRunning ||= SENTENCE_WITHIN.test(text.slice(from, to));
     if (measure(text, from, to) >= column - SLACK && RUNS_ON.test(text.slice(to - 1, to))) full.push(to);
     return true;
   });
-  return isRunning && full.length >= FULL_LINES && full.length >= lines * FULL_SHARE ? full : [];
+  return full.length >= FULL_LINES && full.length >= lines * FULL_SHARE ? full : [];
 }
 
 /** The length of the longest line, or of the first that is longer than any column. */

@@ -1,8 +1,6 @@
-import { codeAt } from './code-units.js';
+import { codeAt, HIDDEN, isHanCode } from './code-units.js';
 
 const SPACES = [' ', '\u00a0'];
-/** What vanishes in its place. */
-const NOTHING = 0x200b;
 /** Marks that a line of running text has, and a line of a table or a title has not. */
 const RUNNING = /[,;。,，；、]/;
 /** Of spaces in other lines only those within dates vanish. */
@@ -33,7 +31,7 @@ function hideAll(space: string, text: string, units: Uint16Array): void {
       lineEnd = found < 0 ? text.length : found;
       running = RUNNING.test(text.slice(lineStart, lineEnd));
     }
-    if ((running || isOfDate(text, at)) && !opensLine(text, at, lineStart)) units[at] = NOTHING;
+    if ((running || isOfDate(text, at)) && !opensLine(text, at, lineStart)) units[at] = HIDDEN;
   }
 }
 
@@ -41,20 +39,20 @@ function hideAll(space: string, text: string, units: Uint16Array): void {
 function isSet(text: string, at: number): boolean {
   if (at === 0 || at + 1 >= text.length) return false;
   const [left, right] = [codeAt(text, at - 1), codeAt(text, at + 1)];
-  if (isDigit(left)) return isHan(right) || PERCENT.includes(text[at + 1]!);
-  if (isHan(left))
+  if (isDigit(left)) return isHanCode(right) || PERCENT.includes(text[at + 1]!);
+  if (isHanCode(left))
     return isDigit(right) || isLetter(right) || (text[at + 1] === '-' && isDigit(codeAt(text, at + 2)));
-  return isLetter(left) && isHan(right);
+  return isLetter(left) && isHanCode(right);
 }
 
 /** Whether a space stands between a number's unit and what follows it: `4 个 案例`, `90 % 以上`, `1.2 万件 ,`. Dates end so, too. */
 function isBehindUnit(text: string, at: number): boolean {
   const right = codeAt(text, at + 1);
-  if (at === 0 || !(isHan(right) || MARKS.includes(text[at + 1] ?? '\0'))) return false;
+  if (at === 0 || !(isHanCode(right) || MARKS.includes(text[at + 1] ?? '\0'))) return false;
   if (PERCENT.includes(text[at - 1]!)) return true;
   if (DATE_MARKS.includes(text[at - 1]!)) return false;
   let from = at;
-  while (from > 0 && at - from < LONGEST_UNIT && isHan(codeAt(text, from - 1))) from--;
+  while (from > 0 && at - from < LONGEST_UNIT && isHanCode(codeAt(text, from - 1))) from--;
   if (from === at || from === 0) return false;
   const before = text[from - 1] === text[at] ? from - 2 : from - 1;
   return before >= 0 && (isDigit(codeAt(text, before)) || PERCENT.includes(text[before]!));
@@ -77,8 +75,4 @@ function isDigit(code: number): boolean {
 
 function isLetter(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
 }

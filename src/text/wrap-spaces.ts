@@ -1,11 +1,9 @@
-import { codeAt } from './code-units.js';
+import { codeAt, HIDDEN, isHanCode } from './code-units.js';
 
 /** Shortest paragraph that was set in several lines, and shortest line of one, in UTF-16 code units. */
 const PARAGRAPH = 80;
 const LINE = 30;
 const SPACE = ' ';
-/** What vanishes in its place. */
-const NOTHING = 0x200b;
 
 /**
  * Hides the spaces that lines of print left in the middle of words when they were joined to a paragraph (`教育事业发 展`), in the code
@@ -19,7 +17,7 @@ export function hideWrapSpaces(text: string, units: Uint16Array): void {
     const found = text.indexOf('\n', at);
     const end = found < 0 ? text.length : found;
     const wraps = end - start < PARAGRAPH ? [] : wrapsIn(text, start, end);
-    for (const wrap of wraps) units[wrap] = NOTHING;
+    for (const wrap of wraps) units[wrap] = HIDDEN;
     at = end;
   }
 }
@@ -38,9 +36,5 @@ function wrapsIn(text: string, start: number, end: number): number[] {
 }
 
 function isBetweenHan(text: string, at: number): boolean {
-  return at > 0 && at + 1 < text.length && isHan(codeAt(text, at - 1)) && isHan(codeAt(text, at + 1));
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
+  return at > 0 && at + 1 < text.length && isHanCode(codeAt(text, at - 1)) && isHanCode(codeAt(text, at + 1));
 }

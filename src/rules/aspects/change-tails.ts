@@ -20,5 +20,8 @@ export const levelTail = new SuffixSet(
 /** Verbs of change long enough to be told without their surroundings. */
 export const changeVerb = new SuffixSet([...RISE, ...FALL]);
 
+/** Of these some are nouns, too, as `增长` is: right before an amount verbs, and never part of a label. */
+export const RISES: ReadonlySet<string> = new Set(RISE);
+
 /** What may stand between a verb of change and its amount. */
 export const verbClose = new SuffixSet(['了', '约', '近', '超', '逾', '幅度', '达', '达到']);

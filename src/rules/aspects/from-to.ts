@@ -1,11 +1,17 @@
 import { anyOf } from '../../engine/pattern.js';
 import type { AspectRule } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
-import { FALL, FALL_SHORT, GROWTH_NOUNS, RECAST, RISE, RISE_SHORT } from '../../lexicon/change-words.js';
+import {
+  DRAWN,
+  FALL,
+  FALL_SHORT,
+  GROWTH_NOUNS,
+  RECAST,
+  RISE,
+  RISE_SHORT,
+} from '../../lexicon/change-words.js';
+import { RISES } from './change-tails.js';
 
-const RISES: ReadonlySet<string> = new Set(RISE);
-/** Verbs that lead to a new value only behind an earlier one; 提到 by itself mentions. */
-const DRAWN = ['提', '压', '拉长'];
 const FROM =
   /(?:(?<![协商工委大员学社聚])会|将)?(?:从|由)(?:现时|目前|现在|现行|原来|原先|原|上年|去年|过去|当时|年初|[^,;。、]{0,14}?)的?$/;
 const CHANGES_TO = new RegExp(

@@ -9,10 +9,9 @@ import {
   FALL,
   FALL_SHORT,
   GROWTH_NOUNS,
-  RISE,
   RISE_SHORT,
 } from '../../lexicon/change-words.js';
-import { changeVerb, levelTail, toLevel, verbClose } from './change-tails.js';
+import { changeVerb, levelTail, RISES, toLevel, verbClose } from './change-tails.js';
 import { takeComparison } from './comparison.js';
 
 const SHORT_VERB = new RegExp(
@@ -102,9 +101,6 @@ function byVerb(tail: Tail, { quantity, post }: Site): Found | null {
 /** `平均名义增长为每年5.2%`: here 增长 is the name of a rate, and 增长为 no verb that leads to a size. */
 const RATE_OF_GROWTH =
   /(?:名义|实质|平均|年均|累积|累计|趋势)(?:实质|名义)?增长(?:率|幅度)?(?:为|是|约为|预计为|预测为|估计为|达|达到)$/;
-
-/** Of these some are nouns, too, as `增长` is: right before an amount verbs, and never part of a label. */
-const RISES: ReadonlySet<string> = new Set(RISE);
 
 function byNoun(tail: Tail, { quantity }: Site): Found | null {
   if (quantity.unit !== '%') return null;

@@ -22,7 +22,7 @@ export const rules: AspectRule[] = [
       if (among) return { aspect: 'rank', head: tail.words.slice(0, among.index) };
       if (quantity.dimension !== 'rank') return null;
       const place = PLACE.exec(tail.words);
-      const m = place?.[0] ? place : (IN_FIELD.exec(tail.words) ?? place);
+      const m = place?.[0] ? place : IN_FIELD.exec(tail.words);
       if (!m) return { aspect: 'rank', head: tail.words };
       const each = tail.each || /[均都皆]/.test(m[0]);
       const inOrder = tail.inOrder || m[0].includes('分别');
