@@ -4,8 +4,9 @@ import { OpeningPattern } from '../text/opening-pattern.js';
 import { isMultiYear, MONTH_LENGTH, months, startYear, YEAR_LENGTH, years } from './interval.js';
 import { isClauseBreak, lowerBound, sentenceAt } from './lookup.js';
 import type { Inherited, Sections } from './section-scopes.js';
+import { figuresInOrder } from './time-list.js';
 import { isRunning, isSaid, resolveTime, type TimeFrame, tellsWhich } from './time-resolve.js';
-import type { TimeExpression } from './time-scan.js';
+import { isListedAfter, type TimeExpression } from './time-scan.js';
 
 export interface FoundPeriod {
   readonly period: string | null;
@@ -54,6 +55,7 @@ interface PlacedTime {
 
 /** Finds the period of a figure from the expressions before it in its sentence, else from its block and section. */
 export class PeriodFinder {
+  /** By where they start. */
   private readonly placed: PlacedTime[] = [];
   private lastOffset = -1;
   private last: FoundPeriod = { period: null, explicit: false, past: false };
@@ -122,6 +124,32 @@ export class PeriodFinder {
         past: kind === 'back' || isRunning(time, frame) || (kind === 'now' && time.start === sentence.start),
       });
     }
+    this.handOut();
+  }
+
+  /** `一、二季度分别增长5.4%、5.2%`: each figure has the time in its place. */
+  private handOut(): void {
+    const { placed, text, segmentation } = this;
+    const handed: PlacedTime[] = [];
+    for (let i = 0, next = 1; i < placed.length; i = next++) {
+      while (next < placed.length && isListedAfter(placed[next - 1]!, text, placed[next]!.start)) next++;
+      if (next - i < 2) continue;
+      const from = placed[next - 1]!.end;
+      figuresInOrder(text, from, sentenceAt(segmentation, from - 1)!.end, next - i).forEach((figure, k) => {
+        const { period, past } = placed[i + k]!;
+        handed.push({
+          start: figure.start - 1,
+          end: figure.start - 1,
+          period,
+          reach: figure.end,
+          carries: false,
+          past,
+        });
+      });
+    }
+    if (handed.length === 0) return;
+    placed.push(...handed);
+    placed.sort((a, b) => a.start - b.start);
   }
 
   private findLists(): void {

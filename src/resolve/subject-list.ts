@@ -18,7 +18,9 @@ const HEAD = `(?:${PLACE_HEADS.join('|')})`;
 const WITH_UNITS = new RegExp(`^${HAN}{2,6}?${UNIT}(?:${JOIN}${HAN}{2,6}?${UNIT}){1,8}`);
 /** `澄州、嘉川、北湾经济总量`: what follows is measured of places only. */
 const BEFORE_HEAD = new RegExp(`^${HAN}{2,4}(?:、${HAN}{2,4}){0,8}?(?:、|和)${HAN}{2,4}?(?=${HEAD})`);
-const NO_PLACE = new RegExp(`^(?:${NO_PLACE_IN_LIST.join('|')})|[业产贸类型率额务品户者性期级]$`);
+const NO_PLACE = new RegExp(
+  `^(?:${NO_PLACE_IN_LIST.join('|')})|(?:[业产贸类型率额务品户者性期级月年]|季度)$`,
+);
 const JOINED = new RegExp(JOIN);
 const JOINTS = markTable('、和与及');
 /** What stands before the names. */

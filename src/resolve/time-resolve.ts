@@ -12,7 +12,8 @@ import {
   startYear,
   years,
 } from './interval.js';
-import type { TimeExpression, TimeMeaning, YearPart } from './time-scan.js';
+import type { TimeMeaning, YearPart } from './time-meaning.js';
+import type { TimeExpression } from './time-scan.js';
 
 /** What time words are resolved against. */
 export interface TimeFrame {

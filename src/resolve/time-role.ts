@@ -1,4 +1,5 @@
-import type { TimeExpression, TimeMeaning } from './time-scan.js';
+import type { TimeMeaning } from './time-meaning.js';
+import type { TimeExpression } from './time-scan.js';
 
 /** `由2017年起`, `2017年,`: the time of the whole sentence, not of one thing in it (`本年度的盈余`). */
 export function governs(text: string, time: TimeExpression): boolean {

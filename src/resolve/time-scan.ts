@@ -4,7 +4,6 @@ import {
   DEICTIC_YEARS,
   EPIDEMIC_WORDS,
   FORECAST_FOLLOWS,
-  MINGUO_OFFSET,
   NOW_WORDS,
   ONCE_DONE_WORDS,
   OPEN_ERAS,
@@ -14,46 +13,7 @@ import {
 } from '../lexicon/time.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
-import type { CalendarDate } from './interval.js';
-
-/** Part of a year: months `first` to `last`, one day, or the days from one to another. */
-export interface YearPart {
-  readonly first: number;
-  readonly last: number;
-  readonly day?: number;
-  /** Last day of a run of days (`10月1日至7日`), in the month `last`. */
-  readonly lastDay?: number;
-}
-
-/** What a time expression says, before the report's date is known. */
-export type TimeMeaning =
-  | { readonly kind: 'year'; readonly year: number; readonly part: YearPart | null; readonly since: boolean }
-  | {
-      readonly kind: 'deictic';
-      readonly offset: number;
-      readonly word: string;
-      readonly part: YearPart | null;
-      readonly since: boolean;
-    }
-  | { readonly kind: 'part'; readonly part: YearPart }
-  | {
-      readonly kind: 'years';
-      readonly first: number;
-      readonly last: number;
-      readonly twelvemonth: 'fiscal' | 'school' | null;
-    }
-  /** From one day or month to another of a later year. */
-  | { readonly kind: 'span'; readonly from: CalendarDate; readonly to: CalendarDate }
-  | { readonly kind: 'plan'; readonly first: number; readonly end: boolean }
-  | { readonly kind: 'back'; readonly count: number; readonly recent: boolean }
-  | { readonly kind: 'ahead'; readonly count: number }
-  | { readonly kind: 'now' }
-  | { readonly kind: 'whole-year' }
-  | { readonly kind: 'year-end' }
-  | { readonly kind: 'epidemic' }
-  /** `在此期间`, `该年度`: the time named last. */
-  | { readonly kind: 'same' }
-  | { readonly kind: 'open' };
+import { meaningOf, type TimeMeaning } from './time-meaning.js';
 
 /** A time expression in normalised text. */
 export interface TimeExpression extends Span {
@@ -75,6 +35,10 @@ const PART_CORE =
   '上半年|下半年|第?[一二三四1-4]季度|第[一二三四]季(?![节报])|前[两三2-3]个?季度|首[两三2-3]季度?|(?:前|首)(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月' +
   `|\\d{1,2}月\\d{1,2}日?${DASH}(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}月?${DASH}\\d{1,2}月份?|\\d{1,2}月\\d{1,2}[日号]`;
 const PART = `${PART_CORE}|\\d{1,2}月份?`;
+/** What stands between times of a list. */
+const LISTED = '、和与及';
+/** What is left of a time in a list that says its unit once, behind the last: `4、5、6月`, `一、二、三季度`, `2023、2024年`. */
+const SHARED = (one: string, unit: string) => `(?=(?:[${LISTED}]${one}){1,11}${unit})`;
 
 /** Words that expressions open with, as far as two characters tell them. */
 const OPENING_WORDS: readonly string[] = [
@@ -96,7 +60,7 @@ const DIGIT = 3;
 const OPENS = openingTable();
 const WORD_PAIRS: ReadonlySet<number> = new Set(OPENING_WORDS.map((word) => pairAt(word, 0)));
 /** What follows the digits that an expression opens with, of which it has at most four. */
-const AFTER_DIGITS = markTable('年月度-—–－~～至到/ \t\n\u00a0\u3000');
+const AFTER_DIGITS = markTable(`年月度-—–－~～至到/ \t\n\u00a0\u3000${LISTED}`);
 const MOST_DIGITS = 4;
 
 /** What is looked for, by the year numbers that the region writes. */
@@ -113,6 +77,9 @@ function scanPattern(year: string): RegExp {
       `(?<backBare>${COUNT})年(?:以来|来)`,
       `(?:今后|未来)的?(?<ahead>${COUNT})(?:年|个(?:财政)?年度)`,
       `(?<part>${PART_CORE}|(?<![\\d.])\\d{1,2}月(?:份|底|末)?(?!\\d))`,
+      `(?<![\\d.\\n]|^)(?<sharedMonth>\\d{1,2})${SHARED('\\d{1,2}', '月(?!\\d)')}`,
+      `(?<sharedQuarter>[一二三])${SHARED('[二三四]', '季度')}`,
+      `(?<sharedYear>${WESTERN})${SHARED(WESTERN, '年')}`,
       `(?<now>${NOW_WORDS.join('|')})`,
       '(?<whole>全年)',
       '(?<yearEnd>(?<![\\d当次每历整全半同隔一二三四五六七八九十百千数多])年[底末内]前?)',
@@ -127,11 +94,9 @@ function scanPattern(year: string): RegExp {
 const SCAN = scanPattern(`(?:${WESTERN}|${MINGUO})`);
 const SCAN_TAIWAN = scanPattern(`(?:${WESTERN}|${MINGUO}|${TAIWAN})`);
 
-/** `比2020年`, `较“十三五”末`, `高于去年`. */
-/** What stands between times of a list. */
-const LISTED = '、和与及';
 /** `按上年预算压减15%`: what is taken for a measure. */
 const BY_LAST_YEAR = '按上年';
+/** `比2020年`, `较“十三五”末`, `高于去年`. */
 const COMPARED_BEFORE = /(?:[比较与同]|高于|低于|快于|慢于|优于|好于|多于|少于|超过|相当于)$/;
 const COMPARED_AFTER = new OpeningPattern(
   /^(?:年|度)?(?:[底末]|同期|水平)?(?:相比|基础上|的(?:\d+(?:\.\d+)?|[一二三四五六七八九十两]+)倍)/,
@@ -175,27 +140,46 @@ export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] 
     const said = meaningOf(m.groups ?? {});
     const after = text.slice(end, end + 10);
     if (said === null || VOIDED_AFTER.test(after)) continue;
+    const before = found[found.length - 1];
     const meaning: TimeMeaning =
-      said.kind === 'year' && said.part === null && LATER.test(after) ? { kind: 'open' } : said;
+      said.kind === 'year' && said.part === null && LATER.test(after)
+        ? { kind: 'open' }
+        : inYearBefore(said, before, text, start);
     if (meaning.kind === 'deictic' && isAccident(meaning.word, text, start, end)) continue;
     if (lasts(meaning) && RECORD_AFTER.test(after)) continue;
     if (meaning.kind === 'whole-year' && GOAL_AFTER.test(after)) continue;
     // `2014-15年度首两季`: quarters of a fiscal year are counted from April, which its own expression tells.
     if (meaning.kind === 'part' && text.startsWith('年度', start - 2)) continue;
     if (isInsideNumber(text, start)) continue;
+    // `较一季度、上半年分别加快`, `2022年与2023年分别`: one of a list is what the others are.
     const comparison =
-      COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
+      (before && isListedAfter(before, text, start)
+        ? before.comparison
+        : COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start))) ||
       COMPARED_AFTER.test(after) ||
-      goesOnComparing(found[found.length - 1], text, start) ||
       text.startsWith(BY_LAST_YEAR, start - 1);
     found.push({ start, end, meaning, comparison, ownFigure: comparison && OWN_FIGURE_AFTER.test(after) });
   }
   return found;
 }
 
-/** `较一季度、上半年分别加快`: one more time that is compared with. */
-function goesOnComparing(before: TimeExpression | undefined, text: string, start: number): boolean {
-  return before?.comparison === true && before.end === start - 1 && LISTED.includes(text.charAt(before.end));
+/** Whether what starts at `start` is listed with the time before it. */
+export function isListedAfter(before: Span, text: string, start: number): boolean {
+  return before.end === start - 1 && LISTED.includes(text.charAt(before.end));
+}
+
+/** `2025年一季度、上半年`, `去年三、四季度`: a part of the year that the time listed with it names. */
+function inYearBefore(
+  said: TimeMeaning,
+  before: TimeExpression | undefined,
+  text: string,
+  start: number,
+): TimeMeaning {
+  if (said.kind !== 'part' || !before) return said;
+  const year = before.meaning;
+  if (year.kind !== 'year' && year.kind !== 'deictic') return said;
+  const isNext = year.part === null ? before.end === start : isListedAfter(before, text, start);
+  return isNext ? { ...year, part: said.part } : said;
 }
 
 /** Where the next expression may open that does not before: `index`, or beyond it where none opens there. */
@@ -229,100 +213,6 @@ function isInsideNumber(text: string, start: number): boolean {
   if (code < 0x30 || code > 0x39 || start === 0) return false;
   const before = text.charCodeAt(start - 1);
   return (before >= 0x30 && before <= 0x39) || before === 0x2e;
-}
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-/** The year that digits write, after the republican calendar where they are no more than three. */
-function yearOf(digits: string): number {
-  const year = Number(digits.replace('民国', ''));
-  return year < 1000 ? year + MINGUO_OFFSET : year;
-}
-
-function dateOf(year: string, month: string | undefined, day: string | undefined): CalendarDate {
-  return { year: yearOf(year), month: Number(month), ...(day ? { day: Number(day) } : {}) };
-}
-
-function spanOf(from: CalendarDate, to: CalendarDate): TimeMeaning | null {
-  const valid = [from, to].every(
-    ({ month = 0, day = 1 }) => month >= 1 && month <= 12 && day >= 1 && day <= 31,
-  );
-  return valid && from.year <= to.year ? { kind: 'span', from, to } : null;
-}
-
-function meaningOf(g: Groups): TimeMeaning | null {
-  if (g.spanYear && g.untilYear) {
-    return spanOf(dateOf(g.spanYear, g.spanMonth, g.spanDay), dateOf(g.untilYear, g.untilMonth, g.untilDay));
-  }
-  if (g.year) {
-    return {
-      kind: 'year',
-      year: yearOf(g.year),
-      part: g.yearPart ? partOf(g.yearPart) : null,
-      since: Boolean(g.yearSince),
-    };
-  }
-  if (g.deictic) {
-    const part = g.deicticPart ? partOf(g.deicticPart) : null;
-    return {
-      kind: 'deictic',
-      offset: DEICTIC_YEARS[g.deictic]!,
-      word: g.deictic,
-      part,
-      since: Boolean(g.deicticSince),
-    };
-  }
-  if (g.from && g.to) {
-    const first = yearOf(g.from);
-    const to = g.until ?? g.to;
-    const last =
-      /^\d\d$/.test(to) && g.from.length === 4 ? Math.floor(first / 100) * 100 + Number(to) : yearOf(to);
-    const twelvemonth = g.school ? 'school' : g.fiscal ? 'fiscal' : null;
-    return last < first ? null : { kind: 'years', first, last, twelvemonth };
-  }
-  if (g.plan) return { kind: 'plan', first: PLAN_STARTS[g.plan]!, end: Boolean(g.planEnd) };
-  const back = g.back ?? g.backBare;
-  if (back) return { kind: 'back', count: count(back), recent: Boolean(g.recent) };
-  if (g.ahead) return { kind: 'ahead', count: count(g.ahead) };
-  if (g.part) {
-    const part = partOf(g.part);
-    return part ? { kind: 'part', part } : null;
-  }
-  if (g.now) return { kind: 'now' };
-  if (g.whole) return { kind: 'whole-year' };
-  if (g.yearEnd) return { kind: 'year-end' };
-  if (g.open) return { kind: 'open' };
-  if (g.same) return { kind: 'same' };
-  return g.epidemic ? { kind: 'epidemic' } : null;
-}
-
-function partOf(word: string): YearPart | null {
-  if (word === '上半年') return { first: 1, last: 6 };
-  if (word === '下半年') return { first: 7, last: 12 };
-  const numbers = word.match(/\d+|[一二三四五六七八九十两]+/g)?.map(count) ?? [];
-  const [a = 0, b = 0] = numbers;
-  if (/^[前首].*月$/.test(word)) return valid({ first: 1, last: a });
-  if (/^[前首]/.test(word)) return valid({ first: 1, last: a * 3 });
-  if (/季度?$/.test(word)) return valid({ first: a * 3 - 2, last: a * 3 });
-  if (/[日号]$/.test(word)) return daysOf(numbers);
-  return valid({ first: a, last: b || a });
-}
-
-/** `3月5日`, `10月1日至7日`, `9月29日至10月6日`: month and day, and where there are more the last day, with its month or without. */
-function daysOf([month = 0, day = 0, ...rest]: readonly number[]): YearPart | null {
-  if (rest.length === 0) return valid({ first: month, last: month, day });
-  const [last, lastDay] = rest.length > 1 ? rest : [month, rest[0]];
-  return valid({ first: month, last: last!, day, lastDay: lastDay! });
-}
-
-function valid(part: YearPart): YearPart | null {
-  const ordered = part.first >= 1 && part.last <= 12 && part.first <= part.last;
-  const isDay = (day: number | undefined) => day === undefined || (day >= 1 && day <= 31);
-  return ordered && isDay(part.day) && isDay(part.lastDay) ? part : null;
-}
-
-function count(word: string): number {
-  return SMALL_NUMERALS[word] ?? Number(word);
 }
 
 function openingTable(): Uint8Array {

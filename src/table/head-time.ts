@@ -1,7 +1,8 @@
 import { EARLIER_YEAR, SAME_YEAR, THIS_MONTH, THIS_QUARTER, TO_DATE } from '../lexicon/table-words.js';
 import { endYear, months, startYear, years } from '../resolve/interval.js';
+import type { TimeMeaning } from '../resolve/time-meaning.js';
 import { resolveTime, type TimeFrame } from '../resolve/time-resolve.js';
-import { scanTime, type TimeMeaning } from '../resolve/time-scan.js';
+import { scanTime } from '../resolve/time-scan.js';
 
 /** When the figures under a head hold: said outright, or by the time of the table. */
 export type HeadTime =

@@ -277,6 +277,31 @@ describe('titles', () => {
   });
 });
 
+describe('figures handed out over times', () => {
+  const OPENING = '2025年青桥市经济运行情况\n2026年1月20日\n';
+  const periodsOf = (text: string, ...figures: string[]) =>
+    figures.map((figure) => context(OPENING + text).periodAt((OPENING + text).indexOf(figure)).period);
+
+  it.each([
+    [
+      '全市生产总值一、二、三季度分别增长5.1%、5.3%和5.6%,高于预期。',
+      ['5.1%', '5.3%', '5.6%'],
+      ['2025-01/2025-03', '2025-04/2025-06', '2025-07/2025-09'],
+    ],
+    ['其中4、5月,工业用电分别增长6.1%、下降7.2%。', ['6.1%', '7.2%'], ['2025-04', '2025-05']],
+    ['社零总额2023年、2024年分别为51亿元和56亿元。', ['51亿元', '56亿元'], ['2023', '2024']],
+  ])('%s', (text, figures, periods) => {
+    expect(periodsOf(text, ...figures)).toEqual(periods);
+  });
+
+  it('where there are as many figures as times', () => {
+    expect(periodsOf('4月、5月、6月,进口和出口分别增长6.1%、7.2%。', '6.1%', '7.2%')).toEqual([
+      '2025-06',
+      '2025-06',
+    ]);
+  });
+});
+
 describe('times that do not run on', () => {
   const REPORT = `政府工作报告
 ——2025年1月8日在松湾县第十八届人民代表大会第四次会议上

@@ -109,6 +109,16 @@ describe('time expressions', () => {
     expect(periods('四季度', WORK, '2025')).toEqual(['2025-10/2025-12']);
   });
 
+  it.each([
+    ['2025年一、二、三季度', ['2025', '2025-01/2025-03', '2025-04/2025-06', '2025-07/2025-09']],
+    ['2025年4、5和6月', ['2025', '2025-04', '2025-05', '2025-06']],
+    ['去年上半年、三季度', ['2023-01/2023-06', '2023-07/2023-09']],
+    ['2021、2022与2023年', ['2021', '2022', '2023']],
+    ['1、3月5日', ['2024-03-05']],
+  ])('a list says what its times share once: %s', (text, listed) => {
+    expect(periods(text)).toEqual(listed);
+  });
+
   it('counts three digits as a year in Taiwan', () => {
     const periodsIn = (text: string) =>
       scanTime(text, 'TW').map((time) => resolveTime(time.meaning, { ...FRAME, region: 'TW' }, null));

@@ -1,0 +1,30 @@
+import type { Span } from '../contracts/index.js';
+
+/** How far behind the times of a list the figures are looked for, in UTF-16 code units. */
+const REACH = 160;
+/** What stands between the times and the first figure. */
+const HANDS_OUT = /^,?[^,;。\d]{0,40}?(?:分别|依次)[^,;。\d]{0,16}/;
+/** One figure, what stands before its digits and after them up to the next. */
+const FIGURE = /([^\d,;。、和与及]{0,8})(\d[\d.]*[^\d,;。、和与及]{0,12})[、和与及]?/y;
+const CLAUSE_END = /[,;。]/;
+
+/**
+ * The figures that 分别 hands out in order over times listed before them (`4、5、6月分别增长6.1%、7.2%、8%`), in normalised text.
+ * @param from where the last of the times ends
+ * @param to where their sentence ends
+ * @returns a span for each of `count` figures; none where there are more or fewer of them
+ */
+export function figuresInOrder(text: string, from: number, to: number, count: number): Span[] {
+  const end = Math.min(to, from + REACH);
+  const words = text.slice(from, end);
+  const lead = HANDS_OUT.exec(words);
+  if (!lead) return [];
+  const figures: Span[] = [];
+  FIGURE.lastIndex = lead[0].length;
+  for (let m = FIGURE.exec(words); m; m = FIGURE.exec(words)) {
+    const start = from + m.index + m[1]!.length;
+    figures.push({ start, end: start + m[2]!.length });
+    if (CLAUSE_END.test(words.charAt(FIGURE.lastIndex))) break;
+  }
+  return figures.length === count ? figures : [];
+}

@@ -1,0 +1,144 @@
+import { DEICTIC_YEARS, MINGUO_OFFSET, PLAN_STARTS, SMALL_NUMERALS } from '../lexicon/time.js';
+import type { CalendarDate } from './interval.js';
+
+/** Part of a year: months `first` to `last`, one day, or the days from one to another. */
+export interface YearPart {
+  readonly first: number;
+  readonly last: number;
+  readonly day?: number;
+  /** Last day of a run of days (`10月1日至7日`), in the month `last`. */
+  readonly lastDay?: number;
+}
+
+/** What a time expression says, before the report's date is known. */
+export type TimeMeaning =
+  | { readonly kind: 'year'; readonly year: number; readonly part: YearPart | null; readonly since: boolean }
+  | {
+      readonly kind: 'deictic';
+      readonly offset: number;
+      readonly word: string;
+      readonly part: YearPart | null;
+      readonly since: boolean;
+    }
+  | { readonly kind: 'part'; readonly part: YearPart }
+  | {
+      readonly kind: 'years';
+      readonly first: number;
+      readonly last: number;
+      readonly twelvemonth: 'fiscal' | 'school' | null;
+    }
+  /** From one day or month to another of a later year. */
+  | { readonly kind: 'span'; readonly from: CalendarDate; readonly to: CalendarDate }
+  | { readonly kind: 'plan'; readonly first: number; readonly end: boolean }
+  | { readonly kind: 'back'; readonly count: number; readonly recent: boolean }
+  | { readonly kind: 'ahead'; readonly count: number }
+  | { readonly kind: 'now' }
+  | { readonly kind: 'whole-year' }
+  | { readonly kind: 'year-end' }
+  | { readonly kind: 'epidemic' }
+  /** `在此期间`, `该年度`: the time named last. */
+  | { readonly kind: 'same' }
+  | { readonly kind: 'open' };
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** The year that digits write, after the republican calendar where they are no more than three. */
+function yearOf(digits: string): number {
+  const year = Number(digits.replace('民国', ''));
+  return year < 1000 ? year + MINGUO_OFFSET : year;
+}
+
+function dateOf(year: string, month: string | undefined, day: string | undefined): CalendarDate {
+  return { year: yearOf(year), month: Number(month), ...(day ? { day: Number(day) } : {}) };
+}
+
+function spanOf(from: CalendarDate, to: CalendarDate): TimeMeaning | null {
+  const valid = [from, to].every(
+    ({ month = 0, day = 1 }) => month >= 1 && month <= 12 && day >= 1 && day <= 31,
+  );
+  return valid && from.year <= to.year ? { kind: 'span', from, to } : null;
+}
+
+/** What the named groups of `time-scan.ts`'s pattern say; null where they name no time that there is (`13月`). */
+export function meaningOf(g: Groups): TimeMeaning | null {
+  if (g.spanYear && g.untilYear) {
+    return spanOf(dateOf(g.spanYear, g.spanMonth, g.spanDay), dateOf(g.untilYear, g.untilMonth, g.untilDay));
+  }
+  if (g.year) {
+    return {
+      kind: 'year',
+      year: yearOf(g.year),
+      part: g.yearPart ? partOf(g.yearPart) : null,
+      since: Boolean(g.yearSince),
+    };
+  }
+  if (g.deictic) {
+    const part = g.deicticPart ? partOf(g.deicticPart) : null;
+    return {
+      kind: 'deictic',
+      offset: DEICTIC_YEARS[g.deictic]!,
+      word: g.deictic,
+      part,
+      since: Boolean(g.deicticSince),
+    };
+  }
+  if (g.from && g.to) {
+    const first = yearOf(g.from);
+    const to = g.until ?? g.to;
+    const last =
+      /^\d\d$/.test(to) && g.from.length === 4 ? Math.floor(first / 100) * 100 + Number(to) : yearOf(to);
+    const twelvemonth = g.school ? 'school' : g.fiscal ? 'fiscal' : null;
+    return last < first ? null : { kind: 'years', first, last, twelvemonth };
+  }
+  if (g.plan) return { kind: 'plan', first: PLAN_STARTS[g.plan]!, end: Boolean(g.planEnd) };
+  const back = g.back ?? g.backBare;
+  if (back) return { kind: 'back', count: count(back), recent: Boolean(g.recent) };
+  if (g.ahead) return { kind: 'ahead', count: count(g.ahead) };
+  if (g.part) return partMeaning(partOf(g.part));
+  if (g.sharedMonth) return partMeaning(partOf(`${g.sharedMonth}月`));
+  if (g.sharedQuarter) return partMeaning(quarter(count(g.sharedQuarter)));
+  if (g.sharedYear) return { kind: 'year', year: yearOf(g.sharedYear), part: null, since: false };
+  if (g.now) return { kind: 'now' };
+  if (g.whole) return { kind: 'whole-year' };
+  if (g.yearEnd) return { kind: 'year-end' };
+  if (g.open) return { kind: 'open' };
+  if (g.same) return { kind: 'same' };
+  return g.epidemic ? { kind: 'epidemic' } : null;
+}
+
+function partMeaning(part: YearPart | null): TimeMeaning | null {
+  return part && { kind: 'part', part };
+}
+
+function quarter(number: number): YearPart | null {
+  return valid({ first: number * 3 - 2, last: number * 3 });
+}
+
+function partOf(word: string): YearPart | null {
+  if (word === '上半年') return { first: 1, last: 6 };
+  if (word === '下半年') return { first: 7, last: 12 };
+  const numbers = word.match(/\d+|[一二三四五六七八九十两]+/g)?.map(count) ?? [];
+  const [a = 0, b = 0] = numbers;
+  if (/^[前首].*月$/.test(word)) return valid({ first: 1, last: a });
+  if (/^[前首]/.test(word)) return valid({ first: 1, last: a * 3 });
+  if (/季度?$/.test(word)) return quarter(a);
+  if (/[日号]$/.test(word)) return daysOf(numbers);
+  return valid({ first: a, last: b || a });
+}
+
+/** `3月5日`, `10月1日至7日`, `9月29日至10月6日`: month and day, and where there are more the last day, with its month or without. */
+function daysOf([month = 0, day = 0, ...rest]: readonly number[]): YearPart | null {
+  if (rest.length === 0) return valid({ first: month, last: month, day });
+  const [last, lastDay] = rest.length > 1 ? rest : [month, rest[0]];
+  return valid({ first: month, last: last!, day, lastDay: lastDay! });
+}
+
+function valid(part: YearPart): YearPart | null {
+  const ordered = part.first >= 1 && part.last <= 12 && part.first <= part.last;
+  const isDay = (day: number | undefined) => day === undefined || (day >= 1 && day <= 31);
+  return ordered && isDay(part.day) && isDay(part.lastDay) ? part : null;
+}
+
+function count(word: string): number {
+  return SMALL_NUMERALS[word] ?? Number(word);
+}
