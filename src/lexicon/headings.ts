@@ -31,6 +31,11 @@ export const WORKS_SENTENCE =
 /** One of these stands in every sentence of these two kinds. */
 export const GOALS_WORDS: readonly string[] = ['目标', '指标', '总体要求', '实事'];
 
+/** A sentence that puts the next plan before a congress: `我们编制了“十五五”规划纲要(草案)`. */
+export const PLAN_DRAFTED =
+  /(?:编制|制定|起草)(?:形成)?了[^,。;]{0,40}(?:五年规划|“[一二三四五六七八九十]{2,3}五”规划)纲要[(]草案[)]/;
+export const PLAN_DRAFTED_WORDS: readonly string[] = ['规划纲要('];
+
 /** A sentence that announces the work to come: it says when, or that it must be done, or how many points follow. */
 export const WORK_AHEAD =
   /^(?!.{0,30}主要做了)(?=(?:今年|全年|我们|为此|为实现|实现|[要将需])|[^,。]{0,30}(?:[以如]下|下列|下述|[一二三四五六七八九十两\d](?:个|项|大|方面)))(?:今年,?|全年,?|具体|我们|为此|为实现[^,]{0,12},|实现[^,]{0,12},){0,6}(?:要|将|需)?(?:在[^,]{0,16},)?(?:注重|重点|着力|突出|着重|具体|集中|扎实|认真|主要){0,6}(?:抓好|做好|办好|把握好)(?!了)[^,。]{0,14}(?:工作|方面|实事|任务)/;

@@ -153,6 +153,7 @@ export const SAME_TIME_WORDS: readonly string[] = [
   '在这段期间',
   '在此段期间',
   '同一时期',
+  '届时',
   '该年度',
   '该财政年度',
   '该课税年度',

@@ -1,11 +1,11 @@
 import type { Segmentation, Sentence, Span } from '../contracts/index.js';
 import { FARM_YEAR_WORDS, FLOW_WORDS } from '../lexicon/time.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
-import { isMultiYear, MONTH_LENGTH, months, startYear, YEAR_LENGTH, years } from './interval.js';
+import { endYear, isMultiYear, MONTH_LENGTH, months, startYear, YEAR_LENGTH, years } from './interval.js';
 import { isClauseBreak, lowerBound, sentenceAt } from './lookup.js';
 import type { Inherited, Sections } from './section-scopes.js';
 import { figuresInOrder } from './time-list.js';
-import { isRunning, isSaid, resolveTime, type TimeFrame, tellsWhich } from './time-resolve.js';
+import { isDay, isRunning, isSaid, resolveTime, type TimeFrame, tellsWhich } from './time-resolve.js';
 import { isListedAfter, type TimeExpression } from './time-scan.js';
 
 export interface FoundPeriod {
@@ -22,12 +22,17 @@ const LOOK_BACK = 400;
 const LOOK_AHEAD = 40;
 const FOUNDED_BEFORE = /(?:成立|建立|创建|创办|始建|建成|设立|组建|建|立)于$/;
 const FOUNDED_AFTER =
-  /^[^,;。\d]{0,24}(?:建成|成立|建设完成|开工建设|投资建设|投资兴建|兴建|始建|动工|开工|通车|通航|投产|投入(?:生产|使用|运营|运行)|竣工|创办|设立|注册|落户),/;
+  /^[^,;。\d]{0,24}(?:建成|成立|建设完成|开工建设|投资建设|投资兴建|兴建|始建|动工|开工|通车|通航|投产|投入(?:生产|使用|运营|运行)|竣工|创办|设立|注册|落户)[,;]/;
 /** `每年可接待…`: what holds every year holds outside the year before it. */
 const EVERY_YEAR = /每年(?:约?[可能]|均|都)/;
 /** `,已于8月底通车`: when something happened to what the figure before it measures. */
 const HAPPENED =
   /^[底末初]?[^,。;]{0,4}(?:通车|投产|完工|竣工|建成|投用|开工|动工|启动|挂牌|揭牌|开业|投入|验收|交付)/;
+/** `从去年超收收入中安排`: where money comes from, which says nothing of when it is spent. */
+const TAKEN_FROM = /^[^,;。\d]{1,16}中(?=安排|拨|列支|支出|提取|划|调|拿出|支付)/;
+/** A clause that says more of the figure before it: `2002年收入达5亿元,是1997年的3倍,占…`. */
+const GOES_ON = /^(?:[是比较]|占(?![^,;。\d]{0,20}[从由])|同比|增长|下降|增加|减少|提高)/;
+const GOES_ON_LENGTH = 24;
 /** `截至9月底` with a sum that grows from January on. */
 const UP_TO = /(?:截[至止到]|[到至](?=.{1,10}[底末]$))(?:(?:19|20)\d\d年|[今本]年)?\d{1,2}月[份底末]?$/;
 const UP_TO_LIMIT = 14;
@@ -51,6 +56,11 @@ interface PlacedTime {
   /** Whether later sentences of a list item may take it over. */
   readonly carries: boolean;
   readonly past: boolean;
+}
+
+/** Whether a time lies behind the years that its section is on. */
+function isBeyond(period: string, scope: string | null): boolean {
+  return scope !== null && startYear(period) > endYear(scope);
 }
 
 /** Finds the period of a figure from the expressions before it in its sentence, else from its block and section. */
@@ -119,7 +129,12 @@ export class PeriodFinder {
         end: time.end,
         period,
         reach,
-        carries: kind !== 'now' && reach === sentence.end,
+        carries:
+          kind !== 'now' &&
+          period !== null &&
+          reach === sentence.end &&
+          !isDay(time) &&
+          !isBeyond(period, scope),
         // `现时,…` as the first words of a sentence tells how things stand, whatever stands around it.
         past: kind === 'back' || isRunning(time, frame) || (kind === 'now' && time.start === sentence.start),
       });
@@ -285,6 +300,10 @@ export class PeriodFinder {
     sentenceEnd: number,
   ): number {
     const { text } = this;
+    const taken = /[从由在]/.test(text.charAt(time.start - 1))
+      ? TAKEN_FROM.exec(text.slice(time.end, time.end + 20))
+      : null;
+    if (taken) return time.end + taken[0].length;
     if (/[从由]$/.test(text.slice(time.start - 1, time.start)) && !this.isStart(time.end)) {
       const to = /[到至增升降扩跌落减缩跃调变]/.exec(
         text.slice(time.end, Math.min(sentenceEnd, time.end + 60)),
@@ -305,7 +324,11 @@ export class PeriodFinder {
     if (MONTH_END.test(text.slice(time.end - 2, time.end + 1))) return this.partEnd(time.end, sentenceEnd);
     if (period === null || scope === null || !isMultiYear(scope)) return sentenceEnd;
     if (time.start - sentenceStart <= (text[time.end] === ',' ? 6 : 0)) return sentenceEnd;
-    return this.clauseEnd(time.end + 1, sentenceEnd);
+    if (text[time.start - 1] === '到' && isBeyond(period, scope)) return sentenceEnd;
+    let end = this.clauseEnd(time.end + 1, sentenceEnd);
+    while (end < sentenceEnd && GOES_ON.test(text.slice(end + 1, end + GOES_ON_LENGTH)))
+      end = this.clauseEnd(end + 1, sentenceEnd);
+    return end;
   }
 
   /** `由2018-2019学年起`: from then on, not from one value to another. */

@@ -59,4 +59,9 @@ export class ReportTimes {
   get fiveYears(): string | null {
     return this.now === null ? null : years(this.now - 5, this.now - 1);
   }
+
+  /** The plan that starts with the year in which the report was given. */
+  get nextFiveYears(): string | null {
+    return this.now === null ? null : years(this.now, this.now + 4);
+  }
 }

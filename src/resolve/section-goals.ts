@@ -4,6 +4,8 @@ import {
   GOALS_REACHED,
   GOALS_SENTENCE,
   GOALS_WORDS,
+  PLAN_DRAFTED,
+  PLAN_DRAFTED_WORDS,
   THIS_YEAR,
   WORK_AHEAD,
   WORKS_SENTENCE,
@@ -22,6 +24,7 @@ const aheadOpening = new OpeningPattern(AHEAD_OPENING);
 /** Notes where sentences turn to goals and to the work to come. */
 export class GoalsReader {
   readonly #words: WordFinder;
+  readonly #drafted: WordFinder;
 
   constructor(
     text: string,
@@ -29,10 +32,12 @@ export class GoalsReader {
     private readonly sections: SectionScopes,
   ) {
     this.#words = new WordFinder(text, GOALS_WORDS);
+    this.#drafted = new WordFinder(text, PLAN_DRAFTED_WORDS);
   }
 
   /** Whether a sentence opens a list of goals, of works or of the work to come; `rest` is its body without what leads in. */
   read(sentence: Sentence, body: string, rest: string): boolean {
+    this.#plan(sentence, body);
     const listed = this.#words.standsIn(sentence.start, sentence.start + body.length);
     return (
       (listed && (this.#works(sentence, body) || this.#goals(sentence, body))) || this.#work(sentence, rest)
@@ -44,6 +49,13 @@ export class GoalsReader {
     const { document, goalsYear } = this.report;
     if (document.reportYear !== null && aheadOpening.test(rest))
       this.sections.open(start, document.workReport ? goalsYear : null, 'target');
+  }
+
+  /** The draft of the next plan opens its goals. */
+  #plan({ start }: Sentence, body: string): void {
+    const { document, nextFiveYears } = this.report;
+    if (!document.workReport || !this.#drafted.standsIn(start, start + body.length)) return;
+    if (PLAN_DRAFTED.test(body)) this.sections.open(start, nextFiveYears, 'target');
   }
 
   /** `这十件实事是:…` opens a list of what is promised for the year named last, else for the report's own. */

@@ -1,9 +1,9 @@
 import type { Sentence } from '../contracts/index.js';
 import { GOALS_HEADING, JUST_OVER, YEAR_IS } from '../lexicon/headings.js';
-import { isAhead, isMultiYear } from './interval.js';
+import { isAhead, isMultiYear, startYear, years } from './interval.js';
 import type { ReportTimes } from './report-times.js';
 import type { SectionScopes } from './section-scopes.js';
-import { isRunning } from './time-resolve.js';
+import { isDay, isRunning } from './time-resolve.js';
 import { governs, isFiscalYear, isReview, isSince } from './time-role.js';
 import type { TimeExpression } from './time-scan.js';
 
@@ -67,7 +67,9 @@ export class OpeningReader {
     ) {
       sections.open(start, period, ahead ? 'target' : 'actual');
     } else if (text[time.end] === ',') {
-      sections.inBlock(sentence, period, ahead ? 'target' : over ? 'actual' : current.status);
+      // What is told behind the day of an event holds in its year.
+      const told = isDay(time) ? years(startYear(period)) : period;
+      sections.inBlock(sentence, told, ahead ? 'target' : over ? 'actual' : current.status);
     }
   }
 

@@ -10,6 +10,9 @@ export interface YearPart {
   readonly lastDay?: number;
 }
 
+/** Years of a plan. */
+const PLAN_LENGTH = 5;
+
 /** What a time expression says, before the report's date is known. */
 export type TimeMeaning =
   | { readonly kind: 'year'; readonly year: number; readonly part: YearPart | null; readonly since: boolean }
@@ -29,9 +32,12 @@ export type TimeMeaning =
     }
   /** From one day or month to another of a later year. */
   | { readonly kind: 'span'; readonly from: CalendarDate; readonly to: CalendarDate }
-  | { readonly kind: 'plan'; readonly first: number; readonly end: boolean }
+  /** A five-year plan, its first `count` years, or its last year alone (`end`). */
+  | { readonly kind: 'plan'; readonly first: number; readonly count: number; readonly end: boolean }
   | { readonly kind: 'back'; readonly count: number; readonly recent: boolean }
   | { readonly kind: 'ahead'; readonly count: number }
+  /** `今明两年` */
+  | { readonly kind: 'this-and-next' }
   | { readonly kind: 'now' }
   | { readonly kind: 'whole-year' }
   | { readonly kind: 'year-end' }
@@ -90,10 +96,14 @@ export function meaningOf(g: Groups): TimeMeaning | null {
     const twelvemonth = g.school ? 'school' : g.fiscal ? 'fiscal' : null;
     return last < first ? null : { kind: 'years', first, last, twelvemonth };
   }
-  if (g.plan) return { kind: 'plan', first: PLAN_STARTS[g.plan]!, end: Boolean(g.planEnd) };
+  if (g.plan) {
+    const years = g.planYears ? count(g.planYears) : PLAN_LENGTH;
+    return { kind: 'plan', first: PLAN_STARTS[g.plan]!, count: years, end: Boolean(g.planEnd) };
+  }
   const back = g.back ?? g.backBare;
   if (back) return { kind: 'back', count: count(back), recent: Boolean(g.recent) };
   if (g.ahead) return { kind: 'ahead', count: count(g.ahead) };
+  if (g.both) return { kind: 'this-and-next' };
   if (g.part) return partMeaning(partOf(g.part));
   if (g.sharedMonth) return partMeaning(partOf(`${g.sharedMonth}月`));
   if (g.sharedQuarter) return partMeaning(quarter(count(g.sharedQuarter)));

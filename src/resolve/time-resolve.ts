@@ -67,7 +67,7 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
     case 'span':
       return span(meaning.from, meaning.to);
     case 'plan':
-      return meaning.end ? years(meaning.first + 4) : years(meaning.first, meaning.first + 4);
+      return meaning.end ? years(meaning.first + 4) : years(meaning.first, meaning.first + meaning.count - 1);
     case 'back':
       if (now === null) return null;
       return meaning.recent && frame.workReport
@@ -75,6 +75,8 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
         : backYears(meaning.count, now, frame.workReport);
     case 'ahead':
       return now === null ? null : years(now, now + meaning.count - (frame.workReport ? 1 : 0));
+    case 'this-and-next':
+      return now === null ? null : years(now, now + 1);
     case 'now':
       return present(frame);
     case 'whole-year':
