@@ -47,6 +47,15 @@ export const BODY_SUFFIXES: readonly string[] = [
   '产业园区',
   '产业园',
   '科学城',
+  '科技城',
+  '科创园',
+  '采摘园',
+  '经济圈',
+  '都市圈',
+  '先导区',
+  '航空港',
+  '度假村',
+  '山庄',
   '实验区',
   '园区',
   '片区',
@@ -68,7 +77,16 @@ export const BODY_SUFFIXES: readonly string[] = [
 ];
 
 /** Ends of the names of bodies that are counted as often as they are named: `合作社12家`. */
-export const COUNTED_BODIES: readonly string[] = ['合作社', '联合社', '商会', '公司', '组团'];
+export const COUNTED_BODIES: readonly string[] = [
+  '合作社',
+  '联合社',
+  '商会',
+  '公司',
+  '组团',
+  '采摘园',
+  '度假村',
+  '山庄',
+];
 
 /** Ends of the names of bodies that a place founds or brings in: what follows is about them. */
 export const FOUNDED_BODIES: readonly string[] = ['有限公司', '合作社', '联合社', '商会', '协会', '农场'];

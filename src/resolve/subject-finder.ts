@@ -33,6 +33,7 @@ const MOUNTAIN = /(?:[有为是、]|^)([\u4e00-\u9fff]{2,5}[山尖寨岭峰顶�
 const ITEM = /^\s{0,9}[一二三四五六七八九十]是/;
 /** `对设备进行改造`: what is done to, which is nobody new. */
 const DONE_TO = /^(?:\d{4}年,?)?对/;
+const DIGIT = /\d/;
 /** A sentence that introduces what its paragraph is about. */
 const INTRODUCES = /^(?:年|位于|坐落|座落|地处|始建|成立|是|于)/;
 
@@ -44,6 +45,8 @@ interface ListTurn {
 
 /** A clause that says more of the same: `分别增长…`, `增速均超…`. */
 const GOES_ON = /^(?:分别|均|都|各|同比|增长|增速|增幅|比上年)/;
+
+const SAYS_MORE = new RegExp(`^占|${GOES_ON.source}`);
 
 /** A clause of a sentence and where it starts. */
 interface Clause {
@@ -139,6 +142,7 @@ export class SubjectFinder {
             ? this.companyBefore(start)
             : null;
       const mountain = words.startsWith(HEIGHT) ? MOUNTAIN.exec(before)?.[1] : undefined;
+      const told = DIGIT.test(before);
       before = words;
       if (meant || mountain) {
         turns.push({ start, subject: meant ?? mountain! });
@@ -155,13 +159,16 @@ export class SubjectFinder {
       const topic = clauseTopic(words, this.own);
       if (topic) {
         turns.push({ start, subject: topic.kind === 'part' ? topic.name : null });
-        if (topic.kind === 'part' && PASSING.test(words) && !/\d/.test(words)) {
+        if (topic.kind === 'part' && PASSING.test(words) && !DIGIT.test(words)) {
           turns.push({ start: start + words.length, subject: null });
         }
         continue;
       }
       const object = foundedBody(words) ?? objectPlace(words);
       if (object && !this.own.includes(object)) turns.push({ start, subject: object });
+      // A region is wider than the report: behind a clause with a figure of it the report's own are told again.
+      else if (turns.length > 0 && told && REGIONS.includes(current ?? '') && !SAYS_MORE.test(words))
+        turns.push({ start, subject: null });
     }
     if (turns.length === 0) {
       const item = this.itemCompany(sentence);

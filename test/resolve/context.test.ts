@@ -277,6 +277,15 @@ describe('titles', () => {
   });
 });
 
+it('a region that is wider than the report is left behind the clause with its figure', () => {
+  const text =
+    '青桥省2025年经济运行情况\n京津冀区域优良天数比率达到81%,比上年提高2个百分点,协作继续深化,引进企业60家。\n长三角建设加快,经济总量达到3万亿元。';
+  expect(at(text, '81%')[2]).toBe('京津冀');
+  expect(at(text, '2个百分点')[2]).toBe('京津冀');
+  expect(at(text, '60家')[2]).toBe('青桥省');
+  expect(at(text, '3万亿元')[2]).toBe('长三角');
+});
+
 describe('figures handed out over times', () => {
   const OPENING = '2025年青桥市经济运行情况\n2026年1月20日\n';
   const periodsOf = (text: string, ...figures: string[]) =>
