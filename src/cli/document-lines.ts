@@ -1,4 +1,4 @@
-import { extractDocument } from '../extract-document.js';
+import { extractText } from '../extract-text.js';
 import { type LineDocument, LineError, parseDocumentLine } from '../read/document-line.js';
 import { type Line, MAX_BYTES, ReadError, type Source, tooLong } from '../read/index.js';
 import { linesOf } from './document-streams.js';
@@ -80,7 +80,7 @@ function extract(
 ): ExtractedSource | null {
   try {
     const options = { file: id, name: id, fileName: title, script: script ?? scriptOfAll };
-    return { path: id, notes: [], text, extraction: extractDocument({ text, tables: [] }, options) };
+    return { path: id, notes: [], text, extraction: extractText(text, options) };
   } catch (error) {
     // A fault of the program must not cost its user the other documents.
     told.problem(faultMessage(at, error), at);

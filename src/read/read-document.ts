@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Block, Table } from '../contracts/index.js';
 import { type Decoded, decode } from '../text/decode.js';
 import { DecodeError } from '../text/decode-error.js';
+import { setTables } from '../text/set-tables.js';
 import type { DocumentKind } from './formats/kind.js';
 import { kindOf, readFormat } from './formats/read-format.js';
 import { extensionOf } from './formats.js';
@@ -79,7 +80,7 @@ export function documentOf(path: string, bytes: Uint8Array, encoding?: string): 
   if (kind) throw new ReadError('binary', path, kind, 'save it as text, as a web page or as .docx');
   const decoded = decodeDocument(path, bytes, encoding);
   refuseEmpty(path, decoded.text);
-  return { ...decoded, format: 'text', tables: [] };
+  return { ...decoded, format: 'text', tables: setTables(decoded.text) };
 }
 
 function refuseEmpty(path: string, text: string): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureRecord } from '../../src/contracts/index.js';
+import { extractText } from '../../src/extract-text.js';
 import { extracted } from './table-of.js';
 
 const TITLE = '霁川县2024年主要指标';
@@ -14,6 +15,28 @@ describe('figures of tables', () => {
     expect(text.slice(record!.start, record!.end)).toBe('12.6');
     expect(record).toMatchObject({ table: 1, table_row: 2, table_column: 3, text: '12.6', value: 126000 });
     expect(record!.quote).toBe('粮食产量\t万吨\t12.6');
+  });
+
+  it('stand in plain text, too, where tabs or blanks set them', () => {
+    const rows = [
+      ['指标', '单位', '总量', '增长(%)'],
+      ['粮食产量', '万吨', '12.6', '3.1'],
+      ['水果产量', '万吨', '4.2', '-0.8'],
+      ['发电量', '亿千瓦时', '8.5', '7.4'],
+    ];
+    for (const separator of ['\t', '    ', ' ']) {
+      const text = `${TITLE}\n\n${rows.map((row) => row.join(separator)).join('\n')}\n\n全县人口31万人。\n`;
+      const { records } = extractText(text);
+      expect(show(records, 'text', 'value', 'unit', 'aspect', 'label', 'table_row')).toEqual([
+        '12.6 126000 t level 粮食产量 2',
+        '3.1 3.1 % growth 粮食产量 2',
+        '4.2 42000 t level 水果产量 3',
+        '-0.8 -0.8 % growth 水果产量 3',
+        '8.5 850000000 kWh level 发电量 4',
+        '7.4 7.4 % growth 发电量 4',
+        '31万人 310000 人 level 人口 ',
+      ]);
+    }
   });
 
   it('are none where they have too many digits, which is told', () => {
