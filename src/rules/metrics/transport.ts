@@ -126,6 +126,7 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      { text: '枢纽集装箱到发增长12%。', figures: [{ text: '12%', metric: 'cargo_throughput' }] },
     ],
     silent: [
       '全年公路货运量9200万吨。',
