@@ -782,4 +782,7 @@ export const NOUNS_WITH_VERBS = [
   '养老服务',
   '物业服务',
   '以旧换新补贴',
+  '经营主体',
+  '市场主体',
+  '商事主体',
 ] as const;

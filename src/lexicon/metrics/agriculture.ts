@@ -36,7 +36,7 @@ export const agriculture: MetricTopic = {
       metric: 'crop_livestock_output',
       on: OUTPUT,
       units: OUTPUT_UNITS,
-      terms: '产量 年产量 总产量 单产 亩产 总产 年产',
+      terms: '产量 年产量 总产量 单产 亩产 总产 年产 采集量',
       with: CROP_OR_LIVESTOCK,
     },
     {

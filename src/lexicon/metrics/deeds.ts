@@ -20,7 +20,8 @@ const DEEDS = [
 export const DONE_FOR: Matcher = { test: (text) => DEEDS.some((deed) => deed.test(text)) };
 
 /** That they are insured now. */
-export const INSURED = /(?:保险|医保|社保|伤害保障)[^,;\d]{0,6}覆盖|纳入[^,;\d]{0,10}伤害保障/;
+export const INSURED =
+  /(?:保险|医保|社保|伤害保障)[^,;\d]{0,6}覆盖|合作医疗[^,;\d]{0,8}\d[\d.]{0,6}[^,;\d]{1,10}参[加合]|纳入[^,;\d]{0,10}伤害保障/;
 
 /** That they got a title or a prize. */
 export const HONOURED =

@@ -119,6 +119,13 @@ export const employmentSocial: MetricTopic = {
     },
     {
       metric: 'beneficiaries',
+      on: ['households'],
+      terms: '经营主体 市场主体 个体工商户 纳税人',
+      near: /为[^,\d]{0,4}\d[^,]{2,20}(?:办理|发放|减免|提供|退税|纾困|修复|重塑)/,
+      aspects: ['level'],
+    },
+    {
+      metric: 'beneficiaries',
       on: ['households', 'count'],
       units: /^(?:户次|家次)$/,
       terms: '经营主体 市场主体 企业 商户 个体工商户',

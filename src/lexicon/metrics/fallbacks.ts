@@ -1,5 +1,5 @@
 import { DONE_FOR, HONOURED, INSURED } from './deeds.js';
-import { type MetricEntry, MONEY, PEOPLE, PEOPLE_OR_HOMES } from './entry.js';
+import { AREA, type MetricEntry, MONEY, PEOPLE, PEOPLE_OR_HOMES } from './entry.js';
 
 /**
  * Labels that open with what was done (`检查经营场所`, `慰问老党员`): the deed names the metric of a count, whatever it was done to.
@@ -75,6 +75,22 @@ export const FALLBACKS: readonly MetricEntry[] = [
     clause: /低保|特困|救助|最低生活/,
   },
   {
+    // `占地60亩的采摘园`
+    metric: 'land_area',
+    on: AREA,
+    aspects: ['level'],
+    terms: '',
+    near: /占地(?:总?面积)?[约近达为共超]{0,2}\d[\d.]{0,6}万?余?(?:亩|公顷|平方米)/,
+  },
+  {
+    // Shares of the expenditure: `财政民生支出保持在七成以上`.
+    metric: 'public_budget_expenditure',
+    on: ['percent'],
+    aspects: ['level', 'share'],
+    terms: '',
+    with: /民生支出|财政(?:资金)?用于民生/,
+  },
+  {
     // `职业伤害保障覆盖4万人`
     metric: 'social_insurance_enrollment',
     on: PEOPLE,
@@ -100,9 +116,9 @@ export const FALLBACKS: readonly MetricEntry[] = [
   {
     metric: 'awards',
     on: ['count'],
-    units: /^次$/,
+    units: /^[次届]$/,
     terms: '',
-    near: /次(?:荣获|获评|获得?[^,;]{1,40}(?:奖|称号))/,
+    near: /[次届](?:荣获|获评|获得?[^,;]{1,40}(?:奖|称号))/,
   },
   {
     // The people of a land: `13亿人民`, `600万青桥儿女`.
@@ -149,7 +165,7 @@ export const FALLBACKS: readonly MetricEntry[] = [
     on: ['power'],
     units: /^(?:kW|MW|GW|W)$/,
     terms: '',
-    clause: /装机|发电|电站|光伏|风电|储能|电厂|机组|电源|并网|新能源|水电|核电/,
+    clause: /装机|发电|热电|电站|光伏|风电|储能|电厂|机组|电源|并网|新能源|水电|核电/,
     without: /改造|负荷|输电|外送|变电|淘汰/,
   },
   {

@@ -286,6 +286,13 @@ export const rules: readonly MetricRule[] = [
           { text: '3次', metric: 'awards' },
         ],
       },
+      {
+        text: '连续9届获戏剧奖,全国文明村镇达到36个。',
+        figures: [
+          { text: '9届', metric: 'awards' },
+          { text: '36个', metric: 'awards' },
+        ],
+      },
     ],
     silent: ['8个单位参加评选。', '3家企业荣获质量奖。', '街道实施民生项目12项。'],
   },
@@ -327,7 +334,13 @@ export const rules: readonly MetricRule[] = [
           { text: '52%', metric: 'documents_issued' },
         ],
       },
+      { text: '发文数量减少16%。', figures: [{ text: '16%', metric: 'documents_issued' }] },
     ],
-    silent: ['取消表彰项目16项。', '推出12项税务宽减措施。', '街道办理群众诉求860件。'],
+    silent: [
+      '向人大报告专项工作16项。',
+      '取消表彰项目16项。',
+      '推出12项税务宽减措施。',
+      '街道办理群众诉求860件。',
+    ],
   },
 ];

@@ -90,6 +90,10 @@ export const rules: readonly MetricRule[] = [
           { text: '2.3万', metric: 'social_insurance_enrollment' },
         ],
       },
+      {
+        text: '新型农村合作医疗有3.1亿农民参加。',
+        figures: [{ text: '3.1亿', metric: 'social_insurance_enrollment' }],
+      },
     ],
     silent: ['全区养老保险参保率达到98%。'],
   },
@@ -271,6 +275,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       { text: '助企政策惠及经营主体1.2万户次。', figures: [{ text: '1.2万户次', metric: 'beneficiaries' }] },
+      { text: '为1.6万户经营主体办理退税。', figures: [{ text: '1.6万户', metric: 'beneficiaries' }] },
     ],
     silent: ['全县现有农牧民3万户。', '全市骑手职业伤害保障覆盖4万人。', '街道组织860人参加培训。'],
   },

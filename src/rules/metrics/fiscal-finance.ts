@@ -178,6 +178,10 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '财政用于民生的比例达到72%。',
+        figures: [{ text: '72%', metric: 'public_budget_expenditure' }],
+      },
     ],
     silent: [
       '市级对县区转移支付35.1亿元。',
@@ -265,6 +269,13 @@ export const rules: readonly MetricRule[] = [
             metric: 'bond_funds',
             label: '专项债券资金',
           },
+        ],
+      },
+      {
+        text: '争取到中央和省预算内投资3.6亿元,代地方发债260亿元。',
+        figures: [
+          { text: '3.6亿元', metric: 'bond_funds' },
+          { text: '260亿元', metric: 'bond_funds' },
         ],
       },
     ],

@@ -110,6 +110,13 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '建设占地60亩的科技育苗基地,林下经济面积达36万亩。',
+        figures: [
+          { text: '60亩', metric: 'land_area' },
+          { text: '36万亩', metric: 'land_area' },
+        ],
+      },
     ],
     silent: ['全镇蔬菜播种面积1.2万亩。'],
   },
