@@ -40,6 +40,8 @@ const FIELD = new RegExp(`${WHOLE.source}|(?<=.{2})稳?[居列](?!民|住|家|�
 /** A rate named as a part of something is a share, whatever the aspect rules took it for. */
 const PART = /(?:比重|占比|份额)$|占(?!地(?!区|方)|道|用|领|有率|线)/;
 const SHARE = /(?:比重|占比|份额)$/;
+/** Money may be told without its unit: `总投资3.2亿`. */
+const NAMES_MONEY = /(?:投资额?|产值|营业收入|销售收入|销售额|利润|利税)$/;
 const DISTANCE = new OpeningPattern(/^(?:距|相距|东西相距|南北相距)/);
 const QUOTES = /[“”"'‘’《》_]/g;
 const MARK = /[,;:。(（\n]/;
@@ -79,7 +81,8 @@ function classify(given: MetricInput): Classified | null {
   // A share stays one where the text gives its earlier value first: `服务业比重从45%上升到52%`.
   const aspect =
     given.aspect === 'level' && given.dimension === 'percent' && SHARE.test(label) ? 'share' : given.aspect;
-  const { unit, dimension } = given;
+  const { unit } = given;
+  const dimension = given.dimension === 'none' && NAMES_MONEY.test(label) ? 'money' : given.dimension;
   const input = { label, unit, dimension, aspect, clause: given.clause.slice(0, LONGEST_CLAUSE) };
   if (input.aspect !== 'growth' && RD_INTENSITY.test(input.label)) {
     return { metric: 'rd_intensity', rule: metricRuleId('rd_intensity') };

@@ -83,9 +83,12 @@ export const BARE_MEASURE =
 /** What may stand between a figure and the thing it counts. */
 export const THING_LEAD = /^(?:\d{1,3}周?岁(?:及?以[上下])?的?|的|左右|多|余|、)+/;
 
-/** What follows a figure directly and is no thing: particles, adverbs, comparisons; verbs are told by their own lists. */
+/**
+ * What follows a figure directly and is no thing: particles, adverbs, comparisons; verbs are told by their own lists. A number may open
+ * the name of a thing: `13个10亿元以上项目`, `6个500千伏变电站`, `3家4S店`.
+ */
 export const NO_THING =
-  /^(?:[a-zA-Z]?$|[^\u4e00-\u9fa5“A-Za-z(]|以上|以下|以内|左右|上下|不等|之多|之内|之间|处$|的(?:目标|任务|要求|好成绩|水平|速度|比例|标准|增速|佳绩|幅度)|[一二三四五六七八九十两几]?个?[大新]{0,2}(?:台阶|关口|大关|整数关口|门槛)|未(?:完成|建成|开工|竣工|达标|通过|整改|落实|办结|解决)(?:$|[,;。])|人民币|折合|其余|此外|(?:\d{1,2}月|年|月)底前?|年内|[今明]年|[要将]?在(?:今年|明年|\d{4}年)|集中[于在]|[后前时内间中里起来](?:$|[,;。])|至|到|各(?!类|项|级|种))/;
+  /^(?!\d[\d.]{0,8}(?:[十百千万亿]{0,2}[\u4e00-\u9fa5]{1,3}(?:级|及?以[上下])|千伏|英寸|[SA](?=[店级]))[\u4e00-\u9fa5])(?:[a-zA-Z]?$|[^\u4e00-\u9fa5“A-Za-z(]|以上|以下|以内|左右|上下|不等|之多|之内|之间|处$|的(?:目标|任务|要求|好成绩|水平|速度|比例|标准|增速|佳绩|幅度)|[一二三四五六七八九十两几]?个?[大新]{0,2}(?:台阶|关口|大关|整数关口|门槛)|未(?:完成|建成|开工|竣工|达标|通过|整改|落实|办结|解决)(?:$|[,;。])|人民币|折合|其余|此外|(?:\d{1,2}月|年|月)底前?|年内|[今明]年|[要将]?在(?:今年|明年|\d{4}年)|集中[于在]|[后前时内间中里起来](?:$|[,;。])|至|到|各(?!类|项|级|种))/;
 
 /** A level of government with those that stand for it elsewhere, which is the whole name: `省(区、市)`. */
 export const LEVEL_NAME = /^[省市区县州乡]\((?:[\u4e00-\u9fff]{1,3}、){0,3}[\u4e00-\u9fff]{1,3}\)/;

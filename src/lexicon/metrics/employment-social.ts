@@ -1,3 +1,4 @@
+import { INSURED } from './deeds.js';
 import { ANYTHING, type MetricTopic, MONEY, PEOPLE, PEOPLE_OR_HOMES, RATE, RELATIVE } from './entry.js';
 
 /** Work, insurance, benefits and the people they reach. */
@@ -54,7 +55,7 @@ export const employmentSocial: MetricTopic = {
     },
     {
       metric: 'social_insurance_coverage',
-      on: RATE,
+      on: ['percent', 'points', 'ratio', 'rate'],
       aspects: ['level', 'share', 'change'],
       terms:
         '养老保险 医疗保险 基本医疗保险 基本养老保险 失业保险 工伤保险 生育保险 新农合 新农保 城乡居民医保 职工医保 社会保险 新型农村合作医疗 基本医保 参保 城乡居民医疗保险 城乡居民养老保险 企业职工养老保险 城镇职工养老保险',
@@ -64,6 +65,12 @@ export const employmentSocial: MetricTopic = {
       on: RATE,
       terms: '覆盖率 覆盖面 参加率 覆盖',
       with: /养老保险|医疗保险|医保|社保|参保|社会保险|新农合|合作医疗|工伤保险|失业保险/,
+    },
+    {
+      metric: 'social_insurance_enrollment',
+      on: PEOPLE,
+      terms: '新就业形态人员 新就业形态劳动者 就业形态人员 就业形态劳动者 外卖骑手 骑手',
+      near: INSURED,
     },
     {
       metric: 'social_insurance_enrollment',
@@ -94,6 +101,37 @@ export const employmentSocial: MetricTopic = {
       with: /养老金|退休金|失业保险金|扶贫标准/,
     },
     { metric: 'beneficiaries', on: PEOPLE, terms: '养老金 退休金', near: /领取|享受|发放/ },
+    {
+      // Who starts a business with help: `扶持创业3万人`.
+      metric: 'beneficiaries',
+      on: PEOPLE,
+      terms: '扶持创业 就业创业 创业就业 就业增收 增收 喜迁新居',
+      near: /(?:扶持|帮扶|帮助|支持|资助|带动)(?:创业|[^,]{0,6}\d)|喜迁/,
+      aspects: ['level'],
+    },
+    {
+      // Pensions are no subsidies, but what is paid out of them in all may be.
+      metric: null,
+      on: MONEY,
+      terms: '养老金 基本养老金 基础养老金 养老金标准 基础养老金标准 退休金',
+      near: /每[人月]|人均|标准|水平|提高|上调|调整|新增|增加/,
+      without: /发放|支付|拨付/,
+    },
+    {
+      metric: 'beneficiaries',
+      on: ['households'],
+      terms: '经营主体 市场主体 个体工商户 纳税人',
+      near: /为[^,\d]{0,4}\d[^,]{2,20}(?:办理|发放|减免|提供|退税|纾困|修复|重塑)/,
+      aspects: ['level'],
+    },
+    {
+      metric: 'beneficiaries',
+      on: ['households', 'count'],
+      units: /^(?:户次|家次)$/,
+      terms: '经营主体 市场主体 企业 商户 个体工商户',
+      near: /惠及|服务|帮扶|受益|受惠/,
+      aspects: ['level'],
+    },
     { metric: 'subsidies_paid', on: MONEY, terms: '资助 获资助 批出资助' },
     {
       metric: 'subsidies_paid',

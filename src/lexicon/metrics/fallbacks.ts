@@ -1,4 +1,5 @@
-import { type MetricEntry, MONEY } from './entry.js';
+import { DONE_FOR, HONOURED, INSURED } from './deeds.js';
+import { AREA, type MetricEntry, MONEY, PEOPLE, PEOPLE_OR_HOMES } from './entry.js';
 
 /**
  * Labels that open with what was done (`检查经营场所`, `慰问老党员`): the deed names the metric of a count, whatever it was done to.
@@ -74,6 +75,59 @@ export const FALLBACKS: readonly MetricEntry[] = [
     clause: /低保|特困|救助|最低生活/,
   },
   {
+    // `占地60亩的采摘园`
+    metric: 'land_area',
+    on: AREA,
+    aspects: ['level'],
+    terms: '',
+    near: /占地(?:总?面积)?[约近达为共超]{0,2}\d[\d.]{0,6}万?余?(?:亩|公顷|平方米)/,
+  },
+  {
+    // Shares of the expenditure: `财政民生支出保持在七成以上`.
+    metric: 'public_budget_expenditure',
+    on: ['percent'],
+    aspects: ['level', 'share'],
+    terms: '',
+    with: /民生支出|财政(?:资金)?用于民生/,
+  },
+  {
+    // `职业伤害保障覆盖4万人`
+    metric: 'social_insurance_enrollment',
+    on: PEOPLE,
+    terms: '',
+    near: INSURED,
+  },
+  {
+    // Whom something was done for, however the text calls them: `为3万名护工追回工资`, `覆盖5万人`.
+    metric: 'beneficiaries',
+    on: PEOPLE_OR_HOMES,
+    terms: '',
+    near: DONE_FOR,
+    without: /志愿|党员|工商户|率$/,
+  },
+  {
+    // Who got a title that the text quotes or names behind them: `6个单位荣获“石桥质量奖”`.
+    metric: 'awards',
+    on: ['count', 'none'],
+    terms: '',
+    near: HONOURED,
+    without: /^(?:名|奖)|指标|试点|企业|公司|学校|医院|平台|集群|园区|产品|工厂|学科/,
+  },
+  {
+    metric: 'awards',
+    on: ['count'],
+    units: /^[次届]$/,
+    terms: '',
+    near: /[次届](?:荣获|获评|获得?[^,;]{1,40}(?:奖|称号))/,
+  },
+  {
+    // The people of a land: `13亿人民`, `600万青桥儿女`.
+    metric: 'population_resident',
+    on: PEOPLE,
+    terms: '',
+    with: /^(?:[\u4e00-\u9fa5]{1,6}(?:儿女|人民|父老)|人民|中国人)/,
+  },
+  {
     metric: 'project_investment',
     on: MONEY,
     terms: '',
@@ -111,7 +165,7 @@ export const FALLBACKS: readonly MetricEntry[] = [
     on: ['power'],
     units: /^(?:kW|MW|GW|W)$/,
     terms: '',
-    clause: /装机|发电|电站|光伏|风电|储能|电厂|机组|电源|并网|新能源|水电|核电/,
+    clause: /装机|发电|热电|电站|光伏|风电|储能|电厂|机组|电源|并网|新能源|水电|核电/,
     without: /改造|负荷|输电|外送|变电|淘汰/,
   },
   {
@@ -142,7 +196,7 @@ export const FALLBACKS: readonly MetricEntry[] = [
     on: ['count'],
     units: /^所$/,
     terms: '',
-    with: /学校|校舍|中学|小学|幼儿园|高校/,
+    with: /学校|校舍|中学|小学|幼儿园|高校|院校|高职高专/,
   },
   {
     metric: 'events_held',

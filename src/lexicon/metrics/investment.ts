@@ -24,7 +24,7 @@ export const investment: MetricTopic = {
       on: MONEY,
       where: 'label',
       terms: `利用外资 实际利用外资 实际使用外资 实际到位外资 直接利用外资 利用外商直接投资 外商直接投资 外商投资 外来直接投资 引进外资 引进利用外资
-        吸收外资 吸收外商直接投资 吸引外资 外资 FDI 合同外资 合同利用外资 协议外资 实际到账外资 到账外资 外资到账 外资实际到账 境外资金 到位外资 制造业外资 高技术产业外资 外资到位资金 实际利用境外资金 外资金额 实际使用外资金额 实际利用外资金额 利用外资金额 合同外资金额 合同外资额 合同利用外资额 外商直接投资金额 实际到帐外资 到帐外资 外资到帐`,
+        台资 港资 吸收外资 吸收外商直接投资 吸引外资 外资 FDI 合同外资 合同利用外资 协议外资 实际到账外资 到账外资 外资到账 外资实际到账 境外资金 到位外资 制造业外资 高技术产业外资 外资到位资金 实际利用境外资金 外资金额 实际使用外资金额 实际利用外资金额 利用外资金额 合同外资金额 合同外资额 合同利用外资额 外商直接投资金额 实际到帐外资 到帐外资 外资到帐`,
       without: /预算外/,
     },
     {
@@ -157,6 +157,7 @@ export const investment: MetricTopic = {
       terms: '资金 金融资金 信贷资金 社会资金 消费 销售 销售额 产值 投资 社会资本',
       with: /撬动|拉动|带动|节约|节省/,
     },
+    { metric: null, on: MONEY, terms: '资金 财政资金', near: /节[约省]/ },
     {
       metric: 'project_investment',
       on: MONEY,
@@ -176,7 +177,12 @@ export const investment: MetricTopic = {
       without: /贷|工资|奖/,
     },
     { metric: 'project_investment', on: MONEY, generic: true, terms: '投资 投入 资金 项目 工程 投放 拨款' },
-    { metric: null, on: ANYTHING, terms: '定价项目 政府定价项目' },
+    {
+      metric: null,
+      on: ANYTHING,
+      terms:
+        '定价项目 政府定价项目 互认项目 检查检验结果互认项目 检验检查项目 筹资标准 人均筹资标准 筹资水平',
+    },
     {
       // Waterworks of villages, counted by the place.
       metric: null,

@@ -1,3 +1,4 @@
+import { SERVED } from './deeds.js';
 import { ANYTHING, type MetricTopic, MONEY, PEOPLE, PEOPLE_OR_HOMES, RATE } from './entry.js';
 
 /** The four sources of income that household surveys tell apart. */
@@ -11,10 +12,18 @@ export const populationIncome: MetricTopic = {
     {
       // `解决了3亿农村人口的饮水问题`, `1亿中小学生得以共享教育资源`: whom something is done for.
       metric: 'beneficiaries',
-      on: PEOPLE,
+      on: PEOPLE_OR_HOMES,
       terms:
-        '农村人口 人口 群众 居民 城市居民 农民 农户 学生 中小学生 农村学生 儿童 职工 家庭 老年人 退休人员 企业退休人员 寄宿学生 寄宿生 困难学生 贫困学生 贫困家庭学生 扶贫对象',
-      near: /解决了?[^,]{0,30}(?:问题|困难)|受益|受惠|得以共享|[喝吃用住走]上|告别|得到[^,]{0,10}(?:保障|救助|补助|资助)/,
+        '农村人口 人口 群众 居民 城市居民 农民 农户 学生 中小学生 农村学生 儿童 职工 家庭 老年人 退休人员 企业退休人员 寄宿学生 寄宿生 困难学生 贫困学生 贫困家庭学生 扶贫对象 村民 农牧民 牧民 游牧民 住户 农村居民 城乡居民 居民家庭 农村家庭 离退休人员 退休职工 新就业形态人员 新就业形态劳动者 就业形态人员',
+      near: SERVED,
+    },
+    {
+      // `使8万个家庭受益`
+      metric: 'beneficiaries',
+      on: ['count'],
+      units: /^个$/,
+      terms: '家庭 所在家庭 困难家庭 农村家庭 学生家庭',
+      near: SERVED,
     },
     {
       // `紧急转移群众297户`: whom a flood drives out, no count of a place's people.

@@ -163,6 +163,7 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      { text: '全乡松子产量9吨。', figures: [{ text: '9吨', metric: 'crop_livestock_output' }] },
     ],
     silent: ['全县钢材产量达到12万吨。'],
   },

@@ -257,8 +257,9 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      { text: '全市人才资源总量达到36万人。', figures: [{ text: '36万人', metric: 'staff_count' }] },
     ],
-    silent: ['街道划分86个网格。'],
+    silent: ['毕业研究生3万人。', '街道划分86个网格。'],
   },
   {
     id: 'metric/community-governance/awards',
@@ -271,8 +272,29 @@ export const rules: readonly MetricRule[] = [
           { text: '12项', value: 12, unit: '项', aspect: 'level', metric: 'awards', label: '市级以上荣誉' },
         ],
       },
+      {
+        text: '6部作品获“五个一工程”奖,4个单位荣获石桥省质量奖。',
+        figures: [
+          { text: '6部', metric: 'awards' },
+          { text: '4个', metric: 'awards' },
+        ],
+      },
+      {
+        text: '9个县获评平安建设示范县,青石市连续3次获评全国文明城市。',
+        figures: [
+          { text: '9个', metric: 'awards' },
+          { text: '3次', metric: 'awards' },
+        ],
+      },
+      {
+        text: '连续9届获戏剧奖,全国文明村镇达到36个。',
+        figures: [
+          { text: '9届', metric: 'awards' },
+          { text: '36个', metric: 'awards' },
+        ],
+      },
     ],
-    silent: ['街道实施民生项目12项。'],
+    silent: ['8个单位参加评选。', '3家企业荣获质量奖。', '街道实施民生项目12项。'],
   },
   {
     id: 'metric/community-governance/documents-issued',
@@ -305,7 +327,20 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '全市审批项目减少一半,占原有审批项目的52%。',
+        figures: [
+          { text: '一半', metric: 'documents_issued' },
+          { text: '52%', metric: 'documents_issued' },
+        ],
+      },
+      { text: '发文数量减少16%。', figures: [{ text: '16%', metric: 'documents_issued' }] },
     ],
-    silent: ['推出12项税务宽减措施。', '街道办理群众诉求860件。'],
+    silent: [
+      '向人大报告专项工作16项。',
+      '取消表彰项目16项。',
+      '推出12项税务宽减措施。',
+      '街道办理群众诉求860件。',
+    ],
   },
 ];

@@ -13,8 +13,9 @@ export const rules: readonly MetricRule[] = [
           { text: '6所', value: 6, unit: '所', aspect: 'level', metric: 'school_count', label: '新建幼儿园' },
         ],
       },
+      { text: '2所高职高专升格本科。', figures: [{ text: '2所', metric: 'school_count' }] },
     ],
-    silent: ['全区新增幼儿园学位1800个。'],
+    silent: ['农村学生上重点高校人数增长6%。', '全区新增幼儿园学位1800个。'],
   },
   {
     id: 'metric/education/school-places',

@@ -83,6 +83,17 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '全市骑手职业伤害保障覆盖4万人,2.3万新就业形态人员纳入职业伤害保障。',
+        figures: [
+          { text: '4万人', metric: 'social_insurance_enrollment' },
+          { text: '2.3万', metric: 'social_insurance_enrollment' },
+        ],
+      },
+      {
+        text: '新型农村合作医疗有3.1亿农民参加。',
+        figures: [{ text: '3.1亿', metric: 'social_insurance_enrollment' }],
+      },
     ],
     silent: ['全区养老保险参保率达到98%。'],
   },
@@ -164,7 +175,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['街道发放小额贷款126万元。'],
+    silent: ['企业退休人员基本养老金人均每月提高60元。', '街道发放小额贷款126万元。'],
   },
   {
     id: 'metric/employment-social/beneficiaries',
@@ -235,7 +246,37 @@ export const rules: readonly MetricRule[] = [
         text: '街道救助困难群众860人次。',
         figures: [{ text: '860人次', value: 860, unit: '人次', aspect: 'level', metric: 'beneficiaries' }],
       },
+      {
+        text: '为2300名装卸工追回工资860万元。',
+        figures: [
+          { text: '2300名', metric: 'beneficiaries' },
+          { text: '860万元', metric: null },
+        ],
+      },
+      {
+        text: '减免6.2万名幼儿保教费,使8万个家庭受益。',
+        figures: [
+          { text: '6.2万名', metric: 'beneficiaries' },
+          { text: '8万个', metric: 'beneficiaries' },
+        ],
+      },
+      {
+        text: '惠及36万人的青桥引水工程通水,3万户农牧民用上放心水。',
+        figures: [
+          { text: '36万人', metric: 'beneficiaries' },
+          { text: '3万户', metric: 'beneficiaries' },
+        ],
+      },
+      {
+        text: '帮扶800余名残疾人就业创业,带动1.2万农牧民就业增收。',
+        figures: [
+          { text: '800余名', metric: 'beneficiaries' },
+          { text: '1.2万', metric: 'beneficiaries' },
+        ],
+      },
+      { text: '助企政策惠及经营主体1.2万户次。', figures: [{ text: '1.2万户次', metric: 'beneficiaries' }] },
+      { text: '为1.6万户经营主体办理退税。', figures: [{ text: '1.6万户', metric: 'beneficiaries' }] },
     ],
-    silent: ['街道组织860人参加培训。'],
+    silent: ['全县现有农牧民3万户。', '全市骑手职业伤害保障覆盖4万人。', '街道组织860人参加培训。'],
   },
 ];

@@ -82,6 +82,13 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '落地京企达60家,新设台企户数增长6%。',
+        figures: [
+          { text: '60家', metric: 'enterprise_count' },
+          { text: '6%', metric: 'enterprise_count' },
+        ],
+      },
     ],
     silent: ['全区规模以上工业企业利润增长8%。', '全区高新技术企业达到356家。'],
   },

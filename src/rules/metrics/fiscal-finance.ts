@@ -178,6 +178,10 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '财政用于民生的比例达到72%。',
+        figures: [{ text: '72%', metric: 'public_budget_expenditure' }],
+      },
     ],
     silent: [
       '市级对县区转移支付35.1亿元。',
@@ -267,6 +271,13 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '争取到中央和省预算内投资3.6亿元,代地方发债260亿元。',
+        figures: [
+          { text: '3.6亿元', metric: 'bond_funds' },
+          { text: '260亿元', metric: 'bond_funds' },
+        ],
+      },
     ],
     silent: [
       '每户获得国家补助2万元。',
@@ -323,6 +334,11 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['年末不良贷款余额12.1亿元。', '全市金融机构存款余额达到2300亿元。'],
+    silent: [
+      '上市公司再融资增长3.2倍。',
+      '全市金融资产规模达到2.6万亿元。',
+      '年末不良贷款余额12.1亿元。',
+      '全市金融机构存款余额达到2300亿元。',
+    ],
   },
 ];

@@ -42,7 +42,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全市星级饭店有客房2100间,床位4200张。', '全市新建养老院12家。'],
+    silent: ['筹集“新市民之家”床位2600张。', '全市星级饭店有客房2100间,床位4200张。', '全市新建养老院12家。'],
   },
   {
     id: 'metric/health/life-expectancy',

@@ -224,8 +224,17 @@ export const rules: readonly MetricRule[] = [
           { text: '5亿元', metric: 'project_investment', label: '渔会出资' },
         ],
       },
+      {
+        text: '污水处理厂总投资1.6亿,占地3万平方米。',
+        figures: [
+          { text: '1.6亿', metric: 'project_investment' },
+          { text: '3万平方米', metric: 'land_area' },
+        ],
+      },
     ],
     silent: [
+      '节约财政资金6亿元。',
+      '筹资标准提高到每人每年90元。',
       '全区在建项目32个。',
       '教育局提供3亿元,为渔民子弟提供助学金。',
       '成交5亿元,提升了竞争力。',
@@ -347,6 +356,7 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      { text: '实际使用台资3.2亿美元。', figures: [{ text: '3.2亿美元', metric: 'foreign_investment' }] },
     ],
     silent: ['全县预算外资金收入2.1亿元。', '全市新设外资企业46家。', '全市对外投资增长6%。'],
   },

@@ -30,6 +30,7 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      { text: '确保13亿人民的饭碗端牢。', figures: [{ text: '13亿', metric: 'population_resident' }] },
     ],
     silent: ['全年旅游接待总人数2900万人。', '街道户籍人口8.2万人。'],
   },

@@ -31,6 +31,13 @@ export const rules: readonly MetricRule[] = [
           { text: '190案', unit: '案', metric: 'cases_handled' },
         ],
       },
+      {
+        text: '电诈案件既遂数下降6.2%,命案起数下降9%。',
+        figures: [
+          { text: '6.2%', metric: 'cases_handled' },
+          { text: '9%', metric: 'cases_handled' },
+        ],
+      },
     ],
     silent: ['街道签订责任书126份。'],
   },

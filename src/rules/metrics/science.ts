@@ -138,6 +138,7 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      { text: '新建制造业中试服务平台6家。', figures: [{ text: '6家', metric: 'innovation_platforms' }] },
     ],
     silent: ['全市建成党群服务中心32个。'],
   },

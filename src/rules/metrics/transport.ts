@@ -126,6 +126,7 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      { text: '枢纽集装箱到发增长12%。', figures: [{ text: '12%', metric: 'cargo_throughput' }] },
     ],
     silent: [
       '全年公路货运量9200万吨。',
@@ -151,6 +152,7 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      { text: '口岸出入境人数增长36%。', figures: [{ text: '36%', metric: 'passenger_traffic' }] },
     ],
     silent: ['全年旅客周转量12.1亿人公里。', '全市接待游客560万人次。'],
   },

@@ -13,8 +13,12 @@ const CLASSED = new Set([
   'households',
   'data',
 ]);
-/** Measure words of scores, by which classes of people are named: `600分以上高分考生`. */
-const SCORES = new Set(['分']);
+/** Measure words whose bounds name classes: `600分以上高分考生`, `10蒸吨以下锅炉`, `20层以上高层`. */
+const BOUNDED = new Set(['分', '蒸吨', '层', '马力', '匹', '床', '单']);
+/** `9座以下客车`: seats; otherwise places that were built. */
+const SEATS_OF = new OpeningPattern(/^(?:及)?以[上下]的?[\u4e00-\u9fa5]{0,4}(?:车|客运|船|艇)/);
+/** `750千伏和330千伏电网工程`. */
+const VOLTAGES = new OpeningPattern(/^[、和及与]\d+千伏/);
 /** So many or more of these may also be what was done: `帮助8万户以上群众`. */
 const COUNTED = new Set(['people', 'households', 'count']);
 /** `万亿元的财政储备`: money, and no class. */
@@ -31,6 +35,17 @@ const GOES_ON_AS_NAME = new OpeningPattern(
 const MAGNITUDE_ONLY = new OpeningPattern(/^[十百千万亿]+$/);
 const GRADE_AFTER = new OpeningPattern(/^(?:级|及以上|及以下)/);
 const BOUND_AFTER = new OpeningPattern(/^(?:以上|以下|以内|以外)/);
+/** `20万人口以上的县`, `20万以上人口县`. */
+const PEOPLED = new OpeningPattern(
+  /^(?:口以[上下]的?|以[上下]人口的?)[特超]?[大中小]?(?:[县市镇乡村]|城[市镇])/,
+);
+/** `2万元以上且…1000单以上的`: bounds that hold together. */
+const BOUNDS_TOGETHER = new OpeningPattern(/^以[上下内](?:[、,]?且|、?并且)/);
+/** `投资超5亿元的项目达4个`: how many have passed the threshold follows. */
+const PASSED_BY =
+  /^的?[\u4e00-\u9fa5“”]{0,10}(?:企业|项目|产业|集群|集团|县域?|市|区|乡镇|镇|村|园区|商圈|品牌|楼宇|城市|公司|合作社)(?:总?数量?)?(?:已经?|再|累计|共|有|新?增[加至到]*|增长[至到]|达到?|超过?|突破|发展[至到]|扩大[至到]){0,4}\d/;
+/** `全球前1%学科`, `进入前千分之一`: how far the best reach. */
+const TOP = /前$/;
 const BOUND_COUNTED = new OpeningPattern(/^以[上下]的(?:有|达|共)?\d/);
 const CLASS_HEAD =
   /^(?:的)?[^,;。、\d]{0,8}?(?:企业|项目|楼宇|产业|集群|集团|乡镇|村|镇|县|街道|园区|商圈|品牌|单品|大户|楼|企|客户|商场|市场|城市|码头|泊位|工程|人口|合同|基金|大班额|班额|超大班|高分|考生)/;
@@ -40,21 +55,26 @@ export const rules: NonFigureRule[] = [
     id: 'non-figure/class/threshold',
     finds: 'A threshold inside the name of a class (`10亿元以上重大项目`, `税收过亿元楼宇`).',
     reason: 'class',
-    rejects: ({ quantity, text, after, beyond }) => {
-      if (quantity.unit === 'kV') return GOES_ON_AS_NAME.test(beyond);
+    rejects: ({ quantity, text, before, after, beyond }) => {
+      if (quantity.unit === 'kV') return GOES_ON_AS_NAME.test(beyond) || VOLTAGES.test(beyond);
+      if (quantity.unit === '英寸') return GOES_ON_AS_NAME.test(beyond);
+      if (quantity.dimension === 'percent') return TOP.test(before);
+      if (PEOPLED.test(after) || BOUNDS_TOGETHER.test(after)) return true;
+      if (quantity.unit === '座') return SEATS_OF.test(after);
       const isSum = quantity.dimension === 'none' && /[万亿]$/.test(text) && /^以[上下]的/.test(after);
-      if (!CLASSED.has(quantity.dimension) && !isSum && !SCORES.has(quantity.unit)) return false;
+      if (!CLASSED.has(quantity.dimension) && !isSum && !BOUNDED.has(quantity.unit)) return false;
       if (GRADE_AFTER.test(after)) return true;
       // `50万元以上的3个`
       if (BOUND_COUNTED.test(after + beyond)) return true;
       if (BOUND_AFTER.test(after)) {
-        const named = !COUNTED.has(quantity.dimension);
+        const named = !COUNTED.has(quantity.dimension) || BOUNDED.has(quantity.unit);
         return GOES_ON_AS_NAME.test(beyond) && (named || CLASS_HEAD.test(beyond));
       }
       const numeral = text.slice(0, quantity.unitStart - quantity.start);
       if (quantity.dimension !== 'money') return false;
       if (MAGNITUDE_ONLY.test(numeral)) return GOES_ON_AS_NAME.test(beyond) && !MONEY_OF.test(beyond);
-      return quantity.outerStart < quantity.start && CLASS_HEAD.test(beyond) && !SPENT_ON.test(beyond);
+      if (quantity.outerStart === quantity.start) return false;
+      return (CLASS_HEAD.test(beyond) && !SPENT_ON.test(beyond)) || PASSED_BY.test(beyond);
     },
     examples: [
       { text: '开工亿元以上项目23个。', figures: [{ text: '23个', value: 23 }] },
@@ -62,10 +82,36 @@ export const rules: NonFigureRule[] = [
       { text: '帮助8万户以上群众安居。', figures: [{ text: '8万户', qualifier: 'at_least' }] },
       { text: '投资近5亿元实施了安居工程。', figures: [{ text: '5亿元', metric: 'project_investment' }] },
       {
+        text: '产值超8亿元的龙头企业增至12家,30层以上高楼15栋。',
+        figures: [
+          { text: '12家', metric: 'enterprise_count' },
+          { text: '15栋', metric: 'building_count' },
+        ],
+      },
+      {
+        text: '完成86座10蒸吨及以下的燃煤锅炉改造,新建6座以上公园。',
+        figures: [{ text: '86座' }, { text: '6座', qualifier: 'at_least' }],
+      },
+      {
+        text: '新建8个750千伏和330千伏变电站,引进9个10亿元以上项目和3家4S店。',
+        figures: [
+          { text: '8个', label: '750千伏和330千伏变电站' },
+          { text: '9个', label: '10亿元以上项目', metric: 'project_count' },
+          { text: '3家', label: '4S店' },
+        ],
+      },
+      {
         text: '600分以上高分考生33名,56人以上大班额比例0.8%。',
         figures: [{ text: '33名' }, { text: '0.8%' }],
       },
     ],
-    silent: ['打造百亿级产业。', '培育亿元以上企业。'],
+    silent: [
+      '打造百亿级产业。',
+      '培育亿元以上企业。',
+      '20万人口以上的县和10万以上人口县全部通高速。',
+      '销售额3万元以上且发货量达2000单以上的商户可申请。',
+      '芯片学科进入全球前1%,数学进入世界前千分之一。',
+      '12英寸晶圆和7座以下小客车放行。',
+    ],
   },
 ];

@@ -70,10 +70,16 @@ const BRANDS_AFTER = new OpeningPattern(
   /^(?:、[\u4e00-\u9fa5]{2,4}){1,4}等[\u4e00-\u9fa5]{0,8}(?:企业|公司|集团|品牌)/,
 );
 
+/** `1%人口抽样调查`, `青年50人论坛`, `三人篮球`, `五人制足球`: what is named by a number. */
+const NAMED_BY_NUMBER = new OpeningPattern(
+  /^(?:1[%‰]人口(?:抽样)?调查|[\d一二三四五六七八九十]+人(?:论坛|制?(?:篮球|足球|排球|橄榄球|赛艇)|制[\u4e00-\u9fa5]{0,2}[球赛])|七人制)/,
+);
+const TRIATHLON = /铁人$/;
+
 /** `三台子街道`, `八道江区`, `六家子镇`: what is counted is named like a place, and behind it stands what places are. */
 const PLACE_NUMERAL = /^[一二三四五六七八九十百千][\u4e00-\u9fff]$/;
 const PLACE_AFTER =
-  /^(?:[\u4e00-\u9fff]?[子里江房树石桥楼店庄湾沟集窑寨坪渠山河湖岭坡塘冲屯堡营井岗坝垭畈圩铺泉溪洞](?:街道|社区|[镇乡村](?!民|级|[里内]))|[子江房里河][区县市](?![级场域]))/;
+  /^(?:[\u4e00-\u9fff]?[子里江房树石桥楼店庄湾沟集窑寨坪渠山河湖岭坡塘冲屯堡营井岗坝垭畈圩铺泉溪洞](?:街道|社区|[\u4e00-\u9fff]{0,6}有限公司|[镇乡村](?!民|级|[里内]))|[子江房里河][区县市](?![级场域]))/;
 
 export const rules: NonFigureRule[] = [
   {
@@ -95,7 +101,16 @@ export const rules: NonFigureRule[] = [
         figures: [{ text: '三条' }, { text: '六家' }, { text: '九个' }],
       },
     ],
-    silent: ['三台子街道、六家子镇、八道江区、三元里街道和三条桥社区受到表彰。'],
+    silent: ['三台子街道、六家子镇、八道江区、三元里街道和三条桥社区受到表彰。', '五棵树煤业有限公司落户。'],
+  },
+  {
+    id: 'non-figure/name/by-number',
+    finds: 'Surveys, forums and sports named by a number (`1%人口抽样调查`, `三人篮球`, `铁人三项`).',
+    reason: 'name',
+    rejects: ({ text, before, after }) =>
+      NAMED_BY_NUMBER.test(text + after) || (text === '三项' && TRIATHLON.test(before)),
+    examples: [{ text: '参赛三人,篮球场两处。', figures: [{ text: '三人' }, { text: '两处' }] }],
+    silent: ['完成1%人口抽样调查,办好青年30人论坛、三人篮球赛和铁人三项赛。'],
   },
   {
     id: 'non-figure/name/quoted',

@@ -1,6 +1,8 @@
-import type { NonFigureRule } from '../../engine/non-figure.js';
+import type { Quantity } from '../../contracts/index.js';
+import type { NonFigureRule, NumberInPlace } from '../../engine/non-figure.js';
 import { anyOf } from '../../engine/pattern.js';
-import { SCHEME_NOUNS } from '../../lexicon/scheme-nouns.js';
+import { LISTED_NOUNS, SCHEME_NOUNS } from '../../lexicon/scheme-nouns.js';
+import { PREDICATES } from '../../lexicon/verbs.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
 
 const SCHEME = new OpeningPattern(
@@ -11,8 +13,47 @@ const SCHEME = new OpeningPattern(
 /** The two benefits of the disabled, which are spoken of as one. */
 const TWO_BENEFITS = new OpeningPattern(/^补贴/);
 const PART_UNITS = new Set([...'个项大条点种类对']);
+const MATTER_UNITS = new Set([...PART_UNITS, '件']);
 /** A scheme has few parts; larger counts are real ones. */
 const MOST_PARTS = 20;
+const LISTED = new OpeningPattern(
+  new RegExp(`^(?:主要|重要|重点|重大|基本|关键|现实|核心|历史性)?${anyOf(LISTED_NOUNS)}`),
+);
+/** What the count may point back to: the end of a clause without figures. */
+const LIST_BEFORE = /[\u4e00-\u9fa5“”、]{3,24}$/;
+const SEPARATOR = /[、和与及]/;
+const STARTS_WITH_VERB = new OpeningPattern(new RegExp(`^${anyOf(PREDICATES)}`));
+/** `三件事:一是…`: the text goes on to list them; what is built or done is counted all the same. */
+const LIST_FOLLOWS =
+  /^(?![^:]{0,10}(?:实事|项目|工程|企业|单位|公司|村|镇|社区|学校))[^,;。、:\d]{1,12}:(?:一[是要、]|\(一\)|第一|首先)/;
+/** Whose rules are known by their number: `中央八项规定`, `自治区党委28条配套规定`. */
+const RULE_GIVER = /(?:中央|国务院|自治区|[省市区县旗州]委?|党委|党组|纪委)$/;
+const NUMBERED_RULES = new OpeningPattern(/^(?:具体|配套)?(?:规定|要求|禁令|纪律|准则)/);
+/** The note that explains a term: `[6]三个基地、两个枢纽:指…`. */
+const NOTE_BEFORE = /^\[\d{1,3}\][^,;。:]{0,16}$/;
+const NOTE_AFTER = /^[^,;。:]{0,20}:/;
+/** Spoken of in set words: nothing is counted. */
+const SAYINGS = new OpeningPattern(
+  /^(?:两个(?:市场[、和]?两种资源|轮子|毫不动摇)|两种资源|两手(?:抓|硬|发力|准备)|三餐四季|三个1亿人|[一-龥]张(?:牌(?![照匾子])|“?[金新亮靓]?名片))/,
+);
+
+/** `治理、关停两个X`, `“谁来建、谁来管”两个X`: as many names stand before the count as it says. */
+function countsListed({ quantity, before, after }: NumberInPlace): boolean {
+  const list = LIST_BEFORE.exec(before)?.[0];
+  if (list === undefined) return false;
+  const quoted = list.endsWith('”');
+  if (!quoted && !LISTED.test(after)) return false;
+  const items = (quoted ? list.slice(list.lastIndexOf('“') + 1) : list).split(SEPARATOR);
+  const last = items[items.length - 1]!;
+  return quoted
+    ? items.length === quantity.value
+    : items.length >= quantity.value && last.length > 1 && !STARTS_WITH_VERB.test(last);
+}
+
+/** Few enough to be the parts of something, counted by what parts and matters are counted by. */
+function mayBeParts({ value, valueMax, dimension, unit }: Quantity, units: ReadonlySet<string>): boolean {
+  return dimension === 'count' && value > 1 && value <= MOST_PARTS && valueMax === null && units.has(unit);
+}
 
 export const rules: NonFigureRule[] = [
   {
@@ -44,5 +85,60 @@ export const rules: NonFigureRule[] = [
       '财政八项支出保持增长。',
       '落实残疾人两项补贴。',
     ],
+  },
+  {
+    id: 'non-figure/scheme/listed',
+    finds: 'A count of what was listed or quoted right before (`防风险、保民生两项任务`).',
+    reason: 'scheme',
+    rejects: (number) => mayBeParts(number.quantity, MATTER_UNITS) && countsListed(number),
+    examples: [
+      { text: '北桥、南桥两个社区完成改造。', figures: [{ text: '两个' }] },
+      { text: '推进绿化、亮化,建立四项机制。', figures: [{ text: '四项' }] },
+    ],
+    silent: [
+      '统筹抓好稳就业、护粮安、惠民生三项重点任务。',
+      '围绕“钱从哪来、地从哪来”两个问题深化改革。',
+      '用好税收和信贷两种手段。',
+      '健全“通报、问责、奖励”三项制度。',
+    ],
+  },
+  {
+    id: 'non-figure/scheme/list-follows',
+    finds: 'A count of what the text then goes through (`抓好三件事:一是…`).',
+    reason: 'scheme',
+    rejects: ({ quantity, after }) => mayBeParts(quantity, MATTER_UNITS) && LIST_FOLLOWS.test(after),
+    examples: [{ text: '市里兴办6件实事:一是新建小学。', figures: [{ text: '6件' }] }],
+    silent: ['明年着重办好两件事:一是修路,二是引水。', '要采取五项措施:一要加强领导。'],
+  },
+  {
+    id: 'non-figure/scheme/numbered-rules',
+    finds: 'Rules known by their number (`中央八项规定`, `自治区12条规定`).',
+    reason: 'scheme',
+    rejects: ({ quantity, before, after }) =>
+      (quantity.unit === '条' || quantity.unit === '项') &&
+      NUMBERED_RULES.test(after) &&
+      RULE_GIVER.test(before),
+    examples: [{ text: '制定出台16条规定。', figures: [{ text: '16条' }] }],
+    silent: ['严格执行省委12条规定和市委九项要求。', '落实自治区党委20条配套规定。'],
+  },
+  {
+    id: 'non-figure/scheme/noted-term',
+    finds: 'Counts inside a term that a note explains (`[6]三个基地、两个枢纽:`).',
+    reason: 'scheme',
+    rejects: ({ quantity, before, after }) =>
+      quantity.dimension === 'count' &&
+      before.includes(']') &&
+      NOTE_BEFORE.test(before) &&
+      NOTE_AFTER.test(after),
+    examples: [{ text: '[7]石桥电厂建成2个机组。', figures: [{ text: '2个' }] }],
+    silent: ['[6]三个基地、两个枢纽:指粮食、种业、冷链基地和空港、陆港枢纽。'],
+  },
+  {
+    id: 'non-figure/scheme/saying',
+    finds: 'Set phrases with a number (`两个市场、两种资源`, `四张名片`).',
+    reason: 'scheme',
+    rejects: ({ text, after, quantity }) => quantity.value <= MOST_PARTS && SAYINGS.test(text + after),
+    examples: [{ text: '新建两个市场,改造三个市场。', figures: [{ text: '两个' }, { text: '三个' }] }],
+    silent: ['充分利用国内国际两个市场、两种资源。', '擦亮三张“金名片”,打好五张牌。'],
   },
 ];
