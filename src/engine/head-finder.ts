@@ -35,7 +35,7 @@ import type { NamedSoFar } from './named-so-far.js';
 import { countedThing } from './own-label.js';
 import { partName } from './part-name.js';
 import { ofMembers, partOfWhole, soldToo } from './parts.js';
-import { purposeLabel } from './purpose-label.js';
+import { countedPurpose, purposeLabel } from './purpose-label.js';
 import type { SaidSite } from './saying.js';
 import { levels } from './sites.js';
 import { spendingHead, spentHead } from './spending.js';
@@ -81,7 +81,7 @@ export class HeadFinder {
       return headBehind(thing, entry);
     }
     if (own && spending.test(own.text) && site.quantity.dimension === 'money') {
-      const purpose = purposeLabel(site.after);
+      const purpose = purposeLabel(site.after) ?? (saying.aspect === 'level' ? countedPurpose(site) : null);
       if (purpose) return spendingHead(purpose.text, entry);
     }
     if (own) {

@@ -17,7 +17,15 @@ import {
   YEARS,
 } from '../lexicon/label-patterns.js';
 import { PLACE_LEADS, PLAIN_LEADS, TIME_LEADS, TRAILING_WORDS } from '../lexicon/leads.js';
-import { DOING_VERBS, HEAD_ENDS, NAMING_VERBS, OPENING_VERBS, SHORT_OPENINGS } from '../lexicon/verbs.js';
+import {
+  DOING_VERBS,
+  HEAD_ENDS,
+  KEPT_VERBS,
+  NAMES_FROM_DOING,
+  NAMING_VERBS,
+  OPENING_VERBS,
+  SHORT_OPENINGS,
+} from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { insideQuotes, type Label, LONGEST_LABEL } from './label.js';
 import { findMetricTerm } from './metric-index.js';
@@ -31,7 +39,10 @@ const LEADING = new OpeningPattern(
 );
 const OPENING = new OpeningPattern(new RegExp(`^(?:${anyOf(OPENING_VERBS)}|${SHORT_OPENINGS.join('|')})`));
 const NAMING = new OpeningPattern(new RegExp(`^(?:${anyOf(NAMING_VERBS)})`));
-const doing = buildTermTrie(DOING_VERBS);
+const doing = buildTermTrie([...DOING_VERBS, ...KEPT_VERBS, ...NAMES_FROM_DOING]);
+/** The first term that the label keeps, and the first that is no verb. */
+const KEPT = DOING_VERBS.length;
+const NAMES = KEPT + KEPT_VERBS.length;
 const makesNoun = new OpeningPattern(MAKES_NOUN);
 const trailing = new SuffixSet(TRAILING_WORDS);
 /** Words that only say that something is done; alone they name nothing. */
@@ -41,13 +52,11 @@ const targetOnly = new OpeningPattern(TARGET_ONLY);
 const forEach = new OpeningPattern(FOR_EACH);
 const bareMeasure = new OpeningPattern(BARE_MEASURE);
 /** 从 of 从业人员 and 由 of 自由 end no name. */
-const HEAD_END = new RegExp(`${anyOf(HEAD_ENDS)}(?!于|(?<=从)[业事教军严优])(?<![自理事]由)`);
+const HEAD_END = new RegExp(`${anyOf(HEAD_ENDS)}(?!于|公开[招募发]|(?<=从)[业事教军严优])(?<![自理事]由)`);
 /** Longest clause that says from where a thing is looked at. */
 const VIEW_REACH = 16;
 /** How all such clauses end. */
 const VIEW_ENDS = '看说讲来';
-/** What the rest of 人均, 户均 and 亩均 ends in. */
-const PER_HEAD = '人户亩';
 /** Before 新 they make it the end of a word: `以旧换新带动消费`. */
 const MAKES_NEW = ['换', '更', '创', '革', '翻', '焕'];
 const DIGIT = /\d/;
@@ -59,7 +68,7 @@ const source = new OpeningPattern(SOURCE);
  */
 export function headLabel(head: string, subject: string | null): Label {
   let offset = 0;
-  let rest = withoutEach(withoutRest(withoutTrail(head)));
+  let rest = withoutEach(withoutRest(withoutTrail(head)), head);
   for (let again = true; again && rest; ) {
     again = false;
     const lead = LEADING.exec(rest);
@@ -75,8 +84,12 @@ export function headLabel(head: string, subject: string | null): Label {
   }
   const done = afterLastDoing(rest);
   const sector = bareMeasure.test(rest.slice(done)) ? SECTOR_DID.exec(rest.slice(0, done)) : null;
-  if (sector) rest = rest.slice(0, sector.index) + rest.slice(done);
-  else {
+  if (sector) {
+    const owner = rest.slice(0, sector.index);
+    const from = afterLastDoing(owner);
+    offset += from;
+    rest = owner.slice(from) + rest.slice(done);
+  } else {
     offset += done;
     rest = rest.slice(done);
   }
@@ -85,7 +98,7 @@ export function headLabel(head: string, subject: string | null): Label {
     rest = rest.slice(1);
   }
   const ends = HEAD_END.exec(rest);
-  if (ends && ends.index >= 2) rest = withoutRest(rest.slice(0, ends.index));
+  if (ends && ends.index >= 2) rest = withoutRest(withoutTrail(rest.slice(0, ends.index)));
   for (let m = openingOf(rest); m; m = openingOf(rest)) {
     offset += m.length;
     rest = rest.slice(m.length);
@@ -145,13 +158,15 @@ function openingOf(words: string): string | null {
 function afterLastDoing(words: string): number {
   let cut = 0;
   let reached = 0;
-  for (const { start, end } of doing.longest(words, 0, words.length)) {
+  for (const { start, end, term } of doing.longest(words, 0, words.length)) {
     if (start < reached) continue;
     reached = end;
+    if (term >= NAMES) continue;
     const left = words.slice(end);
     if (left.replace(/^[了的]/, '').length < 2 || makesNoun.test(left)) continue;
     if (insideQuotes(words, start)) continue;
-    cut = words[start - 1] === '新' && !MAKES_NEW.includes(words.charAt(start - 2)) ? start - 1 : end;
+    if (term >= KEPT) cut = start;
+    else cut = words[start - 1] === '新' && !MAKES_NEW.includes(words.charAt(start - 2)) ? start - 1 : end;
   }
   return cut;
 }
@@ -166,8 +181,8 @@ function withoutRest(words: string): string {
   return BEHIND_ENDS.includes(words.charAt(words.length - 1)) ? words.replace(BEHIND_NAME, '') : words;
 }
 
-function withoutEach(words: string): string {
-  const raised =
-    words.includes('每') || PER_HEAD.includes(words.slice(-1)) ? RAISED_TO_EACH.exec(words) : null;
-  return raised && forEach.test(raised[0]) ? withoutTrail(words.slice(0, raised.index)) : words;
+function withoutEach(words: string, head: string): string {
+  const perHead = head.endsWith('均');
+  const raised = perHead || words.includes('每') ? RAISED_TO_EACH.exec(words) : null;
+  return raised && (perHead || forEach.test(raised[0])) ? withoutTrail(words.slice(0, raised.index)) : words;
 }

@@ -65,7 +65,8 @@ function twoInOne(label: string): string[] {
 function insideWord(label: string, at: number, separator: string): boolean {
   const before = label[at - 1] ?? '';
   const after = label[at + separator.length] ?? '';
-  if (separator === '及') return '普惠涉触波遍危顾埃'.includes(before);
+  if (separator === '及')
+    return '普惠涉触波遍危顾埃'.includes(before) || /^以[上下]/.test(label.slice(at + 1));
   if (separator === '和') return '共总饱温缓'.includes(before) || '谐平美睦解'.includes(after);
   return separator === '与' && before === '参';
 }

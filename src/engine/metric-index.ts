@@ -52,7 +52,7 @@ const LONGEST_LABEL = 120;
 const LONGEST_CLAUSE = 600;
 
 const RD_INTENSITY =
-  /(?:研发|(?:试验|实验)发展|研究开发|R&D|科技投入).{0,120}(?:占|相当于|相对|与).{0,120}(?:GDP|生产总值|营业收入|主营业务收入)/i;
+  /(?:研发|(?:试验|实验)(?:发展|开发)|研究开发|R&D|科技投入).{0,120}(?:占|相当于|相对|与).{0,120}(?:GDP|生产总值|营业收入|主营业务收入)/i;
 
 const CHECKED = new Set<Aspect>(['level', 'change']);
 /** Units that count occasions, which only entries that name their units are measured in. */

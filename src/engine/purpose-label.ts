@@ -1,12 +1,28 @@
-import { GIVEN, ON_A_MATTER, PURPOSE, PURPOSE_LEAD, RECIPIENT } from '../lexicon/label-patterns.js';
+import type { Site } from '../contracts/index.js';
+import {
+  COUNTED_PURPOSE,
+  GIVEN,
+  ON_A_MATTER,
+  PURPOSE,
+  PURPOSE_LEAD,
+  RECIPIENT,
+} from '../lexicon/label-patterns.js';
 import { type Label, LONGEST_LABEL } from './label.js';
 
 /** What money is spent on, where only the words after it say so: `统筹3亿元支持乡村振兴`. */
 export function purposeLabel(after: string): Label | null {
   const words = /^[,]?[^,;。(]*/.exec(after.replace(GIVEN, ''))?.[0] ?? '';
-  if (!PURPOSE.test(words)) return null;
-  const text = words.replace(PURPOSE_LEAD, '');
+  const verb = PURPOSE.exec(words);
+  if (!verb || verb[0] === words) return null;
+  const text = words.replace(PURPOSE_LEAD, '').replace(/等$/, '');
   return text.length >= 2 ? { text: text.slice(0, LONGEST_LABEL), offset: words.length - text.length } : null;
+}
+
+/** The same where a count stands between the verb and the thing: `完成12个老旧小区改造`. */
+export function countedPurpose({ clause, text, after }: Site): Label | null {
+  const at = clause.indexOf(text + after);
+  const m = at < 0 ? null : COUNTED_PURPOSE.exec(clause.slice(at + text.length));
+  return m && { text: m[1]!, offset: m[0].length - m[1]!.length };
 }
 
 /** What money goes to, where a verb of spending follows it: `向青桥基金额外注资`. */

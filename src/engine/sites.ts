@@ -2,7 +2,7 @@ import type { Dimension, Quantity, Sentence, Site } from '../contracts/index.js'
 import { RECAST } from '../lexicon/change-words.js';
 import { JOINS_NOTHING, LEVELS } from '../lexicon/head-patterns.js';
 import { VIEWING } from '../lexicon/label-patterns.js';
-import { DOING_VERBS, NAMING_VERBS, NOUNS_WITH_VERBS, SERVING_VERBS } from '../lexicon/verbs.js';
+import { DOING_VERBS, KEPT_VERBS, NAMING_VERBS, NOUNS_WITH_VERBS, SERVING_VERBS } from '../lexicon/verbs.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { deedStart, measureStart } from './group-measure.js';
@@ -39,7 +39,9 @@ const ENUMERATION_COMMA = 0x3001;
 export const levels = new OpeningPattern(LEVELS);
 const conjunctions = new SuffixSet(['以及', '和', '及', '与'], JOINS_NOTHING);
 const splittingVerbs = buildTermTrie(
-  [...new Set([...NAMING_VERBS, ...DOING_VERBS, ...SERVING_VERBS])].filter((verb) => verb.length > 1),
+  [...new Set([...NAMING_VERBS, ...DOING_VERBS, ...KEPT_VERBS, ...SERVING_VERBS])].filter(
+    (verb) => verb.length > 1,
+  ),
 );
 const nouns = new SuffixSet(NOUNS_WITH_VERBS);
 /** Before one of those verbs they join what is said to what was said before. */

@@ -1,13 +1,13 @@
-import { LAUNCHES, ONLY_SPENT } from '../lexicon/label-patterns.js';
+import { GIVES, LAUNCHES, MERE_MONEY, ONLY_SPENT } from '../lexicon/label-patterns.js';
 import { type Head, headNamed, renamed } from './head.js';
 import type { Label } from './label.js';
 import { countedThing } from './own-label.js';
-import { matterLabel, purposeLabel, recipientLabel } from './purpose-label.js';
+import { countedPurpose, matterLabel, purposeLabel, recipientLabel } from './purpose-label.js';
 import type { SaidSite } from './saying.js';
 
 /** The head of money that only a verb of spending stands before: for what it is, or to whom it goes. Null for other money. */
 export function spentHead(entry: SaidSite, own: Label | null): Head | null {
-  const { site, saying } = entry;
+  const { site, saying, tail } = entry;
   if (saying.aspect !== 'level') return null;
   const recipient = recipientLabel(saying.head);
   if (recipient) return spendingHead(recipient.text, entry);
@@ -15,15 +15,19 @@ export function spentHead(entry: SaidSite, own: Label | null): Head | null {
     const thing = countedThing(entry);
     if (thing) return spendingHead(thing.text, entry);
   }
-  if (!ONLY_SPENT.test(own?.text ?? saying.head)) return null;
-  const matter = (site.after.startsWith(',') ? matterLabel(site.lead) : null) ?? purposeLabel(site.after);
-  return matter && spendingHead(matter.text, entry);
+  const given = GIVES.test(tail.words);
+  if (!given && !ONLY_SPENT.test(own?.text ?? saying.head)) return null;
+  const after = given ? site.after.replace(MERE_MONEY, '') : site.after;
+  const matter =
+    (after.startsWith(',') ? matterLabel(site.lead) : null) ?? purposeLabel(after) ?? countedPurpose(site);
+  return matter && spendingHead(matter.text, entry, own);
 }
 
-/** Money whose purpose is named is an investment in it unless the purpose says otherwise. */
-export function spendingHead(purpose: string, entry: SaidSite): Head {
+/** Money whose purpose is named is an investment in it unless the purpose, or who gives it, says otherwise. */
+export function spendingHead(purpose: string, entry: SaidSite, giver: Label | null = null): Head {
   const head = headNamed(purpose, 0, entry);
   if (head.metric) return head;
-  const spent = headNamed('项目投资', 0, entry);
+  const given = giver && headNamed(giver.text, 0, entry);
+  const spent = given?.metric ? given : headNamed('项目投资', 0, entry);
   return renamed(spent, purpose, spent, spent.dimension);
 }

@@ -64,6 +64,8 @@ export const JOINT_NAMES = [
   '人力资源和社会保障',
   '医疗卫生和计划生育',
   '研究与试验发展',
+  '研究与试验开发',
+  '研究与实验发展',
   // Groups of goods whose prices are watched, those of before 2016 too.
   '烟酒及用品',
   '食品烟酒及在外餐饮',

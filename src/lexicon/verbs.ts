@@ -111,11 +111,7 @@ export const DOING_VERBS = [
   '归集',
   '上缴',
   '追缴',
-  '追回',
   '追讨',
-  '挽回',
-  '节约',
-  '节省',
   '退还',
   '下拨',
   '拨付',
@@ -139,6 +135,9 @@ export const DOING_VERBS = [
   '问责',
   '查办',
   '答复',
+  '审议',
+  '提出了',
+  '提出的',
   '提请',
   '提交',
   '报送',
@@ -215,6 +214,46 @@ export const DOING_VERBS = [
   '布置',
 ] as const;
 
+/** Words that start with a verb of doing and belong to a name: `建成区绿化覆盖率`, `车辆购置税`. */
+export const NAMES_FROM_DOING = [
+  '建成区',
+  '集聚区',
+  '聚集区',
+  '启动区',
+  '抢救性',
+  '购置税',
+  '落地项目',
+  '落地加工',
+  '集中收集处理',
+  '收集处理',
+  '培育库',
+  '发布会',
+  '公开发行',
+  '达到或优于',
+  '审议意见',
+] as const;
+
+/**
+ * Verbs that the label keeps: those whose object was not spent or not lost (`用电成本` alone would be a cost), and pairs of verbs, of
+ * which one alone would say too little.
+ */
+export const KEPT_VERBS = [
+  '节约',
+  '节省',
+  '挽回',
+  '追回',
+  '减免',
+  '制定修改',
+  '制定修订',
+  '制定、修改',
+  '制定、修订',
+  '制定、废止',
+  '制定和修改',
+  '制定和修订',
+  '制定或修改',
+  '制定或修订',
+] as const;
+
 /** Words of doing that are as often nouns (`培训机构`): they are cut off only where they open the clause. */
 export const OPENING_VERBS = [
   '设置',
@@ -263,7 +302,6 @@ export const OPENING_VERBS = [
   '相继',
   '陆续',
   '牵头',
-  '联合',
   '协调',
   '督促',
   '指导',
@@ -284,6 +322,7 @@ export const OPENING_VERBS = [
   '依托',
   '针对',
   '修订',
+  '提出',
   '一批',
   '一系列',
   '新一批',
@@ -291,7 +330,6 @@ export const OPENING_VERBS = [
   '合共',
   '总括来说',
   '我们',
-  '首次',
   '历史性',
 ] as const;
 
@@ -311,7 +349,7 @@ export const SHORT_OPENINGS = [
   '则',
   '仅',
   '只',
-  '各(?:地(?!方|质)|(?![类项级种地]))',
+  '各(?:地(?!方|质)|(?![类项级种地族界]))',
   '了',
   '的',
   '等',
@@ -320,6 +358,10 @@ export const SHORT_OPENINGS = [
   '向(?![海阳上])',
   '给(?!水|予)',
   '给予',
+  '联合(?![国会体社])',
+  '安排(?!资金)',
+  // An initial public offering.
+  '首次(?!公开[招募发])',
   '使(?!用)',
   '让',
   '建设(?!用地|投资|资金|项目|工程|面积|规模|里程|单位|兵团|周期|期|中|标准|领域|总|完成|任务|指标|经费|成本|改造|统筹|[和及与或、]|银行|开支|支出|债|贷款)',
@@ -327,8 +369,9 @@ export const SHORT_OPENINGS = [
   '下达(?=整改|执法|停工|责令)',
   '组织(?=文艺|各类|专场|群众性|公益|大型|主题)(?!.{1,8}参[加与])',
   '由',
-  '以(?![工上下内来后前旧])',
-  '在(?![建校园岗册职线编役营途库训读研外])',
+  '以(?![工上下内来后前旧]|.[代换促])',
+  // `在沪持牌金融机构`: the province's short name and 在 are one attribute.
+  '在(?![建校园岗册职线编役营途库训读研外]|[京津沪渝冀豫辽皖鲁苏浙赣鄂湘粤桂琼川蜀黔滇陕甘晋闽蒙吉](?:投资|就业|创业|设立|注册|持牌|常住|工作|外资|央企|部属|两院|院士|高校|单位|金融|企业))',
   '从(?![业严事])',
   '我(?![国省市区县])',
   '会(?![议展员])',
@@ -378,6 +421,7 @@ export const NAMING_VERBS = [
   '有效注册',
   '有效灌溉',
   '有效投资',
+  '有效期',
   '有效就业',
   '集中供',
   '集中式',
@@ -453,7 +497,6 @@ export const PREDICATES = [
   '成立',
   '进入',
   '入驻',
-  '入住',
   '达到',
   '开工',
   '竣工',
@@ -644,6 +687,7 @@ export const SHORT_PREDICATES = [
   '(?<![平人年日月户])均(?![衡等价线])',
   '(?<![首成帝新名])都(?![市江匀])',
   '已',
+  '(?<!收)入住',
   '(?<!棉)被(?![征子动褥])',
   '(?<![行作勇人称认以成大难])为(?![民])',
   '是',

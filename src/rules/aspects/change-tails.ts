@@ -11,10 +11,13 @@ const verbs = [...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST].filter
 /** `提高到`, `降至`: a verb of change that leads to a level. */
 export const toLevel = new SuffixSet(verbs.flatMap((verb) => TO.map((to) => verb + to)));
 
+/** Closing adverbs that end in 计, which leads to a level by itself; they say that the figure is a sum. */
+const SUMS = ['累计', '总计', '合计', '共计', '小计'];
+
 /** Everything that may stand between a head and its level. */
 export const levelTail = new SuffixSet(
   [...LEVEL_WORDS, ...verbs.flatMap((verb) => TO.map((to) => verb + to))],
-  KEPT_WORDS,
+  [...KEPT_WORDS, ...SUMS],
 );
 
 /** Verbs of change long enough to be told without their surroundings. */

@@ -414,6 +414,15 @@ export const rules: AspectRule[] = [
         figures: [{ text: '200元', value: 200, aspect: 'change', metric: 'subsidies_paid' }],
       },
       {
+        text: '2021年青石市出口逆势增长12%,货币供应预期增长9%,住房资费年内至少降低15%,印花税收入比预期多2亿元。',
+        figures: [
+          { text: '12%', label: '出口', metric: 'exports' },
+          { text: '9%', label: '货币供应' },
+          { text: '15%', value: -15, label: '住房资费' },
+          { text: '2亿元', aspect: 'change', basis: 'other', metric: 'tax_revenue' },
+        ],
+      },
+      {
         text: '信访总量比上年减少12件。',
         figures: [{ text: '12件', value: -12, aspect: 'change', basis: 'yoy' }],
       },

@@ -49,6 +49,16 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2021年全市外商投资累计达到6.2亿美元,两年总计完成税收8.1亿元,煤层气产能达到3亿方,设备申报21台,失业率控制到3.1%。',
+        figures: [
+          { text: '6.2亿美元', label: '外商投资' },
+          { text: '8.1亿元', label: '税收', metric: 'tax_revenue' },
+          { text: '3亿方', label: '煤层气产能' },
+          { text: '21台', label: '设备申报' },
+          { text: '3.1%', label: '失业率', metric: 'unemployment_rate' },
+        ],
+      },
+      {
         text: '制造业比重从2006年的2.7%下降至2015年的1.2%。',
         figures: [
           { text: '2.7%', status: 'baseline', label: '制造业比重' },

@@ -111,7 +111,7 @@ export const rules: readonly MetricRule[] = [
             unit: 'CNY',
             aspect: 'level',
             metric: 'public_budget_expenditure',
-            label: '安排“三保”预算',
+            label: '“三保”预算',
           },
         ],
       },

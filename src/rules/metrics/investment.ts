@@ -218,6 +218,16 @@ export const rules: readonly MetricRule[] = [
         figures: [{ text: '3亿元', metric: 'project_investment', label: '“清溪计划”' }],
       },
       {
+        text: '2022年市财政安排500万元用于渡口维修,统筹2亿元资金支持海水养殖;全年投资4亿元,重点实施了15个渔村道路硬化项目;渔港工程完成投资3亿元。',
+        figures: [
+          { text: '500万元', metric: 'project_investment', label: '渡口维修' },
+          { text: '2亿元', metric: 'project_investment', label: '支持海水养殖' },
+          { text: '4亿元', metric: 'project_investment', label: '渔村道路硬化项目' },
+          { text: '15个', metric: 'project_count' },
+          { text: '3亿元', metric: 'project_investment', label: '渔港工程投资' },
+        ],
+      },
+      {
         text: '政府与渔会各出资5亿元成立基金。',
         figures: [
           { text: '5亿元', metric: 'project_investment', label: '政府出资' },
