@@ -28,9 +28,10 @@ export const agriculture: MetricTopic = {
       // `粮食连续五年增产,产量达到900万吨`: what was harvested is named in the clause before.
       metric: 'grain_output',
       on: ['weight'],
-      terms: '产量 总产量 总产',
-      with: /^(?:总?产量|总产)$/,
-      clause: /粮食[^,;]{0,16}(?:增产|丰收|丰产|增收|连增|连丰)[^;]{0,4},[^,;]{0,12}(?:产量|总产)/,
+      terms: '产量 总产量 总产 年度产量',
+      with: /^(?:年度)?(?:总?产量|总产)$/,
+      clause:
+        /粮食(?:播种)?面积[^,;]{0,16}[,、](?:年度)?总?产量|粮食[^,;]{0,16}(?:增产|丰收|丰产|增收|连增|连丰)[^;]{0,4},[^,;]{0,12}(?:产量|总产)/,
     },
     {
       metric: 'crop_livestock_output',

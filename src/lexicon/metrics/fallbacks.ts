@@ -1,4 +1,4 @@
-import { DONE_FOR, HONOURED, INSURED } from './deeds.js';
+import { DONE_FOR, HONOURED, INSURED, TOOK_PART } from './deeds.js';
 import { AREA, type MetricEntry, MONEY, PEOPLE, PEOPLE_OR_HOMES } from './entry.js';
 
 /**
@@ -96,6 +96,14 @@ export const FALLBACKS: readonly MetricEntry[] = [
     on: PEOPLE,
     terms: '',
     near: INSURED,
+  },
+  {
+    // `吸引近6000名客商参展`
+    metric: 'participants',
+    on: PEOPLE,
+    terms: '',
+    near: TOOK_PART,
+    without: /保险|医保|社保|养老/,
   },
   {
     // Whom something was done for, however the text calls them: `为3万名护工追回工资`, `覆盖5万人`.

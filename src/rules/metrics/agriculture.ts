@@ -79,6 +79,13 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '粮食面积稳定在320万亩、年度产量达到126万吨。',
+        figures: [
+          { text: '320万亩', metric: null },
+          { text: '126万吨', metric: 'grain_output' },
+        ],
+      },
     ],
     silent: ['全县粮食播种面积达到36万亩。'],
   },

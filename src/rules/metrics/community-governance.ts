@@ -159,6 +159,13 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '组织36位专家对方案进行研究论证,吸引6200名客商参展。',
+        figures: [
+          { text: '36位', metric: 'participants' },
+          { text: '6200名', metric: 'participants' },
+        ],
+      },
     ],
     silent: ['街道慰问困难群众1260人次。'],
   },

@@ -129,7 +129,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['完成妇女“两癌”检查1.2万人。', '街道举办讲座126次。'],
+    silent: ['总书记三次亲临石桥视察。', '完成妇女“两癌”检查1.2万人。', '街道举办讲座126次。'],
   },
   {
     id: 'metric/safety-cases/rectified-sites',
