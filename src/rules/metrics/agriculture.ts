@@ -46,6 +46,17 @@ export const rules: readonly MetricRule[] = [
     finds: 'Grain harvested.',
     examples: [
       {
+        text: '全县粮食连续三年丰收,2021年产量达到31万吨。',
+        figures: [{ text: '31万吨', metric: 'grain_output', label: '粮食产量' }],
+      },
+      {
+        text: '粮食播种面积稳定在85万亩以上、年度产量首次突破40万吨。',
+        figures: [
+          { text: '85万亩', metric: null, label: '粮食播种面积' },
+          { text: '40万吨', metric: 'grain_output', label: '粮食年度产量' },
+        ],
+      },
+      {
         text: '粮食播种面积120万亩,总产45万吨。',
         figures: [
           {
@@ -87,6 +98,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'crop_livestock_output',
     finds: 'Output of other crops, stock and fish.',
     examples: [
+      {
+        text: '全村枣种植面积300亩,产量90吨。',
+        figures: [
+          { text: '300亩', metric: null, label: '枣种植面积' },
+          { text: '90吨', metric: 'crop_livestock_output', label: '枣产量' },
+        ],
+      },
       {
         text: '芝麻产量0.5万吨。',
         figures: [
