@@ -7,12 +7,18 @@ import {
   EARNED,
   EARNER,
   IS_MEASURE,
+  KEPT,
+  LENGTH_OF_ALL,
+  MADE,
+  MADE_OTHERWISE,
+  MAKES_NOTHING,
   OF_TOPIC,
+  PACE_OF_ALL,
   PART_OF,
+  SHARE_OF,
   SUM_OF_ALL,
   TAKE_PART,
   WORKS,
-  YEARLY,
 } from '../lexicon/bare-names.js';
 import {
   AMONG_PLACES,
@@ -120,9 +126,13 @@ export class HeadFinder {
   #named(name: string, own: Label, entry: SaidSite): Head {
     const head = headNamed(name, own.offset, entry);
     if (name === own.text) return head;
+    if (head.metric === MADE_OTHERWISE && MADE.test(own.text)) {
+      const bare = headNamed(own.text, own.offset, entry);
+      if (bare.metric !== null) return renamed(head, name, bare, head.dimension);
+    }
     const before = this.#before.carried;
     const part = PART_OF.test(own.text);
-    const ofThing = part || own.text.endsWith('排名') || deedAlone.test(own.text);
+    const ofThing = part || own.text.endsWith('排名') || (deedAlone.test(own.text) && !KEPT.test(own.text));
     const near = before !== null && entry.site.gap !== null && name.startsWith(before.label.slice(0, 2));
     if (head.metric === null && near && ofThing) return renamed(head, name, before, head.dimension);
     if (part && !near && !IS_MEASURE.test(name.slice(0, -own.text.length)))
@@ -171,11 +181,20 @@ export class HeadFinder {
   #ownName(own: Label, { site, saying }: SaidSite): string {
     const name = own.text;
     if (deedAlone.test(name)) return deedName(name, site, this.#before, this.#subject);
+    const before = this.#before.carried;
+    if (
+      name === '人口' &&
+      site.gap !== null &&
+      before?.dimension === 'households' &&
+      HOMES_OF.test(before.label)
+    )
+      return before.label + name;
     const bare = name === '投资' || ofTopic.test(name);
     if (bare && headLabel(saying.head.slice(0, own.offset), this.#subject).text.length < 2) {
       const thing = this.#topicOf(name, site);
       if (thing) return joined(thing, name);
-      if (turnsElsewhere(site, this.#before) && !partOrPace.test(name)) return name;
+      const elsewhere = turnsElsewhere(site, this.#before) || (site.gap === null && MADE.test(name));
+      if (elsewhere && !partOrPace.test(name)) return name;
     }
     const attribute = ofProject.exec(name) ?? (site.gap?.startsWith(',') ? SPENT.exec(name) : null);
     const named = [this.#before.whole, this.#before.carried].find((head) => head && PROJECT.test(head.label));
@@ -208,6 +227,13 @@ export class HeadFinder {
       const counts = COUNTED_NAMES.has(this.#before.carried.label) && counted;
       return counts ? headNamed(counted, 0, entry) : this.fit(this.#before.carried, entry);
     }
+    if (site.gap === null && saying.head === '' && site.quantity.unit === '%' && PACE_OF_ALL.test(site.post))
+      return renamed(
+        headNamed('地区生产总值', 0, entry),
+        '经济增速',
+        headNamed('地区生产总值', 0, entry),
+        site.quantity.dimension,
+      );
     const topic = topicLabel(site.lead, this.#subject);
     const topical = topic !== null && findMetricTerm(topic.text, 0, topic.text.length).length > 0;
     if (topic && topical && !this.#isCarried(topic.text)) return headNamed(topic.text, 0, entry);
@@ -265,7 +291,11 @@ export class HeadFinder {
     const earner = EARNED.test(name) ? EARNER.exec(this.#before.carried.label) : null;
     if (earner) return earner[0] + name;
     if (!backReference.test(name)) return name;
-    if (AREA_NAME.test(name) && NO_AREA.has(this.#before.carried.dimension)) return name;
+    const { dimension } = this.#before.carried;
+    if (LENGTH_OF_ALL.test(name) && dimension !== 'count') return name;
+    if (MADE.test(name) && MAKES_NOTHING.test(this.#before.carried.label)) return name;
+    if (MADE.test(name) && (dimension === 'people' || dimension === 'households')) return name;
+    if (AREA_NAME.test(name) && NO_AREA.has(dimension)) return name;
     const measured = SUM_OF_ALL.test(name)
       ? this.#before.carried.label.replace(ADDED, '')
       : this.#before.carried.label;
@@ -274,14 +304,14 @@ export class HeadFinder {
     const within = AMONG_PLACES.test(name) ? '在' : '';
     if (share && partOrPace.test(name)) return measured.slice(0, share.index) + within + name;
     if (!WHOLE_MEASURE.test(name)) return measured + name;
-    const thing = measured.replace(MEASURE, '').replace(YEARLY, '');
+    const thing = measured.replace(MEASURE, '');
     if (thing.length >= 2 || ONE_CHARACTER_THINGS.has(thing)) return thing + name;
     return thing === '' && !partOrPace.test(name) ? name : measured + name;
   }
 
   /** A carried head keeps its metric; a size in another unit asks for it anew. */
   fit(carried: Head, entry: SaidSite): Head {
-    const head = withoutAdded(carried, entry);
+    const head = withoutWhole(withoutAdded(carried, entry), entry);
     if (head.label === '') return head;
     // `总值突破7万亿,增长6%`: a bare number could not tell the metric.
     const untold = head.metric === null && head.dimension === 'none';
@@ -302,8 +332,17 @@ function withoutAdded(head: Head, { site, saying }: SaidSite): Head {
   return renamed(head, head.label.replace(ADDED, ''), head, head.dimension);
 }
 
-/** `其中,工业类3个`, `其中工业类3个`: what follows is a part of what was named before. */
+/** `教育支出占总支出两成,增长6%`: what grew is the part, not its share. */
+function withoutWhole(head: Head, { site, saying }: SaidSite): Head {
+  const isOfPart = saying.aspect === 'growth' || (saying.aspect === 'level' && site.quantity.unit !== '%');
+  if (!isOfPart || saying.basis === 'other' || !head.label.includes('占')) return head;
+  if (!site.gap?.startsWith(',') && !site.gap?.startsWith('、')) return head;
+  return renamed(head, head.label.replace(SHARE_OF, ''), head, head.dimension);
+}
+
+/** `其中,工业类3个`, `其中工业类3个`, `60户(养牛18户`: what follows is a part of what was named before. */
 function namesPart(words: string): boolean {
+  if (/^\([^,;:()]{1,8}$/.test(words)) return true;
   const at = words.lastIndexOf('其中');
   return at >= 0 && !/[,;]/.test(words.slice(at + 3));
 }

@@ -1,6 +1,7 @@
 import type { Site } from '../contracts/index.js';
 import {
   DEED_ALONE,
+  DEED_BEHIND,
   DEED_FIRST,
   DEED_LAST,
   DEED_TO_THING,
@@ -73,8 +74,8 @@ export function deedName(deed: string, site: Site, named: NamedSoFar, subject: s
   const before: Head | null = isSame ? named.whole : named.carried;
   if (!before || site.gap === null || before.unit !== site.quantity.unit) return deed;
   if (DEED_ALONE.test(before.label)) return deed;
-  if (DEED_FIRST.test(before.label)) return before.label.replace(DEED_FIRST, deed);
-  return withDeed(deed, before.label.replace(DEED_LAST, ''));
+  if (DEED_FIRST.test(before.label) && !DEED_BEHIND.test(deed)) return before.label.replace(DEED_FIRST, deed);
+  return withDeed(deed, before.label.replace(DEED_FIRST, '').replace(DEED_LAST, ''));
 }
 
 function withDeed(deed: string, thing: string): string {

@@ -30,7 +30,7 @@ export const IS_MEASURE =
   /(?:率|额|量|值|指数|总数|人数|人次|数量|收入|支出|投资|经费|余额|规模|面积|价格|浓度|出口|进口|强度|比重|占比|利润|税收)$/;
 
 const DEEDS =
-  '新?开工(?:建设)?|新建|续建|复工|开复工|竣工|完工|基本建成|建成(?:投[产用]|通车)?|投产|在建|交付|并网|新登记|废止|修订|宣布失效|关停|通车';
+  '新?开工(?:建设)?|新建|续建|复工|开复工|竣工|完工|基本建成|建成(?:投[产用]|通车)?|投产|在建|交付|并网|新登记|废止|修订|宣布失效|关停|通车|年?末?[存出]栏量?';
 
 /** What was done with the things counted before, or what state they are in. */
 export const DEED_ALONE = new RegExp(`^(?:累计|实际|计划|已)?(?:${DEEDS})$`);
@@ -39,8 +39,8 @@ export const DEED_ALONE = new RegExp(`^(?:累计|实际|计划|已)?(?:${DEEDS})
 export const DEED_TO_THING = /^(?:废止|修订|宣布失效|关停|新登记|新建|续建)$/;
 
 /** A deed that opens or closes the name of such things, whose place another takes: `新开工安置房`, `重大项目开工`. */
-export const DEED_FIRST = new RegExp(`^(?:${DEEDS})(?=.{2})`);
-export const DEED_LAST = new RegExp(`(?<=.{2})(?:${DEEDS}|(?:施工|开工|装机)?(?:面积|规模|总量|总数|数量))$`);
+export const DEED_FIRST = new RegExp(`^(?:${DEEDS})(?=.)`);
+export const DEED_LAST = new RegExp(`(?<=.)(?:${DEEDS}|(?:施工|开工|装机)?(?:面积|规模|总量|总数|数量))$`);
 
 /** A share or part of something whose thing stands before. */
 export const PART_OF = /^(?:(?:产值|产能|产量|总量|面积)?占|对)/;
@@ -51,8 +51,24 @@ export const BROUGHT_TO = /^[、,](?:累计|已|总数|总里程){0,2}(?:突破|
 /** People of whom only that is said, who are those of the clause before: `实施养老保险试点,20万人参保`. */
 export const TAKE_PART = /^(?:参保|受益|受惠)$/;
 
-/** What is made in a year, whose value follows: `年产铁精粉`. */
-export const YEARLY = /^年(?:产|加工|生产|处理)(?=.{2})/;
+/** Deeds that stand behind their thing only: 生猪存栏. */
+export const DEED_BEHIND = /栏量?$/;
+
+/** What is kept is another thing than what was sold of it. */
+export const KEPT = /存栏量?$/;
+
+/** What is made is no attribute of people: `户籍人口3万人,总产值5亿元`. */
+export const MADE = /^总?产值$/;
+
+/** Sums, deeds and what a works makes in a year: no output is of them, but of more than they say. */
+export const MAKES_NOTHING =
+  /(?:增加值|检测|检查|活动|会议|培训)$|^(?:年可?|可)?(?:产(?![业品值量])|年加工|年处理)/;
+
+/** How long all the things are that were counted: `河流12条,全长230公里`. */
+export const LENGTH_OF_ALL = /^(?:全长|总长度?)$/;
+
+/** What the output of things is taken for where no words tell. */
+export const MADE_OTHERWISE = 'industrial_output_value';
 
 /** Sums that hold what was added and what was there: `新增上市公司8家,总数60家`. */
 export const SUM_OF_ALL = /^(?:总数|总量|总数量|总规模|保有量|(?:运营|通车)?总?里程)$/;
@@ -74,4 +90,7 @@ export const WORKS = /(?:项目|工程|小镇|基地|园区|行动|改造|治理
 export const COUNTED_IN_HOUSEHOLDS = new Set(['enterprise_count', 'market_entities']);
 
 /** A pace or goal of growth that no words name is that of the economy: `5%左右的增速能够带动就业`. */
-export const PACE_OF_ALL = /^的?(?:经济)?(?:增速|增长(?:速度|目标|预期)?)[^,;。]{0,12}(?:就业|目标)/;
+export const PACE_OF_ALL = /^的(?:经济)?(?:增速|增长(?:速度)?)[^,;。]{0,12}(?:就业|目标)/;
+
+/** The whole that a share was of, which what is said of the part next leaves out: `教育支出占总支出两成,增长6%`. */
+export const SHARE_OF = /(?<=.{2})(?:占(?!地)|在)[^,;占]{2,30}(?:占比|比重|比例|份额)?$/;

@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Output value of farming.',
     examples: [
       {
+        text: '全镇林下参面积640亩,总产值2100万元。',
+        figures: [
+          { text: '640亩', metric: null, label: '林下参面积' },
+          { text: '2100万元', metric: 'agricultural_output_value', label: '林下参总产值' },
+        ],
+      },
+      {
         text: '全镇实现工农业总产值21亿元,其中农业3亿元,工业18亿元。',
         figures: [
           { text: '21亿元', metric: null, label: '工农业总产值' },
@@ -98,6 +105,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'crop_livestock_output',
     finds: 'Output of other crops, stock and fish.',
     examples: [
+      {
+        text: '牛出栏3800头,存栏5200头。',
+        figures: [
+          { text: '3800头', metric: 'crop_livestock_output', label: '牛出栏' },
+          { text: '5200头', metric: null, label: '牛存栏' },
+        ],
+      },
       {
         text: '全村枣种植面积300亩,产量90吨。',
         figures: [

@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Gross product of a place.',
     examples: [
       {
+        text: '单位产值能耗下降3%。5%左右的增速可以实现较充分的就业。',
+        figures: [
+          { text: '3%', metric: 'energy_intensity', label: '单位产值能耗' },
+          { text: '5%', metric: 'gdp', label: '经济增速' },
+        ],
+      },
+      {
         text: '全区地区生产总值完成356.2亿元,同比增长6.1%。',
         figures: [
           {
