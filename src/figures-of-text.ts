@@ -12,6 +12,9 @@ import type { DocumentContext } from './resolve/index.js';
 import { overlong as overlongRule } from './rules/non-figures/overlong.js';
 import { rulesInUse } from './rules-in-use.js';
 
+/** How much of a sentence before is looked at for what it is on. */
+const PASSED_REACH = 80;
+
 /** Takes a number that is no figure, and the rule that says why. */
 export type Reject = (number: Span, rule: Pick<NonFigureRule, 'id' | 'reason'>) => void;
 
@@ -91,12 +94,17 @@ function linkAll(
   const placed: PlacedDraft[] = [];
   let next = 0;
   let block = -1;
+  /** The first and the last of the sentences right before that have no numbers. */
+  let passed: readonly Sentence[] = [];
   for (const sentence of sentences) {
     if (next === quantities.length) break;
     const inside: Quantity[] = [];
     while (next < quantities.length && quantities[next]!.start < sentence.end)
       inside.push(quantities[next++]!);
-    if (inside.length === 0) continue;
+    if (inside.length === 0) {
+      passed = [passed[0]?.block === sentence.block ? passed[0] : sentence, sentence];
+      continue;
+    }
     if (sentence.block !== block && !turnsToParts(text, sentence)) linker.forget();
     block = sentence.block;
     const figures = shareUnits(text, inside).filter((quantity) => {
@@ -110,7 +118,11 @@ function linkAll(
       return true;
     });
     const said = sayAll(sitesOf(text, sentence, figures), rules.aspects);
-    for (const draft of linker.link(said)) placed.push({ draft, sentence });
+    const before = passed.flatMap(({ start, end, block: of }) =>
+      of === block ? [text.slice(start, Math.min(end, start + PASSED_REACH))] : [],
+    );
+    for (const draft of linker.link(said, before)) placed.push({ draft, sentence });
+    passed = [];
   }
   rejectOverlong(text.length);
   return placed;

@@ -1,5 +1,26 @@
 import type { Site } from '../contracts/index.js';
 import {
+  ADDED,
+  BROUGHT_TO,
+  COUNTED_IN_HOUSEHOLDS,
+  DEED_ALONE,
+  EARNED,
+  EARNER,
+  IS_MEASURE,
+  KEPT,
+  LENGTH_OF_ALL,
+  MADE,
+  MADE_OTHERWISE,
+  MAKES_NOTHING,
+  OF_TOPIC,
+  PACE_OF_ALL,
+  PART_OF,
+  SHARE_OF,
+  SUM_OF_ALL,
+  TAKE_PART,
+  WORKS,
+} from '../lexicon/bare-names.js';
+import {
   AMONG_PLACES,
   AREA_NAME,
   BACK_REFERENCE,
@@ -26,11 +47,13 @@ import {
   WHOLE_MEASURE,
 } from '../lexicon/head-patterns.js';
 import { MONEY_CHANGED } from '../lexicon/label-patterns.js';
+import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { type Head, headBehind, headNamed, metricInput, renamed, unnamedHead } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
 import type { Label } from './label.js';
 import { findMetricTerm, isWithoutMetric } from './metric-index.js';
+import { deedName, joined, topicThing, turnsElsewhere } from './named-before.js';
 import type { NamedSoFar } from './named-so-far.js';
 import { countedThing } from './own-label.js';
 import { partName } from './part-name.js';
@@ -46,6 +69,8 @@ const backReference = new OpeningPattern(BACK_REFERENCE);
 const generic = new OpeningPattern(GENERIC);
 const partOrPace = new OpeningPattern(PART_OR_PACE);
 const ofProject = new OpeningPattern(OF_PROJECT);
+const ofTopic = new OpeningPattern(OF_TOPIC);
+const deedAlone = new OpeningPattern(DEED_ALONE);
 const spending = new OpeningPattern(SPENDING);
 
 /** Finds the head of one figure: the thing counted behind it, its own name before it, or what was named before. */
@@ -77,6 +102,10 @@ export class HeadFinder {
     if (own && site.quantity.dimension === 'length' && WHERE.test(own.text))
       return headNamed(own.text, own.offset, entry);
     const firm = own !== null && FIRM_TAIL.test(tail.words.slice(saying.head.length));
+    if (thing && !own && TAKE_PART.test(thing.text)) {
+      const whose = topicThing(site, this.#before, this.#subject);
+      if (whose) return headNamed(whose + thing.text, 0, entry);
+    }
     if (thing && !(own && firm && endsInTerm(own.text) && !endsInTerm(thing.text))) {
       return headBehind(thing, entry);
     }
@@ -85,18 +114,36 @@ export class HeadFinder {
       if (purpose) return spendingHead(purpose.text, entry);
     }
     if (own) {
-      const name = partOfWhole(own, entry, this.#before.carried) ?? this.#ownName(own.text, site);
+      const name = partOfWhole(own, entry, this.#before.carried) ?? this.#ownName(own, entry);
       const before = this.#before.carried;
-      const head = this.#partOf(headNamed(name, own.offset, entry), site);
+      const head = this.#partOf(this.#named(name, own, entry), own, site);
       return ofMembers(soldToo(head, own, entry, before), own, entry, before);
     }
     return this.#inherited(entry);
   }
 
+  /** A name filled out with its thing. Of a deed or a share it is the thing's metric that counts, of the share of a sector none. */
+  #named(name: string, own: Label, entry: SaidSite): Head {
+    const head = headNamed(name, own.offset, entry);
+    if (name === own.text) return head;
+    if (head.metric === MADE_OTHERWISE && MADE.test(own.text)) {
+      const bare = headNamed(own.text, own.offset, entry);
+      if (bare.metric !== null) return renamed(head, name, bare, head.dimension);
+    }
+    const before = this.#before.carried;
+    const part = PART_OF.test(own.text);
+    const ofThing = part || own.text.endsWith('排名') || (deedAlone.test(own.text) && !KEPT.test(own.text));
+    const near = before !== null && entry.site.gap !== null && name.startsWith(before.label.slice(0, 2));
+    if (head.metric === null && near && ofThing) return renamed(head, name, before, head.dimension);
+    if (part && !near && !IS_MEASURE.test(name.slice(0, -own.text.length)))
+      return renamed(head, name, headNamed(own.text, own.offset, entry), head.dimension);
+    return head;
+  }
+
   /** `新增企业5家,其中规上工业2家、限上商贸3家`: a part that has no metric of its own has that of the whole. */
-  #partOf(head: Head, site: Site): Head {
-    if (site.pre.includes('其中')) this.#before.whole = this.#before.carried;
-    else if (site.gap === null || (CLAUSE_MARK.test(site.gap) && !this.#isDeedOfWhole(head, site)))
+  #partOf(head: Head, own: Label, site: Site): Head {
+    if (namesPart(site.gap ?? site.pre)) this.#before.whole = this.#before.carried;
+    else if (site.gap === null || (CLAUSE_MARK.test(site.gap) && !this.#isDeedOfWhole(head, own, site)))
       this.#before.whole = null;
     const whole = this.#before.whole;
     if (head.metric !== null || !whole || whole.unit !== site.quantity.unit) return head;
@@ -106,7 +153,8 @@ export class HeadFinder {
   }
 
   /** `清理文件90件,其中废止30件,宣布失效20件`: after a comma only a short name that is no thing known otherwise. */
-  #isDeedOfWhole({ label, metric }: Head, site: Site): boolean {
+  #isDeedOfWhole({ label, metric }: Head, own: Label, site: Site): boolean {
+    if (deedAlone.test(own.text)) return site.quantity.unit === this.#before.whole?.unit;
     if (metric !== null || label.length > 4 || !site.gap?.startsWith(',')) return false;
     return (
       site.quantity.unit === this.#before.whole?.unit && !isWithoutMetric(metricInput(label, site, 'level'))
@@ -122,10 +170,36 @@ export class HeadFinder {
       : null;
   }
 
-  #ownName(name: string, site: Site): string {
+  /** `清理文件90件,废止30件`: a verb that names nothing alone. */
+  #deedOfSame(entry: SaidSite): Head | null {
+    const { site, saying } = entry;
+    if (saying.aspect !== 'level' || !deedAlone.test(saying.head)) return null;
+    const name = deedName(saying.head, site, this.#before, this.#subject);
+    return name === saying.head ? null : this.#named(name, { text: saying.head, offset: 0 }, entry);
+  }
+
+  #ownName(own: Label, { site, saying }: SaidSite): string {
+    const name = own.text;
+    if (deedAlone.test(name)) return deedName(name, site, this.#before, this.#subject);
+    const before = this.#before.carried;
+    if (
+      name === '人口' &&
+      site.gap !== null &&
+      before?.dimension === 'households' &&
+      HOMES_OF.test(before.label)
+    )
+      return before.label + name;
+    const bare = name === '投资' || ofTopic.test(name);
+    if (bare && headLabel(saying.head.slice(0, own.offset), this.#subject).text.length < 2) {
+      const thing = this.#topicOf(name, site);
+      if (thing) return joined(thing, name);
+      const elsewhere = turnsElsewhere(site, this.#before) || (site.gap === null && MADE.test(name));
+      if (elsewhere && !partOrPace.test(name)) return name;
+    }
     const attribute = ofProject.exec(name) ?? (site.gap?.startsWith(',') ? SPENT.exec(name) : null);
-    if (attribute && this.#before.carried && PROJECT.test(this.#before.carried.label))
-      return this.#before.carried.label + attribute[1];
+    const named = [this.#before.whole, this.#before.carried].find((head) => head && PROJECT.test(head.label));
+    if (attribute && named) return named.label + attribute[1];
+    if (attribute && name.startsWith('该')) return attribute[1]!;
     const between = site.gap === null ? null : site.gap.slice(levels.lengthAt(site.gap));
     if (generic.test(name) && this.#before.carried && between !== null && !/[,;:、(]/.test(between)) {
       return this.#before.carried.label + name;
@@ -135,22 +209,39 @@ export class HeadFinder {
     return topic ? topic.text + name : this.filledOut(name);
   }
 
+  /** The thing in the clause before that a bare measure is of. Money is spent on works only, and nothing but a part is of a measure. */
+  #topicOf(name: string, site: Site): string | null {
+    const thing = topicThing(site, this.#before, this.#subject);
+    if (thing === null || (name === '投资' && !WORKS.test(thing))) return null;
+    if (name.startsWith(thing.slice(0, 2))) return null;
+    return IS_MEASURE.test(thing) && !PART_OF.test(name) && !partOrPace.test(name) ? null : thing;
+  }
+
   /** A figure that names nothing: the clause before, the head before, what is done, or what its unit counts. */
   #inherited(entry: SaidSite): Head {
     const { site, saying } = entry;
-    const deed = this.#deedAlone(entry);
+    const deed = this.#deedAlone(entry) ?? this.#deedOfSame(entry);
     if (deed) return deed;
     if (site.gap === '' && this.#before.carried) {
       const counted = COUNTED_BY_UNIT.get(site.quantity.unit);
       const counts = COUNTED_NAMES.has(this.#before.carried.label) && counted;
       return counts ? headNamed(counted, 0, entry) : this.fit(this.#before.carried, entry);
     }
+    if (site.gap === null && saying.head === '' && site.quantity.unit === '%' && PACE_OF_ALL.test(site.post))
+      return renamed(
+        headNamed('地区生产总值', 0, entry),
+        '经济增速',
+        headNamed('地区生产总值', 0, entry),
+        site.quantity.dimension,
+      );
     const topic = topicLabel(site.lead, this.#subject);
     const topical = topic !== null && findMetricTerm(topic.text, 0, topic.text.length).length > 0;
     if (topic && topical && !this.#isCarried(topic.text)) return headNamed(topic.text, 0, entry);
     if (topic && saying.aspect === 'rank' && site.gap === null) return headNamed(topic.text, 0, entry);
     const level = saying.aspect === 'level';
     if (this.#before.carried && (!level || (this.#sameKind(site) && site.gap !== null)))
+      return this.fit(this.#before.carried, entry);
+    if (level && this.#before.carried && this.#isInHouseholds(site))
       return this.fit(this.#before.carried, entry);
     if (level && this.#before.carried && this.#countsOwnPeople(site))
       return this.fit(this.#before.carried, entry);
@@ -175,6 +266,12 @@ export class HeadFinder {
     return carried.metric !== null && HAS_PEOPLE.has(carried.metric);
   }
 
+  /** `新登记企业增长9%,平均每天新增300户`: firms, which are counted like households. */
+  #isInHouseholds({ quantity, gap }: Site): boolean {
+    const metric = this.#before.carried?.metric ?? null;
+    return gap !== null && quantity.unit === '户' && metric !== null && COUNTED_IN_HOUSEHOLDS.has(metric);
+  }
+
   #isCarried(name: string): boolean {
     return (
       this.#before.carried !== null &&
@@ -191,19 +288,30 @@ export class HeadFinder {
     if (!this.#before.carried) return name;
     const side = this.#before.budget === null ? null : BUDGET_SIDE.exec(name);
     if (side) return this.#before.budget + side[1]!;
+    const earner = EARNED.test(name) ? EARNER.exec(this.#before.carried.label) : null;
+    if (earner) return earner[0] + name;
     if (!backReference.test(name)) return name;
-    if (AREA_NAME.test(name) && NO_AREA.has(this.#before.carried.dimension)) return name;
-    const measured = this.#before.carried.label;
+    const { dimension } = this.#before.carried;
+    if (LENGTH_OF_ALL.test(name) && dimension !== 'count') return name;
+    if (MADE.test(name) && MAKES_NOTHING.test(this.#before.carried.label)) return name;
+    if (MADE.test(name) && (dimension === 'people' || dimension === 'households')) return name;
+    if (AREA_NAME.test(name) && NO_AREA.has(dimension)) return name;
+    const measured = SUM_OF_ALL.test(name)
+      ? this.#before.carried.label.replace(ADDED, '')
+      : this.#before.carried.label;
     if (measured.endsWith(name)) return measured;
     const share = PART_OF_WHOLE.exec(measured);
     const within = AMONG_PLACES.test(name) ? '在' : '';
     if (share && partOrPace.test(name)) return measured.slice(0, share.index) + within + name;
+    if (!WHOLE_MEASURE.test(name)) return measured + name;
     const thing = measured.replace(MEASURE, '');
-    return (thing.length >= 2 && WHOLE_MEASURE.test(name) ? thing : measured) + name;
+    if (thing.length >= 2 || ONE_CHARACTER_THINGS.has(thing)) return thing + name;
+    return thing === '' && !partOrPace.test(name) ? name : measured + name;
   }
 
   /** A carried head keeps its metric; a size in another unit asks for it anew. */
-  fit(head: Head, entry: SaidSite): Head {
+  fit(carried: Head, entry: SaidSite): Head {
+    const head = withoutWhole(withoutAdded(carried, entry), entry);
     if (head.label === '') return head;
     // `总值突破7万亿,增长6%`: a bare number could not tell the metric.
     const untold = head.metric === null && head.dimension === 'none';
@@ -213,4 +321,28 @@ export class HeadFinder {
     if (found.metric === null && head.dimension === dimension) return head;
     return renamed(head, head.label, found, dimension);
   }
+}
+
+/** `新增公园9座、突破80座`: the sum is not of what was added alone. */
+function withoutAdded(head: Head, { site, saying }: SaidSite): Head {
+  if (saying.aspect !== 'level' || head.unit !== site.quantity.unit || !ADDED.test(head.label)) return head;
+  const { gap, quantity } = site;
+  const passes = quantity.qualifier === 'at_least' && quantity.outerStart < quantity.start;
+  if (gap === null || !(BROUGHT_TO.test(gap) || (passes && /^[、,](?:累计|已)?$/.test(gap)))) return head;
+  return renamed(head, head.label.replace(ADDED, ''), head, head.dimension);
+}
+
+/** `教育支出占总支出两成,增长6%`: what grew is the part, not its share. */
+function withoutWhole(head: Head, { site, saying }: SaidSite): Head {
+  const isOfPart = saying.aspect === 'growth' || (saying.aspect === 'level' && site.quantity.unit !== '%');
+  if (!isOfPart || saying.basis === 'other' || !head.label.includes('占')) return head;
+  if (!site.gap?.startsWith(',') && !site.gap?.startsWith('、')) return head;
+  return renamed(head, head.label.replace(SHARE_OF, ''), head, head.dimension);
+}
+
+/** `其中,工业类3个`, `其中工业类3个`, `60户(养牛18户`: what follows is a part of what was named before. */
+function namesPart(words: string): boolean {
+  if (/^\([^,;:()]{1,8}$/.test(words)) return true;
+  const at = words.lastIndexOf('其中');
+  return at >= 0 && !/[,;]/.test(words.slice(at + 3));
 }

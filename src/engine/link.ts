@@ -33,9 +33,12 @@ export class Linker {
     this.#before.forget();
   }
 
-  /** Links the figures of one sentence, in text order; one that several things share gives a draft for each. */
-  link(said: readonly SaidSite[]): LinkedDraft[] {
-    this.#before.startSentence();
+  /**
+   * Links the figures of one sentence, in text order; one that several things share gives a draft for each. `passed` is how
+   * the first and the last of the sentences start that stand right before it in its paragraph and have no figures.
+   */
+  link(said: readonly SaidSite[], passed: readonly string[] = []): LinkedDraft[] {
+    this.#before.startSentence(passed);
     this.#lists.startSentence();
     const drafts: LinkedDraft[] = [];
     for (let i = 0; i < said.length; ) {

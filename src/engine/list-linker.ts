@@ -1,4 +1,5 @@
 import type { Aspect } from '../contracts/index.js';
+import { OF_TOPIC } from '../lexicon/bare-names.js';
 import {
   ALL_INDUSTRIES,
   BACK_REFERENCE,
@@ -14,11 +15,13 @@ import type { HeadFinder } from './head-finder.js';
 import { topicLabel } from './head-label.js';
 import type { Label } from './label.js';
 import { continuesList, membersOf } from './list.js';
+import { joined, topicMembers } from './named-before.js';
 import type { NamedSoFar } from './named-so-far.js';
 import { countedThing, ownLabel } from './own-label.js';
 import type { SaidSite } from './saying.js';
 
 const backReference = new OpeningPattern(BACK_REFERENCE);
+const ofTopic = new OpeningPattern(OF_TOPIC);
 const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'rank', 'multiple']);
 
 /** Links figures that are handed out in order over the members of a list: `城镇、农村收入分别增长6%、7%`. */
@@ -97,20 +100,23 @@ export class ListLinker {
   #headsOf(group: readonly SaidSite[], lead: Label | null): readonly Head[] {
     const first = group[0]!;
     const count = group.length;
+    const named = (names: readonly string[]) =>
+      names.map((name) => headNamed(name, lead?.offset ?? 0, first));
+    const structure = count === 3 && first.site.quantity.dimension === 'ratio';
+    if (structure && INDUSTRY_STRUCTURE.test(first.site.lead + (lead?.text ?? '')))
+      return named(THREE_INDUSTRIES);
     if (!lead) {
       if (this.#before.members.length === count) return this.#before.members;
       if (this.#before.recent.length >= count) return this.#before.recent.slice(-count);
       return this.#before.carried ? [this.#before.carried] : [];
-    }
-    const named = (names: readonly string[]) => names.map((name) => headNamed(name, lead.offset, first));
-    if (first.site.quantity.dimension === 'ratio' && count === 3 && INDUSTRY_STRUCTURE.test(lead.text)) {
-      return named(THREE_INDUSTRIES);
     }
     const all = count === 3 ? ALL_INDUSTRIES.exec(lead.text) : null;
     if (all) return named(THREE_INDUSTRIES.map((industry) => industry + all[1]));
     if (backReference.test(lead.text) && this.#before.members.length === count) {
       return named(this.#before.members.map((member) => member.label + lead.text));
     }
+    const things = ofTopic.test(lead.text) ? topicMembers(first.site, count, this.#subject) : [];
+    if (things.length > 1) return named(things.map((thing) => joined(thing, lead.text)));
     return named(membersOf(this.#heads.filledOut(lead.text), count));
   }
 

@@ -20,6 +20,9 @@ export class NamedSoFar {
   /** The budget spoken of, whose other side may be named without it: `社会保险基金预算` before `支出`. */
   budget: string | null = null;
 
+  /** How the first and the last of the sentences right before start that have no figures: they may say what bare measures are of. */
+  passed: readonly string[] = [];
+
   /** A heading or a new paragraph ends the reach of what was said before. */
   forget(): void {
     this.carried = null;
@@ -28,7 +31,8 @@ export class NamedSoFar {
     this.budget = null;
   }
 
-  startSentence(): void {
+  startSentence(passed: readonly string[]): void {
+    this.passed = passed;
     this.recent = [];
     this.whole = null;
   }

@@ -1,3 +1,4 @@
+import { AMONG_WHOM } from '../lexicon/bare-names.js';
 import { COUNTED, COUNTS_PEOPLE, COVERS, OF_WHICH, PLACE } from '../lexicon/head-patterns.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
@@ -14,7 +15,7 @@ const reachingVerbs = new SuffixSet(REACHING_VERBS);
 /** The name in the figure's own clause, left of it. */
 export function ownLabel({ site, saying }: SaidSite, subject: string | null): Label | null {
   const label = headLabel(saying.head, subject);
-  if (saying.aspect === 'rank' && PLACE.test(label.text)) return null;
+  if (saying.aspect === 'rank' && (PLACE.test(label.text) || AMONG_WHOM.test(label.text))) return null;
   if (site.pre.length === 0) return null;
   if (label.text.length >= 2 || ONE_CHARACTER_THINGS.has(label.text)) return label;
   const reaching = COUNTS_PEOPLE.has(site.quantity.dimension) ? reachingVerbs.at(saying.head) : null;

@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Output value of farming.',
     examples: [
       {
+        text: '全镇林下参面积640亩,总产值2100万元。',
+        figures: [
+          { text: '640亩', metric: null, label: '林下参面积' },
+          { text: '2100万元', metric: 'agricultural_output_value', label: '林下参总产值' },
+        ],
+      },
+      {
         text: '全镇实现工农业总产值21亿元,其中农业3亿元,工业18亿元。',
         figures: [
           { text: '21亿元', metric: null, label: '工农业总产值' },
@@ -45,6 +52,17 @@ export const rules: readonly MetricRule[] = [
     metric: 'grain_output',
     finds: 'Grain harvested.',
     examples: [
+      {
+        text: '全县粮食连续三年丰收,2021年产量达到31万吨。',
+        figures: [{ text: '31万吨', metric: 'grain_output', label: '粮食产量' }],
+      },
+      {
+        text: '粮食播种面积稳定在85万亩以上、年度产量首次突破40万吨。',
+        figures: [
+          { text: '85万亩', metric: null, label: '粮食播种面积' },
+          { text: '40万吨', metric: 'grain_output', label: '粮食年度产量' },
+        ],
+      },
       {
         text: '粮食播种面积120万亩,总产45万吨。',
         figures: [
@@ -94,6 +112,20 @@ export const rules: readonly MetricRule[] = [
     metric: 'crop_livestock_output',
     finds: 'Output of other crops, stock and fish.',
     examples: [
+      {
+        text: '牛出栏3800头,存栏5200头。',
+        figures: [
+          { text: '3800头', metric: 'crop_livestock_output', label: '牛出栏' },
+          { text: '5200头', metric: null, label: '牛存栏' },
+        ],
+      },
+      {
+        text: '全村枣种植面积300亩,产量90吨。',
+        figures: [
+          { text: '300亩', metric: null, label: '枣种植面积' },
+          { text: '90吨', metric: 'crop_livestock_output', label: '枣产量' },
+        ],
+      },
       {
         text: '芝麻产量0.5万吨。',
         figures: [

@@ -309,6 +309,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Papers, lists and services on a list.',
     examples: [
       {
+        text: '全年清理规范性文件120件,废止35件,修订18件。',
+        figures: [
+          { text: '120件', metric: 'documents_issued', label: '规范性文件' },
+          { text: '35件', metric: 'documents_issued', label: '废止规范性文件' },
+          { text: '18件', metric: 'documents_issued', label: '修订规范性文件' },
+        ],
+      },
+      {
         text: '青禾县出台助企措施18条。',
         figures: [
           {

@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Gross product of a place.',
     examples: [
       {
+        text: '单位产值能耗下降3%。5%左右的增速可以实现较充分的就业。',
+        figures: [
+          { text: '3%', metric: 'energy_intensity', label: '单位产值能耗' },
+          { text: '5%', metric: 'gdp', label: '经济增速' },
+        ],
+      },
+      {
         text: '全区地区生产总值完成356.2亿元,同比增长6.1%。',
         figures: [
           {
@@ -152,6 +159,18 @@ export const rules: readonly MetricRule[] = [
     metric: 'tertiary_industry_value_added',
     finds: 'Value added of services or of one of their branches.',
     examples: [
+      {
+        text: '服务业支撑作用更加明显,增加值跨上600亿元台阶。',
+        figures: [{ text: '600亿元', metric: 'tertiary_industry_value_added', label: '服务业增加值' }],
+      },
+      {
+        text: '三次产业结构进一步优化,调整为9∶40∶51。',
+        figures: [
+          { text: '9', metric: 'primary_industry_value_added', label: '第一产业' },
+          { text: '40', metric: 'secondary_industry_value_added', label: '第二产业' },
+          { text: '51', metric: 'tertiary_industry_value_added', label: '第三产业' },
+        ],
+      },
       {
         text: '房地产增加值两年平均增长4.8%。',
         figures: [

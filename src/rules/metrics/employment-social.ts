@@ -71,6 +71,16 @@ export const rules: readonly MetricRule[] = [
     finds: 'People insured.',
     examples: [
       {
+        text: '灵活就业人员养老保险制度不断完善,2021年参保人数突破3万人。',
+        figures: [
+          { text: '3万人', metric: 'social_insurance_enrollment', label: '灵活就业人员养老保险参保人数' },
+        ],
+      },
+      {
+        text: '实施城乡居民养老保险试点,24万人参保。',
+        figures: [{ text: '24万人', metric: 'social_insurance_enrollment', label: '城乡居民养老保险参保' }],
+      },
+      {
         text: '全区养老保险参保人数达到18万人。',
         figures: [
           {
@@ -182,6 +192,10 @@ export const rules: readonly MetricRule[] = [
     metric: 'beneficiaries',
     finds: 'People whom help or service reached.',
     examples: [
+      {
+        text: '建立困难学生午餐补助制度,惠及1.6万人。',
+        figures: [{ text: '1.6万人', metric: 'beneficiaries', label: '困难学生午餐补助惠及' }],
+      },
       {
         text: '全县现有低保对象231户、396人。',
         figures: [

@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Registered market entities by number.',
     examples: [
       {
+        text: '经营主体稳中提质。总量达8.4万户,新登记1.1万户。',
+        figures: [
+          { text: '8.4万户', metric: 'market_entities', label: '经营主体总量' },
+          { text: '1.1万户', metric: 'market_entities', label: '新登记经营主体' },
+        ],
+      },
+      {
         text: '全区经营主体达到5.6万户。',
         figures: [
           {
@@ -35,6 +42,20 @@ export const rules: readonly MetricRule[] = [
     metric: 'enterprise_count',
     finds: 'Enterprises by number.',
     examples: [
+      {
+        text: '新增上市公司6家,总数58家。',
+        figures: [
+          { text: '6家', metric: 'enterprise_count', label: '新增上市公司' },
+          { text: '58家', metric: 'enterprise_count', label: '上市公司总数' },
+        ],
+      },
+      {
+        text: '全市新登记企业增长14%,平均每天新增95户。',
+        figures: [
+          { text: '14%', metric: 'enterprise_count', label: '新登记企业' },
+          { text: '95户', metric: 'enterprise_count', label: '新登记企业' },
+        ],
+      },
       {
         text: '新增企业60家,其中规上工业20家。',
         figures: [

@@ -82,6 +82,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Expenditure of the general public budget.',
     examples: [
       {
+        text: '教育支出占一般公共预算支出18%,年均增长5.4%。',
+        figures: [
+          { text: '18%', metric: 'public_budget_expenditure', label: '教育支出占一般公共预算支出' },
+          { text: '5.4%', metric: 'public_budget_expenditure', label: '教育支出' },
+        ],
+      },
+      {
         text: '主要支出情况:教育12.1亿元,农林水18.1亿元。',
         figures: [
           {

@@ -20,6 +20,17 @@ export const rules: readonly MetricRule[] = [
     finds: 'Dwellings.',
     examples: [
       {
+        text: '新开工保障性住房5200套,基本建成4100套。',
+        figures: [
+          { text: '5200套', metric: 'housing_units', label: '新开工保障性住房' },
+          { text: '4100套', metric: 'housing_units', label: '基本建成保障性住房' },
+        ],
+      },
+      {
+        text: '加大保障性住房建设力度,今年新开工3000套以上。',
+        figures: [{ text: '3000套', metric: 'housing_units', label: '保障性住房新开工' }],
+      },
+      {
         text: '全区建成保障性住房2600套。',
         figures: [
           {

@@ -216,6 +216,17 @@ export const rules: readonly MetricRule[] = [
     finds: 'What enterprises earn.',
     examples: [
       {
+        text: '市属国有企业效益明显好转,去年利润增长11.5%。',
+        figures: [{ text: '11.5%', metric: 'enterprise_profit', label: '市属国有企业利润' }],
+      },
+      {
+        text: '监管企业营业收入增长6%、利润增长4%。',
+        figures: [
+          { text: '6%', metric: 'enterprise_revenue', label: '监管企业营业收入' },
+          { text: '4%', metric: 'enterprise_profit', label: '监管企业利润' },
+        ],
+      },
+      {
         text: '规上工业企业利润总额增长9.3%。',
         figures: [
           {

@@ -186,6 +186,18 @@ export const rules: readonly MetricRule[] = [
     finds: 'Money put into one project or several.',
     examples: [
       {
+        text: '全县重点项目完成投资48亿元。',
+        figures: [{ text: '48亿元', metric: 'project_investment', label: '重点项目投资' }],
+      },
+      {
+        text: '青桥冷链物流园工程全面完工,完成投资3.2亿元。',
+        figures: [{ text: '3.2亿元', metric: 'project_investment', label: '青桥冷链物流园工程投资' }],
+      },
+      {
+        text: '投资2600万元,完成城区供水管网改造。',
+        figures: [{ text: '2600万元', metric: 'project_investment', label: '城区供水管网改造' }],
+      },
+      {
         text: '老旧小区改造项目总投资3.2亿元。',
         figures: [
           {
@@ -320,6 +332,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Foreign investment taken up.',
     examples: [
       {
+        text: '实际使用外资12亿美元,继续位居省会城市首位。',
+        figures: [
+          { text: '12亿美元', metric: 'foreign_investment', label: '实际使用外资' },
+          { text: '首位', metric: 'foreign_investment', label: '实际使用外资' },
+        ],
+      },
+      {
         text: '全年实际使用外资金额2.1亿美元。',
         figures: [
           {
@@ -376,6 +395,21 @@ export const rules: readonly MetricRule[] = [
     finds: 'Projects by number.',
     examples: [
       {
+        text: '市重大项目开工230个、竣工180个。',
+        figures: [
+          { text: '230个', metric: 'project_count', label: '市重大项目开工' },
+          { text: '180个', metric: 'project_count', label: '市重大项目竣工' },
+        ],
+      },
+      {
+        text: '全县安排重点项目65个,其中,工业类23个、农业类12个。',
+        figures: [
+          { text: '65个', metric: 'project_count', label: '重点项目' },
+          { text: '23个', metric: 'project_count', label: '工业类重点项目' },
+          { text: '12个', metric: 'project_count', label: '农业类重点项目' },
+        ],
+      },
+      {
         text: '青禾县42个省、市重点工程完成投资58亿元。',
         figures: [
           {
@@ -428,7 +462,14 @@ export const rules: readonly MetricRule[] = [
             metric: 'project_count',
             label: '开工项目',
           },
-          { text: '25个', value: 25, unit: '个', aspect: 'level', metric: 'project_count', label: '续建' },
+          {
+            text: '25个',
+            value: 25,
+            unit: '个',
+            aspect: 'level',
+            metric: 'project_count',
+            label: '续建项目',
+          },
         ],
       },
       {

@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'People who live in a place.',
     examples: [
       {
+        text: '其中村民420户,人口1350人。',
+        figures: [
+          { text: '420户', metric: 'household_count', label: '村民' },
+          { text: '1350人', metric: 'population_resident', label: '村民人口' },
+        ],
+      },
+      {
         text: '社区现有党员73人、流动人口39人,18岁以下310人、60岁以上164人。',
         figures: [
           { text: '73人', metric: 'party_members', label: '党员' },
@@ -215,6 +222,14 @@ export const rules: readonly MetricRule[] = [
     metric: 'household_count',
     finds: 'Households.',
     examples: [
+      {
+        text: '现有养殖小区48户(养牛15户、养羊33户)。',
+        figures: [
+          { text: '48户', metric: null, label: '养殖小区' },
+          { text: '15户', metric: null, label: '养牛养殖小区' },
+          { text: '33户', metric: null, label: '养羊养殖小区' },
+        ],
+      },
       {
         text: '全区居民32600户。',
         figures: [

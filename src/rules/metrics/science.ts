@@ -29,6 +29,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Research spending as a part of output.',
     examples: [
       {
+        text: '研发投入强度1.92%、居中国西部第3。',
+        figures: [
+          { text: '1.92%', metric: 'rd_intensity', label: '研发投入强度' },
+          { text: '第3', metric: 'rd_intensity', label: '研发投入强度' },
+        ],
+      },
+      {
         text: '研发经费投入增长15%,占地区生产总值比重2.6%。',
         figures: [
           {

@@ -120,6 +120,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Imports and exports taken together.',
     examples: [
       {
+        text: '外贸进出口总额达86亿美元,世界排名由第九位升至第六位。',
+        figures: [
+          { text: '86亿美元', metric: 'trade_total', label: '外贸进出口总额' },
+          { text: '第九位', metric: 'trade_total', label: '外贸进出口总额世界排名' },
+          { text: '第六位', metric: 'trade_total', label: '外贸进出口总额世界排名' },
+        ],
+      },
+      {
         text: '全市货物进出口总额达到860亿元。',
         figures: [
           {

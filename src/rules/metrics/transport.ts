@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Roads by length.',
     examples: [
       {
+        text: '新增高速公路90公里、突破1600公里。',
+        figures: [
+          { text: '90公里', metric: 'road_length', label: '新增高速公路' },
+          { text: '1600公里', metric: 'road_length', label: '高速公路' },
+        ],
+      },
+      {
         text: '绕城公路全长36公里。',
         figures: [
           {
@@ -41,6 +48,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'railway_length',
     finds: 'Railways by length.',
     examples: [
+      {
+        text: '城市轨道交通运营线路增至5条、运营里程超过160公里。',
+        figures: [
+          { text: '5条', metric: null, label: '城市轨道交通运营线路' },
+          { text: '160公里', metric: 'railway_length', label: '城市轨道交通运营里程' },
+        ],
+      },
       {
         text: '城际铁路全长86公里。',
         figures: [
@@ -161,6 +175,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'freight_trains',
     finds: 'Freight trains run.',
     examples: [
+      {
+        text: '中欧班列开行1200列、占全国4%。',
+        figures: [
+          { text: '1200列', metric: 'freight_trains', label: '中欧班列开行' },
+          { text: '4%', metric: 'freight_trains', label: '中欧班列开行占全国' },
+        ],
+      },
       {
         text: '全省开行中欧班列860列。',
         figures: [{ text: '860列', value: 860, unit: '列', aspect: 'level', metric: 'freight_trains' }],

@@ -1,0 +1,96 @@
+/**
+ * Names that say too little where they stand alone, since their thing is named before: `粮食连续三年增产,产量…`, `项目开工20个、竣工12个`.
+ * Written for normalised text.
+ */
+
+/** Measures whose thing the clause before may name. */
+export const OF_TOPIC =
+  /^(?:(?:年度?|全年|平均|累计|总|年末|建成|新增)?(?:产量|产值|产能|规模|里程|长度|储量|存量|利用率|覆盖面积?|覆盖率|处理率|普及率|完好率|满意[率度])|总产|总量|总数|数量|出口量|销[售]?量|销售额|增加值|利润(?:总额)?|利税|营业收入|营收|主营业务收入|总产值|参保(?:人数|率)|参合(?:人数|率)|(?:财政|政府)?补[助贴]标准|毛?入学率|在校(?:学)?生(?:总?数|人数)?|招生(?:规模|人数)|从业人员|就业人口|惠及|运营(?:线路)?(?:总)?(?:里程|长)|通车(?:总)?里程|(?:种植|养殖|发展|承包)面积|总面积|(?:世界|全球|全国|全[省市区县])排名|(?:产值|产能|产量|总量|面积)?占(?!地(?!区|方)|[道用补领]).*|对[^,]{2,12}贡献率)$/;
+
+/** Where what is said of the thing in that clause starts: `新农合工作全面开展`, `旅游业一直是…`. */
+export const SAID_OF_TOPIC =
+  /(?:全面|有序|扎实|深入|顺利|广泛|持续|稳步|不断|明显|进一步|加快|逐步|大幅|蓬勃|快速|平稳|显著|正式|成功|一直|稳中|提质|扩能|发力|(?<![绝应针面反核派相])对(?!外|口)|是)/;
+
+/** What stands behind its name there: `国有企业效益明显好转`, `养老保险制度不断完善`. */
+export const TOPIC_REST =
+  '的 制度 试点 工作 建设 事业 作用 经济效益 效益 力度 能力 体系 政策 计划 行动 生产 发展 运行 保障水平 服务水平 水平 结构 支撑 综合 方面'.split(
+    ' ',
+  );
+
+/** Clauses on these say how things go in general, or name no thing at all. */
+export const NO_TOPIC =
+  /^(?:经济|社会|发展|市场|生产|工作|环境|形势|质量|效益|结构|企业|项目|产业|行业|规模|能力|服务|改革|创新|投资|消费|成立|位于|始建)$|^(?:以(?!旧)|对(?!外)|在(?![校建册库])|走|打|按|通过|经(?![营济开])|由|从(?!业)|受|与|向(?!日)|把|名列|跻身|适宜|但|使|令|让|着力|规范|做[强优大]|抓好|建立|成为)|[的、,]|(?:全覆盖|到户|为主)$/;
+
+/** Names of sectors and matters, which all clauses of a sentence may be on: `人参产业:以两村为主,面积…`. */
+export const LONG_TOPIC =
+  /^[\u4e00-\u9fffA-Z“”]{1,14}?(?:产业(?:链|集群)?|[^企事就作毕产专行农]业(?![务绩态])|经济|方面|工程)/;
+
+/** Ends of names that are measures themselves: none is taken of them. */
+export const IS_MEASURE =
+  /(?:率|额|量|值|指数|总数|人数|人次|数量|收入|支出|投资|经费|余额|规模|面积|价格|浓度|出口|进口|强度|比重|占比|利润|税收)$/;
+
+const DEEDS =
+  '新?开工(?:建设)?|新建|续建|复工|开复工|竣工|完工|基本建成|建成(?:投[产用]|通车)?|投产|在建|交付|并网|新登记|废止|修订|宣布失效|关停|通车|年?末?[存出]栏量?';
+
+/** What was done with the things counted before, or what state they are in. */
+export const DEED_ALONE = new RegExp(`^(?:累计|实际|计划|已)?(?:${DEEDS})$`);
+
+/** Deeds whose thing follows them. */
+export const DEED_TO_THING = /^(?:废止|修订|宣布失效|关停|新登记|新建|续建)$/;
+
+/** A deed that opens or closes the name of such things, whose place another takes: `新开工安置房`, `重大项目开工`. */
+export const DEED_FIRST = new RegExp(`^(?:${DEEDS})(?=.)`);
+export const DEED_LAST = new RegExp(`(?<=.)(?:${DEEDS}|(?:施工|开工|装机)?(?:面积|规模|总量|总数|数量))$`);
+
+/** A share or part of something whose thing stands before. */
+export const PART_OF = /^(?:(?:产值|产能|产量|总量|面积)?占|对)/;
+
+/** A sum that an addition brings about: `新增公园9座、突破80座`. */
+export const BROUGHT_TO = /^[、,](?:累计|已|总数|总里程){0,2}(?:突破|达到?|增至|增加到|超过?)$/;
+
+/** People of whom only that is said, who are those of the clause before: `实施养老保险试点,20万人参保`. */
+export const TAKE_PART = /^(?:参保|受益|受惠)$/;
+
+/** Deeds that stand behind their thing only: 生猪存栏. */
+export const DEED_BEHIND = /栏量?$/;
+
+/** What is kept is another thing than what was sold of it. */
+export const KEPT = /存栏量?$/;
+
+/** What is made is no attribute of people: `户籍人口3万人,总产值5亿元`. */
+export const MADE = /^总?产值$/;
+
+/** Sums, deeds and what a works makes in a year: no output is of them, but of more than they say. */
+export const MAKES_NOTHING =
+  /(?:增加值|检测|检查|活动|会议|培训)$|^(?:年可?|可)?(?:产(?![业品值量])|年加工|年处理)/;
+
+/** How long all the things are that were counted: `河流12条,全长230公里`. */
+export const LENGTH_OF_ALL = /^(?:全长|总长度?)$/;
+
+/** What the output of things is taken for where no words tell. */
+export const MADE_OTHERWISE = 'industrial_output_value';
+
+/** Sums that hold what was added and what was there: `新增上市公司8家,总数60家`. */
+export const SUM_OF_ALL = /^(?:总数|总量|总数量|总规模|保有量|(?:运营|通车)?总?里程)$/;
+export const ADDED =
+  /^(?:新增加?|净增加?|新设立?|新登记|新注册|新建成?|新开通|新创建|新认定|新培育|新引进)(?=.{2})/;
+
+/** Who profits: `国有企业` of `国有企业营业收入`, where `利润` follows. */
+export const EARNER = /^[^、]{0,16}?(?:企业|公司|园区|开发区)(?=[^、]{2})/;
+export const EARNED = /^(?:营业总?收入|营收|主营业务收入|利润|利润总额|利税|利税总额|净利润)$/;
+
+/** Those among whom a place ranks, which are no thing: `继续位居发展中国家`, `居西部`. */
+export const AMONG_WHOM =
+  /^(?:继续|仍然?|稳|均|跃)?(?:位居|居|位列|列|排)?(?:全球|世界|亚洲|中国|国内|[中东西南北]{1,2}部|中国[中东西南北]{1,2}部|[^,]{0,6}(?:国家|地区|省份|省会城市|副省级城市|地级市|计划单列市|城市))$/;
+
+/** Projects, and works on something, that money is spent on. */
+export const WORKS = /(?:项目|工程|小镇|基地|园区|行动|改造|治理|整治|修复)(?:[一二三]期)?$/;
+
+/** Metrics of things whose bare number is given in 户 too: `新登记企业增长9%,平均每天新增300户`. */
+export const COUNTED_IN_HOUSEHOLDS = new Set(['enterprise_count', 'market_entities']);
+
+/** A pace or goal of growth that no words name is that of the economy: `5%左右的增速能够带动就业`. */
+export const PACE_OF_ALL = /^的(?:经济)?(?:增速|增长(?:速度)?)[^,;。]{0,12}(?:就业|目标)/;
+
+/** The whole that a share was of, which what is said of the part next leaves out: `教育支出占总支出两成,增长6%`. */
+export const SHARE_OF = /(?<=.{2})(?:占(?!地)|在)[^,;占]{2,30}(?:占比|比重|比例|份额)?$/;
