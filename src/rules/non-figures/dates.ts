@@ -21,6 +21,9 @@ const MEASURED_TIME =
 const FROM_LENGTH = /(?:由|从)(?:现时|目前|现行|原来|原先|原)?的?(?:每[年月周天]|平均)?$/;
 const LENGTH_CHANGES =
   /^(?:大幅|进一步|逐步|再)?(?:缩短|压缩|缩减|精简|压减|减少|减|延长|放宽|增加|增|提高|调整|改)(?:到|至|为|成)/;
+/** `由9.8年提高到`: and so is what it comes to. */
+const FROM_TO_LENGTH =
+  /(?:由|从)[^,;。]{0,10}\d(?:年|个月|周|天|日|个?小时|分钟|个?工作日)(?:大幅|进一步|逐步|再)?(?:缩短|压缩|缩减|精简|压减|减少|减|延长|放宽|增加|增|提高|提升|上升|升|降|下降|调整|改)(?:到|至|为|成)$/;
 const LONGEST_MONTH = 31;
 /** `两年平均增长5%`: over how long something is averaged. */
 const AVERAGED = new OpeningPattern(/^(?:年?平均|年均|累计|复合)[增升上下减]/);
@@ -93,7 +96,7 @@ export const rules: NonFigureRule[] = [
       const clause = before.slice(
         Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('、')) + 1,
       );
-      return !MEASURED_TIME.test(clause);
+      return !MEASURED_TIME.test(clause) && !FROM_TO_LENGTH.test(clause);
     },
     examples: [
       { text: '全年累计志愿服务时长3.2万小时。', figures: [{ text: '3.2万小时', value: 32000, unit: 'h' }] },
@@ -110,6 +113,13 @@ export const rules: NonFigureRule[] = [
         figures: [
           { text: '150日', value: 150, unit: 'd', status: 'baseline' },
           { text: '200日', value: 200, unit: 'd' },
+        ],
+      },
+      {
+        text: '劳动年龄人口平均受教育年限从9.8年提高到10.4年。',
+        figures: [
+          { text: '9.8年', value: 9.8, status: 'baseline' },
+          { text: '10.4年', value: 10.4, status: 'actual' },
         ],
       },
     ],
