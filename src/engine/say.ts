@@ -49,7 +49,9 @@ function saidBefore(site: Site, words: string, before: SaidSite): Saying | null 
   if (saying.runsOn && site.gap?.startsWith('、') && !site.gap.includes('减'))
     return { ...headless(saying, saying.aspect), head: words };
   const sameKind = site.quantity.unit === before.site.quantity.unit && saying.status !== 'target';
-  if (sameKind && (words === '' || AGAINST_GOAL.test(words)) && GOAL_FOLLOWS.test(site.post)) {
+  // `提高到400元和200元的目标`: a member of a list is what the others are.
+  const listed = words === '' && /^[、和及与]/.test(site.gap ?? '');
+  if (sameKind && !listed && (words === '' || AGAINST_GOAL.test(words)) && GOAL_FOLLOWS.test(site.post)) {
     return { ...headless(saying, saying.aspect), sign: 1, status: 'target' };
   }
   if (site.gap === '的' && site.quantity.unit === '%' && saying.status === 'target') {
