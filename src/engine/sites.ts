@@ -150,7 +150,7 @@ function startAfterFigure(text: string, lower: number, quantity: Quantity, previ
   if (split && split.start > 0) return lower + split.start;
   const middle = /(?:以及|和|及|与)(?=[^和及与]{2,}$)/.exec(gap);
   if (middle) return lower + middle.index + middle[0].length;
-  const verb = quantity.dimension === 'percent' ? changes.at(gap) : null;
+  const verb = quantity.dimension === 'percent' || quantity.dimension === 'multiple' ? changes.at(gap) : null;
   return verb === null ? end : end - verb.length;
 }
 

@@ -69,13 +69,17 @@ const HELD_AGAINST = /(?:[与同跟]([^,;。:]{1,16}?)相比|相比(?:于)?([^,;
 const HARMFUL = /(?:浓度|PM_?2\.5|PM_?10|排放量?|能耗|负担)$/;
 /** `承包期延长30年`: a term is made longer, and nothing compared. */
 const TERMS = new Set(['a', '个月']);
+/** A price that is set anew is compared with the one before it, whenever that was. */
+const PRICED = new Set(['提价', '降价']);
 const OVER =
-  /(塌|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超过|超出|超(?=计划|目标|预期|序时|进度|全[国省市])|领先于?|领跑|跑赢|优于|好于|多于|少于|落后于?)((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
+  /(塌|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超过|超出|超(?=计划|目标|预期|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于|好于|多于|少于|落后于?)((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
 /** `快于2024年1.8个百分点`: an earlier year stands for a place. */
 const A_YEAR = /^(?:19|20)\d\d年(?:同期)?$/;
 /** One of these is in every word of `OVER`; told apart much faster. */
 const OVER_CHARACTER = /[于出过先跑塌差落超]/;
 
+/** `水质指数提升2个等级`: no thing is counted. */
+const STEPS = /^(?:等级|位次|名次|档次|层级|星级)/;
 /** `增加80个职位至600个`: what is counted has an earlier size. */
 const NEW_TOTAL = /[至到]$/;
 
@@ -95,7 +99,7 @@ function shortVerbOf(words: string, { unit }: Quantity): string | null {
 
 /** The basis of a change whose own words name none. */
 function basisBefore(verb: string, head: string, { quantity, lead }: Site): Saying['basis'] {
-  if (verb === '延长' && TERMS.has(quantity.unit)) return null;
+  if ((verb === '延长' && TERMS.has(quantity.unit)) || PRICED.has(verb)) return null;
   if (SINCE.test(head)) return 'other';
   const added = head.includes('累计') ? head : lead.endsWith('累计,') ? lead : '';
   if (added !== '' && ADDED_UP.test(added)) return 'other';
@@ -120,13 +124,15 @@ function byVerb(tail: Tail, site: Site): Found | null {
   const of = from ? comparison.head.slice(0, from.index) : comparison.head;
   const named = of.replace(SINCE, '').replace(UNDER, '').replace(WHEN_OR_WHY, '');
   const aspect = changed(quantity);
-  if (aspect === 'change' && CUTS.has(verb) && !comparison.named && quantity.unit !== 'pp') return null;
+  const compared = comparison.named || comparison.basis === 'annual_average';
+  if (aspect === 'change' && CUTS.has(verb) && !compared && quantity.unit !== 'pp') return null;
   if (
     aspect === 'change' &&
     !comparison.named &&
     COUNTS.has(quantity.dimension) &&
     thingLabel(post) &&
-    !NEW_TOTAL.test(post)
+    !NEW_TOTAL.test(post) &&
+    !STEPS.test(post)
   )
     return null;
   return {
@@ -251,7 +257,7 @@ function byAmountFirst(tail: Tail, { quantity }: Site): Found | null {
   const m = BY_HOW_MUCH.exec(tail.words);
   if (!m || RATE_NAME.test(m[3]!)) return null;
   const sign = m[2] === '减少' ? -1 : 1;
-  return { aspect: changed(quantity), sign, basis: 'bare', head: m[1]! + m[3]!, runsOn: sign < 0 };
+  return { aspect: changed(quantity), sign, basis: 'bare', head: m[1]! + m[3]!, runsOn: true };
 }
 
 /** `按不低于5%的幅度压减一般性支出`: how far what follows is to fall. */
@@ -276,9 +282,12 @@ export const rules: AspectRule[] = [
         ],
       },
       {
-        text: '2020年全区净增市场主体2万户。',
+        text: '2020年全区净增市场主体2万户、规上企业30户、新增就业500人、增长5%。',
         figures: [
           { text: '2万户', value: 20_000, aspect: 'change', basis: 'yoy', metric: 'market_entities' },
+          { text: '30户', value: 30, aspect: 'change', basis: 'yoy' },
+          { text: '500人', aspect: 'level', metric: 'jobs_created' },
+          { text: '5%', aspect: 'growth', metric: 'jobs_created' },
         ],
       },
     ],
@@ -482,7 +491,7 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '9.2%', value: -9.2, aspect: 'growth', metric: 'pm25' },
           { text: '25%', value: -25, aspect: 'growth', label: '农户负担' },
-          { text: '40%', value: -40, aspect: 'growth', label: '药品降价' },
+          { text: '40%', value: -40, aspect: 'growth', basis: null, label: '药品降价' },
           { text: '12个', aspect: 'level' },
           { text: '60%', value: -60, aspect: 'growth', basis: 'yoy' },
         ],
@@ -511,6 +520,13 @@ export const rules: AspectRule[] = [
         figures: [{ text: '200元', value: 200, aspect: 'change', metric: 'subsidies_paid' }],
       },
       {
+        text: '2020年青石市水质指数提升2个等级,沙地面积年均缩减30平方公里。',
+        figures: [
+          { text: '2个', value: 2, aspect: 'change' },
+          { text: '30平方公里', value: -30, aspect: 'change', basis: 'annual_average' },
+        ],
+      },
+      {
         text: '信访总量比上年减少12件。',
         figures: [{ text: '12件', value: -12, aspect: 'change', basis: 'yoy' }],
       },
@@ -533,6 +549,6 @@ export const rules: AspectRule[] = [
         figures: [{ text: '4.5%', value: -4.5, aspect: 'growth', metric: 'tourist_arrivals' }],
       },
     ],
-    silent: ['失业率下降到3.1%。', '新增绿地12公顷。', '新增覆盖率5%。'],
+    silent: ['失业率下降到3.1%。', '新增绿地12公顷。', '新增覆盖率5%。', '达到或优于Ⅲ类水体比例达93%。'],
   },
 ];

@@ -8,7 +8,9 @@ const calendarUnits = new SuffixSet(
   ['小时', '工时', '课时', '学时'],
 );
 const DATED = new Set(['duration', 'count', 'none']);
-const YEARS_AFTER = new OpeningPattern(/^(?:(?:财政|课税|会计|学)?年度|学年|季度|星期|世纪)/);
+const YEARS_AFTER = new OpeningPattern(
+  /^(?:(?:财政|课税|会计|学)?年度(?!重点|目标|任务|项目|计划)|学年|季度|星期|世纪)/,
+);
 const CLOCK_AFTER = new OpeningPattern(/^(?:\d|时|点|分|:)/);
 const AGE_CLASS = new OpeningPattern(
   /^(?:以上|以下|及以上|及以下|以内|至|到|—|-|~|的|儿童|老|幼|婴|周岁|人口|学龄)/,
@@ -82,7 +84,10 @@ export const rules: NonFigureRule[] = [
         return true;
       return unit === '分' && (/[时点]$/.test(before) || CLOCK_AFTER.test(after));
     },
-    examples: [{ text: '石桥镇2021年3月15日建成便民服务站6个。', figures: [{ text: '6个', value: 6 }] }],
+    examples: [
+      { text: '石桥镇2021年3月15日建成便民服务站6个。', figures: [{ text: '6个', value: 6 }] },
+      { text: '石桥镇完成45个年度重点项目。', figures: [{ text: '45个', value: 45 }] },
+    ],
     silent: ['工程于2019年10月8日9时30分开工。', '二〇一八年以来的工作情况。'],
   },
   {
@@ -135,9 +140,11 @@ export const rules: NonFigureRule[] = [
     reason: 'class',
     rejects: ({ quantity, after, before }) =>
       (quantity.unit === '岁' || quantity.unit === '周岁') &&
-      (AGE_CLASS.test(after) || !/寿命|年龄|预期|期望/.test(before)),
+      !/寿命[^,;。]{0,8}$/.test(before) &&
+      (AGE_CLASS.test(after) || !/年龄|预期|期望/.test(before)),
     examples: [
       { text: '全县人均预期寿命达到78.6岁。', figures: [{ text: '78.6岁', value: 78.6, unit: '岁' }] },
+      { text: '全县人均预期寿命提高到80岁以上。', figures: [{ text: '80岁', qualifier: 'at_least' }] },
     ],
     silent: ['为60岁以上老人免费体检。', '面向3至6岁儿童开放。'],
   },
