@@ -1,5 +1,13 @@
 import { AMONG_WHOM } from '../lexicon/bare-names.js';
-import { COUNTED, COUNTS_PEOPLE, COVERS, OF_WHICH, PLACE } from '../lexicon/head-patterns.js';
+import {
+  COUNTED,
+  COUNTS_PEOPLE,
+  COVERS,
+  NO_PART,
+  OF_WHICH,
+  PART_OPENS,
+  PLACE,
+} from '../lexicon/head-patterns.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { headLabel } from './head-label.js';
@@ -11,6 +19,11 @@ import { thingLabel } from './thing-label.js';
 /** The rest of 人口 behind a count of 人. */
 const HEADS = /^口(?![岸径号碑罩腔服语味粮袋感])/;
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
+
+/** Whether what has a part is named behind its figure without 的: `98%乡镇通公路`, `在六成学校实施`. */
+export function namesPart(words: string, post: string): boolean {
+  return PART_OPENS.test(words) && !NO_PART.test(post);
+}
 
 /** The name in the figure's own clause, left of it. */
 export function ownLabel({ site, saying }: SaidSite, subject: string | null): Label | null {
@@ -30,7 +43,11 @@ export function countedThing({ site, saying }: SaidSite): Label | null {
   if (saying.aspect === 'share' && OF_WHICH.test(site.pre) && /^[为是]/.test(site.post))
     return thingLabel(site.post.slice(1));
   if (saying.aspect === 'share' || saying.aspect === 'completion') {
-    const follows = site.post.startsWith('的') || saying.aspect === 'completion' || COVERS.test(saying.head);
+    const follows =
+      site.post.startsWith('的') ||
+      saying.aspect === 'completion' ||
+      COVERS.test(saying.head) ||
+      namesPart(saying.head, site.post);
     return unit === '%' && follows ? thingLabel(site.post) : null;
   }
   if (saying.aspect !== 'level' || !COUNTED.has(dimension)) return null;

@@ -40,16 +40,21 @@ function ask(site: Site, tail: Tail, rules: readonly AspectRule[]): Saying {
   throw new Error(`no aspect rule typed «${site.pre}»; the level rule must be last and take everything`);
 }
 
+/** A member of a list with a verb of its own. */
+const OWN_VERB = /[减增占]|下降|实现|完成|达|建成|开工|总/;
+
 /** `减少税费1亿元、收费2亿元`, `占年度任务6000万元的52%`, `增长9.8%,高于6%以上的预期目标`, `增长5.1%、6.2%` and `增长12%,即613亿元`, `高出127亿元或2.9%`. */
 function saidBefore(site: Site, words: string, before: SaidSite): Saying | null {
   const { saying } = before;
   if (words === '' && continuesList(site, before.site.quantity) && saying.aspect !== 'level') {
     return headless(saying, saying.aspect);
   }
-  if (saying.runsOn && site.gap?.startsWith('、') && !site.gap.includes('减'))
+  if (saying.runsOn && site.gap?.startsWith('、') && !OWN_VERB.test(site.gap))
     return { ...headless(saying, saying.aspect), head: words };
   const sameKind = site.quantity.unit === before.site.quantity.unit && saying.status !== 'target';
-  if (sameKind && (words === '' || AGAINST_GOAL.test(words)) && GOAL_FOLLOWS.test(site.post)) {
+  // `提高到400元和200元的目标`: a member of a list is what the others are.
+  const listed = words === '' && /^[、和及与]/.test(site.gap ?? '');
+  if (sameKind && !listed && (words === '' || AGAINST_GOAL.test(words)) && GOAL_FOLLOWS.test(site.post)) {
     return { ...headless(saying, saying.aspect), sign: 1, status: 'target' };
   }
   if (site.gap === '的' && site.quantity.unit === '%' && saying.status === 'target') {

@@ -60,6 +60,7 @@ export const RISE = [
   '大增',
   '骤增',
   '陡增',
+  '提价',
   '飙升',
   '大涨',
   '暴涨',
@@ -105,6 +106,8 @@ export const FALL = [
   '萎缩',
   '下浮',
   '减亏',
+  '减轻',
+  '降价',
   '净减少',
   '压减',
   '压降',
@@ -154,10 +157,31 @@ export const GROWTH_NOUNS = [
   '增长幅度',
   '上涨幅度',
   '提高幅度',
+  '提价幅度',
+  '上调幅度',
+  '提升幅度',
+  '增加幅度',
   '增长',
   '上涨',
 ] as const;
-export const DECLINE_NOUNS = ['降幅', '跌幅', '减幅', '下降幅度', '降低幅度', '下降率'] as const;
+export const DECLINE_NOUNS = [
+  '降幅',
+  '跌幅',
+  '减幅',
+  '下降幅度',
+  '降低幅度',
+  '降价幅度',
+  '下调幅度',
+  '压减幅度',
+  '压缩幅度',
+  '缩减幅度',
+  '减少幅度',
+  '压减比例',
+  '压缩比例',
+  '削减比例',
+  '缩减比例',
+  '下降率',
+] as const;
 
 /** Verbs of change without a direction: what they lead to is a new size. */
 export const RECAST = [

@@ -110,7 +110,7 @@ export const PART_OR_PACE =
 
 /** After the shares of a structure, or the earlier values of a list: new ones follow. */
 export const RESTRUCTURED =
-  /^(?:逐步|进一步|分别|稳步|大幅){0,2}(?:调整|优化|变化|变|转变|演变|提高|提升|增加|增长|上升|扩大|升|增|下降|降低|减少|缩小|降|减)(?:到|至|为|成)/;
+  /^[,、]?(?:逐步|进一步|分别|稳步|大幅|双双|均){0,2}(?:跃居|转为|(?:调整|优化|变化|变|转变|演变|提高|提升|增加|增长|上升|扩大|升|增|下降|降低|减少|缩小|降|减|跃升|前移)(?:到|至|为|成))/;
 
 /** `汽车、电池、光伏“新三样”出口`: the quoted name sums up the list. */
 export const APPOSITION = /、[^、“]+“[^”]{1,10}”[^、]*$|、[^、]+等[^、]{3,12}$/;
@@ -180,6 +180,12 @@ export const MEASURE_OF_SECTOR =
 
 /** `覆盖80%以上村卫生室`: the share is one of the thing that follows. */
 export const COVERS = /(?:覆盖|惠及|涵盖|遍及)了?(?:全[国省市区县])?$/;
+
+/** Words before a part whose whole follows it without 的, and what follows a percentage that is no part: `98%乡镇通公路`, `5%税率`. */
+export const PART_OPENS =
+  /^(?:\d{4}年|今年|去年|全年)?(?:全[国省市区县州镇乡港]|我[国省市区县州]|本[省市区县])?(?:已有|已|有)?(?:在|对|使|让|有|完成|实现|实施)?$/;
+export const NO_PART =
+  /^(?:增[长速幅]|涨幅|降幅|速度|目标|税率|利率|优惠|折扣|水平|比例|幅度|扣|减|免|补|资助|退|贴|首付|达标|覆盖|进入|[的、])/;
 
 /** A part named with its whole, of which another part or whole may take the place. */
 export const PART_OF_WHOLE = /占[^,;占]{1,12}(?:比重|比例|份额)$/;

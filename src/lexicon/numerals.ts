@@ -92,6 +92,13 @@ export const MAGNITUDE_BINDERS: ReadonlyArray<{
   { word: '约', qualifier: 'approx', notAfter: '节签预' },
   { word: '达', qualifier: 'exact', notAfter: '' },
   { word: '达到', qualifier: 'exact', notAfter: '' },
+  { word: '稳定在', qualifier: 'exact', notAfter: '' },
+  { word: '保持在', qualifier: 'exact', notAfter: '' },
+  { word: '迈上', qualifier: 'exact', notAfter: '' },
+  { word: '站上', qualifier: 'exact', notAfter: '' },
+  { word: '跨上', qualifier: 'exact', notAfter: '' },
+  { word: '跃上', qualifier: 'exact', notAfter: '' },
+  { word: '跨越', qualifier: 'exact', notAfter: '' },
 ];
 
 /**

@@ -1,12 +1,12 @@
 import type { Region } from '../contracts/index.js';
 import { ABOUT_INFIXES, MORE_INFIXES } from '../lexicon/numerals.js';
-import { ARABIC, classAt, isHan, isOneOf, skipBlanks } from './chars.js';
+import { ARABIC, classAt, isHan, isOneOf, LARGE, skipBlanks } from './chars.js';
 import { readLiteral } from './literal.js';
 import { isMagnitude, readHundredMillions, readMagnitudes } from './magnitude.js';
 import { decimal, type Numeral } from './numeral.js';
 import { matchUnit } from './unit.js';
 
-/** Infix at `index` and the magnitudes behind it, accepted only where a unit or a magnitude follows. */
+/** Infix at `index` and the power of ten of the magnitudes behind it, accepted only where a unit or a magnitude follows. */
 function readInfix(
   text: string,
   index: number,
@@ -21,7 +21,7 @@ function readInfix(
   const elided =
     more && (magnitudes.exponent > 0 || exponent >= 4) && !isOneOf(text, magnitudes.end, '元样种');
   if (!hasUnit && !elided) return null;
-  return { end: magnitudes.end, exponent: exponent + magnitudes.exponent, infix: more ? 'more' : 'about' };
+  return { end: magnitudes.end, exponent: magnitudes.exponent, infix: more ? 'more' : 'about' };
 }
 
 /**
@@ -58,23 +58,26 @@ export function readArabic(
   let value = decimal(digits, exponent);
   let coefficient = digits;
   let shared = exponent;
-  if (exponent >= 3) {
-    const rest = readRest(text, end, exponent);
-    if (rest) {
-      value += rest.value;
-      end = rest.end;
-      coefficient = String(value);
-      shared = 0;
-    }
+  const first = value;
+  const rest = exponent >= 3 ? readRest(text, end, exponent) : null;
+  if (rest) {
+    value += rest.value;
+    end = rest.end;
+    coefficient = String(value);
+    shared = 0;
   }
   const hundred = exponent === 0 ? readHundredMillions(text, end) : null;
   const infix = hundred ?? readInfix(text, end, exponent, region);
   if (infix) {
-    if (infix.exponent > exponent) {
-      value = decimal(coefficient, infix.exponent);
-      shared = infix.exponent;
-    }
     end = infix.end;
+    if (rest && infix.exponent > 0 && infix.exponent < exponent) {
+      // `1亿3千多万`: the magnitude is that of the lower part alone, in `1万2千多亿` that of the whole.
+      value = first + decimal(String(rest.value), infix.exponent);
+      coefficient = String(value);
+    } else if (infix.exponent > 0) {
+      shared += infix.exponent;
+      value = decimal(coefficient, shared);
+    }
   }
   const magnitude = exponent > 0 || (infix !== null && infix.exponent > 0);
   return {
@@ -98,6 +101,11 @@ function isMoreInfix(text: string, index: number): boolean {
   return isOneOf(text, index, MORE_INFIXES);
 }
 
+/** `多万` behind digits. */
+function isMoreOf(text: string, index: number): boolean {
+  return isMoreInfix(text, index) && classAt(text, index + 1) === LARGE && isMagnitude(text, index + 1);
+}
+
 /** Lower parts of a number written in parts: `3000万` after `1亿`, `4千` after `3万`, the `2345` of `1万2345`. */
 function readRest(
   text: string,
@@ -116,7 +124,9 @@ function readRest(
     if (magnitudes.exponent === 0) {
       // Digits without magnitude must fill the group, or be money (`3万500元`), and not be a year.
       const whole = literal.plain || !literal.digits.includes('.');
-      const fills = literal.digits.length === ceiling || text.charAt(literal.end) === '元';
+      // So may what a magnitude behind 多 belongs to: `1亿3000多万`.
+      const fills =
+        literal.digits.length === ceiling || text.charAt(literal.end) === '元' || isMoreOf(text, literal.end);
       if (!whole || !fills || text.charAt(literal.end) === '年') break;
     } else if (magnitudes.exponent >= ceiling || !isMagnitude(text, magnitudes.end - 1)) break;
     value += part;

@@ -75,9 +75,15 @@ function finish(
     hundred ?? (state.more ? { end, exponent: 0, infix: 'more' as const } : readTail(text, end, region));
   if (tail) {
     end = tail.end;
-    lo = decimal(String(lo), tail.exponent);
-    hi = decimal(String(hi), tail.exponent);
-    exponent += tail.exponent;
+    // `一亿三千多万`: a magnitude below the highest is that of the lower part alone.
+    const [above, aboveHi] =
+      tail.exponent > 0 && tail.exponent < state.largest ? [state.lo, state.hi] : [0, 0];
+    lo = above + decimal(String(lo - above), tail.exponent);
+    hi = aboveHi + decimal(String(hi - aboveHi), tail.exponent);
+    if (above > 0) {
+      coefficient = String(lo);
+      exponent = 0;
+    } else exponent += tail.exponent;
     large ||= tail.exponent >= 4;
   }
   const single = end - start === 1 && classAt(text, start) === DIGIT ? lo : -1;

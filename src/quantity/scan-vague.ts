@@ -40,7 +40,8 @@ export function scanBare(scan: Scan, numeral: Numeral, unit: UnitMatch | null): 
     dimension: unit?.dimension ?? 'none',
     qualifier: qualifier === 'exact' ? null : qualifier,
     script: 'chinese',
-    outerStart: binder ? numeral.start - binder.word.length : undefined,
+    // A verb that says nothing of the size stays with the words before the number: `达到`, `迈上`.
+    outerStart: binder && binder.qualifier !== 'exact' ? numeral.start - binder.word.length : undefined,
   });
   return end;
 }

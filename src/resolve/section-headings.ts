@@ -1,6 +1,7 @@
 import type { Block, Sentence } from '../contracts/index.js';
 import {
   FORECAST_HEADING,
+  GLOSSARY_HEADING,
   GOALS_HEADING,
   PLAN_BEGINS,
   PLAN_HEADING,
@@ -36,6 +37,8 @@ export function headingOf(block: Block, { start, end }: Sentence, body: string):
 export class HeadingReader {
   /** The years that a five-year plan, which the whole text is, sets goals for; null for other texts. */
   readonly #plan: string | null;
+  /** Whether the words of the report are being explained, which ends it. */
+  inGlossary = false;
   /** Whether its goals have begun. */
   #planned = false;
 
@@ -49,6 +52,12 @@ export class HeadingReader {
 
   read(sentence: Sentence, title: string): void {
     this.sections.closeList();
+    if (this.inGlossary) return;
+    if (GLOSSARY_HEADING.test(title)) {
+      this.inGlossary = true;
+      this.sections.open(sentence.start, null, 'actual');
+      return;
+    }
     if (REPORT_TITLE.test(title)) return;
     const { document, first } = this.report;
     const time = first(sentence.start, sentence.end);

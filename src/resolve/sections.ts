@@ -1,5 +1,12 @@
 import type { Segmentation, Sentence } from '../contracts/index.js';
-import { ADDRESSES, PLAN_DONE, PLAN_DONE_WORDS, THESE_YEARS, TURNS } from '../lexicon/headings.js';
+import {
+  ADDRESSES,
+  EXPLAINED_GOAL,
+  PLAN_DONE,
+  PLAN_DONE_WORDS,
+  THESE_YEARS,
+  TURNS,
+} from '../lexicon/headings.js';
 import { SECTION_LEAD } from '../lexicon/section-marks.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import type { DocumentDate } from './document-kinds.js';
@@ -79,6 +86,8 @@ class SectionReader {
   #sentence(sentence: Sentence, body: string, startsBlock: boolean): void {
     if (startsBlock) {
       this.#lists.startBlock(sentence, body);
+      if (this.#headings.inGlossary && EXPLAINED_GOAL.test(body))
+        this.#sections.inBlock(sentence, this.report.goalsYear, 'target');
       this.#turning = false;
     }
     if (this.#turns.standsIn(sentence.start, sentence.start + body.length) || body.startsWith(ADDRESSES))

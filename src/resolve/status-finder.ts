@@ -1,5 +1,14 @@
 import type { Segmentation, Sentence } from '../contracts/index.js';
-import { ANNOUNCED_CUE, FORECAST_CUE, PAST_CUE, PLANNED_COST, TARGET_CUE } from '../lexicon/headings.js';
+import {
+  ANNOUNCED_CUE,
+  FORECAST_CUE,
+  PAST_CUE,
+  PEOPLE_AS_THEY_ARE,
+  PLANNED_COST,
+  STANDS_BEFORE,
+  STANDS_CHARACTER,
+  TARGET_CUE,
+} from '../lexicon/headings.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { type CalendarDate, isAhead, isOverBy } from './interval.js';
 import { isClauseBreak, sentenceAt } from './lookup.js';
@@ -16,6 +25,10 @@ const STOPS = /[;()]/;
 /** How things stand, said in a list of goals. */
 const AS_IT_STANDS =
   /^(?:[(][^)]{1,3}[)])?(?:截至目前|截止目前|目前),?[^,;]{0,8}已(?:经|有)?|(?:现|目前)(?:已建成|已有|共有|现有)/;
+/** How much of the words before a figure, and of it and those behind it, is looked at for that. */
+const STANDS_REACH = 40;
+const PEOPLE_REACH = 18;
+const peopleAsTheyAre = new OpeningPattern(PEOPLE_AS_THEY_ARE);
 /** Longest bracket that is part of a name, without its end. */
 const NAME_PART = 9;
 const IN_NAME = new OpeningPattern(/^\([\u4e00-\u9fff]{1,8}\)/);
@@ -53,7 +66,11 @@ export class StatusFinder {
     if (cue === 'target') return cue;
     const section = this.periods.scopeAt(offset, sentence.block).status;
     if (found.explicit && (over || found.past)) return 'actual';
-    if (cue === null && section === 'target' && this.isStock(offset, sentence)) return 'actual';
+    if (
+      section === 'target' &&
+      ((cue === null && this.isStock(offset, sentence)) || this.stands(offset, sentence))
+    )
+      return 'actual';
     if (cue !== null || section === 'target') return section;
     if (found.explicit && found.period !== null && isAhead(found.period, now)) return 'target';
     if (!this.hasPlan(sentence)) return section;
@@ -120,6 +137,13 @@ export class StatusFinder {
   private isStock(offset: number, { start }: Sentence): boolean {
     const now = AS_IT_STANDS.exec(this.text.slice(start, Math.min(offset, start + CLAUSE_LIMIT)));
     return now !== null && !/要|将|力争|确保/.test(this.text.slice(start + now.index, offset));
+  }
+
+  /** The same where the words at the figure say it: `已开工的57个项目`. */
+  private stands(offset: number, { start }: Sentence): boolean {
+    if (peopleAsTheyAre.test(this.text.slice(offset, offset + PEOPLE_REACH))) return true;
+    const before = this.text.slice(Math.max(start, offset - STANDS_REACH), offset);
+    return STANDS_CHARACTER.test(before) && STANDS_BEFORE.test(before);
   }
 
   private clause(offset: number, from: number, to: number): { start: number; end: number } {

@@ -30,6 +30,39 @@ function at(text: string, words: string) {
   return [period, found.statusAt(offset), found.subjectAt(offset)];
 }
 
+const STANDING = `2026年青桥省政府工作报告
+——2026年1月20日在青桥省第十届人民代表大会第四次会议上
+一、2025年工作回顾
+2025年,全省建成泵站31座。
+二、2026年工作安排
+已开工的27个泵站要加快建设。我省有820万人口、410万劳动力。目前城镇还有12万户居住在旧房。新建学校16所。
+让我们凝聚830万青桥人民的力量。
+《政府工作报告》名词解释
+1.“两江”水网:东江和西江各6条支渠组成的水网。
+2.“群星”工程:重点培育9家龙头企业。
+`;
+
+describe('how things stand, in a list of goals', () => {
+  it.each([
+    ['31座', 'actual'],
+    ['27个', 'actual'],
+    ['820万', 'actual'],
+    ['410万', 'actual'],
+    ['12万户', 'actual'],
+    ['16所', 'target'],
+    ['830万', 'actual'],
+    ['6条', 'actual'],
+    ['9家', 'target'],
+  ])('%s is %s', (words, status) => {
+    expect(at(STANDING, words)[1]).toBe(status);
+  });
+
+  it('has no year where words are explained', () => {
+    expect(at(STANDING, '6条')[0]).toBeNull();
+    expect(at(STANDING, '9家')[0]).toBe('2026');
+  });
+});
+
 describe('a work report', () => {
   it('names its place, date, year and region', () => {
     const found = context(WORK_REPORT);

@@ -2,7 +2,7 @@ import type { AspectRule } from '../../engine/saying.js';
 
 const OF_TARGET =
   /(?:完成|实现|达到|达|为|占|是|超过)?(?:了)?(?:到)?(?:(?:全年|年初|年度|本年度?|当年|今年|全市|全区|全县|全省|上级|区|市|省|县|街道|镇|下达|预定|预期|既定|确定|制定|计划|调整|预算|目标|任务|指标|总|年|的|数|量|人大|批准|考核|汇总|变动|修订|人代会|审定|代编|“?十[一二三四五]五”?|规划|安排|变更){1,20})(?:的)$/;
-const OF_TASK = /^占[^,;]{0,8}(?:任务|计划|目标)的$/;
+const OF_TASK = /^(?:占[^,;]{0,8}(?:任务|计划|目标)|完成[^,;]{0,16}(?:任务|计划)量?)的$/;
 /** More than the whole is no part of it. */
 const WHOLE = 100;
 const TARGET_WORD = /计划|预算|目标|任务|指标|规划/;
@@ -20,7 +20,7 @@ export const rules: AspectRule[] = [
       const words = tail.words.endsWith('的') ? tail.words : `${tail.words}的`;
       const m = OF_TARGET.exec(words);
       if (!m || !TARGET_WORD.test(m[0])) return null;
-      // Without 的 only what is a part of a task is one: `占任务92.9%`.
+      // Without 的 only what is a part of a task is one: `占任务92.9%`, `完成规划任务85%`.
       if (words !== tail.words && !OF_TASK.test(m[0])) return null;
       const ofBudget = m[0].startsWith('占') && /预算的$/.test(m[0]) && !YEARS_BUDGET.test(m[0]);
       if (ofBudget && quantity.value <= WHOLE) return null;
@@ -42,6 +42,10 @@ export const rules: AspectRule[] = [
           { text: '3.5亿元' },
           { text: '102.8%', aspect: 'completion', metric: 'public_budget_revenue' },
         ],
+      },
+      {
+        text: '青石县治沙工程完成规划任务85%以上。',
+        figures: [{ text: '85%', aspect: 'completion' }],
       },
       {
         text: '城镇新增就业4200人,失业人员再就业900人,分别完成年度任务的115%。',

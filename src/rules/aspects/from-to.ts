@@ -1,5 +1,5 @@
 import { anyOf } from '../../engine/pattern.js';
-import type { AspectRule } from '../../engine/saying.js';
+import { type AspectRule, peel } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
 import {
   DRAWN,
@@ -10,17 +10,20 @@ import {
   RISE,
   RISE_SHORT,
 } from '../../lexicon/change-words.js';
-import { RISES } from './change-tails.js';
+import { levelTail, RISES } from './change-tails.js';
 
 const FROM =
   /(?:(?<![协商工委大员学社聚])会|将)?(?:从|由)(?:现时|目前|现在|现行|原来|原先|原|上年|去年|过去|当时|年初|[^,;。、]{0,14}?)的?$/;
 const CHANGES_TO = new RegExp(
-  `^(?:\\([^()]{0,24}\\))?(?:[^,;。]{0,8}[,、]?)?(?:逐步|大幅|稳步|快速|进一步|直接|再)?${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST, ...DRAWN])}(?:到|至|为|成)`,
+  `^(?:\\([^()]{0,24}\\))?(?:[^,;。]{0,8}[,、]?)?(?:逐步|大幅|稳步|快速|进一步|直接|再|将|已)?(?:${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST, ...DRAWN])}(?:到|至|为|成)|跃居)`,
 );
 /** `由现时2,600元,增加23%至3,200元`: the change follows at once. */
 const CHANGES_BY = new RegExp(
   `^[,、]?(?:逐步|大幅|稳步|快速|进一步|直接|再)?${anyOf([...RISE, ...FALL])}(?:了|约|近|超过)?$`,
 );
+/** `3所学校整合为1所`: without 从, the number of things that fewer are made of. */
+const MADE_INTO =
+  /^[^,;。、\d]{1,12}?(?:(?:整合|合并|归并|撤并|重组|优化)+(?:为|成)|(?:精简|压减|缩减|压缩|减少|增加)(?:到|至|为))[^,;。\d]{0,8}$/;
 /** What is told is how fast a thing grows: `增速由2.1%提高到5.4%`. */
 const growthNoun = new SuffixSet(GROWTH_NOUNS.filter((noun) => !RISES.has(noun)));
 /** `从2006年占生产总值2.7%下降至…` */
@@ -106,6 +109,14 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '青石市轿车、客车产量从全国第9位、第5位双双跃居第2位。',
+        figures: [
+          { text: '第9位', aspect: 'rank', status: 'baseline' },
+          { text: '第5位', aspect: 'rank', status: 'baseline' },
+          { text: '第2位', aspect: 'rank', status: 'actual' },
+        ],
+      },
+      {
         text: '实习名额由每年40个倍增至80个。',
         figures: [
           { text: '40个', status: 'baseline' },
@@ -114,6 +125,24 @@ export const rules: AspectRule[] = [
       },
     ],
     silent: ['服务时间从5个工作日起算。'],
+  },
+  {
+    id: 'aspect/from-to/made-into',
+    finds: 'The number of things that fewer are made of (`3所学校整合为1所`).',
+    says: (tail, { after, quantity }) =>
+      quantity.dimension === 'count' && MADE_INTO.test(after)
+        ? { aspect: 'level', status: 'baseline', head: peel(tail, levelTail).words }
+        : null,
+    examples: [
+      {
+        text: '青石县8个产业园区整合优化为3个。',
+        figures: [
+          { text: '8个', status: 'baseline' },
+          { text: '3个', status: 'actual' },
+        ],
+      },
+    ],
+    silent: ['青石县12个部门的窗口整合到1个大厅。'],
   },
   {
     id: 'aspect/from-to/compared-with',

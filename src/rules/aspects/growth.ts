@@ -1,6 +1,14 @@
 import type { Quantity, Site } from '../../contracts/index.js';
 import { anyOf } from '../../engine/pattern.js';
-import { type AspectRule, type Found, peel, type Tail, trimTail, withWords } from '../../engine/saying.js';
+import {
+  type AspectRule,
+  type Found,
+  peel,
+  type Saying,
+  type Tail,
+  trimTail,
+  withWords,
+} from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
 import { thingLabel } from '../../engine/thing-label.js';
 import {
@@ -12,7 +20,7 @@ import {
   RISE_SHORT,
 } from '../../lexicon/change-words.js';
 import { changeVerb, levelTail, RISES, toLevel, verbClose } from './change-tails.js';
-import { takeComparison } from './comparison.js';
+import { LAST_YEAR_AT, takeComparison } from './comparison.js';
 
 const SHORT_VERB = new RegExp(
   `(?<=同比|环比|年均|分别|累计|略|微|净|共|再|实际|(?:比|较)[^,;。、]{1,16}|值|额|量|率|入|资|数|GDP|[人户][均月年]|均[年月])${anyOf([...RISE_SHORT, ...FALL_SHORT])}$`,
@@ -29,7 +37,7 @@ const CUTS = new Set<string>(CUTTING);
 const COUNTS = new Set(['count', 'households', 'people', 'area', 'length', 'none']);
 const GOAL = /(?:的)?(?:预期)?(?:目标|预期)值?$/;
 const GROWTH_AFTER =
-  /^的(?:年均|平均|每年|按年|实质|名义|全年|趋势)*(?:增速|增长|增幅|升幅|涨幅|速度增长|速度递增|平均增长率|年均增长率|正增长|负增长)/;
+  /^的(?:年均|平均|每年|按年|实质|名义|全年|趋势|预期)*(?:((?:国内|地区)?生产总值|GDP|经济)(?:年均|的)?)?(?:增速|增长|速度(?![快慢])|增幅|升幅|涨幅|速度增长|速度递增|平均增长率|年均增长率|正增长|负增长)/;
 const VERB_FIRST = new RegExp(
   `^((?:[^,;。]{0,12}财政年度)?(?:\\d{4}年|今年|明年|五年|全年|全[省市区县]|预计|将|力争|确保|继续|进一步|再|累计|已|大幅|平均|年均){0,9})(${anyOf(['压减', '削减', '减少', '降低', '增加', '提高', '提升', '缩短', '压缩', '下调', '上调'])})(?![值额量])([^,;。、]{2,16})$`,
 );
@@ -39,21 +47,39 @@ const BY_HOW_MUCH =
 const CUT_AFTER = /^(?:以上)?(?:的(?:幅度|比例))?(?:压减|压缩|削减|缩减)([^,;。、\d]{2,16}?)(?=[,;。、]|$)/;
 const RATE_NAME = /(?:率|比例|占比|比重|达到?|至|到|为|完成|增长|下降)$/;
 /** Verbs that name what grows: `人均增收6000元`. */
-const YIELDS = new Set(['增收', '减收', '增产', '减产', '增值']);
+const YIELDS = new Set(['增收', '减收', '增产', '减产', '增值', '提价', '降价']);
 /** `旅客人次去年增长9.9%`, `旅客人数因为天气不佳而下跌4.5%`: when and why stand between the thing and its change. */
 const WHEN_OR_WHY =
   /(?<=.{2})(?:去年|今年|上半年|下半年|在?\d{4}年度?(?:全年)?|(?:因为?|由于|受)[^,;。]{2,24}(?:而|影响而?|带动而?))$/;
 /** `在油价推动下增长17.9%` */
-const UNDER = /在[^,;。]{2,16}(?:推动|带动|拉动|影响|支撑|作用)下$/;
+const UNDER = /在[^,;。]{2,16}(?:推动|带动|拉动|影响|支撑|作用|情况|背景|形势|条件)下$/;
+/** `利润由上年下降3%转为增长7%`: the change that another takes the place of. */
+const FROM_CHANGE =
+  /(?:由|从)(?:上年|去年|前[一二三四五六七八九十两\d]{1,2}年|[^,;。、由从]{0,8})(?:同期)?的?$/;
+const TURNS = /^[,、]?(?:逐步|已|再)?(?:转为|转变为|变为|扭转为|改为|减为|升为)/;
 /** `十年增长65%`: compared with as many years before. */
-const SINCE = /^(?:\d{1,2}|[一二三四五六七八九十两])年(?:来|间|累计)?$/;
+const SINCE =
+  /(?<![续第每满\d一二三四五六七八九十“])(?:近|前|过去|最近|这)?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年(?:来|间|累计)?$/;
+/** `近三年累计,用水量下降10%`, `前四年累计…下降`. */
+const ADDED_UP =
+  /(?:近|前|过去|最近|这)(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年(?:来|间)?累计,?(?=$|[^,;。]{2,24}$)/;
+/** `2018年与2010年相比,产值增长57%`: what is compared stands in a clause of its own. */
+const HELD_AGAINST = /(?:[与同跟]([^,;。:]{1,16}?)相比|相比(?:于)?([^,;。:]{1,16}?)),$/;
+/** `浓度改善9%`: what is the better the less of it there is. */
+const HARMFUL = /(?:浓度|PM_?2\.5|PM_?10|排放量?|能耗|负担)$/;
+/** `承包期延长30年`: a term is made longer, and nothing compared. */
+const TERMS = new Set(['a', '个月']);
+/** A price that is set anew is compared with the one before it, whenever that was. */
+const PRICED = new Set(['提价', '降价']);
 const OVER =
-  /(塌|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超过|超出|超(?=计划|目标|预期|序时|进度|全[国省市])|领先于?|领跑|跑赢|优于|好于|多于|少于|落后于?)((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
+  /(塌|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超过|超出|超(?=计划|目标|预期|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于|好于|多于|少于|落后于?)((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
 /** `快于2024年1.8个百分点`: an earlier year stands for a place. */
 const A_YEAR = /^(?:19|20)\d\d年(?:同期)?$/;
 /** One of these is in every word of `OVER`; told apart much faster. */
 const OVER_CHARACTER = /[于出过先跑塌差落超]/;
 
+/** `水质指数提升2个等级`: no thing is counted. */
+const STEPS = /^(?:等级|位次|名次|档次|层级|星级)/;
 /** `增加80个职位至600个`: what is counted has an earlier size. */
 const NEW_TOTAL = /[至到]$/;
 
@@ -71,36 +97,67 @@ function shortVerbOf(words: string, { unit }: Quantity): string | null {
   return found?.[0] ?? null;
 }
 
-function byVerb(tail: Tail, { quantity, post }: Site): Found | null {
+/** The basis of a change whose own words name none. */
+function basisBefore(verb: string, head: string, { quantity, lead }: Site): Saying['basis'] {
+  if ((verb === '延长' && TERMS.has(quantity.unit)) || PRICED.has(verb)) return null;
+  if (SINCE.test(head)) return 'other';
+  const added = head.includes('累计') ? head : lead.endsWith('累计,') ? lead : '';
+  if (added !== '' && ADDED_UP.test(added)) return 'other';
+  const against = lead.includes('相比') ? HELD_AGAINST.exec(lead) : null;
+  if (!against) return 'bare';
+  return LAST_YEAR_AT.test(against[1] ?? against[2]!) ? 'yoy' : 'other';
+}
+
+function isFall(verb: string, head: string): boolean {
+  return FALLS.test(verb) || (verb === '改善' && HARMFUL.test(head));
+}
+
+function byVerb(tail: Tail, site: Site): Found | null {
+  const { quantity, post, after } = site;
   if (toLevel.at(tail.words)) return null;
   const words = tail.words.slice(0, verbClose.runStart(tail.words));
   const verb = changeVerb.at(words) ?? shortVerbOf(words, quantity);
   if (!verb) return null;
   const before = trimTail(words.slice(0, words.length - verb.length).replace(/会$/, ''), tail);
   const comparison = takeComparison(before.words, before.annual);
-  const named = comparison.head.replace(SINCE, '').replace(UNDER, '').replace(WHEN_OR_WHY, '');
+  const from = TURNS.test(after) ? FROM_CHANGE.exec(comparison.head) : null;
+  const of = from ? comparison.head.slice(0, from.index) : comparison.head;
+  const named = of.replace(SINCE, '').replace(UNDER, '').replace(WHEN_OR_WHY, '');
   const aspect = changed(quantity);
-  if (aspect === 'change' && CUTS.has(verb) && !comparison.named && quantity.unit !== 'pp') return null;
+  const compared = comparison.named || comparison.basis === 'annual_average';
+  if (aspect === 'change' && CUTS.has(verb) && !compared && quantity.unit !== 'pp') return null;
   if (
     aspect === 'change' &&
     !comparison.named &&
     COUNTS.has(quantity.dimension) &&
     thingLabel(post) &&
-    !NEW_TOTAL.test(post)
+    !NEW_TOTAL.test(post) &&
+    !STEPS.test(post)
   )
     return null;
   return {
     aspect,
-    sign: FALLS.test(verb) ? -1 : 1,
-    basis: comparison.basis ?? (SINCE.test(comparison.head) ? 'other' : 'bare'),
+    sign: isFall(verb, named) ? -1 : 1,
+    basis: comparison.basis ?? basisBefore(verb, comparison.head, site),
+    status: from ? 'baseline' : null,
     head: named === '' || !YIELDS.has(verb) ? named : named + verb,
     tail: before,
   };
 }
 
+/** `经济增长连续三年达到9%` */
+const FOR_YEARS = /(?<=增长|增速|增幅)连续[^,;。、\d]{0,2}\d{0,2}年$/;
 /** `平均名义增长为每年5.2%`: here 增长 is the name of a rate, and 增长为 no verb that leads to a size. */
 const RATE_OF_GROWTH =
   /(?:名义|实质|平均|年均|累积|累计|趋势)(?:实质|名义)?增长(?:率|幅度)?(?:为|是|约为|预计为|预测为|估计为|达|达到)$/;
+
+/** Nouns that say by themselves what changes: prices. */
+const NAMES_PRICE = /^[提降]价/;
+
+function ofNoun(noun: string, head: string): string {
+  if (head === '') return NAMES_PRICE.test(noun) ? noun : '';
+  return RISES.has(noun) ? head : head + noun;
+}
 
 function byNoun(tail: Tail, { quantity }: Site): Found | null {
   if (quantity.unit !== '%') return null;
@@ -110,7 +167,7 @@ function byNoun(tail: Tail, { quantity }: Site): Found | null {
     return { aspect: 'growth', basis, head: tail.words.slice(0, rate.index).replace(/的$/, '') };
   }
   const peeled = peel(tail, levelTail);
-  const words = peeled.words.replace(GOAL, '');
+  const words = peeled.words.replace(FOR_YEARS, '').replace(GOAL, '');
   const noun = nouns.at(words);
   if (!noun || (RISES.has(noun) && words === tail.words)) return null;
   const comparison = takeComparison(words.slice(0, words.length - noun.length), tail.annual);
@@ -120,7 +177,7 @@ function byNoun(tail: Tail, { quantity }: Site): Found | null {
     aspect: 'growth',
     sign: DECLINES.has(noun) ? -1 : 1,
     basis: comparison.basis ?? 'bare',
-    head: isGoal ? peeled.words : comparison.head + (RISES.has(noun) || comparison.head === '' ? '' : noun),
+    head: isGoal ? peeled.words : ofNoun(noun, comparison.head),
     tail: peeled,
   };
 }
@@ -169,18 +226,20 @@ const GROWTH_AT_ONCE = /^(?:高速|快速|正|稳定)?(?:增长|增速|增幅)(?
 function byNounAfter(tail: Tail, site: Site): Found | null {
   const { quantity, post } = site;
   if (quantity.unit !== '%') return null;
+  const named = post.startsWith('的') ? GROWTH_AFTER.exec(post) : null;
   const atOnce = KEEPS.test(site.pre.replace(/[约近超均]$/, '')) && GROWTH_AT_ONCE.test(post);
-  if (!atOnce && (!post.startsWith('的') || !GROWTH_AFTER.test(post))) return null;
-  const basis = /年均|平均|每年/.test(post.slice(0, 12)) ? 'annual_average' : 'bare';
+  if (!atOnce && !named) return null;
+  const basis = tail.annual || /年均|平均|每年/.test(post.slice(0, 12)) ? 'annual_average' : 'bare';
   const against = AGAINST.exec(tail.words);
   const sign = post.startsWith('的负') ? -1 : 1;
-  if (against)
+  const of = named?.[1];
+  if (against && !of)
     return { aspect: 'growth', sign, status: 'baseline', basis, head: tail.words.slice(0, against.index) };
   return {
     aspect: 'growth',
     sign,
     basis,
-    head: peel(withWords(tail, tail.words.replace(/(?:以|恢复|回复|重回)$/, '')), levelTail).words,
+    head: of ?? peel(withWords(tail, tail.words.replace(/(?:以|恢复|回复|重回|提出)$/, '')), levelTail).words,
   };
 }
 
@@ -198,7 +257,7 @@ function byAmountFirst(tail: Tail, { quantity }: Site): Found | null {
   const m = BY_HOW_MUCH.exec(tail.words);
   if (!m || RATE_NAME.test(m[3]!)) return null;
   const sign = m[2] === '减少' ? -1 : 1;
-  return { aspect: changed(quantity), sign, basis: 'bare', head: m[1]! + m[3]!, runsOn: sign < 0 };
+  return { aspect: changed(quantity), sign, basis: 'bare', head: m[1]! + m[3]!, runsOn: true };
 }
 
 /** `按不低于5%的幅度压减一般性支出`: how far what follows is to fall. */
@@ -223,9 +282,12 @@ export const rules: AspectRule[] = [
         ],
       },
       {
-        text: '2020年全区净增市场主体2万户。',
+        text: '2020年全区净增市场主体2万户、规上企业30户、新增就业500人、增长5%。',
         figures: [
           { text: '2万户', value: 20_000, aspect: 'change', basis: 'yoy', metric: 'market_entities' },
+          { text: '30户', value: 30, aspect: 'change', basis: 'yoy' },
+          { text: '500人', aspect: 'level', metric: 'jobs_created' },
+          { text: '5%', aspect: 'growth', metric: 'jobs_created' },
         ],
       },
     ],
@@ -284,6 +346,13 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '3.1%', aspect: 'growth', metric: 'gdp' },
           { text: '4.2%', aspect: 'growth', status: 'baseline', basis: 'annual_average', metric: 'gdp' },
+        ],
+      },
+      {
+        text: '2019年青石市提出6%左右的生产总值增长目标。\n3%的速度可以保障就业。',
+        figures: [
+          { text: '6%', aspect: 'growth', basis: 'yoy', metric: 'gdp' },
+          { text: '3%', aspect: 'growth' },
         ],
       },
       {
@@ -353,6 +422,14 @@ export const rules: AspectRule[] = [
         figures: [{ text: '1.2%', aspect: 'growth', metric: 'cpi' }],
       },
       {
+        text: '2020年青石市经济增长连续两年达到8%,水稻收购价提价幅度超过12%,会议费压减比例达6%。',
+        figures: [
+          { text: '8%', aspect: 'growth', metric: 'gdp' },
+          { text: '12%', value: 12, aspect: 'growth', label: '水稻收购价提价幅度' },
+          { text: '6%', value: -6, aspect: 'growth' },
+        ],
+      },
+      {
         text: '本地生产总值的平均名义增长为每年4.5%。',
         figures: [{ text: '4.5%', aspect: 'growth', basis: 'annual_average', metric: 'gdp' }],
       },
@@ -410,6 +487,35 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2020年青石市PM2.5浓度改善9.2%,农户负担平均减轻25%,药品平均降价超40%,12个事项办理时限压缩60%。',
+        figures: [
+          { text: '9.2%', value: -9.2, aspect: 'growth', metric: 'pm25' },
+          { text: '25%', value: -25, aspect: 'growth', label: '农户负担' },
+          { text: '40%', value: -40, aspect: 'growth', basis: null, label: '药品降价' },
+          { text: '12个', aspect: 'level' },
+          { text: '60%', value: -60, aspect: 'growth', basis: 'yoy' },
+        ],
+      },
+      {
+        text: '2020年青石市落实承包期再延长30年政策,事故起数较“十二五”同期下降42%,旅游收入五年增长70%。',
+        figures: [
+          { text: '30年', value: 30, aspect: 'change', basis: null },
+          { text: '42%', value: -42, aspect: 'growth', basis: 'other' },
+          { text: '70%', value: 70, aspect: 'growth', basis: 'other', metric: 'tourism_revenue' },
+        ],
+      },
+      {
+        text: '2020年与2010年相比,青石市粮食产量增长57%。',
+        figures: [{ text: '57%', aspect: 'growth', basis: 'other', metric: 'grain_output' }],
+      },
+      {
+        text: '2020年青石市工业利润由上年下降3.1%转为增长7.2%。',
+        figures: [
+          { text: '3.1%', value: -3.1, aspect: 'growth', status: 'baseline', metric: 'enterprise_profit' },
+          { text: '7.2%', value: 7.2, aspect: 'growth', status: 'actual', metric: 'enterprise_profit' },
+        ],
+      },
+      {
         text: '2020年环卫工人生活补贴人均月增200元。',
         figures: [{ text: '200元', value: 200, aspect: 'change', metric: 'subsidies_paid' }],
       },
@@ -420,6 +526,13 @@ export const rules: AspectRule[] = [
           { text: '9%', label: '货币供应' },
           { text: '15%', value: -15, label: '住房资费' },
           { text: '2亿元', aspect: 'change', basis: 'other', metric: 'tax_revenue' },
+        ],
+      },
+      {
+        text: '2020年青石市水质指数提升2个等级,沙地面积年均缩减30平方公里。',
+        figures: [
+          { text: '2个', value: 2, aspect: 'change' },
+          { text: '30平方公里', value: -30, aspect: 'change', basis: 'annual_average' },
         ],
       },
       {
@@ -445,6 +558,6 @@ export const rules: AspectRule[] = [
         figures: [{ text: '4.5%', value: -4.5, aspect: 'growth', metric: 'tourist_arrivals' }],
       },
     ],
-    silent: ['失业率下降到3.1%。', '新增绿地12公顷。', '新增覆盖率5%。'],
+    silent: ['失业率下降到3.1%。', '新增绿地12公顷。', '新增覆盖率5%。', '达到或优于Ⅲ类水体比例达93%。'],
   },
 ];

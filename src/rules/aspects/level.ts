@@ -75,6 +75,13 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2021年青石市提前实现生均公用经费600元和900元的目标。',
+        figures: [
+          { text: '600元', status: 'actual' },
+          { text: '900元', status: 'actual' },
+        ],
+      },
+      {
         text: '2021年青石市财政收入剔除一次性因素后完成6.2亿元。',
         figures: [{ text: '6.2亿元', metric: 'public_budget_revenue' }],
       },

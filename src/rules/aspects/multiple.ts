@@ -1,6 +1,6 @@
 import type { AspectRule } from '../../engine/saying.js';
 
-const TIMES_OF = /(?:是|为|达到?|相当于|约为|超过|接近)([^,;。]{1,18}?)(?:的)$/;
+const TIMES_OF = /(?:是|为|达到?|相当于|约为|超过|接近)([^,;。]{1,30}?)(?:的)$/;
 
 export const rules: AspectRule[] = [
   {

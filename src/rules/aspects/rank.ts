@@ -6,18 +6,19 @@ const PLACE =
 
 /** `增速列主城都市区第5位`: a field of any name, where the verb stands behind what is ranked or opens the clause. */
 const IN_FIELD =
-  /(?<=^|总量|规模|[速幅额值率数量])(?:分别|均|都|稳)?(?:位居|位列|居|列|排在|排名|排)[^,;。、\d]{2,14}$/;
+  /(?<=^|总量|规模|[速幅额值率数量])(?:分别|均|都|稳)?(?:连续[^,;。、]{1,4}[年个])?(?:位居|位列|居|列|排在|排名|排|保持|蝉联|跃居)[^,;。、\d]{2,14}$/;
 
-/** `进入全国前8位`. */
+/** `进入全国前8位`, `跻身全球城市前10名`, `集资额列全球首3位`. */
 const AMONG_FIRST =
-  /(?:进入|跻身|位居|位列|稳居|居|列)(?:全国|全省|全市|全区|世界|全球|[东西中南北]{1,2}部)前$/;
+  /(?:(?:进入|跻身|迈入|挺进|跃居|升至|位居|位列|名列|稳居|排名|排在|居|列)[^,;。、\d]{0,8}(?:前|首)|排名前)$/;
+const PLACES = new Set(['位', '名']);
 
 export const rules: AspectRule[] = [
   {
     id: 'aspect/rank/place',
     finds: 'A position in an order (`居全国第4位`).',
     says: (tail, { quantity }) => {
-      if (quantity.unit !== '位') return null;
+      if (!PLACES.has(quantity.unit)) return null;
       const among = AMONG_FIRST.exec(tail.words);
       if (among) return { aspect: 'rank', head: tail.words.slice(0, among.index) };
       if (quantity.dimension !== 'rank') return null;
@@ -53,6 +54,15 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '第2位', aspect: 'rank', metric: 'gdp' },
           { text: '第2位', aspect: 'rank', metric: 'foreign_investment' },
+        ],
+      },
+      {
+        text: '青石市集资额列全球首4位,经济总量跻身全国城市前十位,贸易额保持全省城市首位,制造业增加值连续3年保持西北第一。',
+        figures: [
+          { text: '4位', aspect: 'rank' },
+          { text: '十位', value: 10, aspect: 'rank', metric: 'gdp' },
+          { text: '首位', value: 1, aspect: 'rank', metric: 'trade_total' },
+          { text: '第一', value: 1, aspect: 'rank', metric: 'industrial_value_added' },
         ],
       },
     ],

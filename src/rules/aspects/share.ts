@@ -1,10 +1,11 @@
+import { namesPart } from '../../engine/own-label.js';
 import { type AspectRule, peel, withWords } from '../../engine/saying.js';
 import { thingLabel } from '../../engine/thing-label.js';
 import { COVERS } from '../../lexicon/head-patterns.js';
 import { levelTail } from './change-tails.js';
 
 const SHARE_NOUN = /(?:占比|比重|份额|所占比例|占有率|构成)$/;
-const PART_OF_WHOLE = /占(?!地|有率|用|道|补|领)[^,;]{0,24}$/;
+const PART_OF_WHOLE = /占(?!地(?!方|区)|有率|用|道|补|领)[^,;]{0,24}$/;
 /** `整体比率至15%`: a ratio of one thing to another is none. */
 const PROPORTION = /(?<!(?:相对|相比|与|和)[^,;]{1,20})的(?:整体|总体)?比率$/;
 /** `相当于本地生产总值39.4%`: what is measured by a whole it is no part of. */
@@ -16,10 +17,25 @@ const FRACTION = /分之|成|半|\//;
 /** `不足全市的8%`: a percentage of a whole place is one of what is measured there. */
 const OF_A_PLACE = /(?:不足|不到|不及|超过|接近|达到?|近|超)?(?:全[国省市区县州镇乡]|全球|世界)的$/;
 const OF_ALL = /(?:全国|全省|全市|全区|全县|全球|世界|全港|总量|总数|全部)的?$/;
-const CONTRIBUTES = /对[^,;]{1,16}贡献率$/;
+const CONTRIBUTES = /对[^,;]{1,16}贡献率?$/;
+/** `高标准农田达到耕地总面积的58%` */
+const OF_A_TOTAL =
+  /(?:达到?|为|是|接近|超过|约为)[^,;。、\d]{0,8}(?:总面积|总量|总数|总额|总人口|总户数|总支出|总收入|总和)的$/;
+/** `资金投向产业的比例`: what part of it goes there. */
+const PART_SPENT = /(?:用于|投向|来自|投入)[^,;]{1,16}比例$/;
+/** `民生支出保持在70%以上`: of all that is spent. */
+const SPENT = /支出$/;
+const KEPT_AT = /(?:[保维]持|稳定|占比)在?$|在$|达到?$|超过?$/;
 /** `3.3%的低水平`: a rate and no share. */
 const SHARE_AFTER = /^的(?!是|了|[历史较新]{0,4}[高低]?水平|[历史较]{0,4}[高低][位点]|新[高低]|目标)/;
 const GOES_TO = /^(?:均|都|全部)?(?:用于|用在|投向|投入|来自|流向|集中|分布|属于|参加)/;
+
+/** `九成以上在中西部任教`: what the part named before does, where nothing stands before the figure. */
+const PART_DOES = /^(?:均|都|已)?(?:进入|实行|采用|使用|从事|位于|居住|选择|纳入|在(?=[\u4e00-\u9fff]{2}))/;
+/** `新兴市场贡献近六成出口`: the part is who contributes. */
+const CONTRIBUTED = /贡献了?$/;
+/** More than the whole is no part of it. */
+const WHOLE = 100;
 
 export const rules: AspectRule[] = [
   {
@@ -37,9 +53,17 @@ export const rules: AspectRule[] = [
       }
       const place = quantity.unit === '%' ? OF_A_PLACE.exec(tail.words) : null;
       if (place && place.index > 1) return { aspect: 'share', head: tail.words.slice(0, place.index) };
+      const total = OF_A_TOTAL.exec(tail.words);
+      if (total && total.index > 1) return { aspect: 'share', head: tail.words.slice(0, total.index) };
       if (MEASURED_BY.test(whole)) return { aspect: 'share', head: '', tail: peeled };
       if (PROPORTION.test(whole)) return { aspect: 'share', head: whole, tail: peeled };
-      if (SHARE_NOUN.test(whole) || PART_OF_WHOLE.test(whole) || CONTRIBUTES.test(whole)) {
+      if (
+        SHARE_NOUN.test(whole) ||
+        PART_OF_WHOLE.test(whole) ||
+        CONTRIBUTES.test(whole) ||
+        PART_SPENT.test(whole) ||
+        (SPENT.test(whole) && KEPT_AT.test(tail.words))
+      ) {
         return { aspect: 'share', head: whole, tail: peeled };
       }
       if (OF_WHICH.test(peeled.words) && IS.test(post)) return { aspect: 'share', head: '' };
@@ -81,8 +105,12 @@ export const rules: AspectRule[] = [
       'A share of the thing that follows (`80%的村用上自来水`) or of the head spent on it (`七成用于民生`).',
     says: (tail, { quantity, post }) => {
       if (quantity.unit !== '%') return null;
-      const covered = COVERS.test(tail.words) && thingLabel(post) !== null;
-      if (!covered && !SHARE_AFTER.test(post) && !GOES_TO.test(post)) return null;
+      const named = COVERS.test(tail.words) || namesPart(tail.words, post);
+      const covered = named && quantity.value <= WHOLE && thingLabel(post) !== null;
+      if (CONTRIBUTED.test(tail.words) && quantity.value <= WHOLE && thingLabel(post) !== null)
+        return { aspect: 'share', head: tail.words };
+      const does = tail.words === '' && PART_DOES.test(post);
+      if (!covered && !does && !SHARE_AFTER.test(post) && !GOES_TO.test(post)) return null;
       return { aspect: 'share', head: tail.words };
     },
     examples: [
@@ -90,8 +118,18 @@ export const rules: AspectRule[] = [
         text: '2020年青石县养老服务覆盖80%以上社区。',
         figures: [{ text: '80%', aspect: 'share', metric: 'community_count', label: '社区' }],
       },
+      {
+        text: '2020年全县98%乡镇通三级公路。\n在六成小学实施营养餐。\n七成以上财政资金用于民生。\n高标准农田达到耕地总面积的58%。\n新兴市场贡献约六成出口增量。',
+        figures: [
+          { text: '98%', aspect: 'share' },
+          { text: '六成', aspect: 'share', label: '小学', metric: 'school_count' },
+          { text: '七成', aspect: 'share', label: '财政资金' },
+          { text: '58%', aspect: 'share', metric: 'high_standard_farmland' },
+          { text: '六成', aspect: 'share' },
+        ],
+      },
       { text: '全县85%的行政村通了客车。', figures: [{ text: '85%', aspect: 'share' }] },
     ],
-    silent: ['地区生产总值增长8%的目标基本实现。'],
+    silent: ['地区生产总值增长8%的目标基本实现。', '研发费用可获200%扣税。', '5%税率的商品。'],
   },
 ];

@@ -32,6 +32,8 @@ const SPENT_ON = new OpeningPattern(
 const GOES_ON_AS_NAME = new OpeningPattern(
   /^(?:的)?(?!用于|用来|投向|来自|均|都|已|以|为|是|在|由|和|及|与|或|并|而|且|比|较|同比|增长|下降|占|的)[\u4e00-\u9fa5“A-Z]/,
 );
+/** `迈上千亿元台阶`, `达到百亿元规模`: a size that is reached, and no class. */
+const STEP = new OpeningPattern(/^(?:新)?(?:台阶|大关|关口|规模(?=[,;。、)\n]|$))/);
 const MAGNITUDE_ONLY = new OpeningPattern(/^[十百千万亿]+$/);
 const GRADE_AFTER = new OpeningPattern(/^(?:级|及以上|及以下)/);
 const BOUND_AFTER = new OpeningPattern(/^(?:以上|以下|以内|以外)/);
@@ -72,12 +74,20 @@ export const rules: NonFigureRule[] = [
       }
       const numeral = text.slice(0, quantity.unitStart - quantity.start);
       if (quantity.dimension !== 'money') return false;
-      if (MAGNITUDE_ONLY.test(numeral)) return GOES_ON_AS_NAME.test(beyond) && !MONEY_OF.test(beyond);
+      if (MAGNITUDE_ONLY.test(numeral))
+        return GOES_ON_AS_NAME.test(beyond) && !MONEY_OF.test(beyond) && !STEP.test(beyond);
       if (quantity.outerStart === quantity.start) return false;
       return (CLASS_HEAD.test(beyond) && !SPENT_ON.test(beyond)) || PASSED_BY.test(beyond);
     },
     examples: [
       { text: '开工亿元以上项目23个。', figures: [{ text: '23个', value: 23 }] },
+      {
+        text: '青石市服务业增加值迈上千亿元台阶,产业集群产值达到百亿元规模。',
+        figures: [
+          { text: '千亿元', value: 100_000_000_000 },
+          { text: '百亿元', value: 10_000_000_000 },
+        ],
+      },
       { text: '新增税收过亿元楼宇2幢。', figures: [{ text: '2幢', value: 2 }] },
       { text: '帮助8万户以上群众安居。', figures: [{ text: '8万户', qualifier: 'at_least' }] },
       { text: '投资近5亿元实施了安居工程。', figures: [{ text: '5亿元', metric: 'project_investment' }] },

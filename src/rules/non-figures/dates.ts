@@ -8,7 +8,9 @@ const calendarUnits = new SuffixSet(
   ['小时', '工时', '课时', '学时'],
 );
 const DATED = new Set(['duration', 'count', 'none']);
-const YEARS_AFTER = new OpeningPattern(/^(?:(?:财政|课税|会计|学)?年度|学年|季度|星期|世纪)/);
+const YEARS_AFTER = new OpeningPattern(
+  /^(?:(?:财政|课税|会计|学)?年度(?!重点|目标|任务|项目|计划)|学年|季度|星期|世纪)/,
+);
 const CLOCK_AFTER = new OpeningPattern(/^(?:\d|时|点|分|:)/);
 const AGE_CLASS = new OpeningPattern(
   /^(?:以上|以下|及以上|及以下|以内|至|到|—|-|~|的|儿童|老|幼|婴|周岁|人口|学龄)/,
@@ -21,6 +23,9 @@ const MEASURED_TIME =
 const FROM_LENGTH = /(?:由|从)(?:现时|目前|现行|原来|原先|原)?的?(?:每[年月周天]|平均)?$/;
 const LENGTH_CHANGES =
   /^(?:大幅|进一步|逐步|再)?(?:缩短|压缩|缩减|精简|压减|减少|减|延长|放宽|增加|增|提高|调整|改)(?:到|至|为|成)/;
+/** `由9.8年提高到`: and so is what it comes to. */
+const FROM_TO_LENGTH =
+  /(?:由|从)[^,;。]{0,10}\d(?:年|个月|周|天|日|个?小时|分钟|个?工作日)(?:大幅|进一步|逐步|再)?(?:缩短|压缩|缩减|精简|压减|减少|减|延长|放宽|增加|增|提高|提升|上升|升|降|下降|调整|改)(?:到|至|为|成)$/;
 const LONGEST_MONTH = 31;
 /** `两年平均增长5%`: over how long something is averaged. */
 const AVERAGED = new OpeningPattern(/^(?:年?平均|年均|累计|复合)[增升上下减]/);
@@ -79,7 +84,10 @@ export const rules: NonFigureRule[] = [
         return true;
       return unit === '分' && (/[时点]$/.test(before) || CLOCK_AFTER.test(after));
     },
-    examples: [{ text: '石桥镇2021年3月15日建成便民服务站6个。', figures: [{ text: '6个', value: 6 }] }],
+    examples: [
+      { text: '石桥镇2021年3月15日建成便民服务站6个。', figures: [{ text: '6个', value: 6 }] },
+      { text: '石桥镇完成45个年度重点项目。', figures: [{ text: '45个', value: 45 }] },
+    ],
     silent: ['工程于2019年10月8日9时30分开工。', '二〇一八年以来的工作情况。'],
   },
   {
@@ -95,7 +103,7 @@ export const rules: NonFigureRule[] = [
       const clause = before.slice(
         Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('、')) + 1,
       );
-      return !MEASURED_TIME.test(clause);
+      return !MEASURED_TIME.test(clause) && !FROM_TO_LENGTH.test(clause);
     },
     examples: [
       { text: '全年累计志愿服务时长3.2万小时。', figures: [{ text: '3.2万小时', value: 32000, unit: 'h' }] },
@@ -114,6 +122,13 @@ export const rules: NonFigureRule[] = [
           { text: '200日', value: 200, unit: 'd' },
         ],
       },
+      {
+        text: '劳动年龄人口平均受教育年限从9.8年提高到10.4年。',
+        figures: [
+          { text: '9.8年', value: 9.8, status: 'baseline' },
+          { text: '10.4年', value: 10.4, status: 'actual' },
+        ],
+      },
     ],
     silent: [
       '启动实施三年行动计划,连续5年保持先进。',
@@ -128,9 +143,11 @@ export const rules: NonFigureRule[] = [
     reason: 'class',
     rejects: ({ quantity, after, before }) =>
       (quantity.unit === '岁' || quantity.unit === '周岁') &&
-      (AGE_CLASS.test(after) || !/寿命|年龄|预期|期望/.test(before)),
+      !/寿命[^,;。]{0,8}$/.test(before) &&
+      (AGE_CLASS.test(after) || !/年龄|预期|期望/.test(before)),
     examples: [
       { text: '全县人均预期寿命达到78.6岁。', figures: [{ text: '78.6岁', value: 78.6, unit: '岁' }] },
+      { text: '全县人均预期寿命提高到80岁以上。', figures: [{ text: '80岁', qualifier: 'at_least' }] },
     ],
     silent: ['为60岁以上老人免费体检。', '面向3至6岁儿童开放。'],
   },

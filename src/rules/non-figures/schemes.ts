@@ -7,7 +7,7 @@ import { OpeningPattern } from '../../text/opening-pattern.js';
 
 const SCHEME = new OpeningPattern(
   new RegExp(
-    `^(?:主要|重要|重点|重大|突出|基本|关键|[十百千万亿]{1,6}元?级?)?${anyOf(SCHEME_NOUNS)}(?!项目|成果|企业|平台|产品)`,
+    `^(?:主要|重要|重点|重大|突出|基本|关键|[十百千万亿]{1,6}元?级?)?${anyOf(SCHEME_NOUNS)}(?!项目|成果|企业|平台|产品|产业)`,
   ),
 );
 /** The two benefits of the disabled, which are spoken of as one. */
@@ -62,7 +62,10 @@ export const rules: NonFigureRule[] = [
     reason: 'scheme',
     rejects: ({ quantity, before }) =>
       quantity.dimension === 'count' && quantity.value <= MOST_PARTS && /[这那该]$/.test(before),
-    examples: [{ text: '全县有5个产业园区。', figures: [{ text: '5个', value: 5 }] }],
+    examples: [
+      { text: '全县有5个产业园区。', figures: [{ text: '5个', value: 5 }] },
+      { text: '全县形成4个千亿级优势产业。', figures: [{ text: '4个', value: 4 }] },
+    ],
     silent: ['这三个产业发展迅速。', '该两项工程进展顺利。'],
   },
   {
