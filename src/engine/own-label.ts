@@ -1,4 +1,6 @@
+import type { Dimension } from '../contracts/index.js';
 import { COUNTED, COUNTS_PEOPLE, COVERS, OF_WHICH, PLACE } from '../lexicon/head-patterns.js';
+import { FIRST_OF_WORKS } from '../lexicon/label-patterns.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { headLabel } from './head-label.js';
@@ -7,6 +9,8 @@ import type { SaidSite } from './saying.js';
 import { SuffixSet } from './suffix-set.js';
 import { thingLabel } from './thing-label.js';
 
+/** What a size is given in, as against a number of things and money. */
+const SIZES = new Set<Dimension>(['area', 'length', 'weight', 'volume', 'power', 'energy']);
 /** The rest of 人口 behind a count of 人. */
 const HEADS = /^口(?![岸径号碑罩腔服语味粮袋感])/;
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
@@ -33,5 +37,12 @@ export function countedThing({ site, saying }: SaidSite): Label | null {
     return unit === '%' && follows ? thingLabel(site.post) : null;
   }
   if (saying.aspect !== 'level' || !COUNTED.has(dimension)) return null;
-  return thingLabel(site.post);
+  const thing = thingLabel(site.post);
+  return thing && SIZES.has(dimension) ? firstOfWorks(thing) : thing;
+}
+
+/** A size is that of the first of the works listed behind it: `20公里雨水管网、污水站等工程`. */
+function firstOfWorks(thing: Label): Label {
+  const first = thing.text.includes('等') ? FIRST_OF_WORKS.exec(thing.text) : null;
+  return first ? { text: first[1]!, offset: thing.offset } : thing;
 }

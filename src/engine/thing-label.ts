@@ -1,38 +1,54 @@
 import { FALL, FALL_SHORT, RECAST, RISE, RISE_SHORT } from '../lexicon/change-words.js';
-import { GROUP_NOUNS } from '../lexicon/group-nouns.js';
+import { COUNTED_THINGS, GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/group-nouns.js';
 import {
   ACTION_NOUN,
+  AS_TASK,
+  BEFORE_PREDICATE,
   DEED,
   GAINERS,
   GOING,
+  HAD_BY_EACH,
   LEVEL_NAME,
   MAIN_THING,
+  MAKES_NOUN,
   NAMED_AS,
+  NAMES_BY_DEED,
   NO_DEED,
   NO_THING,
+  OTHERS_TOO,
   THING_LEAD,
   WHO,
 } from '../lexicon/label-patterns.js';
-import { NOUN_VERBS, NOUNS_WITH_VERBS, PREDICATES } from '../lexicon/verbs.js';
+import { DEEDS_OF_THINGS, NOUN_VERBS, NOUNS_WITH_VERBS, PREDICATES, WORKS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
-import { groupNouns } from './group-measure.js';
 import { insideQuotes, type Label, LONGEST_LABEL } from './label.js';
 import { anyOf } from './pattern.js';
 import { nextPredicate, PREDICATE_SOURCE } from './predicates.js';
 import { SuffixSet } from './suffix-set.js';
 import { endsInTerm } from './term-end.js';
+import { buildTermTrie } from './term-trie.js';
 
 /** Predicates tried as the end of a name: the first that leaves a metric's term, else the first of all. */
 const MOST_CUTS = 3;
 /** A short run of words that ends in a metric's term is one name, where its verbs are as often nouns. */
 const WHOLE_THING = 14;
 /** Names of one character that a verb may follow: `50个村主动参与`. */
-const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set(GROUP_NOUNS.filter((noun) => noun.length === 1));
+const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set([
+  ...GROUP_NOUNS.filter((noun) => noun.length === 1),
+  ...'省市区州旗',
+]);
 /** One of these stands in every `…被认定为…`; most words have none. */
 const NAMED = /[定选评名予列][为成]|晋升/;
-const AMONG = /中(?:已?有)?$/;
+const AMONG = /中(?:[已仍尚]?有)?$/;
+/** Particles and what closes a list behind a name. */
+const TRAIL = /(?:[的了、共已均都要将须\s]|全部|之一|(?<![高初中平同优上下])等|(?<![总共饱温缓])和){1,48}$/;
+/** Nouns of action, one behind another, that are taken off a name. */
+const MOST_DEEDS = 3;
 const nounsWithVerbs = new SuffixSet(NOUNS_WITH_VERBS);
 const NOUN_TOO: ReadonlySet<string> = new Set(NOUN_VERBS);
+const things = new SuffixSet([...GROUP_NOUNS, ...PEOPLE_NOUNS, ...COUNTED_THINGS]);
+const WORK: ReadonlySet<string> = new Set(WORKS);
+const deedsOfThings = buildTermTrie(DEEDS_OF_THINGS);
 const thingLead = new OpeningPattern(THING_LEAD);
 const noDeed = new OpeningPattern(NO_DEED);
 const CHANGES = `(?:大幅|进一步|逐步|稳步)?${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST])}(?:到|至|为|成)`;
@@ -56,6 +72,16 @@ export function thingLabel(post: string): Label | null {
   if (named && endsInTerm(named[2]!))
     return { text: named[2]!.slice(0, LONGEST_LABEL), offset: lead + named[1]!.length };
   const barred = !mainThing.test(words) && (noThing.test(post) || noThing.test(words));
+  const said = words.slice(0, endOfName(words)).replace(TRAIL, '');
+  const cut = said.length < words.length ? said.replace(BEFORE_PREDICATE, '') : said;
+  const name = cut.length >= 2 ? cut : said;
+  const text = withoutAmong(beforeQuote(upToGoing(upToOwner(upToOthers(withoutDeed(name))))));
+  if (text.length === 0 || (barred && !ACTION_NOUN.test(text) && !isDoneThing(text))) return null;
+  return { text: text.slice(0, LONGEST_LABEL), offset: lead };
+}
+
+/** Where the name ends that `words` start with: before what is said of the thing. */
+function endOfName(words: string): number {
   let end = words.length;
   let tried = 0;
   let noun = true;
@@ -63,22 +89,40 @@ export function thingLabel(post: string): Label | null {
   for (let said = nextPredicate(words, 1); said; said = nextPredicate(words, said.end)) {
     if (said.start < shortest || insideQuotes(words, said.start)) continue;
     if (nounsWithVerbs.at(words, said.end) !== null) continue;
-    const known = endsInTerm(words.slice(0, said.start));
-    if (!NOUN_TOO.has(words.slice(said.start, said.end))) noun = false;
+    const name = words.slice(0, said.start);
+    const known = endsInTerm(name);
+    const predicate = words.slice(said.start, said.end);
+    if (!known && WORK.has(predicate) && isWork(name, words.slice(said.end))) continue;
+    if (!NOUN_TOO.has(predicate)) noun = false;
     if (known || end === words.length) end = said.start;
     if (known || ++tried === MOST_CUTS) break;
   }
   if (noun && words.length <= WHOLE_THING && endsInTerm(words) && !endsInTerm(words.slice(0, end)))
     end = words.length;
-  const text = withoutAmong(
-    beforeQuote(
-      upToGoing(
-        upToOwner(withoutDeed(words.slice(0, end).replace(/(?:[的了、共已均都要将须\s]|全部){1,48}$/, ''))),
-      ),
-    ),
-  );
-  if (text.length === 0 || (barred && !ACTION_NOUN.test(text) && !isDoneThing(text))) return null;
-  return { text: text.slice(0, LONGEST_LABEL), offset: lead };
+  for (const { start, end: after } of deedsOfThings.longest(words, shortest, end)) {
+    if (start < shortest || !isThing(words.slice(0, start)) || insideQuotes(words, start)) continue;
+    const rest = words.slice(after);
+    if (!MAKES_NOUN.test(rest) && !NAMES_BY_DEED.test(rest)) return start;
+  }
+  return end;
+}
+
+/** Whether a work is part of the name: `既有建筑节能改造`, but `老旧小区改造` counts 老旧小区 and `厂房改造成` says what became of them. */
+function isWork(name: string, after: string): boolean {
+  return !/^[成为后了至]/.test(after) && !name.endsWith('的') && !isThing(name.replace(BEFORE_PREDICATE, ''));
+}
+
+/** Whether a name ends in what is known as a thing that is counted. */
+function isThing(name: string): boolean {
+  return (name.length === 1 && ONE_CHARACTER_NOUNS.has(name)) || things.at(name) !== null || endsInTerm(name);
+}
+
+/** `3座公园以及步道等配套设施` counts 公园. */
+function upToOthers(text: string): string {
+  const at = text.indexOf('以及');
+  if (at < 2 || !OTHERS_TOO.test(text.slice(at))) return text;
+  const name = text.slice(0, at);
+  return isThing(name) ? name : text;
 }
 
 /** What is done with the things counted, where it is all that the text says: `推荐40人参加创业培训`. */
@@ -95,12 +139,17 @@ function isDoneThing(text: string): boolean {
   return opening !== null && !startsPredicate.test(opening[1]!) && endsInTerm(text);
 }
 
-/** `800个薄弱村扶持` counts 薄弱村: a noun of action behind a metric's term is not counted. */
+/** `800个薄弱村扶持` counts 薄弱村: nouns of action behind a known thing are not counted, nor is what each has. */
 function withoutDeed(text: string): string {
-  const deed = DEED.exec(text);
-  if (!deed || endsInTerm(text)) return text;
-  const thing = text.slice(0, deed.index);
-  return endsInTerm(thing) ? thing : text;
+  if (endsInTerm(text)) return text;
+  let thing = text;
+  for (let deeds = 0; deeds < MOST_DEEDS; deeds++) {
+    const deed = DEED.exec(thing) ?? HAD_BY_EACH.exec(thing);
+    if (!deed) break;
+    thing = thing.slice(0, deed.index);
+    if (isThing(thing)) return thing;
+  }
+  return text.replace(AS_TASK, '');
 }
 
 /** `政务服务事项“网上办、掌上办”`: what is quoted behind a whole name is said of it. */
@@ -115,7 +164,7 @@ function beforeQuote(text: string): string {
 function withoutAmong(text: string): string {
   const name = text.replace(AMONG, '');
   if (name.length < 2 || name === text) return text;
-  return endsInTerm(name) || groupNouns.at(name) !== null ? name : text;
+  return isThing(name) ? name : text;
 }
 
 /** `260名党员到基地学习` counts 党员. */
@@ -131,5 +180,6 @@ function upToOwner(text: string): string {
   const at = text.indexOf('的');
   if (at < 2) return text;
   const owner = text.slice(0, at);
-  return endsInTerm(owner) && !WHO.test(text.slice(at)) ? owner : text;
+  if (WHO.test(text.slice(at))) return text;
+  return endsInTerm(owner) || (isThing(owner) && !isThing(text)) ? owner : text;
 }

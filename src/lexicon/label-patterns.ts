@@ -85,7 +85,7 @@ export const THING_LEAD = /^(?:\d{1,3}周?岁(?:及?以[上下])?的?|的|左右
 
 /** What follows a figure directly and is no thing: particles, adverbs, comparisons; verbs are told by their own lists. */
 export const NO_THING =
-  /^(?:[a-zA-Z]?$|[^\u4e00-\u9fa5“A-Za-z(]|以上|以下|以内|左右|上下|不等|之多|之内|之间|处$|的(?:目标|任务|要求|好成绩|水平|速度|比例|标准|增速|佳绩|幅度)|[一二三四五六七八九十两几]?个?[大新]{0,2}(?:台阶|关口|大关|整数关口|门槛)|未(?:完成|建成|开工|竣工|达标|通过|整改|落实|办结|解决)(?:$|[,;。])|人民币|折合|其余|此外|(?:\d{1,2}月|年|月)底前?|年内|[今明]年|[要将]?在(?:今年|明年|\d{4}年)|集中[于在]|[后前时内间中里起来](?:$|[,;。])|至|到|各(?!类|项|级|种))/;
+  /^(?:[a-zA-Z]?$|(?!\d{1,3}周?岁|\d{2,4}千伏|\dS店)[^\u4e00-\u9fa5“A-Za-z(]|以上|以下|以内|左右|上下|不等|之多|之内|之间|处$|的(?:目标|任务|要求|好成绩|水平|速度|比例|标准|增速|佳绩|幅度)|[一二三四五六七八九十两几]?个?[大新]{0,2}(?:台阶|关口|大关|整数关口|门槛)|未(?:完成|建成|开工|竣工|达标|通过|整改|落实|办结|解决)(?:$|[,;。])|人民币|折合|其余|此外|(?:\d{1,2}月|年|月)底前?|年内|[今明]年|[要将]?在(?:今年|明年|\d{4}年)|集中[于在]|[后前时内间中里起来](?:$|[,;。])|至|到|各(?!类|项|级|种))/;
 
 /** A level of government with those that stand for it elsewhere, which is the whole name: `省(区、市)`. */
 export const LEVEL_NAME = /^[省市区县州乡]\((?:[\u4e00-\u9fff]{1,3}、){0,3}[\u4e00-\u9fff]{1,3}\)/;
@@ -105,9 +105,30 @@ export const ACTION_NOUN =
 export const NAMED_AS =
   /^([\u4e00-\u9fa5]{1,12}?(?:被|获|通过|成功)?(?:(?:认定|评定|评选|命名|确定|授予|遴选|评|列)(?:为|成)|晋升为?)(?:了)?)([\u4e00-\u9fa5“”]{3,24})$/;
 
-/** Nouns of action behind the name of a thing: `800个薄弱村扶持` counts 薄弱村. */
+/** Nouns of action behind the name of a thing, with how it is done: `800个薄弱村扶持` counts 薄弱村. */
 export const DEED =
-  /(?:扶持|创建|改造|建设|升级|提升|治理|整治|培训|培养|清产核资|重点培养|修复|更新|重组|加固|换届|培育|任务|工作)$/;
+  /(?:高质量|高效|规模化|现代化|智能化|数字化|托底性|前期|先行|核准|重点)?(?:扶持|帮扶|创建|改造|建设|升级|提档|提质|提升|治理|整治|培训|培养|清产核资|修复|恢复|更新|重组|加固|换届|培育|任务|工作|发展|振兴|运营|应用|探索|迁建|作用|功能|质效)$/;
+
+/** That a work is a task, which is no part of its name: `管网改造任务`. */
+export const AS_TASK = /(?<=改造|建设|治理|整治|安置|修复|搬迁|迁建)(?:前期)?(?:任务|工作)$/;
+
+/** What each of the things counted has, behind their name: `30万名学生住宿费` counts 学生. */
+export const HAD_BY_EACH =
+  /(?:住宿费|学费|学杂费|保教费|书本费|税负|(?<=教师|职工|人员|干部)待遇|产量|产能|(?:空气|环境|水环境|水|断面水环境|生态环境)质量|周边环境)$/;
+
+/** Adverbs and times that are left over at the end of a name where its predicate is cut off: `4万居民直接|受益`. */
+export const BEFORE_PREDICATE =
+  /(?:直接?|(?<=.{2})现|全线|首次|集中|优先|整体|同步|稳定|按时|先后|继续|广泛|日前|年内|[上下]半年|[一二三四]季度|智能化|现代化|规模化|托底性|仍)$/;
+
+/** What makes a noun of a verb behind a thing besides: `服务业集聚区`, `社区共享单车`. */
+export const NAMES_BY_DEED = /^(?:[区园地点站户商栏课会者图]|仪式|单车|农庄|空间|方案|机制)/;
+
+/** What is named besides the things counted: `3座公园以及步道等配套设施`. */
+export const OTHERS_TOO = /^以及(?:一批|[^,;]{1,24}等)/;
+
+/** A list of works of which only the first has the size: `20公里雨水管网、污水站等工程`. */
+export const FIRST_OF_WORKS =
+  /^([^、]{4,20}?)(?:等|(?:、[^、]{1,20}){1,8}等)[^等、]{0,10}(?:项目|工程|设施)(?:建设)?$/;
 
 /** What people counted go to: `260名党员到基地学习`. */
 export const GOING = /(?<=..)(?:[到赴](?![位期达])|前往|深入|走进|走上|奔赴)(?=..)/;

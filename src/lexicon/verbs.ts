@@ -406,7 +406,6 @@ export const PREDICATES = [
   '下沉',
   '驻村',
   '主体完工',
-  '主体',
   '完工',
   '拆卸',
   '重建',
@@ -451,7 +450,6 @@ export const PREDICATES = [
   '成立',
   '进入',
   '入驻',
-  '入住',
   '达到',
   '开工',
   '竣工',
@@ -491,7 +489,6 @@ export const PREDICATES = [
   '用于',
   '用上',
   '同比',
-  '增长',
   '下降',
   '位居',
   '位列',
@@ -508,7 +505,6 @@ export const PREDICATES = [
   '承担',
   '提供',
   '享受',
-  '接受',
   '推进',
   '梯次',
   '到位',
@@ -635,9 +631,37 @@ export const PREDICATES = [
   '涵盖',
   '覆盖全',
   '辐射',
+  '亮相',
+  '上榜',
+  '入围',
+  '晋级',
+  '升格',
+  '填补',
+  '取得',
+  '接通',
+  '率先',
+  '悉数',
+  '未能',
+  '没有',
+  '拔地而起',
+  '喜迁',
+  '乔迁',
+  '迁往',
+  '撬动',
+  '聚力',
+  '无一',
+  '齐聚',
+  '云集',
+  '蝶变',
+  '成势',
+  '起势',
+  '荣膺',
+  '斩获',
+  '摘得',
+  '夺得',
 ] as const;
 
-/** One-character predicates, each with the words of which it is only a part. */
+/** Short predicates, each with the words of which it is only a part. */
 export const SHORT_PREDICATES = [
   '(?<![平人年日月户])均(?![衡等价线])',
   '(?<![首成帝新名])都(?![市江匀])',
@@ -663,6 +687,61 @@ export const SHORT_PREDICATES = [
   '让',
   '于(?!是)',
   '把',
+  '(?<![稳促保])增长(?![极点])',
+  '派出(?![所机])',
+  '(?<![直间])接受',
+  '(?<!收)入住',
+  '(?<!经营|市场|创新|实施|责任|投资|消费|建设)主体',
+  '稳定(?=[消脱达运就增])',
+  '受(?=命名|表彰|邀)',
+  '对(?=外开放|[^,;、]{2,14}(?:进行|公开|开放))',
+  '向(?=[^,;、]{2,8}(?:公开|开放|延伸|转移))',
+  '(?<!参)与(?=[^,;、]{2,16}(?:结对|共建|签[约订署]|达成|合作(?!项目|平台|协议|基地|社)|对接|同质))',
+  '中(?=[列排]第)',
+] as const;
+
+/**
+ * Verbs that end a name only behind a thing that is known, since names begin with them or hold them elsewhere:
+ * `20家卫生院配备设备`, but `配备设备2台`.
+ */
+export const DEEDS_OF_THINGS = [
+  '配备',
+  '配齐',
+  '设置',
+  '制定',
+  '启动',
+  '免征',
+  '免除',
+  '补助了',
+  '追回',
+  '承包',
+  '共享',
+  '形成',
+  '选择',
+  '释放',
+  '解决了',
+  '解决',
+  '探索',
+  '试行',
+  '延伸',
+  '布局',
+  '公开',
+  '化解',
+  '引进',
+  '采用',
+  '通了',
+  '建了',
+  '作些',
+  '参会',
+  '参训',
+  '适合',
+  '重塑',
+  '成型',
+  '集中攻坚',
+  '重组入列',
+  '退城入园',
+  '强链',
+  '依法施政',
 ] as const;
 
 /** What is said of a head before its figure (`生产总值连续迈上…台阶、达…`): the head's name ends here. */
@@ -723,6 +802,9 @@ export const REACHING_VERBS = [
   '带动就业',
   '扶持创业',
 ] as const;
+
+/** Predicates that are the work itself where no known thing stands before them: `15万平方米旧房成套改造`. */
+export const WORKS = ['改造', '提升改造', '升级', '提质', '扩面', '帮扶', '重建'] as const;
 
 /** Predicates that are as often part of a name: `调整改造项目`, `计划新开工项目`. */
 export const NOUN_VERBS = [
