@@ -1,6 +1,6 @@
 import type { Dimension } from '../contracts/index.js';
 import { COUNTED, COUNTS_PEOPLE, COVERS, OF_WHICH, PLACE } from '../lexicon/head-patterns.js';
-import { FIRST_OF_WORKS } from '../lexicon/label-patterns.js';
+import { FIRST_OF_WORKS, TASK } from '../lexicon/label-patterns.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { headLabel } from './head-label.js';
@@ -37,7 +37,8 @@ export function countedThing({ site, saying }: SaidSite): Label | null {
     return unit === '%' && follows ? thingLabel(site.post) : null;
   }
   if (saying.aspect !== 'level' || !COUNTED.has(dimension)) return null;
-  const thing = thingLabel(site.post);
+  if (dimension === 'none' && TASK.test(site.post)) return null;
+  const thing = thingLabel(site.post, dimension === 'money');
   return thing && SIZES.has(dimension) ? firstOfWorks(thing) : thing;
 }
 

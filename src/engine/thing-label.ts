@@ -1,5 +1,6 @@
 import { FALL, FALL_SHORT, RECAST, RISE, RISE_SHORT } from '../lexicon/change-words.js';
 import { COUNTED_THINGS, GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/group-nouns.js';
+import { MONEY_THING } from '../lexicon/head-patterns.js';
 import {
   ACTION_NOUN,
   AS_TASK,
@@ -7,6 +8,7 @@ import {
   DEED,
   GAINERS,
   GOING,
+  GRADE_OPENS,
   HAD_BY_EACH,
   LEVEL_NAME,
   MAIN_THING,
@@ -42,6 +44,8 @@ const NAMED = /[定选评名予列][为成]|晋升/;
 const AMONG = /中(?:[已仍尚]?有)?$/;
 /** Particles and what closes a list behind a name. */
 const TRAIL = /(?:[的了、共已均都要将须\s]|全部|之一|(?<![高初中平同优上下])等|(?<![总共饱温缓])和){1,48}$/;
+/** The building of a work whose name is whole: `主场馆二期工程建设`. */
+const BUILDING = /(?<=工程|项目)建设$/;
 /** Nouns of action, one behind another, that are taken off a name. */
 const MOST_DEEDS = 3;
 const nounsWithVerbs = new SuffixSet(NOUNS_WITH_VERBS);
@@ -54,13 +58,17 @@ const noDeed = new OpeningPattern(NO_DEED);
 const CHANGES = `(?:大幅|进一步|逐步|稳步)?${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST])}(?:到|至|为|成)`;
 const noThing = new RegExp(`${NO_THING.source}|^(?:${PREDICATE_SOURCE}|${CHANGES})`);
 const OPENS_THING = new RegExp(`^${anyOf(PREDICATES)}([\u4e00-\u9fa5]{2,48})$`);
+const gradeOpens = new OpeningPattern(GRADE_OPENS);
 const gainers = new OpeningPattern(GAINERS);
 const levelName = new OpeningPattern(LEVEL_NAME);
 const mainThing = new OpeningPattern(MAIN_THING);
 const startsPredicate = new OpeningPattern(new RegExp(`^(?:${anyOf(PREDICATES)})`));
 
-/** The name of the thing counted right after a figure, or null where no thing follows. */
-export function thingLabel(post: string): Label | null {
+/**
+ * The name of the thing counted right after a figure, or null where no thing follows. `whole` where works are what the figure is of:
+ * money is that of 棚户区改造工程, while a number counts 棚户区.
+ */
+export function thingLabel(post: string, whole = false): Label | null {
   const lead = thingLead.lengthAt(post);
   const words = post.slice(lead);
   if (!words) return null;
@@ -72,16 +80,17 @@ export function thingLabel(post: string): Label | null {
   if (named && endsInTerm(named[2]!))
     return { text: named[2]!.slice(0, LONGEST_LABEL), offset: lead + named[1]!.length };
   const barred = !mainThing.test(words) && (noThing.test(post) || noThing.test(words));
-  const said = words.slice(0, endOfName(words)).replace(TRAIL, '');
+  const said = words.slice(0, endOfName(words, whole)).replace(TRAIL, '');
   const cut = said.length < words.length ? said.replace(BEFORE_PREDICATE, '') : said;
   const name = cut.length >= 2 ? cut : said;
-  const text = withoutAmong(beforeQuote(upToGoing(upToOwner(upToOthers(withoutDeed(name))))));
+  const thing = whole ? moneyOfOwner(name.replace(BUILDING, '')) : upToOwner(upToOthers(withoutDeed(name)));
+  const text = withoutAmong(beforeQuote(upToGoing(thing)));
   if (text.length === 0 || (barred && !ACTION_NOUN.test(text) && !isDoneThing(text))) return null;
   return { text: text.slice(0, LONGEST_LABEL), offset: lead };
 }
 
 /** Where the name ends that `words` start with: before what is said of the thing. */
-function endOfName(words: string): number {
+function endOfName(words: string, whole: boolean): number {
   let end = words.length;
   let tried = 0;
   let noun = true;
@@ -92,7 +101,7 @@ function endOfName(words: string): number {
     const name = words.slice(0, said.start);
     const known = endsInTerm(name);
     const predicate = words.slice(said.start, said.end);
-    if (!known && WORK.has(predicate) && isWork(name, words.slice(said.end))) continue;
+    if ((whole || !known) && WORK.has(predicate) && isWork(name, words.slice(said.end), whole)) continue;
     if (!NOUN_TOO.has(predicate)) noun = false;
     if (known || end === words.length) end = said.start;
     if (known || ++tried === MOST_CUTS) break;
@@ -108,8 +117,9 @@ function endOfName(words: string): number {
 }
 
 /** Whether a work is part of the name: `既有建筑节能改造`, but `老旧小区改造` counts 老旧小区 and `厂房改造成` says what became of them. */
-function isWork(name: string, after: string): boolean {
-  return !/^[成为后了至]/.test(after) && !name.endsWith('的') && !isThing(name.replace(BEFORE_PREDICATE, ''));
+function isWork(name: string, after: string, whole: boolean): boolean {
+  if (/^[成为后了至]/.test(after) || name.endsWith('的')) return false;
+  return whole || !isThing(name.replace(BEFORE_PREDICATE, ''));
 }
 
 /** Whether a name ends in what is known as a thing that is counted. */
@@ -136,7 +146,8 @@ export function deedLabel(post: string): Label | null {
 /** A verb that opens the name of a thing: `2家上市企业`. */
 function isDoneThing(text: string): boolean {
   const opening = OPENS_THING.exec(text);
-  return opening !== null && !startsPredicate.test(opening[1]!) && endsInTerm(text);
+  if (opening === null || startsPredicate.test(opening[1]!)) return false;
+  return endsInTerm(text) || endsInTerm(text.replace(DEED, ''));
 }
 
 /** `800个薄弱村扶持` counts 薄弱村: nouns of action behind a known thing are not counted, nor is what each has. */
@@ -175,10 +186,16 @@ function upToGoing(text: string): string {
   return endsInTerm(who) ? who : text;
 }
 
+/** `3亿元资助的教育措施` is 资助; the owner of works is part of their name. */
+function moneyOfOwner(text: string): string {
+  const owner = text.slice(0, Math.max(0, text.indexOf('的')));
+  return MONEY_THING.test(owner) ? owner : text;
+}
+
 /** `130万名纳税人的税务负担` counts 纳税人; `60个符合条件的村` counts 村. */
 function upToOwner(text: string): string {
   const at = text.indexOf('的');
-  if (at < 2) return text;
+  if (at < 2 || gradeOpens.test(text)) return text;
   const owner = text.slice(0, at);
   if (WHO.test(text.slice(at))) return text;
   return endsInTerm(owner) || (isThing(owner) && !isThing(text)) ? owner : text;

@@ -53,6 +53,19 @@ describe('headLabel', () => {
   });
 });
 
+describe('thingLabel of money', () => {
+  test.each([
+    ['的棚户区改造工程开工', '棚户区改造工程'],
+    ['的河道清淤工程建设', '河道清淤工程'],
+    ['资助的教育措施', '资助'],
+    ['的多项便民措施', '便民措施'],
+    ['恢复重建资金', '恢复重建资金'],
+    ['完成供电线路改造', '完成供电线路改造'],
+  ])('%s → %s', (post, label) => {
+    expect(thingLabel(post, true)?.text).toBe(label);
+  });
+});
+
 describe('thingLabel', () => {
   test.each([
     ['社区全部通过验收', '社区'],
@@ -107,6 +120,9 @@ describe('thingLabel', () => {
     ['80岁以上老年人发放津贴', '老年人'],
     ['500千伏输变电工程', '500千伏输变电工程'],
     ['4S店开业', '4S店'],
+    ['4A级景区', '4A级景区'],
+    ['酒店2年的牌照费用', '酒店'],
+    ['千亿级规模的化工项目', '千亿级规模的化工项目'],
   ])('%s → %s', (post, label) => {
     expect(thingLabel(post)?.text).toBe(label);
   });
