@@ -74,7 +74,7 @@ export class HeadFinder {
         MONEY_OF.test(own.text) && !site.post.startsWith('的') ? purposeLabel(site.after) : null;
       if (purpose) return spendingHead(purpose.text, entry);
       const name = MONEY_OF.test(own.text)
-        ? `${site.post.startsWith('的') ? thing.text : headLabel(thing.text, null).text}投资`
+        ? `${site.post.startsWith('的') ? thing.text : headLabel(thing.text, null).text.replace(/^对/, '')}投资`
         : own.text;
       return headNamed(name, own.offset, entry);
     }

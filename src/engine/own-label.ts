@@ -38,8 +38,9 @@ export function countedThing({ site, saying }: SaidSite): Label | null {
   }
   if (saying.aspect !== 'level' || !COUNTED.has(dimension)) return null;
   if (dimension === 'none' && TASK.test(site.post)) return null;
-  const thing = thingLabel(site.post, dimension === 'money');
-  return thing && SIZES.has(dimension) ? firstOfWorks(thing) : thing;
+  const size = SIZES.has(dimension);
+  const thing = thingLabel(site.post, dimension === 'money' ? 'money' : size ? 'size' : 'number');
+  return thing && size ? firstOfWorks(thing) : thing;
 }
 
 /** A size is that of the first of the works listed behind it: `20公里雨水管网、污水站等工程`. */

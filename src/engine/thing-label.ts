@@ -18,6 +18,7 @@ import {
   NO_DEED,
   NO_THING,
   OTHERS_TOO,
+  SOFT_DEED,
   THING_LEAD,
   WHO,
 } from '../lexicon/label-patterns.js';
@@ -45,6 +46,7 @@ const AMONG = /中(?:[已仍尚]?有)?$/;
 /** Particles and what closes a list behind a name. */
 const TRAIL = /(?:[的了、共已均都要将须\s]|全部|之一|(?<![高初中平同优上下])等|(?<![总共饱温缓])和){1,48}$/;
 /** The building of a work whose name is whole: `主场馆二期工程建设`. */
+const TASK_OF_THING = /(?:前期|建设|任务|工作){1,3}$/;
 const BUILDING = /(?<=工程|项目)建设$/;
 /** Nouns of action, one behind another, that are taken off a name. */
 const MOST_DEEDS = 3;
@@ -57,18 +59,21 @@ const thingLead = new OpeningPattern(THING_LEAD);
 const noDeed = new OpeningPattern(NO_DEED);
 const CHANGES = `(?:大幅|进一步|逐步|稳步)?${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST])}(?:到|至|为|成)`;
 const noThing = new RegExp(`${NO_THING.source}|^(?:${PREDICATE_SOURCE}|${CHANGES})`);
-const OPENS_THING = new RegExp(`^${anyOf(PREDICATES)}([\u4e00-\u9fa5]{2,48})$`);
+const OPENS_THING = new RegExp(`^${anyOf(PREDICATES)}([\u4e00-\u9fa5、]{2,48})$`);
 const gradeOpens = new OpeningPattern(GRADE_OPENS);
 const gainers = new OpeningPattern(GAINERS);
 const levelName = new OpeningPattern(LEVEL_NAME);
 const mainThing = new OpeningPattern(MAIN_THING);
 const startsPredicate = new OpeningPattern(new RegExp(`^(?:${anyOf(PREDICATES)})`));
 
+/** What a figure is of: a number of things, their size, or money. */
+export type Measured = 'number' | 'size' | 'money';
+
 /**
- * The name of the thing counted right after a figure, or null where no thing follows. `whole` where works are what the figure is of:
- * money is that of 棚户区改造工程, while a number counts 棚户区.
+ * The name of the thing counted right after a figure, or null where no thing follows. A number counts 棚户区; money is that of the
+ * whole 棚户区改造工程, and so is a size.
  */
-export function thingLabel(post: string, whole = false): Label | null {
+export function thingLabel(post: string, measured: Measured = 'number'): Label | null {
   const lead = thingLead.lengthAt(post);
   const words = post.slice(lead);
   if (!words) return null;
@@ -80,13 +85,19 @@ export function thingLabel(post: string, whole = false): Label | null {
   if (named && endsInTerm(named[2]!))
     return { text: named[2]!.slice(0, LONGEST_LABEL), offset: lead + named[1]!.length };
   const barred = !mainThing.test(words) && (noThing.test(post) || noThing.test(words));
-  const said = words.slice(0, endOfName(words, whole)).replace(TRAIL, '');
+  const said = words.slice(0, endOfName(words, measured !== 'number')).replace(TRAIL, '');
   const cut = said.length < words.length ? said.replace(BEFORE_PREDICATE, '') : said;
-  const name = cut.length >= 2 ? cut : said;
-  const thing = whole ? moneyOfOwner(name.replace(BUILDING, '')) : upToOwner(upToOthers(withoutDeed(name)));
-  const text = withoutAmong(beforeQuote(upToGoing(thing)));
+  const name = cut.length >= 2 || ONE_CHARACTER_NOUNS.has(cut) ? cut : said;
+  const text = withoutAmong(beforeQuote(upToGoing(ofMeasured(name, measured, barred))));
   if (text.length === 0 || (barred && !ACTION_NOUN.test(text) && !isDoneThing(text))) return null;
   return { text: text.slice(0, LONGEST_LABEL), offset: lead };
+}
+
+/** The name without what is done with the things, as far as that is no part of what the figure is of. */
+function ofMeasured(name: string, measured: Measured, barred: boolean): string {
+  if (measured === 'money') return moneyOfOwner(name.replace(BUILDING, ''));
+  const thing = measured === 'size' ? withoutTask(name) : upToOthers(withoutDeed(name));
+  return barred ? thing : upToOwner(thing);
 }
 
 /** Where the name ends that `words` start with: before what is said of the thing. */
@@ -122,6 +133,12 @@ function isWork(name: string, after: string, whole: boolean): boolean {
   return whole || !isThing(name.replace(BEFORE_PREDICATE, ''));
 }
 
+/** `5万亩蔬菜基地建设` is the size of 蔬菜基地, `5公里管网改造任务` that of 管网改造. */
+function withoutTask(name: string): string {
+  const task = TASK_OF_THING.exec(name);
+  return task && isThing(name.slice(0, task.index)) ? name.slice(0, task.index) : name.replace(AS_TASK, '');
+}
+
 /** Whether a name ends in what is known as a thing that is counted. */
 function isThing(name: string): boolean {
   return (name.length === 1 && ONE_CHARACTER_NOUNS.has(name)) || things.at(name) !== null || endsInTerm(name);
@@ -152,10 +169,12 @@ function isDoneThing(text: string): boolean {
 
 /** `800个薄弱村扶持` counts 薄弱村: nouns of action behind a known thing are not counted, nor is what each has. */
 function withoutDeed(text: string): string {
-  if (endsInTerm(text)) return text;
+  const had = HAD_BY_EACH.exec(text);
+  if (had && isThing(text.slice(0, had.index))) return text.slice(0, had.index);
+  if (endsInTerm(text) && !SOFT_DEED.test(text)) return text;
   let thing = text;
   for (let deeds = 0; deeds < MOST_DEEDS; deeds++) {
-    const deed = DEED.exec(thing) ?? HAD_BY_EACH.exec(thing);
+    const deed = DEED.exec(thing);
     if (!deed) break;
     thing = thing.slice(0, deed.index);
     if (isThing(thing)) return thing;

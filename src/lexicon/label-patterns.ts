@@ -90,7 +90,8 @@ export const UTILITY = /^(?:供水|给水|供热|供气|排水|雨水|污水|中
 export const PIPES = /^(?:供水|给水|供热|供气|排水|雨水|污水|中水|燃气|热力|自来水)(管网|管道|管线|主管网)/;
 
 /** What may stand between a figure and the thing it counts. */
-export const THING_LEAD = /^(?:的多[项个]|\d{1,3}周?岁(?:及?以[上下])?的?|的|左右|多|余|、)+/;
+export const THING_LEAD =
+  /^(?:的多[项个]|(?:成立|设立|实施|兴建|打造)的|\d{1,3}周?岁(?:及?以[上下])?的?|的|左右|多|余|、)+/;
 
 /** What follows a figure directly and is no thing: particles, adverbs, comparisons; verbs are told by their own lists. */
 export const NO_THING =
@@ -119,18 +120,21 @@ export const NAMED_AS =
 
 /** Nouns of action behind the name of a thing, with how it is done: `800个薄弱村扶持` counts 薄弱村. */
 export const DEED =
-  /(?:高质量|高效|规模化|现代化|智能化|数字化|托底性|前期|先行|核准|重点)?(?:扶持|帮扶|创建|改造|建设|升级|提档|提质|提升|治理|整治|培训|培养|清产核资|修复|恢复|更新|重组|加固|换届|培育|任务|工作|发展|振兴|运营|应用|探索|迁建|作用|功能|质效|退出)$/;
+  /(?:高质量|高效|规模化|现代化|智能化|数字化|托底性|前期|先行|核准|重点|共同|协同|融合|联动)?(?:扶持|帮扶|创建|改造|建设|升级|提档|提质|提升|(?<!污水|垃圾)治理|整治|培训|培养|清产核资|修复|恢复|更新|重组|加固|换届|培育|任务|工作|发展|振兴|运营|应用|探索|迁建|作用|功能|质效|退出|就业增收|增收)$/;
 
 /** That a work is a task, which is no part of its name: `管网改造任务`. */
 export const AS_TASK = /(?<=改造|建设|治理|整治|安置|修复|搬迁|迁建)(?:前期)?(?:任务|工作)$/;
 
 /** What each of the things counted has, behind their name: `30万名学生住宿费` counts 学生. */
 export const HAD_BY_EACH =
-  /(?:住宿费|学费|学杂费|保教费|书本费|税负|(?<=教师|职工|人员|干部)待遇|产量|产能|(?:空气|环境|水环境|水|断面水环境|生态环境)质量|周边环境|水质达标|生态流量达标)$/;
+  /(?:住宿费|学费|学杂费|保教费|书本费|税负|(?<=教师|职工|人员|干部)待遇|产量|产能|(?:空气|环境|水环境|水|断面水环境|生态环境)质量|周边环境|水质达标|生态流量达标|审批时限|办理时限|楼龄)$/;
+
+/** Deeds that a metric's term may end in, which is not what is counted: `综保区高质量发展`. */
+export const SOFT_DEED = /(?:发展|振兴|帮扶|运营)$/;
 
 /** Adverbs and times that are left over at the end of a name where its predicate is cut off: `4万居民直接|受益`. */
 export const BEFORE_PREDICATE =
-  /(?:直接?|(?<=.{2})现|全线|首次|集中|优先|整体|同步|稳定|按时|先后|继续|广泛|日前|年内|[上下]半年|[一二三四]季度|智能化|现代化|规模化|托底性|两位数|仍)$/;
+  /(?:、(?:规模|数量|总量|产值|产能|增速|占比)|直接?|(?<=.{2})现|全线|首次|集中|优先|整体|同步|稳定|按时|先后|继续|广泛|日前|年内|[上下]半年|[一二三四]季度|智能化|现代化|规模化|托底性|两位数|仍)$/;
 
 /** What makes a noun of a verb behind a thing besides: `服务业集聚区`, `社区共享单车`. */
 export const NAMES_BY_DEED = /^(?:[区园地点站户商栏课会者图]|仪式|单车|农庄|空间|方案|机制)/;

@@ -28,6 +28,8 @@ const SPENT_ON = new OpeningPattern(
 const GOES_ON_AS_NAME = new OpeningPattern(
   /^(?:的)?(?!用于|用来|投向|来自|均|都|已|以|为|是|在|由|和|及|与|或|并|而|且|比|较|同比|增长|下降|占|的)[\u4e00-\u9fa5“A-Z]/,
 );
+/** `220千伏和110千伏电网工程` */
+const FURTHER_VOLTAGES = /^(?:[和及与、]\d{2,4}(?:千伏|kV)){1,3}/;
 const MAGNITUDE_ONLY = new OpeningPattern(/^[十百千万亿]+$/);
 const GRADE_AFTER = new OpeningPattern(/^(?:级|及以上|及以下)/);
 const BOUND_AFTER = new OpeningPattern(/^(?:以上|以下|以内|以外)/);
@@ -41,7 +43,7 @@ export const rules: NonFigureRule[] = [
     finds: 'A threshold inside the name of a class (`10亿元以上重大项目`, `税收过亿元楼宇`).',
     reason: 'class',
     rejects: ({ quantity, text, after, beyond }) => {
-      if (quantity.unit === 'kV') return GOES_ON_AS_NAME.test(beyond);
+      if (quantity.unit === 'kV') return GOES_ON_AS_NAME.test(beyond.replace(FURTHER_VOLTAGES, ''));
       const isSum = quantity.dimension === 'none' && /[万亿]$/.test(text) && /^以[上下]的/.test(after);
       if (!CLASSED.has(quantity.dimension) && !isSum && !SCORES.has(quantity.unit)) return false;
       if (GRADE_AFTER.test(after)) return true;
@@ -60,6 +62,10 @@ export const rules: NonFigureRule[] = [
       { text: '开工亿元以上项目23个。', figures: [{ text: '23个', value: 23 }] },
       { text: '新增税收过亿元楼宇2幢。', figures: [{ text: '2幢', value: 2 }] },
       { text: '帮助8万户以上群众安居。', figures: [{ text: '8万户', qualifier: 'at_least' }] },
+      {
+        text: '新建8个220千伏和110千伏电网工程。',
+        figures: [{ text: '8个', label: '220千伏和110千伏电网工程' }],
+      },
       { text: '投资近5亿元实施了安居工程。', figures: [{ text: '5亿元', metric: 'project_investment' }] },
       {
         text: '600分以上高分考生33名,56人以上大班额比例0.8%。',
