@@ -97,7 +97,7 @@ export function thingLabel(post: string, measured: Measured = 'number'): Label |
 function ofMeasured(name: string, measured: Measured, barred: boolean): string {
   if (measured === 'money') return moneyOfOwner(name.replace(BUILDING, ''));
   const thing = measured === 'size' ? withoutTask(name) : upToOthers(withoutDeed(name));
-  return barred ? thing : upToOwner(thing);
+  return barred && isDoneThing(thing) ? thing : upToOwner(thing);
 }
 
 /** Where the name ends that `words` start with: before what is said of the thing. */
