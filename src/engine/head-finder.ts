@@ -61,7 +61,7 @@ import { ofMembers, partOfWhole, soldToo } from './parts.js';
 import { countedPurpose, purposeLabel } from './purpose-label.js';
 import type { SaidSite } from './saying.js';
 import { levels } from './sites.js';
-import { spendingHead, spentHead } from './spending.js';
+import { givenHead, spendingHead, spentHead } from './spending.js';
 import { endsInTerm } from './term-end.js';
 import { deedLabel } from './thing-label.js';
 
@@ -89,12 +89,18 @@ export class HeadFinder {
     const spent = site.quantity.dimension === 'money' ? spentHead(entry, own) : null;
     if (spent) return spent;
     const thing = countedThing(entry);
+    if (own && site.quantity.dimension === 'money') {
+      const given = givenHead(entry, own, thing);
+      if (given) return given;
+    }
     if (thing && own && site.quantity.dimension === 'money') {
       if (MONEY_THING.test(thing.text)) return headBehind(thing, entry);
       const purpose =
         MONEY_OF.test(own.text) && !site.post.startsWith('的') ? purposeLabel(site.after) : null;
       if (purpose) return spendingHead(purpose.text, entry);
-      const name = MONEY_OF.test(own.text) ? `${headLabel(thing.text, null).text}投资` : own.text;
+      const name = MONEY_OF.test(own.text)
+        ? `${site.post.startsWith('的') ? thing.text : headLabel(thing.text, null).text.replace(/^对/, '')}投资`
+        : own.text;
       return headNamed(name, own.offset, entry);
     }
     if (saying.aspect === 'change' && site.quantity.dimension === 'money' && MONEY_CHANGED.test(site.post))

@@ -1,3 +1,4 @@
+import type { Dimension } from '../contracts/index.js';
 import { AMONG_WHOM } from '../lexicon/bare-names.js';
 import {
   COUNTED,
@@ -8,6 +9,7 @@ import {
   PART_OPENS,
   PLACE,
 } from '../lexicon/head-patterns.js';
+import { FIRST_OF_WORKS, TASK } from '../lexicon/label-patterns.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { headLabel } from './head-label.js';
@@ -16,6 +18,8 @@ import type { SaidSite } from './saying.js';
 import { SuffixSet } from './suffix-set.js';
 import { thingLabel } from './thing-label.js';
 
+/** What a size is given in, as against a number of things and money. */
+const SIZES = new Set<Dimension>(['area', 'length', 'weight', 'volume', 'power', 'energy']);
 /** The rest of 人口 behind a count of 人. */
 const HEADS = /^口(?![岸径号碑罩腔服语味粮袋感])/;
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
@@ -51,5 +55,14 @@ export function countedThing({ site, saying }: SaidSite): Label | null {
     return unit === '%' && follows ? thingLabel(site.post) : null;
   }
   if (saying.aspect !== 'level' || !COUNTED.has(dimension)) return null;
-  return thingLabel(site.post);
+  if (dimension === 'none' && TASK.test(site.post)) return null;
+  const size = SIZES.has(dimension);
+  const thing = thingLabel(site.post, dimension === 'money' ? 'money' : size ? 'size' : 'number');
+  return thing && size ? firstOfWorks(thing) : thing;
+}
+
+/** A size is that of the first of the works listed behind it: `20公里雨水管网、污水站等工程`. */
+function firstOfWorks(thing: Label): Label {
+  const first = thing.text.includes('等') ? FIRST_OF_WORKS.exec(thing.text) : null;
+  return first ? { text: first[1]!, offset: thing.offset } : thing;
 }

@@ -6,6 +6,7 @@ import { DOING_VERBS, KEPT_VERBS, NAMING_VERBS, NOUNS_WITH_VERBS, SERVING_VERBS 
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { deedStart, measureStart } from './group-measure.js';
+import { sharedThing } from './shared-thing.js';
 import { SuffixSet } from './suffix-set.js';
 import { buildTermTrie } from './term-trie.js';
 
@@ -59,6 +60,8 @@ const STARTS_TAIL = new RegExp(
 /** `首100万元利润的税率由10%`: what has an earlier value is another thing than the one counted before it. */
 const FROM_EARLIER = /^[^,;。、]{2,12}的[^,;。、]{2,12}(?:由|从)[^,;。、]{0,10}$/;
 const RATE_OF_DEED = /^[\u4e00-\u9fff]{1,8}率/;
+/** What joins the words of two figures; 国家和地区 are one thing. */
+const MIDDLE = /(?:以及|(?!(?<=国家)[和及与]地区)[和及与])(?=[^和及与]{2,}$)/;
 /** How far before the end of a figure its verb is looked for. */
 const DEED_REACH = 16;
 
@@ -82,6 +85,7 @@ export function sitesOf(text: string, sentence: Sentence, figures: readonly Quan
     const throughList = !follower || CLAUSE_MARKS[text.charCodeAt(limit - 1)] === 1;
     const postEnd = endOfPost(text, quantity.outerEnd, limit, throughList);
     const clauseStart = startOfClause(text, sentence.start, quantity.start);
+    const words = withoutConjunction(text.slice(quantity.outerEnd, postEnd));
     const adjacent = next !== undefined && next.outerStart === quantity.outerEnd && follower !== undefined;
     sites.push({
       quantity,
@@ -89,7 +93,7 @@ export function sitesOf(text: string, sentence: Sentence, figures: readonly Quan
       pre: text.slice(preStart, quantity.outerStart),
       preStart,
       lead: text.slice(Math.max(lower, preStart - LEFT_REACH), preStart),
-      post: adjacent ? follower.post : withoutConjunction(text.slice(quantity.outerEnd, postEnd)),
+      post: adjacent ? follower.post : sharedThing(words, follower, quantity.unit),
       postStart: adjacent ? follower.postStart : quantity.outerEnd,
       gap: previous ? text.slice(lower, quantity.outerStart) : null,
       after: text.slice(quantity.outerEnd, Math.min(afterEnd, quantity.outerEnd + RIGHT_REACH * 2)),
@@ -150,7 +154,7 @@ function startAfterFigure(text: string, lower: number, quantity: Quantity, previ
   const verbs = splittingVerbs.longest(gap, 0, gap.length).filter(({ end }) => nouns.at(gap, end) === null);
   const split = verbs.find(({ start }) => joins.at(gap, start) !== null) ?? verbs[0];
   if (split && split.start > 0) return lower + split.start;
-  const middle = /(?:以及|和|及|与)(?=[^和及与]{2,}$)/.exec(gap);
+  const middle = MIDDLE.exec(gap);
   if (middle) return lower + middle.index + middle[0].length;
   const verb = quantity.dimension === 'percent' || quantity.dimension === 'multiple' ? changes.at(gap) : null;
   return verb === null ? end : end - verb.length;

@@ -1,4 +1,5 @@
-import { GIVES, LAUNCHES, MERE_MONEY, ONLY_SPENT } from '../lexicon/label-patterns.js';
+import { MONEY_THING } from '../lexicon/head-patterns.js';
+import { AMOUNT_ONLY, GIVER, GIVES, LAUNCHES, MERE_MONEY, ONLY_SPENT } from '../lexicon/label-patterns.js';
 import { type Head, headNamed, renamed } from './head.js';
 import type { Label } from './label.js';
 import { countedThing } from './own-label.js';
@@ -21,6 +22,27 @@ export function spentHead(entry: SaidSite, own: Label | null): Head | null {
   const matter =
     (after.startsWith(',') ? matterLabel(site.lead) : null) ?? purposeLabel(after) ?? countedPurpose(site);
   return matter && spendingHead(matter.text, entry, own);
+}
+
+/** Shorter purposes say nothing of their own: `支持` before another figure. */
+const SHORTEST_PURPOSE = 4;
+
+/**
+ * The head of money whose own name says only who gives it or that it is an amount: `中央财政安排3亿元救灾款`, `总额3亿元的投资计划`.
+ * What a treasury gives stays its expenditure where the purpose has no metric. Null for other money.
+ */
+export function givenHead(entry: SaidSite, own: Label, thing: Label | null): Head | null {
+  const { site, saying } = entry;
+  if (saying.aspect !== 'level') return null;
+  if (AMOUNT_ONLY.test(own.text))
+    return thing && site.post.startsWith('的') ? spendingHead(thing.text, entry) : null;
+  if (!GIVER.test(own.text)) return null;
+  const purpose = thing && MONEY_THING.test(thing.text) ? thing : purposeLabel(site.after);
+  if (!purpose || purpose.text.length < SHORTEST_PURPOSE) return null;
+  const head = headNamed(purpose.text, 0, entry);
+  return head.metric
+    ? head
+    : renamed(head, purpose.text, headNamed(own.text.replace('拿出', ''), 0, entry), head.dimension);
 }
 
 /** Money whose purpose is named is an investment in it unless the purpose, or who gives it, says otherwise. */

@@ -1,50 +1,79 @@
 import { FALL, FALL_SHORT, RECAST, RISE, RISE_SHORT } from '../lexicon/change-words.js';
-import { GROUP_NOUNS } from '../lexicon/group-nouns.js';
+import { COUNTED_THINGS, GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/group-nouns.js';
+import { MONEY_THING } from '../lexicon/head-patterns.js';
 import {
   ACTION_NOUN,
+  AS_TASK,
+  BEFORE_PREDICATE,
   DEED,
   GAINERS,
   GOING,
+  GRADE_OPENS,
+  HAD_BY_EACH,
   LEVEL_NAME,
   MAIN_THING,
+  MAKES_NOUN,
   NAMED_AS,
+  NAMES_BY_DEED,
   NO_DEED,
   NO_THING,
+  OTHERS_TOO,
+  SOFT_DEED,
   THING_LEAD,
   WHO,
 } from '../lexicon/label-patterns.js';
-import { NOUN_VERBS, NOUNS_WITH_VERBS, PREDICATES } from '../lexicon/verbs.js';
+import { DEEDS_OF_THINGS, NOUN_VERBS, NOUNS_WITH_VERBS, PREDICATES, WORKS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
-import { groupNouns } from './group-measure.js';
 import { insideQuotes, type Label, LONGEST_LABEL } from './label.js';
 import { anyOf } from './pattern.js';
 import { nextPredicate, PREDICATE_SOURCE } from './predicates.js';
 import { SuffixSet } from './suffix-set.js';
 import { endsInTerm } from './term-end.js';
+import { buildTermTrie } from './term-trie.js';
 
 /** Predicates tried as the end of a name: the first that leaves a metric's term, else the first of all. */
 const MOST_CUTS = 3;
 /** A short run of words that ends in a metric's term is one name, where its verbs are as often nouns. */
 const WHOLE_THING = 14;
 /** Names of one character that a verb may follow: `50个村主动参与`. */
-const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set(GROUP_NOUNS.filter((noun) => noun.length === 1));
+const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set([
+  ...GROUP_NOUNS.filter((noun) => noun.length === 1),
+  ...'省市区州旗',
+]);
 /** One of these stands in every `…被认定为…`; most words have none. */
 const NAMED = /[定选评名予列][为成]|晋升/;
-const AMONG = /中(?:已?有)?$/;
+const AMONG = /中(?:[已仍尚]?有)?$/;
+/** Particles and what closes a list behind a name. */
+const TRAIL = /(?:[的了、共已均都要将须\s]|全部|之一|(?<![高初中平同优上下])等|(?<![总共饱温缓])和){1,48}$/;
+/** The building of a work whose name is whole: `主场馆二期工程建设`. */
+const TASK_OF_THING = /(?:前期|建设|任务|工作){1,3}$/;
+const BUILDING = /(?<=工程|项目)建设$/;
+/** Nouns of action, one behind another, that are taken off a name. */
+const MOST_DEEDS = 3;
 const nounsWithVerbs = new SuffixSet(NOUNS_WITH_VERBS);
 const NOUN_TOO: ReadonlySet<string> = new Set(NOUN_VERBS);
+const things = new SuffixSet([...GROUP_NOUNS, ...PEOPLE_NOUNS, ...COUNTED_THINGS]);
+const WORK: ReadonlySet<string> = new Set(WORKS);
+const deedsOfThings = buildTermTrie(DEEDS_OF_THINGS);
 const thingLead = new OpeningPattern(THING_LEAD);
 const noDeed = new OpeningPattern(NO_DEED);
 const CHANGES = `(?:大幅|进一步|逐步|稳步)?${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST])}(?:到|至|为|成)`;
 const noThing = new RegExp(`${NO_THING.source}|^(?:${PREDICATE_SOURCE}|${CHANGES})`);
-const OPENS_THING = new RegExp(`^${anyOf(PREDICATES)}([\u4e00-\u9fa5]{2,48})$`);
+const OPENS_THING = new RegExp(`^${anyOf(PREDICATES)}([\u4e00-\u9fa5、]{2,48})$`);
+const gradeOpens = new OpeningPattern(GRADE_OPENS);
 const gainers = new OpeningPattern(GAINERS);
 const levelName = new OpeningPattern(LEVEL_NAME);
 const mainThing = new OpeningPattern(MAIN_THING);
 const startsPredicate = new OpeningPattern(new RegExp(`^(?:${anyOf(PREDICATES)})`));
 
-/** The name of the thing counted right after a figure, or null where no thing follows. */
-export function thingLabel(post: string): Label | null {
+/** What a figure is of: a number of things, their size, or money. */
+export type Measured = 'number' | 'size' | 'money';
+
+/**
+ * The name of the thing counted right after a figure, or null where no thing follows. A number counts 棚户区; money is that of the
+ * whole 棚户区改造工程, and so is a size.
+ */
+export function thingLabel(post: string, measured: Measured = 'number'): Label | null {
   const lead = thingLead.lengthAt(post);
   const words = post.slice(lead);
   if (!words) return null;
@@ -56,6 +85,23 @@ export function thingLabel(post: string): Label | null {
   if (named && endsInTerm(named[2]!))
     return { text: named[2]!.slice(0, LONGEST_LABEL), offset: lead + named[1]!.length };
   const barred = !mainThing.test(words) && (noThing.test(post) || noThing.test(words));
+  const said = words.slice(0, endOfName(words, measured !== 'number')).replace(TRAIL, '');
+  const cut = said.length < words.length ? said.replace(BEFORE_PREDICATE, '') : said;
+  const name = cut.length >= 2 || ONE_CHARACTER_NOUNS.has(cut) ? cut : said;
+  const text = withoutAmong(beforeQuote(upToGoing(ofMeasured(name, measured, barred))));
+  if (text.length === 0 || (barred && !ACTION_NOUN.test(text) && !isDoneThing(text))) return null;
+  return { text: text.slice(0, LONGEST_LABEL), offset: lead };
+}
+
+/** The name without what is done with the things, as far as that is no part of what the figure is of. */
+function ofMeasured(name: string, measured: Measured, barred: boolean): string {
+  if (measured === 'money') return moneyOfOwner(name.replace(BUILDING, ''));
+  const thing = measured === 'size' ? withoutTask(name) : upToOthers(withoutDeed(name));
+  return barred && isDoneThing(thing) ? thing : upToOwner(thing);
+}
+
+/** Where the name ends that `words` start with: before what is said of the thing. */
+function endOfName(words: string, whole: boolean): number {
   let end = words.length;
   let tried = 0;
   let noun = true;
@@ -63,22 +109,47 @@ export function thingLabel(post: string): Label | null {
   for (let said = nextPredicate(words, 1); said; said = nextPredicate(words, said.end)) {
     if (said.start < shortest || insideQuotes(words, said.start)) continue;
     if (nounsWithVerbs.at(words, said.end) !== null) continue;
-    const known = endsInTerm(words.slice(0, said.start));
-    if (!NOUN_TOO.has(words.slice(said.start, said.end))) noun = false;
+    const name = words.slice(0, said.start);
+    const known = endsInTerm(name);
+    const predicate = words.slice(said.start, said.end);
+    if ((whole || !known) && WORK.has(predicate) && isWork(name, words.slice(said.end), whole)) continue;
+    if (!NOUN_TOO.has(predicate)) noun = false;
     if (known || end === words.length) end = said.start;
     if (known || ++tried === MOST_CUTS) break;
   }
   if (noun && words.length <= WHOLE_THING && endsInTerm(words) && !endsInTerm(words.slice(0, end)))
     end = words.length;
-  const text = withoutAmong(
-    beforeQuote(
-      upToGoing(
-        upToOwner(withoutDeed(words.slice(0, end).replace(/(?:[的了、共已均都要将须\s]|全部){1,48}$/, ''))),
-      ),
-    ),
-  );
-  if (text.length === 0 || (barred && !ACTION_NOUN.test(text) && !isDoneThing(text))) return null;
-  return { text: text.slice(0, LONGEST_LABEL), offset: lead };
+  for (const { start, end: after } of deedsOfThings.longest(words, shortest, end)) {
+    if (start < shortest || !isThing(words.slice(0, start)) || insideQuotes(words, start)) continue;
+    const rest = words.slice(after);
+    if (!MAKES_NOUN.test(rest) && !NAMES_BY_DEED.test(rest)) return start;
+  }
+  return end;
+}
+
+/** Whether a work is part of the name: `既有建筑节能改造`, but `老旧小区改造` counts 老旧小区 and `厂房改造成` says what became of them. */
+function isWork(name: string, after: string, whole: boolean): boolean {
+  if (/^[成为后了至]/.test(after) || name.endsWith('的')) return false;
+  return whole || !isThing(name.replace(BEFORE_PREDICATE, ''));
+}
+
+/** `5万亩蔬菜基地建设` is the size of 蔬菜基地, `5公里管网改造任务` that of 管网改造. */
+function withoutTask(name: string): string {
+  const task = TASK_OF_THING.exec(name);
+  return task && isThing(name.slice(0, task.index)) ? name.slice(0, task.index) : name.replace(AS_TASK, '');
+}
+
+/** Whether a name ends in what is known as a thing that is counted. */
+function isThing(name: string): boolean {
+  return (name.length === 1 && ONE_CHARACTER_NOUNS.has(name)) || things.at(name) !== null || endsInTerm(name);
+}
+
+/** `3座公园以及步道等配套设施` counts 公园. */
+function upToOthers(text: string): string {
+  const at = text.indexOf('以及');
+  if (at < 2 || !OTHERS_TOO.test(text.slice(at))) return text;
+  const name = text.slice(0, at);
+  return isThing(name) ? name : text;
 }
 
 /** What is done with the things counted, where it is all that the text says: `推荐40人参加创业培训`. */
@@ -92,15 +163,23 @@ export function deedLabel(post: string): Label | null {
 /** A verb that opens the name of a thing: `2家上市企业`. */
 function isDoneThing(text: string): boolean {
   const opening = OPENS_THING.exec(text);
-  return opening !== null && !startsPredicate.test(opening[1]!) && endsInTerm(text);
+  if (opening === null || startsPredicate.test(opening[1]!)) return false;
+  return endsInTerm(text) || endsInTerm(text.replace(DEED, ''));
 }
 
-/** `800个薄弱村扶持` counts 薄弱村: a noun of action behind a metric's term is not counted. */
+/** `800个薄弱村扶持` counts 薄弱村: nouns of action behind a known thing are not counted, nor is what each has. */
 function withoutDeed(text: string): string {
-  const deed = DEED.exec(text);
-  if (!deed || endsInTerm(text)) return text;
-  const thing = text.slice(0, deed.index);
-  return endsInTerm(thing) ? thing : text;
+  const had = HAD_BY_EACH.exec(text);
+  if (had && isThing(text.slice(0, had.index))) return text.slice(0, had.index);
+  if (endsInTerm(text) && !SOFT_DEED.test(text)) return text;
+  let thing = text;
+  for (let deeds = 0; deeds < MOST_DEEDS; deeds++) {
+    const deed = DEED.exec(thing);
+    if (!deed) break;
+    thing = thing.slice(0, deed.index);
+    if (isThing(thing)) return thing;
+  }
+  return text.replace(AS_TASK, '');
 }
 
 /** `政务服务事项“网上办、掌上办”`: what is quoted behind a whole name is said of it. */
@@ -115,7 +194,7 @@ function beforeQuote(text: string): string {
 function withoutAmong(text: string): string {
   const name = text.replace(AMONG, '');
   if (name.length < 2 || name === text) return text;
-  return endsInTerm(name) || groupNouns.at(name) !== null ? name : text;
+  return isThing(name) ? name : text;
 }
 
 /** `260名党员到基地学习` counts 党员. */
@@ -126,10 +205,17 @@ function upToGoing(text: string): string {
   return endsInTerm(who) ? who : text;
 }
 
+/** `3亿元资助的教育措施` is 资助; the owner of works is part of their name. */
+function moneyOfOwner(text: string): string {
+  const owner = text.slice(0, Math.max(0, text.indexOf('的')));
+  return MONEY_THING.test(owner) ? owner : text;
+}
+
 /** `130万名纳税人的税务负担` counts 纳税人; `60个符合条件的村` counts 村. */
 function upToOwner(text: string): string {
   const at = text.indexOf('的');
-  if (at < 2) return text;
+  if (at < 2 || gradeOpens.test(text)) return text;
   const owner = text.slice(0, at);
-  return endsInTerm(owner) && !WHO.test(text.slice(at)) ? owner : text;
+  if (WHO.test(text.slice(at))) return text;
+  return endsInTerm(owner) || (isThing(owner) && !isThing(text)) ? owner : text;
 }

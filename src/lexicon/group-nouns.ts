@@ -106,6 +106,38 @@ export const PEOPLE_NOUNS = [
   '户主',
 ] as const;
 
+/** Further things that are counted, told by the end of their name, of which it is said what they do or what was done with them. */
+export const COUNTED_THINGS = [
+  '灌区',
+  '农庄',
+  '综保区',
+  '特别行政区',
+  '先导区',
+  '试点区',
+  '生态圈',
+  '赛道',
+  '县域',
+  '区域',
+  '部委',
+  '院所',
+  '产品',
+  '集群',
+  '电站',
+  '指标',
+  '青年',
+  '人民',
+  '百姓',
+  '儿女',
+  '测评点',
+  '示范点',
+  '教学点',
+  '加速园',
+  '试点任务',
+  '大模型',
+  '生产线',
+  '采石场',
+] as const;
+
 /** What is done between two counts, by verbs that elsewhere are as often nouns: `为73所学校更换课桌椅1.2万套`. */
 export const DEEDS_BETWEEN =
   `更换 配齐 加装 安装 铺装 敷设 维修 维护 装修 购买 新购 派发 赠送 捐赠 捐款 捐资 补助 补贴 奖励 看望 抽调 改建 翻新 清运 清除 清淤 疏浚 整治

@@ -160,9 +160,9 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
-        text: '组织36位专家对方案进行研究论证,吸引6200名客商参展。',
+        text: '组织36名乡亲代表观摩,吸引6200名客商参展。',
         figures: [
-          { text: '36位', metric: 'participants' },
+          { text: '36名', metric: 'participants' },
           { text: '6200名', metric: 'participants' },
         ],
       },

@@ -90,6 +90,10 @@ export const rules: NonFigureRule[] = [
       },
       { text: '新增税收过亿元楼宇2幢。', figures: [{ text: '2幢', value: 2 }] },
       { text: '帮助8万户以上群众安居。', figures: [{ text: '8万户', qualifier: 'at_least' }] },
+      {
+        text: '新建8个220千伏和110千伏电网工程。',
+        figures: [{ text: '8个', label: '220千伏和110千伏电网工程' }],
+      },
       { text: '投资近5亿元实施了安居工程。', figures: [{ text: '5亿元', metric: 'project_investment' }] },
       {
         text: '产值超8亿元的龙头企业增至12家,30层以上高楼15栋。',
