@@ -34,7 +34,7 @@ import { findMetricTerm, isWithoutMetric } from './metric-index.js';
 import type { NamedSoFar } from './named-so-far.js';
 import { countedThing } from './own-label.js';
 import { partName } from './part-name.js';
-import { ofMembers, partOfWhole, soldToo } from './parts.js';
+import { deedToo, ofMembers, partOfWhole, soldToo } from './parts.js';
 import { purposeLabel } from './purpose-label.js';
 import type { SaidSite } from './saying.js';
 import { levels } from './sites.js';
@@ -87,7 +87,8 @@ export class HeadFinder {
     if (own) {
       const name = partOfWhole(own, entry, this.#before.carried) ?? this.#ownName(own.text, site);
       const before = this.#before.carried;
-      const head = this.#partOf(headNamed(name, own.offset, entry), site);
+      const plain = this.#partOf(headNamed(name, own.offset, entry), site);
+      const head = name === own.text ? deedToo(plain, own, entry, before) : plain;
       return ofMembers(soldToo(head, own, entry, before), own, entry, before);
     }
     return this.#inherited(entry);

@@ -15,6 +15,9 @@ import type { SaidSite } from './saying.js';
 /** The last clause before a comma. */
 const LISTING_CLAUSE = /[^,;:。()]{5,60}(?=,$)/;
 
+/** `由8位、4位双双升至1位`: what each member of a list has reached, right behind what they had. */
+const EACH_AFTER = /^(?:均|都|双双|各)/;
+
 /** Links the figures of one sentence to their heads. Carries heads from figure to figure and from sentence to sentence. */
 export class Linker {
   readonly #before = new NamedSoFar();
@@ -79,7 +82,11 @@ export class Linker {
   /** `城镇、农村收入均增长6%`: heads that one figure is said of, by its own name. */
   #membersOf(own: Label, entry: SaidSite): readonly Head[] {
     if (entry.saying.joint || !this.#spreads(entry, own) || JOINT_LABEL.test(own.text)) return [];
-    const names = membersOf(this.#heads.filledOut(own.text));
+    const label = this.#heads.filledOut(own.text);
+    const listed = membersOf(label);
+    const { each, inOrder } = entry.saying;
+    // `存贷款余额均超3亿元`: a word for two things, which only such a word takes apart.
+    const names = listed.length < 2 && (each || inOrder) ? membersOf(label, 2) : listed;
     if (names.length < 2) return [];
     return names.map((name) => headNamed(this.#heads.filledOut(name), own.offset, entry));
   }
@@ -92,6 +99,7 @@ export class Linker {
       this.#before.carried = named[named.length - 1]!;
       return named;
     }
+    if (this.#before.members.length > 1 && EACH_AFTER.test(entry.site.gap ?? '')) return this.#before.members;
     return each && !countedThing(entry) ? this.#before.run : [];
   }
 

@@ -7,18 +7,26 @@ import {
   RESTRUCTURED,
   THREE_INDUSTRIES,
 } from '../lexicon/head-patterns.js';
+import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { draftOf, type LinkedDraft } from './draft-of.js';
 import { type Head, headNamed, unnamedHead } from './head.js';
 import type { HeadFinder } from './head-finder.js';
-import { topicLabel } from './head-label.js';
+import { headLabel, topicLabel } from './head-label.js';
 import type { Label } from './label.js';
 import { continuesList, membersOf } from './list.js';
 import type { NamedSoFar } from './named-so-far.js';
 import { countedThing, ownLabel } from './own-label.js';
 import type { SaidSite } from './saying.js';
+import { SuffixSet } from './suffix-set.js';
 
 const backReference = new OpeningPattern(BACK_REFERENCE);
+const IN_ORDER = '分别';
+/** Nothing but a joint between two figures. */
+const ONLY_JOINS = /^(?:、|和|及|与|以及)(?:约|近|超)?$/;
+/** Words behind 分别 that are no measure: `分别约为全省平均的70%`. */
+const NO_MEASURE = /^(?:约|相当于|达|为|是|从|由|比|较)/;
+const reachingVerbs = new SuffixSet(REACHING_VERBS);
 const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'rank', 'multiple']);
 
 /** Links figures that are handed out in order over the members of a list: `城镇、农村收入分别增长6%、7%`. */
@@ -50,6 +58,7 @@ export class ListLinker {
     }
     const count = end - i;
     if (count < 2) return 1;
+    if (this.#dealt(first, count)) return count;
     if (first.saying.inOrder || first.site.quantity.dimension === 'ratio') return count;
     const own = ownLabel(first, this.#subject);
     if (own) return membersOf(own.text, count).length === count ? count : 1;
@@ -60,6 +69,9 @@ export class ListLinker {
   /** `分别增长2.6%和下降4.4%`: a member may have a verb of its own, but no head. Members named before may share figures without 分别. */
   #goesOn(first: SaidSite, before: SaidSite, entry: SaidSite): boolean {
     if (continuesList(entry.site, before.site.quantity)) return true;
+    // `旅客和货物吞吐量分别达3万人次、2万吨`
+    if (first.saying.inOrder && entry.saying.head === '' && ONLY_JOINS.test(entry.site.gap ?? ''))
+      return true;
     if (
       !(first.saying.inOrder || this.#before.members.length > 1) ||
       entry.saying.inOrder ||
@@ -97,6 +109,8 @@ export class ListLinker {
   #headsOf(group: readonly SaidSite[], lead: Label | null): readonly Head[] {
     const first = group[0]!;
     const count = group.length;
+    const dealt = this.#dealt(first, count);
+    if (dealt) return dealt.map((name) => headNamed(name, 0, first));
     if (!lead) {
       if (this.#before.members.length === count) return this.#before.members;
       if (this.#before.recent.length >= count) return this.#before.recent.slice(-count);
@@ -111,7 +125,31 @@ export class ListLinker {
     if (backReference.test(lead.text) && this.#before.members.length === count) {
       return named(this.#before.members.map((member) => member.label + lead.text));
     }
-    return named(membersOf(this.#heads.filledOut(lead.text), count));
+    const names = membersOf(this.#heads.filledOut(lead.text), count);
+    return named(names.length === count ? names : (this.#eachWithVerb(first, count) ?? names));
+  }
+
+  /** `东园、西园分别完成投资2亿元、1亿元`: members before 分别, and what is said of each of them behind it. */
+  #dealt({ saying }: SaidSite, count: number): readonly string[] | null {
+    const at = saying.head.lastIndexOf(IN_ORDER);
+    if (at < 0) return null;
+    const said = saying.head.slice(at + IN_ORDER.length);
+    const measure = headLabel(said, this.#subject).text || (reachingVerbs.at(said) ?? '');
+    const named = headLabel(saying.head.slice(0, at), this.#subject).text;
+    const names = named
+      ? membersOf(named, count)
+      : measure
+        ? []
+        : this.#before.members.map(({ label }) => label);
+    if (names.length !== count) return null;
+    return names.map((name) => (name.endsWith(measure) || NO_MEASURE.test(measure) ? name : name + measure));
+  }
+
+  /** `接待游客、实现旅游收入分别增长9%、8%`: members that have verbs of their own. */
+  #eachWithVerb({ saying }: SaidSite, count: number): readonly string[] | null {
+    if (!saying.inOrder) return null;
+    const names = membersOf(saying.head, count).map((name) => headLabel(name, this.#subject).text);
+    return names.length === count && names.every((name) => name.length > 1) ? names : null;
   }
 
   /** `A、B和C再次提高,分别增加…`: the list stands in the clause before. */

@@ -45,7 +45,7 @@ export const RATE_NAME = /率$/;
 
 /** Names that end so are only the first half of one: `装备制造业` before `食品加工业产值`. */
 export const OPEN_NAME =
-  /(?:业|城镇|城市|农村|乡村|国家|地区|旅客|居民|水|人|人员|学生|存|进|公司|机构|院校|学校|蔬菜|水果|铁路|公路|水路|民航)$/;
+  /(?:(?<![就失创])业|城镇|城市|农村|乡村|国家|地区|旅客|居民|水|人|人员|学生|存|进|公司|机构|院校|学校|蔬菜|水果|铁路|公路|水路|民航)$/;
 
 /** Measures that stand once, behind the last thing of a list, and the things before it that have them too. */
 export interface ListedMeasure {
@@ -153,6 +153,8 @@ export const SHARED_LEADS: readonly SharedLead[] = [
   { lead: /^[^、]{0,8}(?:金融机构|本外币|人民币)(?:各项)?(?=存)/, needs: /^(?:各项)?贷款(?:余额)?$/ },
   { lead: /^[^、]{0,8}(?:财政|预算)(?=收入$)/, needs: /^支出$/ },
   { lead: /^[^、]{2,10}(?=(?:交易|成交)[量额]$)/, needs: /^(?:交易|成交)[量额]$/ },
+  // `茶叶面积、产量`
+  { lead: /^[^、]{1,8}(?=(?:(?:播种|种植|采摘)?面积|总?产量)$)/, needs: /^(?:总?产[量值]|单产)$/ },
   { lead: /^[^、]{0,8}签约(?=项目)/, needs: /^(?:合同|投资|协议)(?:金额|总额|额)$/ },
   { lead: /^[^、]{0,6}游客(?=(?:总?人[次数]|数量?)$)/, needs: /^总?(?:花费|消费)$/ },
 ];
@@ -164,7 +166,7 @@ export const AND_SO_ON = new RegExp(
 
 /** Names that have no part of the one behind them: `规上企业、重点项目`. */
 export const OF_ITS_OWN = /[企产]业$/;
-export const ANOTHER_THING = /(?:项目|(?<!产业)集群|平台|基地|品牌)$/;
+export const ANOTHER_THING = /(?:项目|(?<!产业)集群|平台|基地|品牌|中心|机构)$/;
 
 /** Whose measures a list names: `国有企业` of `国有企业营业收入、利润`. */
 export const OWNER = /^[^、]{0,12}?(?:企业|居民|公司|机构|园区|开发区)(?=[^、]{2})/;

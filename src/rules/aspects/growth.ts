@@ -198,7 +198,7 @@ function byAmountFirst(tail: Tail, { quantity }: Site): Found | null {
   const m = BY_HOW_MUCH.exec(tail.words);
   if (!m || RATE_NAME.test(m[3]!)) return null;
   const sign = m[2] === '减少' ? -1 : 1;
-  return { aspect: changed(quantity), sign, basis: 'bare', head: m[1]! + m[3]!, runsOn: sign < 0 };
+  return { aspect: changed(quantity), sign, basis: 'bare', head: m[1]! + m[3]!, runsOn: true };
 }
 
 /** `按不低于5%的幅度压减一般性支出`: how far what follows is to fall. */
