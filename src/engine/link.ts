@@ -9,7 +9,7 @@ import { ListLinker } from './list-linker.js';
 import { findMetricTerm } from './metric-index.js';
 import { NamedSoFar } from './named-so-far.js';
 import { countedThing, ownLabel } from './own-label.js';
-import { grownSector } from './parts.js';
+import { sectorToo } from './parts.js';
 import type { SaidSite } from './saying.js';
 
 /** The last clause before a comma. */
@@ -68,7 +68,7 @@ export class Linker {
   #linkOne(entry: SaidSite): LinkedDraft[] {
     const { site, saying } = entry;
     const named = ownLabel(entry, this.#subject);
-    const own = named && grownSector(named, entry, this.#before.carried);
+    const own = named && sectorToo(named, entry, this.#before.carried);
     const members = own ? this.#membersOf(own, entry) : [];
     if (members.length > 1) this.#before.addMembers(members);
     const shared = own ? members : this.#sharedBefore(entry);

@@ -20,10 +20,13 @@ const LIST_GOES_ON = /^(?:、(?!其中)|和|及|以及)/;
 /** Metrics of a sector that is named without what is measured of it. */
 const NAMES_NO_MEASURE = /^enterprise_count$|_value_added$/;
 
-/** `集体企业增加值增长7%,股份制企业增长8%`: a sector that grows has the measure of the sector `before` it. */
-export function grownSector(own: Label, entry: SaidSite, before: Head | null): Label {
+/** `集体企业增加值增长7%,股份制企业增长8%`, `化工产业产值超9亿元,建材产业超7亿元`: a sector has the measure of the sector `before` it. */
+export function sectorToo(own: Label, entry: SaidSite, before: Head | null): Label {
   const { site, saying } = entry;
-  if (saying.aspect !== 'growth' || site.gap === null || !SECTOR.test(own.text)) return own;
+  if (site.gap === null || !SECTOR.test(own.text)) return own;
+  const amounts =
+    site.quantity.dimension === 'money' && before?.dimension === 'money' && isListed(own, entry);
+  if (saying.aspect !== 'growth' && !amounts) return own;
   const measure = before && MEASURE_OF_SECTOR.exec(before.label);
   if (!measure || own.text.length + measure[1]!.length > LONGEST_LABEL) return own;
   const { metric } = headNamed(own.text, own.offset, entry);

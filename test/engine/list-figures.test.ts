@@ -50,6 +50,10 @@ describe('figures handed out over a list', () => {
       ],
     ],
     ['存贷款余额双双突破300亿元。', ['300亿元 存款余额 deposits', '300亿元 贷款余额 loans']],
+    [
+      '化工产业年产值超4亿元,建材、家具产业超3亿元。',
+      ['4亿元 化工产业年产值 industrial_output_value', '3亿元 建材、家具产业年产值 industrial_output_value'],
+    ],
     ['存贷款余额突破300亿元。', ['300亿元 存贷款余额 null']],
   ])('%s', (text, figures) => {
     expect(said(text)).toEqual(figures);
