@@ -5,7 +5,7 @@ import { HeadFinder } from './head-finder.js';
 import { headLabel } from './head-label.js';
 import type { Label } from './label.js';
 import { membersOf } from './list.js';
-import { ListLinker } from './list-linker.js';
+import { ListLinker, membersWithVerbs, withoutPace } from './list-linker.js';
 import { findMetricTerm } from './metric-index.js';
 import { NamedSoFar } from './named-so-far.js';
 import { countedThing, ownLabel } from './own-label.js';
@@ -82,13 +82,21 @@ export class Linker {
   /** `城镇、农村收入均增长6%`: heads that one figure is said of, by its own name. */
   #membersOf(own: Label, entry: SaidSite): readonly Head[] {
     if (entry.saying.joint || !this.#spreads(entry, own) || JOINT_LABEL.test(own.text)) return [];
-    const label = this.#heads.filledOut(own.text);
+    const label = this.#heads.filledOut(withoutPace(own.text, entry.saying.aspect));
     const listed = membersOf(label);
     const { each, inOrder } = entry.saying;
     // `存贷款余额均超3亿元`: a word for two things, which only such a word takes apart.
     const names = listed.length < 2 && (each || inOrder) ? membersOf(label, 2) : listed;
-    if (names.length < 2) return [];
+    if (names.length < 2) return each ? this.#doneEach(entry) : [];
     return names.map((name) => headNamed(this.#heads.filledOut(name), own.offset, entry));
+  }
+
+  /** `接待游客、实现旅游收入均增长9%`: measures of which one has a verb of its own. */
+  #doneEach(entry: SaidSite): readonly Head[] {
+    const { head } = entry.saying;
+    const names = head.includes('、') ? membersWithVerbs(head, 2, this.#subject) : null;
+    if (!names?.every((name) => findMetricTerm(name, 0, name.length).length > 0)) return [];
+    return names.map((name) => headNamed(name, 0, entry));
   }
 
   /** Heads that one figure without a name of its own is said of: those that the words before it name. */

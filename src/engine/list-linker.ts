@@ -21,12 +21,19 @@ import type { SaidSite } from './saying.js';
 import { SuffixSet } from './suffix-set.js';
 
 const backReference = new OpeningPattern(BACK_REFERENCE);
+const PACE_BEHIND = /(?<=[^、和与及]{2})(?:年均)?(?:增速|增幅)$/;
 const IN_ORDER = '分别';
 /** Nothing but a joint between two figures. */
 const ONLY_JOINS = /^(?:、|和|及|与|以及)(?:约|近|超)?$/;
 /** Words behind 分别 that are no measure: `分别约为全省平均的70%`. */
 const NO_MEASURE = /^(?:约|相当于|达|为|是|从|由|比|较)/;
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
+const LONGEST_MEASURE = 6;
+/** `垃圾、污水处理能力提高,处理率分别…` is of 垃圾 and 污水. */
+const ABLE_TO = /(?:处理|服务|保障|供应)?(?:能力|水平)$/;
+const JOINT = /以及|[、和及与]/;
+/** A thing and no measure of one. */
+const THING = /^[^\d“”()]{2,12}(?<![率额量值数入出资费次])$/;
 const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'rank', 'multiple']);
 
 /** Links figures that are handed out in order over the members of a list: `城镇、农村收入分别增长6%、7%`. */
@@ -125,8 +132,10 @@ export class ListLinker {
     if (backReference.test(lead.text) && this.#before.members.length === count) {
       return named(this.#before.members.map((member) => member.label + lead.text));
     }
-    const names = membersOf(this.#heads.filledOut(lead.text), count);
-    return named(names.length === count ? names : (this.#eachWithVerb(first, count) ?? names));
+    const names = membersOf(this.#heads.filledOut(withoutPace(lead.text, first.saying.aspect)), count);
+    if (names.length === count) return named(names);
+    const withVerbs = first.saying.inOrder ? membersWithVerbs(first.saying.head, count, this.#subject) : null;
+    return named(withVerbs ?? this.#ofThingsBefore(first, lead, count) ?? names);
   }
 
   /** `东园、西园分别完成投资2亿元、1亿元`: members before 分别, and what is said of each of them behind it. */
@@ -145,11 +154,13 @@ export class ListLinker {
     return names.map((name) => (name.endsWith(measure) || NO_MEASURE.test(measure) ? name : name + measure));
   }
 
-  /** `接待游客、实现旅游收入分别增长9%、8%`: members that have verbs of their own. */
-  #eachWithVerb({ saying }: SaidSite, count: number): readonly string[] | null {
-    if (!saying.inOrder) return null;
-    const names = membersOf(saying.head, count).map((name) => headLabel(name, this.#subject).text);
-    return names.length === count && names.every((name) => name.length > 1) ? names : null;
+  /** `滑石和石膏,储量分别为3万吨、2万吨`: the clause before names the things, this one what is measured of them. */
+  #ofThingsBefore({ site, saying }: SaidSite, { text }: Label, count: number): readonly string[] | null {
+    if (!saying.inOrder || text.length > LONGEST_MEASURE) return null;
+    const topic = topicLabel(site.lead, this.#subject);
+    const things = topic ? topic.text.replace(ABLE_TO, '').split(JOINT) : [];
+    if (things.length !== count || things.some((thing) => !THING.test(thing))) return null;
+    return things.map((thing) => thing + text);
   }
 
   /** `A、B和C再次提高,分别增加…`: the list stands in the clause before. */
@@ -158,6 +169,17 @@ export class ListLinker {
     const topic = topicLabel(site.lead, this.#subject);
     return topic && membersOf(topic.text, count).length === count ? topic : null;
   }
+}
+
+/** `接待游客、实现旅游收入分别增长9%、8%`: members that have verbs of their own, or null. */
+export function membersWithVerbs(head: string, count: number, subject: string | null): string[] | null {
+  const names = membersOf(head, count).map((name) => headLabel(name, subject).text);
+  return names.length === count && names.every((name) => name.length > 1) ? names : null;
+}
+
+/** `产值、利润增速分别为9%、8%`: that it grows is what the aspect says. */
+export function withoutPace(name: string, aspect: Aspect): string {
+  return aspect === 'growth' ? name.replace(PACE_BEHIND, '') : name;
 }
 
 /** `由12:38:50调整为11:38:51`, `由3万元、1万元提高到…`: what a structure or the members of a list had before. */

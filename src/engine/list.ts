@@ -130,6 +130,8 @@ function withSuffix(part: string, last: string, members: number): string {
   const measure = listedMeasure(part, last);
   if (measure !== null) return part + measure;
   if (OF_ITS_OWN.test(part) && ANOTHER_THING.test(last)) return part;
+  // `海洋电力、海洋旅游`
+  if (part.slice(0, 2) === last.slice(0, 2) && !WHOLE_NAME.test(last)) return part;
   const open =
     OPEN_NAME.test(part) ||
     (part.length <= 3 && WHOLE_NAME.test(last) && !WHOLE_NAME.test(part) && !WHOLE_BY_ITSELF.has(part)) ||

@@ -116,7 +116,7 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
     part: /(?:企业|项目|机构|平台|园|区|城市|景点|港口|校|院|镇|乡|村|站|中心|基地|品牌|口岸|工厂|组织|模范|人才|”)$/,
   },
   // `商品房销售面积、工业投资增速`
-  { last: /(?<!年均)(?:增速|增幅)$/, part: /[^、]{3}(?<![率速幅])$/ },
+  { last: /(?:增速|增幅)$/, part: /[^、]{3}(?<![率速幅])$/ },
 ];
 
 /** Short names of measures, which need no other. */

@@ -54,6 +54,12 @@ describe('figures handed out over a list', () => {
       '化工产业年产值超4亿元,建材、家具产业超3亿元。',
       ['4亿元 化工产业年产值 industrial_output_value', '3亿元 建材、家具产业年产值 industrial_output_value'],
     ],
+    ['滑石和石膏矿,储量分别为76万吨、3万吨。', ['76万吨 滑石储量 null', '3万吨 石膏矿储量 null']],
+    ['接待游客、实现旅游收入均增长9%。', ['9% 接待游客 tourist_arrivals', '9% 旅游收入 tourism_revenue']],
+    [
+      '住宅销售面积、商铺销售面积增速分别为5%、6%。',
+      ['5% 住宅销售面积 floor_area', '6% 商铺销售面积 floor_area'],
+    ],
     ['存贷款余额突破300亿元。', ['300亿元 存贷款余额 null']],
   ])('%s', (text, figures) => {
     expect(said(text)).toEqual(figures);
