@@ -57,7 +57,7 @@ import { deedName, joined, topicThing, turnsElsewhere } from './named-before.js'
 import type { NamedSoFar } from './named-so-far.js';
 import { countedThing } from './own-label.js';
 import { partName } from './part-name.js';
-import { ofMembers, partOfWhole, soldToo } from './parts.js';
+import { deedToo, ofMembers, partOfWhole, soldToo } from './parts.js';
 import { countedPurpose, purposeLabel } from './purpose-label.js';
 import type { SaidSite } from './saying.js';
 import { levels } from './sites.js';
@@ -122,7 +122,8 @@ export class HeadFinder {
     if (own) {
       const name = partOfWhole(own, entry, this.#before.carried) ?? this.#ownName(own, entry);
       const before = this.#before.carried;
-      const head = this.#partOf(this.#named(name, own, entry), own, site);
+      const plain = this.#partOf(this.#named(name, own, entry), own, site);
+      const head = name === own.text ? deedToo(plain, own, entry, before) : plain;
       return ofMembers(soldToo(head, own, entry, before), own, entry, before);
     }
     return this.#inherited(entry);

@@ -5,15 +5,18 @@ import { HeadFinder } from './head-finder.js';
 import { headLabel } from './head-label.js';
 import type { Label } from './label.js';
 import { membersOf } from './list.js';
-import { ListLinker } from './list-linker.js';
+import { ListLinker, membersWithVerbs, withoutPace } from './list-linker.js';
 import { findMetricTerm } from './metric-index.js';
 import { NamedSoFar } from './named-so-far.js';
 import { countedThing, ownLabel } from './own-label.js';
-import { grownSector } from './parts.js';
+import { sectorToo } from './parts.js';
 import type { SaidSite } from './saying.js';
 
 /** The last clause before a comma. */
 const LISTING_CLAUSE = /[^,;:。()]{5,60}(?=,$)/;
+
+/** `由8位、4位双双升至1位`: what each member of a list has reached, right behind what they had. */
+const EACH_AFTER = /^(?:均|都|双双|各)/;
 
 /** Links the figures of one sentence to their heads. Carries heads from figure to figure and from sentence to sentence. */
 export class Linker {
@@ -68,7 +71,7 @@ export class Linker {
   #linkOne(entry: SaidSite): LinkedDraft[] {
     const { site, saying } = entry;
     const named = ownLabel(entry, this.#subject);
-    const own = named && grownSector(named, entry, this.#before.carried);
+    const own = named && sectorToo(named, entry, this.#before.carried);
     const members = own ? this.#membersOf(own, entry) : [];
     if (members.length > 1) this.#before.addMembers(members);
     const shared = own ? members : this.#sharedBefore(entry);
@@ -82,9 +85,21 @@ export class Linker {
   /** `城镇、农村收入均增长6%`: heads that one figure is said of, by its own name. */
   #membersOf(own: Label, entry: SaidSite): readonly Head[] {
     if (entry.saying.joint || !this.#spreads(entry, own) || JOINT_LABEL.test(own.text)) return [];
-    const names = membersOf(this.#heads.filledOut(own.text));
-    if (names.length < 2) return [];
+    const label = this.#heads.filledOut(withoutPace(own.text, entry.saying.aspect));
+    const listed = membersOf(label);
+    const { each, inOrder } = entry.saying;
+    // `存贷款余额均超3亿元`: a word for two things, which only such a word takes apart.
+    const names = listed.length < 2 && (each || inOrder) ? membersOf(label, 2) : listed;
+    if (names.length < 2) return each ? this.#doneEach(entry) : [];
     return names.map((name) => headNamed(this.#heads.filledOut(name), own.offset, entry));
+  }
+
+  /** `接待游客、实现旅游收入均增长9%`: measures of which one has a verb of its own. */
+  #doneEach(entry: SaidSite): readonly Head[] {
+    const { head } = entry.saying;
+    const names = head.includes('、') ? membersWithVerbs(head, 2, this.#subject) : null;
+    if (!names?.every((name) => findMetricTerm(name, 0, name.length).length > 0)) return [];
+    return names.map((name) => headNamed(name, 0, entry));
   }
 
   /** Heads that one figure without a name of its own is said of: those that the words before it name. */
@@ -95,6 +110,7 @@ export class Linker {
       this.#before.carried = named[named.length - 1]!;
       return named;
     }
+    if (this.#before.members.length > 1 && EACH_AFTER.test(entry.site.gap ?? '')) return this.#before.members;
     return each && !countedThing(entry) ? this.#before.run : [];
   }
 

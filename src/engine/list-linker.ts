@@ -8,20 +8,35 @@ import {
   RESTRUCTURED,
   THREE_INDUSTRIES,
 } from '../lexicon/head-patterns.js';
+import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { draftOf, type LinkedDraft } from './draft-of.js';
 import { type Head, headNamed, unnamedHead } from './head.js';
 import type { HeadFinder } from './head-finder.js';
-import { topicLabel } from './head-label.js';
+import { headLabel, topicLabel } from './head-label.js';
 import type { Label } from './label.js';
 import { continuesList, membersOf } from './list.js';
 import { joined, topicMembers } from './named-before.js';
 import type { NamedSoFar } from './named-so-far.js';
 import { countedThing, ownLabel } from './own-label.js';
 import type { SaidSite } from './saying.js';
+import { SuffixSet } from './suffix-set.js';
 
 const backReference = new OpeningPattern(BACK_REFERENCE);
 const ofTopic = new OpeningPattern(OF_TOPIC);
+const PACE_BEHIND = /(?<=[^、和与及]{2})(?:年均)?(?:增速|增幅)$/;
+const IN_ORDER = '分别';
+/** Nothing but a joint between two figures. */
+const ONLY_JOINS = /^(?:、|和|及|与|以及)(?:约|近|超)?$/;
+/** Words behind 分别 that are no measure: `分别约为全省平均的70%`. */
+const NO_MEASURE = /^(?:约|相当于|达|为|是|从|由|比|较)/;
+const reachingVerbs = new SuffixSet(REACHING_VERBS);
+const LONGEST_MEASURE = 6;
+/** `垃圾、污水处理能力提高,处理率分别…` is of 垃圾 and 污水. */
+const ABLE_TO = /(?:处理|服务|保障|供应)?(?:能力|水平)$/;
+const JOINT = /以及|[、和及与]/;
+/** A thing and no measure of one. */
+const THING = /^[^\d“”()]{2,12}(?<![率额量值数入出资费次])$/;
 const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'rank', 'multiple']);
 
 /** Links figures that are handed out in order over the members of a list: `城镇、农村收入分别增长6%、7%`. */
@@ -53,6 +68,7 @@ export class ListLinker {
     }
     const count = end - i;
     if (count < 2) return 1;
+    if (this.#dealt(first, count)) return count;
     if (first.saying.inOrder || first.site.quantity.dimension === 'ratio') return count;
     const own = ownLabel(first, this.#subject);
     if (own) return membersOf(own.text, count).length === count ? count : 1;
@@ -63,6 +79,9 @@ export class ListLinker {
   /** `分别增长2.6%和下降4.4%`: a member may have a verb of its own, but no head. Members named before may share figures without 分别. */
   #goesOn(first: SaidSite, before: SaidSite, entry: SaidSite): boolean {
     if (continuesList(entry.site, before.site.quantity)) return true;
+    // `旅客和货物吞吐量分别达3万人次、2万吨`
+    if (first.saying.inOrder && entry.saying.head === '' && ONLY_JOINS.test(entry.site.gap ?? ''))
+      return true;
     if (
       !(first.saying.inOrder || this.#before.members.length > 1) ||
       entry.saying.inOrder ||
@@ -105,6 +124,8 @@ export class ListLinker {
     const structure = count === 3 && first.site.quantity.dimension === 'ratio';
     if (structure && INDUSTRY_STRUCTURE.test(first.site.lead + (lead?.text ?? '')))
       return named(THREE_INDUSTRIES);
+    const dealt = this.#dealt(first, count);
+    if (dealt) return named(dealt);
     if (!lead) {
       if (this.#before.members.length === count) return this.#before.members;
       if (this.#before.recent.length >= count) return this.#before.recent.slice(-count);
@@ -117,7 +138,35 @@ export class ListLinker {
     }
     const things = ofTopic.test(lead.text) ? topicMembers(first.site, count, this.#subject) : [];
     if (things.length > 1) return named(things.map((thing) => joined(thing, lead.text)));
-    return named(membersOf(this.#heads.filledOut(lead.text), count));
+    const names = membersOf(this.#heads.filledOut(withoutPace(lead.text, first.saying.aspect)), count);
+    if (names.length === count) return named(names);
+    const withVerbs = first.saying.inOrder ? membersWithVerbs(first.saying.head, count, this.#subject) : null;
+    return named(withVerbs ?? this.#ofThingsBefore(first, lead, count) ?? names);
+  }
+
+  /** `东园、西园分别完成投资2亿元、1亿元`: members before 分别, and what is said of each of them behind it. */
+  #dealt({ saying }: SaidSite, count: number): readonly string[] | null {
+    const at = saying.head.lastIndexOf(IN_ORDER);
+    if (at < 0) return null;
+    const said = saying.head.slice(at + IN_ORDER.length);
+    const measure = headLabel(said, this.#subject).text || (reachingVerbs.at(said) ?? '');
+    const named = headLabel(saying.head.slice(0, at), this.#subject).text;
+    const names = named
+      ? membersOf(named, count)
+      : measure
+        ? []
+        : this.#before.members.map(({ label }) => label);
+    if (names.length !== count) return null;
+    return names.map((name) => (name.endsWith(measure) || NO_MEASURE.test(measure) ? name : name + measure));
+  }
+
+  /** `滑石和石膏,储量分别为3万吨、2万吨`: the clause before names the things, this one what is measured of them. */
+  #ofThingsBefore({ site, saying }: SaidSite, { text }: Label, count: number): readonly string[] | null {
+    if (!saying.inOrder || text.length > LONGEST_MEASURE) return null;
+    const topic = topicLabel(site.lead, this.#subject);
+    const things = topic ? topic.text.replace(ABLE_TO, '').split(JOINT) : [];
+    if (things.length !== count || things.some((thing) => !THING.test(thing))) return null;
+    return things.map((thing) => thing + text);
   }
 
   /** `A、B和C再次提高,分别增加…`: the list stands in the clause before. */
@@ -126,6 +175,17 @@ export class ListLinker {
     const topic = topicLabel(site.lead, this.#subject);
     return topic && membersOf(topic.text, count).length === count ? topic : null;
   }
+}
+
+/** `接待游客、实现旅游收入分别增长9%、8%`: members that have verbs of their own, or null. */
+export function membersWithVerbs(head: string, count: number, subject: string | null): string[] | null {
+  const names = membersOf(head, count).map((name) => headLabel(name, subject).text);
+  return names.length === count && names.every((name) => name.length > 1) ? names : null;
+}
+
+/** `产值、利润增速分别为9%、8%`: that it grows is what the aspect says. */
+export function withoutPace(name: string, aspect: Aspect): string {
+  return aspect === 'growth' ? name.replace(PACE_BEHIND, '') : name;
 }
 
 /** `由12:38:50调整为11:38:51`, `由3万元、1万元提高到…`: what a structure or the members of a list had before. */

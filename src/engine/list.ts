@@ -2,21 +2,23 @@ import type { Quantity, Site } from '../contracts/index.js';
 import { SEPARATOR_ONLY } from '../lexicon/head-patterns.js';
 import { JOINT_NAMES } from '../lexicon/joint-names.js';
 import {
+  AND_SO_ON,
+  ANOTHER_THING,
   ANY_JOINT,
   CLAUSE_END,
-  GOODS,
   JOINED_SECTOR,
-  LISTED_MEASURE,
+  LISTED_MEASURES,
   NUMBERED,
   OF_INDICES,
+  OF_ITS_OWN,
   OPEN_NAME,
   ORDINAL_AGAIN,
   OWNER,
   PAIRS,
   RATE_NAME,
   RELATION,
+  SHARED_LEADS,
   SHARES_THING,
-  TRADED,
   WHOLE_BY_ITSELF,
   WHOLE_NAME,
 } from '../lexicon/list-patterns.js';
@@ -49,11 +51,15 @@ export function membersOf(words: string, count = 0): string[] {
   while (parts.length > 1 && parts.length > count && CLAUSE_END.test(parts[0]!)) parts.shift();
   if (parts.length < 2 && byAny.length > 1) return parts;
   if (parts.length < 2) return count === 2 ? twoInOne(label) : [label];
-  const last = parts[parts.length - 1]!;
+  const last = parts[parts.length - 1]!.replace(AND_SO_ON, '');
   const first = parts[0]!;
-  return parts.map((part, i) =>
-    i === parts.length - 1 ? withPrefix(first, part) : withSuffix(part, last, parts.length),
-  );
+  return parts.map((part, i) => {
+    const isLast = i === parts.length - 1;
+    const name = isLast ? last : withSuffix(part, last, parts.length);
+    const lead = i === 0 ? null : sharedLead(first, name);
+    if (lead !== null) return lead + name;
+    return isLast ? withPrefix(first, name) : name;
+  });
 }
 
 function twoInOne(label: string): string[] {
@@ -61,15 +67,19 @@ function twoInOne(label: string): string[] {
   return pair ? [label.replace(pair[0], pair[1]), label.replace(pair[0], pair[2])] : [label];
 }
 
-/** 及 in 普及, 和 in 和谐, 与 in 参与 join nothing. */
+/** 及 in 普及 and 及以上, 和 in 和谐, 与 in 参与, 、 in 对市、县补助 join nothing. */
 function insideWord(label: string, at: number, separator: string): boolean {
   const before = label[at - 1] ?? '';
   const after = label[at + separator.length] ?? '';
   if (separator === '及')
-    return '普惠涉触波遍危顾埃'.includes(before) || /^以[上下]/.test(label.slice(at + 1));
+    return '普惠涉触波遍危顾埃'.includes(before) || /^以[上下内外]/.test(label.slice(at + 1));
+  if (separator === '、') return label[at - 2] === '对' && LEVELS.includes(before) && LEVELS.includes(after);
   if (separator === '和') return '共总饱温缓'.includes(before) || '谐平美睦解'.includes(after);
   return separator === '与' && before === '参';
 }
+
+/** Levels of government. */
+const LEVELS = '省市州县区乡镇';
 
 /** Joint names by their first character. */
 const jointNames = new Map<number, string[]>();
@@ -104,14 +114,24 @@ function splitOutside(label: string, separator: RegExp): string[] {
   return parts.filter((part) => part.length > 0);
 }
 
-const LONGEST_THING = 8;
+/** What a list says once, behind its last member, of this one too; the empty string where the member says as much itself. */
+function listedMeasure(part: string, last: string): string | null {
+  for (const rule of LISTED_MEASURES) {
+    const measure = rule.last.exec(last);
+    if (!measure || measure.index === 0) continue;
+    if (rule.last.test(part)) return '';
+    if (rule.part.test(part)) return measure[0];
+  }
+  return null;
+}
+
 /** `航空旅客` + `货邮吞吐量` → `航空旅客吞吐量`; a name that is whole stays. */
 function withSuffix(part: string, last: string, members: number): string {
-  const measure = LISTED_MEASURE.exec(last);
-  if (measure && measure.index > 0 && part.length <= LONGEST_THING && !WHOLE_NAME.test(part))
-    return LISTED_MEASURE.test(part) ? part : part + measure[0];
-  const traded = GOODS.test(part) ? TRADED.exec(last) : null;
-  if (traded && traded.index > 0) return part + traded[0];
+  const measure = listedMeasure(part, last);
+  if (measure !== null) return part + measure;
+  if (OF_ITS_OWN.test(part) && ANOTHER_THING.test(last)) return part;
+  // `海洋电力、海洋旅游`
+  if (part.slice(0, 2) === last.slice(0, 2) && !WHOLE_NAME.test(last)) return part;
   const open =
     OPEN_NAME.test(part) ||
     (part.length <= 3 && WHOLE_NAME.test(last) && !WHOLE_NAME.test(part) && !WHOLE_BY_ITSELF.has(part)) ||
@@ -128,6 +148,12 @@ function withSuffix(part: string, last: string, members: number): string {
   if (ending !== null) return part + last.slice(ending);
   if (!open || part.length > 4 || last.length <= part.length || last.length < 3) return part;
   return part + last.slice(Math.min(part.length, last.length - 2));
+}
+
+/** `每千人床位数` and `医师数` → `每千人`: what the first member says of the others too. */
+function sharedLead(first: string, name: string): string | null {
+  const shared = SHARED_LEADS.find(({ lead, needs }) => needs.test(name) && lead.test(first));
+  return shared ? shared.lead.exec(first)![0] : null;
 }
 
 /** `入境游客数量` and `花费` → `入境游客花费`; `企业收入` and `利润` → `企业利润`; a term without an owner stays. */

@@ -1,17 +1,32 @@
 import { AGE_OR_SCHOOLING, MEASURE_OF_SECTOR, MEMBERS, SECTOR } from '../lexicon/head-patterns.js';
-import { PLAIN_BEFORE, STOCK } from '../lexicon/part-measures.js';
+import {
+  CAPACITY,
+  KIND_OF_GOODS,
+  LISTED_DEED,
+  OWN_DEED,
+  PLAIN_BEFORE,
+  REACHES,
+  STOCK,
+} from '../lexicon/part-measures.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
 import { type Head, headNamed, renamed } from './head.js';
 import { type Label, LONGEST_LABEL } from './label.js';
 import { measuredPart } from './measured-part.js';
 import type { SaidSite } from './saying.js';
 
+const listedDeed = new OpeningPattern(LISTED_DEED);
+const LIST_GOES_ON = /^(?:、(?!其中)|和|及|以及)/;
+
 /** Metrics of a sector that is named without what is measured of it. */
 const NAMES_NO_MEASURE = /^enterprise_count$|_value_added$/;
 
-/** `集体企业增加值增长7%,股份制企业增长8%`: a sector that grows has the measure of the sector `before` it. */
-export function grownSector(own: Label, entry: SaidSite, before: Head | null): Label {
+/** `集体企业增加值增长7%,股份制企业增长8%`, `化工产业产值超9亿元,建材产业超7亿元`: a sector has the measure of the sector `before` it. */
+export function sectorToo(own: Label, entry: SaidSite, before: Head | null): Label {
   const { site, saying } = entry;
-  if (saying.aspect !== 'growth' || site.gap === null || !SECTOR.test(own.text)) return own;
+  if (site.gap === null || !SECTOR.test(own.text)) return own;
+  const amounts =
+    site.quantity.dimension === 'money' && before?.dimension === 'money' && isListed(own, entry);
+  if (saying.aspect !== 'growth' && !amounts) return own;
   const measure = before && MEASURE_OF_SECTOR.exec(before.label);
   if (!measure || own.text.length + measure[1]!.length > LONGEST_LABEL) return own;
   const { metric } = headNamed(own.text, own.offset, entry);
@@ -24,6 +39,20 @@ export function grownSector(own: Label, entry: SaidSite, before: Head | null): L
 export function partOfWhole(own: Label, entry: SaidSite, whole: Head | null): string | null {
   if (!whole || !isListed(own, entry)) return null;
   return measuredPart(own.text, whole.label, entry.site.quantity.dimension);
+}
+
+/** `新增水库5座、泵站8座`: the verb that a list says once and its members have no name without. */
+export function deedToo(head: Head, own: Label, entry: SaidSite, before: Head | null): Head {
+  const { gap, quantity } = entry.site;
+  if (gap === null || before === null || !LIST_GOES_ON.test(gap) || REACHES.test(gap)) return head;
+  if (quantity.dimension === 'percent' || quantity.dimension === 'money') return head;
+  const deed = listedDeed.exec(before.label);
+  if (!deed || OWN_DEED.test(own.text) || !isListed(own, entry)) return head;
+  const capacity = KIND_OF_GOODS.test(own.text) ? (CAPACITY.exec(before.label)?.[1] ?? '') : '';
+  const name = deed[0] + own.text + capacity;
+  if (name.length > LONGEST_LABEL) return head;
+  const named = headNamed(name, own.offset, entry);
+  return renamed(head, name, named.metric === null ? head : named, head.dimension);
 }
 
 /** `出栏生猪5600头、牛230头`: what is sold is said once, before the first of a list. */

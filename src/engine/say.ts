@@ -3,6 +3,9 @@ import { AGAINST_GOAL, GOAL_FOLLOWS } from '../lexicon/head-patterns.js';
 import { continuesList } from './list.js';
 import { type AspectRule, type SaidSite, type Saying, type Tail, tailOf, trimTail } from './saying.js';
 
+/** `净增企业5家、合作社3家`: that something is added or cut stands once, before the list. */
+const RUNS_ON = /^、(?![^,;。]{0,20}(?:[减增达总占]|带动|实现|完成|突破))/;
+
 /**
  * Asks the aspect rules, in their order, how each figure of a sentence is said.
  * A figure that only continues a list is said like the one before it.
@@ -49,7 +52,7 @@ function saidBefore(site: Site, words: string, before: SaidSite): Saying | null 
   if (words === '' && continuesList(site, before.site.quantity) && saying.aspect !== 'level') {
     return headless(saying, saying.aspect);
   }
-  if (saying.runsOn && site.gap?.startsWith('、') && !OWN_VERB.test(site.gap))
+  if (saying.runsOn && RUNS_ON.test(site.gap ?? '') && !OWN_VERB.test(site.gap ?? ''))
     return { ...headless(saying, saying.aspect), head: words };
   const sameKind = site.quantity.unit === before.site.quantity.unit && saying.status !== 'target';
   // `提高到400元和200元的目标`: a member of a list is what the others are.

@@ -27,7 +27,8 @@ export const OF_INDICES =
   /等(?:[\d一二三四五六七八九十]{1,3}[项个大])?(?:主要|重要|核心|关键)?(?:经济|社会|经济社会)?(?:发展)?指标(?=$|增速|增幅|总量|增长)/;
 
 /** One value said of two things together. */
-export const RELATION = /(?<=[与和].*)(?:之比|比率|比值|的比例|比例关系)$/;
+export const RELATION =
+  /[与和].{0,40}(?:之比|比率|比值|的比例|比例关系|(?:匹配|契合|适配|吻合|融合|协调|协同|耦合)(?:发展)?(?:度|率|程度|水平|指数|指标))$/;
 
 /** Words that name two things at once. */
 export const PAIRS: readonly (readonly [string, string, string])[] = [
@@ -35,6 +36,8 @@ export const PAIRS: readonly (readonly [string, string, string])[] = [
   ['存贷款', '存款', '贷款'],
   ['进出口', '进口', '出口'],
   ['内外资', '内资', '外资'],
+  ['收支', '收入', '支出'],
+  ['牛羊', '牛', '羊'],
 ];
 
 /** A thing listed before a rate has the rate, not itself: `养老保险和医疗保险参保率`. */
@@ -42,17 +45,79 @@ export const RATE_NAME = /率$/;
 
 /** Names that end so are only the first half of one: `装备制造业` before `食品加工业产值`. */
 export const OPEN_NAME =
-  /(?:业|城镇|城市|农村|乡村|国家|地区|旅客|居民|水|人|人员|学生|存|进|公司|机构|院校|学校|蔬菜|水果|铁路|公路|水路|民航)$/;
+  /(?:(?<![就失创])业|城镇|城市|农村|乡村|国家|地区|旅客|居民|水|人|人员|学生|存|进|公司|机构|院校|学校|蔬菜|水果|铁路|公路|水路|民航)$/;
 
-/** A measure that stands once, behind the last thing of a list: `猪、牛、羊存栏`. */
-export const LISTED_MEASURE = /(?:(?:年|年末|期末)?[存出]栏[量数]?|饲养量|(?:播种|种植)面积|总?产量)$/;
+/** Measures that stand once, behind the last thing of a list, and the things before it that have them too. */
+export interface ListedMeasure {
+  /** How the last name of the list ends. */
+  readonly last: RegExp;
+  /** How another member ends. */
+  readonly part: RegExp;
+}
 
-/** Ends of the names of goods, which a list may name before the one measure of them all: `手机、锂电池出口`. */
-export const GOODS =
-  /(?:汽车|家电|电池|电路|手机|电脑|服务器|机器人|设备|装备|半导体|器材|组件|配件|元件|钢材|服装|玩具|船舶|产品)$/;
+const AMOUNT =
+  '(?:增加值|总?产值|销售产值|营业总?收入|营收|主营业务收入|销售收入|销售额|营业额|零售额|利润总额|利润|利税|税收|投资额?|用电量)';
 
-/** What is measured of goods, behind the last of such a list. */
-export const TRADED = /(?:零售额|销售额|销售量|销量|出口额?|进口额?|进出口额?|产量|产能|产值)$/;
+export const LISTED_MEASURES: readonly ListedMeasure[] = [
+  // `猪、牛、羊存栏`
+  {
+    last: /(?:(?:年|年末|期末)?[存出]栏[量数]?|饲养量|(?:播种|种植)面积|(?:设施)?总?产量(?:占比)?)$/,
+    part: /^[^、]{1,8}(?<![率额量值数次入出资模积价度目重栏]|占比|指数)$/,
+  },
+  // `氨氮、二氧化硫排放量`
+  {
+    last: /(?:(?:重点工程)?(?:排放(?:总量|量|强度)?|减排量)|(?:年|月|日)?(?:平?均)?浓度)$/,
+    part: /(?:化学需氧量|二氧化[硫碳氮]|氨氮|氮氧化物|挥发性有机物|总[磷氮]|[烟粉]尘|颗粒物|臭氧|COD|VOCs|NOx|SO2|PM10|PM2\.5)$/,
+  },
+  // `水电、光伏装机`
+  {
+    last: /(?:(?:累计|新增|总|并网|发电){0,2}装机(?:容量|规模|总量)?|发电量)$/,
+    part: /(?:[水风火核光煤气]电|光伏|太阳能|生物质|储能|能源)$/,
+  },
+  // `手机、锂电池出口`
+  {
+    last: /(?:(?:限上|限额以上)?零售额|销售额|销售量|销量|出货量|装车量|出口额?|进口额?|进出口额?|产量|产能|产值)$/,
+    part: /(?:汽车|家电|电器|电池|电路|手机|电脑|服务器|机器人|设备|装备|半导体|器材|组件|配件|元件|钢材|服装|玩具|船舶|产品)$/,
+  },
+  // `食品、医药产业增加值`
+  {
+    last: new RegExp(`(?:产业集群|全?产业链|产业|行业)(?:规模|${AMOUNT})$`),
+    part: /^(?![一二三第])[^、]{2,14}(?<![业群链济额值资入率量费])$/,
+  },
+  // `工业、建筑业投资`
+  {
+    last: new RegExp(`(?:规模|${AMOUNT})$`),
+    part: /(?:(?<![就失创企])业|产业集群|产业链|经济)$/,
+  },
+  // `农户、小微企业贷款增速`
+  { last: /贷款(?:余额)?(?:增速|增幅|增量)?$/, part: /(?:企业|农户|三农”?|涉农|民营|普惠|制造业)$/ },
+  // `养老保险、医疗保险参保人数`
+  { last: /参保(?:人数|率)$/, part: /(?:保险|医保|社保)$/ },
+  {
+    last: /(?:低保|特困)(?:对象|人员)?(?:供养)?[月年]?(?:人均)?(?:保障|补助|供养)?标准$/,
+    part: /(?:城市|城镇|农村)$/,
+  },
+  { last: /(?:补助|保障|补贴|发放)?标准$/, part: /(?:低保|养老金|抚恤金|供养|救助|补贴|津贴|补助)$/ },
+  // `小学、初中学生人均公用经费`
+  {
+    last: /学生(?:年?人均)?[^、]{0,6}(?:经费|标准)$|(?:在校学?生|毕业生|招生)(?:规模|人?数)?$/,
+    part: /(?:幼儿园|小学|初中|高中|中学|中职|高校|院校|教育|研究生|本科|专科)$/,
+  },
+  // `人民币存款、贷款余额`
+  { last: /余额$/, part: /[存贷]款$/ },
+  // `高新技术、科技型企业数量`
+  {
+    last: /(?:企业|机构|园区)(?:数量|总数|总量)$/,
+    part: /(?:技术|型|[国省市县]级|[国民]营|集体|外资|重点)$/,
+  },
+  // `保税区、口岸数量`
+  {
+    last: /(?:数量|总数)$/,
+    part: /(?:企业|项目|机构|平台|园|区|城市|景点|港口|校|院|镇|乡|村|站|中心|基地|品牌|口岸|工厂|组织|模范|人才|”)$/,
+  },
+  // `商品房销售面积、工业投资增速`
+  { last: /(?:增速|增幅)$/, part: /[^、]{3}(?<![率速幅])$/ },
+];
 
 /** Short names of measures, which need no other. */
 export const WHOLE_BY_ITSELF: ReadonlySet<string> = new Set([
@@ -70,6 +135,46 @@ export const WHOLE_BY_ITSELF: ReadonlySet<string> = new Set([
 
 /** Names that are of what the one before them is of. */
 export const SHARES_THING = /^(?:花费|消费|数量|规模|面积|人数|次数|收入)$/;
+
+/** What the first member of a list says for the others too: of whom, of how many, of what kind. */
+export interface SharedLead {
+  readonly lead: RegExp;
+  /** How another member is called that needs it. */
+  readonly needs: RegExp;
+}
+
+export const SHARED_LEADS: readonly SharedLead[] = [
+  // `对东盟、欧盟进出口`
+  { lead: /^对(?=[^、]{2})/, needs: /^[^对、]{1,8}(?:进出口|出口|进口)(?:总?[值额])?$/ },
+  // `每千人床位、医师数`
+  { lead: /^每[十百千万]{1,2}[人户]口?/, needs: /^(?!每)[^、]{2,14}[数量]$/ },
+  {
+    lead: /^单位(?:国内生产总值|地区生产总值|GDP|工业增加值|产值)/,
+    needs: /^(?:能源消耗|[能电水物]耗|用水量?|二氧化碳排放量?|碳排放(?:量|强度)?)$/,
+  },
+  {
+    lead: /^(?:限上|限额以上)/,
+    needs: /^(?![限规全]|社会)[^、]{2,10}(?:零售额|销售额|营业额)$/,
+  },
+  // `火灾事故起数和死亡人数`
+  { lead: /^[^、]{0,10}事故(?=起数|数|次数|总量)/, needs: /^(?:死亡|受伤|伤亡)(?:人数|总?数)?$/ },
+  { lead: /^[^、]{0,8}(?:金融机构|本外币|人民币)(?:各项)?(?=存)/, needs: /^(?:各项)?贷款(?:余额)?$/ },
+  { lead: /^[^、]{0,8}(?:财政|预算)(?=收入$)/, needs: /^支出$/ },
+  { lead: /^[^、]{2,10}(?=(?:交易|成交)[量额]$)/, needs: /^(?:交易|成交)[量额]$/ },
+  // `茶叶面积、产量`
+  { lead: /^[^、]{1,8}(?=(?:(?:播种|种植|采摘)?面积|总?产量)$)/, needs: /^(?:总?产[量值]|单产)$/ },
+  { lead: /^[^、]{0,8}签约(?=项目)/, needs: /^(?:合同|投资|协议)(?:金额|总额|额)$/ },
+  { lead: /^[^、]{0,6}游客(?=(?:总?人[次数]|数量?)$)/, needs: /^总?(?:花费|消费)$/ },
+];
+
+/** A list that is not whole names its measure behind 等: `食品、医药等产业增加值`. */
+export const AND_SO_ON = new RegExp(
+  `等(?=(?:主要|重点|优势|特色|支柱|新兴){0,2}(?:产业|行业|产品|商品|作物)?(?:规模|集群|产量|产能|[进出]口额?|价格|${AMOUNT})$)`,
+);
+
+/** Names that have no part of the one behind them: `规上企业、重点项目`. */
+export const OF_ITS_OWN = /(?:[企产]业|城市)$/;
+export const ANOTHER_THING = /(?:项目|(?<!产业)集群|平台|基地|品牌|中心|机构|名城)$/;
 
 /** Whose measures a list names: `国有企业` of `国有企业营业收入、利润`. */
 export const OWNER = /^[^、]{0,12}?(?:企业|居民|公司|机构|园区|开发区)(?=[^、]{2})/;

@@ -46,3 +46,16 @@ export const PART_MEASURES: readonly PartMeasure[] = [
     on: ['area'],
   },
 ];
+
+/** Verbs without which a thing has no name of its own; a list says them once: `新增水库5座、泵站8座`, `淘汰落后炼铁产能3万吨、焦炭5万吨`. */
+export const LISTED_DEED =
+  /^(?:新增|新建成?(?![档立])|新开工(?:改造)?|新登记|新认定|淘汰落后的?|淘汰|退出|关停|取消|下放|生产(?!总值|性|力|经营|能力|安全|资料|用|线|企业|基地))(?=.{2})/;
+/** Members that are no further object of such a verb. */
+export const OWN_DEED =
+  /^(?:再|新|净|带动|总|累计|完成|实现|培育|建成|引进|年末|期末|其他|免|增|减|改|扩|投|竣|续|通)|就业|转移|总数|总量|总额|余额|覆盖|惠及|受益|受惠|(?:产量|产值|收入|增加值|率|指数)$/;
+/** What stands between the figures where the second is reached, not added: `新增企业5家、学校达到8所`. */
+export const REACHES = /[达至为增降]|突破|完成|实现|提升|提高/;
+/** What is given up, whose kinds are named without it: `淘汰落后炼铁产能3万吨、焦炭5万吨`. */
+export const CAPACITY = /^(?:淘汰|退出|化解|压减).{2,}(产能)$/;
+/** A name short enough for such a kind. */
+export const KIND_OF_GOODS = /^[\u4e00-\u9fa5]{2,5}(?<!产能|能力|设备|机组|装置|[车辆炉窑企业])$/;

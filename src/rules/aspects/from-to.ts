@@ -114,6 +114,7 @@ export const rules: AspectRule[] = [
           { text: '第9位', aspect: 'rank', status: 'baseline' },
           { text: '第5位', aspect: 'rank', status: 'baseline' },
           { text: '第2位', aspect: 'rank', status: 'actual' },
+          { text: '第2位', aspect: 'rank', status: 'actual' },
         ],
       },
       {

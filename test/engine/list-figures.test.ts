@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
+
+/** What the records of a text say: figure, label and metric. */
+function said(text: string): string[] {
+  return extractText(`青石县2025年政府工作报告\n${text}`, { file: 'x.txt' }).records.map(
+    (record) => `${record.text} ${record.label} ${record.metric}`,
+  );
+}
+
+describe('figures handed out over a list', () => {
+  test.each([
+    [
+      '东园、西园分别完成投资12亿元、8亿元。',
+      ['12亿元 东园投资 project_investment', '8亿元 西园投资 project_investment'],
+    ],
+    [
+      '助学工程、助残工程分别惠及5万、3万人次。',
+      ['5万 助学工程惠及 beneficiaries', '3万人次 助残工程惠及 beneficiaries'],
+    ],
+    [
+      '炼焦、制砖分别淘汰落后产能11万吨和2万吨。',
+      ['11万吨 炼焦淘汰落后产能 null', '2万吨 制砖淘汰落后产能 null'],
+    ],
+    ['水耗、电耗分别约为全省平均的70%、60%。', ['70% 水耗 null', '60% 电耗 null']],
+    [
+      '接待游客、实现旅游收入分别增长12%、11%。',
+      ['12% 接待游客 tourist_arrivals', '11% 旅游收入 tourism_revenue'],
+    ],
+    [
+      '城镇新增就业、发放创业贷款分别完成年计划的118%、148%。',
+      ['118% 城镇新增就业 jobs_created', '148% 创业贷款 loans'],
+    ],
+    [
+      '机场旅客和货邮吞吐量分别达到35万人次、2万吨,分别增长8%、7%。',
+      [
+        '35万人次 机场旅客吞吐量 passenger_traffic',
+        '2万吨 货邮吞吐量 cargo_throughput',
+        '8% 机场旅客吞吐量 passenger_traffic',
+        '7% 货邮吞吐量 cargo_throughput',
+      ],
+    ],
+    [
+      '空调、彩电产量由2万台、3万台均提高到5万台。',
+      [
+        '2万台 空调产量 industrial_product_output',
+        '3万台 彩电产量 industrial_product_output',
+        '5万台 空调产量 industrial_product_output',
+        '5万台 彩电产量 industrial_product_output',
+      ],
+    ],
+    ['存贷款余额双双突破300亿元。', ['300亿元 存款余额 deposits', '300亿元 贷款余额 loans']],
+    [
+      '化工产业年产值超4亿元,建材、家具产业超3亿元。',
+      ['4亿元 化工产业年产值 industrial_output_value', '3亿元 建材、家具产业年产值 industrial_output_value'],
+    ],
+    ['滑石和石膏矿,储量分别为76万吨、3万吨。', ['76万吨 滑石储量 null', '3万吨 石膏矿储量 null']],
+    ['接待游客、实现旅游收入均增长9%。', ['9% 接待游客 tourist_arrivals', '9% 旅游收入 tourism_revenue']],
+    [
+      '住宅销售面积、商铺销售面积增速分别为5%、6%。',
+      ['5% 住宅销售面积 floor_area', '6% 商铺销售面积 floor_area'],
+    ],
+    ['存贷款余额突破300亿元。', ['300亿元 存贷款余额 null']],
+  ])('%s', (text, figures) => {
+    expect(said(text)).toEqual(figures);
+  });
+});
+
+describe('a verb that a list says once', () => {
+  test.each([
+    ['新增小型水库5座、泵站8座。', ['5座 新增小型水库', '8座 新增泵站']],
+    ['淘汰落后炼铁产能3万吨、焦炭5万吨。', ['3万吨 淘汰落后炼铁产能', '5万吨 淘汰落后焦炭产能']],
+    ['生产原油9万吨、天然气6亿立方米。', ['9万吨 生产原油', '6亿立方米 生产天然气']],
+    ['新增就业1万人、农民工转移就业2万人。', ['1万人 新增就业', '2万人 农民工转移就业']],
+    ['新增智能工厂5家、机床产量突破500台。', ['5家 新增智能工厂', '500台 机床产量']],
+  ])('%s', (text, figures) => {
+    expect(said(text).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(figures);
+  });
+
+  test('净增 is said of all members', () => {
+    const { records } = extractText('2025年全区净增市场主体2万户、合作社30家。', { file: 'x.txt' });
+    expect(records.map(({ aspect }) => aspect)).toEqual(['change', 'change']);
+  });
+});
