@@ -160,4 +160,7 @@ export const PEOPLE_AS_THEY_ARE =
 
 /** What is estimated, or planned by a budget (`收入安排136亿元`): a target until its period is over. */
 export const FORECAST_CUE =
-  /(?<![比较原来])预(?:计|测(?![、和及,;。]|分析|工作|机制|预警))|估计|预料|料(?:将|会)|(?:收入|支出|预算)(?:拟|初步)?安排\d/;
+  /(?<![比较原来])预(?:计|测(?![、和及,;。]|分析|工作|机制|预警))|估计|预料|料(?:将|会)|(?:收入|支出|预算)(?:拟|初步)?安排\d|(?:建成|投产|达产|竣工|完工|投用|完成|运营)后,?[^,;。\d]{0,12}可(?!能|以说|持续|再生|靠)/;
+/** The two halves of the last, where a comma parts them: `项目建成后,年产值可达3亿元`. */
+export const ONCE_DONE = /(?:建成|投产|达产|竣工|完工|投用|完成|运营)后$/;
+export const THEN_CAN = /^[^,;。\d]{0,12}可(?!能|以说|持续|再生|靠)/;

@@ -1,4 +1,12 @@
-import { DONE_CUE, FORECAST_CUE, PLAN_GOES_ON, PLAN_SIZE, TARGET_CUE } from '../lexicon/headings.js';
+import {
+  DONE_CUE,
+  FORECAST_CUE,
+  ONCE_DONE,
+  PLAN_GOES_ON,
+  PLAN_SIZE,
+  TARGET_CUE,
+  THEN_CAN,
+} from '../lexicon/headings.js';
 
 /**
  * What the words of one clause say: `target` for what is planned, `actual` for what is said to be done, `forecast` for an
@@ -15,6 +23,7 @@ export function reachesOn(clauseText: string, next: string): 'target' | 'forecas
   const rest = clauseText.replace(PLAN_SIZE, '');
   const cue = clauseCue(rest);
   if (cue === 'target' || cue === 'forecast') return cue;
+  if (ONCE_DONE.test(rest) && THEN_CAN.test(next)) return 'forecast';
   return rest !== clauseText && clauseCue(clauseText) === 'target' && PLAN_GOES_ON.test(next)
     ? 'target'
     : null;

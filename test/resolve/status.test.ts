@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clauseStatus } from '../../src/resolve/index.js';
+import { reachesOn } from '../../src/resolve/status.js';
 
 describe('clauseStatus', () => {
   it.each([
@@ -22,6 +23,7 @@ describe('clauseStatus', () => {
     '承诺把轮候时间减至3周',
     '下步新建泵站2座',
     '更会向议会申请7亿元',
+    '投产后可年产水泥60万吨',
   ])('%s is a target', (clause) => {
     expect(clauseStatus(clause)).toBe('target');
   });
@@ -43,5 +45,12 @@ describe('clauseStatus', () => {
     '新建道路9公里',
   ])('%s says nothing', (clause) => {
     expect(clauseStatus(clause)).toBeNull();
+  });
+});
+
+describe('reachesOn', () => {
+  it('tells what a thing can do once it is done', () => {
+    expect(reachesOn('项目建成后', '年产值可达6000万元')).toBe('forecast');
+    expect(reachesOn('大桥建成后', '通行时间缩短20分钟')).toBeNull();
   });
 });

@@ -24,6 +24,14 @@ export const economy: MetricTopic = {
         '经济增长 经济增长预期 经济增速 经济增长率 经济增长预期目标 经济增长目标 全年经济增长 经济增长速度 经济平均增长率',
     },
     {
+      // A goal of growth that says not of what is that of the economy: `把增长预期目标定在5%左右`.
+      metric: 'gdp',
+      on: RATE,
+      aspects: ['growth'],
+      terms: '增长预期 预期增长 增长目标 增长预期目标 预期增长目标',
+      with: /^(?:预期|增长|目标)+$/,
+    },
+    {
       metric: 'gdp',
       on: MONEY,
       aspects: RELATIVE,

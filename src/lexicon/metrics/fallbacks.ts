@@ -88,7 +88,7 @@ export const FALLBACKS: readonly MetricEntry[] = [
     on: ['percent'],
     aspects: ['level', 'share'],
     terms: '',
-    near: /民生支出|财政(?:资金)?用于民生/,
+    near: /民生支出|财政(?:资金)?用于民生|支出中民生/,
   },
   {
     // `职业伤害保障覆盖4万人`

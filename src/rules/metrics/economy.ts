@@ -15,6 +15,10 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '把增长预期目标定在5.5%左右。',
+        figures: [{ text: '5.5%', aspect: 'growth', metric: 'gdp' }],
+      },
+      {
         text: '全区地区生产总值完成356.2亿元,同比增长6.1%。',
         figures: [
           {

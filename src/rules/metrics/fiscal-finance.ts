@@ -189,6 +189,13 @@ export const rules: readonly MetricRule[] = [
         text: '财政用于民生的比例达到72%。',
         figures: [{ text: '72%', metric: 'public_budget_expenditure' }],
       },
+      {
+        text: '九成以上财政资金用于民生,财政支出中民生占比超过78%。',
+        figures: [
+          { text: '九成', aspect: 'share', metric: 'public_budget_expenditure' },
+          { text: '78%', aspect: 'share', metric: 'public_budget_expenditure' },
+        ],
+      },
     ],
     silent: [
       '市级对县区转移支付35.1亿元。',

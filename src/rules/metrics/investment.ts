@@ -269,6 +269,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Home money brought in from outside the place.',
     examples: [
       {
+        text: '招商引资签约项目投资完成额增长9.4%。',
+        figures: [{ text: '9.4%', metric: 'investment_attracted', label: '招商引资签约项目投资完成额' }],
+      },
+      {
         text: '全区招商引资内资完成6.5亿元。',
         figures: [
           {
@@ -399,6 +403,13 @@ export const rules: readonly MetricRule[] = [
         figures: [
           { text: '230个', metric: 'project_count', label: '市重大项目开工' },
           { text: '180个', metric: 'project_count', label: '市重大项目竣工' },
+        ],
+      },
+      {
+        text: '完成“保交房”项目37个,收费项目减少一成。',
+        figures: [
+          { text: '37个', metric: 'project_count' },
+          { text: '一成', metric: null },
         ],
       },
       {
