@@ -74,6 +74,12 @@ describe('tables set in plain text', () => {
     expect(setTables(text)).toEqual([]);
   });
 
+  it('stop where there are too many cells for one text', () => {
+    const table = '指标\t总量\n人口\t12\n';
+    expect(setTables(`${table}一、其他\n${'1\t2\t3\n'.repeat(200_000)}`)).toHaveLength(1);
+    expect(setTables(`${table}\n`.repeat(3))).toHaveLength(1);
+  });
+
   it('a line too long for a row is none', () => {
     expect(setTables(`${'1\t'.repeat(2000)}\n${'1\t'.repeat(2000)}\n`)).toEqual([]);
     expect(setTables(`指标\t${'\t'.repeat(80)}总量\n人口\t${'\t'.repeat(80)}1200\n`)).toEqual([]);
