@@ -12,12 +12,11 @@ interface Row extends Span {
 interface Run {
   readonly parted: Parting;
   readonly rows: Row[];
-  /** The last lines above it, nearest last. */
-  readonly above: readonly Span[];
 }
 
-/** Most texts have blanks only where paragraphs are set in. */
-const PARTED = /\S[\t \u00a0\u3000]/;
+/** A blank behind something: most lines have blanks only where they are set in, and are passed over. */
+const PARTED = /[\t \u00a0\u3000](?<=\S.)/g;
+const NOT_BLANK = /\S/;
 const BY_BLANKS: readonly (readonly [Parting, RegExp])[] = [
   ['gap', /[ \u00a0]{2,}|[ \u00a0]*\u3000[ \u00a0\u3000]*/],
   ['blank', /[ \u00a0]/],
@@ -47,29 +46,27 @@ const LONGEST_CAPTION = 60;
  * @returns tables in text order; offsets count in `text`
  */
 export function setTables(text: string): Table[] {
-  if (!PARTED.test(text)) return [];
   const tables: Table[] = [];
   let left = MOST_CELLS;
   let run: Run | null = null;
-  let above: Span[] = [];
   const close = () => {
     if (run && isTable(run, text)) tables.push(tableOf(run, text));
     run = null;
   };
-  for (let from = 0; from < text.length && left > 0; ) {
-    const newline = text.indexOf('\n', from);
-    const to = newline < 0 ? text.length : newline;
-    const line = lineOf(text, from, to);
-    from = to + 1;
-    if (line === null) continue;
-    const row = line.parted === null ? null : line;
-    if (run !== null && (row === null || !goesOn(run, row))) close();
-    if (row !== null) {
-      run ??= { parted: row.parted!, rows: [], above };
-      run.rows.push(row);
-      left -= row.cells.length;
+  for (let from = 0; left > 0; ) {
+    PARTED.lastIndex = from;
+    const blank = PARTED.exec(text);
+    if (!blank) break;
+    const start = text.lastIndexOf('\n', blank.index) + 1;
+    const newline = text.indexOf('\n', blank.index);
+    const line = lineOf(text, start, newline < 0 ? text.length : newline);
+    if (run !== null && (NOT_BLANK.test(text.slice(from, start)) || !goesOn(run, line))) close();
+    if (line.parted !== null) {
+      run ??= { parted: line.parted, rows: [] };
+      run.rows.push(line);
+      left -= line.cells.length;
     }
-    above = [...above, line].slice(-CAPTION_LINES);
+    from = newline < 0 ? text.length : newline + 1;
   }
   // Of a run that is cut off at the most cells nothing is known.
   if (left > 0) close();
@@ -81,12 +78,11 @@ interface Line extends Row {
   readonly parted: Parting | null;
 }
 
-/** A line without blanks around it; null for an empty one. */
-function lineOf(text: string, from: number, to: number): Line | null {
+/** A line that holds something, without blanks around it. */
+function lineOf(text: string, from: number, to: number): Line {
   if (to - from > LONGEST_ROW) return { start: from, end: to, parted: null, cells: [] };
   const words = text.slice(from, to);
   const body = words.trim();
-  if (body === '') return null;
   const start = from + words.indexOf(body);
   const line = { start, end: start + body.length };
   if (SENTENCE.test(body)) return { ...line, parted: null, cells: [] };
@@ -131,7 +127,7 @@ function isValue(text: string): boolean {
   return NUMBER.test(text) || NO_VALUE.test(text);
 }
 
-function tableOf({ rows, above }: Run, text: string): Table {
+function tableOf({ rows }: Run, text: string): Table {
   const cells = rows.map((row, i) => row.cells.map((cell) => ({ ...cell, row: i })));
   return {
     start: cells[0]![0]!.start,
@@ -139,18 +135,24 @@ function tableOf({ rows, above }: Run, text: string): Table {
     rows: cells,
     columns: cells.reduce((most, row) => Math.max(most, row.length), 0),
     headRows: 0,
-    caption: captionOf(above, text),
+    caption: captionOf(text, rows[0]!.start),
     name: null,
   };
 }
 
-/** The short lines right above a table. */
-function captionOf(above: readonly Span[], text: string): Span | null {
-  let from = above.length;
-  while (from > 0 && isCaption(above[from - 1]!, text)) from--;
-  return from < above.length ? { start: above[from]!.start, end: above.at(-1)!.end } : null;
-}
-
-function isCaption({ start, end }: Span, text: string): boolean {
-  return end - start <= LONGEST_CAPTION && !SENTENCE.test(text.slice(start, end));
+/** The short lines right above the row at `at`. */
+function captionOf(text: string, at: number): Span | null {
+  const lines: Span[] = [];
+  let to = text.lastIndexOf('\n', at);
+  while (lines.length < CAPTION_LINES && to > 0) {
+    const from = text.lastIndexOf('\n', to - 1) + 1;
+    const line = text.slice(from, to);
+    if (line.trim() !== '') {
+      if (line.trim().length > LONGEST_CAPTION || SENTENCE.test(line)) break;
+      const start = from + line.length - line.trimStart().length;
+      lines.push({ start, end: from + line.trimEnd().length });
+    }
+    to = from - 1;
+  }
+  return lines.length > 0 ? { start: lines.at(-1)!.start, end: lines[0]!.end } : null;
 }

@@ -47,7 +47,7 @@ const BOUNDS_TOGETHER = new OpeningPattern(/^以[上下内](?:[、,]?且|、?并
 const PASSED_BY =
   /^的?[\u4e00-\u9fa5“”]{0,10}(?:企业|项目|产业|集群|集团|县域?|市|区|乡镇|镇|村|园区|商圈|品牌|楼宇|城市|公司|合作社)(?:总?数量?)?(?:已经?|再|累计|共|有|新?增[加至到]*|增长[至到]|达到?|超过?|突破|发展[至到]|扩大[至到]){0,4}\d/;
 /** `全球前1%学科`, `进入前千分之一`: how far the best reach. */
-const TOP = /前$/;
+const TOP = '前';
 const BOUND_COUNTED = new OpeningPattern(/^以[上下]的(?:有|达|共)?\d/);
 const CLASS_HEAD =
   /^(?:的)?[^,;。、\d]{0,8}?(?:企业|项目|楼宇|产业|集群|集团|乡镇|村|镇|县|街道|园区|商圈|品牌|单品|大户|楼|企|客户|商场|市场|城市|码头|泊位|工程|人口|合同|基金|大班额|班额|超大班|高分|考生)/;
@@ -60,7 +60,7 @@ export const rules: NonFigureRule[] = [
     rejects: ({ quantity, text, before, after, beyond }) => {
       if (quantity.unit === 'kV') return GOES_ON_AS_NAME.test(beyond) || VOLTAGES.test(beyond);
       if (quantity.unit === '英寸') return GOES_ON_AS_NAME.test(beyond);
-      if (quantity.dimension === 'percent') return TOP.test(before);
+      if (quantity.dimension === 'percent') return before.endsWith(TOP);
       if (PEOPLED.test(after) || BOUNDS_TOGETHER.test(after)) return true;
       if (quantity.unit === '座') return SEATS_OF.test(after);
       const isSum = quantity.dimension === 'none' && /[万亿]$/.test(text) && /^以[上下]的/.test(after);
