@@ -1,5 +1,6 @@
 import type { Aspect, Dimension } from '../contracts/index.js';
 import { FALLBACKS, type MetricEntry, metricRuleId, OPENINGS, TAIL_WORDS } from '../lexicon/metrics/index.js';
+import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import {
   allMetricTerms,
@@ -44,7 +45,9 @@ const SHARE = /(?:比重|占比|份额)$/;
 const NAMES_MONEY = /(?:投资额?|产值|营业收入|销售收入|销售额|利润|利税)$/;
 const DISTANCE = new OpeningPattern(/^(?:距|相距|东西相距|南北相距)/);
 const QUOTES = /[“”"'‘’《》_]/g;
-const MARK = /[,;:。(（\n]/;
+const MARKS = markTable(',;:。(（\n');
+const ENUMERATION_COMMA = 0x3001;
+const DIGIT = /\d/;
 /** So many characters of a label's end tell where in its clause it stands. */
 const LABEL_END = 4;
 /** Only so much of a label's end and of a clause's start is looked at, so that no text makes the cost grow. */
@@ -168,8 +171,16 @@ function holds(entry: MetricEntry<string>, input: MetricInput, label: string, ch
   const { near, clause } = entry;
   if (near === undefined && clause === undefined) return true;
   clauseAsked = true;
-  if (near !== undefined && !partsAround(input).some((part) => near.test(part))) return false;
+  if (near !== undefined && !partsOf(input).some((part) => near.test(part))) return false;
   return clause === undefined || clause.test(input.clause);
+}
+
+/** The figure asked about last, and its parts: several entries ask for them one after the other. */
+let partsAsked: { readonly input: MetricInput; readonly parts: readonly string[] } | null = null;
+
+function partsOf(input: MetricInput): readonly string[] {
+  if (partsAsked?.input !== input) partsAsked = { input, parts: partsAround(input) };
+  return partsAsked.parts;
 }
 
 /** How many times a label is looked for in its clause. */
@@ -194,6 +205,8 @@ function partsAround({ label, clause }: MetricInput): string[] {
 
 /** Commas and the like end a part, and the mark of enumeration does behind a figure. */
 function endsPart(words: string, at: number): boolean {
-  const mark = words[at]!;
-  return MARK.test(mark) || (mark === '、' && /\d/.test(words.slice(Math.max(0, at - 4), at)));
+  const mark = words.charCodeAt(at);
+  return (
+    MARKS[mark] === 1 || (mark === ENUMERATION_COMMA && DIGIT.test(words.slice(Math.max(0, at - 4), at)))
+  );
 }
