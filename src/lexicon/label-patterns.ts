@@ -167,7 +167,7 @@ export const GIVER =
 export const AMOUNT_ONLY = /^(?:推出|实施|启动|安排|设立)?(?:总额|总金额|总规模|金额|为数)$/;
 
 /** Verbs that only say that money is set apart or spent. */
-export const SPENDS =
+const SPENDS =
   '增拨|额外拨款|拨款|拨出|拨备|拨付|划拨|调拨|预留|注资|斥资|耗资|投放|动用|批出|编列|匡列|投入|统筹|筹措|筹集|提供|安排';
 
 /** Nothing but such a verb, who does it and what it is taken from: `政府亦会投放`, `盈余中预留`. */
