@@ -5,7 +5,6 @@ import {
   COUNTED_IN_HOUSEHOLDS,
   DEED_ALONE,
   EARNED,
-  EARNER,
   IS_MEASURE,
   KEPT,
   LENGTH_OF_ALL,
@@ -18,7 +17,7 @@ import {
   SHARE_OF,
   SUM_OF_ALL,
   TAKE_PART,
-  WORKS,
+  TAKES_MONEY,
 } from '../lexicon/bare-names.js';
 import {
   AMONG_PLACES,
@@ -47,6 +46,7 @@ import {
   WHOLE_MEASURE,
 } from '../lexicon/head-patterns.js';
 import { MONEY_CHANGED } from '../lexicon/label-patterns.js';
+import { OWNER } from '../lexicon/list-patterns.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { type Head, headBehind, headNamed, metricInput, renamed, unnamedHead } from './head.js';
@@ -219,7 +219,7 @@ export class HeadFinder {
   /** The thing in the clause before that a bare measure is of. Money is spent on works only, and nothing but a part is of a measure. */
   #topicOf(name: string, site: Site): string | null {
     const thing = topicThing(site, this.#before, this.#subject);
-    if (thing === null || (name === '投资' && !WORKS.test(thing))) return null;
+    if (thing === null || (name === '投资' && !TAKES_MONEY.test(thing))) return null;
     if (name.startsWith(thing.slice(0, 2))) return null;
     return IS_MEASURE.test(thing) && !PART_OF.test(name) && !partOrPace.test(name) ? null : thing;
   }
@@ -295,7 +295,7 @@ export class HeadFinder {
     if (!this.#before.carried) return name;
     const side = this.#before.budget === null ? null : BUDGET_SIDE.exec(name);
     if (side) return this.#before.budget + side[1]!;
-    const earner = EARNED.test(name) ? EARNER.exec(this.#before.carried.label) : null;
+    const earner = EARNED.test(name) ? OWNER.exec(this.#before.carried.label) : null;
     if (earner) return earner[0] + name;
     if (!backReference.test(name)) return name;
     const { dimension } = this.#before.carried;

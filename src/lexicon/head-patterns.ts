@@ -1,5 +1,7 @@
 /** How heads refer to each other, and what stands between heads and figures. Written for normalised text. */
 
+import { AMOUNTS, PROJECTS } from './measure-words.js';
+
 /** What may stand between two figures of one list. */
 export const SEPARATOR_ONLY = /^[\s、,:]*(?:和|及|与|以及|或)?(?:分别|约|近|超)*$/;
 
@@ -70,7 +72,7 @@ export const OF_PROJECT =
 export const SPENT = /^(投资)$/;
 
 /** Things that investment and floor area are attributes of. */
-export const PROJECT = /(?:项目|工程|小镇|基地|园区)$/;
+export const PROJECT = new RegExp(`(?:${PROJECTS})$`);
 
 /** What joins the members that `分别` hands figures out to. */
 export const JOINS = /^(?:、|和|及|与|以及)/;
@@ -175,8 +177,9 @@ export const GOAL_FOLLOWS =
 
 /** A sector named without what is measured of it, and what may be measured of the one before. */
 export const SECTOR = /(?:企业|产业|产业集群|产业链|行业|[^就事学作]业|经济|工业)$/;
-export const MEASURE_OF_SECTOR =
-  /(?:企业|产业|集群|产业链|行业|业|经济|工业)((?:实现)?年?(?:增加值|总产值|产值|销售产值|营业收入|主营业务收入|销售额|营业额|零售额|利润总额|利润|利税|投资|进出口总?额?|出口额?|用电量|税收))$/;
+export const MEASURE_OF_SECTOR = new RegExp(
+  `(?:企业|产业|集群|产业链|行业|业|经济|工业)((?:实现)?年?(?:${AMOUNTS}|进出口总?额?|出口额?))$`,
+);
 
 /** `覆盖80%以上村卫生室`: the share is one of the thing that follows. */
 export const COVERS = /(?:覆盖|惠及|涵盖|遍及)了?(?:全[国省市区县])?$/;

@@ -1,5 +1,7 @@
 /** How the names of what figures measure are cut out of the words around them. Written for normalised text. */
 
+import { AMOUNTS } from './measure-words.js';
+
 /** A verb of doing followed by these is a noun: `完成率`, `落实情况`. */
 export const MAKES_NOUN =
   /^(?:率|量|额|数|值|规模|情况|工作|能力|水平|面积|中心|机构|人数|总(?!产值|收入|投资|支出|营业|销售)|机制|费|资金|对象|时间|时限|周期|成本|环节|次数|区(?:面积|内|绿|人口|域)|企业(?![^数总营产所的、和与及]{3})|项目(?!.)|单位(?!国内|地区|生产总值|GDP|工业|面积|产[品值]|能耗)|站|点|基地|平台)/;
@@ -77,17 +79,17 @@ export const CAUSE = /^受[^,;]{2,40}(?:影响|冲击|拖累|拉动|带动|制�
 /** A sector and the measure of it that a plain verb leads to: `规模工业实现增加值` is one name without its verb. */
 export const SECTOR_DID =
   /(?<=(?:[^企事]业|项目|工程|行动|建设|改造|水利|交通|能源|(?:工业|规上|国有|国资|监管|民营|中小)企业|经济))(?:累计|共|全年)?(?:实现|完成|创造)$/;
-export const BARE_MEASURE =
-  /^(?:增加值|总产值|产值|利润(?:总额)?|利税(?:总额)?|投资(?:总?额)?|营业收入|主营业务收入|销售收入|营业额|总?收入)$/;
+export const BARE_MEASURE = new RegExp(`^(?:${AMOUNTS}|总?收入)$`);
 
 const GRADES =
   '(?:(?:世界|国家|全国|自治区|区域|地市|省部|[省市县区乡镇村州盟旗部国校院]|[省市县区州]、[市县区州](?:\\((?:地|州|县)\\))?|[一二三四五六七八九十两]?[十百千万]亿(?:元)?|[1-5]A)级(?:及?以上)?|[国省市县区](?:列|定|属|管|控))';
 /** Only the grade of the things counted, which are named behind another figure: `6个国家级、20个省级重点专科`. */
 export const GRADE = new RegExp(`^${GRADES}$`);
 export const GRADE_OPENS = new RegExp(`^${GRADES}`);
+const UTILITIES = '供水|给水|供热|供气|排水|雨水|污水|中水|燃气|热力|自来水';
 /** What runs in pipes, and the pipes: `30公里供水、12公里供热管网`. */
-export const UTILITY = /^(?:供水|给水|供热|供气|排水|雨水|污水|中水|燃气|热力|自来水)$/;
-export const PIPES = /^(?:供水|给水|供热|供气|排水|雨水|污水|中水|燃气|热力|自来水)(管网|管道|管线|主管网)/;
+export const UTILITY = new RegExp(`^(?:${UTILITIES})$`);
+export const PIPES = new RegExp(`^(?:${UTILITIES})(管网|管道|管线|主管网)`);
 
 /** What may stand between a figure and the thing it counts. */
 export const THING_LEAD =
