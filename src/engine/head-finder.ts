@@ -234,13 +234,10 @@ export class HeadFinder {
       const counts = COUNTED_NAMES.has(this.#before.carried.label) && counted;
       return counts ? headNamed(counted, 0, entry) : this.fit(this.#before.carried, entry);
     }
-    if (site.gap === null && saying.head === '' && site.quantity.unit === '%' && PACE_OF_ALL.test(site.post))
-      return renamed(
-        headNamed('地区生产总值', 0, entry),
-        '经济增速',
-        headNamed('地区生产总值', 0, entry),
-        site.quantity.dimension,
-      );
+    if (site.gap === null && saying.head === '' && site.quantity.unit === '%' && PACE_OF_ALL.test(site.post)) {
+      const all = headNamed('地区生产总值', 0, entry);
+      return renamed(all, '经济增速', all, site.quantity.dimension);
+    }
     const topic = topicLabel(site.lead, this.#subject);
     const topical = topic !== null && findMetricTerm(topic.text, 0, topic.text.length).length > 0;
     if (topic && topical && !this.#isCarried(topic.text)) return headNamed(topic.text, 0, entry);

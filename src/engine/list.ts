@@ -152,8 +152,11 @@ function withSuffix(part: string, last: string, members: number): string {
 
 /** `每千人床位数` and `医师数` → `每千人`: what the first member says of the others too. */
 function sharedLead(first: string, name: string): string | null {
-  const shared = SHARED_LEADS.find(({ lead, needs }) => needs.test(name) && lead.test(first));
-  return shared ? shared.lead.exec(first)![0] : null;
+  for (const { lead, needs } of SHARED_LEADS) {
+    const shared = needs.test(name) ? lead.exec(first) : null;
+    if (shared) return shared[0];
+  }
+  return null;
 }
 
 /** `入境游客数量` and `花费` → `入境游客花费`; `企业收入` and `利润` → `企业利润`; a term without an owner stays. */

@@ -174,5 +174,8 @@ export const AND_SO_ON = new RegExp(
 export const OF_ITS_OWN = /(?:[企产]业|城市)$/;
 export const ANOTHER_THING = /(?:项目|(?<!产业)集群|平台|基地|品牌|中心|机构|名城)$/;
 
+/** A member of a list of which it is said anew what becomes of it. */
+export const OWN_SAYING = /[减增达总占]|下降|带动|实现|完成|突破|建成|开工/;
+
 /** Whose measures a list names: `国有企业` of `国有企业营业收入、利润`. */
 export const OWNER = /^[^、]{0,16}?(?:企业|居民|公司|机构|园区|开发区)(?=[^、]{2})/;
