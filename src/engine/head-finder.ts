@@ -234,7 +234,12 @@ export class HeadFinder {
       const counts = COUNTED_NAMES.has(this.#before.carried.label) && counted;
       return counts ? headNamed(counted, 0, entry) : this.fit(this.#before.carried, entry);
     }
-    if (site.gap === null && saying.head === '' && site.quantity.unit === '%' && PACE_OF_ALL.test(site.post)) {
+    if (
+      site.gap === null &&
+      saying.head === '' &&
+      site.quantity.unit === '%' &&
+      PACE_OF_ALL.test(site.post)
+    ) {
       const all = headNamed('地区生产总值', 0, entry);
       return renamed(all, '经济增速', all, site.quantity.dimension);
     }

@@ -8,6 +8,7 @@ import {
   RESTRUCTURED,
   THREE_INDUSTRIES,
 } from '../lexicon/head-patterns.js';
+import { NO_MEASURE, PACE_BEHIND, PLAIN_THING } from '../lexicon/list-patterns.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { draftOf, type LinkedDraft } from './draft-of.js';
@@ -24,19 +25,11 @@ import { SuffixSet } from './suffix-set.js';
 
 const backReference = new OpeningPattern(BACK_REFERENCE);
 const ofTopic = new OpeningPattern(OF_TOPIC);
-const PACE_BEHIND = /(?<=[^、和与及]{2})(?:年均)?(?:增速|增幅)$/;
 const IN_ORDER = '分别';
 /** Nothing but a joint between two figures. */
 const ONLY_JOINS = /^(?:、|和|及|与|以及)(?:约|近|超)?$/;
-/** Words behind 分别 that are no measure: `分别约为全省平均的70%`. */
-const NO_MEASURE = /^(?:约|相当于|达|为|是|从|由|比|较)/;
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
 const LONGEST_MEASURE = 6;
-/** `垃圾、污水处理能力提高,处理率分别…` is of 垃圾 and 污水. */
-const ABLE_TO = /(?:处理|服务|保障|供应)?(?:能力|水平)$/;
-const JOINT = /以及|[、和及与]/;
-/** A thing and no measure of one. */
-const THING = /^[^\d“”()]{2,12}(?<![率额量值数入出资费次])$/;
 const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'rank', 'multiple']);
 
 /** Links figures that are handed out in order over the members of a list: `城镇、农村收入分别增长6%、7%`. */
@@ -163,10 +156,10 @@ export class ListLinker {
   /** `滑石和石膏,储量分别为3万吨、2万吨`: the clause before names the things, this one what is measured of them. */
   #ofThingsBefore({ site, saying }: SaidSite, { text }: Label, count: number): readonly string[] | null {
     if (!saying.inOrder || text.length > LONGEST_MEASURE) return null;
-    const topic = topicLabel(site.lead, this.#subject);
-    const things = topic ? topic.text.replace(ABLE_TO, '').split(JOINT) : [];
-    if (things.length !== count || things.some((thing) => !THING.test(thing))) return null;
-    return things.map((thing) => thing + text);
+    const things = topicMembers(site, count, this.#subject);
+    return things.length > 1 && things.every((thing) => PLAIN_THING.test(thing))
+      ? things.map((thing) => joined(thing, text))
+      : null;
   }
 
   /** `A、B和C再次提高,分别增加…`: the list stands in the clause before. */
