@@ -32,20 +32,16 @@ import {
   HAS_PEOPLE,
   HOMES_OF,
   MEASURE,
-  MONEY_OF,
-  MONEY_THING,
   NO_AREA,
   NOTHING_FOLLOWS,
   OF_PROJECT,
   PART_OF_WHOLE,
   PART_OR_PACE,
   PROJECT,
-  SPENDING,
   SPENT,
   WHERE,
   WHOLE_MEASURE,
 } from '../lexicon/head-patterns.js';
-import { MONEY_CHANGED } from '../lexicon/label-patterns.js';
 import { OWNER } from '../lexicon/list-patterns.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
@@ -58,10 +54,10 @@ import type { NamedSoFar } from './named-so-far.js';
 import { countedThing } from './own-label.js';
 import { partName } from './part-name.js';
 import { deedToo, ofMembers, partOfWhole, soldToo } from './parts.js';
-import { countedPurpose, purposeLabel } from './purpose-label.js';
+import { purposeLabel } from './purpose-label.js';
 import type { SaidSite } from './saying.js';
 import { levels } from './sites.js';
-import { givenHead, spendingHead, spentHead } from './spending.js';
+import { moneyHead, spendingHead } from './spending.js';
 import { endsInTerm } from './term-end.js';
 import { deedLabel } from './thing-label.js';
 
@@ -71,7 +67,6 @@ const partOrPace = new OpeningPattern(PART_OR_PACE);
 const ofProject = new OpeningPattern(OF_PROJECT);
 const ofTopic = new OpeningPattern(OF_TOPIC);
 const deedAlone = new OpeningPattern(DEED_ALONE);
-const spending = new OpeningPattern(SPENDING);
 
 /** Finds the head of one figure: the thing counted behind it, its own name before it, or what was named before. */
 export class HeadFinder {
@@ -86,25 +81,9 @@ export class HeadFinder {
   /** The head of a figure; `own` is the name that stands before it in its own clause, if any. */
   find(entry: SaidSite, own: Label | null): Head {
     const { site, saying, tail } = entry;
-    const spent = site.quantity.dimension === 'money' ? spentHead(entry, own) : null;
-    if (spent) return spent;
     const thing = countedThing(entry);
-    if (own && site.quantity.dimension === 'money') {
-      const given = givenHead(entry, own, thing);
-      if (given) return given;
-    }
-    if (thing && own && site.quantity.dimension === 'money') {
-      if (MONEY_THING.test(thing.text)) return headBehind(thing, entry);
-      const purpose =
-        MONEY_OF.test(own.text) && !site.post.startsWith('的') ? purposeLabel(site.after) : null;
-      if (purpose) return spendingHead(purpose.text, entry);
-      const name = MONEY_OF.test(own.text)
-        ? `${site.post.startsWith('的') ? thing.text : headLabel(thing.text, null).text.replace(/^对/, '')}投资`
-        : own.text;
-      return headNamed(name, own.offset, entry);
-    }
-    if (saying.aspect === 'change' && site.quantity.dimension === 'money' && MONEY_CHANGED.test(site.post))
-      return headBehind({ text: site.post.replace(/^的/, ''), offset: 0 }, entry);
+    const money = site.quantity.dimension === 'money' ? moneyHead(entry, own, thing) : null;
+    if (money) return money;
     if (own && site.quantity.dimension === 'length' && WHERE.test(own.text))
       return headNamed(own.text, own.offset, entry);
     const firm = own !== null && FIRM_TAIL.test(tail.words.slice(saying.head.length));
@@ -114,10 +93,6 @@ export class HeadFinder {
     }
     if (thing && !(own && firm && endsInTerm(own.text) && !endsInTerm(thing.text))) {
       return headBehind(thing, entry);
-    }
-    if (own && spending.test(own.text) && site.quantity.dimension === 'money') {
-      const purpose = purposeLabel(site.after) ?? (saying.aspect === 'level' ? countedPurpose(site) : null);
-      if (purpose) return spendingHead(purpose.text, entry);
     }
     if (own) {
       const name = partOfWhole(own, entry, this.#before.carried) ?? this.#ownName(own, entry);
