@@ -15,8 +15,6 @@ import type { Label } from './label.js';
 import { countedPurpose, matterLabel, purposeLabel, recipientLabel } from './purpose-label.js';
 import type { SaidSite } from './saying.js';
 
-/** Shorter purposes say nothing of their own: `支持` before another figure. */
-const SHORTEST_PURPOSE = 4;
 const spending = new OpeningPattern(SPENDING);
 
 /**
@@ -25,7 +23,7 @@ const spending = new OpeningPattern(SPENDING);
  */
 export function moneyHead(entry: SaidSite, own: Label | null, thing: Label | null): Head | null {
   const { site, saying } = entry;
-  const spent = spentHead(entry, own, thing) ?? (own && givenHead(entry, own, thing));
+  const spent = spentHead(entry, own, thing);
   if (spent) return spent;
   if (own && thing) return headOfBoth(entry, own, thing);
   if (saying.aspect === 'change' && MONEY_CHANGED.test(site.post))
@@ -46,38 +44,28 @@ function headOfBoth(entry: SaidSite, own: Label, thing: Label): Head {
   return headNamed(`${headLabel(thing.text, null).text.replace(/^对/, '')}投资`, own.offset, entry);
 }
 
-/** The head of money that only a verb of spending stands before: for what it is, or to whom it goes. Null for other money. */
+/**
+ * The head of money that only a verb of spending stands before, who gives it or that it is an amount: for what it is, or to whom it
+ * goes. Null for other money.
+ */
 function spentHead(entry: SaidSite, own: Label | null, thing: Label | null): Head | null {
   const { site, saying, tail } = entry;
   if (saying.aspect !== 'level') return null;
   const recipient = recipientLabel(saying.head);
   if (recipient) return spendingHead(recipient.text, entry);
-  if (thing && LAUNCHES.test(saying.head) && site.post.startsWith('的'))
-    return spendingHead(thing.text, entry);
-  const given = GIVES.test(tail.words);
+  const name = own?.text ?? '';
+  const launched = LAUNCHES.test(saying.head) || AMOUNT_ONLY.test(name);
+  if (launched && thing && site.post.startsWith('的')) return spendingHead(thing.text, entry);
+  const given = GIVES.test(tail.words) || GIVER.test(name);
   if (!given && !ONLY_SPENT.test(own?.text ?? saying.head)) return null;
   const after = given ? site.after.replace(MERE_MONEY, '') : site.after;
+  const fund = given && after === site.after && thing && MONEY_THING.test(thing.text) ? thing : null;
   const matter =
-    (after.startsWith(',') ? matterLabel(site.lead) : null) ?? purposeLabel(after) ?? countedPurpose(site);
+    fund ??
+    (after.startsWith(',') ? matterLabel(site.lead) : null) ??
+    purposeLabel(after) ??
+    countedPurpose(site);
   return matter && spendingHead(matter.text, entry, own);
-}
-
-/**
- * The head of money whose own name says only who gives it or that it is an amount: `中央财政安排3亿元救灾款`, `总额3亿元的投资计划`.
- * What a treasury gives stays its expenditure where the purpose has no metric. Null for other money.
- */
-function givenHead(entry: SaidSite, own: Label, thing: Label | null): Head | null {
-  const { site, saying } = entry;
-  if (saying.aspect !== 'level') return null;
-  if (AMOUNT_ONLY.test(own.text))
-    return thing && site.post.startsWith('的') ? spendingHead(thing.text, entry) : null;
-  if (!GIVER.test(own.text)) return null;
-  const purpose = thing && MONEY_THING.test(thing.text) ? thing : purposeLabel(site.after);
-  if (!purpose || purpose.text.length < SHORTEST_PURPOSE) return null;
-  const head = headNamed(purpose.text, 0, entry);
-  return head.metric
-    ? head
-    : renamed(head, purpose.text, headNamed(own.text.replace('拿出', ''), 0, entry), head.dimension);
 }
 
 /** Money whose purpose is named is an investment in it unless the purpose, or who gives it, says otherwise. */

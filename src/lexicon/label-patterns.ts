@@ -163,14 +163,14 @@ export const NO_DEED =
 
 /** Who money comes from, which is not what it is: `中央财政` before 安排3亿元. */
 export const GIVER =
-  /^(?:(?:中央|国家|各级|地方|[省市县区]级?|本级|全[国省市县区]){0,2}(?:财政|政府)|中央|国家)(?:拟|也|还|再|将|累计){0,2}(?:拿出)?$/;
+  /^(?:(?:中央|国家|各级|地方|[省市县区]级?|本级|全[国省市县区]){0,2}(?:财政|政府)|中央|国家)(?:拟|也|还|再|将|累计){0,2}$/;
 
 /** A name that says only that the figure is an amount: `总额3亿元的投资计划`. */
 export const AMOUNT_ONLY = /^(?:推出|实施|启动|安排|设立)?(?:总额|总金额|总规模|金额|为数)$/;
 
 /** Verbs that only say that money is set apart or spent. */
 const SPENDS =
-  '增拨|额外拨款|拨款|拨出|拨备|拨付|划拨|调拨|预留|注资|斥资|耗资|投放|动用|批出|编列|匡列|投入|统筹|筹措|筹集|提供|安排';
+  '增拨|额外拨款|拨款|拨出|拨备|拨付|划拨|调拨|预留|注资|斥资|耗资|投放|动用|批出|编列|匡列|投入|统筹|筹措|筹集|提供|安排|拿出';
 
 /** Nothing but such a verb, who does it and what it is taken from: `政府亦会投放`, `盈余中预留`. */
 export const ONLY_SPENT = new RegExp(
