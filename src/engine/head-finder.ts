@@ -1,29 +1,18 @@
 import type { Site } from '../contracts/index.js';
 import {
-  ADDED,
-  BROUGHT_TO,
   COUNTED_IN_HOUSEHOLDS,
   DEED_ALONE,
-  EARNED,
   IS_MEASURE,
   KEPT,
-  LENGTH_OF_ALL,
   MADE,
   MADE_OTHERWISE,
-  MAKES_NOTHING,
   OF_TOPIC,
   PACE_OF_ALL,
   PART_OF,
-  SHARE_OF,
-  SUM_OF_ALL,
   TAKE_PART,
   TAKES_MONEY,
 } from '../lexicon/bare-names.js';
 import {
-  AMONG_PLACES,
-  AREA_NAME,
-  BACK_REFERENCE,
-  BUDGET_SIDE,
   CLAUSE_MARK,
   COUNTED_BY_UNIT,
   COUNTED_NAMES,
@@ -31,20 +20,16 @@ import {
   GENERIC,
   HAS_PEOPLE,
   HOMES_OF,
-  MEASURE,
-  NO_AREA,
   NOTHING_FOLLOWS,
   OF_PROJECT,
-  PART_OF_WHOLE,
   PART_OR_PACE,
   PROJECT,
   SPENT,
   WHERE,
-  WHOLE_MEASURE,
 } from '../lexicon/head-patterns.js';
-import { OWNER } from '../lexicon/list-patterns.js';
-import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { carriedHead } from './carried-head.js';
+import { filledOut } from './filled-out.js';
 import { type Head, headBehind, headNamed, metricInput, renamed, unnamedHead } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
 import type { Label } from './label.js';
@@ -61,7 +46,6 @@ import { moneyHead, spendingHead } from './spending.js';
 import { endsInTerm } from './term-end.js';
 import { deedLabel } from './thing-label.js';
 
-const backReference = new OpeningPattern(BACK_REFERENCE);
 const generic = new OpeningPattern(GENERIC);
 const partOrPace = new OpeningPattern(PART_OR_PACE);
 const ofProject = new OpeningPattern(OF_PROJECT);
@@ -144,7 +128,7 @@ export class HeadFinder {
   }
 
   /** `其中废止30件、修订20件`: what was done with a part, and nothing else. */
-  #deedAlone({ site, saying }: SaidSite): Head | null {
+  #deedOfPart({ site, saying }: SaidSite): Head | null {
     const whole = this.#before.whole;
     if (!whole || whole.unit !== site.quantity.unit || !/^[、和]/.test(site.gap ?? '')) return null;
     return saying.head.length > 1 && saying.aspect === 'level'
@@ -186,9 +170,9 @@ export class HeadFinder {
     if (generic.test(name) && this.#before.carried && between !== null && !/[,;:、(]/.test(between)) {
       return this.#before.carried.label + name;
     }
-    if (!partOrPace.test(name) || site.gap !== null) return this.filledOut(name);
+    if (!partOrPace.test(name) || site.gap !== null) return filledOut(name, this.#before);
     const topic = topicLabel(site.lead, this.#subject);
-    return topic ? topic.text + name : this.filledOut(name);
+    return topic ? topic.text + name : filledOut(name, this.#before);
   }
 
   /** The thing in the clause before that a bare measure is of. Money is spent on works only, and nothing but a part is of a measure. */
@@ -202,12 +186,12 @@ export class HeadFinder {
   /** A figure that names nothing: the clause before, the head before, what is done, or what its unit counts. */
   #inherited(entry: SaidSite): Head {
     const { site, saying } = entry;
-    const deed = this.#deedAlone(entry) ?? this.#deedOfSame(entry);
+    const deed = this.#deedOfPart(entry) ?? this.#deedOfSame(entry);
     if (deed) return deed;
     if (site.gap === '' && this.#before.carried) {
       const counted = COUNTED_BY_UNIT.get(site.quantity.unit);
       const counts = COUNTED_NAMES.has(this.#before.carried.label) && counted;
-      return counts ? headNamed(counted, 0, entry) : this.fit(this.#before.carried, entry);
+      return counts ? headNamed(counted, 0, entry) : carriedHead(this.#before.carried, entry);
     }
     if (
       site.gap === null &&
@@ -223,12 +207,8 @@ export class HeadFinder {
     if (topic && topical && !this.#isCarried(topic.text)) return headNamed(topic.text, 0, entry);
     if (topic && saying.aspect === 'rank' && site.gap === null) return headNamed(topic.text, 0, entry);
     const level = saying.aspect === 'level';
-    if (this.#before.carried && (!level || (this.#sameKind(site) && site.gap !== null)))
-      return this.fit(this.#before.carried, entry);
-    if (level && this.#before.carried && this.#isInHouseholds(site))
-      return this.fit(this.#before.carried, entry);
-    if (level && this.#before.carried && this.#countsOwnPeople(site))
-      return this.fit(this.#before.carried, entry);
+    if (this.#before.carried && (!level || this.#goesOn(site)))
+      return carriedHead(this.#before.carried, entry);
     if (level) {
       const purpose = site.quantity.dimension === 'money' ? purposeLabel(site.after) : null;
       if (purpose) return spendingHead(purpose.text, entry);
@@ -239,7 +219,13 @@ export class HeadFinder {
       if (deed) return headBehind(deed, entry);
     }
     if (topic) return headNamed(topic.text, 0, entry);
-    return this.#before.carried ? this.fit(this.#before.carried, entry) : unnamedHead(entry);
+    return this.#before.carried ? carriedHead(this.#before.carried, entry) : unnamedHead(entry);
+  }
+
+  /** Whether a size without a name is one more of what was named before. */
+  #goesOn(site: Site): boolean {
+    const sameKind = this.#before.carried?.dimension === site.quantity.dimension && site.gap !== null;
+    return sameKind || this.#isInHouseholds(site) || this.#countsOwnPeople(site);
   }
 
   /** `文艺队伍23支、560人`, `低保对象231户、396人`: the people of what was counted, who are not those of the place. */
@@ -262,66 +248,6 @@ export class HeadFinder {
       (this.#before.carried.label.includes(name) || name.includes(this.#before.carried.label))
     );
   }
-
-  #sameKind({ quantity }: Site): boolean {
-    return this.#before.carried !== null && this.#before.carried.dimension === quantity.dimension;
-  }
-
-  /** A back-reference is filled out with what it refers to: `、占比60%` after 花卉产量 is 花卉产量占比. */
-  filledOut(name: string): string {
-    if (!this.#before.carried) return name;
-    const side = this.#before.budget === null ? null : BUDGET_SIDE.exec(name);
-    if (side) return this.#before.budget + side[1]!;
-    const earner = EARNED.test(name) ? OWNER.exec(this.#before.carried.label) : null;
-    if (earner) return earner[0] + name;
-    if (!backReference.test(name)) return name;
-    const { dimension } = this.#before.carried;
-    if (LENGTH_OF_ALL.test(name) && dimension !== 'count') return name;
-    if (MADE.test(name) && MAKES_NOTHING.test(this.#before.carried.label)) return name;
-    if (MADE.test(name) && (dimension === 'people' || dimension === 'households')) return name;
-    if (AREA_NAME.test(name) && NO_AREA.has(dimension)) return name;
-    const measured = SUM_OF_ALL.test(name)
-      ? this.#before.carried.label.replace(ADDED, '')
-      : this.#before.carried.label;
-    if (measured.endsWith(name)) return measured;
-    const share = PART_OF_WHOLE.exec(measured);
-    const within = AMONG_PLACES.test(name) ? '在' : '';
-    if (share && partOrPace.test(name)) return measured.slice(0, share.index) + within + name;
-    if (!WHOLE_MEASURE.test(name)) return measured + name;
-    const thing = measured.replace(MEASURE, '');
-    if (thing.length >= 2 || ONE_CHARACTER_THINGS.has(thing)) return thing + name;
-    return thing === '' && !partOrPace.test(name) ? name : measured + name;
-  }
-
-  /** A carried head keeps its metric; a size in another unit asks for it anew. */
-  fit(carried: Head, entry: SaidSite): Head {
-    const head = withoutWhole(withoutAdded(carried, entry), entry);
-    if (head.label === '') return head;
-    // `总值突破7万亿,增长6%`: a bare number could not tell the metric.
-    const untold = head.metric === null && head.dimension === 'none';
-    if (entry.saying.aspect !== 'level' && !untold) return head;
-    const { dimension } = entry.site.quantity;
-    const found = headNamed(head.label, 0, entry);
-    if (found.metric === null && head.dimension === dimension) return head;
-    return renamed(head, head.label, found, dimension);
-  }
-}
-
-/** `新增公园9座、突破80座`: the sum is not of what was added alone. */
-function withoutAdded(head: Head, { site, saying }: SaidSite): Head {
-  if (saying.aspect !== 'level' || head.unit !== site.quantity.unit || !ADDED.test(head.label)) return head;
-  const { gap, quantity } = site;
-  const passes = quantity.qualifier === 'at_least' && quantity.outerStart < quantity.start;
-  if (gap === null || !(BROUGHT_TO.test(gap) || (passes && /^[、,](?:累计|已)?$/.test(gap)))) return head;
-  return renamed(head, head.label.replace(ADDED, ''), head, head.dimension);
-}
-
-/** `教育支出占总支出两成,增长6%`: what grew is the part, not its share. */
-function withoutWhole(head: Head, { site, saying }: SaidSite): Head {
-  const isOfPart = saying.aspect === 'growth' || (saying.aspect === 'level' && site.quantity.unit !== '%');
-  if (!isOfPart || saying.basis === 'other' || !head.label.includes('占')) return head;
-  if (!site.gap?.startsWith(',') && !site.gap?.startsWith('、')) return head;
-  return renamed(head, head.label.replace(SHARE_OF, ''), head, head.dimension);
 }
 
 /** `其中,工业类3个`, `其中工业类3个`, `60户(养牛18户`: what follows is a part of what was named before. */

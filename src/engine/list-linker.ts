@@ -11,9 +11,10 @@ import {
 import { NO_MEASURE, PACE_BEHIND, PLAIN_THING } from '../lexicon/list-patterns.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { carriedHead } from './carried-head.js';
 import { draftOf, type LinkedDraft } from './draft-of.js';
+import { filledOut } from './filled-out.js';
 import { type Head, headNamed, unnamedHead } from './head.js';
-import type { HeadFinder } from './head-finder.js';
 import { headLabel, topicLabel } from './head-label.js';
 import type { Label } from './label.js';
 import { continuesList, membersOf } from './list.js';
@@ -35,14 +36,12 @@ const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'ra
 /** Links figures that are handed out in order over the members of a list: `城镇、农村收入分别增长6%、7%`. */
 export class ListLinker {
   readonly #before: NamedSoFar;
-  readonly #heads: HeadFinder;
   readonly #subject: string | null;
   /** Where the list ends that was gone through last, as an index of the sentence's figures. */
   #listEnd = 0;
 
-  constructor(before: NamedSoFar, heads: HeadFinder, subject: string | null) {
+  constructor(before: NamedSoFar, subject: string | null) {
     this.#before = before;
-    this.#heads = heads;
     this.#subject = subject;
   }
 
@@ -94,7 +93,7 @@ export class ListLinker {
     const heads = this.#headsOf(group, lead);
     const fitted = group.map((entry, k) => {
       const head = heads.length === group.length ? heads[k]! : (heads[0] ?? unnamedHead(first));
-      return this.#heads.fit(head, entry);
+      return carriedHead(head, entry);
     });
     const earlier = isEarlier(group) ? 'baseline' : null;
     const drafts = group.map((entry, k) => {
@@ -131,7 +130,7 @@ export class ListLinker {
     }
     const things = ofTopic.test(lead.text) ? topicMembers(first.site, count, this.#subject) : [];
     if (things.length > 1) return named(things.map((thing) => joined(thing, lead.text)));
-    const names = membersOf(this.#heads.filledOut(withoutPace(lead.text, first.saying.aspect)), count);
+    const names = membersOf(filledOut(withoutPace(lead.text, first.saying.aspect), this.#before), count);
     if (names.length === count) return named(names);
     const withVerbs = first.saying.inOrder ? membersWithVerbs(first.saying.head, count, this.#subject) : null;
     return named(withVerbs ?? this.#ofThingsBefore(first, lead, count) ?? names);

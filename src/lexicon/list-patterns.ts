@@ -186,5 +186,5 @@ export const PLAIN_THING = /^[^\d“”()]{2,12}(?<![率额量值数入出资费
 /** A member of a list of which it is said anew what becomes of it. */
 export const OWN_SAYING = /[减增达总占]|下降|带动|实现|完成|突破|建成|开工/;
 
-/** Whose measures a list names: `国有企业` of `国有企业营业收入、利润`. */
+/** Whose measures are named: `国有企业` of `国有企业营业收入`, which 利润 behind it is of too. */
 export const OWNER = /^[^、]{0,16}?(?:企业|居民|公司|机构|园区|开发区)(?=[^、]{2})/;
