@@ -50,6 +50,8 @@ const generic = new OpeningPattern(GENERIC);
 const partOrPace = new OpeningPattern(PART_OR_PACE);
 const ofProject = new OpeningPattern(OF_PROJECT);
 const ofTopic = new OpeningPattern(OF_TOPIC);
+/** Longest name of what was done with a part. */
+const LONGEST_DEED = 4;
 const deedAlone = new OpeningPattern(DEED_ALONE);
 
 /** Finds the head of one figure: the thing counted behind it, its own name before it, or what was named before. */
@@ -70,11 +72,11 @@ export class HeadFinder {
     if (money) return money;
     if (own && site.quantity.dimension === 'length' && WHERE.test(own.text))
       return headNamed(own.text, own.offset, entry);
-    const firm = own !== null && FIRM_TAIL.test(tail.words.slice(saying.head.length));
     if (thing && !own && TAKE_PART.test(thing.text)) {
       const whose = topicThing(site, this.#before, this.#subject);
       if (whose) return headNamed(whose + thing.text, 0, entry);
     }
+    const firm = own !== null && FIRM_TAIL.test(tail.words.slice(saying.head.length));
     if (thing && !(own && firm && endsInTerm(own.text) && !endsInTerm(thing.text))) {
       return headBehind(thing, entry);
     }
@@ -120,11 +122,10 @@ export class HeadFinder {
 
   /** `清理文件90件,其中废止30件,宣布失效20件`: after a comma only a short name that is no thing known otherwise. */
   #isDeedOfWhole({ label, metric }: Head, own: Label, site: Site): boolean {
-    if (deedAlone.test(own.text)) return site.quantity.unit === this.#before.whole?.unit;
-    if (metric !== null || label.length > 4 || !site.gap?.startsWith(',')) return false;
-    return (
-      site.quantity.unit === this.#before.whole?.unit && !isWithoutMetric(metricInput(label, site, 'level'))
-    );
+    if (site.quantity.unit !== this.#before.whole?.unit) return false;
+    if (deedAlone.test(own.text)) return true;
+    if (metric !== null || label.length > LONGEST_DEED || !site.gap?.startsWith(',')) return false;
+    return !isWithoutMetric(metricInput(label, site, 'level'));
   }
 
   /** `其中废止30件、修订20件`: what was done with a part, and nothing else. */

@@ -6,6 +6,7 @@ import {
   ANOTHER_THING,
   ANY_JOINT,
   CLAUSE_END,
+  GOVERNED,
   JOINED_SECTOR,
   LISTED_MEASURES,
   NUMBERED,
@@ -73,13 +74,11 @@ function insideWord(label: string, at: number, separator: string): boolean {
   const after = label[at + separator.length] ?? '';
   if (separator === '及')
     return '普惠涉触波遍危顾埃'.includes(before) || /^以[上下内外]/.test(label.slice(at + 1));
-  if (separator === '、') return label[at - 2] === '对' && LEVELS.includes(before) && LEVELS.includes(after);
+  if (separator === '、')
+    return label[at - 2] === '对' && GOVERNED.includes(before) && GOVERNED.includes(after);
   if (separator === '和') return '共总饱温缓'.includes(before) || '谐平美睦解'.includes(after);
   return separator === '与' && before === '参';
 }
-
-/** Levels of government. */
-const LEVELS = '省市州县区乡镇';
 
 /** Joint names by their first character. */
 const jointNames = new Map<number, string[]>();

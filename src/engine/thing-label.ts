@@ -3,8 +3,10 @@ import { COUNTED_THINGS, GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/group-noun
 import { MONEY_THING } from '../lexicon/head-patterns.js';
 import {
   ACTION_NOUN,
+  AMONG,
   AS_TASK,
   BEFORE_PREDICATE,
+  BUILDING,
   DEED,
   GAINERS,
   GOING,
@@ -19,7 +21,9 @@ import {
   NO_THING,
   OTHERS_TOO,
   SOFT_DEED,
+  TASK_OF_THING,
   THING_LEAD,
+  TRAIL,
   WHO,
 } from '../lexicon/label-patterns.js';
 import { DEEDS_OF_THINGS, NOUN_VERBS, NOUNS_WITH_VERBS, PREDICATES, WORKS } from '../lexicon/verbs.js';
@@ -42,12 +46,6 @@ const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set([
 ]);
 /** One of these stands in every `…被认定为…`; most words have none. */
 const NAMED = /[定选评名予列][为成]|晋升/;
-const AMONG = /中(?:[已仍尚]?有)?$/;
-/** Particles and what closes a list behind a name. */
-const TRAIL = /(?:[的了、共已均都要将须\s]|全部|之一|(?<![高初中平同优上下])等|(?<![总共饱温缓])和){1,48}$/;
-/** The building of a work whose name is whole: `主场馆二期工程建设`. */
-const TASK_OF_THING = /(?:前期|建设|任务|工作){1,3}$/;
-const BUILDING = /(?<=工程|项目)建设$/;
 /** Nouns of action, one behind another, that are taken off a name. */
 const MOST_DEEDS = 3;
 const nounsWithVerbs = new SuffixSet(NOUNS_WITH_VERBS);

@@ -130,6 +130,12 @@ export const DEED =
 /** That a work is a task, which is no part of its name: `管网改造任务`. */
 export const AS_TASK = /(?<=改造|建设|治理|整治|安置|修复|搬迁|迁建)(?:前期)?(?:任务|工作)$/;
 
+/** The same behind a thing that is known, which takes the work off too: `5万亩蔬菜基地建设`. */
+export const TASK_OF_THING = /(?:前期|建设|任务|工作){1,3}$/;
+
+/** The building of a work whose name is whole: `主场馆二期工程建设`. */
+export const BUILDING = /(?<=工程|项目)建设$/;
+
 /** What each of the things counted has, behind their name: `30万名学生住宿费` counts 学生. */
 export const HAD_BY_EACH =
   /(?:住宿费|学费|学杂费|保教费|书本费|税负|(?<=教师|职工|人员|干部)待遇|产量|产能|(?:空气|环境|水环境|水|断面水环境|生态环境)质量|周边环境|水质达标|生态流量达标|审批时限|办理时限|楼龄)$/;
@@ -140,6 +146,13 @@ export const SOFT_DEED = /(?:发展|振兴|帮扶|运营)$/;
 /** Adverbs and times that are left over at the end of a name where its predicate is cut off: `4万居民直接|受益`. */
 export const BEFORE_PREDICATE =
   /(?:、(?:规模|数量|总量|产值|产能|增速|占比)|直接?|(?<=.{2})现|全线|首次|集中|优先|整体|同步|稳定|按时|先后|继续|广泛|日前|年内|[上下]半年|[一二三四]季度|智能化|现代化|规模化|托底性|两位数|仍)$/;
+
+/** Particles, and what closes a list behind a name. */
+export const TRAIL =
+  /(?:[的了、共已均都要将须\s]|全部|之一|(?<![高初中平同优上下])等|(?<![总共饱温缓])和){1,48}$/;
+
+/** `200名代表中已有|…`: those among whom something is said of some. */
+export const AMONG = /中(?:[已仍尚]?有)?$/;
 
 /** What makes a noun of a verb behind a thing besides: `服务业集聚区`, `社区共享单车`. */
 export const NAMES_BY_DEED = /^(?:[区园地点站户商栏课会者图]|仪式|单车|农庄|空间|方案|机制)/;
