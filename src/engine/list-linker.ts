@@ -27,8 +27,6 @@ import { SuffixSet } from './suffix-set.js';
 const backReference = new OpeningPattern(BACK_REFERENCE);
 const ofTopic = new OpeningPattern(OF_TOPIC);
 const IN_ORDER = '分别';
-/** Nothing but a joint between two figures. */
-const ONLY_JOINS = /^(?:、|和|及|与|以及)(?:约|近|超)?$/;
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
 const LONGEST_MEASURE = 6;
 const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'rank', 'multiple']);
@@ -71,16 +69,13 @@ export class ListLinker {
   /** `分别增长2.6%和下降4.4%`: a member may have a verb of its own, but no head. Members named before may share figures without 分别. */
   #goesOn(first: SaidSite, before: SaidSite, entry: SaidSite): boolean {
     if (continuesList(entry.site, before.site.quantity)) return true;
+    const { saying, site } = entry;
+    if (saying.head !== '' || !JOINS.test(site.gap ?? '')) return false;
     // `旅客和货物吞吐量分别达3万人次、2万吨`
-    if (first.saying.inOrder && entry.saying.head === '' && ONLY_JOINS.test(entry.site.gap ?? ''))
-      return true;
-    if (
-      !(first.saying.inOrder || this.#before.members.length > 1) ||
-      entry.saying.inOrder ||
-      entry.site.quantity.unit !== before.site.quantity.unit
-    )
-      return false;
-    return entry.saying.head === '' && JOINS.test(entry.site.gap ?? '') && RELATIVE.has(entry.saying.aspect);
+    if (first.saying.inOrder && saying.aspect === first.saying.aspect) return true;
+    const listed = first.saying.inOrder || this.#before.members.length > 1;
+    const sameUnit = site.quantity.unit === before.site.quantity.unit;
+    return listed && !saying.inOrder && sameUnit && RELATIVE.has(saying.aspect);
   }
 
   /** Links the figures of one list, as many as `lengthAt` told. */
