@@ -8,7 +8,7 @@ import {
   RESTRUCTURED,
   THREE_INDUSTRIES,
 } from '../lexicon/head-patterns.js';
-import { NO_MEASURE, PACE_BEHIND, PLAIN_THING } from '../lexicon/list-patterns.js';
+import { NO_MEASURE, PACE_BEHIND } from '../lexicon/list-patterns.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { carriedHead } from './carried-head.js';
@@ -123,12 +123,15 @@ export class ListLinker {
     if (backReference.test(lead.text) && this.#before.members.length === count) {
       return named(this.#before.members.map((member) => member.label + lead.text));
     }
-    const things = ofTopic.test(lead.text) ? topicMembers(first.site, count, this.#subject) : [];
-    if (things.length > 1) return named(things.map((thing) => joined(thing, lead.text)));
     const names = membersOf(filledOut(withoutPace(lead.text, first.saying.aspect), this.#before), count);
     if (names.length === count) return named(names);
-    const withVerbs = first.saying.inOrder ? membersWithVerbs(first.saying.head, count, this.#subject) : null;
-    return named(withVerbs ?? this.#ofThingsBefore(first, lead, count) ?? names);
+    const { inOrder, head } = first.saying;
+    const withVerbs = inOrder ? membersWithVerbs(head, count, this.#subject) : null;
+    if (withVerbs) return named(withVerbs);
+    // `滑石和石膏,储量分别为3万吨、2万吨`: the clause before names the things, this one what is measured of them.
+    const bare = ofTopic.test(lead.text) || (inOrder && lead.text.length <= LONGEST_MEASURE);
+    const things = bare ? topicMembers(first.site, count, this.#subject) : [];
+    return named(things.length > 1 ? things.map((thing) => joined(thing, lead.text)) : names);
   }
 
   /** `东园、西园分别完成投资2亿元、1亿元`: members before 分别, and what is said of each of them behind it. */
@@ -145,15 +148,6 @@ export class ListLinker {
         : this.#before.members.map(({ label }) => label);
     if (names.length !== count) return null;
     return names.map((name) => (name.endsWith(measure) || NO_MEASURE.test(measure) ? name : name + measure));
-  }
-
-  /** `滑石和石膏,储量分别为3万吨、2万吨`: the clause before names the things, this one what is measured of them. */
-  #ofThingsBefore({ site, saying }: SaidSite, { text }: Label, count: number): readonly string[] | null {
-    if (!saying.inOrder || text.length > LONGEST_MEASURE) return null;
-    const things = topicMembers(site, count, this.#subject);
-    return things.length > 1 && things.every((thing) => PLAIN_THING.test(thing))
-      ? things.map((thing) => joined(thing, text))
-      : null;
   }
 
   /** `A、B和C再次提高,分别增加…`: the list stands in the clause before. */

@@ -183,9 +183,6 @@ export const PACE_BEHIND = /(?<=[^、和与及]{2})(?:年均)?(?:增速|增幅)$
 /** Words behind 分别 that are no measure: `分别约为全省平均的70%`. */
 export const NO_MEASURE = /^(?:约|相当于|达|为|是|从|由|比|较)/;
 
-/** A thing and no measure of one. */
-export const PLAIN_THING = /^[^\d“”()]{2,12}(?<![率额量值数入出资费次])$/;
-
 /** A member of a list of which it is said anew what becomes of it. */
 export const OWN_SAYING = /[减增达总占]|下降|带动|实现|完成|突破|建成|开工/;
 
