@@ -1,5 +1,5 @@
 import type { Aspect, Dimension } from '../contracts/index.js';
-import { NAMES_MONEY } from '../lexicon/measure-words.js';
+import { NAMES_MONEY } from '../lexicon/measure-names.js';
 import { FALLBACKS, type MetricEntry, metricRuleId, OPENINGS, TAIL_WORDS } from '../lexicon/metrics/index.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import {

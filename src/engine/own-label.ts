@@ -9,8 +9,8 @@ import {
   PART_OPENS,
   PLACE,
 } from '../lexicon/head-patterns.js';
-import { FIRST_OF_WORKS, TASK } from '../lexicon/label-patterns.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
+import { FIRST_OF_WORKS, TASK } from '../lexicon/thing-patterns.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { headLabel } from './head-label.js';
 import type { Label } from './label.js';

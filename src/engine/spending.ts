@@ -1,4 +1,3 @@
-import { MONEY_OF, MONEY_THING, SPENDING } from '../lexicon/head-patterns.js';
 import {
   AMOUNT_ONLY,
   GIVER,
@@ -6,8 +5,11 @@ import {
   LAUNCHES,
   MERE_MONEY,
   MONEY_CHANGED,
+  MONEY_OF,
+  MONEY_THING,
   ONLY_SPENT,
-} from '../lexicon/label-patterns.js';
+  SPENDING,
+} from '../lexicon/spending-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { type Head, headBehind, headNamed, renamed } from './head.js';
 import { headLabel } from './head-label.js';

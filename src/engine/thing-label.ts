@@ -1,6 +1,7 @@
 import { FALL, FALL_SHORT, RECAST, RISE, RISE_SHORT } from '../lexicon/change-words.js';
 import { COUNTED_THINGS, GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/group-nouns.js';
-import { MONEY_THING } from '../lexicon/head-patterns.js';
+import { MAKES_NOUN } from '../lexicon/label-patterns.js';
+import { MONEY_THING } from '../lexicon/spending-patterns.js';
 import {
   ACTION_NOUN,
   AMONG,
@@ -14,7 +15,6 @@ import {
   HAD_BY_EACH,
   LEVEL_NAME,
   MAIN_THING,
-  MAKES_NOUN,
   NAMED_AS,
   NAMES_BY_DEED,
   NO_DEED,
@@ -25,7 +25,7 @@ import {
   THING_LEAD,
   TRAIL,
   WHO,
-} from '../lexicon/label-patterns.js';
+} from '../lexicon/thing-patterns.js';
 import { DEEDS_OF_THINGS, NOUN_VERBS, NOUNS_WITH_VERBS, PREDICATES, WORKS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { insideQuotes, type Label, LONGEST_LABEL } from './label.js';

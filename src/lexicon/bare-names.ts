@@ -3,7 +3,7 @@
  * Written for normalised text.
  */
 
-import { MEASURE_ENDS, PROJECTS } from './measure-words.js';
+import { MEASURE_ENDS, PROJECTS } from './measure-names.js';
 
 /** Measures whose thing the clause before may name. */
 export const OF_TOPIC =

@@ -1,6 +1,6 @@
 /** How heads refer to each other, and what stands between heads and figures. Written for normalised text. */
 
-import { AMOUNTS, PROJECTS } from './measure-words.js';
+import { AMOUNTS, PROJECTS } from './measure-names.js';
 
 /** What may stand between two figures of one list. */
 export const SEPARATOR_ONLY = /^[\s、,:]*(?:和|及|与|以及|或)?(?:分别|约|近|超)*$/;
@@ -31,17 +31,6 @@ export const BACK_REFERENCE =
 
 /** Heads that need the thing counted right before them: `200个项目完成投资3亿元`. */
 export const GENERIC = /^(?:总投资|计划投资|投资|年产值|产值|营业收入|销售收入|收入|面积|金额|资金)$/;
-
-/** Money that is spent on what follows it. */
-export const MONEY_OF = /(?:投资|资金|拨款|投入|安排|预留|筹措|统筹|整合|争取|动用|善用)$/;
-
-/** Money that is named behind the figure: `再安排1300亿元灾后重建资金`. */
-export const MONEY_THING =
-  /(?:资助|费用|支援|开支|资金|经费|补助|贷款|债券|国债|专款|救灾款|赈灾款|补贴|基金|盈余|拨款|注资|款项|专项债)$/;
-
-/** Heads that only say that money is spent. */
-export const SPENDING =
-  /^(?:公司|企业|政府|中央财政|各级财政|财政|中央|镇|村)?(?:投资|投入|总投资|资金|投入资金|安排资金|统筹资金)$/;
 
 /** Words that end in a conjunction and join nothing. */
 export const JOINS_NOTHING = [

@@ -1,6 +1,6 @@
 /** How the members of lists share words: `城镇、农村居民收入`, `手机、锂电池出口`. Written for normalised text. */
 
-import { AMOUNTS, MEASURE_ENDS } from './measure-words.js';
+import { AMOUNTS, MEASURE_ENDS } from './measure-names.js';
 
 /** Ends of a rate's or total's name: such a name is whole by itself. */
 export const WHOLE_NAME = new RegExp(`(?:${MEASURE_ENDS}|项目|价)$`);
