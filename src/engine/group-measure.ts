@@ -11,7 +11,7 @@ import { allMetricTerms } from './metric-terms.js';
 import { SuffixSet } from './suffix-set.js';
 
 /** Words for what is counted in groups, at the end of a name. */
-export const groupNouns = new SuffixSet(GROUP_NOUNS);
+const groupNouns = new SuffixSet(GROUP_NOUNS);
 const whoseDeed = new SuffixSet([...GROUP_NOUNS, ...PEOPLE_NOUNS]);
 const saysOfMeasure = new OpeningPattern(SAYS_OF_MEASURE);
 /** What is said between a measure's name and its figure is short. */

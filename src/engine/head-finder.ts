@@ -1,30 +1,18 @@
 import type { Site } from '../contracts/index.js';
 import {
-  ADDED,
-  BROUGHT_TO,
   COUNTED_IN_HOUSEHOLDS,
   DEED_ALONE,
-  EARNED,
-  EARNER,
   IS_MEASURE,
   KEPT,
-  LENGTH_OF_ALL,
   MADE,
   MADE_OTHERWISE,
-  MAKES_NOTHING,
   OF_TOPIC,
   PACE_OF_ALL,
   PART_OF,
-  SHARE_OF,
-  SUM_OF_ALL,
   TAKE_PART,
-  WORKS,
+  TAKES_MONEY,
 } from '../lexicon/bare-names.js';
 import {
-  AMONG_PLACES,
-  AREA_NAME,
-  BACK_REFERENCE,
-  BUDGET_SIDE,
   CLAUSE_MARK,
   COUNTED_BY_UNIT,
   COUNTED_NAMES,
@@ -32,23 +20,16 @@ import {
   GENERIC,
   HAS_PEOPLE,
   HOMES_OF,
-  MEASURE,
-  MONEY_OF,
-  MONEY_THING,
-  NO_AREA,
   NOTHING_FOLLOWS,
   OF_PROJECT,
-  PART_OF_WHOLE,
   PART_OR_PACE,
   PROJECT,
-  SPENDING,
   SPENT,
   WHERE,
-  WHOLE_MEASURE,
 } from '../lexicon/head-patterns.js';
-import { MONEY_CHANGED } from '../lexicon/label-patterns.js';
-import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { carriedHead } from './carried-head.js';
+import { filledOut } from './filled-out.js';
 import { type Head, headBehind, headNamed, metricInput, renamed, unnamedHead } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
 import type { Label } from './label.js';
@@ -58,20 +39,20 @@ import type { NamedSoFar } from './named-so-far.js';
 import { countedThing } from './own-label.js';
 import { partName } from './part-name.js';
 import { deedToo, ofMembers, partOfWhole, soldToo } from './parts.js';
-import { countedPurpose, purposeLabel } from './purpose-label.js';
+import { purposeLabel } from './purpose-label.js';
 import type { SaidSite } from './saying.js';
 import { levels } from './sites.js';
-import { givenHead, spendingHead, spentHead } from './spending.js';
+import { moneyHead, spendingHead } from './spending.js';
 import { endsInTerm } from './term-end.js';
 import { deedLabel } from './thing-label.js';
 
-const backReference = new OpeningPattern(BACK_REFERENCE);
 const generic = new OpeningPattern(GENERIC);
 const partOrPace = new OpeningPattern(PART_OR_PACE);
 const ofProject = new OpeningPattern(OF_PROJECT);
 const ofTopic = new OpeningPattern(OF_TOPIC);
+/** Longest name of what was done with a part. */
+const LONGEST_DEED = 4;
 const deedAlone = new OpeningPattern(DEED_ALONE);
-const spending = new OpeningPattern(SPENDING);
 
 /** Finds the head of one figure: the thing counted behind it, its own name before it, or what was named before. */
 export class HeadFinder {
@@ -86,38 +67,18 @@ export class HeadFinder {
   /** The head of a figure; `own` is the name that stands before it in its own clause, if any. */
   find(entry: SaidSite, own: Label | null): Head {
     const { site, saying, tail } = entry;
-    const spent = site.quantity.dimension === 'money' ? spentHead(entry, own) : null;
-    if (spent) return spent;
     const thing = countedThing(entry);
-    if (own && site.quantity.dimension === 'money') {
-      const given = givenHead(entry, own, thing);
-      if (given) return given;
-    }
-    if (thing && own && site.quantity.dimension === 'money') {
-      if (MONEY_THING.test(thing.text)) return headBehind(thing, entry);
-      const purpose =
-        MONEY_OF.test(own.text) && !site.post.startsWith('的') ? purposeLabel(site.after) : null;
-      if (purpose) return spendingHead(purpose.text, entry);
-      const name = MONEY_OF.test(own.text)
-        ? `${site.post.startsWith('的') ? thing.text : headLabel(thing.text, null).text.replace(/^对/, '')}投资`
-        : own.text;
-      return headNamed(name, own.offset, entry);
-    }
-    if (saying.aspect === 'change' && site.quantity.dimension === 'money' && MONEY_CHANGED.test(site.post))
-      return headBehind({ text: site.post.replace(/^的/, ''), offset: 0 }, entry);
+    const money = site.quantity.dimension === 'money' ? moneyHead(entry, own, thing) : null;
+    if (money) return money;
     if (own && site.quantity.dimension === 'length' && WHERE.test(own.text))
       return headNamed(own.text, own.offset, entry);
-    const firm = own !== null && FIRM_TAIL.test(tail.words.slice(saying.head.length));
     if (thing && !own && TAKE_PART.test(thing.text)) {
       const whose = topicThing(site, this.#before, this.#subject);
       if (whose) return headNamed(whose + thing.text, 0, entry);
     }
+    const firm = own !== null && FIRM_TAIL.test(tail.words.slice(saying.head.length));
     if (thing && !(own && firm && endsInTerm(own.text) && !endsInTerm(thing.text))) {
       return headBehind(thing, entry);
-    }
-    if (own && spending.test(own.text) && site.quantity.dimension === 'money') {
-      const purpose = purposeLabel(site.after) ?? (saying.aspect === 'level' ? countedPurpose(site) : null);
-      if (purpose) return spendingHead(purpose.text, entry);
     }
     if (own) {
       const name = partOfWhole(own, entry, this.#before.carried) ?? this.#ownName(own, entry);
@@ -161,15 +122,14 @@ export class HeadFinder {
 
   /** `清理文件90件,其中废止30件,宣布失效20件`: after a comma only a short name that is no thing known otherwise. */
   #isDeedOfWhole({ label, metric }: Head, own: Label, site: Site): boolean {
-    if (deedAlone.test(own.text)) return site.quantity.unit === this.#before.whole?.unit;
-    if (metric !== null || label.length > 4 || !site.gap?.startsWith(',')) return false;
-    return (
-      site.quantity.unit === this.#before.whole?.unit && !isWithoutMetric(metricInput(label, site, 'level'))
-    );
+    if (site.quantity.unit !== this.#before.whole?.unit) return false;
+    if (deedAlone.test(own.text)) return true;
+    if (metric !== null || label.length > LONGEST_DEED || !site.gap?.startsWith(',')) return false;
+    return !isWithoutMetric(metricInput(label, site, 'level'));
   }
 
   /** `其中废止30件、修订20件`: what was done with a part, and nothing else. */
-  #deedAlone({ site, saying }: SaidSite): Head | null {
+  #deedOfPart({ site, saying }: SaidSite): Head | null {
     const whole = this.#before.whole;
     if (!whole || whole.unit !== site.quantity.unit || !/^[、和]/.test(site.gap ?? '')) return null;
     return saying.head.length > 1 && saying.aspect === 'level'
@@ -211,15 +171,15 @@ export class HeadFinder {
     if (generic.test(name) && this.#before.carried && between !== null && !/[,;:、(]/.test(between)) {
       return this.#before.carried.label + name;
     }
-    if (!partOrPace.test(name) || site.gap !== null) return this.filledOut(name);
+    if (!partOrPace.test(name) || site.gap !== null) return filledOut(name, this.#before);
     const topic = topicLabel(site.lead, this.#subject);
-    return topic ? topic.text + name : this.filledOut(name);
+    return topic ? topic.text + name : filledOut(name, this.#before);
   }
 
   /** The thing in the clause before that a bare measure is of. Money is spent on works only, and nothing but a part is of a measure. */
   #topicOf(name: string, site: Site): string | null {
     const thing = topicThing(site, this.#before, this.#subject);
-    if (thing === null || (name === '投资' && !WORKS.test(thing))) return null;
+    if (thing === null || (name === '投资' && !TAKES_MONEY.test(thing))) return null;
     if (name.startsWith(thing.slice(0, 2))) return null;
     return IS_MEASURE.test(thing) && !PART_OF.test(name) && !partOrPace.test(name) ? null : thing;
   }
@@ -227,31 +187,29 @@ export class HeadFinder {
   /** A figure that names nothing: the clause before, the head before, what is done, or what its unit counts. */
   #inherited(entry: SaidSite): Head {
     const { site, saying } = entry;
-    const deed = this.#deedAlone(entry) ?? this.#deedOfSame(entry);
+    const deed = this.#deedOfPart(entry) ?? this.#deedOfSame(entry);
     if (deed) return deed;
     if (site.gap === '' && this.#before.carried) {
       const counted = COUNTED_BY_UNIT.get(site.quantity.unit);
       const counts = COUNTED_NAMES.has(this.#before.carried.label) && counted;
-      return counts ? headNamed(counted, 0, entry) : this.fit(this.#before.carried, entry);
+      return counts ? headNamed(counted, 0, entry) : carriedHead(this.#before.carried, entry);
     }
-    if (site.gap === null && saying.head === '' && site.quantity.unit === '%' && PACE_OF_ALL.test(site.post))
-      return renamed(
-        headNamed('地区生产总值', 0, entry),
-        '经济增速',
-        headNamed('地区生产总值', 0, entry),
-        site.quantity.dimension,
-      );
+    if (
+      site.gap === null &&
+      saying.head === '' &&
+      site.quantity.unit === '%' &&
+      PACE_OF_ALL.test(site.post)
+    ) {
+      const all = headNamed('地区生产总值', 0, entry);
+      return renamed(all, '经济增速', all, site.quantity.dimension);
+    }
     const topic = topicLabel(site.lead, this.#subject);
     const topical = topic !== null && findMetricTerm(topic.text, 0, topic.text.length).length > 0;
     if (topic && topical && !this.#isCarried(topic.text)) return headNamed(topic.text, 0, entry);
     if (topic && saying.aspect === 'rank' && site.gap === null) return headNamed(topic.text, 0, entry);
     const level = saying.aspect === 'level';
-    if (this.#before.carried && (!level || (this.#sameKind(site) && site.gap !== null)))
-      return this.fit(this.#before.carried, entry);
-    if (level && this.#before.carried && this.#isInHouseholds(site))
-      return this.fit(this.#before.carried, entry);
-    if (level && this.#before.carried && this.#countsOwnPeople(site))
-      return this.fit(this.#before.carried, entry);
+    if (this.#before.carried && (!level || this.#goesOn(site)))
+      return carriedHead(this.#before.carried, entry);
     if (level) {
       const purpose = site.quantity.dimension === 'money' ? purposeLabel(site.after) : null;
       if (purpose) return spendingHead(purpose.text, entry);
@@ -262,7 +220,13 @@ export class HeadFinder {
       if (deed) return headBehind(deed, entry);
     }
     if (topic) return headNamed(topic.text, 0, entry);
-    return this.#before.carried ? this.fit(this.#before.carried, entry) : unnamedHead(entry);
+    return this.#before.carried ? carriedHead(this.#before.carried, entry) : unnamedHead(entry);
+  }
+
+  /** Whether a size without a name is one more of what was named before. */
+  #goesOn(site: Site): boolean {
+    const sameKind = this.#before.carried?.dimension === site.quantity.dimension && site.gap !== null;
+    return sameKind || this.#isInHouseholds(site) || this.#countsOwnPeople(site);
   }
 
   /** `文艺队伍23支、560人`, `低保对象231户、396人`: the people of what was counted, who are not those of the place. */
@@ -285,66 +249,6 @@ export class HeadFinder {
       (this.#before.carried.label.includes(name) || name.includes(this.#before.carried.label))
     );
   }
-
-  #sameKind({ quantity }: Site): boolean {
-    return this.#before.carried !== null && this.#before.carried.dimension === quantity.dimension;
-  }
-
-  /** A back-reference is filled out with what it refers to: `、占比60%` after 花卉产量 is 花卉产量占比. */
-  filledOut(name: string): string {
-    if (!this.#before.carried) return name;
-    const side = this.#before.budget === null ? null : BUDGET_SIDE.exec(name);
-    if (side) return this.#before.budget + side[1]!;
-    const earner = EARNED.test(name) ? EARNER.exec(this.#before.carried.label) : null;
-    if (earner) return earner[0] + name;
-    if (!backReference.test(name)) return name;
-    const { dimension } = this.#before.carried;
-    if (LENGTH_OF_ALL.test(name) && dimension !== 'count') return name;
-    if (MADE.test(name) && MAKES_NOTHING.test(this.#before.carried.label)) return name;
-    if (MADE.test(name) && (dimension === 'people' || dimension === 'households')) return name;
-    if (AREA_NAME.test(name) && NO_AREA.has(dimension)) return name;
-    const measured = SUM_OF_ALL.test(name)
-      ? this.#before.carried.label.replace(ADDED, '')
-      : this.#before.carried.label;
-    if (measured.endsWith(name)) return measured;
-    const share = PART_OF_WHOLE.exec(measured);
-    const within = AMONG_PLACES.test(name) ? '在' : '';
-    if (share && partOrPace.test(name)) return measured.slice(0, share.index) + within + name;
-    if (!WHOLE_MEASURE.test(name)) return measured + name;
-    const thing = measured.replace(MEASURE, '');
-    if (thing.length >= 2 || ONE_CHARACTER_THINGS.has(thing)) return thing + name;
-    return thing === '' && !partOrPace.test(name) ? name : measured + name;
-  }
-
-  /** A carried head keeps its metric; a size in another unit asks for it anew. */
-  fit(carried: Head, entry: SaidSite): Head {
-    const head = withoutWhole(withoutAdded(carried, entry), entry);
-    if (head.label === '') return head;
-    // `总值突破7万亿,增长6%`: a bare number could not tell the metric.
-    const untold = head.metric === null && head.dimension === 'none';
-    if (entry.saying.aspect !== 'level' && !untold) return head;
-    const { dimension } = entry.site.quantity;
-    const found = headNamed(head.label, 0, entry);
-    if (found.metric === null && head.dimension === dimension) return head;
-    return renamed(head, head.label, found, dimension);
-  }
-}
-
-/** `新增公园9座、突破80座`: the sum is not of what was added alone. */
-function withoutAdded(head: Head, { site, saying }: SaidSite): Head {
-  if (saying.aspect !== 'level' || head.unit !== site.quantity.unit || !ADDED.test(head.label)) return head;
-  const { gap, quantity } = site;
-  const passes = quantity.qualifier === 'at_least' && quantity.outerStart < quantity.start;
-  if (gap === null || !(BROUGHT_TO.test(gap) || (passes && /^[、,](?:累计|已)?$/.test(gap)))) return head;
-  return renamed(head, head.label.replace(ADDED, ''), head, head.dimension);
-}
-
-/** `教育支出占总支出两成,增长6%`: what grew is the part, not its share. */
-function withoutWhole(head: Head, { site, saying }: SaidSite): Head {
-  const isOfPart = saying.aspect === 'growth' || (saying.aspect === 'level' && site.quantity.unit !== '%');
-  if (!isOfPart || saying.basis === 'other' || !head.label.includes('占')) return head;
-  if (!site.gap?.startsWith(',') && !site.gap?.startsWith('、')) return head;
-  return renamed(head, head.label.replace(SHARE_OF, ''), head, head.dimension);
 }
 
 /** `其中,工业类3个`, `其中工业类3个`, `60户(养牛18户`: what follows is a part of what was named before. */

@@ -21,10 +21,10 @@ const BRACKETED = /[([]/;
 
 /** The head named `name`, which starts `offset` behind the start of the words before the figure. */
 export function headNamed(name: string, offset: number, { site, saying }: SaidSite): Head {
-  const rate = RATE_IN_BRACKETS.exec(name)?.[1];
-  const found = classifyMetric(
-    metricInput(rate ?? (BRACKETED.test(name) ? name.replace(BRACKETS, '') : name), site, saying.aspect),
-  );
+  const measured = BRACKETED.test(name)
+    ? (RATE_IN_BRACKETS.exec(name)?.[1] ?? name.replace(BRACKETS, ''))
+    : name;
+  const found = classifyMetric(metricInput(measured, site, saying.aspect));
   return {
     label: name.includes('[') ? name.replace(FOOTNOTES, '') : name,
     labelStart: site.preStart + offset,

@@ -1,5 +1,6 @@
 import { APPOSITION, JOINT_LABEL } from '../lexicon/head-patterns.js';
 import { draftOf, type LinkedDraft } from './draft-of.js';
+import { filledOut } from './filled-out.js';
 import { type Head, headNamed } from './head.js';
 import { HeadFinder } from './head-finder.js';
 import { headLabel } from './head-label.js';
@@ -28,7 +29,7 @@ export class Linker {
   constructor(subject: string | null) {
     this.#subject = subject;
     this.#heads = new HeadFinder(this.#before, subject);
-    this.#lists = new ListLinker(this.#before, this.#heads, subject);
+    this.#lists = new ListLinker(this.#before, subject);
   }
 
   /** A heading or a new paragraph ends the reach of what was said before. */
@@ -85,13 +86,13 @@ export class Linker {
   /** `城镇、农村收入均增长6%`: heads that one figure is said of, by its own name. */
   #membersOf(own: Label, entry: SaidSite): readonly Head[] {
     if (entry.saying.joint || !this.#spreads(entry, own) || JOINT_LABEL.test(own.text)) return [];
-    const label = this.#heads.filledOut(withoutPace(own.text, entry.saying.aspect));
+    const label = filledOut(withoutPace(own.text, entry.saying.aspect), this.#before);
     const listed = membersOf(label);
     const { each, inOrder } = entry.saying;
     // `存贷款余额均超3亿元`: a word for two things, which only such a word takes apart.
     const names = listed.length < 2 && (each || inOrder) ? membersOf(label, 2) : listed;
     if (names.length < 2) return each ? this.#doneEach(entry) : [];
-    return names.map((name) => headNamed(this.#heads.filledOut(name), own.offset, entry));
+    return names.map((name) => headNamed(filledOut(name, this.#before), own.offset, entry));
   }
 
   /** `接待游客、实现旅游收入均增长9%`: measures of which one has a verb of its own. */

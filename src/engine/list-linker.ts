@@ -8,11 +8,13 @@ import {
   RESTRUCTURED,
   THREE_INDUSTRIES,
 } from '../lexicon/head-patterns.js';
+import { NO_MEASURE, PACE_BEHIND } from '../lexicon/list-patterns.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { carriedHead } from './carried-head.js';
 import { draftOf, type LinkedDraft } from './draft-of.js';
+import { filledOut } from './filled-out.js';
 import { type Head, headNamed, unnamedHead } from './head.js';
-import type { HeadFinder } from './head-finder.js';
 import { headLabel, topicLabel } from './head-label.js';
 import type { Label } from './label.js';
 import { continuesList, membersOf } from './list.js';
@@ -24,32 +26,20 @@ import { SuffixSet } from './suffix-set.js';
 
 const backReference = new OpeningPattern(BACK_REFERENCE);
 const ofTopic = new OpeningPattern(OF_TOPIC);
-const PACE_BEHIND = /(?<=[^、和与及]{2})(?:年均)?(?:增速|增幅)$/;
 const IN_ORDER = '分别';
-/** Nothing but a joint between two figures. */
-const ONLY_JOINS = /^(?:、|和|及|与|以及)(?:约|近|超)?$/;
-/** Words behind 分别 that are no measure: `分别约为全省平均的70%`. */
-const NO_MEASURE = /^(?:约|相当于|达|为|是|从|由|比|较)/;
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
 const LONGEST_MEASURE = 6;
-/** `垃圾、污水处理能力提高,处理率分别…` is of 垃圾 and 污水. */
-const ABLE_TO = /(?:处理|服务|保障|供应)?(?:能力|水平)$/;
-const JOINT = /以及|[、和及与]/;
-/** A thing and no measure of one. */
-const THING = /^[^\d“”()]{2,12}(?<![率额量值数入出资费次])$/;
 const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'rank', 'multiple']);
 
 /** Links figures that are handed out in order over the members of a list: `城镇、农村收入分别增长6%、7%`. */
 export class ListLinker {
   readonly #before: NamedSoFar;
-  readonly #heads: HeadFinder;
   readonly #subject: string | null;
   /** Where the list ends that was gone through last, as an index of the sentence's figures. */
   #listEnd = 0;
 
-  constructor(before: NamedSoFar, heads: HeadFinder, subject: string | null) {
+  constructor(before: NamedSoFar, subject: string | null) {
     this.#before = before;
-    this.#heads = heads;
     this.#subject = subject;
   }
 
@@ -79,16 +69,13 @@ export class ListLinker {
   /** `分别增长2.6%和下降4.4%`: a member may have a verb of its own, but no head. Members named before may share figures without 分别. */
   #goesOn(first: SaidSite, before: SaidSite, entry: SaidSite): boolean {
     if (continuesList(entry.site, before.site.quantity)) return true;
+    const { saying, site } = entry;
+    if (saying.head !== '' || !JOINS.test(site.gap ?? '')) return false;
     // `旅客和货物吞吐量分别达3万人次、2万吨`
-    if (first.saying.inOrder && entry.saying.head === '' && ONLY_JOINS.test(entry.site.gap ?? ''))
-      return true;
-    if (
-      !(first.saying.inOrder || this.#before.members.length > 1) ||
-      entry.saying.inOrder ||
-      entry.site.quantity.unit !== before.site.quantity.unit
-    )
-      return false;
-    return entry.saying.head === '' && JOINS.test(entry.site.gap ?? '') && RELATIVE.has(entry.saying.aspect);
+    if (first.saying.inOrder && saying.aspect === first.saying.aspect) return true;
+    const listed = first.saying.inOrder || this.#before.members.length > 1;
+    const sameUnit = site.quantity.unit === before.site.quantity.unit;
+    return listed && !saying.inOrder && sameUnit && RELATIVE.has(saying.aspect);
   }
 
   /** Links the figures of one list, as many as `lengthAt` told. */
@@ -101,7 +88,7 @@ export class ListLinker {
     const heads = this.#headsOf(group, lead);
     const fitted = group.map((entry, k) => {
       const head = heads.length === group.length ? heads[k]! : (heads[0] ?? unnamedHead(first));
-      return this.#heads.fit(head, entry);
+      return carriedHead(head, entry);
     });
     const earlier = isEarlier(group) ? 'baseline' : null;
     const drafts = group.map((entry, k) => {
@@ -136,12 +123,15 @@ export class ListLinker {
     if (backReference.test(lead.text) && this.#before.members.length === count) {
       return named(this.#before.members.map((member) => member.label + lead.text));
     }
-    const things = ofTopic.test(lead.text) ? topicMembers(first.site, count, this.#subject) : [];
-    if (things.length > 1) return named(things.map((thing) => joined(thing, lead.text)));
-    const names = membersOf(this.#heads.filledOut(withoutPace(lead.text, first.saying.aspect)), count);
+    const names = membersOf(filledOut(withoutPace(lead.text, first.saying.aspect), this.#before), count);
     if (names.length === count) return named(names);
-    const withVerbs = first.saying.inOrder ? membersWithVerbs(first.saying.head, count, this.#subject) : null;
-    return named(withVerbs ?? this.#ofThingsBefore(first, lead, count) ?? names);
+    const { inOrder, head } = first.saying;
+    const withVerbs = inOrder ? membersWithVerbs(head, count, this.#subject) : null;
+    if (withVerbs) return named(withVerbs);
+    // `滑石和石膏,储量分别为3万吨、2万吨`: the clause before names the things, this one what is measured of them.
+    const bare = ofTopic.test(lead.text) || (inOrder && lead.text.length <= LONGEST_MEASURE);
+    const things = bare ? topicMembers(first.site, count, this.#subject) : [];
+    return named(things.length > 1 ? things.map((thing) => joined(thing, lead.text)) : names);
   }
 
   /** `东园、西园分别完成投资2亿元、1亿元`: members before 分别, and what is said of each of them behind it. */
@@ -158,15 +148,6 @@ export class ListLinker {
         : this.#before.members.map(({ label }) => label);
     if (names.length !== count) return null;
     return names.map((name) => (name.endsWith(measure) || NO_MEASURE.test(measure) ? name : name + measure));
-  }
-
-  /** `滑石和石膏,储量分别为3万吨、2万吨`: the clause before names the things, this one what is measured of them. */
-  #ofThingsBefore({ site, saying }: SaidSite, { text }: Label, count: number): readonly string[] | null {
-    if (!saying.inOrder || text.length > LONGEST_MEASURE) return null;
-    const topic = topicLabel(site.lead, this.#subject);
-    const things = topic ? topic.text.replace(ABLE_TO, '').split(JOINT) : [];
-    if (things.length !== count || things.some((thing) => !THING.test(thing))) return null;
-    return things.map((thing) => thing + text);
   }
 
   /** `A、B和C再次提高,分别增加…`: the list stands in the clause before. */

@@ -6,6 +6,7 @@ import {
   ANOTHER_THING,
   ANY_JOINT,
   CLAUSE_END,
+  GOVERNED,
   JOINED_SECTOR,
   LISTED_MEASURES,
   NUMBERED,
@@ -73,13 +74,11 @@ function insideWord(label: string, at: number, separator: string): boolean {
   const after = label[at + separator.length] ?? '';
   if (separator === '及')
     return '普惠涉触波遍危顾埃'.includes(before) || /^以[上下内外]/.test(label.slice(at + 1));
-  if (separator === '、') return label[at - 2] === '对' && LEVELS.includes(before) && LEVELS.includes(after);
+  if (separator === '、')
+    return label[at - 2] === '对' && GOVERNED.includes(before) && GOVERNED.includes(after);
   if (separator === '和') return '共总饱温缓'.includes(before) || '谐平美睦解'.includes(after);
   return separator === '与' && before === '参';
 }
-
-/** Levels of government. */
-const LEVELS = '省市州县区乡镇';
 
 /** Joint names by their first character. */
 const jointNames = new Map<number, string[]>();
@@ -152,8 +151,11 @@ function withSuffix(part: string, last: string, members: number): string {
 
 /** `每千人床位数` and `医师数` → `每千人`: what the first member says of the others too. */
 function sharedLead(first: string, name: string): string | null {
-  const shared = SHARED_LEADS.find(({ lead, needs }) => needs.test(name) && lead.test(first));
-  return shared ? shared.lead.exec(first)![0] : null;
+  for (const { lead, needs } of SHARED_LEADS) {
+    const shared = needs.test(name) ? lead.exec(first) : null;
+    if (shared) return shared[0];
+  }
+  return null;
 }
 
 /** `入境游客数量` and `花费` → `入境游客花费`; `企业收入` and `利润` → `企业利润`; a term without an owner stays. */

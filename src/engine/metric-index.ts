@@ -1,4 +1,5 @@
 import type { Aspect, Dimension } from '../contracts/index.js';
+import { NAMES_MONEY } from '../lexicon/measure-names.js';
 import { FALLBACKS, type MetricEntry, metricRuleId, OPENINGS, TAIL_WORDS } from '../lexicon/metrics/index.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
@@ -41,8 +42,6 @@ const FIELD = new RegExp(`${WHOLE.source}|(?<=.{2})稳?[居列](?!民|住|家|�
 /** A rate named as a part of something is a share, whatever the aspect rules took it for. */
 const PART = /(?:比重|占比|份额)$|占(?!地(?!区|方)|道|用|领|有率|线)/;
 const SHARE = /(?:比重|占比|份额)$/;
-/** Money may be told without its unit: `总投资3.2亿`. */
-const NAMES_MONEY = /(?:投资额?|产值|营业收入|销售收入|销售额|利润|利税)$/;
 const DISTANCE = new OpeningPattern(/^(?:距|相距|东西相距|南北相距)/);
 const QUOTES = /[“”"'‘’《》_]/g;
 const MARKS = markTable(',;:。(（\n');

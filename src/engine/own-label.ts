@@ -9,8 +9,8 @@ import {
   PART_OPENS,
   PLACE,
 } from '../lexicon/head-patterns.js';
-import { FIRST_OF_WORKS, TASK } from '../lexicon/label-patterns.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
+import { FIRST_OF_WORKS, TASK } from '../lexicon/thing-patterns.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { headLabel } from './head-label.js';
 import type { Label } from './label.js';
@@ -25,7 +25,7 @@ const HEADS = /^口(?![岸径号碑罩腔服语味粮袋感])/;
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
 
 /** Whether what has a part is named behind its figure without 的: `98%乡镇通公路`, `在六成学校实施`. */
-export function namesPart(words: string, post: string): boolean {
+export function opensPart(words: string, post: string): boolean {
   return PART_OPENS.test(words) && !NO_PART.test(post);
 }
 
@@ -51,7 +51,7 @@ export function countedThing({ site, saying }: SaidSite): Label | null {
       site.post.startsWith('的') ||
       saying.aspect === 'completion' ||
       COVERS.test(saying.head) ||
-      namesPart(saying.head, site.post);
+      opensPart(saying.head, site.post);
     return unit === '%' && follows ? thingLabel(site.post) : null;
   }
   if (saying.aspect !== 'level' || !COUNTED.has(dimension)) return null;

@@ -6,7 +6,7 @@ import {
   PURPOSE,
   PURPOSE_LEAD,
   RECIPIENT,
-} from '../lexicon/label-patterns.js';
+} from '../lexicon/spending-patterns.js';
 import { type Label, LONGEST_LABEL } from './label.js';
 
 /** What money is spent on, where only the words after it say so: `统筹3亿元支持乡村振兴`. */

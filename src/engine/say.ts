@@ -1,10 +1,8 @@
 import type { Site } from '../contracts/index.js';
 import { AGAINST_GOAL, GOAL_FOLLOWS } from '../lexicon/head-patterns.js';
+import { OWN_SAYING } from '../lexicon/list-patterns.js';
 import { continuesList } from './list.js';
 import { type AspectRule, type SaidSite, type Saying, type Tail, tailOf, trimTail } from './saying.js';
-
-/** `净增企业5家、合作社3家`: that something is added or cut stands once, before the list. */
-const RUNS_ON = /^、(?![^,;。]{0,20}(?:[减增达总占]|带动|实现|完成|突破))/;
 
 /**
  * Asks the aspect rules, in their order, how each figure of a sentence is said.
@@ -43,16 +41,14 @@ function ask(site: Site, tail: Tail, rules: readonly AspectRule[]): Saying {
   throw new Error(`no aspect rule typed «${site.pre}»; the level rule must be last and take everything`);
 }
 
-/** A member of a list with a verb of its own. */
-const OWN_VERB = /[减增占]|下降|实现|完成|达|建成|开工|总/;
-
 /** `减少税费1亿元、收费2亿元`, `占年度任务6000万元的52%`, `增长9.8%,高于6%以上的预期目标`, `增长5.1%、6.2%` and `增长12%,即613亿元`, `高出127亿元或2.9%`. */
 function saidBefore(site: Site, words: string, before: SaidSite): Saying | null {
   const { saying } = before;
   if (words === '' && continuesList(site, before.site.quantity) && saying.aspect !== 'level') {
     return headless(saying, saying.aspect);
   }
-  if (saying.runsOn && RUNS_ON.test(site.gap ?? '') && !OWN_VERB.test(site.gap ?? ''))
+  // `净增企业5家、合作社3家`: that something is added or cut stands once, before the list.
+  if (saying.runsOn && site.gap?.startsWith('、') && !OWN_SAYING.test(site.gap))
     return { ...headless(saying, saying.aspect), head: words };
   const sameKind = site.quantity.unit === before.site.quantity.unit && saying.status !== 'target';
   // `提高到400元和200元的目标`: a member of a list is what the others are.

@@ -1,5 +1,5 @@
 import type { Site } from '../contracts/index.js';
-import { GRADE, GRADE_OPENS, PIPES, UTILITY } from '../lexicon/label-patterns.js';
+import { GRADE, GRADE_OPENS, PIPES, UTILITY } from '../lexicon/thing-patterns.js';
 
 /** Longest name of a grade. */
 const LONGEST_GRADE = 8;

@@ -1,48 +1,73 @@
-import { MONEY_THING } from '../lexicon/head-patterns.js';
-import { AMOUNT_ONLY, GIVER, GIVES, LAUNCHES, MERE_MONEY, ONLY_SPENT } from '../lexicon/label-patterns.js';
-import { type Head, headNamed, renamed } from './head.js';
+import {
+  AMOUNT_ONLY,
+  GIVER,
+  GIVES,
+  LAUNCHES,
+  MERE_MONEY,
+  MONEY_CHANGED,
+  MONEY_OF,
+  MONEY_THING,
+  ONLY_SPENT,
+  SPENDING,
+} from '../lexicon/spending-patterns.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
+import { type Head, headBehind, headNamed, renamed } from './head.js';
+import { headLabel } from './head-label.js';
 import type { Label } from './label.js';
-import { countedThing } from './own-label.js';
 import { countedPurpose, matterLabel, purposeLabel, recipientLabel } from './purpose-label.js';
 import type { SaidSite } from './saying.js';
 
-/** The head of money that only a verb of spending stands before: for what it is, or to whom it goes. Null for other money. */
-export function spentHead(entry: SaidSite, own: Label | null): Head | null {
+const spending = new OpeningPattern(SPENDING);
+
+/**
+ * The head of money that is named by what it is for or to whom it goes. `own` is the name before the figure, `thing` the one behind
+ * it. Null where the amount is that of what its own name says.
+ */
+export function moneyHead(entry: SaidSite, own: Label | null, thing: Label | null): Head | null {
+  const { site, saying } = entry;
+  const spent = spentHead(entry, own, thing);
+  if (spent) return spent;
+  if (own && thing) return headOfBoth(entry, own, thing);
+  if (saying.aspect === 'change' && MONEY_CHANGED.test(site.post))
+    return headBehind({ text: site.post.replace(/^的/, ''), offset: 0 }, entry);
+  if (!own || !spending.test(own.text)) return null;
+  const purpose = purposeLabel(site.after) ?? (saying.aspect === 'level' ? countedPurpose(site) : null);
+  return purpose && spendingHead(purpose.text, entry);
+}
+
+/** `投资3亿元的污水厂`, `安排3亿元灾后重建资金`, `总收入3亿元的企业`. */
+function headOfBoth(entry: SaidSite, own: Label, thing: Label): Head {
+  if (MONEY_THING.test(thing.text)) return headBehind(thing, entry);
+  if (!MONEY_OF.test(own.text)) return headNamed(own.text, own.offset, entry);
+  const { post, after } = entry.site;
+  if (post.startsWith('的')) return headNamed(`${thing.text}投资`, own.offset, entry);
+  const purpose = purposeLabel(after);
+  if (purpose) return spendingHead(purpose.text, entry);
+  return headNamed(`${headLabel(thing.text, null).text.replace(/^对/, '')}投资`, own.offset, entry);
+}
+
+/**
+ * The head of money that only a verb of spending stands before, who gives it or that it is an amount: for what it is, or to whom it
+ * goes. Null for other money.
+ */
+function spentHead(entry: SaidSite, own: Label | null, thing: Label | null): Head | null {
   const { site, saying, tail } = entry;
   if (saying.aspect !== 'level') return null;
   const recipient = recipientLabel(saying.head);
   if (recipient) return spendingHead(recipient.text, entry);
-  if (LAUNCHES.test(saying.head) && site.post.startsWith('的')) {
-    const thing = countedThing(entry);
-    if (thing) return spendingHead(thing.text, entry);
-  }
-  const given = GIVES.test(tail.words);
+  const name = own?.text ?? '';
+  const launched = LAUNCHES.test(saying.head) || AMOUNT_ONLY.test(name);
+  if (launched && thing && site.post.startsWith('的')) return spendingHead(thing.text, entry);
+  const given = GIVES.test(tail.words) || GIVER.test(name);
   if (!given && !ONLY_SPENT.test(own?.text ?? saying.head)) return null;
   const after = given ? site.after.replace(MERE_MONEY, '') : site.after;
+  const fund = given && after === site.after && thing && MONEY_THING.test(thing.text) ? thing : null;
   const matter =
-    (after.startsWith(',') ? matterLabel(site.lead) : null) ?? purposeLabel(after) ?? countedPurpose(site);
+    fund ??
+    (after.startsWith(',') ? matterLabel(site.lead) : null) ??
+    purposeLabel(after) ??
+    countedPurpose(site);
   return matter && spendingHead(matter.text, entry, own);
-}
-
-/** Shorter purposes say nothing of their own: `支持` before another figure. */
-const SHORTEST_PURPOSE = 4;
-
-/**
- * The head of money whose own name says only who gives it or that it is an amount: `中央财政安排3亿元救灾款`, `总额3亿元的投资计划`.
- * What a treasury gives stays its expenditure where the purpose has no metric. Null for other money.
- */
-export function givenHead(entry: SaidSite, own: Label, thing: Label | null): Head | null {
-  const { site, saying } = entry;
-  if (saying.aspect !== 'level') return null;
-  if (AMOUNT_ONLY.test(own.text))
-    return thing && site.post.startsWith('的') ? spendingHead(thing.text, entry) : null;
-  if (!GIVER.test(own.text)) return null;
-  const purpose = thing && MONEY_THING.test(thing.text) ? thing : purposeLabel(site.after);
-  if (!purpose || purpose.text.length < SHORTEST_PURPOSE) return null;
-  const head = headNamed(purpose.text, 0, entry);
-  return head.metric
-    ? head
-    : renamed(head, purpose.text, headNamed(own.text.replace('拿出', ''), 0, entry), head.dimension);
 }
 
 /** Money whose purpose is named is an investment in it unless the purpose, or who gives it, says otherwise. */

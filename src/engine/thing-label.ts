@@ -1,10 +1,13 @@
 import { FALL, FALL_SHORT, RECAST, RISE, RISE_SHORT } from '../lexicon/change-words.js';
 import { COUNTED_THINGS, GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/group-nouns.js';
-import { MONEY_THING } from '../lexicon/head-patterns.js';
+import { MAKES_NOUN } from '../lexicon/label-patterns.js';
+import { MONEY_THING } from '../lexicon/spending-patterns.js';
 import {
   ACTION_NOUN,
+  AMONG,
   AS_TASK,
   BEFORE_PREDICATE,
+  BUILDING,
   DEED,
   GAINERS,
   GOING,
@@ -12,16 +15,17 @@ import {
   HAD_BY_EACH,
   LEVEL_NAME,
   MAIN_THING,
-  MAKES_NOUN,
   NAMED_AS,
   NAMES_BY_DEED,
   NO_DEED,
   NO_THING,
   OTHERS_TOO,
   SOFT_DEED,
+  TASK_OF_THING,
   THING_LEAD,
+  TRAIL,
   WHO,
-} from '../lexicon/label-patterns.js';
+} from '../lexicon/thing-patterns.js';
 import { DEEDS_OF_THINGS, NOUN_VERBS, NOUNS_WITH_VERBS, PREDICATES, WORKS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { insideQuotes, type Label, LONGEST_LABEL } from './label.js';
@@ -42,12 +46,6 @@ const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set([
 ]);
 /** One of these stands in every `…被认定为…`; most words have none. */
 const NAMED = /[定选评名予列][为成]|晋升/;
-const AMONG = /中(?:[已仍尚]?有)?$/;
-/** Particles and what closes a list behind a name. */
-const TRAIL = /(?:[的了、共已均都要将须\s]|全部|之一|(?<![高初中平同优上下])等|(?<![总共饱温缓])和){1,48}$/;
-/** The building of a work whose name is whole: `主场馆二期工程建设`. */
-const TASK_OF_THING = /(?:前期|建设|任务|工作){1,3}$/;
-const BUILDING = /(?<=工程|项目)建设$/;
 /** Nouns of action, one behind another, that are taken off a name. */
 const MOST_DEEDS = 3;
 const nounsWithVerbs = new SuffixSet(NOUNS_WITH_VERBS);

@@ -3,6 +3,8 @@
  * Written for normalised text.
  */
 
+import { MEASURE_ENDS, PROJECTS } from './measure-names.js';
+
 /** Measures whose thing the clause before may name. */
 export const OF_TOPIC =
   /^(?:(?:年度?|全年|平均|累计|总|年末|建成|新增)?(?:产量|产值|产能|规模|里程|长度|储量|存量|利用率|覆盖面积?|覆盖率|处理率|普及率|完好率|满意[率度])|总产|总量|总数|数量|出口量|销[售]?量|销售额|增加值|利润(?:总额)?|利税|营业收入|营收|主营业务收入|总产值|参保(?:人数|率)|参合(?:人数|率)|(?:财政|政府)?补[助贴]标准|毛?入学率|在校(?:学)?生(?:总?数|人数)?|招生(?:规模|人数)|从业人员|就业人口|惠及|运营(?:线路)?(?:总)?(?:里程|长)|通车(?:总)?里程|(?:种植|养殖|发展|承包)面积|总面积|(?:世界|全球|全国|全[省市区县])排名|(?:产值|产能|产量|总量|面积)?占(?!地(?!区|方)|[道用补领]).*|对[^,]{2,12}贡献率)$/;
@@ -26,8 +28,7 @@ export const LONG_TOPIC =
   /^[\u4e00-\u9fffA-Z“”]{1,14}?(?:产业(?:链|集群)?|[^企事就作毕产专行农]业(?![务绩态])|经济|方面|工程)/;
 
 /** Ends of names that are measures themselves: none is taken of them. */
-export const IS_MEASURE =
-  /(?:率|额|量|值|指数|总数|人数|人次|数量|收入|支出|投资|经费|余额|规模|面积|价格|浓度|出口|进口|强度|比重|占比|利润|税收)$/;
+export const IS_MEASURE = new RegExp(`(?:${MEASURE_ENDS}|经费|利润|税收)$`);
 
 const DEEDS =
   '新?开工(?:建设)?|新建|续建|复工|开复工|竣工|完工|基本建成|建成(?:投[产用]|通车)?|投产|在建|交付|并网|新登记|废止|修订|宣布失效|关停|通车|年?末?[存出]栏量?';
@@ -75,8 +76,7 @@ export const SUM_OF_ALL = /^(?:总数|总量|总数量|总规模|保有量|(?:�
 export const ADDED =
   /^(?:新增加?|净增加?|新设立?|新登记|新注册|新建成?|新开通|新创建|新认定|新培育|新引进)(?=.{2})/;
 
-/** Who profits: `国有企业` of `国有企业营业收入`, where `利润` follows. */
-export const EARNER = /^[^、]{0,16}?(?:企业|公司|园区|开发区)(?=[^、]{2})/;
+/** What the one has whose income was named before: `利润` behind `国有企业营业收入`. */
 export const EARNED = /^(?:营业总?收入|营收|主营业务收入|利润|利润总额|利税|利税总额|净利润)$/;
 
 /** Those among whom a place ranks, which are no thing: `继续位居发展中国家`, `居西部`. */
@@ -84,7 +84,7 @@ export const AMONG_WHOM =
   /^(?:继续|仍然?|稳|均|跃)?(?:位居|居|位列|列|排)?(?:全球|世界|亚洲|中国|国内|[中东西南北]{1,2}部|中国[中东西南北]{1,2}部|[^,]{0,6}(?:国家|地区|省份|省会城市|副省级城市|地级市|计划单列市|城市))$/;
 
 /** Projects, and works on something, that money is spent on. */
-export const WORKS = /(?:项目|工程|小镇|基地|园区|行动|改造|治理|整治|修复)(?:[一二三]期)?$/;
+export const TAKES_MONEY = new RegExp(`(?:${PROJECTS}|行动|改造|治理|整治|修复)(?:[一二三]期)?$`);
 
 /** Metrics of things whose bare number is given in 户 too: `新登记企业增长9%,平均每天新增300户`. */
 export const COUNTED_IN_HOUSEHOLDS = new Set(['enterprise_count', 'market_entities']);

@@ -106,13 +106,12 @@ export const PEOPLE_NOUNS = [
   '户主',
 ] as const;
 
-/** Further things that are counted, told by the end of their name, of which it is said what they do or what was done with them. */
+/** Further things that are counted, besides those of metrics, told by the end of their name; what follows is said of them. */
 export const COUNTED_THINGS = [
   '灌区',
   '农庄',
   '综保区',
   '特别行政区',
-  '先导区',
   '试点区',
   '生态圈',
   '赛道',
@@ -130,12 +129,8 @@ export const COUNTED_THINGS = [
   '儿女',
   '测评点',
   '示范点',
-  '教学点',
   '加速园',
-  '试点任务',
-  '大模型',
   '生产线',
-  '采石场',
 ] as const;
 
 /** What is done between two counts, by verbs that elsewhere are as often nouns: `为73所学校更换课桌椅1.2万套`. */

@@ -1,5 +1,7 @@
 /** How heads refer to each other, and what stands between heads and figures. Written for normalised text. */
 
+import { AMOUNTS, PROJECTS } from './measure-names.js';
+
 /** What may stand between two figures of one list. */
 export const SEPARATOR_ONLY = /^[\s、,:]*(?:和|及|与|以及|或)?(?:分别|约|近|超)*$/;
 
@@ -30,17 +32,6 @@ export const BACK_REFERENCE =
 /** Heads that need the thing counted right before them: `200个项目完成投资3亿元`. */
 export const GENERIC = /^(?:总投资|计划投资|投资|年产值|产值|营业收入|销售收入|收入|面积|金额|资金)$/;
 
-/** Money that is spent on what follows it. */
-export const MONEY_OF = /(?:投资|资金|拨款|投入|安排|预留|筹措|统筹|整合|争取|动用|善用)$/;
-
-/** Money that is named behind the figure: `再安排1300亿元灾后重建资金`. */
-export const MONEY_THING =
-  /(?:资助|费用|支援|开支|资金|经费|补助|贷款|债券|国债|专款|救灾款|赈灾款|补贴|基金|盈余|拨款|注资|款项|专项债)$/;
-
-/** Heads that only say that money is spent. */
-export const SPENDING =
-  /^(?:公司|企业|政府|中央财政|各级财政|财政|中央|镇|村)?(?:投资|投入|总投资|资金|投入资金|安排资金|统筹资金)$/;
-
 /** Words that end in a conjunction and join nothing. */
 export const JOINS_NOTHING = [
   '参与',
@@ -70,7 +61,7 @@ export const OF_PROJECT =
 export const SPENT = /^(投资)$/;
 
 /** Things that investment and floor area are attributes of. */
-export const PROJECT = /(?:项目|工程|小镇|基地|园区)$/;
+export const PROJECT = new RegExp(`(?:${PROJECTS})$`);
 
 /** What joins the members that `分别` hands figures out to. */
 export const JOINS = /^(?:、|和|及|与|以及)/;
@@ -175,8 +166,9 @@ export const GOAL_FOLLOWS =
 
 /** A sector named without what is measured of it, and what may be measured of the one before. */
 export const SECTOR = /(?:企业|产业|产业集群|产业链|行业|[^就事学作]业|经济|工业)$/;
-export const MEASURE_OF_SECTOR =
-  /(?:企业|产业|集群|产业链|行业|业|经济|工业)((?:实现)?年?(?:增加值|总产值|产值|销售产值|营业收入|主营业务收入|销售额|营业额|零售额|利润总额|利润|利税|投资|进出口总?额?|出口额?|用电量|税收))$/;
+export const MEASURE_OF_SECTOR = new RegExp(
+  `(?:企业|产业|集群|产业链|行业|业|经济|工业)((?:实现)?年?(?:${AMOUNTS}|进出口总?额?|出口额?))$`,
+);
 
 /** `覆盖80%以上村卫生室`: the share is one of the thing that follows. */
 export const COVERS = /(?:覆盖|惠及|涵盖|遍及)了?(?:全[国省市区县])?$/;

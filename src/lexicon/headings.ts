@@ -149,7 +149,10 @@ export const PLAN_GOES_ON = /^(?:主要|新建|改建|扩建|建设|用于|改�
 export const PAST_CUE =
   /已|曾|实际|目前|现有|现共|累计|截至|去年|(?:完成|实现|达到|增长|下降|建成|获得|增加|减少)了|位于|坐落|占地|属于|^是|[与较比于](?:过去|上届|以往)/;
 
-/** Words before a figure that say how things stand, in a list of goals: `已开工的57个项目`, `我国有14亿人口`, `目前全市已有3万户`. */
+/** The start of a sentence that says how things stand, in a list of goals. */
+export const AS_IT_STANDS =
+  /^(?:[(][^)]{1,3}[)])?(?:截至目前|截止目前|目前),?[^,;]{0,8}已(?:经|有)?|(?:现|目前)(?:已建成|已有|共有|现有)/;
+/** Words before a figure that say so: `已开工的57个项目`, `我国有14亿人口`, `目前全市已有3万户`. */
 export const STANDS_BEFORE =
   /(?:目前|当前),?[^,;:要将]{0,24}(?:已经?|[还仍共]?有)[^,;:要将]{0,10}$|已经?(?:开工|设立|建成|启动|建立|投运|签约|落地|开通)[的了]?$|我[国省市区县州]有(?:$|(?=[近约超\d])[^,;:要将]{0,16}$)|(?:取消|减轻|设立|形成|积累)了[^,;:\d]{0,6}$|历时$/;
 /** One of these is in all of them. */

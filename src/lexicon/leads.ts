@@ -1,3 +1,5 @@
+import { PRICE_BASES } from './closing-adverbs.js';
+
 /**
  * What may open a clause before the name of what is measured. Pieces of regular expressions, matched at the start,
  * over and over until none fits.
@@ -154,25 +156,7 @@ export const TRAILING_WORDS = [
   '全年',
   '年均',
   '实际',
-  '可比',
-  '同口径',
-  '可比口径',
-  '按可比口径',
-  '自然口径',
-  '按自然口径',
-  '可比价',
-  '按可比价',
-  '按可比价格',
-  '按可比价格计算',
-  '按不变价格计算',
-  '按可比价计算',
-  '按不变价计算',
-  '按现价计算',
-  '按现行价格计算',
-  '按当年价格计算',
-  '按上年价格计算',
-  '按同口径',
-  '按可比口径计算',
+  ...PRICE_BASES,
   '现',
   '将',
   '新增至',

@@ -1,8 +1,9 @@
 /** How the members of lists share words: `城镇、农村居民收入`, `手机、锂电池出口`. Written for normalised text. */
 
+import { AMOUNTS, MEASURE_ENDS } from './measure-names.js';
+
 /** Ends of a rate's or total's name: such a name is whole by itself. */
-export const WHOLE_NAME =
-  /(?:率|额|量|值|指数|总数|人数|人次|数量|收入|支出|投资|余额|规模|面积|增加值|价格|浓度|出口|进口|项目|强度|比重|占比|价)$/;
+export const WHOLE_NAME = new RegExp(`(?:${MEASURE_ENDS}|项目|价)$`);
 
 /** `第二、三产业`, `一、二、三产业增加值`. */
 export const NUMBERED =
@@ -17,6 +18,9 @@ export const CLAUSE_END =
 
 /** Where none of these stands, nothing joins. */
 export const ANY_JOINT = /[、和及与]/;
+
+/** Levels of government, which are named together: `对市、县补助`. */
+export const GOVERNED = '省市州县区乡镇';
 
 /** `汽车及零部件产业`: 及 makes one sector of its two words, unless the first is one by itself. */
 export const JOINED_SECTOR =
@@ -55,9 +59,6 @@ export interface ListedMeasure {
   readonly part: RegExp;
 }
 
-const AMOUNT =
-  '(?:增加值|总?产值|销售产值|营业总?收入|营收|主营业务收入|销售收入|销售额|营业额|零售额|利润总额|利润|利税|税收|投资额?|用电量)';
-
 export const LISTED_MEASURES: readonly ListedMeasure[] = [
   // `猪、牛、羊存栏`
   {
@@ -81,12 +82,12 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
   },
   // `食品、医药产业增加值`
   {
-    last: new RegExp(`(?:产业集群|全?产业链|产业|行业)(?:规模|${AMOUNT})$`),
+    last: new RegExp(`(?:产业集群|全?产业链|产业|行业)(?:规模|${AMOUNTS})$`),
     part: /^(?![一二三第])[^、]{2,14}(?<![业群链济额值资入率量费])$/,
   },
   // `工业、建筑业投资`
   {
-    last: new RegExp(`(?:规模|${AMOUNT})$`),
+    last: new RegExp(`(?:规模|${AMOUNTS})$`),
     part: /(?:(?<![就失创企])业|产业集群|产业链|经济)$/,
   },
   // `农户、小微企业贷款增速`
@@ -169,12 +170,21 @@ export const SHARED_LEADS: readonly SharedLead[] = [
 
 /** A list that is not whole names its measure behind 等: `食品、医药等产业增加值`. */
 export const AND_SO_ON = new RegExp(
-  `等(?=(?:主要|重点|优势|特色|支柱|新兴){0,2}(?:产业|行业|产品|商品|作物)?(?:规模|集群|产量|产能|[进出]口额?|价格|${AMOUNT})$)`,
+  `等(?=(?:主要|重点|优势|特色|支柱|新兴){0,2}(?:产业|行业|产品|商品|作物)?(?:规模|集群|产量|产能|[进出]口额?|价格|${AMOUNTS})$)`,
 );
 
 /** Names that have no part of the one behind them: `规上企业、重点项目`. */
 export const OF_ITS_OWN = /(?:[企产]业|城市)$/;
 export const ANOTHER_THING = /(?:项目|(?<!产业)集群|平台|基地|品牌|中心|机构|名城)$/;
 
-/** Whose measures a list names: `国有企业` of `国有企业营业收入、利润`. */
-export const OWNER = /^[^、]{0,12}?(?:企业|居民|公司|机构|园区|开发区)(?=[^、]{2})/;
+/** A pace behind a name: that things grow is said besides. */
+export const PACE_BEHIND = /(?<=[^、和与及]{2})(?:年均)?(?:增速|增幅)$/;
+
+/** Words behind 分别 that are no measure: `分别约为全省平均的70%`. */
+export const NO_MEASURE = /^(?:约|相当于|达|为|是|从|由|比|较)/;
+
+/** A member of a list of which it is said anew what becomes of it. */
+export const OWN_SAYING = /[减增达总占]|下降|带动|实现|完成|突破|建成|开工/;
+
+/** Whose measures are named: `国有企业` of `国有企业营业收入`, which 利润 behind it is of too. */
+export const OWNER = /^[^、]{0,16}?(?:企业|居民|公司|机构|园区|开发区)(?=[^、]{2})/;

@@ -1,6 +1,7 @@
 import type { Segmentation, Sentence } from '../contracts/index.js';
 import {
   ANNOUNCED_CUE,
+  AS_IT_STANDS,
   FORECAST_CUE,
   PAST_CUE,
   PEOPLE_AS_THEY_ARE,
@@ -22,10 +23,7 @@ const ADDED_CLAUSES = 3;
 const PLAN_CLAUSES = 8;
 /** Where a plan ends before its sentence does. */
 const STOPS = /[;()]/;
-/** How things stand, said in a list of goals. */
-const AS_IT_STANDS =
-  /^(?:[(][^)]{1,3}[)])?(?:截至目前|截止目前|目前),?[^,;]{0,8}已(?:经|有)?|(?:现|目前)(?:已建成|已有|共有|现有)/;
-/** How much of the words before a figure, and of it and those behind it, is looked at for that. */
+/** How much of the words before a figure, and of it and those behind it, is looked at for how things stand. */
 const STANDS_REACH = 40;
 const PEOPLE_REACH = 18;
 const peopleAsTheyAre = new OpeningPattern(PEOPLE_AS_THEY_ARE);

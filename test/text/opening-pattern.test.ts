@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BACK_REFERENCE, OF_PROJECT, SPENDING } from '../../src/lexicon/head-patterns.js';
+import { BACK_REFERENCE, OF_PROJECT } from '../../src/lexicon/head-patterns.js';
 import { AHEAD_OPENING, WORK_AHEAD } from '../../src/lexicon/headings.js';
+import { SPENDING } from '../../src/lexicon/spending-patterns.js';
 import { OpeningPattern } from '../../src/text/opening-pattern.js';
 
 const PATTERNS = [

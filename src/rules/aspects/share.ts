@@ -1,4 +1,4 @@
-import { namesPart } from '../../engine/own-label.js';
+import { opensPart } from '../../engine/own-label.js';
 import { type AspectRule, peel, withWords } from '../../engine/saying.js';
 import { thingLabel } from '../../engine/thing-label.js';
 import { COVERS } from '../../lexicon/head-patterns.js';
@@ -105,7 +105,7 @@ export const rules: AspectRule[] = [
       'A share of the thing that follows (`80%的村用上自来水`) or of the head spent on it (`七成用于民生`).',
     says: (tail, { quantity, post }) => {
       if (quantity.unit !== '%') return null;
-      const named = COVERS.test(tail.words) || namesPart(tail.words, post);
+      const named = COVERS.test(tail.words) || opensPart(tail.words, post);
       const covered = named && quantity.value <= WHOLE && thingLabel(post) !== null;
       if (CONTRIBUTED.test(tail.words) && quantity.value <= WHOLE && thingLabel(post) !== null)
         return { aspect: 'share', head: tail.words };

@@ -71,9 +71,10 @@ const BRANDS_AFTER = new OpeningPattern(
 );
 
 /** `1%人口抽样调查`, `青年50人论坛`, `三人篮球`, `五人制足球`: what is named by a number. */
-const NAMED_BY_NUMBER = new OpeningPattern(
-  /^(?:1[%‰]人口(?:抽样)?调查|[\d一二三四五六七八九十]+人(?:论坛|制?(?:篮球|足球|排球|橄榄球|赛艇)|制[\u4e00-\u9fa5]{0,2}[球赛])|七人制)/,
+const BY_PEOPLE = new OpeningPattern(
+  /^(?:论坛|制?(?:篮球|足球|排球|橄榄球|赛艇)|制[\u4e00-\u9fa5]{0,2}[球赛])/,
 );
+const BY_PART = new OpeningPattern(/^人口(?:抽样)?调查/);
 const TRIATHLON = /铁人$/;
 
 /** `三台子街道`, `八道江区`, `六家子镇`: what is counted is named like a place, and behind it stands what places are. */
@@ -108,7 +109,9 @@ export const rules: NonFigureRule[] = [
     finds: 'Surveys, forums and sports named by a number (`1%人口抽样调查`, `三人篮球`, `铁人三项`).',
     reason: 'name',
     rejects: ({ text, before, after }) =>
-      NAMED_BY_NUMBER.test(text + after) || (text === '三项' && TRIATHLON.test(before)),
+      (text.endsWith('人') && BY_PEOPLE.test(after)) ||
+      (/^1[%‰]$/.test(text) && BY_PART.test(after)) ||
+      (text === '三项' && TRIATHLON.test(before)),
     examples: [{ text: '参赛三人,篮球场两处。', figures: [{ text: '三人' }, { text: '两处' }] }],
     silent: ['完成1%人口抽样调查,办好青年30人论坛、三人篮球赛和铁人三项赛。'],
   },

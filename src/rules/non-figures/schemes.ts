@@ -39,10 +39,10 @@ const SAYINGS = new OpeningPattern(
 
 /** `治理、关停两个X`, `“谁来建、谁来管”两个X`: as many names stand before the count as it says. */
 function countsListed({ quantity, before, after }: NumberInPlace): boolean {
+  const quoted = before.endsWith('”');
+  if (!quoted && !LISTED.test(after)) return false;
   const list = LIST_BEFORE.exec(before)?.[0];
   if (list === undefined) return false;
-  const quoted = list.endsWith('”');
-  if (!quoted && !LISTED.test(after)) return false;
   const items = (quoted ? list.slice(list.lastIndexOf('“') + 1) : list).split(SEPARATOR);
   const last = items[items.length - 1]!;
   return quoted

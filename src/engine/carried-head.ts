@@ -1,0 +1,33 @@
+import { ADDED, BROUGHT_TO, SHARE_OF } from '../lexicon/bare-names.js';
+import { type Head, headNamed, renamed } from './head.js';
+import type { SaidSite } from './saying.js';
+
+/** What was named before as the head of a figure that names nothing. It keeps its metric; a size in another unit asks for it anew. */
+export function carriedHead(carried: Head, entry: SaidSite): Head {
+  const head = withoutWhole(withoutAdded(carried, entry), entry);
+  if (head.label === '') return head;
+  // `总值突破7万亿,增长6%`: a bare number could not tell the metric.
+  const untold = head.metric === null && head.dimension === 'none';
+  if (entry.saying.aspect !== 'level' && !untold) return head;
+  const { dimension } = entry.site.quantity;
+  const found = headNamed(head.label, 0, entry);
+  if (found.metric === null && head.dimension === dimension) return head;
+  return renamed(head, head.label, found, dimension);
+}
+
+/** `新增公园9座、突破80座`: the sum is not of what was added alone. */
+function withoutAdded(head: Head, { site, saying }: SaidSite): Head {
+  if (saying.aspect !== 'level' || head.unit !== site.quantity.unit || !ADDED.test(head.label)) return head;
+  const { gap, quantity } = site;
+  const passes = quantity.qualifier === 'at_least' && quantity.outerStart < quantity.start;
+  if (gap === null || !(BROUGHT_TO.test(gap) || (passes && /^[、,](?:累计|已)?$/.test(gap)))) return head;
+  return renamed(head, head.label.replace(ADDED, ''), head, head.dimension);
+}
+
+/** `教育支出占总支出两成,增长6%`: what grew is the part, not its share. */
+function withoutWhole(head: Head, { site, saying }: SaidSite): Head {
+  const isOfPart = saying.aspect === 'growth' || (saying.aspect === 'level' && site.quantity.unit !== '%');
+  if (!isOfPart || saying.basis === 'other' || !head.label.includes('占')) return head;
+  if (!site.gap?.startsWith(',') && !site.gap?.startsWith('、')) return head;
+  return renamed(head, head.label.replace(SHARE_OF, ''), head, head.dimension);
+}

@@ -1,0 +1,43 @@
+import { ADDED, EARNED, LENGTH_OF_ALL, MADE, MAKES_NOTHING, SUM_OF_ALL } from '../lexicon/bare-names.js';
+import {
+  AMONG_PLACES,
+  AREA_NAME,
+  BACK_REFERENCE,
+  BUDGET_SIDE,
+  MEASURE,
+  NO_AREA,
+  PART_OF_WHOLE,
+  PART_OR_PACE,
+  WHOLE_MEASURE,
+} from '../lexicon/head-patterns.js';
+import { OWNER } from '../lexicon/list-patterns.js';
+import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
+import type { NamedSoFar } from './named-so-far.js';
+
+const backReference = new OpeningPattern(BACK_REFERENCE);
+const partOrPace = new OpeningPattern(PART_OR_PACE);
+
+/** A back-reference is filled out with what it refers to: `、占比60%` after 花卉产量 is 花卉产量占比. */
+export function filledOut(name: string, { carried, budget }: NamedSoFar): string {
+  if (!carried) return name;
+  const side = budget === null ? null : BUDGET_SIDE.exec(name);
+  if (side) return budget + side[1]!;
+  const earner = EARNED.test(name) ? OWNER.exec(carried.label) : null;
+  if (earner) return earner[0] + name;
+  if (!backReference.test(name)) return name;
+  const { dimension, label } = carried;
+  if (LENGTH_OF_ALL.test(name) && dimension !== 'count') return name;
+  const makesNone = dimension === 'people' || dimension === 'households' || MAKES_NOTHING.test(label);
+  if (MADE.test(name) && makesNone) return name;
+  if (AREA_NAME.test(name) && NO_AREA.has(dimension)) return name;
+  const measured = SUM_OF_ALL.test(name) ? label.replace(ADDED, '') : label;
+  if (measured.endsWith(name)) return measured;
+  const share = PART_OF_WHOLE.exec(measured);
+  if (share && partOrPace.test(name))
+    return measured.slice(0, share.index) + (AMONG_PLACES.test(name) ? '在' : '') + name;
+  if (!WHOLE_MEASURE.test(name)) return measured + name;
+  const thing = measured.replace(MEASURE, '');
+  if (thing.length >= 2 || ONE_CHARACTER_THINGS.has(thing)) return thing + name;
+  return thing === '' && !partOrPace.test(name) ? name : measured + name;
+}

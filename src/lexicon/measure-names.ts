@@ -1,0 +1,15 @@
+/** Words that several patterns tell measures by. Sources of patterns, written for normalised text. */
+
+/** How the name of a measure ends. */
+export const MEASURE_ENDS =
+  '率|额|量|值|指数|总数|人数|人次|收入|支出|投资|规模|面积|价格|浓度|出口|进口|强度|比重|占比';
+
+const MONEY =
+  '增加值|总?产值|销售产值|营业总?收入|营收|主营业务收入|销售收入|销售额|营业额|零售额|利润(?:总额)?|利税(?:总额)?|税收|投资(?:总?额)?';
+/** What sectors, enterprises and the like have amounts of. */
+export const AMOUNTS = `${MONEY}|用电量`;
+/** Measures of money, which may be told without its unit: `总投资3.2亿`. */
+export const NAMES_MONEY = new RegExp(`(?:${MONEY})$`);
+
+/** Projects and the like, that money is spent on and that have a floor area. */
+export const PROJECTS = '项目|工程|小镇|基地|园区';

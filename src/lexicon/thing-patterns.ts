@@ -1,0 +1,94 @@
+/** How the names of things counted are cut out of the words behind a figure. Written for normalised text. */
+
+const GRADES =
+  '(?:(?:世界|国家|全国|自治区|区域|地市|省部|[省市县区乡镇村州盟旗部国校院]|[省市县区州]、[市县区州](?:\\((?:地|州|县)\\))?|[一二三四五六七八九十两]?[十百千万]亿(?:元)?|[1-5]A)级(?:及?以上)?|[国省市县区](?:列|定|属|管|控))';
+/** Only the grade of the things counted, which are named behind another figure: `6个国家级、20个省级重点专科`. */
+export const GRADE = new RegExp(`^${GRADES}$`);
+export const GRADE_OPENS = new RegExp(`^${GRADES}`);
+const UTILITIES = '供水|给水|供热|供气|排水|雨水|污水|中水|燃气|热力|自来水';
+/** What runs in pipes, and the pipes: `30公里供水、12公里供热管网`. */
+export const UTILITY = new RegExp(`^(?:${UTILITIES})$`);
+export const PIPES = new RegExp(`^(?:${UTILITIES})(管网|管道|管线|主管网)`);
+
+/** What may stand between a figure and the thing it counts. */
+export const THING_LEAD =
+  /^(?:的多[项个]|(?:成立|设立|实施|兴建|打造)的|\d{1,3}周?岁(?:及?以[上下])?的?|的|左右|多|余|、)+/;
+
+/**
+ * What follows a figure directly and is no thing: particles, adverbs, comparisons; verbs are told by their own lists. A number may open
+ * the name of a thing: `13个10亿元以上项目`, `6个500千伏变电站`, `3家4S店`.
+ */
+export const NO_THING =
+  /^(?!\d[\d.]{0,8}(?:[十百千万亿]{0,2}[\u4e00-\u9fa5]{1,3}(?:级|及?以[上下])|千伏|英寸|[SA](?=[店级]))[\u4e00-\u9fa5])(?:[a-zA-Z]?$|(?!\d{1,3}周?岁|\d{2,4}千伏|\dS店|[1-5]A级)[^\u4e00-\u9fa5“A-Za-z(]|以上|以下|以内|左右|上下|不等|之多|之内|之间|处$|的(?:目标|任务|要求|好成绩|水平|速度|比例|标准|增速|佳绩|幅度)|[一二三四五六七八九十两几]?个?[大新]{0,2}(?:台阶|关口|大关|整数关口|门槛)|未(?:完成|建成|开工|竣工|达标|通过|整改|落实|办结|解决)(?:$|[,;。])|人民币|折合|其余|此外|(?:\d{1,2}月|年|月)底前?|年内|[今明]年|[要将]?在(?:今年|明年|\d{4}年)|集中[于在]|[后前时内间中里起来](?:$|[,;。])|至|到|各(?!类|项|级|种))/;
+
+/** A level of government with those that stand for it elsewhere, which is the whole name: `省(区、市)`. */
+export const LEVEL_NAME = /^[省市区县州乡]\((?:[\u4e00-\u9fff]{1,3}、){0,3}[\u4e00-\u9fff]{1,3}\)/;
+
+/** An adjective that is a predicate elsewhere (`5家主要从事…`): `28个主要指标`. */
+export const MAIN_THING =
+  /^主要(?=指标|目标|任务|产品|河流|支流|污染物|品种|作物|行业|领域|城市|景区|道路|干道|项目|企业)/;
+
+/** People of whom nothing is said but that they gain: `4亿人次受益`. */
+export const GAINERS = /^(?:从中|直接|共同|因此)?(受益|受惠)(?=$|[,;。、)])/;
+
+/** Nouns of action that open the name of a thing: `26个改造项目`. */
+export const ACTION_NOUN =
+  /^(?:恢复|重建|改造|提升|创建|建设|服务|培训|示范|入驻|参与|在建|投产|新增|新建|推广|对口|分布式)[^,;。]{0,10}(?:项目|工程|企业|单位|机构|基地|平台|中心|点|站|任务|人员|对象|活动|资金)$/;
+
+/** `裁减人员3万任务`: the task that a number was set as names no thing. */
+export const TASK = /^(?:等各项)?任务/;
+
+/** `10家企业被认定为高新技术企业`: what the things counted are now called. */
+export const NAMED_AS =
+  /^([\u4e00-\u9fa5]{1,12}?(?:被|获|通过|成功)?(?:(?:认定|评定|评选|命名|确定|授予|遴选|评|列)(?:为|成)|晋升为?)(?:了)?)([\u4e00-\u9fa5“”]{3,24})$/;
+
+/** Nouns of action behind the name of a thing, with how it is done: `800个薄弱村扶持` counts 薄弱村. */
+export const DEED =
+  /(?:高质量|高效|规模化|现代化|智能化|数字化|托底性|前期|先行|核准|重点|共同|协同|融合|联动)?(?:扶持|帮扶|创建|改造|建设|升级|提档|提质|提升|(?<!污水|垃圾)治理|整治|培训|培养|清产核资|修复|恢复|更新|重组|加固|换届|培育|任务|工作|发展|振兴|运营|应用|探索|迁建|作用|功能|质效|退出|就业增收|增收)$/;
+
+/** That a work is a task, which is no part of its name: `管网改造任务`. */
+export const AS_TASK = /(?<=改造|建设|治理|整治|安置|修复|搬迁|迁建)(?:前期)?(?:任务|工作)$/;
+
+/** The same behind a thing that is known, which takes the work off too: `5万亩蔬菜基地建设`. */
+export const TASK_OF_THING = /(?:前期|建设|任务|工作){1,3}$/;
+
+/** The building of a work whose name is whole: `主场馆二期工程建设`. */
+export const BUILDING = /(?<=工程|项目)建设$/;
+
+/** What each of the things counted has, behind their name: `30万名学生住宿费` counts 学生. */
+export const HAD_BY_EACH =
+  /(?:住宿费|学费|学杂费|保教费|书本费|税负|(?<=教师|职工|人员|干部)待遇|产量|产能|(?:空气|环境|水环境|水|断面水环境|生态环境)质量|周边环境|水质达标|生态流量达标|审批时限|办理时限|楼龄)$/;
+
+/** Deeds that a metric's term may end in, which is not what is counted: `综保区高质量发展`. */
+export const SOFT_DEED = /(?:发展|振兴|帮扶|运营)$/;
+
+/** Adverbs and times that are left over at the end of a name where its predicate is cut off: `4万居民直接|受益`. */
+export const BEFORE_PREDICATE =
+  /(?:、(?:规模|数量|总量|产值|产能|增速|占比)|直接?|(?<=.{2})现|全线|首次|集中|优先|整体|同步|稳定|按时|先后|继续|广泛|日前|年内|[上下]半年|[一二三四]季度|智能化|现代化|规模化|托底性|两位数|仍)$/;
+
+/** Particles, and what closes a list behind a name. */
+export const TRAIL =
+  /(?:[的了、共已均都要将须\s]|全部|之一|(?<![高初中平同优上下])等|(?<![总共饱温缓])和){1,48}$/;
+
+/** `200名代表中已有|…`: those among whom something is said of some. */
+export const AMONG = /中(?:[已仍尚]?有)?$/;
+
+/** What makes a noun of a verb behind a thing besides: `社区共享单车`, `村务公开栏`. */
+export const NAMES_BY_DEED = /^(?:[区园地点站户商栏课会者图]|仪式|单车|农庄|空间|方案|机制)/;
+
+/** What is named besides the things counted: `3座公园以及步道等配套设施`. */
+export const OTHERS_TOO = /^以及(?:一批|[^,;]{1,24}等)/;
+
+/** A list of works of which only the first has the size: `20公里雨水管网、污水站等工程`. */
+export const FIRST_OF_WORKS =
+  /^([^、]{4,20}?)(?:等|(?:、[^、]{1,20}){1,8}等)[^等、]{0,10}(?:项目|工程|设施)(?:建设)?$/;
+
+/** What people counted go to: `260名党员到基地学习`. */
+export const GOING = /(?<=..)(?:[到赴](?![位期达])|前往|深入|走进|走上|奔赴)(?=..)/;
+
+/** Names of people and places, which an owner before them does not stand for: `纳税人的家庭`. */
+export const WHO = /(?:者|员|生|户|群众|家庭|企业|村|人)$/;
+
+/** What no deed starts with. */
+export const NO_DEED =
+  /^(?:以上|以下|以内|左右|均|都|已|的|同比|比|较|增长|下降|占|并|且|而|全部|分别|是|为|其中|之|不|达到|人民币)/;
