@@ -706,8 +706,6 @@ export const PREDICATES = [
   '参照',
   '超过',
   '开局',
-  '立起',
-  '零事故',
   '不动摇',
   '斩获',
   '摘得',
@@ -780,6 +778,7 @@ export const DEEDS_OF_THINGS = [
   '选择',
   '释放',
   '解决',
+  '重组',
   '探索',
   '试行',
   '延伸',
@@ -790,7 +789,6 @@ export const DEEDS_OF_THINGS = [
   '采用',
   '通了',
   '建了',
-  '作些',
   '参会',
   '一道',
   '一起',
@@ -799,10 +797,7 @@ export const DEEDS_OF_THINGS = [
   '重塑',
   '成型',
   '集中攻坚',
-  '重组入列',
-  '退城入园',
   '强链',
-  '依法施政',
 ] as const;
 
 /** What is said of a head before its figure (`生产总值连续迈上…台阶、达…`): the head's name ends here. */
