@@ -110,7 +110,7 @@ export const rules: NonFigureRule[] = [
     reason: 'name',
     rejects: ({ text, before, after }) =>
       (text.endsWith('人') && BY_PEOPLE.test(after)) ||
-      (/^1[%‰]$/.test(text) && BY_PART.test(after)) ||
+      ((text === '1%' || text === '1‰') && BY_PART.test(after)) ||
       (text === '三项' && TRIATHLON.test(before)),
     examples: [{ text: '参赛三人,篮球场两处。', figures: [{ text: '三人' }, { text: '两处' }] }],
     silent: ['完成1%人口抽样调查,办好青年30人论坛、三人篮球赛和铁人三项赛。'],
