@@ -56,7 +56,10 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
       return deictic(meaning, frame, scope);
     case 'part': {
       const year = yearOfPart(meaning.part, frame, scope);
-      return year === null ? null : inYear(year, meaning.part, false, now);
+      if (year === null) return null;
+      return meaning.since
+        ? months(year, meaning.part.first, lastMonth(frame, year))
+        : inYear(year, meaning.part, false, now);
     }
     case 'years':
       if (meaning.twelvemonth === null || frame.region !== 'HK' || meaning.last === meaning.first)
@@ -75,6 +78,10 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
         : backYears(meaning.count, now, frame.workReport);
     case 'ahead':
       return now === null ? null : years(now, now + meaning.count - (frame.workReport ? 1 : 0));
+    case 'within': {
+      const isPlanned = frame.workReport && now !== null && scope !== null && startYear(scope) >= now;
+      return isPlanned ? years(now, now + meaning.count - 1) : null;
+    }
     case 'this-and-next':
       return now === null ? null : years(now, now + 1);
     case 'now':
@@ -115,6 +122,11 @@ function inYear(year: number, part: YearPart | null, since: boolean, last: numbe
       : `${first}/${isoDate({ year, month: part.last, day: part.lastDay })}`;
   }
   return months(year, part.first, part.last);
+}
+
+/** The month of speaking in the running year, else the last of a year. */
+function lastMonth({ date }: TimeFrame, year: number): number {
+  return date?.year === year ? (date.month ?? 12) : 12;
 }
 
 function deictic(
