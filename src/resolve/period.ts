@@ -37,7 +37,7 @@ const OF_FARM_YEAR = new RegExp(FARM_YEAR_WORDS.join('|'));
 const ANNUAL = /(?:年均|平均每年)[^,。;\d]{0,8}$/;
 
 /** What says nothing where the section does not tell the year. */
-const UNSAID_WITHOUT: ReadonlySet<string> = new Set(['whole-year', 'year-end', 'within']);
+const UNSAID_WITHOUT: ReadonlySet<string> = new Set(['whole-year', 'year-end', 'within', 'summed']);
 
 /** A time expression with its interval and the offset up to which figures take it. */
 interface PlacedTime {
@@ -129,6 +129,7 @@ export class PeriodFinder {
         carries:
           kind !== 'now' &&
           kind !== 'within' &&
+          kind !== 'summed' &&
           period !== null &&
           reach === sentence.end &&
           !isDay(time) &&

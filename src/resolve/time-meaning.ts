@@ -38,6 +38,8 @@ export type TimeMeaning =
   | { readonly kind: 'ahead'; readonly count: number }
   /** `三年内` */
   | { readonly kind: 'within'; readonly count: number }
+  /** `三年累计` */
+  | { readonly kind: 'summed'; readonly count: number }
   /** `今明两年` */
   | { readonly kind: 'this-and-next' }
   | { readonly kind: 'now' }
@@ -107,6 +109,7 @@ export function meaningOf(g: Groups): TimeMeaning | null {
   if (g.ahead) return { kind: 'ahead', count: count(g.ahead) };
   const within = g.spent ?? g.within ?? g.taking;
   if (within) return { kind: 'within', count: count(within) };
+  if (g.summed) return { kind: 'summed', count: count(g.summed) };
   if (g.both) return { kind: 'this-and-next' };
   if (g.part) return partMeaning(partOf(g.part));
   if (g.sharedMonth) return partMeaning(partOf(`${g.sharedMonth}月`));

@@ -78,10 +78,10 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
         : backYears(meaning.count, now, frame.workReport);
     case 'ahead':
       return now === null ? null : years(now, now + meaning.count - (frame.workReport ? 1 : 0));
-    case 'within': {
-      const isPlanned = frame.workReport && now !== null && scope !== null && startYear(scope) >= now;
-      return isPlanned ? years(now, now + meaning.count - 1) : null;
-    }
+    case 'within':
+      return toCome(meaning.count, frame, scope);
+    case 'summed':
+      return toCome(meaning.count, frame, scope) ?? summedYears(meaning.count, frame, scope);
     case 'this-and-next':
       return now === null ? null : years(now, now + 1);
     case 'now':
@@ -103,6 +103,19 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
 function backYears(count: number, now: number, workReport: boolean): string {
   if (workReport) return years(now - count, now - 1);
   return count === 1 ? years(now) : years(now - count, now);
+}
+
+/** `三年内` in the plans of a work report: the years to come. */
+function toCome(count: number, { running, workReport }: TimeFrame, scope: string | null): string | null {
+  const isPlanned = workReport && running !== null && scope !== null && startYear(scope) >= running;
+  return isPlanned ? years(running, running + count - 1) : null;
+}
+
+/** `三年累计`: as many years as that, with the last under review. */
+function summedYears(count: number, { region }: TimeFrame, scope: string | null): string | null {
+  if (scope === null || region === 'HK') return null;
+  const last = endYear(scope);
+  return years(last - count + 1, last);
 }
 
 /** `近三年` in a work report ends with the year under review, and counts back from it: 2012/2015. */

@@ -85,6 +85,13 @@ describe('time expressions', () => {
     },
   );
 
+  it('a sum takes in the years up to that under review', () => {
+    expect(periods('连续三年累计投入', WORK, '2025')).toEqual(['2023/2025']);
+    expect(periods('五年累计', WORK, '2021/2025')).toEqual(['2021/2025']);
+    expect(periods('三年累计投入', WORK, '2026')).toEqual(['2026/2028']);
+    expect(periods('比前五年累计增加', WORK, '2025')).toEqual([]);
+  });
+
   it('counts on from a month', () => {
     expect(periods('9月份后,', WORK, '2025')).toEqual(['2025-09/2025-12']);
     expect(periods('3月以来,', FRAME)).toEqual(['2024-03/2024-09']);
