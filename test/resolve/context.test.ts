@@ -423,6 +423,23 @@ describe('times that do not run on', () => {
     expect(at(firm, '12亩')[0]).toBeNull();
   });
 
+  it('what is told of in passing, or where things are, is not whom later clauses are about', () => {
+    const text = `青泉乡
+青泉乡位于松湾县南部,面积120平方公里。
+现有烤烟640亩,多集中在东溪,南岗,北河村,产业逐年壮大,计划达到1500亩。
+白石绿水山庄占地3万平方米。该项目集健身、休闲为一体,日接待游客800人。
+分别是净水厂一期,总投资2亿元,占地面积1万平方米,目前两个项目都已开工。
+白石港通达80个港口,集装箱航线达到70条。
+松湾大学实验室跻身全国重点,新增科技企业86家。
+`;
+    expect(at(text, '70条')[2]).toBe('白石港');
+    expect(at(text, '1500亩')[2]).toBe('青泉乡');
+    expect(at(text, '800人')[2]).toBe('白石绿水山庄');
+    expect(at(text, '1万平方米')[2]).toBe('净水厂一期');
+    expect(at(text, '两个项目')[2]).toBe('青泉乡');
+    expect(at(text, '86家')[2]).toBe('青泉乡');
+  });
+
   it('全年 in a Hong Kong speech is the calendar year named before it', () => {
     const text = `财政司司长
 香港的经济增长。香港市民受惠,香港发展。立法会通过,本港受惠。
