@@ -154,7 +154,7 @@ export class SubjectFinder {
         ? (madeBy(before) ?? this.thingBefore(sentence, turns))
         : introducedBy(before, words);
       const told = DIGIT.test(before);
-      const isListed = LIST_GOES_ON.test(before);
+      const previous = before;
       before = words;
       if (meant || introduced) {
         turns.push({ start, subject: meant ?? introduced });
@@ -170,7 +170,7 @@ export class SubjectFinder {
         continue;
       }
       const topic = clauseTopic(words, this.own);
-      if (topic?.kind === 'part' && isListed && words === topic.name) continue;
+      if (topic?.kind === 'part' && words === topic.name && LIST_GOES_ON.test(previous)) continue;
       if (topic) {
         turns.push({ start, subject: topic.kind === 'part' ? topic.name : null });
         if (topic.kind === 'part' && PASSING.test(words) && !DIGIT.test(words)) {
