@@ -8,7 +8,7 @@ import { inPlace, type NonFigureRule } from './engine/non-figure.js';
 import { sayAll } from './engine/say.js';
 import { sitesOf } from './engine/sites.js';
 import { findNumbers } from './quantity/find-numbers.js';
-import type { DocumentContext } from './resolve/index.js';
+import { type DocumentContext, shortNameAt } from './resolve/index.js';
 import { overlong as overlongRule } from './rules/non-figures/overlong.js';
 import { rulesInUse } from './rules-in-use.js';
 
@@ -69,6 +69,8 @@ function withoutSubjects(label: string, subjects: readonly (string | null)[]): s
   let rest = label;
   // An empty name would open every label, for ever.
   const opening = () => subjects.find((subject) => subject && rest.startsWith(subject));
+  const whole = subjects[0];
+  if (subjects.length === 1 && whole) rest = rest.slice(shortNameAt(rest, whole).length);
   for (let name = opening(); name; name = opening()) {
     rest = rest.slice(name.length).replace(/^[的、和及与]/, '');
   }

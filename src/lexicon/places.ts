@@ -51,6 +51,7 @@ export const BODY_SUFFIXES: readonly string[] = [
   '科创园',
   '采摘园',
   '经济圈',
+  '经济区',
   '都市圈',
   '先导区',
   '航空港',
@@ -90,6 +91,31 @@ export const COUNTED_BODIES: readonly string[] = [
 
 /** Ends of the names of bodies that a place founds or brings in: what follows is about them. */
 export const FOUNDED_BODIES: readonly string[] = ['有限公司', '合作社', '联合社', '商会', '协会', '农场'];
+
+/** Ends of the names of buildings and works that a place has built, told of by what they cost and cover. */
+export const FACILITY_ENDS: readonly string[] = [
+  '厂',
+  '电站',
+  '泵站',
+  '中心',
+  '基地',
+  '公园',
+  '乐园',
+  '庄园',
+  '山庄',
+  '小镇',
+  '大厦',
+  '广场',
+  '嘉年华',
+  '度假区',
+  '滑雪场',
+  '采石场',
+  '养殖场',
+  '博物馆',
+  '纪念馆',
+  '体育馆',
+  '图书馆',
+];
 
 /** Ends of names that open a new topic without being a body the report reports on. */
 export const TOPIC_SUFFIXES: readonly string[] = [

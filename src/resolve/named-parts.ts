@@ -3,6 +3,7 @@ import {
   BODY_SUFFIXES,
   COMMON_WORDS,
   COUNTED_BODIES,
+  FACILITY_ENDS,
   FOUNDED_BODIES,
   GENERIC_STEMS,
   NO_NAME_BEFORE,
@@ -26,7 +27,9 @@ const ADMIN: ReadonlySet<string> = new Set(ADMIN_SUFFIXES);
 const REGION_STARTS = markTable(REGIONS.map((region) => region.charAt(0)).join(''));
 const SUFFIX = new RegExp([...BODY_SUFFIXES, ...TOPIC_SUFFIXES, ...ADMIN_SUFFIXES].join('|'), 'g');
 const BODY_FOLLOWS = new RegExp(`^([\\u4e00-\\u9fff]{0,8}?)(?:${BODY_SUFFIXES.join('|')})`);
-const SELF = new OpeningPattern(new RegExp(`^(?:${SELF_WORDS.join('|')}|[对向至与]|从(?!业|事))`));
+const SELF = new OpeningPattern(new RegExp(`^(?:${SELF_WORDS.join('|')})`));
+/** What leads to a name that is not the subject; `向阳` opens with one and is a name where the report's own opens so. */
+const TOWARDS = new OpeningPattern(/^(?:[对向至与]|从(?!业|事))/);
 const TOPIC = new RegExp(`(?:${TOPIC_SUFFIXES.join('|')})$`);
 const GENERIC = new RegExp(`^(?:${GENERIC_STEMS.join('|')}){0,9}`);
 const VERB = new OpeningPattern(new RegExp(`^[新再已共]?(?:${OPENING_VERBS.join('|')})`));
@@ -54,6 +57,14 @@ const PLATFORM_STEM = 4;
 const EXAMPLE = /^[^,;]{0,24}等[\d一二三四五六七八九十两]/;
 const CLASS_ONLY = new OpeningPattern(new RegExp(`^(?:${BODY_SUFFIXES.join('|')})`));
 const VERB_INSIDE = new RegExp(OPENING_VERBS.filter((verb) => verb.length > 1).join('|'));
+/** `中国(青桥)自由贸易试验区`: where a name says which of several it is. */
+const IN_BRACKETS = /^\([\u4e00-\u9fff]{2,6}\)[\u4e00-\u9fff]+/;
+/** Kinds of places whose names are shortened. */
+const SHORTENED = '镇乡村县旗';
+/** What names end in that tell of what kind they are. */
+const CLASS_END = new RegExp(
+  `(?:加工|处理)?(?:${FACILITY_ENDS.join('|')}|项目|工程|矿|物流|[米酒药乳]业)(?:[一二三四]期)?$`,
+);
 /** Where one of these follows, the words before it are no name: `市|场`. */
 export const noNameBefore = new OpeningPattern(new RegExp(`^(?:${NO_NAME_BEFORE.join('|')})`));
 /** What is a name by the words after it: a stretch of a river, a river, a reservoir, a mine, a bureau of Hong Kong. */
@@ -64,16 +75,17 @@ const BY_WHAT_FOLLOWS: readonly RegExp[] = [
   /^[\u4e00-\u9fff]{2,6}[铁金铜煤铅锌]矿(?=现|已|探矿|位于|坐落|年产|总投资|占地)/,
   /^[\u4e00-\u9fff]{2,10}(?:(?:产业|工业|物流|科技|采摘|汽车|创业|软件|植物|动物|游乐|示范|博览|文创)园|景区|度假区|山庄)(?=占地|占面积|始?建于|总?投资|总占地|位于|坐落|座落|年接待|规划面积|总?建筑面积|始建|现有)/,
   /^[\u4e00-\u9fff]{2,10}(?:纪念馆|博物馆|展览馆|美术馆|滑雪场|庄园|农庄|嘉年华)(?=占地|总?投资|位于|坐落|座落|始?建于|年接待|总?建筑面积)/,
+  /^[\u4e00-\u9fff]{2,12}(?:厂|矿|物流|粮油|收储|粮库|采石场|[米酒药乳]业)(?=年(?:生产|加工|产[量值]|销售|处理)|承包合同)/,
   /^[\u4e00-\u9fff]{2,12}(?=(?:注册)?(?:成立|创办|创建|始建|组建)于)/,
   /^[\u4e00-\u9fff]{2,10}[局署](?=会(?![同商议计员]))/,
 ];
 /** Last characters of those names: most clauses have none of them. */
-const WHAT_ENDS = /[段江河库矿局署于园区庄馆场华]/;
+const WHAT_ENDS = /[段江河库矿局署于园区庄馆场华厂流油储业]/;
 /** What leads to those names: `境内`, `镇域`. */
 const WITHIN = new OpeningPattern(/^(?:[镇乡县市区]域|境|辖区)内?(?:有|的)?/);
 /** Characters that show that a run is a phrase, not a name. */
 const PHRASE =
-  /[的了及在为把将被让使于等是有这那其每各占超比较均与要应已]|政府|加大|对(?!外|口|俄|台)|达[到成产标至近约超\d一二三四五六七八九十]|首[个家座批]|和(?!平|谐|睦)|经(?!开|济)|建设|建成|新建|推进|[一二三四五六七八九十两]个|^[一二三四五六七八九十两\d]+年/;
+  /[的了及在为把将被让使于等是有这那其每各占超比较均与要已]|应(?!急)|政府|加大|对(?!外|口|俄|台)|达[到成产标至近约超\d一二三四五六七八九十]|首[个家座批]|和(?!平|谐|睦)|经(?!开|济)|建设|建成|新建|推进|[一二三四五六七八九十两]个|^[一二三四五六七八九十两\d]+年/;
 /** After a name: it is one of a list, or only part of a longer word. */
 const LISTED = new OpeningPattern(/^(?:[、和与及等网]|口岸|[生化](?![产物工学]))/);
 const STRIP = new OpeningPattern(
@@ -84,8 +96,10 @@ const YEAR_END = new OpeningPattern(/^年[末底初]/);
 const LOCATED = new OpeningPattern(/^(?:位于|坐落于|座落于|地处)[\u4e00-\u9fff]{2,12}的/);
 /** `3项成果入选`: a count as the subject of a clause of its own. */
 const COUNT_FIRST = new OpeningPattern(
-  /^(?:\d[\d.]*(?!\d|年|月|次|[-—~至])|[数近上]?[百千万][余多]?[项个家名件座条](?=[\u4e00-\u9fff]{2}))/,
+  /^(?:\d[\d.]*(?!\d|年|月|次|[-—~至])|[数近上]?[百千万][余多]?[项个家名件座条](?=[\u4e00-\u9fff]{2})|[两三四五六七八九十]个[\u4e00-\u9fff]{2,4}(?:都|均|全部))/,
 );
+/** `其中12项`: of what was counted before. */
+const OF_THESE = new OpeningPattern(/^其中/);
 /** `3万株左右`: more of the same thing. */
 const COUNT_ALONE = new OpeningPattern(/^\d[\d.]*[万亿]?(?!年|月)[\u4e00-\u9fff]{1,2}(?:左右|以上|以下)?$/);
 const OBJECT = new OpeningPattern(
@@ -104,7 +118,8 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
   const body = withoutLead(clause);
   if (COUNT_ALONE.test(body)) return null;
   const known = regionAt(body) ?? byWhatFollows(body, own);
-  if (known === undefined && (SELF.test(body) || COUNT_FIRST.test(body))) return { kind: 'own' };
+  if (known === undefined && (isOwn(body, own) || (COUNT_FIRST.test(body) && !OF_THESE.test(clause))))
+    return { kind: 'own' };
   const run = hanRun(body);
   if (VERB.test(run) || NO_SUBJECT.test(run)) return null;
   if (CLASS_ONLY.test(run)) return { kind: 'own' };
@@ -114,6 +129,7 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
     const name = run.slice(0, end);
     const stem = run.slice(0, m.index);
     if (PHRASE.test(stem)) break;
+    if (stem.includes('(') && !stem.includes(')')) continue;
     if (known !== undefined && known.length >= end) break;
     const rest = body.slice(end);
     if ((ADMIN.has(m[0]) || m[0].length === 1) && !isPlace(name, stem, rest)) continue;
@@ -122,7 +138,7 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
     if (COUNTED_BODY.has(m[0]) && (COUNT_OF.test(rest) || stem.length < NAMED_STEM)) return { kind: 'own' };
     if (LISTED.test(rest) || EXAMPLE.test(rest) || GRADED.test(stem)) return { kind: 'own' };
     if (m[0] === '平台' && stem.length > PLATFORM_STEM) return { kind: 'own' };
-    if (own.includes(name)) return { kind: 'own' };
+    if (own.includes(name) || own.some((whole) => shortNameAt(name, whole) === name)) return { kind: 'own' };
     if (GENERIC.exec(stem)?.[0] === stem || TOPIC.test(name)) return { kind: 'own' };
     return { kind: 'part', name };
   }
@@ -131,11 +147,39 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
   return own.some((name) => body.startsWith(name)) ? { kind: 'own' } : null;
 }
 
+/** `凉泉镇` for 凉泉河子镇, which `words` open with: both are of one kind, and the longer begins as the shorter does. */
+export function shortNameAt(words: string, whole: string): string {
+  const kind = whole.charAt(whole.length - 1);
+  if (!SHORTENED.includes(kind)) return '';
+  const at = words.indexOf(kind);
+  return at >= NAMED_STEM && at < whole.length - 1 && whole.startsWith(words.slice(0, at))
+    ? words.slice(0, at + 1)
+    : '';
+}
+
 /** The Chinese characters that the words open with, as many as a name can have. */
 function hanRun(words: string): string {
   let end = 0;
   while (end < LONGEST && isHan(words, end)) end++;
-  return words.slice(0, end);
+  const where = end >= 2 && words[end] === '(' ? IN_BRACKETS.exec(words.slice(end, LONGEST)) : null;
+  return words.slice(0, end) + (where ? where[0] : '');
+}
+
+/** `全市…`, `对…`: not somebody named. */
+function isOwn(words: string, own: readonly string[]): boolean {
+  if (SELF.test(words)) return true;
+  return TOWARDS.test(words) && !own.some((name) => words.startsWith(name.slice(0, 2)));
+}
+
+/** `重点项目`, `农产品加工厂`: words that say of what kind, and no name. */
+function isClass(name: string): boolean {
+  const stem = name.replace(CLASS_END, '');
+  return stem.length < NAMED_STEM || GENERIC.exec(stem)?.[0] === stem;
+}
+
+/** Whether words that end as a name does are none: a phrase, or the name of a class. */
+export function isNameless(words: string): boolean {
+  return PHRASE.test(words) || VERB.test(words) || NO_SUBJECT.test(words) || isClass(words);
 }
 
 /** The region of several provinces that the words open with. */
@@ -153,8 +197,8 @@ function byWhatFollows(body: string, own: readonly string[]): string | undefined
   for (const pattern of BY_WHAT_FOLLOWS) {
     const name = pattern.exec(rest)?.[0];
     if (!name || VERB.test(name) || NO_SUBJECT.test(name)) continue;
-    if (own.includes(name) || SELF.test(name) || CLASS_ONLY.test(name)) continue;
-    if (/[局署]$/.test(name) || !PHRASE.test(name)) return name;
+    if (own.includes(name) || isOwn(name, own) || CLASS_ONLY.test(name)) continue;
+    if (/[局署]$/.test(name) || !(PHRASE.test(name) || isClass(name))) return name;
   }
   return undefined;
 }

@@ -1,11 +1,13 @@
 import type { Segmentation, Sentence, Span } from '../contracts/index.js';
 import { FARM_YEAR_WORDS, FLOW_WORDS } from '../lexicon/time.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
-import { endYear, isMultiYear, MONTH_LENGTH, months, startYear, YEAR_LENGTH, years } from './interval.js';
-import { isClauseBreak, lowerBound, sentenceAt } from './lookup.js';
+import { isMultiYear, MONTH_LENGTH, months, startYear, YEAR_LENGTH, years } from './interval.js';
+import { lowerBound, sentenceAt } from './lookup.js';
 import type { Inherited, Sections } from './section-scopes.js';
 import { figuresInOrder } from './time-list.js';
-import { isDay, isRunning, isSaid, resolveTime, type TimeFrame, tellsWhich } from './time-resolve.js';
+import { PLAN_LENGTH } from './time-meaning.js';
+import { isBeyond, isStart, reachOf } from './time-reach.js';
+import { isDay, isRunning, isSaid, resolveTime, type TimeFrame } from './time-resolve.js';
 import { isListedAfter, type TimeExpression } from './time-scan.js';
 
 export interface FoundPeriod {
@@ -20,19 +22,9 @@ export interface FoundPeriod {
 const LOOK_BACK = 400;
 /** How far ahead, for `预留…亿元,在未来5年…`. */
 const LOOK_AHEAD = 40;
-const FOUNDED_BEFORE = /(?:成立|建立|创建|创办|始建|建成|设立|组建|建|立)于$/;
-const FOUNDED_AFTER =
-  /^[^,;。\d]{0,24}(?:建成|成立|建设完成|开工建设|投资建设|投资兴建|兴建|始建|动工|开工|通车|通航|投产|投入(?:生产|使用|运营|运行)|竣工|创办|设立|注册|落户)[,;]/;
-/** `每年可接待…`: what holds every year holds outside the year before it. */
-const EVERY_YEAR = /每年(?:约?[可能]|均|都)/;
 /** `,已于8月底通车`: when something happened to what the figure before it measures. */
 const HAPPENED =
   /^[底末初]?[^,。;]{0,4}(?:通车|投产|完工|竣工|建成|投用|开工|动工|启动|挂牌|揭牌|开业|投入|验收|交付)/;
-/** `从去年超收收入中安排`: where money comes from, which says nothing of when it is spent. */
-const TAKEN_FROM = /^[^,;。\d]{1,16}中(?=安排|拨|列支|支出|提取|划|调|拿出|支付)/;
-/** A clause that says more of the figure before it: `2002年收入达5亿元,是1997年的3倍,占…`. */
-const GOES_ON = /^(?:[是比较]|占(?![^,;。\d]{0,20}[从由])|同比|增长|下降|增加|减少|提高)/;
-const GOES_ON_LENGTH = 24;
 /** `截至9月底` with a sum that grows from January on. */
 const UP_TO = /(?:截[至止到]|[到至](?=.{1,10}[底末]$))(?:(?:19|20)\d\d年|[今本]年)?\d{1,2}月[份底末]?$/;
 const UP_TO_LIMIT = 14;
@@ -41,11 +33,11 @@ const FLOWS = new RegExp(`^[份底末]?,?[^,;]{0,8}?(?:${FLOW_WORDS.join('|')})(
 const FIRST_ITEM = new OpeningPattern(/^\s{0,9}一是/);
 const PART = new OpeningPattern(/^\s{0,9}其中/);
 const OF_FARM_YEAR = new RegExp(FARM_YEAR_WORDS.join('|'));
-const MONTH_END = /月份?[末底]|^月[末底]/;
-/** A new part of a sentence that does not speak of how things stand. */
-const FLOWS_FOLLOW = /;(?![^\d,;]{0,16}(?:余额|存栏|存款|贷款|保有量|人口|户数|库存|结余|存量|总数))/;
 /** `年均增长`: over the years from that which the figure before is compared with. */
 const ANNUAL = /(?:年均|平均每年)[^,。;\d]{0,8}$/;
+
+/** What says nothing where the section does not tell the year. */
+const UNSAID_WITHOUT: ReadonlySet<string> = new Set(['whole-year', 'year-end', 'within', 'summed']);
 
 /** A time expression with its interval and the offset up to which figures take it. */
 interface PlacedTime {
@@ -56,11 +48,6 @@ interface PlacedTime {
   /** Whether later sentences of a list item may take it over. */
   readonly carries: boolean;
   readonly past: boolean;
-}
-
-/** Whether a time lies behind the years that its section is on. */
-function isBeyond(period: string, scope: string | null): boolean {
-  return scope !== null && startYear(period) > endYear(scope);
 }
 
 /** Finds the period of a figure from the expressions before it in its sentence, else from its block and section. */
@@ -93,6 +80,8 @@ export class PeriodFinder {
     let year: string | null = null;
     let namedBlock = -1;
     let named: string | null = null;
+    let planBlock = -1;
+    let plan: string | null = null;
     for (const time of times) {
       const sentence = sentenceAt(segmentation, time.start);
       if (!sentence || sentence.end <= time.start) continue;
@@ -113,10 +102,18 @@ export class PeriodFinder {
       }
       if (kind === 'whole-year' && period?.length !== YEAR_LENGTH && yearBlock === sentence.block)
         period = year;
-      if ((kind === 'whole-year' || kind === 'year-end') && period === null) continue;
+      if (kind === 'within' && time.meaning.count === PLAN_LENGTH && planBlock === sentence.block)
+        period = plan;
+      if (UNSAID_WITHOUT.has(kind) && period === null) continue;
+      if (kind === 'plan') [planBlock, plan] = [sentence.block, period];
       namedBlock = sentence.block;
       named = period;
-      const reach = this.reachOf(time, period, scope, sentence.start, sentence.end);
+      const reach = reachOf(text, time, {
+        period,
+        scope,
+        sentenceStart: sentence.start,
+        sentenceEnd: sentence.end,
+      });
       if (kind === 'year' && period?.length === YEAR_LENGTH && reach === sentence.end) {
         yearBlock = sentence.block;
         year = period;
@@ -131,6 +128,8 @@ export class PeriodFinder {
         reach,
         carries:
           kind !== 'now' &&
+          kind !== 'within' &&
+          kind !== 'summed' &&
           period !== null &&
           reach === sentence.end &&
           !isDay(time) &&
@@ -288,68 +287,6 @@ export class PeriodFinder {
     if (!next || next.start >= limit) return null;
     const opens = /,(?:已于|于|在|(由))$/.exec(this.text.slice(next.start - 3, next.start));
     if (opens && HAPPENED.test(this.text.slice(next.end, next.end + 10))) return null;
-    return opens && (opens[1] === undefined || this.isStart(next.end)) ? next : null;
-  }
-
-  /** Within a review of several years a single year holds for its own clause only; elsewhere to the end of the sentence. */
-  private reachOf(
-    time: TimeExpression,
-    period: string | null,
-    scope: string | null,
-    sentenceStart: number,
-    sentenceEnd: number,
-  ): number {
-    const { text } = this;
-    const taken = /[从由在]/.test(text.charAt(time.start - 1))
-      ? TAKEN_FROM.exec(text.slice(time.end, time.end + 20))
-      : null;
-    if (taken) return time.end + taken[0].length;
-    if (/[从由]$/.test(text.slice(time.start - 1, time.start)) && !this.isStart(time.end)) {
-      const to = /[到至增升降扩跌落减缩跃调变]/.exec(
-        text.slice(time.end, Math.min(sentenceEnd, time.end + 60)),
-      );
-      if (to) return time.end + to.index;
-    }
-    if (
-      FOUNDED_BEFORE.test(text.slice(Math.max(0, time.start - 4), time.start)) ||
-      this.isEvent(time.end, sentenceEnd)
-    ) {
-      return this.clauseEnd(time.end, sentenceEnd);
-    }
-    if (tellsWhich(text, time)) return this.clauseEnd(time.end, sentenceEnd);
-    if (scope === null && time.meaning.kind === 'year') {
-      const yearly = EVERY_YEAR.exec(text.slice(time.end, Math.min(sentenceEnd, time.end + LOOK_BACK)));
-      if (yearly) return time.end + yearly.index;
-    }
-    if (MONTH_END.test(text.slice(time.end - 2, time.end + 1))) return this.partEnd(time.end, sentenceEnd);
-    if (period === null || scope === null || !isMultiYear(scope)) return sentenceEnd;
-    if (time.start - sentenceStart <= (text[time.end] === ',' ? 6 : 0)) return sentenceEnd;
-    if (text[time.start - 1] === '到' && isBeyond(period, scope)) return sentenceEnd;
-    let end = this.clauseEnd(time.end + 1, sentenceEnd);
-    while (end < sentenceEnd && GOES_ON.test(text.slice(end + 1, end + GOES_ON_LENGTH)))
-      end = this.clauseEnd(end + 1, sentenceEnd);
-    return end;
-  }
-
-  /** `由2018-2019学年起`: from then on, not from one value to another. */
-  private isStart(end: number): boolean {
-    return this.text[end] === '起' || this.text[end - 1] === '起';
-  }
-
-  /** `2014年建成,`: when a thing came about, which says nothing of its size in the clauses after. */
-  private isEvent(end: number, sentenceEnd: number): boolean {
-    return FOUNDED_AFTER.test(this.text.slice(end, Math.min(sentenceEnd, end + 34)));
-  }
-
-  /** `6月末存栏72万头,下降2%;出栏…`: how things stand at the end of a month is told up to a `;` that flows follow. */
-  private partEnd(from: number, sentenceEnd: number): number {
-    const part = FLOWS_FOLLOW.exec(this.text.slice(from, sentenceEnd));
-    return part ? from + part.index : sentenceEnd;
-  }
-
-  private clauseEnd(from: number, sentenceEnd: number): number {
-    const limit = Math.min(sentenceEnd, from + LOOK_BACK);
-    for (let at = from; at < limit; at++) if (isClauseBreak(this.text, at)) return at;
-    return sentenceEnd;
+    return opens && (opens[1] === undefined || isStart(this.text, next.end)) ? next : null;
   }
 }

@@ -1,10 +1,11 @@
 import type { Segmentation, Sentence } from '../contracts/index.js';
-import { REGIONS } from '../lexicon/places.js';
+import { ADMIN_SUFFIXES, REGIONS } from '../lexicon/places.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import type { SubjectSection } from './document-subject.js';
+import { introducedBy, madeBy, pointsBack } from './introduced.js';
 import { clausesOf, lowerBound, sentenceAt } from './lookup.js';
 import { clauseTopic, foundedBody, objectPlace } from './named-parts.js';
-import { type SubjectList, subjectList } from './subject-list.js';
+import { onePlace, type SubjectList, subjectList } from './subject-list.js';
 
 /** From `start` on, figures are about `subject`; null stands for the report's own place. */
 interface Turn {
@@ -14,9 +15,12 @@ interface Turn {
 
 /** What is told of a part in passing; the next clause is about the report's own place again. */
 const PASSING =
-  /入选|获评|获批|列入|荣获|获得|开工|建成|通车|投用|投产|投入(?:使用|运营|运行)|落户|揭牌|挂牌|启动|加快建设|完成|退出|试通水|竣工/;
+  /入选|获评|获批|跻身|封关|列入|荣获|获得|开工|建成|通车|投用|投产|投入(?:使用|运营|运行)|落户|揭牌|挂牌|启动|加快建设|完成|退出|试通水|竣工/;
 /** What only a zone or a body has, behind a clause that told of it in passing: `X物流园区二期开工建设,入驻企业达到8家`. */
-const OF_PART = /^(?:[该本]?园区?内|入[驻园区]|园区企业|总?占地|注册资[本金]|会员|入会|设计年?产能)/;
+const OF_PART =
+  /^(?:[该本]?园区?内|入[驻园区]|园区企业|总?占地|注册资[本金]|会员|入会|设计年?产能|在[园校]|经济总量年均)/;
+/** What only a port or an airport has: `X港通达80个港口,集装箱航线突破百条`. */
+const OF_PORT = new OpeningPattern(/^(?:集装箱|国际|国内|外贸|内贸|货运|客运|全货机){0,2}(?:航线|吞吐量)/);
 /** `公司投资…` in a paragraph on a company: that company again. */
 const BACK = new OpeningPattern(
   /^(?:[该本此仅])?(公司|集团|机场|学院|大学|园区|合作社|商会|联合社|协会|组团)(?!总?数|数量|家)/,
@@ -26,9 +30,6 @@ const COMPANY = '有限公司';
 const COMPANY_NAME = /[\u4e00-\u9fff]{2,20}$/;
 const COMPANY_LEAD = /^.*(?:[的在由对为是据到]|位于|走进|来到|走访|记者)/;
 const COMPANY_REACH = 1500;
-/** `有黄毛尖,海拔1011米`: a mountain by the height that follows it. */
-const HEIGHT = '海拔';
-const MOUNTAIN = /(?:[有为是、]|^)([\u4e00-\u9fff]{2,5}[山尖寨岭峰顶崖])$/;
 /** `一是X公司…`: an item that tells of a company, up to the next. */
 const ITEM = /^\s{0,9}[一二三四五六七八九十]是/;
 /** `对设备进行改造`: what is done to, which is nobody new. */
@@ -36,6 +37,11 @@ const DONE_TO = /^(?:\d{4}年,?)?对/;
 const DIGIT = /\d/;
 /** A sentence that introduces what its paragraph is about. */
 const INTRODUCES = /^(?:年|位于|坐落|座落|地处|始建|成立|是|于)/;
+
+/** `集中在东溪,南岗,北河村,计划…`: a list of places, which the sentence is not about. */
+const LIST_GOES_ON = /(?:[在于有为]|包括)[\u4e00-\u9fff、]{2,8}$|^[\u4e00-\u9fff]{2,3}$/;
+/** A village makes no `该项目`. */
+const PLACE_ENDS = new RegExp(`(?:${ADMIN_SUFFIXES.join('|')})$`);
 
 /** From `start` on, figures are about the places of `list`; null where they no longer are. */
 interface ListTurn {
@@ -103,8 +109,11 @@ export class SubjectFinder {
   /** Where the clauses of a sentence start whose figures are about several places, and where others follow them. */
   private listsOf(sentence: Sentence): readonly ListTurn[] {
     const found: ListTurn[] = [];
-    for (const { start, words } of this.clausesIn(sentence)) {
-      const list = subjectList(words);
+    const clauses = this.clausesIn(sentence);
+    const lists = clauses.map(({ words }) => subjectList(words));
+    if (lists.every((list) => list === null)) return found;
+    for (const [i, { start, words }] of clauses.entries()) {
+      const list = lists[i] ?? onePlace(words);
       if (!list && (found.length === 0 || GOES_ON.test(words))) continue;
       found.push({ start, list });
     }
@@ -141,22 +150,27 @@ export class SubjectFinder {
           : back === '公司'
             ? this.companyBefore(start)
             : null;
-      const mountain = words.startsWith(HEIGHT) ? MOUNTAIN.exec(before)?.[1] : undefined;
+      const introduced = pointsBack(words)
+        ? (madeBy(before) ?? this.thingBefore(sentence, turns))
+        : introducedBy(before, words);
       const told = DIGIT.test(before);
+      const previous = before;
       before = words;
-      if (meant || mountain) {
-        turns.push({ start, subject: meant ?? mountain! });
+      if (meant || introduced) {
+        turns.push({ start, subject: meant ?? introduced });
         continue;
       }
       if (current?.endsWith('公司') && DONE_TO.test(words)) continue;
       if (start > sentence.start && this.text[start - 1] === ';' && turns.length > 0)
         turns.push({ start, subject: null });
+      if (OF_PORT.test(words) && /[港场]$/.test(current ?? '')) continue;
       const passed = turns[turns.length - 2]?.subject;
       if (passed && turns[turns.length - 1]!.subject === null && OF_PART.test(words)) {
         turns.push({ start, subject: passed });
         continue;
       }
       const topic = clauseTopic(words, this.own);
+      if (topic?.kind === 'part' && words === topic.name && LIST_GOES_ON.test(previous)) continue;
       if (topic) {
         turns.push({ start, subject: topic.kind === 'part' ? topic.name : null });
         if (topic.kind === 'part' && PASSING.test(words) && !DIGIT.test(words)) {
@@ -176,6 +190,15 @@ export class SubjectFinder {
     }
     this.turns.set(sentence.start, turns);
     return turns;
+  }
+
+  /** What is no place and was told of last in the sentence, or in that before it within the paragraph. */
+  private thingBefore(sentence: Sentence, turns: readonly Turn[]): string | null {
+    const before = this.segmentation.sentences[lowerBound(this.segmentation.sentences, sentence.start) - 1];
+    const last =
+      turns[turns.length - 1] ?? (before?.block === sentence.block ? this.turnsOf(before).at(-1) : undefined);
+    const name = last?.subject ?? null;
+    return name !== null && PLACE_ENDS.test(name) ? null : name;
   }
 
   /** The company named last before `offset`, in full. */

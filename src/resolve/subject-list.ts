@@ -18,6 +18,7 @@ const HEAD = `(?:${PLACE_HEADS.join('|')})`;
 const WITH_UNITS = new RegExp(`^${HAN}{2,6}?${UNIT}(?:${JOIN}${HAN}{2,6}?${UNIT}){1,8}`);
 /** `澄州、嘉川、北湾经济总量`: what follows is measured of places only. */
 const BEFORE_HEAD = new RegExp(`^${HAN}{2,4}(?:、${HAN}{2,4}){0,8}?(?:、|和)${HAN}{2,4}?(?=${HEAD})`);
+const ONE_BEFORE_HEAD = new RegExp(`^${HAN}{2,3}(?=经济总量(?:突破|达|超|迈|跨))`);
 const NO_PLACE = new RegExp(
   `^(?:${NO_PLACE_IN_LIST.join('|')})|(?:[业产贸类型率额务品户者性期级月年]|季度)$`,
 );
@@ -50,6 +51,12 @@ export function subjectList(clause: string): SubjectList | null {
   const inOrder = IN_ORDER.test(rest);
   if (units !== undefined && !inOrder && !EACH.test(rest)) return null;
   return { names, inOrder };
+}
+
+/** The one place that a clause names beside others that name several: `白州经济总量突破3000亿元,澄州、嘉川经济总量…`. */
+export function onePlace(clause: string): SubjectList | null {
+  const name = ONE_BEFORE_HEAD.exec(clause)?.[0];
+  return name === undefined || NO_PLACE.test(name) ? null : { names: [name], inOrder: false };
 }
 
 /** Whether anything is joined, which in most clauses is not. */

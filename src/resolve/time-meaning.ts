@@ -11,7 +11,7 @@ export interface YearPart {
 }
 
 /** Years of a plan. */
-const PLAN_LENGTH = 5;
+export const PLAN_LENGTH = 5;
 
 /** What a time expression says, before the report's date is known. */
 export type TimeMeaning =
@@ -23,7 +23,7 @@ export type TimeMeaning =
       readonly part: YearPart | null;
       readonly since: boolean;
     }
-  | { readonly kind: 'part'; readonly part: YearPart }
+  | { readonly kind: 'part'; readonly part: YearPart; readonly since?: boolean }
   | {
       readonly kind: 'years';
       readonly first: number;
@@ -36,6 +36,10 @@ export type TimeMeaning =
   | { readonly kind: 'plan'; readonly first: number; readonly count: number; readonly end: boolean }
   | { readonly kind: 'back'; readonly count: number; readonly recent: boolean }
   | { readonly kind: 'ahead'; readonly count: number }
+  /** `三年内` */
+  | { readonly kind: 'within'; readonly count: number }
+  /** `三年累计` */
+  | { readonly kind: 'summed'; readonly count: number }
   /** `今明两年` */
   | { readonly kind: 'this-and-next' }
   | { readonly kind: 'now' }
@@ -103,6 +107,9 @@ export function meaningOf(g: Groups): TimeMeaning | null {
   const back = g.back ?? g.backBare;
   if (back) return { kind: 'back', count: count(back), recent: Boolean(g.recent) };
   if (g.ahead) return { kind: 'ahead', count: count(g.ahead) };
+  const within = g.spent ?? g.within ?? g.taking;
+  if (within) return { kind: 'within', count: count(within) };
+  if (g.summed) return { kind: 'summed', count: count(g.summed) };
   if (g.both) return { kind: 'this-and-next' };
   if (g.part) return partMeaning(partOf(g.part));
   if (g.sharedMonth) return partMeaning(partOf(`${g.sharedMonth}月`));

@@ -56,7 +56,10 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
       return deictic(meaning, frame, scope);
     case 'part': {
       const year = yearOfPart(meaning.part, frame, scope);
-      return year === null ? null : inYear(year, meaning.part, false, now);
+      if (year === null) return null;
+      return meaning.since
+        ? months(year, meaning.part.first, lastMonth(frame, year))
+        : inYear(year, meaning.part, false, now);
     }
     case 'years':
       if (meaning.twelvemonth === null || frame.region !== 'HK' || meaning.last === meaning.first)
@@ -75,6 +78,10 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
         : backYears(meaning.count, now, frame.workReport);
     case 'ahead':
       return now === null ? null : years(now, now + meaning.count - (frame.workReport ? 1 : 0));
+    case 'within':
+      return toCome(meaning.count, frame, scope);
+    case 'summed':
+      return toCome(meaning.count, frame, scope) ?? summedYears(meaning.count, frame, scope);
     case 'this-and-next':
       return now === null ? null : years(now, now + 1);
     case 'now':
@@ -98,6 +105,19 @@ function backYears(count: number, now: number, workReport: boolean): string {
   return count === 1 ? years(now) : years(now - count, now);
 }
 
+/** `三年内` in the plans of a work report: the years to come. */
+function toCome(count: number, { running, workReport }: TimeFrame, scope: string | null): string | null {
+  const isPlanned = workReport && running !== null && scope !== null && startYear(scope) >= running;
+  return isPlanned ? years(running, running + count - 1) : null;
+}
+
+/** `三年累计`: as many years as that, with the last under review. */
+function summedYears(count: number, { region }: TimeFrame, scope: string | null): string | null {
+  if (scope === null || region === 'HK') return null;
+  const last = endYear(scope);
+  return years(last - count + 1, last);
+}
+
 /** `近三年` in a work report ends with the year under review, and counts back from it: 2012/2015. */
 function recentYears(count: number, now: number, scope: string | null): string {
   const last = scope !== null && scope.length === 4 ? Math.min(Number(scope), now - 1) : now - 1;
@@ -115,6 +135,11 @@ function inYear(year: number, part: YearPart | null, since: boolean, last: numbe
       : `${first}/${isoDate({ year, month: part.last, day: part.lastDay })}`;
   }
   return months(year, part.first, part.last);
+}
+
+/** The month of speaking in the running year, else the last of a year. */
+function lastMonth({ date }: TimeFrame, year: number): number {
+  return date?.year === year ? (date.month ?? 12) : 12;
 }
 
 function deictic(

@@ -1,4 +1,5 @@
 import type { Region, Span } from '../contracts/index.js';
+import { OPENING_VERBS } from '../lexicon/places.js';
 import {
   BEGUN_WORDS,
   DEICTIC_YEARS,
@@ -40,9 +41,14 @@ const LISTED = '、和与及';
 /** What is left of a time in a list that says its unit once, behind the last: `4、5、6月`, `一、二、三季度`, `2023、2024年`. */
 const SHARED = (one: string, unit: string) => `(?=(?:[${LISTED}]${one}){1,11}${unit})`;
 
+/** What stands before `三年内` where it tells when, not of whom (`毕业三年内`). */
+const OPENS_CLAUSE = '(?<=[,;。:取争将划保在]\\s?)';
+/** What years take to be done in a plan (`三年安排`); those of a scheme are its name (`三年行动计划`). */
+const TAKEN_TO_DO = `(?:${OPENING_VERBS.filter((verb) => verb.length > 1).join('|')})(?![计规][划]|行动|目标|任务)`;
+
 /** Words that expressions open with, as far as two characters tell them. */
 const OPENING_WORDS: readonly string[] = [
-  ...['民国', '最近', '过去', '刚刚', '今后', '未来', '上半', '下半', '全年', '年底', '年末', '年内'],
+  ...['民国', '最近', '过去', '刚刚', '今后', '今明', '未来', '上半', '下半', '全年', '年底', '年末', '年内'],
   ...Object.keys(DEICTIC_YEARS),
   ...NOW_WORDS,
   ...OPEN_ERAS,
@@ -76,6 +82,8 @@ function scanPattern(year: string): RegExp {
       `(?:(?<recent>最?近)|过去|这|刚刚过去的)的?(?<back>${COUNT})年(?:多)?(?:以来|来|间|里)?`,
       `(?<backBare>${COUNT})年(?:以来|来)`,
       `(?:今后|未来)的?(?<ahead>${COUNT})(?:年|个(?:财政)?年度)`,
+      `(?:(?<=用)(?<spent>${COUNT})年(?:左右)?的?时间|${OPENS_CLAUSE}(?<within>${COUNT})年内(?!的)|(?<=[,;。:]\\s?)(?<taking>[两三四五2-5])年(?=${TAKEN_TO_DO}))`,
+      `(?<![\\d前比近去第来这头百每点一二三四五六七八九十])(?<summed>${COUNT})年(?=累计|共计|合计)`,
       '(?<both>今明两年)',
       `(?<part>${PART_CORE}|(?<![\\d.])\\d{1,2}月(?:份|底|末)?(?!\\d))`,
       `(?<![\\d.\\n]|^)(?<sharedMonth>\\d{1,2})${SHARED('\\d{1,2}', '月(?!\\d)')}`,
@@ -102,6 +110,12 @@ const COMPARED_BEFORE = /(?:[比较与同]|高于|低于|快于|慢于|优于|�
 const COMPARED_AFTER = new OpeningPattern(
   /^(?:年|度)?(?:[底末]|同期|水平)?(?:相比|[^,;。\d]{0,12}基础上|的(?:\d+(?:\.\d+)?|[一二三四五六七八九十两]+)倍)/,
 );
+/** `是1985年到1990年总和的1.6倍`: what a multiple is of. */
+const MULTIPLE_BEFORE = /[是为于]/;
+const MULTIPLE_AFTER = /^[^,;。\d]{0,24}的\d[\d.]*倍/;
+const MULTIPLE_LENGTH = 32;
+/** `面向2035年`: where things lead. */
+const TOWARDS = '面向';
 /** `2009年以前`, `2000年底以前发布的`, `2021年版`: no time of the figure. */
 const VOIDED_AFTER = new OpeningPattern(
   /^(?:以前|之前|[底末](?:以前|之前|前)[^,;。\d]{1,8}的|前|版|款|代|年?(?:净?结余|结转|滚存)|(?:的?价格|不变价|可比价|为基期)|的?《?(?:施政报告|政府工作报告|预算案))/,
@@ -141,11 +155,12 @@ export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] 
     const said = meaningOf(m.groups ?? {});
     const after = text.slice(end, end + 10);
     if (said === null || VOIDED_AFTER.test(after)) continue;
+    if (text.startsWith(TOWARDS, start - TOWARDS.length)) continue;
     const before = found[found.length - 1];
     const meaning: TimeMeaning =
       said.kind === 'year' && said.part === null && LATER.test(after)
         ? { kind: 'open' }
-        : inYearBefore(said, before, text, start);
+        : inYearBefore(onwards(said, after), before, text, start);
     if (meaning.kind === 'deictic' && isAccident(meaning.word, text, start, end)) continue;
     if (lasts(meaning) && RECORD_AFTER.test(after)) continue;
     if (meaning.kind === 'whole-year' && GOAL_AFTER.test(after)) continue;
@@ -158,10 +173,24 @@ export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] 
         ? before.comparison
         : COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start))) ||
       COMPARED_AFTER.test(after) ||
+      isOfMultiple(text, start, end) ||
       text.startsWith(BY_LAST_YEAR, start - 1);
     found.push({ start, end, meaning, comparison, ownFigure: comparison && OWN_FIGURE_AFTER.test(after) });
   }
   return found;
+}
+
+function isOfMultiple(text: string, start: number, end: number): boolean {
+  return (
+    MULTIPLE_BEFORE.test(text.charAt(start - 1)) &&
+    MULTIPLE_AFTER.test(text.slice(end, end + MULTIPLE_LENGTH))
+  );
+}
+
+/** `9月份后`, `3月以来`: from that month on. */
+function onwards(said: TimeMeaning, after: string): TimeMeaning {
+  if (said.kind !== 'part' || said.part.day !== undefined) return said;
+  return LATER.test(after) || after.startsWith('以来') ? { ...said, since: true } : said;
 }
 
 /** Whether what starts at `start` is listed with the time before it. */

@@ -369,6 +369,25 @@ describe('times that do not run on', () => {
     expect(at(REPORT, words).slice(0, 2)).toEqual([period, status]);
   });
 
+  it('nor do those of promises, of earlier changes and of plans within plans', () => {
+    const text = `政府工作报告
+——2026年1月8日在松湾县第十八届人民代表大会第五次会议上
+## 一、2025年工作回顾
+2023年我们提出化解工程欠款,这项工作基本完成,已偿还欠款86亿元。
+企业利润由上年下降3.4%转为增长6.1%。
+## 二、2026年工作安排
+用三年时间改造危桥320座。新建桥梁12座。
+“十五五”时期,能耗下降14%;五年淘汰旧窑30座,今年淘汰8座。
+`;
+    expect(at(text, '86亿元')[0]).toBe('2025');
+    expect(at(text, '3.4%')[0]).toBe('2024');
+    expect(at(text, '6.1%')[0]).toBe('2025');
+    expect(at(text, '320座')[0]).toBe('2026/2028');
+    expect(at(text, '12座')[0]).toBe('2026');
+    expect(at(text, '30座')[0]).toBe('2026/2030');
+    expect(at(text, '8座')[0]).toBe('2026');
+  });
+
   it('a dateline is none, and what a paragraph tells late does not change its start', () => {
     const text = `松湾日报 2021年7月9日 星期五 第3版
 松湾区治理见闻
@@ -397,8 +416,28 @@ describe('times that do not run on', () => {
     expect(at(text, '14万平方米').slice(0, 2)).toEqual([null, 'actual']);
     expect(at(text, '600万元')[0]).toBe('2020');
     expect(at(text, '60人')[0]).toBeNull();
+    const farm = '石榴镇\n石榴镇位于松湾县南部。\n2018年建起农庄,占地40亩,距县城16公里。\n';
+    expect(at(farm, '40亩')[0]).toBe('2018');
+    expect(at(farm, '16公里')[0]).toBeNull();
     const firm = '石榴镇\n石榴镇位于松湾县南部。\n矿泉水厂2009年企业投入生产,占地面积12亩。\n';
     expect(at(firm, '12亩')[0]).toBeNull();
+  });
+
+  it('what is told of in passing, or where things are, is not whom later clauses are about', () => {
+    const text = `青泉乡
+青泉乡位于松湾县南部,面积120平方公里。
+现有烤烟640亩,多集中在东溪,南岗,北河村,产业逐年壮大,计划达到1500亩。
+白石绿水山庄占地3万平方米。该项目集健身、休闲为一体,日接待游客800人。
+分别是净水厂一期,总投资2亿元,占地面积1万平方米,目前两个项目都已开工。
+白石港通达80个港口,集装箱航线达到70条。
+松湾大学实验室跻身全国重点,新增科技企业86家。
+`;
+    expect(at(text, '70条')[2]).toBe('白石港');
+    expect(at(text, '1500亩')[2]).toBe('青泉乡');
+    expect(at(text, '800人')[2]).toBe('白石绿水山庄');
+    expect(at(text, '1万平方米')[2]).toBe('净水厂一期');
+    expect(at(text, '两个项目')[2]).toBe('青泉乡');
+    expect(at(text, '86家')[2]).toBe('青泉乡');
   });
 
   it('全年 in a Hong Kong speech is the calendar year named before it', () => {

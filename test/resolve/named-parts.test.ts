@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseTopic, foundedBody, objectPlace } from '../../src/resolve/named-parts.js';
+import { clauseTopic, foundedBody, objectPlace, shortNameAt } from '../../src/resolve/named-parts.js';
 
 const OWN = ['青桥省', '青桥'];
 const topic = (clause: string) => {
@@ -24,6 +24,11 @@ describe('the topic of a clause', () => {
     ['松湾抗战纪念馆建于2018年', '松湾抗战纪念馆'],
     ['东溪村松涛生态山庄', '东溪村松涛生态山庄'],
     ['松湾都市圈经济总量达到9000亿元', '松湾都市圈'],
+    ['松湾平原经济区经济总量达到9000亿元', '松湾平原经济区'],
+    ['中国(松湾)自由贸易试验区推出88项成果', '中国(松湾)自由贸易试验区'],
+    ['丰源粮食物流年生产量约5万吨', '丰源粮食物流'],
+    ['金穗玉米加工厂年产值3000万元', '金穗玉米加工厂'],
+    ['青桥铁矿探矿2平方公里', '青桥铁矿'],
     ['云溪航空港年货邮吞吐量突破8万吨', '云溪航空港'],
   ])('%s', (clause, name) => {
     expect(topic(clause)).toBe(name);
@@ -42,6 +47,7 @@ describe('the topic of a clause', () => {
     '自然保护区面积12万亩',
     '东溪社区、西溪社区两个社区',
     '松湾港等4个项目开工',
+    '目前三个项目都已开工',
   ])('%s is the report’s own', (clause) => {
     expect(topic(clause)).toBe('own');
   });
@@ -57,8 +63,29 @@ describe('the topic of a clause', () => {
     '东邻徐家镇',
     '共设置社区32个',
     '新建博物馆占地12亩',
+    '农产品加工厂年产值3000万元',
+    '其中12项为全省首创',
   ])('%s names nobody', (clause) => {
     expect(topic(clause)).toBeNull();
+  });
+});
+
+describe('向 at the start of a name', () => {
+  const found = (clause: string, own: string) => clauseTopic(clause, [own]);
+
+  it('is part of it where the report’s own name opens so', () => {
+    expect(found('向山铁矿探矿3平方公里', '向山镇')).toEqual({ kind: 'part', name: '向山铁矿' });
+    expect(found('向松湾铁矿投资3亿元', '青石镇')).toEqual({ kind: 'own' });
+  });
+});
+
+describe('the short form of the report’s own name', () => {
+  it('is that place', () => {
+    expect(clauseTopic('白泉镇有河流9条', ['白泉河子镇'])).toEqual({ kind: 'own' });
+    expect(clauseTopic('白泉村有河流9条', ['白泉河子镇'])).toEqual({ kind: 'part', name: '白泉村' });
+    expect(shortNameAt('白泉镇河流', '白泉河子镇')).toBe('白泉镇');
+    expect(shortNameAt('白泉河子镇河流', '白泉河子镇')).toBe('');
+    expect(shortNameAt('东溪镇河流', '白泉河子镇')).toBe('');
   });
 });
 

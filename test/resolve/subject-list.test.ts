@@ -28,6 +28,15 @@ describe('places that share a figure', () => {
     expect(subjectList('以及松湾县、青桥县分别增长5%和6%')?.names).toEqual(['松湾县', '青桥县']);
   });
 
+  it('is one place beside others that are several', () => {
+    const text = '松原经济总量突破700亿元,青桥、北湾经济总量突破500亿元。松原经济总量突破800亿元。';
+    const context = buildContext(text, segment(text));
+    const at = (words: string) => context.subjectListAt(text.indexOf(words))?.names ?? null;
+    expect(at('700亿元')).toEqual(['松原']);
+    expect(at('500亿元')).toEqual(['青桥', '北湾']);
+    expect(at('800亿元')).toBeNull();
+  });
+
   it('is found by offset, and reaches the clauses that go on with it', () => {
     const text = '松原、青桥经济总量均突破900亿元,增速均超6%,全省粮食产量8万吨。';
     const context = buildContext(text, segment(text));

@@ -77,6 +77,27 @@ describe('time expressions', () => {
     expect(periods('近三年', WORK, '2026')).toEqual(['2022/2025']);
   });
 
+  it.each(['用三年时间改造', '争取三年内达到', ',三年安排资金'])(
+    'a plan counts the years to come: %s',
+    (text) => {
+      expect(periods(text, WORK, '2026')).toEqual(['2026/2028']);
+      expect(periods(text, WORK, '2025')).toEqual([null]);
+    },
+  );
+
+  it('a sum takes in the years up to that under review', () => {
+    expect(periods('连续三年累计投入', WORK, '2025')).toEqual(['2023/2025']);
+    expect(periods('五年累计', WORK, '2021/2025')).toEqual(['2021/2025']);
+    expect(periods('三年累计投入', WORK, '2026')).toEqual(['2026/2028']);
+    expect(periods('比前五年累计增加', WORK, '2025')).toEqual([]);
+  });
+
+  it('counts on from a month', () => {
+    expect(periods('9月份后,', WORK, '2025')).toEqual(['2025-09/2025-12']);
+    expect(periods('3月以来,', FRAME)).toEqual(['2024-03/2024-09']);
+    expect(periods('今明两年', WORK, '2026')).toEqual(['2026/2027']);
+  });
+
   it('takes 全年 in a report on half a year as the year', () => {
     expect(periods('全年', FRAME, '2024-01/2024-06')).toEqual(['2024']);
   });
@@ -129,12 +150,16 @@ describe('time expressions', () => {
     expect(scanTime('107年完成')).toEqual([]);
   });
 
-  it.each(['比2020年增长', '较“十三五”末下降', '与2019年相比', '是2020年的2.3倍', '高于上年'])(
-    '%s compares',
-    (text) => {
-      expect(scanTime(text).map((time) => time.comparison)).toEqual([true]);
-    },
-  );
+  it.each([
+    '比2020年增长',
+    '较“十三五”末下降',
+    '与2019年相比',
+    '是2020年的2.3倍',
+    '是1985年到1990年投资总和的1.6倍',
+    '高于上年',
+  ])('%s compares', (text) => {
+    expect(scanTime(text).map((time) => time.comparison)).toEqual([true]);
+  });
 
   it('knows the figure that is compared with', () => {
     const own = (text: string) => scanTime(text).map((time) => time.ownFigure);
@@ -157,6 +182,9 @@ describe('time expressions', () => {
     '完成全年目标任务',
     '2020年不变价',
     '2018年《施政报告》',
+    '面向2035年的科技项目',
+    '毕业三年内的学生',
+    ',三年行动计划',
   ])('%s is no time', (text) => {
     expect(scanTime(text)).toEqual([]);
   });

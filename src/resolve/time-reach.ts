@@ -1,0 +1,116 @@
+import { endYear, isMultiYear, startYear } from './interval.js';
+import { isClauseBreak } from './lookup.js';
+import { tellsWhich } from './time-resolve.js';
+import type { TimeExpression } from './time-scan.js';
+
+/** How far a time is followed, in UTF-16 code units. */
+const FOLLOWED = 400;
+const FOUNDED_BEFORE = /(?:成立|建立|创建|创办|始建|建成|设立|组建|建|立)于$/;
+const FOUNDED_AFTER =
+  /^[^,;。\d]{0,24}(?:建成|成立|建设完成|开工建设|投资建设|投资兴建|兴建|始建|动工|开工|通车|通航|投产|投入(?:生产|使用|运营|运行)|竣工|创办|设立|注册|落户)[,;]/;
+/** `每年可接待…`: what holds every year holds outside the year before it. */
+const EVERY_YEAR = /每年(?:约?[可能]|均|都)/;
+/** `从去年超收收入中安排`: where money comes from, which says nothing of when it is spent. */
+const TAKEN_FROM = /^[^,;。\d]{1,16}中(?=安排|拨|列支|支出|提取|划|调|拿出|支付)/;
+/** A clause that says more of the figure before it: `2002年收入达5亿元,是1997年的3倍,占…`. */
+const GOES_ON = /^(?:[是比较]|占(?![^,;。\d]{0,20}[从由])|同比|增长|下降|增加|减少|提高)/;
+const GOES_ON_LENGTH = 24;
+const MONTH_END = /月份?[末底]|^月[末底]/;
+/** A new part of a sentence that does not speak of how things stand. */
+const FLOWS_FOLLOW = /;(?![^\d,;]{0,16}(?:余额|存栏|存款|贷款|保有量|人口|户数|库存|结余|存量|总数))/;
+/** `2004年我们提出…`: when something was promised, which says nothing of what has come of it. */
+const PROMISED = /^,?[^,;。\d]{0,8}(?:提出|承诺|约定|签[订署](?!的))/;
+/** `距县城20公里` holds at all times. */
+const DISTANCE = /[,;]距/;
+/** `由上年下降2.3%转为`: the change of that time, up to what it turned into. */
+const TURNED = /^[^,;。\d]{0,6}[增升降涨跌长落][^,;。]{1,40}?[,]?(?:转|减|变|回|改|扭|收|缩|扩)[为至到升窄]/;
+const TURNED_LENGTH = 60;
+/** From one value to another. */
+const TURN = /[到至增升降扩跌落减缩跃调变]/;
+
+/** Where a time stands and what it means there. */
+interface Placing {
+  readonly period: string | null;
+  /** The interval of the section. */
+  readonly scope: string | null;
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+}
+
+/** Whether a time lies behind the years that its section is on. */
+export function isBeyond(period: string, scope: string | null): boolean {
+  return scope !== null && startYear(period) > endYear(scope);
+}
+
+/** `由2018-2019学年起`: from then on, not from one value to another. */
+export function isStart(text: string, end: number): boolean {
+  return text[end] === '起' || text[end - 1] === '起';
+}
+
+/**
+ * The offset up to which figures take a time: within a review of several years a single year holds for its own clause only,
+ * elsewhere to the end of the sentence.
+ */
+export function reachOf(text: string, time: TimeExpression, placing: Placing): number {
+  const { period, scope, sentenceStart, sentenceEnd } = placing;
+  const source = sourceEnd(text, time, sentenceEnd);
+  if (source !== null) return source;
+  if (isPassing(text, time, sentenceEnd)) return clauseEnd(text, time.end, sentenceEnd);
+  if (scope === null) {
+    const end = timelessFrom(text, time, sentenceEnd);
+    if (end !== null) return end;
+  }
+  if (MONTH_END.test(text.slice(time.end - 2, time.end + 1))) return partEnd(text, time.end, sentenceEnd);
+  if (period === null || scope === null || !isMultiYear(scope)) return sentenceEnd;
+  if (time.start - sentenceStart <= (text[time.end] === ',' ? 6 : 0)) return sentenceEnd;
+  if (text[time.start - 1] === '到' && isBeyond(period, scope)) return sentenceEnd;
+  let end = clauseEnd(text, time.end + 1, sentenceEnd);
+  while (end < sentenceEnd && GOES_ON.test(text.slice(end + 1, end + GOES_ON_LENGTH)))
+    end = clauseEnd(text, end + 1, sentenceEnd);
+  return end;
+}
+
+/** `从去年…中安排`, `由上年…增加到`: where the words end that tell what something comes from. */
+function sourceEnd(text: string, { start, end }: TimeExpression, sentenceEnd: number): number | null {
+  const before = text.charAt(start - 1);
+  if (!/[从由在]/.test(before)) return null;
+  const taken = TAKEN_FROM.exec(text.slice(end, end + 20));
+  if (taken) return end + taken[0].length;
+  if (before === '在' || isStart(text, end)) return null;
+  const after = text.slice(end, Math.min(sentenceEnd, end + TURNED_LENGTH));
+  const turned = TURNED.exec(after);
+  if (turned) return end + turned[0].length;
+  const to = TURN.exec(after);
+  return to ? end + to.index : null;
+}
+
+/** Whether a time only tells when a thing came about or which it is: it says nothing of the clauses after. */
+function isPassing(text: string, time: TimeExpression, sentenceEnd: number): boolean {
+  const after = text.slice(time.end, Math.min(sentenceEnd, time.end + 34));
+  return (
+    FOUNDED_BEFORE.test(text.slice(Math.max(0, time.start - 4), time.start)) ||
+    FOUNDED_AFTER.test(after) ||
+    PROMISED.test(after) ||
+    tellsWhich(text, time)
+  );
+}
+
+/** Where words follow a year in a text of no time of its own that hold every year. */
+function timelessFrom(text: string, { end, meaning }: TimeExpression, sentenceEnd: number): number | null {
+  if (meaning.kind !== 'year') return null;
+  const after = text.slice(end, Math.min(sentenceEnd, end + FOLLOWED));
+  const found = EVERY_YEAR.exec(after) ?? DISTANCE.exec(after);
+  return found && end + found.index;
+}
+
+/** `6月末存栏72万头,下降2%;出栏…`: how things stand at the end of a month is told up to a `;` that flows follow. */
+function partEnd(text: string, from: number, sentenceEnd: number): number {
+  const part = FLOWS_FOLLOW.exec(text.slice(from, sentenceEnd));
+  return part ? from + part.index : sentenceEnd;
+}
+
+function clauseEnd(text: string, from: number, sentenceEnd: number): number {
+  const limit = Math.min(sentenceEnd, from + FOLLOWED);
+  for (let at = from; at < limit; at++) if (isClauseBreak(text, at)) return at;
+  return sentenceEnd;
+}
