@@ -253,7 +253,7 @@ export class HeadFinder {
 
 /** `其中,工业类3个`, `其中工业类3个`, `60户(养牛18户`: what follows is a part of what was named before. */
 function namesPart(words: string): boolean {
-  if (/^\([^,;:()]{1,8}$/.test(words)) return true;
+  if (words.startsWith('(')) return /^\([^,;:()]{1,8}$/.test(words);
   const at = words.lastIndexOf('其中');
   return at >= 0 && !/[,;]/.test(words.slice(at + 3));
 }

@@ -153,7 +153,6 @@ export class SubjectFinder {
       const introduced = pointsBack(words)
         ? (madeBy(before) ?? this.thingBefore(sentence, turns))
         : introducedBy(before, words);
-      const told = DIGIT.test(before);
       const previous = before;
       before = words;
       if (meant || introduced) {
@@ -181,7 +180,12 @@ export class SubjectFinder {
       const object = foundedBody(words) ?? objectPlace(words);
       if (object && !this.own.includes(object)) turns.push({ start, subject: object });
       // A region is wider than the report: behind a clause with a figure of it the report's own are told again.
-      else if (turns.length > 0 && told && REGIONS.includes(current ?? '') && !SAYS_MORE.test(words))
+      else if (
+        turns.length > 0 &&
+        REGIONS.includes(current ?? '') &&
+        DIGIT.test(previous) &&
+        !SAYS_MORE.test(words)
+      )
         turns.push({ start, subject: null });
     }
     if (turns.length === 0) {
