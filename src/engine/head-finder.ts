@@ -28,9 +28,11 @@ import {
   CLAUSE_MARK,
   COUNTED_BY_UNIT,
   COUNTED_NAMES,
+  ESTABLISHMENT,
   FIRM_TAIL,
   GENERIC,
   HAS_PEOPLE,
+  HOLDS,
   HOMES_OF,
   MEASURE,
   MONEY_OF,
@@ -40,7 +42,9 @@ import {
   OF_PROJECT,
   PART_OF_WHOLE,
   PART_OR_PACE,
+  POSTS,
   PROJECT,
+  SPARED,
   SPENDING,
   SPENT,
   WHERE,
@@ -94,7 +98,8 @@ export class HeadFinder {
       if (given) return given;
     }
     if (thing && own && site.quantity.dimension === 'money') {
-      if (MONEY_THING.test(thing.text)) return headBehind(thing, entry);
+      if (MONEY_THING.test(thing.text) || (site.post.startsWith('的') && HOLDS.test(own.text)))
+        return headBehind(thing, entry);
       const purpose =
         MONEY_OF.test(own.text) && !site.post.startsWith('的') ? purposeLabel(site.after) : null;
       if (purpose) return spendingHead(purpose.text, entry);
@@ -111,6 +116,12 @@ export class HeadFinder {
     if (thing && !own && TAKE_PART.test(thing.text)) {
       const whose = topicThing(site, this.#before, this.#subject);
       if (whose) return headNamed(whose + thing.text, 0, entry);
+    }
+    if (thing && own && POSTS.test(thing.text) && ESTABLISHMENT.test(own.text))
+      return headNamed(own.text + thing.text, own.offset, entry);
+    if (thing && saying.aspect === 'share') {
+      const spared = SPARED.exec(saying.head);
+      if (spared) return headNamed(spared[1]! + thing.text, 0, entry);
     }
     if (thing && !(own && firm && endsInTerm(own.text) && !endsInTerm(thing.text))) {
       return headBehind(thing, entry);

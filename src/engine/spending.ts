@@ -1,6 +1,14 @@
 import { MONEY_THING } from '../lexicon/head-patterns.js';
-import { AMOUNT_ONLY, GIVER, GIVES, LAUNCHES, MERE_MONEY, ONLY_SPENT } from '../lexicon/label-patterns.js';
-import { type Head, headNamed, renamed } from './head.js';
+import {
+  AMOUNT_ONLY,
+  GIVER,
+  GIVES,
+  LAUNCHES,
+  MERE_MONEY,
+  ONLY_SPENT,
+  PLANNED,
+} from '../lexicon/label-patterns.js';
+import { type Head, headBehind, headNamed, renamed } from './head.js';
 import type { Label } from './label.js';
 import { countedThing } from './own-label.js';
 import { countedPurpose, matterLabel, purposeLabel, recipientLabel } from './purpose-label.js';
@@ -14,7 +22,9 @@ export function spentHead(entry: SaidSite, own: Label | null): Head | null {
   if (recipient) return spendingHead(recipient.text, entry);
   if (LAUNCHES.test(saying.head) && site.post.startsWith('的')) {
     const thing = countedThing(entry);
-    if (thing) return spendingHead(thing.text, entry);
+    if (thing && (!saying.head.endsWith('涉及') || PLANNED.test(thing.text)))
+      return spendingHead(thing.text, entry);
+    if (thing) return headBehind(thing, entry);
   }
   const given = GIVES.test(tail.words);
   if (!given && !ONLY_SPENT.test(own?.text ?? saying.head)) return null;

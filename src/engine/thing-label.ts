@@ -44,7 +44,12 @@ const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set([
 const NAMED = /[定选评名予列][为成]|晋升/;
 const AMONG = /中(?:[已仍尚]?有)?$/;
 /** Particles and what closes a list behind a name. */
-const TRAIL = /(?:[的了、共已均都要将须\s]|全部|之一|(?<![高初中平同优上下])等|(?<![总共饱温缓])和){1,48}$/;
+const TRAIL =
+  /(?:[的了、共已均都要将须\s]|(?<![认许])可|全部|之一|合共?|(?<=.{2})(?<![境国海户室校郊野意例省市区县对院关])以?外|(?<![高初中平同优上下])等|(?<![总共饱温缓])和){1,48}$/;
+/** Money that the things counted have, which is not counted: `8个艺团的经常资助`. */
+const HAD_MONEY = /^的[\u4e00-\u9fff]{0,4}(?:资助|经费|费用|开支|支出|薪酬|负担)$/;
+/** Where something is, of which the place is counted: `两个园区内的设施`. */
+const INSIDE = /(?<=.{2})(?<![境国室市省县海校域])[内里]$/;
 /** The building of a work whose name is whole: `主场馆二期工程建设`. */
 const TASK_OF_THING = /(?:前期|建设|任务|工作){1,3}$/;
 const BUILDING = /(?<=工程|项目)建设$/;
@@ -211,11 +216,13 @@ function moneyOfOwner(text: string): string {
   return MONEY_THING.test(owner) ? owner : text;
 }
 
-/** `130万名纳税人的税务负担` counts 纳税人; `60个符合条件的村` counts 村. */
+/** `130万名纳税人的税务负担` counts 纳税人; `6所“绿色校舍”的设施` counts 校舍; `60个符合条件的村` counts 村. */
 function upToOwner(text: string): string {
   const at = text.indexOf('的');
   if (at < 2 || gradeOpens.test(text)) return text;
-  const owner = text.slice(0, at);
+  const owner = text.slice(0, at).replace(INSIDE, '');
+  if (owner.length < at || (owner.startsWith('“') && owner.endsWith('”'))) return owner;
   if (WHO.test(text.slice(at))) return text;
+  if (HAD_MONEY.test(text.slice(at)) && isThing(owner)) return owner;
   return endsInTerm(owner) || (isThing(owner) && !isThing(text)) ? owner : text;
 }
