@@ -16,6 +16,7 @@ import {
   CLAUSE_MARK,
   COUNTED_BY_UNIT,
   COUNTED_NAMES,
+  ESTABLISHMENT,
   FIRM_TAIL,
   GENERIC,
   HAS_PEOPLE,
@@ -23,7 +24,9 @@ import {
   NOTHING_FOLLOWS,
   OF_PROJECT,
   PART_OR_PACE,
+  POSTS,
   PROJECT,
+  SPARED,
   SPENT,
   WHERE,
 } from '../lexicon/head-patterns.js';
@@ -77,6 +80,12 @@ export class HeadFinder {
       if (whose) return headNamed(whose + thing.text, 0, entry);
     }
     const firm = own !== null && FIRM_TAIL.test(tail.words.slice(saying.head.length));
+    if (thing && own && POSTS.test(thing.text) && ESTABLISHMENT.test(own.text))
+      return headNamed(own.text + thing.text, own.offset, entry);
+    if (thing && saying.aspect === 'share') {
+      const spared = SPARED.exec(saying.head);
+      if (spared) return headNamed(spared[1]! + thing.text, 0, entry);
+    }
     if (thing && !(own && firm && endsInTerm(own.text) && !endsInTerm(thing.text))) {
       return headBehind(thing, entry);
     }

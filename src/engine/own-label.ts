@@ -1,4 +1,4 @@
-import type { Dimension } from '../contracts/index.js';
+import type { Dimension, Site } from '../contracts/index.js';
 import { AMONG_WHOM } from '../lexicon/bare-names.js';
 import {
   COUNTED,
@@ -23,6 +23,9 @@ const SIZES = new Set<Dimension>(['area', 'length', 'weight', 'volume', 'power',
 /** The rest of 人口 behind a count of 人. */
 const HEADS = /^口(?![岸径号碑罩腔服语味粮袋感])/;
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
+
+const FOR_THINGS = /[为向替](?:超过?|约|近|逾|全港|本港|这|上述)?$/;
+const SERVED = /(?<=.{2})(?:提供|发放|派发|安排|注资|拨款)(?!的)/;
 
 /** Whether what has a part is named behind its figure without 的: `98%乡镇通公路`, `在六成学校实施`. */
 export function opensPart(words: string, post: string): boolean {
@@ -57,8 +60,14 @@ export function countedThing({ site, saying }: SaidSite): Label | null {
   if (saying.aspect !== 'level' || !COUNTED.has(dimension)) return null;
   if (dimension === 'none' && TASK.test(site.post)) return null;
   const size = SIZES.has(dimension);
-  const thing = thingLabel(site.post, dimension === 'money' ? 'money' : size ? 'size' : 'number');
+  const thing = thingLabel(withoutService(site), dimension === 'money' ? 'money' : size ? 'size' : 'number');
   return thing && size ? firstOfWorks(thing) : thing;
+}
+
+/** `为30部电影提供资助`: what is done for the things counted. */
+function withoutService({ pre, post }: Site): string {
+  const at = FOR_THINGS.test(pre) ? post.search(SERVED) : -1;
+  return at < 0 ? post : post.slice(0, at);
 }
 
 /** A size is that of the first of the works listed behind it: `20公里雨水管网、污水站等工程`. */

@@ -1,3 +1,4 @@
+import { HOLDS } from '../lexicon/head-patterns.js';
 import {
   AMOUNT_ONLY,
   GIVER,
@@ -8,6 +9,7 @@ import {
   MONEY_OF,
   MONEY_THING,
   ONLY_SPENT,
+  PLANNED,
   SPENDING,
 } from '../lexicon/spending-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
@@ -18,6 +20,8 @@ import { countedPurpose, matterLabel, purposeLabel, recipientLabel } from './pur
 import type { SaidSite } from './saying.js';
 
 const spending = new OpeningPattern(SPENDING);
+/** What is not spent on the thing behind it, unless that is planned. */
+const INVOLVES = '涉及';
 
 /**
  * The head of money that is named by what it is for or to whom it goes. `own` is the name before the figure, `thing` the one behind
@@ -37,7 +41,8 @@ export function moneyHead(entry: SaidSite, own: Label | null, thing: Label | nul
 
 /** `投资3亿元的污水厂`, `安排3亿元灾后重建资金`, `总收入3亿元的企业`. */
 function headOfBoth(entry: SaidSite, own: Label, thing: Label): Head {
-  if (MONEY_THING.test(thing.text)) return headBehind(thing, entry);
+  const holds = entry.site.post.startsWith('的') && HOLDS.test(own.text);
+  if (holds || MONEY_THING.test(thing.text)) return headBehind(thing, entry);
   if (!MONEY_OF.test(own.text)) return headNamed(own.text, own.offset, entry);
   const { post, after } = entry.site;
   if (post.startsWith('的')) return headNamed(`${thing.text}投资`, own.offset, entry);
@@ -57,7 +62,10 @@ function spentHead(entry: SaidSite, own: Label | null, thing: Label | null): Hea
   if (recipient) return spendingHead(recipient.text, entry);
   const name = own?.text ?? '';
   const launched = LAUNCHES.test(saying.head) || AMOUNT_ONLY.test(name);
-  if (launched && thing && site.post.startsWith('的')) return spendingHead(thing.text, entry);
+  if (launched && thing && site.post.startsWith('的')) {
+    const involved = saying.head.endsWith(INVOLVES) && !PLANNED.test(thing.text);
+    return involved ? headBehind(thing, entry) : spendingHead(thing.text, entry);
+  }
   const given = GIVES.test(tail.words) || GIVER.test(name);
   if (!given && !ONLY_SPENT.test(own?.text ?? saying.head)) return null;
   const after = given ? site.after.replace(MERE_MONEY, '') : site.after;

@@ -13,6 +13,8 @@ import {
   GOING,
   GRADE_OPENS,
   HAD_BY_EACH,
+  HAD_MONEY,
+  INSIDE,
   LEVEL_NAME,
   MAIN_THING,
   NAMED_AS,
@@ -209,11 +211,13 @@ function moneyOfOwner(text: string): string {
   return MONEY_THING.test(owner) ? owner : text;
 }
 
-/** `130万名纳税人的税务负担` counts 纳税人; `60个符合条件的村` counts 村. */
+/** `130万名纳税人的税务负担` counts 纳税人; `6所“绿色校舍”的设施` counts 校舍; `60个符合条件的村` counts 村. */
 function upToOwner(text: string): string {
   const at = text.indexOf('的');
   if (at < 2 || gradeOpens.test(text)) return text;
-  const owner = text.slice(0, at);
+  const owner = text.slice(0, at).replace(INSIDE, '');
+  if (owner.length < at || (owner.startsWith('“') && owner.endsWith('”'))) return owner;
   if (WHO.test(text.slice(at))) return text;
+  if (HAD_MONEY.test(text.slice(at)) && isThing(owner)) return owner;
   return endsInTerm(owner) || (isThing(owner) && !isThing(text)) ? owner : text;
 }

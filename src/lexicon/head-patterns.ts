@@ -107,7 +107,7 @@ export const RESTRUCTURED =
 export const APPOSITION = /、[^、“]+“[^”]{1,10}”[^、]*$|、[^、]+等[^、]{3,12}$/;
 
 /** `其中16%是长者`: the share is of what follows. */
-export const OF_WHICH = /(?:其中|当中)[约近有]*$/;
+export const OF_WHICH = /(?:其中|当中|^而|^另)[约近有]*$/;
 
 /** A label that calls itself a sum. */
 export const JOINT_LABEL = /合计|总计|共计/;
@@ -151,6 +151,16 @@ export const HAS_PEOPLE = new Set([
   'school_count',
   'events_held',
 ]);
+
+/** Who has the money that is named behind it: `政府坐拥3亿元的储备`. */
+export const HOLDS = /(?:坐拥|拥有|持有|享有|累积|积累)了?$/;
+
+/** `公务员编制将达3万个职位`: what is counted, and of what. */
+export const ESTABLISHMENT = /编制$/;
+export const POSTS = /^职位$/;
+
+/** `宽减75%的薪俸税`: the part that need not be paid is named by that. */
+export const SPARED = /(宽减|宽免|豁免|减免|退还)(?:\d{4}(?:-\d{4})?(?:课税)?年度?|今年|全年)?$/;
 
 /** Marks that end a list of figures. */
 export const CLAUSE_MARK = /[,;:]/;

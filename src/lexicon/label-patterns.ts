@@ -13,6 +13,8 @@ export const NAME_NOTHING = [
   '却',
   '负转正',
   '降转增',
+  '因而',
+  '同期',
   '入库',
   '实际',
   '设立',
@@ -57,7 +59,7 @@ export const ADJUSTED = /(?<=.{2}|^)(?:(?:剔除|扣除|还原|不计)[^,;。]{1
 /** Times behind a name, one or a list: `4月`, `一、二、三季度`, `2023年、2024年`. */
 const YEAR_BEHIND = '(?:(?:19|20)\\d\\d(?:[、和与及](?:19|20)\\d\\d){0,9}|[今去上明])年';
 const PART_BEHIND =
-  '(?:\\d{1,2}(?:[-—至、和与及]\\d{1,2}){0,11}月份?|(?:[第前首][一二三四1-4]个?|[一二三四](?:[、和与及][二三四]){0,3})季度|[上下]半年)';
+  '(?:\\d{1,2}(?:[-—至、和与及]\\d{1,2}){0,11}月(?:份|\\d{1,2}[日号])?|[一二三四五六七八九十]{1,2}月份?|(?:[第前首][一二三四1-4]个?|[一二三四](?:[、和与及][二三四]){0,3})季度|[上下]半年)';
 const TIME_BEHIND = `(?:${YEAR_BEHIND}(?:${PART_BEHIND})?|${PART_BEHIND})[底末]?`;
 
 /**
@@ -68,7 +70,7 @@ export const BEHIND_NAME = new RegExp(
   `(?<=[\\u4e00-\\u9fff)”A-Z]{2})(?:(?<![主重需必摘])都?要|(?:平均)?每\\d{0,4}(?:公斤|斤|吨|亩|公顷|立方米|平方米|千瓦时|度)|在全[国省市区县]|(?:[在到至]|截至)?${TIME_BEHIND}(?:[、和与及]${TIME_BEHIND}){0,11}|近?(?:\\d{1,2}|[一二三四五六七八九十两])年(?:来|间|内)?(?<![今去全当半多历同常周学财中百千万成老少青新])(?<!“[^”]{0,8}))$`,
 );
 /** What ends there ends in one of these, which spares the pattern most names. */
-export const BEHIND_ENDS = '要斤吨亩顷米时度月份年底末来间内国省市区县';
+export const BEHIND_ENDS = '要斤吨亩顷米时度月日号份年底末来间内国省市区县';
 
 /** Where a figure is taken from, which is not what it measures: `根据人口普查资料:共有9056户`. */
 export const SOURCE = /^\s?(?:根据|依据|据(?!点)|按照|按现)/;

@@ -231,6 +231,8 @@ export const NAMES_FROM_DOING = [
   '公开发行',
   '达到或优于',
   '审议意见',
+  '资助出售',
+  '资助房屋',
 ] as const;
 
 /**
@@ -256,6 +258,7 @@ export const KEPT_VERBS = [
 
 /** Words of doing that are as often nouns (`培训机构`): they are cut off only where they open the clause. */
 export const OPENING_VERBS = [
+  '透过',
   '设置',
   '支持',
   '扶持',
@@ -439,6 +442,9 @@ export const NAMING_VERBS = [
 
 /** What a counted thing does or undergoes: its name ends before the first of these. */
 export const PREDICATES = [
+  '居住在',
+  '居住于',
+  '来往',
   '扭负为正',
   '开诊',
   '由负转正',

@@ -211,6 +211,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     on: ['count'],
     units: /^(?:届|场|场次)$/,
     terms: '',
-    without: /降|雨|雪|球|风|火|灾|连续/,
+    without: /降|雨|雪|球|风|火|灾|连续|学生|学员|毕业生|委员|政府/,
   },
 ];

@@ -30,6 +30,9 @@ const growthNoun = new SuffixSet(GROWTH_NOUNS.filter((noun) => !RISES.has(noun))
 const PART_OF = /占(?!地|用|道)/;
 /** `较2015年的2.5%回落`: the value that the one before is compared with. */
 const COMPARED_WITH = /[较比](?:上年|去年|前年|上一?年度|同期|\d{4}年|\d{4}-\d{4}年度)(?:同期|全年)?的$/;
+/** `较上届政府每年400亿元的开支为高` */
+const THAN_BEFORE = /[较比](?:上一?届|以往|过往|过去)[^,;。]{0,12}$/;
+const IS_MORE = /^的([^,;。\d]{2,12})为[高低多少大小佳]/;
 const THEN_CHANGED =
   /^[^,;。\d]{0,6}(?:回落|回升|上升|下降|下跌|扩大|收窄|减少|增加|提高|降低|放缓|加快|为[高低多少佳])/;
 const EARLIER = /(?:上年同期|去年同期|上年|同期|原来|原|此前)(?:的)?(?:为|是|只有|仅为|仅)$/;
@@ -149,12 +152,19 @@ export const rules: AspectRule[] = [
     id: 'aspect/from-to/compared-with',
     finds: 'The value that another is compared with (`较2015年的2.5%回落`).',
     says: (tail, { after }) => {
+      const more = after.startsWith('的') ? IS_MORE.exec(after) : null;
+      if (more && THAN_BEFORE.test(tail.words))
+        return { aspect: 'level', status: 'baseline', head: more[1]! };
       if (!tail.words.endsWith('的')) return null;
       const m = COMPARED_WITH.exec(tail.words);
       if (!m || !THEN_CHANGED.test(after)) return null;
       return { aspect: 'level', status: 'baseline', head: tail.words.slice(0, m.index) };
     },
     examples: [
+      {
+        text: '维修开支将突破每年60亿元,较上届政府平均每年约25亿元的开支为高。',
+        figures: [{ text: '60亿元' }, { text: '25亿元', status: 'baseline', aspect: 'level' }],
+      },
       {
         text: '2016年失业率为3.3%,较2015年的3.5%轻微回落。',
         figures: [

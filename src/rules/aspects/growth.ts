@@ -46,6 +46,8 @@ const BY_HOW_MUCH =
   /^((?:\d{4}年)?[^,;。、\d]{0,16}?)(减少|净增)(?![到至为了值额量加长])([^,;。、\d]{2,16})$/;
 const CUT_AFTER = /^(?:以上)?(?:的(?:幅度|比例))?(?:压减|压缩|削减|缩减)([^,;。、\d]{2,16}?)(?=[,;。、]|$)/;
 const RATE_NAME = /(?:率|比例|占比|比重|达到?|至|到|为|完成|增长|下降)$/;
+/** `每年增加开支2亿元`: an amount that recurs, and no average. */
+const EACH_YEAR = /(?<!平均|均)每年(?!平均)/;
 /** Verbs that name what grows: `人均增收6000元`. */
 const YIELDS = new Set(['增收', '减收', '增产', '减产', '增值', '提价', '降价']);
 /** `旅客人次去年增长9.9%`, `旅客人数因为天气不佳而下跌4.5%`: when and why stand between the thing and its change. */
@@ -63,6 +65,9 @@ const SINCE =
 /** `近三年累计,用水量下降10%`, `前四年累计…下降`. */
 const ADDED_UP =
   /(?:近|前|过去|最近|这)(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年(?:来|间)?累计,?(?=$|[^,;。]{2,24}$)/;
+/** `近5年,…累积增幅`, `2012年至2016年期间,…累计增加` */
+const YEARS_OVER =
+  /(?:近|前|过去|过往|最近|这)(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年(?:来|间)?,$|\d{4}(?:-\d{4})?年度?[至到-]\d{4}(?:-\d{4})?年度?(?:期间|间),$/;
 /** `2018年与2010年相比,产值增长57%`: what is compared stands in a clause of its own. */
 const HELD_AGAINST = /(?:[与同跟]([^,;。:]{1,16}?)相比|相比(?:于)?([^,;。:]{1,16}?)),$/;
 /** `浓度改善9%`: what is the better the less of it there is. */
@@ -98,11 +103,12 @@ function shortVerbOf(words: string, { unit }: Quantity): string | null {
 }
 
 /** The basis of a change whose own words name none. */
-function basisBefore(verb: string, head: string, { quantity, lead }: Site): Saying['basis'] {
+function basisBefore(verb: string, head: string, { quantity, lead, pre }: Site): Saying['basis'] {
   if ((verb === '延长' && TERMS.has(quantity.unit)) || PRICED.has(verb)) return null;
   if (SINCE.test(head)) return 'other';
   const added = head.includes('累计') ? head : lead.endsWith('累计,') ? lead : '';
   if (added !== '' && ADDED_UP.test(added)) return 'other';
+  if (pre.includes('累') && lead.endsWith(',') && YEARS_OVER.test(lead)) return 'other';
   const against = lead.includes('相比') ? HELD_AGAINST.exec(lead) : null;
   if (!against) return 'bare';
   return LAST_YEAR_AT.test(against[1] ?? against[2]!) ? 'yoy' : 'other';
@@ -124,6 +130,13 @@ function byVerb(tail: Tail, site: Site): Found | null {
   const of = from ? comparison.head.slice(0, from.index) : comparison.head;
   const named = of.replace(SINCE, '').replace(UNDER, '').replace(WHEN_OR_WHY, '');
   const aspect = changed(quantity);
+  if (
+    aspect === 'change' &&
+    quantity.dimension === 'duration' &&
+    /^的(?!政策|要求|目标|规定|决定)/.test(post) &&
+    thingLabel(post)
+  )
+    return null;
   const compared = comparison.named || comparison.basis === 'annual_average';
   if (aspect === 'change' && CUTS.has(verb) && !compared && quantity.unit !== 'pp') return null;
   if (
@@ -135,10 +148,12 @@ function byVerb(tail: Tail, site: Site): Found | null {
     !STEPS.test(post)
   )
     return null;
+  const eachYear =
+    aspect === 'change' && quantity.dimension === 'money' && !comparison.named && EACH_YEAR.test(site.pre);
   return {
     aspect,
     sign: isFall(verb, named) ? -1 : 1,
-    basis: comparison.basis ?? basisBefore(verb, comparison.head, site),
+    basis: eachYear ? null : (comparison.basis ?? basisBefore(verb, comparison.head, site)),
     status: from ? 'baseline' : null,
     head: named === '' || !YIELDS.has(verb) ? named : named + verb,
     tail: before,
@@ -159,7 +174,8 @@ function ofNoun(noun: string, head: string): string {
   return RISES.has(noun) ? head : head + noun;
 }
 
-function byNoun(tail: Tail, { quantity }: Site): Found | null {
+function byNoun(tail: Tail, site: Site): Found | null {
+  const { quantity } = site;
   if (quantity.unit !== '%') return null;
   const rate = RATE_OF_GROWTH.exec(tail.words);
   if (rate) {
@@ -176,7 +192,7 @@ function byNoun(tail: Tail, { quantity }: Site): Found | null {
   return {
     aspect: 'growth',
     sign: DECLINES.has(noun) ? -1 : 1,
-    basis: comparison.basis ?? 'bare',
+    basis: comparison.basis ?? basisBefore(noun, comparison.head, site),
     head: isGoal ? peeled.words : ofNoun(noun, comparison.head),
     tail: peeled,
   };
@@ -222,10 +238,16 @@ const AGAINST =
 const KEEPS = /(?:保持|维持|实现|取得|录得)$/;
 const GROWTH_AT_ONCE = /^(?:高速|快速|正|稳定)?(?:增长|增速|增幅)(?=$|[,;。、])/;
 
+/** `可为2017年的本地生产总值提供1.2%的提振作用`: by how much it grows. */
+const BOOST = /^的(?:提振|刺激|拉动|推动)作用/;
+const BOOSTED = /(?:为|对)(?:\d{4}年的?)?([^,;。、\d]{2,16})(?:提供|带来|产生)$/;
+
 /** `以8%的速度增长`, `保持10%以上增长`. */
 function byNounAfter(tail: Tail, site: Site): Found | null {
   const { quantity, post } = site;
   if (quantity.unit !== '%') return null;
+  const boosted = BOOST.test(post) ? BOOSTED.exec(tail.words) : null;
+  if (boosted) return { aspect: 'growth', basis: null, head: boosted[1]! };
   const named = post.startsWith('的') ? GROWTH_AFTER.exec(post) : null;
   const atOnce = KEEPS.test(site.pre.replace(/[约近超均]$/, '')) && GROWTH_AT_ONCE.test(post);
   if (!atOnce && !named) return null;
@@ -362,6 +384,10 @@ export const rules: AspectRule[] = [
           { text: '1%', aspect: 'growth', status: 'baseline', metric: 'staff_count' },
         ],
       },
+      {
+        text: '连同其他开支,可为2018年的本地生产总值提供0.8%的提振作用。',
+        figures: [{ text: '0.8%', aspect: 'growth', status: 'target', basis: null, metric: 'gdp' }],
+      },
     ],
     silent: ['85%的村通了客车。', '委员会与过去一样有30%的妇女委员。'],
   },
@@ -418,6 +444,10 @@ export const rules: AspectRule[] = [
     says: byNoun,
     examples: [
       {
+        text: '2016年云溪港转口货值约760亿元,相比12年前,升幅达45%。',
+        figures: [{ text: '760亿元' }, { text: '45%', aspect: 'growth', basis: 'other' }],
+      },
+      {
         text: '全年居民消费价格涨幅为1.2%。',
         figures: [{ text: '1.2%', aspect: 'growth', metric: 'cpi' }],
       },
@@ -441,6 +471,18 @@ export const rules: AspectRule[] = [
     finds: 'A rise or fall: relative (`增长9%`) or in its own unit (`提高2.1个百分点`, `减少12件`).',
     says: byVerb,
     examples: [
+      {
+        text: '2013-2014年度至2018-2019年度期间,环保经常开支累计增加约两成。',
+        figures: [{ text: '两成', aspect: 'growth', basis: 'other', metric: 'public_budget_expenditure' }],
+      },
+      {
+        text: '政府在环保的开支,会因而每年大幅增加约3亿元。',
+        figures: [{ text: '3亿元', aspect: 'change', basis: null, metric: 'public_budget_expenditure' }],
+      },
+      {
+        text: '研究延长8星期的法定产假。',
+        figures: [{ text: '8星期', aspect: 'level', label: '法定产假' }],
+      },
       {
         text: '青石县地区生产总值同比增长6.5%。',
         figures: [{ text: '6.5%', value: 6.5, aspect: 'growth', basis: 'yoy', metric: 'gdp' }],

@@ -21,6 +21,10 @@ function eachPays(tail: Tail): Found | null {
 /** `占年度任务6000万元的52%`: the sum that was set as a goal. */
 const GOAL_SUM = /(?:占|为|是|完成)[^,;占]{0,10}(?:任务|目标|计划|指标|预算)数?$/;
 
+/** `宽免额将会以8万元为上限`: the size that is not to be passed. */
+const LIMITED = /(?<=[^上下最].)(?:[将亦也仍]?会|将|须|应)?以(?:每[月年日户人]|每个(?:月|项目))?$/;
+const LIMIT_FOLLOWS = /^(?:[作]?为)上限/;
+
 function withoutWill(tail: Tail): Tail {
   const m = WILL.exec(tail.words);
   return m ? withWords(tail, tail.words.slice(0, m.index)) : tail;
@@ -30,11 +34,13 @@ export const rules: AspectRule[] = [
   {
     id: 'aspect/level/size',
     finds: 'The size of something: an amount, count, area, rate or index.',
-    says: (tail, { after }) => {
+    says: (tail, { after, post }) => {
       const each = eachPays(tail);
       if (each) return each;
       const goal = after.startsWith('的') ? GOAL_SUM.exec(tail.words) : null;
       if (goal) return { aspect: 'level', status: 'target', head: tail.words.slice(0, goal.index) };
+      const limit = LIMIT_FOLLOWS.test(post) ? LIMITED.exec(tail.words) : null;
+      if (limit) return { aspect: 'level', head: tail.words.slice(0, limit.index) };
       const at = TO_A_TIME.exec(tail.words);
       const reached = at && toLevel.at(tail.words.slice(0, at.index + 1));
       const words = reached ? tail.words.slice(0, at.index + 1) : tail.words;
@@ -42,6 +48,10 @@ export const rules: AspectRule[] = [
       return { aspect: 'level', head: peeled.words, tail: peeled };
     },
     examples: [
+      {
+        text: '津贴金额以每月250元为上限。',
+        figures: [{ text: '250元', label: '津贴金额', metric: 'subsidies_paid' }],
+      },
       {
         text: '青石街道常住人口达到5.2万人。',
         figures: [

@@ -11,13 +11,16 @@ const IN_FIELD =
 /** `进入全国前8位`, `跻身全球城市前10名`, `集资额列全球首3位`. */
 const AMONG_FIRST =
   /(?:(?:进入|跻身|迈入|挺进|跃居|升至|位居|位列|名列|稳居|排名|排在|居|列)[^,;。、\d]{0,8}(?:前|首)|排名前)$/;
+/** `按出口总值计算,云溪是全球第九大…`: what is ranked stands in a clause of its own. */
+const RANKED_BY = /(?:按|以)(?:\d{4}年的?)?([^,;。、]{2,16}?)(?:计算?|衡量|排名|排序),$/;
+const NAMES_WHO = /^[\u4e00-\u9fff]{0,4}$/;
 const PLACES = new Set(['位', '名']);
 
 export const rules: AspectRule[] = [
   {
     id: 'aspect/rank/place',
     finds: 'A position in an order (`居全国第4位`).',
-    says: (tail, { quantity }) => {
+    says: (tail, { quantity, lead }) => {
       if (!PLACES.has(quantity.unit)) return null;
       const among = AMONG_FIRST.exec(tail.words);
       if (among) return { aspect: 'rank', head: tail.words.slice(0, among.index) };
@@ -27,9 +30,18 @@ export const rules: AspectRule[] = [
       if (!m) return { aspect: 'rank', head: tail.words };
       const each = tail.each || /[均都皆]/.test(m[0]);
       const inOrder = tail.inOrder || m[0].includes('分别');
-      return { aspect: 'rank', head: tail.words.slice(0, m.index), tail: { ...tail, each, inOrder } };
+      const who = tail.words.slice(0, m.index);
+      const by = lead.endsWith(',') && NAMES_WHO.test(who) ? RANKED_BY.exec(lead) : null;
+      return { aspect: 'rank', head: by?.[1] ?? who, tail: { ...tail, each, inOrder } };
     },
     examples: [
+      {
+        text: '按2016年出口总值计算,青石市是全球第九大渔港,排名比8年前上升2位。',
+        figures: [
+          { text: '第九', value: 9, aspect: 'rank', metric: 'exports', label: '出口总值' },
+          { text: '2位', value: 2, aspect: 'change', metric: 'exports' },
+        ],
+      },
       {
         text: '青石县花卉产量居全省第3位。',
         figures: [{ text: '第3位', value: 3, unit: '位', aspect: 'rank' }],

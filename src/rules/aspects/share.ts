@@ -10,6 +10,8 @@ const PART_OF_WHOLE = /占(?!地(?!方|区)|有率|用|道|补|领)[^,;]{0,24}$/
 const PROPORTION = /(?<!(?:相对|相比|与|和)[^,;]{1,20})的(?:整体|总体)?比率$/;
 /** `相当于本地生产总值39.4%`: what is measured by a whole it is no part of. */
 const MEASURED_BY = /(?:相当于|相等于)[^,;]{0,10}(?:生产总值|GDP|总值|总额|总量|总数|收入|支出|开支)的?$/;
+/** `地价收入占生产总值的平均水平(即本地生产总值3.1%)`: the whole again, of which the part was named before. */
+const AS_OUTPUT = /^即(?:约?为|是|相当于)?(?:本地|国内|地区)生产总值的?$/;
 /** `其中19%是长者住户`. */
 const OF_WHICH = /^(?:其中|当中|而|另|另有)?$/;
 const IS = /^(?:是|为|属)/;
@@ -27,13 +29,15 @@ const PART_SPENT = /(?:用于|投向|来自|投入)[^,;]{1,16}比例$/;
 const SPENT = /支出$/;
 const KEPT_AT = /(?:[保维]持|稳定|占比)在?$|在$|达到?$|超过?$/;
 /** `3.3%的低水平`: a rate and no share. */
-const SHARE_AFTER = /^的(?!是|了|[历史较新]{0,4}[高低]?水平|[历史较]{0,4}[高低][位点]|新[高低]|目标)/;
+const SHARE_AFTER =
+  /^的(?!是|了|[历史较新]{0,4}[高低]?水平|[历史较]{0,4}[高低][位点]|(?:提振|刺激|拉动|推动)作用|新[高低]|目标)/;
 const GOES_TO = /^(?:均|都|全部)?(?:用于|用在|投向|投入|来自|流向|集中|分布|属于|参加)/;
 
 /** `九成以上在中西部任教`: what the part named before does, where nothing stands before the figure. */
 const PART_DOES = /^(?:均|都|已)?(?:进入|实行|采用|使用|从事|位于|居住|选择|纳入|在(?=[\u4e00-\u9fff]{2}))/;
 /** `新兴市场贡献近六成出口`: the part is who contributes. */
 const CONTRIBUTED = /贡献了?$/;
+const WHEN_CONTRIBUTED = /在?\d{4}年(?=贡献了?$)/;
 /** More than the whole is no part of it. */
 const WHOLE = 100;
 
@@ -55,7 +59,8 @@ export const rules: AspectRule[] = [
       if (place && place.index > 1) return { aspect: 'share', head: tail.words.slice(0, place.index) };
       const total = OF_A_TOTAL.exec(tail.words);
       if (total && total.index > 1) return { aspect: 'share', head: tail.words.slice(0, total.index) };
-      if (MEASURED_BY.test(whole)) return { aspect: 'share', head: '', tail: peeled };
+      if (MEASURED_BY.test(whole) || (quantity.unit === '%' && AS_OUTPUT.test(whole)))
+        return { aspect: 'share', head: '', tail: peeled };
       if (PROPORTION.test(whole)) return { aspect: 'share', head: whole, tail: peeled };
       if (
         SHARE_NOUN.test(whole) ||
@@ -70,6 +75,10 @@ export const rules: AspectRule[] = [
       return null;
     },
     examples: [
+      {
+        text: '以过往8年地价收入占本地生产总值的平均水平(即为本地生产总值2.6%)计算。',
+        figures: [{ text: '2.6%', aspect: 'share', metric: null }],
+      },
       {
         text: '全县税收占一般公共预算收入的比重达到72.5%。',
         figures: [{ text: '72.5%', aspect: 'share', metric: 'tax_revenue' }],
@@ -108,12 +117,16 @@ export const rules: AspectRule[] = [
       const named = COVERS.test(tail.words) || opensPart(tail.words, post);
       const covered = named && quantity.value <= WHOLE && thingLabel(post) !== null;
       if (CONTRIBUTED.test(tail.words) && quantity.value <= WHOLE && thingLabel(post) !== null)
-        return { aspect: 'share', head: tail.words };
+        return { aspect: 'share', head: tail.words.replace(WHEN_CONTRIBUTED, '') };
       const does = tail.words === '' && PART_DOES.test(post);
       if (!covered && !does && !SHARE_AFTER.test(post) && !GOES_TO.test(post)) return null;
       return { aspect: 'share', head: tail.words };
     },
     examples: [
+      {
+        text: '支柱行业在2014年贡献近五成出口。',
+        figures: [{ text: '五成', aspect: 'share', label: '支柱行业贡献' }],
+      },
       {
         text: '2020年青石县养老服务覆盖80%以上社区。',
         figures: [{ text: '80%', aspect: 'share', metric: 'community_count', label: '社区' }],
