@@ -59,6 +59,7 @@ import { countedThing } from './own-label.js';
 import { partName } from './part-name.js';
 import { deedToo, ofMembers, partOfWhole, soldToo } from './parts.js';
 import { countedPurpose, purposeLabel } from './purpose-label.js';
+import { headWithDeed, nameWithMatter } from './said-thing.js';
 import type { SaidSite } from './saying.js';
 import { levels } from './sites.js';
 import { givenHead, spendingHead, spentHead } from './spending.js';
@@ -113,7 +114,9 @@ export class HeadFinder {
       if (whose) return headNamed(whose + thing.text, 0, entry);
     }
     if (thing && !(own && firm && endsInTerm(own.text) && !endsInTerm(thing.text))) {
-      return headBehind(thing, entry);
+      const head = headWithDeed(thing, entry) ?? headBehind(thing, entry);
+      const name = nameWithMatter(thing, entry);
+      return name === null ? head : renamed(head, name, head, head.dimension);
     }
     if (own && spending.test(own.text) && site.quantity.dimension === 'money') {
       const purpose = purposeLabel(site.after) ?? (saying.aspect === 'level' ? countedPurpose(site) : null);
