@@ -43,6 +43,7 @@ import { countedThing } from './own-label.js';
 import { partName } from './part-name.js';
 import { deedToo, ofMembers, partOfWhole, soldToo } from './parts.js';
 import { purposeLabel } from './purpose-label.js';
+import { headWithDeed, nameWithMatter } from './said-thing.js';
 import type { SaidSite } from './saying.js';
 import { levels } from './sites.js';
 import { moneyHead, spendingHead } from './spending.js';
@@ -87,7 +88,9 @@ export class HeadFinder {
       if (spared) return headNamed(spared[1]! + thing.text, 0, entry);
     }
     if (thing && !(own && firm && endsInTerm(own.text) && !endsInTerm(thing.text))) {
-      return headBehind(thing, entry);
+      const head = headWithDeed(thing, entry) ?? headBehind(thing, entry);
+      const name = nameWithMatter(thing, entry);
+      return name === null ? head : renamed(head, name, head, head.dimension);
     }
     if (own) {
       const name = partOfWhole(own, entry, this.#before.carried) ?? this.#ownName(own, entry);

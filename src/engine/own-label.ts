@@ -16,7 +16,7 @@ import { headLabel } from './head-label.js';
 import type { Label } from './label.js';
 import type { SaidSite } from './saying.js';
 import { SuffixSet } from './suffix-set.js';
-import { thingLabel } from './thing-label.js';
+import { type Measured, thingLabel } from './thing-label.js';
 
 /** What a size is given in, as against a number of things and money. */
 const SIZES = new Set<Dimension>(['area', 'length', 'weight', 'volume', 'power', 'energy']);
@@ -60,7 +60,7 @@ export function countedThing({ site, saying }: SaidSite): Label | null {
   if (saying.aspect !== 'level' || !COUNTED.has(dimension)) return null;
   if (dimension === 'none' && TASK.test(site.post)) return null;
   const size = SIZES.has(dimension);
-  const thing = thingLabel(withoutService(site), dimension === 'money' ? 'money' : size ? 'size' : 'number');
+  const thing = thingLabel(withoutService(site), measuredOf(site.quantity));
   return thing && size ? firstOfWorks(thing) : thing;
 }
 
@@ -68,6 +68,12 @@ export function countedThing({ site, saying }: SaidSite): Label | null {
 function withoutService({ pre, post }: Site): string {
   const at = FOR_THINGS.test(pre) ? post.search(SERVED) : -1;
   return at < 0 ? post : post.slice(0, at);
+}
+
+function measuredOf({ dimension, unit }: Site['quantity']): Measured {
+  if (dimension === 'money') return 'money';
+  if (SIZES.has(dimension)) return 'size';
+  return (dimension === 'people' && unit !== '人次') || unit === '' ? 'people' : 'number';
 }
 
 /** A size is that of the first of the works listed behind it: `20公里雨水管网、污水站等工程`. */

@@ -3,9 +3,11 @@ import { COUNTED_THINGS, GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/group-noun
 import { MAKES_NOUN } from '../lexicon/label-patterns.js';
 import { MONEY_THING } from '../lexicon/spending-patterns.js';
 import {
+  ABLE_LEAD,
   ACTION_NOUN,
   AMONG,
   AS_TASK,
+  ATTRIBUTES,
   BEFORE_PREDICATE,
   BUILDING,
   DEED,
@@ -19,10 +21,14 @@ import {
   MAIN_THING,
   NAMED_AS,
   NAMES_BY_DEED,
+  NAMES_PEOPLE,
   NO_DEED,
   NO_THING,
+  OF_DOER,
+  OF_PEOPLE,
   OTHERS_TOO,
   SOFT_DEED,
+  SUMMED_UP,
   TASK_OF_THING,
   THING_LEAD,
   TRAIL,
@@ -53,8 +59,10 @@ const MOST_DEEDS = 3;
 const nounsWithVerbs = new SuffixSet(NOUNS_WITH_VERBS);
 const NOUN_TOO: ReadonlySet<string> = new Set(NOUN_VERBS);
 const things = new SuffixSet([...GROUP_NOUNS, ...PEOPLE_NOUNS, ...COUNTED_THINGS]);
+const PLACE_NOUN: ReadonlySet<string> = new Set([...GROUP_NOUNS, ...ONE_CHARACTER_NOUNS]);
 const WORK: ReadonlySet<string> = new Set(WORKS);
 const deedsOfThings = buildTermTrie(DEEDS_OF_THINGS);
+const ableLead = new OpeningPattern(ABLE_LEAD);
 const thingLead = new OpeningPattern(THING_LEAD);
 const noDeed = new OpeningPattern(NO_DEED);
 const CHANGES = `(?:大幅|进一步|逐步|稳步)?${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST])}(?:到|至|为|成)`;
@@ -63,18 +71,20 @@ const OPENS_THING = new RegExp(`^${anyOf(PREDICATES)}([\u4e00-\u9fa5、]{2,48})$
 const gradeOpens = new OpeningPattern(GRADE_OPENS);
 const gainers = new OpeningPattern(GAINERS);
 const levelName = new OpeningPattern(LEVEL_NAME);
+const ofDoer = new OpeningPattern(OF_DOER);
 const mainThing = new OpeningPattern(MAIN_THING);
 const startsPredicate = new OpeningPattern(new RegExp(`^(?:${anyOf(PREDICATES)})`));
 
-/** What a figure is of: a number of things, their size, or money. */
-export type Measured = 'number' | 'size' | 'money';
+/** What a figure is of: a number of things or people, their size, or money. */
+export type Measured = 'number' | 'people' | 'size' | 'money';
 
 /**
  * The name of the thing counted right after a figure, or null where no thing follows. A number counts 棚户区; money is that of the
  * whole 棚户区改造工程, and so is a size.
  */
 export function thingLabel(post: string, measured: Measured = 'number'): Label | null {
-  const lead = thingLead.lengthAt(post);
+  const able = ableLead.lengthAt(post);
+  const lead = able || thingLead.lengthAt(post);
   const words = post.slice(lead);
   if (!words) return null;
   const level = levelName.exec(words);
@@ -84,8 +94,10 @@ export function thingLabel(post: string, measured: Measured = 'number'): Label |
   const named = NAMED.test(words) ? NAMED_AS.exec(words) : null;
   if (named && endsInTerm(named[2]!))
     return { text: named[2]!.slice(0, LONGEST_LABEL), offset: lead + named[1]!.length };
-  const barred = !mainThing.test(words) && (noThing.test(post) || noThing.test(words));
-  const said = words.slice(0, endOfName(words, measured !== 'number')).replace(TRAIL, '');
+  const barred = !mainThing.test(words) && ((able === 0 && noThing.test(post)) || noThing.test(words));
+  const said = words
+    .slice(0, endOfName(words, measured === 'size' || measured === 'money'))
+    .replace(TRAIL, '');
   const cut = said.length < words.length ? said.replace(BEFORE_PREDICATE, '') : said;
   const name = cut.length >= 2 || ONE_CHARACTER_NOUNS.has(cut) ? cut : said;
   const text = withoutAmong(beforeQuote(upToGoing(ofMeasured(name, measured, barred))));
@@ -96,8 +108,10 @@ export function thingLabel(post: string, measured: Measured = 'number'): Label |
 /** The name without what is done with the things, as far as that is no part of what the figure is of. */
 function ofMeasured(name: string, measured: Measured, barred: boolean): string {
   if (measured === 'money') return moneyOfOwner(name.replace(BUILDING, ''));
-  const thing = measured === 'size' ? withoutTask(name) : upToOthers(withoutDeed(name));
-  return barred && isDoneThing(thing) ? thing : upToOwner(thing);
+  const thing = measured === 'size' ? withoutTask(name) : withoutDeed(upToOthers(name));
+  if (barred && isDoneThing(thing)) return thing;
+  if (measured === 'size') return upToOwner(thing);
+  return measured === 'people' ? upToPeople(thing) : upToPlace(thing);
 }
 
 /** Where the name ends that `words` start with: before what is said of the thing. */
@@ -106,12 +120,14 @@ function endOfName(words: string, whole: boolean): number {
   let tried = 0;
   let noun = true;
   const shortest = ONE_CHARACTER_NOUNS.has(words.charAt(0)) ? 1 : 2;
-  for (let said = nextPredicate(words, 1); said; said = nextPredicate(words, said.end)) {
+  const attributes = words.includes('、') ? (ATTRIBUTES.exec(words)?.[0].length ?? 0) : 0;
+  for (let said = nextPredicate(words, attributes + 1); said; said = nextPredicate(words, said.end)) {
     if (said.start < shortest || insideQuotes(words, said.start)) continue;
     if (nounsWithVerbs.at(words, said.end) !== null) continue;
     const name = words.slice(0, said.start);
     const known = endsInTerm(name);
     const predicate = words.slice(said.start, said.end);
+    if (!known && ofDoer.test(words.slice(said.start)) && !isThing(name) && isThing(words)) continue;
     if ((whole || !known) && WORK.has(predicate) && isWork(name, words.slice(said.end), whole)) continue;
     if (!NOUN_TOO.has(predicate)) noun = false;
     if (known || end === words.length) end = said.start;
@@ -144,12 +160,25 @@ function isThing(name: string): boolean {
   return (name.length === 1 && ONE_CHARACTER_NOUNS.has(name)) || things.at(name) !== null || endsInTerm(name);
 }
 
-/** `3座公园以及步道等配套设施` counts 公园. */
+/** `3座公园以及步道等配套设施` and `3座公园等民生工程` count 公园. */
 function upToOthers(text: string): string {
-  const at = text.indexOf('以及');
-  if (at < 2 || !OTHERS_TOO.test(text.slice(at))) return text;
-  const name = text.slice(0, at);
-  return isThing(name) ? name : text;
+  for (const others of [OTHERS_TOO, SUMMED_UP]) {
+    const at = text.search(others);
+    if (at >= 2 && isThing(text.slice(0, at))) return text.slice(0, at);
+  }
+  return text;
+}
+
+/** `6个村的饮水工程` counts 村. */
+function upToPlace(text: string): string {
+  const owner = text.slice(0, Math.max(0, text.indexOf('的')));
+  return PLACE_NOUN.has(owner) && !WHO.test(text) ? owner : upToOwner(text);
+}
+
+/** `8亿国人的餐桌` counts 国人, `300名职工养老保障` 职工. */
+function upToPeople(text: string): string {
+  const whose = upToOwner(text);
+  return NAMES_PEOPLE.test(whose) ? whose : (OF_PEOPLE.exec(whose)?.[1] ?? whose);
 }
 
 /** What is done with the things counted, where it is all that the text says: `推荐40人参加创业培训`. */

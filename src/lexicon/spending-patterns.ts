@@ -5,7 +5,7 @@ export const MONEY_OF = /(?:投资|资金|拨款|投入|安排|预留|筹措|统
 
 /** Money that is named behind the figure: `再安排1300亿元灾后重建资金`. */
 export const MONEY_THING =
-  /(?:资助|费用|支援|开支|资金|经费|补助|贷款|债券|国债|专款|救灾款|赈灾款|补贴|基金|盈余|拨款|注资|款项|专项债)$/;
+  /(?:资助|费用|支援|开支|资金|经费|补助|救助|奖励|救济|贷款|债券|国债|专款|救灾款|赈灾款|补贴|基金|盈余|拨款|注资|款项|专项债)$/;
 
 /** Heads that only say that money is spent. */
 export const SPENDING =

@@ -1,3 +1,5 @@
+import { PEOPLE_NOUNS } from './group-nouns.js';
+
 /** How the names of things counted are cut out of the words behind a figure. Written for normalised text. */
 
 const GRADES =
@@ -16,8 +18,10 @@ export const HAS_SIZE =
 export const JOINTLY = /^[合总]?共?$/;
 
 /** What may stand between a figure and the thing it counts. */
-export const THING_LEAD =
-  /^(?:的多[项个]|(?:成立|设立|实施|兴建|打造)的|\d{1,3}周?岁(?:及?以[上下])?的?|的|左右|多|余|、)+/;
+export const THING_LEAD = /^(?:的多[项个]|(?:成立|设立|实施|兴建|打造)的|的|左右|多|余|、)+/;
+
+/** What may be done with the things counted, before their name: `9种可以通过体检发现的疾病`. */
+export const ABLE_LEAD = /^可以?[^的,。、\d]{2,16}的(?=[\u4e00-\u9fff]{2})/;
 
 /**
  * What follows a figure directly and is no thing: particles, adverbs, comparisons; verbs are told by their own lists. A number may open
@@ -27,7 +31,8 @@ export const NO_THING =
   /^(?!\d[\d.]{0,8}(?:[十百千万亿]{0,2}[\u4e00-\u9fa5]{1,3}(?:级|及?以[上下])|千伏|英寸|[SA](?=[店级]))[\u4e00-\u9fa5])(?:[a-zA-Z]?$|(?!\d{1,3}周?岁|\d{2,4}千伏|\dS店|[1-5]A级|\d{1,2}年[\u4e00-\u9fff]{0,10}(?:计划|规划))[^\u4e00-\u9fa5“A-Za-z(]|以上|以下|以内|左右|上下|不等|之多|之内|之间|处$|的(?:目标|任务|要求|好成绩|水平|速度|比例|标准|增速|佳绩|幅度)|[一二三四五六七八九十两几]?个?[大新]{0,2}(?:台阶|关口|大关|整数关口|门槛)|未(?:完成|建成|开工|竣工|达标|通过|整改|落实|办结|解决)(?:$|[,;。])|人民币|折合|其余|此外|(?:\d{1,2}月|年|月)底前?|年内|[今明]年|[要将]?在(?:今年|明年|\d{4}年)|集中[于在]|[后前时内间中里起来](?:$|[,;。])|至|到|各(?!类|项|级|种)|(?:和|以及)(?:加强|增加|提升|改善|扩展|推行|推出|提供|优化)|供[^,;。、水电热气]{2,24}(?:申请|使用|选用|选择|认购)$)/;
 
 /** A level of government with those that stand for it elsewhere, which is the whole name: `省(区、市)`. */
-export const LEVEL_NAME = /^[省市区县州乡]\((?:[\u4e00-\u9fff]{1,3}、){0,3}[\u4e00-\u9fff]{1,3}\)/;
+export const LEVEL_NAME =
+  /^(?:[省市区县州乡]\((?:[\u4e00-\u9fff]{1,3}、){0,3}[\u4e00-\u9fff]{1,3}\)|特别行政区(?=行政长官|政府))/;
 
 /** An adjective that is a predicate elsewhere (`5家主要从事…`): `28个主要指标`. */
 export const MAIN_THING =
@@ -85,8 +90,28 @@ export const AMONG = /中(?:[已仍尚]?有)?$/;
 /** What makes a noun of a verb behind a thing besides: `社区共享单车`, `村务公开栏`. */
 export const NAMES_BY_DEED = /^(?:[区园地点站户商栏课会者图]|仪式|单车|农庄|空间|方案|机制)/;
 
+/** Deeds of those whose matters are counted: `30项省级部门实施的审批事项`. */
+export const OF_DOER = /^(?:实施|组织|承担|负责|办理|设立|举办|承办|召开|提供)的/;
+
 /** What is named besides the things counted: `3座公园以及步道等配套设施`. */
-export const OTHERS_TOO = /^以及(?:一批|[^,;]{1,24}等)/;
+export const OTHERS_TOO =
+  /(?:以及(?:一批|[^,;]{1,24}等)|(?:、|和|及(?!其)|与)[^、和及与,;]{4,24}建设$|[和与][^和与,;]{2,20}等(?:省区市|省市|市县|城市|[省市县区]|地区?)$)/;
+
+/** What sums up the lists of things counted: `5条道路、20个小区等绿化工程`. */
+export const SUMMED_UP = /(?<!工程|项目|改造|建设)等[^等、,;]{2,10}(?:工程|项目)(?:建设)?$/;
+
+/** Attributes of things, told one after another: `6个特色鲜明、客流量大的商圈`. */
+export const ATTRIBUTES =
+  /^(?:[\u4e00-\u9fa5]{2,6}[强高大好广优多快足佳深新长明]、){1,3}[\u4e00-\u9fa5]{2,8}的(?=[\u4e00-\u9fa5]{2})/;
+
+/** People counted, with what they have or what is about them: `8亿国人的餐桌`, `300名职工养老保障的问题`. */
+export const OF_PEOPLE = new RegExp(
+  `^(.{0,20}(?:${PEOPLE_NOUNS.join('|')}|(?<=[国乡川族疾])人))(?:的|(?=[\u4e00-\u9fa5]{0,12}(?:的[\u4e00-\u9fa5]{2,12}|计划|行动|问题|难题)$))`,
+);
+
+/** Ends of names of people. */
+export const NAMES_PEOPLE =
+  /(?:[者员生户人民工师手长兵眷属家士才年童女官]|代表|干部|群众|对象|家庭|骨干|教授|司机|护士|团队|队伍)$/;
 
 /** A list of works of which only the first has the size: `20公里雨水管网、污水站等工程`. */
 export const FIRST_OF_WORKS =

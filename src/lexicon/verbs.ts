@@ -716,6 +716,7 @@ export const PREDICATES = [
   '斩获',
   '摘得',
   '夺得',
+  '用好',
 ] as const;
 
 /** Short predicates, each with the words of which it is only a part. */
@@ -804,6 +805,29 @@ export const DEEDS_OF_THINGS = [
   '成型',
   '集中攻坚',
   '强链',
+  // Roads, lines and services that reach places: `90个自然村通客车`.
+  ...[
+    '光纤',
+    '宽带',
+    '公交',
+    '客车',
+    '班车',
+    '客运',
+    '硬化',
+    '沥青',
+    '水泥',
+    '油路',
+    '柏油',
+    '快递',
+    '快邮',
+    '燃气',
+    '天然气',
+    '动力电',
+    '电',
+    '网',
+    '邮',
+  ].map((what) => `通${what}`),
+  ...['二级', '三级', '四级', '等级', '上'].map((what) => `通${what}`),
 ] as const;
 
 /** What is said of a head before its figure (`生产总值连续迈上…台阶、达…`): the head's name ends here. */

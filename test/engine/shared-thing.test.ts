@@ -22,7 +22,7 @@ describe('a thing that stands once, behind the last of several figures', () => {
 describe('a thing behind the figure', () => {
   test.each([
     ['吸引31个国家和地区的208家企业参展。', ['国家和地区', '企业']],
-    ['为24个乡镇1500名80岁以上老年人发放津贴。', ['乡镇', '老年人']],
+    ['为24个乡镇1500名80岁以上老年人发放津贴。', ['乡镇', '80岁以上老年人']],
     // A size is that of the first of the works listed; a list of things counted is one.
     ['完成15公里雨水管网、污水泵站等工程建设。', ['雨水管网']],
     ['开工30个学校、医院等项目。', ['学校、医院等项目']],

@@ -148,6 +148,31 @@ export const rules: AspectRule[] = [
           { text: '8%', aspect: 'growth', metric: 'public_budget_revenue' },
         ],
       },
+      {
+        text: '2021年直属国有企业重组整合至14家,市直管镇调整优化为22个。\n把财政的6亿元补贴资金用好。',
+        figures: [
+          { text: '14家', label: '直属国有企业' },
+          { text: '22个', label: '市直管镇' },
+          { text: '6亿元', label: '补贴资金', metric: 'subsidies_paid' },
+        ],
+      },
+      {
+        text: '2021年青石市出台稳外贸26项政策措施。水环境质量四项指标全部达标。\n推动白石河7条支流完成治理。\n完成厕所改造15个示范点建设。',
+        figures: [
+          { text: '26项', label: '稳外贸政策措施', metric: 'documents_issued' },
+          { text: '四项', label: '水环境质量指标' },
+          { text: '7条', label: '白石河支流' },
+          { text: '15个', label: '厕所改造示范点' },
+        ],
+      },
+      {
+        text: '2021年青石市商务局推出9项措施。\n中小企业局部署8项措施。\n近年来4项指标全部达标。',
+        figures: [
+          { text: '9项', label: '措施' },
+          { text: '8项', label: '措施' },
+          { text: '4项', label: '指标' },
+        ],
+      },
     ],
     silent: ['青石街道荣获先进集体称号。'],
   },
