@@ -4,14 +4,13 @@ import {
   BROUGHT_TO,
   COUNTED_IN_HOUSEHOLDS,
   DEED_ALONE,
-  EARNED,
-  EARNER,
   IS_MEASURE,
   KEPT,
   LENGTH_OF_ALL,
   MADE,
   MADE_OTHERWISE,
   MAKES_NOTHING,
+  OF_OWNER,
   OF_TOPIC,
   PACE_OF_ALL,
   PART_OF,
@@ -46,22 +45,24 @@ import {
   WHERE,
   WHOLE_MEASURE,
 } from '../lexicon/head-patterns.js';
-import { MONEY_CHANGED } from '../lexicon/label-patterns.js';
+import { GIVER, MONEY_CHANGED } from '../lexicon/label-patterns.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
+import { KEPT_BEFORE_COUNT } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { type Head, headBehind, headNamed, metricInput, renamed, unnamedHead } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
-import type { Label } from './label.js';
+import { type Label, LONGEST_LABEL } from './label.js';
 import { findMetricTerm, isWithoutMetric } from './metric-index.js';
 import { deedName, joined, topicThing, turnsElsewhere } from './named-before.js';
 import type { NamedSoFar } from './named-so-far.js';
 import { countedThing } from './own-label.js';
 import { partName } from './part-name.js';
-import { deedToo, ofMembers, partOfWhole, soldToo } from './parts.js';
+import { deedToo, ofMembers, partOfWhole, raisedPart, soldToo } from './parts.js';
 import { countedPurpose, purposeLabel } from './purpose-label.js';
 import type { SaidSite } from './saying.js';
 import { levels } from './sites.js';
 import { givenHead, spendingHead, spentHead } from './spending.js';
+import { SuffixSet } from './suffix-set.js';
 import { endsInTerm } from './term-end.js';
 import { deedLabel } from './thing-label.js';
 
@@ -72,6 +73,9 @@ const ofProject = new OpeningPattern(OF_PROJECT);
 const ofTopic = new OpeningPattern(OF_TOPIC);
 const deedAlone = new OpeningPattern(DEED_ALONE);
 const spending = new OpeningPattern(SPENDING);
+const ADDS = '新增';
+const EACH_DAY = /(?:平均)?每[天日月]$/;
+const keptBeforeCount = new SuffixSet(KEPT_BEFORE_COUNT);
 
 /** Finds the head of one figure: the thing counted behind it, its own name before it, or what was named before. */
 export class HeadFinder {
@@ -113,18 +117,21 @@ export class HeadFinder {
       if (whose) return headNamed(whose + thing.text, 0, entry);
     }
     if (thing && !(own && firm && endsInTerm(own.text) && !endsInTerm(thing.text))) {
-      return headBehind(thing, entry);
+      return withVerb(headBehind(thing, entry), entry);
     }
     if (own && spending.test(own.text) && site.quantity.dimension === 'money') {
       const purpose = purposeLabel(site.after) ?? (saying.aspect === 'level' ? countedPurpose(site) : null);
       if (purpose) return spendingHead(purpose.text, entry);
     }
     if (own) {
-      const name = partOfWhole(own, entry, this.#before.carried) ?? this.#ownName(own, entry);
       const before = this.#before.carried;
+      const name =
+        partOfWhole(own, entry, before) ??
+        raisedPart(own.text, site, before, this.#subject) ??
+        this.#ownName(own, entry);
       const plain = this.#partOf(this.#named(name, own, entry), own, site);
       const head = name === own.text ? deedToo(plain, own, entry, before) : plain;
-      return ofMembers(soldToo(head, own, entry, before), own, entry, before);
+      return added(ofMembers(soldToo(head, own, entry, before), own, entry, before), entry);
     }
     return this.#inherited(entry);
   }
@@ -196,6 +203,8 @@ export class HeadFinder {
       HOMES_OF.test(before.label)
     )
       return before.label + name;
+    const works = name === '投资' && own.offset > 0 ? worksBefore(saying.head, this.#subject) : null;
+    if (works) return works + name;
     const bare = name === '投资' || ofTopic.test(name);
     if (bare && headLabel(saying.head.slice(0, own.offset), this.#subject).text.length < 2) {
       const thing = this.#topicOf(name, site);
@@ -295,8 +304,8 @@ export class HeadFinder {
     if (!this.#before.carried) return name;
     const side = this.#before.budget === null ? null : BUDGET_SIDE.exec(name);
     if (side) return this.#before.budget + side[1]!;
-    const earner = EARNED.test(name) ? EARNER.exec(this.#before.carried.label) : null;
-    if (earner) return earner[0] + name;
+    const owner = OF_OWNER.find(({ measure }) => measure.test(name))?.owner.exec(this.#before.carried.label);
+    if (owner) return owner[0] + name;
     if (!backReference.test(name)) return name;
     const { dimension } = this.#before.carried;
     if (LENGTH_OF_ALL.test(name) && dimension !== 'count') return name;
@@ -330,12 +339,44 @@ export class HeadFinder {
   }
 }
 
+/** `实施管网改造工程、完成投资3亿元`: the works in the same clause that the money is spent on. */
+function worksBefore(head: string, subject: string | null): string | null {
+  const end = head.lastIndexOf('、');
+  const works = end > 0 ? headLabel(head.slice(0, end), subject).text : '';
+  return works.length > 3 && !works.includes('、') && WORKS.test(works) ? works : null;
+}
+
+/** `铁路里程新增90公里`: without the verb behind its name an addition would be called like the sum. */
+function added(head: Head, entry: SaidSite): Head {
+  const { saying, tail } = entry;
+  if (saying.aspect !== 'level' || !tail.words.endsWith(ADDS)) return head;
+  if (saying.head.length > tail.words.length - ADDS.length || head.label.startsWith('新')) return head;
+  if (GIVER.test(head.label)) return head;
+  const name = head.label.replace(EACH_DAY, '');
+  return name.length < 2 ? head : verbBefore(ADDS, renamed(head, name, head, head.dimension), entry);
+}
+
+/** `取消80项收费`, `新增9家上市公司`: a verb before a count whose things have no name of their own without it. */
+function withVerb(head: Head, entry: SaidSite): Head {
+  const { saying, tail } = entry;
+  if (saying.aspect !== 'level') return head;
+  const words = tail.words.endsWith('了') ? tail.words.slice(0, -1) : tail.words;
+  const verb = keptBeforeCount.at(words);
+  return verb === null || head.label.startsWith(verb.slice(0, 2)) ? head : verbBefore(verb, head, entry);
+}
+
+function verbBefore(verb: string, head: Head, entry: SaidSite): Head {
+  const label = (verb + head.label).slice(0, LONGEST_LABEL);
+  const named = head.metric === null ? headNamed(label, 0, entry) : head;
+  return renamed(head, label, named, head.dimension);
+}
+
 /** `新增公园9座、突破80座`: the sum is not of what was added alone. */
 function withoutAdded(head: Head, { site, saying }: SaidSite): Head {
   if (saying.aspect !== 'level' || head.unit !== site.quantity.unit || !ADDED.test(head.label)) return head;
   const { gap, quantity } = site;
   const passes = quantity.qualifier === 'at_least' && quantity.outerStart < quantity.start;
-  if (gap === null || !(BROUGHT_TO.test(gap) || (passes && /^[、,](?:累计|已)?$/.test(gap)))) return head;
+  if (gap === null || !(BROUGHT_TO.test(gap) || (passes && /[、,](?:累计|已)?$/.test(gap)))) return head;
   return renamed(head, head.label.replace(ADDED, ''), head, head.dimension);
 }
 

@@ -19,6 +19,7 @@ import { continuesList, membersOf } from './list.js';
 import { joined, topicMembers } from './named-before.js';
 import type { NamedSoFar } from './named-so-far.js';
 import { countedThing, ownLabel } from './own-label.js';
+import { raisedPart } from './parts.js';
 import type { SaidSite } from './saying.js';
 import { SuffixSet } from './suffix-set.js';
 
@@ -139,7 +140,11 @@ export class ListLinker {
     const things = ofTopic.test(lead.text) ? topicMembers(first.site, count, this.#subject) : [];
     if (things.length > 1) return named(things.map((thing) => joined(thing, lead.text)));
     const names = membersOf(this.#heads.filledOut(withoutPace(lead.text, first.saying.aspect)), count);
-    if (names.length === count) return named(names);
+    if (names.length === count) {
+      return named(
+        names.map((name) => raisedPart(name, first.site, this.#before.carried, this.#subject) ?? name),
+      );
+    }
     const withVerbs = first.saying.inOrder ? membersWithVerbs(first.saying.head, count, this.#subject) : null;
     return named(withVerbs ?? this.#ofThingsBefore(first, lead, count) ?? names);
   }
