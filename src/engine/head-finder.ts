@@ -347,7 +347,7 @@ function worksBefore(head: string, subject: string | null): string | null {
 }
 
 /** `铁路里程新增90公里`: without the verb behind its name an addition would be called like the sum. */
-function added(head: Head, entry: SaidSite): Head {
+export function added(head: Head, entry: SaidSite): Head {
   const { saying, tail } = entry;
   if (saying.aspect !== 'level' || !tail.words.endsWith(ADDS)) return head;
   if (saying.head.length > tail.words.length - ADDS.length || head.label.startsWith('新')) return head;

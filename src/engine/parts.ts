@@ -71,7 +71,7 @@ export function deedToo(head: Head, own: Label, entry: SaidSite, before: Head | 
   if (gap === null || before === null || !LIST_GOES_ON.test(gap) || REACHES.test(gap)) return head;
   if (quantity.dimension === 'percent' || quantity.dimension === 'money') return head;
   const deed = listedDeed.exec(before.label);
-  if (!deed || OWN_DEED.test(own.text) || !isListed(own, entry)) return head;
+  if (!deed || listedDeed.test(own.text) || OWN_DEED.test(own.text) || !isListed(own, entry)) return head;
   const capacity = KIND_OF_GOODS.test(own.text) ? (CAPACITY.exec(before.label)?.[1] ?? '') : '';
   const member = own.text + capacity;
   const name = (OLD.test(member) ? deed[0].replace(OLD_DEED, '') : deed[0]) + member;

@@ -31,6 +31,11 @@ describe('what bare names are of', () => {
       '启动新的三年安居攻坚计划,今年开工36万套。打好“保供水”攻坚战,交付90处。',
       ['安居开工', '“保供水”交付'],
     ],
+    [
+      'what is earned by a crop',
+      '种植蓝莓60亩,年产量30吨,总收入90万元。',
+      ['种植蓝莓', '种植蓝莓年产量', '种植蓝莓总收入'],
+    ],
     ['works in the same clause', '实施河道整治工程、完成投资6亿元。', ['河道整治工程投资']],
     [
       'the same schools or insurance',
@@ -54,6 +59,13 @@ describe('what bare names are of', () => {
 
   test.each([
     ['a sum and what was added', '地铁里程新增30公里、突破200公里。', ['新增地铁里程', '地铁里程']],
+    [
+      'a sum and then what was added',
+      '贷款余额90亿元,新增6亿元,增长7%。',
+      ['贷款余额', '新增贷款余额', '贷款余额'],
+    ],
+    ['a list with a verb each', '取消收费项目12项、下放审批事项7项。', ['取消收费项目', '下放审批事项']],
+    ['a list of old things', '关停小煤窑6处、落后砖窑9座。', ['关停小煤窑', '关停落后砖窑']],
     ['how often it is added', '各类商户每天新增120户。', ['新增各类商户']],
     ['what is added before its name', '新增6家上市公司、达到40家。', ['新增上市公司', '上市公司']],
     ['a giver who adds', '其中省政府拟新增6亿元。', ['省政府']],
