@@ -20,7 +20,7 @@ function withoutAdded(head: Head, { site, saying }: SaidSite): Head {
   if (saying.aspect !== 'level' || head.unit !== site.quantity.unit || !ADDED.test(head.label)) return head;
   const { gap, quantity } = site;
   const passes = quantity.qualifier === 'at_least' && quantity.outerStart < quantity.start;
-  if (gap === null || !(BROUGHT_TO.test(gap) || (passes && /^[、,](?:累计|已)?$/.test(gap)))) return head;
+  if (gap === null || !(BROUGHT_TO.test(gap) || (passes && /[、,](?:累计|已)?$/.test(gap)))) return head;
   return renamed(head, head.label.replace(ADDED, ''), head, head.dimension);
 }
 

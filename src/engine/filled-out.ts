@@ -1,4 +1,4 @@
-import { ADDED, EARNED, LENGTH_OF_ALL, MADE, MAKES_NOTHING, SUM_OF_ALL } from '../lexicon/bare-names.js';
+import { ADDED, LENGTH_OF_ALL, MADE, MAKES_NOTHING, OF_OWNER, SUM_OF_ALL } from '../lexicon/bare-names.js';
 import {
   AMONG_PLACES,
   AREA_NAME,
@@ -10,7 +10,6 @@ import {
   PART_OR_PACE,
   WHOLE_MEASURE,
 } from '../lexicon/head-patterns.js';
-import { OWNER } from '../lexicon/list-patterns.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import type { NamedSoFar } from './named-so-far.js';
@@ -23,8 +22,8 @@ export function filledOut(name: string, { carried, budget }: NamedSoFar): string
   if (!carried) return name;
   const side = budget === null ? null : BUDGET_SIDE.exec(name);
   if (side) return budget + side[1]!;
-  const earner = EARNED.test(name) ? OWNER.exec(carried.label) : null;
-  if (earner) return earner[0] + name;
+  const owner = OF_OWNER.find(({ measure }) => measure.test(name))?.owner.exec(carried.label);
+  if (owner) return owner[0] + name;
   if (!backReference.test(name)) return name;
   const { dimension, label } = carried;
   if (LENGTH_OF_ALL.test(name) && dimension !== 'count') return name;

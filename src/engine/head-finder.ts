@@ -35,13 +35,14 @@ import { carriedHead } from './carried-head.js';
 import { filledOut } from './filled-out.js';
 import { type Head, headBehind, headNamed, metricInput, renamed, unnamedHead } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
+import { added, withVerb } from './kept-verb.js';
 import type { Label } from './label.js';
 import { findMetricTerm, isWithoutMetric } from './metric-index.js';
 import { deedName, joined, topicThing, turnsElsewhere } from './named-before.js';
 import type { NamedSoFar } from './named-so-far.js';
 import { countedThing } from './own-label.js';
 import { partName } from './part-name.js';
-import { deedToo, ofMembers, partOfWhole, soldToo } from './parts.js';
+import { deedToo, ofMembers, partOfWhole, raisedPart, soldToo } from './parts.js';
 import { purposeLabel } from './purpose-label.js';
 import { headWithDeed, nameWithMatter } from './said-thing.js';
 import type { SaidSite } from './saying.js';
@@ -90,14 +91,17 @@ export class HeadFinder {
     if (thing && !(own && firm && endsInTerm(own.text) && !endsInTerm(thing.text))) {
       const head = headWithDeed(thing, entry) ?? headBehind(thing, entry);
       const name = nameWithMatter(thing, entry);
-      return name === null ? head : renamed(head, name, head, head.dimension);
+      return withVerb(name === null ? head : renamed(head, name, head, head.dimension), entry);
     }
     if (own) {
-      const name = partOfWhole(own, entry, this.#before.carried) ?? this.#ownName(own, entry);
       const before = this.#before.carried;
+      const name =
+        partOfWhole(own, entry, before) ??
+        raisedPart(own.text, site, before, this.#subject) ??
+        this.#ownName(own, entry);
       const plain = this.#partOf(this.#named(name, own, entry), own, site);
       const head = name === own.text ? deedToo(plain, own, entry, before) : plain;
-      return ofMembers(soldToo(head, own, entry, before), own, entry, before);
+      return added(ofMembers(soldToo(head, own, entry, before), own, entry, before), entry);
     }
     return this.#inherited(entry);
   }
@@ -168,6 +172,8 @@ export class HeadFinder {
       HOMES_OF.test(before.label)
     )
       return before.label + name;
+    const works = name === '投资' && own.offset > 0 ? worksBefore(saying.head, this.#subject) : null;
+    if (works) return works + name;
     const bare = name === '投资' || ofTopic.test(name);
     if (bare && headLabel(saying.head.slice(0, own.offset), this.#subject).text.length < 2) {
       const thing = this.#topicOf(name, site);
@@ -268,4 +274,11 @@ function namesPart(words: string): boolean {
   if (words.startsWith('(')) return /^\([^,;:()]{1,8}$/.test(words);
   const at = words.lastIndexOf('其中');
   return at >= 0 && !/[,;]/.test(words.slice(at + 3));
+}
+
+/** `实施管网改造工程、完成投资3亿元`: the works in the same clause that the money is spent on. */
+function worksBefore(head: string, subject: string | null): string | null {
+  const end = head.lastIndexOf('、');
+  const works = end > 0 ? headLabel(head.slice(0, end), subject).text : '';
+  return works.length > 3 && !works.includes('、') && TAKES_MONEY.test(works) ? works : null;
 }

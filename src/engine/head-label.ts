@@ -13,6 +13,7 @@ import {
   SECTOR_DID,
   SOURCE,
   TARGET_ONLY,
+  TIME_INSIDE,
   VIEWS,
   YEARS,
 } from '../lexicon/label-patterns.js';
@@ -110,7 +111,7 @@ export function headLabel(head: string, subject: string | null): Label {
     rest = rest.slice(-LONGEST_LABEL);
   }
   const named = onlyVerbs.runStart(withoutYears(rest)) > 0 && !targetOnly.test(rest) && !perOnly.test(rest);
-  const text = named ? rest.trim() : '';
+  const text = named ? withoutTime(rest.trim()) : '';
   return { text, offset: offset + rest.length - rest.trimStart().length };
 }
 
@@ -125,8 +126,9 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
   if (isView(said) || source.test(said) || (said.startsWith('受') && CAUSE.test(said))) return null;
   const head = headLabel(said, subject);
   const termEnd = Math.max(0, ...findMetricTerm(head.text, 0, head.text.length).map((term) => term.end));
-  if (termEnd >= 2 && !insideQuotes(head.text, termEnd))
-    return { text: head.text.slice(0, termEnd), offset: from + head.offset };
+  const quoted = head.text.charAt(termEnd) === '”' ? 1 : 0;
+  if (termEnd >= 2 && !insideQuotes(head.text, termEnd + quoted))
+    return { text: head.text.slice(0, termEnd + quoted), offset: from + head.offset };
   for (let verb = nextPredicate(head.text, 1); verb; verb = nextPredicate(head.text, verb.end)) {
     if (verb.start < 2 || insideQuotes(head.text, verb.start)) continue;
     const text = withoutTrail(head.text.slice(0, verb.start));
@@ -144,6 +146,13 @@ export function turnsToParts(text: string, { start, end }: Span): boolean {
 /** Whether a clause turns to parts of what was spoken of before, or says from where it is looked at. */
 function isView(clause: string): boolean {
   return VIEW_ENDS.includes(clause.charAt(clause.length - 1)) && VIEWS.test(clause);
+}
+
+/** When is said of it is no part of a name. */
+function withoutTime(name: string): string {
+  const time = name.includes('年') ? TIME_INSIDE.exec(name) : null;
+  if (!time || insideQuotes(name, time.index)) return name;
+  return name.slice(0, time.index) + name.slice(time.index + time[0].length);
 }
 
 function withoutYears(words: string): string {

@@ -4,6 +4,7 @@ import { filledOut } from './filled-out.js';
 import { type Head, headNamed } from './head.js';
 import { HeadFinder } from './head-finder.js';
 import { headLabel } from './head-label.js';
+import { added } from './kept-verb.js';
 import type { Label } from './label.js';
 import { membersOf } from './list.js';
 import { ListLinker, membersWithVerbs, withoutPace } from './list-linker.js';
@@ -80,7 +81,8 @@ export class Linker {
     const head = this.#heads.find(entry, own);
     this.#before.addOne(head, site);
     if (own) this.#before.members = [];
-    return [draftOf(site, saying, head)];
+    // `贷款余额90亿元,新增6亿元`: what comes next is said of the sum again.
+    return [draftOf(site, saying, own ? head : added(head, entry))];
   }
 
   /** `城镇、农村收入均增长6%`: heads that one figure is said of, by its own name. */

@@ -21,6 +21,7 @@ import { continuesList, membersOf } from './list.js';
 import { joined, topicMembers } from './named-before.js';
 import type { NamedSoFar } from './named-so-far.js';
 import { countedThing, ownLabel } from './own-label.js';
+import { raisedPart } from './parts.js';
 import type { SaidSite } from './saying.js';
 import { SuffixSet } from './suffix-set.js';
 
@@ -124,7 +125,10 @@ export class ListLinker {
       return named(this.#before.members.map((member) => member.label + lead.text));
     }
     const names = membersOf(filledOut(withoutPace(lead.text, first.saying.aspect), this.#before), count);
-    if (names.length === count) return named(names);
+    if (names.length === count) {
+      const { carried } = this.#before;
+      return named(names.map((name) => raisedPart(name, first.site, carried, this.#subject) ?? name));
+    }
     const { inOrder, head } = first.saying;
     const withVerbs = inOrder ? membersWithVerbs(head, count, this.#subject) : null;
     if (withVerbs) return named(withVerbs);

@@ -1,15 +1,20 @@
+import type { Site } from '../contracts/index.js';
 import { AGE_OR_SCHOOLING, MEASURE_OF_SECTOR, MEMBERS, SECTOR } from '../lexicon/head-patterns.js';
 import {
   CAPACITY,
   KIND_OF_GOODS,
   LISTED_DEED,
+  OLD,
+  OLD_DEED,
   OWN_DEED,
   PLAIN_BEFORE,
+  RAISED_OF_PARTS,
   REACHES,
   STOCK,
 } from '../lexicon/part-measures.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { type Head, headNamed, renamed } from './head.js';
+import { topicLabel } from './head-label.js';
 import { type Label, LONGEST_LABEL } from './label.js';
 import { measuredPart } from './measured-part.js';
 import type { SaidSite } from './saying.js';
@@ -41,15 +46,35 @@ export function partOfWhole(own: Label, entry: SaidSite, whole: Head | null): st
   return measuredPart(own.text, whole.label, entry.site.quantity.dimension);
 }
 
+/** Longest name of a part whose measure the clause before may name. */
+const LONGEST_PART = 6;
+
+/** `城乡低保标准逐年提高,城镇提高90元,农村…`: a part by the measure that the clause before, or the part `before` it, is named by. */
+export function raisedPart(
+  name: string,
+  { quantity, lead }: Site,
+  before: Head | null,
+  subject: string | null,
+): string | null {
+  if (name.length > LONGEST_PART) return null;
+  const topic = lead.length > LONGEST_PART ? topicLabel(lead, subject)?.text : null;
+  for (const whole of [topic, topic && lead.slice(0, -1), before?.label]) {
+    const raised = whole ? measuredPart(name, whole, quantity.dimension, RAISED_OF_PARTS) : null;
+    if (raised !== null) return raised;
+  }
+  return null;
+}
+
 /** `新增水库5座、泵站8座`: the verb that a list says once and its members have no name without. */
 export function deedToo(head: Head, own: Label, entry: SaidSite, before: Head | null): Head {
   const { gap, quantity } = entry.site;
   if (gap === null || before === null || !LIST_GOES_ON.test(gap) || REACHES.test(gap)) return head;
   if (quantity.dimension === 'percent' || quantity.dimension === 'money') return head;
   const deed = listedDeed.exec(before.label);
-  if (!deed || OWN_DEED.test(own.text) || !isListed(own, entry)) return head;
+  if (!deed || listedDeed.test(own.text) || OWN_DEED.test(own.text) || !isListed(own, entry)) return head;
   const capacity = KIND_OF_GOODS.test(own.text) ? (CAPACITY.exec(before.label)?.[1] ?? '') : '';
-  const name = deed[0] + own.text + capacity;
+  const member = own.text + capacity;
+  const name = (OLD.test(member) ? deed[0].replace(OLD_DEED, '') : deed[0]) + member;
   if (name.length > LONGEST_LABEL) return head;
   const named = headNamed(name, own.offset, entry);
   return renamed(head, name, named.metric === null ? head : named, head.dimension);

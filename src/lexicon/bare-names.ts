@@ -15,7 +15,7 @@ export const SAID_OF_TOPIC =
 
 /** What stands behind its name there: `国有企业效益明显好转`, `养老保险制度不断完善`. */
 export const TOPIC_REST =
-  '的 制度 试点 工作 建设 事业 作用 经济效益 效益 力度 能力 体系 政策 计划 行动 生产 发展 运行 保障水平 服务水平 水平 结构 支撑 综合 方面'.split(
+  '的 制度 试点 工作 建设 事业 作用 经济效益 效益 力度 能力 体系 政策 计划 行动 攻坚战 攻坚计划 攻坚行动 生产 发展 运行 保障水平 服务水平 水平 结构 支撑 综合 方面'.split(
     ' ',
   );
 
@@ -47,7 +47,7 @@ export const DEED_LAST = new RegExp(`(?<=.)(?:${DEEDS}|(?:施工|开工|装机)?
 export const PART_OF = /^(?:(?:产值|产能|产量|总量|面积)?占|对)/;
 
 /** A sum that an addition brings about: `新增公园9座、突破80座`. */
-export const BROUGHT_TO = /^[、,](?:累计|已|总数|总里程){0,2}(?:突破|达到?|增至|增加到|超过?)$/;
+export const BROUGHT_TO = /[、,](?:累计|已|总数|总里程){0,2}(?:突破|达到?|增至|增加到|超过?)$/;
 
 /** People of whom only that is said, who are those of the clause before: `实施养老保险试点,20万人参保`. */
 export const TAKE_PART = /^(?:参保|受益|受惠)$/;
@@ -76,8 +76,24 @@ export const SUM_OF_ALL = /^(?:总数|总量|总数量|总规模|保有量|(?:�
 export const ADDED =
   /^(?:新增加?|净增加?|新设立?|新登记|新注册|新建成?|新开通|新创建|新认定|新培育|新引进)(?=.{2})/;
 
-/** What the one has whose income was named before: `利润` behind `国有企业营业收入`. */
-export const EARNED = /^(?:营业总?收入|营收|主营业务收入|利润|利润总额|利税|利税总额|净利润)$/;
+/** Measures that are of what another measure of the same owner was of, right before: `国有企业营业收入…,利润…`. */
+export const OF_OWNER: readonly { readonly measure: RegExp; readonly owner: RegExp }[] = [
+  {
+    measure: /^(?:营业总?收入|营收|主营业务收入|利润|利润总额|利税|利税总额|净利润)$/,
+    owner: /^[^、]{0,16}?(?:企业|公司|园区|开发区)(?=[^、]{2})/,
+  },
+  // `葡萄年产量30吨,总收入6万元`
+  { measure: /^总收入$/, owner: /^[^、]{2,10}?(?=(?:年|年度)?总?产量$)/ },
+  {
+    measure: /^(?:毛?入学率|在校(?:学)?生(?:总?数|人数|规模)?|招生(?:规模|人数)?|毕业生(?:总?数|人数)?)$/,
+    owner: /^[^、]{0,10}?(?:教育|学校|院校|高校|高中阶段|幼儿园)(?=招生|在校|在学|毛?入学)/,
+  },
+  {
+    measure: /^(?:参保(?:人数|率|人员)?|参合(?:人数|率)|覆盖面|参保覆盖面)$/,
+    owner:
+      /^[^、]{0,14}?(?:保险|医保|新农合|新农保|合作医疗)(?=制度|试点|参保|参合|覆盖|基金|人均|财政|补助)/,
+  },
+];
 
 /** Those among whom a place ranks, which are no thing: `继续位居发展中国家`, `居西部`. */
 export const AMONG_WHOM =

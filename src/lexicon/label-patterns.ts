@@ -4,7 +4,7 @@ import { AMOUNTS } from './measure-names.js';
 
 /** A verb of doing followed by these is a noun: `完成率`, `落实情况`. */
 export const MAKES_NOUN =
-  /^(?:率|量|额|数|值|规模|情况|工作|能力|水平|面积|中心|机构|人数|总(?!产值|收入|投资|支出|营业|销售)|机制|费|资金|对象|时间|时限|周期|成本|环节|次数|区(?:面积|内|绿|人口|域)|企业(?![^数总营产所的、和与及]{3})|项目(?!.)|单位(?!国内|地区|生产总值|GDP|工业|面积|产[品值]|能耗)|站|点|基地|平台)/;
+  /^(?:率|量|额|数|值|比[例重]|规模|情况|工作|能力|水平|面积|中心|机构|人数|总(?!产值|收入|投资|支出|营业|销售)|机制|费|资金|对象|时间|时限|周期|成本|环节|次数|区(?:面积|内|绿|人口|域)|企业(?![^数总营产所的、和与及]{3})|项目(?!.)|单位(?!国内|地区|生产总值|GDP|工业|面积|产[品值]|能耗)|站|点|基地|平台)/;
 
 /** Words that name nothing where they stand alone or with verbs of doing only. */
 export const NAME_NOTHING = [
@@ -38,6 +38,10 @@ export const PER_ONLY =
 
 /** Years in a name. */
 export const YEARS = /(?:在|于)?\d{4}(?:[-—]\d{4})?年度?|在?未来[一二三五十\d]{1,4}年/g;
+
+/** A time inside a name, between whose and what: `园区2025年营业收入`, `班列全年发运`, `省财政五年投入资金`. */
+export const TIME_INSIDE =
+  /(?<=[\u4e00-\u9fff)”]{2})(?<![每今去前后])(?:全年(?!度|龄)(?:累计|共)?|(?:[一二三四五十两]|\d{1,2})年(?:累计|来)|在?(?:19|20)\d\d年(?!度|版|冬|夏|奥|世|亚|目标|规划)[底末]?|[两三四五]年(?=投入|安排|支出|筹措))(?=[\u4e00-\u9fff]{2})/;
 
 /** A clause that says from where a thing is looked at: `分季度看`, `从环比来看`. */
 export const VIEWS = /^(?:[分按从就][^,;。]{1,12}|总[的体]|整体|具体|横向|纵向)(?:来)?[看说讲](?:来)?$/;

@@ -47,15 +47,41 @@ export const PART_MEASURES: readonly PartMeasure[] = [
   },
 ];
 
+const PRICED = '(?:最低)?(?:收购|保护|收储)价格?';
+const CROP = '(?:早|中晚|中|晚)?[\\u4e00-\\u9fa5]{0,2}(?:稻谷?|麦|玉米|大豆|棉花?|油菜籽|薯)';
+const TOWN_OR_COUNTRY = '(?:城镇|城市|农村|乡村)';
+
+/** Measures that the clause before names of a whole whose parts then go up: `提高粮食收购价,小麦每斤提高5分`, `城乡低保标准提高,农村提高9元`. */
+export const RAISED_OF_PARTS: readonly PartMeasure[] = [
+  { whole: new RegExp(`(${PRICED})$`), part: new RegExp(`^${CROP}$`), on: ['money'] },
+  {
+    whole: new RegExp(
+      `(?:城乡|${TOWN_OR_COUNTRY})(?:居民)?((?:最低生活保障|低保|特困|医保|养老金)[\\u4e00-\\u9fa5]{0,6}标准)$`,
+    ),
+    part: new RegExp(`^${TOWN_OR_COUNTRY}(?:居民)?$`),
+    on: ['money', 'percent'],
+  },
+  {
+    whole: new RegExp(`(?:城乡|${TOWN_OR_COUNTRY})(?:居民)?((?:人均)?(?:可支配收入|纯收入|生活消费支出))$`),
+    part: new RegExp(`^${TOWN_OR_COUNTRY}(?:居民)?$`),
+    on: ['money', 'percent'],
+  },
+];
+
 /** Verbs without which a thing has no name of its own; a list says them once: `新增水库5座、泵站8座`, `淘汰落后炼铁产能3万吨、焦炭5万吨`. */
 export const LISTED_DEED =
-  /^(?:新增|新建成?(?![档立])|新开工(?:改造)?|新登记|新认定|淘汰落后的?|淘汰|退出|关停|取消|下放|生产(?!总值|性|力|经营|能力|安全|资料|用|线|企业|基地))(?=.{2})/;
+  /^(?:新增|新建(?:[和、及与]?(?:改造|扩建|改建|续建))?成?(?![档立])|新开工(?:改造)?|新登记|新认定|淘汰落后的?|淘汰|退出|关停|取消|下放|生产(?!总值|性|力|经营|能力|安全|资料|用|线|企业|基地))(?=.{2})/;
 /** Members that are no further object of such a verb. */
 export const OWN_DEED =
   /^(?:再|新|净|带动|总|累计|完成|实现|培育|建成|引进|年末|期末|其他|免|增|减|改|扩|投|竣|续|通)|就业|转移|总数|总量|总额|余额|覆盖|惠及|受益|受惠|(?:产量|产值|收入|增加值|率|指数)$/;
+/** Adjectives that such a verb takes, which a member has not where it has its own or is no capacity: `老旧车辆`, `落后炼钢产能`. */
+export const OLD_DEED = /落后的?$/;
+export const OLD =
+  /^(?:落后|老旧|陈旧|过剩|低效|黄标|燃煤|小)|(?<!产能|产品|设备|机组|装置|工艺|能力|生产线|炉|窑)$/;
 /** What stands between the figures where the second is reached, not added: `新增企业5家、学校达到8所`. */
 export const REACHES = /[达至为增降]|突破|完成|实现|提升|提高/;
 /** What is given up, whose kinds are named without it: `淘汰落后炼铁产能3万吨、焦炭5万吨`. */
 export const CAPACITY = /^(?:淘汰|退出|化解|压减).{2,}(产能)$/;
 /** A name short enough for such a kind. */
-export const KIND_OF_GOODS = /^[\u4e00-\u9fa5]{2,5}(?<!产能|能力|设备|机组|装置|[车辆炉窑企业])$/;
+export const KIND_OF_GOODS =
+  /^(?!老旧|黄标)[\u4e00-\u9fa5]{2,5}(?<!产能|能力|设备|机组|装置|[车辆炉窑企业])$/;

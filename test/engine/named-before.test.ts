@@ -26,7 +26,63 @@ describe('what bare names are of', () => {
     ['a count and how long all are', '共有河流25条,全长130公里。', ['河流', '河流全长']],
     ['a project spoken of before', '引进了青桥滑雪场,该项目规划占地面积2平方公里。', ['规划占地面积']],
     ['the share of a sector', '旅游业一直是支柱产业之一,占地区生产总值8%。', ['旅游业占地区生产总值']],
+    [
+      'what is built by a plan',
+      '启动新的三年安居攻坚计划,今年开工36万套。打好“保供水”攻坚战,交付90处。',
+      ['安居开工', '“保供水”交付'],
+    ],
+    [
+      'what is earned by a crop',
+      '种植蓝莓60亩,年产量30吨,总收入90万元。',
+      ['种植蓝莓', '种植蓝莓年产量', '种植蓝莓总收入'],
+    ],
+    ['works in the same clause', '实施河道整治工程、完成投资6亿元。', ['河道整治工程投资']],
+    [
+      'the same schools or insurance',
+      '技工学校招生规模达3万人,在校生总数8万人。新农合参保人数31万人,参合率97%。',
+      ['技工学校招生规模', '技工学校在校生总数', '新农合参保人数', '新农合参合率'],
+    ],
+    [
+      'parts of what goes up',
+      '继续提高粮食最低收购价,早籼稻、粳稻每50公斤分别提高4元、6元,小麦每50公斤提高2元。',
+      ['早籼稻最低收购价', '粳稻最低收购价', '小麦最低收购价'],
+    ],
+    [
+      'town and country',
+      '城乡低保标准逐年提高,城镇年人均提高500元,农村年人均提高300元。',
+      ['城镇低保标准', '农村低保标准'],
+    ],
+    ['town and country of nothing that goes up', '城乡面貌一新,农村提高300元。', ['农村']],
   ])('%s', (_, text, expected) => {
+    expect(labels(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a sum and what was added', '地铁里程新增30公里、突破200公里。', ['新增地铁里程', '地铁里程']],
+    [
+      'a sum and then what was added',
+      '贷款余额90亿元,新增6亿元,增长7%。',
+      ['贷款余额', '新增贷款余额', '贷款余额'],
+    ],
+    ['a list with a verb each', '取消收费项目12项、下放审批事项7项。', ['取消收费项目', '下放审批事项']],
+    ['a list of old things', '关停小煤窑6处、落后砖窑9座。', ['关停小煤窑', '关停落后砖窑']],
+    ['how often it is added', '各类商户每天新增120户。', ['新增各类商户']],
+    ['what is added before its name', '新增6家上市公司、达到40家。', ['新增上市公司', '上市公司']],
+    ['a giver who adds', '其中省政府拟新增6亿元。', ['省政府']],
+    [
+      'what is taken away',
+      '取消和下放了85项审批事项,关停30万千瓦小火电机组。',
+      ['取消和下放审批事项', '关停小火电机组'],
+    ],
+    ['what a works made is no verb of a count', '拆除3处违建。', ['违建']],
+    ['a list of what is taken away', '淘汰落后产能6万吨、老旧船舶80艘。', ['淘汰落后产能', '淘汰老旧船舶']],
+    [
+      'of one kind with its adjective',
+      '淘汰落后炼铁产能3万吨、落后焦化产能5万吨、水泥8万吨。',
+      ['淘汰落后炼铁产能', '淘汰落后焦化产能', '淘汰落后水泥产能'],
+    ],
+    ['a list of two deeds', '新建和改造乡道9公里、供水管线6公里。', ['新建和改造乡道', '新建和改造供水管线']],
+  ])('verbs that a name needs: %s', (_, text, expected) => {
     expect(labels(text)).toEqual(expected);
   });
 

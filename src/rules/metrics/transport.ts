@@ -123,7 +123,7 @@ export const rules: readonly MetricRule[] = [
             unit: 't',
             aspect: 'level',
             metric: 'cargo_throughput',
-            label: '机场全年处理货物',
+            label: '机场处理货物',
           },
         ],
       },
