@@ -15,6 +15,7 @@ import { OpeningPattern } from '../text/opening-pattern.js';
 import type { NamedSoFar } from './named-so-far.js';
 
 const backReference = new OpeningPattern(BACK_REFERENCE);
+const ofOwner = OF_OWNER.map(({ measure, owner }) => ({ measure: new OpeningPattern(measure), owner }));
 const partOrPace = new OpeningPattern(PART_OR_PACE);
 
 /** A back-reference is filled out with what it refers to: `、占比60%` after 花卉产量 is 花卉产量占比. */
@@ -22,7 +23,7 @@ export function filledOut(name: string, { carried, budget }: NamedSoFar): string
   if (!carried) return name;
   const side = budget === null ? null : BUDGET_SIDE.exec(name);
   if (side) return budget + side[1]!;
-  const owner = OF_OWNER.find(({ measure }) => measure.test(name))?.owner.exec(carried.label);
+  const owner = ofOwner.find(({ measure }) => measure.test(name))?.owner.exec(carried.label);
   if (owner) return owner[0] + name;
   if (!backReference.test(name)) return name;
   const { dimension, label } = carried;

@@ -25,6 +25,8 @@ const HEADS = /^口(?![岸径号碑罩腔服语味粮袋感])/;
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
 
 const FOR_THINGS = /[为向替](?:超过?|约|近|逾|全港|本港|这|上述)?$/;
+/** How they end. */
+const FOR_ENDS = '为向替过约近逾港这述';
 const SERVED = /(?<=.{2})(?:提供|发放|派发|安排|注资|拨款)(?!的)/;
 
 /** Whether what has a part is named behind its figure without 的: `98%乡镇通公路`, `在六成学校实施`. */
@@ -66,7 +68,7 @@ export function countedThing({ site, saying }: SaidSite): Label | null {
 
 /** `为30部电影提供资助`: what is done for the things counted. */
 function withoutService({ pre, post }: Site): string {
-  const at = FOR_THINGS.test(pre) ? post.search(SERVED) : -1;
+  const at = FOR_ENDS.includes(pre.charAt(pre.length - 1)) && FOR_THINGS.test(pre) ? post.search(SERVED) : -1;
   return at < 0 ? post : post.slice(0, at);
 }
 

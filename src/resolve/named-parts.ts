@@ -80,7 +80,7 @@ const BY_WHAT_FOLLOWS: readonly RegExp[] = [
   /^[\u4e00-\u9fff]{2,10}[局署](?=会(?![同商议计员]))/,
 ];
 /** Last characters of those names: most clauses have none of them. */
-const WHAT_ENDS = /[段江河库矿局署于园区庄馆场华厂流油储业]/;
+const WHAT_ENDS = /[段江河库矿局署于园区庄馆场华]|[厂流油储业](?=年|承包)/;
 /** What leads to those names: `境内`, `镇域`. */
 const WITHIN = new OpeningPattern(/^(?:[镇乡县市区]域|境|辖区)内?(?:有|的)?/);
 /** Characters that show that a run is a phrase, not a name. */

@@ -1,4 +1,5 @@
 import { type AspectRule, type Found, peel, type Tail, withWords } from '../../engine/saying.js';
+import { OpeningPattern } from '../../text/opening-pattern.js';
 import { levelTail, toLevel } from './change-tails.js';
 
 /** `下降至2015年的1.2%`: the later time stands between the verb and its level. */
@@ -23,7 +24,7 @@ const GOAL_SUM = /(?:占|为|是|完成)[^,;占]{0,10}(?:任务|目标|计划|�
 
 /** `宽免额将会以8万元为上限`: the size that is not to be passed. */
 const LIMITED = /(?<=[^上下最].)(?:[将亦也仍]?会|将|须|应)?以(?:每[月年日户人]|每个(?:月|项目))?$/;
-const LIMIT_FOLLOWS = /^(?:[作]?为)上限/;
+const LIMIT_FOLLOWS = new OpeningPattern(/^作?为上限/);
 
 function withoutWill(tail: Tail): Tail {
   const m = WILL.exec(tail.words);
