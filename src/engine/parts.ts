@@ -56,7 +56,7 @@ export function raisedPart(
   before: Head | null,
   subject: string | null,
 ): string | null {
-  if (name.length > LONGEST_PART) return null;
+  if (name.length > LONGEST_PART || !RAISED_OF_PARTS.some(({ part }) => part.test(name))) return null;
   const topic = lead.length > LONGEST_PART ? topicLabel(lead, subject)?.text : null;
   for (const whole of [topic, topic && lead.slice(0, -1), before?.label]) {
     const raised = whole ? measuredPart(name, whole, quantity.dimension, RAISED_OF_PARTS) : null;
