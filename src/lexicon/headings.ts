@@ -31,7 +31,7 @@ export const WORKS_SENTENCE =
 /** One of these stands in every sentence of these two kinds. */
 export const GOALS_WORDS: readonly string[] = ['目标', '指标', '总体要求', '实事'];
 
-/** A sentence that puts the next plan before a congress: `我们编制了“十五五”规划纲要(草案)`. */
+/** A sentence that puts the next plan before a congress: `政府起草了“十五五”规划纲要(草案)`. */
 export const PLAN_DRAFTED =
   /(?:编制|制定|起草)(?:形成)?了[^,。;]{0,40}(?:五年规划|“[一二三四五六七八九十]{2,3}五”规划)纲要[(]草案[)]/;
 export const PLAN_DRAFTED_WORDS: readonly string[] = ['规划纲要('];

@@ -24,7 +24,7 @@ describe('what bare names are of', () => {
     ['people, who are not made', '总人口2万人,总产值5亿元。', ['总人口', '总产值']],
     ['what is made in a year', '年产铁精粉7万吨,年产值1亿元。', ['年产铁精粉', '年产值']],
     ['a count and how long all are', '共有河流25条,全长130公里。', ['河流', '河流全长']],
-    ['a project spoken of before', '引进了青桥滑雪场,该项目规划占地面积2平方公里。', ['规划占地面积']],
+    ['a project spoken of before', '引进了青桥滑雪场,该项目规划占地面积35公顷。', ['规划占地面积']],
     ['the share of a sector', '旅游业一直是支柱产业之一,占地区生产总值8%。', ['旅游业占地区生产总值']],
     [
       'what is built by a plan',

@@ -164,11 +164,11 @@ export const rules: readonly MetricRule[] = [
     finds: 'Value added of services or of one of their branches.',
     examples: [
       {
-        text: '服务业支撑作用更加明显,增加值跨上600亿元台阶。',
+        text: '服务业支撑持续增强,增加值跨上600亿元台阶。',
         figures: [{ text: '600亿元', metric: 'tertiary_industry_value_added', label: '服务业增加值' }],
       },
       {
-        text: '三次产业结构进一步优化,调整为9∶40∶51。',
+        text: '三次产业结构继续改善,调整为9∶40∶51。',
         figures: [
           { text: '9', metric: 'primary_industry_value_added', label: '第一产业' },
           { text: '40', metric: 'secondary_industry_value_added', label: '第二产业' },

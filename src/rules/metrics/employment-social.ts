@@ -94,7 +94,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
-        text: '全市骑手职业伤害保障覆盖4万人,2.3万新就业形态人员纳入职业伤害保障。',
+        text: '全市骑手职业伤害保障覆盖4万人,2.3万新就业形态人员享有职业伤害保障。',
         figures: [
           { text: '4万人', metric: 'social_insurance_enrollment' },
           { text: '2.3万', metric: 'social_insurance_enrollment' },
@@ -185,7 +185,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['企业退休人员基本养老金人均每月提高60元。', '街道发放小额贷款126万元。'],
+    silent: ['退休职工基本养老金人均每月提高60元。', '街道发放小额贷款126万元。'],
   },
   {
     id: 'metric/employment-social/beneficiaries',

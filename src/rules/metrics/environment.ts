@@ -85,7 +85,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Part of the waste that is treated or used.',
     examples: [
       {
-        text: '餐厨垃圾、生活污水处理能力不断提高,处理率分别达到88%、93%。',
+        text: '餐厨垃圾、生活污水处理能力稳步提高,处理率分别达到88%、93%。',
         figures: [
           { text: '88%', metric: 'treatment_rate', label: '餐厨垃圾处理率' },
           { text: '93%', metric: 'treatment_rate', label: '生活污水处理率' },

@@ -216,7 +216,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'What enterprises earn.',
     examples: [
       {
-        text: '市属国有企业效益明显好转,去年利润增长11.5%。',
+        text: '市属国有企业效益回升,去年利润增长11.5%。',
         figures: [{ text: '11.5%', metric: 'enterprise_profit', label: '市属国有企业利润' }],
       },
       {

@@ -17,7 +17,7 @@ const CLASSED = new Set([
 const BOUNDED = new Set(['分', '蒸吨', '层', '马力', '匹', '床', '单']);
 /** `9座以下客车`: seats; otherwise places that were built. */
 const SEATS_OF = new OpeningPattern(/^(?:及)?以[上下]的?[\u4e00-\u9fa5]{0,4}(?:车|客运|船|艇)/);
-/** `750千伏和330千伏电网工程`. */
+/** `220千伏和110千伏变电站`. */
 const VOLTAGES = new OpeningPattern(/^[、和及与]\d+千伏/);
 /** So many or more of these may also be what was done: `帮助8万户以上群众`. */
 const COUNTED = new Set(['people', 'households', 'count']);

@@ -147,7 +147,7 @@ export const rules: NonFigureRule[] = [
       (AGE_CLASS.test(after) || !/年龄|预期|期望/.test(before)),
     examples: [
       { text: '全县人均预期寿命达到78.6岁。', figures: [{ text: '78.6岁', value: 78.6, unit: '岁' }] },
-      { text: '全县人均预期寿命提高到80岁以上。', figures: [{ text: '80岁', qualifier: 'at_least' }] },
+      { text: '全县人均预期寿命提高到81岁以上。', figures: [{ text: '81岁', qualifier: 'at_least' }] },
     ],
     silent: ['为60岁以上老人免费体检。', '面向3至6岁儿童开放。'],
   },

@@ -26,7 +26,7 @@ const STARTS_WITH_VERB = new OpeningPattern(new RegExp(`^${anyOf(PREDICATES)}`))
 /** `三件事:一是…`: the text goes on to list them; what is built or done is counted all the same. */
 const LIST_FOLLOWS =
   /^(?![^:]{0,10}(?:实事|项目|工程|企业|单位|公司|村|镇|社区|学校))[^,;。、:\d]{1,12}:(?:一[是要、]|\(一\)|第一|首先)/;
-/** Whose rules are known by their number: `中央八项规定`, `自治区党委28条配套规定`. */
+/** Whose rules are known by their number: `中央八项规定`, `市委12条配套规定`. */
 const RULE_GIVER = /(?:中央|国务院|自治区|[省市区县旗州]委?|党委|党组|纪委)$/;
 const NUMBERED_RULES = new OpeningPattern(/^(?:具体|配套)?(?:规定|要求|禁令|纪律|准则)/);
 /** The note that explains a term: `[6]三个基地、两个枢纽:指…`. */
@@ -142,6 +142,6 @@ export const rules: NonFigureRule[] = [
     reason: 'scheme',
     rejects: ({ text, after, quantity }) => quantity.value <= MOST_PARTS && SAYINGS.test(text + after),
     examples: [{ text: '新建两个市场,改造三个市场。', figures: [{ text: '两个' }, { text: '三个' }] }],
-    silent: ['充分利用国内国际两个市场、两种资源。', '擦亮三张“金名片”,打好五张牌。'],
+    silent: ['用活国内国际两个市场、两种资源。', '擦亮三张“金名片”,打好五张牌。'],
   },
 ];
