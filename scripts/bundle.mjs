@@ -94,11 +94,22 @@ const paths = {
       .replaceAll("'zhibiao/package.json'", "'../package.json'"),
 };
 
+/** Modules of one constant that nothing but other constants goes into: what it comes to is written down instead. */
+const WORKED_OUT = [join(BUILD, 'engine/metric-nodes.js')];
+const workedOut = {
+  name: 'worked-out',
+  async load(id) {
+    if (!WORKED_OUT.includes(id)) return null;
+    const constants = Object.entries(await import(id));
+    return constants.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n');
+  },
+};
+
 const bundle = await rolldown({
   input: { main: MAIN, index: join(BUILD, 'index.js'), ...threads() },
   platform: 'node',
   external: (id, importer) => /^[a-z@]/.test(id) && !BUNDLED.includes(id) && !startsPrograms(id, importer),
-  plugins: [withoutPrograms, paths],
+  plugins: [withoutPrograms, workedOut, paths],
   // No module of ours is imported for what it does on the way.
   treeshake: { moduleSideEffects: isBundled },
 });

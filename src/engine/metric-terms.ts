@@ -1,6 +1,8 @@
 import { METRIC_TOPICS, type MetricEntry, metricRuleId } from '../lexicon/metrics/index.js';
 import { Answers } from './answers.js';
-import { buildTermTrie, type TermTrie } from './term-trie.js';
+import { METRIC_NODES } from './metric-nodes.js';
+import { buildTermTrie, type TermTrie, trieOf } from './term-trie.js';
+import { unpackNodes } from './trie-nodes.js';
 
 /** A way a term may be meant, with the rule that says so. */
 export interface MetricCandidate {
@@ -59,15 +61,16 @@ export interface MetricTerms {
 /** What the built-in names of metrics may mean. */
 const CANDIDATES = METRIC_TOPICS.flatMap(({ entries }) => entries.map(candidateOf));
 
-const BUILT_IN = buildMetricTerms(CANDIDATES);
+const BUILT_IN = buildMetricTerms(CANDIDATES, trieOf(unpackNodes(METRIC_NODES)));
 
 /** The built-in names and `added` ones; where candidates share a term, the earlier is asked first. */
 export function metricTerms(added: readonly MetricCandidate[]): MetricTerms {
-  return added.length === 0 ? BUILT_IN : buildMetricTerms([...CANDIDATES, ...added]);
+  if (added.length === 0) return BUILT_IN;
+  const all = [...CANDIDATES, ...added];
+  return buildMetricTerms(all, buildTermTrie(all.map(({ entry }) => entry.terms)));
 }
 
-function buildMetricTerms(all: readonly MetricCandidate[]): MetricTerms {
-  const trie = buildTermTrie(all.map(({ entry }) => entry.terms));
+function buildMetricTerms(all: readonly MetricCandidate[], trie: TermTrie): MetricTerms {
   const known = new Array<readonly MetricCandidate[] | undefined>(trie.size);
   return {
     trie,

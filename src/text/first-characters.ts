@@ -1,21 +1,32 @@
-/** Bits for all UTF-16 code units. */
-const WORDS = 0x10000 / 32;
-const ALL = new Uint32Array(WORDS).fill(0xffffffff);
+/**
+ * Characters are told apart by so many of their lowest bits only: two that share them may let a pattern be asked in vain, which is rare,
+ * and a table takes 128 bytes and no time to make.
+ */
+const TOLD_APART = 1024;
+
+/** What the code units of a text that a pattern matches at its start can be: a bit for each, as far as they are told apart. */
+export type FirstCharacters = Int32Array;
+
+/** False where no match can start with a code unit. */
+export function mayBeFirst(first: FirstCharacters, code: number): boolean {
+  return (first[(code & (TOLD_APART - 1)) >> 5]! & (1 << (code & 31))) !== 0;
+}
+
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
 const LOOK = /\(\?<?[=!]/y;
 const GROUP = /\((?:\?:|\?<\w+>)?/y;
 const CLASS_ITEM = /(\\u[\da-f]{4}|\\.|[^\]])(?:-(\\u[\da-f]{4}|\\.|[^\]]))?/iy;
 
 /**
- * A bit for each code unit that a match of `pattern` can start with: bit `code & 31` of element `code >>> 5`. Look-around is passed
- * over, so the set may hold more, never less.
+ * What a match of `pattern` can start with. Look-around is passed over, and what a class excludes counts as in it, so there may be more,
+ * never less.
  * @throws Error where the pattern has flags, is not anchored by `^` or can match no character at all
  */
-export function firstCharacters(pattern: RegExp): Uint32Array {
+export function firstCharacters(pattern: RegExp): FirstCharacters {
   const { source, flags } = pattern;
   if (flags !== '' || !source.startsWith('^'))
     throw new Error(`/${source}/${flags}: expected a pattern that starts with ^ and has no flags`);
-  const first = new Uint32Array(WORDS);
+  const first = new Int32Array(TOLD_APART / 32);
   const reader = new Reader(source);
   if (reader.sequence(first)) throw new Error(`/${source}/: expected a pattern that matches no empty text`);
   if (!reader.ended) throw new Error(`/${source}/: expected ^ to hold for all alternatives, as in ^(?:…|…)`);
@@ -33,7 +44,7 @@ class Reader {
   }
 
   /** Reads alternatives up to their closing bracket; true where one of them can be empty. */
-  #alternatives(first: Uint32Array): boolean {
+  #alternatives(first: FirstCharacters): boolean {
     let empty = false;
     for (;;) {
       if (this.sequence(first)) empty = true;
@@ -43,7 +54,7 @@ class Reader {
   }
 
   /** Reads one alternative; true where it can be empty. */
-  sequence(first: Uint32Array): boolean {
+  sequence(first: FirstCharacters): boolean {
     let empty = true;
     while (empty && this.#at < this.source.length && !'|)'.includes(this.source[this.#at]!)) {
       empty = this.#term(first);
@@ -71,7 +82,7 @@ class Reader {
   }
 
   /** Reads an atom with its quantifier; true where it can be empty. */
-  #term(first: Uint32Array): boolean {
+  #term(first: FirstCharacters): boolean {
     const { source } = this;
     if (source[this.#at] === '^' || source[this.#at] === '$') {
       this.#at++;
@@ -89,14 +100,14 @@ class Reader {
   }
 
   /** Reads the rest of a group. */
-  #group(first: Uint32Array): boolean {
+  #group(first: FirstCharacters): boolean {
     const empty = this.#alternatives(first);
     this.#at++;
     return empty;
   }
 
   /** Reads a character, a class or an escape; true for those that stand for none. */
-  #character(first: Uint32Array): boolean {
+  #character(first: FirstCharacters): boolean {
     const { source } = this;
     const start = this.#at;
     if (source[start] === '[') {
@@ -105,31 +116,24 @@ class Reader {
     }
     this.#at += lengthOfCharacter(source, start);
     const character = source.slice(start, this.#at);
-    if (/^\\[bBk\d]/.test(character)) {
-      add(first, ALL);
-      return true;
-    }
-    if (character === '.') add(first, ALL);
+    if (/^(?:\.|\\[bBDkSW\d])/.test(character)) addAll(first);
     else addCharacters(first, character);
-    return false;
+    return /^\\[bBk\d]/.test(character);
   }
 
-  #class(first: Uint32Array): void {
+  #class(first: FirstCharacters): void {
     this.#at++;
-    const negated = this.source[this.#at] === '^';
-    if (negated) this.#at++;
-    const members = negated ? new Uint32Array(WORDS) : first;
+    if (this.source[this.#at] === '^') {
+      addAll(first);
+      this.#passOverClass();
+    }
     while (this.source[this.#at] !== ']') {
       const [, low, high] = this.#take(CLASS_ITEM)!;
-      if (high === undefined) addCharacters(members, low!);
-      else addRange(members, codeOf(low!), codeOf(high));
+      if (high !== undefined) addRange(first, codeOf(low!), codeOf(high));
+      else if (/^\\[DSW]/.test(low!)) addAll(first);
+      else addCharacters(first, low!);
     }
     this.#at++;
-    if (negated)
-      add(
-        first,
-        members.map((word) => ~word),
-      );
   }
 
   #take(sticky: RegExp): RegExpExecArray | null {
@@ -169,24 +173,26 @@ const ESCAPED_CLASSES: Readonly<Record<string, readonly (readonly [number, numbe
 };
 
 /** Adds what a character or an escape of a pattern stands for. */
-function addCharacters(set: Uint32Array, character: string): void {
-  const name = character.length === 2 ? character.charAt(1) : '';
-  const ranges = ESCAPED_CLASSES[name.toLowerCase()];
+function addCharacters(first: FirstCharacters, character: string): void {
+  const ranges = character.length === 2 ? ESCAPED_CLASSES[character.charAt(1)] : undefined;
   if (!ranges) {
-    addCode(set, codeOf(character));
+    const code = codeOf(character);
+    addRange(first, code, code);
     return;
   }
-  const members = name === name.toLowerCase() ? set : new Uint32Array(WORDS);
-  for (const [low, high] of ranges) addRange(members, low, high);
-  if (members !== set)
-    add(
-      set,
-      members.map((word) => ~word),
-    );
+  for (const [low, high] of ranges) addRange(first, low, high);
 }
 
-function addRange(set: Uint32Array, low: number, high: number): void {
-  for (let code = low; code <= high; code++) addCode(set, code);
+function addRange(first: FirstCharacters, low: number, high: number): void {
+  if (high - low >= TOLD_APART) {
+    addAll(first);
+    return;
+  }
+  for (let code = low; code <= high; code++) first[(code & (TOLD_APART - 1)) >> 5]! |= 1 << (code & 31);
+}
+
+function addAll(first: FirstCharacters): void {
+  first.fill(-1);
 }
 
 function codeOf(character: string): number {
@@ -194,12 +200,4 @@ function codeOf(character: string): number {
   if (character.length === 6) return Number.parseInt(character.slice(2), 16);
   const plain = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v' }[character[1]!];
   return (plain ?? character[1]!).charCodeAt(0);
-}
-
-function add(set: Uint32Array, others: Uint32Array): void {
-  for (let i = 0; i < WORDS; i++) set[i]! |= others[i]!;
-}
-
-function addCode(set: Uint32Array, code: number): void {
-  set[code >>> 5]! |= 1 << (code & 31);
 }

@@ -1,4 +1,5 @@
-import { firstCharacters } from './first-characters.js';
+import { codeAt } from './code-units.js';
+import { type FirstCharacters, firstCharacters, mayBeFirst } from './first-characters.js';
 
 /**
  * A pattern for the start of a text. Where the text's first character can open no match, which is most often, that is told by one look
@@ -6,7 +7,7 @@ import { firstCharacters } from './first-characters.js';
  */
 export class OpeningPattern {
   readonly #pattern: RegExp;
-  #first: Uint32Array | undefined;
+  #first: FirstCharacters | undefined;
 
   /** @param pattern starts with `^`, has no flags and matches no empty text; else its first use throws */
   constructor(pattern: RegExp) {
@@ -30,7 +31,6 @@ export class OpeningPattern {
 
   #mayOpen(text: string): boolean {
     this.#first ??= firstCharacters(this.#pattern);
-    const code = text.charCodeAt(0);
-    return (this.#first[code >>> 5]! & (1 << (code & 31))) !== 0;
+    return mayBeFirst(this.#first, codeAt(text, 0));
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildTermTrie } from '../../src/engine/term-trie.js';
+import { buildTermTrie, trieOf } from '../../src/engine/term-trie.js';
+import { buildNodes, packNodes, unpackNodes } from '../../src/engine/trie-nodes.js';
 
 const TERMS = ['企业', '企业利润', '利润', '规上企业', '业'];
 const trie = buildTermTrie(TERMS);
@@ -56,4 +57,19 @@ test('finds among many terms what a plain search finds, in whatever order texts 
     );
     expect(found.all(text, 0, text.length)).toEqual(plain);
   }
+});
+
+test('knows the lists of a term that several have', () => {
+  const { all, listsOf, size } = buildTermTrie(['企业 利润', '产值\n 企业', '企业']);
+  expect(size).toBe(5);
+  expect(all('企业产值', 0, 4).map(({ term }) => [term, listsOf(term)])).toEqual([
+    [0, [0, 1, 2]],
+    [2, [1]],
+  ]);
+});
+
+test('finds the same when its nodes were packed', () => {
+  const packed = JSON.parse(JSON.stringify(packNodes(buildNodes(TERMS))));
+  const text = '规上企业利润';
+  expect(trieOf(unpackNodes(packed)).all(text, 0, text.length)).toEqual(trie.all(text, 0, text.length));
 });
