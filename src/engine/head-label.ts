@@ -17,7 +17,14 @@ import {
   VIEWS,
   YEARS,
 } from '../lexicon/label-patterns.js';
-import { PLACE_LEADS, PLAIN_LEADS, TIME_LEADS, TRAILING_WORDS } from '../lexicon/leads.js';
+import {
+  BUREAU,
+  BUREAU_WILL,
+  PLACE_LEADS,
+  PLAIN_LEADS,
+  TIME_LEADS,
+  TRAILING_WORDS,
+} from '../lexicon/leads.js';
 import {
   DOING_VERBS,
   HEAD_ENDS,
@@ -74,10 +81,10 @@ export function headLabel(head: string, subject: string | null): Label {
   let rest = withoutEach(withoutRest(withoutTrail(head)), head);
   for (let again = true; again && rest; ) {
     again = false;
-    const lead = LEADING.exec(rest);
-    if (lead) {
-      offset += lead[0].length;
-      rest = rest.slice(lead[0].length);
+    const lead = leadLength(rest);
+    if (lead > 0) {
+      offset += lead;
+      rest = rest.slice(lead);
       again = true;
     } else if (subject && rest.startsWith(subject) && rest.length > subject.length) {
       offset += subject.length;
@@ -102,9 +109,9 @@ export function headLabel(head: string, subject: string | null): Label {
   }
   const ends = HEAD_END.exec(rest);
   if (ends && ends.index >= 2) rest = withoutRest(withoutTrail(rest.slice(0, ends.index)));
-  for (let m = openingOf(rest); m; m = openingOf(rest)) {
-    offset += m.length;
-    rest = rest.slice(m.length);
+  for (let length = openingLength(rest); length > 0; length = openingLength(rest)) {
+    offset += length;
+    rest = rest.slice(length);
   }
   if (rest.length > LONGEST_LABEL) {
     offset += rest.length - LONGEST_LABEL;
@@ -159,11 +166,18 @@ function withoutYears(words: string): string {
   return words.includes('年') || DIGIT.test(words) ? words.replace(YEARS, '') : words;
 }
 
-function openingOf(words: string): string | null {
-  if (NAMING.test(words)) return null;
-  const m = OPENING.exec(words) ?? LEADING.exec(words);
-  if (!m || words.length - m[0].length < 2 || makesNoun.test(words.slice(m[0].length))) return null;
-  return m[0];
+/** The length of the verb or lead that words open with, where a name is left behind it; else 0. */
+function openingLength(words: string): number {
+  if (NAMING.test(words)) return 0;
+  const length = OPENING.lengthAt(words) || leadLength(words);
+  if (length === 0 || words.length - length < 2 || makesNoun.test(words.slice(length))) return 0;
+  return length;
+}
+
+/** How many characters at the start of words only lead to a name. */
+function leadLength(words: string): number {
+  const plain = LEADING.lengthAt(words);
+  return plain > 0 || !words.includes(BUREAU) ? plain : (BUREAU_WILL.exec(words)?.[0].length ?? 0);
 }
 
 function afterLastDoing(words: string): number {

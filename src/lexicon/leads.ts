@@ -69,6 +69,11 @@ export const PLACE_LEADS = [
   '(?:省区市|省市区|省会城市|市县区?|区县|县区|县市区?|地市|州市|盟市|旗县区?|乡镇|街镇|街道)中(?=增速|增幅|排名|排位|总量|位[居列])',
 ];
 
+/** `发展局会`: as 政府会 among the plain leads, but apart from them, since any character may open it. */
+export const BUREAU_WILL = /^[\u4e00-\u9fa5]{1,6}局[亦也还]?会(?![议展员商计])/;
+/** What stands in the middle of that: most words have none. */
+export const BUREAU = '局';
+
 /** Marks, list numbers, conjunctions and adverbs. */
 export const PLAIN_LEADS = [
   // What a rate leaves out of account.
@@ -76,7 +81,7 @@ export const PLAIN_LEADS = [
   '[\\s、,:(]',
   '[一二三四五六七八九十]{1,3}是',
   '[(（]?[一二三四五六七八九十\\d]{1,2}[)）]',
-  '(?:我们?|政府|当局|[\\u4e00-\\u9fa5]{1,6}局)[亦也还]?会(?![议展员商计])',
+  '(?:我们?|政府|当局)[亦也还]?会(?![议展员商计])',
   '其中',
   '(?:主要|具体|新|有关|上述|这些|其他){0,2}(?:政策)?(?:措施|安排)(?:主要|还|亦|也)?包括',
   '[县市]?府(?=编列|投入|补助|办理|自筹|拨|推动)',

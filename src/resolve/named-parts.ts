@@ -13,6 +13,7 @@ import {
   TOPIC_SUFFIXES,
 } from '../lexicon/places.js';
 import { isHan } from '../quantity/chars.js';
+import { codeAt } from '../text/code-units.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 
@@ -79,8 +80,9 @@ const BY_WHAT_FOLLOWS: readonly RegExp[] = [
   /^[\u4e00-\u9fff]{2,12}(?=(?:注册)?(?:成立|创办|创建|始建|组建)于)/,
   /^[\u4e00-\u9fff]{2,10}[局署](?=会(?![同商议计员]))/,
 ];
-/** Last characters of those names: most clauses have none of them. */
-const WHAT_ENDS = /[段江河库矿局署于园区庄馆场华]|[厂流油储业](?=年|承包)/;
+/** Last characters of those names, and of those only 年 or 承包 may follow: most clauses have none of them. */
+const WHAT_ENDS = markTable('段江河库矿局署于园区庄馆场华');
+const WHAT_ENDS_BEFORE = markTable('厂流油储业');
 /** What leads to those names: `境内`, `镇域`. */
 const WITHIN = new OpeningPattern(/^(?:[镇乡县市区]域|境|辖区)内?(?:有|的)?/);
 /** Characters that show that a run is a phrase, not a name. */
@@ -89,8 +91,11 @@ const PHRASE =
 /** After a name: it is one of a list, or only part of a longer word. */
 const LISTED = new OpeningPattern(/^(?:[、和与及等网]|口岸|[生化](?![产物工学]))/);
 const STRIP = new OpeningPattern(
-  /^(?:[-—–\s]|其中|特别是|尤其是|此外,?|同时,?|目前|截至目前|现时|而(?=[\u4e00-\u9fff]{2,10}[局署]会)|[\u4e00-\u9fff]{2,4}资源:|[今去]年|全年|\d{4}年,?|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]+[)])+/,
+  /^(?:[-—–\s]|其中|特别是|尤其是|此外,?|同时,?|目前|截至目前|现时|而(?=[\u4e00-\u9fff]{2,10}[局署]会)|[今去]年|全年|\d{4}年,?|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]+[)])+/,
 );
+/** `水资源:境内…`: what a paragraph is on; any character may open it, so it is looked for by its end. */
+const RESOURCES = /^[\u4e00-\u9fff]{2,4}资源:/;
+const RESOURCES_END = '源:';
 /** `年末市区公园33个`: when, and no name. */
 const YEAR_END = new OpeningPattern(/^年[末底初]/);
 const LOCATED = new OpeningPattern(/^(?:位于|坐落于|座落于|地处)[\u4e00-\u9fff]{2,12}的/);
@@ -188,9 +193,19 @@ function regionAt(words: string): string | undefined {
   return REGIONS.find((region) => words.startsWith(region));
 }
 
+function mayShowByWhatFollows(body: string): boolean {
+  for (let at = 0; at < body.length; at++) {
+    const code = codeAt(body, at);
+    if (WHAT_ENDS[code] === 1) return true;
+    if (WHAT_ENDS_BEFORE[code] === 1 && (body[at + 1] === '年' || body.startsWith('承包', at + 1)))
+      return true;
+  }
+  return false;
+}
+
 /** A name that shows by what follows it; names of the own place before it are left out. */
 function byWhatFollows(body: string, own: readonly string[]): string | undefined {
-  if (!WHAT_ENDS.test(body)) return undefined;
+  if (!mayShowByWhatFollows(body)) return undefined;
   let rest = body.slice(WITHIN.lengthAt(body));
   const place = own.find((name) => rest.startsWith(`${name}的`));
   if (place) rest = rest.slice(place.length + 1);
@@ -221,7 +236,11 @@ export function objectPlace(clause: string): string | null {
 
 /** A clause without list marks, times and where the body that it tells of lies: `位于东溪村的X公司`. */
 function withoutLead(clause: string): string {
-  const from = STRIP.lengthAt(clause);
+  let from = STRIP.lengthAt(clause);
+  if (clause.includes(RESOURCES_END)) {
+    from += RESOURCES.exec(clause.slice(from))?.[0].length ?? 0;
+    from += STRIP.lengthAt(clause.slice(from));
+  }
   const body = clause.slice(from + YEAR_END.lengthAt(clause.slice(from, from + 2)), LONGEST * 2);
   return body.slice(LOCATED.lengthAt(body));
 }

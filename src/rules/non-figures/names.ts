@@ -87,7 +87,7 @@ export const rules: NonFigureRule[] = [
     id: 'non-figure/name/brand',
     finds: 'A firm whose name reads as a sum, in a list of firms (`三元、麦福等企业`).',
     reason: 'name',
-    rejects: ({ text, after }) => BRAND.test(text) && BRANDS_AFTER.test(after),
+    rejects: ({ text, after }) => text.length === 2 && BRAND.test(text) && BRANDS_AFTER.test(after),
     examples: [{ text: '补助由三元提高到五元。', figures: [{ text: '三元' }, { text: '五元' }] }],
     silent: ['扶持三元、麦福等龙头企业。'],
   },
