@@ -5,6 +5,7 @@ import {
   BACK_REFERENCE,
   BUDGET_ITEM,
   BUDGET_SIDE,
+  HAS_SIDES,
   MEASURE,
   NAMES_BODIES,
   NO_AREA,
@@ -31,7 +32,7 @@ export function filledOut(name: string, { carried, budget }: NamedSoFar): string
   if (owner) return owner[0] + name;
   if (!backReference.test(name)) return name;
   const { dimension, label } = carried;
-  if (SIDE.test(name) && BUDGET_ITEM.test(label)) return name;
+  if (SIDE.test(name) && BUDGET_ITEM.test(label)) return (HAS_SIDES.exec(label)?.[1] ?? '') + name;
   if (SUM_INVOLVED.test(name) && NAMES_BODIES.test(label)) return name;
   if (LENGTH_OF_ALL.test(name) && dimension !== 'count') return name;
   const makesNone = dimension === 'people' || dimension === 'households' || MAKES_NOTHING.test(label);

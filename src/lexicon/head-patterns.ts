@@ -205,6 +205,8 @@ export const BUDGET_SIDE = /^(?:实际|预算)?总?(收入|支出)(?:预算|合�
 /** A side of a budget is of no tax, nor of the other side. */
 export const SIDE = /^(?:收入|支出)$/;
 export const BUDGET_ITEM = /(?:税|收入|支出)$/;
+/** Whose the other side is: `财政收入80亿元,支出90亿元`. */
+export const HAS_SIDES = /^(.{0,12}(?:财政|预算|政府|基金|经营|居民))总?(?:收入|支出)$/;
 /** Its sum is of none of the items before: `调入资金2亿元。支出总计50亿元`. */
 export const SIDE_SUM = /(?:总计|合计)$/;
 

@@ -11,6 +11,7 @@ function said(text: string): string[] {
 describe('what audits find', () => {
   test.each([
     ['9个单位年初未编制采购预算。', ['9个 单位 null']],
+    ['15个社区未设服务站。', ['15个 社区 community_count']],
     ['16个项目未按期完工。', ['16个 项目 project_count']],
     ['有5个项目预算执行率为零。', ['5个 项目 project_count']],
     [

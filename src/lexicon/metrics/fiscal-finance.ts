@@ -1,4 +1,4 @@
-import { ANYTHING, type MetricTopic, MONEY } from './entry.js';
+import { ANYTHING, type MetricTopic, MONEY, RATE } from './entry.js';
 
 /** Public budgets, taxes, bonds and banking. */
 export const fiscalFinance: MetricTopic = {
@@ -62,6 +62,11 @@ export const fiscalFinance: MetricTopic = {
       on: MONEY,
       terms: '资金 财政资金 专项资金',
       with: /^(?:结转|结余|闲置|沉淀|滞留)/,
+    },
+    {
+      metric: null,
+      on: RATE,
+      terms: '预算执行率',
     },
     {
       // What an examination takes off a budget is spent on nothing.

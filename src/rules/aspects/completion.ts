@@ -17,6 +17,8 @@ const PART_OF_BUDGET =
 const PART_REACH = 40;
 /** `新增债券6亿元,执行率达95%`: of the money spoken of; that of a court is no part of a plan. */
 const EXECUTED = /^执行率(?:已|仅|只|达到?|为|是|力争){0,3}$/;
+/** `预算执行率98%`: of the budget as a whole, which alone names nothing. */
+const BUDGETS_EXECUTION = /^(?:全年|年度)?预算执行率(?:已|仅|只|达到?|为|是|力争){0,3}$/;
 const OF_MONEY = /预算|债券|资金|支出/;
 const OF_BUDGET = /预算数?的$/;
 const DONE =
@@ -104,6 +106,7 @@ export const rules: AspectRule[] = [
     says: (tail, { quantity, clause }) => {
       if (quantity.unit !== '%') return null;
       if (EXECUTED.test(tail.words) && OF_MONEY.test(clause)) return { aspect: 'completion', head: '' };
+      if (BUDGETS_EXECUTION.test(tail.words)) return { aspect: 'completion', head: '预算执行率' };
       const m = DONE.exec(tail.words);
       return m ? { aspect: 'completion', head: tail.words.slice(0, m.index) } : null;
     },
@@ -115,6 +118,13 @@ export const rules: AspectRule[] = [
       {
         text: '专项债券资金6亿元,执行率仅为58%。',
         figures: [{ text: '6亿元' }, { text: '58%', aspect: 'completion', metric: 'bond_funds' }],
+      },
+      {
+        text: '绿化完成投资12亿元。预算执行率97%。',
+        figures: [
+          { text: '12亿元' },
+          { text: '97%', aspect: 'completion', metric: null, label: '预算执行率' },
+        ],
       },
       {
         text: '截至9月底,社会福利支出执行率达78.5%。',

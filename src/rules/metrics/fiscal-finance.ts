@@ -107,6 +107,13 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '财政收入80亿元,支出90亿元。',
+        figures: [
+          { text: '80亿元' },
+          { text: '90亿元', metric: 'public_budget_expenditure', label: '财政支出' },
+        ],
+      },
+      {
         text: '调入资金2亿元。支出总计50亿元。',
         figures: [
           { text: '2亿元', metric: null },
