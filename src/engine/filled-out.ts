@@ -3,11 +3,16 @@ import {
   AMONG_PLACES,
   AREA_NAME,
   BACK_REFERENCE,
+  BUDGET_ITEM,
   BUDGET_SIDE,
+  HAS_SIDES,
   MEASURE,
+  NAMES_BODIES,
   NO_AREA,
   PART_OF_WHOLE,
   PART_OR_PACE,
+  SIDE,
+  SUM_INVOLVED,
   WHOLE_MEASURE,
 } from '../lexicon/head-patterns.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
@@ -27,6 +32,8 @@ export function filledOut(name: string, { carried, budget }: NamedSoFar): string
   if (owner) return owner[0] + name;
   if (!backReference.test(name)) return name;
   const { dimension, label } = carried;
+  if (SIDE.test(name) && BUDGET_ITEM.test(label)) return (HAS_SIDES.exec(label)?.[1] ?? '') + name;
+  if (SUM_INVOLVED.test(name) && NAMES_BODIES.test(label)) return name;
   if (LENGTH_OF_ALL.test(name) && dimension !== 'count') return name;
   const makesNone = dimension === 'people' || dimension === 'households' || MAKES_NOTHING.test(label);
   if (MADE.test(name) && makesNone) return name;

@@ -26,6 +26,8 @@ import {
   PART_OR_PACE,
   POSTS,
   PROJECT,
+  SIDE,
+  SIDE_SUM,
   SPARED,
   SPENT,
   WHERE,
@@ -42,7 +44,7 @@ import { deedName, joined, topicThing, turnsElsewhere } from './named-before.js'
 import type { NamedSoFar } from './named-so-far.js';
 import { countedThing } from './own-label.js';
 import { partName } from './part-name.js';
-import { deedToo, ofMembers, partOfWhole, raisedPart, soldToo } from './parts.js';
+import { collectedBy, deedToo, gradeOfSame, ofMembers, partOfWhole, raisedPart, soldToo } from './parts.js';
 import { purposeLabel } from './purpose-label.js';
 import { headWithDeed, nameWithMatter } from './said-thing.js';
 import type { SaidSite } from './saying.js';
@@ -57,6 +59,10 @@ const ofProject = new OpeningPattern(OF_PROJECT);
 const ofTopic = new OpeningPattern(OF_TOPIC);
 /** Longest name of what was done with a part. */
 const LONGEST_DEED = 4;
+/** No metric, and no rule that found one. */
+const UNNAMED: Pick<Head, 'metric' | 'rule'> = { metric: null, rule: null };
+/** Verbs before people that something is about. */
+const INVOLVING = /(?:涉及|牵涉|涉案|涉嫌)$/;
 const deedAlone = new OpeningPattern(DEED_ALONE);
 
 /** Finds the head of one figure: the thing counted behind it, its own name before it, or what was named before. */
@@ -97,9 +103,11 @@ export class HeadFinder {
       const before = this.#before.carried;
       const name =
         partOfWhole(own, entry, before) ??
+        gradeOfSame(own, entry, before) ??
+        collectedBy(own, entry, this.#before) ??
         raisedPart(own.text, site, before, this.#subject) ??
         this.#ownName(own, entry);
-      const plain = this.#partOf(this.#named(name, own, entry), own, site);
+      const plain = this.#partOf(this.#named(name, own, entry), own, entry);
       const head = name === own.text ? deedToo(plain, own, entry, before) : plain;
       return added(ofMembers(soldToo(head, own, entry, before), own, entry, before), entry);
     }
@@ -114,9 +122,14 @@ export class HeadFinder {
       const bare = headNamed(own.text, own.offset, entry);
       if (bare.metric !== null) return renamed(head, name, bare, head.dimension);
     }
+    // `打击电信诈骗,审结30件`: by what was done.
+    const done =
+      head.metric === null && deedAlone.test(own.text) ? headNamed(own.text, own.offset, entry) : null;
+    if (done?.metric) return renamed(head, name, done, head.dimension);
     const before = this.#before.carried;
     const part = PART_OF.test(own.text);
-    const ofThing = part || own.text.endsWith('排名') || (deedAlone.test(own.text) && !KEPT.test(own.text));
+    const ofThing =
+      part || /排名$|^完成[额数]$/.test(own.text) || (deedAlone.test(own.text) && !KEPT.test(own.text));
     const near = before !== null && entry.site.gap !== null && name.startsWith(before.label.slice(0, 2));
     if (head.metric === null && near && ofThing) return renamed(head, name, before, head.dimension);
     if (part && !near && !IS_MEASURE.test(name.slice(0, -own.text.length)))
@@ -125,12 +138,13 @@ export class HeadFinder {
   }
 
   /** `新增企业5家,其中规上工业2家、限上商贸3家`: a part that has no metric of its own has that of the whole. */
-  #partOf(head: Head, own: Label, site: Site): Head {
+  #partOf(head: Head, own: Label, { site, saying: { aspect } }: SaidSite): Head {
     if (namesPart(site.gap ?? site.pre)) this.#before.whole = this.#before.carried;
     else if (site.gap === null || (CLAUSE_MARK.test(site.gap) && !this.#isDeedOfWhole(head, own, site)))
       this.#before.whole = null;
     const whole = this.#before.whole;
     if (head.metric !== null || !whole || whole.unit !== site.quantity.unit) return head;
+    if (aspect === 'share') return head;
     const known = isWithoutMetric(metricInput(head.label, site, 'level'));
     const name = known ? head.label : partName(head.label, whole.label);
     return renamed(head, name, whole, head.dimension);
@@ -189,7 +203,11 @@ export class HeadFinder {
     if (generic.test(name) && this.#before.carried && between !== null && !/[,;:、(]/.test(between)) {
       return this.#before.carried.label + name;
     }
-    if (!partOrPace.test(name) || site.gap !== null) return filledOut(name, this.#before);
+    if (!partOrPace.test(name) || site.gap !== null) {
+      const isSum = site.gap === null && saying.joint && SIDE.test(name);
+      const sum = isSum ? SIDE_SUM.exec(site.pre) : null;
+      return sum ? name + sum[0] : filledOut(name, this.#before);
+    }
     const topic = topicLabel(site.lead, this.#subject);
     return topic ? topic.text + name : filledOut(name, this.#before);
   }
@@ -229,6 +247,8 @@ export class HeadFinder {
     if (this.#before.carried && (!level || this.#goesOn(site)))
       return carriedHead(this.#before.carried, entry);
     if (level) {
+      const involved = this.#peopleInvolved(entry);
+      if (involved) return involved;
       const purpose = site.quantity.dimension === 'money' ? purposeLabel(site.after) : null;
       if (purpose) return spendingHead(purpose.text, entry);
       const counted = COUNTED_BY_UNIT.get(site.quantity.unit);
@@ -239,6 +259,15 @@ export class HeadFinder {
     }
     if (topic) return headNamed(topic.text, 0, entry);
     return this.#before.carried ? carriedHead(this.#before.carried, entry) : unnamedHead(entry);
+  }
+
+  /** `问题线索9起,涉及11人`: the people that what was counted is about, who are not those of the place. */
+  #peopleInvolved({ site, saying }: SaidSite): Head | null {
+    const { carried } = this.#before;
+    if (site.gap === null || carried?.dimension !== 'count' || site.quantity.dimension !== 'people')
+      return null;
+    if (!INVOLVING.test(saying.head)) return null;
+    return renamed(carried, `${carried.label}涉及人员`, UNNAMED, site.quantity.dimension);
   }
 
   /** Whether a size without a name is one more of what was named before. */

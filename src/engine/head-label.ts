@@ -61,7 +61,7 @@ const forEach = new OpeningPattern(FOR_EACH);
 const bareMeasure = new OpeningPattern(BARE_MEASURE);
 /** 从 of 从业人员 and 由 of 自由 end no name. */
 const HEAD_END = new RegExp(
-  `${anyOf(HEAD_ENDS)}(?!于|公开[招募发]|登记|置业|(?<=从)[业事教军严优])(?<![自理事]由)`,
+  `${anyOf(HEAD_ENDS)}(?!于|公开[招募发]|登记|置业|(?<=从)[业事教军严优宽轻重])(?<![自理事]由)`,
 );
 /** Longest clause that says from where a thing is looked at. */
 const VIEW_REACH = 16;
@@ -69,6 +69,8 @@ const VIEW_REACH = 16;
 const VIEW_ENDS = '看说讲来';
 /** Before 新 they make it the end of a word: `以旧换新带动消费`. */
 const MAKES_NEW = ['换', '更', '创', '革', '翻', '焕'];
+/** What joins two deeds, of which the figure is the sum. */
+const JOINS_VERBS = '和及与';
 const DIGIT = /\d/;
 const source = new OpeningPattern(SOURCE);
 
@@ -190,6 +192,8 @@ function afterLastDoing(words: string): number {
     const left = words.slice(end);
     if (left.replace(/^[了的]/, '').length < 2 || makesNoun.test(left)) continue;
     if (insideQuotes(words, start)) continue;
+    // `增收节支和挽回损失`
+    if (term >= KEPT && start - cut > 2 && JOINS_VERBS.includes(words.charAt(start - 1))) continue;
     if (term >= KEPT) cut = start;
     else cut = words[start - 1] === '新' && !MAKES_NEW.includes(words.charAt(start - 2)) ? start - 1 : end;
   }

@@ -47,6 +47,7 @@ export class Linker {
     this.#lists.startSentence();
     const drafts: LinkedDraft[] = [];
     for (let i = 0; i < said.length; ) {
+      this.#before.passBrackets(said[i]!.site.gap);
       const group = this.#lists.lengthAt(said, i);
       drafts.push(...(group > 1 ? this.#lists.link(said.slice(i, i + group)) : this.#linkOne(said[i]!)));
       i += group;

@@ -22,7 +22,7 @@ import { joined, topicMembers } from './named-before.js';
 import type { NamedSoFar } from './named-so-far.js';
 import { countedThing, ownLabel } from './own-label.js';
 import { raisedPart } from './parts.js';
-import type { SaidSite } from './saying.js';
+import type { SaidSite, Saying } from './saying.js';
 import { SuffixSet } from './suffix-set.js';
 
 const backReference = new OpeningPattern(BACK_REFERENCE);
@@ -31,6 +31,13 @@ const IN_ORDER = '分别';
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
 const LONGEST_MEASURE = 6;
 const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'rank', 'multiple']);
+
+/** `较前两年分别下降3%和上升5%`: what a list is compared with is said once. */
+function comparedLike(first: SaidSite, { saying }: SaidSite): Saying {
+  const { basis } = first.saying;
+  const isUntold = saying.basis === null || saying.basis === 'bare';
+  return isUntold && basis !== null && basis !== 'bare' ? { ...saying, basis } : saying;
+}
 
 /** Links figures that are handed out in order over the members of a list: `城镇、农村收入分别增长6%、7%`. */
 export class ListLinker {
@@ -94,7 +101,7 @@ export class ListLinker {
     const earlier = isEarlier(group) ? 'baseline' : null;
     const drafts = group.map((entry, k) => {
       const status = entry.saying.status ?? first.saying.status ?? earlier;
-      const saying = entry.saying.aspect === 'level' ? first.saying : entry.saying;
+      const saying = entry.saying.aspect === 'level' ? first.saying : comparedLike(first, entry);
       return draftOf(entry.site, saying, fitted[k]!, status);
     });
     if (heads.length > 1) this.#before.members = heads.length === group.length ? fitted : heads;

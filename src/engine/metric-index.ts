@@ -45,6 +45,8 @@ const SHARE = /(?:比重|占比|份额)$/;
 const DISTANCE = new OpeningPattern(/^(?:距|相距|东西相距|南北相距)/);
 const QUOTES = /[“”"'‘’《》_]/g;
 const MARKS = markTable(',;:。(（\n');
+const COMMA = 0x2c;
+const THOUSANDS = /^\d,\d{3}/;
 const ENUMERATION_COMMA = 0x3001;
 const DIGIT = /\d/;
 /** So many characters of a label's end tell where in its clause it stands. */
@@ -205,6 +207,8 @@ function partsAround({ label, clause }: MetricInput): string[] {
 /** Commas and the like end a part, and the mark of enumeration does behind a figure. */
 function endsPart(words: string, at: number): boolean {
   const mark = words.charCodeAt(at);
+  // `1,250名`
+  if (mark === COMMA && THOUSANDS.test(words.slice(Math.max(0, at - 1), at + 4))) return false;
   return (
     MARKS[mark] === 1 || (mark === ENUMERATION_COMMA && DIGIT.test(words.slice(Math.max(0, at - 4), at)))
   );

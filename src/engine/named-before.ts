@@ -5,6 +5,7 @@ import {
   DEED_FIRST,
   DEED_LAST,
   DEED_TO_THING,
+  FOUGHT,
   IS_MEASURE,
   LONG_TOPIC,
   NO_TOPIC,
@@ -67,15 +68,22 @@ function asThing(topic: string): string | null {
 }
 
 /** What was done with the things counted before or named in the clause before: `竣工` of `重大项目开工20个、竣工12个` is 重大项目竣工. */
-export function deedName(deed: string, site: Site, named: NamedSoFar, subject: string | null): string {
+export function deedName(said: string, site: Site, named: NamedSoFar, subject: string | null): string {
+  const deed = said.replace(/^已/, '');
+  const fought = site.lead.endsWith(',') ? FOUGHT.exec(site.lead)?.[1] : undefined;
+  if (fought) return withDeed(deed, fought);
   const topic = topicThing(site, named, subject);
   if (topic && !IS_MEASURE.test(topic)) return withDeed(deed, topic);
-  const isSame = named.whole !== null && named.whole.unit === site.quantity.unit;
-  const before: Head | null = isSame ? named.whole : named.carried;
-  if (!before || site.gap === null || before.unit !== site.quantity.unit) return deed;
-  if (DEED_ALONE.test(before.label)) return deed;
+  const before = site.gap === null ? null : sameThing(site, named);
+  if (!before || DEED_ALONE.test(before.label) || before.label.indexOf(deed) > 0) return deed;
   if (DEED_FIRST.test(before.label) && !DEED_BEHIND.test(deed)) return before.label.replace(DEED_FIRST, deed);
   return withDeed(deed, before.label.replace(DEED_FIRST, '').replace(DEED_LAST, ''));
+}
+
+/** What was counted last in the unit of this figure: `小区60个,涉及居民900户,完工45个` goes on with 小区. */
+function sameThing({ quantity }: Site, { whole, carried, recent }: NamedSoFar): Head | null {
+  const heads = [whole, carried, ...recent.toReversed()];
+  return heads.find((head) => head?.unit === quantity.unit) ?? null;
 }
 
 function withDeed(deed: string, thing: string): string {

@@ -20,6 +20,9 @@ export class NamedSoFar {
   /** The budget spoken of, whose other side may be named without it: `社会保险基金预算` before `支出`. */
   budget: string | null = null;
 
+  /** What was named right before the bracket that is still open. */
+  #outside: Head | null = null;
+
   /** How the first and the last of the sentences right before start that have no figures: they may say what bare measures are of. */
   passed: readonly string[] = [];
 
@@ -35,6 +38,15 @@ export class NamedSoFar {
     this.passed = passed;
     this.recent = [];
     this.whole = null;
+  }
+
+  /** A remark in brackets ends with them: what comes behind it is said of what stood before. */
+  passBrackets(gap: string | null): void {
+    const closed = gap?.lastIndexOf(')') ?? -1;
+    const opened = gap?.lastIndexOf('(') ?? -1;
+    if (closed > opened && this.#outside !== null) this.carried = this.#outside;
+    if (gap === null || closed >= 0) this.#outside = null;
+    if (opened > closed) this.#outside = this.carried;
   }
 
   /** The head of a figure that shares it with no other. */

@@ -2,21 +2,29 @@ import type { Site } from '../contracts/index.js';
 import { AGE_OR_SCHOOLING, MEASURE_OF_SECTOR, MEMBERS, SECTOR } from '../lexicon/head-patterns.js';
 import {
   CAPACITY,
+  COLLECTED,
+  COLLECTOR,
   KIND_OF_GOODS,
   LISTED_DEED,
+  NO_TAXES,
+  OF_REVENUE,
   OLD,
   OLD_DEED,
+  ONE_TAX,
   OWN_DEED,
   PLAIN_BEFORE,
   RAISED_OF_PARTS,
   REACHES,
+  REVENUE,
   STOCK,
 } from '../lexicon/part-measures.js';
+import { GRADE, GRADE_INSIDE } from '../lexicon/thing-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { type Head, headNamed, renamed } from './head.js';
 import { topicLabel } from './head-label.js';
 import { type Label, LONGEST_LABEL } from './label.js';
 import { measuredPart } from './measured-part.js';
+import type { NamedSoFar } from './named-so-far.js';
 import type { SaidSite } from './saying.js';
 
 const listedDeed = new OpeningPattern(LISTED_DEED);
@@ -93,6 +101,29 @@ export function ofMembers(head: Head, own: Label, { site, saying }: SaidSite, be
   if (site.gap === null || site.gap.includes(';') || site.quantity.dimension !== before.dimension)
     return head;
   return AGE_OR_SCHOOLING.test(own.text) ? renamed(head, head.label, before, head.dimension) : head;
+}
+
+/** `新增国家级绿色工厂3家、省级9家`: only the grade of the things counted right before, which their name tells. Null otherwise. */
+export function gradeOfSame(own: Label, { site }: SaidSite, before: Head | null): string | null {
+  if (before === null || site.gap === null || before.unit !== site.quantity.unit || !GRADE.test(own.text))
+    return null;
+  return GRADE_INSIDE.test(before.label) ? before.label.replace(GRADE_INSIDE, own.text) : null;
+}
+
+/** `税务部门完成3亿元`: who collects a part of the revenue that was spoken of, by what it is. Null where no revenue was. */
+export function collectedBy(
+  own: Label,
+  { site }: SaidSite,
+  { carried, recent, budget }: NamedSoFar,
+): string | null {
+  const collector = site.quantity.dimension === 'money' ? COLLECTOR.exec(own.text)?.[1] : undefined;
+  if (collector === undefined) return null;
+  for (const head of [carried, ...recent.toReversed()]) {
+    if (head?.metric !== REVENUE) continue;
+    const revenue = head.label.replace(COLLECTED, '').replace(OF_REVENUE, '');
+    if (!ONE_TAX.test(revenue)) return collector + revenue;
+  }
+  return budget === null || NO_TAXES.test(budget) ? null : `${collector}${budget}收入`;
 }
 
 /** Whether a size is named by nothing but its thing, as the members of a list are. */

@@ -60,6 +60,8 @@ const STARTS_TAIL = new RegExp(
 /** `首100万元利润的税率由10%`: what has an earlier value is another thing than the one counted before it. */
 const FROM_EARLIER = /^[^,;。、]{2,12}的[^,;。、]{2,12}(?:由|从)[^,;。、]{0,10}$/;
 const RATE_OF_DEED = /^[\u4e00-\u9fff]{1,8}率/;
+/** `90个问题已整改80个`: what has been done of them by now. */
+const ALREADY = /(?<=[\u4e00-\u9fff]{2})已[\u4e00-\u9fff]{2,4}$/;
 /** What joins the words of two figures; 国家和地区 are one thing. */
 const MIDDLE = /(?:以及|(?!(?<=国家)[和及与]地区)[和及与])(?=[^和及与]{2,}$)/;
 /** How far before the end of a figure its verb is looked for. */
@@ -146,11 +148,18 @@ function startAfterFigure(text: string, lower: number, quantity: Quantity, previ
   const end = quantity.outerStart;
   const gap = text.slice(lower, end);
   const comma = commaOutsideBrackets(gap);
-  if (comma >= 0) return lower + comma + 1;
+  if (comma >= 0) {
+    // `8个单位违规列支会议费、培训费3万元`: what they did lists what the second figure is of.
+    const listed = comma > 2 && comma < gap.length - 1;
+    const deed = listed && COUNTS_THINGS.has(previous.dimension) ? deedStart(gap) : null;
+    return lower + (deed !== null && deed < comma ? deed : comma + 1);
+  }
   if (STARTS_TAIL.test(gap) || FROM_EARLIER.test(gap) || isRateOfDeed(text, lower, gap)) return lower;
   if (conjunctions.at(gap) !== null || gap.endsWith('并')) return end;
   const measure = COUNTS_THINGS.has(previous.dimension) ? (measureStart(gap) ?? deedStart(gap)) : null;
   if (measure !== null) return lower + measure;
+  const already = gap.includes('已') ? ALREADY.exec(gap) : null;
+  if (already) return lower + already.index;
   const verbs = splittingVerbs.longest(gap, 0, gap.length).filter(({ end }) => nouns.at(gap, end) === null);
   const split = verbs.find(({ start }) => joins.at(gap, start) !== null) ?? verbs[0];
   if (split && split.start > 0) return lower + split.start;

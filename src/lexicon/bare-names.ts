@@ -31,17 +31,23 @@ export const LONG_TOPIC =
 export const IS_MEASURE = new RegExp(`(?:${MEASURE_ENDS}|经费|利润|税收)$`);
 
 const DEEDS =
-  '新?开工(?:建设)?|新建|续建|复工|开复工|竣工|完工|基本建成|建成(?:投[产用]|通车)?|投产|在建|交付|并网|新登记|废止|修订|宣布失效|关停|通车|年?末?[存出]栏量?';
+  '新?开工(?:建设)?|新建|改扩建|续建|复工|开复工|竣工(?:投[产用])?|完工|基本建成|建成(?:投[产用]|通车)?|投产|投用|启用|在建|交付|并网|审结|审执结|执结|办结|起诉|批捕|整改|整治|采纳|被采纳|动支|使用|剩余|追回|新登记|废止|修订|宣布失效|关停|通车|年?末?[存出]栏量?';
 
 /** What was done with the things counted before, or what state they are in. */
 export const DEED_ALONE = new RegExp(`^(?:累计|实际|计划|已)?(?:${DEEDS})$`);
 
 /** Deeds whose thing follows them. */
-export const DEED_TO_THING = /^(?:废止|修订|宣布失效|关停|新登记|新建|续建)$/;
+export const DEED_TO_THING =
+  /^(?:追回|改扩建|审结|审执结|执结|办结|起诉|批捕|整改|整治|废止|修订|宣布失效|关停|新登记|新建|续建)$/;
 
 /** A deed that opens or closes the name of such things, whose place another takes: `新开工安置房`, `重大项目开工`. */
-export const DEED_FIRST = new RegExp(`^(?:${DEEDS})(?=.)`);
-export const DEED_LAST = new RegExp(`(?<=.)(?:${DEEDS}|(?:施工|开工|装机)?(?:面积|规模|总量|总数|数量))$`);
+export const DEED_FIRST = new RegExp(`^(?:${DEEDS}|新?受理|新收|(?:排查)?发现|查出|收(?=各类))(?=.)`);
+export const DEED_LAST = new RegExp(
+  `(?<=.)(?:(?:累计|实际|计划)?(?:${DEEDS})|(?:施工|开工|装机)?(?:面积|规模|总量|总数|数量))$`,
+);
+
+/** Verbs of a campaign before what it is against: `惩治电信诈骗,起诉30件`. */
+export const FOUGHT = /(?:惩治|打击|严惩(?!处)|惩处)([^,;。:]{3,30}),$/;
 
 /** A share or part of something whose thing stands before. */
 export const PART_OF = /^(?:(?:产值|产能|产量|总量|面积)?占|对)/;

@@ -392,7 +392,6 @@ export const LAST_PERIOD = [
   '上个月',
   '上一季',
   '上周',
-  '上半年',
   '前一季',
   '前一个月',
 ] as const;

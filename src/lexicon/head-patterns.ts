@@ -27,7 +27,7 @@ export const FIRM_TAIL = /(?:达|为|是|至|到|突破|超过|高于|低于)/;
 
 /** Names that say nothing without what stands before them: `占比`, `总量`. */
 export const BACK_REFERENCE =
-  /^(?:在[^,]{2,12}中的?|在?[^,]{1,6}(?:地区|范围内?))?(?:占比|比重|占(?!地(?!区|方)|[道用补领]).*|增速|增量|增幅|总量|份额|总额|总?规模|数量|(?:年|年度)?产量|总产|总?产能|总?产值|全长|总长度?|出口量|[^,]{0,4}加工率|保有量|面积|收入|支出|销量|利用率|覆盖率|升幅|降幅|(?:世界|全球|全国|全[省市区县])?排名|(?:运营|通车)总?里程|(?:产值|产能|产量|面积)占.*|总数|质量|成交额|销售额|占有率|总值|余额|单产|亩产|长度|里程|上限|下限|在建|投产|建成|稳定在?.*|总?花费|金额|标准)$/;
+  /^(?:在[^,]{2,12}中的?|在?[^,]{1,6}(?:地区|范围内?))?(?:占比|比重|占(?!地(?!区|方)|[道用补领]).*|增速|增量|增幅|总量|份额|总额|总?规模|数量|(?:年|年度)?产量|总产|总?产能|总?产值|全长|总长度?|出口量|[^,]{0,4}加工率|保有量|面积|收入|支出|销量|利用率|覆盖率|升幅|降幅|(?:世界|全球|全国|全[省市区县])?排名|(?:运营|通车)总?里程|(?:产值|产能|产量|面积)占.*|总数|质量|成交额|销售额|占有率|总值|余额|单产|亩产|长度|里程|上限|下限|完成额|完成数|在建|投产|建成|稳定在?.*|总?花费|金额|标准)$/;
 
 /** Heads that need the thing counted right before them: `200个项目完成投资3亿元`. */
 export const GENERIC = /^(?:总投资|计划投资|投资|年产值|产值|营业收入|销售收入|收入|面积|金额|资金)$/;
@@ -198,5 +198,18 @@ export const AMONG_PLACES = /^[^在占]{1,6}(?:地区|范围内?)(?:占比|比�
 export const RATE_IN_BRACKETS = /比[重例率]\(([^()]{2,20}率)\)$/;
 
 /** A budget that has two sides, and a side of it named alone: `收入合计`, `支出预算`, `实际支出`. */
-export const BUDGET_NAME = /^(.*(?:预算|基金|经营))(?:总)?(?:收入|支出)(?:年初|调整)?(?:预算)?$/;
+export const BUDGET_NAME =
+  /^([^占]*(?:预算|基金|经营))(?:总)?(?:收入|支出)(?:年初|调整)?(?:预算|决算|执行|预计)?数?$/;
 export const BUDGET_SIDE = /^(?:实际|预算)?总?(收入|支出)(?:预算|合计|总计)?(?:完成)?$/;
+
+/** A side of a budget is of no tax, nor of the other side. */
+export const SIDE = /^(?:收入|支出)$/;
+export const BUDGET_ITEM = /(?:税|收入|支出)$/;
+/** Whose the other side is: `财政收入80亿元,支出90亿元`. */
+export const HAS_SIDES = /^(.{0,12}(?:财政|预算|政府|基金|经营|居民))总?(?:收入|支出)$/;
+/** Its sum is of none of the items before: `调入资金2亿元。支出总计50亿元`. */
+export const SIDE_SUM = /(?:总计|合计)$/;
+
+/** A sum that bodies are involved with, which is not the bodies': `12个部门未编制预算,涉及金额3万元`. */
+export const SUM_INVOLVED = /^(?:金额|余额)$/;
+export const NAMES_BODIES = /(?:部门|单位|企业|公司|机构|人员|对象|个人)$/;

@@ -12,6 +12,7 @@ const HAS_IN_NAME =
 /** When: the period is resolved elsewhere and is no part of a label. */
 export const TIME_LEADS = [
   '年末',
+  '年初(?=安排|下达|预留)',
   '年底(?:前)?',
   '期末',
   '年内',
@@ -122,7 +123,10 @@ export const PLAIN_LEADS = [
   '还',
   '也',
   '又',
-  '再(?![就生造])',
+  '再(?![就生造审]|融资|担保|利用|保险)',
+  '据此',
+  '按(?:相关)?规定',
+  '主要是(?!因|由|受|指)',
   '以及',
   '及',
   '和(?!谐|美|平)',

@@ -85,3 +85,16 @@ export const CAPACITY = /^(?:淘汰|退出|化解|压减).{2,}(产能)$/;
 /** A name short enough for such a kind. */
 export const KIND_OF_GOODS =
   /^(?!老旧|黄标)[\u4e00-\u9fa5]{2,5}(?<!产能|能力|设备|机组|装置|[车辆炉窑企业])$/;
+
+const COLLECTS = '(?:税务|财政|国税|地税|海关)(?:部门|机关|系统|局)';
+/** Who collects a part of the revenue: `税务部门完成3亿元,财政部门完成2亿元`. */
+export const COLLECTOR = new RegExp(`^(${COLLECTS})(?:组织(?:的)?收入|征收)?$`);
+/** The one before, in the name of what it collected. */
+export const COLLECTED = new RegExp(`^${COLLECTS}`);
+/** What else was said of the revenue. */
+export const OF_REVENUE = /占(?!地方)[^占]{0,40}$|完成[额数]$/;
+/** The metric of the revenue that they collect parts of; taxes and fees are parts of it themselves. */
+export const REVENUE = 'public_budget_revenue';
+export const ONE_TAX = /税(?:收入?)?$/;
+/** Budgets that no tax goes into. */
+export const NO_TAXES = /基金|保险|国有资本/;

@@ -28,6 +28,11 @@ const TURNED_LENGTH = 60;
 /** From one value to another. */
 const TURN = /[到至增升降扩跌落减缩跃调变]/;
 
+/** `上年度审计查出的90个问题已整改80个`: what was found then, up to what has been done of it since. */
+const FOUND_THEN =
+  /^度?[^,;。\d]{0,8}(?:查出|发现|反馈|交办|移交|指出)的[^,;。\d]{0,6}\d[\d,]{0,6}[^,;。\d]{1,12}?(?=已|均|全部)/;
+const FOUND_LENGTH = 48;
+
 /** Where a time stands and what it means there. */
 interface Placing {
   readonly period: string | null;
@@ -55,6 +60,8 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
   const { period, scope, sentenceStart, sentenceEnd } = placing;
   const source = sourceEnd(text, time, sentenceEnd);
   if (source !== null) return source;
+  const found = FOUND_THEN.exec(text.slice(time.end, Math.min(sentenceEnd, time.end + FOUND_LENGTH)));
+  if (found) return time.end + found[0].length;
   if (isPassing(text, time, sentenceEnd)) return clauseEnd(text, time.end, sentenceEnd);
   if (scope === null) {
     const end = timelessFrom(text, time, sentenceEnd);

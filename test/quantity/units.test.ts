@@ -6,6 +6,8 @@ import { show } from './show-quantities.js';
 
 test.each<[string, string, Dimension]>([
   ['5元', 'CNY', 'money'],
+  ['5轮次', '轮次', 'count'],
+  ['5个次', '个次', 'count'],
   ['5块钱', 'CNY', 'money'],
   ['5亿元人民币', 'CNY', 'money'],
   ['5亿美元', 'USD', 'money'],

@@ -134,6 +134,31 @@ describe('other documents', () => {
     expect(at(text, '37起')).toEqual(['2014', 'actual', '柳堤街道']);
   });
 
+  it('a report to a standing committee is of the district that the line under its title names', () => {
+    const text =
+      '关于2021年区级财政决算的报告\n——2022年8月25日在松湾市东滩区第六届人大常委会第五次会议上\n增值税2亿元。\n';
+    expect(at(text, '2亿元')).toEqual(['2021', 'actual', '东滩区']);
+  });
+
+  it('a court reports on itself', () => {
+    const text =
+      '松湾县人民法院工作报告\n——2024年2月1日在松湾县第十七届人民代表大会第三次会议上\n2023年工作回顾\n审结案件300件。\n';
+    expect(at(text, '300件').at(-1)).toBe('松湾县人民法院');
+  });
+
+  it('what was found a year ago is of that year, what was done of it since is not', () => {
+    const text =
+      '松湾县2022年审计工作报告\n截至2023年8月底,上年度审计查出的90个问题已整改80个,整改率88.9%。\n';
+    expect(at(text, '90个')[0]).toBe('2021');
+    expect(at(text, '80个')[0]).toBe('2023-08');
+    expect(at(text, '88.9%')[0]).toBe('2023-08');
+  });
+
+  it('who went to a university is none', () => {
+    const text = '松湾县2023年工作总结\n帮教后考上大学9人。\n';
+    expect(at(text, '9人')[2]).toBe('松湾县');
+  });
+
   it('a newspaper page gives no period to silent sentences', () => {
     const text =
       '北岸日报 2024年09月16日 星期一\n梧桐区:治理见成效\n梧桐区划分网格910个。近五年来,招录社工42名,其中,党员17名。目前,建成驿站26座。\n梧桐区推进改造,惠及居民。梧桐区召开会议。\n';

@@ -1,4 +1,4 @@
-import { ANYTHING, type MetricTopic, MONEY } from './entry.js';
+import { ANYTHING, type MetricTopic, MONEY, RATE } from './entry.js';
 
 /** Public budgets, taxes, bonds and banking. */
 export const fiscalFinance: MetricTopic = {
@@ -37,10 +37,42 @@ export const fiscalFinance: MetricTopic = {
         债务限额 政府债务限额 一般债务限额 专项债务限额 新增债务限额 政府债券余额 地方债券余额 一般债券余额 专项债券余额 债券偿还 偿债资金 还本付息资金 偿债准备金 偿债备付金 预算外资金 预算外资金收入 预算外资金支出 预算外收入 预算外支出 财政补贴收入 债务收入 彩票公益金收入 保险基金收入 保险基金支出 保险基金预算收入 保险基金预算支出 养老保险基金收入 养老保险基金支出 医疗保险基金收入 医疗保险基金支出 基金预算收入 基金预算支出 基金收入 基金支出 国有资本经营预算 政府性基金预算 政府性基金 社会保险基金预算 社会保险基金`,
     },
     {
+      // Guests of an office are no tourists.
+      metric: null,
+      on: ['count', 'people', 'none'],
+      terms: '公务接待 国内公务接待 外事接待 国(境)外公务接待',
+    },
+    {
+      // What authorities buy is signed as a contract, too, and attracts nothing.
+      metric: null,
+      on: MONEY,
+      terms: '合同金额 合同总额 合同资金',
+      with: /授予|中小(?:微)?企业|采购/,
+    },
+    {
+      // Money that owners and workers pay into funds of their own for their housing, and those who do.
+      metric: null,
+      on: [...MONEY, 'people', 'households', 'none'],
+      terms:
+        '缴存职工 缴存人数 缴存单位 缴存额 缴存余额 住房公积金 公积金 公积金缴存额 住房公积金缴存额 公积金提取 公积金提取额 物业维修资金 专项维修资金 住宅专项维修资金 维修资金',
+    },
+    {
+      // Money that was left lying.
+      metric: null,
+      on: MONEY,
+      terms: '资金 财政资金 专项资金',
+      with: /^(?:结转|结余|闲置|沉淀|滞留)/,
+    },
+    {
+      metric: null,
+      on: RATE,
+      terms: '预算执行率',
+    },
+    {
       // What an examination takes off a budget is spent on nothing.
       metric: null,
       on: MONEY,
-      terms: '预算 项目预算 项目 资金 金额 投资 项目资金 预算资金',
+      terms: '预算 项目预算 项目 资金 金额 投资 工程投资 项目投资 政府投资 项目资金 预算资金',
       with: /核减|评减|审减/,
     },
     {
@@ -53,7 +85,7 @@ export const fiscalFinance: MetricTopic = {
       metric: 'public_budget_expenditure',
       on: MONEY,
       terms:
-        '公务接待费 公务接待费用 因公出国费 因公出国(境)费 因公出国(境)费用 因公出国(境)经费 公务用车费 公务用车购置费 公务用车运行费 公务用车运行维护费 公务用车购置及运行费 公务用车购置及运行维护费 公务用车购置和运行费 公务用车购置和运行维护费 会议费 差旅费',
+        '公务接待费 公务接待费用 因公出国费 因公出国(境)费 因公出国(境)费用 因公出国(境)经费 公务用车费 公务用车购置费 公务用车运行费 公务用车运行维护费 公务用车购置及运行费 公务用车购置及运行维护费 公务用车购置和运行费 公务用车购置和运行维护费 会议费 培训费 差旅费',
     },
     {
       // Functions that spending is broken down by, where the text speaks of it: `主要支出情况:教育12亿元,农林水8亿元`.

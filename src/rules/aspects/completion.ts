@@ -1,29 +1,49 @@
+import type { Site } from '../../contracts/index.js';
 import type { AspectRule } from '../../engine/saying.js';
 
 const OF_TARGET =
-  /(?:完成|实现|达到|达|为|占|是|超过)?(?:了)?(?:到)?(?:(?:全年|年初|年度|本年度?|当年|今年|全市|全区|全县|全省|上级|区|市|省|县|街道|镇|下达|预定|预期|既定|确定|制定|计划|调整|预算|目标|任务|指标|总|年|的|数|量|人大|批准|考核|汇总|变动|修订|人代会|审定|代编|“?十[一二三四五]五”?|规划|安排|变更){1,20})(?:的)$/;
-const OF_TASK = /^(?:占[^,;]{0,8}(?:任务|计划|目标)|完成[^,;]{0,16}(?:任务|计划)量?)的$/;
+  /(?:完成|实现|达到|达|为|占|是|超过)?(?:了)?(?:到)?(?:(?:全年|年初|年度|本年度?|当年|今年|全市|全区|全县|全省|上级|区|市|省|县|街道|镇|下达|预定|预期|既定|确定|制定|计划|调整|预算|目标|任务|指标|总|年|的|数|量|人大|批准|考核|汇总|变动|修订|人代会|审定|代编|“?十[一二三四五]五”?|规划|安排|变更|进度|序时|时序|民生实事|实事){1,20})(?:的)$/;
+const OF_TASK =
+  /^(?:占[^,;]{0,8}(?:任务|计划|目标|(?:年初|全年|年度|调整|变动|汇总)预算数?)|完成[^,;]{0,16}(?:任务|计划)量?)的$/;
 /** More than the whole is no part of it. */
 const WHOLE = 100;
-const TARGET_WORD = /计划|预算|目标|任务|指标|规划/;
+const TARGET_WORD = /计划|预算|目标|任务|指标|规划|序时/;
 /** `占预算的20%` is a share of a budget, `占调整预算的102%` what has been done of it. */
 const YEARS_BUDGET = /年初|全年|年度|调整|变动|汇总/;
+/** `代编预算3亿元,占年初预算的15%`: a part of the budget, named as money and not as what was taken in or spent. */
+const PART_OF_BUDGET =
+  /(?:预算|预备费|资金|经费|结余|结转)(?:共|共计|合计|为|达)?\d[\d.,]{0,12}[万亿]{0,2}元,$/;
+/** How far before a share of a budget the name of the part and its amount are looked for. */
+const PART_REACH = 40;
+/** `新增债券6亿元,执行率达95%`: of the money spoken of; that of a court is no part of a plan. */
+const EXECUTED = /^执行率(?:已|仅|只|达到?|为|是|力争){0,3}$/;
+/** `预算执行率98%`: of the budget as a whole, which alone names nothing. */
+const BUDGETS_EXECUTION = /^(?:全年|年度)?预算执行率(?:已|仅|只|达到?|为|是|力争){0,3}$/;
+const OF_MONEY = /预算|债券|资金|支出/;
+const OF_BUDGET = /预算数?的$/;
 const DONE =
-  /(?:(?:超额|已|共|累计){0,4}完成(?:了|投资|进度|工程量|总量|率)?(?:的)?(?:达到?|为)?|(?:(?:完成|完工|竣工)率|完成比例|(?<=预算|支出|经费|资金|计划)执行率|进度)(?:已|达到?|为|是|完成){0,4})$/;
+  /(?:(?:超额|已|共|累计){0,4}完成(?:了|投资|进度|工程量|总量|率)?(?:的)?(?:达到?|为)?|(?:(?:完成|完工|竣工)率|完成比例|(?<=预算|支出|经费|资金|计划)执行率|进度)(?:已|仅|只|达到?|为|是|完成){0,4})$/;
+
+function isPartOfBudget({ clause, pre, text }: Site): boolean {
+  const at = clause.indexOf(pre + text);
+  return at > 0 && PART_OF_BUDGET.test(clause.slice(Math.max(0, at - PART_REACH), at));
+}
 
 export const rules: AspectRule[] = [
   {
     id: 'aspect/completion/of-target',
     finds: 'Percent of a target (`完成年初任务的112%`).',
-    says: (tail, { quantity }) => {
+    says: (tail, site) => {
+      const { quantity } = site;
       if (quantity.unit !== '%') return null;
       const words = tail.words.endsWith('的') ? tail.words : `${tail.words}的`;
       const m = OF_TARGET.exec(words);
       if (!m || !TARGET_WORD.test(m[0])) return null;
       // Without 的 only what is a part of a task is one: `占任务92.9%`, `完成规划任务85%`.
       if (words !== tail.words && !OF_TASK.test(m[0])) return null;
-      const ofBudget = m[0].startsWith('占') && /预算的$/.test(m[0]) && !YEARS_BUDGET.test(m[0]);
-      if (ofBudget && quantity.value <= WHOLE) return null;
+      if (m[0].startsWith('占') && quantity.value <= WHOLE && OF_BUDGET.test(m[0])) {
+        if (!YEARS_BUDGET.test(m[0]) || isPartOfBudget(site)) return null;
+      }
       return { aspect: 'completion', head: tail.words.slice(0, m.index) };
     },
     examples: [
@@ -41,6 +61,15 @@ export const rules: AspectRule[] = [
           { text: '92.9%', aspect: 'completion' },
           { text: '3.5亿元' },
           { text: '102.8%', aspect: 'completion', metric: 'public_budget_revenue' },
+        ],
+      },
+      {
+        text: '青石区财政收入完成8亿元,占调整预算101.3%。能耗下降9%,完成序时进度目标的96%。',
+        figures: [
+          { text: '8亿元' },
+          { text: '101.3%', aspect: 'completion', metric: 'public_budget_revenue' },
+          { text: '9%' },
+          { text: '96%', aspect: 'completion' },
         ],
       },
       {
@@ -65,13 +94,19 @@ export const rules: AspectRule[] = [
         ],
       },
     ],
-    silent: ['招商引资占全区的12.5%。', '教育支出占预算的20%。'],
+    silent: [
+      '招商引资占全区的12.5%。',
+      '教育支出占预算的20%。',
+      '青石区财政局代编预算1.6亿元,占年初预算的11%。',
+    ],
   },
   {
     id: 'aspect/completion/done',
     finds: 'Percent of the work done (`已完成三分之二`, `完成率98%`).',
-    says: (tail, { quantity }) => {
+    says: (tail, { quantity, clause }) => {
       if (quantity.unit !== '%') return null;
+      if (EXECUTED.test(tail.words) && OF_MONEY.test(clause)) return { aspect: 'completion', head: '' };
+      if (BUDGETS_EXECUTION.test(tail.words)) return { aspect: 'completion', head: '预算执行率' };
       const m = DONE.exec(tail.words);
       return m ? { aspect: 'completion', head: tail.words.slice(0, m.index) } : null;
     },
@@ -81,10 +116,21 @@ export const rules: AspectRule[] = [
         figures: [{ text: '三分之二', value: 66.66666666666667, unit: '%', aspect: 'completion' }],
       },
       {
+        text: '专项债券资金6亿元,执行率仅为58%。',
+        figures: [{ text: '6亿元' }, { text: '58%', aspect: 'completion', metric: 'bond_funds' }],
+      },
+      {
+        text: '绿化完成投资12亿元。预算执行率97%。',
+        figures: [
+          { text: '12亿元' },
+          { text: '97%', aspect: 'completion', metric: null, label: '预算执行率' },
+        ],
+      },
+      {
         text: '截至9月底,社会福利支出执行率达78.5%。',
         figures: [{ text: '78.5%', aspect: 'completion', metric: 'public_budget_expenditure' }],
       },
     ],
-    silent: ['垃圾无害化处理率达到98%。'],
+    silent: ['垃圾无害化处理率达到98%。', '法院案件执行率达到62%。'],
   },
 ];

@@ -48,6 +48,8 @@ const CUT_AFTER = /^(?:以上)?(?:的(?:幅度|比例))?(?:压减|压缩|削减|
 const RATE_NAME = /(?:率|比例|占比|比重|达到?|至|到|为|完成|增长|下降)$/;
 /** `每年增加开支2亿元`: an amount that recurs, and no average. */
 const EACH_YEAR = /(?<!平均|均)每年(?!平均)/;
+/** The same in the clause before. */
+const HARMFUL_BEFORE = /(?:浓度|排放量|能耗)[^,;。\d]{0,6}\d[\d.]{0,8}[^,;。\d]{1,8},$/;
 /** Verbs that name what grows: `人均增收6000元`. */
 const YIELDS = new Set(['增收', '减收', '增产', '减产', '增值', '提价', '降价']);
 /** `旅客人次去年增长9.9%`, `旅客人数因为天气不佳而下跌4.5%`: when and why stand between the thing and its change. */
@@ -61,7 +63,7 @@ const FROM_CHANGE =
 const TURNS = /^[,、]?(?:逐步|已|再)?(?:转为|转变为|变为|扭转为|改为|减为|升为)/;
 /** `十年增长65%`: compared with as many years before. */
 const SINCE =
-  /(?<![续第每满\d一二三四五六七八九十“])(?:近|前|过去|最近|这)?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年(?:来|间|累计)?$/;
+  /(?<![续第每满\d一二三四五六七八九十“])(?:“?十[一二三四五]五”?)?(?:近|前|过去|最近|这)?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年(?:来|间|累计)?$/;
 /** `近三年累计,用水量下降10%`, `前四年累计…下降`. */
 const ADDED_UP =
   /(?:近|前|过去|最近|这)(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年(?:来|间)?累计,?(?=$|[^,;。]{2,24}$)/;
@@ -70,6 +72,8 @@ const YEARS_OVER =
   /(?:近|前|过去|过往|最近|这)(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年(?:来|间)?,$|\d{4}(?:-\d{4})?年度?[至到-]\d{4}(?:-\d{4})?年度?(?:期间|间),$/;
 /** `2018年与2010年相比,产值增长57%`: what is compared stands in a clause of its own. */
 const HELD_AGAINST = /(?:[与同跟]([^,;。:]{1,16}?)相比|相比(?:于)?([^,;。:]{1,16}?)),$/;
+/** `与2010年相比,粮食增长5%,蔬菜增长6%`: of all that its sentence goes on to say. */
+const ALL_HELD_AGAINST = /[与同跟]([^,;。:与同跟]{1,30})相比,/;
 /** `浓度改善9%`: what is the better the less of it there is. */
 const HARMFUL = /(?:浓度|PM_?2\.5|PM_?10|排放量?|能耗|负担)$/;
 /** `承包期延长30年`: a term is made longer, and nothing compared. */
@@ -77,7 +81,7 @@ const TERMS = new Set(['a', '个月']);
 /** A price that is set anew is compared with the one before it, whenever that was. */
 const PRICED = new Set(['提价', '降价']);
 const OVER =
-  /(塌|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超过|超出|超(?=计划|目标|预期|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?![^,;。]{1,3}类)|好于(?![^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县]))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
+  /(塌|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超过|超出|超(?=计划|目标|预期|预算|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?![^,;。]{1,3}类)|好于(?![^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县]))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
 /** `快于2024年1.8个百分点`: an earlier year stands for a place. */
 const A_YEAR = /^(?:19|20)\d\d年(?:同期)?$/;
 /** One of these is in every word of `OVER`; told apart much faster. */
@@ -102,20 +106,36 @@ function shortVerbOf(words: string, { unit }: Quantity): string | null {
   return found?.[0] ?? null;
 }
 
+/** More or less taken in or spent than the budget says, where no earlier time is named. */
+const AGAINST_BUDGET = new Set(['短收', '超收', '超支']);
+
 /** The basis of a change whose own words name none. */
-function basisBefore(verb: string, head: string, { quantity, lead, pre }: Site): Saying['basis'] {
+function basisBefore(
+  verb: string,
+  head: string,
+  { quantity, lead, pre, gap, clause }: Site,
+): Saying['basis'] {
   if ((verb === '延长' && TERMS.has(quantity.unit)) || PRICED.has(verb)) return null;
-  if (SINCE.test(head)) return 'other';
+  if (AGAINST_BUDGET.has(verb) || SINCE.test(head)) return 'other';
   const added = head.includes('累计') ? head : lead.endsWith('累计,') ? lead : '';
   if (added !== '' && ADDED_UP.test(added)) return 'other';
   if (pre.includes('累') && lead.endsWith(',') && YEARS_OVER.test(lead)) return 'other';
-  const against = lead.includes('相比') ? HELD_AGAINST.exec(lead) : null;
+  const against = lead.includes('相比')
+    ? HELD_AGAINST.exec(lead)
+    : gap?.startsWith(',') && clause.includes('相比,')
+      ? ALL_HELD_AGAINST.exec(clause)
+      : null;
   if (!against) return 'bare';
   return LAST_YEAR_AT.test(against[1] ?? against[2]!) ? 'yoy' : 'other';
 }
 
-function isFall(verb: string, head: string): boolean {
-  return FALLS.test(verb) || (verb === '改善' && HARMFUL.test(head));
+function isFall(verb: string, head: string, site: Site): boolean {
+  return FALLS.test(verb) || (verb === '改善' && (HARMFUL.test(head) || (head === '' && saysHarm(site))));
+}
+
+/** `PM2.5浓度40微克/立方米,同比改善6%`: what is better is named in the clause before. */
+function saysHarm({ clause, pre, text }: Site): boolean {
+  return HARMFUL_BEFORE.test(clause.slice(0, Math.max(0, clause.indexOf(pre + text))));
 }
 
 function byVerb(tail: Tail, site: Site): Found | null {
@@ -152,7 +172,7 @@ function byVerb(tail: Tail, site: Site): Found | null {
     aspect === 'change' && quantity.dimension === 'money' && !comparison.named && EACH_YEAR.test(site.pre);
   return {
     aspect,
-    sign: isFall(verb, named) ? -1 : 1,
+    sign: isFall(verb, named, site) ? -1 : 1,
     basis: eachYear ? null : (comparison.basis ?? basisBefore(verb, comparison.head, site)),
     status: from ? 'baseline' : null,
     head: named === '' || !YIELDS.has(verb) ? named : named + verb,
@@ -421,6 +441,13 @@ export const rules: AspectRule[] = [
     says: byPlace,
     examples: [
       {
+        text: '青石区学校迁建项目总投资6200万元,超概算15%。',
+        figures: [
+          { text: '6200万元' },
+          { text: '15%', aspect: 'growth', basis: 'other', metric: 'project_investment' },
+        ],
+      },
+      {
         text: '全市工业投资增速高于全省3.2个百分点。',
         figures: [{ text: '3.2个百分点', value: 3.2, unit: 'pp', aspect: 'change', basis: 'other' }],
       },
@@ -545,6 +572,35 @@ export const rules: AspectRule[] = [
           { text: '42%', value: -42, aspect: 'growth', basis: 'other' },
           { text: '70%', value: 70, aspect: 'growth', basis: 'other', metric: 'tourism_revenue' },
         ],
+      },
+      {
+        text: '2021年青石区政府性基金收入3亿元,短收6000万元;国有资本收入2亿元,超收300万元。',
+        figures: [
+          { text: '3亿元' },
+          { text: '6000万元', value: -60_000_000, aspect: 'change', basis: 'other' },
+          { text: '2亿元' },
+          { text: '300万元', value: 3_000_000, aspect: 'change', basis: 'other' },
+        ],
+      },
+      {
+        text: '2021年青石区决算数与执行数相比,收入增加90万元,支出减少60万元。',
+        figures: [
+          { text: '90万元', aspect: 'change', basis: 'other' },
+          { text: '60万元', value: -600_000, aspect: 'change', basis: 'other' },
+        ],
+      },
+      {
+        text: '2021年青石区立案20件、结案18件,较前三年分别下降6%和上升4%。',
+        figures: [
+          { text: '20件' },
+          { text: '18件' },
+          { text: '6%', value: -6, basis: 'other' },
+          { text: '4%', value: 4, basis: 'other' },
+        ],
+      },
+      {
+        text: '2021年青石区PM2.5平均浓度38微克/立方米,同比改善5%。',
+        figures: [{ text: '38微克/立方米' }, { text: '5%', value: -5, aspect: 'growth', basis: 'yoy' }],
       },
       {
         text: '2020年与2010年相比,青石市粮食产量增长57%。',

@@ -280,6 +280,13 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '6个集体、15名个人受到市级以上表彰。',
+        figures: [
+          { text: '6个', metric: 'awards', label: '集体' },
+          { text: '15名', metric: 'awards', label: '个人' },
+        ],
+      },
+      {
         text: '6部作品获“五个一工程”奖,4个单位荣获石桥省质量奖。',
         figures: [
           { text: '6部', metric: 'awards' },

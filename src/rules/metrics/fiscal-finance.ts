@@ -29,6 +29,14 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '青石区一般公共预算收入决算数9亿元,其中税务部门完成6亿元,财政部门完成3亿元。',
+        figures: [
+          { text: '9亿元', metric: 'public_budget_revenue' },
+          { text: '6亿元', metric: 'public_budget_revenue', label: '税务部门一般公共预算收入决算数' },
+          { text: '3亿元', metric: 'public_budget_revenue', label: '财政部门一般公共预算收入决算数' },
+        ],
+      },
+      {
         text: '县级财力达到36亿元。',
         figures: [
           {
@@ -73,6 +81,8 @@ export const rules: readonly MetricRule[] = [
       '全县转移性收入22.1亿元。',
       '职工基本养老保险基金收入5.2亿元。',
       '上年结余3600万元。',
+      '结转两年以上的资金3600万元。',
+      '归集住宅专项维修资金3600万元。',
       '全区税收占一般公共预算收入比重达到75%。',
     ],
   },
@@ -86,6 +96,28 @@ export const rules: readonly MetricRule[] = [
         figures: [
           { text: '18%', metric: 'public_budget_expenditure', label: '教育支出占一般公共预算支出' },
           { text: '5.4%', metric: 'public_budget_expenditure', label: '教育支出' },
+        ],
+      },
+      {
+        text: '公共安全、教育、社会保障和就业支出分别增长3%、4%、5%。',
+        figures: [
+          { text: '3%', metric: 'public_budget_expenditure', label: '公共安全支出' },
+          { text: '4%', metric: 'public_budget_expenditure', label: '教育支出' },
+          { text: '5%', metric: 'public_budget_expenditure', label: '社会保障和就业支出' },
+        ],
+      },
+      {
+        text: '财政收入80亿元,支出90亿元。',
+        figures: [
+          { text: '80亿元' },
+          { text: '90亿元', metric: 'public_budget_expenditure', label: '财政支出' },
+        ],
+      },
+      {
+        text: '调入资金2亿元。支出总计50亿元。',
+        figures: [
+          { text: '2亿元', metric: null },
+          { text: '50亿元', label: '支出总计' },
         ],
       },
       {

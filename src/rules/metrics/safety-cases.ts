@@ -116,6 +116,13 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '开展消防检查18轮次,检查在建项目260个次。',
+        figures: [
+          { text: '18轮次', unit: '轮次', metric: 'inspections', label: '消防检查' },
+          { text: '260个次', unit: '个次', metric: 'inspections' },
+        ],
+      },
+      {
         text: '街道开展安全检查126次。',
         figures: [
           {
@@ -140,7 +147,7 @@ export const rules: readonly MetricRule[] = [
         text: '全年排查安全隐患56处,整改52处。',
         figures: [
           { text: '56处', metric: 'rectified_sites' },
-          { text: '52处', metric: 'rectified_sites', label: '整改' },
+          { text: '52处', metric: 'rectified_sites', label: '整改安全隐患' },
         ],
       },
 

@@ -2,7 +2,7 @@ import type { NonFigureRule } from '../../engine/non-figure.js';
 
 /** Names of what has no unit. */
 const NUMBERS =
-  '(?:指数|系数|总数|人数|户数|个数|数量|数|比例|比值|得分|PMI|点击率|浏览量|人口|密度|强度|总量|均值|评分|收入比|之比|倍差|满意度|幸福感|安全感|总分|均分)';
+  '(?:指数|系数|总数|人数|户数|个数|数量|数|比例|比值|得分|PMI|点击率|浏览量|人口|密度|强度|总量|均值|评分|收入比|之比|倍差|满意度|幸福感|安全感|总分|均分|死亡率)';
 const NAMED_NUMBER = new RegExp(
   `${NUMBERS}(?:已|累计|仍|平均)*(?:为|是|达|达到|升至|降至|提高到|[缩扩][小大][到至]|从|由|:)?$`,
 );
@@ -41,6 +41,7 @@ export const rules: NonFigureRule[] = [
     },
     examples: [
       { text: '制造业采购经理指数为50.8。', figures: [{ text: '50.8', value: 50.8, unit: '' }] },
+      { text: '百亿元产值死亡率0.86。', figures: [{ text: '0.86', value: 0.86, unit: '' }] },
       {
         text: '城乡居民收入倍差从1.96缩小至1.81。',
         figures: [

@@ -18,7 +18,7 @@ const AGE_CLASS = new OpeningPattern(
 
 /** Durations are figures only where the clause says that a length of time is measured. */
 const MEASURED_TIME =
-  /(?:平均|期限|年限|期(?![末间内])|寿命|工龄|周期|时间|时限|时长|用时|延长|缩短|压缩|压减|精简|天数|日数|居住|停留|耗时|留港|放宽|提速|减少|节约|降至|缩减到|仅需|只需|增加(?!值)|控制在|年龄|审批|办理|历时|课时|学时|时数)(?:[^,;、。]{0,6})$|[天日]数连续\d{1,2}年(?:稳定在|保持在|达到?|超过?)$/;
+  /(?:平均|期限|年限|(?<!逾)期(?![末间内])|月数|滞后|(?<!逾)超期|寿命|工龄|周期|时间|时限|时长|用时|延长|缩短|压缩|压减|精简|天数|日数|居住|停留|耗时|留港|放宽|提速|减少|节约|降至|缩减到|仅需|只需|增加(?!值)|控制在|年龄|审批|办理|历时|课时|学时|时数)(?:[^,;、。]{0,6})$|[天日]数连续\d{1,2}年(?:稳定在|保持在|达到?|超过?)$/;
 /** `由每年180日放宽至240日`: a length of time that changes is measured. */
 const FROM_LENGTH = /(?:由|从)(?:现时|目前|现行|原来|原先|原)?的?(?:每[年月周天]|平均)?$/;
 const LENGTH_CHANGES =
@@ -110,6 +110,11 @@ export const rules: NonFigureRule[] = [
       {
         text: '空气优良天数连续6年稳定在325天以上。',
         figures: [{ text: '325天', qualifier: 'at_least', unit: 'd' }],
+      },
+      { text: '资金分解下达最长滞后90天。', figures: [{ text: '90天', value: 90, unit: 'd' }] },
+      {
+        text: '企业欠缴租金3亿元,其中逾期3年以上的占两成。',
+        figures: [{ text: '3亿元' }, { text: '两成', value: 20, aspect: 'share' }],
       },
       {
         text: '审批时间平均缩短12天。',

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
+
+/** What the records of a text say: figure, label and metric. */
+function said(text: string): string[] {
+  return extractText(`青石县2025年工作总结\n${text}`, { file: 'x.txt' }).records.map(
+    (record) => `${record.text} ${record.label} ${record.metric}`,
+  );
+}
+
+describe('what audits find', () => {
+  test.each([
+    ['9个单位年初未编制采购预算。', ['9个 单位 null']],
+    ['15个社区未设服务站。', ['15个 社区 community_count']],
+    ['16个项目未按期完工。', ['16个 项目 project_count']],
+    ['有5个项目预算执行率为零。', ['5个 项目 project_count']],
+    [
+      '6个单位超标准列支会议费、培训费9万元。',
+      ['6个 单位 null', '9万元 超标准列支会议费、培训费 public_budget_expenditure'],
+    ],
+    ['4家企业欠缴土地出让金2亿元。', ['4家 企业 enterprise_count', '2亿元 欠缴土地出让金 null']],
+    ['专项资金20笔3亿元未在规定时间内下达。', ['20笔 专项资金 null', '3亿元 专项资金 project_investment']],
+    ['建成的水渠12公里不足一年即损毁。', ['12公里 水渠 null']],
+    ['800名已死亡人员未及时停保。', ['800名 已死亡人员 null']],
+    ['提出审计建议30条,被采纳26条。', ['30条 审计建议 null', '26条 审计建议被采纳 null']],
+    ['移送问题线索5起、涉及8人。', ['5起 移送问题线索 cases_handled', '8人 移送问题线索涉及人员 null']],
+    ['90个问题已整改80个。', ['90个 问题 cases_handled', '80个 整改问题 cases_handled']],
+    ['促进增收节支和挽回损失600万元。', ['600万元 促进增收节支和挽回损失 null']],
+    ['20个部门未公开预算,涉及金额300万元。', ['20个 部门 null', '300万元 金额 null']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('what courts and prosecutors do', () => {
+  test.each([
+    ['受理刑事案件300件,审结280件。', ['300件 刑事案件 cases_handled', '280件 审结刑事案件 cases_handled']],
+    [
+      '打击涉众型金融犯罪,起诉20件45人。',
+      ['20件 起诉涉众型金融犯罪 cases_handled', '45人 起诉涉众型金融犯罪 null'],
+    ],
+    ['批捕涉黑犯罪60人,起诉75人。', ['60人 批捕涉黑犯罪 null', '75人 起诉涉黑犯罪 null']],
+    // What is told in brackets is not what comes behind them.
+    [
+      '受理案件900件(含旧存、转办60件),办结850件。',
+      ['900件 案件 cases_handled', '60件 含旧存、转办 cases_handled', '850件 办结案件 cases_handled'],
+    ],
+    ['再审改判率0.2%,再审检察建议8件。', ['0.2% 再审改判率 null', '8件 再审检察建议 documents_issued']],
+    ['对9名未成年被告人适用缓刑。', ['9名 未成年被告人 null']],
+    ['500名失信被执行人履行义务。', ['500名 失信被执行人 null']],
+    ['认罪认罚从宽适用率91%。', ['91% 认罪认罚从宽适用率 null']],
+    [
+      '执行到位金额6亿元,追索生态损害赔偿金90万元。',
+      ['6亿元 执行到位金额 null', '90万元 追索生态损害赔偿金 null'],
+    ],
+    ['20名检察官担任30所小学法治副校长。', ['20名 检察官 staff_count', '30所 小学法治副校长 school_count']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('deeds whose thing was named before', () => {
+  test.each([
+    ['新建学校9所、改扩建6所,竣工投用7所。', ['9所 新建学校', '6所 改扩建学校', '7所 竣工投用学校']],
+    [
+      '30个老旧小区改造项目开工,涉及居民900户,完工22个。',
+      ['30个 老旧小区', '900户 居民', '22个 老旧小区完工'],
+    ],
+    [
+      '安排预备费6000万元,实际动支4000万元,剩余2000万元。',
+      ['6000万元 预备费', '4000万元 预备费实际动支', '2000万元 预备费剩余'],
+    ],
+    ['8个项目900套住房已交付700套。', ['8个 项目', '900套 住房', '700套 住房交付']],
+    ['新增国家级绿色工厂3家、省级20家。', ['3家 新增国家级绿色工厂', '20家 新增省级绿色工厂']],
+    ['能耗强度下降3%,“十四五”前三年累计下降10%。', ['3% 能耗强度', '10% 能耗强度']],
+    ['可支付月数9.5个月。', ['9.5个月 可支付月数']],
+    [
+      '政府采购预算9亿元,主要是公务用车购置及运行费300万元。',
+      ['9亿元 政府采购预算', '300万元 公务用车购置及运行费'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(expected);
+  });
+});
