@@ -36,6 +36,9 @@ const OF_FARM_YEAR = new RegExp(FARM_YEAR_WORDS.join('|'));
 /** `年均增长`: over the years from that which the figure before is compared with. */
 const ANNUAL = /(?:年均|平均每年)[^,。;\d]{0,8}$/;
 
+/** How far behind its time the figure may stand that is compared with. */
+const OWN_FIGURE_REACH = 24;
+
 /** What says nothing where the section does not tell the year. */
 const UNSAID_WITHOUT: ReadonlySet<string> = new Set(['whole-year', 'year-end', 'within', 'summed']);
 
@@ -179,7 +182,7 @@ export class PeriodFinder {
   /** `比上年的640元`: the year compared with is that of the figure that follows at once, and of no other. */
   private placeBaseline(time: TimeExpression, period: string | null): void {
     if (!time.ownFigure || period === null) return;
-    const digit = this.text.slice(time.end, time.end + 8).search(/\d/);
+    const digit = this.text.slice(time.end, time.end + OWN_FIGURE_REACH).search(/\d/);
     this.placed.push({
       start: time.start,
       end: time.end,
