@@ -22,6 +22,8 @@ export interface DocumentContext {
   /** The year that silent sentences speak of; null for articles and profiles. */
   readonly reportYear: number | null;
   readonly region: Region;
+  /** A census, whose changes are on the one before. */
+  readonly census: boolean;
   /** What the report's time words are resolved against. */
   readonly frame: TimeFrame;
   /** When a figure at `offset` holds that stands outside all sentences, as in a table: by its section. */
@@ -92,6 +94,7 @@ export function buildContext(
     date: document.date,
     reportYear: document.reportYear,
     region,
+    census: document.census ?? false,
     frame,
     sectionPeriodAt: (offset) => periods.scopeAt(offset, -1).period,
     periodAt: (offset) => periods.at(offset),

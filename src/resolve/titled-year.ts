@@ -129,6 +129,7 @@ export function titledCensus(
       reportYear: year,
       reportPeriod,
       plan: false,
+      census: true,
     };
   }
   return null;
