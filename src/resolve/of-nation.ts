@@ -20,15 +20,16 @@ const TOLD = new OpeningPattern(
 );
 const LINE = 80;
 /** A place that speaks of itself so reports on its own part of a census. */
-const OF_PLACE = /全[省市县区旗镇乡](?![场级域内])/;
+const OF_PLACE = /[全我][省市县区旗镇乡](?![场级域内])/;
 
 /** Whether one of these lines entitles a report on the country, whose `head` speaks of no part of it as its own. */
 export function isOfNation(lines: readonly string[], head: string): boolean {
   return lines.some((line) => TITLE.test(line)) && !OF_PLACE.test(head);
 }
 
-/** How many sentences open with the country and tell a figure of it. */
+/** How many sentences open with the country and tell a figure of it; none where the text speaks of a place as its own. */
 export function sentencesOnNation(text: string, { sentences }: Segmentation): number {
+  if (OF_PLACE.test(text)) return 0;
   let count = 0;
   for (const { start, end } of sentences)
     if (TOLD.test(text.slice(start, Math.min(end, start + LINE)))) count++;
