@@ -35,7 +35,8 @@ export function figuresOfText(
     const at = draft.quantity.start;
     const subjects = subjectsOf(at, drafts[i + 1]?.draft.quantity === draft.quantity);
     if (subjects.length === 0) continue;
-    const { period } = context.periodAt(at);
+    const earlier = draft.status === 'baseline' ? context.heldAgainstAt(at) : null;
+    const period = earlier ?? context.periodAt(at).period;
     const status = draft.status ?? context.statusAt(at);
     const label = withoutSubjects(draft.label, subjects);
     for (const subject of subjects)

@@ -30,6 +30,8 @@ export interface DocumentContext {
   sectionPeriodAt(offset: number): string | null;
   /** When a figure at `offset` holds; `explicit` where its own sentence says so. */
   periodAt(offset: number): FoundPeriod;
+  /** The year of the earlier value at `offset`, where its sentence holds that year against another (`与2010年相比,A由2%升到3%`). */
+  heldAgainstAt(offset: number): string | null;
   /** Whether a figure at `offset` is stated as a fact or as something to come, by its section and the words of its clause. */
   statusAt(offset: number): 'actual' | 'target';
   /** Whom a figure at `offset` is about. */
@@ -98,6 +100,7 @@ export function buildContext(
     frame,
     sectionPeriodAt: (offset) => periods.scopeAt(offset, -1).period,
     periodAt: (offset) => periods.at(offset),
+    heldAgainstAt: (offset) => periods.heldAgainst(offset),
     statusAt: (offset) => statuses.at(offset),
     subjectAt: (offset) => subjects.at(offset),
     subjectListAt: (offset) => subjects.listAt(offset),

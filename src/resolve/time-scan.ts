@@ -110,6 +110,8 @@ const SCAN_TAIWAN = scanPattern(`(?:${WESTERN}|${MINGUO}|${TAIWAN})`);
 const BY_LAST_YEAR = '按上年';
 /** `比2020年`, `较“十三五”末`, `高于去年`. */
 const COMPARED_BEFORE = /(?:[比较与同]|高于|低于|快于|慢于|优于|好于|多于|少于|超过|相当于)$/;
+/** `比上月末和上年同期`: the month before is no time of its own here. */
+const COMPARED_TOO = /[比较]上个?[月季期]末?和$/;
 const COMPARED_AFTER = new OpeningPattern(
   /^(?:年|度)?(?:[底末]|同期|水平)?(?:相比|[^,;。\d]{0,12}基础上|的(?:\d+(?:\.\d+)?|[一二三四五六七八九十两]+)倍)/,
 );
@@ -183,6 +185,7 @@ export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] 
         : COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start))) ||
       COMPARED_AFTER.test(after) ||
       isOfMultiple(text, start, end) ||
+      (text[start - 1] === '和' && COMPARED_TOO.test(text.slice(Math.max(0, start - 6), start))) ||
       text.startsWith(BY_LAST_YEAR, start - 1);
     const moment = 'part' in meaning && meaning.part?.day !== undefined && CENSUS_MOMENT.test(after);
     found.push({

@@ -66,6 +66,12 @@ describe('a change that names nothing to compare with', () => {
     expect(bases(MONTH + text)).toEqual(expected);
   });
 
+  test('from a value whose year the sentence goes in with', () => {
+    const text = `${YEAR}与2010年相比,养殖比重由52%提高到61%,渔船由300艘增加到320艘。捕捞比重由38%下降到30%。`;
+    const { records } = extractText(text, { file: 'report.txt' });
+    expect(records.map(({ period }) => period)).toEqual(['2010', '2018', '2010', '2018', '2018', '2018']);
+  });
+
   test('in a census is on the one before', () => {
     const text = '青桥市第三次渔业普查公报\n2018年末,全市渔船320艘,增加30艘。渔民下降4.2%,比上年下降1.1%。';
     expect(bases(text)).toEqual(['other', 'other', 'yoy']);
