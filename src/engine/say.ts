@@ -37,6 +37,7 @@ function ask(site: Site, tail: Tail, rules: readonly AspectRule[]): Saying {
       joint: left.joint,
       runsOn: found.runsOn ?? false,
       holds: found.holds ?? null,
+      against: found.against ?? null,
       rule: rule.id,
     };
   }
@@ -83,9 +84,8 @@ function reached(site: Site, asked: Saying, before: SaidSite | undefined): Sayin
 }
 
 /** How a figure is said that names nothing itself. */
-function headless(
-  { sign, basis, status, joint, runsOn, holds, rule }: Saying,
-  aspect: Saying['aspect'],
-): Saying {
-  return { aspect, sign, basis, status, head: '', inOrder: false, each: false, joint, runsOn, holds, rule };
+function headless(saying: Saying, aspect: Saying['aspect']): Saying {
+  const { sign, basis, status, joint, runsOn, holds, against, rule } = saying;
+  const named = { head: '', inOrder: false, each: false };
+  return { aspect, sign, basis, status, ...named, joint, runsOn, holds, against, rule };
 }

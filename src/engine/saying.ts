@@ -26,6 +26,8 @@ export interface Saying {
    * or for all of the sentence (`与2013年相比,…`). Null where it names none.
    */
   readonly holds: 'thing' | 'sentence' | null;
+  /** The year that it is compared with, where it says which. */
+  readonly against: number | null;
   readonly rule: string;
 }
 
@@ -46,7 +48,7 @@ export interface SaidSite {
 }
 
 export type Found = Pick<Saying, 'aspect' | 'head'> &
-  Partial<Pick<Saying, 'sign' | 'basis' | 'status' | 'runsOn' | 'holds'>> & {
+  Partial<Pick<Saying, 'sign' | 'basis' | 'status' | 'runsOn' | 'holds' | 'against'>> & {
     /** The tail as far as the rule has peeled it, where its adverbs count. */
     readonly tail?: Tail;
   };

@@ -91,7 +91,7 @@ const PHRASE =
 /** After a name: it is one of a list, or only part of a longer word. */
 const LISTED = new OpeningPattern(/^(?:[、和与及等网]|口岸|[生化](?![产物工学]))/);
 const STRIP = new OpeningPattern(
-  /^(?:[-—–\s]|其中|特别是|尤其是|此外,?|同时,?|目前|截至目前|现时|而(?=[\u4e00-\u9fff]{2,10}[局署]会)|[\u4e00-\u9fff]{2,4}资源:|[今去]年|全年|\d{4}年,?|[上下]半年|前?[一二三四]季度|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]+[)])+/,
+  /^(?:[-—–\s]|其中|特别是|尤其是|此外,?|同时,?|目前|截至目前|现时|而(?=[\u4e00-\u9fff]{2,10}[局署]会)|[\u4e00-\u9fff]{2,4}资源:|[今去]年|全年|\d{4}年,?|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]+[)])+/,
 );
 /** `年末市区公园33个`: when, and no name. */
 const YEAR_END = new OpeningPattern(/^年[末底初]/);

@@ -104,15 +104,16 @@ function shortVerbOf(words: string, { unit }: Quantity): string | null {
 
 /** What a change is on: what its own words compare with, else what stands before them. */
 function basisOf(
-  { basis, head, holds }: Comparison,
+  { basis, head, holds, against }: Comparison,
   verb: string,
   site: Site,
-): Pick<Saying, 'basis' | 'holds'> {
-  if (basis !== null) return { basis, holds };
+): Pick<Saying, 'basis' | 'holds' | 'against'> {
+  if (basis !== null) return { basis, holds, against };
   const before = basisBefore(verb, head, site);
-  if (before === null || before === 'bare') return { basis: before, holds: null };
+  if (before === null || before === 'bare') return { basis: before, holds: null, against: null };
   return {
     basis: before,
+    against: null,
     holds: site.lead.endsWith(',') && site.lead.includes('相比') ? 'sentence' : 'thing',
   };
 }
