@@ -98,8 +98,10 @@ function extract(document: ReadText, options: ExtractOptions): Extraction {
   });
   const records = figures.map((figure): FigureRecord => {
     const { draft, period } = figure;
-    const basis = draft.basis === 'bare' ? bareBasis(period, draft.aspect) : draft.basis;
-    return toRecord(figure, basis);
+    const basis = draft.basis === 'bare' ? bareBasis(period, draft.aspect, context.census) : draft.basis;
+    // `比2020年增加3家` in a report on 2021.
+    const isOnYearBefore = basis === 'other' && period === String((draft.against ?? 0) + 1);
+    return toRecord(figure, isOnYearBefore ? 'yoy' : basis);
   });
   return { records, rejected, notes: [] };
 }
@@ -125,10 +127,11 @@ function withFigures(
 }
 
 /**
- * In a report on one year a bare rise is on the year before; over several years it names no basis. In a fiscal year only
+ * In a report on one year a bare rise is on the year before, in a census on the one before; over several years it names no basis. In a fiscal year only
  * a rate is: `政府收入将减少19亿元` is what a measure costs.
  */
-function bareBasis(period: string | null, aspect: Aspect): Basis | null {
+function bareBasis(period: string | null, aspect: Aspect, census: boolean): Basis | null {
+  if (census) return 'other';
   if (period === null) return null;
   const [first, last] = period.split('/');
   if (last === undefined || first!.slice(0, 4) === last.slice(0, 4)) return 'yoy';

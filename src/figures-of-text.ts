@@ -6,6 +6,7 @@ import { turnsToParts } from './engine/head-label.js';
 import { Linker } from './engine/link.js';
 import { inPlace, type NonFigureRule } from './engine/non-figure.js';
 import { sayAll } from './engine/say.js';
+import { SharedBasis } from './engine/shared-basis.js';
 import { sitesOf } from './engine/sites.js';
 import { findNumbers } from './quantity/find-numbers.js';
 import { type DocumentContext, shortNameAt } from './resolve/index.js';
@@ -14,6 +15,8 @@ import { rulesInUse } from './rules-in-use.js';
 
 /** How much of a sentence before is looked at for what it is on. */
 const PASSED_REACH = 80;
+/** How much of a sentence tells whether it is on parts of what the one before told. */
+const OPENING_REACH = 24;
 
 /** Takes a number that is no figure, and the rule that says why. */
 export type Reject = (number: Span, rule: Pick<NonFigureRule, 'id' | 'reason'>) => void;
@@ -32,7 +35,8 @@ export function figuresOfText(
     const at = draft.quantity.start;
     const subjects = subjectsOf(at, drafts[i + 1]?.draft.quantity === draft.quantity);
     if (subjects.length === 0) continue;
-    const { period } = context.periodAt(at);
+    const earlier = draft.status === 'baseline' ? context.heldAgainstAt(at) : null;
+    const period = earlier ?? context.periodAt(at).period;
     const status = draft.status ?? context.statusAt(at);
     const label = withoutSubjects(draft.label, subjects);
     for (const subject of subjects)
@@ -93,6 +97,7 @@ function linkAll(
     while (told < overlong.length && overlong[told]!.start < end) reject(overlong[told++]!, overlongRule);
   };
   const linker = new Linker(context.subject);
+  const bases = new SharedBasis();
   const placed: PlacedDraft[] = [];
   let next = 0;
   let block = -1;
@@ -104,9 +109,11 @@ function linkAll(
     while (next < quantities.length && quantities[next]!.start < sentence.end)
       inside.push(quantities[next++]!);
     if (inside.length === 0) {
+      bases.pass(text.slice(sentence.start, Math.min(sentence.end, sentence.start + PASSED_REACH)));
       passed = [passed[0]?.block === sentence.block ? passed[0] : sentence, sentence];
       continue;
     }
+    if (sentence.block !== block) bases.forget();
     if (sentence.block !== block && !turnsToParts(text, sentence)) linker.forget();
     block = sentence.block;
     const figures = shareUnits(text, inside).filter((quantity) => {
@@ -119,7 +126,8 @@ function linkAll(
       }
       return true;
     });
-    const said = sayAll(sitesOf(text, sentence, figures), rules.aspects);
+    bases.startSentence(text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING_REACH)));
+    const said = sayAll(sitesOf(text, sentence, figures), rules.aspects, bases);
     const before = passed.flatMap(({ start, end, block: of }) =>
       of === block ? [text.slice(start, Math.min(end, start + PASSED_REACH))] : [],
     );

@@ -182,6 +182,6 @@ export function withoutPace(name: string, aspect: Aspect): string {
 
 /** `由12:38:50调整为11:38:51`, `由3万元、1万元提高到…`: what a structure or the members of a list had before. */
 function isEarlier(group: readonly SaidSite[]): boolean {
-  if (!/[由从]/.test(group[0]!.site.pre)) return false;
+  if (!/由|从(?!业)/.test(group[0]!.site.pre)) return false;
   return RESTRUCTURED.test(group[group.length - 1]!.site.after);
 }

@@ -24,6 +24,9 @@ const SIZES = new Set<Dimension>(['area', 'length', 'weight', 'volume', 'power',
 const HEADS = /^口(?![岸径号碑罩腔服语味粮袋感])/;
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
 
+/** `与上年的5210人相比`: what stands behind it is no thing. */
+const HELD_AGAINST = /^(?:相比|比较)/;
+
 const FOR_THINGS = /[为向替](?:超过?|约|近|逾|全港|本港|这|上述)?$/;
 /** How they end. */
 const FOR_ENDS = '为向替过约近逾港这述';
@@ -47,6 +50,7 @@ export function ownLabel({ site, saying }: SaidSite, subject: string | null): La
 /** The thing counted, right of the figure. */
 export function countedThing({ site, saying }: SaidSite): Label | null {
   const { dimension, unit } = site.quantity;
+  if (saying.status === 'baseline' && HELD_AGAINST.test(site.post)) return null;
   if ((unit === '口' && site.post === '人') || (unit === '人' && HEADS.test(site.post)))
     return { text: '人口', offset: 0 };
   if (saying.aspect === 'share' && OF_WHICH.test(site.pre) && /^[为是]/.test(site.post))

@@ -3,19 +3,20 @@ import { AGAINST_GOAL, GOAL_FOLLOWS } from '../lexicon/head-patterns.js';
 import { OWN_SAYING } from '../lexicon/list-patterns.js';
 import { continuesList } from './list.js';
 import { type AspectRule, type SaidSite, type Saying, type Tail, tailOf, trimTail } from './saying.js';
+import type { SharedBasis } from './shared-basis.js';
 
 /**
  * Asks the aspect rules, in their order, how each figure of a sentence is said.
  * A figure that only continues a list is said like the one before it.
  */
-export function sayAll(sites: readonly Site[], rules: readonly AspectRule[]): SaidSite[] {
+export function sayAll(sites: readonly Site[], rules: readonly AspectRule[], bases: SharedBasis): SaidSite[] {
   const said: SaidSite[] = [];
   for (const site of sites) {
     const tail = tailOf(site.pre);
     const before = said[said.length - 1];
     const saying =
       (before && saidBefore(site, tail.words, before)) ?? reached(site, ask(site, tail, rules), before);
-    said.push({ site, tail, saying });
+    said.push({ site, tail, saying: bases.fill(saying, site, before) });
   }
   return said;
 }
@@ -35,6 +36,8 @@ function ask(site: Site, tail: Tail, rules: readonly AspectRule[]): Saying {
       each: left.each,
       joint: left.joint,
       runsOn: found.runsOn ?? false,
+      holds: found.holds ?? null,
+      against: found.against ?? null,
       rule: rule.id,
     };
   }
@@ -59,6 +62,9 @@ function saidBefore(site: Site, words: string, before: SaidSite): Saying | null 
   if (site.gap === '的' && site.quantity.unit === '%' && saying.status === 'target') {
     return { ...headless(saying, 'completion'), status: null };
   }
+  // `增加2万座、40万米`: the second measure of what has changed.
+  const alsoMeasured = words === '' && site.gap === '、' && site.post === '' && saying.aspect === 'change';
+  if (alsoMeasured && site.quantity.unit !== '%' && saying.status === null) return headless(saying, 'change');
   const restated = words === '即' || words === '或' || (words === '' && site.gap === '或');
   if (restated && (saying.aspect === 'growth' || saying.aspect === 'change')) {
     return headless(saying, site.quantity.unit === '%' ? 'growth' : 'change');
@@ -78,6 +84,8 @@ function reached(site: Site, asked: Saying, before: SaidSite | undefined): Sayin
 }
 
 /** How a figure is said that names nothing itself. */
-function headless({ sign, basis, status, joint, runsOn, rule }: Saying, aspect: Saying['aspect']): Saying {
-  return { aspect, sign, basis, status, head: '', inOrder: false, each: false, joint, runsOn, rule };
+function headless(saying: Saying, aspect: Saying['aspect']): Saying {
+  const { sign, basis, status, joint, runsOn, holds, against, rule } = saying;
+  const named = { head: '', inOrder: false, each: false };
+  return { aspect, sign, basis, status, ...named, joint, runsOn, holds, against, rule };
 }

@@ -21,6 +21,13 @@ export interface Saying {
   readonly joint: boolean;
   /** Its verb holds for the things listed after it too, each with a figure of its own (`减少税费1亿元、收费2亿元`). */
   readonly runsOn: boolean;
+  /**
+   * How far the time that it is compared with holds for bare changes behind it: for those of the same thing (`比2013年增加3家,增长7%`),
+   * or for all of the sentence (`与2013年相比,…`). Null where it names none.
+   */
+  readonly holds: 'thing' | 'sentence' | null;
+  /** The year that it is compared with, where it says which. */
+  readonly against: number | null;
   readonly rule: string;
 }
 
@@ -41,7 +48,7 @@ export interface SaidSite {
 }
 
 export type Found = Pick<Saying, 'aspect' | 'head'> &
-  Partial<Pick<Saying, 'sign' | 'basis' | 'status' | 'runsOn'>> & {
+  Partial<Pick<Saying, 'sign' | 'basis' | 'status' | 'runsOn' | 'holds' | 'against'>> & {
     /** The tail as far as the rule has peeled it, where its adverbs count. */
     readonly tail?: Tail;
   };

@@ -165,7 +165,10 @@ function startAfterFigure(text: string, lower: number, quantity: Quantity, previ
   if (split && split.start > 0) return lower + split.start;
   const middle = MIDDLE.exec(gap);
   if (middle) return lower + middle.index + middle[0].length;
-  const verb = quantity.dimension === 'percent' || quantity.dimension === 'multiple' ? changes.at(gap) : null;
+  const rate = quantity.dimension === 'percent' || quantity.dimension === 'multiple';
+  const change = changes.at(gap);
+  // `比上年的3.3人减少0.4人`: where nothing but the verb stands between, no thing is counted.
+  const verb = rate || change === gap ? change : null;
   return verb === null ? end : end - verb.length;
 }
 

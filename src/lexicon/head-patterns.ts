@@ -109,6 +109,13 @@ export const APPOSITION = /、[^、“]+“[^”]{1,10}”[^、]*$|、[^、]+等
 /** `其中16%是长者`: the share is of what follows. */
 export const OF_WHICH = /(?:其中|当中|^而|^另)[约近有]*$/;
 
+/** A sentence on parts of what the one before told: `其中,…`, `食品中,…`, `分行业看,…`. */
+export const OF_THE_WHOLE =
+  /^\s{0,9}(?:其中|[^,;。\d]{1,10}中,|分[^,;。]{1,10}看|[从按][^,;。]{1,14}[看分],)/;
+
+/** What stands between the verbs of two changes that are said of one thing. */
+export const GOES_ON_WITH = /^(?:相比)?[,、]?$/;
+
 /** A label that calls itself a sum. */
 export const JOINT_LABEL = /合计|总计|共计/;
 

@@ -858,6 +858,44 @@ export const SELF_WORDS: readonly string[] = [
 /** The reports of a whole country call their place so. */
 export const NATION = '全国';
 
+/** How they call it at the start of a title or a sentence. */
+export const NATION_WORDS: readonly string[] = ['全国', '我国'];
+
+/** What behind these words makes a name, a rank or an ideal of which a town's report speaks: `全国文明城市`, `全国人大代表`. */
+export const NATION_ONLY_NAMES: readonly string[] = [
+  ...[
+    '人大',
+    '人民代表',
+    '政协',
+    '两会',
+    '文明',
+    '卫生城',
+    '卫生[镇乡县]',
+    '双拥',
+    '百强',
+    '示范',
+    '试点',
+    '先进',
+  ],
+  ...[
+    '优秀',
+    '劳模',
+    '劳动模范',
+    '模范',
+    '首',
+    '最',
+    '第',
+    '前',
+    '领先',
+    '一流',
+    '知名',
+    '著名',
+    '重点',
+    '综合实力',
+  ],
+  ...['平均', '安全生产月', '[^,;。\\d]{0,12}(?:[周日]活动|宣传|创建|竞赛|大赛|比赛|称号|荣誉)'],
+];
+
 /** Counties and cities of Taiwan. */
 export const TAIWAN_COUNTIES: readonly string[] = [
   ...[

@@ -35,6 +35,15 @@ export const TITLE_WORKS = new RegExp(
 export const TITLE_PART =
   /^(?:[^\n。]{0,30}\n)?[^\n。]{0,60}(?:经济运行|国民经济|运行情况|经济形势|工作总结|工作情况|主要指标|GDP|生产总值|经济(?:增长|增速|发展|数据)|增速|答卷|成绩单)/;
 
+/** `青桥市第三次全国农业普查公报(第一号)`: a census, whose title names no year. */
+export const TITLE_CENSUS = /(?:^|\n)[^\n。,;:\d]{0,40}普查[^\n。,;:\d]{0,12}公报/;
+
+/** `2020年11月1日零时`: the moment that a census holds for. */
+export const CENSUS_MOMENT = /^[零0][时点](?![起前后至许左])/;
+
+/** `2018年末,`: the time with which a census goes in for its figures. */
+export const CENSUS_YEAR = /^年?[末底]?,|^[末底]/;
+
 /** `2022年计划执行情况与2023年计划草案的报告`: laid before a congress in the second of its years. */
 export const DRAFT = /((?:19|20)\d\d)年[^\n,。\d]{0,30}草案/;
 

@@ -22,12 +22,16 @@ export interface DocumentContext {
   /** The year that silent sentences speak of; null for articles and profiles. */
   readonly reportYear: number | null;
   readonly region: Region;
+  /** A census, whose changes are on the one before. */
+  readonly census: boolean;
   /** What the report's time words are resolved against. */
   readonly frame: TimeFrame;
   /** When a figure at `offset` holds that stands outside all sentences, as in a table: by its section. */
   sectionPeriodAt(offset: number): string | null;
   /** When a figure at `offset` holds; `explicit` where its own sentence says so. */
   periodAt(offset: number): FoundPeriod;
+  /** The year of the earlier value at `offset`, where its sentence holds that year against another (`与2010年相比,A由2%升到3%`). */
+  heldAgainstAt(offset: number): string | null;
   /** Whether a figure at `offset` is stated as a fact or as something to come, by its section and the words of its clause. */
   statusAt(offset: number): 'actual' | 'target';
   /** Whom a figure at `offset` is about. */
@@ -92,9 +96,11 @@ export function buildContext(
     date: document.date,
     reportYear: document.reportYear,
     region,
+    census: document.census ?? false,
     frame,
     sectionPeriodAt: (offset) => periods.scopeAt(offset, -1).period,
     periodAt: (offset) => periods.at(offset),
+    heldAgainstAt: (offset) => periods.heldAgainst(offset),
     statusAt: (offset) => statuses.at(offset),
     subjectAt: (offset) => subjects.at(offset),
     subjectListAt: (offset) => subjects.listAt(offset),

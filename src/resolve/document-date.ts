@@ -17,7 +17,7 @@ import { hongKongDate } from './hong-kong-date.js';
 import type { CalendarDate } from './interval.js';
 import { calendarDate, meetingDate, printedDate } from './printed-date.js';
 import type { TimeExpression } from './time-scan.js';
-import { titledPart, titledPlan, titledReview, toldReport } from './titled-year.js';
+import { titledCensus, titledPart, titledPlan, titledReview, toldReport } from './titled-year.js';
 
 /** Characters at the start of a text that hold its title and dateline. */
 const HEAD = 1500;
@@ -43,6 +43,7 @@ export function findDocumentDate(
     (isMainland ? workReport(text, head, fileName) : null) ??
     titledReview(head, times) ??
     titledPlan(head) ??
+    titledCensus(text, times, printedDate(head)) ??
     (isMainland ? toldReport(head) : null) ??
     printed(text, head, times) ??
     (region === 'HK' ? hongKongSpeech(text, head, times) : null) ??
@@ -87,10 +88,10 @@ function isNews(head: string): boolean {
   return BY_LINE.test(head.slice(0, BY_LINE_LENGTH)) && !ADDRESS.test(head) && !GIVEN_AT.test(head);
 }
 
-/** A text that prints its date: a review where its title names part of a year, else an article. */
+/** A text whose title names part of a year is a review of it; one that only prints its date is an article. */
 function printed(text: string, head: string, times: readonly TimeExpression[]): DocumentDate | null {
   const date = printedDate(head);
-  return date && (titledPart(text, times, date) ?? article(date, true));
+  return titledPart(text, times, date) ?? (date && article(date, true));
 }
 
 function hongKongSpeech(text: string, head: string, times: readonly TimeExpression[]): DocumentDate | null {

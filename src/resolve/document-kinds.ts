@@ -13,6 +13,8 @@ export interface DocumentDate {
   readonly reportPeriod: string | null;
   /** True where the whole text is a plan for that year. */
   readonly plan: boolean;
+  /** A census, whose changes are on the one before. */
+  readonly census?: true;
 }
 
 /** A report to a congress held on `date`, on the year before unless it says else. */

@@ -11,6 +11,7 @@ import {
 import { REVIEW_KINDS } from '../lexicon/title-patterns.js';
 import { isHan } from '../quantity/chars.js';
 import { clauseTopic, noNameBefore } from './named-parts.js';
+import { isOfNation, sentencesOnNation } from './of-nation.js';
 
 const NAME = '[\\u4e00-\\u9fff]';
 const UNIT = '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|省|市|区|县|旗|州|镇|乡|村)';
@@ -97,6 +98,8 @@ const OPENING_BODY = new RegExp(
   `(?:^|[\\n。])[^\\S\\n]{0,20}(?:[^\\n。]{0,30}?(?:19|20)\\d\\d年(?:以来)?,)(${NAME}{1,6}?(?:街道|街|镇|乡|区|县|市|旗)(?:${NAME}{1,8}?(?:局|委|办|中心|院))?)(?:党工?委|办事处|人民政府)?(?=团结|紧紧|坚持|认真|深入|全面|始终|按照|围绕|积极|在)`,
 );
 const IN_FILE_NAME = new RegExp(`(${NAME}{1,12}?${UNIT})`);
+/** From how many sentences on the country a text that names no place of its own is on it. */
+const SEVERAL = 2;
 /** Sentences in which a text without title is searched for its place. */
 const SHORT_TEXT = 40;
 const OPENING_TIME =
@@ -147,6 +150,7 @@ export function findDocumentSubject(
       if (name && isName(name)) return { subject: districtOf(name, line) ?? lowest(name), sections };
     }
   }
+  if (isOfNation(lines, head)) return { subject: NATION, sections: [] };
   if (sections.length > 1) {
     return { subject: parentOf(text) ?? mostFrequent(text, /[区县市旗]/g), sections };
   }
@@ -161,6 +165,9 @@ export function findDocumentSubject(
   const spoken = ofGovernment(head) ?? openingBody(head);
   if (spoken !== null) return { subject: spoken, sections: [] };
   const found = mostFrequent(text, /街道|[镇乡区县市旗]/g);
+  const onNation = sentencesOnNation(text, segmentation);
+  if (onNation >= SEVERAL && (found === null || text.split(found).length - 1 < onNation))
+    return { subject: NATION, sections: [] };
   if (found !== null) return { subject: found, sections: [] };
   const named = fromFile(fileName);
   const once = namedInSentences(text, segmentation) ?? ownerOf(text);

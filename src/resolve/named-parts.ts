@@ -44,6 +44,8 @@ const COUNTED_BODY: ReadonlySet<string> = new Set(COUNTED_BODIES);
 const COUNT_OF = new OpeningPattern(
   /^(?:总?数量?|家数)?(?:达到?|共有?|有|发展到|增至|增加到|累计|超过?|近|约){0,2}\d/,
 );
+/** `湿地保护区4个`: a count and nothing else behind any body's name counts such bodies. */
+const COUNTS_SUCH = new OpeningPattern(/^(?:共?有|达)?\d{1,4}[个处座家](?:$|[、,;。(])/);
 const NAMED_STEM = 2;
 /** What founds a body or brings it in, at the start of a clause. */
 const FOUNDING = new OpeningPattern(
@@ -140,6 +142,7 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
     if ((ADMIN.has(m[0]) || m[0].length === 1) && !isPlace(name, stem, rest)) continue;
     if (goesOn(run.slice(end))) continue;
     if (m[0].endsWith('园区') && /^\d/.test(rest)) return { kind: 'own' };
+    if (COUNTS_SUCH.test(rest)) return { kind: 'own' };
     if (COUNTED_BODY.has(m[0]) && (COUNT_OF.test(rest) || stem.length < NAMED_STEM)) return { kind: 'own' };
     if (LISTED.test(rest) || EXAMPLE.test(rest) || GRADED.test(stem)) return { kind: 'own' };
     if (m[0] === '平台' && stem.length > PLATFORM_STEM) return { kind: 'own' };

@@ -36,6 +36,12 @@ const OF_FARM_YEAR = new RegExp(FARM_YEAR_WORDS.join('|'));
 /** `年均增长`: over the years from that which the figure before is compared with. */
 const ANNUAL = /(?:年均|平均每年)[^,。;\d]{0,8}$/;
 
+/** `与2010年第二次普查相比,`: what a sentence holds all that it tells against. */
+const HELD_AGAINST = /^\d{4}年[^,;。\d]{0,20}(?:相比|比较),/;
+const HELD_AGAINST_LENGTH = 32;
+/** How far behind its time the figure may stand that is compared with. */
+const OWN_FIGURE_REACH = 24;
+
 /** What says nothing where the section does not tell the year. */
 const UNSAID_WITHOUT: ReadonlySet<string> = new Set(['whole-year', 'year-end', 'within', 'summed']);
 
@@ -179,7 +185,7 @@ export class PeriodFinder {
   /** `比上年的640元`: the year compared with is that of the figure that follows at once, and of no other. */
   private placeBaseline(time: TimeExpression, period: string | null): void {
     if (!time.ownFigure || period === null) return;
-    const digit = this.text.slice(time.end, time.end + 8).search(/\d/);
+    const digit = this.text.slice(time.end, time.end + OWN_FIGURE_REACH).search(/\d/);
     this.placed.push({
       start: time.start,
       end: time.end,
@@ -188,6 +194,15 @@ export class PeriodFinder {
       carries: false,
       past: false,
     });
+  }
+
+  /** The year that its sentence holds the figure at `offset` against; see `DocumentContext.heldAgainstAt`. */
+  heldAgainst(offset: number): string | null {
+    const against = this.compared[lowerBound(this.compared, offset) - 1];
+    const sentence = against && sentenceAt(this.segmentation, offset);
+    if (!sentence || against.start < sentence.start) return null;
+    const words = this.text.slice(against.start, Math.min(offset, against.start + HELD_AGAINST_LENGTH));
+    return HELD_AGAINST.test(words) ? years(against.year) : null;
   }
 
   /** Period of the figure at `offset`; see `DocumentContext.periodAt`. */

@@ -22,6 +22,8 @@ export type TimeMeaning =
       readonly word: string;
       readonly part: YearPart | null;
       readonly since: boolean;
+      /** `上年同期`: that part of it which the report is on. */
+      readonly same?: boolean;
     }
   | { readonly kind: 'part'; readonly part: YearPart; readonly since?: boolean }
   | {

@@ -154,7 +154,16 @@ function deictic(
   const year = (fromScope ? startYear(scope) : now) + meaning.offset;
   if (frame.region === 'HK' && (meaning.word.endsWith('年度') || (frame.budget && meaning.word === '来年')))
     return fiscalYears(currentFiscal(frame, frame.date) + meaning.offset);
+  if (meaning.same && meaning.part === null && scope !== null) return sameMonths(year, scope);
   return inYear(year, meaning.part, meaning.since, now);
+}
+
+/** The months of `scope` in another year: `上年同期` in a report on a first quarter. */
+function sameMonths(year: number, scope: string): string {
+  const inOneYear = startYear(scope) === endYear(scope);
+  return inOneYear && /^\d{4}-\d\d(?:\/\d{4}-\d\d)?$/.test(scope)
+    ? scope.replace(/\d{4}(?=-)/g, String(year))
+    : years(year);
 }
 
 function yearOfPart(part: YearPart, frame: TimeFrame, scope: string | null): number | null {

@@ -12,9 +12,10 @@ import {
   SAME_TIME_WORDS,
   SMALL_NUMERALS,
 } from '../lexicon/time.js';
+import { CENSUS_MOMENT } from '../lexicon/title-patterns.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
-import { meaningOf, type TimeMeaning } from './time-meaning.js';
+import { meaningOf, type TimeMeaning, type YearPart } from './time-meaning.js';
 
 /** A time expression in normalised text. */
 export interface TimeExpression extends Span {
@@ -23,6 +24,8 @@ export interface TimeExpression extends Span {
   readonly comparison: boolean;
   /** True where the figure compared with follows at once (`比上年的640元`): the time is that figure's alone. */
   readonly ownFigure: boolean;
+  /** True for the moment of a census (`2020年11月1日零时`), which holds for its month. */
+  readonly moment: boolean;
 }
 
 const WESTERN = '(?:18|19|20)\\d\\d';
@@ -107,6 +110,8 @@ const SCAN_TAIWAN = scanPattern(`(?:${WESTERN}|${MINGUO}|${TAIWAN})`);
 const BY_LAST_YEAR = '按上年';
 /** `比2020年`, `较“十三五”末`, `高于去年`. */
 const COMPARED_BEFORE = /(?:[比较与同]|高于|低于|快于|慢于|优于|好于|多于|少于|超过|相当于)$/;
+/** `比上月末和上年同期`: the month before is no time of its own here. */
+const COMPARED_TOO = /[比较]上个?[月季期]末?和$/;
 const COMPARED_AFTER = new OpeningPattern(
   /^(?:年|度)?(?:[底末]|同期|水平)?(?:相比|[^,;。\d]{0,12}基础上|的(?:\d+(?:\.\d+)?|[一二三四五六七八九十两]+)倍)/,
 );
@@ -132,6 +137,11 @@ const GOAL_AFTER = /^的?(?:[^,。;\d]{0,4})(?:目标|任务|计划|预期)/;
 const OWN_FIGURE_AFTER = new OpeningPattern(
   /^(?:同期|年?[底末])?(?:的\d[\d.,]*(?![\d.,]|倍|个?百分点|%$)|\d[\d.]*%的)/,
 );
+/** `与2010年第二次渔业普查的5210人相比`: so it does behind the name of a survey. */
+const OWN_COUNT_AFTER = /^[^,;。:、的]{0,16}[普调]查的?\d/;
+const OWN_COUNT_LENGTH = 24;
+/** `比2013年末(2013年是普查年份)增加`: a year in brackets that only says which it is. */
+const EXPLAINED_AFTER = new OpeningPattern(/^[是为系即]/);
 
 /** All time expressions of normalised text, in order, not overlapping; those inside `《》` are left out. Linear. */
 export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] {
@@ -160,13 +170,14 @@ export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] 
     const meaning: TimeMeaning =
       said.kind === 'year' && said.part === null && LATER.test(after)
         ? { kind: 'open' }
-        : inYearBefore(onwards(said, after), before, text, start);
+        : inYearBefore(onwards(inSamePart(said, after), after), before, text, start);
     if (meaning.kind === 'deictic' && isAccident(meaning.word, text, start, end)) continue;
     if (lasts(meaning) && RECORD_AFTER.test(after)) continue;
     if (meaning.kind === 'whole-year' && GOAL_AFTER.test(after)) continue;
     // `2014-15年度首两季`: quarters of a fiscal year are counted from April, which its own expression tells.
     if (meaning.kind === 'part' && text.startsWith('年度', start - 2)) continue;
     if (isInsideNumber(text, start)) continue;
+    if (text[start - 1] === '(' && EXPLAINED_AFTER.test(after)) continue;
     // `较一季度、上半年分别加快`, `2022年与2023年分别`: one of a list is what the others are.
     const comparison =
       (before && isListedAfter(before, text, start)
@@ -174,8 +185,19 @@ export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] 
         : COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start))) ||
       COMPARED_AFTER.test(after) ||
       isOfMultiple(text, start, end) ||
+      (text[start - 1] === '和' && COMPARED_TOO.test(text.slice(Math.max(0, start - 6), start))) ||
       text.startsWith(BY_LAST_YEAR, start - 1);
-    found.push({ start, end, meaning, comparison, ownFigure: comparison && OWN_FIGURE_AFTER.test(after) });
+    const moment = 'part' in meaning && meaning.part?.day !== undefined && CENSUS_MOMENT.test(after);
+    found.push({
+      start,
+      end,
+      meaning: moment ? { ...meaning, part: monthOf(meaning.part) } : meaning,
+      comparison,
+      ownFigure:
+        comparison &&
+        (OWN_FIGURE_AFTER.test(after) || OWN_COUNT_AFTER.test(text.slice(end, end + OWN_COUNT_LENGTH))),
+      moment,
+    });
   }
   return found;
 }
@@ -185,6 +207,11 @@ function isOfMultiple(text: string, start: number, end: number): boolean {
     MULTIPLE_BEFORE.test(text.charAt(start - 1)) &&
     MULTIPLE_AFTER.test(text.slice(end, end + MULTIPLE_LENGTH))
   );
+}
+
+/** `上年同期`: the same months of that year as the report is on. */
+function inSamePart(said: TimeMeaning, after: string): TimeMeaning {
+  return said.kind === 'deictic' && after.startsWith('同期') ? { ...said, same: true } : said;
 }
 
 /** `9月份后`, `3月以来`: from that month on. */
@@ -221,6 +248,10 @@ function nextOpening(text: string, index: number): number {
   let end = index + 1;
   while (OPENS[text.charCodeAt(end)] === DIGIT) end++;
   return AFTER_DIGITS[text.charCodeAt(end)] === 1 ? Math.max(index, end - MOST_DIGITS) : end;
+}
+
+function monthOf({ first, last }: YearPart): YearPart {
+  return { first, last };
 }
 
 /** Two characters as one number. */

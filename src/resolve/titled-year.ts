@@ -1,13 +1,15 @@
 import {
+  CENSUS_YEAR,
   DRAFT,
   REPORT_TOLD,
+  TITLE_CENSUS,
   TITLE_PART,
   TITLE_PLAN,
   TITLE_SUMMARY,
   TITLE_WORKS,
 } from '../lexicon/title-patterns.js';
 import { type DocumentDate, onYear } from './document-kinds.js';
-import { type CalendarDate, months } from './interval.js';
+import { type CalendarDate, isoDate, months, years } from './interval.js';
 import type { TimeExpression } from './time-scan.js';
 
 /** Characters at the start of a text that hold its title and what is printed above it. */
@@ -16,6 +18,11 @@ const TITLES_LENGTH = 300;
 const TITLE_LENGTH = 100;
 /** Those in which news says what it is of. */
 const NEWS_LENGTH = 600;
+/** Longest line of a title. */
+const LINE_LENGTH = 60;
+/** What stands before the first word of a sentence. */
+const OPENS = /(?:^|[\n。])\s{0,6}(?:\d{4}年)?$/;
+const OPENS_LENGTH = 12;
 
 /** A text that entitles itself a review of a year or of part of one. */
 export function titledReview(head: string, times: readonly TimeExpression[]): DocumentDate | null {
@@ -36,20 +43,96 @@ export function toldReport(head: string): DocumentDate | null {
   return told && dated(onYear(Number(told[1]), false), head, told);
 }
 
-/** `前三季度X市经济运行稳中有进`, printed in October: a review of those months. */
+/**
+ * `前三季度X市经济运行稳中有进`, printed in October: a review of those months. So is a text whose title names part of a year and
+ * whose sentences open with it (`上半年青桥经济向好`, `上半年,…`).
+ */
 export function titledPart(
   text: string,
   times: readonly TimeExpression[],
-  date: CalendarDate,
+  date: CalendarDate | null,
 ): DocumentDate | null {
-  const title = TITLE_PART.exec(text);
-  if (!title) return null;
-  const meaning = times.find(({ start }) => start >= title.index && start < title[0].length)?.meaning;
-  if (meaning?.kind !== 'part' || meaning.part.day !== undefined) return null;
+  const known = TITLE_PART.exec(text)?.[0].length ?? 0;
+  const title = known === 0 ? firstLines(text) : known;
+  for (const time of times) {
+    if (time.start >= title) return null;
+    const part = partOf(time);
+    if (part === null || (known === 0 && !opensSentences(text, time, title))) continue;
+    const { first, last } = part;
+    const year =
+      part.year ?? (date && (date.month !== undefined && first > date.month ? date.year - 1 : date.year));
+    if (year === null) return null;
+    const reportPeriod = months(year, first, last);
+    const given = date ?? { year };
+    return {
+      date: given,
+      dated: date !== null,
+      workReport: false,
+      reportYear: year,
+      reportPeriod,
+      plan: false,
+    };
+  }
+  return null;
+}
+
+/** The months, and the year where it says so, of a time that is part of a year and no day. */
+function partOf({
+  meaning,
+  comparison,
+}: TimeExpression): { first: number; last: number; year?: number } | null {
+  if (comparison || (meaning.kind !== 'part' && meaning.kind !== 'year')) return null;
+  if (meaning.part === null || meaning.part.day !== undefined) return null;
   const { first, last } = meaning.part;
-  const year = date.month !== undefined && first > date.month ? date.year - 1 : date.year;
-  const reportPeriod = months(year, first, last);
-  return { date, dated: true, workReport: false, reportYear: year, reportPeriod, plan: false };
+  return meaning.kind === 'year' ? { first, last, year: meaning.year } : { first, last };
+}
+
+/** Where the first two lines of a text end that are short enough to be its title. */
+function firstLines(text: string): number {
+  let end = 0;
+  for (let line = 0, start = 0; line < 2; line++, start = end + 1) {
+    const next = text.indexOf('\n', start);
+    if (next < 0 || next - start > LINE_LENGTH) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Whether a sentence behind the title opens with the time that the title names. */
+function opensSentences(text: string, { start, end }: TimeExpression, title: number): boolean {
+  const word = text.slice(start, end).replace(/^\d{4}年/, '');
+  const limit = Math.min(text.length, title + NEWS_LENGTH);
+  for (let at = text.indexOf(word, title); at >= 0 && at < limit; at = text.indexOf(word, at + 1))
+    if (OPENS.test(text.slice(Math.max(0, at - OPENS_LENGTH), at))) return true;
+  return false;
+}
+
+/** A census, on the moment that it names or on the year with which it goes in for its figures. */
+export function titledCensus(
+  text: string,
+  times: readonly TimeExpression[],
+  date: CalendarDate | null,
+): DocumentDate | null {
+  const title = TITLE_CENSUS.exec(text.slice(0, TITLES_LENGTH));
+  if (!title) return null;
+  for (const { start, end, meaning, comparison, moment } of times) {
+    if (start < title.index || comparison || meaning.kind !== 'year') continue;
+    if (start > NEWS_LENGTH) return null;
+    const { year, part } = meaning;
+    const opens = OPENS.test(text.slice(Math.max(0, start - OPENS_LENGTH), start));
+    if (!moment && !(opens && part === null && CENSUS_YEAR.test(text.slice(end, end + 3)))) continue;
+    const reportPeriod = part === null ? years(year) : isoDate({ year, month: part.first });
+    return {
+      date: date ?? { year },
+      dated: date !== null,
+      workReport: false,
+      reportYear: year,
+      reportPeriod,
+      plan: false,
+      census: true,
+    };
+  }
+  return null;
 }
 
 /** The interval of the time in a title that starts with the year matched. */

@@ -69,6 +69,35 @@ describe('whose report it is', () => {
   });
 });
 
+describe('a report on the country', () => {
+  it('says so in its title', () => {
+    const text = `2021年全国渔业发展统计公报
+一、养殖
+共有养殖场5.2万个。
+`;
+    expect(at(text, '5.2万个')).toEqual(['2021', 'actual', '全国']);
+    expect(at(text.replace('全国', '我国'), '5.2万个')[2]).toBe('全国');
+    expect(at(`第二次全国渔业普查公报(摘要)\n共有养殖场5.2万个。\n`, '5.2万个')[2]).toBe('全国');
+  });
+
+  it('opens its sentences with the country where the title does not', () => {
+    const text = `2019年渔业发展统计公报
+年末全国渔船总数70万艘。养殖场5.2万个。
+全年全国渔港完成卸货量9万吨。
+`;
+    expect(at(text, '5.2万个')).toEqual(['2019', 'actual', '全国']);
+  });
+
+  it('is none where it is that of a place, or names what the country honours', () => {
+    const census = `第二次全国渔业普查公报\n青桥市统计局\n全市共有养殖场320个。\n`;
+    expect(at(census, '320个')[2]).toBe('青桥市');
+    const honours = `2022年全国文明城市创建工作总结
+全国文明村新增2个。全国先进个人新增3名。
+`;
+    expect(at(honours, '3名')[2]).toBeNull();
+  });
+});
+
 describe('when', () => {
   it('news of a report tells its goals, and news of part of a year is on that part', () => {
     const goals =
@@ -77,6 +106,46 @@ describe('when', () => {
     const half =
       '首页\n青桥交出答卷:上半年GDP增速居全省前列\n2022年07月30日 来源:青桥日报\n规上企业达到157家。\n';
     expect(at(half, '157家')[0]).toBe('2022-01/2022-06');
+  });
+
+  it('a text on the part of a year that its title names, where its sentences open with it', () => {
+    const half = `上半年青桥渔业稳步向好
+青桥市统计局 2021年7月26日
+上半年,全市渔业产值6.4亿元。
+海水养殖产值5.1亿元。
+`;
+    expect(at(half, '5.1亿元')).toEqual(['2021-01/2021-06', 'actual', '青桥市']);
+    const month = `2022年9月份水产品价格上涨2.8%
+2022年9月份,全市水产品价格上涨2.8%。
+其中,海鱼价格上涨4.1%。
+`;
+    expect(at(month, '4.1%')[0]).toBe('2022-09');
+    const event = '上半年最后一批渔船出海\n2021年7月26日 来源:青桥日报\n记者从渔港获悉,渔船已有320艘。\n';
+    expect(at(event, '320艘')[0]).toBeNull();
+  });
+
+  it('a census, on its moment or on the year it goes in with', () => {
+    const people = `青桥区第二次全国渔业普查公报(第一号)
+青桥区统计局
+2021年6月11日
+现将2020年11月1日零时全区渔民的基本情况公布如下:
+全区渔民5791人,与2010年第一次全国渔业普查的4428人相比,增加1363人。
+`;
+    expect(at(people, '5791人')).toEqual(['2020-11', 'actual', '青桥区']);
+    expect(at(people, '4428人')[0]).toBe('2010');
+    expect(at(people, '1363人')[0]).toBe('2020-11');
+    const firms = `第三次全国渔业普查公报
+2018年末,全国渔业企业12万个,比2013年末(2013年是第二次渔业普查年份)增加3万个。
+个体养殖户95万户。
+`;
+    expect(at(firms, '3万个')[0]).toBe('2018');
+    expect(at(firms, '95万户')).toEqual(['2018', 'actual', '全国']);
+  });
+
+  it('上年同期 in a report on a quarter is that quarter of the year before', () => {
+    const brief = '2024年一季度青桥县经济运行情况\n城乡居民收入比由上年同期的2.05:1缩小为2.02:1。\n';
+    expect(at(brief, '2.05')[0]).toBe('2023-01/2023-03');
+    expect(at(brief, '2.02')[0]).toBe('2024-01/2024-03');
   });
 
   it('how things stand at the end of a month is told up to what flowed before it', () => {

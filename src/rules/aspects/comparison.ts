@@ -1,5 +1,6 @@
 import type { Basis } from '../../contracts/index.js';
 import { anyOf } from '../../engine/pattern.js';
+import type { Saying } from '../../engine/saying.js';
 import { LAST_PERIOD, LAST_YEAR } from '../../lexicon/change-words.js';
 
 const COMPARED =
@@ -7,8 +8,12 @@ const COMPARED =
 /** `“十三五”同期` is no year before. */
 export const LAST_YEAR_AT = new RegExp(`^(?:${anyOf(LAST_YEAR)})|(?<!五”?)同期`);
 /** The revised estimate is made for the running year: what is compared with it belongs to the year after. */
+const BRACKET_BEHIND = /\([^()]{1,40}\)$/;
 const REVISED_ESTIMATE = /修订预算$/;
 const LAST_PERIOD_AT = new RegExp(`^(?:${anyOf(LAST_PERIOD)})`);
+/** An earlier time, as against another place. */
+const A_TIME = /\d{4}年|年初|普查|[一二三四五]”?[末期时]/;
+const A_YEAR = /^(\d{4})年(?:同期|[底末])?$/;
 const ANNUAL = /(?:年均|年平均|平均每年|每年(?:平均)?|年度平均|逐年)$/;
 
 export interface Comparison {
@@ -16,23 +21,39 @@ export interface Comparison {
   readonly basis: Basis | null;
   /** True where the text names what it compares with. */
   readonly named: boolean;
+  /** The year that it names. */
+  readonly against: number | null;
+  /** See `Saying.holds`. */
+  readonly holds: Saying['holds'];
 }
 
 /** Takes the words of comparison (`同比`, `比上年`, `较2020年`, `年均`) off the end of the words before a verb of change. */
 export function takeComparison(words: string, annual: boolean): Comparison {
-  const m = COMPARED.exec(words);
+  // `比2013年末(第二次普查年份,下同)增加`: brackets behind a time say which it is.
+  const bracket = words.endsWith(')') ? BRACKET_BEHIND.exec(words) : null;
+  const m = (bracket && COMPARED.exec(words.slice(0, bracket.index))) ?? COMPARED.exec(words);
   if (!m) {
     const yearly = ANNUAL.exec(words);
     if (yearly || annual) {
-      return { head: yearly ? words.slice(0, yearly.index) : words, basis: 'annual_average', named: false };
+      const head = yearly ? words.slice(0, yearly.index) : words;
+      return { head, basis: 'annual_average', named: false, holds: null, against: null };
     }
-    return { head: words, basis: null, named: false };
+    return { head: words, basis: null, named: false, holds: null, against: null };
   }
   const head = words.slice(0, m.index);
-  if (m[0].startsWith('同比') || m[0].startsWith('按年')) return { head, basis: 'yoy', named: true };
-  if (/^(?:环比|按季|按月)/.test(m[0])) return { head, basis: 'previous_period', named: true };
+  const on = (basis: Basis, holds: Saying['holds']): Comparison => ({
+    head,
+    basis,
+    named: true,
+    holds,
+    against: null,
+  });
+  if (m[0].startsWith('同比') || m[0].startsWith('按年')) return on('yoy', 'thing');
+  if (/^(?:环比|按季|按月)/.test(m[0])) return on('previous_period', 'sentence');
   const what = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? '';
-  if (LAST_YEAR_AT.test(what) || REVISED_ESTIMATE.test(what)) return { head, basis: 'yoy', named: true };
-  if (LAST_PERIOD_AT.test(what)) return { head, basis: 'previous_period', named: true };
-  return { head, basis: 'other', named: true };
+  if (LAST_YEAR_AT.test(what) || REVISED_ESTIMATE.test(what)) return on('yoy', 'thing');
+  if (LAST_PERIOD_AT.test(what)) return on('previous_period', 'thing');
+  const year = A_YEAR.exec(what)?.[1];
+  const against = year === undefined ? null : Number(year);
+  return { head, basis: 'other', named: true, holds: A_TIME.test(what) ? 'thing' : null, against };
 }

@@ -10,10 +10,11 @@ import {
   RISE,
   RISE_SHORT,
 } from '../../lexicon/change-words.js';
+import { OpeningPattern } from '../../text/opening-pattern.js';
 import { levelTail, RISES } from './change-tails.js';
 
 const FROM =
-  /(?:(?<![协商工委大员学社聚])会|将)?(?:从|由)(?:现时|目前|现在|现行|原来|原先|原|上年|去年|过去|当时|年初|[^,;。、]{0,14}?)的?$/;
+  /(?:(?<![协商工委大员学社聚])会|将)?(?:从(?![业事])|由)(?:现时|目前|现在|现行|原来|原先|原|上年|去年|过去|当时|年初|[^,;。、]{0,14}?)的?$/;
 const CHANGES_TO = new RegExp(
   `^(?:\\([^()]{0,24}\\))?(?:[^,;。]{0,8}[,、]?)?(?:逐步|大幅|稳步|快速|进一步|直接|再|将|已)?(?:${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST, ...DRAWN])}(?:到|至|为|成)|跃居)`,
 );
@@ -29,7 +30,12 @@ const growthNoun = new SuffixSet(GROWTH_NOUNS.filter((noun) => !RISES.has(noun))
 /** `从2006年占生产总值2.7%下降至…` */
 const PART_OF = /占(?!地|用|道)/;
 /** `较2015年的2.5%回落`: the value that the one before is compared with. */
-const COMPARED_WITH = /[较比](?:上年|去年|前年|上一?年度|同期|\d{4}年|\d{4}-\d{4}年度)(?:同期|全年)?的$/;
+const COMPARED_WITH =
+  /[较比](?:上年|去年|前年|上一?年度|同期|\d{4}年|\d{4}-\d{4}年度)(?:同期|全年|[^,;。:、的\d]{0,14}[普调]查)?的$/;
+/** `与2010年第二次普查的5210人相比`: so is the one that what follows is held against. */
+const HELD_AGAINST = /[与同跟和](上年|去年|\d{4}年)(?:同期|[底末]|[^,;。:、的\d]{0,14}[普调]查)?的$/;
+const HELD = new OpeningPattern(/^(?:相比|比较)/);
+const LAST_YEAR = /上年|去年|上一?年度|同期的$/;
 /** `较上届政府每年400亿元的开支为高` */
 const THAN_BEFORE = /[较比](?:上一?届|以往|过往|过去)[^,;。]{0,12}$/;
 const IS_MORE = /^的([^,;。\d]{2,12})为[高低多少大小佳]/;
@@ -128,7 +134,7 @@ export const rules: AspectRule[] = [
         ],
       },
     ],
-    silent: ['服务时间从5个工作日起算。'],
+    silent: ['服务时间从5个工作日起算。', '渔业的从业人员为320人,减少12人。'],
   },
   {
     id: 'aspect/from-to/made-into',
@@ -156,11 +162,30 @@ export const rules: AspectRule[] = [
       if (more && THAN_BEFORE.test(tail.words))
         return { aspect: 'level', status: 'baseline', head: more[1]! };
       if (!tail.words.endsWith('的')) return null;
-      const m = COMPARED_WITH.exec(tail.words);
-      if (!m || !THEN_CHANGED.test(after)) return null;
-      return { aspect: 'level', status: 'baseline', head: tail.words.slice(0, m.index) };
+      const m = HELD.test(after) ? HELD_AGAINST.exec(tail.words) : COMPARED_WITH.exec(tail.words);
+      if (!m || !(THEN_CHANGED.test(after) || HELD.test(after))) return null;
+      const basis = LAST_YEAR.test(m[0]) ? 'yoy' : 'other';
+      return {
+        aspect: 'level',
+        status: 'baseline',
+        basis,
+        holds: 'thing',
+        head: tail.words.slice(0, m.index),
+      };
     },
     examples: [
+      {
+        text: '全区渔民5791人,与2010年第二次渔业普查的4428人相比,增加1363人,增长30.8%;平均每户2.9人,比2010年第二次渔业普查的3.3人减少0.4人。',
+        figures: [
+          { text: '5791人', label: '渔民' },
+          { text: '4428人', status: 'baseline', label: '渔民' },
+          { text: '1363人', value: 1363, aspect: 'change', basis: 'other', label: '渔民' },
+          { text: '30.8%', aspect: 'growth', basis: 'other', label: '渔民' },
+          { text: '2.9人', status: 'actual' },
+          { text: '3.3人', status: 'baseline' },
+          { text: '0.4人', value: -0.4, aspect: 'change', basis: 'other' },
+        ],
+      },
       {
         text: '维修开支将突破每年60亿元,较上届政府平均每年约25亿元的开支为高。',
         figures: [{ text: '60亿元' }, { text: '25亿元', status: 'baseline', aspect: 'level' }],

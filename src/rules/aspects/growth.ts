@@ -20,7 +20,7 @@ import {
   RISE_SHORT,
 } from '../../lexicon/change-words.js';
 import { changeVerb, levelTail, RISES, toLevel, verbClose } from './change-tails.js';
-import { LAST_YEAR_AT, takeComparison } from './comparison.js';
+import { type Comparison, LAST_YEAR_AT, takeComparison } from './comparison.js';
 
 const SHORT_VERB = new RegExp(
   `(?<=同比|环比|年均|分别|累计|略|微|净|共|再|实际|(?:比|较)[^,;。、]{1,16}|值|额|量|率|入|资|数|GDP|[人户][均月年]|均[年月])${anyOf([...RISE_SHORT, ...FALL_SHORT])}$`,
@@ -37,7 +37,7 @@ const CUTS = new Set<string>(CUTTING);
 const COUNTS = new Set(['count', 'households', 'people', 'area', 'length', 'none']);
 const GOAL = /(?:的)?(?:预期)?(?:目标|预期)值?$/;
 const GROWTH_AFTER =
-  /^的(?:年均|平均|每年|按年|实质|名义|全年|趋势|预期)*(?:((?:国内|地区)?生产总值|GDP|经济)(?:年均|的)?)?(?:增速|增长|速度(?![快慢])|增幅|升幅|涨幅|速度增长|速度递增|平均增长率|年均增长率|正增长|负增长)/;
+  /^的(?:同比|环比|年均|平均|每年|按年|实质|名义|全年|趋势|预期)*(?:((?:国内|地区)?生产总值|GDP|经济)(?:年均|的)?)?(?:增速|增长|速度(?![快慢])|增幅|升幅|涨幅|速度增长|速度递增|平均增长率|年均增长率|正增长|负增长)/;
 const VERB_FIRST = new RegExp(
   `^((?:[^,;。]{0,12}财政年度)?(?:\\d{4}年|今年|明年|五年|全年|全[省市区县]|预计|将|力争|确保|继续|进一步|再|累计|已|大幅|平均|年均){0,9})(${anyOf(['压减', '削减', '减少', '降低', '增加', '提高', '提升', '缩短', '压缩', '下调', '上调'])})(?![值额量])([^,;。、]{2,16})$`,
 );
@@ -108,6 +108,21 @@ function shortVerbOf(words: string, { unit }: Quantity): string | null {
 
 /** More or less taken in or spent than the budget says, where no earlier time is named. */
 const AGAINST_BUDGET = new Set(['短收', '超收', '超支']);
+/** What a change is on: what its own words compare with, else what stands before them. */
+function basisOf(
+  { basis, head, holds, against }: Comparison,
+  verb: string,
+  site: Site,
+): Pick<Saying, 'basis' | 'holds' | 'against'> {
+  if (basis !== null) return { basis, holds, against };
+  const before = basisBefore(verb, head, site);
+  if (before === null || before === 'bare') return { basis: before, holds: null, against: null };
+  return {
+    basis: before,
+    against: null,
+    holds: site.lead.endsWith(',') && site.lead.includes('相比') ? 'sentence' : 'thing',
+  };
+}
 
 /** The basis of a change whose own words name none. */
 function basisBefore(
@@ -173,7 +188,7 @@ function byVerb(tail: Tail, site: Site): Found | null {
   return {
     aspect,
     sign: isFall(verb, named, site) ? -1 : 1,
-    basis: eachYear ? null : (comparison.basis ?? basisBefore(verb, comparison.head, site)),
+    ...(eachYear ? { basis: null } : basisOf(comparison, verb, site)),
     status: from ? 'baseline' : null,
     head: named === '' || !YIELDS.has(verb) ? named : named + verb,
     tail: before,
@@ -212,7 +227,7 @@ function byNoun(tail: Tail, site: Site): Found | null {
   return {
     aspect: 'growth',
     sign: DECLINES.has(noun) ? -1 : 1,
-    basis: comparison.basis ?? basisBefore(noun, comparison.head, site),
+    ...basisOf(comparison, noun, site),
     head: isGoal ? peeled.words : ofNoun(noun, comparison.head),
     tail: peeled,
   };
@@ -262,6 +277,12 @@ const GROWTH_AT_ONCE = /^(?:高速|快速|正|稳定)?(?:增长|增速|增幅)(?
 const BOOST = /^的(?:提振|刺激|拉动|推动)作用/;
 const BOOSTED = /(?:为|对)(?:\d{4}年的?)?([^,;。、\d]{2,16})(?:提供|带来|产生)$/;
 
+/** `0.9%的同比涨幅` */
+function statedBasis(post: string): Saying['basis'] {
+  if (post.startsWith('的同比')) return 'yoy';
+  return post.startsWith('的环比') ? 'previous_period' : 'bare';
+}
+
 /** `以8%的速度增长`, `保持10%以上增长`. */
 function byNounAfter(tail: Tail, site: Site): Found | null {
   const { quantity, post } = site;
@@ -271,7 +292,8 @@ function byNounAfter(tail: Tail, site: Site): Found | null {
   const named = post.startsWith('的') ? GROWTH_AFTER.exec(post) : null;
   const atOnce = KEEPS.test(site.pre.replace(/[约近超均]$/, '')) && GROWTH_AT_ONCE.test(post);
   if (!atOnce && !named) return null;
-  const basis = tail.annual || /年均|平均|每年/.test(post.slice(0, 12)) ? 'annual_average' : 'bare';
+  const basis =
+    tail.annual || /年均|平均|每年/.test(post.slice(0, 12)) ? 'annual_average' : statedBasis(post);
   const against = AGAINST.exec(tail.words);
   const sign = post.startsWith('的负') ? -1 : 1;
   const of = named?.[1];
@@ -371,6 +393,13 @@ export const rules: AspectRule[] = [
       {
         text: '2019年青石市工业投资保持12%的增速。',
         figures: [{ text: '12%', aspect: 'growth', basis: 'yoy', metric: 'industrial_investment' }],
+      },
+      {
+        text: '2019年青石市海鱼价格在0.9%的同比涨幅中有翘尾影响,在0.4%的环比涨幅中没有。',
+        figures: [
+          { text: '0.9%', aspect: 'growth', basis: 'yoy' },
+          { text: '0.4%', aspect: 'growth', basis: 'previous_period' },
+        ],
       },
       {
         text: '2019年青石市重点景区门票收入保持10%以上增长。',
@@ -498,6 +527,17 @@ export const rules: AspectRule[] = [
     finds: 'A rise or fall: relative (`增长9%`) or in its own unit (`提高2.1个百分点`, `减少12件`).',
     says: byVerb,
     examples: [
+      {
+        text: '2019年青石市桥梁320座、4500米,比上年增加12座、340米;每户渔业支出861元,按当年价格比上年上涨2.5%。',
+        figures: [
+          { text: '320座', aspect: 'level' },
+          { text: '4500米', aspect: 'level' },
+          { text: '12座', aspect: 'change', basis: 'yoy' },
+          { text: '340米', aspect: 'change', basis: 'yoy' },
+          { text: '861元', aspect: 'level' },
+          { text: '2.5%', aspect: 'growth', basis: 'yoy', label: '每户渔业支出' },
+        ],
+      },
       {
         text: '2013-2014年度至2018-2019年度期间,环保经常开支累计增加约两成。',
         figures: [{ text: '两成', aspect: 'growth', basis: 'other', metric: 'public_budget_expenditure' }],

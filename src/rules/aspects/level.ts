@@ -20,7 +20,7 @@ function eachPays(tail: Tail): Found | null {
 }
 
 /** `占年度任务6000万元的52%`: the sum that was set as a goal. */
-const GOAL_SUM = /(?:占|为|是|完成)[^,;占]{0,10}(?:任务|目标|计划|指标|预算)数?$/;
+const GOAL_SUM = /(?:占|为|是|完成)[^,;占]{0,18}(?:任务|目标|计划|指标|预算)数?$/;
 
 /** `宽免额将会以8万元为上限`: the size that is not to be passed. */
 const LIMITED = /(?<=[^上下最].)(?:[将亦也仍]?会|将|须|应)?以(?:每[月年日户人]|每个(?:月|项目))?$/;
@@ -131,6 +131,14 @@ export const rules: AspectRule[] = [
           { text: '6.2亿元', metric: null },
           { text: '5.7亿元', metric: null, label: '社会保险基金预算支出' },
           { text: '5.4亿元', metric: null, label: '社会保险基金预算支出' },
+        ],
+      },
+      {
+        text: '2021年上半年青石镇渔业事故伤亡26人,占市、县两级政府下达年度控制目标30人的86.7%。',
+        figures: [
+          { text: '26人', aspect: 'level', status: 'actual' },
+          { text: '30人', aspect: 'level', status: 'target' },
+          { text: '86.7%', aspect: 'completion' },
         ],
       },
       {

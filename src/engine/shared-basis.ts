@@ -1,0 +1,83 @@
+import type { Basis, Site } from '../contracts/index.js';
+import { GOES_ON_WITH, OF_THE_WHOLE } from '../lexicon/head-patterns.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
+import type { SaidSite, Saying } from './saying.js';
+
+const ofTheWhole = new OpeningPattern(OF_THE_WHOLE);
+
+/**
+ * What changes are on that name nothing to compare with, where one before them does: `比2013年末增加3万人,增长7%`,
+ * `与2010年相比,城镇人口增加2万人,乡村人口减少1万人`, `价格环比上涨0.3%。其中,食品价格上涨1.9%`.
+ */
+export class SharedBasis {
+  /** What the sentence compares with, as long as that is one thing only. */
+  #named: Basis | null = null;
+  #mixed = false;
+  /** What its bare changes are on, whatever they are of. */
+  #throughout: Basis | null = null;
+
+  /** A new paragraph. */
+  forget(): void {
+    this.#named = null;
+    this.#mixed = false;
+    this.#throughout = null;
+  }
+
+  /** A sentence without figures: `各类价格同比均上涨。` */
+  pass(sentence: string): void {
+    this.forget();
+    const yearly = sentence.includes('同比');
+    if (yearly !== sentence.includes('环比')) this.#named = yearly ? 'yoy' : 'previous_period';
+  }
+
+  /** A sentence that starts so; only one on parts of what was told goes on with its comparison. */
+  startSentence(opening: string): void {
+    const kept = ofTheWhole.test(opening) && !this.#mixed ? this.#named : null;
+    this.#named = kept;
+    this.#mixed = false;
+    this.#throughout = kept;
+  }
+
+  /** How a figure is said, with the basis that it shares with one before it. */
+  fill(saying: Saying, site: Site, before: SaidSite | undefined): Saying {
+    if (saying.aspect !== 'growth' && saying.aspect !== 'change') return saying;
+    if (saying.basis !== 'bare') {
+      if (!ofRate(saying, site)) this.#note(saying);
+      return saying;
+    }
+    const same = sameThing(saying, site, before);
+    const basis = same ?? this.#throughout ?? this.#ofPart(site);
+    if (basis === null) return saying;
+    return { ...saying, basis, holds: 'thing', against: same && before ? before.saying.against : null };
+  }
+
+  #note({ basis, holds }: Saying): void {
+    if (holds === null || basis === 'bare' || basis === null) return;
+    this.#mixed ||= this.#named !== null && this.#named !== basis;
+    this.#named = basis;
+    const goesOn = holds === 'sentence' || basis === this.#throughout;
+    this.#throughout = goesOn && !this.#mixed ? basis : null;
+  }
+
+  /** `比2013年末增加3万人,其中女性增加1万人` */
+  #ofPart({ gap }: Site): Basis | null {
+    return !this.#mixed && gap?.includes('其中') ? this.#named : null;
+  }
+}
+
+/** `增长9%,增速比上月加快0.5个百分点`: how the rate has changed, which says nothing of what rates are on. */
+function ofRate({ holds, basis }: Saying, { quantity }: Site): boolean {
+  return quantity.unit === 'pp' && (holds === 'thing' || basis === 'previous_period');
+}
+
+/** `比2013年末增加3万人,增长7%`, `与2010年的4万人相比,增加1万人`: the change is said of the same thing again. */
+function sameThing(
+  { head }: Saying,
+  { gap, pre, quantity }: Site,
+  before: SaidSite | undefined,
+): Basis | null {
+  if (!before || head !== '' || gap === null || before.saying.holds === null) return null;
+  if (before.site.quantity.unit === 'pp' && quantity.unit !== 'pp') return null;
+  const { basis } = before.saying;
+  return basis !== 'bare' && GOES_ON_WITH.test(gap.slice(0, gap.length - pre.length)) ? basis : null;
+}
