@@ -31,6 +31,7 @@ import {
   WHERE,
 } from '../lexicon/head-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { isFurtherPart, openedWhole, partHead, saysItsMeasure } from './breakdown.js';
 import { carriedHead } from './carried-head.js';
 import { filledOut } from './filled-out.js';
 import { type Head, headBehind, headNamed, metricInput, renamed, unnamedHead } from './head.js';
@@ -99,7 +100,7 @@ export class HeadFinder {
         partOfWhole(own, entry, before) ??
         raisedPart(own.text, site, before, this.#subject) ??
         this.#ownName(own, entry);
-      const plain = this.#partOf(this.#named(name, own, entry), own, site);
+      const plain = this.#partOf(this.#named(name, own, entry), own, entry);
       const head = name === own.text ? deedToo(plain, own, entry, before) : plain;
       return added(ofMembers(soldToo(head, own, entry, before), own, entry, before), entry);
     }
@@ -125,14 +126,22 @@ export class HeadFinder {
   }
 
   /** `新增企业5家,其中规上工业2家、限上商贸3家`: a part that has no metric of its own has that of the whole. */
-  #partOf(head: Head, own: Label, site: Site): Head {
-    if (namesPart(site.gap ?? site.pre)) this.#before.whole = this.#before.carried;
-    else if (site.gap === null || (CLAUSE_MARK.test(site.gap) && !this.#isDeedOfWhole(head, own, site)))
-      this.#before.whole = null;
+  #partOf(head: Head, own: Label, entry: SaidSite): Head {
+    const { site } = entry;
+    const opened =
+      openedWhole(entry, this.#before) ?? (namesPart(site.gap ?? site.pre) ? this.#before.carried : null);
+    if (opened) this.#before.breakDown(opened);
+    else {
+      if (!isFurtherPart(own, entry)) this.#before.broken = null;
+      if (site.gap === null || (CLAUSE_MARK.test(site.gap) && !this.#isDeedOfWhole(head, own, site)))
+        this.#before.whole = null;
+    }
+    const part = this.#before.broken ? partHead(head, own, entry, this.#before.broken) : head;
+    if (part !== head) return part;
     const whole = this.#before.whole;
     if (head.metric !== null || !whole || whole.unit !== site.quantity.unit) return head;
-    const known = isWithoutMetric(metricInput(head.label, site, 'level'));
-    const name = known ? head.label : partName(head.label, whole.label);
+    const named = saysItsMeasure(own, whole) || isWithoutMetric(metricInput(head.label, site, 'level'));
+    const name = named ? head.label : partName(head.label, whole.label);
     return renamed(head, name, whole, head.dimension);
   }
 
