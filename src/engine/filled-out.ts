@@ -6,6 +6,8 @@ import {
   BUDGET_SIDE,
   MEASURE,
   NO_AREA,
+  PACE_NAME,
+  PACE_OR_SHARE,
   PART_OF_WHOLE,
   PART_OR_PACE,
   WHOLE_MEASURE,
@@ -36,6 +38,7 @@ export function filledOut(name: string, { carried, budget }: NamedSoFar): string
   const share = PART_OF_WHOLE.exec(measured);
   if (share && partOrPace.test(name))
     return measured.slice(0, share.index) + (AMONG_PLACES.test(name) ? '在' : '') + name;
+  if (PACE_NAME.test(name)) return measured.replace(PACE_OR_SHARE, '') + name;
   if (!WHOLE_MEASURE.test(name)) return measured + name;
   const thing = measured.replace(MEASURE, '');
   if (thing.length >= 2 || ONE_CHARACTER_THINGS.has(thing)) return thing + name;

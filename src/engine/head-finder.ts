@@ -58,6 +58,8 @@ const ofProject = new OpeningPattern(OF_PROJECT);
 const ofTopic = new OpeningPattern(OF_TOPIC);
 /** Longest name of what was done with a part. */
 const LONGEST_DEED = 4;
+/** Length of a word that stands for a name that ends in it. */
+const BACK_LENGTH = 2;
 const deedAlone = new OpeningPattern(DEED_ALONE);
 
 /** Finds the head of one figure: the thing counted behind it, its own name before it, or what was named before. */
@@ -181,6 +183,9 @@ export class HeadFinder {
       HOMES_OF.test(before.label)
     )
       return before.label + name;
+    const again =
+      saying.aspect === 'change' && name.length === BACK_LENGTH ? this.#namedAgain(name, site) : null;
+    if (again) return again;
     const works = name === '投资' && own.offset > 0 ? worksBefore(saying.head, this.#subject) : null;
     if (works) return works + name;
     const bare = name === '投资' || ofTopic.test(name);
@@ -201,6 +206,13 @@ export class HeadFinder {
     if (!partOrPace.test(name) || site.gap !== null) return filledOut(name, this.#before);
     const topic = topicLabel(site.lead, this.#subject);
     return topic ? topic.text + name : filledOut(name, this.#before);
+  }
+
+  /** `卫生人员160人,…,床位增加5张,人员增加8人`: what the last word of a name stands for that was named a little before. */
+  #namedAgain(name: string, { gap, quantity }: Site): string | null {
+    const named =
+      gap === null ? undefined : this.#before.recent.findLast(({ label }) => label.endsWith(name));
+    return named !== undefined && named.unit === quantity.unit ? named.label : null;
   }
 
   /** The thing in the clause before that a bare measure is of. Money is spent on works only, and nothing but a part is of a measure. */

@@ -63,6 +63,7 @@ const VIEW_ENDS = '看说讲来';
 /** Before 新 they make it the end of a word: `以旧换新带动消费`. */
 const MAKES_NEW = ['换', '更', '创', '革', '翻', '焕'];
 const DIGIT = /\d/;
+const BOUND = /^\d[^,;。]{0,14}以[上下](?:的|$)/;
 const source = new OpeningPattern(SOURCE);
 
 /**
@@ -175,7 +176,10 @@ function afterLastDoing(words: string): number {
     if (term >= NAMES) continue;
     const left = words.slice(end);
     if (left.replace(/^[了的]/, '').length < 2 || makesNoun.test(left)) continue;
-    if (insideQuotes(words, start)) continue;
+    // `认定(视同)工伤`: a verb with a remark behind it is one name with it.
+    if (words[end] === '(' || insideQuotes(words, start)) continue;
+    // `吞吐量达到100万吨以上的港口`: a bound, which tells one class from another.
+    if (DIGIT.test(words.charAt(end)) && BOUND.test(left)) continue;
     if (term >= KEPT) cut = start;
     else cut = words[start - 1] === '新' && !MAKES_NEW.includes(words.charAt(start - 2)) ? start - 1 : end;
   }

@@ -139,7 +139,8 @@ function withSuffix(part: string, last: string, members: number): string {
   if (!open && (WHOLE_NAME.test(part) || endsInTerm(part))) return part;
   if (open && !WHOLE_NAME.test(last) && !endsInTerm(last)) return part;
   const parallel = last.indexOf(part[part.length - 1]!, 1);
-  if (parallel >= 1 && parallel < last.length - 1) return part + last.slice(parallel + 1);
+  if (parallel >= 1 && parallel < last.length - 1 && last[parallel + 1] !== ')')
+    return part + last.slice(parallel + 1);
   if (part.endsWith('存') && last.startsWith('贷')) return part + last.slice(1);
   // Further names of a longer list stand on their own: 入境游客、船舶进出、免税销售额.
   if (members > 2 && part.length > 4 && !part.startsWith('对')) return part;

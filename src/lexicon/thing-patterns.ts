@@ -36,7 +36,7 @@ export const LEVEL_NAME =
 
 /** An adjective that is a predicate elsewhere (`5家主要从事…`): `28个主要指标`. */
 export const MAIN_THING =
-  /^主要(?=指标|目标|任务|产品|河流|支流|污染物|品种|作物|行业|领域|城市|景区|道路|干道|项目|企业)/;
+  /^主要(?=指标|目标|任务|产品|河流|支流|水系|流域|湖泊|污染物|品种|作物|行业|领域|城市|景区|道路|干道|项目|企业)/;
 
 /** People of whom nothing is said but that they gain: `4亿人次受益`. */
 export const GAINERS = /^(?:从中|直接|共同|因此)?(受益|受惠)(?=$|[,;。、)])/;
