@@ -1,3 +1,4 @@
+import type { Site } from '../contracts/index.js';
 import {
   BREAKDOWN_SIGNS,
   HAS_MEASURE,
@@ -5,6 +6,7 @@ import {
   LONGEST_PART,
   LONGEST_TOTAL,
   OPENS_PARTS,
+  PLACE_HAS,
   PLACE_PART,
   RANKED_LIST,
   SECTOR_MEASURE,
@@ -38,6 +40,11 @@ export function openedWhole(entry: SaidSite, before: NamedSoFar): Head | null {
   return VIEWS_PARTS.test(lead) ? before.total : before.carried;
 }
 
+/** Whether a whole sentence lists the parts, and not only the clause behind a figure: `贷款9亿元,其中住户3亿元;`. */
+export function opensWide({ gap, lead }: Site): boolean {
+  return gap === null || VIEWS_PARTS.test(lead.trimEnd());
+}
+
 /** Whether a figure stands in the list of parts that an earlier one opened, named by nothing but its part. */
 export function isFurtherPart(own: Label, { site, saying }: SaidSite): boolean {
   return NEXT_PART.test(site.gap ?? '') && isBare(own, saying.head);
@@ -57,6 +64,7 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
   const grows = saying.aspect === 'growth';
   if (!grows && (saying.aspect !== 'level' || whole.unit !== site.quantity.unit)) return head;
   if (!isBare(own, saying.head) || whole.label.length > LONGEST_TOTAL) return head;
+  if (whole.metric === null && !HAS_MEASURE.test(whole.label)) return head;
   const measure = SECTOR_PART.test(own.text) ? SECTOR_MEASURE.exec(whole.label)?.[1] : undefined;
   if (measure !== undefined)
     return named(
@@ -72,6 +80,20 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
   const has = TOWN_OR_COUNTRY.test(own.text) || HOLDER.test(own.text);
   if (!has && isWithoutMetric(metricInput(head.label, site, 'level'))) return head;
   return named(partName(own.text, total), head, whole, entry);
+}
+
+/** `按区域分,东部地区拥有企业20家`: whether the first part names what is counted of all of them. */
+export function namesWhole(head: Head, own: Label, { saying }: SaidSite): boolean {
+  return head.metric !== null && own.offset > 0 && PLACE_HAS.test(saying.head.slice(0, own.offset));
+}
+
+/** The heads of parts that share one clause: `其中,城市、农村分别上涨2%、1%`. */
+export function partHeads(heads: readonly Head[], entry: SaidSite, before: NamedSoFar): readonly Head[] {
+  const opened = openedWhole(entry, before);
+  if (opened) before.breakDown(opened, opensWide(entry.site));
+  const whole = before.broken;
+  if (whole === null || heads.length < 2) return heads;
+  return heads.map((head) => partHead(head, { text: head.label, offset: 0 }, entry, whole));
 }
 
 /** Whether a name would be no better for that of the total: it has a measure of its own, or the total's is a clause. */

@@ -31,7 +31,7 @@ import {
   WHERE,
 } from '../lexicon/head-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
-import { isFurtherPart, openedWhole, partHead, saysItsMeasure } from './breakdown.js';
+import { isFurtherPart, namesWhole, openedWhole, opensWide, partHead, saysItsMeasure } from './breakdown.js';
 import { carriedHead } from './carried-head.js';
 import { filledOut } from './filled-out.js';
 import { type Head, headBehind, headNamed, metricInput, renamed, unnamedHead } from './head.js';
@@ -132,14 +132,15 @@ export class HeadFinder {
     const { site } = entry;
     const opened =
       openedWhole(entry, this.#before) ?? (namesPart(site.gap ?? site.pre) ? this.#before.carried : null);
-    if (opened) this.#before.breakDown(opened);
+    if (opened) this.#before.breakDown(opened, opensWide(site));
     else {
-      if (!isFurtherPart(own, entry)) this.#before.broken = null;
+      this.#before.goOn(isFurtherPart(own, entry), site);
       if (site.gap === null || (CLAUSE_MARK.test(site.gap) && !this.#isDeedOfWhole(head, own, site)))
         this.#before.whole = null;
     }
     const part = this.#before.broken ? partHead(head, own, entry, this.#before.broken) : head;
     if (part !== head) return part;
+    if (opened && namesWhole(head, own, entry)) this.#before.breakDown(head, opensWide(site));
     const whole = this.#before.whole;
     if (head.metric !== null || !whole || whole.unit !== site.quantity.unit) return head;
     const named = saysItsMeasure(own, whole) || isWithoutMetric(metricInput(head.label, site, 'level'));

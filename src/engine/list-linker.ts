@@ -11,6 +11,7 @@ import {
 import { DOES_TO_WHOLE, LISTED_AS, NO_MEASURE, PACE_BEHIND } from '../lexicon/list-patterns.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { partHeads } from './breakdown.js';
 import { carriedHead } from './carried-head.js';
 import { draftOf, type LinkedDraft } from './draft-of.js';
 import { filledOut } from './filled-out.js';
@@ -86,7 +87,7 @@ export class ListLinker {
       ownLabel(first, this.#subject) ??
       countedThing(group[group.length - 1]!) ??
       this.#listBefore(first, group.length);
-    const heads = this.#headsOf(group, lead);
+    const heads = partHeads(this.#headsOf(group, lead), first, this.#before);
     const fitted = group.map((entry, k) => {
       const head = heads.length === group.length ? heads[k]! : (heads[0] ?? unnamedHead(first));
       return carriedHead(head, entry);

@@ -18,6 +18,8 @@ export class NamedSoFar {
   /** The total whose parts are listed, as long as they name nothing but themselves: `按经营地分,城镇80亿元;乡村20亿元`. */
   broken: Head | null = null;
   #inParts = false;
+  /** The total that the sentence breaks down, beside one within a clause of it. */
+  #wide: Head | null = null;
   /** What the figures so far were of, without those of parts: what `按性别分` goes on with. */
   total: Head | null = null;
   /** Heads named so far in the sentence, for `分别` behind several clauses. */
@@ -42,14 +44,22 @@ export class NamedSoFar {
     this.recent = [];
     this.whole = null;
     this.broken = null;
+    this.#wide = null;
     this.#inParts = false;
   }
 
-  /** The figures from here on are of parts of this total. */
-  breakDown(total: Head): void {
+  /** The figures from here on are of parts of this total: of the whole sentence, or up to a semicolon. */
+  breakDown(total: Head, wide: boolean): void {
     this.whole = total;
     this.broken = total;
+    if (wide) this.#wide = total;
     this.#inParts = true;
+  }
+
+  /** A semicolon ends the parts of what was named within a clause, and what names more than a part ends all but the sentence's. */
+  goOn(isPart: boolean, { gap }: Site): void {
+    if (gap?.includes(';')) this.broken = isPart ? this.#wide : null;
+    else if (!isPart) this.broken = null;
   }
 
   /** The head of a figure that shares it with no other. */

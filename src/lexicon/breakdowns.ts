@@ -31,6 +31,8 @@ export const HAS_MEASURE = new RegExp(
 /** A part told by where it lies, which is whom the figure is about and no part of the name: `中部地区50个`. */
 export const PLACE_PART =
   /^(?:[东中西南北]{1,2}部|沿海|内陆|[\u4e00-\u9fa5]{2,8}(?<!单位|机构|企业)(?:地区|[省市区县镇乡村]))(?:地区)?$/;
+/** `东部地区拥有企业20家;中部地区15家`: the first part says what is counted of all. */
+export const PLACE_HAS = /(?:地区|[东中西南北]部|[省市区县镇乡村])(?:共|拥|现)?(?:有|完成|实现)$/;
 /** Parts of town and country are no places. */
 export const TOWN_OR_COUNTRY = /^(?:城镇|城市|农村|乡村|城区|镇区|城乡|县城|市区|郊区|[市县]辖区)(?:居民)?$/;
 

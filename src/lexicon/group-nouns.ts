@@ -112,6 +112,10 @@ export const PEOPLE_NOUNS = [
 /** Further things that are counted, besides those of metrics, told by the end of their name; what follows is said of them. */
 export const COUNTED_THINGS = [
   '灌区',
+  '水系',
+  '河流',
+  '湖泊',
+  '支流',
   '农庄',
   '综保区',
   '特别行政区',
