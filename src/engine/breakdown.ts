@@ -1,11 +1,13 @@
 import type { Site } from '../contracts/index.js';
 import {
   BREAKDOWN_SIGNS,
+  BUDGET_SPENT,
   HAS_MEASURE,
   HOLDER,
   LONGEST_PART,
   LONGEST_TOTAL,
   OPENS_PARTS,
+  PEOPLE_PART,
   PLACE_HAS,
   PLACE_PART,
   RANKED_LIST,
@@ -19,6 +21,7 @@ import {
 import { PLAIN_BEFORE } from '../lexicon/part-measures.js';
 import { type Head, headNamed, metricInput, renamed } from './head.js';
 import type { Label } from './label.js';
+import { measuredPart } from './measured-part.js';
 import { isWithoutMetric } from './metric-index.js';
 import type { NamedSoFar } from './named-so-far.js';
 import { partName } from './part-name.js';
@@ -46,7 +49,8 @@ export function opensWide({ gap, lead }: Site): boolean {
 }
 
 /** Whether a figure stands in the list of parts that an earlier one opened, named by nothing but its part. */
-export function isFurtherPart(own: Label, { site, saying }: SaidSite): boolean {
+export function isFurtherPart(own: Label, { site, saying }: SaidSite, whole: Head | null): boolean {
+  if (whole === null || (saying.aspect === 'level' && whole.unit !== site.quantity.unit)) return false;
   return NEXT_PART.test(site.gap ?? '') && isBare(own, saying.head);
 }
 
@@ -65,6 +69,8 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
   if (!grows && (saying.aspect !== 'level' || whole.unit !== site.quantity.unit)) return head;
   if (!isBare(own, saying.head) || whole.label.length > LONGEST_TOTAL) return head;
   if (whole.metric === null && !HAS_MEASURE.test(whole.label)) return head;
+  const measured = grows ? null : measuredPart(own.text, whole.label, site.quantity.dimension);
+  if (measured !== null) return named(measured, head, whole, entry);
   const measure = SECTOR_PART.test(own.text) ? SECTOR_MEASURE.exec(whole.label)?.[1] : undefined;
   if (measure !== undefined)
     return named(
@@ -73,12 +79,14 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
       whole,
       entry,
     );
-  if (head.metric !== null) return head;
+  const people = PEOPLE_PART.test(own.text) && whole.dimension === head.dimension;
+  if (head.metric !== null && !people) return head;
   const total = whole.label.replace(WHOLE_PLACE, '');
   if (PLACE_PART.test(own.text) && !TOWN_OR_COUNTRY.test(own.text))
     return renamed(head, total, whole, head.dimension);
   const has = TOWN_OR_COUNTRY.test(own.text) || HOLDER.test(own.text);
-  if (!has && isWithoutMetric(metricInput(head.label, site, 'level'))) return head;
+  if (!has && !people && isWithoutMetric(metricInput(head.label, site, 'level'))) return head;
+  if (BUDGET_SPENT.test(total)) return named(`${own.text}支出`, head, whole, entry);
   return named(partName(own.text, total), head, whole, entry);
 }
 

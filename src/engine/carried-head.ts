@@ -36,8 +36,8 @@ function withoutWhole(head: Head, { site, saying }: SaidSite): Head {
 
 /** `价格上涨1%,涨幅回落0.2个百分点,环比下降0.3%`: what fell is the price, not how fast it rose. */
 function withoutPace(head: Head, { site, saying }: SaidSite): Head {
-  if (saying.aspect !== 'growth' || !/[,;]/.test(site.gap ?? '')) return head;
   const last = head.label.charAt(head.label.length - 1);
-  const label = last === '幅' || last === '速' ? head.label.replace(PACE_BEHIND, '') : head.label;
-  return label === head.label ? head : renamed(head, label, head, head.dimension);
+  if ((last !== '幅' && last !== '速') || saying.aspect !== 'growth' || !/[,;]/.test(site.gap ?? ''))
+    return head;
+  return renamed(head, head.label.replace(PACE_BEHIND, ''), head, head.dimension);
 }

@@ -134,7 +134,8 @@ export class HeadFinder {
       openedWhole(entry, this.#before) ?? (namesPart(site.gap ?? site.pre) ? this.#before.carried : null);
     if (opened) this.#before.breakDown(opened, opensWide(site));
     else {
-      this.#before.goOn(isFurtherPart(own, entry), site);
+      this.#before.goOn(site);
+      if (!isFurtherPart(own, entry, this.#before.broken)) this.#before.broken = null;
       if (site.gap === null || (CLAUSE_MARK.test(site.gap) && !this.#isDeedOfWhole(head, own, site)))
         this.#before.whole = null;
     }

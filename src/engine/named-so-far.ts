@@ -56,10 +56,9 @@ export class NamedSoFar {
     this.#inParts = true;
   }
 
-  /** A semicolon ends the parts of what was named within a clause, and what names more than a part ends all but the sentence's. */
-  goOn(isPart: boolean, { gap }: Site): void {
-    if (gap?.includes(';')) this.broken = isPart ? this.#wide : null;
-    else if (!isPart) this.broken = null;
+  /** A semicolon ends the parts of what was named within a clause, not those of the sentence. */
+  goOn({ gap }: Site): void {
+    if (gap?.includes(';')) this.broken = this.#wide;
   }
 
   /** The head of a figure that shares it with no other. */

@@ -12,7 +12,7 @@ export const VIEWS_PARTS = /[看分计组][,:]$/;
 
 /** `企业数量居前三位的行业是:`: what the parts listed next are ranked by. */
 export const RANKED_LIST =
-  /([\u4e00-\u9fff]{2,16}?)(?:稳?居|位居|位列|排在?|排名|列)(?:全[国省市区县])?前[一二三四五六七八九十\d]{1,2}位?的?[^,;:。]{0,12}:$/;
+  /([\u4e00-\u9fff]{2,16}?)(?:稳?居|位居|位列|排在?|排名|列)(?:全[国省市区县])?前[一二两三四五六七八九十\d]{1,2}[位名]?的?[^,;:。]{0,12}:$/;
 
 /** `从产品产量看,`: the measure that a view names, which its parts are named without. */
 export const VIEWED_MEASURE =
@@ -25,7 +25,7 @@ export const LONGEST_TOTAL = 18;
 
 /** Names that end so have a measure of their own, or are sums. */
 export const HAS_MEASURE = new RegExp(
-  `(?:${MEASURE_ENDS}|${AMOUNTS}|比|数|金|费|贷款|存款|资金|经费|利润|税|[合总共]计|死亡|受伤|增长|以上|以下|次)$`,
+  `(?:${MEASURE_ENDS}|${AMOUNTS}|比|数|金|(?<!消)费|贷款|存款|资金|经费|利润|税|[合总共]计|死亡|受伤|增长|以上|以下|次)$`,
 );
 
 /** A part told by where it lies, which is whom the figure is about and no part of the name: `中部地区50个`. */
@@ -47,6 +47,12 @@ export const SECTOR_PART =
 export const SECTOR_MEASURE = new RegExp(
   `(生产总值|GDP|${AMOUNTS}|固定资产投资|投资|用电量|(?:贷款|存款)余额|从业人员)$`,
 );
+
+/** People told apart by nothing but what they are, of whoever was counted: `党员60名,其中,女性20名`. */
+export const PEOPLE_PART = /^(?:男性?|女性?|少数民族|汉族)$/;
+
+/** A budget's spending is by what it is spent on. */
+export const BUDGET_SPENT = /预算支出$/;
 
 /** Of the whole country or place, which no part is. */
 export const WHOLE_PLACE = /^(?:全[国省市区县]|全社会)(?=.{2})/;

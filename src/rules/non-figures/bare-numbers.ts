@@ -71,6 +71,20 @@ export const rules: NonFigureRule[] = [
         ],
       },
       {
+        text: '2021年青石市万车死亡率1.86,低于控制指标1.98。',
+        figures: [
+          { text: '1.86', label: '万车死亡率', status: 'actual' },
+          { text: '1.98', label: '万车死亡率', status: 'target' },
+        ],
+      },
+      {
+        text: '人口性别比由2010年人口普查105.2下降为103.6。',
+        figures: [
+          { text: '105.2', status: 'baseline' },
+          { text: '103.6', status: 'actual' },
+        ],
+      },
+      {
         text: '青石省解决了3亿多农村人口的饮水问题。',
         figures: [{ text: '3亿多', value: 300000000, unit: '', qualifier: 'at_least' }],
       },
@@ -88,7 +102,13 @@ export const rules: NonFigureRule[] = [
         ],
       },
     ],
-    silent: ['社区服务热线65318888。', '1.水利资源', '联系电话:0871-6318888', '点击12345热线。'],
+    silent: [
+      '社区服务热线65318888。',
+      '1.水利资源',
+      '联系电话:0871-6318888',
+      '点击12345热线。',
+      '程序由1.2版升级为2.6版。',
+    ],
   },
   {
     id: 'non-figure/bare/score',

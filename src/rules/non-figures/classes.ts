@@ -69,8 +69,8 @@ export const rules: NonFigureRule[] = [
       const isSum = quantity.dimension === 'none' && /[万亿]$/.test(text) && /^以[上下]的/.test(after);
       if (!CLASSED.has(quantity.dimension) && !isSum && !BOUNDED.has(quantity.unit)) return false;
       if (GRADE_AFTER.test(after)) return true;
-      const bounded = BOUND_BEFORE.test(before) || quantity.outerStart < quantity.start;
-      if (bounded && WITHIN.test(after)) return true;
+      if (WITHIN.test(after) && (quantity.outerStart < quantity.start || BOUND_BEFORE.test(before)))
+        return true;
       // `50万元以上的3个`
       if (BOUND_COUNTED.test(after + beyond)) return true;
       if (BOUND_AFTER.test(after)) {
@@ -91,6 +91,14 @@ export const rules: NonFigureRule[] = [
         figures: [
           { text: '千亿元', value: 100_000_000_000 },
           { text: '百亿元', value: 10_000_000_000 },
+        ],
+      },
+      {
+        text: '人口超过8万人的有3个,在4万人至8万人之间的有5个,货运量达到9万吨以上的港口有6个。',
+        figures: [
+          { text: '3个', label: '人口超过8万人' },
+          { text: '5个', label: '4万人至8万人之间' },
+          { text: '6个', label: '货运量达到9万吨以上的港口' },
         ],
       },
       { text: '新增税收过亿元楼宇2幢。', figures: [{ text: '2幢', value: 2 }] },

@@ -82,8 +82,8 @@ export const rules: NonFigureRule[] = [
         if (/^(?:来|份|内|前|后|以来)/.test(after)) return true;
       } else if (
         DATED.has(quantity.dimension) &&
-        !PART_OF_DAY.test(text) &&
         calendarUnits.at(text) !== null &&
+        !PART_OF_DAY.test(text) &&
         !isLongerThanMonths(quantity)
       )
         return true;
@@ -120,6 +120,14 @@ export const rules: NonFigureRule[] = [
       {
         text: '审批时间平均缩短12天。',
         figures: [{ text: '12天', value: -12, unit: 'd' }],
+      },
+      {
+        text: '2021年青石市患者平均住院日为7.6日,基金可支付月数9.5个月,优良天数比上年多8天。',
+        figures: [
+          { text: '7.6日', value: 7.6, unit: 'd', label: '患者平均住院日' },
+          { text: '9.5个月', label: '基金可支付月数' },
+          { text: '8天', value: 8, aspect: 'change', basis: 'yoy' },
+        ],
       },
       {
         text: '离岛居民的离港期限,由每年150日放宽至200日。',

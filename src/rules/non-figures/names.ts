@@ -84,6 +84,7 @@ const PLACE_AFTER =
 
 /** `十万人事故死亡率`, `百万吨死亡人数`: so many that deaths are counted on. */
 const ROUND_BASE = /^(?:10|1|[一十百千])[十百千]{0,2}[万亿](?:人|吨|车|台|户|辆|公里|人次|平方米)$/;
+const ROUND_SIGNS = '1一十百千';
 const DEATHS_ON = new OpeningPattern(
   /^[\u4e00-\u9fff]{0,10}?(?:死亡(?:率|人数)|发病率|患病率|犯罪率|发案率|事故率)/,
 );
@@ -186,7 +187,8 @@ export const rules: NonFigureRule[] = [
     finds: 'The number a rate is counted on (`每10万人`, `十万人死亡率`).',
     reason: 'denominator',
     rejects: ({ text, before, after }) =>
-      before.endsWith('每') || (ROUND_BASE.test(text) && DEATHS_ON.test(after)),
+      before.endsWith('每') ||
+      (ROUND_SIGNS.includes(text.charAt(0)) && DEATHS_ON.test(after) && ROUND_BASE.test(text)),
     examples: [{ text: '每10万人拥有全科医生32人。', figures: [{ text: '32人', value: 32 }] }],
     silent: ['每100户一张网。', '十万人火灾死亡率和百万吨死亡人数双双下降。'],
   },
