@@ -1,10 +1,11 @@
 import { ADDED, BROUGHT_TO, SHARE_OF } from '../lexicon/bare-names.js';
+import { PACE_BEHIND } from '../lexicon/list-patterns.js';
 import { type Head, headNamed, renamed } from './head.js';
 import type { SaidSite } from './saying.js';
 
 /** What was named before as the head of a figure that names nothing. It keeps its metric; a size in another unit asks for it anew. */
 export function carriedHead(carried: Head, entry: SaidSite): Head {
-  const head = withoutWhole(withoutAdded(carried, entry), entry);
+  const head = withoutPace(withoutWhole(withoutAdded(carried, entry), entry), entry);
   if (head.label === '') return head;
   // `总值突破7万亿,增长6%`: a bare number could not tell the metric.
   const untold = head.metric === null && head.dimension === 'none';
@@ -12,7 +13,8 @@ export function carriedHead(carried: Head, entry: SaidSite): Head {
   const { dimension } = entry.site.quantity;
   const found = headNamed(head.label, 0, entry);
   if (found.metric === null && head.dimension === dimension) return head;
-  return renamed(head, head.label, found, dimension);
+  // `线路190条、6172公里`: what is said next of a part counts one or the other.
+  return renamed({ ...head, unit: entry.site.quantity.unit }, head.label, found, dimension);
 }
 
 /** `新增公园9座、突破80座`: the sum is not of what was added alone. */
@@ -30,4 +32,12 @@ function withoutWhole(head: Head, { site, saying }: SaidSite): Head {
   if (!isOfPart || saying.basis === 'other' || !head.label.includes('占')) return head;
   if (!site.gap?.startsWith(',') && !site.gap?.startsWith('、')) return head;
   return renamed(head, head.label.replace(SHARE_OF, ''), head, head.dimension);
+}
+
+/** `价格上涨1%,涨幅回落0.2个百分点,环比下降0.3%`: what fell is the price, not how fast it rose. */
+function withoutPace(head: Head, { site, saying }: SaidSite): Head {
+  const last = head.label.charAt(head.label.length - 1);
+  if ((last !== '幅' && last !== '速') || saying.aspect !== 'growth' || !/[,;]/.test(site.gap ?? ''))
+    return head;
+  return renamed(head, head.label.replace(PACE_BEHIND, ''), head, head.dimension);
 }

@@ -9,6 +9,8 @@ import {
   MEASURE,
   NAMES_BODIES,
   NO_AREA,
+  PACE_NAME,
+  PACE_OR_SHARE,
   PART_OF_WHOLE,
   PART_OR_PACE,
   SIDE,
@@ -43,6 +45,7 @@ export function filledOut(name: string, { carried, budget }: NamedSoFar): string
   const share = PART_OF_WHOLE.exec(measured);
   if (share && partOrPace.test(name))
     return measured.slice(0, share.index) + (AMONG_PLACES.test(name) ? '在' : '') + name;
+  if (PACE_NAME.test(name)) return measured.replace(PACE_OR_SHARE, '') + name;
   if (!WHOLE_MEASURE.test(name)) return measured + name;
   const thing = measured.replace(MEASURE, '');
   if (thing.length >= 2 || ONE_CHARACTER_THINGS.has(thing)) return thing + name;

@@ -33,6 +33,7 @@ import {
   WHERE,
 } from '../lexicon/head-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { isFurtherPart, namesWhole, openedWhole, opensWide, partHead, saysItsMeasure } from './breakdown.js';
 import { carriedHead } from './carried-head.js';
 import { filledOut } from './filled-out.js';
 import { type Head, headBehind, headNamed, metricInput, renamed, unnamedHead } from './head.js';
@@ -63,6 +64,8 @@ const LONGEST_DEED = 4;
 const UNNAMED: Pick<Head, 'metric' | 'rule'> = { metric: null, rule: null };
 /** Verbs before people that something is about. */
 const INVOLVING = /(?:涉及|牵涉|涉案|涉嫌)$/;
+/** Length of a word that stands for a name that ends in it. */
+const BACK_LENGTH = 2;
 const deedAlone = new OpeningPattern(DEED_ALONE);
 
 /** Finds the head of one figure: the thing counted behind it, its own name before it, or what was named before. */
@@ -138,15 +141,25 @@ export class HeadFinder {
   }
 
   /** `新增企业5家,其中规上工业2家、限上商贸3家`: a part that has no metric of its own has that of the whole. */
-  #partOf(head: Head, own: Label, { site, saying: { aspect } }: SaidSite): Head {
-    if (namesPart(site.gap ?? site.pre)) this.#before.whole = this.#before.carried;
-    else if (site.gap === null || (CLAUSE_MARK.test(site.gap) && !this.#isDeedOfWhole(head, own, site)))
-      this.#before.whole = null;
+  #partOf(head: Head, own: Label, entry: SaidSite): Head {
+    const { site } = entry;
+    const opened =
+      openedWhole(entry, this.#before) ?? (namesPart(site.gap ?? site.pre) ? this.#before.carried : null);
+    if (opened) this.#before.breakDown(opened, opensWide(site));
+    else {
+      this.#before.goOn(site);
+      if (!isFurtherPart(own, entry, this.#before.broken)) this.#before.broken = null;
+      if (site.gap === null || (CLAUSE_MARK.test(site.gap) && !this.#isDeedOfWhole(head, own, site)))
+        this.#before.whole = null;
+    }
+    const part = this.#before.broken ? partHead(head, own, entry, this.#before.broken) : head;
+    if (part !== head) return part;
+    if (opened && namesWhole(head, own, entry)) this.#before.breakDown(head, opensWide(site));
     const whole = this.#before.whole;
     if (head.metric !== null || !whole || whole.unit !== site.quantity.unit) return head;
-    if (aspect === 'share') return head;
-    const known = isWithoutMetric(metricInput(head.label, site, 'level'));
-    const name = known ? head.label : partName(head.label, whole.label);
+    if (entry.saying.aspect === 'share') return head;
+    const named = saysItsMeasure(own, whole) || isWithoutMetric(metricInput(head.label, site, 'level'));
+    const name = named ? head.label : partName(head.label, whole.label);
     return renamed(head, name, whole, head.dimension);
   }
 
@@ -186,6 +199,9 @@ export class HeadFinder {
       HOMES_OF.test(before.label)
     )
       return before.label + name;
+    const again =
+      saying.aspect === 'change' && name.length === BACK_LENGTH ? this.#namedAgain(name, site) : null;
+    if (again) return again;
     const works = name === '投资' && own.offset > 0 ? worksBefore(saying.head, this.#subject) : null;
     if (works) return works + name;
     const bare = name === '投资' || ofTopic.test(name);
@@ -210,6 +226,13 @@ export class HeadFinder {
     }
     const topic = topicLabel(site.lead, this.#subject);
     return topic ? topic.text + name : filledOut(name, this.#before);
+  }
+
+  /** `卫生人员160人,…,床位增加5张,人员增加8人`: what the last word of a name stands for that was named a little before. */
+  #namedAgain(name: string, { gap, quantity }: Site): string | null {
+    const named =
+      gap === null ? undefined : this.#before.recent.findLast(({ label }) => label.endsWith(name));
+    return named !== undefined && named.unit === quantity.unit ? named.label : null;
   }
 
   /** The thing in the clause before that a bare measure is of. Money is spent on works only, and nothing but a part is of a measure. */

@@ -66,12 +66,13 @@ const HEAD_END = new RegExp(
 /** Longest clause that says from where a thing is looked at. */
 const VIEW_REACH = 16;
 /** How all such clauses end. */
-const VIEW_ENDS = '看说讲来';
+const VIEW_ENDS = '看说讲来分';
 /** Before 新 they make it the end of a word: `以旧换新带动消费`. */
 const MAKES_NEW = ['换', '更', '创', '革', '翻', '焕'];
 /** What joins two deeds, of which the figure is the sum. */
 const JOINS_VERBS = '和及与';
 const DIGIT = /\d/;
+const BOUND = /^\d[^,;。]{0,14}以[上下](?:的|$)/;
 const source = new OpeningPattern(SOURCE);
 
 /**
@@ -191,7 +192,10 @@ function afterLastDoing(words: string): number {
     if (term >= NAMES) continue;
     const left = words.slice(end);
     if (left.replace(/^[了的]/, '').length < 2 || makesNoun.test(left)) continue;
-    if (insideQuotes(words, start)) continue;
+    // `认定(视同)工伤`: a verb with a remark behind it is one name with it.
+    if (words[end] === '(' || insideQuotes(words, start)) continue;
+    // `吞吐量达到100万吨以上的港口`: a bound, which tells one class from another.
+    if (DIGIT.test(words.charAt(end)) && BOUND.test(left)) continue;
     // `增收节支和挽回损失`
     if (term >= KEPT && start - cut > 2 && JOINS_VERBS.includes(words.charAt(start - 1))) continue;
     if (term >= KEPT) cut = start;

@@ -19,12 +19,16 @@ export interface Head {
 /** A remark or the mark of a footnote, which statistical bulletins set behind names: `地区生产总值[2]`. */
 const BRACKETED = /[([]/;
 
+const ABOVE = 0x4e0a;
+const BELOW = 0x4e0b;
+const BOUND_ONLY = /\d[十百千万亿]*(?:吨|元|人次|千瓦|公里|人|标准箱|标箱)(?:及|含)?以[上下]$/;
+
 /** The head named `name`, which starts `offset` behind the start of the words before the figure. */
 export function headNamed(name: string, offset: number, { site, saying }: SaidSite): Head {
   const measured = BRACKETED.test(name)
     ? (RATE_IN_BRACKETS.exec(name)?.[1] ?? name.replace(BRACKETS, ''))
     : name;
-  const found = classifyMetric(metricInput(measured, site, saying.aspect));
+  const found = isBound(name, site) ? null : classifyMetric(metricInput(measured, site, saying.aspect));
   return {
     label: name.includes('[') ? name.replace(FOOTNOTES, '') : name,
     labelStart: site.preStart + offset,
@@ -33,6 +37,12 @@ export function headNamed(name: string, offset: number, { site, saying }: SaidSi
     dimension: site.quantity.dimension,
     unit: site.quantity.unit,
   };
+}
+
+/** `吞吐量1万吨以上的有5个`: those within a bound are counted, and not what it is a bound of. */
+function isBound(name: string, { quantity }: Site): boolean {
+  const last = name.charCodeAt(name.length - 1);
+  return (last === ABOVE || last === BELOW) && quantity.dimension === 'count' && BOUND_ONLY.test(name);
 }
 
 /** The head that a label behind the figure names, whose offset counts from the figure's end. */

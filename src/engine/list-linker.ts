@@ -8,9 +8,10 @@ import {
   RESTRUCTURED,
   THREE_INDUSTRIES,
 } from '../lexicon/head-patterns.js';
-import { NO_MEASURE, PACE_BEHIND } from '../lexicon/list-patterns.js';
+import { DOES_TO_WHOLE, LISTED_AS, NO_MEASURE, PACE_BEHIND } from '../lexicon/list-patterns.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { partHeads } from './breakdown.js';
 import { carriedHead } from './carried-head.js';
 import { draftOf, type LinkedDraft } from './draft-of.js';
 import { filledOut } from './filled-out.js';
@@ -93,7 +94,7 @@ export class ListLinker {
       ownLabel(first, this.#subject) ??
       countedThing(group[group.length - 1]!) ??
       this.#listBefore(first, group.length);
-    const heads = this.#headsOf(group, lead);
+    const heads = partHeads(this.#headsOf(group, lead), first, this.#before);
     const fitted = group.map((entry, k) => {
       const head = heads.length === group.length ? heads[k]! : (heads[0] ?? unnamedHead(first));
       return carriedHead(head, entry);
@@ -146,10 +147,13 @@ export class ListLinker {
   }
 
   /** `东园、西园分别完成投资2亿元、1亿元`: members before 分别, and what is said of each of them behind it. */
-  #dealt({ saying }: SaidSite, count: number): readonly string[] | null {
+  #dealt({ saying, site }: SaidSite, count: number): readonly string[] | null {
     const at = saying.head.lastIndexOf(IN_ORDER);
     if (at < 0) return null;
     const said = saying.head.slice(at + IN_ORDER.length);
+    const listed = at === 0 && DOES_TO_WHOLE.test(said) ? LISTED_AS.exec(site.lead) : null;
+    const members = listed ? membersOf(listed[1]!, count) : [];
+    if (members.length === count) return members;
     const measure = headLabel(said, this.#subject).text || (reachingVerbs.at(said) ?? '');
     const named = headLabel(saying.head.slice(0, at), this.#subject).text;
     const names = named

@@ -1,4 +1,5 @@
 import type { Quantity, Site } from '../contracts/index.js';
+import { TOWN_OR_COUNTRY } from '../lexicon/breakdowns.js';
 import { SEPARATOR_ONLY } from '../lexicon/head-patterns.js';
 import { JOINT_NAMES } from '../lexicon/joint-names.js';
 import {
@@ -124,10 +125,16 @@ function listedMeasure(part: string, last: string): string | null {
   return null;
 }
 
+/** `各县(市、区)城市水质`: whether the character at `at` belongs to a remark. */
+function insideBrackets(name: string, at: number): boolean {
+  return name.lastIndexOf('(', at) > name.lastIndexOf(')', at);
+}
+
 /** `航空旅客` + `货邮吞吐量` → `航空旅客吞吐量`; a name that is whole stays. */
 function withSuffix(part: string, last: string, members: number): string {
   const measure = listedMeasure(part, last);
   if (measure !== null) return part + measure;
+  if (TOWN_OR_COUNTRY.test(last) && TOWN_OR_COUNTRY.test(part)) return part;
   if (OF_ITS_OWN.test(part) && ANOTHER_THING.test(last)) return part;
   // `海洋电力、海洋旅游`
   if (part.slice(0, 2) === last.slice(0, 2) && !WHOLE_NAME.test(last)) return part;
@@ -139,7 +146,8 @@ function withSuffix(part: string, last: string, members: number): string {
   if (!open && (WHOLE_NAME.test(part) || endsInTerm(part))) return part;
   if (open && !WHOLE_NAME.test(last) && !endsInTerm(last)) return part;
   const parallel = last.indexOf(part[part.length - 1]!, 1);
-  if (parallel >= 1 && parallel < last.length - 1) return part + last.slice(parallel + 1);
+  if (parallel >= 1 && parallel < last.length - 1 && !insideBrackets(last, parallel))
+    return part + last.slice(parallel + 1);
   if (part.endsWith('存') && last.startsWith('贷')) return part + last.slice(1);
   // Further names of a longer list stand on their own: 入境游客、船舶进出、免税销售额.
   if (members > 2 && part.length > 4 && !part.startsWith('对')) return part;

@@ -15,6 +15,13 @@ export class NamedSoFar {
   run: Head[] = [];
   /** What `其中` takes parts of, as long as its list goes on. */
   whole: Head | null = null;
+  /** The total whose parts are listed, as long as they name nothing but themselves: `按经营地分,城镇80亿元;乡村20亿元`. */
+  broken: Head | null = null;
+  #inParts = false;
+  /** The total that the sentence breaks down, beside one within a clause of it. */
+  #wide: Head | null = null;
+  /** What the figures so far were of, without those of parts: what `按性别分` goes on with. */
+  total: Head | null = null;
   /** Heads named so far in the sentence, for `分别` behind several clauses. */
   recent: Head[] = [];
   /** The budget spoken of, whose other side may be named without it: `社会保险基金预算` before `支出`. */
@@ -29,6 +36,7 @@ export class NamedSoFar {
   /** A heading or a new paragraph ends the reach of what was said before. */
   forget(): void {
     this.carried = null;
+    this.total = null;
     this.members = [];
     this.run = [];
     this.budget = null;
@@ -38,6 +46,22 @@ export class NamedSoFar {
     this.passed = passed;
     this.recent = [];
     this.whole = null;
+    this.broken = null;
+    this.#wide = null;
+    this.#inParts = false;
+  }
+
+  /** The figures from here on are of parts of this total: of the whole sentence, or up to a semicolon. */
+  breakDown(total: Head, wide: boolean): void {
+    this.whole = total;
+    this.broken = total;
+    if (wide) this.#wide = total;
+    this.#inParts = true;
+  }
+
+  /** A semicolon ends the parts of what was named within a clause, not those of the sentence. */
+  goOn({ gap }: Site): void {
+    if (gap?.includes(';')) this.broken = this.#wide;
   }
 
   /** A remark in brackets ends with them: what comes behind it is said of what stood before. */
@@ -56,6 +80,7 @@ export class NamedSoFar {
     if (this.run.length > LONGEST_RUN) this.run.shift();
     if (this.recent[this.recent.length - 1]?.label !== head.label) this.recent.push(head);
     this.carried = head;
+    if (!this.#inParts) this.total = head;
     this.budget = BUDGET_NAME.exec(head.label)?.[1] ?? this.budget;
   }
 

@@ -101,6 +101,8 @@ export const PEOPLE_NOUNS = [
   '党员',
   '干部',
   '职工',
+  '劳动者',
+  '农民工',
   '人员',
   '对象',
   '志愿者',
@@ -112,6 +114,10 @@ export const PEOPLE_NOUNS = [
 /** Further things that are counted, besides those of metrics, told by the end of their name; what follows is said of them. */
 export const COUNTED_THINGS = [
   '灌区',
+  '水系',
+  '河流',
+  '湖泊',
+  '支流',
   '农庄',
   '综保区',
   '特别行政区',
@@ -152,7 +158,7 @@ export const DEEDS_BETWEEN = [
   ...AUDIT_DEEDS,
   ...`更换 配齐 加装 安装 铺装 敷设 维修 维护 装修 购买 新购 派发 赠送 捐赠 捐款 捐资 补助 补贴 奖励 看望 抽调 改建 翻新 清运 清除 清淤 疏浚 整治
   整改 修复 栽植 种植 补植 巡查 检查 查获 查封 取缔 接待 接访 调处 追回 罚没 流转 供应 腾出 搬迁 安置 孵化 扶持 组织 修订 制作 播放 上报 取得 核发 颁发 兑付 偿还
-  投入 接种 检测 采样 筛查 转运 收治 生产 销售 收购 储备 出口 回收 免除 减免 申报 出动 动员 认领 结对 捐献 讨回 追讨 追缴 保供 外送 外调 供电 供气 供热 输送 免学费 免学杂费`.split(
+  投入 接种 检测 采样 筛查 转运 收治 生产 销售 收购 储备 出口 回收 免除 减免 申报 出动 动员 认领 结对 捐献 讨回 追讨 追发 补发 追缴 保供 外送 外调 供电 供气 供热 输送 免学费 免学杂费`.split(
     /\s+/,
   ),
 ];

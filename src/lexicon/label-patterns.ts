@@ -44,7 +44,8 @@ export const TIME_INSIDE =
   /(?<=[\u4e00-\u9fff)”]{2})(?<![每今去前后])(?:全年(?!度|龄)(?:累计|共)?|(?:[一二三四五十两]|\d{1,2})年(?:累计|来)|在?(?:19|20)\d\d年(?!度|版|冬|夏|奥|世|亚|目标|规划)[底末]?|[两三四五]年(?=投入|安排|支出|筹措))(?=[\u4e00-\u9fff]{2})/;
 
 /** A clause that says from where a thing is looked at: `分季度看`, `从环比来看`. */
-export const VIEWS = /^(?:[分按从就][^,;。]{1,12}|总[的体]|整体|具体|横向|纵向)(?:来)?[看说讲](?:来)?$/;
+export const VIEWS =
+  /^(?:(?:[分按从就][^,;。]{1,12}|总[的体]|整体|具体|横向|纵向)(?:来)?[看说讲](?:来)?|按[^,;。\d]{1,12}(?<![部充])分)$/;
 /** Such a clause at the start of a sentence, which all its clauses are on: `从产品产量看,`. */
 export const VIEWING = /^\s{0,4}[从分按][^,;。\d]{1,12}看,/;
 

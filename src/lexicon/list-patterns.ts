@@ -42,6 +42,8 @@ export const PAIRS: readonly (readonly [string, string, string])[] = [
   ['内外资', '内资', '外资'],
   ['收支', '收入', '支出'],
   ['牛羊', '牛', '羊'],
+  ['住宿和餐饮业', '住宿业', '餐饮业'],
+  ['批发和零售业', '批发业', '零售业'],
 ];
 
 /** A thing listed before a rate has the rate, not itself: `养老保险和医疗保险参保率`. */
@@ -79,6 +81,16 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
   {
     last: /(?:(?:限上|限额以上)?零售额|销售额|销售量|销量|出货量|装车量|出口额?|进口额?|进出口额?|产量|产能|产值)$/,
     part: /(?:汽车|家电|电器|电池|电路|手机|电脑|服务器|机器人|设备|装备|半导体|器材|组件|配件|元件|钢材|服装|玩具|船舶|产品)$/,
+  },
+  // `新房和二手房价格下降城市分别有3个和5个`
+  {
+    last: /(?:销售|出厂)?价格(?:同比|环比)?(?:上涨|下降|持平)的?城市$/,
+    part: /(?:住宅|住房|商品房|新房|二手房)$/,
+  },
+  // `食品、衣着、居住价格`
+  {
+    last: /(?:消费|销售|出厂|购进|零售|收购)?价格(?:指数)?$/,
+    part: /^[^、]{2,12}(?<!价格|[率额量值数次])$/,
   },
   // `食品、医药产业增加值`
   {
@@ -211,7 +223,12 @@ export const OF_ITS_OWN = /(?:[企产]业|城市)$/;
 export const ANOTHER_THING = /(?:项目|(?<!产业)集群|平台|基地|品牌|中心|机构|名城)$/;
 
 /** A pace behind a name: that things grow is said besides. */
-export const PACE_BEHIND = /(?<=[^、和与及]{2})(?:年均)?(?:增速|增幅)$/;
+export const PACE_BEHIND = /(?<=[^、和与及]{2})(?:年均)?(?:增速|[增涨跌降]幅)$/;
+
+/** `前三大行业分别为A、B和C,`: the list that what is handed out next is of. */
+export const LISTED_AS = /(?:分别|依次)[为是]:?([^,;:。]{4,60}),$/;
+/** What each of them does to the whole, which is no measure of theirs. */
+export const DOES_TO_WHOLE = /^(?:拉动|带动|贡献|影响)$/;
 
 /** Words behind 分别 that are no measure: `分别约为全省平均的70%`. */
 export const NO_MEASURE = /^(?:约|相当于|达|为|是|从|由|比|较)/;

@@ -38,7 +38,7 @@ export const LEVEL_NAME =
 
 /** An adjective that is a predicate elsewhere (`5家主要从事…`): `28个主要指标`. */
 export const MAIN_THING =
-  /^主要(?=指标|目标|任务|产品|河流|支流|污染物|品种|作物|行业|领域|城市|景区|道路|干道|项目|企业)/;
+  /^主要(?=指标|目标|任务|产品|河流|支流|水系|流域|湖泊|污染物|品种|作物|行业|领域|城市|景区|道路|干道|项目|企业)/;
 
 /** People of whom nothing is said but that they gain: `4亿人次受益`. */
 export const GAINERS = /^(?:从中|直接|共同|因此)?(受益|受惠)(?=$|[,;。、)])/;
@@ -69,7 +69,7 @@ export const BUILDING = /(?<=工程|项目)建设$/;
 
 /** What each of the things counted has, behind their name: `30万名学生住宿费` counts 学生. */
 export const HAD_BY_EACH =
-  /(?:住宿费|学费|学杂费|保教费|书本费|税负|(?<=教师|职工|人员|干部)待遇|产量|产能|(?:空气|环境|水环境|水|断面水环境|生态环境)质量|周边环境|水质达标|生态流量达标|审批时限|办理时限|楼龄)$/;
+  /(?:住宿费|学费|学杂费|保教费|书本费|税负|(?<=教师|职工|人员|干部)待遇|产量|产能|(?:空气|环境|水环境|水|断面水环境|生态环境)质量|周边环境|水质(?:达标|(?:总体|整体)?(?:良好|优良|稳定|改善|达标|为优))|生态流量达标|审批时限|办理时限|楼龄)$/;
 
 /** Deeds that a metric's term may end in, which is not what is counted: `综保区高质量发展`. */
 export const SOFT_DEED = /(?:发展|振兴|帮扶|运营)$/;

@@ -57,7 +57,8 @@ function scanChain(scan: Scan, index: number, end: number): number {
   if (classAt(text, end + 1) !== ARABIC) return 0;
   if (isOneOf(text, end, '·•')) return endOfName(text, end, '·•');
   if (isOneOf(text, end, '.．')) return endOfListNumber(text, index, end);
-  if (isOneOf(text, end, '/／')) return scanSlash(scan, index, literalAt(text, index));
+  if (isOneOf(text, end, '/／') && matchUnit(text, end, scan.region, 'digits') === null)
+    return scanSlash(scan, index, literalAt(text, index));
   if (isOneOf(text, end, '×')) return scanPower(scan, index, end) || scanProduct(scan, index, end);
   return 0;
 }

@@ -19,6 +19,22 @@ describe('what bare names are of', () => {
       ['蓝莓产业种植面积'],
     ],
     ['the sector of a sentence before', '氢能产业延链补链,引进配套企业。产值突破30亿元。', ['氢能产业产值']],
+    [
+      'how fast a price rises',
+      '煤炭价格上涨3%,涨幅回落2个百分点,环比下降1%。',
+      ['煤炭价格', '煤炭价格涨幅', '煤炭价格'],
+    ],
+    [
+      'the pace of an output',
+      '规上工业产值增长4%,增速比上月提高1个百分点。',
+      ['规上工业产值', '规上工业产值增速'],
+    ],
+    ['the value added of who has an output', '林业总产值6亿元,增加值4亿元。', ['林业总产值', '林业增加值']],
+    [
+      'the last word of a name',
+      '卫生人员60人,床位80张,与上年相比,人员增加5人。',
+      ['卫生人员', '床位', '卫生人员'],
+    ],
     ['a part of another kind', '林下经济面积26万亩、产值13亿元。', ['林下经济面积', '林下经济产值']],
     ['a measure without a thing', '装机规模增长8%,利用率达96%。', ['装机规模', '利用率']],
     ['people, who are not made', '总人口2万人,总产值5亿元。', ['总人口', '总产值']],

@@ -27,6 +27,14 @@ export const environment: MetricTopic = {
       without: /处理|供水|自来水/,
     },
     {
+      // `断面中,达到III类标准的比重为90%`
+      metric: 'water_quality_rate',
+      on: RATE,
+      terms: '标准的比重 标准比重 标准的比例 标准比例 标准的占比 标准的断面比重',
+      with: /(?:[ⅠⅡⅢ]|I{1,3}|[一二三])类(?:水质|水体|水)?标准/,
+      clause: /水|断面/,
+    },
+    {
       metric: 'forest_coverage',
       on: RATE,
       where: 'label',

@@ -108,6 +108,7 @@ function shortVerbOf(words: string, { unit }: Quantity): string | null {
 
 /** More or less taken in or spent than the budget says, where no earlier time is named. */
 const AGAINST_BUDGET = new Set(['短收', '超收', '超支']);
+
 /** What a change is on: what its own words compare with, else what stands before them. */
 function basisOf(
   { basis, head, holds, against }: Comparison,

@@ -22,6 +22,9 @@ function eachPays(tail: Tail): Found | null {
 /** `占年度任务6000万元的52%`: the sum that was set as a goal. */
 const GOAL_SUM = /(?:占|为|是|完成)[^,;占]{0,18}(?:任务|目标|计划|指标|预算)数?$/;
 
+/** `死亡率0.26,低于控制指标0.27`: a value without unit that the one before was to keep below or above. */
+const HELD_AGAINST = /^(?:低于|高于|优于|好于|超过)[^,;。]{0,4}(?:指标|目标值?|限值|控制数)$/;
+
 /** `宽免额将会以8万元为上限`: the size that is not to be passed. */
 const LIMITED = /(?<=[^上下最].)(?:[将亦也仍]?会|将|须|应)?以(?:每[月年日户人]|每个(?:月|项目))?$/;
 const LIMIT_FOLLOWS = new OpeningPattern(/^作?为上限/);
@@ -35,11 +38,13 @@ export const rules: AspectRule[] = [
   {
     id: 'aspect/level/size',
     finds: 'The size of something: an amount, count, area, rate or index.',
-    says: (tail, { after, post }) => {
+    says: (tail, { after, post, quantity }) => {
       const each = eachPays(tail);
       if (each) return each;
       const goal = after.startsWith('的') ? GOAL_SUM.exec(tail.words) : null;
       if (goal) return { aspect: 'level', status: 'target', head: tail.words.slice(0, goal.index) };
+      if (quantity.unit === '' && HELD_AGAINST.test(tail.words))
+        return { aspect: 'level', status: 'target', head: '' };
       const limit = LIMIT_FOLLOWS.test(post) ? LIMITED.exec(tail.words) : null;
       if (limit) return { aspect: 'level', head: tail.words.slice(0, limit.index) };
       const at = TO_A_TIME.exec(tail.words);

@@ -264,6 +264,13 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '每千人口执业(助理)医师2.8人,每千人口注册护士3.1人。',
+        figures: [
+          { text: '2.8人', metric: 'staff_count' },
+          { text: '3.1人', metric: 'staff_count' },
+        ],
+      },
       { text: '全市人才资源总量达到36万人。', figures: [{ text: '36万人', metric: 'staff_count' }] },
     ],
     silent: ['毕业研究生3万人。', '街道划分86个网格。'],

@@ -56,7 +56,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全省污水处理率达到92.3%。'],
+    silent: ['全省污水处理率达到92.3%。', '达到一类标准的企业比重为40%。'],
   },
   {
     id: 'metric/environment/forest-coverage',

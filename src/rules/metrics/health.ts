@@ -21,7 +21,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全市建成党群服务中心26个。'],
+    silent: ['全市建成党群服务中心26个。', '县医院300张。'],
   },
   {
     id: 'metric/health/hospital-beds',

@@ -255,6 +255,7 @@ export const rules: readonly MetricRule[] = [
       },
     ],
     silent: [
+      '医院次均住院费用9800元。',
       '节约财政资金6亿元。',
       '筹资标准提高到每人每年90元。',
       '全区在建项目32个。',

@@ -39,7 +39,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['街道签订责任书126份。'],
+    silent: ['街道签订责任书126份。', '终局裁决率达到36%。'],
   },
   {
     id: 'metric/safety-cases/closure-rate',

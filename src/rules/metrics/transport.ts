@@ -143,6 +143,7 @@ export const rules: readonly MetricRule[] = [
       { text: '枢纽集装箱到发增长12%。', figures: [{ text: '12%', metric: 'cargo_throughput' }] },
     ],
     silent: [
+      '船舶集装箱箱位6万标准箱。',
       '全年公路货运量9200万吨。',
       '全年货物运输周转量220亿吨公里。',
       '全市民航旅客吞吐量达到560万人次。',

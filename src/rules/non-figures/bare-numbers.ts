@@ -12,12 +12,24 @@ const THEN = new RegExp(`${NUMBERS}(?:从|由)[^,;。\\d]{0,8}\\d[\\d.]*[^,;。\
 const CHANGED_BY =
   /(?:[比较][^,;。\d]{1,8}|同比)(?:缩小|扩大|提高|提升|下降|上升|降低|减少|增加|回落|回升|下滑)了?$/;
 const DECIMAL = /^\d+\.\d+$/;
+/** `死亡率0.26,`: a rate on so many, which the name tells; a share in percent has its mark. */
+const RATE_ON =
+  /(?:死亡|发病|患病|犯罪|案|离婚|结婚|生育|事故)率(?:为|是|达|仅)?$|(?:性别|抚养|负担)比(?:为|是|达)?$|pH值?(?:为|是|达)?$/;
+/** `低于控制指标0.27`: and what it is held against. */
+const HELD_AGAINST = /(?:高于|低于|超过|好于|不超)[^,;。\d]{0,6}(?:指标|目标值?|限值|标准值?|控制数|均值)$/;
+const DECIMAL_OR_ZERO = /^\d+\.\d+$|^0$/;
+/** `由97.45下降为91.45`: two values of what has no unit. */
+const EARLIER_OF_TWO =
+  /^(?:大幅|逐步|进一步)?(?:缩小|扩大|提高|提升|上升|下降|降低|增加|减少|回落|升|降)[到至为]\d+\.\d+(?![\d%‰])/;
+const LATER_OF_TWO =
+  /\d\.\d+(?:大幅|逐步|进一步)?(?:缩小|扩大|提高|提升|上升|下降|降低|增加|减少|回落|升|降)[到至为]$/;
 /** One of a list whose other members have their measure word: `党员73人、团员6人、群众1379;`. */
 const LISTED_COUNT =
   /\d[人名户个所家][、,](?!第|电话|邮编|编号)[\u4e00-\u9fa5]{2,10}(?<![第号路街巷弄话编码约至到线])$/;
 const LIST_GOES_ON = /^[、,;。]/;
 const MAGNITUDE_ONLY = /^[十百千万亿兆]+$/;
 const MAGNITUDE_LAST = /(?:[百千]|[万亿兆][多余]?)$/;
+const FOLLOWED_BY_LETTERS = /^[A-Za-z%]/;
 const FOLLOWED_BY_WORDS = /^[\u4e00-\u9fa5]/;
 /** People are counted without a measure word: `上千万住房困难群众`. */
 const FOLLOWED_BY_PEOPLE =
@@ -37,7 +49,10 @@ export const rules: NonFigureRule[] = [
       if (LISTED_COUNT.test(before) && LIST_GOES_ON.test(after)) return false;
       if (/^[-/.:、\w]/.test(after)) return true;
       const changed = DECIMAL.test(text) && CHANGED_BY.test(before);
-      return !changed && !NAMED_NUMBER.test(before) && !THEN.test(before);
+      if (changed || NAMED_NUMBER.test(before) || THEN.test(before)) return false;
+      if (!DECIMAL_OR_ZERO.test(text) || FOLLOWED_BY_LETTERS.test(after)) return true;
+      if (RATE_ON.test(before) || HELD_AGAINST.test(before)) return false;
+      return !EARLIER_OF_TWO.test(after) && !LATER_OF_TWO.test(before);
     },
     examples: [
       { text: '制造业采购经理指数为50.8。', figures: [{ text: '50.8', value: 50.8, unit: '' }] },
@@ -54,6 +69,20 @@ export const rules: NonFigureRule[] = [
         figures: [
           { text: '2.12', aspect: 'level' },
           { text: '0.05', value: -0.05, aspect: 'change', basis: 'yoy' },
+        ],
+      },
+      {
+        text: '2021年青石市万车死亡率1.86,低于控制指标1.98。',
+        figures: [
+          { text: '1.86', label: '万车死亡率', status: 'actual' },
+          { text: '1.98', label: '万车死亡率', status: 'target' },
+        ],
+      },
+      {
+        text: '人口性别比由2010年人口普查105.2下降为103.6。',
+        figures: [
+          { text: '105.2', status: 'baseline' },
+          { text: '103.6', status: 'actual' },
         ],
       },
       {
@@ -74,7 +103,13 @@ export const rules: NonFigureRule[] = [
         ],
       },
     ],
-    silent: ['社区服务热线65318888。', '1.水利资源', '联系电话:0871-6318888', '点击12345热线。'],
+    silent: [
+      '社区服务热线65318888。',
+      '1.水利资源',
+      '联系电话:0871-6318888',
+      '点击12345热线。',
+      '程序由1.2版升级为2.6版。',
+    ],
   },
   {
     id: 'non-figure/bare/score',

@@ -49,6 +49,9 @@ const PASSED_BY =
 /** `全球前1%学科`, `进入前千分之一`: how far the best reach. */
 const TOP = '前';
 const BOUND_COUNTED = new OpeningPattern(/^以[上下]的?(?:有|达|共)?\d/);
+/** `人口超过10万人的有2个`, `在5万人至10万人之间的有3个`, `达到100万人次以上的机场有6个`: how many are within bounds follows. */
+const BOUND_BEFORE = /(?:超过?|多于|少于|不足|不到|低于|高于|大于|小于|不满|达到?|[在介]于?)$/;
+const WITHIN = new OpeningPattern(/^(?:(?:及|含)?以[上下]|之间)?的[\u4e00-\u9fff]{0,10}(?:有|共|达|为)\d/);
 const CLASS_HEAD =
   /^(?:的)?[^,;。、\d]{0,8}?(?:企业|项目|楼宇|产业|集群|集团|乡镇|村|镇|县|街道|园区|商圈|品牌|单品|大户|楼|企|客户|商场|市场|城市|码头|泊位|工程|人口|合同|基金|大班额|班额|超大班|高分|考生)/;
 
@@ -66,6 +69,8 @@ export const rules: NonFigureRule[] = [
       const isSum = quantity.dimension === 'none' && /[万亿]$/.test(text) && /^以[上下]的/.test(after);
       if (!CLASSED.has(quantity.dimension) && !isSum && !BOUNDED.has(quantity.unit)) return false;
       if (GRADE_AFTER.test(after)) return true;
+      if (WITHIN.test(after) && (quantity.outerStart < quantity.start || BOUND_BEFORE.test(before)))
+        return true;
       // `50万元以上的3个`
       if (BOUND_COUNTED.test(after + beyond)) return true;
       if (BOUND_AFTER.test(after)) {
@@ -86,6 +91,14 @@ export const rules: NonFigureRule[] = [
         figures: [
           { text: '千亿元', value: 100_000_000_000 },
           { text: '百亿元', value: 10_000_000_000 },
+        ],
+      },
+      {
+        text: '人口超过8万人的有3个,在4万人至8万人之间的有5个,货运量达到9万吨以上的港口有6个。',
+        figures: [
+          { text: '3个', label: '人口超过8万人' },
+          { text: '5个', label: '4万人至8万人之间' },
+          { text: '6个', label: '货运量达到9万吨以上的港口' },
         ],
       },
       { text: '新增税收过亿元楼宇2幢。', figures: [{ text: '2幢', value: 2 }] },

@@ -18,7 +18,11 @@ const AGE_CLASS = new OpeningPattern(
 
 /** Durations are figures only where the clause says that a length of time is measured. */
 const MEASURED_TIME =
-  /(?:平均|期限|年限|(?<!逾)期(?![末间内])|月数|滞后|(?<!逾)超期|寿命|工龄|周期|时间|时限|时长|用时|延长|缩短|压缩|压减|精简|天数|日数|居住|停留|耗时|留港|放宽|提速|减少|节约|降至|缩减到|仅需|只需|增加(?!值)|控制在|年龄|审批|办理|历时|课时|学时|时数)(?:[^,;、。]{0,6})$|[天日]数连续\d{1,2}年(?:稳定在|保持在|达到?|超过?)$/;
+  /(?:平均|期限|年限|(?<!逾)期(?![末间内])|月数|滞后|滞留|住院日|就诊等候|等待|(?<!逾)超期|寿命|工龄|周期|时间|时限|时长|用时|延长|缩短|压缩|压减|精简|天数|日数|居住|停留|耗时|留港|放宽|提速|减少|节约|降至|缩减到|仅需|只需|增加(?!值)|控制在|年龄|审批|办理|历时|课时|学时|时数)(?:[^,;、。]{0,6})$|[天日]数连续\d{1,2}年(?:稳定在|保持在|达到?|超过?)$/;
+/** `比上年多6天` */
+const MORE_THAN = /(?:[比较][^,;。]{1,10}|同比|净)[多少](?:了|出)?$/;
+/** `8.4日`: no day of a month. */
+const PART_OF_DAY = /\d\.\d日$/;
 /** `由每年180日放宽至240日`: a length of time that changes is measured. */
 const FROM_LENGTH = /(?:由|从)(?:现时|目前|现行|原来|原先|原)?的?(?:每[年月周天]|平均)?$/;
 const LENGTH_CHANGES =
@@ -79,6 +83,7 @@ export const rules: NonFigureRule[] = [
       } else if (
         DATED.has(quantity.dimension) &&
         calendarUnits.at(text) !== null &&
+        !PART_OF_DAY.test(text) &&
         !isLongerThanMonths(quantity)
       )
         return true;
@@ -94,12 +99,13 @@ export const rules: NonFigureRule[] = [
     id: 'non-figure/date/duration',
     finds: 'Lengths of time that only say when or for how long (`三年行动`, `连续5年`).',
     reason: 'duration',
-    rejects: ({ quantity, before, after, beyond }) => {
+    rejects: ({ quantity, text, before, after, beyond }) => {
       // `近十届`: as far back as one looks.
       if (quantity.unit === '届') return quantity.qualifier === 'at_most';
       if (!TIME_UNITS.has(quantity.unit)) return false;
       if (AVERAGED.test(after) || before.endsWith('连续')) return true;
       if (FROM_LENGTH.test(before) && LENGTH_CHANGES.test(beyond)) return false;
+      if (PART_OF_DAY.test(text) || MORE_THAN.test(before)) return false;
       const clause = before.slice(
         Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('、')) + 1,
       );
@@ -119,6 +125,14 @@ export const rules: NonFigureRule[] = [
       {
         text: '审批时间平均缩短12天。',
         figures: [{ text: '12天', value: -12, unit: 'd' }],
+      },
+      {
+        text: '2021年青石市患者平均住院日为7.6日,基金可支付月数9.5个月,优良天数比上年多8天。',
+        figures: [
+          { text: '7.6日', value: 7.6, unit: 'd', label: '患者平均住院日' },
+          { text: '9.5个月', label: '基金可支付月数' },
+          { text: '8天', value: 8, aspect: 'change', basis: 'yoy' },
+        ],
       },
       {
         text: '离岛居民的离港期限,由每年150日放宽至200日。',

@@ -82,7 +82,43 @@ const PLACE_NUMERAL = /^[一二三四五六七八九十百千][\u4e00-\u9fff]$/;
 const PLACE_AFTER =
   /^(?:[\u4e00-\u9fff]?[子里江房树石桥楼店庄湾沟集窑寨坪渠山河湖岭坡塘冲屯堡营井岗坝垭畈圩铺泉溪洞](?:街道|社区|[\u4e00-\u9fff]{0,6}有限公司|[镇乡村](?!民|级|[里内]))|[子江房里河][区县市](?![级场域]))/;
 
+/** `十万人事故死亡率`, `百万吨死亡人数`: so many that deaths are counted on. */
+const ROUND_BASE = /^(?:10|1|[一十百千])[十百千]{0,2}[万亿](?:人|吨|车|台|户|辆|公里|人次|平方米)$/;
+const ROUND_SIGNS = '1一十百千';
+const DEATHS_ON = new OpeningPattern(
+  /^[\u4e00-\u9fff]{0,10}?(?:死亡(?:率|人数)|发病率|患病率|犯罪率|发案率|事故率)/,
+);
+/** Things of a fixed number, which is part of their name: `十种有色金属`, `五项社会保险`. */
+const FIXED_NAME = new OpeningPattern(
+  /^(?:(?:十|10)种(?:常用)?有色金属|五项(?:社会保险|社保|保险)|(?:五|四|三)险|[两二三]项补贴资金)/,
+);
+const FIXED_SIGNS = '十1五四三两二';
+/** `居前三位的行业是`: which come first, and no rank of one thing. */
+const FIRST_FEW = new OpeningPattern(/^的[^,;。:]{0,12}(?:依次|分别)?(?:是|为|有|:)/);
+
 export const rules: NonFigureRule[] = [
+  {
+    id: 'non-figure/name/fixed-number',
+    finds: 'Things whose number is part of their name (`十种有色金属`, `五项社会保险`).',
+    reason: 'name',
+    rejects: ({ text, after }) => FIXED_SIGNS.includes(text.charAt(0)) && FIXED_NAME.test(text + after),
+    examples: [{ text: '全市推出五项保障措施。', figures: [{ text: '五项' }] }],
+    silent: ['十种有色金属产量保持平稳,五项社会保险全部实现省级统筹。'],
+  },
+  {
+    id: 'non-figure/name/first-few',
+    finds: 'How many of an order are named next (`居前三位的行业是`).',
+    reason: 'ordinal',
+    rejects: ({ quantity, before, after }) =>
+      (quantity.unit === '位' || quantity.unit === '名') && before.endsWith('前') && FIRST_FEW.test(after),
+    examples: [
+      {
+        text: '青石市产量居全省前三位。',
+        figures: [{ text: '三位', aspect: 'rank' }],
+      },
+    ],
+    silent: ['企业数量居前三位的行业是制造、零售和物流。'],
+  },
   {
     id: 'non-figure/name/brand',
     finds: 'A firm whose name reads as a sum, in a list of firms (`三元、麦福等企业`).',
@@ -148,10 +184,12 @@ export const rules: NonFigureRule[] = [
   },
   {
     id: 'non-figure/name/denominator',
-    finds: 'The number a rate is counted on (`每10万人`).',
+    finds: 'The number a rate is counted on (`每10万人`, `十万人死亡率`).',
     reason: 'denominator',
-    rejects: ({ before }) => before.endsWith('每'),
+    rejects: ({ text, before, after }) =>
+      before.endsWith('每') ||
+      (ROUND_SIGNS.includes(text.charAt(0)) && DEATHS_ON.test(after) && ROUND_BASE.test(text)),
     examples: [{ text: '每10万人拥有全科医生32人。', figures: [{ text: '32人', value: 32 }] }],
-    silent: ['每100户一张网。'],
+    silent: ['每100户一张网。', '十万人火灾死亡率和百万吨死亡人数双双下降。'],
   },
 ];

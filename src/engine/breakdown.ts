@@ -1,0 +1,116 @@
+import type { Site } from '../contracts/index.js';
+import {
+  BREAKDOWN_SIGNS,
+  BUDGET_SPENT,
+  HAS_MEASURE,
+  HOLDER,
+  LONGEST_PART,
+  LONGEST_TOTAL,
+  OPENS_PARTS,
+  PEOPLE_PART,
+  PLACE_HAS,
+  PLACE_PART,
+  RANKED_LIST,
+  SECTOR_MEASURE,
+  SECTOR_PART,
+  TOWN_OR_COUNTRY,
+  VIEWED_MEASURE,
+  VIEWS_PARTS,
+  WHOLE_PLACE,
+} from '../lexicon/breakdowns.js';
+import { PLAIN_BEFORE } from '../lexicon/part-measures.js';
+import { type Head, headNamed, metricInput, renamed } from './head.js';
+import type { Label } from './label.js';
+import { measuredPart } from './measured-part.js';
+import { isWithoutMetric } from './metric-index.js';
+import type { NamedSoFar } from './named-so-far.js';
+import { partName } from './part-name.js';
+import type { SaidSite } from './saying.js';
+
+/** From the figure before to this one: the end of a remark, one mark, and no further clause. */
+const NEXT_PART = /^[^,;:。]{0,6}[,;、][^,;:。、]*$/;
+
+/** The total that the words right before a figure's clause start to break down, or null. */
+export function openedWhole(entry: SaidSite, before: NamedSoFar): Head | null {
+  const lead = entry.site.lead.trimEnd();
+  const mark = lead.charAt(lead.length - 1);
+  if (mark !== ',' && mark !== ':') return null;
+  const ranked = mark === ':' && lead.includes('前') ? RANKED_LIST.exec(lead) : null;
+  if (ranked) return headNamed(ranked[1]!, 0, entry);
+  if (!BREAKDOWN_SIGNS.includes(lead.charAt(lead.length - 2)) || !OPENS_PARTS.test(lead)) return null;
+  const viewed = VIEWED_MEASURE.exec(lead);
+  if (viewed) return headNamed(viewed[1]!, 0, entry);
+  return VIEWS_PARTS.test(lead) ? before.total : before.carried;
+}
+
+/** Whether a whole sentence lists the parts, and not only the clause behind a figure: `贷款9亿元,其中住户3亿元;`. */
+export function opensWide({ gap, lead }: Site): boolean {
+  return gap === null || VIEWS_PARTS.test(lead.trimEnd());
+}
+
+/** Whether a figure stands in the list of parts that an earlier one opened, named by nothing but its part. */
+export function isFurtherPart(own: Label, { site, saying }: SaidSite, whole: Head | null): boolean {
+  if (whole === null || (saying.aspect === 'level' && whole.unit !== site.quantity.unit)) return false;
+  return NEXT_PART.test(site.gap ?? '') && isBare(own, saying.head);
+}
+
+function isBare(own: Label, head: string): boolean {
+  return (
+    own.text.length <= LONGEST_PART &&
+    !HAS_MEASURE.test(own.text) &&
+    PLAIN_BEFORE.test(head.slice(0, own.offset))
+  );
+}
+
+/** The head of a part that names only itself, by the total that it is a part of; any other keeps its own. */
+export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): Head {
+  const { site, saying } = entry;
+  const grows = saying.aspect === 'growth';
+  if (!grows && (saying.aspect !== 'level' || whole.unit !== site.quantity.unit)) return head;
+  if (!isBare(own, saying.head) || whole.label.length > LONGEST_TOTAL) return head;
+  if (whole.metric === null && !HAS_MEASURE.test(whole.label)) return head;
+  const measured = grows ? null : measuredPart(own.text, whole.label, site.quantity.dimension);
+  if (measured !== null) return named(measured, head, whole, entry);
+  const measure = SECTOR_PART.test(own.text) ? SECTOR_MEASURE.exec(whole.label)?.[1] : undefined;
+  if (measure !== undefined)
+    return named(
+      own.text + (measure === '生产总值' || measure === 'GDP' ? '增加值' : measure),
+      head,
+      whole,
+      entry,
+    );
+  const people = PEOPLE_PART.test(own.text) && whole.dimension === head.dimension;
+  if (head.metric !== null && !people) return head;
+  const total = whole.label.replace(WHOLE_PLACE, '');
+  if (PLACE_PART.test(own.text) && !TOWN_OR_COUNTRY.test(own.text))
+    return renamed(head, total, whole, head.dimension);
+  const has = TOWN_OR_COUNTRY.test(own.text) || HOLDER.test(own.text);
+  if (!has && !people && isWithoutMetric(metricInput(head.label, site, 'level'))) return head;
+  if (BUDGET_SPENT.test(total)) return named(`${own.text}支出`, head, whole, entry);
+  return named(partName(own.text, total), head, whole, entry);
+}
+
+/** `按区域分,东部地区拥有企业20家`: whether the first part names what is counted of all of them. */
+export function namesWhole(head: Head, own: Label, { saying }: SaidSite): boolean {
+  return head.metric !== null && own.offset > 0 && PLACE_HAS.test(saying.head.slice(0, own.offset));
+}
+
+/** The heads of parts that share one clause: `其中,城市、农村分别上涨2%、1%`. */
+export function partHeads(heads: readonly Head[], entry: SaidSite, before: NamedSoFar): readonly Head[] {
+  const opened = openedWhole(entry, before);
+  if (opened) before.breakDown(opened, opensWide(entry.site));
+  const whole = before.broken;
+  if (whole === null || heads.length < 2) return heads;
+  return heads.map((head) => partHead(head, { text: head.label, offset: 0 }, entry, whole));
+}
+
+/** Whether a name would be no better for that of the total: it has a measure of its own, or the total's is a clause. */
+export function saysItsMeasure(own: Label, whole: Head): boolean {
+  return whole.label.length > LONGEST_TOTAL || HAS_MEASURE.test(own.text);
+}
+
+/** The metric of the part's full name, or that of the whole. */
+function named(name: string, head: Head, whole: Head, entry: SaidSite): Head {
+  const found = headNamed(name, 0, entry);
+  return renamed(head, name, found.metric === null ? whole : found, head.dimension);
+}

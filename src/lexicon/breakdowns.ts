@@ -1,0 +1,58 @@
+/** What breaks a total down into parts that name only themselves: `按经营地分,城镇80亿元;乡村20亿元`. Written for normalised text. */
+
+import { AMOUNTS, MEASURE_ENDS } from './measure-names.js';
+
+/** Words that open a breakdown of what was named before: `其中,`, `按性别分,`, `从品种看,`. One of `BREAKDOWN_SIGNS` ends them. */
+export const OPENS_PARTS =
+  /(?:其中|(?:^|[,;。:\s])(?:[分按从][^,;。:\d]{1,14}(?:看|分|划分|统计|分组))(?:来看)?)[,:]$/;
+export const BREAKDOWN_SIGNS = '中看分计组';
+
+/** The same as a clause at the start of a sentence, which goes on with what was broken down before. */
+export const VIEWS_PARTS = /[看分计组][,:]$/;
+
+/** `企业数量居前三位的行业是:`: what the parts listed next are ranked by. */
+export const RANKED_LIST =
+  /([\u4e00-\u9fff]{2,16}?)(?:稳?居|位居|位列|排在?|排名|列)(?:全[国省市区县])?前[一二两三四五六七八九十\d]{1,2}[位名]?的?[^,;:。]{0,12}:$/;
+
+/** `从产品产量看,`: the measure that a view names, which its parts are named without. */
+export const VIEWED_MEASURE =
+  /(?:^|[,;。\s])从[^,;。\d]{0,6}?(?:产品)?(产量|销售额|零售额|出口额|营业收入)看,$/;
+
+/** Longest name of a part that says nothing of its own measure. */
+export const LONGEST_PART = 14;
+/** Longest name of a total that its parts take over. */
+export const LONGEST_TOTAL = 18;
+
+/** Names that end so have a measure of their own, or are sums. */
+export const HAS_MEASURE = new RegExp(
+  `(?:${MEASURE_ENDS}|${AMOUNTS}|比|数|金|(?<!消)费|贷款|存款|资金|经费|利润|税|[合总共]计|死亡|受伤|增长|以上|以下|次)$`,
+);
+
+/** A part told by where it lies, which is whom the figure is about and no part of the name: `中部地区50个`. */
+export const PLACE_PART =
+  /^(?:[东中西南北]{1,2}部|沿海|内陆|[\u4e00-\u9fa5]{2,8}(?<!单位|机构|企业)(?:地区|[省市区县镇乡村]))(?:地区)?$/;
+/** `东部地区拥有企业20家;中部地区15家`: the first part says what is counted of all. */
+export const PLACE_HAS = /(?:地区|[东中西南北]部|[省市区县镇乡村])(?:共|拥|现)?(?:有|完成|实现)$/;
+/** Parts of town and country are no places. */
+export const TOWN_OR_COUNTRY = /^(?:城镇|城市|农村|乡村|城区|镇区|城乡|县城|市区|郊区|[市县]辖区)(?:居民)?$/;
+
+/** Those that have what is measured, and are counted elsewhere: `内河港口3亿吨`, `住宅80万平方米`. */
+export const HOLDER =
+  /(?:港口|机场|口岸|铁路|公路|水路|水运|民航|航空|轨道交通|住宅|写字楼|办公楼|营业用房|企业|家庭|机构|医院|卫生院|学校|院校|园区|开发区)$/;
+
+/** Industries and the like, which have the measure of the whole: `第一产业`, `采矿业`. */
+export const SECTOR_PART =
+  /^(?:第[一二三]产业|铁路|公路|水路|水运|民航|航空|机场|港口|水利|能源|交通|[一二三]产|基础设施|房地产(?:开发)?|[\u4e00-\u9fa5、]{1,16}(?:[^企事就作毕]业|工业))$/;
+/** The measure of the whole that a sector takes over, behind whatever is its owner. */
+export const SECTOR_MEASURE = new RegExp(
+  `(生产总值|GDP|${AMOUNTS}|固定资产投资|投资|用电量|(?:贷款|存款)余额|从业人员)$`,
+);
+
+/** People told apart by nothing but what they are, of whoever was counted: `党员60名,其中,女性20名`. */
+export const PEOPLE_PART = /^(?:男性?|女性?|少数民族|汉族)$/;
+
+/** A budget's spending is by what it is spent on. */
+export const BUDGET_SPENT = /预算支出$/;
+
+/** Of the whole country or place, which no part is. */
+export const WHOLE_PLACE = /^(?:全[国省市区县]|全社会)(?=.{2})/;

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
+
+/** What the records of a text say: figure, label and metric. */
+function said(text: string): string[] {
+  return extractText(`青石县2025年统计公报\n${text}`, { file: 'x.txt' }).records.map(
+    (record) => `${record.text} ${record.label} ${record.metric}`,
+  );
+}
+
+describe('parts of a total that name nothing but themselves', () => {
+  test.each([
+    [
+      'a view that opens the sentence, and the parts behind semicolons',
+      '社会消费品零售总额56亿元,增长6%。按经营地统计,城镇41亿元,增长5%;乡村15亿元,增长9%。',
+      [
+        '56亿元 社会消费品零售总额 retail_sales',
+        '6% 社会消费品零售总额 retail_sales',
+        '41亿元 城镇社会消费品零售总额 retail_sales',
+        '5% 城镇社会消费品零售总额 retail_sales',
+        '15亿元 乡村社会消费品零售总额 retail_sales',
+        '9% 乡村社会消费品零售总额 retail_sales',
+      ],
+    ],
+    [
+      'parts of what only grows',
+      '居民消费价格上涨1.2%。其中,城市上涨1.4%,农村上涨0.9%。',
+      ['1.2% 居民消费价格 cpi', '1.4% 城市居民消费价格 cpi', '0.9% 农村居民消费价格 cpi'],
+    ],
+    [
+      'sectors, which are no value added here',
+      '固定资产投资增长7%。分产业看,第一产业增长3%,第二产业增长11%。',
+      [
+        '7% 固定资产投资 fixed_asset_investment',
+        '3% 第一产业固定资产投资 fixed_asset_investment',
+        '11% 第二产业固定资产投资 fixed_asset_investment',
+      ],
+    ],
+    [
+      'a second view, which is of the total and not of the part before',
+      '年末常住人口31万人。其中,城镇19万人。按性别分,男性16万人。',
+      [
+        '31万人 常住人口 population_resident',
+        '19万人 城镇常住人口 population_resident',
+        '16万人 男性常住人口 population_resident',
+      ],
+    ],
+    [
+      'those that are counted elsewhere',
+      '共有床位640张,其中:医院500张(占78.1%),卫生院140张。货物吞吐量9亿吨,其中沿海港口6亿吨,内河港口3亿吨。',
+      [
+        '640张 床位 hospital_beds',
+        '500张 医院床位 hospital_beds',
+        '78.1% 医院床位 hospital_beds',
+        '140张 卫生院床位 hospital_beds',
+        '9亿吨 货物吞吐量 cargo_throughput',
+        '6亿吨 沿海港口货物吞吐量 cargo_throughput',
+        '3亿吨 内河港口货物吞吐量 cargo_throughput',
+      ],
+    ],
+    [
+      'the measure that a view names',
+      '从产品产量看,拉链增长12%,纽扣下降4%。',
+      ['12% 拉链产量 industrial_product_output', '4% 纽扣产量 industrial_product_output'],
+    ],
+    [
+      'a list that a word shares out',
+      '居民消费价格上涨2%。其中,城市、农村分别上涨2.4%、1.6%。',
+      ['2% 居民消费价格 cpi', '2.4% 城市居民消费价格 cpi', '1.6% 农村居民消费价格 cpi'],
+    ],
+    [
+      'what a budget is spent on, and transport that is invested in',
+      '一般公共预算支出90亿元。其中,教育20亿元,卫生健康9亿元。交通固定资产投资30亿元。其中,铁路8亿元。',
+      [
+        '90亿元 一般公共预算支出 public_budget_expenditure',
+        '20亿元 教育支出 public_budget_expenditure',
+        '9亿元 卫生健康支出 public_budget_expenditure',
+        '30亿元 交通固定资产投资 infrastructure_investment',
+        '8亿元 铁路固定资产投资 infrastructure_investment',
+      ],
+    ],
+    [
+      'the list of those that come first, whose number is no rank',
+      '企业数量居前两位的行业是:零售业45家,占30%;制造业24家,占16%。',
+      [
+        '45家 零售业企业数量 enterprise_count',
+        '30% 零售业企业数量 enterprise_count',
+        '24家 制造业企业数量 enterprise_count',
+        '16% 制造业企业数量 enterprise_count',
+      ],
+    ],
+    [
+      'parts within a clause, which end with it',
+      '预算结余8亿元,其中留存2亿元;彩票收益预计5亿元。',
+      ['8亿元 预算结余 null', '2亿元 留存预算结余 null', '5亿元 彩票收益 null'],
+    ],
+    [
+      'people of whoever was counted',
+      '党员60名。其中,女性20名,少数民族5名。',
+      ['60名 党员 party_members', '20名 女性党员 party_members', '5名 少数民族党员 party_members'],
+    ],
+    [
+      'a clause that comes between, and what is no part',
+      '检查企业30家,其中,重点企业5家,整改隐患20处,责令停产2家。',
+      [
+        '30家 检查企业 inspections',
+        '5家 重点企业 enterprise_count',
+        '20处 整改隐患 rectified_sites',
+        '2家 责令停产 null',
+      ],
+    ],
+    [
+      'things with a measure of their own',
+      '贷款余额90亿元。其中,住户50亿元,当年利润3亿元。',
+      ['90亿元 贷款余额 loans', '50亿元 住户贷款余额 loans', '3亿元 利润 enterprise_profit'],
+    ],
+  ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
+
+  test('a view in a new paragraph, whose first part names what is counted of all', () => {
+    const { records } = extractText(
+      '全省法人单位300个。\n按区域分,东部地区拥有法人单位200个;中部地区100个。',
+      {
+        file: 'x.txt',
+      },
+    );
+    expect(records.map(({ label, metric }) => `${label} ${metric}`)).toEqual(
+      Array.from({ length: 3 }, () => '法人单位 enterprise_count'),
+    );
+  });
+
+  test('a part that is a place is whom the figure is about', () => {
+    const { records } = extractText('全国法人单位300个。按区域分,东部地区200个;中部地区100个。', {
+      file: 'x.txt',
+    });
+    expect(records.slice(1).map(({ label, subject }) => `${subject} ${label}`)).toEqual([
+      '东部地区 法人单位',
+      '中部地区 法人单位',
+    ]);
+  });
+});
