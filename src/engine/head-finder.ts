@@ -1,5 +1,6 @@
 import type { Site } from '../contracts/index.js';
 import {
+  ALL_INVESTMENT,
   COUNTED_IN_HOUSEHOLDS,
   DEED_ALONE,
   IS_MEASURE,
@@ -7,6 +8,7 @@ import {
   MADE,
   MADE_OTHERWISE,
   OF_TOPIC,
+  OVER_YEARS,
   PACE_OF_ALL,
   PART_OF,
   TAKE_PART,
@@ -42,7 +44,7 @@ import { deedName, joined, topicThing, turnsElsewhere } from './named-before.js'
 import type { NamedSoFar } from './named-so-far.js';
 import { countedThing } from './own-label.js';
 import { partName } from './part-name.js';
-import { deedToo, ofMembers, partOfWhole, raisedPart, soldToo } from './parts.js';
+import { deedToo, ofMembers, otherOfSame, partOfWhole, raisedPart, soldToo } from './parts.js';
 import { purposeLabel } from './purpose-label.js';
 import { headWithDeed, nameWithMatter } from './said-thing.js';
 import type { SaidSite } from './saying.js';
@@ -98,6 +100,7 @@ export class HeadFinder {
       const name =
         partOfWhole(own, entry, before) ??
         raisedPart(own.text, site, before, this.#subject) ??
+        otherOfSame(own, site, before) ??
         this.#ownName(own, entry);
       const plain = this.#partOf(this.#named(name, own, entry), own, site);
       const head = name === own.text ? deedToo(plain, own, entry, before) : plain;
@@ -126,7 +129,8 @@ export class HeadFinder {
 
   /** `新增企业5家,其中规上工业2家、限上商贸3家`: a part that has no metric of its own has that of the whole. */
   #partOf(head: Head, own: Label, site: Site): Head {
-    if (namesPart(site.gap ?? site.pre)) this.#before.whole = this.#before.carried;
+    const opening = site.lead.endsWith('其中,') ? '其中' : '';
+    if (namesPart(site.gap ?? opening + site.pre)) this.#before.whole = this.#wholeOf(own, site);
     else if (site.gap === null || (CLAUSE_MARK.test(site.gap) && !this.#isDeedOfWhole(head, own, site)))
       this.#before.whole = null;
     const whole = this.#before.whole;
@@ -134,6 +138,12 @@ export class HeadFinder {
     const known = isWithoutMetric(metricInput(head.label, site, 'level'));
     const name = known ? head.label : partName(head.label, whole.label);
     return renamed(head, name, whole, head.dimension);
+  }
+
+  /** What `其中` takes parts of: what was counted last, where that tells more than the figure before. */
+  #wholeOf({ text }: Label, site: Site): Head | null {
+    const counted = this.#before.lastIn(site);
+    return counted && (counted.metric !== null || deedAlone.test(text)) ? counted : this.#before.carried;
   }
 
   /** `清理文件90件,其中废止30件,宣布失效20件`: after a comma only a short name that is no thing known otherwise. */
@@ -172,6 +182,10 @@ export class HeadFinder {
       HOMES_OF.test(before.label)
     )
       return before.label + name;
+    if (name === '投资' && OVER_YEARS.test(saying.head)) {
+      const all = this.#before.recent.findLast(({ label }) => ALL_INVESTMENT.test(label));
+      if (all) return all.label;
+    }
     const works = name === '投资' && own.offset > 0 ? worksBefore(saying.head, this.#subject) : null;
     if (works) return works + name;
     const bare = name === '投资' || ofTopic.test(name);

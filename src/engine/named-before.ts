@@ -8,8 +8,10 @@ import {
   IS_MEASURE,
   LONG_TOPIC,
   NO_TOPIC,
+  REPAIR_ALONE,
   SAID_OF_TOPIC,
   TOPIC_REST,
+  WORKS_FIRST,
 } from '../lexicon/bare-names.js';
 import type { Head } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
@@ -71,9 +73,10 @@ export function deedName(deed: string, site: Site, named: NamedSoFar, subject: s
   const topic = topicThing(site, named, subject);
   if (topic && !IS_MEASURE.test(topic)) return withDeed(deed, topic);
   const isSame = named.whole !== null && named.whole.unit === site.quantity.unit;
-  const before: Head | null = isSame ? named.whole : named.carried;
+  const before: Head | null = isSame ? named.whole : named.lastIn(site);
   if (!before || site.gap === null || before.unit !== site.quantity.unit) return deed;
   if (DEED_ALONE.test(before.label)) return deed;
+  if (REPAIR_ALONE.test(deed)) return withDeed(deed, before.label.replace(WORKS_FIRST, ''));
   if (DEED_FIRST.test(before.label) && !DEED_BEHIND.test(deed)) return before.label.replace(DEED_FIRST, deed);
   return withDeed(deed, before.label.replace(DEED_FIRST, '').replace(DEED_LAST, ''));
 }

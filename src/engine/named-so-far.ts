@@ -17,6 +17,8 @@ export class NamedSoFar {
   whole: Head | null = null;
   /** Heads named so far in the sentence, for `分别` behind several clauses. */
   recent: Head[] = [];
+  /** The same of the sentence before, in its paragraph. */
+  #earlier: readonly Head[] = [];
   /** The budget spoken of, whose other side may be named without it: `社会保险基金预算` before `支出`. */
   budget: string | null = null;
 
@@ -29,10 +31,19 @@ export class NamedSoFar {
     this.members = [];
     this.run = [];
     this.budget = null;
+    this.recent = [];
+  }
+
+  /** The head of the figure before; where that is in another unit, the last one in this: `项目9个,投资5亿元。其中开工4个`. */
+  lastIn({ quantity: { unit }, gap }: Site): Head | null {
+    if (this.carried?.unit === unit || unit === '%') return this.carried;
+    const heads = gap === null ? this.#earlier : this.recent;
+    return heads.findLast((head) => head.unit === unit) ?? null;
   }
 
   startSentence(passed: readonly string[]): void {
     this.passed = passed;
+    this.#earlier = this.recent;
     this.recent = [];
     this.whole = null;
   }

@@ -10,8 +10,10 @@ import {
   PLAIN_BEFORE,
   RAISED_OF_PARTS,
   REACHES,
+  REST,
   STOCK,
 } from '../lexicon/part-measures.js';
+import { GRADE, GRADE_OF_THING } from '../lexicon/thing-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { type Head, headNamed, renamed } from './head.js';
 import { topicLabel } from './head-label.js';
@@ -20,6 +22,8 @@ import { measuredPart } from './measured-part.js';
 import type { SaidSite } from './saying.js';
 
 const listedDeed = new OpeningPattern(LISTED_DEED);
+const grade = new OpeningPattern(GRADE);
+const JOINS_SAME = /^(?:[、,和及]|以及)/;
 const LIST_GOES_ON = /^(?:、(?!其中)|和|及|以及)/;
 
 /** Metrics of a sector that is named without what is measured of it. */
@@ -63,6 +67,18 @@ export function raisedPart(
     if (raised !== null) return raised;
   }
   return null;
+}
+
+/** `省级示范村1个、市级3个`, `意见90条,其余15条`: things of another grade, or the rest of them, in place of those `before`. */
+export function otherOfSame({ text }: Label, { quantity, gap }: Site, before: Head | null): string | null {
+  if (gap === null || before?.unit !== quantity.unit || !JOINS_SAME.test(gap)) return null;
+  if (quantity.dimension === 'count' && REST.test(text))
+    return before.label.startsWith(text) ? before.label : text + before.label;
+  if (!grade.test(text)) return null;
+  const graded = GRADE_OF_THING.exec(before.label);
+  return (
+    graded && before.label.slice(0, graded.index) + text + before.label.slice(graded.index + graded[0].length)
+  );
 }
 
 /** `新增水库5座、泵站8座`: the verb that a list says once and its members have no name without. */

@@ -31,17 +31,30 @@ export const LONG_TOPIC =
 export const IS_MEASURE = new RegExp(`(?:${MEASURE_ENDS}|经费|利润|税收)$`);
 
 const DEEDS =
-  '新?开工(?:建设)?|新建|续建|复工|开复工|竣工|完工|基本建成|建成(?:投[产用]|通车)?|投产|在建|交付|并网|新登记|废止|修订|宣布失效|关停|通车|年?末?[存出]栏量?';
+  '新?开工(?:建设)?|新建|续建|复工|开复工|竣工(?:投[产用])?|完工|基本建成|建成(?:投[产用]|通车)?|投产|在建|交付|并网|新登记|废止|修订|宣布失效|关停|通车|年?末?[存出]栏量?';
+/** Works on things that were there; alone they are no name, while `改造提升` may stand before any of them. */
+const REPAIRS =
+  '(?:改造|提升|维修|修复|修缮|加固|翻修|整修|翻新|改建|扩建|改扩建|硬化|拓宽|养护|新修|新改建|加装){1,2}';
 
 /** What was done with the things counted before, or what state they are in. */
-export const DEED_ALONE = new RegExp(`^(?:累计|实际|计划|已)?(?:${DEEDS})$`);
+export const DEED_ALONE = new RegExp(`^(?:累计|实际|计划|已)?(?:${DEEDS}|${REPAIRS})$`);
 
 /** Deeds whose thing follows them. */
-export const DEED_TO_THING = /^(?:废止|修订|宣布失效|关停|新登记|新建|续建)$/;
+export const DEED_TO_THING = new RegExp(
+  `^(?:累计|计划|已)?(?:废止|修订|宣布失效|关停|新登记|新建|续建|${REPAIRS})$`,
+);
 
 /** A deed that opens or closes the name of such things, whose place another takes: `新开工安置房`, `重大项目开工`. */
 export const DEED_FIRST = new RegExp(`^(?:${DEEDS})(?=.)`);
 export const DEED_LAST = new RegExp(`(?<=.)(?:${DEEDS}|(?:施工|开工|装机)?(?:面积|规模|总量|总数|数量))$`);
+
+/** An investment added up over years is the one that the sentence named before: `固定资产投资5亿元;四年累计完成投资18亿元`. */
+export const OVER_YEARS = /(?:[一二三四五六七八九十两]|\d{1,2})年(?:来)?累计/;
+export const ALL_INVESTMENT = /固定资产投资(?:总?额)?$/;
+
+/** Works of upkeep, and all works that may stand before their thing, whose place they take: `新建公路8公里、维修15公里`. */
+export const REPAIR_ALONE = new RegExp(`^(?:累计|实际|计划|已)?${REPAIRS}$`);
+export const WORKS_FIRST = new RegExp(`^(?:(?:${DEEDS}|${REPAIRS})[、和及]?){1,3}(?=.)`);
 
 /** A share or part of something whose thing stands before. */
 export const PART_OF = /^(?:(?:产值|产能|产量|总量|面积)?占|对)/;

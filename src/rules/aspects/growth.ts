@@ -33,6 +33,8 @@ const amounts = new SuffixSet(['增量', '增加额', '增加量', '增收额', 
 const FALLS = new RegExp(`^(?:${anyOf([...FALL, ...FALL_SHORT])})`);
 const DECLINES = new Set<string>(DECLINE_NOUNS);
 const CUTS = new Set<string>(CUTTING);
+/** `改造提升1500亩`: a pair of verbs that says what is done with things, and no rise. */
+const WORK_PAIR = /(?:改造|整治|优化|完善|改建|修缮|治理|绿化|扩容|建设)提升$/;
 /** `提升100所学校`: with a thing behind the count the verb only says what is done. */
 const COUNTS = new Set(['count', 'households', 'people', 'area', 'length', 'none']);
 const GOAL = /(?:的)?(?:预期)?(?:目标|预期)值?$/;
@@ -126,6 +128,8 @@ function byVerb(tail: Tail, site: Site): Found | null {
   if (!verb) return null;
   const before = trimTail(words.slice(0, words.length - verb.length).replace(/会$/, ''), tail);
   const comparison = takeComparison(before.words, before.annual);
+  if (verb === '提升' && COUNTS.has(quantity.dimension) && !comparison.named && WORK_PAIR.test(words))
+    return null;
   const from = TURNS.test(after) ? FROM_CHANGE.exec(comparison.head) : null;
   const of = from ? comparison.head.slice(0, from.index) : comparison.head;
   const named = of.replace(SINCE, '').replace(UNDER, '').replace(WHEN_OR_WHY, '');
@@ -575,6 +579,14 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '2个', value: 2, aspect: 'change' },
           { text: '30平方公里', value: -30, aspect: 'change', basis: 'annual_average' },
+        ],
+      },
+      {
+        text: '2020年青石镇新建高标准农田900亩,改造提升300亩,公园绿地比上年提升300亩。',
+        figures: [
+          { text: '900亩', aspect: 'level' },
+          { text: '300亩', aspect: 'level', basis: null, label: '改造提升高标准农田' },
+          { text: '300亩', aspect: 'change', basis: 'yoy' },
         ],
       },
       {
