@@ -2,6 +2,7 @@ import type { Dimension, Quantity, Sentence, Site } from '../contracts/index.js'
 import { FALL, RECAST, RISE } from '../lexicon/change-words.js';
 import { JOINS_NOTHING, LEVELS } from '../lexicon/head-patterns.js';
 import { VIEWING } from '../lexicon/label-patterns.js';
+import { CONTEST } from '../lexicon/thing-patterns.js';
 import { DOING_VERBS, KEPT_VERBS, NAMING_VERBS, NOUNS_WITH_VERBS, SERVING_VERBS } from '../lexicon/verbs.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
@@ -149,6 +150,9 @@ function startAfterFigure(text: string, lower: number, quantity: Quantity, previ
   if (comma >= 0) return lower + comma + 1;
   if (STARTS_TAIL.test(gap) || FROM_EARLIER.test(gap) || isRateOfDeed(text, lower, gap)) return lower;
   if (conjunctions.at(gap) !== null || gap.endsWith('并')) return end;
+  const contest =
+    quantity.dimension === 'rank' && COUNTS_THINGS.has(previous.dimension) ? gap.search(CONTEST) : -1;
+  if (contest > 0) return lower + contest;
   const measure = COUNTS_THINGS.has(previous.dimension) ? (measureStart(gap) ?? deedStart(gap)) : null;
   if (measure !== null) return lower + measure;
   const verbs = splittingVerbs.longest(gap, 0, gap.length).filter(({ end }) => nouns.at(gap, end) === null);

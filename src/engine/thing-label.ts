@@ -10,6 +10,7 @@ import {
   ATTRIBUTES,
   BEFORE_PREDICATE,
   BUILDING,
+  CONTEST,
   DEED,
   GAINERS,
   GOING,
@@ -54,6 +55,8 @@ const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set([
 ]);
 /** One of these stands in every `…被认定为…`; most words have none. */
 const NAMED = /[定选评名予列][为成]|晋升/;
+/** One of these stands in the name of every contest. */
+const CONTEST_SIGN = /[考评竞]/;
 /** Nouns of action, one behind another, that are taken off a name. */
 const MOST_DEEDS = 3;
 const nounsWithVerbs = new SuffixSet(NOUNS_WITH_VERBS);
@@ -108,7 +111,7 @@ export function thingLabel(post: string, measured: Measured = 'number'): Label |
 /** The name without what is done with the things, as far as that is no part of what the figure is of. */
 function ofMeasured(name: string, measured: Measured, barred: boolean): string {
   if (measured === 'money') return moneyOfOwner(name.replace(BUILDING, ''));
-  const thing = measured === 'size' ? withoutTask(name) : withoutDeed(upToOthers(name));
+  const thing = measured === 'size' ? withoutTask(name) : withoutDeed(upToOthers(upToContest(name)));
   if (barred && isDoneThing(thing)) return thing;
   if (measured === 'size') return upToOwner(thing);
   return measured === 'people' ? upToPeople(thing) : upToPlace(thing);
@@ -167,6 +170,12 @@ function upToOthers(text: string): string {
     if (at >= 2 && isThing(text.slice(0, at))) return text.slice(0, at);
   }
   return text;
+}
+
+/** `15个乡镇综合考核中名列前茅` counts 乡镇. */
+function upToContest(text: string): string {
+  const at = CONTEST_SIGN.test(text) ? text.search(CONTEST) : -1;
+  return at > 0 && isThing(text.slice(0, at)) ? text.slice(0, at) : text;
 }
 
 /** `6个村的饮水工程` counts 村. */

@@ -86,6 +86,10 @@ export const HAD_MONEY = /^的[\u4e00-\u9fff]{0,4}(?:资助|经费|费用|开支
 /** Where something is, of which the place is counted: `两个园区内的设施`. */
 export const INSIDE = /(?<=.{2})(?<![境国室市省县海校域])[内里]$/;
 
+/** What those counted are held against each other in: `园区综合考核中列`, `乡镇(街道)年度目标考核名列`. */
+export const CONTEST =
+  /(?:综合|年度|季度|月度|年终|[上下]半年|目标|责任|绩效|工作|任务|党建|环境|高质量发展|经济社会发展|经济发展|营商环境|平安建设){0,4}(?:考核|考评|评价|评比|测评|竞赛)(?:评比|排名|工作)?中?[^,;。、\d]{0,8}$/;
+
 /** `200名代表中已有|…`: those among whom something is said of some. */
 export const AMONG = /中(?:[已仍尚]?有)?$/;
 

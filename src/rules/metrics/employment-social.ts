@@ -134,6 +134,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Benefits and subsidies paid.',
     examples: [
       {
+        text: '低保户56户,月人均补差420元。',
+        figures: [
+          { text: '56户', metric: 'beneficiaries' },
+          { text: '420元', metric: 'subsidies_paid' },
+        ],
+      },
+      {
         text: '资助渔民的船费,每人每月300元。',
         figures: [{ text: '300元', aspect: 'level', metric: 'subsidies_paid' }],
       },
