@@ -170,9 +170,15 @@ export const NOTHING_FOLLOWS = /^[,;。、)]/;
 
 /** A result is held against the goal that the figure after these words was set as. */
 export const AGAINST_GOAL =
-  /^[^,;]{0,6}(?:高于|低于|好于|优于|快于|超过|超出|符合|达到|完成|实现|超额完成|控制在)了?(?:全年|年度|年初|预期|确定的|既定的|[全国省市区县]{1,2}定的?)?$/;
+  /^[^,;]{0,6}(?:高于|低于|好于|优于|快于|慢于|超过|超出|超|符合|达到|完成|实现|超额完成|控制在|距离?|离|与|较|比)了?(?:全年|年度|年初|预期|(?:年初|全年)?[^,;、\d]{0,5}(?:人代会|代表大会)|(?:年初)?(?:确定|提出|下达|安排|制定)的|既定的|[全国省市区县]{1,2}定的?)?$/;
 export const GOAL_FOLLOWS =
-  /^(?:以上|以下|以内|左右)?的(?:年度|全年|年初|宏观调控|调控|控制|增长|确定|预定|既定|预期|规划){0,3}(?:目标|预期|指标|任务)/;
+  /^(?:以上|以下|以内|左右)?的(?:年度|全年|年初|宏观调控|调控|控制|增长|确定|预定|既定|预期|规划|考核|创建){0,3}(?:目标|预期|指标|任务|要求)/;
+
+/** What stands between a goal and how far from it a result is: `高于8%的目标2个百分点`, `距离13%的要求还有3个百分点`. */
+export const FAR_FROM_GOAL =
+  /^(?:以上|以下|以内|左右)?的[^,;\d]{0,8}(?:目标|预期|指标|任务|要求)值?(?:仍|尚)?(还有|还差|仍差|尚差|尚有|相差|差|低|高|多|少|超)?(?:出|了|近|约)?$/;
+/** Words before or behind a goal by which the result falls short of it. */
+export const FALLS_SHORT = /低于|慢于|距|离|有|差|低|少/;
 
 /** A sector named without what is measured of it, and what may be measured of the one before. */
 export const SECTOR = /(?:企业|产业|产业集群|产业链|行业|[^就事学作]业|经济|工业)$/;

@@ -436,6 +436,25 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '财政收入增长18%,高于年初人代会10%的目标8个百分点;失业率3.2%,低于4.5%的控制目标1.3个百分点。',
+        figures: [
+          { text: '18%', aspect: 'growth', status: 'actual' },
+          { text: '10%', aspect: 'growth', status: 'target', metric: 'public_budget_revenue' },
+          { text: '8个百分点', value: 8, aspect: 'change', basis: 'other', status: 'actual' },
+          { text: '3.2%', aspect: 'level' },
+          { text: '4.5%', aspect: 'level', status: 'target', metric: 'unemployment_rate' },
+          { text: '1.3个百分点', value: -1.3, aspect: 'change', basis: 'other' },
+        ],
+      },
+      {
+        text: '全镇物业覆盖率81%,距离90%的要求还有9个百分点的差距。',
+        figures: [
+          { text: '81%' },
+          { text: '90%', aspect: 'level', status: 'target', label: '物业覆盖率' },
+          { text: '9个百分点', value: -9, aspect: 'change', status: 'actual', label: '物业覆盖率' },
+        ],
+      },
+      {
         text: '全区工业增加值增长3%,塌目标1.8个百分点。',
         figures: [{ text: '3%' }, { text: '1.8个百分点', value: -1.8, aspect: 'change', basis: 'other' }],
       },
