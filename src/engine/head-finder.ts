@@ -15,6 +15,8 @@ import {
   TAKES_MONEY,
 } from '../lexicon/bare-names.js';
 import {
+  BARE_HOMES,
+  CAN_DO,
   CLAUSE_MARK,
   COUNTED_BY_UNIT,
   COUNTED_NAMES,
@@ -26,12 +28,15 @@ import {
   NOTHING_FOLLOWS,
   OF_PROJECT,
   PART_OR_PACE,
+  PLACE,
   POSTS,
   PROJECT,
+  SOME_OF,
   SPARED,
   SPENT,
   WHERE,
 } from '../lexicon/head-patterns.js';
+import { MOVED } from '../lexicon/thing-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { carriedHead } from './carried-head.js';
 import { filledOut } from './filled-out.js';
@@ -74,10 +79,16 @@ export class HeadFinder {
   /** The head of a figure; `own` is the name that stands before it in its own clause, if any. */
   find(entry: SaidSite, own: Label | null): Head {
     const { site, saying, tail } = entry;
-    const thing = countedThing(entry);
+    const place = this.#ofPlace(entry, own);
+    if (place) return place;
+    const counted = countedThing(entry);
+    // `贫困户30户80人脱贫` counts 贫困户.
+    const thing = counted && MOVED.test(counted.text) && (own || this.#pairsHomes(site)) ? null : counted;
     const money = site.quantity.dimension === 'money' ? moneyHead(entry, own, thing) : null;
     if (money) return money;
     if (own && site.quantity.dimension === 'length' && WHERE.test(own.text))
+      return headNamed(own.text, own.offset, entry);
+    if (thing && own && site.post.startsWith('的') && CAN_DO.test(own.text))
       return headNamed(own.text, own.offset, entry);
     if (thing && !own && TAKE_PART.test(thing.text)) {
       const whose = topicThing(site, this.#before, this.#subject);
@@ -93,7 +104,8 @@ export class HeadFinder {
     if (thing && !(own && firm && endsInTerm(own.text) && !endsInTerm(thing.text))) {
       const head = headWithDeed(thing, entry) ?? headBehind(thing, entry);
       const name = nameWithMatter(thing, entry);
-      return withVerb(name === null ? head : renamed(head, name, head, head.dimension), entry);
+      const part = name === null ? this.#someOf(head, site) : null;
+      return withVerb(part ?? (name === null ? head : renamed(head, name, head, head.dimension)), entry);
     }
     if (own) {
       const before = this.#before.carried;
@@ -127,10 +139,25 @@ export class HeadFinder {
     return head;
   }
 
+  /** `贫困人口90户、210人。其中:东村60户、150人`: the people of a place are those that were counted in all. */
+  #ofPlace({ site, saying }: SaidSite, own: Label | null): Head | null {
+    const { dimension, unit } = site.quantity;
+    const places = this.#before.places;
+    const isPlace = own !== null && PLACE.test(own.text);
+    if (isPlace && namesPart(site.gap ?? partOpening(site) + site.pre)) this.#before.startPlaces(site);
+    else if (places !== null && !isPlace && !(own === null && site.gap === '、')) this.#before.places = null;
+    if (dimension !== 'households' && dimension !== 'people') return null;
+    const whole = this.#before.places?.findLast((head) => head.unit === unit);
+    return saying.aspect === 'level' && whole ? whole : null;
+  }
+
+  #pairsHomes({ gap }: Site): boolean {
+    return (gap === '' || gap === '、') && this.#before.carried?.dimension === 'households';
+  }
+
   /** `新增企业5家,其中规上工业2家、限上商贸3家`: a part that has no metric of its own has that of the whole. */
   #partOf(head: Head, own: Label, site: Site): Head {
-    const opening = site.lead.endsWith('其中,') ? '其中' : '';
-    if (namesPart(site.gap ?? opening + site.pre)) this.#before.whole = this.#wholeOf(own, site);
+    if (namesPart(site.gap ?? partOpening(site) + site.pre)) this.#before.whole = this.#wholeOf(own, site);
     else if (site.gap === null || (CLAUSE_MARK.test(site.gap) && !this.#isDeedOfWhole(head, own, site)))
       this.#before.whole = null;
     const whole = this.#before.whole;
@@ -138,6 +165,16 @@ export class HeadFinder {
     const known = isWithoutMetric(metricInput(head.label, site, 'level'));
     const name = known ? head.label : partName(head.label, whole.label);
     return renamed(head, name, whole, head.dimension);
+  }
+
+  /** `15个小区中仍有6个无物业管理`: what is said of some, who are called as those among whom they are. */
+  #someOf(head: Head, site: Site): Head | null {
+    const { carried } = this.#before;
+    if (head.metric !== null || carried?.unit !== site.quantity.unit) return null;
+    if (site.gap === null || !SOME_OF.test(site.gap)) return null;
+    if (isWithoutMetric(metricInput(head.label, site, 'level'))) return null;
+    const name = head.label.includes('了') ? head.label : partName(head.label, carried.label);
+    return renamed(head, name, carried, head.dimension);
   }
 
   /** What `其中` takes parts of: what was counted last, where that tells more than the figure before. */
@@ -265,7 +302,11 @@ export class HeadFinder {
   #countsOwnPeople({ quantity, gap }: Site): boolean {
     const { carried } = this.#before;
     if (gap !== '、' || quantity.dimension !== 'people' || !carried) return false;
-    if (carried.dimension === 'households' && HOMES_OF.test(carried.label)) return true;
+    if (
+      carried.dimension === 'households' &&
+      (HOMES_OF.test(carried.label) || !BARE_HOMES.test(carried.label))
+    )
+      return true;
     return carried.metric !== null && HAS_PEOPLE.has(carried.metric);
   }
 
@@ -281,6 +322,11 @@ export class HeadFinder {
       (this.#before.carried.label.includes(name) || name.includes(this.#before.carried.label))
     );
   }
+}
+
+/** What opens a sentence on parts, before a comma or a colon. */
+function partOpening({ lead }: Site): string {
+  return /其中[,:]$/.test(lead) ? '其中' : '';
 }
 
 /** `其中,工业类3个`, `其中工业类3个`, `60户(养牛18户`: what follows is a part of what was named before. */

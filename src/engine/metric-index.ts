@@ -202,10 +202,10 @@ function partsAround({ label, clause }: MetricInput): string[] {
   return parts.length > 0 ? parts : [words];
 }
 
-/** Commas and the like end a part, and the mark of enumeration does behind a figure. */
+/** Commas and the like end a part, and the mark of enumeration does behind a figure, but for `77户、299人`. */
 function endsPart(words: string, at: number): boolean {
   const mark = words.charCodeAt(at);
-  return (
-    MARKS[mark] === 1 || (mark === ENUMERATION_COMMA && DIGIT.test(words.slice(Math.max(0, at - 4), at)))
-  );
+  if (mark !== ENUMERATION_COMMA) return MARKS[mark] === 1;
+  if (words[at - 1] === '户' && DIGIT.test(words.charAt(at + 1))) return false;
+  return DIGIT.test(words.slice(Math.max(0, at - 4), at));
 }

@@ -19,6 +19,8 @@ export class NamedSoFar {
   recent: Head[] = [];
   /** The same of the sentence before, in its paragraph. */
   #earlier: readonly Head[] = [];
+  /** What the places named behind `其中` have parts of; null outside their list. */
+  places: readonly Head[] | null = null;
   /** The budget spoken of, whose other side may be named without it: `社会保险基金预算` before `支出`. */
   budget: string | null = null;
 
@@ -46,6 +48,12 @@ export class NamedSoFar {
     this.#earlier = this.recent;
     this.recent = [];
     this.whole = null;
+    this.places = null;
+  }
+
+  /** A list of places starts, which have parts of what this sentence or the one before counted. */
+  startPlaces({ gap }: Site): void {
+    this.places = gap === null ? this.#earlier : [...this.recent];
   }
 
   /** The head of a figure that shares it with no other. */

@@ -87,7 +87,9 @@ export function sitesOf(text: string, sentence: Sentence, figures: readonly Quan
     const postEnd = endOfPost(text, quantity.outerEnd, limit, throughList);
     const clauseStart = startOfClause(text, sentence.start, quantity.start);
     const words = withoutConjunction(text.slice(quantity.outerEnd, postEnd));
-    const adjacent = next !== undefined && next.outerStart === quantity.outerEnd && follower !== undefined;
+    const between = next === undefined ? null : text.slice(quantity.outerEnd, next.outerStart);
+    const paired = between === '、' && quantity.unit === '户' && next!.unit === '人';
+    const adjacent = follower !== undefined && (between === '' || paired);
     sites.push({
       quantity,
       text: text.slice(quantity.start, quantity.end),

@@ -48,6 +48,8 @@ import { buildTermTrie } from './term-trie.js';
 const MOST_CUTS = 3;
 /** A short run of words that ends in a metric's term is one name, where its verbs are as often nouns. */
 const WHOLE_THING = 14;
+/** `项目当年签约`: behind a time a verb is one. */
+const THEN_DONE = /.当[年月]/;
 /** Names of one character that a verb may follow: `50个村主动参与`. */
 const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set([
   ...GROUP_NOUNS.filter((noun) => noun.length === 1),
@@ -136,7 +138,13 @@ function endOfName(words: string, whole: boolean): number {
     if (known || end === words.length) end = said.start;
     if (known || ++tried === MOST_CUTS) break;
   }
-  if (noun && words.length <= WHOLE_THING && endsInTerm(words) && !endsInTerm(words.slice(0, end)))
+  if (
+    noun &&
+    words.length <= WHOLE_THING &&
+    !THEN_DONE.test(words) &&
+    endsInTerm(words) &&
+    !endsInTerm(words.slice(0, end))
+  )
     end = words.length;
   for (const { start, end: after } of deedsOfThings.longest(words, shortest, end)) {
     if (start < shortest || !isThing(words.slice(0, start)) || insideQuotes(words, start)) continue;
@@ -231,7 +239,7 @@ function beforeQuote(text: string): string {
 /** `18个惠民项目中,7项…`, `12个自然村中有7个…` count 惠民项目 and 自然村; 高中 is a name. */
 function withoutAmong(text: string): string {
   const name = text.replace(AMONG, '');
-  if (name.length < 2 || name === text) return text;
+  if (name === text) return text;
   return isThing(name) ? name : text;
 }
 

@@ -143,6 +143,9 @@ export const MEMBERS = new Set(['party_members', 'staff_count', 'volunteers']);
 export const HOMES_OF =
   /(?:群众|居民|村民|农民|对象|人员|租户|低保户?|贫困户|脱贫户|困难户|特困户|五保户|人口)$/;
 
+/** Bare homes, whose people are those of the place. */
+export const BARE_HOMES = /(?:户数?|家庭|人家)$/;
+
 /** Metrics of things that people belong to. */
 export const HAS_PEOPLE = new Set([
   'teams',
@@ -161,6 +164,12 @@ export const POSTS = /^职位$/;
 
 /** `宽减75%的薪俸税`: the part that need not be paid is named by that. */
 export const SPARED = /(宽减|宽免|豁免|减免|退还)(?:\d{4}(?:-\d{4})?(?:课税)?年度?|今年|全年)?$/;
+
+/** What stands between some and those among whom they are: `15个小区中仍有6个…`. */
+export const SOME_OF = /中,?(?:仍|已|尚|还)?有(?:约|近)?$/;
+
+/** What a works can do, which is not the works that it is said of: `日处理能力3万吨的污水厂`. */
+export const CAN_DO = /能力$|^日(?:处理|供|产|加工|净化)/;
 
 /** Marks that end a list of figures. */
 export const CLAUSE_MARK = /[,;:]/;

@@ -40,8 +40,12 @@ export const LEVEL_NAME =
 export const MAIN_THING =
   /^主要(?=指标|目标|任务|产品|河流|支流|污染物|品种|作物|行业|领域|城市|景区|道路|干道|项目|企业)/;
 
-/** People of whom nothing is said but that they gain: `4亿人次受益`. */
-export const GAINERS = /^(?:从中|直接|共同|因此)?(受益|受惠)(?=$|[,;。、)])/;
+/** People of whom nothing is said but that they gain or move: `4亿人次受益`, `5户、9人脱贫`. */
+export const GAINERS =
+  /^(?:(?:从中|直接|共同|因此)?(?=受)|(?:实现|如期|顺利|全部|整户|高质量){0,3}(?=[稳脱搬]))(受益|受惠|(?:稳定)?脱贫|搬迁)(?=$|[,;。、)])/;
+
+/** Of those that a name or the homes before tell, such a deed is no name. */
+export const MOVED = /^(?:(?:稳定)?脱贫|搬迁)$/;
 
 /** Nouns of action that open the name of a thing: `26个改造项目`. */
 export const ACTION_NOUN =
@@ -76,7 +80,7 @@ export const SOFT_DEED = /(?:发展|振兴|帮扶|运营)$/;
 
 /** Adverbs and times that are left over at the end of a name where its predicate is cut off: `4万居民直接|受益`. */
 export const BEFORE_PREDICATE =
-  /(?:、(?:规模|数量|总量|产值|产能|增速|占比)|直接?|(?<=.{2})现|全线|首次|集中|优先|整体|同步|稳定|按时|先后|继续|广泛|日前|年内|[上下]半年|[一二三四]季度|智能化|现代化|规模化|托底性|两位数|仍)$/;
+  /(?:、(?:规模|数量|总量|产值|产能|增速|占比)|直接?|(?<=.{2})现|全线|首次|集中|优先|整体|同步|稳定|按时|先后|继续|广泛|日前|年内|当[年月]|[上下]半年|[一二三四]季度|智能化|现代化|规模化|托底性|两位数|仍)$/;
 
 /** Particles, and what closes a list behind a name. */
 export const TRAIL =

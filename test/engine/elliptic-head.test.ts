@@ -87,6 +87,46 @@ describe('a noun that an earlier item has', () => {
       ],
     ],
     [
+      'the homes and people of places',
+      '贫困人口320户、1150人。其中:东岭村120户、430人,西坪村200户、720人。',
+      [
+        '贫困人口 household_count',
+        '贫困人口 null',
+        '贫困人口 household_count',
+        '贫困人口 null',
+        '贫困人口 household_count',
+        '贫困人口 null',
+      ],
+    ],
+    [
+      'homes and people of whom one thing is said',
+      '实现150户、520人脱贫,为56户、210人提供种羊,完成易地扶贫搬迁80户、300人。',
+      [
+        '脱贫 null',
+        '脱贫 null',
+        '提供种羊 beneficiaries',
+        '提供种羊 beneficiaries',
+        '易地扶贫搬迁 beneficiaries',
+        '易地扶贫搬迁 beneficiaries',
+      ],
+    ],
+    [
+      'some among others',
+      '15个小区中仍有6个无物业管理,7个村中有5个贫困村。',
+      ['小区 compound_count', '无物业管理小区 compound_count', '村 village_count', '贫困村 village_count'],
+    ],
+    [
+      'a list before what is said of both',
+      '整改隐患20条,火灾事故起数、死亡人数实现“双下降”,分别下降12%和25%。',
+      ['整改隐患 rectified_sites', '火灾事故起数 null', '火灾事故死亡人数 null'],
+    ],
+    [
+      'what a works can do',
+      '日处理能力3万吨的污水处理厂破土动工,总投资20亿元的光伏项目当年签约。',
+      ['日处理能力 null', '光伏项目投资 project_investment'],
+    ],
+    ['a place between others', '辖区东起江滨路,西至人民大道,总面积2平方公里。', ['总面积 land_area']],
+    [
       'the output of a crop',
       '粮食播种面积2万亩,总产量达8600吨。',
       ['粮食播种面积 null', '粮食总产量 grain_output'],

@@ -609,6 +609,10 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '一产占比较2015年下降2.1个百分点。',
+        figures: [{ text: '2.1个百分点', value: -2.1, aspect: 'change', basis: 'other', label: '一产占比' }],
+      },
+      {
         text: '信访总量比上年减少12件。',
         figures: [{ text: '12件', value: -12, aspect: 'change', basis: 'yoy' }],
       },

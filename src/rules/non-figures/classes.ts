@@ -96,6 +96,10 @@ export const rules: NonFigureRule[] = [
           { text: '百亿元', value: 10_000_000_000 },
         ],
       },
+      {
+        text: '总投资超亿元和超千万美元的项目11个,其中投资过5亿元的3个。',
+        figures: [{ text: '11个', label: '总投资超亿元和超千万美元的项目' }, { text: '3个' }],
+      },
       { text: '新增税收过亿元楼宇2幢。', figures: [{ text: '2幢', value: 2 }] },
       { text: '帮助8万户以上群众安居。', figures: [{ text: '8万户', qualifier: 'at_least' }] },
       {
