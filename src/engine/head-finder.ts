@@ -170,17 +170,19 @@ export class HeadFinder {
   /** `15个小区中仍有6个无物业管理`: what is said of some, who are called as those among whom they are. */
   #someOf(head: Head, site: Site): Head | null {
     const { carried } = this.#before;
-    if (head.metric !== null || carried?.unit !== site.quantity.unit) return null;
+    if (head.metric !== null || !carried?.metric || carried.unit !== site.quantity.unit) return null;
     if (site.gap === null || !SOME_OF.test(site.gap)) return null;
     if (isWithoutMetric(metricInput(head.label, site, 'level'))) return null;
-    const name = head.label.includes('了') ? head.label : partName(head.label, carried.label);
+    const whole = head.label.includes('了') || head.label.includes(carried.label);
+    const name = whole ? head.label : partName(head.label, carried.label);
     return renamed(head, name, carried, head.dimension);
   }
 
   /** What `其中` takes parts of: what was counted last, where that tells more than the figure before. */
   #wholeOf({ text }: Label, site: Site): Head | null {
     const counted = this.#before.lastIn(site);
-    return counted && (counted.metric !== null || deedAlone.test(text)) ? counted : this.#before.carried;
+    if (counted && (counted.metric !== null || deedAlone.test(text))) return counted;
+    return site.gap === null && partOpening(site) !== '' ? null : this.#before.carried;
   }
 
   /** `清理文件90件,其中废止30件,宣布失效20件`: after a comma only a short name that is no thing known otherwise. */

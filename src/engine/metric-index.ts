@@ -47,6 +47,9 @@ const QUOTES = /[“”"'‘’《》_]/g;
 const MARKS = markTable(',;:。(（\n');
 const ENUMERATION_COMMA = 0x3001;
 const DIGIT = /\d/;
+/** `、299人` behind `77户`. */
+const PEOPLE_OF_HOMES = new OpeningPattern(/^\d[\d.]{0,9}[百千万余多]{0,3}人/);
+const LONGEST_COUNT = 16;
 /** So many characters of a label's end tell where in its clause it stands. */
 const LABEL_END = 4;
 /** Only so much of a label's end and of a clause's start is looked at, so that no text makes the cost grow. */
@@ -206,6 +209,6 @@ function partsAround({ label, clause }: MetricInput): string[] {
 function endsPart(words: string, at: number): boolean {
   const mark = words.charCodeAt(at);
   if (mark !== ENUMERATION_COMMA) return MARKS[mark] === 1;
-  if (words[at - 1] === '户' && DIGIT.test(words.charAt(at + 1))) return false;
+  if (words[at - 1] === '户' && PEOPLE_OF_HOMES.test(words.slice(at + 1, at + LONGEST_COUNT))) return false;
   return DIGIT.test(words.slice(Math.max(0, at - 4), at));
 }
