@@ -70,7 +70,8 @@ function saidBefore(site: Site, words: string, before: SaidSite): Saying | null 
 
 /** `高于8%的目标2个百分点`: by how much a result differs from the goal that the figure before told. */
 function farFromGoal({ gap, quantity }: Site, { saying, site, tail }: SaidSite): Saying | null {
-  if (quantity.unit !== 'pp' || saying.status !== 'target' || site.quantity.unit !== '%') return null;
+  const { unit } = site.quantity;
+  if (saying.status !== 'target' || quantity.unit !== (unit === '%' ? 'pp' : unit)) return null;
   const far = gap === null ? null : FAR_FROM_GOAL.exec(gap);
   if (!far) return null;
   const before = site.quantity.qualifier === 'at_most' || FALLS_SHORT.test(tail.words);

@@ -54,7 +54,7 @@ export const ALL_INVESTMENT = /固定资产投资(?:总?额)?$/;
 
 /** Works of upkeep, and all works that may stand before their thing, whose place they take: `新建公路8公里、维修15公里`. */
 export const REPAIR_ALONE = new RegExp(`^(?:累计|实际|计划|已)?${REPAIRS}$`);
-export const WORKS_FIRST = new RegExp(`^(?:(?:${DEEDS}|${REPAIRS})[、和及]?){1,3}(?=.)`);
+export const WORKS_FIRST = new RegExp(`^(?:(?:新增|${DEEDS}|${REPAIRS})[、和及]?){1,3}(?=.)`);
 
 /** A share or part of something whose thing stands before. */
 export const PART_OF = /^(?:(?:产值|产能|产量|总量|面积)?占|对)/;

@@ -19,6 +19,16 @@ describe('a noun that an earlier item has', () => {
       ],
     ],
     [
+      'the same twice',
+      '实施市级重点项目28个,完成投资16亿元。其中已竣工9个,在建19个。',
+      [
+        '市级重点项目 project_count',
+        '市级重点项目投资 project_investment',
+        '竣工市级重点项目 project_count',
+        '市级重点项目在建 project_count',
+      ],
+    ],
+    [
       'the same behind a comma',
       '实施重点工程50个,年度完成投资80亿元。其中,新开工20个。',
       ['重点工程 project_count', '重点工程投资 project_investment', '新开工重点工程 project_count'],

@@ -104,7 +104,7 @@ export const employmentSocial: MetricTopic = {
     {
       // Who starts a business with help: `扶持创业3万人`.
       metric: 'beneficiaries',
-      on: PEOPLE,
+      on: PEOPLE_OR_HOMES,
       terms: '扶持创业 就业创业 创业就业 就业增收 增收 喜迁新居',
       near: /(?:扶持|帮扶|帮助|支持|资助|带动)(?:创业|[^,]{0,6}\d)|喜迁/,
       aspects: ['level'],
@@ -182,6 +182,13 @@ export const employmentSocial: MetricTopic = {
         '贫困人口 农村贫困人口 建档立卡贫困人口 脱贫人口 贫困户 建档立卡贫困户 脱贫户 低保户 残疾人 困难户 五保户 低收入户 贫困残疾人 特困户',
     },
     { metric: 'beneficiaries', on: PEOPLE_OR_HOMES, terms: '服务' },
+    {
+      // Whose bills an insurance paid: `大病保险报销6万人次`.
+      metric: 'beneficiaries',
+      on: PEOPLE_OR_HOMES,
+      terms: '报销 补偿 赔付',
+      with: /保险|医保|医疗|医药|新农合|门诊|住院/,
+    },
     { metric: 'beneficiaries', on: PEOPLE, terms: '残疾人 低保户 五保户 特困户' },
     {
       metric: 'beneficiaries',

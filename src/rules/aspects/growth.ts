@@ -447,6 +447,14 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '完成税收5.2亿元,超年初5亿元的目标2000万元。',
+        figures: [
+          { text: '5.2亿元', metric: 'tax_revenue' },
+          { text: '5亿元', status: 'target' },
+          { text: '2000万元', value: 20_000_000, aspect: 'change', basis: 'other', status: 'actual' },
+        ],
+      },
+      {
         text: '全镇物业覆盖率81%,距离90%的要求还有9个百分点的差距。',
         figures: [
           { text: '81%' },

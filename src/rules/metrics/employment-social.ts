@@ -200,6 +200,15 @@ export const rules: readonly MetricRule[] = [
     finds: 'People whom help or service reached.',
     examples: [
       {
+        text: '大病保险报销6.2万人次,带动500户、1200人增收,为92位80岁以上老人送去生日蛋糕。',
+        figures: [
+          { text: '6.2万人次', metric: 'beneficiaries' },
+          { text: '500户', metric: 'beneficiaries' },
+          { text: '1200人', metric: 'beneficiaries' },
+          { text: '92位', metric: 'beneficiaries' },
+        ],
+      },
+      {
         text: '建立困难学生午餐补助制度,惠及1.6万人。',
         figures: [{ text: '1.6万人', metric: 'beneficiaries', label: '困难学生午餐补助惠及' }],
       },
