@@ -1,5 +1,6 @@
 import type { Site } from '../contracts/index.js';
 import {
+  ALL_INVESTMENT,
   COUNTED_IN_HOUSEHOLDS,
   DEED_ALONE,
   IS_MEASURE,
@@ -7,12 +8,15 @@ import {
   MADE,
   MADE_OTHERWISE,
   OF_TOPIC,
+  OVER_YEARS,
   PACE_OF_ALL,
   PART_OF,
   TAKE_PART,
   TAKES_MONEY,
 } from '../lexicon/bare-names.js';
 import {
+  BARE_HOMES,
+  CAN_DO,
   CLAUSE_MARK,
   COUNTED_BY_UNIT,
   COUNTED_NAMES,
@@ -24,14 +28,17 @@ import {
   NOTHING_FOLLOWS,
   OF_PROJECT,
   PART_OR_PACE,
+  PLACE,
   POSTS,
   PROJECT,
   SIDE,
   SIDE_SUM,
+  SOME_OF,
   SPARED,
   SPENT,
   WHERE,
 } from '../lexicon/head-patterns.js';
+import { MOVED } from '../lexicon/thing-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { isFurtherPart, namesWhole, openedWhole, opensWide, partHead, saysItsMeasure } from './breakdown.js';
 import { carriedHead } from './carried-head.js';
@@ -45,7 +52,7 @@ import { deedName, joined, topicThing, turnsElsewhere } from './named-before.js'
 import type { NamedSoFar } from './named-so-far.js';
 import { countedThing } from './own-label.js';
 import { partName } from './part-name.js';
-import { collectedBy, deedToo, gradeOfSame, ofMembers, partOfWhole, raisedPart, soldToo } from './parts.js';
+import { collectedBy, deedToo, ofMembers, otherOfSame, partOfWhole, raisedPart, soldToo } from './parts.js';
 import { purposeLabel } from './purpose-label.js';
 import { headWithDeed, nameWithMatter } from './said-thing.js';
 import type { SaidSite } from './saying.js';
@@ -81,10 +88,16 @@ export class HeadFinder {
   /** The head of a figure; `own` is the name that stands before it in its own clause, if any. */
   find(entry: SaidSite, own: Label | null): Head {
     const { site, saying, tail } = entry;
-    const thing = countedThing(entry);
+    const place = this.#ofPlace(entry, own);
+    if (place) return place;
+    const counted = countedThing(entry);
+    // `贫困户30户80人脱贫` counts 贫困户.
+    const thing = counted && MOVED.test(counted.text) && (own || this.#pairsHomes(site)) ? null : counted;
     const money = site.quantity.dimension === 'money' ? moneyHead(entry, own, thing) : null;
     if (money) return money;
     if (own && site.quantity.dimension === 'length' && WHERE.test(own.text))
+      return headNamed(own.text, own.offset, entry);
+    if (thing && own && site.post.startsWith('的') && CAN_DO.test(own.text))
       return headNamed(own.text, own.offset, entry);
     if (thing && !own && TAKE_PART.test(thing.text)) {
       const whose = topicThing(site, this.#before, this.#subject);
@@ -100,15 +113,16 @@ export class HeadFinder {
     if (thing && !(own && firm && endsInTerm(own.text) && !endsInTerm(thing.text))) {
       const head = headWithDeed(thing, entry) ?? headBehind(thing, entry);
       const name = nameWithMatter(thing, entry);
-      return withVerb(name === null ? head : renamed(head, name, head, head.dimension), entry);
+      const part = name === null ? this.#someOf(head, site) : null;
+      return withVerb(part ?? (name === null ? head : renamed(head, name, head, head.dimension)), entry);
     }
     if (own) {
       const before = this.#before.carried;
       const name =
         partOfWhole(own, entry, before) ??
-        gradeOfSame(own, entry, before) ??
         collectedBy(own, entry, this.#before) ??
         raisedPart(own.text, site, before, this.#subject) ??
+        otherOfSame(own, site, before) ??
         this.#ownName(own, entry);
       const plain = this.#partOf(this.#named(name, own, entry), own, entry);
       const head = name === own.text ? deedToo(plain, own, entry, before) : plain;
@@ -140,11 +154,28 @@ export class HeadFinder {
     return head;
   }
 
+  /** `贫困人口90户、210人。其中:东村60户、150人`: the people of a place are those that were counted in all. */
+  #ofPlace({ site, saying }: SaidSite, own: Label | null): Head | null {
+    const { dimension, unit } = site.quantity;
+    const places = this.#before.places;
+    const isPlace = own !== null && PLACE.test(own.text);
+    if (isPlace && namesPart(site.gap ?? partOpening(site) + site.pre)) this.#before.startPlaces(site);
+    else if (places !== null && !isPlace && !(own === null && site.gap === '、')) this.#before.places = null;
+    if (dimension !== 'households' && dimension !== 'people') return null;
+    const whole = this.#before.places?.findLast((head) => head.unit === unit);
+    return saying.aspect === 'level' && whole ? whole : null;
+  }
+
+  #pairsHomes({ gap }: Site): boolean {
+    return (gap === '' || gap === '、') && this.#before.carried?.dimension === 'households';
+  }
+
   /** `新增企业5家,其中规上工业2家、限上商贸3家`: a part that has no metric of its own has that of the whole. */
   #partOf(head: Head, own: Label, entry: SaidSite): Head {
     const { site } = entry;
     const opened =
-      openedWhole(entry, this.#before) ?? (namesPart(site.gap ?? site.pre) ? this.#before.carried : null);
+      openedWhole(entry, this.#before) ??
+      (namesPart(site.gap ?? partOpening(site) + site.pre) ? this.#wholeOf(own, site) : null);
     if (opened) this.#before.breakDown(opened, opensWide(site));
     else {
       this.#before.goOn(site);
@@ -161,6 +192,24 @@ export class HeadFinder {
     const named = saysItsMeasure(own, whole) || isWithoutMetric(metricInput(head.label, site, 'level'));
     const name = named ? head.label : partName(head.label, whole.label);
     return renamed(head, name, whole, head.dimension);
+  }
+
+  /** `15个小区中仍有6个无物业管理`: what is said of some, who are called as those among whom they are. */
+  #someOf(head: Head, site: Site): Head | null {
+    const { carried } = this.#before;
+    if (head.metric !== null || !carried?.metric || carried.unit !== site.quantity.unit) return null;
+    if (site.gap === null || !SOME_OF.test(site.gap)) return null;
+    if (isWithoutMetric(metricInput(head.label, site, 'level'))) return null;
+    const whole = head.label.includes('了') || head.label.includes(carried.label);
+    const name = whole ? head.label : partName(head.label, carried.label);
+    return renamed(head, name, carried, head.dimension);
+  }
+
+  /** What `其中` takes parts of: what was counted last, where that tells more than the figure before. */
+  #wholeOf({ text }: Label, site: Site): Head | null {
+    const counted = this.#before.lastIn(site);
+    if (counted && (counted.metric !== null || deedAlone.test(text))) return counted;
+    return site.gap === null && partOpening(site) !== '' ? null : this.#before.carried;
   }
 
   /** `清理文件90件,其中废止30件,宣布失效20件`: after a comma only a short name that is no thing known otherwise. */
@@ -202,6 +251,10 @@ export class HeadFinder {
     const again =
       saying.aspect === 'change' && name.length === BACK_LENGTH ? this.#namedAgain(name, site) : null;
     if (again) return again;
+    if (name === '投资' && OVER_YEARS.test(saying.head)) {
+      const all = this.#before.recent.findLast(({ label }) => ALL_INVESTMENT.test(label));
+      if (all) return all.label;
+    }
     const works = name === '投资' && own.offset > 0 ? worksBefore(saying.head, this.#subject) : null;
     if (works) return works + name;
     const bare = name === '投资' || ofTopic.test(name);
@@ -303,7 +356,11 @@ export class HeadFinder {
   #countsOwnPeople({ quantity, gap }: Site): boolean {
     const { carried } = this.#before;
     if (gap !== '、' || quantity.dimension !== 'people' || !carried) return false;
-    if (carried.dimension === 'households' && HOMES_OF.test(carried.label)) return true;
+    if (
+      carried.dimension === 'households' &&
+      (HOMES_OF.test(carried.label) || !BARE_HOMES.test(carried.label))
+    )
+      return true;
     return carried.metric !== null && HAS_PEOPLE.has(carried.metric);
   }
 
@@ -319,6 +376,11 @@ export class HeadFinder {
       (this.#before.carried.label.includes(name) || name.includes(this.#before.carried.label))
     );
   }
+}
+
+/** What opens a sentence on parts, before a comma or a colon. */
+function partOpening({ lead }: Site): string {
+  return /其中[,:]$/.test(lead) ? '其中' : '';
 }
 
 /** `其中,工业类3个`, `其中工业类3个`, `60户(养牛18户`: what follows is a part of what was named before. */

@@ -9,6 +9,7 @@ import type { Label } from './label.js';
 import { membersOf } from './list.js';
 import { ListLinker, membersWithVerbs, withoutPace } from './list-linker.js';
 import { findMetricTerm } from './metric-index.js';
+import { turnsElsewhere } from './named-before.js';
 import { NamedSoFar } from './named-so-far.js';
 import { countedThing, ownLabel } from './own-label.js';
 import { sectorToo } from './parts.js';
@@ -89,13 +90,15 @@ export class Linker {
   /** `城镇、农村收入均增长6%`: heads that one figure is said of, by its own name. */
   #membersOf(own: Label, entry: SaidSite): readonly Head[] {
     if (entry.saying.joint || !this.#spreads(entry, own) || JOINT_LABEL.test(own.text)) return [];
-    const label = filledOut(withoutPace(own.text, entry.saying.aspect), this.#before);
+    const elsewhere = turnsElsewhere(entry.site, this.#before);
+    const filled = (name: string) => (elsewhere ? name : filledOut(name, this.#before));
+    const label = filled(withoutPace(own.text, entry.saying.aspect));
     const listed = membersOf(label);
     const { each, inOrder } = entry.saying;
     // `存贷款余额均超3亿元`: a word for two things, which only such a word takes apart.
     const names = listed.length < 2 && (each || inOrder) ? membersOf(label, 2) : listed;
     if (names.length < 2) return each ? this.#doneEach(entry) : [];
-    return names.map((name) => headNamed(filledOut(name, this.#before), own.offset, entry));
+    return names.map((name) => headNamed(filled(name), own.offset, entry));
   }
 
   /** `接待游客、实现旅游收入均增长9%`: measures of which one has a verb of its own. */

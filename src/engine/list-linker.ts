@@ -8,7 +8,7 @@ import {
   RESTRUCTURED,
   THREE_INDUSTRIES,
 } from '../lexicon/head-patterns.js';
-import { DOES_TO_WHOLE, LISTED_AS, NO_MEASURE, PACE_BEHIND } from '../lexicon/list-patterns.js';
+import { BOTH_CHANGE, DOES_TO_WHOLE, LISTED_AS, NO_MEASURE, PACE_BEHIND } from '../lexicon/list-patterns.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { partHeads } from './breakdown.js';
@@ -168,7 +168,8 @@ export class ListLinker {
   /** `A、B和C再次提高,分别增加…`: the list stands in the clause before. */
   #listBefore({ site }: SaidSite, count: number): Label | null {
     if (this.#before.members.length === count) return null;
-    const topic = topicLabel(site.lead, this.#subject);
+    const lead = site.lead.includes('、') ? site.lead.replace(BOTH_CHANGE, ',') : site.lead;
+    const topic = topicLabel(lead, this.#subject);
     return topic && membersOf(topic.text, count).length === count ? topic : null;
   }
 }

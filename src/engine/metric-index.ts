@@ -49,6 +49,9 @@ const COMMA = 0x2c;
 const THOUSANDS = /^\d,\d{3}/;
 const ENUMERATION_COMMA = 0x3001;
 const DIGIT = /\d/;
+/** `、299人` behind `77户`. */
+const PEOPLE_OF_HOMES = new OpeningPattern(/^\d[\d.]{0,9}[百千万余多]{0,3}人/);
+const LONGEST_COUNT = 16;
 /** So many characters of a label's end tell where in its clause it stands. */
 const LABEL_END = 4;
 /** Only so much of a label's end and of a clause's start is looked at, so that no text makes the cost grow. */
@@ -204,12 +207,12 @@ function partsAround({ label, clause }: MetricInput): string[] {
   return parts.length > 0 ? parts : [words];
 }
 
-/** Commas and the like end a part, and the mark of enumeration does behind a figure. */
+/** Commas and the like end a part, and the mark of enumeration does behind a figure, but for `77户、299人`. */
 function endsPart(words: string, at: number): boolean {
   const mark = words.charCodeAt(at);
   // `1,250名`
   if (mark === COMMA && THOUSANDS.test(words.slice(Math.max(0, at - 1), at + 4))) return false;
-  return (
-    MARKS[mark] === 1 || (mark === ENUMERATION_COMMA && DIGIT.test(words.slice(Math.max(0, at - 4), at)))
-  );
+  if (mark !== ENUMERATION_COMMA) return MARKS[mark] === 1;
+  if (words[at - 1] === '户' && PEOPLE_OF_HOMES.test(words.slice(at + 1, at + LONGEST_COUNT))) return false;
+  return DIGIT.test(words.slice(Math.max(0, at - 4), at));
 }

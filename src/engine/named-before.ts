@@ -9,8 +9,10 @@ import {
   IS_MEASURE,
   LONG_TOPIC,
   NO_TOPIC,
+  REPAIR_ALONE,
   SAID_OF_TOPIC,
   TOPIC_REST,
+  WORKS_FIRST,
 } from '../lexicon/bare-names.js';
 import type { Head } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
@@ -76,6 +78,7 @@ export function deedName(said: string, site: Site, named: NamedSoFar, subject: s
   if (topic && !IS_MEASURE.test(topic)) return withDeed(deed, topic);
   const before = site.gap === null ? null : sameThing(site, named);
   if (!before || DEED_ALONE.test(before.label) || before.label.indexOf(deed) > 0) return deed;
+  if (REPAIR_ALONE.test(deed)) return withDeed(deed, before.label.replace(WORKS_FIRST, ''));
   if (DEED_FIRST.test(before.label) && !DEED_BEHIND.test(deed)) return before.label.replace(DEED_FIRST, deed);
   return withDeed(deed, before.label.replace(DEED_FIRST, '').replace(DEED_LAST, ''));
 }

@@ -24,6 +24,10 @@ export class NamedSoFar {
   total: Head | null = null;
   /** Heads named so far in the sentence, for `分别` behind several clauses. */
   recent: Head[] = [];
+  /** The same of the sentence before, in its paragraph. */
+  #earlier: readonly Head[] = [];
+  /** What the places named behind `其中` have parts of; null outside their list. */
+  places: readonly Head[] | null = null;
   /** The budget spoken of, whose other side may be named without it: `社会保险基金预算` before `支出`. */
   budget: string | null = null;
 
@@ -40,15 +44,25 @@ export class NamedSoFar {
     this.members = [];
     this.run = [];
     this.budget = null;
+    this.recent = [];
+  }
+
+  /** The head of the figure before; where that is in another unit, the last one in this: `项目9个,投资5亿元。其中开工4个`. */
+  lastIn({ quantity: { unit }, gap }: Site): Head | null {
+    if (this.carried?.unit === unit || unit === '%') return this.carried;
+    const heads = gap === null ? this.#earlier : this.recent;
+    return heads.findLast((head) => head.unit === unit) ?? null;
   }
 
   startSentence(passed: readonly string[]): void {
     this.passed = passed;
+    this.#earlier = this.recent;
     this.recent = [];
     this.whole = null;
     this.broken = null;
     this.#wide = null;
     this.#inParts = false;
+    this.places = null;
   }
 
   /** The figures from here on are of parts of this total: of the whole sentence, or up to a semicolon. */
@@ -71,6 +85,11 @@ export class NamedSoFar {
     if (closed > opened && this.#outside !== null) this.carried = this.#outside;
     if (gap === null || closed >= 0) this.#outside = null;
     if (opened > closed) this.#outside = this.carried;
+  }
+
+  /** A list of places starts, which have parts of what this sentence or the one before counted. */
+  startPlaces({ gap }: Site): void {
+    this.places = gap === null ? this.#earlier : [...this.recent];
   }
 
   /** The head of a figure that shares it with no other. */

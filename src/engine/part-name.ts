@@ -5,7 +5,7 @@ const ADDED = new OpeningPattern(/^(?:新增|净增|新设|新登记|新注册)(
 
 /** `新开工` of `开工项目` is 新开工项目, `新能源汽车` of `生产汽车` stays: what both names hold is not said twice. */
 export function partName(part: string, whole: string): string {
-  if (part.slice(-2) === whole.slice(-2)) return part;
+  if (part.slice(-2) === whole.slice(-2) || part.includes(whole)) return part;
   const added = ADDED.exec(whole);
   if (added) return added[0] + part + whole.slice(added[0].length);
   return whole.startsWith(part.slice(-2)) && part.length > 1 ? part + whole.slice(2) : part + whole;

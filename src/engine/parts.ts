@@ -15,10 +15,11 @@ import {
   PLAIN_BEFORE,
   RAISED_OF_PARTS,
   REACHES,
+  REST,
   REVENUE,
   STOCK,
 } from '../lexicon/part-measures.js';
-import { GRADE, GRADE_INSIDE } from '../lexicon/thing-patterns.js';
+import { GRADE, GRADE_OF_THING } from '../lexicon/thing-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { type Head, headNamed, renamed } from './head.js';
 import { topicLabel } from './head-label.js';
@@ -28,6 +29,8 @@ import type { NamedSoFar } from './named-so-far.js';
 import type { SaidSite } from './saying.js';
 
 const listedDeed = new OpeningPattern(LISTED_DEED);
+const grade = new OpeningPattern(GRADE);
+const JOINS_SAME = /^(?:[、,和及]|以及)/;
 const LIST_GOES_ON = /^(?:、(?!其中)|和|及|以及)/;
 
 /** Metrics of a sector that is named without what is measured of it. */
@@ -73,6 +76,18 @@ export function raisedPart(
   return null;
 }
 
+/** `省级示范村1个、市级3个`, `意见90条,其余15条`: things of another grade, or the rest of them, in place of those `before`. */
+export function otherOfSame({ text }: Label, { quantity, gap }: Site, before: Head | null): string | null {
+  if (gap === null || before?.unit !== quantity.unit || !JOINS_SAME.test(gap)) return null;
+  if (quantity.dimension === 'count' && REST.test(text))
+    return before.label.startsWith(text) ? before.label : text + before.label;
+  if (!grade.test(text)) return null;
+  const graded = GRADE_OF_THING.exec(before.label);
+  return (
+    graded && before.label.slice(0, graded.index) + text + before.label.slice(graded.index + graded[0].length)
+  );
+}
+
 /** `新增水库5座、泵站8座`: the verb that a list says once and its members have no name without. */
 export function deedToo(head: Head, own: Label, entry: SaidSite, before: Head | null): Head {
   const { gap, quantity } = entry.site;
@@ -101,13 +116,6 @@ export function ofMembers(head: Head, own: Label, { site, saying }: SaidSite, be
   if (site.gap === null || site.gap.includes(';') || site.quantity.dimension !== before.dimension)
     return head;
   return AGE_OR_SCHOOLING.test(own.text) ? renamed(head, head.label, before, head.dimension) : head;
-}
-
-/** `新增国家级绿色工厂3家、省级9家`: only the grade of the things counted right before, which their name tells. Null otherwise. */
-export function gradeOfSame(own: Label, { site }: SaidSite, before: Head | null): string | null {
-  if (before === null || site.gap === null || before.unit !== site.quantity.unit || !GRADE.test(own.text))
-    return null;
-  return GRADE_INSIDE.test(before.label) ? before.label.replace(GRADE_INSIDE, own.text) : null;
 }
 
 /** `税务部门完成3亿元`: who collects a part of the revenue that was spoken of, by what it is. Null where no revenue was. */

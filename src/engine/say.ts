@@ -1,5 +1,5 @@
 import type { Site } from '../contracts/index.js';
-import { AGAINST_GOAL, GOAL_FOLLOWS } from '../lexicon/head-patterns.js';
+import { AGAINST_GOAL, FALLS_SHORT, FAR_FROM_GOAL, GOAL_FOLLOWS } from '../lexicon/head-patterns.js';
 import { OWN_SAYING } from '../lexicon/list-patterns.js';
 import { continuesList } from './list.js';
 import { type AspectRule, type SaidSite, type Saying, type Tail, tailOf, trimTail } from './saying.js';
@@ -59,6 +59,8 @@ function saidBefore(site: Site, words: string, before: SaidSite): Saying | null 
   if (sameKind && !listed && (words === '' || AGAINST_GOAL.test(words)) && GOAL_FOLLOWS.test(site.post)) {
     return { ...headless(saying, saying.aspect), sign: 1, status: 'target' };
   }
+  const far = farFromGoal(site, before);
+  if (far) return far;
   if (site.gap === '的' && site.quantity.unit === '%' && saying.status === 'target') {
     return { ...headless(saying, 'completion'), status: null };
   }
@@ -70,6 +72,17 @@ function saidBefore(site: Site, words: string, before: SaidSite): Saying | null 
     return headless(saying, site.quantity.unit === '%' ? 'growth' : 'change');
   }
   return null;
+}
+
+/** `高于8%的目标2个百分点`: by how much a result differs from the goal that the figure before told. */
+function farFromGoal({ gap, quantity }: Site, { saying, site, tail }: SaidSite): Saying | null {
+  const { unit } = site.quantity;
+  if (saying.status !== 'target' || quantity.unit !== (unit === '%' ? 'pp' : unit)) return null;
+  const far = gap === null ? null : FAR_FROM_GOAL.exec(gap);
+  if (!far) return null;
+  const before = site.quantity.qualifier === 'at_most' || FALLS_SHORT.test(tail.words);
+  const short = far[1] === undefined ? before : FALLS_SHORT.test(far[1]);
+  return { ...headless(saying, 'change'), sign: short ? -1 : 1, basis: 'other', status: null };
 }
 
 /** `增速由2.1%提高到5.4%`: what is reached is said of the same as what it was before. */

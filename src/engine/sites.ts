@@ -2,6 +2,7 @@ import type { Dimension, Quantity, Sentence, Site } from '../contracts/index.js'
 import { FALL, RECAST, RISE } from '../lexicon/change-words.js';
 import { JOINS_NOTHING, LEVELS } from '../lexicon/head-patterns.js';
 import { VIEWING } from '../lexicon/label-patterns.js';
+import { CONTEST } from '../lexicon/thing-patterns.js';
 import { DOING_VERBS, KEPT_VERBS, NAMING_VERBS, NOUNS_WITH_VERBS, SERVING_VERBS } from '../lexicon/verbs.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
@@ -88,7 +89,9 @@ export function sitesOf(text: string, sentence: Sentence, figures: readonly Quan
     const postEnd = endOfPost(text, quantity.outerEnd, limit, throughList);
     const clauseStart = startOfClause(text, sentence.start, quantity.start);
     const words = withoutConjunction(text.slice(quantity.outerEnd, postEnd));
-    const adjacent = next !== undefined && next.outerStart === quantity.outerEnd && follower !== undefined;
+    const between = next === undefined ? null : text.slice(quantity.outerEnd, next.outerStart);
+    const paired = between === '、' && quantity.unit === '户' && next!.unit === '人';
+    const adjacent = follower !== undefined && (between === '' || paired);
     sites.push({
       quantity,
       text: text.slice(quantity.start, quantity.end),
@@ -156,6 +159,9 @@ function startAfterFigure(text: string, lower: number, quantity: Quantity, previ
   }
   if (STARTS_TAIL.test(gap) || FROM_EARLIER.test(gap) || isRateOfDeed(text, lower, gap)) return lower;
   if (conjunctions.at(gap) !== null || gap.endsWith('并')) return end;
+  const contest =
+    quantity.dimension === 'rank' && COUNTS_THINGS.has(previous.dimension) ? gap.search(CONTEST) : -1;
+  if (contest > 0) return lower + contest;
   const measure = COUNTS_THINGS.has(previous.dimension) ? (measureStart(gap) ?? deedStart(gap)) : null;
   if (measure !== null) return lower + measure;
   const already = gap.includes('已') ? ALREADY.exec(gap) : null;

@@ -10,6 +10,7 @@ import {
   ATTRIBUTES,
   BEFORE_PREDICATE,
   BUILDING,
+  CONTEST,
   DEED,
   GAINERS,
   GOING,
@@ -47,6 +48,8 @@ import { buildTermTrie } from './term-trie.js';
 const MOST_CUTS = 3;
 /** A short run of words that ends in a metric's term is one name, where its verbs are as often nouns. */
 const WHOLE_THING = 14;
+/** `项目当年签约`: behind a time a verb is one. */
+const THEN_DONE = /.当[年月]/;
 /** Names of one character that a verb may follow: `50个村主动参与`. */
 const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set([
   ...GROUP_NOUNS.filter((noun) => noun.length === 1),
@@ -54,6 +57,8 @@ const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set([
 ]);
 /** One of these stands in every `…被认定为…`; most words have none. */
 const NAMED = /[定选评名予列][为成]|晋升/;
+/** One of these stands in the name of every contest. */
+const CONTEST_SIGN = /[考评竞]/;
 /** Nouns of action, one behind another, that are taken off a name. */
 const MOST_DEEDS = 3;
 const nounsWithVerbs = new SuffixSet(NOUNS_WITH_VERBS);
@@ -108,7 +113,7 @@ export function thingLabel(post: string, measured: Measured = 'number'): Label |
 /** The name without what is done with the things, as far as that is no part of what the figure is of. */
 function ofMeasured(name: string, measured: Measured, barred: boolean): string {
   if (measured === 'money') return moneyOfOwner(name.replace(BUILDING, ''));
-  const thing = measured === 'size' ? withoutTask(name) : withoutDeed(upToOthers(name));
+  const thing = measured === 'size' ? withoutTask(name) : withoutDeed(upToOthers(upToContest(name)));
   if (barred && isDoneThing(thing)) return thing;
   if (measured === 'size') return upToOwner(thing);
   return measured === 'people' ? upToPeople(thing) : upToPlace(thing);
@@ -133,7 +138,13 @@ function endOfName(words: string, whole: boolean): number {
     if (known || end === words.length) end = said.start;
     if (known || ++tried === MOST_CUTS) break;
   }
-  if (noun && words.length <= WHOLE_THING && endsInTerm(words) && !endsInTerm(words.slice(0, end)))
+  if (
+    noun &&
+    words.length <= WHOLE_THING &&
+    !THEN_DONE.test(words) &&
+    endsInTerm(words) &&
+    !endsInTerm(words.slice(0, end))
+  )
     end = words.length;
   for (const { start, end: after } of deedsOfThings.longest(words, shortest, end)) {
     if (start < shortest || !isThing(words.slice(0, start)) || insideQuotes(words, start)) continue;
@@ -167,6 +178,12 @@ function upToOthers(text: string): string {
     if (at >= 2 && isThing(text.slice(0, at))) return text.slice(0, at);
   }
   return text;
+}
+
+/** `15个乡镇综合考核中名列前茅` counts 乡镇. */
+function upToContest(text: string): string {
+  const at = CONTEST_SIGN.test(text) ? text.search(CONTEST) : -1;
+  return at > 0 && isThing(text.slice(0, at)) ? text.slice(0, at) : text;
 }
 
 /** `6个村的饮水工程` counts 村. */
@@ -222,7 +239,7 @@ function beforeQuote(text: string): string {
 /** `18个惠民项目中,7项…`, `12个自然村中有7个…` count 惠民项目 and 自然村; 高中 is a name. */
 function withoutAmong(text: string): string {
   const name = text.replace(AMONG, '');
-  if (name.length < 2 || name === text) return text;
+  if (name === text) return text;
   return isThing(name) ? name : text;
 }
 

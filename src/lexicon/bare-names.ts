@@ -21,7 +21,7 @@ export const TOPIC_REST =
 
 /** Clauses on these say how things go in general, or name no thing at all. */
 export const NO_TOPIC =
-  /^(?:经济|社会|发展|市场|生产|工作|环境|形势|质量|效益|结构|企业|项目|产业|行业|规模|能力|服务|改革|创新|投资|消费|成立|位于|始建)$|^(?:以(?!旧)|对(?!外)|在(?![校建册库])|走|打|按|通过|经(?![营济开])|由|从(?!业)|受|与|向(?!日)|把|名列|跻身|适宜|但|使|令|让|着力|规范|做[强优大]|抓好|建立|成为)|[的、,]|(?:全覆盖|到户|为主)$/;
+  /^(?:经济|社会|发展|市场|生产|工作|环境|形势|质量|效益|结构|企业|项目|产业|行业|规模|能力|服务|改革|创新|投资|消费|成立|位于|始建)$|^[东西南北]{1,2}(?:[起至到临接靠抵依邻连]|以)|^(?:以(?!旧)|对(?!外)|在(?![校建册库])|走|打|按|通过|经(?![营济开])|由|从(?!业)|受|与|向(?!日)|把|名列|跻身|适宜|但|使|令|让|着力|规范|做[强优大]|抓好|建立|成为)|[的、,]|(?:全覆盖|到户|为主)$/;
 
 /** Names of sectors and matters, which all clauses of a sentence may be on: `人参产业:以两村为主,面积…`. */
 export const LONG_TOPIC =
@@ -31,14 +31,18 @@ export const LONG_TOPIC =
 export const IS_MEASURE = new RegExp(`(?:${MEASURE_ENDS}|经费|利润|税收)$`);
 
 const DEEDS =
-  '新?开工(?:建设)?|新建|改扩建|续建|复工|开复工|竣工(?:投[产用])?|完工|基本建成|建成(?:投[产用]|通车)?|投产|投用|启用|在建|交付|并网|审结|审执结|执结|办结|起诉|批捕|整改|整治|采纳|被采纳|动支|使用|剩余|追回|新登记|废止|修订|宣布失效|关停|通车|年?末?[存出]栏量?';
+  '新?开工(?:建设)?|新建|续建|复工|开复工|竣工(?:投[产用])?|完工|基本建成|建成(?:投[产用]|通车)?|投产|投用|启用|在建|交付|并网|审结|审执结|执结|办结|起诉|批捕|整改|整治|采纳|被采纳|动支|使用|剩余|追回|新登记|废止|修订|宣布失效|关停|通车|年?末?[存出]栏量?';
+/** Works on things that were there; alone they are no name, while `改造提升` may stand before any of them. */
+const REPAIRS =
+  '(?:改造|提升|维修|修复|修缮|加固|翻修|整修|翻新|改建|扩建|改扩建|硬化|拓宽|养护|新修|新改建|加装){1,2}';
 
 /** What was done with the things counted before, or what state they are in. */
-export const DEED_ALONE = new RegExp(`^(?:累计|实际|计划|已)?(?:${DEEDS})$`);
+export const DEED_ALONE = new RegExp(`^(?:累计|实际|计划|已)?(?:${DEEDS}|${REPAIRS})$`);
 
 /** Deeds whose thing follows them. */
-export const DEED_TO_THING =
-  /^(?:追回|改扩建|审结|审执结|执结|办结|起诉|批捕|整改|整治|废止|修订|宣布失效|关停|新登记|新建|续建)$/;
+export const DEED_TO_THING = new RegExp(
+  `^(?:累计|计划|已)?(?:追回|审结|审执结|执结|办结|起诉|批捕|整改|整治|废止|修订|宣布失效|关停|新登记|新建|续建|${REPAIRS})$`,
+);
 
 /** A deed that opens or closes the name of such things, whose place another takes: `新开工安置房`, `重大项目开工`. */
 export const DEED_FIRST = new RegExp(`^(?:${DEEDS}|新?受理|新收|(?:排查)?发现|查出|收(?=各类))(?=.)`);
@@ -48,6 +52,14 @@ export const DEED_LAST = new RegExp(
 
 /** Verbs of a campaign before what it is against: `惩治电信诈骗,起诉30件`. */
 export const FOUGHT = /(?:惩治|打击|严惩(?!处)|惩处)([^,;。:]{3,30}),$/;
+
+/** An investment added up over years is the one that the sentence named before: `固定资产投资5亿元;四年累计完成投资18亿元`. */
+export const OVER_YEARS = /(?:[一二三四五六七八九十两]|\d{1,2})年(?:来)?累计/;
+export const ALL_INVESTMENT = /固定资产投资(?:总?额)?$/;
+
+/** Works of upkeep, and all works that may stand before their thing, whose place they take: `新建公路8公里、维修15公里`. */
+export const REPAIR_ALONE = new RegExp(`^(?:累计|实际|计划|已)?${REPAIRS}$`);
+export const WORKS_FIRST = new RegExp(`^(?:(?:新增|${DEEDS}|${REPAIRS})[、和及]?){1,3}(?=.)`);
 
 /** A share or part of something whose thing stands before. */
 export const PART_OF = /^(?:(?:产值|产能|产量|总量|面积)?占|对)/;

@@ -220,6 +220,8 @@ export const TO = ['到', '至', '为', '成', '到了', '达到', '达'] as con
 
 /** Plain words between a head and its level. */
 export const LEVEL_WORDS = [
+  '仅用',
+  '只用',
   '完成',
   '新增',
   '安排',

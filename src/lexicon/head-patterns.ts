@@ -27,7 +27,7 @@ export const FIRM_TAIL = /(?:达|为|是|至|到|突破|超过|高于|低于)/;
 
 /** Names that say nothing without what stands before them: `占比`, `总量`. */
 export const BACK_REFERENCE =
-  /^(?:在[^,]{2,12}中的?|在?[^,]{1,6}(?:地区|范围内?))?(?:占比|比重|占(?!地(?!区|方)|[道用补领]).*|增速|增量|增幅|总量|份额|总额|总?规模|数量|(?:年|年度)?产量|总产|总?产能|总?产值|全长|总长度?|出口量|[^,]{0,4}加工率|保有量|面积|收入|支出|销量|利用率|覆盖率|升幅|降幅|涨幅|跌幅|(?:世界|全球|全国|全[省市区县])?排名|(?:运营|通车)总?里程|(?:产值|产能|产量|面积)占.*|总数|质量|成交额|销售额|占有率|总值|余额|单产|亩产|长度|里程|上限|下限|完成额|完成数|在建|投产|建成|稳定在?.*|总?花费|金额|标准)$/;
+  /^(?:在[^,]{2,12}中的?|在?[^,]{1,6}(?:地区|范围内?))?(?:占比|比重|占(?!地(?!区|方)|[道用补领]).*|增速|增量|增幅|总量|份额|总额|总?规模|数量|(?:年|年度|总)?产量|总产|总?产能|总?产值|全长|总长度?|出口量|[^,]{0,4}加工率|保有量|面积|收入|支出|销量|利用率|覆盖率|升幅|降幅|涨幅|跌幅|(?:世界|全球|全国|全[省市区县])?排名|(?:运营|通车)总?里程|(?:产值|产能|产量|面积)占.*|总数|质量|成交额|销售额|占有率|总值|余额|单产|亩产|长度|里程|上限|下限|完成额|完成数|在建|投产|建成|稳定在?.*|总?花费|金额|标准)$/;
 
 /** Heads that need the thing counted right before them: `200个项目完成投资3亿元`. */
 export const GENERIC = /^(?:总投资|计划投资|投资|年产值|产值|营业收入|销售收入|收入|面积|金额|资金)$/;
@@ -93,7 +93,7 @@ export const MEASURE =
 
 /** Measures that replace the one before. */
 export const WHOLE_MEASURE =
-  /^(?:占比|比重|(?:年|年度)?产量|总?产能|总产|产值|总产值|保有量|利用率|[^,]{0,4}加工率|出口量|出口|储量|总?规模|销量|成交额|销售额|收入|增速|[涨跌降增]幅|总?花费|(?:运营|通车)总?里程|(?:产值|产能|产量|面积)占.*)$/;
+  /^(?:占比|比重|(?:年|年度|总)?产量|总?产能|总产|产值|总产值|保有量|利用率|[^,]{0,4}加工率|出口量|出口|储量|总?规模|销量|成交额|销售额|收入|增速|[涨跌降增]幅|总?花费|(?:运营|通车)总?里程|(?:产值|产能|产量|面积)占.*)$/;
 
 /** Back-references that may reach into the clause before at the start of a sentence. */
 export const PART_OR_PACE =
@@ -154,6 +154,9 @@ export const MEMBERS = new Set(['party_members', 'staff_count', 'volunteers']);
 export const HOMES_OF =
   /(?:群众|居民|村民|农民|对象|人员|租户|低保户?|贫困户|脱贫户|困难户|特困户|五保户|人口)$/;
 
+/** Bare homes, whose people are those of the place. */
+export const BARE_HOMES = /(?:户数?|家庭|人家)$/;
+
 /** Metrics of things that people belong to. */
 export const HAS_PEOPLE = new Set([
   'teams',
@@ -173,6 +176,12 @@ export const POSTS = /^职位$/;
 /** `宽减75%的薪俸税`: the part that need not be paid is named by that. */
 export const SPARED = /(宽减|宽免|豁免|减免|退还)(?:\d{4}(?:-\d{4})?(?:课税)?年度?|今年|全年)?$/;
 
+/** What stands between some and those among whom they are: `15个小区中仍有6个…`. */
+export const SOME_OF = /中,?(?:仍|已|尚|还)?有(?:约|近)?$/;
+
+/** What a works can do, which is not the works that it is said of: `日处理能力3万吨的污水厂`. */
+export const CAN_DO = /能力$|^日(?:处理|供|产|加工|净化)/;
+
 /** Marks that end a list of figures. */
 export const CLAUSE_MARK = /[,;:]/;
 
@@ -181,9 +190,15 @@ export const NOTHING_FOLLOWS = /^[,;。、)]/;
 
 /** A result is held against the goal that the figure after these words was set as. */
 export const AGAINST_GOAL =
-  /^[^,;]{0,6}(?:高于|低于|好于|优于|快于|超过|超出|符合|达到|完成|实现|超额完成|控制在)了?(?:全年|年度|年初|预期|确定的|既定的|[全国省市区县]{1,2}定的?)?$/;
+  /^[^,;]{0,6}(?:高于|低于|好于|优于|快于|慢于|超过|超出|超|符合|达到|完成|实现|超额完成|控制在|距离?|离|与|较|比)了?(?:全年|年度|年初|预期|(?:年初|全年)?[^,;、\d]{0,5}(?:人代会|代表大会)|(?:年初)?(?:确定|提出|下达|安排|制定)的|既定的|[全国省市区县]{1,2}定的?)?$/;
 export const GOAL_FOLLOWS =
-  /^(?:以上|以下|以内|左右)?的(?:年度|全年|年初|宏观调控|调控|控制|增长|确定|预定|既定|预期|规划){0,3}(?:目标|预期|指标|任务)/;
+  /^(?:以上|以下|以内|左右)?的(?:年度|全年|年初|宏观调控|调控|控制|增长|确定|预定|既定|预期|规划|考核|创建){0,3}(?:目标|预期|指标|任务|要求)/;
+
+/** What stands between a goal and how far from it a result is: `高于8%的目标2个百分点`, `距离13%的要求还有3个百分点`. */
+export const FAR_FROM_GOAL =
+  /^(?:以上|以下|以内|左右)?的[^,;\d]{0,8}(?:目标|预期|指标|任务|要求)值?(?:仍|尚)?(还有|还差|仍差|尚差|尚有|相差|差|低|高|多|少|超)?(?:出|了|近|约)?$/;
+/** Words before or behind a goal by which the result falls short of it. */
+export const FALLS_SHORT = /低于|慢于|距|离|有|差|低|少/;
 
 /** A sector named without what is measured of it, and what may be measured of the one before. */
 export const SECTOR = /(?:企业|产业|产业集群|产业链|行业|[^就事学作]业|经济|工业)$/;

@@ -15,6 +15,13 @@ export const PLAN_HEADING =
 export const WORK_PLAN_HEADING =
   /(?:打算|下一步|下步|下阶段|努力方向|今后计划|工作计划)(?!.{0,8}(?:执行|完成|落实|情况))/;
 
+/** The heading of a section on what is wanting and what is planned: it tells facts until its plan begins. */
+export const WANTING_AND_PLAN =
+  /(?:问题|不足|短板|困难|差距|薄弱环节)[^,。]{0,6}[和及与、][^,。]{0,16}(?:计划|打算|下一步|下步|思路|工作安排|措施|重点)/;
+
+/** Words at the start of a sentence that begins the plan there. */
+export const PLAN_OPENS = /^(?:今后|下一步|下步|来年|明年|新的一年|展望|针对|对此|为此|计划|拟|将|力争)/;
+
 /** The heading from which on a five-year plan speaks of its own years; before it stands what it builds on. */
 export const PLAN_BEGINS = /指导思想|总体要求|总体思路|发展目标|主要目标|战略目标|总体目标|目标任务/;
 
@@ -133,9 +140,9 @@ export const TARGET_CUE = new RegExp(
 export const ANNOUNCED_CUE =
   /(?:新|有关|这些|主要)?措施(?:主要|还|亦|也)?(?:包括|有)|宣布(?!了)|(?:又|亦|还|再|政府|长官)推出“|(?:每[年月]|因此|为此)要/;
 
-/** A plan's size: it says nothing of the clauses after it. */
+/** A plan's size, and what is about to happen: it says nothing of the clauses after it. */
 export const PLAN_SIZE = new RegExp(
-  `任务数?为|目标(?:任务)?(?:是|为|值)|规划(?:投资|面积|总)|(?:修订|招标)预算|计划(?:总?投资|用于|总)|确保|有望|(?<![会将])预留|${BUDGETED.join('|')}`,
+  `任务数?为|目标(?:任务)?(?:是|为|值)|规划(?:投资|面积|总)|即将|(?:修订|招标)预算|计划(?:总?投资|用于|总)|确保|有望|(?<![会将])预留|${BUDGETED.join('|')}`,
   'g',
 );
 

@@ -59,7 +59,7 @@ export const RAISED_TO_EACH =
 export const FOR_EACH = /^[^每]{0,4}每/;
 
 /** What a sum is without, between its name and its verb: `收入剔除一次性因素后完成3亿元`. */
-export const ADJUSTED = /(?<=.{2}|^)(?:(?:剔除|扣除|还原|不计)[^,;。]{1,12}|[到期]满|到期|届满)后$/;
+export const ADJUSTED = /(?<=.{2}|^但?)(?:(?:剔除|扣除|还原|不计)[^,;。]{1,12}|[到期]满|到期|届满)后$/;
 
 /** Times behind a name, one or a list: `4月`, `一、二、三季度`, `2023年、2024年`. */
 const YEAR_BEHIND = '(?:(?:19|20)\\d\\d(?:[、和与及](?:19|20)\\d\\d){0,9}|[今去上明])年';

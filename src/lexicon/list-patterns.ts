@@ -231,6 +231,10 @@ export const LISTED_AS = /(?:分别|依次)[为是]:?([^,;:。]{4,60}),$/;
 export const DOES_TO_WHOLE = /^(?:拉动|带动|贡献|影响)$/;
 
 /** Words behind 分别 that are no measure: `分别约为全省平均的70%`. */
+/** `事故起数、死亡人数实现“双下降”,分别…`: what the clause says of its list before the figures tell it of each. */
+export const BOTH_CHANGE =
+  /(?:均|都|继续|持续|再次)?(?:实现|呈现?|保持)了?“?(?:[双两三四]|全面)(?:下降|上升|增长|提升|[升降增减])”?(?:态势|趋势)?,$/;
+
 export const NO_MEASURE = /^(?:约|相当于|达|为|是|从|由|比|较)/;
 
 /** A member of a list of which it is said anew what becomes of it. */

@@ -66,11 +66,19 @@ export const RAISED_OF_PARTS: readonly PartMeasure[] = [
     part: new RegExp(`^${TOWN_OR_COUNTRY}(?:居民)?$`),
     on: ['money', 'percent'],
   },
+  {
+    whole: new RegExp(`${TOWN_OR_COUNTRY}((?:居民)?人均(?:住房|居住)(?:建筑|使用)?面积)$`),
+    part: new RegExp(`^${TOWN_OR_COUNTRY}$`),
+    on: ['area'],
+  },
 ];
 
 /** Verbs without which a thing has no name of its own; a list says them once: `新增水库5座、泵站8座`, `淘汰落后炼铁产能3万吨、焦炭5万吨`. */
 export const LISTED_DEED =
-  /^(?:新增|新建(?:[和、及与]?(?:改造|扩建|改建|续建))?成?(?![档立])|新开工(?:改造)?|新登记|新认定|淘汰落后的?|淘汰|退出|关停|取消|下放|生产(?!总值|性|力|经营|能力|安全|资料|用|线|企业|基地))(?=.{2})/;
+  /^(?:新增|新建(?:[和、及与]?(?:改造|扩建|改建|续建))?成?(?![档立])|新开工(?:改造)?|新[植栽种]|新登记|新认定|淘汰落后的?|淘汰|退出|关停|取消|下放|生产(?!总值|性|力|经营|能力|安全|资料|用|线|企业|基地))(?=.{2})/;
+/** What is left of the things counted before. */
+export const REST = /^(?:其余|剩余)$/;
+
 /** Members that are no further object of such a verb. */
 export const OWN_DEED =
   /^(?:再|新|净|带动|总|累计|完成|实现|培育|建成|引进|年末|期末|其他|免|增|减|改|扩|投|竣|续|通)|就业|转移|总数|总量|总额|余额|覆盖|惠及|受益|受惠|(?:产量|产值|收入|增加值|率|指数)$/;

@@ -3,12 +3,12 @@ import { PEOPLE_NOUNS } from './group-nouns.js';
 /** How the names of things counted are cut out of the words behind a figure. Written for normalised text. */
 
 const GRADES =
-  '(?:(?:世界|国家|全国|自治区|区域|地市|省部|[省市县区乡镇村州盟旗部国校院]|[省市县区州]、[市县区州](?:\\((?:地|州|县)\\))?|[一二三四五六七八九十两]?[十百千万]亿(?:元)?|[1-5]A)级(?:及?以上)?|[国省市县区](?:列|定|属|管|控))';
+  '(?:(?:世界|国家|全国|自治区|区域|地市|省部|街道|[省市县区乡镇村州盟旗部国校院]|[省市县区州]、[市县区州](?:\\((?:地|州|县)\\))?|[一二三四五六七八九十两]?[十百千万]亿(?:元)?|[1-5]A)级(?:及?以上)?|[国省市县区](?:列|定|属|管|控))';
 /** Only the grade of the things counted, which are named behind another figure: `6个国家级、20个省级重点专科`. */
 export const GRADE = new RegExp(`^${GRADES}$`);
-/** The grade inside a name, which that of the next figure takes the place of: `新增国家级绿色工厂3家、省级9家`. */
-export const GRADE_INSIDE = /(?:世界|国家|全国|自治区|[省市县区镇州部])级/;
 export const GRADE_OPENS = new RegExp(`^${GRADES}`);
+/** A grade with the thing that has it behind it. */
+export const GRADE_OF_THING = new RegExp(`${GRADES}(?=[\u4e00-\u9fff“]{2})`);
 const UTILITIES = '供水|给水|供热|供气|排水|雨水|污水|中水|燃气|热力|自来水';
 /** What runs in pipes, and the pipes: `30公里供水、12公里供热管网`. */
 export const UTILITY = new RegExp(`^(?:${UTILITIES})$`);
@@ -40,8 +40,12 @@ export const LEVEL_NAME =
 export const MAIN_THING =
   /^主要(?=指标|目标|任务|产品|河流|支流|水系|流域|湖泊|污染物|品种|作物|行业|领域|城市|景区|道路|干道|项目|企业)/;
 
-/** People of whom nothing is said but that they gain: `4亿人次受益`. */
-export const GAINERS = /^(?:从中|直接|共同|因此)?(受益|受惠)(?=$|[,;。、)])/;
+/** People of whom nothing is said but that they gain or move: `4亿人次受益`, `5户、9人脱贫`. */
+export const GAINERS =
+  /^(?:(?:从中|直接|共同|因此)?(?=受)|(?:实现|如期|顺利|全部|整户|高质量){0,3}(?=[稳脱搬]))(受益|受惠|(?:稳定)?脱贫|搬迁)(?=$|[,;。、)])/;
+
+/** Of those that a name or the homes before tell, such a deed is no name. */
+export const MOVED = /^(?:(?:稳定)?脱贫|搬迁)$/;
 
 /** Nouns of action that open the name of a thing: `26个改造项目`. */
 export const ACTION_NOUN =
@@ -76,7 +80,7 @@ export const SOFT_DEED = /(?:发展|振兴|帮扶|运营)$/;
 
 /** Adverbs and times that are left over at the end of a name where its predicate is cut off: `4万居民直接|受益`. */
 export const BEFORE_PREDICATE =
-  /(?:、(?:规模|数量|总量|产值|产能|增速|占比)|直接?|(?<=.{2})现|全线|首次|集中|优先|整体|同步|稳定|按时|先后|继续|广泛|日前|年内|[上下]半年|[一二三四]季度|智能化|现代化|规模化|托底性|两位数|仍|违规|擅自)$/;
+  /(?:、(?:规模|数量|总量|产值|产能|增速|占比)|直接?|(?<=.{2})现|全线|首次|集中|优先|整体|同步|稳定|按时|先后|继续|广泛|日前|年内|当[年月]|[上下]半年|[一二三四]季度|智能化|现代化|规模化|托底性|两位数|仍|违规|擅自)$/;
 
 /** Particles, and what closes a list behind a name. */
 export const TRAIL =
@@ -85,6 +89,10 @@ export const TRAIL =
 export const HAD_MONEY = /^的[\u4e00-\u9fff]{0,4}(?:资助|经费|费用|开支|支出|薪酬|负担)$/;
 /** Where something is, of which the place is counted: `两个园区内的设施`. */
 export const INSIDE = /(?<=.{2})(?<![境国室市省县海校域])[内里]$/;
+
+/** What those counted are held against each other in: `园区综合考核中列`, `乡镇(街道)年度目标考核名列`. */
+export const CONTEST =
+  /(?:综合|年度|季度|月度|年终|[上下]半年|目标|责任|绩效|工作|任务|党建|环境|高质量发展|经济社会发展|经济发展|营商环境|平安建设){0,4}(?:考核|考评|评价|评比|测评|竞赛)(?:评比|排名|工作)?中?[^,;。、\d]{0,8}$/;
 
 /** `200名代表中已有|…`: those among whom something is said of some. */
 export const AMONG = /中(?:[已仍尚]?有)?$/;

@@ -502,6 +502,10 @@ export const NAMING_VERBS = [
 
 /** What a counted thing does or undergoes: its name ends before the first of these. */
 export const PREDICATES = [
+  '持证上岗',
+  '破土动工',
+  '竞争上岗',
+  '挂牌上岗',
   '居住在',
   '居住于',
   '来往',

@@ -3,7 +3,10 @@ import type { Quantity } from '../contracts/index.js';
 const PLACE = /第([一二三四五六七八九十百]{1,4}|\d{1,4})(位|名)?|首位/g;
 /** `第一` alone is a place only right after the field it is the first of, or a verb of standing. */
 const FIELD =
-  /(?:全国|全省|全市|全区|全县|全州|全盟|全旗|世界|全球|国内|亚洲|[东西中南北]{1,2}部|[东西][南北]|华[东南西北中]|省区?市?|地区|行业|同类|稳居|位居|居|列|排名?|排位|名列|保持|蝉联|升至|跃升|跃居|进至|前进至|均|综合|总量|增速|连续[^,]{1,4}[年个]|持续|牢牢占据|排在|测评|评比|评估|考核|评选|比赛|竞赛|总分|(?:上升|提升|跃升|前进|前移|升|下降|退)(?:为|到|至)|(?:居|列|排|排名|保持|蝉联)[^,;。、]{1,9}|第[^,;。、]{1,3}(?:[位名][、和及与]|、))$/;
+  /(?:全国|全省|全市|全区|全县|全州|全盟|全旗|世界|全球|国内|亚洲|[东西中南北]{1,2}部|[东西][南北]|华[东南西北中]|省区?市?|地区|行业|同类|稳居|位居|居|列|排名?|排位|名列|保持|蝉联|升至|跃升|跃居|进至|前进至|均|综合|总量|增速|连续[^,]{1,4}[年个]|持续|牢牢占据|排在|测评|评比|评估|考核|评选|比赛|竞赛|总分|(?:上升|提升|跃升|攀升|晋升|晋位|前进|前移|升|进|下降|滑落|降|退)(?:为|到|至)|(?:居|列|排|排名|保持|蝉联)[^,;。、]{1,9}|第[^,;。、]{1,3}(?:[位名][、和及与]|、))$/;
+/** `由第9位进到第7位`: the place before, of which no field need be told. */
+const FROM = /[由从](?:上年|去年|原来|\d{4}年)?的?$/;
+const TO_ANOTHER = /^[^,;。、\d]{1,8}(?:第|首位)/;
 const ENDS = /^(?:$|[,;。、)!?\s”]|大(?!会)|的|和|与|及|且|并|、|高|省|城|水平)/;
 const DIGITS = '一二三四五六七八九';
 
@@ -20,7 +23,12 @@ export function scanRanks(text: string): Quantity[] {
     const before = text.slice(Math.max(0, start - 12), start);
     const named = m[1] === undefined || m[2] !== undefined;
     if (named && m[1] === undefined && !FIELD.test(before)) continue;
-    if (!(m[2] && FIELD.test(before)) && !(FIELD.test(before) && ENDS.test(text.slice(end, end + 3))))
+    const moves = m[2] !== undefined && FROM.test(before) && TO_ANOTHER.test(text.slice(end, end + 12));
+    if (
+      !moves &&
+      !(m[2] && FIELD.test(before)) &&
+      !(FIELD.test(before) && ENDS.test(text.slice(end, end + 3)))
+    )
       continue;
     const value = m[1] === undefined ? 1 : placeValue(m[1]);
     found.push({

@@ -15,7 +15,7 @@ import { article, type DocumentDate, onYear, workReportOf } from './document-kin
 import { fileYear, guessedYear } from './guessed-year.js';
 import { hongKongDate } from './hong-kong-date.js';
 import type { CalendarDate } from './interval.js';
-import { calendarDate, meetingDate, printedDate } from './printed-date.js';
+import { calendarDate, meetingDate, meetingMonth, printedDate } from './printed-date.js';
 import type { TimeExpression } from './time-scan.js';
 import { titledCensus, titledPart, titledPlan, titledReview, toldReport } from './titled-year.js';
 
@@ -56,7 +56,7 @@ export function findDocumentDate(
 /** A report to a congress, by its meeting, its sections, its title or the name of its file. */
 function workReport(text: string, head: string, fileName: string): DocumentDate | null {
   if (!SPEECH.test(head) || NO_SPEECH.test(head.slice(0, KIND_LENGTH)) || isNews(head)) return null;
-  const met = meetingDate(head);
+  const met = meetingDate(head) ?? meetingMonth(head);
   if (met && isAtYearsEnd(met, head)) return workReportOf(met, met.year);
   const date = met ?? sectionedDate(text) ?? calendarDate(TITLE_WORK_REPORT.exec(head)) ?? printedDate(head);
   if (date) return workReportOf(date);

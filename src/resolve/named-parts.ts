@@ -89,7 +89,7 @@ const WHAT_ENDS_BEFORE = markTable('厂流油储业');
 const WITHIN = new OpeningPattern(/^(?:[镇乡县市区]域|境|辖区)内?(?:有|的)?/);
 /** Characters that show that a run is a phrase, not a name. */
 const PHRASE =
-  /[的了及在为把将被让使于等是有这那其每各占超比较均与要已]|应(?!急)|政府|加大|考[上入取]|对(?!外|口|俄|台)|达[到成产标至近约超\d一二三四五六七八九十]|首[个家座批]|和(?!平|谐|睦)|经(?!开|济)|建设|建成|新建|推进|[一二三四五六七八九十两]个|^[一二三四五六七八九十两\d]+年/;
+  /[的了及在为把将被让使于等是有这那其每各占超比较均与要已]|应(?!急)|政府|加大|考[上入取]|对(?!外|口|俄|台)|达[到成产标至近约超\d一二三四五六七八九十]|首[个家座批]|和(?!平|谐|睦)|经(?!开|济)|建设|建成|新建|推进|[一二三四五六七八九十两]个|^[一二三四五六七八九十两\d]+年|以[上下]|[万亿]元|进京|赴/;
 /** After a name: it is one of a list, or only part of a longer word. */
 const LISTED = new OpeningPattern(/^(?:[、和与及等网]|口岸|[生化](?![产物工学]))/);
 const STRIP = new OpeningPattern(

@@ -1,4 +1,4 @@
-import { DATELINE, LONE_DATE, MEETING } from '../lexicon/datelines.js';
+import { DATELINE, LONE_DATE, MEETING, MEETING_MONTH } from '../lexicon/datelines.js';
 import type { CalendarDate } from './interval.js';
 
 /** Characters at the start of a text in which a line of its own may be its date. */
@@ -16,6 +16,11 @@ export function printedDate(head: string): CalendarDate | null {
 /** The day of the meeting that a text was given to. */
 export function meetingDate(head: string): CalendarDate | null {
   return calendarDate(MEETING.exec(head));
+}
+
+/** The month of the meeting that a report was given to, where its head tells no day. */
+export function meetingMonth(head: string): CalendarDate | null {
+  return calendarDate(MEETING_MONTH.exec(head));
 }
 
 /** The date in the groups of a match: a year, and as far as the pattern names them and a calendar has them, month and day. */

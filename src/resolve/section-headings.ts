@@ -5,7 +5,9 @@ import {
   GOALS_HEADING,
   PLAN_BEGINS,
   PLAN_HEADING,
+  PLAN_OPENS,
   REVIEW_HEADING,
+  WANTING_AND_PLAN,
   WORK_PLAN_HEADING,
 } from '../lexicon/headings.js';
 import { HEADING_MARKS, HEADING_NUMBER } from '../lexicon/section-marks.js';
@@ -23,6 +25,9 @@ const HEADING_LIMIT = 48;
 /** Characters at the start of a text that hold the title of a plan. */
 const PLAN_TITLE_LENGTH = 200;
 const marks = new OpeningPattern(HEADING_MARKS);
+const planOpens = new OpeningPattern(PLAN_OPENS);
+/** How far into its sentence the time of a plan stands. */
+const PLAN_TIME_REACH = 8;
 const numbered = new OpeningPattern(HEADING_NUMBER);
 
 /** The words of a heading without their marks; null for a sentence that is none, though it starts its block. */
@@ -41,6 +46,8 @@ export class HeadingReader {
   inGlossary = false;
   /** Whether its goals have begun. */
   #planned = false;
+  /** The interval of the plan that the section on what is wanting comes to; undefined in other sections. */
+  #planAhead: string | null | undefined;
 
   constructor(
     text: string,
@@ -52,6 +59,7 @@ export class HeadingReader {
 
   read(sentence: Sentence, title: string): void {
     this.sections.closeList();
+    this.#planAhead = undefined;
     if (this.inGlossary) return;
     if (GLOSSARY_HEADING.test(title)) {
       this.inGlossary = true;
@@ -63,9 +71,27 @@ export class HeadingReader {
     const time = first(sentence.start, sentence.end);
     // A day in a heading is a dateline: when the text was printed, not what it speaks of.
     const period = time === null || isDay(time) ? null : this.report.periodOf(time);
-    if (document.workReport) this.#inWorkReport(sentence, title, period);
+    if (WANTING_AND_PLAN.test(title)) {
+      const { base, goalsYear } = this.report;
+      const isReport = document.workReport || document.reportYear !== null;
+      this.#planAhead = period ?? (isReport ? goalsYear : this.sections.whole);
+      this.sections.open(sentence.start, isReport ? base : this.sections.whole, 'actual');
+    } else if (document.workReport) this.#inWorkReport(sentence, title, period);
     else if (document.reportYear === null) this.#inArticle(sentence, title, period);
     else if (numbered.test(title)) this.#inSummary(sentence, title, period);
+  }
+
+  /** `存在的不足及明年打算`: whether a sentence of such a section, whose words without what leads in are `rest`, begins the plan. */
+  turn({ start, end }: Sentence, rest: string): void {
+    if (this.#planAhead === undefined) return;
+    const time = planOpens.test(rest)
+      ? null
+      : this.report.first(start, Math.min(end, start + PLAN_TIME_REACH));
+    const period = time === null ? null : this.report.periodOf(time);
+    if (time !== null && (period === null || period !== this.#planAhead)) return;
+    if (time === null && !planOpens.test(rest)) return;
+    this.sections.open(start, this.#planAhead, 'target');
+    this.#planAhead = undefined;
   }
 
   #inWorkReport({ start }: Sentence, title: string, period: string | null): void {

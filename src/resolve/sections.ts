@@ -95,6 +95,7 @@ class SectionReader {
     this.#lists.announce(sentence, body, this.segmentation.blocks[sentence.block]!.start);
     const lead = sectionLead.lengthAt(body);
     const rest = body.slice(lead);
+    this.#headings.turn(sentence, rest);
     if (this.#goals.read(sentence, body, rest) || this.#fiveYears(sentence, body, rest)) return;
     this.#openings.readSince(sentence);
     const time = this.#timeAt(sentence.start + lead, sentence.end);

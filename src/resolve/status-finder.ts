@@ -81,6 +81,7 @@ export class StatusFinder {
     let { start, end } = this.clause(offset, from, to);
     for (let step = 0; step < ADDED_CLAUSES; step++) {
       const cue = this.cueOf(start, end);
+      if (step > 0 && cue === 'forecast' && this.isOverAt(end - 1)) return null;
       if (cue !== null || start <= from || !ADDS.test(this.text.slice(start, end))) return cue;
       ({ start, end } = this.clause(start - 1, from, to));
     }
@@ -125,10 +126,17 @@ export class StatusFinder {
       const said = this.cueIn(clause);
       if (said === 'actual') return null;
       const cue = reachesOn(clause, next) ?? (said === 'target' && clauseCue(clause) === null ? said : null);
+      if (cue === 'forecast' && this.isOverAt(end - 1)) return null;
       if (cue !== null) return cue;
       next = clause;
     }
     return null;
+  }
+
+  /** `预计2016年…达到98亿元` in a report of 2017: an estimate of a time that is over by then, and no plan of what follows. */
+  private isOverAt(offset: number): boolean {
+    const { period } = this.periods.at(offset);
+    return period !== null && this.date !== null && isOverBy(period, this.date);
   }
 
   /** What a list of goals says of how things stand: `目前,已储备项目210个,总投资460亿元`. */

@@ -13,7 +13,7 @@ const EVERY_YEAR = /每年(?:约?[可能]|均|都)/;
 /** `从去年超收收入中安排`: where money comes from, which says nothing of when it is spent. */
 const TAKEN_FROM = /^[^,;。\d]{1,16}中(?=安排|拨|列支|支出|提取|划|调|拿出|支付)/;
 /** A clause that says more of the figure before it: `2002年收入达5亿元,是1997年的3倍,占…`. */
-const GOES_ON = /^(?:[是比较]|占(?![^,;。\d]{0,20}[从由])|同比|增长|下降|增加|减少|提高)/;
+const GOES_ON = /^(?:[是比较]|分别|占(?![^,;。\d]{0,20}[从由])|同比|增长|下降|增加|减少|提高)/;
 const GOES_ON_LENGTH = 24;
 const MONTH_END = /月份?[末底]|^月[末底]/;
 /** A new part of a sentence that does not speak of how things stand. */

@@ -85,7 +85,7 @@ function scanPattern(year: string): RegExp {
       `(?:(?<recent>最?近)|过去|这|刚刚过去的)的?(?<back>${COUNT})年(?:多)?(?:以来|来|间|里)?`,
       `(?<backBare>${COUNT})年(?:以来|来)`,
       `(?:今后|未来)的?(?<ahead>${COUNT})(?:年|个(?:财政)?年度)`,
-      `(?:(?<=用)(?<spent>${COUNT})年(?:左右)?的?时间|${OPENS_CLAUSE}(?<within>${COUNT})年内(?!的)|(?<=[,;。:]\\s?)(?<taking>[两三四五2-5])年(?=${TAKEN_TO_DO}))`,
+      `(?:(?<=用)(?<spent>${COUNT})年(?:左右)?的?时间|${OPENS_CLAUSE}(?<within>${COUNT})年内(?!的)|(?<=[,;。:]\\s?)(?<taking>[两三四五2-5])年(?!累计|共计|合计)(?=${TAKEN_TO_DO}))`,
       `(?<![\\d前比近去第来这头百每点一二三四五六七八九十])(?<summed>${COUNT})年(?=累计|共计|合计)`,
       '(?<both>今明两年)',
       `(?<part>${PART_CORE}|(?<![\\d.])\\d{1,2}月(?:份|底|末)?(?!\\d))`,

@@ -13,6 +13,7 @@ describe('a measure word behind Arabic digits', () => {
     ['举办2次生态论坛', '2次'],
     ['18家具备条件的企业', '18家'],
     ['6座位于城区的泵站', '6座'],
+    ['清运垃圾96车', '96车'],
   ])('counts in %s', (text, quantity) => expect(found(text)).toEqual([quantity]));
 
   it.each([
@@ -20,6 +21,7 @@ describe('a measure word behind Arabic digits', () => {
     ['走访100家庭', '100'],
     ['提供500名额', '500'],
     ['3部门联合发文', '3'],
+    ['建成15车间', '15'],
   ])('is none in %s', (text, number) => expect(found(text)).toEqual([number]));
 
   it('is none behind Chinese numerals, which name things', () => {

@@ -547,3 +547,53 @@ describe('a profile of a place', () => {
     expect(['36家', '120家'].map((words) => at(text, words)[2])).toEqual(['白石物流园区', '白石镇']);
   });
 });
+
+describe('a cue that reaches no further', () => {
+  it('an estimate of the year before is no plan of what follows', () => {
+    const text = `政府工作报告
+——2017年2月在云溪市第四届人民代表大会第一次会议上
+
+过去五年,综合实力跃升。预计2016年生产总值达到980亿元,年均增长11.2%,五年净增400亿元。
+预计2017年粮食产量达到9亿斤,增长2%。
+`;
+    expect(['980亿元', '11.2%', '400亿元', '9亿斤'].map((words) => at(text, words).slice(0, 2))).toEqual([
+      ['2016', 'actual'],
+      ['2012/2016', 'actual'],
+      ['2012/2016', 'actual'],
+      ['2017', 'target'],
+    ]);
+  });
+
+  it('what is about to happen says nothing of the next clause', () => {
+    expect(at('高铁即将通车,机场年旅客吞吐量45万人次。', '45万人次')[1]).toBe('actual');
+    expect(at('学校即将投用,将新增学位500个。', '500个')[1]).toBe('target');
+  });
+
+  it('a section on what is wanting tells facts until its plan begins', () => {
+    const text = `梧桐社区2023年工作总结
+一、主要工作
+全年调解纠纷35件。
+二、存在的不足及2024年打算
+物业覆盖率偏低,15个小区中仍有6个无物业管理。2024年,计划成立业委会2个。
+`;
+    expect(['35件', '6个', '2个'].map((words) => at(text, words).slice(0, 2))).toEqual([
+      ['2023', 'actual'],
+      ['2023', 'actual'],
+      ['2024', 'target'],
+    ]);
+  });
+
+  it('years that are added up are no years to come', () => {
+    const text = `政府工作报告
+——2007年2月6日在青石县第十四届人民代表大会第一次会议上
+一、过去四年工作回顾
+2006年,生产总值30亿元。固定资产投资12亿元,是2002年的3倍;四年累计完成投资35亿元。
+接待游客2万人次、实现旅游收入6亿元。2006年接待国外游客1万人次、实现创汇3亿元,分别增长15%、19%。
+`;
+    expect(['12亿元', '35亿元', '19%'].map((words) => at(text, words)[0])).toEqual([
+      '2006',
+      '2003/2006',
+      '2006',
+    ]);
+  });
+});

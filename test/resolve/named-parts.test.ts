@@ -53,6 +53,10 @@ describe('the topic of a clause', () => {
     expect(topic(clause)).toBe('own');
   });
 
+  it.each(['百万元以上村7个', '进京赴省信访批次下降40%'])('%s names nobody', (clause) => {
+    expect(topic(clause)).toBe(null);
+  });
+
   it.each([
     '城市空气质量优良',
     '新能源汽车市场渗透率40%',

@@ -39,6 +39,13 @@ export const health: MetricTopic = {
       without: /接种点|门诊/,
     },
     {
+      // Meals served, and no places to eat.
+      metric: null,
+      on: ['count', 'none'],
+      units: /^[份餐单顿]$/,
+      terms: '助餐 老年助餐 配餐 送餐 供餐 订餐',
+    },
+    {
       metric: 'elderly_care_facilities',
       on: THINGS,
       terms:

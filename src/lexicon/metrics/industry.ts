@@ -31,6 +31,14 @@ export const industry: MetricTopic = {
       without: /加工|机械|农机|食品|非农|卷烟|饮料/,
     },
     {
+      // A part of the farm output is farm output, whatever its branches are called: `四大产业产值占农业总产值比重`.
+      metric: 'agricultural_output_value',
+      on: MONEY,
+      aspects: ['share'],
+      terms: '产值 总产值 产业产值 产业总产值',
+      near: /占(?:全[国省市区县乡镇])?(?:农业|农林牧渔业?|种植业)总?产值/,
+    },
+    {
       metric: null,
       on: MONEY,
       terms: '产值 总产值',

@@ -80,7 +80,7 @@ export const investment: MetricTopic = {
     {
       metric: 'infrastructure_investment',
       on: MONEY,
-      terms: `基础设施投资 基建投资 基础设施建设投资 基础设施
+      terms: `基础设施投资 基础设施投入 基础设施建设投入 基建投入 基建投资 基础设施建设投资 基础设施
        
         新型基础设施投资 新基建投资 城市基础设施投资 基础设施工程
         基本工程 基本工程开支 基建开支 工务工程开支`,

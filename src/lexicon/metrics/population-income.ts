@@ -1,4 +1,4 @@
-import { SERVED } from './deeds.js';
+import { HONOURED, SERVED } from './deeds.js';
 import { ANYTHING, type MetricTopic, MONEY, PEOPLE, PEOPLE_OR_HOMES, RATE } from './entry.js';
 
 /** The four sources of income that household surveys tell apart. */
@@ -141,6 +141,14 @@ export const populationIncome: MetricTopic = {
       metric: null,
       on: ANYTHING,
       terms: `城乡居民收入比 城乡居民收入倍差 城乡收入比 收入倍差 城乡居民收入差距 人均生活消费支出 居民人均消费支出 恩格尔系数 工资 平均工资 最低工资 最低工资标准 年平均工资 工资收入 集体收入 村集体收入 村级集体收入 集体经济收入 城乡居民人均收入比 人均消费支出 人均生活消费 农村居民人均消费支出 城镇居民人均消费支出 城镇居民人均生活消费支出 农村居民人均生活消费支出 居民消费支出 服务性消费支出 教育文化娱乐支出 人均教育文化娱乐支出 食品烟酒支出 食品支出 衣着支出 居住支出 生活用品及服务支出 交通通信支出 交通和通信支出 交通通讯支出 教育文化和娱乐支出 医疗保健支出 其他用品及服务支出 其他用品和服务支出 家庭设备用品及服务支出 经营性收入 村集体经营性收入 村级集体经营性收入 村集体经济收入 村级集体经济收入 集体经济经营性收入 劳务收入 劳务经济收入 务工收入 城乡居民收入之比 在岗职工平均工资 职工平均工资 在岗职工年平均工资 职工工资总额 从业人员平均工资 就业人员平均工资 年人均增收 人均年增收 人均增收 户均增收 增收 农民工月均收入 日均工资 月最低工资 最低工资标准平均数 就业人士收入 入息限额 起薪点`,
+    },
+    {
+      // Homes and people that got a title: `3户家庭获评“最美家庭”`.
+      metric: 'awards',
+      on: ['households', 'people'],
+      terms: '家庭 居民 居民家庭 农户 村民',
+      aspects: ['level'],
+      near: HONOURED,
     },
     {
       metric: 'household_count',

@@ -59,6 +59,12 @@ export const tourism: MetricTopic = {
       clause: /出版|发行|印数|印张|馆藏|藏量|图书馆藏/,
     },
     {
+      // What a reading room has, whatever is said of it.
+      metric: null,
+      on: ['count', 'none'],
+      terms: '藏书 藏书量 藏书总量 图书藏量 存书 现有图书 图书室图书 农家书屋图书',
+    },
+    {
       metric: null,
       on: ANYTHING,
       terms:

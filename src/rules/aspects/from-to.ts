@@ -13,10 +13,12 @@ import {
 import { OpeningPattern } from '../../text/opening-pattern.js';
 import { levelTail, RISES } from './change-tails.js';
 
+/** How a place in an order changes, besides. */
+const MOVED_UP = ['进', '晋升', '晋位', '攀升', '前进'];
 const FROM =
   /(?:(?<![协商工委大员学社聚])会|将)?(?:从(?![业事])|由)(?:现时|目前|现在|现行|原来|原先|原|上年|去年|过去|当时|年初|[^,;。、]{0,14}?)的?$/;
 const CHANGES_TO = new RegExp(
-  `^(?:\\([^()]{0,24}\\))?(?:[^,;。]{0,8}[,、]?)?(?:逐步|大幅|稳步|快速|进一步|直接|再|将|已)?(?:${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST, ...DRAWN])}(?:到|至|为|成)|跃居)`,
+  `^(?:\\([^()]{0,24}\\))?(?:[^,;。]{0,8}[,、]?)?(?:逐步|大幅|稳步|快速|进一步|直接|再|将|已)?(?:${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST, ...DRAWN, ...MOVED_UP])}(?:到|至|为|成)|跃居)`,
 );
 /** `由现时2,600元,增加23%至3,200元`: the change follows at once. */
 const CHANGES_BY = new RegExp(
@@ -124,6 +126,15 @@ export const rules: AspectRule[] = [
           { text: '第5位', aspect: 'rank', status: 'baseline' },
           { text: '第2位', aspect: 'rank', status: 'actual' },
           { text: '第2位', aspect: 'rank', status: 'actual' },
+        ],
+      },
+      {
+        text: '青石县生产总值由全省第9位进到第7位,综合考核由第5位升到第2位。',
+        figures: [
+          { text: '第9位', aspect: 'rank', status: 'baseline', metric: 'gdp' },
+          { text: '第7位', aspect: 'rank', status: 'actual', metric: 'gdp' },
+          { text: '第5位', aspect: 'rank', status: 'baseline', label: '综合考核' },
+          { text: '第2位', aspect: 'rank', status: 'actual', label: '综合考核' },
         ],
       },
       {

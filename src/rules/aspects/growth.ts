@@ -33,6 +33,8 @@ const amounts = new SuffixSet(['增量', '增加额', '增加量', '增收额', 
 const FALLS = new RegExp(`^(?:${anyOf([...FALL, ...FALL_SHORT])})`);
 const DECLINES = new Set<string>(DECLINE_NOUNS);
 const CUTS = new Set<string>(CUTTING);
+/** `改造提升1500亩`: a pair of verbs that says what is done with things, and no rise. */
+const WORK_PAIR = /(?:改造|整治|优化|完善|改建|修缮|治理|绿化|扩容|建设)提升$/;
 /** `提升100所学校`: with a thing behind the count the verb only says what is done. */
 const COUNTS = new Set(['count', 'households', 'people', 'area', 'length', 'none']);
 const GOAL = /(?:的)?(?:预期)?(?:目标|预期)值?$/;
@@ -162,6 +164,8 @@ function byVerb(tail: Tail, site: Site): Found | null {
   if (!verb) return null;
   const before = trimTail(words.slice(0, words.length - verb.length).replace(/会$/, ''), tail);
   const comparison = takeComparison(before.words, before.annual);
+  if (verb === '提升' && COUNTS.has(quantity.dimension) && !comparison.named && WORK_PAIR.test(words))
+    return null;
   const from = TURNS.test(after) ? FROM_CHANGE.exec(comparison.head) : null;
   const of = from ? comparison.head.slice(0, from.index) : comparison.head;
   const named = of.replace(SINCE, '').replace(UNDER, '').replace(WHEN_OR_WHY, '');
@@ -489,6 +493,33 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '财政收入增长18%,高于年初人代会10%的目标8个百分点;失业率3.2%,低于4.5%的控制目标1.3个百分点。',
+        figures: [
+          { text: '18%', aspect: 'growth', status: 'actual' },
+          { text: '10%', aspect: 'growth', status: 'target', metric: 'public_budget_revenue' },
+          { text: '8个百分点', value: 8, aspect: 'change', basis: 'other', status: 'actual' },
+          { text: '3.2%', aspect: 'level' },
+          { text: '4.5%', aspect: 'level', status: 'target', metric: 'unemployment_rate' },
+          { text: '1.3个百分点', value: -1.3, aspect: 'change', basis: 'other' },
+        ],
+      },
+      {
+        text: '完成税收5.2亿元,超年初5亿元的目标2000万元。',
+        figures: [
+          { text: '5.2亿元', metric: 'tax_revenue' },
+          { text: '5亿元', status: 'target' },
+          { text: '2000万元', value: 20_000_000, aspect: 'change', basis: 'other', status: 'actual' },
+        ],
+      },
+      {
+        text: '全镇物业覆盖率81%,距离90%的要求还有9个百分点的差距。',
+        figures: [
+          { text: '81%' },
+          { text: '90%', aspect: 'level', status: 'target', label: '物业覆盖率' },
+          { text: '9个百分点', value: -9, aspect: 'change', status: 'actual', label: '物业覆盖率' },
+        ],
+      },
+      {
         text: '全区工业增加值增长3%,塌目标1.8个百分点。',
         figures: [{ text: '3%' }, { text: '1.8个百分点', value: -1.8, aspect: 'change', basis: 'other' }],
       },
@@ -673,6 +704,18 @@ export const rules: AspectRule[] = [
           { text: '2个', value: 2, aspect: 'change' },
           { text: '30平方公里', value: -30, aspect: 'change', basis: 'annual_average' },
         ],
+      },
+      {
+        text: '2020年青石镇新建高标准农田900亩,改造提升300亩,公园绿地比上年提升300亩。',
+        figures: [
+          { text: '900亩', aspect: 'level' },
+          { text: '300亩', aspect: 'level', basis: null, label: '改造提升高标准农田' },
+          { text: '300亩', aspect: 'change', basis: 'yoy' },
+        ],
+      },
+      {
+        text: '一产占比较2015年下降2.1个百分点。',
+        figures: [{ text: '2.1个百分点', value: -2.1, aspect: 'change', basis: 'other', label: '一产占比' }],
       },
       {
         text: '信访总量比上年减少12件。',

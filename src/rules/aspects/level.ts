@@ -25,6 +25,10 @@ const GOAL_SUM = /(?:占|为|是|完成)[^,;占]{0,18}(?:任务|目标|计划|�
 /** `死亡率0.26,低于控制指标0.27`: a value without unit that the one before was to keep below or above. */
 const HELD_AGAINST = /^(?:低于|高于|优于|好于|超过)[^,;。]{0,4}(?:指标|目标值?|限值|控制数)$/;
 
+/** `完成县下达的350人减贫任务`: the number that a task was set as. */
+const ASSIGNED = /(?:下达|分解|分配|安排|确定|布置|交办)的$/;
+const TASK_FOLLOWS = new OpeningPattern(/^[^,;。、\d]{0,12}任务/);
+
 /** `宽免额将会以8万元为上限`: the size that is not to be passed. */
 const LIMITED = /(?<=[^上下最].)(?:[将亦也仍]?会|将|须|应)?以(?:每[月年日户人]|每个(?:月|项目))?$/;
 const LIMIT_FOLLOWS = new OpeningPattern(/^作?为上限/);
@@ -45,6 +49,8 @@ export const rules: AspectRule[] = [
       if (goal) return { aspect: 'level', status: 'target', head: tail.words.slice(0, goal.index) };
       if (quantity.unit === '' && HELD_AGAINST.test(tail.words))
         return { aspect: 'level', status: 'target', head: '' };
+      if (tail.words.endsWith('的') && TASK_FOLLOWS.test(post) && ASSIGNED.test(tail.words))
+        return { aspect: 'level', status: 'target', head: tail.words };
       const limit = LIMIT_FOLLOWS.test(post) ? LIMITED.exec(tail.words) : null;
       if (limit) return { aspect: 'level', head: tail.words.slice(0, limit.index) };
       const at = TO_A_TIME.exec(tail.words);
@@ -54,6 +60,13 @@ export const rules: AspectRule[] = [
       return { aspect: 'level', head: peeled.words, tail: peeled };
     },
     examples: [
+      {
+        text: '全年减贫310人,超额完成县下达的280人减贫任务。',
+        figures: [
+          { text: '310人', status: 'actual' },
+          { text: '280人', status: 'target', aspect: 'level', label: '减贫任务' },
+        ],
+      },
       {
         text: '津贴金额以每月250元为上限。',
         figures: [{ text: '250元', label: '津贴金额', metric: 'subsidies_paid' }],

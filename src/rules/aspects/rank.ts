@@ -13,6 +13,8 @@ const AMONG_FIRST =
   /(?:(?:进入|跻身|迈入|挺进|跃居|升至|位居|位列|名列|稳居|排名|排在|居|列)[^,;。、\d]{0,8}(?:前|首)|排名前)$/;
 /** `按出口总值计算,云溪是全球第九大…`: what is ranked stands in a clause of its own. */
 const RANKED_BY = /(?:按|以)(?:\d{4}年的?)?([^,;。、]{2,16}?)(?:计算?|衡量|排名|排序),$/;
+/** `综合考核中列第3位` */
+const IN_CONTEST = /(?<=考核|考评|评价|评比|测评|竞赛)中$/;
 const NAMES_WHO = /^[\u4e00-\u9fff]{0,4}$/;
 const PLACES = new Set(['位', '名']);
 
@@ -30,7 +32,7 @@ export const rules: AspectRule[] = [
       if (!m) return { aspect: 'rank', head: tail.words };
       const each = tail.each || /[均都皆]/.test(m[0]);
       const inOrder = tail.inOrder || m[0].includes('分别');
-      const who = tail.words.slice(0, m.index);
+      const who = tail.words.slice(0, m.index).replace(IN_CONTEST, '');
       const by = lead.endsWith(',') && NAMES_WHO.test(who) ? RANKED_BY.exec(lead) : null;
       return { aspect: 'rank', head: by?.[1] ?? who, tail: { ...tail, each, inOrder } };
     },
@@ -40,6 +42,15 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '第九', value: 9, aspect: 'rank', metric: 'exports', label: '出口总值' },
           { text: '2位', value: 2, aspect: 'change', metric: 'exports' },
+        ],
+      },
+      {
+        text: '青石镇在全县15个乡镇综合考核中名列第二,青石园区在全省98家省级园区年度考核中列第12位。',
+        figures: [
+          { text: '15个', label: '乡镇', metric: 'subdistrict_count' },
+          { text: '第二', aspect: 'rank', label: '综合考核', metric: null },
+          { text: '98家', label: '省级园区' },
+          { text: '第12位', aspect: 'rank', label: '年度考核', metric: null },
         ],
       },
       {

@@ -9,7 +9,8 @@ const PART_OF_WHOLE = /占(?!地(?!方|区)|有率|用|道|补|领)[^,;]{0,24}$/
 /** `整体比率至15%`: a ratio of one thing to another is none. */
 const PROPORTION = /(?<!(?:相对|相比|与|和)[^,;]{1,20})的(?:整体|总体)?比率$/;
 /** `相当于本地生产总值39.4%`: what is measured by a whole it is no part of. */
-const MEASURED_BY = /(?:相当于|相等于)[^,;]{0,10}(?:生产总值|GDP|总值|总额|总量|总数|收入|支出|开支)的?$/;
+const MEASURED_BY =
+  /(?:相当于|相等于)[^,;]{0,10}(?:生产总值|GDP|增加值|总产值|总值|总额|总量|总数|收入|支出|开支)的?$/;
 /** `地价收入占生产总值的平均水平(即本地生产总值3.1%)`: the whole again, of which the part was named before. */
 const AS_OUTPUT = /^即(?:约?为|是|相当于)?(?:本地|国内|地区)生产总值的?$/;
 /** `其中19%是长者住户`. */
@@ -59,8 +60,9 @@ export const rules: AspectRule[] = [
       if (place && place.index > 1) return { aspect: 'share', head: tail.words.slice(0, place.index) };
       const total = OF_A_TOTAL.exec(tail.words);
       if (total && total.index > 1) return { aspect: 'share', head: tail.words.slice(0, total.index) };
-      if (MEASURED_BY.test(whole) || (quantity.unit === '%' && AS_OUTPUT.test(whole)))
-        return { aspect: 'share', head: '', tail: peeled };
+      const measured = MEASURED_BY.exec(whole);
+      if (measured) return { aspect: 'share', head: whole.slice(0, measured.index), tail: peeled };
+      if (quantity.unit === '%' && AS_OUTPUT.test(whole)) return { aspect: 'share', head: '', tail: peeled };
       if (PROPORTION.test(whole)) return { aspect: 'share', head: whole, tail: peeled };
       if (
         SHARE_NOUN.test(whole) ||

@@ -8,6 +8,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Output value of farming.',
     examples: [
       {
+        text: '茶、果两大产业产值占农业总产值比重达55%。',
+        figures: [{ text: '55%', metric: 'agricultural_output_value' }],
+      },
+      {
         text: '全镇林下参面积640亩,总产值2100万元。',
         figures: [
           { text: '640亩', metric: null, label: '林下参面积' },

@@ -203,6 +203,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Volunteers.',
     examples: [
       {
+        text: '社区志愿者注册人数达到1800人。',
+        figures: [{ text: '1800人', metric: 'volunteers' }],
+      },
+      {
         text: '街道现有注册志愿者3600人。',
         figures: [
           {
@@ -223,6 +227,15 @@ export const rules: readonly MetricRule[] = [
     metric: 'staff_count',
     finds: 'Staff.',
     examples: [
+      {
+        text: '建成养老服务站9个,8名护理员持证上岗,组建巡逻队4支72人。',
+        figures: [
+          { text: '9个', metric: 'elderly_care_facilities' },
+          { text: '8名', metric: 'staff_count' },
+          { text: '4支', metric: 'teams' },
+          { text: '72人', metric: 'staff_count' },
+        ],
+      },
       {
         text: '卫生技术人员320人,其中执业医师120人。',
         figures: [
@@ -273,13 +286,17 @@ export const rules: readonly MetricRule[] = [
       },
       { text: '全市人才资源总量达到36万人。', figures: [{ text: '36万人', metric: 'staff_count' }] },
     ],
-    silent: ['毕业研究生3万人。', '街道划分86个网格。'],
+    silent: ['社区戒毒康复人员12人。', '毕业研究生3万人。', '街道划分86个网格。'],
   },
   {
     id: 'metric/community-governance/awards',
     metric: 'awards',
     finds: 'Honours won.',
     examples: [
+      {
+        text: '3户家庭获评市级“最美家庭”。',
+        figures: [{ text: '3户', metric: 'awards' }],
+      },
       {
         text: '街道获得市级以上荣誉12项。',
         figures: [
@@ -366,6 +383,7 @@ export const rules: readonly MetricRule[] = [
       { text: '发文数量减少16%。', figures: [{ text: '16%', metric: 'documents_issued' }] },
     ],
     silent: [
+      '农家书屋藏书5000册。',
       '向人大报告专项工作16项。',
       '取消表彰项目16项。',
       '推出12项税务宽减措施。',

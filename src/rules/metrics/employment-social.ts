@@ -134,6 +134,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Benefits and subsidies paid.',
     examples: [
       {
+        text: '低保户56户,月人均补差420元。',
+        figures: [
+          { text: '56户', metric: 'beneficiaries' },
+          { text: '420元', metric: 'subsidies_paid' },
+        ],
+      },
+      {
         text: '资助渔民的船费,每人每月300元。',
         figures: [{ text: '300元', aspect: 'level', metric: 'subsidies_paid' }],
       },
@@ -192,6 +199,15 @@ export const rules: readonly MetricRule[] = [
     metric: 'beneficiaries',
     finds: 'People whom help or service reached.',
     examples: [
+      {
+        text: '大病保险报销6.2万人次,带动500户、1200人增收,为92位80岁以上老人送去生日蛋糕。',
+        figures: [
+          { text: '6.2万人次', metric: 'beneficiaries' },
+          { text: '500户', metric: 'beneficiaries' },
+          { text: '1200人', metric: 'beneficiaries' },
+          { text: '92位', metric: 'beneficiaries' },
+        ],
+      },
       {
         text: '建立困难学生午餐补助制度,惠及1.6万人。',
         figures: [{ text: '1.6万人', metric: 'beneficiaries', label: '困难学生午餐补助惠及' }],

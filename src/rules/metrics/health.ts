@@ -112,6 +112,6 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['街道建成党群服务站5个。'],
+    silent: ['日间照料中心助餐1.8万份。', '街道建成党群服务站5个。'],
   },
 ];

@@ -20,6 +20,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Dwellings.',
     examples: [
       {
+        text: '建成安置楼16栋820套。',
+        figures: [
+          { text: '16栋', metric: 'building_count' },
+          { text: '820套', metric: 'housing_units' },
+        ],
+      },
+      {
         text: '新开工保障性住房5200套,基本建成4100套。',
         figures: [
           { text: '5200套', metric: 'housing_units', label: '新开工保障性住房' },

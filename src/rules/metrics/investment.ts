@@ -400,6 +400,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Projects by number.',
     examples: [
       {
+        text: '新引进外资项目12个。',
+        figures: [{ text: '12个', metric: 'project_count' }],
+      },
+      {
         text: '市重大项目开工230个、竣工180个。',
         figures: [
           { text: '230个', metric: 'project_count', label: '市重大项目开工' },

@@ -35,6 +35,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'What visitors spend.',
     examples: [
       {
+        text: '旅游总收入相当于第三产业增加值的31%。',
+        figures: [{ text: '31%', metric: 'tourism_revenue' }],
+      },
+      {
         text: '全县旅游业实现收入12亿元。',
         figures: [
           {

@@ -18,11 +18,15 @@ const AGE_CLASS = new OpeningPattern(
 
 /** Durations are figures only where the clause says that a length of time is measured. */
 const MEASURED_TIME =
-  /(?:平均|期限|年限|(?<!逾)期(?![末间内])|月数|滞后|滞留|住院日|就诊等候|等待|(?<!逾)超期|寿命|工龄|周期|时间|时限|时长|用时|延长|缩短|压缩|压减|精简|天数|日数|居住|停留|耗时|留港|放宽|提速|减少|节约|降至|缩减到|仅需|只需|增加(?!值)|控制在|年龄|审批|办理|历时|课时|学时|时数)(?:[^,;、。]{0,6})$|[天日]数连续\d{1,2}年(?:稳定在|保持在|达到?|超过?)$/;
+  /(?:平均|期限|年限|(?<![逾任])期(?![末间内])|月数|滞后|滞留|住院日|就诊等候|等待|(?<!逾)超期|寿命|工龄|周期|时间|时限|时长|用时|延长|缩短|压缩|压减|精简|天数|日数|居住|停留|耗时|留港|放宽|提速|减少|节约|降至|缩减到|仅需|只需|增加(?!值)|控制在|年龄|审批|办理|历时|课时|学时|时数)(?:[^,;、。]{0,6})$|[天日]数连续\d{1,2}年(?:稳定在|保持在|达到?|超过?)$/;
 /** `比上年多6天` */
 const MORE_THAN = /(?:[比较][^,;。]{1,10}|同比|净)[多少](?:了|出)?$/;
 /** `8.4日`: no day of a month. */
 const PART_OF_DAY = /\d\.\d日$/;
+/** `签约到开工仅用了65天`, `每周开放40小时`: how long something that is named took, or is open; `仅用三年` is how far one looks back. */
+const TOOK_OR_OPEN =
+  /(?:[^,;。]{4}[仅只](?:用|花|耗时)|每[周天日月](?:免费)?(?:开放|营业|供水|供电|运行)|全年(?:免费)?(?:开放|营业))(?:时间)?了?$/;
+const SHORT_TIMES = new Set(['d', 'h', 'min', '个工作日', '工作日']);
 /** `由每年180日放宽至240日`: a length of time that changes is measured. */
 const FROM_LENGTH = /(?:由|从)(?:现时|目前|现行|原来|原先|原)?的?(?:每[年月周天]|平均)?$/;
 const LENGTH_CHANGES =
@@ -109,9 +113,17 @@ export const rules: NonFigureRule[] = [
       const clause = before.slice(
         Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('、')) + 1,
       );
+      if (SHORT_TIMES.has(quantity.unit) && TOOK_OR_OPEN.test(clause)) return false;
       return !MEASURED_TIME.test(clause) && !FROM_TO_LENGTH.test(clause);
     },
     examples: [
+      {
+        text: '项目从签约到开工仅用了65天,书屋每周开放35小时。',
+        figures: [
+          { text: '65天', value: 65, unit: 'd', aspect: 'level' },
+          { text: '35小时', value: 35, unit: 'h', aspect: 'level' },
+        ],
+      },
       { text: '全年累计志愿服务时长3.2万小时。', figures: [{ text: '3.2万小时', value: 32000, unit: 'h' }] },
       {
         text: '空气优良天数连续6年稳定在325天以上。',
@@ -150,6 +162,8 @@ export const rules: NonFigureRule[] = [
       },
     ],
     silent: [
+      '本届政府任期的五年是发展最快的五年。',
+      '仅用三年建成主体。',
       '启动实施三年行动计划,连续5年保持先进。',
       '房地产增加值两年平均增长平稳。',
       '开展为民服务百日攻坚30天集中行动。',

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
+
+/** Label and metric of every figure of a text. */
+const heads = (text: string) =>
+  extractText(text, { file: 'a.txt' }).records.map(({ label, metric }) => `${label} ${metric}`);
+
+describe('a noun that an earlier item has', () => {
+  test.each([
+    [
+      'the things of the sentence before, behind 其中',
+      '全年实施重点项目65个,总投资300亿元。其中新开工28个、续建37个,竣工投产19个。',
+      [
+        '重点项目 project_count',
+        '重点项目总投资 project_investment',
+        '新开工重点项目 project_count',
+        '续建重点项目 project_count',
+        '重点项目竣工投产 project_count',
+      ],
+    ],
+    [
+      'the same twice',
+      '实施市级重点项目28个,完成投资16亿元。其中已竣工9个,在建19个。',
+      [
+        '市级重点项目 project_count',
+        '市级重点项目投资 project_investment',
+        '竣工市级重点项目 project_count',
+        '市级重点项目在建 project_count',
+      ],
+    ],
+    [
+      'the same behind a comma',
+      '实施重点工程50个,年度完成投资80亿元。其中,新开工20个。',
+      ['重点工程 project_count', '重点工程投资 project_investment', '新开工重点工程 project_count'],
+    ],
+    [
+      'a deed behind the cost of others',
+      '在建的30个项目中,续建16个,总投资4亿元;新开工14个,总投资3亿元。',
+      [
+        '项目 project_count',
+        '续建项目 project_count',
+        '续建项目总投资 project_investment',
+        '新开工项目 project_count',
+        '新开工项目总投资 project_investment',
+      ],
+    ],
+    [
+      'those past a threshold',
+      '全年计划开工项目70个,其中投资过亿元的18个、投资超5亿元的3个。',
+      [
+        '计划开工项目 project_count',
+        '投资过亿元计划开工项目 project_count',
+        '投资超5亿元计划开工项目 project_count',
+      ],
+    ],
+    [
+      'things of another grade',
+      '新增省级示范社区3个、市级6个。',
+      ['新增省级示范社区 community_count', '新增市级示范社区 community_count'],
+    ],
+    [
+      'the rest',
+      '收集意见建议86条,已解决71条,其余15条正在推进。',
+      ['意见建议 cases_handled', '意见建议 cases_handled', '其余意见建议 cases_handled'],
+    ],
+    [
+      'works on what was there',
+      '新建乡村公路8公里、维修15公里,新建高标准农田900亩,改造提升300亩。',
+      [
+        '新建乡村公路 road_length',
+        '维修乡村公路 road_length',
+        '新建高标准农田 high_standard_farmland',
+        '改造提升高标准农田 high_standard_farmland',
+      ],
+    ],
+    [
+      'town and country',
+      '城镇居民人均住房面积31平方米,农村38平方米。',
+      ['城镇居民人均住房面积 floor_area', '农村居民人均住房面积 floor_area'],
+    ],
+    [
+      'an investment over years',
+      '固定资产投资21亿元,是2015年的2.1倍;五年累计完成投资88亿元。',
+      [
+        '固定资产投资 fixed_asset_investment',
+        '固定资产投资 fixed_asset_investment',
+        '固定资产投资 fixed_asset_investment',
+      ],
+    ],
+    [
+      'what a sum is without',
+      '固定资产投资9亿元,下降2%,但剔除房地产后增长8%。',
+      [
+        '固定资产投资 fixed_asset_investment',
+        '固定资产投资 fixed_asset_investment',
+        '固定资产投资 fixed_asset_investment',
+      ],
+    ],
+    [
+      'the homes and people of places',
+      '贫困人口320户、1150人。其中:东岭村120户、430人,西坪村200户、720人。',
+      [
+        '贫困人口 household_count',
+        '贫困人口 null',
+        '贫困人口 household_count',
+        '贫困人口 null',
+        '贫困人口 household_count',
+        '贫困人口 null',
+      ],
+    ],
+    [
+      'homes and people of whom one thing is said',
+      '实现150户、520人脱贫,为56户、210人提供种羊,完成易地扶贫搬迁80户、300人。',
+      [
+        '脱贫 null',
+        '脱贫 null',
+        '提供种羊 beneficiaries',
+        '提供种羊 beneficiaries',
+        '易地扶贫搬迁 beneficiaries',
+        '易地扶贫搬迁 beneficiaries',
+      ],
+    ],
+    [
+      'some among others',
+      '15个小区中仍有6个无物业管理,7个村中有5个贫困村。',
+      ['小区 compound_count', '无物业管理小区 compound_count', '村 village_count', '贫困村 village_count'],
+    ],
+    [
+      'a list before what is said of both',
+      '整改隐患20条,火灾事故起数、死亡人数实现“双下降”,分别下降12%和25%。',
+      ['整改隐患 rectified_sites', '火灾事故起数 null', '火灾事故死亡人数 null'],
+    ],
+    [
+      'what a works can do',
+      '日处理能力3万吨的污水处理厂破土动工,总投资20亿元的光伏项目当年签约。',
+      ['日处理能力 null', '光伏项目投资 project_investment'],
+    ],
+    ['a place between others', '辖区东起江滨路,西至人民大道,总面积2平方公里。', ['总面积 land_area']],
+    [
+      'the output of a crop',
+      '粮食播种面积2万亩,总产量达8600吨。',
+      ['粮食播种面积 null', '粮食总产量 grain_output'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(heads(text)).toEqual(expected);
+  });
+
+  test.each([['what another sector has', '畜牧业收入9万元、服务业收入2万元、其他5万元。', '其他 null']])(
+    'but not %s',
+    (_, text, expected) => {
+      expect(heads(text)).toContain(expected);
+    },
+  );
+});
