@@ -8,9 +8,9 @@ export const MEETING = new RegExp(
   `${YMD},?\\s{0,9}(?:在[^\\n。]{2,40}(?:代表大会|会议|大会)|[^\\n。,]{2,16}第[^\\n。,]{1,6}届人民代表大会)`,
 );
 
-/** `发布时间:2024-01-09`, `2024年1月9日 星期二`: the day on which a text was printed. */
+/** `发布时间:2024-01-09`, `2024年1月9日 星期二`, `今日(2024年1月9日)公布`: the day on which a text was printed. */
 export const DATELINE = new RegExp(
-  `(?:发布时间|发布日期|时间|日期|来源)[^\\n。\\d]{0,20}${YMD}|${YMD}\\s{0,9}(?:星期|第\\s{0,9}\\d{1,9}\\s{0,9}版)`,
+  `(?:发布时间|发布日期|时间|日期|来源)[^\\n。\\d]{0,20}${YMD}|今[日天]\\(${YMD}\\)|${YMD}\\s{0,9}(?:星期|第\\s{0,9}\\d{1,9}\\s{0,9}版)`,
 );
 
 /** A line that hardly says more than a date. */

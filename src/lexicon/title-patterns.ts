@@ -14,7 +14,7 @@ const TITLED_YEAR = String.raw`(?:^|\n)(?![^\S\n]{0,20}[一二三四五六七八
 
 /** What reviews of a year or of part of one call themselves, as alternatives of a pattern. */
 export const REVIEW_KINDS =
-  '总结|小结|情况|(?<!施政)报告|年鉴|年报|公报|述职|综述|概况|回顾|白皮书|简况|简析|形势分析|运行分析|简报|快报|月报|指标';
+  '总结|小结|情况|报告|年鉴|年报|公报|述职|综述|概况|回顾|白皮书|简况|简析|形势分析|运行分析|简报|快报|月报|指标';
 
 /** `X县2024年国民经济和社会发展统计公报`, `2023年度述职报告`: a line of its own that names a year and a kind of report on it. */
 export const TITLE_SUMMARY = new RegExp(
@@ -24,6 +24,11 @@ export const TITLE_SUMMARY = new RegExp(
 /** `2025年工作要点`: a text of goals. */
 export const TITLE_PLAN = new RegExp(
   String.raw`${TITLED_YEAR}[^\n。,;:]{0,30}?(?:工作要点|工作计划|工作打算|工作安排|重点工作|实施计划|预算草案|部门预算|单位预算)[^\n。,;:]{0,12}(?:\n|$)`,
+);
+
+/** `云溪县2019年度总预算案审议结果`: the budget of a year, mostly decided on before that year. */
+export const TITLE_BUDGET = new RegExp(
+  String.raw`${TITLED_YEAR}[^\n。,;:]{0,12}?总预算案[^\n。,;:]{0,20}(?:\n|$)`,
 );
 
 /** `2019年X市为民办实事项目`, `印发2023年…工作方案的通知`: what a year's list of works promises, unless the title says what came of it. */

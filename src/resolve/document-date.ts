@@ -17,7 +17,7 @@ import { hongKongDate } from './hong-kong-date.js';
 import type { CalendarDate } from './interval.js';
 import { calendarDate, meetingDate, printedDate } from './printed-date.js';
 import type { TimeExpression } from './time-scan.js';
-import { titledPart, titledPlan, titledReview, toldReport } from './titled-year.js';
+import { titledBudget, titledPart, titledPlan, titledReview, toldReport } from './titled-year.js';
 
 /** Characters at the start of a text that hold its title and dateline. */
 const HEAD = 1500;
@@ -43,6 +43,7 @@ export function findDocumentDate(
     (isMainland ? workReport(text, head, fileName) : null) ??
     titledReview(head, times) ??
     titledPlan(head) ??
+    titledBudget(head) ??
     (isMainland ? toldReport(head) : null) ??
     printed(text, head, times) ??
     (region === 'HK' ? hongKongSpeech(text, head, times) : null) ??
