@@ -12,9 +12,9 @@ export const MEETING = new RegExp(
 export const MEETING_MONTH =
   /(?:^|\n)[^\S\n]{0,9}[-—–(]{0,4}\s?((?:19|20)\d\d)年\s?(\d{1,2})月,?\s{0,9}在?[^\n。,\d]{2,50}(?:代表大会|会议|大会)上?\)?\s{0,9}(?:\n|$)/;
 
-/** `发布时间:2024-01-09`, `2024年1月9日 星期二`: the day on which a text was printed. */
+/** `发布时间:2024-01-09`, `2024年1月9日 星期二`, `今日(2024年1月9日)公布`: the day on which a text was printed. */
 export const DATELINE = new RegExp(
-  `(?:发布时间|发布日期|时间|日期|来源)[^\\n。\\d]{0,20}${YMD}|${YMD}\\s{0,9}(?:星期|第\\s{0,9}\\d{1,9}\\s{0,9}版)`,
+  `(?:发布时间|发布日期|时间|日期|来源)[^\\n。\\d]{0,20}${YMD}|今[日天]\\(${YMD}\\)|${YMD}\\s{0,9}(?:星期|第\\s{0,9}\\d{1,9}\\s{0,9}版)`,
 );
 
 /** A line that hardly says more than a date. */

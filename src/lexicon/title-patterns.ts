@@ -26,6 +26,11 @@ export const TITLE_PLAN = new RegExp(
   String.raw`${TITLED_YEAR}[^\n。,;:]{0,30}?(?:工作要点|工作计划|工作打算|工作安排|重点工作|实施计划|预算草案|部门预算|单位预算)[^\n。,;:]{0,12}(?:\n|$)`,
 );
 
+/** `云溪县2019年度总预算案审议结果`: the budget of a year, mostly decided on before that year. */
+export const TITLE_BUDGET = new RegExp(
+  String.raw`${TITLED_YEAR}[^\n。,;:]{0,12}?总预算案[^\n。,;:]{0,20}(?:\n|$)`,
+);
+
 /** `2019年X市为民办实事项目`, `印发2023年…工作方案的通知`: what a year's list of works promises, unless the title says what came of it. */
 export const TITLE_WORKS = new RegExp(
   String.raw`${TITLED_YEAR}[^\n。,;:]{0,40}?(?:实事|工作方案|实施方案|行动方案|行动计划|任务清单|任务分解|目标任务)(?![^\n]{0,20}(?:完成|兑现|落地|落实|见效|收官|盘点|成绩|进展|回头看|办结|竣工|惠及))`,

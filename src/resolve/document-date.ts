@@ -17,7 +17,14 @@ import { hongKongDate } from './hong-kong-date.js';
 import type { CalendarDate } from './interval.js';
 import { calendarDate, meetingDate, meetingMonth, printedDate } from './printed-date.js';
 import type { TimeExpression } from './time-scan.js';
-import { titledCensus, titledPart, titledPlan, titledReview, toldReport } from './titled-year.js';
+import {
+  titledBudget,
+  titledCensus,
+  titledPart,
+  titledPlan,
+  titledReview,
+  toldReport,
+} from './titled-year.js';
 
 /** Characters at the start of a text that hold its title and dateline. */
 const HEAD = 1500;
@@ -44,6 +51,7 @@ export function findDocumentDate(
     titledReview(head, times) ??
     titledPlan(head) ??
     titledCensus(text, times, printedDate(head)) ??
+    titledBudget(head) ??
     (isMainland ? toldReport(head) : null) ??
     printed(text, head, times) ??
     (region === 'HK' ? hongKongSpeech(text, head, times) : null) ??

@@ -5,9 +5,9 @@ import {
   NAMES_LIKE_SELF,
   NATION,
   NO_PLACE_NAME,
-  REGION_MARKERS,
   TAIWAN_COUNTIES,
 } from '../lexicon/places.js';
+import { REGION_MARKERS } from '../lexicon/regions.js';
 import { REVIEW_KINDS } from '../lexicon/title-patterns.js';
 import { isHan } from '../quantity/chars.js';
 import { clauseTopic, noNameBefore } from './named-parts.js';

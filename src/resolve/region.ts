@@ -1,6 +1,5 @@
 import type { Region } from '../contracts/index.js';
-import { REGION_MARKERS } from '../lexicon/places.js';
-import { markTable } from '../text/mark-table.js';
+import { MAINLAND_MARKERS, REGION_MARKERS, REGION_TITLES } from '../lexicon/regions.js';
 
 /** Marks per ten thousand characters from which on a report counts as written in the region. */
 const DENSITY = 12;
@@ -9,60 +8,128 @@ const MINIMUM = 4;
  * `107年10月`, `108年度`: a year of three digits is one of the republican calendar, which no other text counts by;
  * `民国26年` is one of history.
  */
-const REPUBLICAN_YEAR = /民国(?:[5-9]\d|1\d\d)年|(?<![\d第])1\d\d年(?:[度底]|\d{1,2}月)/g;
+const REPUBLICAN_YEAR =
+  /民国(?:[5-9]\d|1\d\d)年|(?<![\d第])1\d\d年(?:[度底]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月)/g;
 /** What every such year holds; few other texts have it, and it is found at once. */
-const LIKELY_REPUBLICAN = /民国|1\d\d年/;
+const LIKELY_REPUBLICAN = /1\d\d年|民国\d/;
 /** One of them tells a short text. */
 const REPUBLICAN_WEIGHT = MINIMUM;
+/** `1 588人`: thousands set apart by a space, as Hong Kong and Macau write them; more of them say no more. */
+const SPACED_THOUSANDS = /(?<![\d.] ?)\d{1,3} \d{3}[\u4e00-\u9fff]/g;
+const SPACED_LIMIT = 2;
+/** What a region is outweighed by: each `全省` or `我市` speaks for a report from there on its ties with the region. */
+const MAINLAND_WEIGHT = 2;
 /** Characters that are looked at. */
 const SAMPLE = 30_000;
+/** Lines that may entitle a text, and how much of one is read. */
+const TITLE_LINES = 3;
+const TITLE_LENGTH = 60;
 
 type Marked = Exclude<Region, 'CN'>;
 const MARKED: readonly Marked[] = ['HK', 'MO', 'TW'];
-const WORDS = MARKED.flatMap((region) => REGION_MARKERS[region].words.map((word) => ({ word, region })));
-const STARTS = markTable(WORDS.map(({ word }) => word.charAt(0)).join(''));
-/** Indices of the words by their first code unit. */
-const WORDS_BY_START = new Map<number, number[]>();
-WORDS.forEach(({ word }, index) => {
-  const first = word.charCodeAt(0);
-  WORDS_BY_START.set(first, [...(WORDS_BY_START.get(first) ?? []), index]);
-});
+/** The special administrative regions stand first. */
+const SPECIAL = 2;
+/** Where `countMarks` counts what speaks for none of them. */
+const MAINLAND = MARKED.length;
+
+/** A word and those whose mark it is, as indices of `MARKED`, or `MAINLAND`. */
+interface Mark {
+  readonly word: string;
+  readonly of: number[];
+}
+
+/** Lists of marks, of which the first is empty. */
+const MARKS: Mark[][] = [[]];
+/** For `pairOf` the first two characters of a mark the place of its list in `MARKS`: a look at it passes over most of a text. */
+const PAIRS = new Uint16Array(0x10000);
+for (const mark of allMarks()) {
+  const pair = pairOf(mark.word.charCodeAt(0), mark.word.charCodeAt(1));
+  PAIRS[pair] ||= MARKS.push([]) - 1;
+  MARKS[PAIRS[pair]!]!.push(mark);
+}
 
 /**
- * Whose money and calendar a normalised text uses, by the density of place names and currency words.
- * A mainland report mentions 香港 now and then; a Hong Kong one does so all the time.
+ * Whose money and calendar a normalised text uses, by its title, else by the density of place names, bodies and currency words.
+ * A mainland report mentions 香港 now and then, and speaks of 全省 or 我市 besides; a Hong Kong one names it in its title or
+ * does so all the time.
  */
 export function detectRegion(text: string): Region {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
-  const counts = countWords(sample);
-  let best: Region = 'CN';
+  const counts = countMarks(sample);
+  // Taiwan has its own 全市 and 全县.
+  for (let region = 0; region < SPECIAL; region++)
+    if (counts[region]! < counts[MAINLAND]! * MAINLAND_WEIGHT) counts[region] = 0;
+  const titled = titledRegion(sample);
+  if (titled >= 0 && counts[titled]! > 0) return MARKED[titled]!;
+  let best = -1;
   let bestCount = Math.max(MINIMUM, (sample.length * DENSITY) / 10_000);
-  for (const region of MARKED) {
-    const count = counts.get(region)!;
+  for (let region = 0; region < MARKED.length; region++) {
+    const count = counts[region]!;
     // The special regions share some words: a text that has no others is taken for the larger one's.
-    if (best === 'CN' ? count >= bestCount : count > bestCount) {
+    if (best < 0 ? count >= bestCount : count > bestCount) {
       best = region;
       bestCount = count;
     }
   }
-  return best;
+  return best < 0 ? 'CN' : MARKED[best]!;
 }
 
-/** How often the words of each region occur; occurrences of one word do not overlap. */
-function countWords(text: string): ReadonlyMap<Marked, number> {
-  const counts = new Map(MARKED.map((region) => [region, 0]));
-  const reached = new Int32Array(WORDS.length);
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (STARTS[code] === 0) continue;
-    for (const index of WORDS_BY_START.get(code)!) {
-      const { word, region } = WORDS[index]!;
-      if (at < reached[index]! || !text.startsWith(word, at)) continue;
-      reached[index] = at + word.length;
-      counts.set(region, counts.get(region)! + 1);
+/** The region whose title one of the first lines is, as an index of `MARKED`; -1 where none is. */
+function titledRegion(text: string): number {
+  let lines = 0;
+  for (let from = 0; from < text.length && lines < TITLE_LINES; ) {
+    const found = text.indexOf('\n', from);
+    const end = found < 0 ? text.length : found;
+    const line = text.slice(from, Math.min(end, from + TITLE_LENGTH)).trim();
+    from = end + 1;
+    if (line === '') continue;
+    lines++;
+    const region = MARKED.findIndex((name) => REGION_TITLES[name].test(line));
+    if (region >= 0) return region;
+  }
+  return -1;
+}
+
+/** How often the marks of each region occur, by its index in `MARKED`, and at `MAINLAND` those of none. */
+function countMarks(text: string): Int32Array {
+  const counts = new Int32Array(MARKED.length + 1);
+  let first = text.charCodeAt(0);
+  for (let at = 0; at + 1 < text.length; at++) {
+    const second = text.charCodeAt(at + 1);
+    const list = PAIRS[pairOf(first, second)]!;
+    first = second;
+    if (list === 0) continue;
+    for (const { word, of } of MARKS[list]!) {
+      if (text.startsWith(word, at)) for (const region of of) counts[region]!++;
     }
   }
   const years = LIKELY_REPUBLICAN.test(text) ? (text.match(REPUBLICAN_YEAR)?.length ?? 0) : 0;
-  counts.set('TW', counts.get('TW')! + years * REPUBLICAN_WEIGHT);
+  counts[MARKED.indexOf('TW')]! += years * REPUBLICAN_WEIGHT;
+  if (counts[0]! > 0 || counts[1]! > 0) {
+    const spaced = Math.min(SPACED_LIMIT, text.match(SPACED_THOUSANDS)?.length ?? 0);
+    // Both write so: it does not tell one from the other.
+    for (let region = 0; region < SPECIAL; region++) if (counts[region]! > 0) counts[region]! += spaced;
+  }
   return counts;
+}
+
+/** Two code units as one number, which few pairs share. */
+function pairOf(first: number, second: number): number {
+  return (first ^ (second << 5)) & 0xffff;
+}
+
+function allMarks(): Iterable<Mark> {
+  const marks = new Map<string, Mark>();
+  const add = (words: readonly string[], region: number) => {
+    for (const word of words) {
+      const mark = marks.get(word) ?? { word, of: [] };
+      mark.of.push(region);
+      marks.set(word, mark);
+    }
+  };
+  MARKED.forEach((region, index) => {
+    add(REGION_MARKERS[region].words, index);
+  });
+  add(MAINLAND_MARKERS, MAINLAND);
+  return marks.values();
 }

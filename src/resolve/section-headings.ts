@@ -10,14 +10,14 @@ import {
   WANTING_AND_PLAN,
   WORK_PLAN_HEADING,
 } from '../lexicon/headings.js';
-import { HEADING_MARKS, HEADING_NUMBER } from '../lexicon/section-marks.js';
+import { HEADING_MARKS, HEADING_NUMBER, LIST_ITEM } from '../lexicon/section-marks.js';
 import { PLAN_STARTS } from '../lexicon/time.js';
 import { REPORT_TITLE, TITLE_FIVE_YEARS } from '../lexicon/title-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { isAhead, isOverBy, startYear, years } from './interval.js';
 import type { ReportTimes } from './report-times.js';
 import { leadsIn } from './section-lists.js';
-import type { SectionScopes } from './section-scopes.js';
+import type { Inherited, SectionScopes } from './section-scopes.js';
 import { isDay } from './time-resolve.js';
 
 /** Longest numbered sentence that is a heading. */
@@ -29,6 +29,7 @@ const planOpens = new OpeningPattern(PLAN_OPENS);
 /** How far into its sentence the time of a plan stands. */
 const PLAN_TIME_REACH = 8;
 const numbered = new OpeningPattern(HEADING_NUMBER);
+const below = new OpeningPattern(LIST_ITEM);
 
 /** The words of a heading without their marks; null for a sentence that is none, though it starts its block. */
 export function headingOf(block: Block, { start, end }: Sentence, body: string): string | null {
@@ -48,6 +49,8 @@ export class HeadingReader {
   #planned = false;
   /** The interval of the plan that the section on what is wanting comes to; undefined in other sections. */
   #planAhead: string | null | undefined;
+  /** What the last heading numbered `一、` told of an article's sections, for those below it. */
+  #chapter: Inherited | null = null;
 
   constructor(
     text: string,
@@ -120,7 +123,12 @@ export class HeadingReader {
       FORECAST_HEADING.test(title) ||
       (numbered.test(title) && WORK_PLAN_HEADING.test(title)) ||
       (period === null ? this.#planned : isAhead(period, this.report.now));
-    this.sections.open(start, period ?? this.sections.whole, ahead ? 'target' : 'actual');
+    // `一、2020年工作回顾` goes on in `(一)…` below it.
+    const above = period === null && !ahead && below.test(title) ? this.#chapter : null;
+    const status = ahead ? 'target' : 'actual';
+    if (above) this.sections.open(start, above.period, above.status);
+    else this.sections.open(start, period ?? this.sections.whole, status);
+    if (numbered.test(title)) this.#chapter = period === null ? null : { period, status };
   }
 
   /** A summary of a year closes with a plan: `三、下半年工作计划`, `二、下一步打算`. */

@@ -31,7 +31,7 @@ export class OpeningReader {
     const { document, first } = this.report;
     if (document.reportYear !== null) return;
     const time = first(sentence.start, Math.min(sentence.end, sentence.start + SINCE_LIMIT));
-    if (time?.meaning.kind === 'deictic' && time.meaning.since)
+    if (time?.meaning.kind === 'deictic' && time.meaning.since && !isDay(time))
       this.sections.inBlock(sentence, this.report.periodOf(time), this.sections.current.status);
   }
 

@@ -115,7 +115,7 @@ export function meaningOf(g: Groups): TimeMeaning | null {
   if (g.both) return { kind: 'this-and-next' };
   if (g.part) return partMeaning(partOf(g.part));
   if (g.sharedMonth) return partMeaning(partOf(`${g.sharedMonth}月`));
-  if (g.sharedQuarter) return partMeaning(quarter(count(g.sharedQuarter)));
+  if (g.sharedQuarter) return partMeaning(quarter(count(g.sharedQuarter.replace('第', ''))));
   if (g.sharedYear) return { kind: 'year', year: yearOf(g.sharedYear), part: null, since: false };
   if (g.now) return { kind: 'now' };
   if (g.whole) return { kind: 'whole-year' };
@@ -140,7 +140,7 @@ function partOf(word: string): YearPart | null {
   const [a = 0, b = 0] = numbers;
   if (/^[前首].*月$/.test(word)) return valid({ first: 1, last: a });
   if (/^[前首]/.test(word)) return valid({ first: 1, last: a * 3 });
-  if (/季度?$/.test(word)) return quarter(a);
+  if (word.endsWith('季') || word.endsWith('季度')) return quarter(a);
   if (/[日号]$/.test(word)) return daysOf(numbers);
   return valid({ first: a, last: b || a });
 }
@@ -159,5 +159,13 @@ function valid(part: YearPart): YearPart | null {
 }
 
 function count(word: string): number {
-  return SMALL_NUMERALS[word] ?? Number(word);
+  return SMALL_NUMERALS[word] ?? (HAN_TENS.test(word) ? tens(word) : Number(word));
+}
+
+/** `二十三`, as days are counted. */
+const HAN_TENS = /^[二三]?十[一二三四五六七八九]?$/;
+
+function tens(word: string): number {
+  const [many, rest] = word.split('十');
+  return (many ? SMALL_NUMERALS[many]! : 1) * 10 + (rest ? SMALL_NUMERALS[rest]! : 0);
 }

@@ -1,6 +1,6 @@
 import { endYear, isMultiYear, startYear } from './interval.js';
 import { isClauseBreak } from './lookup.js';
-import { tellsWhich } from './time-resolve.js';
+import { isDay, tellsWhich } from './time-resolve.js';
 import type { TimeExpression } from './time-scan.js';
 
 /** How far a time is followed, in UTF-16 code units. */
@@ -20,6 +20,8 @@ const MONTH_END = /月份?[末底]|^月[末底]/;
 const FLOWS_FOLLOW = /;(?![^\d,;]{0,16}(?:余额|存栏|存款|贷款|保有量|人口|户数|库存|结余|存量|总数))/;
 /** `2004年我们提出…`: when something was promised, which says nothing of what has come of it. */
 const PROMISED = /^,?[^,;。\d]{0,8}(?:提出|承诺|约定|签[订署](?!的))/;
+/** `自6月27日至今未有新病例,累计46例`: the day says nothing of what else has come about. */
+const UP_TO_NOW = '至今';
 /** `距县城20公里` holds at all times. */
 const DISTANCE = /[,;]距/;
 /** `由上年下降2.3%转为`: the change of that time, up to what it turned into. */
@@ -98,6 +100,8 @@ function isPassing(text: string, time: TimeExpression, sentenceEnd: number): boo
     FOUNDED_BEFORE.test(text.slice(Math.max(0, time.start - 4), time.start)) ||
     FOUNDED_AFTER.test(after) ||
     PROMISED.test(after) ||
+    (isDay(time) &&
+      text.slice(time.end - UP_TO_NOW.length, time.end + UP_TO_NOW.length).includes(UP_TO_NOW)) ||
     tellsWhich(text, time)
   );
 }

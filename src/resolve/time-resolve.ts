@@ -205,13 +205,13 @@ export function tellsWhich(text: string, { end }: TimeExpression): boolean {
   return TELLS_WHICH.test(text.slice(end, end + WHICH_LIMIT));
 }
 
-/** A school year that began in the report's year or before is no time to come, though it ends in the next. */
+/**
+ * A school year that began in the report's year or before is no time to come, though it ends in the next; nor is a fiscal year of
+ * Hong Kong in a review of the year it began in.
+ */
 export function isRunning({ meaning }: TimeExpression, frame: TimeFrame): boolean {
-  return (
-    meaning.kind === 'years' &&
-    meaning.twelvemonth === 'school' &&
-    frame.region === 'CN' &&
-    frame.date !== null &&
-    meaning.first <= frame.date.year
-  );
+  if (meaning.kind !== 'years' || frame.date === null || meaning.first > frame.date.year) return false;
+  return frame.region === 'CN'
+    ? meaning.twelvemonth === 'school'
+    : meaning.twelvemonth === 'fiscal' && !frame.dated;
 }

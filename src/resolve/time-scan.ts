@@ -35,12 +35,15 @@ const MINGUO = `民国\\d{1,3}|(?<!第)1\\d\\d(?=年(?:度|\\d{1,2}月))`;
 /** In a Taiwan text every three digits before 年 are one, unless they count years; so are two before a month. */
 const TAIWAN = `1\\d\\d(?=年(?!来|以来|以[上下]|历史|的历史|间|期)|${DASH}1\\d\\d年)|[5-9]\\d(?=年(?:度|\\d{1,2}月))`;
 const COUNT = `(?:\\d{1,2}|${keys(SMALL_NUMERALS)})`;
-const PART_CORE =
-  '上半年|下半年|第?[一二三四1-4]季度|第[一二三四]季(?![节报])|前[两三2-3]个?季度|首[两三2-3]季度?|(?:(?<!提)前|首)(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月' +
-  `|\\d{1,2}月\\d{1,2}日?${DASH}(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}月?${DASH}\\d{1,2}月份?|\\d{1,2}月\\d{1,2}[日号]`;
-const PART = `${PART_CORE}|\\d{1,2}月份?`;
 /** What stands between times of a list. */
 const LISTED = '、和与及';
+const PART_CORE =
+  `上半年|下半年|第?[一二三四1-4]季度|第[一二三四1-4]季(?![节报])|(?<=[${LISTED}])[二三四2-4]季(?![节报])|前[两三2-3]个?季度|首[两三2-3]季度?|(?:(?<!提)前|首)(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月` +
+  `|\\d{1,2}月\\d{1,2}日?${DASH}(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}月?${DASH}\\d{1,2}月份?|\\d{1,2}月\\d{1,2}[日号]`;
+/** Months and days in Chinese digits: behind a year alone, as they are elsewhere parts of names (`五月节`). */
+const HAN_MONTH = '(?:十[一二]|[一二三四五六七八九十])';
+const HAN_PART = `${HAN_MONTH}月?${DASH}${HAN_MONTH}月份?|${HAN_MONTH}月[一二三四五六七八九十]{1,3}[日号]|${HAN_MONTH}月份?`;
+const PART = `${PART_CORE}|\\d{1,2}月份?|${HAN_PART}`;
 /** What is left of a time in a list that says its unit once, behind the last: `4、5、6月`, `一、二、三季度`, `2023、2024年`. */
 const SHARED = (one: string, unit: string) => `(?=(?:[${LISTED}]${one}){1,11}${unit})`;
 
@@ -69,7 +72,7 @@ const DIGIT = 3;
 const OPENS = openingTable();
 const WORD_PAIRS: ReadonlySet<number> = new Set(OPENING_WORDS.map((word) => pairAt(word, 0)));
 /** What follows the digits that an expression opens with, of which it has at most four. */
-const AFTER_DIGITS = markTable(`年月度-—–－~～至到/ \t\n\u00a0\u3000${LISTED}`);
+const AFTER_DIGITS = markTable(`年月季度-—–－~～至到/ \t\n\u00a0\u3000${LISTED}`);
 const MOST_DIGITS = 4;
 
 /** What is looked for, by the year numbers that the region writes. */
@@ -78,9 +81,9 @@ function scanPattern(year: string): RegExp {
   return new RegExp(
     [
       `(?<spanYear>${year})年(?<spanMonth>\\d{1,2})月${day('span')}起?${DASH}(?<untilYear>${year})年(?<untilMonth>\\d{1,2})月${day('until')}`,
-      `(?<from>${year})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${year}|\\d\\d(?=(?:财政)?年度|学年))(?<school>学年)?(?<fiscal>(?:财政|课税)?年度(?:至${year}\\s?[-—–/]\\s?(?<until>${year}|\\d\\d)年度)?|财年)?年?`,
-      `(?<year>${year})年度?(?:全年)?(?<yearPart>${PART})?(?:年[底末初中内]前?)?(?<yearSince>(?:${BEGUN_WORDS.join('|')})?以来|起)?`,
-      `(?<deictic>${keys(DEICTIC_YEARS)})(?:全年)?(?<deicticPart>${PART})?(?:年[底末初中内]前?)?(?<deicticSince>以来)?`,
+      `(?<from>${year})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${year}|\\d\\d(?=(?:财政|课税)?年度|学年|至${year}\\s?[-—–/]))(?<school>学年)?(?<fiscal>(?:(?:财政|课税)?年度)?至${year}\\s?[-—–/]\\s?(?<until>${year}|\\d\\d)(?:财政)?年度|(?:财政|课税)?年度|财年)?年?`,
+      `(?<year>${year})年度?(?:全年)?(?<yearPart>${PART})?(?:年[底末初中内]前?)?(?<yearSince>(?:${BEGUN_WORDS.join('|')})?以来|起|至今)?`,
+      `(?<deictic>${keys(DEICTIC_YEARS)})(?:全年)?(?<deicticPart>${PART})?(?:年[底末初中内]前?)?(?<deicticSince>以来|至今)?`,
       `[“"]?(?<plan>${keys(PLAN_STARTS)})[”"]?(?:这五年|[前头](?<planYears>[一二三四两1-4])年|时期|期间|以来|(?<planEnd>期?末)|(?<=[”"])(?=主要目标|目标任务|主要任务|重点任务))`,
       `(?:(?<recent>最?近)|过去|这|刚刚过去的)的?(?<back>${COUNT})年(?:多)?(?:以来|来|间|里)?`,
       `(?<backBare>${COUNT})年(?:以来|来)`,
@@ -90,7 +93,7 @@ function scanPattern(year: string): RegExp {
       '(?<both>今明两年)',
       `(?<part>${PART_CORE}|(?<![\\d.])\\d{1,2}月(?:份|底|末)?(?!\\d))`,
       `(?<![\\d.\\n]|^)(?<sharedMonth>\\d{1,2})${SHARED('\\d{1,2}', '月(?!\\d)')}`,
-      `(?<sharedQuarter>[一二三])${SHARED('[二三四]', '季度')}`,
+      `(?<sharedQuarter>第?[一二三]|第[1-3])${SHARED('[二三四2-4]', '季(?![节报])')}`,
       `(?<sharedYear>${WESTERN})${SHARED(WESTERN, '年')}`,
       `(?<now>${NOW_WORDS.join('|')})`,
       '(?<whole>全年)',
@@ -108,12 +111,15 @@ const SCAN_TAIWAN = scanPattern(`(?:${WESTERN}|${MINGUO}|${TAIWAN})`);
 
 /** `按上年预算压减15%`: what is taken for a measure. */
 const BY_LAST_YEAR = '按上年';
-/** `比2020年`, `较“十三五”末`, `高于去年`. */
-const COMPARED_BEFORE = /(?:[比较与同]|高于|低于|快于|慢于|优于|好于|多于|少于|超过|相当于)$/;
+/** `对上年同季成长率`. */
+const TO = '对';
+const SAME = '同';
+/** `比2020年`, `较“十三五”末`, `高于去年`, `恢复至2018年的八成`. */
+const COMPARED_BEFORE = /(?:[比较与同]|恢复[到至]|高于|低于|快于|慢于|优于|好于|多于|少于|超过|相当于)$/;
 /** `比上月末和上年同期`: the month before is no time of its own here. */
 const COMPARED_TOO = /[比较]上个?[月季期]末?和$/;
 const COMPARED_AFTER = new OpeningPattern(
-  /^(?:年|度)?(?:[底末]|同期|水平)?(?:相比|[^,;。\d]{0,12}基础上|的(?:\d+(?:\.\d+)?|[一二三四五六七八九十两]+)倍)/,
+  /^(?:年|度)?(?:[底末]|同期|同[月季]|水平)?(?:相比|比较|[^,;。\d]{0,12}基础上|的(?:\d+(?:\.\d+)?|[一二三四五六七八九十两]+)倍)/,
 );
 /** `是1985年到1990年总和的1.6倍`: what a multiple is of. */
 const MULTIPLE_BEFORE = /[是为于]/;
@@ -127,6 +133,8 @@ const VOIDED_AFTER = new OpeningPattern(
 );
 const SPLIT_WORDS: ReadonlySet<string> = new Set(['上年', '本年', '前年', '后年', '来年', '明年']);
 const SPLIT_BEFORE = /[以成基资样提之产此目营工用文版]/;
+/** `未来十年(即2022-23至2031-32年度)`: what the time before is. */
+const THAT_IS = '(即';
 /** `2021年后投产`: some time after it, of which the report gives no end. */
 const LATER = new OpeningPattern(/^(?:之|以)?后(?!半|期|勤|续|备|方)/);
 /** `30年来首次`, `2019年以来最`: how long it took. */
@@ -186,7 +194,10 @@ export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] 
       COMPARED_AFTER.test(after) ||
       isOfMultiple(text, start, end) ||
       (text[start - 1] === '和' && COMPARED_TOO.test(text.slice(Math.max(0, start - 6), start))) ||
-      text.startsWith(BY_LAST_YEAR, start - 1);
+      text.startsWith(BY_LAST_YEAR, start - 1) ||
+      (text[start - 1] === TO && text[end] === SAME);
+    if (before && text.startsWith(THAT_IS, before.end) && before.end + THAT_IS.length === start)
+      found[found.length - 1] = { ...before, meaning };
     const moment = 'part' in meaning && meaning.part?.day !== undefined && CENSUS_MOMENT.test(after);
     found.push({
       start,
@@ -214,10 +225,12 @@ function inSamePart(said: TimeMeaning, after: string): TimeMeaning {
   return said.kind === 'deictic' && after.startsWith('同期') ? { ...said, same: true } : said;
 }
 
-/** `9月份后`, `3月以来`: from that month on. */
+/** `9月份后`, `3月以来`, `3月至今`: from that month on. */
 function onwards(said: TimeMeaning, after: string): TimeMeaning {
   if (said.kind !== 'part' || said.part.day !== undefined) return said;
-  return LATER.test(after) || after.startsWith('以来') ? { ...said, since: true } : said;
+  return LATER.test(after) || after.startsWith('以来') || after.startsWith('至今')
+    ? { ...said, since: true }
+    : said;
 }
 
 /** Whether what starts at `start` is listed with the time before it. */

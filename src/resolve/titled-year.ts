@@ -2,6 +2,7 @@ import {
   CENSUS_YEAR,
   DRAFT,
   REPORT_TOLD,
+  TITLE_BUDGET,
   TITLE_CENSUS,
   TITLE_PART,
   TITLE_PLAN,
@@ -10,6 +11,7 @@ import {
 } from '../lexicon/title-patterns.js';
 import { type DocumentDate, onYear } from './document-kinds.js';
 import { type CalendarDate, isoDate, months, years } from './interval.js';
+import { printedDate } from './printed-date.js';
 import type { TimeExpression } from './time-scan.js';
 
 /** Characters at the start of a text that hold its title and what is printed above it. */
@@ -23,11 +25,15 @@ const LINE_LENGTH = 60;
 /** What stands before the first word of a sentence. */
 const OPENS = /(?:^|[\n。])\s{0,6}(?:\d{4}年)?$/;
 const OPENS_LENGTH = 12;
+const ADDRESS = /施政报告/;
 
-/** A text that entitles itself a review of a year or of part of one. */
+/** A text that entitles itself a review of a year or of part of one, and is not older than that year, as an address on it may be. */
 export function titledReview(head: string, times: readonly TimeExpression[]): DocumentDate | null {
   const title = TITLE_SUMMARY.exec(head.slice(0, TITLES_LENGTH));
-  return title && dated(onYear(Number(title[1]), false, titlePeriod(times, title)), head, title);
+  if (!title) return null;
+  const year = Number(title[1]);
+  if (ADDRESS.test(title[0]) && (printedDate(head)?.year ?? year) < year) return null;
+  return dated(onYear(year, false, titlePeriod(times, title)), head, title);
 }
 
 /** A text that entitles itself a plan for a year. */
@@ -35,6 +41,15 @@ export function titledPlan(head: string): DocumentDate | null {
   const title =
     TITLE_PLAN.exec(head.slice(0, TITLES_LENGTH)) ?? TITLE_WORKS.exec(head.slice(0, TITLE_LENGTH));
   return title && onYear(Number(title[1]), true);
+}
+
+/** A text that entitles itself the budget of a year, with the date it prints: told while the year before runs, it looks ahead. */
+export function titledBudget(head: string): DocumentDate | null {
+  const title = TITLE_BUDGET.exec(head.slice(0, TITLE_LENGTH));
+  if (!title) return null;
+  const plan = onYear(Number(title[1]), true);
+  const date = printedDate(head);
+  return date && date.year <= plan.reportYear! ? { ...plan, date, dated: true } : plan;
 }
 
 /** News of a report on a year. */

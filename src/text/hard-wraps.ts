@@ -1,71 +1,101 @@
 import { codeAt, HIDDEN } from './code-units.js';
+import { markTable } from './mark-table.js';
 
 /** Narrowest and widest columns that a text is set in, in half-width characters; by number of characters, half of that. */
 const NARROW = 40;
 const WIDE = 160;
-/** How far a full line may fall short: a mark or a number that would not fit goes to the next. */
-const SLACK = 4;
+/** How far a full line may fall short: a mark, a number or a word that would not fit goes to the next. */
+const SLACK = 6;
 /** So many full lines, and such a share of all, show that a text is set in a column. */
 const FULL_LINES = 4;
 const FULL_SHARE = 0.3;
 /** In running text some sentence ends within a line; a list of items as long as one another has none. */
 const SENTENCE_WITHIN = /[。；！？]./;
-const NEWLINE = 0x0a;
+/** What may stand at the end of a line and shows nothing. */
+const BLANKS = markTable(' \t\r\u3000\u00a0');
 /** What a full line that a sentence runs on from ends in, and what the next one starts with. */
 const RUNS_ON = /[\u4e00-\u9fff\d%.,，、（(“]$/;
 const GOES_ON = /^[\u4e00-\u9fff\d%.,，、。；）)”]/;
+/** What opens an item of a list or a section. */
+const OPENS_ITEM = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}(?:、|[.．](?!\d)))/;
+/** What the last line of a paragraph ends in. */
+const ENDS = /[。；！？：;!?:”」』）)]$/;
+/** A heading is set without marks; the first line of a numbered paragraph seldom is. */
+const MARKS = /[，。；,;]/;
+/** A number that is broken off: nothing else starts with what follows. */
+const BROKEN_OFF =
+  /百分之(?:[零〇一二三四五六七八九十两]{1,4}[点點])?\r?\n(?=[零〇一二三四五六七八九十两百])/g;
 
 /** How long the line `[from, to)` is, in half-width characters. */
 type Measure = (text: string, from: number, to: number) => number;
 
-/** Told of each line that is not empty, without its end; `false` ends the reading. */
-type Take = (from: number, to: number) => boolean;
+/** A line without its end and the blanks before that; `end` is where that stands. */
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+}
 
 /**
- * Hides the line ends of a text that is set in a column, as mail or print is, where a sentence runs on over them, in the code units of
- * the text. No line of such a text is wider than the column, and many fill it; programs count its width or its characters.
+ * Hides the line ends of stretches of a text that are set in a column, as mail or print is, where a sentence runs on over them, in the code
+ * units of the text. No line of such a stretch is wider than the column, and many fill it; programs count its width or its characters.
+ * A paragraph in one long line may stand before it and behind.
  */
 export function hideHardWraps(text: string, units: Uint16Array): void {
-  const [byWidth, byCount] = [fullLines(text, widthOf), fullLines(text, countOf)];
-  for (const to of byCount.length > byWidth.length ? byCount : byWidth) {
-    const end = codeAt(text, to) === NEWLINE ? to : to + 1;
-    if (GOES_ON.test(text.slice(end + 1, end + 2))) units.fill(HIDDEN, to, end + 1);
-  }
-}
-
-/** Where the lines end that fill the column and end within a sentence; none where the text is set in no column. */
-function fullLines(text: string, measure: Measure): readonly number[] {
-  const column = columnOf(text, measure);
-  if (column < NARROW || column > WIDE || !SENTENCE_WITHIN.test(text)) return [];
-  const full: number[] = [];
-  let lines = 0;
-  eachLine(text, (from, to) => {
-    lines++;
-    if (measure(text, from, to) >= column - SLACK && RUNS_ON.test(text.slice(to - 1, to))) full.push(to);
-    return true;
-  });
-  return full.length >= FULL_LINES && full.length >= lines * FULL_SHARE ? full : [];
-}
-
-/** The length of the longest line, or of the first that is longer than any column. */
-function columnOf(text: string, measure: Measure): number {
-  let column = 0;
-  eachLine(text, (from, to) => {
-    // A line of so many characters is too wide by any measure, and need not be read.
-    column = Math.max(column, to - from > WIDE ? to - from : measure(text, from, to));
-    return column <= WIDE;
-  });
-  return column;
-}
-
-function eachLine(text: string, take: Take): void {
+  let lines: Line[] = [];
   for (let from = 0; from < text.length; ) {
     const found = text.indexOf('\n', from);
     const end = found < 0 ? text.length : found;
-    const to = end > from && text[end - 1] === '\r' ? end - 1 : end;
-    if (to > from && !take(from, to)) return;
+    let to = end;
+    while (to > from && BLANKS[codeAt(text, to - 1)] === 1) to--;
+    if (isTooWide(text, from, to)) {
+      hideWithin(text, lines, units);
+      lines = [];
+    } else if (to > from) lines.push({ from, to, end });
     from = end + 1;
   }
+  hideWithin(text, lines, units);
+  if (text.includes('百分之'))
+    for (const { 0: number, index } of text.matchAll(BROKEN_OFF))
+      units.fill(HIDDEN, index + number.trimEnd().length, index + number.length);
+}
+
+function isTooWide(text: string, from: number, to: number): boolean {
+  // A line of so many characters is too wide by any measure, and need not be read.
+  return to - from > WIDE || ((to - from) * 2 > WIDE && widthOf(text, from, to) > WIDE);
+}
+
+/** Hides the line ends of one stretch. */
+function hideWithin(text: string, lines: readonly Line[], units: Uint16Array): void {
+  const likely = lines.filter(({ from, to }) => (to - from) * 2 >= NARROW).length;
+  if (likely < FULL_LINES || likely < lines.length * FULL_SHARE) return;
+  if (!SENTENCE_WITHIN.test(text.slice(lines[0]!.from, lines.at(-1)!.to))) return;
+  const [byWidth, byCount] = [fullLines(text, lines, widthOf), fullLines(text, lines, countOf)];
+  const full = byCount.size > byWidth.size ? byCount : byWidth;
+  lines.forEach((line, i) => {
+    const next = lines[i + 1];
+    if (next && full.has(line) && runsOn(text, line, next, full)) units.fill(HIDDEN, line.to, line.end + 1);
+  });
+}
+
+/** The lines that fill the column and end within a sentence; none where the stretch is set in no column. */
+function fullLines(text: string, lines: readonly Line[], measure: Measure): ReadonlySet<Line> {
+  const lengths = lines.map(({ from, to }) => measure(text, from, to));
+  const column = lengths.reduce((longest, length) => Math.max(longest, length), 0);
+  if (column < NARROW || column > WIDE) return new Set();
+  const full = new Set(lines.filter((_, i) => lengths[i]! >= column - SLACK));
+  const running = [...full].filter(({ to }) => RUNS_ON.test(text.slice(to - 1, to))).length;
+  return running >= FULL_LINES && running >= lines.length * FULL_SHARE ? full : new Set();
+}
+
+/** Whether a full line goes on in the next, which fills the column too or closes the paragraph. */
+function runsOn(text: string, { from, to, end }: Line, next: Line, full: ReadonlySet<Line>): boolean {
+  if (next.from > end + 1 || !RUNS_ON.test(text.slice(to - 1, to))) return false;
+  const after = text.slice(next.from, next.to);
+  if (!GOES_ON.test(after) || OPENS_ITEM.test(after)) return false;
+  if (!full.has(next) && !ENDS.test(after)) return false;
+  const line = text.slice(from, to);
+  return !OPENS_ITEM.test(line) || MARKS.test(line);
 }
 
 function widthOf(text: string, from: number, to: number): number {

@@ -597,3 +597,46 @@ describe('a cue that reaches no further', () => {
     ]);
   });
 });
+
+describe('Hong Kong, Macau and Taiwan', () => {
+  it('an address on the year to come reviews the year it is given in', () => {
+    const text = `2015年财政年度施政报告
+澳门特别行政区行政长官 2014年11月11日
+一、2014年施政工作总结
+(一)民生
+首三季失业率为1.8%。政府从澳门基金会分别拨出20亿元,发放予居民。自今年3月2日至今没有个案,累计检测30人。
+(二)2015年财政预算
+明年每名居民可获9,500元。博彩毛收入预算为1,100亿元。
+`;
+    expect(at(text, '1.8%')).toEqual(['2014-01/2014-09', 'actual', '澳门']);
+    expect(at(text, '20亿元')).toEqual(['2014', 'actual', '澳门']);
+    expect(at(text, '30人')).toEqual(['2014', 'actual', '澳门']);
+    expect(at(text, '9,500元').slice(0, 2)).toEqual(['2015', 'target']);
+    expect(at(text, '1,100亿元').slice(0, 2)).toEqual(['2015', 'target']);
+  });
+
+  it('the budget of a county is on its year, told in the year before', () => {
+    const text = `云林县109年度总预算案审议结果
+108年12月2日
+本次审议结果,岁入原列200亿元,岁出编列210亿元。截至108年10月底,债务余额40亿元。
+`;
+    expect(at(text, '200亿元')).toEqual(['2020', 'target', '云林县']);
+    expect(at(text, '210亿元')).toEqual(['2020', 'target', '云林县']);
+    expect(at(text, '40亿元').slice(0, 2)).toEqual(['2019-10', 'actual']);
+  });
+
+  it('what is estimated of a month that is over is a fact', () => {
+    const text = `香港政府统计处新闻稿
+政府统计处今日(2019年3月4日)公布,2019年1月销货价值的临时估计为30亿元,2月的修订估计为20亿元。预料全年销货价值达400亿元。
+`;
+    expect(at(text, '30亿元')).toEqual(['2019-01', 'actual', '香港']);
+    expect(at(text, '20亿元')[1]).toBe('actual');
+    expect(at(text, '400亿元')[1]).toBe('target');
+  });
+
+  it('a fiscal year that has begun is reviewed', () => {
+    const text = '香港消防年报2005\n2005至06财政年度开支为30亿元;预计2006至07年度的拨款为31亿元。\n';
+    expect(at(text, '30亿元')).toEqual(['2005-04/2006-03', 'actual', '香港']);
+    expect(at(text, '31亿元')).toEqual(['2006-04/2007-03', 'target', '香港']);
+  });
+});

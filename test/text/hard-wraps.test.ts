@@ -51,6 +51,43 @@ describe('a text set in a column', () => {
   });
 });
 
+describe('a stretch set in a column', () => {
+  const PARAGRAPH = `全镇经济总体向好，完成总产值12345万元，比上年增长
+百分之五点六。其中，甲类产业增加值2345万元，增长百分之
+三点一；乙类产业增加值3456万元，增长百分之四点二。市场
+销售平稳，全年零售额达到6789万元，年末从业人员达到12万
+人，比上年增加一千人。`;
+  const LONG = `${'全年农作物长势良好，'.repeat(9)}收成稳定。`;
+
+  it('runs on between headings and paragraphs in one long line', () => {
+    const text = `青桥镇1998年经济和社会发展的基本情况\n青桥镇统计站\n一、综合\n${PARAGRAPH}\n二、农业\n　　${LONG}\n`;
+    const lines = normalise(text).text.split('\n');
+    expect(lines.slice(0, 3)).toEqual(['青桥镇1998年经济和社会发展的基本情况', '青桥镇统计站', '一、综合']);
+    expect(lines[3]).toMatch(/^全镇经济.*增长百分之五点六。.*增长百分之三点一;.*12万人,.*一千人。$/);
+    expect(lines.slice(4, 6)).toEqual(['二、农业', `  ${LONG.replaceAll('，', ',')}`]);
+    const figures = extractText(text).records;
+    expect(figures.map(({ value, aspect }) => [value, aspect])).toContainEqual([5.6, 'growth']);
+    for (const { start, end, text: figure } of figures) expect(text.slice(start, end)).toBe(figure);
+  });
+
+  it('may have blanks at the ends of its lines', () => {
+    expect(normalise(PARAGRAPH.replaceAll('\n', ' \r\n')).text).toBe(normalise(PARAGRAPH).text);
+  });
+
+  it('ends at an empty line, at an item and before a short line without a mark', () => {
+    const parts = ['全镇上下齐心协力推动各项事业稳步前进再上新台阶', '青桥镇统计站', '', '三、交通运输'];
+    const text = `${PARAGRAPH}\n${parts.join('\n')}\n${PARAGRAPH}`;
+    expect(normalise(text).text.split('\n').slice(1, -1)).toEqual(parts);
+  });
+});
+
+it('a number that is broken off goes on in the next line', () => {
+  expect(normalise('产值增长百分之\n九点二,税收下降百分之十点\n一。').text).toBe(
+    '产值增长百分之九点二,税收下降百分之十点一。',
+  );
+  expect(normalise('增长百分之十\n三、农业').text).toBe('增长百分之十\n三、农业');
+});
+
 it.each([
   ['one line is too wide', `${'全市'.repeat(20)}\n`.repeat(9) + '全'.repeat(90)],
   ['few lines fill it', `${'全市'.repeat(20)}\n${'完成投资。\n'.repeat(9)}`.repeat(4)],
@@ -63,4 +100,5 @@ it.each([
 
 it('goes through a long text of short lines', () => {
   expect(normalise('全\n'.repeat(2_000_000)).text.length).toBe(4_000_000);
+  expect(normalise(`全。${'市'.repeat(28)}\n`.repeat(300_000)).text.split('\n').length).toBe(2);
 });

@@ -13,16 +13,26 @@ describe('yearsInDigits', () => {
     ['二零一九/二零年度', '2019/20年度'],
     ['二〇一九至二〇二〇年度', '2019至2020年度'],
     ['二零二零-二一年', '2020-21年'],
+    ['二零零五至零六财政年度', '2005至06财政年度'],
+    ['一一二年度', '112年度'],
+    ['一○九至一一○年', '109至110年'],
   ])('reads %s', (written, read) => {
     expect(yearsInDigits(`到${written},`)).toBe(`到${read},`);
   });
 
-  it.each(['一九年', '二零一九号', '一二〇一九年', '二千零一十九年', '三〇一九年', '二年', '一百二零一五年'])(
-    'leaves %s',
-    (text) => {
-      expect(yearsInDigits(text)).toBe(text);
-    },
-  );
+  it.each([
+    '一九年',
+    '二零一九号',
+    '一二〇一九年',
+    '二千零一十九年',
+    '三〇一九年',
+    '二年',
+    '一百二零一五年',
+    '一二三年级',
+    '第一一二年',
+  ])('leaves %s', (text) => {
+    expect(yearsInDigits(text)).toBe(text);
+  });
 });
 
 it('a year in Chinese digits is the period of its figures', () => {

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { detectRegion } from '../../src/resolve/index.js';
+
+describe('the region of a short text', () => {
+  it.each([
+    ['HK', '香港消防年报二〇〇八\n全年出动12次,开支3亿元。\n'],
+    ['HK', '2023-24年度香港财政预算案\n开支为1亿元。\n'],
+    ['HK', '政府统计处今日发表数字,销货额为20亿元。\n'],
+    ['HK', '周年报告\n申诉专员公署\n全年接获投诉4 321宗,开支2亿元。\n'],
+    ['MO', '统计暨普查局\n第一季本地生产总值为90亿元。\n'],
+    ['MO', '澳门2023年入境旅客数目\n每名旅客消费2,000元。\n'],
+    ['TW', '主计总处新闻稿\n每户所得平均数为80万元。\n'],
+  ])('is %s by its title: %s', (region, text) => {
+    expect(detectRegion(text)).toBe(region);
+  });
+
+  it('is told by marks with thousands set apart by a space', () => {
+    const text = '全年旅客\n访港旅客中有1 234人乘船,3 456人乘车。警务处没有数字。\n';
+    expect(detectRegion(text)).toBe('HK');
+    expect(detectRegion(text.replaceAll(' ', ''))).toBe('CN');
+  });
+
+  it.each([
+    '香港中路街道2023年工作总结\n全年投资2亿元。\n',
+    '香港客商到云溪县考察\n签约金额3亿元。\n',
+    '香港企业家协会来访\n香港客商考察我县。我省与香港贸易额2亿元,全省香港企业30家,香港公司投资1亿元。\n',
+    '台湾农民创业园2023年工作总结\n全年产值2亿元。\n',
+    '云溪市2023年统计公报\n香港、澳门和台湾投资2亿元。\n',
+  ])('stays that of the mainland: %s', (text) => {
+    expect(detectRegion(text)).toBe('CN');
+  });
+});
