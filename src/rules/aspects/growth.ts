@@ -26,7 +26,11 @@ const SHORT_VERB = new RegExp(
   `(?<=同比|环比|年均|分别|累计|略|微|净|共|再|实际|(?:比|较)[^,;。、]{1,16}|值|额|量|率|入|资|数|GDP|[人户][均月年]|均[年月])${anyOf([...RISE_SHORT, ...FALL_SHORT])}$`,
 );
 /** `出口增7.3%`: behind a thing a rate leaves no doubt, where an amount may (`新增`, `多收`). */
-const SHORT_RATE = /(?<=[\u4e00-\u9fff]{2})(?<!新|倍|递|连|[将要会可再更求])[增升降跌涨]$/;
+const SHORT_RATE =
+  /(?<=[\u4e00-\u9fff]{2})(?<!新|倍|递|连|[将要会可再更求])(?:[增升降跌涨]|(?<![增加酌核免应扣])减)$/;
+/** `就业人数年增3万人`, `外销订单月减2%`: in Taiwan the length of time stands for the comparison; `人均年增`, `2020年增` say other things. */
+const EACH_TIME = /(?<![\d每平两人户亩均逐全当今去上下本同日])([年月季])[增减升降跌涨]$/;
+const TIME_BEFORE = /[年月季].$/;
 const shortVerb = new SuffixSet([...RISE_SHORT, ...FALL_SHORT]);
 const nouns = new SuffixSet([...GROWTH_NOUNS, ...DECLINE_NOUNS]);
 const amounts = new SuffixSet(['增量', '增加额', '增加量', '增收额', '增产量']);
@@ -118,10 +122,24 @@ function isFall(verb: string, head: string): boolean {
   return FALLS.test(verb) || (verb === '改善' && HARMFUL.test(head));
 }
 
+/** `年减24.9%`: compared with the same time a year before, `月减`, `季减` with the time right before. */
+function byEachTime(words: string, { quantity, post }: Site): Found | null {
+  const m = TIME_BEFORE.test(words) ? EACH_TIME.exec(words) : null;
+  if (!m || (COUNTS.has(quantity.dimension) && thingLabel(post))) return null;
+  return {
+    aspect: changed(quantity),
+    sign: isFall(m[0].slice(1), '') ? -1 : 1,
+    basis: m[1] === '年' ? 'yoy' : 'previous_period',
+    head: words.slice(0, m.index),
+  };
+}
+
 function byVerb(tail: Tail, site: Site): Found | null {
   const { quantity, post, after } = site;
   if (toLevel.at(tail.words)) return null;
   const words = tail.words.slice(0, verbClose.runStart(tail.words));
+  const eachTime = byEachTime(words, site);
+  if (eachTime) return eachTime;
   const verb = changeVerb.at(words) ?? shortVerbOf(words, quantity);
   if (!verb) return null;
   const before = trimTail(words.slice(0, words.length - verb.length).replace(/会$/, ''), tail);
@@ -544,6 +562,17 @@ export const rules: AspectRule[] = [
           { text: '30年', value: 30, aspect: 'change', basis: null },
           { text: '42%', value: -42, aspect: 'growth', basis: 'other' },
           { text: '70%', value: 70, aspect: 'growth', basis: 'other', metric: 'tourism_revenue' },
+        ],
+      },
+      {
+        text: '2020年6月青石市外销订单42亿美元,年减4.9%、月增0.6%;就业人数年减7千人,失业率季增0.2个百分点。占比最大之机械批发业减11.3%。',
+        figures: [
+          { text: '42亿美元', label: '外销订单' },
+          { text: '4.9%', value: -4.9, aspect: 'growth', basis: 'yoy', label: '外销订单' },
+          { text: '0.6%', aspect: 'growth', basis: 'previous_period', label: '外销订单' },
+          { text: '7千人', value: -7000, aspect: 'change', basis: 'yoy', label: '就业人数' },
+          { text: '0.2个百分点', aspect: 'change', basis: 'previous_period', metric: 'unemployment_rate' },
+          { text: '11.3%', value: -11.3, aspect: 'growth', label: '机械批发业' },
         ],
       },
       {
