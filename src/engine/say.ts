@@ -1,5 +1,5 @@
 import type { Site } from '../contracts/index.js';
-import { AGAINST_GOAL, GOAL_FOLLOWS } from '../lexicon/head-patterns.js';
+import { AGAINST_GOAL, EARLIER_ESTIMATE, GOAL_FOLLOWS } from '../lexicon/head-patterns.js';
 import { OWN_SAYING } from '../lexicon/list-patterns.js';
 import { continuesList } from './list.js';
 import { type AspectRule, type SaidSite, type Saying, type Tail, tailOf, trimTail } from './saying.js';
@@ -35,6 +35,7 @@ function ask(site: Site, tail: Tail, rules: readonly AspectRule[]): Saying {
       each: left.each,
       joint: left.joint,
       runsOn: found.runsOn ?? false,
+      against: found.against ?? null,
       rule: rule.id,
     };
   }
@@ -59,6 +60,9 @@ function saidBefore(site: Site, words: string, before: SaidSite): Saying | null 
   if (site.gap === '的' && site.quantity.unit === '%' && saying.status === 'target') {
     return { ...headless(saying, 'completion'), status: null };
   }
+  // `增长1.4%(7月概估数为1.5%)`
+  const estimated = saying.aspect === 'growth' && sameKind && site.gap?.startsWith('(');
+  if (estimated && EARLIER_ESTIMATE.test(words)) return { ...headless(saying, 'growth'), status: 'baseline' };
   const restated = words === '即' || words === '或' || (words === '' && site.gap === '或');
   if (restated && (saying.aspect === 'growth' || saying.aspect === 'change')) {
     return headless(saying, site.quantity.unit === '%' ? 'growth' : 'change');
@@ -66,18 +70,35 @@ function saidBefore(site: Site, words: string, before: SaidSite): Saying | null 
   return null;
 }
 
-/** `增速由2.1%提高到5.4%`: what is reached is said of the same as what it was before. */
+/**
+ * `增速由2.1%提高到5.4%`, `增长5.4%(上年同期为2.1%)`: what is reached is said of the same as what it was before. `较预测数2.1%下修0.3个百分点`
+ * has its comparison before the earlier value.
+ */
 function reached(site: Site, asked: Saying, before: SaidSite | undefined): Saying {
+  if (!before || asked.head !== '') return asked;
+  const { saying } = before;
+  if (saying.against !== null && asked.basis === 'bare') return { ...asked, basis: saying.against };
   const isSame =
-    before?.saying.status === 'baseline' &&
-    before.saying.aspect === 'growth' &&
+    saying.aspect === 'growth' &&
+    (saying.status === 'baseline' || asked.status === 'baseline') &&
     asked.aspect === 'level' &&
-    asked.head === '' &&
     site.quantity.unit === before.site.quantity.unit;
-  return isSame ? { ...asked, aspect: 'growth', basis: before.saying.basis } : asked;
+  return isSame ? { ...asked, aspect: 'growth', basis: saying.basis } : asked;
 }
 
 /** How a figure is said that names nothing itself. */
 function headless({ sign, basis, status, joint, runsOn, rule }: Saying, aspect: Saying['aspect']): Saying {
-  return { aspect, sign, basis, status, head: '', inOrder: false, each: false, joint, runsOn, rule };
+  return {
+    aspect,
+    sign,
+    basis,
+    status,
+    head: '',
+    inOrder: false,
+    each: false,
+    joint,
+    runsOn,
+    against: null,
+    rule,
+  };
 }

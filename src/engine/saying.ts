@@ -21,6 +21,8 @@ export interface Saying {
   readonly joint: boolean;
   /** Its verb holds for the things listed after it too, each with a figure of its own (`减少税费1亿元、收费2亿元`). */
   readonly runsOn: boolean;
+  /** Of a value that another is compared with: what a change told right behind it is held against. */
+  readonly against: Basis | null;
   readonly rule: string;
 }
 
@@ -41,7 +43,7 @@ export interface SaidSite {
 }
 
 export type Found = Pick<Saying, 'aspect' | 'head'> &
-  Partial<Pick<Saying, 'sign' | 'basis' | 'status' | 'runsOn'>> & {
+  Partial<Pick<Saying, 'sign' | 'basis' | 'status' | 'runsOn' | 'against'>> & {
     /** The tail as far as the rule has peeled it, where its adverbs count. */
     readonly tail?: Tail;
   };

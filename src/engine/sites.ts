@@ -148,6 +148,8 @@ function startAfterFigure(text: string, lower: number, quantity: Quantity, previ
   const comma = commaOutsideBrackets(gap);
   if (comma >= 0) return lower + comma + 1;
   if (STARTS_TAIL.test(gap) || FROM_EARLIER.test(gap) || isRateOfDeed(text, lower, gap)) return lower;
+  // `较上年3.5%提高0.4个百分点`: a verb of change alone is no thing that the figure before it counts.
+  if (gap.length > 1 && changes.at(gap) === gap) return lower;
   if (conjunctions.at(gap) !== null || gap.endsWith('并')) return end;
   const measure = COUNTS_THINGS.has(previous.dimension) ? (measureStart(gap) ?? deedStart(gap)) : null;
   if (measure !== null) return lower + measure;

@@ -174,6 +174,10 @@ export const AGAINST_GOAL =
 export const GOAL_FOLLOWS =
   /^(?:以上|以下|以内|左右)?的(?:年度|全年|年初|宏观调控|调控|控制|增长|确定|预定|既定|预期|规划){0,3}(?:目标|预期|指标|任务)/;
 
+/** In brackets behind a rate, what it was thought to be earlier: `(7月概估数为1.5%)`. */
+export const EARLIER_ESTIMATE =
+  /^\(?(?:\d{1,2}月|原先?|先前|前次|上次)?(?:初步)?(?:概估|初估|预测|预估|推估|估计|估算)(?:统计)?[数值]?(?:为|是)?$/;
+
 /** A sector named without what is measured of it, and what may be measured of the one before. */
 export const SECTOR = /(?:企业|产业|产业集群|产业链|行业|[^就事学作]业|经济|工业)$/;
 export const MEASURE_OF_SECTOR = new RegExp(

@@ -11,6 +11,7 @@ import {
   RISE_SHORT,
 } from '../../lexicon/change-words.js';
 import { levelTail, RISES } from './change-tails.js';
+import { basisOf } from './comparison.js';
 
 const FROM =
   /(?:(?<![协商工委大员学社聚])会|将)?(?:从|由)(?:现时|目前|现在|现行|原来|原先|原|上年|去年|过去|当时|年初|[^,;。、]{0,14}?)的?$/;
@@ -28,13 +29,22 @@ const MADE_INTO =
 const growthNoun = new SuffixSet(GROWTH_NOUNS.filter((noun) => !RISES.has(noun)));
 /** `从2006年占生产总值2.7%下降至…` */
 const PART_OF = /占(?!地|用|道)/;
-/** `较2015年的2.5%回落`: the value that the one before is compared with. */
-const COMPARED_WITH = /[较比](?:上年|去年|前年|上一?年度|同期|\d{4}年|\d{4}-\d{4}年度)(?:同期|全年)?的$/;
+/** `较2015年的2.5%回落`, `较5月预测数2.4%下修`: the value that the one before is compared with. */
+const COMPARED_WITH =
+  /(?:[亦也又仍])?[较比]([^,;。、较比]{0,12}?(?:年|年度|年底|季度?|月份?|月底|同期|全年|[预初概][测估算][数值]?|预估值?|估计数?|水平))的?$/;
+/** `较上月的相应升幅(2.6%)为低`: the rate that another is compared with stands in brackets behind its name. */
+const COMPARED_RATE = new RegExp(
+  `(?:[亦也又仍])?[较比]([^,;。、较比]{1,12}?)的?(?:相应|同期)?的?${anyOf(GROWTH_NOUNS)}(?:的|为)?\\(?$`,
+);
 /** `较上届政府每年400亿元的开支为高` */
 const THAN_BEFORE = /[较比](?:上一?届|以往|过往|过去)[^,;。]{0,12}$/;
 const IS_MORE = /^的([^,;。\d]{2,12})为[高低多少大小佳]/;
 const THEN_CHANGED =
-  /^[^,;。\d]{0,6}(?:回落|回升|上升|下降|下跌|扩大|收窄|减少|增加|提高|降低|放缓|加快|为[高低多少佳])/;
+  /^\)?[^,;。)\d]{0,6}(?:回落|回升|上升|下降|下跌|扩大|收窄|减少|增加|提高|降低|放缓|加快|[上下][修调]|为[高低多少佳])/;
+/** How what a value is compared with, and such a change, may start and end; told much faster. */
+const COMPARES = /[较比]/;
+const COMPARED_REACH = 32;
+const COMPARED_ENDS = '的年度底季月份期数值测估计算平幅率速(';
 const EARLIER = /(?:上年同期|去年同期|上年|同期|原来|原|此前)(?:的)?(?:为|是|只有|仅为|仅)$/;
 /** How every `EARLIER` ends. */
 const EARLIER_ENDS = new SuffixSet(['为', '是', '有', '仅']);
@@ -151,19 +161,38 @@ export const rules: AspectRule[] = [
   {
     id: 'aspect/from-to/compared-with',
     finds: 'The value that another is compared with (`较2015年的2.5%回落`).',
-    says: (tail, { after }) => {
+    says: (tail, { after, quantity, lead }) => {
       const more = after.startsWith('的') ? IS_MORE.exec(after) : null;
       if (more && THAN_BEFORE.test(tail.words))
         return { aspect: 'level', status: 'baseline', head: more[1]! };
-      if (!tail.words.endsWith('的')) return null;
-      const m = COMPARED_WITH.exec(tail.words);
-      if (!m || !THEN_CHANGED.test(after)) return null;
-      return { aspect: 'level', status: 'baseline', head: tail.words.slice(0, m.index) };
+      // In brackets a figure has its name before them.
+      const words = tail.words === '' && lead.endsWith('(') ? lead.slice(-COMPARED_REACH) : tail.words;
+      if (!COMPARED_ENDS.includes(words.slice(-1)) || !COMPARES.test(words)) return null;
+      if (!THEN_CHANGED.test(after)) return null;
+      const rate = quantity.unit === '%' ? COMPARED_RATE.exec(words) : null;
+      const m = rate ?? COMPARED_WITH.exec(words);
+      if (!m) return null;
+      const against = basisOf(m[1]!);
+      const head = tail.words.slice(0, m.index);
+      return rate
+        ? { aspect: 'growth', basis: 'bare', status: 'baseline', head, against }
+        : { aspect: 'level', status: 'baseline', head, against };
     },
     examples: [
       {
         text: '维修开支将突破每年60亿元,较上届政府平均每年约25亿元的开支为高。',
         figures: [{ text: '60亿元' }, { text: '25亿元', status: 'baseline', aspect: 'level' }],
+      },
+      {
+        text: '2016年经济增长3.1%,较5月预测数3.6%下修0.5个百分点;就业人数5万人,较2015年4万人增加1万人。',
+        figures: [
+          { text: '3.1%', aspect: 'growth', metric: 'gdp' },
+          { text: '3.6%', aspect: 'growth', status: 'baseline', metric: 'gdp' },
+          { text: '0.5个百分点', value: -0.5, aspect: 'change', basis: 'other', metric: 'gdp' },
+          { text: '5万人' },
+          { text: '4万人', status: 'baseline' },
+          { text: '1万人', aspect: 'change', basis: 'other' },
+        ],
       },
       {
         text: '2016年失业率为3.3%,较2015年的3.5%轻微回落。',

@@ -187,6 +187,23 @@ const RATE_OF_GROWTH =
 /** Nouns that say by themselves what changes: prices. */
 const NAMES_PRICE = /^[提降]价/;
 
+/** `成长率(yoy)`, `升幅(即通胀率)`: what the rate is called besides. */
+const CALLED = /\((?:亦?即|又称|也称)?[^()]{1,10}\)$/;
+/** `GDP初步统计yoy为1.4%`: how Taiwan's statisticians shorten it. */
+const SHORT_FOR = /(?:初步统计|概估统计|概估)?\(?(yoy|qoq|mom|saar)\)?$/i;
+/** What a rate that names no thing is freed from. */
+const ADJUSTED_ONLY = /^经季节性?调整后?的?$/;
+/** The time of a rate between its thing and its noun: `指数在12月份的升幅`. */
+const OF_MONTH = /(?<=.{2})在?(?:\d{4}年)?\d{1,2}月份?的$/;
+
+/** What a rate is compared with by its own name: `年增率`, `月增率`, `成长率(yoy)`. */
+function basisOfName(noun: string, called: string): Saying['basis'] {
+  const short = SHORT_FOR.exec(called)?.[1]?.toLowerCase();
+  if (short) return short === 'yoy' ? 'yoy' : 'previous_period';
+  if (/^年[增减]率$/.test(noun)) return 'yoy';
+  return /^[季月][增减]率$/.test(noun) ? 'previous_period' : null;
+}
+
 function ofNoun(noun: string, head: string): string {
   if (head === '') return NAMES_PRICE.test(noun) ? noun : '';
   return RISES.has(noun) ? head : head + noun;
@@ -201,17 +218,32 @@ function byNoun(tail: Tail, site: Site): Found | null {
     return { aspect: 'growth', basis, head: tail.words.slice(0, rate.index).replace(/的$/, '') };
   }
   const peeled = peel(tail, levelTail);
-  const words = peeled.words.replace(FOR_YEARS, '').replace(GOAL, '');
+  const named = peeled.words.replace(FOR_YEARS, '').replace(GOAL, '');
+  const called = named.endsWith(')') ? (CALLED.exec(named)?.[0] ?? '') : '';
+  const words = named.slice(0, named.length - called.length);
   const noun = nouns.at(words);
-  if (!noun || (RISES.has(noun) && words === tail.words)) return null;
+  if (!noun) return byShortName(peeled);
+  if (RISES.has(noun) && words === tail.words) return null;
   const comparison = takeComparison(words.slice(0, words.length - noun.length), tail.annual);
+  const head = comparison.head.endsWith('的') ? comparison.head.replace(OF_MONTH, '') : comparison.head;
   // `把增长目标定在7%`: a goal of growth that does not say of what.
-  const isGoal = words !== peeled.words && /^[把将]?$/.test(comparison.head);
+  const isGoal = named !== peeled.words && /^[把将]?$/.test(comparison.head);
   return {
     aspect: 'growth',
     sign: DECLINES.has(noun) ? -1 : 1,
-    basis: comparison.basis ?? basisBefore(noun, comparison.head, site),
-    head: isGoal ? peeled.words : ofNoun(noun, comparison.head),
+    basis: comparison.basis ?? basisOfName(noun, called) ?? basisBefore(noun, comparison.head, site),
+    head: isGoal ? peeled.words : ofNoun(noun, ADJUSTED_ONLY.test(head) ? '' : head),
+    tail: peeled,
+  };
+}
+
+function byShortName(peeled: Tail): Found | null {
+  const m = SHORT_FOR.exec(peeled.words);
+  if (!m) return null;
+  return {
+    aspect: 'growth',
+    basis: basisOfName('', m[0]),
+    head: peeled.words.slice(0, m.index),
     tail: peeled,
   };
 }
@@ -478,6 +510,24 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2020年第2季实质GDP初步统计yoy为1.4%,经季节调整后对上季增率折成年率(saar)为5.2%;第1季GDP对上年同季成长率(yoy)修正为-0.7%(原为-0.5%)。',
+        figures: [
+          { text: '1.4%', aspect: 'growth', basis: 'yoy', metric: 'gdp' },
+          { text: '5.2%', aspect: 'growth', basis: 'previous_period', metric: 'gdp' },
+          { text: '-0.7%', aspect: 'growth', basis: 'yoy', metric: 'gdp' },
+          { text: '-0.5%', aspect: 'growth', basis: 'yoy', status: 'baseline', metric: 'gdp' },
+        ],
+      },
+      {
+        text: '2020年7月居民消费物价上升2.1%,较6月的相应升幅(2.5%)为低;消费物价指数在7月份的按年升幅(即通胀率)为1.3%,亦较6月份的1.5%为低。',
+        figures: [
+          { text: '2.1%', aspect: 'growth', metric: 'cpi' },
+          { text: '2.5%', aspect: 'growth', status: 'baseline', metric: 'cpi' },
+          { text: '1.3%', aspect: 'growth', basis: 'yoy', metric: 'cpi' },
+          { text: '1.5%', aspect: 'growth', status: 'baseline', metric: 'cpi' },
+        ],
+      },
+      {
         text: '本地生产总值的平均名义增长为每年4.5%。',
         figures: [{ text: '4.5%', aspect: 'growth', basis: 'annual_average', metric: 'gdp' }],
       },
@@ -565,7 +615,7 @@ export const rules: AspectRule[] = [
         ],
       },
       {
-        text: '2020年6月青石市外销订单42亿美元,年减4.9%、月增0.6%;就业人数年减7千人,失业率季增0.2个百分点。占比最大之机械批发业减11.3%。',
+        text: '2020年6月外销订单42亿美元,年减4.9%、月增0.6%;就业人数年减7千人,失业率季增0.2个百分点。占比最大之机械批发业减11.3%。',
         figures: [
           { text: '42亿美元', label: '外销订单' },
           { text: '4.9%', value: -4.9, aspect: 'growth', basis: 'yoy', label: '外销订单' },
