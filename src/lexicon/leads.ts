@@ -144,7 +144,7 @@ export const PLAIN_LEADS = [
 
 /** What may close the words before a figure without being part of the name. */
 export const TRAILING_WORDS = [
-  ...' \t\n、,:(的了已共达则也亦均都占每',
+  ...' \t\n、,:(的之了已共达则也亦均都占每',
   '分别',
   '累计',
   '其中',
@@ -175,6 +175,8 @@ export const TRAILING_WORDS = [
   '将',
   '新增至',
   '方面',
+  // What a statistics office has not yet settled: `总销货价值的临时估计`.
+  ...['的临时', '的修订', '的初步', '的临时估计', '的修订估计', '的初步估计'],
   '率先',
   '统一',
   '一共',
