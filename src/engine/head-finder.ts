@@ -32,6 +32,7 @@ import {
 } from '../lexicon/head-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { carriedHead } from './carried-head.js';
+import { leadInName, nameInList, rateOfClass } from './class-rate.js';
 import { filledOut } from './filled-out.js';
 import { type Head, headBehind, headNamed, metricInput, renamed, unnamedHead } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
@@ -98,12 +99,26 @@ export class HeadFinder {
       const name =
         partOfWhole(own, entry, before) ??
         raisedPart(own.text, site, before, this.#subject) ??
+        this.#rateOf(own.text, entry) ??
         this.#ownName(own, entry);
       const plain = this.#partOf(this.#named(name, own, entry), own, site);
       const head = name === own.text ? deedToo(plain, own, entry, before) : plain;
       return added(ofMembers(soldToo(head, own, entry, before), own, entry, before), entry);
     }
     return this.#inherited(entry);
+  }
+
+  /** `失业率如下:美国4%,日本2.6%`, `25至29岁失业率5.9%、30至34岁3.4%`: the rate is named once, its owners each. */
+  #rateOf(own: string, entry: SaidSite): string | null {
+    const { site } = entry;
+    if (site.gap === null && site.lead.endsWith(':'))
+      this.#before.listed = leadInName(site.lead, this.#subject);
+    const name =
+      (this.#before.listed === null ? null : nameInList(own, this.#before.listed)) ??
+      rateOfClass(own, entry, site.gap === null ? null : this.#before.carried);
+    if (name === null || headNamed(own, 0, entry).metric !== null) return null;
+    if (name === this.#before.listed) return headNamed(name, 0, entry).metric === null ? null : name;
+    return isWithoutMetric(metricInput(own, site, 'level')) ? null : name;
   }
 
   /** A name filled out with its thing. Of a deed or a share it is the thing's metric that counts, of the share of a sector none. */

@@ -20,6 +20,9 @@ export class NamedSoFar {
   /** The budget spoken of, whose other side may be named without it: `社会保险基金预算` before `支出`. */
   budget: string | null = null;
 
+  /** What all figures of the sentence are said to be of before the first: 失业率 of `失业率如下:美国4%,日本2.6%`. */
+  listed: string | null = null;
+
   /** How the first and the last of the sentences right before start that have no figures: they may say what bare measures are of. */
   passed: readonly string[] = [];
 
@@ -35,6 +38,7 @@ export class NamedSoFar {
     this.passed = passed;
     this.recent = [];
     this.whole = null;
+    this.listed = null;
   }
 
   /** The head of a figure that shares it with no other. */
