@@ -4,6 +4,7 @@ import {
   AREA_NAME,
   BACK_REFERENCE,
   BUDGET_SIDE,
+  LENGTH_OF,
   MEASURE,
   NO_AREA,
   PART_OF_WHOLE,
@@ -30,7 +31,8 @@ export function filledOut(name: string, { carried, budget }: NamedSoFar): string
   if (LENGTH_OF_ALL.test(name) && dimension !== 'count') return name;
   const makesNone = dimension === 'people' || dimension === 'households' || MAKES_NOTHING.test(label);
   if (MADE.test(name) && makesNone) return name;
-  if (AREA_NAME.test(name) && NO_AREA.has(dimension)) return name;
+  if (AREA_NAME.test(name) && NO_AREA.has(dimension))
+    return LENGTH_OF.test(label) ? label.replace(LENGTH_OF, name) : name;
   const measured = SUM_OF_ALL.test(name) ? label.replace(ADDED, '') : label;
   if (measured.endsWith(name)) return measured;
   const share = PART_OF_WHOLE.exec(measured);

@@ -1,8 +1,14 @@
 import type { Site } from '../contracts/index.js';
-import { AGAINST_GOAL, EARLIER_ESTIMATE, GOAL_FOLLOWS } from '../lexicon/head-patterns.js';
+import { AGAINST_GOAL, EARLIER_ESTIMATE, GOAL_FOLLOWS, TOLD_IN_MULTIPLES } from '../lexicon/head-patterns.js';
 import { OWN_SAYING } from '../lexicon/list-patterns.js';
+import { CURRENCIES } from '../lexicon/units/index.js';
 import { continuesList } from './list.js';
 import { type AspectRule, type SaidSite, type Saying, type Tail, tailOf, trimTail } from './saying.js';
+import { SuffixSet } from './suffix-set.js';
+
+const moneyNames = new SuffixSet(CURRENCIES.flatMap(({ names }) => names));
+/** Words before the name of a currency that is itself what is told of. */
+const NAMES_A_PART = /(?:其中|当中|[,、;:(和及与中])$/;
 
 /**
  * Asks the aspect rules, in their order, how each figure of a sentence is said.
@@ -11,13 +17,21 @@ import { type AspectRule, type SaidSite, type Saying, type Tail, tailOf, trimTai
 export function sayAll(sites: readonly Site[], rules: readonly AspectRule[]): SaidSite[] {
   const said: SaidSite[] = [];
   for (const site of sites) {
-    const tail = tailOf(site.pre);
+    const tail = tailOf(withoutCurrency(site));
     const before = said[said.length - 1];
     const saying =
       (before && saidBefore(site, tail.words, before)) ?? reached(site, ask(site, tail, rules), before);
     said.push({ site, tail, saying });
   }
   return said;
+}
+
+/** `捐款人民币300万元`, `计新台币2亿元`: in what money is no part of the name; `其中人民币3亿元` is a part of the loans. */
+function withoutCurrency({ pre, quantity }: Site): string {
+  if (quantity.dimension !== 'money' || !pre.endsWith('币')) return pre;
+  const name = moneyNames.at(pre);
+  const words = name === null ? pre : pre.slice(0, -name.length);
+  return words === '' || NAMES_A_PART.test(words) ? pre : words;
 }
 
 function ask(site: Site, tail: Tail, rules: readonly AspectRule[]): Saying {
@@ -77,6 +91,9 @@ function saidBefore(site: Site, words: string, before: SaidSite): Saying | null 
 function reached(site: Site, asked: Saying, before: SaidSite | undefined): Saying {
   if (!before || asked.head !== '') return asked;
   const { saying } = before;
+  // `分配差距3.9倍,较上年增0.02倍`: what is told in multiples changes by them.
+  if (asked.aspect === 'growth' && site.quantity.unit === '倍' && TOLD_IN_MULTIPLES.test(saying.head))
+    return { ...asked, aspect: 'change' };
   if (saying.against !== null && asked.basis === 'bare') return { ...asked, basis: saying.against };
   const isSame =
     saying.aspect === 'growth' &&

@@ -27,7 +27,7 @@ export const FIRM_TAIL = /(?:达|为|是|至|到|突破|超过|高于|低于)/;
 
 /** Names that say nothing without what stands before them: `占比`, `总量`. */
 export const BACK_REFERENCE =
-  /^(?:在[^,]{2,12}中的?|在?[^,]{1,6}(?:地区|范围内?))?(?:占比|比重|占(?!地(?!区|方)|[道用补领]).*|增速|增量|增幅|总量|份额|总额|总?规模|数量|(?:年|年度)?产量|总产|总?产能|总?产值|全长|总长度?|出口量|[^,]{0,4}加工率|保有量|面积|收入|支出|销量|利用率|覆盖率|升幅|降幅|(?:世界|全球|全国|全[省市区县])?排名|(?:运营|通车)总?里程|(?:产值|产能|产量|面积)占.*|总数|质量|成交额|销售额|占有率|总值|余额|单产|亩产|长度|里程|上限|下限|在建|投产|建成|稳定在?.*|总?花费|金额|标准)$/;
+  /^(?:在[^,]{2,12}中的?|在?[^,]{1,6}(?:地区|范围内?))?(?:占比|比重|占(?!地(?!区|方)|[道用补领]).*|增速|增量|增幅|总量|份额|总额|总?规模|数量|(?:年|年度)?产量|总产|总?产能|总?产值|全长|总长度?|出口量|[^,]{0,4}加工率|保有量|面积|收入|支出|销量|利用率|覆盖率|升幅|降幅|(?:世界|全球|全国|全[省市区县])?排名|(?:运营|通车)总?里程|(?:产值|产能|产量|面积)占.*|总数|质量|成交额|销售额|占有率|总值|余额|单产|亩产|长度|里程|上限|下限|在建|投产|建成|稳定在?.*|总?花费|金额|标准|中位数|平均数)$/;
 
 /** Heads that need the thing counted right before them: `200个项目完成投资3亿元`. */
 export const GENERIC = /^(?:总投资|计划投资|投资|年产值|产值|营业收入|销售收入|收入|面积|金额|资金)$/;
@@ -90,11 +90,11 @@ export const COUNTS_PEOPLE = new Set(['people', 'households', 'none']);
 
 /** `总产量` before `产值`: one measure of a thing takes the place of another. */
 export const MEASURE =
-  /(?:(?:播种|种植|收获)?总?面积|占比|比重|(?:年|年度)?总?产量|产能|总?产值|综合产值|总量|数量|保有量|渗透率|成交额|销售额|销量|人次|人数|装机(?:规模|容量)|(?:运营|通车)?线路)$/;
+  /(?:(?:播种|种植|收获)?总?面积|占比|比重|(?:年|年度)?总?产量|产能|总?产值|综合产值|总量|数量|保有量|渗透率|成交额|销售额|销量|人次|人数|平均数|中位数|装机(?:规模|容量)|(?:运营|通车)?线路)$/;
 
 /** Measures that replace the one before. */
 export const WHOLE_MEASURE =
-  /^(?:占比|比重|(?:年|年度)?产量|总?产能|总产|产值|总产值|保有量|利用率|[^,]{0,4}加工率|出口量|出口|储量|总?规模|销量|成交额|销售额|收入|增速|总?花费|(?:运营|通车)总?里程|(?:产值|产能|产量|面积)占.*)$/;
+  /^(?:占比|比重|中位数|平均数|(?:年|年度)?产量|总?产能|总产|产值|总产值|保有量|利用率|[^,]{0,4}加工率|出口量|出口|储量|总?规模|销量|成交额|销售额|收入|增速|总?花费|(?:运营|通车)总?里程|(?:产值|产能|产量|面积)占.*)$/;
 
 /** Back-references that may reach into the clause before at the start of a sentence. */
 export const PART_OR_PACE =
@@ -131,6 +131,8 @@ export const WHERE = /^(?:[\u4e00-\u9fa5]{0,8}(?:位于|地处|坐落)|距)/;
 
 /** An area is no attribute of a distance, a height or a temperature named before: `距县城20公里,面积15平方公里`. */
 export const AREA_NAME = /^总?面积$/;
+/** Except where that is how long the same thing is: `道路总长12公里、面积3万平方米`. */
+export const LENGTH_OF = /(?<=.{2})(?:总长度?|全长|长度)$/;
 export const NO_AREA = new Set(['length', 'temperature', 'duration', 'percent', 'angle']);
 
 /** People told apart by age or schooling only. */
@@ -175,6 +177,9 @@ export const AGAINST_GOAL =
 export const GOAL_FOLLOWS =
   /^(?:以上|以下|以内|左右)?的(?:年度|全年|年初|宏观调控|调控|控制|增长|确定|预定|既定|预期|规划){0,3}(?:目标|预期|指标|任务)/;
 
+/** Names of ratios, whose sizes are multiples: `收入差距3.9倍`. */
+export const TOLD_IN_MULTIPLES = /(?:差距|倍差|倍数|之比|比值)$/;
+
 /** In brackets behind a rate, what it was thought to be earlier: `(7月概估数为1.5%)`. */
 export const EARLIER_ESTIMATE =
   /^\(?(?:\d{1,2}月|原先?|先前|前次|上次)?(?:初步)?(?:概估|初估|预测|预估|推估|估计|估算)(?:统计)?[数值]?(?:为|是)?$/;
@@ -192,7 +197,7 @@ export const COVERS = /(?:覆盖|惠及|涵盖|遍及)了?(?:全[国省市区县
 export const PART_OPENS =
   /^(?:\d{4}年|今年|去年|全年)?(?:全[国省市区县州镇乡港]|我[国省市区县州]|本[省市区县])?(?:已有|已|有)?(?:在|对|使|让|有|完成|实现|实施)?$/;
 export const NO_PART =
-  /^(?:增[长速幅]|涨幅|降幅|速度|目标|税率|利率|优惠|折扣|水平|比例|幅度|扣|减|免|补|资助|退|贴|首付|达标|覆盖|进入|[的、])/;
+  /^(?:最[高低大小多少快慢]|增[长速幅]|涨幅|降幅|速度|目标|税率|利率|优惠|折扣|水平|比例|幅度|扣|减|免|补|资助|退|贴|首付|达标|覆盖|进入|[的、])/;
 
 /** A part named with its whole, of which another part or whole may take the place. */
 export const PART_OF_WHOLE = /占[^,;占]{1,12}(?:比重|比例|份额)$/;

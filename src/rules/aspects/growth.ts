@@ -82,6 +82,8 @@ const TERMS = new Set(['a', '个月']);
 const PRICED = new Set(['提价', '降价']);
 const OVER =
   /(塌|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超过|超出|超(?=计划|目标|预期|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?![^,;。]{1,3}类)|好于(?![^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县]))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
+/** What a rate is not to pass. */
+const LIMIT = /(?:[上下]限|限额|红线|警戒线|门槛)(?:的|为)?$/;
 /** `快于2024年1.8个百分点`: an earlier year stands for a place. */
 const A_YEAR = /^(?:19|20)\d\d年(?:同期)?$/;
 /** One of these is in every word of `OVER`; told apart much faster. */
@@ -92,7 +94,9 @@ const STEPS = /^(?:等级|位次|名次|档次|层级|星级)/;
 /** `增加80个职位至600个`: what is counted has an earlier size. */
 const NEW_TOTAL = /[至到]$/;
 
+/** Percent and multiples are relative; per-mille points are of their own unit. */
 function changed(quantity: Quantity): Found['aspect'] {
+  if (quantity.dimension === 'points') return 'change';
   return quantity.unit === '%' || quantity.unit === '倍' || quantity.unit === '‰' ? 'growth' : 'change';
 }
 
@@ -271,6 +275,8 @@ function byPlace(tail: Tail, { quantity }: Site): Found | null {
   const m = OVER.exec(tail.words);
   if (!m || /\d/.test(m[2]!.replace(A_YEAR, ''))) return null;
   const sign = /^(?:低|慢|少|落|塌|差)/.test(m[1]!) ? -1 : 1;
+  // `债务比率12%,低于法定上限50%`: how high the limit is.
+  if (quantity.unit === '%' && LIMIT.test(m[2]!)) return { aspect: 'level', head: m[2]! };
   const lastYear = /^(?:上年|去年|同期)/.test(m[2]!);
   return {
     aspect: changed(quantity),
@@ -623,6 +629,17 @@ export const rules: AspectRule[] = [
           { text: '7千人', value: -7000, aspect: 'change', basis: 'yoy', label: '就业人数' },
           { text: '0.2个百分点', aspect: 'change', basis: 'previous_period', metric: 'unemployment_rate' },
           { text: '11.3%', value: -11.3, aspect: 'growth', label: '机械批发业' },
+        ],
+      },
+      {
+        text: '2020年每户分配差距3.9倍,较上年增0.02倍;人口出生率9.5‰,比上年下降0.7个千分点;债务比率21%,低于法定上限50%。',
+        figures: [
+          { text: '3.9倍' },
+          { text: '0.02倍', value: 0.02, unit: '倍', aspect: 'change', basis: 'yoy' },
+          { text: '9.5‰' },
+          { text: '0.7个千分点', value: -0.7, unit: '‰', aspect: 'change' },
+          { text: '21%', aspect: 'level' },
+          { text: '50%', value: 50, aspect: 'level' },
         ],
       },
       {
