@@ -1,4 +1,4 @@
-import { FOREIGN_PLACES, LEADS_IN, RATE_OF_CLASS, SCHOOL_OR_HOME } from '../lexicon/class-rates.js';
+import { FOREIGN_PLACES, LEADS_IN, RATE, SCHOOL_OR_HOME } from '../lexicon/class-rates.js';
 import { PLACE } from '../lexicon/head-patterns.js';
 import type { Head } from './head.js';
 import { headLabel } from './head-label.js';
@@ -13,12 +13,12 @@ export function leadInName(lead: string, subject: string | null): string | null 
   if (!lead.endsWith(':')) return null;
   const { text } = headLabel(lead.replace(LEADS_IN, ''), subject);
   const at = closingTerm(text);
-  return at === null || !RATE_OF_CLASS.test(text) ? null : text.slice(at);
+  return at === null || !text.endsWith(RATE) ? null : text.slice(at);
 }
 
 /** The name of a figure of such a list: a place is whom it is about, a class says of which part it is. */
 export function nameInList(own: string, listed: string): string | null {
-  if (own.length > LONGEST_CLASS || RATE_OF_CLASS.test(own)) return null;
+  if (own.length > LONGEST_CLASS || own.endsWith(RATE)) return null;
   return PLACE.test(own) || FOREIGN_PLACES.includes(own) ? listed : own + listed;
 }
 
@@ -32,9 +32,9 @@ export function rateOfClass(
   before: Head | null,
 ): string | null {
   if (saying.aspect !== 'level' || site.quantity.unit !== '%' || before?.unit !== '%') return null;
-  if (own.length > LONGEST_CLASS || RATE_OF_CLASS.test(own) || !before.label.endsWith('率')) return null;
+  if (!before.label.endsWith(RATE) || own.endsWith(RATE) || own.length > LONGEST_CLASS) return null;
   const kind = SCHOOL_OR_HOME.test(own) ? SCHOOL_OR_HOME.exec(before.label) : null;
   const end = kind ? kind[0].length : before.label.lastIndexOf(own.slice(-1)) + 1;
   const measure = before.label.slice(end);
-  return end > 1 && measure.length > 1 && RATE_OF_CLASS.test(measure) ? own + measure : null;
+  return end > 1 && measure.length > 1 ? own + measure : null;
 }

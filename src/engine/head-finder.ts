@@ -18,6 +18,7 @@ import {
   COUNTED_NAMES,
   ESTABLISHMENT,
   FIRM_TAIL,
+  FLATS,
   GENERIC,
   HAS_PEOPLE,
   HOMES_OF,
@@ -26,6 +27,7 @@ import {
   PART_OR_PACE,
   POSTS,
   PROJECT,
+  QUANTITY_NAME,
   SPARED,
   SPENT,
   WHERE,
@@ -85,6 +87,11 @@ export class HeadFinder {
     const firm = own !== null && FIRM_TAIL.test(tail.words.slice(saying.head.length));
     if (thing && own && POSTS.test(thing.text) && ESTABLISHMENT.test(own.text))
       return headNamed(own.text + thing.text, own.offset, entry);
+    // `建屋量达9,000个单位`: 单位 only counts what the name says.
+    if (thing && own && thing.text === FLATS && QUANTITY_NAME.test(own.text)) {
+      const head = headBehind(thing, entry);
+      return renamed(head, own.text, head, head.dimension);
+    }
     if (thing && saying.aspect === 'share') {
       const spared = SPARED.exec(saying.head);
       if (spared) return headNamed(spared[1]! + thing.text, 0, entry);

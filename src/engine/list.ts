@@ -139,7 +139,7 @@ function withSuffix(part: string, last: string, members: number): string {
     (part.length <= 2 && !endsInTerm(part));
   if (!open && (WHOLE_NAME.test(part) || endsInTerm(part))) return part;
   // `甲类、乙类物价指数升幅`: how far they rise is said of each.
-  const measured = last.replace(PACE_OF_PRICES, '');
+  const measured = open ? last.replace(PACE_OF_PRICES, '') : last;
   if (open && !WHOLE_NAME.test(measured) && !endsInTerm(measured)) return part;
   const parallel = last.indexOf(part[part.length - 1]!, 1);
   if (parallel >= 1 && parallel < last.length - 1) return part + last.slice(parallel + 1);

@@ -20,7 +20,7 @@ export function sayAll(sites: readonly Site[], rules: readonly AspectRule[]): Sa
     const tail = tailOf(withoutCurrency(site));
     const before = said[said.length - 1];
     const saying =
-      (before && saidBefore(site, tail.words, before)) ?? reached(site, ask(site, tail, rules), before);
+      (before && saidBefore(site, tail.words, before)) ?? reached(site, ask(site, tail, rules), said);
     said.push({ site, tail, saying });
   }
   return said;
@@ -88,8 +88,12 @@ function saidBefore(site: Site, words: string, before: SaidSite): Saying | null 
  * `增速由2.1%提高到5.4%`, `增长5.4%(上年同期为2.1%)`: what is reached is said of the same as what it was before. `较预测数2.1%下修0.3个百分点`
  * has its comparison before the earlier value.
  */
-function reached(site: Site, asked: Saying, before: SaidSite | undefined): Saying {
-  if (!before || asked.head !== '') return asked;
+function reached(site: Site, asked: Saying, said: readonly SaidSite[]): Saying {
+  const last = said.at(-1);
+  if (!last || asked.head !== '') return asked;
+  // `较预测数下修0.3个百分点,较上年4.5%下降1.4个百分点`: the rate stands before the first change.
+  const before = asked.against !== null && last.site.quantity.unit === 'pp' ? said.findLast(isRate) : last;
+  if (!before) return asked;
   const { saying } = before;
   // `分配差距3.9倍,较上年增0.02倍`: what is told in multiples changes by them.
   if (asked.aspect === 'growth' && site.quantity.unit === '倍' && TOLD_IN_MULTIPLES.test(saying.head))
@@ -101,6 +105,10 @@ function reached(site: Site, asked: Saying, before: SaidSite | undefined): Sayin
     asked.aspect === 'level' &&
     site.quantity.unit === before.site.quantity.unit;
   return isSame ? { ...asked, aspect: 'growth', basis: saying.basis } : asked;
+}
+
+function isRate({ site }: SaidSite): boolean {
+  return site.quantity.unit === '%';
 }
 
 /** How a figure is said that names nothing itself. */

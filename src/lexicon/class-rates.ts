@@ -3,8 +3,8 @@
 /** What leads in such a list behind the name of what is measured: `失业率如下:`. */
 export const LEADS_IN = /(?:情况)?(?:分别)?(?:如次|如下|列示如下|为|是)?:$/;
 
-/** A rate by its name. */
-export const RATE_OF_CLASS = /率$/;
+/** How the name of a rate ends. */
+export const RATE = '率';
 
 /** Schools and kinds of homes that rates are told of one after the other: `小学入学率99%,初中98%`. */
 export const SCHOOL_OR_HOME =

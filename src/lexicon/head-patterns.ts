@@ -162,6 +162,10 @@ export const HOLDS = /(?:坐拥|拥有|持有|享有|累积|积累)了?$/;
 export const ESTABLISHMENT = /编制$/;
 export const POSTS = /^职位$/;
 
+/** What only counts the flats that a name of their number says: `建屋量达9,000个单位`. */
+export const FLATS = '单位';
+export const QUANTITY_NAME = /.{2}(?:量|数目|数量|供应)$/;
+
 /** `宽减75%的薪俸税`: the part that need not be paid is named by that. */
 export const SPARED = /(宽减|宽免|豁免|减免|退还)(?:\d{4}(?:-\d{4})?(?:课税)?年度?|今年|全年)?$/;
 

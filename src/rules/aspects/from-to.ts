@@ -2,6 +2,7 @@ import { anyOf } from '../../engine/pattern.js';
 import { type AspectRule, peel } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
 import {
+  DECLINE_NOUNS,
   DRAWN,
   FALL,
   FALL_SHORT,
@@ -34,15 +35,16 @@ const COMPARED_WITH =
   /(?:[亦也又仍])?[较比]([^,;。、较比]{0,12}?(?:年|年度|年底|季度?|月份?|月底|同期|全年|[预初概][测估算][数值]?|预估值?|估计数?|水平))的?$/;
 /** `较上月的相应升幅(2.6%)为低`: the rate that another is compared with stands in brackets behind its name. */
 const COMPARED_RATE = new RegExp(
-  `(?:[亦也又仍])?[较比]([^,;。、较比]{1,12}?)的?(?:相应|同期)?的?${anyOf(GROWTH_NOUNS)}(?:的|为)?\\(?$`,
+  `(?:[亦也又仍])?[较比与和跟]([^,;。、较比与和跟]{1,12}?)的?(?:相应|同期)?的?(${anyOf([...GROWTH_NOUNS, ...DECLINE_NOUNS])})(?:的|为)?\\(?$`,
 );
+const FALLS: ReadonlySet<string> = new Set(DECLINE_NOUNS);
 /** `较上届政府每年400亿元的开支为高` */
 const THAN_BEFORE = /[较比](?:上一?届|以往|过往|过去)[^,;。]{0,12}$/;
 const IS_MORE = /^的([^,;。\d]{2,12})为[高低多少大小佳]/;
 const THEN_CHANGED =
-  /^\)?[^,;。)\d]{0,6}(?:回落|回升|上升|下降|下跌|扩大|收窄|减少|增加|提高|降低|放缓|加快|[上下][修调]|为[高低多少佳])/;
+  /^\)?[^,;。)\d]{0,6}(?:回落|回升|上升|下降|下跌|扩大|收窄|减少|增加|提高|降低|放缓|加快|[上下][修调]|为[高低多少佳大小]|相[若近同当]|持平|一致)/;
 /** How what a value is compared with, and such a change, may start and end; told much faster. */
-const COMPARES = /[较比]/;
+const COMPARES = /[较比与和跟]/;
 const COMPARED_REACH = 32;
 const COMPARED_ENDS = '的年度底季月份期数值测估计算平幅率速(';
 const EARLIER = /(?:上年同期|去年同期|上年|同期|原来|原|此前)(?:的)?(?:为|是|只有|仅为|仅)$/;
@@ -175,7 +177,14 @@ export const rules: AspectRule[] = [
       const against = basisOf(m[1]!);
       const head = tail.words.slice(0, m.index);
       return rate
-        ? { aspect: 'growth', basis: 'bare', status: 'baseline', head, against }
+        ? {
+            aspect: 'growth',
+            sign: FALLS.has(rate[2]!) ? -1 : 1,
+            basis: 'bare',
+            status: 'baseline',
+            head,
+            against,
+          }
         : { aspect: 'level', status: 'baseline', head, against };
     },
     examples: [
@@ -192,6 +201,18 @@ export const rules: AspectRule[] = [
           { text: '5万人' },
           { text: '4万人', status: 'baseline' },
           { text: '1万人', aspect: 'change', basis: 'other' },
+        ],
+      },
+      {
+        text: '预测经济增长3.1%,较2月预测数3.4%下修0.3个百分点,较上年4.5%下降1.4个百分点;出口下跌3.1%,与10月的相应跌幅(2.9%)相若。',
+        figures: [
+          { text: '3.1%', aspect: 'growth', metric: 'gdp' },
+          { text: '3.4%', aspect: 'growth', status: 'baseline', metric: 'gdp' },
+          { text: '0.3个百分点', value: -0.3, aspect: 'change', basis: 'other' },
+          { text: '4.5%', aspect: 'growth', status: 'baseline', metric: 'gdp' },
+          { text: '1.4个百分点', value: -1.4, aspect: 'change', basis: 'yoy' },
+          { text: '3.1%', value: -3.1, aspect: 'growth', metric: 'exports' },
+          { text: '2.9%', value: -2.9, aspect: 'growth', status: 'baseline', metric: 'exports' },
         ],
       },
       {

@@ -72,6 +72,15 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '公屋建屋量达9,000个单位。人均碳排放降至4吨,目标在2040年前减至2吨。明年继续发放现金分享,永久居民每人9,000元。',
+        figures: [
+          { text: '9,000个', label: '公屋建屋量', metric: 'housing_units' },
+          { text: '4吨', label: '人均碳排放' },
+          { text: '2吨', label: '人均碳排放', status: 'target' },
+          { text: '9,000元', metric: 'subsidies_paid' },
+        ],
+      },
+      {
         text: '每户所得平均数为90万元,中位数为80万元。完成道路重铺总长12公里、面积3万平方米。工人6千人仅占4%。',
         figures: [
           { text: '90万元', label: '每户所得平均数' },
