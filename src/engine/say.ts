@@ -10,6 +10,9 @@ const moneyNames = new SuffixSet(CURRENCIES.flatMap(({ names }) => names));
 /** Words before the name of a currency that is itself what is told of. */
 const NAMES_A_PART = /(?:其中|当中|[,、;:(和及与中])$/;
 
+/** A change told a second time, by how much it is of the whole. */
+const SAME_PACE = /^[,(](?:[增升涨降跌减]幅|增速)[为达约近超]{0,2}$/;
+
 /**
  * Asks the aspect rules, in their order, how each figure of a sentence is said.
  * A figure that only continues a list is said like the one before it.
@@ -99,6 +102,10 @@ function reached(site: Site, asked: Saying, said: readonly SaidSite[]): Saying {
   if (asked.aspect === 'growth' && site.quantity.unit === '倍' && TOLD_IN_MULTIPLES.test(saying.head))
     return { ...asked, aspect: 'change' };
   if (saying.against !== null && asked.basis === 'bare') return { ...asked, basis: saying.against };
+  // `较上年增加3亿元,增幅2.3%`: the same change again.
+  const again = asked.aspect === 'growth' && saying.aspect === 'change' && asked.basis === 'bare';
+  if (again && saying.basis !== null && SAME_PACE.test(site.gap ?? ''))
+    return { ...asked, basis: saying.basis };
   const isSame =
     saying.aspect === 'growth' &&
     (saying.status === 'baseline' || asked.status === 'baseline') &&

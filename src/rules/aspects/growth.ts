@@ -77,6 +77,7 @@ const YEARS_OVER =
 const HELD_AGAINST = /(?:[与同跟]([^,;。:]{1,16}?)相比|相比(?:于)?([^,;。:]{1,16}?)),$/;
 /** `浓度改善9%`: what is the better the less of it there is. */
 const HARMFUL = /(?:浓度|PM_?2\.5|PM_?10|排放量?|能耗|负担)$/;
+const HARM = /浓度|PM_?2\.5|PM_?10|排放量|能耗/;
 /** `承包期延长30年`: a term is made longer, and nothing compared. */
 const TERMS = new Set(['a', '个月']);
 /** A price that is set anew is compared with the one before it, whenever that was. */
@@ -123,8 +124,10 @@ function basisBefore(verb: string, head: string, { quantity, lead, pre }: Site):
   return LAST_YEAR_AT.test(against[1] ?? against[2]!) ? 'yoy' : 'other';
 }
 
-function isFall(verb: string, head: string): boolean {
-  return FALLS.test(verb) || (verb === '改善' && HARMFUL.test(head));
+function isFall(verb: string, head: string, clause = ''): boolean {
+  if (verb !== '改善') return FALLS.test(verb);
+  // `平均浓度为20,较上年改善5%`: what gets better stands in the clause before.
+  return HARMFUL.test(head) || (head === '' && HARM.test(clause));
 }
 
 /** `年减24.9%`: compared with the same time a year before, `月减`, `季减` with the time right before. */
@@ -175,7 +178,7 @@ function byVerb(tail: Tail, site: Site): Found | null {
     aspect === 'change' && quantity.dimension === 'money' && !comparison.named && EACH_YEAR.test(site.pre);
   return {
     aspect,
-    sign: isFall(verb, named) ? -1 : 1,
+    sign: isFall(verb, named, site.clause) ? -1 : 1,
     basis: eachYear ? null : (comparison.basis ?? basisBefore(verb, comparison.head, site)),
     status: from ? 'baseline' : null,
     head: named === '' || !YIELDS.has(verb) ? named : named + verb,
@@ -189,6 +192,8 @@ const FOR_YEARS = /(?<=增长|增速|增幅)连续[^,;。、\d]{0,2}\d{0,2}年$/
 const RATE_OF_GROWTH =
   /(?:名义|实质|平均|年均|累积|累计|趋势)(?:实质|名义)?增长(?:率|幅度)?(?:为|是|约为|预计为|预测为|估计为|达|达到)$/;
 
+/** Nouns that only say that something goes up or down. */
+const PLAIN_PACE = new Set(['升幅', '跌幅', '涨幅', '增幅', '降幅']);
 /** Nouns that say by themselves what changes: prices. */
 const NAMES_PRICE = /^[提降]价/;
 
@@ -209,8 +214,10 @@ function basisOfName(noun: string, called: string): Saying['basis'] {
   return /^[季月][增减]率$/.test(noun) ? 'previous_period' : null;
 }
 
-function ofNoun(noun: string, head: string): string {
+function ofNoun(noun: string, head: string, compared: boolean): string {
   if (head === '') return NAMES_PRICE.test(noun) ? noun : '';
+  // `指数的按年升幅`: that it rises is said of it, and no part of its name.
+  if (compared && PLAIN_PACE.has(noun)) return head.replace(/的$/, '');
   return RISES.has(noun) ? head : head + noun;
 }
 
@@ -237,7 +244,7 @@ function byNoun(tail: Tail, site: Site): Found | null {
     aspect: 'growth',
     sign: DECLINES.has(noun) ? -1 : 1,
     basis: comparison.basis ?? basisOfName(noun, called) ?? basisBefore(noun, comparison.head, site),
-    head: isGoal ? peeled.words : ofNoun(noun, ADJUSTED_ONLY.test(head) ? '' : head),
+    head: isGoal ? peeled.words : ofNoun(noun, ADJUSTED_ONLY.test(head) ? '' : head, comparison.named),
     tail: peeled,
   };
 }
@@ -631,6 +638,15 @@ export const rules: AspectRule[] = [
           { text: '7千人', value: -7000, aspect: 'change', basis: 'yoy', label: '就业人数' },
           { text: '0.2个百分点', aspect: 'change', basis: 'previous_period', metric: 'unemployment_rate' },
           { text: '11.3%', value: -11.3, aspect: 'growth', label: '机械批发业' },
+        ],
+      },
+      {
+        text: '在总预算部分,岁入预算数较上年度增加6亿元,增幅2.3%。细颗粒物平均浓度为20微克/立方米,较2018年改善约5%。',
+        figures: [
+          { text: '6亿元', aspect: 'change', basis: 'yoy' },
+          { text: '2.3%', aspect: 'growth', basis: 'yoy', metric: 'public_budget_revenue' },
+          { text: '20微克/立方米', metric: 'pm25' },
+          { text: '5%', value: -5, aspect: 'growth', metric: 'pm25' },
         ],
       },
       {

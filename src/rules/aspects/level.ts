@@ -81,6 +81,14 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '在总预算部分岁入原列9亿元,审议结果计列8亿元;岁出审议结果计列7亿元。',
+        figures: [
+          { text: '9亿元', label: '岁入', metric: 'public_budget_revenue' },
+          { text: '8亿元', label: '岁入', metric: 'public_budget_revenue' },
+          { text: '7亿元', label: '岁出', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
         text: '每户所得平均数为90万元,中位数为80万元。完成道路重铺总长12公里、面积3万平方米。工人6千人仅占4%。',
         figures: [
           { text: '90万元', label: '每户所得平均数' },
