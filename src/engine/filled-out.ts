@@ -6,6 +6,7 @@ import {
   BUDGET_ITEM,
   BUDGET_SIDE,
   HAS_SIDES,
+  LENGTH_OF,
   MEASURE,
   NAMES_BODIES,
   NO_AREA,
@@ -39,7 +40,8 @@ export function filledOut(name: string, { carried, budget }: NamedSoFar): string
   if (LENGTH_OF_ALL.test(name) && dimension !== 'count') return name;
   const makesNone = dimension === 'people' || dimension === 'households' || MAKES_NOTHING.test(label);
   if (MADE.test(name) && makesNone) return name;
-  if (AREA_NAME.test(name) && NO_AREA.has(dimension)) return name;
+  if (AREA_NAME.test(name) && NO_AREA.has(dimension))
+    return LENGTH_OF.test(label) ? label.replace(LENGTH_OF, name) : name;
   const measured = SUM_OF_ALL.test(name) ? label.replace(ADDED, '') : label;
   if (measured.endsWith(name)) return measured;
   const share = PART_OF_WHOLE.exec(measured);

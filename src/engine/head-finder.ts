@@ -22,6 +22,7 @@ import {
   COUNTED_NAMES,
   ESTABLISHMENT,
   FIRM_TAIL,
+  FLATS,
   GENERIC,
   HAS_PEOPLE,
   HOMES_OF,
@@ -31,6 +32,7 @@ import {
   PLACE,
   POSTS,
   PROJECT,
+  QUANTITY_NAME,
   SIDE,
   SIDE_SUM,
   SOME_OF,
@@ -42,6 +44,7 @@ import { MOVED } from '../lexicon/thing-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { isFurtherPart, namesWhole, openedWhole, opensWide, partHead, saysItsMeasure } from './breakdown.js';
 import { carriedHead } from './carried-head.js';
+import { leadInName, nameInList, rateOfClass } from './class-rate.js';
 import { filledOut } from './filled-out.js';
 import { type Head, headBehind, headNamed, metricInput, renamed, unnamedHead } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
@@ -106,6 +109,11 @@ export class HeadFinder {
     const firm = own !== null && FIRM_TAIL.test(tail.words.slice(saying.head.length));
     if (thing && own && POSTS.test(thing.text) && ESTABLISHMENT.test(own.text))
       return headNamed(own.text + thing.text, own.offset, entry);
+    // `建屋量达9,000个单位`: 单位 only counts what the name says.
+    if (thing && own && thing.text === FLATS && QUANTITY_NAME.test(own.text)) {
+      const head = headBehind(thing, entry);
+      return renamed(head, own.text, head, head.dimension);
+    }
     if (thing && saying.aspect === 'share') {
       const spared = SPARED.exec(saying.head);
       if (spared) return headNamed(spared[1]! + thing.text, 0, entry);
@@ -123,12 +131,26 @@ export class HeadFinder {
         collectedBy(own, entry, this.#before) ??
         raisedPart(own.text, site, before, this.#subject) ??
         otherOfSame(own, site, before) ??
+        this.#rateOf(own.text, entry) ??
         this.#ownName(own, entry);
       const plain = this.#partOf(this.#named(name, own, entry), own, entry);
       const head = name === own.text ? deedToo(plain, own, entry, before) : plain;
       return added(ofMembers(soldToo(head, own, entry, before), own, entry, before), entry);
     }
     return this.#inherited(entry);
+  }
+
+  /** `失业率如下:美国4%,日本2.6%`, `25至29岁失业率5.9%、30至34岁3.4%`: the rate is named once, its owners each. */
+  #rateOf(own: string, entry: SaidSite): string | null {
+    const { site } = entry;
+    if (site.gap === null && site.lead.endsWith(':'))
+      this.#before.listed = leadInName(site.lead, this.#subject);
+    const name =
+      (this.#before.listed === null ? null : nameInList(own, this.#before.listed)) ??
+      rateOfClass(own, entry, site.gap === null ? null : this.#before.carried);
+    if (name === null || headNamed(own, 0, entry).metric !== null) return null;
+    if (name === this.#before.listed) return headNamed(name, 0, entry).metric === null ? null : name;
+    return isWithoutMetric(metricInput(own, site, 'level')) ? null : name;
   }
 
   /** A name filled out with its thing. Of a deed or a share it is the thing's metric that counts, of the share of a sector none. */

@@ -8,11 +8,19 @@ import {
   RESTRUCTURED,
   THREE_INDUSTRIES,
 } from '../lexicon/head-patterns.js';
-import { BOTH_CHANGE, DOES_TO_WHOLE, LISTED_AS, NO_MEASURE, PACE_BEHIND } from '../lexicon/list-patterns.js';
+import {
+  BOTH_CHANGE,
+  DOES_TO_WHOLE,
+  LISTED_AS,
+  NO_MEASURE,
+  PACE_BEHIND,
+  QUARTERS,
+} from '../lexicon/list-patterns.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { partHeads } from './breakdown.js';
 import { carriedHead } from './carried-head.js';
+import { rateOfClass } from './class-rate.js';
 import { draftOf, type LinkedDraft } from './draft-of.js';
 import { filledOut } from './filled-out.js';
 import { type Head, headNamed, unnamedHead } from './head.js';
@@ -135,7 +143,12 @@ export class ListLinker {
     const names = membersOf(filledOut(withoutPace(lead.text, first.saying.aspect), this.#before), count);
     if (names.length === count) {
       const { carried } = this.#before;
-      return named(names.map((name) => raisedPart(name, first.site, carried, this.#subject) ?? name));
+      return named(
+        names.map(
+          (name) =>
+            raisedPart(name, first.site, carried, this.#subject) ?? rateOfClass(name, first, carried) ?? name,
+        ),
+      );
     }
     const { inOrder, head } = first.saying;
     const withVerbs = inOrder ? membersWithVerbs(head, count, this.#subject) : null;
@@ -176,7 +189,9 @@ export class ListLinker {
 
 /** `接待游客、实现旅游收入分别增长9%、8%`: members that have verbs of their own, or null. */
 export function membersWithVerbs(head: string, count: number, subject: string | null): string[] | null {
-  const names = membersOf(head, count).map((name) => headLabel(name, subject).text);
+  const names = membersOf(head.includes('季') ? head.replace(QUARTERS, '') : head, count).map(
+    (name) => headLabel(name, subject).text,
+  );
   return names.length === count && names.every((name) => name.length > 1) ? names : null;
 }
 

@@ -16,6 +16,7 @@ import {
   OPEN_NAME,
   ORDINAL_AGAIN,
   OWNER,
+  PACE_OF_PRICES,
   PAIRS,
   RATE_NAME,
   RELATION,
@@ -144,7 +145,9 @@ function withSuffix(part: string, last: string, members: number): string {
     (RATE_NAME.test(last) && !WHOLE_NAME.test(part)) ||
     (part.length <= 2 && !endsInTerm(part));
   if (!open && (WHOLE_NAME.test(part) || endsInTerm(part))) return part;
-  if (open && !WHOLE_NAME.test(last) && !endsInTerm(last)) return part;
+  // `甲类、乙类物价指数升幅`: how far they rise is said of each.
+  const measured = open ? last.replace(PACE_OF_PRICES, '') : last;
+  if (open && !WHOLE_NAME.test(measured) && !endsInTerm(measured)) return part;
   const parallel = last.indexOf(part[part.length - 1]!, 1);
   if (parallel >= 1 && parallel < last.length - 1 && !insideBrackets(last, parallel))
     return part + last.slice(parallel + 1);

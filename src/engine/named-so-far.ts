@@ -34,6 +34,9 @@ export class NamedSoFar {
   /** What was named right before the bracket that is still open. */
   #outside: Head | null = null;
 
+  /** What all figures of the sentence are said to be of before the first: 失业率 of `失业率如下:美国4%,日本2.6%`. */
+  listed: string | null = null;
+
   /** How the first and the last of the sentences right before start that have no figures: they may say what bare measures are of. */
   passed: readonly string[] = [];
 
@@ -63,6 +66,7 @@ export class NamedSoFar {
     this.#wide = null;
     this.#inParts = false;
     this.places = null;
+    this.listed = null;
   }
 
   /** The figures from here on are of parts of this total: of the whole sentence, or up to a semicolon. */

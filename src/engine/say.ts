@@ -1,9 +1,25 @@
 import type { Site } from '../contracts/index.js';
-import { AGAINST_GOAL, FALLS_SHORT, FAR_FROM_GOAL, GOAL_FOLLOWS } from '../lexicon/head-patterns.js';
+import {
+  AGAINST_GOAL,
+  EARLIER_ESTIMATE,
+  FALLS_SHORT,
+  FAR_FROM_GOAL,
+  GOAL_FOLLOWS,
+  TOLD_IN_MULTIPLES,
+} from '../lexicon/head-patterns.js';
 import { OWN_SAYING } from '../lexicon/list-patterns.js';
+import { CURRENCIES } from '../lexicon/units/index.js';
 import { continuesList } from './list.js';
 import { type AspectRule, type SaidSite, type Saying, type Tail, tailOf, trimTail } from './saying.js';
 import type { SharedBasis } from './shared-basis.js';
+import { SuffixSet } from './suffix-set.js';
+
+const moneyNames = new SuffixSet(CURRENCIES.flatMap(({ names }) => names));
+/** Words before the name of a currency that is itself what is told of. */
+const NAMES_A_PART = /(?:其中|当中|[,、;:(和及与中])$/;
+
+/** A change told a second time, by how much it is of the whole. */
+const SAME_PACE = /^[,(](?:[增升涨降跌减]幅|增速)[为达约近超]{0,2}$/;
 
 /**
  * Asks the aspect rules, in their order, how each figure of a sentence is said.
@@ -12,13 +28,21 @@ import type { SharedBasis } from './shared-basis.js';
 export function sayAll(sites: readonly Site[], rules: readonly AspectRule[], bases: SharedBasis): SaidSite[] {
   const said: SaidSite[] = [];
   for (const site of sites) {
-    const tail = tailOf(site.pre);
+    const tail = tailOf(withoutCurrency(site));
     const before = said[said.length - 1];
     const saying =
-      (before && saidBefore(site, tail.words, before)) ?? reached(site, ask(site, tail, rules), before);
+      (before && saidBefore(site, tail.words, before)) ?? reached(site, ask(site, tail, rules), said);
     said.push({ site, tail, saying: bases.fill(saying, site, before) });
   }
   return said;
+}
+
+/** `捐款人民币300万元`, `计新台币2亿元`: in what money is no part of the name; `其中人民币3亿元` is a part of the loans. */
+function withoutCurrency({ pre, quantity }: Site): string {
+  if (quantity.dimension !== 'money' || !pre.endsWith('币')) return pre;
+  const name = moneyNames.at(pre);
+  const words = name === null ? pre : pre.slice(0, -name.length);
+  return words === '' || NAMES_A_PART.test(words) ? pre : words;
 }
 
 function ask(site: Site, tail: Tail, rules: readonly AspectRule[]): Saying {
@@ -38,6 +62,7 @@ function ask(site: Site, tail: Tail, rules: readonly AspectRule[]): Saying {
       runsOn: found.runsOn ?? false,
       holds: found.holds ?? null,
       against: found.against ?? null,
+      compared: found.compared ?? null,
       rule: rule.id,
     };
   }
@@ -67,6 +92,9 @@ function saidBefore(site: Site, words: string, before: SaidSite): Saying | null 
   // `增加2万座、40万米`: the second measure of what has changed.
   const alsoMeasured = words === '' && site.gap === '、' && site.post === '' && saying.aspect === 'change';
   if (alsoMeasured && site.quantity.unit !== '%' && saying.status === null) return headless(saying, 'change');
+  // `增长1.4%(7月概估数为1.5%)`
+  const estimated = saying.aspect === 'growth' && sameKind && site.gap?.startsWith('(');
+  if (estimated && EARLIER_ESTIMATE.test(words)) return { ...headless(saying, 'growth'), status: 'baseline' };
   const restated = words === '即' || words === '或' || (words === '' && site.gap === '或');
   if (restated && (saying.aspect === 'growth' || saying.aspect === 'change')) {
     return headless(saying, site.quantity.unit === '%' ? 'growth' : 'change');
@@ -85,20 +113,40 @@ function farFromGoal({ gap, quantity }: Site, { saying, site, tail }: SaidSite):
   return { ...headless(saying, 'change'), sign: short ? -1 : 1, basis: 'other', status: null };
 }
 
-/** `增速由2.1%提高到5.4%`: what is reached is said of the same as what it was before. */
-function reached(site: Site, asked: Saying, before: SaidSite | undefined): Saying {
+/**
+ * `增速由2.1%提高到5.4%`, `增长5.4%(上年同期为2.1%)`: what is reached is said of the same as what it was before. `较预测数2.1%下修0.3个百分点`
+ * has its comparison before the earlier value.
+ */
+function reached(site: Site, asked: Saying, said: readonly SaidSite[]): Saying {
+  const last = said.at(-1);
+  if (!last || asked.head !== '') return asked;
+  // `较预测数下修0.3个百分点,较上年4.5%下降1.4个百分点`: the rate stands before the first change.
+  const before = asked.compared !== null && last.site.quantity.unit === 'pp' ? said.findLast(isRate) : last;
+  if (!before) return asked;
+  const { saying } = before;
+  // `分配差距3.9倍,较上年增0.02倍`: what is told in multiples changes by them.
+  if (asked.aspect === 'growth' && site.quantity.unit === '倍' && TOLD_IN_MULTIPLES.test(saying.head))
+    return { ...asked, aspect: 'change' };
+  if (saying.compared !== null && asked.basis === 'bare') return { ...asked, basis: saying.compared };
+  // `较上年增加3亿元,增幅2.3%`: the same change again.
+  const again = asked.aspect === 'growth' && saying.aspect === 'change' && asked.basis === 'bare';
+  if (again && saying.basis !== null && SAME_PACE.test(site.gap ?? ''))
+    return { ...asked, basis: saying.basis };
   const isSame =
-    before?.saying.status === 'baseline' &&
-    before.saying.aspect === 'growth' &&
+    saying.aspect === 'growth' &&
+    (saying.status === 'baseline' || asked.status === 'baseline') &&
     asked.aspect === 'level' &&
-    asked.head === '' &&
     site.quantity.unit === before.site.quantity.unit;
-  return isSame ? { ...asked, aspect: 'growth', basis: before.saying.basis } : asked;
+  return isSame ? { ...asked, aspect: 'growth', basis: saying.basis } : asked;
+}
+
+function isRate({ site }: SaidSite): boolean {
+  return site.quantity.unit === '%';
 }
 
 /** How a figure is said that names nothing itself. */
 function headless(saying: Saying, aspect: Saying['aspect']): Saying {
   const { sign, basis, status, joint, runsOn, holds, against, rule } = saying;
   const named = { head: '', inOrder: false, each: false };
-  return { aspect, sign, basis, status, ...named, joint, runsOn, holds, against, rule };
+  return { aspect, sign, basis, status, ...named, joint, runsOn, holds, against, compared: null, rule };
 }

@@ -28,6 +28,8 @@ export interface Saying {
   readonly holds: 'thing' | 'sentence' | null;
   /** The year that it is compared with, where it says which. */
   readonly against: number | null;
+  /** Of a value that another is compared with: what a change told right behind it is held against. */
+  readonly compared: Basis | null;
   readonly rule: string;
 }
 
@@ -48,7 +50,7 @@ export interface SaidSite {
 }
 
 export type Found = Pick<Saying, 'aspect' | 'head'> &
-  Partial<Pick<Saying, 'sign' | 'basis' | 'status' | 'runsOn' | 'holds' | 'against'>> & {
+  Partial<Pick<Saying, 'sign' | 'basis' | 'status' | 'runsOn' | 'holds' | 'against' | 'compared'>> & {
     /** The tail as far as the rule has peeled it, where its adverbs count. */
     readonly tail?: Tail;
   };

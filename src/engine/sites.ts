@@ -55,7 +55,7 @@ const viewing = new OpeningPattern(VIEWING);
 const VIEW_REACH = 20;
 /** What continues the figure before it (`达5亿元增长5%`) and so starts a clause of its own. */
 const STARTS_TAIL = new RegExp(
-  `^(?:(?:${RECAST.join('|')}){1,2}[到至为成]|同比|环比|比|较|增长|下降|上升|占|完成(?:年|全|任务|计划|目标)|居|位居|排名|分别|年均|折合|为(?:任务|目标|年|计划))`,
+  `^(?:(?:${RECAST.join('|')}){1,2}[到至为成]|同比|环比|比|较|增长|下降|上升|[仅只约]?占|完成(?:年|全|任务|计划|目标)|居|位居|排名|分别|年均|折合|为(?:任务|目标|年|计划))`,
 );
 
 /** `首100万元利润的税率由10%`: what has an earlier value is another thing than the one counted before it. */
@@ -158,6 +158,8 @@ function startAfterFigure(text: string, lower: number, quantity: Quantity, previ
     return lower + (deed !== null && deed < comma ? deed : comma + 1);
   }
   if (STARTS_TAIL.test(gap) || FROM_EARLIER.test(gap) || isRateOfDeed(text, lower, gap)) return lower;
+  // `较上年3.5%提高0.4个百分点`: a verb of change alone is no thing that the figure before it counts.
+  if (gap.length > 1 && changes.at(gap) === gap) return lower;
   if (conjunctions.at(gap) !== null || gap.endsWith('并')) return end;
   const contest =
     quantity.dimension === 'rank' && COUNTS_THINGS.has(previous.dimension) ? gap.search(CONTEST) : -1;

@@ -69,6 +69,7 @@ export const RISE = [
   '正成长',
   '急升',
   '剧增',
+  '上修',
 ] as const;
 
 /** One-character verbs of going up: only after a comparison, an adverb of one or a statistical head. */
@@ -136,6 +137,7 @@ export const FALL = [
   '急减',
   '剧减',
   '收缩',
+  '下修',
 ] as const;
 
 export const FALL_SHORT = ['降', '减', '跌', '少', '低', '慢', '缩'] as const;
@@ -152,6 +154,12 @@ export const GROWTH_NOUNS = [
   '增长率',
   '成长率',
   '递增率',
+  '增率',
+  '年增率',
+  '季增率',
+  '月增率',
+  '增率折成年率',
+  '增率折年率',
   '增长速度',
   '增长幅度',
   '上涨幅度',
@@ -180,6 +188,9 @@ export const DECLINE_NOUNS = [
   '削减比例',
   '缩减比例',
   '下降率',
+  '年减率',
+  '季减率',
+  '月减率',
 ] as const;
 
 /** Verbs of change without a direction: what they lead to is a new size. */
@@ -210,6 +221,7 @@ export const RECAST = [
   '扩',
   '拓展',
   '增大',
+  '修正',
 ] as const;
 
 /** Verbs that lead to a new value only behind an earlier one; 提到 by itself mentions. */
@@ -228,6 +240,10 @@ export const LEVEL_WORDS = [
   '拿出',
   '编列',
   '匡列',
+  '计列',
+  '原列',
+  '核列',
+  '审议结果',
   '拟',
   '划分为',
   '细化为',

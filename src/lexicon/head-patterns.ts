@@ -27,7 +27,7 @@ export const FIRM_TAIL = /(?:达|为|是|至|到|突破|超过|高于|低于)/;
 
 /** Names that say nothing without what stands before them: `占比`, `总量`. */
 export const BACK_REFERENCE =
-  /^(?:在[^,]{2,12}中的?|在?[^,]{1,6}(?:地区|范围内?))?(?:占比|比重|占(?!地(?!区|方)|[道用补领]).*|增速|增量|增幅|总量|份额|总额|总?规模|数量|(?:年|年度|总)?产量|总产|总?产能|总?产值|全长|总长度?|出口量|[^,]{0,4}加工率|保有量|面积|收入|支出|销量|利用率|覆盖率|升幅|降幅|涨幅|跌幅|(?:世界|全球|全国|全[省市区县])?排名|(?:运营|通车)总?里程|(?:产值|产能|产量|面积)占.*|总数|质量|成交额|销售额|占有率|总值|余额|单产|亩产|长度|里程|上限|下限|完成额|完成数|在建|投产|建成|稳定在?.*|总?花费|金额|标准)$/;
+  /^(?:在[^,]{2,12}中的?|在?[^,]{1,6}(?:地区|范围内?))?(?:占比|比重|占(?!地(?!区|方)|[道用补领]).*|增速|增量|增幅|总量|份额|总额|总?规模|数量|(?:年|年度|总)?产量|总产|总?产能|总?产值|全长|总长度?|出口量|[^,]{0,4}加工率|保有量|面积|收入|支出|销量|利用率|覆盖率|升幅|降幅|涨幅|跌幅|(?:世界|全球|全国|全[省市区县])?排名|(?:运营|通车)总?里程|(?:产值|产能|产量|面积)占.*|总数|质量|成交额|销售额|占有率|总值|余额|单产|亩产|长度|里程|上限|下限|完成额|完成数|在建|投产|建成|稳定在?.*|总?花费|金额|标准|中位数|平均数)$/;
 
 /** Heads that need the thing counted right before them: `200个项目完成投资3亿元`. */
 export const GENERIC = /^(?:总投资|计划投资|投资|年产值|产值|营业收入|销售收入|收入|面积|金额|资金)$/;
@@ -73,7 +73,8 @@ export const THREE_INDUSTRIES = ['第一产业', '第二产业', '第三产业']
 export const INDUSTRY_STRUCTURE = /三次产业|一二三产|三产|产业结构/;
 
 /** The industries named together before what is said of each: `三次产业增加值分别增长…`. */
-export const ALL_INDUSTRIES = /^(?:三次产业|一二三次?产业|一二三产)((?:增加值|投资|用电量|比重|占比)?)$/;
+export const ALL_INDUSTRIES =
+  /^(?:三次产业|一二三次?产业|一二三产)((?:(?:增加值|产值|税收)?(?:占比|比重|率)|增加值|总?产值|税收|投资额?|用电量|贡献率|从业人员|就业人员)?)$/;
 
 /** What brackets and footnote marks add to a name is not looked at for its metric. */
 export const BRACKETS = /\([^)]{0,200}\)|\[\d{1,3}\]/g;
@@ -89,11 +90,11 @@ export const COUNTS_PEOPLE = new Set(['people', 'households', 'none']);
 
 /** `总产量` before `产值`: one measure of a thing takes the place of another. */
 export const MEASURE =
-  /(?:(?:播种|种植|收获)?总?面积|占比|比重|(?:年|年度)?总?产量|产能|总?产值|综合产值|总量|数量|保有量|渗透率|成交额|销售额|销量|人次|人数|装机(?:规模|容量)|(?:运营|通车)?线路)$/;
+  /(?:(?:播种|种植|收获)?总?面积|占比|比重|(?:年|年度)?总?产量|产能|总?产值|综合产值|总量|数量|保有量|渗透率|成交额|销售额|销量|人次|人数|平均数|中位数|装机(?:规模|容量)|(?:运营|通车)?线路)$/;
 
 /** Measures that replace the one before. */
 export const WHOLE_MEASURE =
-  /^(?:占比|比重|(?:年|年度|总)?产量|总?产能|总产|产值|总产值|保有量|利用率|[^,]{0,4}加工率|出口量|出口|储量|总?规模|销量|成交额|销售额|收入|增速|[涨跌降增]幅|总?花费|(?:运营|通车)总?里程|(?:产值|产能|产量|面积)占.*)$/;
+  /^(?:占比|比重|中位数|平均数|(?:年|年度|总)?产量|总?产能|总产|产值|总产值|保有量|利用率|[^,]{0,4}加工率|出口量|出口|储量|总?规模|销量|成交额|销售额|收入|增速|[涨跌降增]幅|总?花费|(?:运营|通车)总?里程|(?:产值|产能|产量|面积)占.*)$/;
 
 /** Back-references that may reach into the clause before at the start of a sentence. */
 export const PART_OR_PACE =
@@ -141,6 +142,8 @@ export const WHERE = /^(?:[\u4e00-\u9fa5]{0,8}(?:位于|地处|坐落)|距)/;
 
 /** An area is no attribute of a distance, a height or a temperature named before: `距县城20公里,面积15平方公里`. */
 export const AREA_NAME = /^总?面积$/;
+/** Except where that is how long the same thing is: `道路总长12公里、面积3万平方米`. */
+export const LENGTH_OF = /(?<=.{2})(?:总长度?|全长|长度)$/;
 export const NO_AREA = new Set(['length', 'temperature', 'duration', 'percent', 'angle']);
 
 /** People told apart by age or schooling only. */
@@ -173,6 +176,10 @@ export const HOLDS = /(?:坐拥|拥有|持有|享有|累积|积累)了?$/;
 export const ESTABLISHMENT = /编制$/;
 export const POSTS = /^职位$/;
 
+/** What only counts the flats that a name of their number says: `建屋量达9,000个单位`. */
+export const FLATS = '单位';
+export const QUANTITY_NAME = /.{2}(?:量|数目|数量|供应)$/;
+
 /** `宽减75%的薪俸税`: the part that need not be paid is named by that. */
 export const SPARED = /(宽减|宽免|豁免|减免|退还)(?:\d{4}(?:-\d{4})?(?:课税)?年度?|今年|全年)?$/;
 
@@ -200,6 +207,13 @@ export const FAR_FROM_GOAL =
 /** Words before or behind a goal by which the result falls short of it. */
 export const FALLS_SHORT = /低于|慢于|距|离|有|差|低|少/;
 
+/** Names of ratios, whose sizes are multiples: `收入差距3.9倍`. */
+export const TOLD_IN_MULTIPLES = /(?:差距|倍差|倍数|之比|比值)$/;
+
+/** In brackets behind a rate, what it was thought to be earlier: `(7月概估数为1.5%)`. */
+export const EARLIER_ESTIMATE =
+  /^\(?(?:\d{1,2}月|原先?|先前|前次|上次)?(?:初步)?(?:概估|初估|预测|预估|推估|估计|估算)(?:统计)?[数值]?(?:为|是)?$/;
+
 /** A sector named without what is measured of it, and what may be measured of the one before. */
 export const SECTOR = /(?:企业|产业|产业集群|产业链|行业|[^就事学作]业|经济|工业)$/;
 export const MEASURE_OF_SECTOR = new RegExp(
@@ -213,7 +227,7 @@ export const COVERS = /(?:覆盖|惠及|涵盖|遍及)了?(?:全[国省市区县
 export const PART_OPENS =
   /^(?:\d{4}年|今年|去年|全年)?(?:全[国省市区县州镇乡港]|我[国省市区县州]|本[省市区县])?(?:已有|已|有)?(?:在|对|使|让|有|完成|实现|实施)?$/;
 export const NO_PART =
-  /^(?:增[长速幅]|涨幅|降幅|速度|目标|税率|利率|优惠|折扣|水平|比例|幅度|扣|减|免|补|资助|退|贴|首付|达标|覆盖|进入|[的、])/;
+  /^(?:最[高低大小多少快慢]|增[长速幅]|涨幅|降幅|速度|目标|税率|利率|优惠|折扣|水平|比例|幅度|扣|减|免|补|资助|退|贴|首付|达标|覆盖|进入|[的、])/;
 
 /** A part named with its whole, of which another part or whole may take the place. */
 export const PART_OF_WHOLE = /占[^,;占]{1,12}(?:比重|比例|份额)$/;

@@ -9,6 +9,9 @@ export const WHOLE_NAME = new RegExp(`(?:${MEASURE_ENDS}|项目|价)$`);
 export const NUMBERED =
   /^(.*?)(第?)(?<![一二三四五六][、和])([一二三四五六])((?:[、和][一二三四五六])+)(产业.*|季度.*|线城市.*|级.*)$/s;
 
+/** Quarters named together, which are no members: `第3、4季成长率分别为`. */
+export const QUARTERS = /第[一二三四1-4](?:[、和及至][一二三四1-4]){1,3}季度?/;
+
 /** `第一、第三产业` is `第一、三产业`. */
 export const ORDINAL_AGAIN = /(?<=[一二三四五六][、和])第(?=[一二三四五六])/g;
 
@@ -104,6 +107,11 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
   },
   // `农户、小微企业贷款增速`
   { last: /贷款(?:余额)?(?:增速|增幅|增量)?$/, part: /(?:企业|农户|三农”?|涉农|民营|普惠|制造业)$/ },
+  // `专科及大学程度者`
+  {
+    last: /(?:教育)?程度者?$/,
+    part: /(?:小学|国中|初中|高中|高职|中等|专科|大专|大学|研究所|硕士|博士)$/,
+  },
   // `养老保险、医疗保险参保人数`
   { last: /参保(?:人数|率)$/, part: /(?:保险|医保|社保)$/ },
   {
@@ -229,6 +237,9 @@ export const PACE_BEHIND = /(?<=[^、和与及]{2})(?:年均)?(?:增速|[增涨�
 export const LISTED_AS = /(?:分别|依次)[为是]:?([^,;:。]{4,60}),$/;
 /** What each of them does to the whole, which is no measure of theirs. */
 export const DOES_TO_WHOLE = /^(?:拉动|带动|贡献|影响)$/;
+
+/** The same of prices, whose labels keep it. */
+export const PACE_OF_PRICES = /(?<=.{2})(?:升幅|涨幅|跌幅|降幅)$/;
 
 /** Words behind 分别 that are no measure: `分别约为全省平均的70%`. */
 /** `事故起数、死亡人数实现“双下降”,分别…`: what the clause says of its list before the figures tell it of each. */

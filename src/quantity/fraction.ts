@@ -106,7 +106,7 @@ function readBound(scan: Scan, at: number): Numeral | null {
   return numeral.value === null ? null : numeral;
 }
 
-/** The upper bound of `百分之五到十` and `百分之五至百分之十`. */
+/** The upper bound of `百分之五到十` and `百分之五至百分之十`; `增加百分之五至80亿元` tells by how much and to what. */
 function readUpper(scan: Scan, lower: Numeral, start: number, below: number): Numeral | null {
   const { text } = scan;
   if (!isOneOf(text, lower.end, '至到') || isOneOf(text, start - 1, '从由')) return null;
@@ -117,5 +117,7 @@ function readUpper(scan: Scan, lower: Numeral, start: number, below: number): Nu
     at = again.end;
   } else if (below !== 100) return null;
   const upper = readBound(scan, at);
-  return upper && upper.value > lower.value ? upper : null;
+  if (!upper || upper.value <= lower.value) return null;
+  const amount = !again && (upper.magnitude || matchUnit(text, upper.end, scan.region, 'magnitude'));
+  return amount ? null : upper;
 }

@@ -1,4 +1,4 @@
-import { CLASS, classAt, isOneOf, LARGE, SMALL, skipBlanks, valueAt } from './chars.js';
+import { ARABIC, CLASS, classAt, DIGIT, isOneOf, LARGE, SMALL, skipBlanks, TENS, valueAt } from './chars.js';
 
 /** What, right after 千 and 兆, makes the pair a unit: 千瓦, 千克, 兆瓦. */
 const KILO_UNITS = '瓦克米伏卡赫帕焦';
@@ -20,9 +20,38 @@ export function isMagnitude(text: string, index: number): boolean {
       !isOneOf(text, next, KILO_UNITS) && !text.startsWith('比特', next) && !text.startsWith('字节', next)
     );
   if (char === '百') return !isOneOf(text, next, '帕');
-  if (char === '兆') return isOneOf(text, next, TRILLION_NOUNS) && !isOneOf(text, next, MEGA_UNITS);
+  if (char === '兆')
+    return (
+      (isOneOf(text, next, TRILLION_NOUNS) && !isOneOf(text, next, MEGA_UNITS)) ||
+      isSpelledOut(text, index) ||
+      goesOn(text, next)
+    );
   if (char === '万') return !isOneOf(text, next, NOT_TEN_THOUSAND);
   return true;
+}
+
+/** `突破三兆,`: a digit in characters counts trillions; megabits (`百兆`, `千兆`) have a magnitude there. */
+function isSpelledOut(text: string, index: number): boolean {
+  return (
+    classAt(text, index - 1) === DIGIT &&
+    (index + 1 >= text.length || isOneOf(text, index + 1, ',，;；。、)）\n'))
+  );
+}
+
+/** Longer than any `9,105亿` or `零五百四十三亿` behind 兆. */
+const MAX_LOWER_PART = 12;
+
+/** `2兆9,105亿`, `三兆五千亿`: a lower part of the number follows, down to its own magnitude. */
+function goesOn(text: string, index: number): boolean {
+  const first = classAt(text, index);
+  if (first !== ARABIC && first !== DIGIT && first !== TENS) return false;
+  for (let at = index + 1; at < index + MAX_LOWER_PART; at++) {
+    const kind = classAt(text, at);
+    if (kind === LARGE) return true;
+    if (kind !== ARABIC && kind !== DIGIT && kind !== SMALL && kind !== TENS && !isOneOf(text, at, ',. '))
+      return false;
+  }
+  return false;
 }
 
 /** Magnitudes after Arabic digits, `千万`, `万亿`: the end of the run and the sum of their powers of ten. */

@@ -8,9 +8,9 @@ import { decimal, type Numeral } from './numeral.js';
 import { signAt, signBefore } from './sign.js';
 import { type Before, matchUnit, type UnitMatch } from './unit.js';
 
-/** Verbs of change that an amount follows. */
+/** Verbs of change that an amount follows, and the words that qualify it. */
 const CHANGED_BY =
-  /(?:提[高升]|增[加长]|上[调升涨]|调[高低]|下[调降]|降低|减少|扩大|缩[短减]|压[缩减]|延长|[增涨升降减])了?$/;
+  /(?:提[高升]|增[加长]|上[调升涨]|调[高低]|下[调降]|降低|减少|扩大|缩[短减]|压[缩减]|延长|[增涨升降减])了?(?:大?约|近|逾|超过)?$/;
 
 /** A range `A—B`, with the unit both share. */
 export interface Range {
@@ -96,7 +96,7 @@ const LOOK_BACK = 8;
 /** `提高30元至700元`: by how much, and to what; `提高25%到40%` is a range of rates. */
 function isChangeTo(text: string, first: Numeral, unit: UnitMatch | null): boolean {
   if (unit === null || unit.dimension === 'percent' || unit.dimension === 'points') return false;
-  return CHANGED_BY.test(text.slice(Math.max(0, first.start - 4), first.start));
+  return CHANGED_BY.test(text.slice(Math.max(0, first.start - 5), first.start));
 }
 
 /** True where 从 or 由 before the number says that what follows are two values, one after the other. */

@@ -4,7 +4,7 @@ import {
   NUMERAL_NAMES,
   SCHEME_OPENERS,
 } from '../lexicon/numerals.js';
-import { classAt, DIGIT, HALF, isOneOf, VAGUE, valueAt } from './chars.js';
+import { classAt, DIGIT, HALF, isOneOf, OTHER, VAGUE, valueAt } from './chars.js';
 import { readChinese } from './chinese.js';
 import { readCompound } from './compound.js';
 import { degreeUnit } from './degree.js';
@@ -47,6 +47,7 @@ export function scanChinese(scan: Scan, index: number): number {
     return numeral.end;
   }
   if (text.startsWith('分之', numeral.end)) return scanFraction(scan, numeral, numeral.end);
+  if (isShortFraction(scan, numeral)) return scanFraction(scan, numeral, numeral.end - 1);
   if (magnitudeFraction(text, numeral.end) && !numeral.bare) {
     return scanMagnitudeFraction(scan, numeral.end, numeral.value, index);
   }
@@ -67,6 +68,14 @@ export function scanChinese(scan: Scan, index: number): number {
   } else if (!standsAlone(text, numeral) && !isPlainNumber(text, numeral)) return numeral.end;
   if (unit && unit.unit === '%' && unit.scale > 0) return emitTenths(scan, numeral, unit);
   return emitNumeral(scan, numeral, unit, numeral.end);
+}
+
+/** `三分一`, `四分三`: Hong Kong and Macau leave out 之. No time and no part of money (`三分二十秒`, `三分五厘`) has so small a second number alone. */
+function isShortFraction({ text, region }: Scan, { end, single }: Numeral): boolean {
+  if (region !== 'HK' && region !== 'MO') return false;
+  if (single < 3 || !isOneOf(text, end, '分') || classAt(text, end + 1) !== DIGIT) return false;
+  const above = valueAt(text, end + 1);
+  return above > 0 && above < single && classAt(text, end + 2) === OTHER && !isOneOf(text, end + 2, '厘秒钟');
 }
 
 /** Reads `点五` as 0.5 where the text is nothing else; 0 where it is not. */
@@ -91,15 +100,18 @@ function scanPoint(scan: Scan, index: number): number {
   return end;
 }
 
+/** Kinds of places that a numeral above a hundred counts (`一百七十三校`), where a smaller one may belong to a name (`三村`). */
+const PLACES = '校村镇乡';
+
 /** Unit behind a Chinese numeral. Where the text is nothing else, short measures (`三里`, `五毛`) count too. */
 function unitOf(scan: Scan, numeral: Numeral): UnitMatch | null {
   const { text, region } = scan;
   const { end } = numeral;
   const degrees = degreeUnit(text, numeral.start, end, numeral.magnitude);
   if (degrees?.dimension === 'temperature') return degrees;
+  const counts = numeral.magnitude || (numeral.value > 100 && isOneOf(text, end, PLACES));
   const unit =
-    matchUnit(text, end, region, numeral.magnitude ? 'magnitude' : 'chinese') ??
-    tenthsBeforeVerb(text, numeral);
+    matchUnit(text, end, region, counts ? 'magnitude' : 'chinese') ?? tenthsBeforeVerb(text, numeral);
   if (unit) return unit;
   const short = degrees ?? matchUnit(text, end, region, 'magnitude');
   if (short?.dimension === 'money' && readCompound(text, numeral, end, region)) return short;

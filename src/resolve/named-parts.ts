@@ -1,3 +1,4 @@
+import { FOREIGN_PLACES } from '../lexicon/class-rates.js';
 import {
   ADMIN_SUFFIXES,
   BODY_SUFFIXES,
@@ -26,6 +27,9 @@ const LONGEST_STEM = 5;
 
 const ADMIN: ReadonlySet<string> = new Set(ADMIN_SUFFIXES);
 const REGION_STARTS = markTable(REGIONS.map((region) => region.charAt(0)).join(''));
+const FOREIGN_STARTS = markTable(FOREIGN_PLACES.map((place) => place.charAt(0)).join(''));
+/** `失业率如下:美国4%,…`: a country beside its figure. */
+const FOREIGN = new RegExp(`^(?:${FOREIGN_PLACES.join('|')})(?=[为约]?-?\\d)`);
 const SUFFIX = new RegExp([...BODY_SUFFIXES, ...TOPIC_SUFFIXES, ...ADMIN_SUFFIXES].join('|'), 'g');
 const BODY_FOLLOWS = new RegExp(`^([\\u4e00-\\u9fff]{0,8}?)(?:${BODY_SUFFIXES.join('|')})`);
 const SELF = new OpeningPattern(new RegExp(`^(?:${SELF_WORDS.join('|')})`));
@@ -123,6 +127,8 @@ const OBJECT_SUFFIX = /社区|村|镇|乡|街道|新区|新片区|示范区|先�
  */
 export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic {
   const body = withoutLead(clause);
+  const foreign = FOREIGN_STARTS[body.charCodeAt(0)] === 1 ? FOREIGN.exec(body)?.[0] : undefined;
+  if (foreign !== undefined && !own.includes(foreign)) return { kind: 'part', name: foreign };
   if (COUNT_ALONE.test(body)) return null;
   const known = regionAt(body) ?? byWhatFollows(body, own);
   if (known === undefined && (isOwn(body, own) || (COUNT_FIRST.test(body) && !OF_THESE.test(clause))))

@@ -24,6 +24,8 @@ describe('clauseStatus', () => {
     '下步新建泵站2座',
     '更会向议会申请7亿元',
     '投产后可年产水泥60万吨',
+    '三年累计减债目标60亿元',
+    '目标在2040年前减至现时的一半',
   ])('%s is a target', (clause) => {
     expect(clauseStatus(clause)).toBe('target');
   });

@@ -174,8 +174,8 @@ export const FALLBACKS: readonly MetricEntry[] = [
     metric: 'subsidies_paid',
     on: MONEY,
     terms: '',
-    with: /^每(?:[人名户位个]|天|日|月|年)(?:每(?:天|日|月|年|学年))?$/,
-    clause: /津贴|资助|补助|补贴|援助金|慰问金/,
+    with: /^(?:[\u4e00-\u9fa5]{0,10}(?:居民|长者|老人|住户|家庭|学生|人士))?每(?:[人名户位个]|天|日|月|年)(?:每(?:天|日|月|年|学年))?$/,
+    clause: /津贴|资助|补助|补贴|援助金|慰问金|现金分享|礼金|敬老金/,
   },
   {
     metric: 'power_capacity',

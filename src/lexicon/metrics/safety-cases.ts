@@ -20,6 +20,14 @@ export const safetyCases: MetricTopic = {
       without: /污水|垃圾|粪污|固废|危废|废水|危险废物|无害化|集中/,
     },
     {
+      // How far a budget was spent; that of judgments is among the rates below.
+      metric: null,
+      on: RATE,
+      terms: '执行率 预算执行率 支出执行率 经费执行率',
+      clause: /预算|支出|经费|岁出|补助|资金/,
+      without: /案|判|裁|审/,
+    },
+    {
       metric: 'closure_rate',
       on: RATE,
       where: 'label',

@@ -27,6 +27,20 @@ export const trade: MetricTopic = {
       terms: `食品类 粮油类 粮油食品类 粮油、食品类 粮油、食品、饮料、烟酒类 粮油、食品、饮料和烟酒类 饮料类 烟酒类 服装类 服装、鞋帽、针纺织品类 服装鞋帽、针、纺织品类 服装鞋帽针纺织品类 针纺织品类 化妆品类 金银珠宝类 日用品类 五金电料类 五金、电料类 体育娱乐用品类 体育、娱乐用品类 书报杂志类 家用电器和音像器材类 音像器材类 家用电器类 家电类 中西药品类 药品类 文化办公用品类 家具类 通讯器材类 石油及制品类 石油制品类 制品类 建筑及装潢材料类 建筑装潢材料类 装潢材料类 机电产品及设备类 鞋帽类 器材类 石油类 汽车类 新能源汽车类`,
     },
     {
+      // Classes of shops and goods in a text on retail.
+      metric: 'retail_sales',
+      on: MONEY,
+      clause: /零售/,
+      without: /网上|网络|线上|批发/,
+      terms: '销货价值 总销货价值 销货额 总销货额',
+    },
+    {
+      metric: 'online_retail_sales',
+      on: MONEY,
+      terms: '零售业网上销售价值 网上销售价值',
+    },
+    { metric: 'online_retail_sales', on: MONEY, clause: /零售/, terms: '网上销售 网络销售 线上销售' },
+    {
       // Sold over networks, as official statistics say it at length.
       metric: 'online_retail_sales',
       on: MONEY,

@@ -4,16 +4,17 @@ import type { Saying } from '../../engine/saying.js';
 import { LAST_PERIOD, LAST_YEAR } from '../../lexicon/change-words.js';
 
 const COMPARED =
-  /(?:同比|环比|按年|按季|按月|相比([^,;。:、]{1,24}?)[,]?|(?<![占同环对评之可])比(?!例|重|率|值|较|口径)([^,;。:、]{1,24}?)|(?<!(?<!占)比)较([^,;。:、]{1,24}?|[^,;。:、]{2,8}、[^,;。:、]{2,8})|(?<![合共协不会相])[与同跟]([^,;。:、]{1,20}?)(?:相比|比较)|按([^,;。:、]{0,16}?(?:修订|原来|原先)预算))(?:相比|同期相比|水平)?(?:实际|名义|大幅|明显|略有?|净|平均|分别|均|累计|预计|又|还|再|约|可比口径|同口径|有所|显著|已|将|共|实质|按可比口径|按可比价格?|按不变价格?){0,9}$/;
+  /(?:同比|环比|按年|按季|按月|相比([^,;。:、]{1,24}?)[,]?|(?<![占同环对评之可])比(?!例|重|率|值|较|口径)([^,;。:、]{1,24}?)|(?<!(?<!占)比)较([^,;。:、]{1,24}?|[^,;。:、]{2,8}、[^,;。:、]{2,8})|(?<![合共协不会相])[与同跟]([^,;。:、]{1,20}?)(?:相比|比较)|按([^,;。:、]{0,16}?(?:修订|原来|原先)预算)|(?<![针相应面])对(上[年季月][^,;。:、]{0,4}?))(?:相比|同期相比|水平)?(?:实际|名义|大幅|明显|略有?|净|平均|分别|均|累计|预计|又|还|再|约|可比口径|同口径|有所|显著|已|将|共|实质|按可比口径|按可比价格?|按不变价格?){0,9}$/;
 /** `“十三五”同期` is no year before. */
 export const LAST_YEAR_AT = new RegExp(`^(?:${anyOf(LAST_YEAR)})|(?<!五”?)同期`);
-/** The revised estimate is made for the running year: what is compared with it belongs to the year after. */
 const BRACKET_BEHIND = /\([^()]{1,40}\)$/;
+/** The revised estimate is made for the running year: what is compared with it belongs to the year after. */
 const REVISED_ESTIMATE = /修订预算$/;
 const LAST_PERIOD_AT = new RegExp(`^(?:${anyOf(LAST_PERIOD)})`);
 /** An earlier time, as against another place. */
 const A_TIME = /\d{4}年|年初|普查|[一二三四五]”?[末期时]/;
 const A_YEAR = /^(\d{4})年(?:同期|[底末])?$/;
+const MONTHLY = /(?:平均每月|每月平均)$/;
 const ANNUAL = /(?:年均|年平均|平均每年|每年(?:平均)?|年度平均|逐年)$/;
 
 export interface Comparison {
@@ -33,6 +34,15 @@ export function takeComparison(words: string, annual: boolean): Comparison {
   const bracket = words.endsWith(')') ? BRACKET_BEHIND.exec(words) : null;
   const m = (bracket && COMPARED.exec(words.slice(0, bracket.index))) ?? COMPARED.exec(words);
   if (!m) {
+    const monthly = words.includes('每月') ? MONTHLY.exec(words) : null;
+    if (monthly)
+      return {
+        head: words.slice(0, monthly.index),
+        basis: 'previous_period',
+        named: false,
+        holds: null,
+        against: null,
+      };
     const yearly = ANNUAL.exec(words);
     if (yearly || annual) {
       const head = yearly ? words.slice(0, yearly.index) : words;
@@ -50,10 +60,16 @@ export function takeComparison(words: string, annual: boolean): Comparison {
   });
   if (m[0].startsWith('同比') || m[0].startsWith('按年')) return on('yoy', 'thing');
   if (/^(?:环比|按季|按月)/.test(m[0])) return on('previous_period', 'sentence');
-  const what = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? '';
-  if (LAST_YEAR_AT.test(what) || REVISED_ESTIMATE.test(what)) return on('yoy', 'thing');
-  if (LAST_PERIOD_AT.test(what)) return on('previous_period', 'thing');
+  const what = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? m[6] ?? '';
+  const basis = basisOf(what);
+  if (basis !== 'other') return on(basis, 'thing');
   const year = A_YEAR.exec(what)?.[1];
   const against = year === undefined ? null : Number(year);
   return { head, basis: 'other', named: true, holds: A_TIME.test(what) ? 'thing' : null, against };
+}
+
+/** What a comparison with this is. */
+export function basisOf(what: string): 'yoy' | 'previous_period' | 'other' {
+  if (LAST_YEAR_AT.test(what) || REVISED_ESTIMATE.test(what)) return 'yoy';
+  return LAST_PERIOD_AT.test(what) ? 'previous_period' : 'other';
 }

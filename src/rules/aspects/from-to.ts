@@ -2,6 +2,7 @@ import { anyOf } from '../../engine/pattern.js';
 import { type AspectRule, peel } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
 import {
+  DECLINE_NOUNS,
   DRAWN,
   FALL,
   FALL_SHORT,
@@ -12,6 +13,7 @@ import {
 } from '../../lexicon/change-words.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
 import { levelTail, RISES } from './change-tails.js';
+import { basisOf } from './comparison.js';
 
 /** How a place in an order changes, besides. */
 const MOVED_UP = ['进', '晋升', '晋位', '攀升', '前进'];
@@ -31,9 +33,14 @@ const MADE_INTO =
 const growthNoun = new SuffixSet(GROWTH_NOUNS.filter((noun) => !RISES.has(noun)));
 /** `从2006年占生产总值2.7%下降至…` */
 const PART_OF = /占(?!地|用|道)/;
-/** `较2015年的2.5%回落`: the value that the one before is compared with. */
+/** `较2015年的2.5%回落`, `较5月预测数2.4%下修`: the value that the one before is compared with. */
 const COMPARED_WITH =
-  /[较比](?:上年|去年|前年|上一?年度|同期|\d{4}年|\d{4}-\d{4}年度)(?:同期|全年|[^,;。:、的\d]{0,14}[普调]查)?的$/;
+  /(?:[亦也又仍])?[较比]([^,;。、较比]{0,12}?(?:年|年度|年底|季度?|月份?|月底|同期|全年|[预初概][测估算][数值]?|预估值?|估计数?|水平|[普调]查))的?$/;
+/** `较上月的相应升幅(2.6%)为低`: the rate that another is compared with stands in brackets behind its name. */
+const COMPARED_RATE = new RegExp(
+  `(?:[亦也又仍])?[较比与和跟]([^,;。、较比与和跟]{1,12}?)的?(?:相应|同期)?的?(${anyOf([...GROWTH_NOUNS, ...DECLINE_NOUNS])})(?:的|为)?\\(?$`,
+);
+const FALLS: ReadonlySet<string> = new Set(DECLINE_NOUNS);
 /** `与2010年第二次普查的5210人相比`: so is the one that what follows is held against. */
 const HELD_AGAINST = /[与同跟和](上年|去年|\d{4}年)(?:同期|[底末]|[^,;。:、的\d]{0,14}[普调]查)?的$/;
 const HELD = new OpeningPattern(/^(?:相比|比较)/);
@@ -42,7 +49,11 @@ const LAST_YEAR = /上年|去年|上一?年度|同期的$/;
 const THAN_BEFORE = /[较比](?:上一?届|以往|过往|过去)[^,;。]{0,12}$/;
 const IS_MORE = /^的([^,;。\d]{2,12})为[高低多少大小佳]/;
 const THEN_CHANGED =
-  /^[^,;。\d]{0,6}(?:回落|回升|上升|下降|下跌|扩大|收窄|减少|增加|提高|降低|放缓|加快|为[高低多少佳])/;
+  /^\)?[^,;。)\d]{0,6}(?:回落|回升|上升|下降|下跌|扩大|收窄|减少|增加|提高|降低|放缓|加快|[上下][修调]|为[高低多少佳大小]|相[若近同当]|持平|一致)/;
+/** How what a value is compared with, and such a change, may start and end; told much faster. */
+const COMPARES = /[较比与和跟]/;
+const COMPARED_REACH = 32;
+const COMPARED_ENDS = '的年度底季月份期数值测估计算平幅率速(';
 const EARLIER = /(?:上年同期|去年同期|上年|同期|原来|原|此前)(?:的)?(?:为|是|只有|仅为|仅)$/;
 /** How every `EARLIER` ends. */
 const EARLIER_ENDS = new SuffixSet(['为', '是', '有', '仅']);
@@ -168,21 +179,35 @@ export const rules: AspectRule[] = [
   {
     id: 'aspect/from-to/compared-with',
     finds: 'The value that another is compared with (`较2015年的2.5%回落`).',
-    says: (tail, { after }) => {
+    says: (tail, { after, quantity, lead }) => {
       const more = after.startsWith('的') ? IS_MORE.exec(after) : null;
       if (more && THAN_BEFORE.test(tail.words))
         return { aspect: 'level', status: 'baseline', head: more[1]! };
-      if (!tail.words.endsWith('的')) return null;
-      const m = HELD.test(after) ? HELD_AGAINST.exec(tail.words) : COMPARED_WITH.exec(tail.words);
-      if (!m || !(THEN_CHANGED.test(after) || HELD.test(after))) return null;
-      const basis = LAST_YEAR.test(m[0]) ? 'yoy' : 'other';
-      return {
-        aspect: 'level',
-        status: 'baseline',
-        basis,
-        holds: 'thing',
-        head: tail.words.slice(0, m.index),
-      };
+      const held = HELD.test(after) && tail.words.endsWith('的') ? HELD_AGAINST.exec(tail.words) : null;
+      if (held) {
+        const basis = LAST_YEAR.test(held[0]) ? 'yoy' : 'other';
+        const head = tail.words.slice(0, held.index);
+        return { aspect: 'level', status: 'baseline', basis, holds: 'thing', head };
+      }
+      // In brackets a figure has its name before them.
+      const words = tail.words === '' && lead.endsWith('(') ? lead.slice(-COMPARED_REACH) : tail.words;
+      if (!COMPARED_ENDS.includes(words.slice(-1)) || !COMPARES.test(words)) return null;
+      if (!THEN_CHANGED.test(after)) return null;
+      const rate = quantity.unit === '%' ? COMPARED_RATE.exec(words) : null;
+      const m = rate ?? COMPARED_WITH.exec(words);
+      if (!m) return null;
+      const compared = basisOf(m[1]!);
+      const head = tail.words.slice(0, m.index);
+      return rate
+        ? {
+            aspect: 'growth',
+            sign: FALLS.has(rate[2]!) ? -1 : 1,
+            basis: 'bare',
+            status: 'baseline',
+            head,
+            compared,
+          }
+        : { aspect: 'level', status: 'baseline', basis: compared, holds: 'thing', head, compared };
     },
     examples: [
       {
@@ -200,6 +225,29 @@ export const rules: AspectRule[] = [
       {
         text: '维修开支将突破每年60亿元,较上届政府平均每年约25亿元的开支为高。',
         figures: [{ text: '60亿元' }, { text: '25亿元', status: 'baseline', aspect: 'level' }],
+      },
+      {
+        text: '2016年经济增长3.1%,较5月预测数3.6%下修0.5个百分点;就业人数5万人,较2015年4万人增加1万人。',
+        figures: [
+          { text: '3.1%', aspect: 'growth', metric: 'gdp' },
+          { text: '3.6%', aspect: 'growth', status: 'baseline', metric: 'gdp' },
+          { text: '0.5个百分点', value: -0.5, aspect: 'change', basis: 'other', metric: 'gdp' },
+          { text: '5万人' },
+          { text: '4万人', status: 'baseline' },
+          { text: '1万人', aspect: 'change', basis: 'other' },
+        ],
+      },
+      {
+        text: '预测经济增长3.1%,较2月预测数3.4%下修0.3个百分点,较上年4.5%下降1.4个百分点;出口下跌3.1%,与10月的相应跌幅(2.9%)相若。',
+        figures: [
+          { text: '3.1%', aspect: 'growth', metric: 'gdp' },
+          { text: '3.4%', aspect: 'growth', status: 'baseline', metric: 'gdp' },
+          { text: '0.3个百分点', value: -0.3, aspect: 'change', basis: 'other' },
+          { text: '4.5%', aspect: 'growth', status: 'baseline', metric: 'gdp' },
+          { text: '1.4个百分点', value: -1.4, aspect: 'change', basis: 'yoy' },
+          { text: '3.1%', value: -3.1, aspect: 'growth', metric: 'exports' },
+          { text: '2.9%', value: -2.9, aspect: 'growth', status: 'baseline', metric: 'exports' },
+        ],
       },
       {
         text: '2016年失业率为3.3%,较2015年的3.5%轻微回落。',

@@ -26,7 +26,12 @@ const SHORT_VERB = new RegExp(
   `(?<=同比|环比|年均|分别|累计|略|微|净|共|再|实际|(?:比|较)[^,;。、]{1,16}|值|额|量|率|入|资|数|GDP|[人户][均月年]|均[年月])${anyOf([...RISE_SHORT, ...FALL_SHORT])}$`,
 );
 /** `出口增7.3%`: behind a thing a rate leaves no doubt, where an amount may (`新增`, `多收`). */
-const SHORT_RATE = /(?<=[\u4e00-\u9fff]{2})(?<!新|倍|递|连|[将要会可再更求])[增升降跌涨]$/;
+const SHORT_RATE =
+  /(?<=[\u4e00-\u9fff]{2})(?<!新|倍|递|连|[将要会可再更求])(?:[增升降跌涨]|(?<![增加酌核免应扣])减)$/;
+/** `就业人数年增3万人`, `外销订单月减2%`: in Taiwan the length of time stands for the comparison; `人均年增`, `2020年增` say other things. */
+const EACH_TIME = /(?<![\d每平两人户亩均逐全当今去上下本同日])([年月季])[增减升降跌涨]$/;
+/** The character before such a verb, told much faster. */
+const TIMES = '年月季';
 const shortVerb = new SuffixSet([...RISE_SHORT, ...FALL_SHORT]);
 const nouns = new SuffixSet([...GROWTH_NOUNS, ...DECLINE_NOUNS]);
 const amounts = new SuffixSet(['增量', '增加额', '增加量', '增收额', '增产量']);
@@ -84,6 +89,8 @@ const TERMS = new Set(['a', '个月']);
 const PRICED = new Set(['提价', '降价']);
 const OVER =
   /(塌|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超过|超出|超(?=计划|目标|预期|预算|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?![^,;。]{1,3}类)|好于(?![^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县]))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
+/** What a rate is not to pass. */
+const LIMIT = /(?:[上下]限|限额|红线|警戒线|门槛)(?:的|为)?$/;
 /** `快于2024年1.8个百分点`: an earlier year stands for a place. */
 const A_YEAR = /^(?:19|20)\d\d年(?:同期)?$/;
 /** One of these is in every word of `OVER`; told apart much faster. */
@@ -94,7 +101,9 @@ const STEPS = /^(?:等级|位次|名次|档次|层级|星级)/;
 /** `增加80个职位至600个`: what is counted has an earlier size. */
 const NEW_TOTAL = /[至到]$/;
 
+/** Percent and multiples are relative; per-mille points are of their own unit. */
 function changed(quantity: Quantity): Found['aspect'] {
+  if (quantity.dimension === 'points') return 'change';
   return quantity.unit === '%' || quantity.unit === '倍' || quantity.unit === '‰' ? 'growth' : 'change';
 }
 
@@ -156,10 +165,25 @@ function saysHarm({ clause, pre, text }: Site): boolean {
   return HARMFUL_BEFORE.test(clause.slice(0, Math.max(0, clause.indexOf(pre + text))));
 }
 
+/** `年减24.9%`: compared with the same time a year before, `月减`, `季减` with the time right before. */
+function byEachTime(words: string, site: Site): Found | null {
+  const { quantity, post } = site;
+  const m = words.length > 1 && TIMES.includes(words.charAt(words.length - 2)) ? EACH_TIME.exec(words) : null;
+  if (!m || (COUNTS.has(quantity.dimension) && thingLabel(post))) return null;
+  return {
+    aspect: changed(quantity),
+    sign: isFall(m[0].slice(1), '', site) ? -1 : 1,
+    basis: m[1] === '年' ? 'yoy' : 'previous_period',
+    head: words.slice(0, m.index),
+  };
+}
+
 function byVerb(tail: Tail, site: Site): Found | null {
   const { quantity, post, after } = site;
   if (toLevel.at(tail.words)) return null;
   const words = tail.words.slice(0, verbClose.runStart(tail.words));
+  const eachTime = byEachTime(words, site);
+  if (eachTime) return eachTime;
   const verb = changeVerb.at(words) ?? shortVerbOf(words, quantity);
   if (!verb) return null;
   const before = trimTail(words.slice(0, words.length - verb.length).replace(/会$/, ''), tail);
@@ -206,11 +230,32 @@ const FOR_YEARS = /(?<=增长|增速|增幅)连续[^,;。、\d]{0,2}\d{0,2}年$/
 const RATE_OF_GROWTH =
   /(?:名义|实质|平均|年均|累积|累计|趋势)(?:实质|名义)?增长(?:率|幅度)?(?:为|是|约为|预计为|预测为|估计为|达|达到)$/;
 
+/** Nouns that only say that something goes up or down. */
+const PLAIN_PACE = new Set(['升幅', '跌幅', '涨幅', '增幅', '降幅']);
 /** Nouns that say by themselves what changes: prices. */
 const NAMES_PRICE = /^[提降]价/;
 
-function ofNoun(noun: string, head: string): string {
+/** `成长率(yoy)`, `升幅(即通胀率)`: what the rate is called besides. */
+const CALLED = /\((?:亦?即|又称|也称)?[^()]{1,10}\)$/;
+/** `GDP初步统计yoy为1.4%`: how Taiwan's statisticians shorten it. */
+const SHORT_FOR = /(?:初步统计|概估统计|概估)?\(?(yoy|qoq|mom|saar)\)?$/i;
+/** What a rate that names no thing is freed from. */
+const ADJUSTED_ONLY = /^经季节性?调整后?的?$/;
+/** The time of a rate between its thing and its noun: `指数在12月份的升幅`. */
+const OF_MONTH = /(?<=.{2})在?(?:\d{4}年)?\d{1,2}月份?的$/;
+
+/** What a rate is compared with by its own name: `年增率`, `月增率`, `成长率(yoy)`. */
+function basisOfName(noun: string, called: string): Comparison['basis'] {
+  const short = SHORT_FOR.exec(called)?.[1]?.toLowerCase();
+  if (short) return short === 'yoy' ? 'yoy' : 'previous_period';
+  if (/^年[增减]率$/.test(noun)) return 'yoy';
+  return /^[季月][增减]率$/.test(noun) ? 'previous_period' : null;
+}
+
+function ofNoun(noun: string, head: string, compared: boolean): string {
   if (head === '') return NAMES_PRICE.test(noun) ? noun : '';
+  // `指数的按年升幅`: that it rises is said of it, and no part of its name.
+  if (compared && PLAIN_PACE.has(noun)) return head.replace(/的$/, '');
   return RISES.has(noun) ? head : head + noun;
 }
 
@@ -223,17 +268,34 @@ function byNoun(tail: Tail, site: Site): Found | null {
     return { aspect: 'growth', basis, head: tail.words.slice(0, rate.index).replace(/的$/, '') };
   }
   const peeled = peel(tail, levelTail);
-  const words = peeled.words.replace(FOR_YEARS, '').replace(GOAL, '');
+  const named = peeled.words.replace(FOR_YEARS, '').replace(GOAL, '');
+  const called = named.endsWith(')') ? (CALLED.exec(named)?.[0] ?? '') : '';
+  const words = named.slice(0, named.length - called.length);
   const noun = nouns.at(words);
-  if (!noun || (RISES.has(noun) && words === tail.words)) return null;
+  if (!noun) return byShortName(peeled);
+  if (RISES.has(noun) && words === tail.words) return null;
   const comparison = takeComparison(words.slice(0, words.length - noun.length), tail.annual);
+  const head = comparison.head.endsWith('的') ? comparison.head.replace(OF_MONTH, '') : comparison.head;
   // `把增长目标定在7%`: a goal of growth that does not say of what.
-  const isGoal = words !== peeled.words && /^[把将]?$/.test(comparison.head);
+  const isGoal = named !== peeled.words && /^[把将]?$/.test(comparison.head);
+  const basis = comparison.basis ?? basisOfName(noun, called);
   return {
     aspect: 'growth',
     sign: DECLINES.has(noun) ? -1 : 1,
-    ...basisOf(comparison, noun, site),
-    head: isGoal ? peeled.words : ofNoun(noun, comparison.head),
+    ...basisOf({ ...comparison, basis }, noun, site),
+    head: isGoal ? peeled.words : ofNoun(noun, ADJUSTED_ONLY.test(head) ? '' : head, comparison.named),
+    tail: peeled,
+  };
+}
+
+function byShortName(peeled: Tail): Found | null {
+  // It ends in a letter or a bracket, as few names do.
+  const m = peeled.words.charCodeAt(peeled.words.length - 1) < 0x80 ? SHORT_FOR.exec(peeled.words) : null;
+  if (!m) return null;
+  return {
+    aspect: 'growth',
+    basis: basisOfName('', m[0]),
+    head: peeled.words.slice(0, m.index),
     tail: peeled,
   };
 }
@@ -261,6 +323,8 @@ function byPlace(tail: Tail, { quantity }: Site): Found | null {
   const m = OVER.exec(tail.words);
   if (!m || /\d/.test(m[2]!.replace(A_YEAR, ''))) return null;
   const sign = /^(?:低|慢|少|落|塌|差)/.test(m[1]!) ? -1 : 1;
+  // `债务比率12%,低于法定上限50%`: how high the limit is.
+  if (quantity.unit === '%' && LIMIT.test(m[2]!)) return { aspect: 'level', head: m[2]! };
   const lastYear = /^(?:上年|去年|同期)/.test(m[2]!);
   return {
     aspect: changed(quantity),
@@ -548,6 +612,24 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2020年第2季实质GDP初步统计yoy为1.4%,经季节调整后对上季增率折成年率(saar)为5.2%;第1季GDP对上年同季成长率(yoy)修正为-0.7%(原为-0.5%)。',
+        figures: [
+          { text: '1.4%', aspect: 'growth', basis: 'yoy', metric: 'gdp' },
+          { text: '5.2%', aspect: 'growth', basis: 'previous_period', metric: 'gdp' },
+          { text: '-0.7%', aspect: 'growth', basis: 'yoy', metric: 'gdp' },
+          { text: '-0.5%', aspect: 'growth', basis: 'yoy', status: 'baseline', metric: 'gdp' },
+        ],
+      },
+      {
+        text: '2020年7月居民消费物价上升2.1%,较6月的相应升幅(2.5%)为低;消费物价指数在7月份的按年升幅(即通胀率)为1.3%,亦较6月份的1.5%为低。',
+        figures: [
+          { text: '2.1%', aspect: 'growth', metric: 'cpi' },
+          { text: '2.5%', aspect: 'growth', status: 'baseline', metric: 'cpi' },
+          { text: '1.3%', aspect: 'growth', basis: 'yoy', metric: 'cpi' },
+          { text: '1.5%', aspect: 'growth', status: 'baseline', metric: 'cpi' },
+        ],
+      },
+      {
         text: '本地生产总值的平均名义增长为每年4.5%。',
         figures: [{ text: '4.5%', aspect: 'growth', basis: 'annual_average', metric: 'gdp' }],
       },
@@ -673,6 +755,37 @@ export const rules: AspectRule[] = [
       {
         text: '2021年青石区PM2.5平均浓度38微克/立方米,同比改善5%。',
         figures: [{ text: '38微克/立方米' }, { text: '5%', value: -5, aspect: 'growth', basis: 'yoy' }],
+      },
+      {
+        text: '2020年6月外销订单42亿美元,年减4.9%、月增0.6%;就业人数年减7千人,失业率季增0.2个百分点。占比最大之机械批发业减11.3%。',
+        figures: [
+          { text: '42亿美元', label: '外销订单' },
+          { text: '4.9%', value: -4.9, aspect: 'growth', basis: 'yoy', label: '外销订单' },
+          { text: '0.6%', aspect: 'growth', basis: 'previous_period', label: '外销订单' },
+          { text: '7千人', value: -7000, aspect: 'change', basis: 'yoy', label: '就业人数' },
+          { text: '0.2个百分点', aspect: 'change', basis: 'previous_period', metric: 'unemployment_rate' },
+          { text: '11.3%', value: -11.3, aspect: 'growth', label: '机械批发业' },
+        ],
+      },
+      {
+        text: '在总预算部分,岁入预算数较上年度增加6亿元,增幅2.3%。细颗粒物平均浓度为20微克/立方米,较2018年改善约5%。',
+        figures: [
+          { text: '6亿元', aspect: 'change', basis: 'yoy' },
+          { text: '2.3%', aspect: 'growth', basis: 'yoy', metric: 'public_budget_revenue' },
+          { text: '20微克/立方米', metric: 'pm25' },
+          { text: '5%', value: -5, aspect: 'growth', metric: 'pm25' },
+        ],
+      },
+      {
+        text: '2020年每户分配差距3.9倍,较上年增0.02倍;人口出生率9.5‰,比上年下降0.7个千分点;债务比率21%,低于法定上限50%。',
+        figures: [
+          { text: '3.9倍' },
+          { text: '0.02倍', value: 0.02, unit: '倍', aspect: 'change', basis: 'yoy' },
+          { text: '9.5‰' },
+          { text: '0.7个千分点', value: -0.7, unit: '‰', aspect: 'change' },
+          { text: '21%', aspect: 'level' },
+          { text: '50%', value: 50, aspect: 'level' },
+        ],
       },
       {
         text: '2020年与2010年相比,青石市粮食产量增长57%。',

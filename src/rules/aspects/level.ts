@@ -3,7 +3,7 @@ import { OpeningPattern } from '../../text/opening-pattern.js';
 import { levelTail, toLevel } from './change-tails.js';
 
 /** `下降至2015年的1.2%`: the later time stands between the verb and its level. */
-const TO_A_TIME = /(?:到|至)(?:\d{4}年度?[底末]?|目前|现时|现在|今年|去年)的?$/;
+const TO_A_TIME = /(?:到|至)(?:\d{4}年度?(?:[底末]|水平)?|目前|现时|现在|今年|去年)的?$/;
 
 /** `财政储备在2020年3月底会达…`: when, and that it is to come, stand between the thing and its size. */
 const WILL = /(?<=.{2})(?:[在至于]?\d{4}年\d{1,2}月底?会?|(?<=开支|收入|储备|盈余|编制|单位|人手|总额)会)$/;
@@ -70,6 +70,52 @@ export const rules: AspectRule[] = [
       {
         text: '津贴金额以每月250元为上限。',
         figures: [{ text: '250元', label: '津贴金额', metric: 'subsidies_paid' }],
+      },
+      {
+        text: '捐款人民币300万元,共计新台币2亿元。各项贷款90亿元,其中人民币80亿元。',
+        figures: [
+          { text: '300万元', unit: 'CNY', label: '捐款' },
+          { text: '2亿元', unit: 'TWD', label: '捐款' },
+          { text: '90亿元', label: '各项贷款' },
+          { text: '80亿元', label: '人民币各项贷款' },
+        ],
+      },
+      {
+        text: '85. 新市镇占地约30平方公里。本(109)年6月生产指数91.8,罪案数字轻微下降1%。另餐饮业营业额2亿元。',
+        figures: [
+          { text: '30平方公里', label: '新市镇占地' },
+          { text: '91.8', label: '生产指数' },
+          { text: '1%', value: -1, label: '罪案数字' },
+          { text: '2亿元', label: '餐饮业营业额' },
+        ],
+      },
+      {
+        text: '公屋建屋量达9,000个单位。人均碳排放降至4吨,目标在2040年前减至2吨。明年继续发放现金分享,永久居民每人9,000元。',
+        figures: [
+          { text: '9,000个', label: '公屋建屋量', metric: 'housing_units' },
+          { text: '4吨', label: '人均碳排放' },
+          { text: '2吨', label: '人均碳排放', status: 'target' },
+          { text: '9,000元', metric: 'subsidies_paid' },
+        ],
+      },
+      {
+        text: '在总预算部分岁入原列9亿元,审议结果计列8亿元;岁出审议结果计列7亿元。',
+        figures: [
+          { text: '9亿元', label: '岁入', metric: 'public_budget_revenue' },
+          { text: '8亿元', label: '岁入', metric: 'public_budget_revenue' },
+          { text: '7亿元', label: '岁出', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
+        text: '每户所得平均数为90万元,中位数为80万元。完成道路重铺总长12公里、面积3万平方米。工人6千人仅占4%。',
+        figures: [
+          { text: '90万元', label: '每户所得平均数' },
+          { text: '80万元', label: '每户所得中位数' },
+          { text: '12公里', label: '道路重铺总长' },
+          { text: '3万平方米', label: '道路重铺面积' },
+          { text: '6千人', label: '工人' },
+          { text: '4%', aspect: 'share', label: '工人' },
+        ],
       },
       {
         text: '青石街道常住人口达到5.2万人。',

@@ -237,6 +237,14 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '全年录用学警600名、文职人员120名及见习督察30名。',
+        figures: [
+          { text: '600名', metric: 'staff_count' },
+          { text: '120名', metric: 'staff_count' },
+          { text: '30名', metric: 'staff_count' },
+        ],
+      },
+      {
         text: '卫生技术人员320人,其中执业医师120人。',
         figures: [
           {

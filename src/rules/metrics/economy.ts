@@ -54,6 +54,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Gross product per head.',
     examples: [
       {
+        text: '每人GDP为3.1万美元。',
+        figures: [{ text: '3.1万美元', metric: 'gdp_per_capita', label: '每人GDP' }],
+      },
+      {
         text: '全市人均地区生产总值达到86532元。',
         figures: [
           {

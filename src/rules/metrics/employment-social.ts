@@ -29,6 +29,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'People brought into work.',
     examples: [
       {
+        text: '全县带动就业人数3万人。6月底的就业人数为110万人。',
+        figures: [
+          { text: '3万人', metric: 'jobs_created' },
+          { text: '110万人', metric: null },
+        ],
+      },
+      {
         text: '全区城镇新增就业6800人。',
         figures: [
           {
@@ -138,6 +145,13 @@ export const rules: readonly MetricRule[] = [
         figures: [
           { text: '56户', metric: 'beneficiaries' },
           { text: '420元', metric: 'subsidies_paid' },
+        ],
+      },
+      {
+        text: '向每名居民发放消费卡5,000元,敬老金每年8,000元。',
+        figures: [
+          { text: '5,000元', metric: 'subsidies_paid' },
+          { text: '8,000元', metric: 'subsidies_paid' },
         ],
       },
       {

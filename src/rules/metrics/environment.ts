@@ -8,6 +8,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Part of the days with good air.',
     examples: [
       {
+        text: '空气品质良率达81.2%。',
+        figures: [{ text: '81.2%', metric: 'air_quality_rate' }],
+      },
+      {
         text: '全市空气优良天数比率达到96.2%。',
         figures: [
           {

@@ -99,6 +99,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Places that care for the old.',
     examples: [
       {
+        text: '设置社区照顾关怀据点120处。',
+        figures: [{ text: '120处', metric: 'elderly_care_facilities' }],
+      },
+      {
         text: '街道建成老年食堂5个。',
         figures: [
           {

@@ -156,7 +156,7 @@ export const rules: readonly MetricRule[] = [
       },
       { text: '全年建成房屋总面积62万平方米。', figures: [{ text: '62万平方米', metric: 'floor_area' }] },
     ],
-    silent: ['文体中心占地面积1.2万平方米。'],
+    silent: ['公私营房屋比例由60:40调整至70:30。', '文体中心占地面积1.2万平方米。'],
   },
   {
     id: 'metric/housing-urban/green-area',

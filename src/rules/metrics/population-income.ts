@@ -39,7 +39,7 @@ export const rules: readonly MetricRule[] = [
       },
       { text: '确保13亿人民的饭碗端牢。', figures: [{ text: '13亿', metric: 'population_resident' }] },
     ],
-    silent: ['全年旅游接待总人数2900万人。', '街道户籍人口8.2万人。'],
+    silent: ['全年脱贫人口4万人。', '全年旅游接待总人数2900万人。', '街道户籍人口8.2万人。'],
   },
   {
     id: 'metric/population-income/population-registered',
@@ -88,6 +88,10 @@ export const rules: readonly MetricRule[] = [
     metric: 'disposable_income',
     finds: 'Disposable income per head, town and country together.',
     examples: [
+      {
+        text: '每人可支配所得平均数为38.1万元。',
+        figures: [{ text: '38.1万元', metric: 'disposable_income' }],
+      },
       {
         text: '居民人均可支配收入29398元,名义增长6.3%,扣除价格因素实际增长5.9%。',
         figures: [

@@ -74,7 +74,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['生活垃圾无害化处置率99%。', '群众满意率达到98.6%。'],
+    silent: ['补助支出4亿元,执行率98%。', '生活垃圾无害化处置率99%。', '群众满意率达到98.6%。'],
   },
   {
     id: 'metric/safety-cases/satisfaction-rate',

@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Retail sales of consumer goods.',
     examples: [
       {
+        text: '2020年6月的零售业总销货价值的临时估计为36亿元,服装的销货价值上升5.1%,网上销售占9%。',
+        figures: [
+          { text: '36亿元', metric: 'retail_sales', label: '零售业总销货价值' },
+          { text: '5.1%', metric: 'retail_sales' },
+          { text: '9%', aspect: 'share', metric: 'online_retail_sales' },
+        ],
+      },
+      {
         text: '在限额以上商品零售中,饮料类增长3.1%,汽车类下降7.1%。',
         figures: [
           { text: '3.1%', value: 3.1, unit: '%', aspect: 'growth', metric: 'retail_sales', label: '饮料类' },

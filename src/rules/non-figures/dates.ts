@@ -110,6 +110,9 @@ export const rules: NonFigureRule[] = [
       if (AVERAGED.test(after) || before.endsWith('连续')) return true;
       if (FROM_LENGTH.test(before) && LENGTH_CHANGES.test(beyond)) return false;
       if (PART_OF_DAY.test(text) || MORE_THAN.test(before)) return false;
+      // `流行期(本市104年…`: no length of time, but a year of the Republic, whose clause starts at the bracket.
+      const longAgo = quantity.unit === 'a' && quantity.value >= 100 && quantity.value < 200;
+      if (longAgo && before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
       const clause = before.slice(
         Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('、')) + 1,
       );
@@ -168,6 +171,7 @@ export const rules: NonFigureRule[] = [
       '房地产增加值两年平均增长平稳。',
       '开展为民服务百日攻坚30天集中行动。',
       '奖牌数创近六届最好成绩。',
+      '因应四年流行期(全市104年本土病例不多)。',
     ],
   },
   {
@@ -177,11 +181,11 @@ export const rules: NonFigureRule[] = [
     rejects: ({ quantity, after, before }) =>
       (quantity.unit === '岁' || quantity.unit === '周岁') &&
       !/寿命[^,;。]{0,8}$/.test(before) &&
-      (AGE_CLASS.test(after) || !/年龄|预期|期望/.test(before)),
+      (AGE_CLASS.test(after) || !/年龄(?![层段组别])|预期|期望/.test(before)),
     examples: [
       { text: '全县人均预期寿命达到78.6岁。', figures: [{ text: '78.6岁', value: 78.6, unit: '岁' }] },
       { text: '全县人均预期寿命提高到81岁以上。', figures: [{ text: '81岁', qualifier: 'at_least' }] },
     ],
-    silent: ['为60岁以上老人免费体检。', '面向3至6岁儿童开放。'],
+    silent: ['为60岁以上老人免费体检。', '按年龄层看,15至24岁者最高。', '面向3至6岁儿童开放。'],
   },
 ];
