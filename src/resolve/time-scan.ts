@@ -151,6 +151,9 @@ const OWN_COUNT_LENGTH = 24;
 /** `比2013年末(2013年是普查年份)增加`: a year in brackets that only says which it is. */
 const EXPLAINED_AFTER = new OpeningPattern(/^[是为系即]/);
 
+/** `恢复到2019年的81.3%`: the figure is what that year is compared with. */
+const COMES_TO = /恢复[到至]|相当于/;
+
 /** All time expressions of normalised text, in order, not overlapping; those inside `《》` are left out. Linear. */
 export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] {
   const scan = region === 'TW' ? SCAN_TAIWAN : SCAN;
@@ -206,6 +209,7 @@ export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] 
       comparison,
       ownFigure:
         comparison &&
+        !COMES_TO.test(text.slice(Math.max(0, start - 3), start)) &&
         (OWN_FIGURE_AFTER.test(after) || OWN_COUNT_AFTER.test(text.slice(end, end + OWN_COUNT_LENGTH))),
       moment,
     });

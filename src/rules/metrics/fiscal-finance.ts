@@ -8,6 +8,25 @@ export const rules: readonly MetricRule[] = [
     finds: 'Revenue of the general public budget.',
     examples: [
       {
+        text: '在总预算部分岁入原列20亿元,审议结果计列21亿元。',
+        figures: [
+          {
+            text: '20亿元',
+            value: 2000000000,
+            status: 'target',
+            metric: 'public_budget_revenue',
+            label: '岁入',
+          },
+          {
+            text: '21亿元',
+            value: 2100000000,
+            status: 'target',
+            metric: 'public_budget_revenue',
+            label: '岁入',
+          },
+        ],
+      },
+      {
         text: '青禾县一般公共预算收入56亿元,为汇总预算的103%。',
         figures: [
           {

@@ -23,6 +23,13 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '10月零售业总销货价值的临时估计为33亿元,零售业网上销售价值的修订估计为4亿元。',
+        figures: [
+          { text: '33亿元', value: 3300000000, metric: 'retail_sales', label: '零售业总销货价值' },
+          { text: '4亿元', value: 400000000, metric: 'online_retail_sales', label: '零售业网上销售价值' },
+        ],
+      },
+      {
         text: '全区社会消费品零售总额完成96.4亿元,增长5.2%。',
         figures: [
           {
