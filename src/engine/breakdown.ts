@@ -40,7 +40,7 @@ export function openedWhole(entry: SaidSite, before: NamedSoFar): Head | null {
   if (!BREAKDOWN_SIGNS.includes(lead.charAt(lead.length - 2)) || !OPENS_PARTS.test(lead)) return null;
   const viewed = VIEWED_MEASURE.exec(lead);
   if (viewed) return headNamed(viewed[1]!, 0, entry);
-  return VIEWS_PARTS.test(lead) ? before.total : before.carried;
+  return VIEWS_PARTS.test(lead) ? before.total : (before.lastIn(entry.site) ?? before.carried);
 }
 
 /** Whether a whole sentence lists the parts, and not only the clause behind a figure: `贷款9亿元,其中住户3亿元;`. */

@@ -31,17 +31,17 @@ export const LONG_TOPIC =
 export const IS_MEASURE = new RegExp(`(?:${MEASURE_ENDS}|经费|利润|税收)$`);
 
 const DEEDS =
-  '新?开工(?:建设)?|新建|续建|复工|开复工|竣工(?:投[产用])?|完工|基本建成|建成(?:投[产用]|通车)?|投产|投用|启用|在建|交付|并网|审结|审执结|执结|办结|起诉|批捕|整改|整治|采纳|被采纳|动支|使用|剩余|追回|新登记|废止|修订|宣布失效|关停|通车|年?末?[存出]栏量?';
+  '新?开工(?:建设)?|新建|改扩建|续建|复工|开复工|竣工(?:投[产用])?|完工|基本建成|建成(?:投[产用]|通车)?|投产|投用|启用|在建|交付|并网|审结|审执结|执结|办结|起诉|批捕|整改|整治|采纳|被采纳|动支|使用|剩余|追回|新登记|废止|修订|宣布失效|关停|通车|年?末?[存出]栏量?';
 /** Works on things that were there; alone they are no name, while `改造提升` may stand before any of them. */
 const REPAIRS =
-  '(?:改造|提升|维修|修复|修缮|加固|翻修|整修|翻新|改建|扩建|改扩建|硬化|拓宽|养护|新修|新改建|加装){1,2}';
+  '(?:改造|提升|维修|修复|修缮|加固|翻修|整修|翻新|改建|扩建|硬化|拓宽|养护|新修|新改建|加装){1,2}';
 
 /** What was done with the things counted before, or what state they are in. */
 export const DEED_ALONE = new RegExp(`^(?:累计|实际|计划|已)?(?:${DEEDS}|${REPAIRS})$`);
 
 /** Deeds whose thing follows them. */
 export const DEED_TO_THING = new RegExp(
-  `^(?:累计|计划|已)?(?:追回|审结|审执结|执结|办结|起诉|批捕|整改|整治|废止|修订|宣布失效|关停|新登记|新建|续建|${REPAIRS})$`,
+  `^(?:累计|计划|已)?(?:追回|改扩建|审结|审执结|执结|办结|起诉|批捕|整改|整治|废止|修订|宣布失效|关停|新登记|新建|续建|${REPAIRS})$`,
 );
 
 /** A deed that opens or closes the name of such things, whose place another takes: `新开工安置房`, `重大项目开工`. */

@@ -25,7 +25,7 @@ describe('a noun that an earlier item has', () => {
         '市级重点项目 project_count',
         '市级重点项目投资 project_investment',
         '竣工市级重点项目 project_count',
-        '市级重点项目在建 project_count',
+        '在建市级重点项目 project_count',
       ],
     ],
     [

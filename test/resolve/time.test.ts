@@ -176,7 +176,7 @@ describe('time expressions', () => {
     expect(own('比上年的640元提高')).toEqual([true]);
     expect(own('高于过去10年2.9%的平均')).toEqual([true]);
     expect(own('比上年提高')).toEqual([false]);
-    expect(own('恢复到2019年的81.3%。全年')).toEqual([false]);
+    expect(own('恢复到2019年的81.3%')).toEqual([false]);
     expect(own('是2020年的2.3倍')).toEqual([false]);
   });
 

@@ -161,8 +161,8 @@ function isFall(verb: string, head: string, site: Site): boolean {
 }
 
 /** `PM2.5浓度40微克/立方米,同比改善6%`: what is better is named in the clause before. */
-function saysHarm({ clause, pre, text }: Site): boolean {
-  return HARMFUL_BEFORE.test(clause.slice(0, Math.max(0, clause.indexOf(pre + text))));
+function saysHarm({ clause, pre }: Site): boolean {
+  return HARMFUL_BEFORE.test(clause.slice(0, Math.max(0, clause.indexOf(pre))));
 }
 
 /** `年减24.9%`: compared with the same time a year before, `月减`, `季减` with the time right before. */
