@@ -179,11 +179,11 @@ export class HeadFinder {
   /** `贫困人口90户、210人。其中:东村60户、150人`: the people of a place are those that were counted in all. */
   #ofPlace({ site, saying }: SaidSite, own: Label | null): Head | null {
     const { dimension, unit } = site.quantity;
-    const places = this.#before.places;
-    const isPlace = own !== null && PLACE.test(own.text);
-    if (isPlace && namesPart(site.gap ?? partOpening(site) + site.pre)) this.#before.startPlaces(site);
-    else if (places !== null && !isPlace && !(own === null && site.gap === '、')) this.#before.places = null;
     if (dimension !== 'households' && dimension !== 'people') return null;
+    const isPlace = own !== null && PLACE.test(own.text);
+    const goesOn = isPlace || (own === null && (site.gap === '、' || site.gap === ''));
+    if (isPlace && namesPart(site.gap ?? partOpening(site) + site.pre)) this.#before.startPlaces(site);
+    else if (!goesOn) this.#before.places = null;
     const whole = this.#before.places?.findLast((head) => head.unit === unit);
     return saying.aspect === 'level' && whole ? whole : null;
   }
@@ -402,7 +402,7 @@ export class HeadFinder {
 
 /** What opens a sentence on parts, before a comma or a colon. */
 function partOpening({ lead }: Site): string {
-  return /其中[,:]$/.test(lead) ? '其中' : '';
+  return lead.endsWith('其中,') || lead.endsWith('其中:') ? '其中' : '';
 }
 
 /** `其中,工业类3个`, `其中工业类3个`, `60户(养牛18户`: what follows is a part of what was named before. */

@@ -98,7 +98,7 @@ describe('a noun that an earlier item has', () => {
     ],
     [
       'the homes and people of places',
-      '贫困人口320户、1150人。其中:东岭村120户、430人,西坪村200户、720人。',
+      '贫困人口320户、1150人。其中:东岭村120户、430人,西坪村200户720人。',
       [
         '贫困人口 household_count',
         '贫困人口 null',
