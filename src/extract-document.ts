@@ -99,9 +99,7 @@ function extract(document: ReadText, options: ExtractOptions): Extraction {
   const records = figures.map((figure): FigureRecord => {
     const { draft, period } = figure;
     const basis = draft.basis === 'bare' ? bareBasis(period, draft.aspect, context.census) : draft.basis;
-    // `比2020年增加3家` in a report on 2021.
-    const isOnYearBefore = basis === 'other' && period === String((draft.against ?? 0) + 1);
-    return toRecord(figure, isOnYearBefore ? 'yoy' : basis);
+    return toRecord(figure, basis);
   });
   return { records, rejected, notes: [] };
 }

@@ -4,11 +4,7 @@ import type { Head } from './head.js';
 import type { Saying } from './saying.js';
 
 /** A draft before period and section are known: a bare change still waits for its basis. */
-export type LinkedDraft = Omit<Draft, 'basis'> & {
-  readonly basis: Basis | 'bare' | null;
-  /** The year that a change is on, where the text says which. */
-  readonly against?: number | null;
-};
+export type LinkedDraft = Omit<Draft, 'basis'> & { readonly basis: Basis | 'bare' | null };
 
 /** The draft of a figure that is said so and has this head. */
 export function draftOf(site: Site, saying: Saying, head: Head, status = saying.status): LinkedDraft {
@@ -26,7 +22,6 @@ export function draftOf(site: Site, saying: Saying, head: Head, status = saying.
       saying.aspect === 'growth' || saying.aspect === 'change' || saying.aspect === 'multiple'
         ? saying.basis
         : null,
-    against: saying.against,
     metric: head.metric,
     label: head.label,
     labelStart: head.labelStart,

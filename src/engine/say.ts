@@ -61,7 +61,6 @@ function ask(site: Site, tail: Tail, rules: readonly AspectRule[]): Saying {
       joint: left.joint,
       runsOn: found.runsOn ?? false,
       holds: found.holds ?? null,
-      against: found.against ?? null,
       compared: found.compared ?? null,
       rule: rule.id,
     };
@@ -146,7 +145,7 @@ function isRate({ site }: SaidSite): boolean {
 
 /** How a figure is said that names nothing itself. */
 function headless(saying: Saying, aspect: Saying['aspect']): Saying {
-  const { sign, basis, status, joint, runsOn, holds, against, rule } = saying;
+  const { sign, basis, status, joint, runsOn, holds, rule } = saying;
   const named = { head: '', inOrder: false, each: false };
-  return { aspect, sign, basis, status, ...named, joint, runsOn, holds, against, compared: null, rule };
+  return { aspect, sign, basis, status, ...named, joint, runsOn, holds, compared: null, rule };
 }

@@ -26,8 +26,6 @@ export interface Saying {
    * or for all of the sentence (`与2013年相比,…`). Null where it names none.
    */
   readonly holds: 'thing' | 'sentence' | null;
-  /** The year that it is compared with, where it says which. */
-  readonly against: number | null;
   /** Of a value that another is compared with: what a change told right behind it is held against. */
   readonly compared: Basis | null;
   readonly rule: string;
@@ -50,7 +48,7 @@ export interface SaidSite {
 }
 
 export type Found = Pick<Saying, 'aspect' | 'head'> &
-  Partial<Pick<Saying, 'sign' | 'basis' | 'status' | 'runsOn' | 'holds' | 'against' | 'compared'>> & {
+  Partial<Pick<Saying, 'sign' | 'basis' | 'status' | 'runsOn' | 'holds' | 'compared'>> & {
     /** The tail as far as the rule has peeled it, where its adverbs count. */
     readonly tail?: Tail;
   };

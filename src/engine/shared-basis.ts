@@ -45,10 +45,8 @@ export class SharedBasis {
       if (!ofRate(saying, site)) this.#note(saying);
       return saying;
     }
-    const same = sameThing(saying, site, before);
-    const basis = same ?? this.#throughout ?? this.#ofPart(site);
-    if (basis === null) return saying;
-    return { ...saying, basis, holds: 'thing', against: same && before ? before.saying.against : null };
+    const basis = sameThing(saying, site, before) ?? this.#throughout ?? this.#ofPart(site);
+    return basis === null ? saying : { ...saying, basis, holds: 'thing' };
   }
 
   #note({ basis, holds }: Saying): void {

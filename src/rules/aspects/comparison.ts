@@ -13,7 +13,6 @@ const REVISED_ESTIMATE = /修订预算$/;
 const LAST_PERIOD_AT = new RegExp(`^(?:${anyOf(LAST_PERIOD)})`);
 /** An earlier time, as against another place. */
 const A_TIME = /\d{4}年|年初|普查|[一二三四五]”?[末期时]/;
-const A_YEAR = /^(\d{4})年(?:同期|[底末])?$/;
 const MONTHLY = /(?:平均每月|每月平均)$/;
 const ANNUAL = /(?:年均|年平均|平均每年|每年(?:平均)?|年度平均|逐年)$/;
 
@@ -22,8 +21,6 @@ export interface Comparison {
   readonly basis: Basis | null;
   /** True where the text names what it compares with. */
   readonly named: boolean;
-  /** The year that it names. */
-  readonly against: number | null;
   /** See `Saying.holds`. */
   readonly holds: Saying['holds'];
 }
@@ -41,31 +38,21 @@ export function takeComparison(words: string, annual: boolean): Comparison {
         basis: 'previous_period',
         named: false,
         holds: null,
-        against: null,
       };
     const yearly = ANNUAL.exec(words);
     if (yearly || annual) {
       const head = yearly ? words.slice(0, yearly.index) : words;
-      return { head, basis: 'annual_average', named: false, holds: null, against: null };
+      return { head, basis: 'annual_average', named: false, holds: null };
     }
-    return { head: words, basis: null, named: false, holds: null, against: null };
+    return { head: words, basis: null, named: false, holds: null };
   }
   const head = words.slice(0, m.index);
-  const on = (basis: Basis, holds: Saying['holds']): Comparison => ({
-    head,
-    basis,
-    named: true,
-    holds,
-    against: null,
-  });
+  const on = (basis: Basis, holds: Saying['holds']): Comparison => ({ head, basis, named: true, holds });
   if (m[0].startsWith('同比') || m[0].startsWith('按年')) return on('yoy', 'thing');
   if (/^(?:环比|按季|按月)/.test(m[0])) return on('previous_period', 'sentence');
   const what = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? m[6] ?? '';
   const basis = basisOf(what);
-  if (basis !== 'other') return on(basis, 'thing');
-  const year = A_YEAR.exec(what)?.[1];
-  const against = year === undefined ? null : Number(year);
-  return { head, basis: 'other', named: true, holds: A_TIME.test(what) ? 'thing' : null, against };
+  return on(basis, basis !== 'other' || A_TIME.test(what) ? 'thing' : null);
 }
 
 /** What a comparison with this is. */

@@ -122,16 +122,15 @@ const AGAINST_BUDGET = new Set(['短收', '超收', '超支']);
 
 /** What a change is on: what its own words compare with, else what stands before them. */
 function basisOf(
-  { basis, head, holds, against }: Comparison,
+  { basis, head, holds }: Comparison,
   verb: string,
   site: Site,
-): Pick<Saying, 'basis' | 'holds' | 'against'> {
-  if (basis !== null) return { basis, holds, against };
+): Pick<Saying, 'basis' | 'holds'> {
+  if (basis !== null) return { basis, holds };
   const before = basisBefore(verb, head, site);
-  if (before === null || before === 'bare') return { basis: before, holds: null, against: null };
+  if (before === null || before === 'bare') return { basis: before, holds: null };
   return {
     basis: before,
-    against: null,
     holds: site.lead.endsWith(',') && site.lead.includes('相比') ? 'sentence' : 'thing',
   };
 }
