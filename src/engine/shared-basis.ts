@@ -32,7 +32,8 @@ export class SharedBasis {
 
   /** A sentence that starts so; only one on parts of what was told goes on with its comparison. */
   startSentence(opening: string): void {
-    const kept = ofTheWhole.test(opening) && !this.#mixed ? this.#named : null;
+    const goesOn = this.#named !== null && !this.#mixed && ofTheWhole.test(opening);
+    const kept = goesOn ? this.#named : null;
     this.#named = kept;
     this.#mixed = false;
     this.#throughout = kept;
