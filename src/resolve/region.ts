@@ -40,10 +40,14 @@ interface Mark {
 
 /** Lists of marks, of which the first is empty. */
 const MARKS: Mark[][] = [[]];
-/** For `pairOf` the first two characters of a mark the place of its list in `MARKS`: a look at it passes over most of a text. */
+/** A bit for each first character of a mark: a look at it passes over most of a text, from the processor's nearest memory. */
+const FIRSTS = new Uint32Array(0x10000 / 32);
+/** For `pairOf` the first two characters of a mark the place of its list in `MARKS`. */
 const PAIRS = new Uint16Array(0x10000);
 for (const mark of allMarks()) {
-  const pair = pairOf(mark.word.charCodeAt(0), mark.word.charCodeAt(1));
+  const first = mark.word.charCodeAt(0);
+  FIRSTS[first >>> 5]! |= 1 << (first & 31);
+  const pair = pairOf(first, mark.word.charCodeAt(1));
   PAIRS[pair] ||= MARKS.push([]) - 1;
   MARKS[PAIRS[pair]!]!.push(mark);
 }
@@ -93,13 +97,10 @@ function titledRegion(text: string): number {
 /** How often the marks of each region occur, by its index in `MARKED`, and at `MAINLAND` those of none. */
 function countMarks(text: string): Int32Array {
   const counts = new Int32Array(MARKED.length + 1);
-  let first = text.charCodeAt(0);
   for (let at = 0; at + 1 < text.length; at++) {
-    const second = text.charCodeAt(at + 1);
-    const list = PAIRS[pairOf(first, second)]!;
-    first = second;
-    if (list === 0) continue;
-    for (const { word, of } of MARKS[list]!) {
+    const first = text.charCodeAt(at);
+    if ((FIRSTS[first >>> 5]! & (1 << (first & 31))) === 0) continue;
+    for (const { word, of } of MARKS[PAIRS[pairOf(first, text.charCodeAt(at + 1))]!]!) {
       if (text.startsWith(word, at)) for (const region of of) counts[region]!++;
     }
   }
