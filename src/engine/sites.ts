@@ -164,8 +164,10 @@ function startAfterFigure(text: string, lower: number, quantity: Quantity, previ
   const contest =
     quantity.dimension === 'rank' && COUNTS_THINGS.has(previous.dimension) ? gap.search(CONTEST) : -1;
   if (contest > 0) return lower + contest;
-  const measure = COUNTS_THINGS.has(previous.dimension) ? (measureStart(gap) ?? deedStart(gap)) : null;
-  if (measure !== null) return lower + measure;
+  if (COUNTS_THINGS.has(previous.dimension)) {
+    const starts = [measureStart(gap), deedStart(gap)].filter((start) => start !== null);
+    if (starts.length > 0) return lower + Math.min(...starts);
+  }
   const already = gap.includes('已') ? ALREADY.exec(gap) : null;
   if (already) return lower + already.index;
   const verbs = splittingVerbs.longest(gap, 0, gap.length).filter(({ end }) => nouns.at(gap, end) === null);
