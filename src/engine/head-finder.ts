@@ -34,6 +34,7 @@ import {
   PROJECT,
   QUANTITY_NAME,
   SIDE,
+  SIDE_OF_LEVEL,
   SIDE_SUM,
   SOME_OF,
   SPARED,
@@ -262,6 +263,9 @@ export class HeadFinder {
   #ownName(own: Label, { site, saying }: SaidSite): string {
     const name = own.text;
     if (deedAlone.test(name)) return deedName(name, site, this.#before, this.#subject);
+    const side = this.#before.onBudget === null || saying.joint ? null : SIDE_OF_LEVEL.exec(name);
+    if (side && (side[1] || this.#before.carried === null))
+      return (side[1] ?? '') + this.#before.onBudget + side[2];
     const before = this.#before.carried;
     if (
       name === '人口' &&

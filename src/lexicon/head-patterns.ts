@@ -242,6 +242,14 @@ export const BUDGET_NAME =
   /^([^占]*(?:预算|基金|经营))(?:总)?(?:收入|支出)(?:年初|调整)?(?:预算|决算|执行|预计)?数?$/;
 export const BUDGET_SIDE = /^(?:实际|预算)?总?(收入|支出)(?:预算|合计|总计)?(?:完成)?$/;
 
+/** A heading on one of the budgets, whose sides its section names without it: `(二)市级一般公共预算执行情况`. */
+export const ON_BUDGET =
+  /(?:一般公共预算|公共财政预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|社会保险基金(?:预算)?|社保基金(?:预算)?)/g;
+/** A heading above those, which ends such a section. */
+export const NEW_CHAPTER = /^\s{0,9}[一二三四五六七八九十]{1,3}、/;
+/** A side of that budget, of one level of government or of all: `市级收入`. */
+export const SIDE_OF_LEVEL = /^((?:[省市县区州]|本|省本|市本|县本|区本|州本)级)?(收入|支出)$/;
+
 /** A side of a budget is of no tax, nor of the other side. */
 export const SIDE = /^(?:收入|支出)$/;
 export const BUDGET_ITEM = /(?:税|收入|支出)$/;

@@ -40,6 +40,30 @@ describe('what audits find', () => {
   });
 });
 
+describe('the sides of a budget', () => {
+  test.each([
+    [
+      '(二)市级一般公共预算\n市级收入9亿元,为预算的101%;市级支出12亿元。',
+      [
+        '9亿元 市级一般公共预算收入 public_budget_revenue',
+        '101% 市级一般公共预算收入 public_budget_revenue',
+        '12亿元 市级一般公共预算支出 public_budget_expenditure',
+      ],
+    ],
+    [
+      '(三)国有资本经营预算。县级收入3亿元,支出2亿元。',
+      ['3亿元 县级国有资本经营预算收入 null', '2亿元 县级国有资本经营预算支出 null'],
+    ],
+    // What there is in all is more than the budget takes in.
+    ['(一)一般公共预算\n收入总计9亿元。', ['9亿元 收入总计 null']],
+    // A heading on several says nothing of one, and a chapter ends what the one before was on.
+    ['(一)一般公共预算和政府性基金预算\n市级收入9亿元。', ['9亿元 市级收入 null']],
+    ['(一)一般公共预算\n二、财政改革\n市级收入9亿元。', ['9亿元 市级收入 null']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
 describe('what courts and prosecutors do', () => {
   test.each([
     ['受理刑事案件300件,审结280件。', ['300件 刑事案件 cases_handled', '280件 审结刑事案件 cases_handled']],
