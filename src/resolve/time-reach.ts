@@ -72,6 +72,7 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
     const end = timelessFrom(text, time, sentenceEnd);
     if (end !== null) return end;
   }
+  if (time.meaning.kind === 'this-month') return partEndAt(text, time.end, sentenceEnd);
   if (MONTH_END.test(text.slice(time.end - 2, time.end + 1))) return partEnd(text, time.end, sentenceEnd);
   if (period === null || scope === null || !isMultiYear(scope)) return sentenceEnd;
   if (time.start - sentenceStart <= (text[time.end] === ',' ? 6 : 0)) return sentenceEnd;
@@ -122,6 +123,12 @@ function timelessFrom(text: string, { end, meaning }: TimeExpression, sentenceEn
 function partEnd(text: string, from: number, sentenceEnd: number): number {
   const part = FLOWS_FOLLOW.exec(text.slice(from, sentenceEnd));
   return part ? from + part.index : sentenceEnd;
+}
+
+/** `当月增长6%;累计…`: up to the semicolon. */
+function partEndAt(text: string, from: number, sentenceEnd: number): number {
+  const end = text.indexOf(';', from);
+  return end < 0 || end > sentenceEnd ? sentenceEnd : end;
 }
 
 function clauseEnd(text: string, from: number, sentenceEnd: number): number {

@@ -6,6 +6,7 @@ import {
   fiscalYears,
   isMultiYear,
   isoDate,
+  MONTH_LENGTH,
   months,
   schoolYears,
   span,
@@ -94,10 +95,17 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
       return now !== null && frame.dated ? years(now) : null;
     case 'epidemic':
       return now !== null && now >= EPIDEMIC_YEARS[0] && now <= EPIDEMIC_YEARS[1] ? years(now) : null;
+    case 'this-month':
+      return scope === null ? null : lastMonthOf(scope);
     case 'open':
     case 'same':
       return null;
   }
+}
+
+/** `当月` in a report on the months up to one is that one; of a year it is none. */
+export function lastMonthOf(period: string): string | null {
+  return /^\d{4}-\d\d(?:\/\d{4}-\d\d)?$/.test(period) ? period.slice(-MONTH_LENGTH) : null;
 }
 
 /** `过去五年` in a work report are the five whole years before it; elsewhere the years up to now. */

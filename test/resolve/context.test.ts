@@ -154,6 +154,16 @@ describe('other documents', () => {
     expect(at(text, '88.9%')[0]).toBe('2023-08');
   });
 
+  it('当月 is the last of the months that are told of, up to a semicolon', () => {
+    const text =
+      '2025年1-5月松湾县经济运行情况\n1-5月,规上工业增加值增长7%,当月增长9%;投资增长3%。\n当月实现税收8亿元。\n';
+    expect(at(text, '7%')[0]).toBe('2025-01/2025-05');
+    expect(at(text, '9%')[0]).toBe('2025-05');
+    expect(at(text, '3%')[0]).toBe('2025-01/2025-05');
+    expect(at(text, '8亿元')[0]).toBe('2025-05');
+    expect(at('松湾县2024年工作总结\n当月签约项目8个。\n', '8个')[0]).toBe('2024');
+  });
+
   it('what an earlier report told is of its year', () => {
     const text = '松湾县2022年审计工作报告\n截至2023年8月底,2021年度审计工作报告反映的90个问题已整改80个。\n';
     expect(at(text, '90个')[0]).toBe('2021');
