@@ -1,12 +1,15 @@
 import type { Site } from '../contracts/index.js';
 import {
   ALL_INVESTMENT,
+  CASUALTIES,
   COUNTED_IN_HOUSEHOLDS,
   DEED_ALONE,
+  HAPPENED,
   IS_MEASURE,
   KEPT,
   MADE,
   MADE_OTHERWISE,
+  MISHAP,
   OF_TOPIC,
   OVER_YEARS,
   PACE_OF_ALL,
@@ -263,6 +266,8 @@ export class HeadFinder {
   #ownName(own: Label, { site, saying }: SaidSite): string {
     const name = own.text;
     if (deedAlone.test(name)) return deedName(name, site, this.#before, this.#subject);
+    const mishap = CASUALTIES.test(name) && site.gap !== null ? this.#mishap() : null;
+    if (mishap !== null) return mishap + name;
     const side = this.#before.onBudget === null || saying.joint ? null : SIDE_OF_LEVEL.exec(name);
     if (side && (side[1] || this.#before.carried === null))
       return (side[1] ?? '') + this.#before.onBudget + side[2];
@@ -305,6 +310,15 @@ export class HeadFinder {
     }
     const topic = topicLabel(site.lead, this.#subject);
     return topic ? topic.text + name : filledOut(name, this.#before);
+  }
+
+  /** The accidents named last in the sentence. */
+  #mishap(): string | null {
+    for (const { label } of this.#before.recent.toReversed()) {
+      const found = MISHAP.exec(label);
+      if (found) return label.slice(0, found.index + found[0].length).replace(HAPPENED, '');
+    }
+    return null;
   }
 
   /** `卫生人员160人,…,床位增加5张,人员增加8人`: what the last word of a name stands for that was named a little before. */
