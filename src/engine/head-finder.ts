@@ -27,6 +27,7 @@ import {
   FIRM_TAIL,
   FLATS,
   GENERIC,
+  HANDED_ON,
   HAS_PEOPLE,
   HOMES_OF,
   NOTHING_FOLLOWS,
@@ -304,7 +305,10 @@ export class HeadFinder {
       return this.#before.carried.label + name;
     }
     if (!partOrPace.test(name) || site.gap !== null) {
-      const isSum = site.gap === null && saying.joint && SIDE.test(name);
+      const isSum =
+        saying.joint &&
+        SIDE.test(name) &&
+        (site.gap === null || this.#before.recent.some(({ label }) => HANDED_ON.test(label)));
       const sum = isSum ? SIDE_SUM.exec(site.pre) : null;
       return sum ? name + sum[0] : filledOut(name, this.#before);
     }

@@ -257,6 +257,8 @@ export const BUDGET_ITEM = /(?:税|收入|支出)$/;
 export const HAS_SIDES = /^(.{0,12}(?:财政|预算|政府|基金|经营|居民))总?(?:收入|支出)$/;
 /** Its sum is of none of the items before: `调入资金2亿元。支出总计50亿元`. */
 export const SIDE_SUM = /(?:总计|合计)$/;
+/** What a year is handed or carries over, which a sum behind it takes in besides the budget's own side. */
+export const HANDED_ON = /补助|转贷|结余|结转|调入|调出|上解|还本|转移/;
 
 /** A sum that bodies are involved with, which is not the bodies': `12个部门未编制预算,涉及金额3万元`. */
 export const SUM_INVOLVED = /^(?:金额|余额)$/;

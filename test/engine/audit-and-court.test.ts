@@ -54,6 +54,16 @@ describe('the sides of a budget', () => {
       '(三)国有资本经营预算。县级收入3亿元,支出2亿元。',
       ['3亿元 县级国有资本经营预算收入 null', '2亿元 县级国有资本经营预算支出 null'],
     ],
+    [
+      '一般公共预算收入9亿元,加上级补助收入5亿元、调入资金1亿元,收入总计15亿元。',
+      [
+        '9亿元 一般公共预算收入 public_budget_revenue',
+        '5亿元 上级补助收入 null',
+        '1亿元 调入资金 null',
+        '15亿元 收入总计 null',
+      ],
+    ],
+    ['债务余额9亿元,未超过省核定的债务限额10亿元。', ['9亿元 债务余额 null', '10亿元 债务限额 null']],
     // What there is in all is more than the budget takes in.
     ['(一)一般公共预算\n收入总计9亿元。', ['9亿元 收入总计 null']],
     // A heading on several says nothing of one, and a chapter ends what the one before was on.
