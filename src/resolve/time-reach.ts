@@ -35,7 +35,7 @@ const TURN = /[到至增升降扩跌落减缩跃调变]/;
 
 /** `上年度审计查出的90个问题已整改80个`: what was found then, up to what has been done of it since. */
 const FOUND_THEN =
-  /^度?[^,;。\d]{0,8}(?:查出|发现|反馈|反映|揭示|提出|交办|移交|指出)的[^,;。\d]{0,6}\d[\d,]{0,6}[^,;。\d]{1,12}?(?=已|均|全部)/;
+  /^度?[^,;。\d]{0,8}(?:查出|发现|反馈|反映|揭示|提出|交办|移交|指出)的[^,;。\d]{0,6}\d[\d,]{0,6}[^,;。\d]{1,12}?,?(?=已|均|全部)/;
 const FOUND_LENGTH = 48;
 
 /** Where a time stands and what it means there. */

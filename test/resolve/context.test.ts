@@ -164,6 +164,12 @@ describe('other documents', () => {
     expect(at('松湾县2024年工作总结\n当月签约项目8个。\n', '8个')[0]).toBe('2024');
   });
 
+  it('what was found a year ago is so up to the clause on what has been done', () => {
+    const text = '松湾县2022年审计工作报告\n截至2023年8月底,上年度审计查出的90个问题,已整改80个。\n';
+    expect(at(text, '90个')[0]).toBe('2021');
+    expect(at(text, '80个')[0]).toBe('2023-08');
+  });
+
   it('what an earlier report told is of its year', () => {
     const text = '松湾县2022年审计工作报告\n截至2023年8月底,2021年度审计工作报告反映的90个问题已整改80个。\n';
     expect(at(text, '90个')[0]).toBe('2021');
