@@ -109,7 +109,9 @@ function linkAll(
     while (next < quantities.length && quantities[next]!.start < sentence.end)
       inside.push(quantities[next++]!);
     if (inside.length === 0) {
-      bases.pass(text.slice(sentence.start, Math.min(sentence.end, sentence.start + PASSED_REACH)));
+      const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + PASSED_REACH));
+      bases.pass(words);
+      linker.hear(words);
       passed = [passed[0]?.block === sentence.block ? passed[0] : sentence, sentence];
       continue;
     }
@@ -126,6 +128,8 @@ function linkAll(
       }
       return true;
     });
+    if (figures.length === 0)
+      linker.hear(text.slice(sentence.start, Math.min(sentence.end, sentence.start + PASSED_REACH)));
     bases.startSentence(text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING_REACH)));
     const said = sayAll(sitesOf(text, sentence, figures), rules.aspects, bases);
     const before = passed.flatMap(({ start, end, block: of }) =>

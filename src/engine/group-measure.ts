@@ -47,6 +47,13 @@ export function deedStart(gap: string): number | null {
   return endsOf(whoseDeed, gap).find((at) => startsWithOne(DEEDS_BETWEEN, gap, at)) ?? null;
 }
 
+/** Where what the things counted have starts, of which the next figure is the size: `3家单位的办公用房2万平方米`. */
+export function ownedStart(gap: string): number | null {
+  const at = gap.indexOf('的');
+  if (at < 1 || whoseDeed.at(gap, at) === null) return null;
+  return allMetricTerms(gap).some(({ start, end }) => start > at && end === gap.length) ? at + 1 : null;
+}
+
 /** Whether what follows the name of a measure says something of it. */
 function isSaid(gap: string, end: number): boolean {
   return gap.length - end <= LONGEST_SAYING && (end === gap.length || saysOfMeasure.test(gap.slice(end)));

@@ -1,12 +1,15 @@
 import type { Site } from '../contracts/index.js';
 import {
   ALL_INVESTMENT,
+  CASUALTIES,
   COUNTED_IN_HOUSEHOLDS,
   DEED_ALONE,
+  HAPPENED,
   IS_MEASURE,
   KEPT,
   MADE,
   MADE_OTHERWISE,
+  MISHAP,
   OF_TOPIC,
   OVER_YEARS,
   PACE_OF_ALL,
@@ -24,6 +27,7 @@ import {
   FIRM_TAIL,
   FLATS,
   GENERIC,
+  HANDED_ON,
   HAS_PEOPLE,
   HOMES_OF,
   NOTHING_FOLLOWS,
@@ -34,6 +38,7 @@ import {
   PROJECT,
   QUANTITY_NAME,
   SIDE,
+  SIDE_OF_LEVEL,
   SIDE_SUM,
   SOME_OF,
   SPARED,
@@ -262,6 +267,11 @@ export class HeadFinder {
   #ownName(own: Label, { site, saying }: SaidSite): string {
     const name = own.text;
     if (deedAlone.test(name)) return deedName(name, site, this.#before, this.#subject);
+    const mishap = CASUALTIES.test(name) && site.gap !== null ? this.#mishap() : null;
+    if (mishap !== null) return mishap + name;
+    const side = this.#before.onBudget === null || saying.joint ? null : SIDE_OF_LEVEL.exec(name);
+    if (side && (side[1] || this.#before.carried === null))
+      return (side[1] ?? '') + this.#before.onBudget + side[2];
     const before = this.#before.carried;
     if (
       name === '人口' &&
@@ -295,12 +305,24 @@ export class HeadFinder {
       return this.#before.carried.label + name;
     }
     if (!partOrPace.test(name) || site.gap !== null) {
-      const isSum = site.gap === null && saying.joint && SIDE.test(name);
+      const isSum =
+        saying.joint &&
+        SIDE.test(name) &&
+        (site.gap === null || this.#before.recent.some(({ label }) => HANDED_ON.test(label)));
       const sum = isSum ? SIDE_SUM.exec(site.pre) : null;
       return sum ? name + sum[0] : filledOut(name, this.#before);
     }
     const topic = topicLabel(site.lead, this.#subject);
     return topic ? topic.text + name : filledOut(name, this.#before);
+  }
+
+  /** The accidents named last in the sentence. */
+  #mishap(): string | null {
+    for (const { label } of this.#before.recent.toReversed()) {
+      const found = MISHAP.exec(label);
+      if (found) return label.slice(0, found.index + found[0].length).replace(HAPPENED, '');
+    }
+    return null;
   }
 
   /** `卫生人员160人,…,床位增加5张,人员增加8人`: what the last word of a name stands for that was named a little before. */

@@ -8,6 +8,7 @@ import {
   FOR_EACH,
   MAKES_NOUN,
   NAME_NOTHING,
+  PART_OF_DONE,
   PER_ONLY,
   RAISED_TO_EACH,
   SECTOR_DID,
@@ -95,7 +96,7 @@ export function headLabel(head: string, subject: string | null): Label {
       again = true;
     }
   }
-  const done = afterLastDoing(rest);
+  const done = PART_OF_DONE.test(rest) ? 0 : afterLastDoing(rest);
   const sector = bareMeasure.test(rest.slice(done)) ? SECTOR_DID.exec(rest.slice(0, done)) : null;
   if (sector) {
     const owner = rest.slice(0, sector.index);

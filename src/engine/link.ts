@@ -39,6 +39,11 @@ export class Linker {
     this.#before.forget();
   }
 
+  /** What a sentence without figures says, which may be a heading over those that follow. */
+  hear(words: string): void {
+    this.#before.hear(words);
+  }
+
   /**
    * Links the figures of one sentence, in text order; one that several things share gives a draft for each. `passed` is how
    * the first and the last of the sentences start that stand right before it in its paragraph and have no figures.

@@ -61,6 +61,8 @@ const LONGEST_CLAUSE = 600;
 const RD_INTENSITY =
   /(?:研发|(?:试验|实验)(?:发展|开发)|研究开发|R&D|科技投入).{0,120}(?:占|相当于|相对|与).{0,120}(?:GDP|生产总值|营业收入|主营业务收入)/i;
 
+/** Behind it a word of one character is a noun: `收入过万元的村`. */
+const OF = '的';
 const CHECKED = new Set<Aspect>(['level', 'change']);
 /** Units that count occasions, which only entries that name their units are measured in. */
 const OCCASIONS = new OpeningPattern(/^(?:次|场|场次|期|届|班次|轮|堂|讲)$/);
@@ -139,7 +141,7 @@ function bestCandidate(label: string, input: MetricInput): MetricCandidate | nul
     for (const candidate of candidates) {
       const { entry } = candidate;
       if (!isHead && !(checked && entry.where === 'label')) continue;
-      if (!checked && end - start === 1 && label.length > 1) continue;
+      if (!checked && end - start === 1 && label.length > 1 && label[start - 1] !== OF) continue;
       if (!holds(entry, input, label, checked)) continue;
       const score = scoreOf(entry, isHead, checked) + end * 1000 + (end - start);
       if (score > bestScore) {

@@ -6,7 +6,7 @@ import { CONTEST } from '../lexicon/thing-patterns.js';
 import { DOING_VERBS, KEPT_VERBS, NAMING_VERBS, NOUNS_WITH_VERBS, SERVING_VERBS } from '../lexicon/verbs.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
-import { deedStart, measureStart } from './group-measure.js';
+import { deedStart, measureStart, ownedStart } from './group-measure.js';
 import { sharedThing } from './shared-thing.js';
 import { SuffixSet } from './suffix-set.js';
 import { buildTermTrie } from './term-trie.js';
@@ -164,8 +164,12 @@ function startAfterFigure(text: string, lower: number, quantity: Quantity, previ
   const contest =
     quantity.dimension === 'rank' && COUNTS_THINGS.has(previous.dimension) ? gap.search(CONTEST) : -1;
   if (contest > 0) return lower + contest;
-  const measure = COUNTS_THINGS.has(previous.dimension) ? (measureStart(gap) ?? deedStart(gap)) : null;
-  if (measure !== null) return lower + measure;
+  if (COUNTS_THINGS.has(previous.dimension)) {
+    const starts = [measureStart(gap), deedStart(gap)].filter((start) => start !== null);
+    if (starts.length > 0) return lower + Math.min(...starts);
+    const owned = COUNTS_THINGS.has(quantity.dimension) ? null : ownedStart(gap);
+    if (owned !== null) return lower + owned;
+  }
   const already = gap.includes('已') ? ALREADY.exec(gap) : null;
   if (already) return lower + already.index;
   const verbs = splittingVerbs.longest(gap, 0, gap.length).filter(({ end }) => nouns.at(gap, end) === null);

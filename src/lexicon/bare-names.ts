@@ -61,6 +61,12 @@ export const ALL_INVESTMENT = /固定资产投资(?:总?额)?$/;
 export const REPAIR_ALONE = new RegExp(`^(?:累计|实际|计划|已)?${REPAIRS}$`);
 export const WORKS_FIRST = new RegExp(`^(?:(?:新增|${DEEDS}|${REPAIRS})[、和及]?){1,3}(?=.)`);
 
+/** Those whom something happened to, and what it was: `道路交通事故3起,死亡1人`. */
+export const CASUALTIES = /^(?:死亡|受伤|伤亡|死伤|重伤|轻伤|失踪|遇难)(?:人数)?$/;
+export const MISHAP = /(?:事故|火灾)(?=(?:总?起数|总?数|总量)?$)/;
+/** What stands before its name. */
+export const HAPPENED = /^.{0,12}发生了?(?:各类)?|^各类/;
+
 /** A share or part of something whose thing stands before. */
 export const PART_OF = /^(?:(?:产值|产能|产量|总量|面积)?占|对)/;
 

@@ -27,7 +27,7 @@ export const FIRM_TAIL = /(?:达|为|是|至|到|突破|超过|高于|低于)/;
 
 /** Names that say nothing without what stands before them: `占比`, `总量`. */
 export const BACK_REFERENCE =
-  /^(?:在[^,]{2,12}中的?|在?[^,]{1,6}(?:地区|范围内?))?(?:占比|比重|占(?!地(?!区|方)|[道用补领]).*|增速|增量|增幅|总量|份额|总额|总?规模|数量|(?:年|年度|总)?产量|总产|总?产能|总?产值|全长|总长度?|出口量|[^,]{0,4}加工率|保有量|面积|收入|支出|销量|利用率|覆盖率|升幅|降幅|涨幅|跌幅|(?:世界|全球|全国|全[省市区县])?排名|(?:运营|通车)总?里程|(?:产值|产能|产量|面积)占.*|总数|质量|成交额|销售额|占有率|总值|余额|单产|亩产|长度|里程|上限|下限|完成额|完成数|在建|投产|建成|稳定在?.*|总?花费|金额|标准|中位数|平均数)$/;
+  /^(?:在[^,]{2,12}中的?|在?[^,]{1,6}(?:地区|范围内?))?(?:占比|比重|占(?!地(?!区|方)|[道用补领]).*|增速|增量|增幅|总量|份额|总额|总?规模|数量|(?:年|年度|总)?产量|总产|总?产能|总?产值|全长|总长度?|出口量|[^,]{0,4}加工率|保有量|面积|收入|支出|销量|利用率|覆盖率|升幅|降幅|涨幅|跌幅|(?:世界|全球|全国|全[省市区县])?排名|(?:运营|通车)总?里程|(?:产值|产能|产量|面积)占.*|总数|质量|成交额|销售额|占有率|总值|余额|(?:平均)?(?:单产|亩产)|长度|里程|上限|下限|完成额|完成数|在建|投产|建成|稳定在?.*|总?花费|金额|标准|中位数|平均数)$/;
 
 /** Heads that need the thing counted right before them: `200个项目完成投资3亿元`. */
 export const GENERIC = /^(?:总投资|计划投资|投资|年产值|产值|营业收入|销售收入|收入|面积|金额|资金)$/;
@@ -94,7 +94,7 @@ export const MEASURE =
 
 /** Measures that replace the one before. */
 export const WHOLE_MEASURE =
-  /^(?:占比|比重|中位数|平均数|(?:年|年度|总)?产量|总?产能|总产|产值|总产值|保有量|利用率|[^,]{0,4}加工率|出口量|出口|储量|总?规模|销量|成交额|销售额|收入|增速|[涨跌降增]幅|总?花费|(?:运营|通车)总?里程|(?:产值|产能|产量|面积)占.*)$/;
+  /^(?:占比|比重|中位数|平均数|(?:年|年度|总)?产量|总?产能|总产|(?:平均)?(?:单产|亩产)|产值|总产值|保有量|利用率|[^,]{0,4}加工率|出口量|出口|储量|总?规模|销量|成交额|销售额|收入|增速|[涨跌降增]幅|总?花费|(?:运营|通车)总?里程|(?:产值|产能|产量|面积)占.*)$/;
 
 /** Back-references that may reach into the clause before at the start of a sentence. */
 export const PART_OR_PACE =
@@ -242,6 +242,14 @@ export const BUDGET_NAME =
   /^([^占]*(?:预算|基金|经营))(?:总)?(?:收入|支出)(?:年初|调整)?(?:预算|决算|执行|预计)?数?$/;
 export const BUDGET_SIDE = /^(?:实际|预算)?总?(收入|支出)(?:预算|合计|总计)?(?:完成)?$/;
 
+/** A heading on one of the budgets, whose sides its section names without it: `(二)市级一般公共预算执行情况`. */
+export const ON_BUDGET =
+  /(?:一般公共预算|公共财政预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|社会保险基金(?:预算)?|社保基金(?:预算)?)/g;
+/** A heading above those, which ends such a section. */
+export const NEW_CHAPTER = /^\s{0,9}[一二三四五六七八九十]{1,3}、/;
+/** A side of that budget, of one level of government or of all: `市级收入`. */
+export const SIDE_OF_LEVEL = /^((?:[省市县区州]|本|省本|市本|县本|区本|州本)级)?(收入|支出)$/;
+
 /** A side of a budget is of no tax, nor of the other side. */
 export const SIDE = /^(?:收入|支出)$/;
 export const BUDGET_ITEM = /(?:税|收入|支出)$/;
@@ -249,6 +257,8 @@ export const BUDGET_ITEM = /(?:税|收入|支出)$/;
 export const HAS_SIDES = /^(.{0,12}(?:财政|预算|政府|基金|经营|居民))总?(?:收入|支出)$/;
 /** Its sum is of none of the items before: `调入资金2亿元。支出总计50亿元`. */
 export const SIDE_SUM = /(?:总计|合计)$/;
+/** What a year is handed or carries over, which a sum behind it takes in besides the budget's own side. */
+export const HANDED_ON = /补助|转贷|结余|结转|调入|调出|上解|还本|转移/;
 
 /** A sum that bodies are involved with, which is not the bodies': `12个部门未编制预算,涉及金额3万元`. */
 export const SUM_INVOLVED = /^(?:金额|余额)$/;

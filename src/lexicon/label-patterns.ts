@@ -89,3 +89,7 @@ export const CAUSE = /^受[^,;]{2,40}(?:影响|冲击|拖累|拉动|带动|制�
 export const SECTOR_DID =
   /(?<=(?:[^企事]业|项目|工程|行动|建设|改造|水利|交通|能源|(?:工业|规上|国有|国资|监管|民营|中小)企业|经济))(?:累计|共|全年)?(?:实现|完成|创造)$/;
 export const BARE_MEASURE = new RegExp(`^(?:${AMOUNTS}|总?收入)$`);
+
+/** A part, of whose whole a verb tells which: `占抽查总数的5%`. */
+export const PART_OF_DONE =
+  /^占应?(?:抽查|抽检|检查|下达|投入|安排|审计|受理|完成|处理|排查|发放)[总套数资金额量件个]{2}/;

@@ -26,7 +26,7 @@ const SECTOR =
   /^(?:第?[一二三](?:次)?产业?|三产|(?:现代|高原特色)?农业|农林牧渔(?:业|服务业)?|(?:种植|养殖|林|牧|渔|畜牧)业|(?:规上|规模以上|规模|规下|全部|轻|重)?工业|(?:高技术|装备|先进)?制造业|采矿业|采掘业|建筑业|(?:现代|生产性)?服务业|[\u4e00-\u9fa5]{2,6}(?:餐饮|零售|运输|仓储|邮政|房地产|金融|旅游)业|(?:商贸|商饮|餐饮|运输|金融|房地产|旅游|物流)业)$/;
 
 export const PART_MEASURES: readonly PartMeasure[] = [
-  { whole: /(?:生产总值|GDP|增加值)$/, part: SECTOR, measure: '增加值', on: ['money'] },
+  { whole: /(?:生产总值|GDP|增加值)(?:总量)?$/, part: SECTOR, measure: '增加值', on: ['money'] },
   { whole: /(总产值)$/, part: SECTOR, on: ['money'] },
   { whole: /(产值)$/, part: SECTOR, on: ['money'] },
   {

@@ -11,7 +11,7 @@ import { REGION_MARKERS } from '../lexicon/regions.js';
 import { REVIEW_KINDS } from '../lexicon/title-patterns.js';
 import { isHan } from '../quantity/chars.js';
 import { clauseTopic, noNameBefore } from './named-parts.js';
-import { isOfNation, sentencesOnNation } from './of-nation.js';
+import { nationOfTitle, sentencesOnNation } from './of-nation.js';
 
 const NAME = '[\\u4e00-\\u9fff]';
 const UNIT = '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|省|市|区|县|旗|州|镇|乡|村)';
@@ -150,7 +150,8 @@ export function findDocumentSubject(
       if (name && isName(name)) return { subject: districtOf(name, line) ?? lowest(name), sections };
     }
   }
-  if (isOfNation(lines, head)) return { subject: NATION, sections: [] };
+  const nation = nationOfTitle(lines, head);
+  if (nation !== null) return { subject: nation, sections: [] };
   if (sections.length > 1) {
     return { subject: parentOf(text) ?? mostFrequent(text, /[区县市旗]/g), sections };
   }

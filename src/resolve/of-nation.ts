@@ -1,15 +1,18 @@
 import type { Segmentation } from '../contracts/index.js';
-import { NATION_ONLY_NAMES, NATION_WORDS } from '../lexicon/places.js';
+import { NATION_ONLY_NAMES, NATION_WORDS, NATION as WHOLE } from '../lexicon/places.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 
 const NATION = `(?:${NATION_WORDS.join('|')})`;
 /** `全国文明城市`, `全国人大代表`: the first word of a name. */
 const OF_NAME = `(?:${NATION_ONLY_NAMES.join('|')})`;
+/** The country by its own name, which firms have in theirs. */
+const OWN_NAME = '中国';
+const BY_OWN_NAME = `${OWN_NAME}(?!石[油化]|银行|[^\\n。,;]{0,10}(?:公司|集团))`;
 const YEAR = '(?:19|20)\\d\\d年度?';
 /** `2020年全国渔业统计公报`, `2020年上半年我国外贸运行情况`, `第三次全国农业普查公报`: a line that entitles a report on the country. */
 const TITLE = new OpeningPattern(
   new RegExp(
-    `^(?:关于)?(?:(?:${YEAR})(?:[上下]半年|前?[一二三四]个?季度|\\d{1,2}(?:[-—至]\\d{1,2})?月份?)?|第[一二三四五六七八九十]{1,3}次)${NATION}(?!${OF_NAME})[^\\n。,;]{0,30}?(?:公报|年鉴|统计|普查|运行|主要数据|基本情况|发展情况|概况|皮书)`,
+    `^(?:关于)?(?:(?:${YEAR})(?:[上下]半年|前?[一二三四]个?季度|\\d{1,2}(?:[-—至]\\d{1,2})?月份?)?|第[一二三四五六七八九十]{1,3}次)(${NATION}(?!${OF_NAME})|${BY_OWN_NAME})[^\\n。,;]{0,30}?(?:公报|年鉴|统计|普查|运行|主要数据|基本情况|发展(?:情况|状况)|概况|皮书)`,
   ),
 );
 /** `年末全国铁路营业里程14万公里`: a sentence that opens with the country and goes on to its figure. */
@@ -22,9 +25,13 @@ const LINE = 80;
 /** A place that speaks of itself so reports on its own part of a census. */
 const OF_PLACE = /[全我][省市县区旗镇乡](?![场级域内])/;
 
-/** Whether one of these lines entitles a report on the country, whose `head` speaks of no part of it as its own. */
-export function isOfNation(lines: readonly string[], head: string): boolean {
-  return lines.some((line) => TITLE.test(line)) && !OF_PLACE.test(head);
+/** The country as one of these lines calls it that entitles a report on it; null where `head` speaks of a part of it as its own. */
+export function nationOfTitle(lines: readonly string[], head: string): string | null {
+  for (const line of lines) {
+    const name = TITLE.exec(line)?.[1];
+    if (name !== undefined) return OF_PLACE.test(head) ? null : name === OWN_NAME ? name : WHOLE;
+  }
+  return null;
 }
 
 /** How many sentences open with the country and tell a figure of it; none where the text speaks of a place as its own. */

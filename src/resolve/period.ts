@@ -7,7 +7,7 @@ import type { Inherited, Sections } from './section-scopes.js';
 import { figuresInOrder } from './time-list.js';
 import { PLAN_LENGTH } from './time-meaning.js';
 import { isBeyond, isStart, reachOf } from './time-reach.js';
-import { isDay, isRunning, isSaid, resolveTime, type TimeFrame } from './time-resolve.js';
+import { isDay, isRunning, isSaid, lastMonthOf, resolveTime, type TimeFrame } from './time-resolve.js';
 import { isListedAfter, type TimeExpression } from './time-scan.js';
 
 export interface FoundPeriod {
@@ -102,6 +102,10 @@ export class PeriodFinder {
       if (kind === 'now' && frame.region !== 'HK' && (!frame.dated || frame.workReport)) continue;
       if (isSaid(text, time)) continue;
       let period = resolveTime(time.meaning, frame, scope);
+      if (kind === 'this-month') {
+        if (namedBlock === sentence.block && named !== null) period = lastMonthOf(named) ?? period;
+        if (period === null) continue;
+      }
       if (kind === 'same') {
         if (namedBlock !== sentence.block) continue;
         period = named;
@@ -112,8 +116,7 @@ export class PeriodFinder {
         period = plan;
       if (UNSAID_WITHOUT.has(kind) && period === null) continue;
       if (kind === 'plan') [planBlock, plan] = [sentence.block, period];
-      namedBlock = sentence.block;
-      named = period;
+      if (kind !== 'this-month') [namedBlock, named] = [sentence.block, period];
       const reach = reachOf(text, time, {
         period,
         scope,
@@ -136,6 +139,7 @@ export class PeriodFinder {
           kind !== 'now' &&
           kind !== 'within' &&
           kind !== 'summed' &&
+          kind !== 'this-month' &&
           period !== null &&
           reach === sentence.end &&
           !isDay(time) &&

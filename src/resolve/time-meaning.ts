@@ -46,6 +46,8 @@ export type TimeMeaning =
   | { readonly kind: 'this-and-next' }
   | { readonly kind: 'now' }
   | { readonly kind: 'whole-year' }
+  /** `当月`: the last month of the time that is spoken of. */
+  | { readonly kind: 'this-month' }
   | { readonly kind: 'year-end' }
   | { readonly kind: 'epidemic' }
   /** `在此期间`, `该年度`: the time named last. */
@@ -118,6 +120,7 @@ export function meaningOf(g: Groups): TimeMeaning | null {
   if (g.sharedQuarter) return partMeaning(quarter(count(g.sharedQuarter.replace('第', ''))));
   if (g.sharedYear) return { kind: 'year', year: yearOf(g.sharedYear), part: null, since: false };
   if (g.now) return { kind: 'now' };
+  if (g.thisMonth) return { kind: 'this-month' };
   if (g.whole) return { kind: 'whole-year' };
   if (g.yearEnd) return { kind: 'year-end' };
   if (g.open) return { kind: 'open' };

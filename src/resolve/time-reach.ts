@@ -24,6 +24,9 @@ const PROMISED = /^,?[^,;。\d]{0,8}(?:提出|承诺|约定|签[订署](?!的))/
 const UP_TO_NOW = '至今';
 /** `距县城20公里` holds at all times. */
 const DISTANCE = /[,;]距/;
+/** `主要是上年基数较低;`: a time in the cause of what was told says nothing of what comes next. */
+const CAUSE_BEFORE = /(?:主要是|主要系|主要因|主要受|主要原因是|由于|因为)$/;
+const CAUSE_LENGTH = 5;
 /** `由上年下降2.3%转为`: the change of that time, up to what it turned into. */
 const TURNED = /^[^,;。\d]{0,6}[增升降涨跌长落][^,;。]{1,40}?[,]?(?:转|减|变|回|改|扭|收|缩|扩)[为至到升窄]/;
 const TURNED_LENGTH = 60;
@@ -32,7 +35,7 @@ const TURN = /[到至增升降扩跌落减缩跃调变]/;
 
 /** `上年度审计查出的90个问题已整改80个`: what was found then, up to what has been done of it since. */
 const FOUND_THEN =
-  /^度?[^,;。\d]{0,8}(?:查出|发现|反馈|交办|移交|指出)的[^,;。\d]{0,6}\d[\d,]{0,6}[^,;。\d]{1,12}?(?=已|均|全部)/;
+  /^度?[^,;。\d]{0,8}(?:查出|发现|反馈|反映|揭示|提出|交办|移交|指出)的[^,;。\d]{0,6}\d[\d,]{0,6}[^,;。\d]{1,12}?,?(?=已|均|全部)/;
 const FOUND_LENGTH = 48;
 
 /** Where a time stands and what it means there. */
@@ -69,6 +72,7 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
     const end = timelessFrom(text, time, sentenceEnd);
     if (end !== null) return end;
   }
+  if (time.meaning.kind === 'this-month') return partEndAt(text, time.end, sentenceEnd);
   if (MONTH_END.test(text.slice(time.end - 2, time.end + 1))) return partEnd(text, time.end, sentenceEnd);
   if (period === null || scope === null || !isMultiYear(scope)) return sentenceEnd;
   if (time.start - sentenceStart <= (text[time.end] === ',' ? 6 : 0)) return sentenceEnd;
@@ -100,6 +104,7 @@ function isPassing(text: string, time: TimeExpression, sentenceEnd: number): boo
     FOUNDED_BEFORE.test(text.slice(Math.max(0, time.start - 4), time.start)) ||
     FOUNDED_AFTER.test(after) ||
     PROMISED.test(after) ||
+    CAUSE_BEFORE.test(text.slice(Math.max(0, time.start - CAUSE_LENGTH), time.start)) ||
     (isDay(time) &&
       text.slice(time.end - UP_TO_NOW.length, time.end + UP_TO_NOW.length).includes(UP_TO_NOW)) ||
     tellsWhich(text, time)
@@ -118,6 +123,12 @@ function timelessFrom(text: string, { end, meaning }: TimeExpression, sentenceEn
 function partEnd(text: string, from: number, sentenceEnd: number): number {
   const part = FLOWS_FOLLOW.exec(text.slice(from, sentenceEnd));
   return part ? from + part.index : sentenceEnd;
+}
+
+/** `当月增长6%;累计…`: up to the semicolon. */
+function partEndAt(text: string, from: number, sentenceEnd: number): number {
+  const end = text.indexOf(';', from);
+  return end < 0 || end > sentenceEnd ? sentenceEnd : end;
 }
 
 function clauseEnd(text: string, from: number, sentenceEnd: number): number {

@@ -6,6 +6,7 @@ import {
   fiscalYears,
   isMultiYear,
   isoDate,
+  MONTH_LENGTH,
   months,
   schoolYears,
   span,
@@ -51,6 +52,7 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
         meaning.part,
         meaning.since,
         frame.workReport && now !== null ? now - 1 : now,
+        frame.date,
       );
     case 'deictic':
       return deictic(meaning, frame, scope);
@@ -93,10 +95,17 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
       return now !== null && frame.dated ? years(now) : null;
     case 'epidemic':
       return now !== null && now >= EPIDEMIC_YEARS[0] && now <= EPIDEMIC_YEARS[1] ? years(now) : null;
+    case 'this-month':
+      return scope === null ? null : lastMonthOf(scope);
     case 'open':
     case 'same':
       return null;
   }
+}
+
+/** `当月` in a report on the months up to one is that one; of a year it is none. */
+export function lastMonthOf(period: string): string | null {
+  return /^\d{4}-\d\d(?:\/\d{4}-\d\d)?$/.test(period) ? period.slice(-MONTH_LENGTH) : null;
 }
 
 /** `过去五年` in a work report are the five whole years before it; elsewhere the years up to now. */
@@ -124,9 +133,20 @@ function recentYears(count: number, now: number, scope: string | null): string {
   return years(last - count, last);
 }
 
-/** `2003年以来` reaches to `last`: the year of speaking, or that before where a year's work is reported at its end. */
-function inYear(year: number, part: YearPart | null, since: boolean, last: number | null): string {
+/**
+ * `2003年以来` reaches to `last`: the year of speaking, or that before where a year's work is reported at its end; `2003年7月以来` to the
+ * month of speaking.
+ */
+function inYear(
+  year: number,
+  part: YearPart | null,
+  since: boolean,
+  last: number | null,
+  date: CalendarDate | null = null,
+): string {
   if (since && part === null && last !== null && last > year) return years(year, last);
+  if (since && part?.day === undefined && part !== null && isLater(date, year, part.first))
+    return span({ year, month: part.first }, { year: date.year, month: date.month });
   if (part === null) return years(year);
   if (part.day !== undefined) {
     const first = isoDate({ year, month: part.first, day: part.day });
@@ -135,6 +155,15 @@ function inYear(year: number, part: YearPart | null, since: boolean, last: numbe
       : `${first}/${isoDate({ year, month: part.last, day: part.lastDay })}`;
   }
   return months(year, part.first, part.last);
+}
+
+/** Whether the report was made in a month that is known and behind that one. */
+function isLater(
+  date: CalendarDate | null,
+  year: number,
+  month: number,
+): date is Required<Pick<CalendarDate, 'year' | 'month'>> {
+  return date?.month !== undefined && (date.year > year || (date.year === year && date.month > month));
 }
 
 /** The month of speaking in the running year, else the last of a year. */
@@ -149,8 +178,8 @@ function deictic(
 ): string | null {
   if (frame.date === null) return null;
   const now = frame.date.year;
-  // 上年 counts from the year under review, 去年 from the day of speaking.
-  const fromScope = meaning.word.startsWith('上') && scope !== null && startYear(scope) === endYear(scope);
+  // 上年 and 本年 count from the year under review, 去年 and 今年 from the day of speaking.
+  const fromScope = /^[上本]/.test(meaning.word) && scope !== null && startYear(scope) === endYear(scope);
   const year = (fromScope ? startYear(scope) : now) + meaning.offset;
   if (frame.region === 'HK' && (meaning.word.endsWith('年度') || (frame.budget && meaning.word === '来年')))
     return fiscalYears(currentFiscal(frame, frame.date) + meaning.offset);

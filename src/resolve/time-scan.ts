@@ -54,7 +54,22 @@ const TAKEN_TO_DO = `(?:${OPENING_VERBS.filter((verb) => verb.length > 1).join('
 
 /** Words that expressions open with, as far as two characters tell them. */
 const OPENING_WORDS: readonly string[] = [
-  ...['民国', '最近', '过去', '刚刚', '今后', '今明', '未来', '上半', '下半', '全年', '年底', '年末', '年内'],
+  ...[
+    '民国',
+    '最近',
+    '过去',
+    '刚刚',
+    '今后',
+    '今明',
+    '未来',
+    '上半',
+    '下半',
+    '全年',
+    '当月',
+    '年底',
+    '年末',
+    '年内',
+  ],
   ...Object.keys(DEICTIC_YEARS),
   ...NOW_WORDS,
   ...OPEN_ERAS,
@@ -97,6 +112,7 @@ function scanPattern(year: string): RegExp {
       `(?<sharedYear>${WESTERN})${SHARED(WESTERN, '年')}`,
       `(?<now>${NOW_WORDS.join('|')})`,
       '(?<whole>全年)',
+      '(?<thisMonth>当月)',
       '(?<yearEnd>(?<![\\d当次每历整全半同隔一二三四五六七八九十百千数多])年[底末内]前?)',
       `(?<open>${OPEN_ERAS.join('|')}|(?:${ONCE_DONE_WORDS.join('|')})后(?=${FORECAST_FOLLOWS}))`,
       `(?<epidemic>${EPIDEMIC_WORDS.join('|')})`,

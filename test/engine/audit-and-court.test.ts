@@ -21,12 +21,58 @@ describe('what audits find', () => {
     ['4家企业欠缴土地出让金2亿元。', ['4家 企业 enterprise_count', '2亿元 欠缴土地出让金 null']],
     ['专项资金20笔3亿元未在规定时间内下达。', ['20笔 专项资金 null', '3亿元 专项资金 project_investment']],
     ['建成的水渠12公里不足一年即损毁。', ['12公里 水渠 null']],
+    ['6个部门沉淀存量资金3亿元。', ['6个 部门 null', '3亿元 沉淀存量资金 null']],
+    ['7家企业违规向职工集资。', ['7家 企业 enterprise_count']],
+    ['3家单位应缴未缴罚没收入90万元。', ['3家 单位 null', '90万元 应缴未缴罚没收入 null']],
+    ['15个项目资金未细化到单位。', ['15个 项目 project_count']],
+    ['2个县欠征配套费90万元。', ['2个 县 null', '90万元 欠征配套费 null']],
+    ['7个部门扩大范围使用经费。', ['7个 部门 null']],
+    ['900套公租房空置至今。', ['900套 公租房 housing_units']],
+    ['14个产业项目效益不佳。', ['14个 产业项目 project_count']],
+    ['8个县向不符合条件的60家企业发放补贴。', ['8个 县 null', '60家 企业 enterprise_count']],
+    ['已追回资金800万元。', ['800万元 追回资金 null']],
+    ['有9项专项转移支付7亿元未下达。', ['9项 专项转移支付 null', '7亿元 专项转移支付 null']],
+    ['发放农机购置补贴300万元。', ['300万元 农机购置补贴 subsidies_paid']],
     ['800名已死亡人员未及时停保。', ['800名 已死亡人员 null']],
     ['提出审计建议30条,被采纳26条。', ['30条 审计建议 null', '26条 审计建议被采纳 null']],
     ['移送问题线索5起、涉及8人。', ['5起 移送问题线索 cases_handled', '8人 移送问题线索涉及人员 null']],
     ['90个问题已整改80个。', ['90个 问题 cases_handled', '80个 整改问题 cases_handled']],
     ['促进增收节支和挽回损失600万元。', ['600万元 促进增收节支和挽回损失 null']],
     ['20个部门未公开预算,涉及金额300万元。', ['20个 部门 null', '300万元 金额 null']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('the sides of a budget', () => {
+  test.each([
+    [
+      '(二)市级一般公共预算\n市级收入9亿元,为预算的101%;市级支出12亿元。',
+      [
+        '9亿元 市级一般公共预算收入 public_budget_revenue',
+        '101% 市级一般公共预算收入 public_budget_revenue',
+        '12亿元 市级一般公共预算支出 public_budget_expenditure',
+      ],
+    ],
+    [
+      '(三)国有资本经营预算。县级收入3亿元,支出2亿元。',
+      ['3亿元 县级国有资本经营预算收入 null', '2亿元 县级国有资本经营预算支出 null'],
+    ],
+    [
+      '一般公共预算收入9亿元,加上级补助收入5亿元、调入资金1亿元,收入总计15亿元。',
+      [
+        '9亿元 一般公共预算收入 public_budget_revenue',
+        '5亿元 上级补助收入 null',
+        '1亿元 调入资金 null',
+        '15亿元 收入总计 null',
+      ],
+    ],
+    ['债务余额9亿元,未超过省核定的债务限额10亿元。', ['9亿元 债务余额 null', '10亿元 债务限额 null']],
+    // What there is in all is more than the budget takes in.
+    ['(一)一般公共预算\n收入总计9亿元。', ['9亿元 收入总计 null']],
+    // A heading on several says nothing of one, and a chapter ends what the one before was on.
+    ['(一)一般公共预算和政府性基金预算\n市级收入9亿元。', ['9亿元 市级收入 null']],
+    ['(一)一般公共预算\n二、财政改革\n市级收入9亿元。', ['9亿元 市级收入 null']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureStart } from '../../src/engine/group-measure.js';
+import { measureStart, ownedStart } from '../../src/engine/group-measure.js';
 
 describe('measureStart', () => {
   it.each([
@@ -19,5 +19,18 @@ describe('measureStart', () => {
   it.each(['村获评省级示范村', '国家重点项目', '财政收入增长', '产业项目开工'])(
     '%s names none of what is counted',
     (gap) => expect(measureStart(gap)).toBeNull(),
+  );
+});
+
+describe('ownedStart', () => {
+  it.each([
+    ['单位的办公用房', '办公用房'],
+    ['村的播种面积', '播种面积'],
+  ])('in %s it is %s', (gap, owned) => {
+    expect(gap.slice(ownedStart(gap) ?? 0)).toBe(owned);
+  });
+
+  it.each(['单位的', '办公用房', '单位的有关情况'])('%s names nothing that is owned', (gap) =>
+    expect(ownedStart(gap)).toBeNull(),
   );
 });

@@ -20,6 +20,17 @@ describe('what bare names are of', () => {
     ],
     ['the sector of a sentence before', '氢能产业延链补链,引进配套企业。产值突破30亿元。', ['氢能产业产值']],
     [
+      'those whom an accident befell',
+      '全县发生道路交通事故9起,死亡2人,下降50%,受伤6人。',
+      ['发生道路交通事故', '道路交通事故死亡', '道路交通事故死亡', '道路交通事故受伤'],
+    ],
+    ['the dead of no accident', '出生600人,死亡500人。', ['出生', '死亡']],
+    [
+      'a part of what was looked at',
+      '虚报公租房90套,占抽查套数的7%。',
+      ['虚报公租房', '虚报公租房占抽查套数'],
+    ],
+    [
       'how fast a price rises',
       '煤炭价格上涨3%,涨幅回落2个百分点,环比下降1%。',
       ['煤炭价格', '煤炭价格涨幅', '煤炭价格'],

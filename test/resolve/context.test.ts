@@ -154,6 +154,46 @@ describe('other documents', () => {
     expect(at(text, '88.9%')[0]).toBe('2023-08');
   });
 
+  it('当月 is the last of the months that are told of, up to a semicolon', () => {
+    const text =
+      '2025年1-5月松湾县经济运行情况\n1-5月,规上工业增加值增长7%,当月增长9%;投资增长3%。\n当月实现税收8亿元。\n';
+    expect(at(text, '7%')[0]).toBe('2025-01/2025-05');
+    expect(at(text, '9%')[0]).toBe('2025-05');
+    expect(at(text, '3%')[0]).toBe('2025-01/2025-05');
+    expect(at(text, '8亿元')[0]).toBe('2025-05');
+    expect(at('松湾县2024年工作总结\n当月签约项目8个。\n', '8个')[0]).toBe('2024');
+  });
+
+  it('what was found a year ago is so up to the clause on what has been done', () => {
+    const text = '松湾县2022年审计工作报告\n截至2023年8月底,上年度审计查出的90个问题,已整改80个。\n';
+    expect(at(text, '90个')[0]).toBe('2021');
+    expect(at(text, '80个')[0]).toBe('2023-08');
+  });
+
+  it('what an earlier report told is of its year', () => {
+    const text = '松湾县2022年审计工作报告\n截至2023年8月底,2021年度审计工作报告反映的90个问题已整改80个。\n';
+    expect(at(text, '90个')[0]).toBe('2021');
+    expect(at(text, '80个')[0]).toBe('2023-08');
+  });
+
+  it('本年 is the year under review, and a year in the cause of a change no time of what follows', () => {
+    const text =
+      '关于松湾县2023年预算执行情况与2024年预算草案的报告\n2024年1月20日\n一、2023年预算执行情况\n增值税增长9%,主要是上年退税较多;契税3亿元。\n本年收支结余5亿元,滚存结余20亿元。\n';
+    expect(at(text, '3亿元')[0]).toBe('2023');
+    expect(at(text, '5亿元')[0]).toBe('2023');
+    expect(at(text, '20亿元')[0]).toBe('2023');
+  });
+
+  it('what has come about since a month of the year before is told up to the month of the report', () => {
+    const text =
+      '松湾县2022年审计工作报告\n——2023年7月20日在松湾县第十七届人民代表大会常务委员会第三次会议上\n2022年7月以来,审计单位30个。\n';
+    expect(at(text, '30个')[0]).toBe('2022-07/2023-07');
+  });
+
+  it('a report that names China in its title is on it', () => {
+    expect(context('2024年中国海洋渔业发展状况\n产量900万吨。\n').subject).toBe('中国');
+  });
+
   it('who went to a university is none', () => {
     const text = '松湾县2023年工作总结\n帮教后考上大学9人。\n';
     expect(at(text, '9人')[2]).toBe('松湾县');

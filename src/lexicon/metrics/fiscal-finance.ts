@@ -57,11 +57,11 @@ export const fiscalFinance: MetricTopic = {
         '缴存职工 缴存人数 缴存单位 缴存额 缴存余额 住房公积金 公积金 公积金缴存额 住房公积金缴存额 公积金提取 公积金提取额 物业维修资金 专项维修资金 住宅专项维修资金 维修资金',
     },
     {
-      // Money that was left lying.
+      // Money that was left lying, went where it should not, or came back, as audits find it.
       metric: null,
-      on: MONEY,
-      terms: '资金 财政资金 专项资金',
-      with: /^(?:结转|结余|闲置|沉淀|滞留)/,
+      on: ANYTHING,
+      terms: '资金 财政资金 专项资金 直达资金 直达资金下达 审计资金',
+      with: /^(?:结转|结余|闲置|沉淀|滞留|待分配|待下达|(?:涉及)?违规|违纪|抽审|抽查|审计|追回|追缴|收回|套取|骗取|虚报|冒领|挪用|截留|挤占|出借|(?:中央)?直达)/,
     },
     {
       metric: null,

@@ -117,6 +117,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Output of other crops, stock and fish.',
     examples: [
       {
+        text: '油菜收获面积20万亩,平均单产140公斤。',
+        figures: [
+          { text: '20万亩', label: '油菜收获面积' },
+          { text: '140公斤', metric: 'crop_livestock_output', label: '油菜平均单产' },
+        ],
+      },
+      {
         text: '牛出栏3800头,存栏5200头。',
         figures: [
           { text: '3800头', metric: 'crop_livestock_output', label: '牛出栏' },

@@ -22,6 +22,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Villages.',
     examples: [
       {
+        text: '集体收入10万元以上的村占92%。',
+        figures: [{ text: '92%', aspect: 'share', metric: 'village_count' }],
+      },
+      {
         text: '全镇有16个行政村。',
         figures: [
           { text: '16个', value: 16, unit: '个', aspect: 'level', metric: 'village_count', label: '行政村' },

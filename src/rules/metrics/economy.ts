@@ -79,6 +79,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Value added of farming, forestry, stock-raising and fishing.',
     examples: [
       {
+        text: '全县地区生产总值总量90亿元。分产业看:第一产业8亿元,同比增长2%。',
+        figures: [
+          { text: '90亿元', metric: 'gdp' },
+          { text: '8亿元', metric: 'primary_industry_value_added', label: '第一产业增加值' },
+          { text: '2%', aspect: 'growth', metric: 'primary_industry_value_added', label: '第一产业增加值' },
+        ],
+      },
+      {
         text: '全县地区生产总值90亿元,其中第一产业8亿元、第二产业40亿元、第三产业42亿元。',
         figures: [
           { text: '90亿元', metric: 'gdp', label: '地区生产总值' },

@@ -39,7 +39,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['街道签订责任书126份。', '终局裁决率达到36%。'],
+    silent: ['街道签订责任书126份。', '终局裁决率达到36%。', '软件著作权登记量达到3万件。'],
   },
   {
     id: 'metric/safety-cases/closure-rate',
@@ -81,6 +81,10 @@ export const rules: readonly MetricRule[] = [
     metric: 'satisfaction_rate',
     finds: 'How content people are.',
     examples: [
+      {
+        text: '社会满意度提升至82.5分。',
+        figures: [{ text: '82.5分', aspect: 'level', metric: 'satisfaction_rate', label: '社会满意度' }],
+      },
       {
         text: '群众满意度达到97.2%。',
         figures: [

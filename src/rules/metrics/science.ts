@@ -168,7 +168,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全市注册商标达到5600件。'],
+    silent: ['全市注册商标达到5600件。', '著作权登记量达到3万件。', '惠及2万专利权人。'],
   },
   {
     id: 'metric/science/tech-contract-value',
