@@ -117,6 +117,8 @@ const OWN_BODY = new RegExp(
 /** What such a title says of its report. */
 const OWN_WORK =
   /(?:工作|年度|业务|服务)(?:简报|报告|回顾|总结|概况|检讨|统计|成果|承诺)|年报|年终(?:回顾|记者会)/;
+/** Longer lines are text. */
+const LONGEST_TITLE = 40;
 /** Lines that it may stand in. */
 const OWN_LINES = 3;
 /** `中央政府总预算案总说明`: whose budget it is. */
@@ -146,7 +148,8 @@ export function findDocumentSubject(
   const body = region === 'CN' ? null : bodyOf(lines);
   if (body !== null) return { subject: body, sections: [] };
   if (region === 'TW') {
-    const local = taiwanCounty(text) ?? (OF_TAIWAN.test(text) ? REGION_MARKERS.TW.name : null);
+    const local =
+      titledCounty(lines) ?? taiwanCounty(text) ?? (OF_TAIWAN.test(text) ? REGION_MARKERS.TW.name : null);
     if (local !== null) return { subject: local, sections: [] };
   } else if (region !== 'CN') return { subject: REGION_MARKERS[region].name, sections: [] };
   const head = text.slice(0, HEAD);
@@ -190,6 +193,20 @@ export function findDocumentSubject(
       (region === 'TW' ? REGION_MARKERS.TW.name : null),
     sections: [],
   };
+}
+
+/** The one county or city of Taiwan that the first lines name, as titles do. */
+function titledCounty(lines: readonly string[]): string | null {
+  let found: string | null = null;
+  for (const line of lines.slice(0, OWN_LINES)) {
+    if (line.length > LONGEST_TITLE || line.includes('。') || OF_TAIWAN.test(line)) continue;
+    for (const name of TAIWAN_COUNTIES) {
+      if (!line.includes(name)) continue;
+      if (found !== null && found !== name) return null;
+      found = name;
+    }
+  }
+  return found;
 }
 
 function titleLines(text: string, segmentation: Segmentation): string[] {
@@ -283,8 +300,12 @@ function districtOf(name: string, line: string): string | null {
   return district && isName(district) ? district : null;
 }
 
+/** `台湾云溪县`: the island is no part of the name. */
+const ISLAND = /^台湾省?(?=.{2})/;
+
 function lowest(name: string): string {
-  return WITH_PARENT.exec(name)?.[1] ?? name;
+  const own = name.replace(ISLAND, '');
+  return WITH_PARENT.exec(own)?.[1] ?? own;
 }
 
 function subjectSections(text: string, segmentation: Segmentation): SubjectSection[] {

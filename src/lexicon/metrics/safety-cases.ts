@@ -24,7 +24,7 @@ export const safetyCases: MetricTopic = {
       metric: null,
       on: RATE,
       terms: '执行率 预算执行率 支出执行率 经费执行率',
-      clause: /预算|支出|经费|岁出|补助|资金/,
+      clause: /[预决]算|支出|经费|岁[入出]|补助|资金/,
       without: /案|判|裁|审/,
     },
     {
@@ -54,7 +54,13 @@ export const safetyCases: MetricTopic = {
       on: ['count'],
       units: /^(?:件|起|宗|件次|案)$/,
       terms:
-        '裁决 终局裁决 审结 执结 查处 查办 侦破 破获 立案侦查 起诉 督办 登记 查结 审理 复议 应诉 办结 受理 办理 处置 接件 转办 交办 流转 答复 回复 调处 化解 调解成功 处罚',
+        '裁决 裁罚 检控 终局裁决 审结 执结 查处 查办 侦破 破获 立案侦查 起诉 督办 登记 查结 审理 复议 应诉 办结 受理 办理 处置 接件 转办 交办 流转 答复 回复 调处 化解 调解成功 处罚',
+    },
+    {
+      metric: 'cases_handled',
+      on: ['count', 'none'],
+      terms: '个案',
+      clause: /投诉|申诉|举报|调查|案件/,
     },
     {
       metric: 'cases_handled',

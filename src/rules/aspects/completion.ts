@@ -19,7 +19,7 @@ const PART_REACH = 40;
 const EXECUTED = /^执行率(?:已|仅|只|达到?|为|是|力争){0,3}$/;
 /** `预算执行率98%`: of the budget as a whole, which alone names nothing. */
 const BUDGETS_EXECUTION = /^(?:全年|年度)?预算执行率(?:已|仅|只|达到?|为|是|力争){0,3}$/;
-const OF_MONEY = /预算|债券|资金|支出/;
+const OF_MONEY = /[预决]算|债券|资金|支出|岁[入出]/;
 const OF_BUDGET = /预算数?的$/;
 const DONE =
   /(?:(?:超额|已|共|累计){0,4}完成(?:了|投资|进度|工程量|总量|率)?(?:的)?(?:达到?|为)?|(?:(?:完成|完工|竣工)率|完成比例|(?<=预算|支出|经费|资金|计划)执行率|进度)(?:已|仅|只|达到?|为|是|完成){0,4})$/;

@@ -653,10 +653,10 @@ export const rules: AspectRule[] = [
         ],
       },
       {
-        text: '2019年6月,与上一期比较,青石市泊位空置率(3.2%)上升0.4个百分点,渔民(210人)及船员(330人)分别减少20人及30人。',
+        text: '2019年6月,与上一期比较,青石市失业率(3.2%)上升0.4个百分点,渔民(210人)及船员(330人)分别减少20人及30人。',
         figures: [
-          { text: '3.2%', label: '泊位空置率' },
-          { text: '0.4个百分点', basis: 'previous_period', label: '泊位空置率' },
+          { text: '3.2%', label: '失业率' },
+          { text: '0.4个百分点', basis: 'previous_period', label: '失业率' },
           { text: '210人', label: '渔民' },
           { text: '330人', label: '船员' },
           { text: '20人', value: -20, basis: 'previous_period', label: '渔民' },
