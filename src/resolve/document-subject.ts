@@ -70,6 +70,8 @@ const NAMED_DISTRICT = /^[^老新主中各全本我该市建县郊内外大小�
 /** `X经济技术开发区`, `X高新技术产业园区`: zones by their whole name. */
 const NAMED_ZONE =
   /^(?!全|我|本|各|该|这|在|和|与)[\u4e00-\u9fff]{2,6}(?:经济|高新|产业|工业|综合|保税|旅游|示范|合作)[\u4e00-\u9fff]{0,8}区$/;
+/** `青桥专区`: as prefectures were called. */
+const NAMED_PREFECTURE = /^[\u4e00-\u9fff]{2,3}专区$/;
 const LONGEST_STEM = 6;
 const SELF = /^(?:全|我|本|各|该|这|在|市|省|县|区)/;
 /** 市中区, 市桥街道, 本溪市: names all the same. */
@@ -248,7 +250,11 @@ function isCommonWord(name: string): boolean {
 }
 
 function isName(name: string): boolean {
-  const common = isCommonWord(name) && !/..(?:社区|街道)$/.test(name) && !NAMED_ZONE.test(name);
+  const common =
+    isCommonWord(name) &&
+    !NAMED_PREFECTURE.test(name) &&
+    !/..(?:社区|街道)$/.test(name) &&
+    !NAMED_ZONE.test(name);
   if (NO_PLACE_NAME.test(name)) return false;
   return (!SELF.test(name) || NAMED_SELF.test(name)) && !BARE_UNIT.test(name) && !common;
 }

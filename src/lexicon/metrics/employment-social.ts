@@ -13,10 +13,10 @@ export const employmentSocial: MetricTopic = {
       without: /零就业/,
     },
     {
-      // Those who have work, but less than they would do.
+      // Those who have work, whoever gave it to them and however much.
       metric: null,
       on: ANYTHING,
-      terms: '就业不足率 就业不足人数',
+      terms: '就业不足率 就业不足人数 受雇员工 受雇员工人数 受雇人数 受雇就业者',
     },
     {
       metric: 'jobs_created',

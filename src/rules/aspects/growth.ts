@@ -27,7 +27,7 @@ const SHORT_VERB = new RegExp(
 );
 /** `出口增7.3%`: behind a thing a rate leaves no doubt, where an amount may (`新增`, `多收`). */
 const SHORT_RATE =
-  /(?<=[\u4e00-\u9fff]{2})(?<!新|倍|递|连|[将要会可再更求])(?:[增升降跌涨]|(?<![增加酌核免应扣])减)$/;
+  /(?<=[\u4e00-\u9fffA-Z]{2})(?<!新|倍|递|连|[将要会可再更求])(?:[增升降跌涨]|(?<![增加酌核免应扣])减)$/;
 /** `就业人数年增3万人`, `外销订单月减2%`: in Taiwan the length of time stands for the comparison; `人均年增`, `2020年增` say other things. */
 const EACH_TIME = /(?<![\d每平两人户亩均逐全当今去上下本同日])([年月季])[增减升降跌涨]$/;
 /** The character before such a verb, told much faster. */
@@ -93,7 +93,7 @@ const TERMS = new Set(['a', '个月']);
 /** A price that is set anew is compared with the one before it, whenever that was. */
 const PRICED = new Set(['提价', '降价']);
 const OVER =
-  /(塌|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超过|超出|超(?=计划|目标|预期|预算|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?![^,;。]{1,3}类)|好于(?![^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县]))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
+  /((?<![倒坍垮崩])塌(?![方房陷])|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超过|超出|超(?=计划|目标|预期|预算|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?![^,;。]{1,3}类)|好于(?![^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县]))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
 /** What a rate is not to pass. */
 const LIMIT = /(?:[上下]限|限额|红线|警戒线|门槛)(?:的|为)?$/;
 /** `快于2024年1.8个百分点`: an earlier year stands for a place. */
@@ -650,6 +650,15 @@ export const rules: AspectRule[] = [
           { text: '3亿度', value: -300000000, basis: 'yoy', label: '发电量' },
           { text: '6.5%', value: -6.5, aspect: 'growth', qualifier: 'approx', label: '发电量' },
           { text: '1成', value: -10, aspect: 'growth', label: '水费' },
+        ],
+      },
+      {
+        text: '2019年6月青石市渔民3万人,与上年同月比较,减少3千人或9.1%;WPI跌4.5%。',
+        figures: [
+          { text: '3万人' },
+          { text: '3千人', value: -3000, aspect: 'change', basis: 'yoy', label: '渔民' },
+          { text: '9.1%', value: -9.1, aspect: 'growth', basis: 'yoy', label: '渔民' },
+          { text: '4.5%', value: -4.5, aspect: 'growth', label: 'WPI' },
         ],
       },
       {
