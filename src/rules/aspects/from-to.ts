@@ -47,6 +47,9 @@ const HELD = new OpeningPattern(/^(?:相比|比较)/);
 const LAST_YEAR = /上年|去年|上一?年度|同期的$/;
 /** `较上届政府每年400亿元的开支为高` */
 const THAN_BEFORE = /[较比](?:上一?届|以往|过往|过去)[^,;。]{0,12}$/;
+/** `较目标的1%为低` */
+const THAN_TARGET = /[较比][^,;。较比]{0,8}(?:目标|指标)的?$/;
+const TARGET_IS_MORE = /^为[高低多少佳]/;
 const IS_MORE = /^的([^,;。\d]{2,12})为[高低多少大小佳]/;
 const THEN_CHANGED =
   /^\)?[^,;。)\d]{0,6}(?:回落|回升|上升|下降|下跌|扩大|收窄|减少|增加|提高|降低|放缓|加快|[上下][修调]|为[高低多少佳大小]|相[若近同当]|持平|一致)/;
@@ -183,6 +186,8 @@ export const rules: AspectRule[] = [
       const more = after.startsWith('的') ? IS_MORE.exec(after) : null;
       if (more && THAN_BEFORE.test(tail.words))
         return { aspect: 'level', status: 'baseline', head: more[1]! };
+      if (THAN_TARGET.test(tail.words) && TARGET_IS_MORE.test(after))
+        return { aspect: 'level', status: 'target', head: tail.words.replace(THAN_TARGET, '') };
       const held = HELD.test(after) && tail.words.endsWith('的') ? HELD_AGAINST.exec(tail.words) : null;
       if (held) {
         const basis = LAST_YEAR.test(held[0]) ? 'yoy' : 'other';
@@ -255,6 +260,13 @@ export const rules: AspectRule[] = [
           { text: '85亿元', label: '债务余额' },
           { text: '90亿元', status: 'baseline', label: '债务余额' },
           { text: '5亿元', value: -500000000, aspect: 'change', label: '债务余额' },
+        ],
+      },
+      {
+        text: '2016年青石市退件率2%,较目标的3%为低。',
+        figures: [
+          { text: '2%', status: 'actual' },
+          { text: '3%', status: 'target', aspect: 'level', label: '退件率' },
         ],
       },
       {
