@@ -652,6 +652,11 @@ describe('a local history', () => {
     expect(at(text, '8所').slice(0, 2)).toEqual(['1977', 'actual']);
   });
 
+  it('of Taiwan tells what came of a year', () => {
+    const text = '高雄市政府110年度施政成果\n一、新增绿地12公顷。\n二、种植树木2300株。\n';
+    expect(at(text, '2300株')).toEqual(['2021', 'actual', '高雄市']);
+  });
+
   it('names a prefecture as it was called then', () => {
     const text = '松湾专区1958年工作总结\n全专区有水库32座。\n';
     expect(at(text, '32座')).toEqual(['1958', 'actual', '松湾专区']);
