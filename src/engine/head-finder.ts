@@ -60,7 +60,16 @@ import { deedName, joined, topicThing, turnsElsewhere } from './named-before.js'
 import type { NamedSoFar } from './named-so-far.js';
 import { countedThing } from './own-label.js';
 import { partName } from './part-name.js';
-import { collectedBy, deedToo, ofMembers, otherOfSame, partOfWhole, raisedPart, soldToo } from './parts.js';
+import {
+  collectedBy,
+  deedToo,
+  ofMembers,
+  ofTheseOnes,
+  otherOfSame,
+  partOfWhole,
+  raisedPart,
+  soldToo,
+} from './parts.js';
 import { purposeLabel } from './purpose-label.js';
 import { headWithDeed, nameWithMatter } from './said-thing.js';
 import type { SaidSite } from './saying.js';
@@ -133,6 +142,7 @@ export class HeadFinder {
       const before = this.#before.carried;
       const name =
         partOfWhole(own, entry, before) ??
+        ofTheseOnes(own, entry, this.#before.recent) ??
         collectedBy(own, entry, this.#before) ??
         raisedPart(own.text, site, before, this.#subject) ??
         otherOfSame(own, site, before) ??

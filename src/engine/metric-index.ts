@@ -44,6 +44,8 @@ const PART = /(?:比重|占比|份额)$|占(?!地(?!区|方)|道|用|领|有率|
 const SHARE = /(?:比重|占比|份额)$/;
 const DISTANCE = new OpeningPattern(/^(?:距|相距|东西相距|南北相距)/);
 const QUOTES = /[“”"'‘’《》_]/g;
+/** `总消费(不包括博彩)` */
+const COUNTED_IN = /(?<=.)\((?:不?包括|不?包含|不?含|扣除|不计|未计)[^()]{1,30}\)$/;
 const MARKS = markTable(',;:。(（\n');
 const COMMA = 0x2c;
 const THOUSANDS = /^\d,\d{3}/;
@@ -86,7 +88,7 @@ export function classifyMetric(given: MetricInput): Classified | null {
 }
 
 function classify(given: MetricInput): Classified | null {
-  const label = given.label.slice(-LONGEST_LABEL).replace(QUOTES, '');
+  const label = nameOf(given.label);
   // A share stays one where the text gives its earlier value first: `服务业比重从45%上升到52%`.
   const aspect =
     given.aspect === 'level' && given.dimension === 'percent' && SHARE.test(label) ? 'share' : given.aspect;
@@ -103,12 +105,18 @@ function classify(given: MetricInput): Classified | null {
   return best === null || best.metric === null ? null : { metric: best.metric, rule: best.rule };
 }
 
+/** The label that is looked up: without quotes and without what a bracket at its end counts in or leaves out. */
+function nameOf(label: string): string {
+  const name = label.slice(-LONGEST_LABEL).replace(QUOTES, '');
+  return name.endsWith(')') ? name.replace(COUNTED_IN, '') : name;
+}
+
 /**
  * Whether a label names a thing that reports count but the catalogue has no id for (`调入资金`): then nothing around it gives its
  * figures a metric either.
  */
 export function isWithoutMetric(given: MetricInput): boolean {
-  const best = bestCandidate(given.label.slice(-LONGEST_LABEL).replace(QUOTES, ''), given);
+  const best = bestCandidate(nameOf(given.label), given);
   return best !== null && best.metric === null;
 }
 

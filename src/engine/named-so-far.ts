@@ -2,6 +2,9 @@ import type { Site } from '../contracts/index.js';
 import { BUDGET_NAME, CLAUSE_MARK, NEW_CHAPTER, ON_BUDGET } from '../lexicon/head-patterns.js';
 import type { Head } from './head.js';
 
+/** A bracket that holds nothing but the figure of the name before it. */
+const OWN_BRACKET = /[\u4e00-\u9fff]\($/;
+
 /** Most heads that one `均` speaks of. */
 const LONGEST_RUN = 64;
 /** One of these stands in the name of every budget. */
@@ -103,7 +106,11 @@ export class NamedSoFar {
     const opened = gap?.lastIndexOf('(') ?? -1;
     if (closed > opened && this.#outside !== null) this.carried = this.#outside;
     if (gap === null || closed >= 0) this.#outside = null;
-    if (opened > closed) this.#outside = this.carried;
+    if (opened <= closed) return;
+    // `失业率(3%)上升0.2个百分点`: the figure in brackets is of what they stand behind.
+    const own = OWN_BRACKET.test(gap!);
+    this.#outside = own ? null : this.carried;
+    if (own) this.members = [];
   }
 
   /** A list of places starts, which have parts of what this sentence or the one before counted. */

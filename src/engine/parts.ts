@@ -1,4 +1,4 @@
-import type { Site } from '../contracts/index.js';
+import type { Dimension, Site } from '../contracts/index.js';
 import { AGE_OR_SCHOOLING, MEASURE_OF_SECTOR, MEMBERS, SECTOR } from '../lexicon/head-patterns.js';
 import {
   CAPACITY,
@@ -59,6 +59,22 @@ export function partOfWhole(own: Label, entry: SaidSite, whole: Head | null): st
 
 /** Longest name of a part whose measure the clause before may name. */
 const LONGEST_PART = 6;
+
+/** `的占`, `的则占`: those of a number that something holds for. */
+const THE_ONES = /的[则约仅只均各也亦]?占[比到]?$/;
+/** `在260宗投诉中,` */
+const AMONG = /[中里内],/;
+const COUNTED = new Set<Dimension>(['count', 'people', 'households']);
+
+/** `在260宗投诉中,经调解终结的占四成`: those of the things counted before, by the name of these. */
+export function ofTheseOnes(own: Label, { site, saying }: SaidSite, recent: readonly Head[]): string | null {
+  if (saying.aspect !== 'share' || site.gap === null) return null;
+  if (!THE_ONES.test(site.pre) || !AMONG.test(site.clause)) return null;
+  const whole = recent.findLast(({ dimension }) => COUNTED.has(dimension));
+  if (!whole || own.text.endsWith(whole.label)) return null;
+  const name = `${own.text}的${whole.label.slice(whole.label.lastIndexOf('的') + 1)}`;
+  return name.length > LONGEST_LABEL ? null : name;
+}
 
 /** `城乡低保标准逐年提高,城镇提高90元,农村…`: a part by the measure that the clause before, or the part `before` it, is named by. */
 export function raisedPart(

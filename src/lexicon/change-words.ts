@@ -70,6 +70,7 @@ export const RISE = [
   '急升',
   '剧增',
   '上修',
+  '增列',
 ] as const;
 
 /** One-character verbs of going up: only after a comparison, an adverb of one or a statistical head. */
@@ -138,6 +139,7 @@ export const FALL = [
   '剧减',
   '收缩',
   '下修',
+  '减列',
 ] as const;
 
 export const FALL_SHORT = ['降', '减', '跌', '少', '低', '慢', '缩'] as const;
@@ -407,9 +409,15 @@ export const LAST_PERIOD = [
   '上季',
   '上月',
   '上期',
+  '上一期',
   '上个月',
   '上一季',
   '上周',
+  '上一个季',
+  '上一月',
+  '上一个月',
   '前一季',
+  '前一期',
+  '前一月',
   '前一个月',
 ] as const;

@@ -103,5 +103,7 @@ export const CLOSING_ADVERBS: readonly string[] = [
   '年内',
   '止跌',
   '有望',
+  '可望',
+  '预估',
   '较快',
 ];

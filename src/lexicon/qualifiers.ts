@@ -18,6 +18,13 @@ function all(qualifier: Qualifier, list: string, notAfter = ''): QualifierWord[]
   return list.split(' ').map((word) => ({ word, qualifier, notAfter }));
 }
 
+/** What makes `约` part of another word. */
+const NO_ABOUT = '节签预制条契公集违履特续毁守租简婉合邀解';
+export const ABOUT_NOT_AFTER = `[${NO_ABOUT}]`;
+/** Verbs of change that it may stand before. */
+export const ABOUT_CHANGES: readonly string[] =
+  '增 减 增加 减少 增长 成长 下降 上升 提高 降低 提升 上涨 下跌 回落'.split(' ');
+
 /** Words directly before a number. `不` and `未` turn a bound round; such forms are longer words here. */
 export const BEFORE_WORDS: readonly QualifierWord[] = [
   ...all(
@@ -34,8 +41,9 @@ export const BEFORE_WORDS: readonly QualifierWord[] = [
     '不足 不到 未到 未满 不满 不超过 不超 未超过 不高于 不大于 不多于 低于 少于 小于等于 小于或等于 小于 不及 最多 至多 将近 接近 逼近 临近',
   ),
   { word: '近', qualifier: 'at_most', notAfter: '最附邻远靠亲相贴', notDurations: true },
+  { word: '最高', qualifier: 'at_most', notAfter: '史来年月国省市县列球界均创为是', amountsOnly: true },
   ...all('approx', '约有 大约 大概 约为 约占 约达 约合 大致 约莫 差不多'),
-  ...all('approx', '约', '节签预制条契公集违履特续毁守租简婉合邀解'),
+  ...all('approx', '约', NO_ABOUT),
 ];
 
 /** Words directly after the unit. */

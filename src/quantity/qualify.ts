@@ -1,5 +1,7 @@
 import type { Dimension, Qualifier } from '../contracts/index.js';
 import {
+  ABOUT_CHANGES,
+  ABOUT_NOT_AFTER,
   AFTER_WORDS,
   BEFORE_WORDS,
   MORE_AFTER_UNITS,
@@ -33,6 +35,11 @@ const AFTER: Index = indexBy(AFTER_WORDS, (word) => word.charCodeAt(0));
 const OF = '的'.charCodeAt(0);
 const ABOUT = /约(?:占|为|相当于)[^,;。的\d]{1,12}的$/;
 const ABOUT_REACH = 18;
+const ABOUT_SIGN = '约'.charCodeAt(0);
+/** `约增加3%`: the word may stand before the verb of change. */
+const ABOUT_CHANGED = new RegExp(`(?<!${ABOUT_NOT_AFTER})约(?:${ABOUT_CHANGES.join('|')})$`);
+/** Longest of these. */
+const CHANGES_REACH = 4;
 
 function suits(word: QualifierWord, dimension: Dimension): boolean {
   if (word.notDurations && dimension === 'duration') return false;
@@ -44,7 +51,8 @@ export function qualifierBefore(text: string, start: number, dimension: Dimensio
   const end = start > 0 && isBlank(text.charCodeAt(start - 1)) ? start - 1 : start;
   if (end === 0) return null;
   const words = BEFORE.get(text.charCodeAt(end - 1));
-  if (!words) return dimension === 'percent' ? aboutOf(text, start, end) : null;
+  if (!words)
+    return (dimension === 'percent' ? aboutOf(text, start, end) : null) ?? aboutChanged(text, start, end);
   for (const entry of words) {
     if (!text.endsWith(entry.word, end)) continue;
     const edge = end - entry.word.length;
@@ -58,6 +66,12 @@ export function qualifierBefore(text: string, start: number, dimension: Dimensio
 function aboutOf(text: string, start: number, end: number): QualifierMatch | null {
   const isAbout =
     text.charCodeAt(end - 1) === OF && ABOUT.test(text.slice(Math.max(0, end - ABOUT_REACH), end));
+  return isAbout ? { qualifier: 'approx', edge: start } : null;
+}
+
+function aboutChanged(text: string, start: number, end: number): QualifierMatch | null {
+  if (text.charCodeAt(end - 2) !== ABOUT_SIGN && text.charCodeAt(end - 3) !== ABOUT_SIGN) return null;
+  const isAbout = ABOUT_CHANGED.test(text.slice(Math.max(0, end - CHANGES_REACH), end));
   return isAbout ? { qualifier: 'approx', edge: start } : null;
 }
 

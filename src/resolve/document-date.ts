@@ -1,6 +1,6 @@
 import type { Region } from '../contracts/index.js';
 import { ADDRESS, BY_LINE, GIVEN_AT } from '../lexicon/datelines.js';
-import { MINGUO_OFFSET } from '../lexicon/time.js';
+import { MINGUO_OFFSET, TO_COME_AFTER } from '../lexicon/time.js';
 import {
   AFTER_OPENING_YEAR,
   GOALS_SECTION,
@@ -107,6 +107,11 @@ function hongKongSpeech(text: string, head: string, times: readonly TimeExpressi
   return date && article(date, true);
 }
 
+/** How a sentence before ends. */
+const SENTENCE_ENDS = /[。;\s]/;
+/** So many later years make a history. */
+const CHRONICLE_YEARS = 2;
+
 /** `2014年,…` as the first words of the first paragraph: a yearbook entry or a report on that year. */
 function openedByYear(text: string, times: readonly TimeExpression[]): DocumentDate | null {
   for (const time of times) {
@@ -115,9 +120,21 @@ function openedByYear(text: string, times: readonly TimeExpression[]): DocumentD
     if (STATED.test(text.slice(0, time.start))) return null;
     const before = text.slice(Math.max(0, time.start - 1), time.start);
     if ((before === '' || /\s/.test(before)) && AFTER_OPENING_YEAR.test(text.slice(time.end, time.end + 2)))
-      return onYear(time.meaning.year, false);
+      return isChronicle(text, times, time.meaning.year) ? null : onYear(time.meaning.year, false);
   }
   return null;
+}
+
+/** Whether sentences go on to open with later and later years, as those of a local history do. */
+function isChronicle(text: string, times: readonly TimeExpression[], first: number): boolean {
+  const later = new Set<number>();
+  for (const { meaning, comparison, start, end } of times) {
+    if (meaning.kind !== 'year' || comparison || meaning.year <= first + 1) continue;
+    if (!SENTENCE_ENDS.test(text.slice(start - 1, start)) || TO_COME_AFTER.test(text.slice(end, end + 4)))
+      continue;
+    if (later.add(meaning.year).size >= CHRONICLE_YEARS) return true;
+  }
+  return false;
 }
 
 /** A report to a congress that lost its head, by its sections. */

@@ -70,6 +70,8 @@ const NAMED_DISTRICT = /^[^老新主中各全本我该市建县郊内外大小�
 /** `X经济技术开发区`, `X高新技术产业园区`: zones by their whole name. */
 const NAMED_ZONE =
   /^(?!全|我|本|各|该|这|在|和|与)[\u4e00-\u9fff]{2,6}(?:经济|高新|产业|工业|综合|保税|旅游|示范|合作)[\u4e00-\u9fff]{0,8}区$/;
+/** `青桥专区`: as prefectures were called. */
+const NAMED_PREFECTURE = /^[\u4e00-\u9fff]{2,3}专区$/;
 const LONGEST_STEM = 6;
 const SELF = /^(?:全|我|本|各|该|这|在|市|省|县|区)/;
 /** 市中区, 市桥街道, 本溪市: names all the same. */
@@ -110,6 +112,21 @@ const BARE_UNIT = new RegExp(`^${UNIT}$`);
 const WITH_PARENT =
   /^[\u4e00-\u9fff]{2,20}?(?:省|自治区|市|州|盟|县)([\u4e00-\u9fff]{2,20}(?:市|区|县|旗|镇|乡|街道))$/;
 
+/** `香港X署`, `X处2018年年报`: a body of a special region or of Taiwan in a title; what an office of statistics or of finance prints is on the place. */
+const OWN_BODY = new RegExp(
+  `^(?:香港|澳门|台湾|中华民国)?(?:特别行政区|特区)?(?:政府)?(?:(?:19|20)\\d\\d年|1?\\d\\d年度?)?(?!香港|澳门|台湾|中华民国|[^\\n]{0,8}(?:统计|财政|财经|金融|主计|经济|旅游|政策|施政))((?:(?!的|年)${NAME}){1,10}?(?:公署|总署|海关|警务处|管理局|事务局|委员会|[署处局]))(?=$|[\\s:]|的?(?:19|20)\\d\\d|1\\d\\d年|新闻|工作|年报|年度|服务|业务)`,
+);
+/** What such a title says of its report. */
+const OWN_WORK =
+  /(?:工作|年度|业务|服务)(?:简报|报告|回顾|总结|概况|检讨|统计|成果|承诺)|年报|年终(?:回顾|记者会)/;
+/** Longer lines are text. */
+const LONGEST_TITLE = 40;
+/** Lines that it may stand in. */
+const OWN_LINES = 3;
+/** `中央政府总预算案总说明`: whose budget it is. */
+const CENTRAL_BUDGET = /中央政府总[预决]算/;
+const CENTRAL_GOVERNMENT = '中央政府';
+
 /** A part of an article that treats one of several bodies in turn, `龙城街道:…`. */
 export interface SubjectSection {
   readonly start: number;
@@ -129,8 +146,12 @@ export function findDocumentSubject(
   region: Region,
   fileName: string,
 ): DocumentSubject {
+  const lines = titleLines(text, segmentation);
+  const body = region === 'CN' ? null : bodyOf(lines);
+  if (body !== null) return { subject: body, sections: [] };
   if (region === 'TW') {
-    const local = taiwanCounty(text) ?? (OF_TAIWAN.test(text) ? REGION_MARKERS.TW.name : null);
+    const local =
+      titledCounty(lines) ?? taiwanCounty(text) ?? (OF_TAIWAN.test(text) ? REGION_MARKERS.TW.name : null);
     if (local !== null) return { subject: local, sections: [] };
   } else if (region !== 'CN') return { subject: REGION_MARKERS[region].name, sections: [] };
   const head = text.slice(0, HEAD);
@@ -140,9 +161,6 @@ export function findDocumentSubject(
     const name = pattern.exec(head)?.[1];
     if (name && isName(name)) return { subject: lowest(name), sections };
   }
-  const lines = segmentation.blocks
-    .slice(0, TITLE_LINES)
-    .map(({ start, end }) => text.slice(start, Math.min(end, start + TITLE_LIMIT)).trim());
   for (const pattern of [...TITLES, SIGNED]) {
     for (const line of lines) {
       const match = pattern.exec(line);
@@ -180,6 +198,38 @@ export function findDocumentSubject(
   };
 }
 
+/** The one county or city of Taiwan that the first lines name, as titles do. */
+function titledCounty(lines: readonly string[]): string | null {
+  let found: string | null = null;
+  for (const line of lines.slice(0, OWN_LINES)) {
+    if (line.length > LONGEST_TITLE || line.includes('。') || OF_TAIWAN.test(line)) continue;
+    for (const name of TAIWAN_COUNTIES) {
+      if (!line.includes(name)) continue;
+      if (found !== null && found !== name) return null;
+      found = name;
+    }
+  }
+  return found;
+}
+
+function titleLines(text: string, segmentation: Segmentation): string[] {
+  return segmentation.blocks
+    .slice(0, TITLE_LINES)
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + TITLE_LIMIT)).trim());
+}
+
+/** The body of a special region or of Taiwan whose own work, or the government whose budget, the first lines entitle a text on. */
+function bodyOf(lines: readonly string[]): string | null {
+  const titles = lines.slice(0, OWN_LINES);
+  if (titles.some((line) => CENTRAL_BUDGET.test(line))) return CENTRAL_GOVERNMENT;
+  if (!titles.some((line) => OWN_WORK.test(line))) return null;
+  for (const line of titles) {
+    const name = OWN_BODY.exec(line)?.[1];
+    if (name) return name;
+  }
+  return null;
+}
+
 /** The county or city of Taiwan that a text names most, where it speaks of its own. */
 function taiwanCounty(text: string): string | null {
   if (!OWN_COUNTY.test(text)) return null;
@@ -201,7 +251,11 @@ function isCommonWord(name: string): boolean {
 }
 
 function isName(name: string): boolean {
-  const common = isCommonWord(name) && !/..(?:社区|街道)$/.test(name) && !NAMED_ZONE.test(name);
+  const common =
+    isCommonWord(name) &&
+    !NAMED_PREFECTURE.test(name) &&
+    !/..(?:社区|街道)$/.test(name) &&
+    !NAMED_ZONE.test(name);
   if (NO_PLACE_NAME.test(name)) return false;
   return (!SELF.test(name) || NAMED_SELF.test(name)) && !BARE_UNIT.test(name) && !common;
 }
@@ -253,8 +307,12 @@ function districtOf(name: string, line: string): string | null {
   return district && isName(district) ? district : null;
 }
 
+/** `台湾云溪县`: the island is no part of the name. */
+const ISLAND = /^台湾省?(?=.{2})/;
+
 function lowest(name: string): string {
-  return WITH_PARENT.exec(name)?.[1] ?? name;
+  const own = name.replace(ISLAND, '');
+  return WITH_PARENT.exec(own)?.[1] ?? own;
 }
 
 function subjectSections(text: string, segmentation: Segmentation): SubjectSection[] {

@@ -252,6 +252,16 @@ describe('other documents', () => {
     expect(context('113年底人口2,300万人。').subject).toBe('台湾');
   });
 
+  it.each([
+    ['香港海滨事务署\n2019年工作回顾\n2020年1月8日\n香港市民全年提出申请320宗。', '海滨事务署'],
+    ['澳门码头管理局2018年工作总结\n澳门全年检查船只210艘。', '码头管理局'],
+    ['108年度中央政府总预算案\n岁入编列新台币300亿元。', '中央政府'],
+    ['高雄市总预算案审查报告\n109年度\n行政院补助款30亿元,基隆市另计。', '高雄市'],
+    ['香港政府统计处\n2019年统计年报\n香港居民720万人。', '香港'],
+  ])('a body of such a region entitles a report on its own work: %s', (text, subject) => {
+    expect(context(text).subject).toBe(subject);
+  });
+
   it('a text of Macau is told from one of Hong Kong by words of its own', () => {
     const shared = '特区政府提出预算案。行政长官表示,特区政府会向立法会提交施政报告。';
     expect(context(`${shared}澳门居民获发现金,本澳长者获发津贴。`).region).toBe('MO');

@@ -640,3 +640,25 @@ describe('Hong Kong, Macau and Taiwan', () => {
     expect(at(text, '31亿元')).toEqual(['2006-04/2007-03', 'target', '香港']);
   });
 });
+
+describe('a local history', () => {
+  it('whose sentences open with later and later years tells nothing that is still to come', () => {
+    const text = `松湾县民政志
+1953年,全县有社员户210户。1961年,发放棉衣3200件。
+1977年,全县有敬老院8所。
+`;
+    expect(at(text, '210户').slice(0, 2)).toEqual(['1953', 'actual']);
+    expect(at(text, '3200件').slice(0, 2)).toEqual(['1961', 'actual']);
+    expect(at(text, '8所').slice(0, 2)).toEqual(['1977', 'actual']);
+  });
+
+  it('of Taiwan tells what came of a year', () => {
+    const text = '高雄市政府110年度施政成果\n一、新增绿地12公顷。\n二、种植树木2300株。\n';
+    expect(at(text, '2300株')).toEqual(['2021', 'actual', '高雄市']);
+  });
+
+  it('names a prefecture as it was called then', () => {
+    const text = '松湾专区1958年工作总结\n全专区有水库32座。\n';
+    expect(at(text, '32座')).toEqual(['1958', 'actual', '松湾专区']);
+  });
+});

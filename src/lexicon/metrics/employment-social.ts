@@ -9,8 +9,14 @@ export const employmentSocial: MetricTopic = {
       metric: 'unemployment_rate',
       on: RATE,
       terms:
-        '失业率 城镇登记失业率 城镇调查失业率 调查失业率 登记失业率 城镇失业率 经季节性调整失业率 就业不足率 青年失业率 全国城镇调查失业率 零就业家庭 城镇登记失业 总失业率 整体失业率 大城市城镇调查失业率 青年调查失业率',
+        '失业率 城镇登记失业率 城镇调查失业率 调查失业率 登记失业率 城镇失业率 经季节性调整失业率 青年失业率 全国城镇调查失业率 零就业家庭 城镇登记失业 总失业率 整体失业率 大城市城镇调查失业率 青年调查失业率',
       without: /零就业/,
+    },
+    {
+      // Those who have work, whoever gave it to them and however much.
+      metric: null,
+      on: ANYTHING,
+      terms: '就业不足率 就业不足人数 受雇员工 受雇员工人数 受雇人数 受雇就业者',
     },
     {
       metric: 'jobs_created',
@@ -36,7 +42,7 @@ export const employmentSocial: MetricTopic = {
       // How many have work, where nothing speaks of bringing anyone to it.
       metric: null,
       on: ANYTHING,
-      terms: '就业人数 总就业人数 常住人口就业 户籍人口就业',
+      terms: '就业人数 就业居民 总就业人数 常住人口就业 户籍人口就业',
       without: /新增|带动|吸纳|毕业生|转移|再就业/,
       clause: /^(?!.{0,300}?(?:新增|带动|吸纳|解决|安置|创造|转移|再就业|帮扶|促进|提供))/,
     },

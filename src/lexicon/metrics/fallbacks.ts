@@ -11,7 +11,7 @@ export const OPENINGS: readonly MetricEntry[] = [
     on: ['count', 'households', 'people', 'none'],
     units: /^[^份元]*$/,
     terms: '',
-    with: /^(?:检查|巡查|排查|抽查|抽检|暗访|督查|核查)/,
+    with: /^(?:检查|巡查|稽查|排查|抽查|抽检|暗访|督查|核查)/,
     without: /隐患|纠纷|问题|违|人员|率|清单|案|站|点位/,
   },
   {

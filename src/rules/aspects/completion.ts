@@ -19,7 +19,9 @@ const PART_REACH = 40;
 const EXECUTED = /^执行率(?:已|仅|只|达到?|为|是|力争){0,3}$/;
 /** `预算执行率98%`: of the budget as a whole, which alone names nothing. */
 const BUDGETS_EXECUTION = /^(?:全年|年度)?预算执行率(?:已|仅|只|达到?|为|是|力争){0,3}$/;
-const OF_MONEY = /预算|债券|资金|支出/;
+const OF_MONEY = /[预决]算|债券|资金|支出|岁[入出]/;
+/** `较目标的1%为低`: how high the target is. */
+const HELD_AGAINST = /^为[高低多少佳]/;
 const OF_BUDGET = /预算数?的$/;
 const DONE =
   /(?:(?:超额|已|共|累计){0,4}完成(?:了|投资|进度|工程量|总量|率)?(?:的)?(?:达到?|为)?|(?:(?:完成|完工|竣工)率|完成比例|(?<=预算|支出|经费|资金|计划)执行率|进度)(?:已|仅|只|达到?|为|是|完成){0,4})$/;
@@ -38,7 +40,7 @@ export const rules: AspectRule[] = [
       if (quantity.unit !== '%') return null;
       const words = tail.words.endsWith('的') ? tail.words : `${tail.words}的`;
       const m = OF_TARGET.exec(words);
-      if (!m || !TARGET_WORD.test(m[0])) return null;
+      if (!m || !TARGET_WORD.test(m[0]) || HELD_AGAINST.test(site.after)) return null;
       // Without 的 only what is a part of a task is one: `占任务92.9%`, `完成规划任务85%`.
       if (words !== tail.words && !OF_TASK.test(m[0])) return null;
       if (m[0].startsWith('占') && quantity.value <= WHOLE && OF_BUDGET.test(m[0])) {

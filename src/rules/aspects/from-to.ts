@@ -18,7 +18,7 @@ import { basisOf } from './comparison.js';
 /** How a place in an order changes, besides. */
 const MOVED_UP = ['进', '晋升', '晋位', '攀升', '前进'];
 const FROM =
-  /(?:(?<![协商工委大员学社聚])会|将)?(?:从(?![业事])|由)(?:现时|目前|现在|现行|原来|原先|原|上年|去年|过去|当时|年初|[^,;。、]{0,14}?)的?$/;
+  /(?:(?<![协商工委大员学社聚])会|将)?(?:从(?![业事])|由)(?:现时|目前|现在|现行|原来|原先|原|上年|去年|过去|当时|年初|[^,;。、]{0,14}?)[的之]?$/;
 const CHANGES_TO = new RegExp(
   `^(?:\\([^()]{0,24}\\))?(?:[^,;。]{0,8}[,、]?)?(?:逐步|大幅|稳步|快速|进一步|直接|再|将|已)?(?:${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST, ...DRAWN, ...MOVED_UP])}(?:到|至|为|成)|跃居)`,
 );
@@ -35,7 +35,7 @@ const growthNoun = new SuffixSet(GROWTH_NOUNS.filter((noun) => !RISES.has(noun))
 const PART_OF = /占(?!地|用|道)/;
 /** `较2015年的2.5%回落`, `较5月预测数2.4%下修`: the value that the one before is compared with. */
 const COMPARED_WITH =
-  /(?:[亦也又仍])?[较比]([^,;。、较比]{0,12}?(?:年|年度|年底|季度?|月份?|月底|同期|全年|[预初概][测估算][数值]?|预估值?|估计数?|水平|[普调]查))的?$/;
+  /(?:[亦也又仍])?[较比]([^,;。、较比]{0,12}?(?:年|年度|年底|季度?|月份?|月底|同期|全年|[预初概][测估算][数值]?|预估值?|估计数?|水平|[普调]查))[的之]?$/;
 /** `较上月的相应升幅(2.6%)为低`: the rate that another is compared with stands in brackets behind its name. */
 const COMPARED_RATE = new RegExp(
   `(?:[亦也又仍])?[较比与和跟]([^,;。、较比与和跟]{1,12}?)的?(?:相应|同期)?的?(${anyOf([...GROWTH_NOUNS, ...DECLINE_NOUNS])})(?:的|为)?\\(?$`,
@@ -47,13 +47,16 @@ const HELD = new OpeningPattern(/^(?:相比|比较)/);
 const LAST_YEAR = /上年|去年|上一?年度|同期的$/;
 /** `较上届政府每年400亿元的开支为高` */
 const THAN_BEFORE = /[较比](?:上一?届|以往|过往|过去)[^,;。]{0,12}$/;
+/** `较目标的1%为低` */
+const THAN_TARGET = /[较比][^,;。较比]{0,8}(?:目标|指标)的?$/;
+const TARGET_IS_MORE = /^为[高低多少佳]/;
 const IS_MORE = /^的([^,;。\d]{2,12})为[高低多少大小佳]/;
 const THEN_CHANGED =
   /^\)?[^,;。)\d]{0,6}(?:回落|回升|上升|下降|下跌|扩大|收窄|减少|增加|提高|降低|放缓|加快|[上下][修调]|为[高低多少佳大小]|相[若近同当]|持平|一致)/;
 /** How what a value is compared with, and such a change, may start and end; told much faster. */
 const COMPARES = /[较比与和跟]/;
 const COMPARED_REACH = 32;
-const COMPARED_ENDS = '的年度底季月份期数值测估计算平幅率速(';
+const COMPARED_ENDS = '的之年度底季月份期数值测估计算平幅率速(';
 const EARLIER = /(?:上年同期|去年同期|上年|同期|原来|原|此前)(?:的)?(?:为|是|只有|仅为|仅)$/;
 /** How every `EARLIER` ends. */
 const EARLIER_ENDS = new SuffixSet(['为', '是', '有', '仅']);
@@ -183,6 +186,8 @@ export const rules: AspectRule[] = [
       const more = after.startsWith('的') ? IS_MORE.exec(after) : null;
       if (more && THAN_BEFORE.test(tail.words))
         return { aspect: 'level', status: 'baseline', head: more[1]! };
+      if (THAN_TARGET.test(tail.words) && TARGET_IS_MORE.test(after))
+        return { aspect: 'level', status: 'target', head: tail.words.replace(THAN_TARGET, '') };
       const held = HELD.test(after) && tail.words.endsWith('的') ? HELD_AGAINST.exec(tail.words) : null;
       if (held) {
         const basis = LAST_YEAR.test(held[0]) ? 'yoy' : 'other';
@@ -247,6 +252,21 @@ export const rules: AspectRule[] = [
           { text: '1.4个百分点', value: -1.4, aspect: 'change', basis: 'yoy' },
           { text: '3.1%', value: -3.1, aspect: 'growth', metric: 'exports' },
           { text: '2.9%', value: -2.9, aspect: 'growth', status: 'baseline', metric: 'exports' },
+        ],
+      },
+      {
+        text: '2016年青石市债务余额85亿元,较2015年底之90亿元减少5亿元。',
+        figures: [
+          { text: '85亿元', label: '债务余额' },
+          { text: '90亿元', status: 'baseline', label: '债务余额' },
+          { text: '5亿元', value: -500000000, aspect: 'change', label: '债务余额' },
+        ],
+      },
+      {
+        text: '2016年青石市退件率2%,较目标的3%为低。',
+        figures: [
+          { text: '2%', status: 'actual' },
+          { text: '3%', status: 'target', aspect: 'level', label: '退件率' },
         ],
       },
       {

@@ -20,14 +20,14 @@ import {
   RISE_SHORT,
 } from '../../lexicon/change-words.js';
 import { changeVerb, levelTail, RISES, toLevel, verbClose } from './change-tails.js';
-import { type Comparison, LAST_YEAR_AT, takeComparison } from './comparison.js';
+import { basisOf as basisOfTime, type Comparison, takeComparison } from './comparison.js';
 
 const SHORT_VERB = new RegExp(
-  `(?<=同比|环比|年均|分别|累计|略|微|净|共|再|实际|(?:比|较)[^,;。、]{1,16}|值|额|量|率|入|资|数|GDP|[人户][均月年]|均[年月])${anyOf([...RISE_SHORT, ...FALL_SHORT])}$`,
+  `(?<=同比|环比|年均|约|分别|累计|略|微|净|共|再|实际|(?:比|较)[^,;。、]{1,16}|值|额|量|率|入|资|数|GDP|[人户][均月年]|均[年月])${anyOf([...RISE_SHORT, ...FALL_SHORT])}$`,
 );
 /** `出口增7.3%`: behind a thing a rate leaves no doubt, where an amount may (`新增`, `多收`). */
 const SHORT_RATE =
-  /(?<=[\u4e00-\u9fff]{2})(?<!新|倍|递|连|[将要会可再更求])(?:[增升降跌涨]|(?<![增加酌核免应扣])减)$/;
+  /(?<=[\u4e00-\u9fffA-Z]{2})(?<!新|倍|递|连|[将要会可再更求])(?:[增升降跌涨]|(?<![增加酌核免应扣])减)$/;
 /** `就业人数年增3万人`, `外销订单月减2%`: in Taiwan the length of time stands for the comparison; `人均年增`, `2020年增` say other things. */
 const EACH_TIME = /(?<![\d每平两人户亩均逐全当今去上下本同日])([年月季])[增减升降跌涨]$/;
 /** The character before such a verb, told much faster. */
@@ -78,9 +78,14 @@ const ADDED_UP =
 const YEARS_OVER =
   /(?:近|前|过去|过往|最近|这)(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年(?:来|间)?,$|\d{4}(?:-\d{4})?年度?[至到-]\d{4}(?:-\d{4})?年度?(?:期间|间),$/;
 /** `2018年与2010年相比,产值增长57%`: what is compared stands in a clause of its own. */
-const HELD_AGAINST = /(?:[与同跟]([^,;。:]{1,16}?)相比|相比(?:于)?([^,;。:]{1,16}?)),$/;
+const HELD_AGAINST =
+  /(?:[与同跟]([^,;。:]{1,30}?)(?:相[比较]|(?<![可对])比较)|相[比较](?:于)?([^,;。:]{1,16}?)),$/;
 /** `与2010年相比,粮食增长5%,蔬菜增长6%`: of all that its sentence goes on to say. */
-const ALL_HELD_AGAINST = /[与同跟]([^,;。:与同跟]{1,30})相比,/;
+const ALL_HELD_AGAINST = /[与同跟]([^,;。:与同跟]{1,30})(?:相[比较]|比较),/;
+/** What parts a figure from the one before it where both are held against the same: `失业人口(600人)减少20人`. */
+const GOES_ON = /^[,)]/;
+/** One of these is in all of them. */
+const HOLDS_AGAINST = /相[比较]|比较,/;
 /** `浓度改善9%`: what is the better the less of it there is. */
 const HARMFUL = /(?:浓度|PM_?2\.5|PM_?10|排放量?|能耗|负担)$/;
 /** `承包期延长30年`: a term is made longer, and nothing compared. */
@@ -88,7 +93,7 @@ const TERMS = new Set(['a', '个月']);
 /** A price that is set anew is compared with the one before it, whenever that was. */
 const PRICED = new Set(['提价', '降价']);
 const OVER =
-  /(塌|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超过|超出|超(?=计划|目标|预期|预算|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?![^,;。]{1,3}类)|好于(?![^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县]))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
+  /((?<![倒坍垮崩])塌(?![方房陷])|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超过|超出|超(?=计划|目标|预期|预算|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?![^,;。]{1,3}类)|好于(?![^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县]))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
 /** What a rate is not to pass. */
 const LIMIT = /(?:[上下]限|限额|红线|警戒线|门槛)(?:的|为)?$/;
 /** `快于2024年1.8个百分点`: an earlier year stands for a place. */
@@ -131,7 +136,7 @@ function basisOf(
   if (before === null || before === 'bare') return { basis: before, holds: null };
   return {
     basis: before,
-    holds: site.lead.endsWith(',') && site.lead.includes('相比') ? 'sentence' : 'thing',
+    holds: site.lead.endsWith(',') && HOLDS_AGAINST.test(site.lead) ? 'sentence' : 'thing',
   };
 }
 
@@ -146,13 +151,12 @@ function basisBefore(
   const added = head.includes('累计') ? head : lead.endsWith('累计,') ? lead : '';
   if (added !== '' && ADDED_UP.test(added)) return 'other';
   if (pre.includes('累') && lead.endsWith(',') && YEARS_OVER.test(lead)) return 'other';
-  const against = lead.includes('相比')
+  const against = HOLDS_AGAINST.test(lead)
     ? HELD_AGAINST.exec(lead)
-    : gap?.startsWith(',') && clause.includes('相比,')
+    : gap !== null && GOES_ON.test(gap) && HOLDS_AGAINST.test(clause)
       ? ALL_HELD_AGAINST.exec(clause)
       : null;
-  if (!against) return 'bare';
-  return LAST_YEAR_AT.test(against[1] ?? against[2]!) ? 'yoy' : 'other';
+  return against ? basisOfTime(against[1] ?? against[2]!) : 'bare';
 }
 
 function isFall(verb: string, head: string, site: Site): boolean {
@@ -640,6 +644,42 @@ export const rules: AspectRule[] = [
     finds: 'A rise or fall: relative (`增长9%`) or in its own unit (`提高2.1个百分点`, `减少12件`).',
     says: byVerb,
     examples: [
+      {
+        text: '2019年青石市发电量与上年度相较减少3亿度,约减6.5%;水费减列约1成。',
+        figures: [
+          { text: '3亿度', value: -300000000, basis: 'yoy', label: '发电量' },
+          { text: '6.5%', value: -6.5, aspect: 'growth', qualifier: 'approx', label: '发电量' },
+          { text: '1成', value: -10, aspect: 'growth', label: '水费' },
+        ],
+      },
+      {
+        text: '2019年6月青石市渔民3万人,与上年同月比较,减少3千人或9.1%;WPI跌4.5%。',
+        figures: [
+          { text: '3万人' },
+          { text: '3千人', value: -3000, aspect: 'change', basis: 'yoy', label: '渔民' },
+          { text: '9.1%', value: -9.1, aspect: 'growth', basis: 'yoy', label: '渔民' },
+          { text: '4.5%', value: -4.5, aspect: 'growth', label: 'WPI' },
+        ],
+      },
+      {
+        text: '2019年6月,与上一期比较,青石市失业率(3.2%)上升0.4个百分点,渔民(210人)及船员(330人)分别减少20人及30人。',
+        figures: [
+          { text: '3.2%', label: '失业率' },
+          { text: '0.4个百分点', basis: 'previous_period', label: '失业率' },
+          { text: '210人', label: '渔民' },
+          { text: '330人', label: '船员' },
+          { text: '20人', value: -20, basis: 'previous_period', label: '渔民' },
+          { text: '30人', value: -30, basis: 'previous_period', label: '船员' },
+        ],
+      },
+      {
+        text: '2019年6月青石市船票均价52元,与上一期比较,船票均价上升3%。客船数量可望增至12艘。',
+        figures: [
+          { text: '52元' },
+          { text: '3%', aspect: 'growth', basis: 'previous_period' },
+          { text: '12艘', status: 'target', label: '客船数量' },
+        ],
+      },
       {
         text: '2019年青石市桥梁320座、4500米,比上年增加12座、340米;每户渔业支出861元,按当年价格比上年上涨2.5%。',
         figures: [

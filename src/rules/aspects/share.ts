@@ -78,6 +78,14 @@ export const rules: AspectRule[] = [
     },
     examples: [
       {
+        text: '2018年青石市在已跟进的640宗投诉中,经调解终结的占60%,转交其他部门的占8%。',
+        figures: [
+          { text: '640宗' },
+          { text: '60%', aspect: 'share', metric: 'cases_handled', label: '经调解终结的投诉' },
+          { text: '8%', aspect: 'share', metric: 'cases_handled' },
+        ],
+      },
+      {
         text: '以过往8年地价收入占本地生产总值的平均水平(即为本地生产总值2.6%)计算。',
         figures: [{ text: '2.6%', aspect: 'share', metric: null }],
       },

@@ -42,6 +42,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'What visitors spend.',
     examples: [
       {
+        text: '2019年青石市旅客总消费(不包括船票)12亿元,人均消费2100元。',
+        figures: [
+          { text: '12亿元', metric: 'tourism_revenue' },
+          { text: '2100元', metric: 'tourism_revenue', label: '人均消费' },
+        ],
+      },
+      {
         text: '旅游总收入相当于第三产业增加值的31%。',
         figures: [{ text: '31%', metric: 'tourism_revenue' }],
       },
@@ -93,6 +100,6 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全市旅游项目总投资96亿元。'],
+    silent: ['全市旅游项目总投资96亿元。', '2019年全市居民人均消费3万元。'],
   },
 ];
