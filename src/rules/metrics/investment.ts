@@ -41,6 +41,7 @@ export const rules: readonly MetricRule[] = [
     metric: 'industrial_investment',
     finds: 'Investment in industry, equipment or an industry.',
     examples: [
+      { text: '全镇工业投入2.6亿元。', figures: [{ text: '2.6亿元', metric: 'industrial_investment' }] },
       {
         text: '采矿业投资下降5.1%。',
         figures: [
@@ -399,6 +400,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'project_count',
     finds: 'Projects by number.',
     examples: [
+      {
+        text: '园区新增入园项目24家,累计149家。',
+        figures: [
+          { text: '24家', metric: 'project_count' },
+          { text: '149家', metric: 'project_count' },
+        ],
+      },
       {
         text: '新引进外资项目12个。',
         figures: [{ text: '12个', metric: 'project_count' }],
