@@ -152,6 +152,14 @@ export const communityGovernance: MetricTopic = {
       without: /资金/,
     },
     {
+      // Homes that were given a title: `创建美丽庭院320户`.
+      metric: 'awards',
+      on: ['households'],
+      terms: '美丽庭院 “美丽庭院”',
+      near: /创建|评选|评比|命名|表彰|创成|获评/,
+      aspects: ['level'],
+    },
+    {
       // `6个县获评…`: places and bodies that have no metric of their own.
       metric: 'awards',
       on: ['count', 'none'],

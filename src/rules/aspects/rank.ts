@@ -45,6 +45,13 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '经济总量由全市第9位进位到第7位。',
+        figures: [
+          { text: '第9位', value: 9, aspect: 'rank', status: 'baseline' },
+          { text: '第7位', value: 7, aspect: 'rank', status: 'actual' },
+        ],
+      },
+      {
         text: '垃圾分类得分97分,全市150个街镇中排第8名。营商环境评价在全省20个县中列第5位。',
         figures: [
           { text: '97分', label: '垃圾分类得分' },

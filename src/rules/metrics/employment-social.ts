@@ -294,6 +294,15 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '救助困难群众860人次32万元,合作社带动农户1200户,扶持创业160人。',
+        figures: [
+          { text: '860人次', metric: 'beneficiaries' },
+          { text: '32万元', metric: 'subsidies_paid' },
+          { text: '1200户', metric: 'beneficiaries' },
+          { text: '160人', metric: 'beneficiaries' },
+        ],
+      },
+      {
         text: '免除1.8万名义务教育阶段学生学杂费,走访重点企业520户次。',
         figures: [
           { text: '1.8万名', unit: '名', metric: 'beneficiaries' },
