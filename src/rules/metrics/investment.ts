@@ -401,6 +401,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Projects by number.',
     examples: [
       {
+        text: '引进项目36个,其中亿元以上12个、5000万元以上8个。',
+        figures: [
+          { text: '36个', metric: 'project_count', label: '引进项目' },
+          { text: '12个', metric: 'project_count', label: '亿元以上引进项目' },
+          { text: '8个', metric: 'project_count', label: '5000万元以上引进项目' },
+        ],
+      },
+      {
         text: '园区新增入园项目24家,累计149家。',
         figures: [
           { text: '24家', metric: 'project_count' },
