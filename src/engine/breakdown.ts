@@ -6,6 +6,7 @@ import {
   HOLDER,
   LONGEST_PART,
   LONGEST_TOTAL,
+  OF_SIZE,
   OPENS_PARTS,
   PEOPLE_PART,
   PLACE_HAS,
@@ -13,6 +14,7 @@ import {
   RANKED_LIST,
   SECTOR_MEASURE,
   SECTOR_PART,
+  SIZED_THING,
   TOWN_OR_COUNTRY,
   VIEWED_MEASURE,
   VIEWS_PARTS,
@@ -106,7 +108,8 @@ export function partHeads(heads: readonly Head[], entry: SaidSite, before: Named
 
 /** Whether a name would be no better for that of the total: it has a measure of its own, or the total's is a clause. */
 export function saysItsMeasure(own: Label, whole: Head): boolean {
-  return whole.label.length > LONGEST_TOTAL || HAS_MEASURE.test(own.text);
+  if (whole.label.length > LONGEST_TOTAL) return true;
+  return HAS_MEASURE.test(own.text) && !(OF_SIZE.test(own.text) && SIZED_THING.test(whole.label));
 }
 
 /** The metric of the part's full name, or that of the whole. */

@@ -45,7 +45,7 @@ import {
   SPENT,
   WHERE,
 } from '../lexicon/head-patterns.js';
-import { MOVED } from '../lexicon/thing-patterns.js';
+import { AMONG_COUNT, MOVED, RANKS_AMONG } from '../lexicon/thing-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { isFurtherPart, namesWhole, openedWhole, opensWide, partHead, saysItsMeasure } from './breakdown.js';
 import { carriedHead } from './carried-head.js';
@@ -355,6 +355,8 @@ export class HeadFinder {
     const { site, saying } = entry;
     const deed = this.#deedOfPart(entry) ?? this.#deedOfSame(entry);
     if (deed) return deed;
+    const ranked = saying.aspect === 'rank' ? this.#rankedAmong(entry) : null;
+    if (ranked) return ranked;
     if (site.gap === '' && this.#before.carried) {
       const counted = COUNTED_BY_UNIT.get(site.quantity.unit);
       const counts = COUNTED_NAMES.has(this.#before.carried.label) && counted;
@@ -389,6 +391,20 @@ export class HeadFinder {
     }
     if (topic) return headNamed(topic.text, 0, entry);
     return this.#before.carried ? carriedHead(this.#before.carried, entry) : unnamedHead(entry);
+  }
+
+  /** `评比得分95分,全市150个街镇中排第8名`: what ranks among those counted is not they, but what was named before them. */
+  #rankedAmong(entry: SaidSite): Head | null {
+    const { gap, clause } = entry.site;
+    if (gap === null || !RANKS_AMONG.test(gap)) return null;
+    const said = clause.slice(0, clause.indexOf(gap));
+    const words = said.slice(
+      Math.max(said.lastIndexOf(','), said.lastIndexOf(';'), said.lastIndexOf(':')) + 1,
+    );
+    const own = headLabel(words.slice(0, Math.max(0, words.search(AMONG_COUNT))), this.#subject);
+    if (own.text.length > 1) return headNamed(own.text, own.offset, entry);
+    const named = this.#before.recent.at(-2);
+    return named ? carriedHead(named, entry) : null;
   }
 
   /** `问题线索9起,涉及11人`: the people that what was counted is about, who are not those of the place. */

@@ -14,6 +14,7 @@ import {
   TOPIC_REST,
   WORKS_FIRST,
 } from '../lexicon/bare-names.js';
+import { REST, REST_SAID } from '../lexicon/part-measures.js';
 import type { Head } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
 import { insideQuotes } from './label.js';
@@ -76,6 +77,14 @@ export function deedName(said: string, site: Site, named: NamedSoFar, subject: s
   if (fought) return withDeed(deed, fought);
   const topic = topicThing(site, named, subject);
   if (topic && !IS_MEASURE.test(topic)) return withDeed(deed, topic);
+  const counts = site.quantity.dimension === 'count';
+  if (
+    counts &&
+    REST.test(deed) &&
+    named.carried?.unit === site.quantity.unit &&
+    !REST_SAID.test(named.carried.label)
+  )
+    return deed + named.carried.label;
   const before = site.gap === null ? null : sameThing(site, named);
   if (!before || DEED_ALONE.test(before.label) || before.label.indexOf(deed) > 0) return deed;
   if (REPAIR_ALONE.test(deed)) return withDeed(deed, before.label.replace(WORKS_FIRST, ''));

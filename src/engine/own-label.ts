@@ -4,6 +4,7 @@ import {
   COUNTED,
   COUNTS_PEOPLE,
   COVERS,
+  GETS_MONEY,
   NO_PART,
   OF_WHICH,
   PART_OPENS,
@@ -42,6 +43,7 @@ export function ownLabel({ site, saying }: SaidSite, subject: string | null): La
   const label = headLabel(saying.head, subject);
   if (saying.aspect === 'rank' && (PLACE.test(label.text) || AMONG_WHOM.test(label.text))) return null;
   if (site.pre.length === 0) return null;
+  if (site.quantity.dimension === 'money' && GETS_MONEY.test(saying.head)) return null;
   if (label.text.length >= 2 || ONE_CHARACTER_THINGS.has(label.text)) return label;
   const reaching = COUNTS_PEOPLE.has(site.quantity.dimension) ? reachingVerbs.at(saying.head) : null;
   return reaching === null ? null : { text: reaching, offset: saying.head.length - reaching.length };

@@ -2,7 +2,7 @@ import type { Dimension, Quantity, Sentence, Site } from '../contracts/index.js'
 import { FALL, RECAST, RISE } from '../lexicon/change-words.js';
 import { JOINS_NOTHING, LEVELS } from '../lexicon/head-patterns.js';
 import { VIEWING } from '../lexicon/label-patterns.js';
-import { CONTEST } from '../lexicon/thing-patterns.js';
+import { CONTEST, RANKS_AMONG } from '../lexicon/thing-patterns.js';
 import { DOING_VERBS, KEPT_VERBS, NAMING_VERBS, NOUNS_WITH_VERBS, SERVING_VERBS } from '../lexicon/verbs.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
@@ -164,6 +164,8 @@ function startAfterFigure(text: string, lower: number, quantity: Quantity, previ
   const contest =
     quantity.dimension === 'rank' && COUNTS_THINGS.has(previous.dimension) ? gap.search(CONTEST) : -1;
   if (contest > 0) return lower + contest;
+  if (quantity.dimension === 'rank' && COUNTS_THINGS.has(previous.dimension) && RANKS_AMONG.test(gap))
+    return end;
   if (COUNTS_THINGS.has(previous.dimension)) {
     const starts = [measureStart(gap), deedStart(gap)].filter((start) => start !== null);
     if (starts.length > 0) return lower + Math.min(...starts);

@@ -28,6 +28,11 @@ export const HAS_MEASURE = new RegExp(
   `(?:${MEASURE_ENDS}|${AMOUNTS}|比|数|金|(?<!消)费|贷款|存款|资金|经费|利润|税|[合总共]计|死亡|受伤|增长|以上|以下|次)$`,
 );
 
+/** Things of a size that only names its money: `引进项目36个,其中亿元以上12个`, `5000万元以上8个`. */
+export const OF_SIZE =
+  /^(?:总?投资|税收|纳税)?[超过达]?(?:\d{1,5}[百千]?|[一二三五十百千]{0,2})[万亿]元(?:及?以上)?$/;
+export const SIZED_THING = /(?:项目|企业|楼宇|工程)$/;
+
 /** A part told by where it lies, which is whom the figure is about and no part of the name: `中部地区50个`. */
 export const PLACE_PART =
   /^(?:[东中西南北]{1,2}部|沿海|内陆|[\u4e00-\u9fa5]{2,8}(?<!单位|机构|企业)(?:地区|[省市区县镇乡村]))(?:地区)?$/;

@@ -17,8 +17,10 @@ export const DATELINE = new RegExp(
   `(?:发布时间|发布日期|时间|日期|来源)[^\\n。\\d]{0,20}${YMD}|今[日天]\\(${YMD}\\)|${YMD}\\s{0,9}(?:星期|第\\s{0,9}\\d{1,9}\\s{0,9}版)`,
 );
 
-/** A line that hardly says more than a date. */
-export const LONE_DATE = new RegExp(`(?:^|\\n)[^\\n。]{0,24}?${YMD}[^\\n。]{0,12}(?:\\n|$)`);
+/** A line that hardly says more than a date, and the date in brackets that closes a longer title. */
+export const LONE_DATE = new RegExp(
+  `(?:^|\\n)[^\\n。]{0,24}?${YMD}[^\\n。]{0,12}(?:\\n|$)|\\(${YMD}\\)[^\\S\\n]{0,9}(?:\\n|$)`,
+);
 
 /** A paper's line on who wrote: news of a congress is no report to it. */
 export const BY_LINE = /本报讯|本网讯|本报记者|记者|通讯员|新华社/;

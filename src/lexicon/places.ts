@@ -518,6 +518,13 @@ export const NO_PLACE_NAME =
 
 /** Verbs that open clauses of reports; a run of characters that starts with one is a phrase, not a name. */
 export const OPENING_VERBS: readonly string[] = [
+  '疏浚',
+  '清淤',
+  '新修',
+  '新铺',
+  '整修',
+  '翻修',
+  '拓宽',
   '护送',
   '劝返',
   '硬化',

@@ -95,7 +95,12 @@ export const CONTEST =
   /(?:综合|年度|季度|月度|年终|[上下]半年|目标|责任|绩效|工作|任务|党建|环境|高质量发展|经济社会发展|经济发展|营商环境|平安建设){0,4}(?:考核|考评|评价|评比|测评|竞赛)(?:评比|排名|工作)?中?[^,;。、\d]{0,8}$/;
 
 /** `200名代表中已有|…`: those among whom something is said of some. */
-export const AMONG = /中(?:[已仍尚]?有)?$/;
+export const AMONG = /中(?:[已仍尚]?有|排名?|排[在位]|[位名]?[列居])?$/;
+/** `150个街镇中排第8名`: behind those counted, that something ranks among them. */
+export const RANKS_AMONG = /^[^,;。]{1,12}中(?:排名?|排[在位]|[位名]?[列居])?$/;
+/** The count that it ranks among, with the words that only say where: `在全市150个`. */
+export const AMONG_COUNT =
+  /(?:[在于](?:[\u4e00-\u9fff]{1,4}[国省市区县州])?|全[国省市区县州])?[\d一二三四五六七八九十]{1,6}[个家]/;
 
 /** What makes a noun of a verb behind a thing besides: `社区共享单车`, `村务公开栏`. */
 export const NAMES_BY_DEED = /^(?:[区园地点站户商栏课会者图]|仪式|单车|农庄|空间|方案|机制)/;

@@ -397,6 +397,13 @@ describe('more genres', () => {
     ).toBe('actual');
   });
 
+  it('a date in brackets behind a long title dates a report, whose goals are those it strives for', () => {
+    const text =
+      '在白鹤乡第八届人民代表大会第三次会议上的政府工作报告(2012年1月9日)\n2011年工作回顾\n产值增长7%。\n2012年奋斗目标\n产值增长9%。\n';
+    expect(at(text, '7%').slice(0, 2)).toEqual(['2011', 'actual']);
+    expect(at(text, '9%').slice(0, 2)).toEqual(['2012', 'target']);
+  });
+
   it('a plan with the year before it, laid before a congress', () => {
     const text = `秦河市2022年国民经济和社会发展计划执行情况与2023年计划草案的报告
 一、2022年计划执行情况

@@ -153,6 +153,17 @@ export const FALLBACKS: readonly MetricEntry[] = [
       /价|费|值|额|量|率|收入|支出|开支|标准|工资|销售|资产|债|赔偿|损失|储备|基金|经济|产业|税|上限|补偿|成本|消费|人均|平均|规模|融资|营收|交易|成交|采购|订单|薪|核减|审减|金$/,
   },
   {
+    // What those got who were helped: `救助困难群众860人次32万元`.
+    metric: 'subsidies_paid',
+    on: MONEY,
+    aspects: ['level'],
+    terms: '',
+    with: /(?:学生|群众|居民|老人|家庭|户|人员|对象|党员|残疾人|职工|儿童|妇女|农民|优抚)$/,
+    clause:
+      /(?:资助|救助|补助|慰问|帮扶|抚恤|帮困)[^,;\d]{0,24}\d[\d.]{0,6}万?余?[户人名][户人次]{0,2}[、,]?(?:共|计|发放)?\d/,
+    without: /均|每/,
+  },
+  {
     // Works that money is listed for: `主要用于学校扩建3000万元,校区建设1500万元`.
     metric: 'project_investment',
     on: MONEY,

@@ -34,6 +34,13 @@ export const housingUrban: MetricTopic = {
     },
     {
       metric: 'renovated_compounds',
+      on: AREA,
+      units: /^m2$/,
+      terms: '改造面积 改造总面积 整治面积',
+      clause: /小区|院落|楼院|楼栋|住宅/,
+    },
+    {
+      metric: 'renovated_compounds',
       on: ['households'],
       terms: '拆迁 征收 征拆 征迁 棚户区拆迁 棚户区征收 城中村',
       clause: /棚户区|棚改|老旧小区|旧城|城中村/,

@@ -16,7 +16,7 @@ import { levelTail, RISES } from './change-tails.js';
 import { basisOf } from './comparison.js';
 
 /** How a place in an order changes, besides. */
-const MOVED_UP = ['进', '晋升', '晋位', '攀升', '前进'];
+const MOVED_UP = ['进', '进位', '晋升', '晋位', '攀升', '前进'];
 const FROM =
   /(?:(?<![协商工委大员学社聚])会|将)?(?:从(?![业事])|由)(?:现时|目前|现在|现行|原来|原先|原|上年|去年|过去|当时|年初|[^,;。、]{0,14}?)[的之]?$/;
 const CHANGES_TO = new RegExp(

@@ -45,6 +45,23 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '经济总量由全市第9位进位到第7位。',
+        figures: [
+          { text: '第9位', value: 9, aspect: 'rank', status: 'baseline' },
+          { text: '第7位', value: 7, aspect: 'rank', status: 'actual' },
+        ],
+      },
+      {
+        text: '垃圾分类得分97分,全市150个街镇中排第8名。营商环境评价在全省20个县中列第5位。',
+        figures: [
+          { text: '97分', label: '垃圾分类得分' },
+          { text: '150个', label: '街镇', metric: 'subdistrict_count' },
+          { text: '第8名', value: 8, aspect: 'rank', label: '垃圾分类得分' },
+          { text: '20个', label: '县' },
+          { text: '第5位', value: 5, aspect: 'rank', label: '营商环境评价' },
+        ],
+      },
+      {
         text: '青石镇在全县15个乡镇综合考核中名列第二,青石园区在全省98家省级园区年度考核中列第12位。',
         figures: [
           { text: '15个', label: '乡镇', metric: 'subdistrict_count' },

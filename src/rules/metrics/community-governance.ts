@@ -305,6 +305,7 @@ export const rules: readonly MetricRule[] = [
     metric: 'awards',
     finds: 'Honours won.',
     examples: [
+      { text: '创建美丽庭院320户。', figures: [{ text: '320户', metric: 'awards' }] },
       {
         text: '3户家庭获评市级“最美家庭”。',
         figures: [{ text: '3户', metric: 'awards' }],

@@ -29,6 +29,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'People brought into work.',
     examples: [
       {
+        text: '园区安置农村劳动力3200人,帮助长期失业青年就业创业58人。',
+        figures: [
+          { text: '3200人', metric: 'jobs_created' },
+          { text: '58人', metric: 'jobs_created' },
+        ],
+      },
+      {
         text: '全县带动就业人数3万人。6月底的就业人数为110万人。',
         figures: [
           { text: '3万人', metric: 'jobs_created' },
@@ -284,6 +291,31 @@ export const rules: readonly MetricRule[] = [
             metric: 'beneficiaries',
             label: '饮水不安全人数',
           },
+        ],
+      },
+      {
+        text: '救助困难群众860人次32万元,合作社带动农户1200户,扶持创业160人。',
+        figures: [
+          { text: '860人次', metric: 'beneficiaries' },
+          { text: '32万元', metric: 'subsidies_paid' },
+          { text: '1200户', metric: 'beneficiaries' },
+          { text: '160人', metric: 'beneficiaries' },
+        ],
+      },
+      {
+        text: '免除1.8万名义务教育阶段学生学杂费,走访重点企业520户次。',
+        figures: [
+          { text: '1.8万名', unit: '名', metric: 'beneficiaries' },
+          { text: '520户次', metric: 'beneficiaries' },
+        ],
+      },
+      {
+        text: '新农合全年补偿2.1万人次,农村低保扩面至3200人,老人用餐优惠补贴全年支出36万元,老人每月领取100元津贴。',
+        figures: [
+          { text: '2.1万人次', metric: 'beneficiaries' },
+          { text: '3200人', metric: 'beneficiaries' },
+          { text: '36万元', metric: 'subsidies_paid' },
+          { text: '100元', metric: 'subsidies_paid', label: '津贴' },
         ],
       },
       {

@@ -264,6 +264,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Taxes taken.',
     examples: [
       {
+        text: '单位面积税收产出1.2万元/平方米。',
+        figures: [{ text: '1.2万元/平方米', metric: 'tax_revenue' }],
+      },
+      {
         text: '全市税占比达到77.4%。',
         figures: [
           { text: '77.4%', value: 77.4, unit: '%', aspect: 'share', metric: 'tax_revenue', label: '税占比' },

@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Old housing compounds renovated.',
     examples: [
       {
+        text: '精品小区改造3个,改造面积21万平方米。',
+        figures: [
+          { text: '3个', metric: 'renovated_compounds' },
+          { text: '21万平方米', metric: 'renovated_compounds' },
+        ],
+      },
+      {
         text: '全区改造老旧小区36个。',
         figures: [{ text: '36个', value: 36, unit: '个', aspect: 'level', metric: 'renovated_compounds' }],
       },

@@ -41,6 +41,7 @@ export const rules: readonly MetricRule[] = [
     metric: 'industrial_investment',
     finds: 'Investment in industry, equipment or an industry.',
     examples: [
+      { text: '全镇工业投入2.6亿元。', figures: [{ text: '2.6亿元', metric: 'industrial_investment' }] },
       {
         text: '采矿业投资下降5.1%。',
         figures: [
@@ -399,6 +400,21 @@ export const rules: readonly MetricRule[] = [
     metric: 'project_count',
     finds: 'Projects by number.',
     examples: [
+      {
+        text: '引进项目36个,其中亿元以上12个、5000万元以上8个。',
+        figures: [
+          { text: '36个', metric: 'project_count', label: '引进项目' },
+          { text: '12个', metric: 'project_count', label: '亿元以上引进项目' },
+          { text: '8个', metric: 'project_count', label: '5000万元以上引进项目' },
+        ],
+      },
+      {
+        text: '园区新增入园项目24家,累计149家。',
+        figures: [
+          { text: '24家', metric: 'project_count' },
+          { text: '149家', metric: 'project_count' },
+        ],
+      },
       {
         text: '新引进外资项目12个。',
         figures: [{ text: '12个', metric: 'project_count' }],

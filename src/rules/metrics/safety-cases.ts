@@ -21,6 +21,23 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '排查矛盾纠纷150件,其中疑难信访事项12件,化解9件,剩余3件均已落实领导。',
+        figures: [
+          { text: '150件', metric: 'cases_handled', label: '矛盾纠纷' },
+          { text: '12件', metric: 'cases_handled', label: '疑难信访事项' },
+          { text: '9件', metric: 'cases_handled' },
+          { text: '3件', metric: 'cases_handled', label: '剩余疑难信访事项' },
+        ],
+      },
+      {
+        text: '信访总量同比下降11%,赴省信访批次下降20%,“110”总量减少30起。',
+        figures: [
+          { text: '11%', metric: 'cases_handled' },
+          { text: '20%', metric: 'cases_handled' },
+          { text: '30起', metric: 'cases_handled' },
+        ],
+      },
+      {
         text: '街道调解矛盾纠纷126件。',
         figures: [{ text: '126件', value: 126, unit: '件', aspect: 'level', metric: 'cases_handled' }],
       },

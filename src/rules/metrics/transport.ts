@@ -8,6 +8,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Roads by length.',
     examples: [
       {
+        text: '新修通村水泥路26公里。',
+        figures: [{ text: '26公里', metric: 'road_length', label: '新修通村水泥路' }],
+      },
+      {
         text: '新增高速公路90公里、突破1600公里。',
         figures: [
           { text: '90公里', metric: 'road_length', label: '新增高速公路' },
