@@ -328,6 +328,9 @@ function byPlace(tail: Tail, { quantity }: Site): Found | null {
   const sign = /^(?:低|慢|少|落|塌|差)/.test(m[1]!) ? -1 : 1;
   // `债务比率12%,低于法定上限50%`: how high the limit is.
   if (quantity.unit === '%' && LIMIT.test(m[2]!)) return { aspect: 'level', head: m[2]! };
+  // `事故率为9宗,低于全港平均的31宗`: what the other place has.
+  if (quantity.dimension === 'count' && tail.words.endsWith('的'))
+    return { aspect: 'level', status: 'baseline', head: tail.words.slice(0, m.index) };
   const lastYear = /^(?:上年|去年|同期)/.test(m[2]!);
   return {
     aspect: changed(quantity),
@@ -541,6 +544,10 @@ export const rules: AspectRule[] = [
     finds: 'A difference from another place or value (`高于全国8.5个百分点`).',
     says: byPlace,
     examples: [
+      {
+        text: '2019年青石市每千名渔民意外9宗,低于沿海平均的31宗。',
+        figures: [{ text: '9宗' }, { text: '31宗', value: 31, aspect: 'level', status: 'baseline' }],
+      },
       {
         text: '青石区学校迁建项目总投资6200万元,超概算15%。',
         figures: [
