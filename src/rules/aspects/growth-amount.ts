@@ -1,0 +1,51 @@
+import type { Site } from '../../contracts/index.js';
+import { type AspectRule, type Found, peel, type Tail } from '../../engine/saying.js';
+import { SuffixSet } from '../../engine/suffix-set.js';
+import { levelTail } from './change-tails.js';
+import { takeComparison } from './comparison.js';
+
+const amounts = new SuffixSet(['增量', '增加额', '增加量', '增收额', '增产量']);
+
+/** `翻一番`: the verb is part of the figure; `3年翻一番` compares with three years before. */
+function byDoubling(tail: Tail, { text }: Site): Found | null {
+  if (!text.endsWith('番')) return null;
+  const comparison = takeComparison(tail.words.replace(/(?:实现|将)$/, ''), tail.annual);
+  const since = /(?<![\d一二三四五六七八九十两])[\d一二三四五六七八九十两]+年$/.exec(comparison.head);
+  if (!since) return { aspect: 'growth', basis: comparison.basis ?? 'bare', head: comparison.head };
+  return { aspect: 'growth', basis: 'other', head: comparison.head.slice(0, since.index) };
+}
+
+/** `增量39.7亿斤`: the amount of a rise, named by a noun. */
+function byAmount(tail: Tail, { quantity }: Site): Found | null {
+  if (quantity.unit === '%' || quantity.unit === 'pp') return null;
+  const peeled = peel(tail, levelTail);
+  if (amounts.at(peeled.words) === null) return null;
+  return { aspect: 'change', basis: 'bare', head: peeled.words, tail: peeled };
+}
+
+export const rules: AspectRule[] = [
+  {
+    id: 'aspect/growth/doubling',
+    finds: 'Doubling, with the verb inside the figure (`翻一番`).',
+    says: byDoubling,
+    examples: [
+      {
+        text: '青石县高新技术企业数量三年翻一番。',
+        figures: [{ text: '翻一番', value: 100, unit: '%', aspect: 'growth', basis: 'other' }],
+      },
+    ],
+    silent: ['青石县翻修老屋12栋。'],
+  },
+  {
+    id: 'aspect/growth/amount',
+    finds: 'The amount of a rise named by a noun (`增量39亿元`).',
+    says: byAmount,
+    examples: [
+      {
+        text: '青石县2020年存款余额增量达到12亿元。',
+        figures: [{ text: '12亿元', value: 1200000000, aspect: 'change', basis: 'yoy', metric: 'deposits' }],
+      },
+    ],
+    silent: ['增量配电网改革试点5个。'],
+  },
+];

@@ -1,0 +1,62 @@
+import type { Site } from '../../contracts/index.js';
+import type { Saying } from '../../engine/saying.js';
+import { basisOf as basisOfTime, type Comparison } from './comparison.js';
+
+/** `十年增长65%`: compared with as many years before. */
+export const SINCE =
+  /(?<![续第每满\d一二三四五六七八九十“])(?:“?十[一二三四五]五”?)?(?:近|前|过去|最近|这)?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年(?:来|间|累计)?$/;
+/** `近三年累计,用水量下降10%`, `前四年累计…下降`. */
+const ADDED_UP =
+  /(?:近|前|过去|最近|这)(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年(?:来|间)?累计,?(?=$|[^,;。]{2,24}$)/;
+/** `近5年,…累积增幅`, `2012年至2016年期间,…累计增加` */
+const YEARS_OVER =
+  /(?:近|前|过去|过往|最近|这)(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年(?:来|间)?,$|\d{4}(?:-\d{4})?年度?[至到-]\d{4}(?:-\d{4})?年度?(?:期间|间),$/;
+/** `2018年与2010年相比,产值增长57%`: what is compared stands in a clause of its own. */
+const HELD_AGAINST =
+  /(?:[与同跟]([^,;。:]{1,30}?)(?:相[比较]|(?<![可对])比较)|相[比较](?:于)?([^,;。:]{1,16}?)),$/;
+/** `与2010年相比,粮食增长5%,蔬菜增长6%`: of all that its sentence goes on to say. */
+const ALL_HELD_AGAINST = /[与同跟]([^,;。:与同跟]{1,30})(?:相[比较]|比较),/;
+/** What parts a figure from the one before it where both are held against the same: `失业人口(600人)减少20人`. */
+const GOES_ON = /^[,)]/;
+/** One of these is in all of them. */
+const HOLDS_AGAINST = /相[比较]|比较,/;
+/** `承包期延长30年`: a term is made longer, and nothing compared. */
+const TERMS = new Set(['a', '个月']);
+/** A price that is set anew is compared with the one before it, whenever that was. */
+const PRICED = new Set(['提价', '降价']);
+/** More or less taken in or spent than the budget says, where no earlier time is named. */
+const AGAINST_BUDGET = new Set(['短收', '超收', '超支']);
+
+/** What a change is on: what its own words compare with, else what stands before them. */
+export function basisOf(
+  { basis, head, holds }: Comparison,
+  verb: string,
+  site: Site,
+): Pick<Saying, 'basis' | 'holds'> {
+  if (basis !== null) return { basis, holds };
+  const before = basisBefore(verb, head, site);
+  if (before === null || before === 'bare') return { basis: before, holds: null };
+  return {
+    basis: before,
+    holds: site.lead.endsWith(',') && HOLDS_AGAINST.test(site.lead) ? 'sentence' : 'thing',
+  };
+}
+
+/** The basis of a change whose own words name none. */
+function basisBefore(
+  verb: string,
+  head: string,
+  { quantity, lead, pre, gap, clause }: Site,
+): Saying['basis'] {
+  if ((verb === '延长' && TERMS.has(quantity.unit)) || PRICED.has(verb)) return null;
+  if (AGAINST_BUDGET.has(verb) || SINCE.test(head)) return 'other';
+  const added = head.includes('累计') ? head : lead.endsWith('累计,') ? lead : '';
+  if (added !== '' && ADDED_UP.test(added)) return 'other';
+  if (pre.includes('累') && lead.endsWith(',') && YEARS_OVER.test(lead)) return 'other';
+  const against = HOLDS_AGAINST.test(lead)
+    ? HELD_AGAINST.exec(lead)
+    : gap !== null && GOES_ON.test(gap) && HOLDS_AGAINST.test(clause)
+      ? ALL_HELD_AGAINST.exec(clause)
+      : null;
+  return against ? basisOfTime(against[1] ?? against[2]!) : 'bare';
+}

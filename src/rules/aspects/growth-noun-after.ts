@@ -1,0 +1,103 @@
+import type { Site } from '../../contracts/index.js';
+import { type AspectRule, type Found, peel, type Saying, type Tail, withWords } from '../../engine/saying.js';
+import { levelTail } from './change-tails.js';
+
+const GROWTH_AFTER =
+  /^的(?:同比|环比|年均|平均|每年|按年|实质|名义|全年|趋势|预期)*(?:((?:国内|地区)?生产总值|GDP|经济)(?:年均|的)?)?(?:增速|增长|速度(?![快慢])|增幅|升幅|涨幅|速度增长|速度递增|平均增长率|年均增长率|正增长|负增长)/;
+/** `低于过去10年2.9%的平均增幅`: the rate that another is compared with. */
+const AGAINST =
+  /(?:(?:高于|低于|快于|慢于|优于|好于|逊于|[较比])[^,;。]{0,12}|(?:[与跟]|(?:回复|恢复|重回|回到)到?)(?:过去|过往|以往|往年)[^,;。]{0,8})$/;
+/** `保持10%以上增长`: the noun may follow at once. */
+const KEEPS = /(?:保持|维持|实现|取得|录得)$/;
+const GROWTH_AT_ONCE = /^(?:高速|快速|正|稳定)?(?:增长|增速|增幅)(?=$|[,;。、])/;
+/** `可为2017年的本地生产总值提供1.2%的提振作用`: by how much it grows. */
+const BOOST = /^的(?:提振|刺激|拉动|推动)作用/;
+const BOOSTED = /(?:为|对)(?:\d{4}年的?)?([^,;。、\d]{2,16})(?:提供|带来|产生)$/;
+
+/** `0.9%的同比涨幅` */
+function statedBasis(post: string): Saying['basis'] {
+  if (post.startsWith('的同比')) return 'yoy';
+  return post.startsWith('的环比') ? 'previous_period' : 'bare';
+}
+
+/** `以8%的速度增长`, `保持10%以上增长`. */
+function byNounAfter(tail: Tail, site: Site): Found | null {
+  const { quantity, post } = site;
+  if (quantity.unit !== '%') return null;
+  const boosted = BOOST.test(post) ? BOOSTED.exec(tail.words) : null;
+  if (boosted) return { aspect: 'growth', basis: null, head: boosted[1]! };
+  const named = post.startsWith('的') ? GROWTH_AFTER.exec(post) : null;
+  const atOnce = KEEPS.test(site.pre.replace(/[约近超均]$/, '')) && GROWTH_AT_ONCE.test(post);
+  if (!atOnce && !named) return null;
+  const basis =
+    tail.annual || /年均|平均|每年/.test(post.slice(0, 12)) ? 'annual_average' : statedBasis(post);
+  const against = AGAINST.exec(tail.words);
+  const sign = post.startsWith('的负') ? -1 : 1;
+  const of = named?.[1];
+  if (against && !of)
+    return { aspect: 'growth', sign, status: 'baseline', basis, head: tail.words.slice(0, against.index) };
+  return {
+    aspect: 'growth',
+    sign,
+    basis,
+    head: of ?? peel(withWords(tail, tail.words.replace(/(?:以|恢复|回复|重回|提出)$/, '')), levelTail).words,
+  };
+}
+
+export const rules: AspectRule[] = [
+  {
+    id: 'aspect/growth/noun-after',
+    finds: 'A rate of change whose noun follows (`8%的增速`).',
+    says: byNounAfter,
+    examples: [
+      {
+        text: '2019年青石市工业投资保持12%的增速。',
+        figures: [{ text: '12%', aspect: 'growth', basis: 'yoy', metric: 'industrial_investment' }],
+      },
+      {
+        text: '2019年青石市海鱼价格在0.9%的同比涨幅中有翘尾影响,在0.4%的环比涨幅中没有。',
+        figures: [
+          { text: '0.9%', aspect: 'growth', basis: 'yoy' },
+          { text: '0.4%', aspect: 'growth', basis: 'previous_period' },
+        ],
+      },
+      {
+        text: '2019年青石市重点景区门票收入保持10%以上增长。',
+        figures: [{ text: '10%', aspect: 'growth', qualifier: 'at_least' }],
+      },
+      {
+        text: '2019年青石市经济恢复3.2%的正增长,外贸出口录得4.5%的负增长。',
+        figures: [
+          { text: '3.2%', value: 3.2, aspect: 'growth', metric: 'gdp' },
+          { text: '4.5%', value: -4.5, aspect: 'growth', metric: 'exports' },
+        ],
+      },
+      {
+        text: '经济增长3.1%,低于过去10年4.2%的平均每年增幅。',
+        figures: [
+          { text: '3.1%', aspect: 'growth', metric: 'gdp' },
+          { text: '4.2%', aspect: 'growth', status: 'baseline', basis: 'annual_average', metric: 'gdp' },
+        ],
+      },
+      {
+        text: '2019年青石市提出6%左右的生产总值增长目标。\n3%的速度可以保障就业。',
+        figures: [
+          { text: '6%', aspect: 'growth', basis: 'yoy', metric: 'gdp' },
+          { text: '3%', aspect: 'growth' },
+        ],
+      },
+      {
+        text: '公务员编制增加2.5%,回复过往1%的增长水平。',
+        figures: [
+          { text: '2.5%', aspect: 'growth', metric: 'staff_count' },
+          { text: '1%', aspect: 'growth', status: 'baseline', metric: 'staff_count' },
+        ],
+      },
+      {
+        text: '连同其他开支,可为2018年的本地生产总值提供0.8%的提振作用。',
+        figures: [{ text: '0.8%', aspect: 'growth', status: 'target', basis: null, metric: 'gdp' }],
+      },
+    ],
+    silent: ['85%的村通了客车。', '委员会与过去一样有30%的妇女委员。'],
+  },
+];

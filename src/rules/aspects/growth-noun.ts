@@ -1,0 +1,133 @@
+import type { Site } from '../../contracts/index.js';
+import { type AspectRule, type Found, peel, type Tail } from '../../engine/saying.js';
+import { SuffixSet } from '../../engine/suffix-set.js';
+import { DECLINE_NOUNS, GROWTH_NOUNS } from '../../lexicon/change-words.js';
+import { levelTail, RISES } from './change-tails.js';
+import { type Comparison, takeComparison } from './comparison.js';
+import { basisOf } from './growth-basis.js';
+
+const nouns = new SuffixSet([...GROWTH_NOUNS, ...DECLINE_NOUNS]);
+const DECLINES = new Set<string>(DECLINE_NOUNS);
+const GOAL = /(?:的)?(?:预期)?(?:目标|预期)值?$/;
+/** `经济增长连续三年达到9%` */
+const FOR_YEARS = /(?<=增长|增速|增幅)连续[^,;。、\d]{0,2}\d{0,2}年$/;
+/** `平均名义增长为每年5.2%`: here 增长 is the name of a rate, and 增长为 no verb that leads to a size. */
+const RATE_OF_GROWTH =
+  /(?:名义|实质|平均|年均|累积|累计|趋势)(?:实质|名义)?增长(?:率|幅度)?(?:为|是|约为|预计为|预测为|估计为|达|达到)$/;
+/** Nouns that only say that something goes up or down. */
+const PLAIN_PACE = new Set(['升幅', '跌幅', '涨幅', '增幅', '降幅']);
+/** Nouns that say by themselves what changes: prices. */
+const NAMES_PRICE = /^[提降]价/;
+/** `成长率(yoy)`, `升幅(即通胀率)`: what the rate is called besides. */
+const CALLED = /\((?:亦?即|又称|也称)?[^()]{1,10}\)$/;
+/** `GDP初步统计yoy为1.4%`: how Taiwan's statisticians shorten it. */
+const SHORT_FOR = /(?:初步统计|概估统计|概估)?\(?(yoy|qoq|mom|saar)\)?$/i;
+/** What a rate that names no thing is freed from. */
+const ADJUSTED_ONLY = /^经季节性?调整后?的?$/;
+/** The time of a rate between its thing and its noun: `指数在12月份的升幅`. */
+const OF_MONTH = /(?<=.{2})在?(?:\d{4}年)?\d{1,2}月份?的$/;
+
+/** What a rate is compared with by its own name: `年增率`, `月增率`, `成长率(yoy)`. */
+function basisOfName(noun: string, called: string): Comparison['basis'] {
+  const short = SHORT_FOR.exec(called)?.[1]?.toLowerCase();
+  if (short) return short === 'yoy' ? 'yoy' : 'previous_period';
+  if (/^年[增减]率$/.test(noun)) return 'yoy';
+  return /^[季月][增减]率$/.test(noun) ? 'previous_period' : null;
+}
+
+function ofNoun(noun: string, head: string, compared: boolean): string {
+  if (head === '') return NAMES_PRICE.test(noun) ? noun : '';
+  // `指数的按年升幅`: that it rises is said of it, and no part of its name.
+  if (compared && PLAIN_PACE.has(noun)) return head.replace(/的$/, '');
+  return RISES.has(noun) ? head : head + noun;
+}
+
+function byNoun(tail: Tail, site: Site): Found | null {
+  const { quantity } = site;
+  if (quantity.unit !== '%') return null;
+  const rate = RATE_OF_GROWTH.exec(tail.words);
+  if (rate) {
+    const basis = tail.annual || /平均|年均/.test(rate[0]) ? 'annual_average' : 'bare';
+    return { aspect: 'growth', basis, head: tail.words.slice(0, rate.index).replace(/的$/, '') };
+  }
+  const peeled = peel(tail, levelTail);
+  const named = peeled.words.replace(FOR_YEARS, '').replace(GOAL, '');
+  const called = named.endsWith(')') ? (CALLED.exec(named)?.[0] ?? '') : '';
+  const words = named.slice(0, named.length - called.length);
+  const noun = nouns.at(words);
+  if (!noun) return byShortName(peeled);
+  if (RISES.has(noun) && words === tail.words) return null;
+  const comparison = takeComparison(words.slice(0, words.length - noun.length), tail.annual);
+  const head = comparison.head.endsWith('的') ? comparison.head.replace(OF_MONTH, '') : comparison.head;
+  // `把增长目标定在7%`: a goal of growth that does not say of what.
+  const isGoal = named !== peeled.words && /^[把将]?$/.test(comparison.head);
+  const basis = comparison.basis ?? basisOfName(noun, called);
+  return {
+    aspect: 'growth',
+    sign: DECLINES.has(noun) ? -1 : 1,
+    ...basisOf({ ...comparison, basis }, noun, site),
+    head: isGoal ? peeled.words : ofNoun(noun, ADJUSTED_ONLY.test(head) ? '' : head, comparison.named),
+    tail: peeled,
+  };
+}
+
+function byShortName(peeled: Tail): Found | null {
+  // It ends in a letter or a bracket, as few names do.
+  const m = peeled.words.charCodeAt(peeled.words.length - 1) < 0x80 ? SHORT_FOR.exec(peeled.words) : null;
+  if (!m) return null;
+  return {
+    aspect: 'growth',
+    basis: basisOfName('', m[0]),
+    head: peeled.words.slice(0, m.index),
+    tail: peeled,
+  };
+}
+
+export const rules: AspectRule[] = [
+  {
+    id: 'aspect/growth/noun',
+    finds: 'A rate of change named by a noun (`增速5%`, `涨幅2%左右`).',
+    says: byNoun,
+    examples: [
+      {
+        text: '2016年云溪港转口货值约760亿元,相比12年前,升幅达45%。',
+        figures: [{ text: '760亿元' }, { text: '45%', aspect: 'growth', basis: 'other' }],
+      },
+      {
+        text: '全年居民消费价格涨幅为1.2%。',
+        figures: [{ text: '1.2%', aspect: 'growth', metric: 'cpi' }],
+      },
+      {
+        text: '2020年青石市经济增长连续两年达到8%,水稻收购价提价幅度超过12%,会议费压减比例达6%。',
+        figures: [
+          { text: '8%', aspect: 'growth', metric: 'gdp' },
+          { text: '12%', value: 12, aspect: 'growth', label: '水稻收购价提价幅度' },
+          { text: '6%', value: -6, aspect: 'growth' },
+        ],
+      },
+      {
+        text: '2020年第2季实质GDP初步统计yoy为1.4%,经季节调整后对上季增率折成年率(saar)为5.2%;第1季GDP对上年同季成长率(yoy)修正为-0.7%(原为-0.5%)。',
+        figures: [
+          { text: '1.4%', aspect: 'growth', basis: 'yoy', metric: 'gdp' },
+          { text: '5.2%', aspect: 'growth', basis: 'previous_period', metric: 'gdp' },
+          { text: '-0.7%', aspect: 'growth', basis: 'yoy', metric: 'gdp' },
+          { text: '-0.5%', aspect: 'growth', basis: 'yoy', status: 'baseline', metric: 'gdp' },
+        ],
+      },
+      {
+        text: '2020年7月居民消费物价上升2.1%,较6月的相应升幅(2.5%)为低;消费物价指数在7月份的按年升幅(即通胀率)为1.3%,亦较6月份的1.5%为低。',
+        figures: [
+          { text: '2.1%', aspect: 'growth', metric: 'cpi' },
+          { text: '2.5%', aspect: 'growth', status: 'baseline', metric: 'cpi' },
+          { text: '1.3%', aspect: 'growth', basis: 'yoy', metric: 'cpi' },
+          { text: '1.5%', aspect: 'growth', status: 'baseline', metric: 'cpi' },
+        ],
+      },
+      {
+        text: '本地生产总值的平均名义增长为每年4.5%。',
+        figures: [{ text: '4.5%', aspect: 'growth', basis: 'annual_average', metric: 'gdp' }],
+      },
+    ],
+    silent: ['城镇登记失业率为3.1%。'],
+  },
+];

@@ -1,0 +1,371 @@
+import type { Quantity, Site } from '../../contracts/index.js';
+import { anyOf } from '../../engine/pattern.js';
+import { type AspectRule, type Found, type Tail, trimTail } from '../../engine/saying.js';
+import { SuffixSet } from '../../engine/suffix-set.js';
+import { thingLabel } from '../../engine/thing-label.js';
+import { CUTTING, FALL_SHORT, RISE_SHORT } from '../../lexicon/change-words.js';
+import { changed, isFall } from './change-kind.js';
+import { changeVerb, toLevel, verbClose } from './change-tails.js';
+import { takeComparison } from './comparison.js';
+import { basisOf, SINCE } from './growth-basis.js';
+
+const SHORT_VERB = new RegExp(
+  `(?<=同比|环比|年均|约|分别|累计|略|微|净|共|再|实际|(?:比|较)[^,;。、]{1,16}|值|额|量|率|入|资|数|GDP|[人户][均月年]|均[年月])${anyOf([...RISE_SHORT, ...FALL_SHORT])}$`,
+);
+/** `出口增7.3%`: behind a thing a rate leaves no doubt, where an amount may (`新增`, `多收`). */
+const SHORT_RATE =
+  /(?<=[\u4e00-\u9fffA-Z]{2})(?<!新|倍|递|连|[将要会可再更求])(?:[增升降跌涨]|(?<![增加酌核免应扣])减)$/;
+/** `就业人数年增3万人`, `外销订单月减2%`: in Taiwan the length of time stands for the comparison; `人均年增`, `2020年增` say other things. */
+const EACH_TIME = /(?<![\d每平两人户亩均逐全当今去上下本同日])([年月季])[增减升降跌涨]$/;
+/** The character before such a verb, told much faster. */
+const TIMES = '年月季';
+const shortVerb = new SuffixSet([...RISE_SHORT, ...FALL_SHORT]);
+const CUTS = new Set<string>(CUTTING);
+/** `改造提升1500亩`: a pair of verbs that says what is done with things, and no rise. */
+const WORK_PAIR = /(?:改造|整治|优化|完善|改建|修缮|治理|绿化|扩容|建设)提升$/;
+/** `提升100所学校`: with a thing behind the count the verb only says what is done. */
+const COUNTS = new Set(['count', 'households', 'people', 'area', 'length', 'none']);
+/** `每年增加开支2亿元`: an amount that recurs, and no average. */
+const EACH_YEAR = /(?<!平均|均)每年(?!平均)/;
+/** Verbs that name what grows: `人均增收6000元`. */
+const YIELDS = new Set(['增收', '减收', '增产', '减产', '增值', '提价', '降价']);
+/** `旅客人次去年增长9.9%`, `旅客人数因为天气不佳而下跌4.5%`: when and why stand between the thing and its change. */
+const WHEN_OR_WHY =
+  /(?<=.{2})(?:去年|今年|上半年|下半年|在?\d{4}年度?(?:全年)?|(?:因为?|由于|受)[^,;。]{2,24}(?:而|影响而?|带动而?))$/;
+/** `在油价推动下增长17.9%` */
+const UNDER = /在[^,;。]{2,16}(?:推动|带动|拉动|影响|支撑|作用|情况|背景|形势|条件)下$/;
+/** `利润由上年下降3%转为增长7%`: the change that another takes the place of. */
+const FROM_CHANGE =
+  /(?:由|从)(?:上年|去年|前[一二三四五六七八九十两\d]{1,2}年|[^,;。、由从]{0,8})(?:同期)?的?$/;
+const TURNS = /^[,、]?(?:逐步|已|再)?(?:转为|转变为|变为|扭转为|改为|减为|升为)/;
+/** `水质指数提升2个等级`: no thing is counted. */
+const STEPS = /^(?:等级|位次|名次|档次|层级|星级)/;
+/** `增加80个职位至600个`: what is counted has an earlier size. */
+const NEW_TOTAL = /[至到]$/;
+
+/** The one-character verb of change that closes the words, where what stands before it leaves no doubt. */
+function shortVerbOf(words: string, { unit }: Quantity): string | null {
+  const verb = shortVerb.at(words);
+  if (!verb) return null;
+  // `总产值241亿元,增12.8%`: behind a comma a rate leaves no doubt.
+  if (unit === '%' && words === verb) return verb;
+  const found = SHORT_VERB.exec(words) ?? (unit === '%' ? SHORT_RATE.exec(words) : null);
+  return found?.[0] ?? null;
+}
+
+/** `年减24.9%`: compared with the same time a year before, `月减`, `季减` with the time right before. */
+function byEachTime(words: string, site: Site): Found | null {
+  const { quantity, post } = site;
+  const m = words.length > 1 && TIMES.includes(words.charAt(words.length - 2)) ? EACH_TIME.exec(words) : null;
+  if (!m || (COUNTS.has(quantity.dimension) && thingLabel(post))) return null;
+  return {
+    aspect: changed(quantity),
+    sign: isFall(m[0].slice(1), '', site) ? -1 : 1,
+    basis: m[1] === '年' ? 'yoy' : 'previous_period',
+    head: words.slice(0, m.index),
+  };
+}
+
+function byVerb(tail: Tail, site: Site): Found | null {
+  const { quantity, post, after } = site;
+  if (toLevel.at(tail.words)) return null;
+  const words = tail.words.slice(0, verbClose.runStart(tail.words));
+  const eachTime = byEachTime(words, site);
+  if (eachTime) return eachTime;
+  const verb = changeVerb.at(words) ?? shortVerbOf(words, quantity);
+  if (!verb) return null;
+  const before = trimTail(words.slice(0, words.length - verb.length).replace(/会$/, ''), tail);
+  const comparison = takeComparison(before.words, before.annual);
+  if (verb === '提升' && COUNTS.has(quantity.dimension) && !comparison.named && WORK_PAIR.test(words))
+    return null;
+  const from = TURNS.test(after) ? FROM_CHANGE.exec(comparison.head) : null;
+  const of = from ? comparison.head.slice(0, from.index) : comparison.head;
+  const named = of.replace(SINCE, '').replace(UNDER, '').replace(WHEN_OR_WHY, '');
+  const aspect = changed(quantity);
+  if (
+    aspect === 'change' &&
+    quantity.dimension === 'duration' &&
+    /^的(?!政策|要求|目标|规定|决定)/.test(post) &&
+    thingLabel(post)
+  )
+    return null;
+  const compared = comparison.named || comparison.basis === 'annual_average';
+  if (aspect === 'change' && CUTS.has(verb) && !compared && quantity.unit !== 'pp') return null;
+  if (
+    aspect === 'change' &&
+    !comparison.named &&
+    COUNTS.has(quantity.dimension) &&
+    thingLabel(post) &&
+    !NEW_TOTAL.test(post) &&
+    !STEPS.test(post)
+  )
+    return null;
+  const eachYear =
+    aspect === 'change' && quantity.dimension === 'money' && !comparison.named && EACH_YEAR.test(site.pre);
+  return {
+    aspect,
+    sign: isFall(verb, named, site) ? -1 : 1,
+    ...(eachYear ? { basis: null } : basisOf(comparison, verb, site)),
+    status: from ? 'baseline' : null,
+    head: named === '' || !YIELDS.has(verb) ? named : named + verb,
+    tail: before,
+  };
+}
+
+export const rules: AspectRule[] = [
+  {
+    id: 'aspect/growth/verb',
+    finds: 'A rise or fall: relative (`增长9%`) or in its own unit (`提高2.1个百分点`, `减少12件`).',
+    says: byVerb,
+    examples: [
+      {
+        text: '2019年青石市发电量与上年度相较减少3亿度,约减6.5%;水费减列约1成。',
+        figures: [
+          { text: '3亿度', value: -300000000, basis: 'yoy', label: '发电量' },
+          { text: '6.5%', value: -6.5, aspect: 'growth', qualifier: 'approx', label: '发电量' },
+          { text: '1成', value: -10, aspect: 'growth', label: '水费' },
+        ],
+      },
+      {
+        text: '2019年6月青石市渔民3万人,与上年同月比较,减少3千人或9.1%;WPI跌4.5%。',
+        figures: [
+          { text: '3万人' },
+          { text: '3千人', value: -3000, aspect: 'change', basis: 'yoy', label: '渔民' },
+          { text: '9.1%', value: -9.1, aspect: 'growth', basis: 'yoy', label: '渔民' },
+          { text: '4.5%', value: -4.5, aspect: 'growth', label: 'WPI' },
+        ],
+      },
+      {
+        text: '2019年6月,与上一期比较,青石市失业率(3.2%)上升0.4个百分点,渔民(210人)及船员(330人)分别减少20人及30人。',
+        figures: [
+          { text: '3.2%', label: '失业率' },
+          { text: '0.4个百分点', basis: 'previous_period', label: '失业率' },
+          { text: '210人', label: '渔民' },
+          { text: '330人', label: '船员' },
+          { text: '20人', value: -20, basis: 'previous_period', label: '渔民' },
+          { text: '30人', value: -30, basis: 'previous_period', label: '船员' },
+        ],
+      },
+      {
+        text: '2019年6月青石市船票均价52元,与上一期比较,船票均价上升3%。客船数量可望增至12艘。',
+        figures: [
+          { text: '52元' },
+          { text: '3%', aspect: 'growth', basis: 'previous_period' },
+          { text: '12艘', status: 'target', label: '客船数量' },
+        ],
+      },
+      {
+        text: '2019年青石市桥梁320座、4500米,比上年增加12座、340米;每户渔业支出861元,按当年价格比上年上涨2.5%。',
+        figures: [
+          { text: '320座', aspect: 'level' },
+          { text: '4500米', aspect: 'level' },
+          { text: '12座', aspect: 'change', basis: 'yoy' },
+          { text: '340米', aspect: 'change', basis: 'yoy' },
+          { text: '861元', aspect: 'level' },
+          { text: '2.5%', aspect: 'growth', basis: 'yoy', label: '每户渔业支出' },
+        ],
+      },
+      {
+        text: '2013-2014年度至2018-2019年度期间,环保经常开支累计增加约两成。',
+        figures: [{ text: '两成', aspect: 'growth', basis: 'other', metric: 'public_budget_expenditure' }],
+      },
+      {
+        text: '政府在环保的开支,会因而每年大幅增加约3亿元。',
+        figures: [{ text: '3亿元', aspect: 'change', basis: null, metric: 'public_budget_expenditure' }],
+      },
+      {
+        text: '研究延长8星期的法定产假。',
+        figures: [{ text: '8星期', aspect: 'level', label: '法定产假' }],
+      },
+      {
+        text: '青石县地区生产总值同比增长6.5%。',
+        figures: [{ text: '6.5%', value: 6.5, aspect: 'growth', basis: 'yoy', metric: 'gdp' }],
+      },
+      {
+        text: '规模工业总产值241亿元,增12.8%;工业总产值186亿元,在油价推动下增长17.9%;预算收入61.9亿元,还原退税后增长5.5%。',
+        figures: [
+          { text: '241亿元' },
+          { text: '12.8%', aspect: 'growth', metric: 'industrial_output_value' },
+          { text: '186亿元' },
+          { text: '17.9%', aspect: 'growth', metric: 'industrial_output_value' },
+          { text: '61.9亿元' },
+          { text: '5.5%', aspect: 'growth', metric: 'public_budget_revenue' },
+        ],
+      },
+      {
+        text: '生产总值增长3.6%,较一季度、上半年分别加快1.2和0.7个百分点;日用品类、珠宝类零售额分别增长1.3倍、68.5%。',
+        figures: [
+          { text: '3.6%', metric: 'gdp' },
+          { text: '1.2', aspect: 'change', basis: 'other', metric: 'gdp' },
+          { text: '0.7个百分点', aspect: 'change', basis: 'other', metric: 'gdp' },
+          { text: '1.3倍', value: 130, aspect: 'growth', metric: 'retail_sales' },
+          { text: '68.5%', aspect: 'growth', metric: 'retail_sales' },
+        ],
+      },
+      {
+        text: '财政总收入预算为30.2亿元,实际入库30.8亿元,较预算数超收6000万元;利得税收入比原来预算减少115亿元或8.8%。',
+        figures: [
+          { text: '30.2亿元', metric: 'public_budget_revenue', status: 'target' },
+          { text: '30.8亿元', metric: 'public_budget_revenue', aspect: 'level', status: 'actual' },
+          { text: '6000万元', metric: 'public_budget_revenue', aspect: 'change' },
+          { text: '115亿元', value: -11_500_000_000, aspect: 'change', metric: 'tax_revenue' },
+          { text: '8.8%', value: -8.8, aspect: 'growth', metric: 'tax_revenue' },
+        ],
+      },
+      {
+        text: '青石市2020年出口增7.3%,进口降2.1%,利用外资锐减35%,固定资产投资反弹10.8%,经济增长放缓至2.5%。',
+        figures: [
+          { text: '7.3%', value: 7.3, aspect: 'growth', metric: 'exports' },
+          { text: '2.1%', value: -2.1, aspect: 'growth', metric: 'imports' },
+          { text: '35%', value: -35, aspect: 'growth', metric: 'foreign_investment' },
+          { text: '10.8%', value: 10.8, aspect: 'growth', metric: 'fixed_asset_investment' },
+          { text: '2.5%', value: 2.5, aspect: 'growth', metric: 'gdp' },
+        ],
+      },
+      {
+        text: '2020年青石市PM2.5浓度改善9.2%,农户负担平均减轻25%,药品平均降价超40%,12个事项办理时限压缩60%。',
+        figures: [
+          { text: '9.2%', value: -9.2, aspect: 'growth', metric: 'pm25' },
+          { text: '25%', value: -25, aspect: 'growth', label: '农户负担' },
+          { text: '40%', value: -40, aspect: 'growth', basis: null, label: '药品降价' },
+          { text: '12个', aspect: 'level' },
+          { text: '60%', value: -60, aspect: 'growth', basis: 'yoy' },
+        ],
+      },
+      {
+        text: '2020年青石市落实承包期再延长30年政策,事故起数较“十二五”同期下降42%,旅游收入五年增长70%。',
+        figures: [
+          { text: '30年', value: 30, aspect: 'change', basis: null },
+          { text: '42%', value: -42, aspect: 'growth', basis: 'other' },
+          { text: '70%', value: 70, aspect: 'growth', basis: 'other', metric: 'tourism_revenue' },
+        ],
+      },
+      {
+        text: '2021年青石区政府性基金收入3亿元,短收6000万元;国有资本收入2亿元,超收300万元。',
+        figures: [
+          { text: '3亿元' },
+          { text: '6000万元', value: -60_000_000, aspect: 'change', basis: 'other' },
+          { text: '2亿元' },
+          { text: '300万元', value: 3_000_000, aspect: 'change', basis: 'other' },
+        ],
+      },
+      {
+        text: '2021年青石区决算数与执行数相比,收入增加90万元,支出减少60万元。',
+        figures: [
+          { text: '90万元', aspect: 'change', basis: 'other' },
+          { text: '60万元', value: -600_000, aspect: 'change', basis: 'other' },
+        ],
+      },
+      {
+        text: '2021年青石区立案20件、结案18件,较前三年分别下降6%和上升4%。',
+        figures: [
+          { text: '20件' },
+          { text: '18件' },
+          { text: '6%', value: -6, basis: 'other' },
+          { text: '4%', value: 4, basis: 'other' },
+        ],
+      },
+      {
+        text: '2021年青石区PM2.5平均浓度38微克/立方米,同比改善5%。',
+        figures: [{ text: '38微克/立方米' }, { text: '5%', value: -5, aspect: 'growth', basis: 'yoy' }],
+      },
+      {
+        text: '2020年6月外销订单42亿美元,年减4.9%、月增0.6%;就业人数年减7千人,失业率季增0.2个百分点。占比最大之机械批发业减11.3%。',
+        figures: [
+          { text: '42亿美元', label: '外销订单' },
+          { text: '4.9%', value: -4.9, aspect: 'growth', basis: 'yoy', label: '外销订单' },
+          { text: '0.6%', aspect: 'growth', basis: 'previous_period', label: '外销订单' },
+          { text: '7千人', value: -7000, aspect: 'change', basis: 'yoy', label: '就业人数' },
+          { text: '0.2个百分点', aspect: 'change', basis: 'previous_period', metric: 'unemployment_rate' },
+          { text: '11.3%', value: -11.3, aspect: 'growth', label: '机械批发业' },
+        ],
+      },
+      {
+        text: '在总预算部分,岁入预算数较上年度增加6亿元,增幅2.3%。细颗粒物平均浓度为20微克/立方米,较2018年改善约5%。',
+        figures: [
+          { text: '6亿元', aspect: 'change', basis: 'yoy' },
+          { text: '2.3%', aspect: 'growth', basis: 'yoy', metric: 'public_budget_revenue' },
+          { text: '20微克/立方米', metric: 'pm25' },
+          { text: '5%', value: -5, aspect: 'growth', metric: 'pm25' },
+        ],
+      },
+      {
+        text: '2020年每户分配差距3.9倍,较上年增0.02倍;人口出生率9.5‰,比上年下降0.7个千分点;债务比率21%,低于法定上限50%。',
+        figures: [
+          { text: '3.9倍' },
+          { text: '0.02倍', value: 0.02, unit: '倍', aspect: 'change', basis: 'yoy' },
+          { text: '9.5‰' },
+          { text: '0.7个千分点', value: -0.7, unit: '‰', aspect: 'change' },
+          { text: '21%', aspect: 'level' },
+          { text: '50%', value: 50, aspect: 'level' },
+        ],
+      },
+      {
+        text: '2020年与2010年相比,青石市粮食产量增长57%。',
+        figures: [{ text: '57%', aspect: 'growth', basis: 'other', metric: 'grain_output' }],
+      },
+      {
+        text: '2020年青石市工业利润由上年下降3.1%转为增长7.2%。',
+        figures: [
+          { text: '3.1%', value: -3.1, aspect: 'growth', status: 'baseline', metric: 'enterprise_profit' },
+          { text: '7.2%', value: 7.2, aspect: 'growth', status: 'actual', metric: 'enterprise_profit' },
+        ],
+      },
+      {
+        text: '2020年环卫工人生活补贴人均月增200元。',
+        figures: [{ text: '200元', value: 200, aspect: 'change', metric: 'subsidies_paid' }],
+      },
+      {
+        text: '2021年青石市出口逆势增长12%,货币供应预期增长9%,住房资费年内至少降低15%,印花税收入比预期多2亿元。',
+        figures: [
+          { text: '12%', label: '出口', metric: 'exports' },
+          { text: '9%', label: '货币供应' },
+          { text: '15%', value: -15, label: '住房资费' },
+          { text: '2亿元', aspect: 'change', basis: 'other', metric: 'tax_revenue' },
+        ],
+      },
+      {
+        text: '2020年青石市水质指数提升2个等级,沙地面积年均缩减30平方公里。',
+        figures: [
+          { text: '2个', value: 2, aspect: 'change' },
+          { text: '30平方公里', value: -30, aspect: 'change', basis: 'annual_average' },
+        ],
+      },
+      {
+        text: '2020年青石镇新建高标准农田900亩,改造提升300亩,公园绿地比上年提升300亩。',
+        figures: [
+          { text: '900亩', aspect: 'level' },
+          { text: '300亩', aspect: 'level', basis: null, label: '改造提升高标准农田' },
+          { text: '300亩', aspect: 'change', basis: 'yoy' },
+        ],
+      },
+      {
+        text: '一产占比较2015年下降2.1个百分点。',
+        figures: [{ text: '2.1个百分点', value: -2.1, aspect: 'change', basis: 'other', label: '一产占比' }],
+      },
+      {
+        text: '信访总量比上年减少12件。',
+        figures: [{ text: '12件', value: -12, aspect: 'change', basis: 'yoy' }],
+      },
+      {
+        text: '医疗开支为806亿元,较2018-2019年度修订预算增加9.3%。',
+        figures: [
+          { text: '806亿元', aspect: 'level' },
+          { text: '9.3%', aspect: 'growth', basis: 'yoy', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
+        text: '公务员编制增加80个职位至600个。',
+        figures: [
+          { text: '80个', aspect: 'change' },
+          { text: '600个', aspect: 'level' },
+        ],
+      },
+      {
+        text: '青石市接待游客人次因为天气不佳而下跌4.5%。',
+        figures: [{ text: '4.5%', value: -4.5, aspect: 'growth', metric: 'tourist_arrivals' }],
+      },
+    ],
+    silent: ['失业率下降到3.1%。', '新增绿地12公顷。', '新增覆盖率5%。', '达到或优于Ⅲ类水体比例达93%。'],
+  },
+];
