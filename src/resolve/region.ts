@@ -1,5 +1,6 @@
 import type { Region } from '../contracts/index.js';
 import { MAINLAND_MARKERS, REGION_MARKERS, REGION_TITLES } from '../lexicon/regions.js';
+import { toCodeUnits } from '../text/code-units.js';
 
 /** Marks per ten thousand characters from which on a report counts as written in the region. */
 const DENSITY = 12;
@@ -97,10 +98,13 @@ function titledRegion(text: string): number {
 /** How often the marks of each region occur, by its index in `MARKED`, and at `MAINLAND` those of none. */
 function countMarks(text: string): Int32Array {
   const counts = new Int32Array(MARKED.length + 1);
-  for (let at = 0; at + 1 < text.length; at++) {
-    const first = text.charCodeAt(at);
+  const units = toCodeUnits(text);
+  for (let at = 0; at + 1 < units.length; at++) {
+    const first = units[at]!;
     if ((FIRSTS[first >>> 5]! & (1 << (first & 31))) === 0) continue;
-    for (const { word, of } of MARKS[PAIRS[pairOf(first, text.charCodeAt(at + 1))]!]!) {
+    const list = PAIRS[pairOf(first, units[at + 1]!)]!;
+    if (list === 0) continue;
+    for (const { word, of } of MARKS[list]!) {
       if (text.startsWith(word, at)) for (const region of of) counts[region]!++;
     }
   }

@@ -13,6 +13,7 @@ import {
   SMALL_NUMERALS,
 } from '../lexicon/time.js';
 import { CENSUS_MOMENT } from '../lexicon/title-patterns.js';
+import { toCodeUnits } from '../text/code-units.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { meaningOf, type TimeMeaning, type YearPart } from './time-meaning.js';
@@ -85,7 +86,9 @@ const OPENS_MORE = 2;
 const DIGIT = 3;
 /** What may open at a character: most of a text is passed over by a look at this table. */
 const OPENS = openingTable();
-const WORD_PAIRS: ReadonlySet<number> = new Set(OPENING_WORDS.map((word) => pairAt(word, 0)));
+const WORD_PAIRS: ReadonlySet<number> = new Set(
+  OPENING_WORDS.map((word) => pairOf(word.charCodeAt(0), word.charCodeAt(1))),
+);
 /** What follows the digits that an expression opens with, of which it has at most four. */
 const AFTER_DIGITS = markTable(`年月季度-—–－~～至到/ \t\n\u00a0\u3000${LISTED}`);
 const MOST_DIGITS = 4;
@@ -173,11 +176,12 @@ const COMES_TO = /恢复[到至]|相当于/;
 /** All time expressions of normalised text, in order, not overlapping; those inside `《》` are left out. Linear. */
 export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] {
   const scan = region === 'TW' ? SCAN_TAIWAN : SCAN;
+  const units = toCodeUnits(text);
   const found: TimeExpression[] = [];
   let titleOpen = text.indexOf('《');
   let titleClose = titleOpen < 0 ? -1 : text.indexOf('》', titleOpen);
   for (let start = 0, end = 0; start < text.length; start = end) {
-    end = nextOpening(text, start);
+    end = nextOpening(units, start);
     if (end > start) continue;
     end = start + 1;
     scan.lastIndex = start;
@@ -273,23 +277,24 @@ function inYearBefore(
 }
 
 /** Where the next expression may open that does not before: `index`, or beyond it where none opens there. */
-function nextOpening(text: string, index: number): number {
-  const opens = OPENS[text.charCodeAt(index)]!;
+function nextOpening(units: Uint16Array, index: number): number {
+  const opens = OPENS[units[index]!]!;
   if (opens === OPENS_NOTHING) return index + 1;
-  if (opens === OPENS_WORD) return WORD_PAIRS.has(pairAt(text, index)) ? index : index + 1;
+  if (opens === OPENS_WORD)
+    return WORD_PAIRS.has(pairOf(units[index]!, units[index + 1])) ? index : index + 1;
   if (opens !== DIGIT) return index;
   let end = index + 1;
-  while (OPENS[text.charCodeAt(end)] === DIGIT) end++;
-  return AFTER_DIGITS[text.charCodeAt(end)] === 1 ? Math.max(index, end - MOST_DIGITS) : end;
+  while (OPENS[units[end]!] === DIGIT) end++;
+  return AFTER_DIGITS[units[end]!] === 1 ? Math.max(index, end - MOST_DIGITS) : end;
 }
 
 function monthOf({ first, last }: YearPart): YearPart {
   return { first, last };
 }
 
-/** Two characters as one number. */
-function pairAt(text: string, index: number): number {
-  return (text.charCodeAt(index) << 16) | text.charCodeAt(index + 1);
+/** Two characters as one number; at the end of a text there is no second one. */
+function pairOf(first: number, second = 0): number {
+  return (first << 16) | second;
 }
 
 /** `建成后|年产值`, `以上|年均`, `目前|年产`: the characters of a year word that belong to two others. */
