@@ -143,9 +143,9 @@ describe('when', () => {
   });
 
   it('上年同期 in a report on a quarter is that quarter of the year before', () => {
-    const brief = '2024年一季度青桥县经济运行情况\n城乡居民收入比由上年同期的2.05:1缩小为2.02:1。\n';
-    expect(at(brief, '2.05')[0]).toBe('2023-01/2023-03');
-    expect(at(brief, '2.02')[0]).toBe('2024-01/2024-03');
+    const brief = '2024年一季度青桥县经济运行情况\n居民收入之比由上年同期的1.94:1收窄到1.91:1。\n';
+    expect(at(brief, '1.94')[0]).toBe('2023-01/2023-03');
+    expect(at(brief, '1.91')[0]).toBe('2024-01/2024-03');
   });
 
   it('how things stand at the end of a month is told up to what flowed before it', () => {

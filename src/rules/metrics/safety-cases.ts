@@ -21,12 +21,12 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
-        text: '排查矛盾纠纷150件,其中疑难信访事项12件,化解9件,剩余3件均已落实领导。',
+        text: '排查矛盾纠纷140件,其中历史遗留问题13件,化解8件,剩余5件由专人跟进。',
         figures: [
-          { text: '150件', metric: 'cases_handled', label: '矛盾纠纷' },
-          { text: '12件', metric: 'cases_handled', label: '疑难信访事项' },
-          { text: '9件', metric: 'cases_handled' },
-          { text: '3件', metric: 'cases_handled', label: '剩余疑难信访事项' },
+          { text: '140件', metric: 'cases_handled', label: '矛盾纠纷' },
+          { text: '13件', metric: 'cases_handled', label: '历史遗留问题' },
+          { text: '8件', metric: 'cases_handled' },
+          { text: '5件', metric: 'cases_handled', label: '剩余历史遗留问题' },
         ],
       },
       {
