@@ -81,6 +81,11 @@ function withoutSubjects(label: string, subjects: readonly (string | null)[]): s
   return (rest.startsWith('、') ? rest.slice(1) : rest) || label;
 }
 
+/** How a sentence starts, as far as `reach` characters. */
+function openingOf(text: string, { start, end }: Sentence, reach: number): string {
+  return text.slice(start, Math.min(end, start + reach));
+}
+
 /** Scans, sorts out the numbers that are no figures, and links the rest sentence by sentence. */
 function linkAll(
   normalised: NormalisedText,
@@ -109,7 +114,7 @@ function linkAll(
     while (next < quantities.length && quantities[next]!.start < sentence.end)
       inside.push(quantities[next++]!);
     if (inside.length === 0) {
-      const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + PASSED_REACH));
+      const words = openingOf(text, sentence, PASSED_REACH);
       bases.pass(words);
       linker.hear(words);
       passed = [passed[0]?.block === sentence.block ? passed[0] : sentence, sentence];
@@ -128,13 +133,10 @@ function linkAll(
       }
       return true;
     });
-    if (figures.length === 0)
-      linker.hear(text.slice(sentence.start, Math.min(sentence.end, sentence.start + PASSED_REACH)));
-    bases.startSentence(text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING_REACH)));
+    if (figures.length === 0) linker.hear(openingOf(text, sentence, PASSED_REACH));
+    bases.startSentence(openingOf(text, sentence, OPENING_REACH));
     const said = sayAll(sitesOf(text, sentence, figures), rules.aspects, bases);
-    const before = passed.flatMap(({ start, end, block: of }) =>
-      of === block ? [text.slice(start, Math.min(end, start + PASSED_REACH))] : [],
-    );
+    const before = passed.flatMap((one) => (one.block === block ? [openingOf(text, one, PASSED_REACH)] : []));
     for (const draft of linker.link(said, before)) placed.push({ draft, sentence });
     passed = [];
   }

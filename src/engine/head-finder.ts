@@ -46,12 +46,13 @@ import {
   WHERE,
 } from '../lexicon/head-patterns.js';
 import { AMONG_COUNT, MOVED, RANKS_AMONG } from '../lexicon/thing-patterns.js';
+import { afterLast } from '../text/after-last.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { isFurtherPart, namesWhole, openedWhole, opensWide, partHead, saysItsMeasure } from './breakdown.js';
 import { carriedHead } from './carried-head.js';
 import { leadInName, nameInList, rateOfClass } from './class-rate.js';
 import { filledOut } from './filled-out.js';
-import { type Head, headBehind, headNamed, metricInput, renamed, unnamedHead } from './head.js';
+import { type Head, headBehind, headNamed, metricInput, renamed, UNNAMED, unnamedHead } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
 import { added, withVerb } from './kept-verb.js';
 import type { Label } from './label.js';
@@ -84,8 +85,6 @@ const ofProject = new OpeningPattern(OF_PROJECT);
 const ofTopic = new OpeningPattern(OF_TOPIC);
 /** Longest name of what was done with a part. */
 const LONGEST_DEED = 4;
-/** No metric, and no rule that found one. */
-const UNNAMED: Pick<Head, 'metric' | 'rule'> = { metric: null, rule: null };
 /** Verbs before people that something is about. */
 const INVOLVING = /(?:涉及|牵涉|涉案|涉嫌)$/;
 /** Length of a word that stands for a name that ends in it. */
@@ -398,9 +397,7 @@ export class HeadFinder {
     const { gap, clause } = entry.site;
     if (gap === null || !RANKS_AMONG.test(gap)) return null;
     const said = clause.slice(0, clause.indexOf(gap));
-    const words = said.slice(
-      Math.max(said.lastIndexOf(','), said.lastIndexOf(';'), said.lastIndexOf(':')) + 1,
-    );
+    const words = said.slice(afterLast(said, ',;:'));
     const own = headLabel(words.slice(0, Math.max(0, words.search(AMONG_COUNT))), this.#subject);
     if (own.text.length > 1) return headNamed(own.text, own.offset, entry);
     const named = this.#before.recent.at(-2);

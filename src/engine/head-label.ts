@@ -35,6 +35,7 @@ import {
   OPENING_VERBS,
   SHORT_OPENINGS,
 } from '../lexicon/verbs.js';
+import { afterLast } from '../text/after-last.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { insideQuotes, type Label, LONGEST_LABEL } from './label.js';
 import { findMetricTerm } from './metric-index.js';
@@ -132,7 +133,7 @@ export function headLabel(head: string, subject: string | null): Label {
  */
 export function topicLabel(lead: string, subject: string | null): Label | null {
   const clause = lead.replace(/(?<![,、:;(\s])[,、:;(\s]+$/, '');
-  const from = Math.max(...[',', ';', ':', '。', ')'].map((mark) => clause.lastIndexOf(mark))) + 1;
+  const from = afterLast(clause, ',;:。)');
   const said = clause.slice(from);
   if (isView(said) || source.test(said) || (said.startsWith('受') && CAUSE.test(said))) return null;
   const head = headLabel(said, subject);

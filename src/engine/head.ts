@@ -16,6 +16,9 @@ export interface Head {
   readonly unit: string;
 }
 
+/** No metric, and no rule that found one. */
+export const UNNAMED: Pick<Head, 'metric' | 'rule'> = { metric: null, rule: null };
+
 /** A remark or the mark of a footnote, which statistical bulletins set behind names: `地区生产总值[2]`. */
 const BRACKETED = /[([]/;
 

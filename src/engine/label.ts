@@ -12,3 +12,8 @@ export const LONGEST_LABEL = 40;
 export function insideQuotes(words: string, at: number): boolean {
   return words.lastIndexOf('“', at) > words.lastIndexOf('”', at);
 }
+
+/** Whether what stands at `at` belongs to a remark in brackets: `各县(市、区)城市水质`. */
+export function insideBrackets(words: string, at: number): boolean {
+  return words.lastIndexOf('(', at) > words.lastIndexOf(')', at);
+}

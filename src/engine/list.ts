@@ -25,6 +25,7 @@ import {
   WHOLE_BY_ITSELF,
   WHOLE_NAME,
 } from '../lexicon/list-patterns.js';
+import { insideBrackets } from './label.js';
 import { closingTerm, endsInTerm } from './term-end.js';
 
 const ANY_SEPARATOR = /^(?:、|以及|及其|和|及|与)/;
@@ -126,11 +127,6 @@ function listedMeasure(part: string, last: string): string | null {
     if (rule.part.test(part)) return measure[0];
   }
   return null;
-}
-
-/** `各县(市、区)城市水质`: whether the character at `at` belongs to a remark. */
-function insideBrackets(name: string, at: number): boolean {
-  return name.lastIndexOf('(', at) > name.lastIndexOf(')', at);
 }
 
 /** `航空旅客` + `货邮吞吐量` → `航空旅客吞吐量`; a name that is whole stays. */

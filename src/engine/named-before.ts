@@ -93,9 +93,8 @@ export function deedName(said: string, site: Site, named: NamedSoFar, subject: s
 }
 
 /** What was counted last in the unit of this figure: `小区60个,涉及居民900户,完工45个` goes on with 小区. */
-function sameThing({ quantity }: Site, { whole, carried, recent }: NamedSoFar): Head | null {
-  const heads = [whole, carried, ...recent.toReversed()];
-  return heads.find((head) => head?.unit === quantity.unit) ?? null;
+function sameThing(site: Site, named: NamedSoFar): Head | null {
+  return named.whole?.unit === site.quantity.unit ? named.whole : named.lastOfUnit(site);
 }
 
 function withDeed(deed: string, thing: string): string {

@@ -69,8 +69,13 @@ export class NamedSoFar {
   }
 
   /** The head of the figure before; where that is in another unit, the last one in this: `项目9个,投资5亿元。其中开工4个`. */
-  lastIn({ quantity: { unit }, gap }: Site): Head | null {
-    if (this.carried?.unit === unit || unit === '%') return this.carried;
+  lastIn(site: Site): Head | null {
+    return site.quantity.unit === '%' ? this.carried : this.lastOfUnit(site);
+  }
+
+  /** The last head in the unit of the figure, percent among them. */
+  lastOfUnit({ quantity: { unit }, gap }: Site): Head | null {
+    if (this.carried?.unit === unit) return this.carried;
     const heads = gap === null ? this.#earlier : this.recent;
     return heads.findLast((head) => head.unit === unit) ?? null;
   }

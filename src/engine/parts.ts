@@ -1,4 +1,4 @@
-import type { Dimension, Site } from '../contracts/index.js';
+import type { Site } from '../contracts/index.js';
 import { AGE_OR_SCHOOLING, MEASURE_OF_SECTOR, MEMBERS, SECTOR } from '../lexicon/head-patterns.js';
 import {
   CAPACITY,
@@ -20,6 +20,7 @@ import {
   STOCK,
 } from '../lexicon/part-measures.js';
 import { GRADE, GRADE_OF_THING } from '../lexicon/thing-patterns.js';
+import { COUNTS_THINGS } from '../lexicon/units/index.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { type Head, headNamed, renamed } from './head.js';
 import { topicLabel } from './head-label.js';
@@ -64,13 +65,12 @@ const LONGEST_PART = 6;
 const THE_ONES = /的[则约仅只均各也亦]?占[比到]?$/;
 /** `在260宗投诉中,` */
 const AMONG = /[中里内],/;
-const COUNTED = new Set<Dimension>(['count', 'people', 'households']);
 
 /** `在260宗投诉中,经调解终结的占四成`: those of the things counted before, by the name of these. */
 export function ofTheseOnes(own: Label, { site, saying }: SaidSite, recent: readonly Head[]): string | null {
   if (saying.aspect !== 'share' || site.gap === null) return null;
   if (!THE_ONES.test(site.pre) || !AMONG.test(site.clause)) return null;
-  const whole = recent.findLast(({ dimension }) => COUNTED.has(dimension));
+  const whole = recent.findLast(({ dimension }) => COUNTS_THINGS.has(dimension));
   if (!whole || own.text.endsWith(whole.label)) return null;
   const name = `${own.text}的${whole.label.slice(whole.label.lastIndexOf('的') + 1)}`;
   return name.length > LONGEST_LABEL ? null : name;

@@ -1,6 +1,6 @@
 import type { Site } from '../contracts/index.js';
 import { ENACTS, MATTERS, NO_MATTER, PLAIN_OPENING, PUBLIC_MONEY, SPENT_ON } from '../lexicon/matters.js';
-import { type Head, headBehind, headNamed, renamed } from './head.js';
+import { type Head, headBehind, headNamed, renamed, UNNAMED } from './head.js';
 import type { Label } from './label.js';
 import { classifyMetric } from './metric-index.js';
 import type { SaidSite } from './saying.js';
@@ -12,7 +12,6 @@ const SHORTEST_DEED = 3;
 const LONGEST_DEED = 18;
 const EACH = /^[均都已]/;
 const CLAUSE_END = /^[,;。:]/;
-const UNNAMED: Pick<Head, 'metric' | 'rule'> = { metric: null, rule: null };
 const OPENS_DEED = /^(?![和及与、中里内])[\u4e00-\u9fff0-9“]/;
 
 /** `稳就业20项措施`: the name of a thing whose matter stands before the number, or null. */

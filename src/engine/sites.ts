@@ -1,8 +1,9 @@
-import type { Dimension, Quantity, Sentence, Site } from '../contracts/index.js';
+import type { Quantity, Sentence, Site } from '../contracts/index.js';
 import { FALL, RECAST, RISE } from '../lexicon/change-words.js';
 import { JOINS_NOTHING, LEVELS } from '../lexicon/head-patterns.js';
 import { VIEWING } from '../lexicon/label-patterns.js';
 import { CONTEST, RANKS_AMONG } from '../lexicon/thing-patterns.js';
+import { COUNTS_THINGS } from '../lexicon/units/index.js';
 import { DOING_VERBS, KEPT_VERBS, NAMING_VERBS, NOUNS_WITH_VERBS, SERVING_VERBS } from '../lexicon/verbs.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
@@ -30,8 +31,6 @@ const PARTNER = new Map(
     ];
   }),
 );
-/** Dimensions of figures that count things which may have something measured. */
-const COUNTS_THINGS = new Set<Dimension>(['count', 'households', 'people']);
 const TAB = 0x09;
 const BRACKET = 0x28;
 const SEMICOLON = 0x3b;

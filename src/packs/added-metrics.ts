@@ -2,6 +2,7 @@ import type { Dimension } from '../contracts/index.js';
 import { type MetricCandidate, withAllFields } from '../engine/metric-terms.js';
 import { METRIC_IDS } from '../lexicon/catalogue.js';
 import { ANYTHING, type Matcher, METRIC_TOPICS, type MetricEntry } from '../lexicon/metrics/index.js';
+import { COUNTS_THINGS } from '../lexicon/units/index.js';
 import { normalise } from '../text/normalise.js';
 import { type Compilation, documented } from './compilation.js';
 import type { Path } from './pack-file.js';
@@ -13,9 +14,6 @@ export interface AddedNames {
   readonly candidates: readonly MetricCandidate[];
   readonly rule: AddedRule;
 }
-
-/** Counts stand bare in many tables. */
-const COUNTED: ReadonlySet<Dimension> = new Set<Dimension>(['count', 'people', 'households']);
 
 /** A metric of a pack. */
 export function addedMetric(source: MetricSource, path: Path, compilation: Compilation): AddedNames {
@@ -106,7 +104,8 @@ function measureOf(source: MetricSource, path: Path, { file, units }: Compilatio
 const ANY_UNIT: Matcher = { test: () => true };
 
 function withBare(dimensions: readonly Dimension[]): readonly Dimension[] {
-  return dimensions.some((dimension) => COUNTED.has(dimension)) ? [...dimensions, 'none'] : dimensions;
+  // Counts stand bare in many tables.
+  return dimensions.some((dimension) => COUNTS_THINGS.has(dimension)) ? [...dimensions, 'none'] : dimensions;
 }
 
 /** What the built-in names of a metric are measured in; each pair of dimensions and units once. */

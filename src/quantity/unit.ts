@@ -1,6 +1,6 @@
 import type { Dimension, Region } from '../contracts/index.js';
 import { STOPS_AFTER_DIGITS } from '../lexicon/units/after-digits.js';
-import { REGIONAL_MONEY, UNITS, type UnitEntry } from '../lexicon/units/index.js';
+import { COUNTS_THINGS, REGIONAL_MONEY, UNITS, type UnitEntry } from '../lexicon/units/index.js';
 import { isLatin, isOneOf } from './chars.js';
 
 /** A unit found in text. */
@@ -149,8 +149,6 @@ const PER_EACH: ReadonlySet<Dimension> = new Set<Dimension>([
   'duration',
 ]);
 
-const COUNTED: ReadonlySet<Dimension> = new Set<Dimension>(['count', 'people', 'households']);
-
 /** A unit over another one, and what the one below measures. */
 interface PerUnit extends UnitMatch {
   readonly below?: Dimension;
@@ -167,7 +165,7 @@ function perUnit(text: string, slash: number, unit: string, form: Form, region: 
   }
   if (!below) return plain;
   const end = slash + 1 + magnitude + below.text.length;
-  if (magnitude === 0 && COUNTED.has(form.dimension) && COUNTED.has(below.dimension)) {
+  if (magnitude === 0 && COUNTS_THINGS.has(form.dimension) && COUNTS_THINGS.has(below.dimension)) {
     return { ...plain, end };
   }
   const belowUnit = below.unit === REGIONAL_MONEY ? regionalMoney(region) : below.unit;

@@ -1,6 +1,7 @@
 import type { Region } from '../contracts/index.js';
 import { MAINLAND_MARKERS, REGION_MARKERS, REGION_TITLES } from '../lexicon/regions.js';
 import { toCodeUnits } from '../text/code-units.js';
+import { markTable } from '../text/mark-table.js';
 
 /** Marks per ten thousand characters from which on a report counts as written in the region. */
 const DENSITY = 12;
@@ -41,14 +42,13 @@ interface Mark {
 
 /** Lists of marks, of which the first is empty. */
 const MARKS: Mark[][] = [[]];
-/** A bit for each first character of a mark: a look at it passes over most of a text, from the processor's nearest memory. */
-const FIRSTS = new Uint32Array(0x10000 / 32);
+const ALL_MARKS = allMarks();
+/** The first characters of marks: a look at them passes over most of a text. */
+const FIRSTS = markTable(ALL_MARKS.map(({ word }) => word.charAt(0)).join(''));
 /** For `pairOf` the first two characters of a mark the place of its list in `MARKS`. */
 const PAIRS = new Uint16Array(0x10000);
-for (const mark of allMarks()) {
-  const first = mark.word.charCodeAt(0);
-  FIRSTS[first >>> 5]! |= 1 << (first & 31);
-  const pair = pairOf(first, mark.word.charCodeAt(1));
+for (const mark of ALL_MARKS) {
+  const pair = pairOf(mark.word.charCodeAt(0), mark.word.charCodeAt(1));
   PAIRS[pair] ||= MARKS.push([]) - 1;
   MARKS[PAIRS[pair]!]!.push(mark);
 }
@@ -101,7 +101,7 @@ function countMarks(text: string): Int32Array {
   const units = toCodeUnits(text);
   for (let at = 0; at + 1 < units.length; at++) {
     const first = units[at]!;
-    if ((FIRSTS[first >>> 5]! & (1 << (first & 31))) === 0) continue;
+    if (FIRSTS[first] === 0) continue;
     const list = PAIRS[pairOf(first, units[at + 1]!)]!;
     if (list === 0) continue;
     for (const { word, of } of MARKS[list]!) {
@@ -123,7 +123,7 @@ function pairOf(first: number, second: number): number {
   return (first ^ (second << 5)) & 0xffff;
 }
 
-function allMarks(): Iterable<Mark> {
+function allMarks(): Mark[] {
   const marks = new Map<string, Mark>();
   const add = (words: readonly string[], region: number) => {
     for (const word of words) {
@@ -136,5 +136,5 @@ function allMarks(): Iterable<Mark> {
     add(REGION_MARKERS[region].words, index);
   });
   add(MAINLAND_MARKERS, MAINLAND);
-  return marks.values();
+  return [...marks.values()];
 }

@@ -6,6 +6,7 @@ import { RATIO_UNITS } from './ratio.js';
 import { TIME_UNITS } from './time.js';
 import type { UnitEntry } from './types.js';
 
+export { COUNTS_THINGS } from './counts-things.js';
 export { CURRENCIES, CURRENCY_SIGNS, REGIONAL_MONEY } from './money.js';
 export type { UnitEntry } from './types.js';
 

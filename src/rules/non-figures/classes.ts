@@ -1,4 +1,5 @@
 import type { NonFigureRule } from '../../engine/non-figure.js';
+import { COUNTS_THINGS } from '../../lexicon/units/index.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
 
 const CLASSED = new Set([
@@ -19,8 +20,6 @@ const BOUNDED = new Set(['分', '蒸吨', '层', '马力', '匹', '床', '单'])
 const SEATS_OF = new OpeningPattern(/^(?:及)?以[上下]的?[\u4e00-\u9fa5]{0,4}(?:车|客运|船|艇)/);
 /** `220千伏和110千伏变电站`. */
 const VOLTAGES = new OpeningPattern(/^[、和及与]\d+千伏/);
-/** So many or more of these may also be what was done: `帮助8万户以上群众`. */
-const COUNTED = new Set(['people', 'households', 'count']);
 /** `万亿元的财政储备`: money, and no class. */
 const MONEY_OF = new OpeningPattern(
   /^的[\u4e00-\u9fa5]{0,6}(?:储备|资金|收入|支出|投资|贷款|存款|资产|盈余|订单)/,
@@ -80,7 +79,8 @@ export const rules: NonFigureRule[] = [
       // `50万元以上的3个`
       if (BOUND_COUNTED.test(after + beyond)) return true;
       if (BOUND_AFTER.test(after)) {
-        const named = !COUNTED.has(quantity.dimension) || BOUNDED.has(quantity.unit);
+        // So many or more things may also be what was done: `帮助8万户以上群众`.
+        const named = !COUNTS_THINGS.has(quantity.dimension) || BOUNDED.has(quantity.unit);
         return GOES_ON_AS_NAME.test(beyond) && (named || CLASS_HEAD.test(beyond));
       }
       const numeral = text.slice(0, quantity.unitStart - quantity.start);

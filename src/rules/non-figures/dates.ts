@@ -1,6 +1,8 @@
 import type { Quantity } from '../../contracts/index.js';
+import { insideBrackets } from '../../engine/label.js';
 import type { NonFigureRule } from '../../engine/non-figure.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
+import { afterLast } from '../../text/after-last.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
 
 const calendarUnits = new SuffixSet(
@@ -112,10 +114,8 @@ export const rules: NonFigureRule[] = [
       if (PART_OF_DAY.test(text) || MORE_THAN.test(before)) return false;
       // `流行期(本市104年…`: no length of time, but a year of the Republic, whose clause starts at the bracket.
       const longAgo = quantity.unit === 'a' && quantity.value >= 100 && quantity.value < 200;
-      if (longAgo && before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
-      const clause = before.slice(
-        Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('、')) + 1,
-      );
+      if (longAgo && insideBrackets(before, before.length)) return true;
+      const clause = before.slice(afterLast(before, ',;、'));
       if (SHORT_TIMES.has(quantity.unit) && TOOK_OR_OPEN.test(clause)) return false;
       return !MEASURED_TIME.test(clause) && !FROM_TO_LENGTH.test(clause);
     },
