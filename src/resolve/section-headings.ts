@@ -87,12 +87,11 @@ export class HeadingReader {
   /** `存在的不足及明年打算`: whether a sentence of such a section, whose words without what leads in are `rest`, begins the plan. */
   turn({ start, end }: Sentence, rest: string): void {
     if (this.#planAhead === undefined) return;
-    const time = planOpens.test(rest)
-      ? null
-      : this.report.first(start, Math.min(end, start + PLAN_TIME_REACH));
-    const period = time === null ? null : this.report.periodOf(time);
-    if (time !== null && (period === null || period !== this.#planAhead)) return;
-    if (time === null && !planOpens.test(rest)) return;
+    if (!planOpens.test(rest)) {
+      const time = this.report.first(start, Math.min(end, start + PLAN_TIME_REACH));
+      const period = time && this.report.periodOf(time);
+      if (period === null || period !== this.#planAhead) return;
+    }
     this.sections.open(start, this.#planAhead, 'target');
     this.#planAhead = undefined;
   }

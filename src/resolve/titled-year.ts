@@ -49,7 +49,7 @@ export function titledBudget(head: string): DocumentDate | null {
   if (!title) return null;
   const plan = onYear(Number(title[1]), true);
   const date = printedDate(head);
-  return date && date.year <= plan.reportYear! ? { ...plan, date, dated: true } : plan;
+  return printedOn(plan, date && date.year <= plan.reportYear! ? date : null);
 }
 
 /** News of a report on a year. */
@@ -77,16 +77,7 @@ export function titledPart(
     const year =
       part.year ?? (date && (date.month !== undefined && first > date.month ? date.year - 1 : date.year));
     if (year === null) return null;
-    const reportPeriod = months(year, first, last);
-    const given = date ?? { year };
-    return {
-      date: given,
-      dated: date !== null,
-      workReport: false,
-      reportYear: year,
-      reportPeriod,
-      plan: false,
-    };
+    return printedOn(onYear(year, false, months(year, first, last)), date);
   }
   return null;
 }
@@ -137,15 +128,7 @@ export function titledCensus(
     const opens = OPENS.test(text.slice(Math.max(0, start - OPENS_LENGTH), start));
     if (!moment && !(opens && part === null && CENSUS_YEAR.test(text.slice(end, end + 3)))) continue;
     const reportPeriod = part === null ? years(year) : isoDate({ year, month: part.first });
-    return {
-      date: date ?? { year },
-      dated: date !== null,
-      workReport: false,
-      reportYear: year,
-      reportPeriod,
-      plan: false,
-      census: true,
-    };
+    return { ...printedOn(onYear(year, false, reportPeriod), date), census: true };
   }
   return null;
 }
@@ -156,6 +139,11 @@ function titlePeriod(times: readonly TimeExpression[], title: RegExpExecArray): 
   const meaning = times.find((time) => time.start === start)?.meaning;
   if (meaning?.kind !== 'year' || meaning.part === null) return undefined;
   return months(meaning.year, meaning.part.first, meaning.part.last);
+}
+
+/** The same with the date that the text prints, if any. */
+function printedOn(document: DocumentDate, date: CalendarDate | null): DocumentDate {
+  return date ? { ...document, date, dated: true } : document;
 }
 
 /** A review with the date that its title gives it where it goes on to the draft for the year after. */

@@ -1,5 +1,6 @@
 import type { Site } from '../../contracts/index.js';
 import type { AspectRule } from '../../engine/saying.js';
+import { IS_MORE_OR_LESS } from './comparison.js';
 
 const OF_TARGET =
   /(?:完成|实现|达到|达|为|占|是|超过)?(?:了)?(?:到)?(?:(?:全年|年初|年度|本年度?|当年|今年|全市|全区|全县|全省|上级|区|市|省|县|街道|镇|下达|预定|预期|既定|确定|制定|计划|调整|预算|目标|任务|指标|总|年|的|数|量|人大|批准|考核|汇总|变动|修订|人代会|审定|代编|“?十[一二三四五]五”?|规划|安排|变更|进度|序时|时序|民生实事|实事){1,20})(?:的)$/;
@@ -20,8 +21,6 @@ const EXECUTED = /^执行率(?:已|仅|只|达到?|为|是|力争){0,3}$/;
 /** `预算执行率98%`: of the budget as a whole, which alone names nothing. */
 const BUDGETS_EXECUTION = /^(?:全年|年度)?预算执行率(?:已|仅|只|达到?|为|是|力争){0,3}$/;
 const OF_MONEY = /[预决]算|债券|资金|支出|岁[入出]/;
-/** `较目标的1%为低`: how high the target is. */
-const HELD_AGAINST = /^为[高低多少佳]/;
 const OF_BUDGET = /预算数?的$/;
 const DONE =
   /(?:(?:超额|已|共|累计){0,4}完成(?:了|投资|进度|工程量|总量|率)?(?:的)?(?:达到?|为)?|(?:(?:完成|完工|竣工)率|完成比例|(?<=预算|支出|经费|资金|计划)执行率|进度)(?:已|仅|只|达到?|为|是|完成){0,4})$/;
@@ -40,7 +39,7 @@ export const rules: AspectRule[] = [
       if (quantity.unit !== '%') return null;
       const words = tail.words.endsWith('的') ? tail.words : `${tail.words}的`;
       const m = OF_TARGET.exec(words);
-      if (!m || !TARGET_WORD.test(m[0]) || HELD_AGAINST.test(site.after)) return null;
+      if (!m || !TARGET_WORD.test(m[0]) || IS_MORE_OR_LESS.test(site.after)) return null;
       // Without 的 only what is a part of a task is one: `占任务92.9%`, `完成规划任务85%`.
       if (words !== tail.words && !OF_TASK.test(m[0])) return null;
       if (m[0].startsWith('占') && quantity.value <= WHOLE && OF_BUDGET.test(m[0])) {

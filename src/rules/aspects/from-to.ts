@@ -13,7 +13,7 @@ import {
 } from '../../lexicon/change-words.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
 import { levelTail, RISES } from './change-tails.js';
-import { basisOf } from './comparison.js';
+import { basisOf, IS_MORE_OR_LESS } from './comparison.js';
 
 /** How a place in an order changes, besides. */
 const MOVED_UP = ['进', '进位', '晋升', '晋位', '攀升', '前进'];
@@ -42,14 +42,12 @@ const COMPARED_RATE = new RegExp(
 );
 const FALLS: ReadonlySet<string> = new Set(DECLINE_NOUNS);
 /** `与2010年第二次普查的5210人相比`: so is the one that what follows is held against. */
-const HELD_AGAINST = /[与同跟和](上年|去年|\d{4}年)(?:同期|[底末]|[^,;。:、的\d]{0,14}[普调]查)?的$/;
+const HELD_AGAINST = /[与同跟和]((?:上年|去年|\d{4}年)(?:同期|[底末]|[^,;。:、的\d]{0,14}[普调]查)?)的$/;
 const HELD = new OpeningPattern(/^(?:相比|比较)/);
-const LAST_YEAR = /上年|去年|上一?年度|同期的$/;
 /** `较上届政府每年400亿元的开支为高` */
 const THAN_BEFORE = /[较比](?:上一?届|以往|过往|过去)[^,;。]{0,12}$/;
 /** `较目标的1%为低` */
 const THAN_TARGET = /[较比][^,;。较比]{0,8}(?:目标|指标)的?$/;
-const TARGET_IS_MORE = /^为[高低多少佳]/;
 const IS_MORE = /^的([^,;。\d]{2,12})为[高低多少大小佳]/;
 const THEN_CHANGED =
   /^\)?[^,;。)\d]{0,6}(?:回落|回升|上升|下降|下跌|扩大|收窄|减少|增加|提高|降低|放缓|加快|[上下][修调]|为[高低多少佳大小]|相[若近同当]|持平|一致)/;
@@ -186,13 +184,12 @@ export const rules: AspectRule[] = [
       const more = after.startsWith('的') ? IS_MORE.exec(after) : null;
       if (more && THAN_BEFORE.test(tail.words))
         return { aspect: 'level', status: 'baseline', head: more[1]! };
-      if (THAN_TARGET.test(tail.words) && TARGET_IS_MORE.test(after))
+      if (IS_MORE_OR_LESS.test(after) && THAN_TARGET.test(tail.words))
         return { aspect: 'level', status: 'target', head: tail.words.replace(THAN_TARGET, '') };
       const held = HELD.test(after) && tail.words.endsWith('的') ? HELD_AGAINST.exec(tail.words) : null;
       if (held) {
-        const basis = LAST_YEAR.test(held[0]) ? 'yoy' : 'other';
         const head = tail.words.slice(0, held.index);
-        return { aspect: 'level', status: 'baseline', basis, holds: 'thing', head };
+        return { aspect: 'level', status: 'baseline', basis: basisOf(held[1]!), holds: 'thing', head };
       }
       // In brackets a figure has its name before them.
       const words = tail.words === '' && lead.endsWith('(') ? lead.slice(-COMPARED_REACH) : tail.words;
