@@ -18,9 +18,6 @@ const moneyNames = new SuffixSet(CURRENCIES.flatMap(({ names }) => names));
 /** Words before the name of a currency that is itself what is told of. */
 const NAMES_A_PART = /(?:其中|当中|[,、;:(和及与中])$/;
 
-/** A change told a second time, by how much it is of the whole. */
-const SAME_PACE = /^[,(](?:[增升涨降跌减]幅|增速)[为达约近超]{0,2}$/;
-
 /**
  * Asks the aspect rules, in their order, how each figure of a sentence is said.
  * A figure that only continues a list is said like the one before it.
@@ -120,23 +117,21 @@ function reached(site: Site, asked: Saying, said: readonly SaidSite[]): Saying {
   const last = said.at(-1);
   if (!last || asked.head !== '') return asked;
   // `较预测数下修0.3个百分点,较上年4.5%下降1.4个百分点`: the rate stands before the first change.
-  const before = asked.compared !== null && last.site.quantity.unit === 'pp' ? said.findLast(isRate) : last;
+  const holdsAgainst = asked.status === 'baseline' && asked.holds !== null;
+  const before = holdsAgainst && last.site.quantity.unit === 'pp' ? said.findLast(isRate) : last;
   if (!before) return asked;
   const { saying } = before;
   // `分配差距3.9倍,较上年增0.02倍`: what is told in multiples changes by them.
   if (asked.aspect === 'growth' && site.quantity.unit === '倍' && TOLD_IN_MULTIPLES.test(saying.head))
     return { ...asked, aspect: 'change' };
-  if (saying.compared !== null && asked.basis === 'bare') return { ...asked, basis: saying.compared };
-  // `较上年增加3亿元,增幅2.3%`: the same change again.
-  const again = asked.aspect === 'growth' && saying.aspect === 'change' && asked.basis === 'bare';
-  if (again && saying.basis !== null && SAME_PACE.test(site.gap ?? ''))
-    return { ...asked, basis: saying.basis };
   const isSame =
     saying.aspect === 'growth' &&
     (saying.status === 'baseline' || asked.status === 'baseline') &&
     asked.aspect === 'level' &&
     site.quantity.unit === before.site.quantity.unit;
-  return isSame ? { ...asked, aspect: 'growth', basis: saying.basis } : asked;
+  if (!isSame) return asked;
+  const compared = asked.basis === 'bare' ? null : asked.basis;
+  return { ...asked, aspect: 'growth', basis: saying.basis, compared };
 }
 
 function isRate({ site }: SaidSite): boolean {

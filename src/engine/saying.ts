@@ -26,7 +26,7 @@ export interface Saying {
    * or for all of the sentence (`与2013年相比,…`). Null where it names none.
    */
   readonly holds: 'thing' | 'sentence' | null;
-  /** Of a value that another is compared with: what a change told right behind it is held against. */
+  /** Of an earlier rate: what a change told right behind it is held against, which the rate itself is not. */
   readonly compared: Basis | null;
   readonly rule: string;
 }

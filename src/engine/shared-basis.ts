@@ -3,6 +3,8 @@ import { GOES_ON_WITH, OF_THE_WHOLE } from '../lexicon/head-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import type { SaidSite, Saying } from './saying.js';
 
+/** A change told a second time, by how much it is of the whole. */
+const SAME_PACE = /^[,(](?:[增升涨降跌减]幅|增速)[为达约近超]{0,2}$/;
 const ofTheWhole = new OpeningPattern(OF_THE_WHOLE);
 
 /**
@@ -71,12 +73,16 @@ function ofRate({ holds, basis }: Saying, { quantity }: Site): boolean {
 
 /** `比2013年末增加3万人,增长7%`, `与2010年的4万人相比,增加1万人`: the change is said of the same thing again. */
 function sameThing(
-  { head }: Saying,
+  { aspect, head }: Saying,
   { gap, pre, quantity }: Site,
   before: SaidSite | undefined,
 ): Basis | null {
-  if (!before || head !== '' || gap === null || before.saying.holds === null) return null;
+  if (!before || head !== '' || gap === null) return null;
+  const basis = before.saying.compared ?? before.saying.basis;
+  if (basis === 'bare') return null;
+  // `较上年增加3亿元,增幅2.3%`: the same change again.
+  if (aspect === 'growth' && before.saying.aspect === 'change' && SAME_PACE.test(gap)) return basis;
+  if (before.saying.holds === null) return null;
   if (before.site.quantity.unit === 'pp' && quantity.unit !== 'pp') return null;
-  const { basis } = before.saying;
-  return basis !== 'bare' && GOES_ON_WITH.test(gap.slice(0, gap.length - pre.length)) ? basis : null;
+  return GOES_ON_WITH.test(gap.slice(0, gap.length - pre.length)) ? basis : null;
 }

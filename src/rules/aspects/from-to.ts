@@ -206,10 +206,11 @@ export const rules: AspectRule[] = [
             sign: FALLS.has(rate[2]!) ? -1 : 1,
             basis: 'bare',
             status: 'baseline',
-            head,
+            holds: 'thing',
             compared,
+            head,
           }
-        : { aspect: 'level', status: 'baseline', basis: compared, holds: 'thing', head, compared };
+        : { aspect: 'level', status: 'baseline', basis: compared, holds: 'thing', head };
     },
     examples: [
       {
