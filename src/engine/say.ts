@@ -5,6 +5,7 @@ import {
   FALLS_SHORT,
   FAR_FROM_GOAL,
   GOAL_FOLLOWS,
+  SHORT_OF_GOAL,
   TOLD_IN_MULTIPLES,
 } from '../lexicon/head-patterns.js';
 import { OWN_SAYING } from '../lexicon/list-patterns.js';
@@ -104,7 +105,7 @@ function farFromGoal({ gap, quantity }: Site, { saying, site, tail }: SaidSite):
   if (saying.status !== 'target' || quantity.unit !== (unit === '%' ? 'pp' : unit)) return null;
   const far = gap === null ? null : FAR_FROM_GOAL.exec(gap);
   if (!far) return null;
-  const before = site.quantity.qualifier === 'at_most' || FALLS_SHORT.test(tail.words);
+  const before = site.quantity.qualifier === 'at_most' || SHORT_OF_GOAL.test(tail.words);
   const short = far[1] === undefined ? before : FALLS_SHORT.test(far[1]);
   return { ...headless(saying, 'change'), sign: short ? -1 : 1, basis: 'other', status: null };
 }

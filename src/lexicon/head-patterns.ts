@@ -207,8 +207,9 @@ export const GOAL_FOLLOWS =
 /** What stands between a goal and how far from it a result is: `高于8%的目标2个百分点`, `距离13%的要求还有3个百分点`. */
 export const FAR_FROM_GOAL =
   /^(?:以上|以下|以内|左右)?的[^,;\d]{0,8}(?:目标|预期|指标|任务|要求)值?(?:仍|尚)?(还有|还差|仍差|尚差|尚有|相差|差|低|高|多|少|超)?(?:出|了|近|约)?$/;
-/** Words before or behind a goal by which the result falls short of it. */
-export const FALLS_SHORT = /低于|慢于|距|离|有|差|低|少/;
+/** Words before a goal by which the result falls short of it, and words behind it that say by how much. */
+export const SHORT_OF_GOAL = /(?:低于|慢于|少于|距离?|(?<!距)离|未能?(?:完成|实现|达到?))[^,;]{0,16}$/;
+export const FALLS_SHORT = /[有差低少]/;
 
 /** Names of ratios, whose sizes are multiples: `收入差距3.9倍`. */
 export const TOLD_IN_MULTIPLES = /(?:差距|倍差|倍数|之比|比值)$/;

@@ -1,4 +1,4 @@
-import { classAt, DIGIT, isOneOf, valueAt } from './chars.js';
+import { ARABIC, classAt, DIGIT, isOneOf, valueAt } from './chars.js';
 import { emit, type Scan } from './found.js';
 
 /** Reads `翻番`, `翻一番`, `翻了两番`, `翻倍` at `index` as growth in percent; returns the end, or the next offset where there is none. */
@@ -8,7 +8,7 @@ export function scanDouble(scan: Scan, index: number): number {
   if (isOneOf(text, at, '了')) at++;
   let times = 1;
   const kind = classAt(text, at);
-  if (kind === DIGIT || kind === 1) {
+  if (kind === DIGIT || kind === ARABIC) {
     times = valueAt(text, at);
     if (isOneOf(text, at + 1, '番')) at++;
     else return index + 1;

@@ -1,6 +1,7 @@
 import type { Quantity } from '../contracts/index.js';
+import { readChinese } from './chinese.js';
 
-const PLACE = /第([一二三四五六七八九十百]{1,4}|\d{1,4})(位|名)?|首位/g;
+const PLACE = /第([一二三四五六七八九十百〇零两]{1,5}|\d{1,4})(位|名)?|首位/g;
 /** `第一` alone is a place only right after the field it is the first of, or a verb of standing. */
 const FIELD =
   /(?:全国|全省|全市|全区|全县|全州|全盟|全旗|世界|全球|国内|亚洲|[东西中南北]{1,2}部|[东西][南北]|华[东南西北中]|省区?市?|地区|行业|同类|稳居|位居|居|列|排名?|排位|名列|保持|蝉联|升至|跃升|跃居|进至|前进至|均|综合|总量|增速|连续[^,]{1,4}[年个]|持续|牢牢占据|排在|测评|评比|评估|考核|评选|比赛|竞赛|总分|(?:上升|提升|跃升|攀升|晋升|晋位|前进|前移|升|进位?|下降|滑落|降|退)(?:为|到|至)|(?:居|列|排|排名|保持|蝉联)[^,;。、]{1,9}|第[^,;。、]{1,3}(?:[位名][、和及与]|、))$/;
@@ -8,7 +9,6 @@ const FIELD =
 const FROM = /[由从](?:上年|去年|原来|\d{4}年)?的?$/;
 const TO_ANOTHER = /^[^,;。、\d]{1,8}(?:第|首位)/;
 const ENDS = /^(?:$|[,;。、)!?\s”]|大(?!会)|的|和|与|及|且|并|、|高|省|城|水平)/;
-const DIGITS = '一二三四五六七八九';
 
 /**
  * Positions in an order (`第4位`, `全国第一`, `居首位`) as quantities of dimension `rank`.
@@ -31,6 +31,7 @@ export function scanRanks(text: string): Quantity[] {
     )
       continue;
     const value = m[1] === undefined ? 1 : placeValue(m[1]);
+    if (value === null) continue;
     found.push({
       start,
       end,
@@ -48,9 +49,9 @@ export function scanRanks(text: string): Quantity[] {
   return found;
 }
 
-function placeValue(numeral: string): number {
+/** Null where the characters form no number (`第〇位`). */
+function placeValue(numeral: string): number | null {
   if (/\d/.test(numeral)) return Number(numeral);
-  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
-  const ten = numeral.includes('十') ? (tens ? DIGITS.indexOf(tens) + 1 : 1) * 10 : 0;
-  return ten + (ones ? DIGITS.indexOf(ones) + 1 : 0);
+  const { end, value } = readChinese(numeral, 0, 'CN');
+  return end === numeral.length && value ? value : null;
 }

@@ -6,10 +6,18 @@ import { takeComparison } from './comparison.js';
 
 const amounts = new SuffixSet(['增量', '增加额', '增加量', '增收额', '增产量']);
 
-/** `翻一番`: the verb is part of the figure; `3年翻一番` compares with three years before. */
-function byDoubling(tail: Tail, { text }: Site): Found | null {
-  if (!text.endsWith('番')) return null;
-  const comparison = takeComparison(tail.words.replace(/(?:实现|将)$/, ''), tail.annual);
+/** What stands before the verb of doubling and belongs to it. */
+const BEFORE_DOUBLING = /(?:实现|增长|将)$/;
+/** The verb before a multiple: `翻了一倍`. */
+const DOUBLED = /翻了?$/;
+
+/** `翻一番`, `翻倍`: the verb is part of the figure, as it is not in `翻了一倍`; `3年翻一番` compares with three years before. */
+function byDoubling(tail: Tail, { text, quantity }: Site): Found | null {
+  const verb =
+    quantity.unit === '倍' ? DOUBLED.exec(tail.words)?.[0] : text.startsWith('翻') ? '' : undefined;
+  if (verb === undefined) return null;
+  const words = tail.words.slice(0, tail.words.length - verb.length);
+  const comparison = takeComparison(words.replace(BEFORE_DOUBLING, ''), tail.annual);
   const since = /(?<![\d一二三四五六七八九十两])[\d一二三四五六七八九十两]+年$/.exec(comparison.head);
   if (!since) return { aspect: 'growth', basis: comparison.basis ?? 'bare', head: comparison.head };
   return { aspect: 'growth', basis: 'other', head: comparison.head.slice(0, since.index) };
@@ -26,12 +34,26 @@ function byAmount(tail: Tail, { quantity }: Site): Found | null {
 export const rules: AspectRule[] = [
   {
     id: 'aspect/growth/doubling',
-    finds: 'Doubling, with the verb inside the figure (`翻一番`).',
+    finds: 'Doubling, with the verb inside the figure (`翻一番`, `翻倍`) or before a multiple (`翻了一倍`).',
     says: byDoubling,
     examples: [
       {
         text: '青石县高新技术企业数量三年翻一番。',
         figures: [{ text: '翻一番', value: 100, unit: '%', aspect: 'growth', basis: 'other' }],
+      },
+      {
+        text: '2024年青石县企业利润比上年翻倍,出口额翻了近两倍。',
+        figures: [
+          {
+            text: '翻倍',
+            value: 100,
+            unit: '%',
+            aspect: 'growth',
+            basis: 'yoy',
+            metric: 'enterprise_profit',
+          },
+          { text: '两倍', value: 200, unit: '%', aspect: 'growth', basis: 'yoy', metric: 'exports' },
+        ],
       },
     ],
     silent: ['青石县翻修老屋12栋。'],

@@ -3,7 +3,9 @@ import type { AspectRule, Found, Tail } from '../../engine/saying.js';
 import { changed } from './change-kind.js';
 
 const OVER =
-  /((?<![倒坍垮崩])塌(?![方房陷])|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超过|超出|超(?=计划|目标|预期|预算|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?![^,;。]{1,3}类)|好于(?![^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县]))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
+  /(不?(?:(?<![倒坍垮崩])塌(?![方房陷])|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超额完成|超过|超出|超(?=计划|目标|预期|预算|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?![^,;。]{1,3}类)|好于(?![^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县])))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
+const FALLS_BEHIND = /^(?:低|慢|少|落|塌|差|不(?:高|快|多|超))/;
+const MORE_DONE = '超额完成';
 /** What a rate is not to pass. */
 const LIMIT = /(?:[上下]限|限额|红线|警戒线|门槛)(?:的|为)?$/;
 /** `快于2024年1.8个百分点`: an earlier year stands for a place. */
@@ -16,7 +18,9 @@ function byPlace(tail: Tail, { quantity }: Site): Found | null {
   if (!OVER_CHARACTER.test(tail.words)) return null;
   const m = OVER.exec(tail.words);
   if (!m || /\d/.test(m[2]!.replace(A_YEAR, ''))) return null;
-  const sign = /^(?:低|慢|少|落|塌|差)/.test(m[1]!) ? -1 : 1;
+  const sign = FALLS_BEHIND.test(m[1]!) ? -1 : 1;
+  // `超额完成任务12%` may be said of the task or of what has been done of it.
+  if (m[1] === MORE_DONE && quantity.unit !== 'pp') return null;
   // `债务比率12%,低于法定上限50%`: how high the limit is.
   if (quantity.unit === '%' && LIMIT.test(m[2]!)) return { aspect: 'level', head: m[2]! };
   // `事故率为9宗,低于全港平均的31宗`: what the other place has.
@@ -53,6 +57,10 @@ export const rules: AspectRule[] = [
         figures: [{ text: '3.2个百分点', value: 3.2, unit: 'pp', aspect: 'change', basis: 'other' }],
       },
       {
+        text: '2025年青石市工业增速不低于全省平均水平0.5个百分点。',
+        figures: [{ text: '0.5个百分点', value: 0.5, aspect: 'change', basis: 'other', label: '工业增速' }],
+      },
+      {
         text: '2025年青石市生产总值增长4%,快于2024年1.8个百分点。',
         figures: [
           { text: '4%', metric: 'gdp' },
@@ -68,6 +76,20 @@ export const rules: AspectRule[] = [
           { text: '3.2%', aspect: 'level' },
           { text: '4.5%', aspect: 'level', status: 'target', metric: 'unemployment_rate' },
           { text: '1.3个百分点', value: -1.3, aspect: 'change', basis: 'other' },
+        ],
+      },
+      {
+        text: '2025年青石镇税收超额完成年度目标3.5个百分点。',
+        figures: [
+          { text: '3.5个百分点', value: 3.5, aspect: 'change', basis: 'other', metric: 'tax_revenue' },
+        ],
+      },
+      {
+        text: '完成税收6.2亿元,有效超过年初6亿元的目标2000万元。',
+        figures: [
+          { text: '6.2亿元' },
+          { text: '6亿元', status: 'target' },
+          { text: '2000万元', value: 20_000_000 },
         ],
       },
       {

@@ -38,6 +38,10 @@ export const rules: AspectRule[] = [
     },
     examples: [
       {
+        text: '青石县工业增加值居全国第一百二十位。',
+        figures: [{ text: '第一百二十位', value: 120, aspect: 'rank', metric: 'industrial_value_added' }],
+      },
+      {
         text: '按2016年出口总值计算,青石市是全球第九大渔港,排名比8年前上升2位。',
         figures: [
           { text: '第九', value: 9, aspect: 'rank', metric: 'exports', label: '出口总值' },
