@@ -82,7 +82,7 @@ export function configureExtract(command: Command, done: (exitCode: number) => v
         encoding,
         script,
         rules,
-        wanted: wantedOf(flags),
+        wanted: wantedOf(command, flags),
         format,
         layout,
       };

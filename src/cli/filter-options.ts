@@ -13,6 +13,7 @@ import { parseList } from './parse-list.js';
 
 /** Flags that say which records are written. */
 export interface FilterFlags {
+  /** Names as given: what they stand for is known only when the rules are (see `wantedOf`). */
   readonly metric?: readonly string[];
   readonly aspect?: readonly Aspect[];
   readonly status?: readonly Status[];
@@ -27,7 +28,7 @@ export function addFilterOptions(command: Command): Command {
       listOption(
         '--metric <names>',
         'only these metrics: ids or their start, or Chinese names (gdp,investment,招商引资)',
-        metricsNamed,
+        (name) => [name],
       ),
     )
     .addOption(
@@ -52,9 +53,22 @@ export function addFilterOptions(command: Command): Command {
     );
 }
 
-/** The records that the flags ask for. */
-export function wantedOf({ metric, aspect, status, subject, period }: FilterFlags): Wanted {
-  return { metrics: metric, aspects: aspect, statuses: status, subjects: subject, periods: period };
+/**
+ * The records that the flags ask for, once the rules are in use that may bring metrics of their own. Ends `command` where a name
+ * stands for no metric.
+ */
+export function wantedOf(command: Command, { metric, aspect, status, subject, period }: FilterFlags): Wanted {
+  const metrics = metric?.flatMap((name) => {
+    try {
+      return metricsNamed(name);
+    } catch (error) {
+      if (!(error instanceof UnknownName)) throw error;
+      return command.error(
+        `error: option '--metric <names>' argument '${name}' is invalid. ${error.message}`,
+      );
+    }
+  });
+  return { metrics, aspects: aspect, statuses: status, subjects: subject, periods: period };
 }
 
 /** A list that may be given in one argument or in several. */

@@ -1,5 +1,5 @@
 import type { FigureRecord } from '../contracts/index.js';
-import { CATALOGUE, type MetricId } from '../lexicon/catalogue.js';
+import { metricNames } from '../lexicon/metric-names.js';
 import { ASPECT_WORDS, BASIS_WORDS, QUALIFIER_WORDS, STATUS_WORDS } from '../lexicon/record-words.js';
 import { unitName } from '../lexicon/unit-names.js';
 import { COLUMN_NAMES, COLUMN_TITLES, type ColumnName } from './column-titles.js';
@@ -90,5 +90,5 @@ const CHINESE: Partial<Record<ColumnName, CellOf>> = {
   aspect: ({ aspect }) => ASPECT_WORDS[aspect],
   status: ({ status }) => STATUS_WORDS[status],
   basis: ({ basis }) => basis && BASIS_WORDS[basis],
-  metric: ({ metric }) => metric && CATALOGUE[metric as MetricId],
+  metric: ({ metric }) => metric && (metricNames().get(metric) ?? metric),
 };

@@ -27,6 +27,25 @@ describe('--rules', () => {
     ]);
   });
 
+  it.each([['city:pocket_parks'], ['city'], ['口袋公园数'], ['口袋公园']])('--metric %s', async (name) => {
+    const ran = await runCli(folder, ['a.txt', '-f', 'jsonl', '--rules', 'rules', '--metric', name]);
+    expect(recordsOf(ran)).toMatchObject([{ metric: 'city:pocket_parks' }]);
+  });
+
+  it('knows no metric of a pack that is not in use', async () => {
+    const ran = await runCli(folder, ['a.txt', '--metric', 'city:pocket_parks']);
+    expect(ran).toMatchObject({ code: 64, stdout: '' });
+    expect(ran.stderr).toContain("'city:pocket_parks' is no metric");
+  });
+
+  it.each([
+    [['--columns', '名称,指标'], '名称,指标\n澄湖区新建口袋公园,口袋公园数\n'],
+    [['--wide'], '主体,时期,文件,口袋公园数 水平（个）\n,2024,a.txt,26\n'],
+  ])('gives them their Chinese names: %s', async (layout, written) => {
+    const ran = await runCli(folder, ['a.txt', '-f', 'csv', '--lang', 'zh', '--rules', 'rules', ...layout]);
+    expect(ran.stdout.replaceAll('\r', '')).toBe(written);
+  });
+
   it('reads nothing where a pack cannot be used', async () => {
     const ran = await runCli(folder, ['a.txt', '-o', 'out.csv', '-r', 'rules', '-r', 'wrong']);
     expect(ran).toMatchObject({ code: 2, stdout: '' });

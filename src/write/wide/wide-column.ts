@@ -1,5 +1,4 @@
 import { ASPECTS, BASES, type FigureRecord, STATUSES } from '../../contracts/index.js';
-import { METRIC_IDS, type MetricId } from '../../lexicon/catalogue.js';
 import { metricNames } from '../../lexicon/metric-names.js';
 import { ASPECT_WORDS, BASIS_WORDS, STATUS_WORDS } from '../../lexicon/record-words.js';
 import { unitName } from '../../lexicon/unit-names.js';
@@ -7,7 +6,7 @@ import type { Lang } from '../columns.js';
 
 /** What the figures of a column share. Goals, and growth on another base, are other figures than facts on the year before. */
 export type WideColumn = Pick<FigureRecord, 'aspect' | 'basis' | 'status' | 'unit'> & {
-  readonly metric: MetricId;
+  readonly metric: string;
 };
 
 export function wideColumnKey({ metric, aspect, basis, status, unit }: WideColumn): string {
@@ -28,10 +27,11 @@ export function wideTitle({ metric, aspect, basis, status, unit }: WideColumn, l
   return zh ? `${name}（${unitName(unit)}）` : `${name} (${unit})`;
 }
 
-/** Order of columns: that of the catalogue, then of the vocabularies. */
+/** Order of columns: that of the catalogue with the metrics of rule packs behind it, then of the vocabularies. */
 export function compareColumns(a: WideColumn, b: WideColumn): number {
+  const metrics = [...metricNames().keys()];
   return (
-    METRIC_IDS.indexOf(a.metric) - METRIC_IDS.indexOf(b.metric) ||
+    metrics.indexOf(a.metric) - metrics.indexOf(b.metric) ||
     ASPECTS.indexOf(a.aspect) - ASPECTS.indexOf(b.aspect) ||
     basisOrder(a) - basisOrder(b) ||
     STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||

@@ -1,5 +1,4 @@
 import type { FigureRecord } from '../../contracts/index.js';
-import type { MetricId } from '../../lexicon/catalogue.js';
 import type { Cell, Lang } from '../columns.js';
 import { exactValue } from '../exact-value.js';
 import { compareColumns, type WideColumn, wideColumnKey, wideTitle } from './wide-column.js';
@@ -51,7 +50,7 @@ export class WideTable {
       return;
     }
     const { aspect, basis, status, unit } = record;
-    const column: WideColumn = { metric: record.metric as MetricId, aspect, basis, status, unit };
+    const column: WideColumn = { metric: record.metric, aspect, basis, status, unit };
     const key = wideColumnKey(column);
     const row = this.#rowOf(record);
     const cell = cellOf(record);

@@ -31,7 +31,7 @@ describe('metricsNamed', () => {
     ['investmnt', 'did you mean investment_attracted'],
     ['招商引姿', 'did you mean 招商引资'],
     ['retail_sale_', 'did you mean retail_sales'],
-    ['qqqqqqqq', 'the ids are listed'],
+    ['qqqqqqqq', '`extract rules list` shows the ids'],
   ])('tells what %s may have been meant to be', (name, message) => {
     expect(() => metricsNamed(name)).toThrow(message);
   });
