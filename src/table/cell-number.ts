@@ -1,4 +1,6 @@
 import type { NormalisedText, Qualifier, Region } from '../contracts/index.js';
+import { anyOf } from '../engine/pattern.js';
+import { FALL, FALL_SHORT, RISE, RISE_SHORT } from '../lexicon/change-words.js';
 import { NO_VALUE } from '../lexicon/table-words.js';
 import { findNumbers } from '../quantity/find-numbers.js';
 import { MAX_DIGITS } from '../quantity/literal.js';
@@ -40,8 +42,14 @@ const YEAR = /^(?:19[4-9]|20)\d\d$/;
 /** Digits alone are no time, and most cells hold nothing else. */
 const PLAIN = /^[\d,.]+$/;
 
-const ROSE = /^(?:同比|比上年|较上年)?(?:增长|增加|提高|上升|上涨|扩大)(?:了|约)?/;
-const FELL = /^(?:同比|比上年|较上年)?(?:下降|减少|降低|回落|下跌|缩小)(?:了|约)?/;
+const ROSE = changedBy([...RISE, ...RISE_SHORT]);
+const FELL = changedBy([...FALL, ...FALL_SHORT]);
+
+/** Words before the amount of a change; `高于12%` says how exact the number is. */
+function changedBy(verbs: readonly string[]): RegExp {
+  const alone = verbs.filter((verb) => !verb.endsWith('于'));
+  return new RegExp(`^(?:同比|比上年|较上年)?(?:${anyOf(alone)})(?:了|约)?`);
+}
 
 /** Reads a cell's text, in normalised characters; null where it holds no number or more than one, or a time. */
 export function cellNumber(text: string, region: Region): CellNumber | null {
