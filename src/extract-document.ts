@@ -1,15 +1,8 @@
-import type {
-  Aspect,
-  Basis,
-  FigureRecord,
-  NormalisedText,
-  RejectedNumber,
-  Table,
-} from './contracts/index.js';
+import type { FigureRecord, NormalisedText, RejectedNumber, Table } from './contracts/index.js';
 import type { FoundFigure } from './engine/found-figure.js';
 import { figuresOfText, type Reject } from './figures-of-text.js';
 import { recordMaker } from './record/to-record.js';
-import { buildContext, type DocumentContext, detectRegion } from './resolve/index.js';
+import { bareBasis, buildContext, type DocumentContext, detectRegion } from './resolve/index.js';
 import type { RuleSet } from './rule-set.js';
 import { notValue } from './rules/heads/not-values.js';
 import { overlong } from './rules/non-figures/overlong.js';
@@ -46,7 +39,6 @@ export interface Extraction {
   records: FigureRecord[];
   /** Numbers that are no figures, with the reason. */
   rejected: RejectedNumber[];
-  notes: string[];
 }
 
 /** What a reader knows of a document; offsets count in `text`. */
@@ -101,7 +93,7 @@ function extract(document: ReadText, options: ExtractOptions): Extraction {
     const basis = draft.basis === 'bare' ? bareBasis(period, draft.aspect, context.census) : draft.basis;
     return toRecord(figure, basis);
   });
-  return { records, rejected, notes: [] };
+  return { records, rejected };
 }
 
 /** The figures of running text and those of tables, in text order. Numbers of tables that are no figures go to `reject`. */
@@ -122,22 +114,4 @@ function withFigures(
     for (const figure of figures) all.push(figure);
   }
   return all.sort((a, b) => a.draft.quantity.start - b.draft.quantity.start);
-}
-
-/**
- * In a report on one year a bare rise is on the year before, in a census on the one before; over several years it names no basis. In a fiscal year only
- * a rate is: `政府收入将减少19亿元` is what a measure costs.
- */
-function bareBasis(period: string | null, aspect: Aspect, census: boolean): Basis | null {
-  if (census) return 'other';
-  if (period === null) return null;
-  const [first, last] = period.split('/');
-  if (last === undefined || first!.slice(0, 4) === last.slice(0, 4)) return 'yoy';
-  return aspect === 'growth' && monthOf(last, 12) - monthOf(first!, 1) < 12 ? 'yoy' : null;
-}
-
-/** Months since the year 0 of an ISO date; `unnamed` stands for the month of a bare year. */
-function monthOf(date: string, unnamed: number): number {
-  const [year, month] = date.split('-');
-  return Number(year) * 12 + (month === undefined ? unnamed : Number(month));
 }

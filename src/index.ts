@@ -13,7 +13,7 @@ export type {
   Status,
 } from './contracts/index.js';
 export type { Extraction, ExtractOptions } from './extract-document.js';
-export { type ExtractFileOptions, extractFile } from './extract-file.js';
+export { type ExtractFileOptions, extractFile, type FileExtraction } from './extract-file.js';
 export { extractText } from './extract-text.js';
 export { CATALOGUE, METRIC_IDS, type MetricId } from './lexicon/catalogue.js';
 export { type LoadRulesOptions, loadRules } from './load-rules.js';

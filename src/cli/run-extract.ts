@@ -9,7 +9,7 @@ import { OutputTaker } from './output-taker.js';
 import { startProgress } from './progress.js';
 import { discardAtExit } from './signals.js';
 import { Summary } from './summary.js';
-import { isClosedPipe, isSystemError } from './system-errors.js';
+import { isClosedPipe, isSystemError, saidBySystem } from './system-errors.js';
 
 // What a request is made with; whoever loads this module, when there is something to extract, needs no other.
 export { IsolatedReader, SeenContent } from '../read/index.js';
@@ -70,7 +70,7 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
     }
     if (!isSystemError(error)) throw error;
     say(
-      `${request.output ?? 'standard output'}: cannot be written (${error.message}); check the disk and its space`,
+      `${request.output ?? 'standard output'}: cannot be written (${saidBySystem(error)}); check the disk and its space`,
     );
     return EXIT.failed;
   } finally {
@@ -91,7 +91,7 @@ function openRequested(path: string | undefined): OutputFile | undefined | 'fail
   } catch (error) {
     if (!isSystemError(error)) throw error;
     say(
-      `${path}: cannot be written (${error.message}); name a file in a folder that exists and may be written`,
+      `${path}: cannot be written (${saidBySystem(error)}); name a file in a folder that exists and may be written`,
     );
     return 'failed';
   }

@@ -10,3 +10,8 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 export function isClosedPipe(error: unknown): boolean {
   return isSystemError(error) && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
 }
+
+/** What the system says, without the call and the path it was made with, which may be that of a file nobody has named. */
+export function saidBySystem({ message }: Error): string {
+  return message.split(', ', 1)[0]!;
+}

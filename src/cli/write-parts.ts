@@ -1,7 +1,7 @@
 import { TextOut } from '../write/text-out.js';
 import { EXIT } from './exit-code.js';
 import { say } from './messages.js';
-import { isClosedPipe, isSystemError } from './system-errors.js';
+import { isClosedPipe, isSystemError, saidBySystem } from './system-errors.js';
 
 /**
  * Writes text to standard output as fast as it is taken.
@@ -19,7 +19,7 @@ export async function writeParts(parts: Iterable<string>): Promise<number> {
   } catch (error) {
     if (isClosedPipe(error)) return EXIT.fine;
     if (!isSystemError(error)) throw error;
-    say(`standard output: cannot be written (${error.message}); check the disk and its space`);
+    say(`standard output: cannot be written (${saidBySystem(error)}); check the disk and its space`);
     return EXIT.failed;
   }
 }

@@ -1,4 +1,4 @@
-/** Closed vocabularies of a record; `../shared/spec/records.md` says what each value means. */
+/** Closed vocabularies of a record. */
 export const QUALIFIERS = ['exact', 'approx', 'at_least', 'at_most', 'range'] as const;
 export const ASPECTS = ['level', 'growth', 'change', 'completion', 'share', 'multiple', 'rank'] as const;
 export const STATUSES = ['actual', 'target', 'baseline'] as const;
@@ -49,7 +49,7 @@ export interface Quantity extends Span {
   readonly value: number;
   /** Upper bound of a range, else null. */
   readonly valueMax: number | null;
-  /** Normalised unit (see records.md); empty for a bare number. */
+  /** Normalised unit: ISO 4217, a symbol or a Chinese measure word; empty for a bare number. */
   readonly unit: string;
   readonly dimension: Dimension;
   readonly qualifier: Qualifier;

@@ -1,6 +1,6 @@
 import type { Aspect, Basis, Qualifier, Status } from './figure.js';
 
-/** One figure of a report, as written out. Field by field: `../shared/spec/records.md`. */
+/** One figure of a report, as written out. What each field means stands in README.md, "Read a record". */
 export interface FigureRecord {
   readonly id: string;
   readonly file: string;
@@ -33,7 +33,7 @@ export interface RejectedNumber {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Short reason id: `date`, `ordinal`, `name`, `list-number`… */
+  /** Short reason: `date`, `ordinal`, `name`, `scheme`…, or one that a rule pack gives. */
   readonly reason: string;
   /** The id of the rule that told it. */
   readonly rule: string;

@@ -55,7 +55,6 @@ export type Found = Pick<Saying, 'aspect' | 'head'> &
 
 /** An aspect rule knows how a figure is said and nothing of metrics. The first that finds something wins. */
 export interface AspectRule extends RuleDoc {
-  finds: string;
   says(tail: Tail, site: Site): Found | null;
 }
 

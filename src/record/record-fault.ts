@@ -24,6 +24,6 @@ const RIGHT: FigureRecord = {
     status: 'actual',
     basis: null,
   },
-  ...{ metric: null, label: '', subject: null, period: null, quote: '1', rule: 'aspect/level/plain' },
+  ...{ metric: null, label: '', subject: null, period: null, quote: '1', rule: 'aspect/level/size' },
   ...{ page: null, table: null, table_row: null, table_column: null },
 };

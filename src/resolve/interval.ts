@@ -75,6 +75,18 @@ export function isOverBy(period: string, { year, month }: CalendarDate): boolean
   );
 }
 
+/** True for a period of at most twelve months, in one calendar year or across two. */
+export function isWithinTwelvemonth(period: string): boolean {
+  const [first, last] = period.split('/');
+  return last === undefined || monthOf(last, 12) - monthOf(first!, 1) < 12;
+}
+
+/** Months since the year 0 of an ISO date; `unnamed` stands for the month of a bare year. */
+function monthOf(date: string, unnamed: number): number {
+  const [year, month] = date.split('-');
+  return Number(year) * 12 + (month === undefined ? unnamed : Number(month));
+}
+
 /** True for a period of several calendar years, `2021/2025`. */
 export function isMultiYear(period: string): boolean {
   return period.length === 9 && period[4] === '/';

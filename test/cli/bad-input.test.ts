@@ -97,6 +97,7 @@ describe('output that cannot be written', () => {
       const ran = await run('good.txt', '-f', 'json', '-o', output);
       expect(ran).toMatchObject({ code: 2, stdout: '' });
       expect(ran.stderr).toMatch(new RegExp(`^extract: ${output}: cannot be written .*\\n$`));
+      expect(ran.stderr).not.toContain('.tmp');
     }
   });
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { type FSWatcher, statSync, watch } from 'node:fs';
 import { EXIT } from '../exit-code.js';
 import { say } from '../messages.js';
-import { isSystemError } from '../system-errors.js';
+import { isSystemError, saidBySystem } from '../system-errors.js';
 
 /** Milliseconds without a change before a run: editors and `git checkout` change several files at once. */
 const CALM = 200;
@@ -18,7 +18,8 @@ export async function runOnChange(folders: readonly string[], args: readonly str
   let timer: NodeJS.Timeout | undefined;
   const watchers: FSWatcher[] = [];
   for (const folder of folders) {
-    const failed = (error: Error) => say(`${folder}: cannot be watched (${error.message}); check the path`);
+    const failed = (error: Error) =>
+      say(`${folder}: cannot be watched (${saidBySystem(error)}); check the path`);
     try {
       // Newer versions of Node watch what is not there without a word.
       statSync(folder);

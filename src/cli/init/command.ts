@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import { EXIT } from '../exit-code.js';
 import { say } from '../messages.js';
-import { isSystemError } from '../system-errors.js';
+import { isSystemError, saidBySystem } from '../system-errors.js';
 import type { InitialFile } from './files.js';
 
 const NOTES = `
@@ -42,7 +42,7 @@ function writeGroup(group: readonly InitialFile[]): 'written' | 'kept' | 'failed
       say(`wrote ${path}`);
     } catch (error) {
       if (!isSystemError(error)) throw error;
-      say(`${path}: cannot be written (${error.message}); check the folder`);
+      say(`${path}: cannot be written (${saidBySystem(error)}); check the folder`);
       return 'failed';
     }
   }
