@@ -278,9 +278,9 @@ export class HeadFinder {
     if (deedAlone.test(name)) return deedName(name, site, this.#before, this.#subject);
     const mishap = CASUALTIES.test(name) && site.gap !== null ? this.#mishap() : null;
     if (mishap !== null) return mishap + name;
-    const side = this.#before.onBudget === null || saying.joint ? null : SIDE_OF_LEVEL.exec(name);
-    if (side && (side[1] || this.#before.carried === null))
-      return (side[1] ?? '') + this.#before.onBudget + side[2];
+    const { budget } = this.#before.heading;
+    const side = budget === null || saying.joint ? null : SIDE_OF_LEVEL.exec(name);
+    if (side && (side[1] || this.#before.carried === null)) return (side[1] ?? '') + budget + side[2];
     const before = this.#before.carried;
     if (
       name === '人口' &&

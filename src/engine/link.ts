@@ -41,7 +41,7 @@ export class Linker {
 
   /** What a sentence without figures says, which may be a heading over those that follow. */
   hear(words: string): void {
-    this.#before.hear(words);
+    this.#before.heading.hear(words);
   }
 
   /**

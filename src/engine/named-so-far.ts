@@ -1,5 +1,6 @@
 import type { Site } from '../contracts/index.js';
-import { BUDGET_NAME, CLAUSE_MARK, NEW_CHAPTER, ON_BUDGET } from '../lexicon/head-patterns.js';
+import { BUDGET_NAME, CLAUSE_MARK } from '../lexicon/head-patterns.js';
+import { BudgetHeading } from './budget-heading.js';
 import type { Head } from './head.js';
 
 /** A bracket that holds nothing but the figure of the name before it. */
@@ -7,10 +8,6 @@ const OWN_BRACKET = /[\u4e00-\u9fff]\($/;
 
 /** Most heads that one `均` speaks of. */
 const LONGEST_RUN = 64;
-/** One of these stands in the name of every budget. */
-const BUDGET = '预算';
-const LONGEST_HEADING = 40;
-const FUND = '基金';
 
 /** What earlier figures named, which later ones lean on: within a sentence, and from sentence to sentence of a paragraph. */
 export class NamedSoFar {
@@ -41,8 +38,8 @@ export class NamedSoFar {
   /** What was named right before the bracket that is still open. */
   #outside: Head | null = null;
 
-  /** The budget that the heading over the figures is on. */
-  onBudget: string | null = null;
+  /** What the heading over the figures says. */
+  readonly heading = new BudgetHeading();
 
   /** What all figures of the sentence are said to be of before the first: 失业率 of `失业率如下:美国4%,日本2.6%`. */
   listed: string | null = null;
@@ -58,14 +55,6 @@ export class NamedSoFar {
     this.run = [];
     this.budget = null;
     this.recent = [];
-  }
-
-  /** What a sentence without figures says, as headings do. */
-  hear(words: string): void {
-    if (words.length > LONGEST_HEADING) return;
-    if (NEW_CHAPTER.test(words)) this.onBudget = null;
-    const found = words.includes(BUDGET) || words.includes(FUND) ? words.match(ON_BUDGET) : null;
-    if (found) this.onBudget = found.length === 1 ? found[0] : null;
   }
 
   /** The head of the figure before; where that is in another unit, the last one in this: `项目9个,投资5亿元。其中开工4个`. */

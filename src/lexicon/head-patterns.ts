@@ -249,8 +249,16 @@ export const BUDGET_SIDE = /^(?:实际|预算)?总?(收入|支出)(?:预算|合�
 /** A heading on one of the budgets, whose sides its section names without it: `(二)市级一般公共预算执行情况`. */
 export const ON_BUDGET =
   /(?:一般公共预算|公共财政预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|社会保险基金(?:预算)?|社保基金(?:预算)?)/g;
-/** A heading above those, which ends such a section. */
-export const NEW_CHAPTER = /^\s{0,9}[一二三四五六七八九十]{1,3}、/;
+/** One of these is in each of them. */
+export const BUDGET_WORDS: readonly string[] = ['预算', '基金'];
+/** How numbered headings open, by rank. */
+export const HEADING_MARKS: readonly RegExp[] = [
+  /^\s{0,9}[一二三四五六七八九十]{1,3}、/,
+  /^\s{0,9}\([一二三四五六七八九十]{1,3}\)/,
+  /^\s{0,9}(?:\d{1,2}[.、]|\(\d{1,2}\))/,
+];
+/** What closes a sentence, not a heading without a number; `社会保险基金收支情况。` is one all the same. */
+export const NO_HEADING = /(?:(?<!预算|基金|情况)。|[,;:!?])$/;
 /** A side of that budget, of one level of government or of all: `市级收入`. */
 export const SIDE_OF_LEVEL = /^((?:[省市县区州]|本|省本|市本|县本|区本|州本)级)?(收入|支出)$/;
 

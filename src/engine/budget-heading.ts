@@ -1,0 +1,24 @@
+import { BUDGET_WORDS, HEADING_MARKS, NO_HEADING, ON_BUDGET } from '../lexicon/head-patterns.js';
+
+/** Longer ones are sentences. */
+const LONGEST = 40;
+
+/** The budget that the heading over the figures is on, whose sides its section names without it. */
+export class BudgetHeading {
+  /** Null where the section is on none, or on several. */
+  budget: string | null = null;
+  #rank = 0;
+
+  /** A sentence without figures, which may be a heading: one on something else of the same rank or a higher ends the section. */
+  hear(words: string): void {
+    if (words.length > LONGEST) return;
+    const mark = HEADING_MARKS.findIndex((pattern) => pattern.test(words));
+    const rank = mark < 0 ? HEADING_MARKS.length : mark;
+    if (mark < 0 && NO_HEADING.test(words)) return;
+    if (rank <= this.#rank) this.budget = null;
+    const found = BUDGET_WORDS.some((word) => words.includes(word)) ? words.match(ON_BUDGET) : null;
+    if (!found) return;
+    this.budget = found.length === 1 ? found[0] : null;
+    this.#rank = rank;
+  }
+}
