@@ -1,0 +1,149 @@
+/** Words and patterns by which a report says whose it is: its title, its signature, its first sentences. In simplified characters. */
+import { NAMES_LIKE_SELF } from './places.js';
+import { REVIEW_KINDS } from './title-patterns.js';
+
+/** A character of a name. */
+const NAME = '[\\u4e00-\\u9fff]';
+
+/** What places are, at the end of their names. */
+const UNIT = '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|省|市|区|县|旗|州|镇|乡|村)';
+
+/** Whom a report to a congress speaks for, as its first pages say it. */
+export const SPEAKS_FOR: readonly RegExp[] = [
+  // The court's own report to the congress of its place.
+  new RegExp(`^\\s{0,20}(${NAME}{2,14}?人民(?:法院|检察院))(?:(?:19|20)\\d\\d年)?工作报告`),
+  new RegExp(`代表(${NAME}{1,12}?${UNIT})(?:人民)?政府`),
+  new RegExp(`在(${NAME}{1,12}?${UNIT})第[一二三四五六七八九十百\\d]{1,9}届(?:人民代表大会|人大)`),
+  new RegExp(
+    `(?:^|[\\s,从在])((?:(?![从在])${NAME}){1,12}?${UNIT})第[一二三四五六七八九十百\\d]{1,9}届(?:人民代表大会|人大)`,
+  ),
+  new RegExp(`(?:^|[\\s年—-])(${NAME}{1,12}?${UNIT})(?:人民)?政府工作报告`),
+  new RegExp(`(?:^|\\s)(${NAME}{1,12}?${UNIT})人民政府`),
+  new RegExp(`关于(${NAME}{1,12}?${UNIT})(?:本级)?(?:19|20)\\d\\d年[^\\n。;]{0,40}报告`),
+];
+
+const YEAR = '(?:19|20)\\d\\d\\s?年';
+
+const PART =
+  '(?:全年|上半年|下半年|[前首][一二三]个?季度|第?[一二三四]季度|\\d{1,2}[-—至]\\d{1,2}月份?|\\d{1,2}月份?)';
+
+const KIND = `(?:${REVIEW_KINDS}|要点|计划|打算|安排|草案|资料)`;
+
+const BODY =
+  '(?:委员会|办公室|大学|学院|公司|集团|医院|法院|检察院|协会|联合会|总工会|开发区|经开区|高新区|园区|新区|社区|中学|小学|局|厅|委|院|办|中心)';
+
+/** `X县2024年…公报`, `关于X县2024年…的报告`, `2024年X县…总结`, `X局2024年工作总结`: lines that entitle a report on a year. */
+/** `X街道概况`, `X镇:`: a line that names a place and little else. */
+export const TITLES: readonly RegExp[] = [
+  new RegExp(`^(?:关于)?(${NAME}{1,12}?${UNIT})${YEAR}.{0,40}${KIND}`),
+  new RegExp(`^(?:关于)?${YEAR}度?${PART}?(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里).{0,40}${KIND}`),
+  new RegExp(`^(?:关于)?(${NAME}{2,14}?${BODY})(?:管委会|管理委员会|党工委)?${YEAR}.{0,40}${KIND}`),
+  new RegExp(`^.{0,30}《(?:关于)?(?:印发)?(${NAME}{1,12}?${UNIT})${YEAR}.{0,40}(?:${KIND}|方案)`),
+  new RegExp(
+    `^.{0,30}《(?:关于)?(?:印发)?${YEAR}度?(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里).{0,40}(?:${KIND}|方案)`,
+  ),
+];
+
+/** `X市Y区国民经济…`: the district that a title goes on to behind the city it lies in. */
+export const WITHIN_CITY = new RegExp(`^${NAME}{2,4}?(?:区|县|旗|市|镇|乡|街道)(?!场|级|域|内|间|里)`);
+
+/** Places that a district may lie in. */
+export const HAS_PARTS = /(?:省|自治区|市|州|盟)$/;
+
+/** `X县统计局` as a line of its own: the body that signs. */
+export const SIGNED = new RegExp(`^(${NAME}{1,12}?${UNIT})(?:统计局|财政局|发展和改革)`);
+
+/** `来源:X市统计局`: whose figures an article gives that entitles itself otherwise. */
+export const SOURCE = new RegExp(
+  `来源:\\s{0,4}(${NAME}{1,9}?[省市县区旗])(?:(?:人民)?政府(?!网|门户)|统计局|财政局|发展和改革|发改)`,
+);
+
+/** A report of the country. */
+export const NATIONAL =
+  /^\s{0,99}中华人民共和国(?:19|20)\d\d年|代表国务院|国务院政府工作报告|在第[一二三四五六七八九十百\d]{1,9}届全国人民代表大会|国务院总理|国家统计局(?!.{2,8}(?:调查)?总?队)|国务院新闻办|国新办/;
+
+export const TITLE = new RegExp(
+  `^(?:中共|中国共产党)?(${NAME}{2,12}?(?:街道|镇|乡|区|县|市|旗|村|社区))(?:党工委|党委|办事处|人民政府|概况|简介|基本情况|:|$)`,
+);
+
+/** `龙城街道:…`: a part that treats one of several in turn. */
+export const SECTION_SUBJECT = new RegExp(`^(${NAME}{2,10}?(?:街道|镇|乡|社区|县|区|市|旗)):`);
+
+/** `X区各街道`: of whom the parts are. */
+export const PARENT = new RegExp(`(${NAME}{2,6}?[区县市旗])各(?:街道|乡镇|镇街|社区)`);
+
+/** `青山区`, `长湖区`: districts that are named like a kind of place. */
+export const NAMED_DISTRICT = /^[^老新主中各全本我该市建县郊内外大小半深偏贫高旧][山湖城港矿]区$/;
+
+/** `X经济技术开发区`, `X高新技术产业园区`: zones by their whole name. */
+export const NAMED_ZONE =
+  /^(?!全|我|本|各|该|这|在|和|与)[\u4e00-\u9fff]{2,6}(?:经济|高新|产业|工业|综合|保税|旅游|示范|合作)[\u4e00-\u9fff]{0,8}区$/;
+
+/** `青桥专区`: as prefectures were called. */
+export const NAMED_PREFECTURE = /^[\u4e00-\u9fff]{2,3}专区$/;
+
+/** How words open that mean the report’s own place. */
+export const SELF = /^(?:全|我|本|各|该|这|在|市|省|县|区)/;
+
+/** 市中区, 市桥街道, 本溪市: names all the same. */
+export const NAMED_SELF = new RegExp(
+  `^市[中南北东西桥口前后](?:区|街|街道|镇|乡)$|^(?:${NAMES_LIKE_SELF.join('|')})`,
+);
+
+/** A county of Taiwan that speaks of itself. */
+export const OWN_COUNTY = /[本全][县市](?![场面])|本府|[县市]议会|(?<!县)[县市](?:府|民(?![众间族]))/;
+
+/** Whom a text that speaks of no county as its own is by. */
+export const OF_TAIWAN = /行政院|立法院|总统/;
+
+/** `X区的…`. */
+export const OWNER = new RegExp(`(?<=^|[\\s,。“])(${NAME}{1,3}[县市区镇乡])的`);
+
+/** `X市委`, `X县政府`: whose they are. */
+export const OF_GOVERNMENT = new RegExp(
+  `(?<=^|[\\s,。“(在]|年)(?!在)(${NAME}{2,4}?[省市县区旗])(?:委(?!员)|政协|人大|人民政府|政府)`,
+);
+
+/** What is done with the word of 区委 or 市政府, which is no name before it: `紧紧围绕区委…部署`. */
+export const FOLLOWED =
+  /围绕|贯彻|落实|按照|根据|遵照|依据|认真|坚决|坚持|执行|对照|配合|服从|听取|接受|紧扣|聚焦|始终|全面|上级/;
+
+/** `X镇位于…`, `X社区隶属…`: the first sentence of a profile; `xx` and `××` stand for a name that was taken out. */
+export const INTRODUCED = new RegExp(
+  `^(?:【[^】]{1,8}】|[一二三四五六七八九十]、)?((?:${NAME}{1,10}?|[xX×]{1,4})(?:${UNIT}|社区|居委会|村委会))(?:总?面积|位于|地处|坐落|座落|隶属|属于|处于|处在|是|距|东[邻临接与至起]|东、|因|幅员|辖区|始建|成立于|[,:](?=位于|地处|坐落|隶属|距))`,
+);
+
+/** `2024年,X街道…坚持…`: who acts in the first sentence. */
+export const OPENING_BODY = new RegExp(
+  `(?:^|[\\n。])[^\\S\\n]{0,20}(?:[^\\n。]{0,30}?(?:19|20)\\d\\d年(?:以来)?,)(${NAME}{1,6}?(?:街道|街|镇|乡|区|县|市|旗)(?:${NAME}{1,8}?(?:局|委|办|中心|院))?)(?:党工?委|办事处|人民政府)?(?=团结|紧紧|坚持|认真|深入|全面|始终|按照|围绕|积极|在)`,
+);
+
+/** A place in the name of a file. */
+export const IN_FILE_NAME = new RegExp(`(${NAME}{1,12}?${UNIT})`);
+
+/** The time that a first sentence opens with, before its place. */
+export const OPENING_TIME =
+  /^(?:(?:19|20)\d\d年(?:度|\d{1,2}月(?:\d{1,2}日)?|上半年|下半年|前三季度|[一二三四]季度)?|[今去]年|上半年|近年来|目前)[,以来]*/;
+
+/** A name that says what it is, and such a word alone. */
+export const NAMED_UNIT = new RegExp(`${UNIT}$|社区$`);
+
+export const BARE_UNIT = new RegExp(`^${UNIT}$`);
+
+/** `X市Y区`: the report is Y's. */
+export const WITH_PARENT =
+  /^[\u4e00-\u9fff]{2,20}?(?:省|自治区|市|州|盟|县)([\u4e00-\u9fff]{2,20}(?:市|区|县|旗|镇|乡|街道))$/;
+
+/** `香港X署`, `X处2018年年报`: a body of a special region or of Taiwan in a title; what an office of statistics or of finance prints is on the place. */
+export const OWN_BODY = new RegExp(
+  `^(?:香港|澳门|台湾|中华民国)?(?:特别行政区|特区)?(?:政府)?(?:(?:19|20)\\d\\d年|1?\\d\\d年度?)?(?!香港|澳门|台湾|中华民国|[^\\n]{0,8}(?:统计|财政|财经|金融|主计|经济|旅游|政策|施政))((?:(?!的|年)${NAME}){1,10}?(?:公署|总署|海关|警务处|管理局|事务局|委员会|[署处局]))(?=$|[\\s:]|的?(?:19|20)\\d\\d|1\\d\\d年|新闻|工作|年报|年度|服务|业务)`,
+);
+
+/** What such a title says of its report. */
+export const OWN_WORK =
+  /(?:工作|年度|业务|服务)(?:简报|报告|回顾|总结|概况|检讨|统计|成果|承诺)|年报|年终(?:回顾|记者会)/;
+
+/** `中央政府总预算案总说明`: whose budget it is. */
+export const CENTRAL_BUDGET = /中央政府总[预决]算/;
+
+export const CENTRAL_GOVERNMENT = '中央政府';
