@@ -38,7 +38,8 @@ export function figuresOfText(
     const earlier = draft.status === 'baseline' ? context.heldAgainstAt(at) : null;
     const period = earlier ?? context.periodAt(at).period;
     const status = draft.status ?? context.statusAt(at);
-    const label = withoutSubjects(draft.label, subjects);
+    const said = normalised.text.slice(sentence.start, sentence.end);
+    const label = withoutSubjects(draft.label, subjects, said);
     for (const subject of subjects)
       figures.push({ draft, status, label, subject, period, sentence, cell: null });
   }
@@ -68,8 +69,8 @@ function subjectsIn(context: DocumentContext): (at: number, shared: boolean) => 
   };
 }
 
-/** The subjects are no part of the label. */
-function withoutSubjects(label: string, subjects: readonly (string | null)[]): string {
+/** The subjects are no part of the label, at its start or where it was filled out with a name that opens with one. */
+function withoutSubjects(label: string, subjects: readonly (string | null)[], said: string): string {
   let rest = label;
   // An empty name would open every label, for ever.
   const opening = () => subjects.find((subject) => subject && rest.startsWith(subject));
@@ -78,6 +79,9 @@ function withoutSubjects(label: string, subjects: readonly (string | null)[]): s
   for (let name = opening(); name; name = opening()) {
     rest = rest.slice(name.length).replace(/^[的、和及与]/, '');
   }
+  const inside = subjects.find((subject) => subject && rest.includes(subject));
+  // `男性` of 白河镇户籍人口 is 男性户籍人口; what the sentence itself says in one stays as it is.
+  if (inside && !said.includes(rest) && !rest.includes(`占${inside}`)) rest = rest.replace(inside, '');
   return (rest.startsWith('、') ? rest.slice(1) : rest) || label;
 }
 

@@ -138,3 +138,11 @@ describe('parts of a total that name nothing but themselves', () => {
     ]);
   });
 });
+
+test('names parts of a total without the place that it is of', () => {
+  const text = '青石区2024年统计公报\n白河镇户籍人口5.2万人,其中男性2.6万人。';
+  expect(extractText(text).records.map(({ label, subject }) => `${subject} ${label}`)).toEqual([
+    '白河镇 户籍人口',
+    '白河镇 男性户籍人口',
+  ]);
+});
