@@ -121,6 +121,9 @@ export const OF_WHICH = /(?:其中|当中|^而|^另)[约近有]*$/;
 export const OF_THE_WHOLE =
   /^\s{0,9}(?:其中|[^,;。\d]{1,10}中,|分[^,;。]{1,10}看|[从按][^,;。]{1,14}[看分],)/;
 
+/** A sentence that says by how much has changed what the one before told. */
+export const HAS_CHANGED = /^\s{0,9}(?:同比|环比|[比较](?:上年|去年)(?:同期)?,?[增下减提]|增长\d|增速|增幅)/;
+
 /** What stands between the verbs of two changes that are said of one thing. */
 export const GOES_ON_WITH = /^(?:相比)?[,、]?$/;
 

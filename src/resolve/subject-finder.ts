@@ -1,4 +1,5 @@
 import type { Segmentation, Sentence } from '../contracts/index.js';
+import { HAS_CHANGED, OF_THE_WHOLE } from '../lexicon/head-patterns.js';
 import { ADMIN_SUFFIXES, REGIONS } from '../lexicon/places.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import type { SubjectSection } from './document-subject.js';
@@ -52,6 +53,8 @@ interface ListTurn {
 /** A clause that says more of the same: `分别增长…`, `增速均超…`. */
 const GOES_ON = /^(?:分别|均|都|各|同比|增长|增速|增幅|比上年)/;
 
+const hasChanged = new OpeningPattern(HAS_CHANGED);
+const PARTS = '其中';
 const SAYS_MORE = new RegExp(`^占|${GOES_ON.source}`);
 
 /** A clause of a sentence and where it starts. */
@@ -140,6 +143,8 @@ export class SubjectFinder {
     const known = this.turns.get(sentence.start);
     if (known) return known;
     const turns: Turn[] = [];
+    const continued = this.continued(sentence);
+    if (continued !== null) turns.push({ start: sentence.start, subject: continued });
     let before = '';
     for (const { start, words } of this.clausesIn(sentence)) {
       const current = turns[turns.length - 1]?.subject ?? this.topicOf(sentence.block);
@@ -170,6 +175,8 @@ export class SubjectFinder {
       }
       const topic = clauseTopic(words, this.own);
       if (topic?.kind === 'part' && words === topic.name && LIST_GOES_ON.test(previous)) continue;
+      // `其中,60岁以上老人…`: parts of what was told before are about the same.
+      if (topic?.kind === 'own' && previous.endsWith(PARTS)) continue;
       if (topic) {
         turns.push({ start, subject: topic.kind === 'part' ? topic.name : null });
         if (topic.kind === 'part' && PASSING.test(words) && !DIGIT.test(words)) {
@@ -196,11 +203,31 @@ export class SubjectFinder {
     return turns;
   }
 
+  /** Whom the sentence before was on last, of which this one says more (`其中,…`); null where it does not, or they are the report's own. */
+  private continued(sentence: Sentence): string | null {
+    const before = this.sentenceBefore(sentence);
+    if (!before || !this.saysMore(sentence)) return null;
+    // A run of such sentences is not gone back over: those with figures are asked in the order of the text.
+    const turns = this.saysMore(before) ? this.turns.get(before.start) : this.turnsOf(before);
+    return turns?.at(-1)?.subject ?? null;
+  }
+
+  /** Whether a sentence is on parts of what the one before told, or on how that has changed. */
+  private saysMore(sentence: Sentence): boolean {
+    const opening = this.opening(sentence);
+    return hasChanged.test(opening) || OF_THE_WHOLE.test(opening);
+  }
+
+  /** The sentence before in the same paragraph. */
+  private sentenceBefore(sentence: Sentence): Sentence | null {
+    const before = this.segmentation.sentences[lowerBound(this.segmentation.sentences, sentence.start) - 1];
+    return before?.block === sentence.block ? before : null;
+  }
+
   /** What is no place and was told of last in the sentence, or in that before it within the paragraph. */
   private thingBefore(sentence: Sentence, turns: readonly Turn[]): string | null {
-    const before = this.segmentation.sentences[lowerBound(this.segmentation.sentences, sentence.start) - 1];
-    const last =
-      turns[turns.length - 1] ?? (before?.block === sentence.block ? this.turnsOf(before).at(-1) : undefined);
+    const before = this.sentenceBefore(sentence);
+    const last = turns[turns.length - 1] ?? (before ? this.turnsOf(before).at(-1) : undefined);
     const name = last?.subject ?? null;
     return name !== null && PLACE_ENDS.test(name) ? null : name;
   }
@@ -218,10 +245,8 @@ export class SubjectFinder {
 
   /** The company that the item of a list tells of which the sentence goes on with. */
   private itemCompany(sentence: Sentence): string | null {
-    const { sentences } = this.segmentation;
-    const index = lowerBound(sentences, sentence.start);
-    const before = sentences[index - 1];
-    if (!before || before.block !== sentence.block || ITEM.test(this.opening(sentence))) return null;
+    const before = this.sentenceBefore(sentence);
+    if (!before || ITEM.test(this.opening(sentence))) return null;
     const words = this.opening(before);
     if (!ITEM.test(words)) return null;
     const topic = clauseTopic(words, this.own);
