@@ -33,14 +33,14 @@ export function figuresOfText(
   const figures: FoundFigure[] = [];
   for (const [i, { draft, sentence }] of drafts.entries()) {
     const at = draft.quantity.start;
-    const subjects = subjectsOf(at, drafts[i + 1]?.draft.quantity === draft.quantity);
-    if (subjects.length === 0) continue;
+    const { names, words } = subjectsOf(at, drafts[i + 1]?.draft.quantity === draft.quantity);
+    if (names.length === 0) continue;
     const earlier = draft.status === 'baseline' ? context.heldAgainstAt(at) : null;
     const period = earlier ?? context.periodAt(at).period;
     const status = draft.status ?? context.statusAt(at);
     const said = normalised.text.slice(sentence.start, sentence.end);
-    const label = withoutSubjects(draft.label, subjects, said);
-    for (const subject of subjects)
+    const label = withoutSubjects(draft.label, words, said);
+    for (const subject of names)
       figures.push({ draft, status, label, subject, period, sentence, cell: null });
   }
   return figures;
@@ -51,35 +51,43 @@ interface PlacedDraft {
   readonly sentence: Sentence;
 }
 
+/** Whom a figure is about, and the words that say so, which are no part of its label. */
+interface Subjects {
+  readonly names: readonly (string | null)[];
+  readonly words: readonly string[];
+}
+
 /**
  * Tells whom each figure is about; asked in text order. Places that share a figure give one record each. `shared` says that
  * the next draft is of the same figure.
  */
-function subjectsIn(context: DocumentContext): (at: number, shared: boolean) => readonly (string | null)[] {
+function subjectsIn(context: DocumentContext): (at: number, shared: boolean) => Subjects {
   let turn = 0;
   return (at, shared) => {
     const list = context.subjectListAt(at);
     if (!list) {
       turn = 0;
-      return [context.subjectAt(at)];
+      const name = context.subjectAt(at);
+      // An empty name would open every label, for ever.
+      return { names: [name], words: name ? [name] : [] };
     }
-    if (list.inOrder) return [list.names[turn++ % list.names.length]!];
+    const { names, words, inOrder } = list;
+    if (inOrder) return { names: [names[turn++ % names.length]!], words };
     // The linker took the places for members of a list; the last of them has the whole label.
-    return shared ? [] : list.names;
+    return { names: shared ? [] : names, words };
   };
 }
 
-/** The subjects are no part of the label, at its start or where it was filled out with a name that opens with one. */
-function withoutSubjects(label: string, subjects: readonly (string | null)[], said: string): string {
+/** The label without the words for its subjects, at its start or where it was filled out with a name that opens with them. */
+function withoutSubjects(label: string, subjects: readonly string[], said: string): string {
   let rest = label;
-  // An empty name would open every label, for ever.
-  const opening = () => subjects.find((subject) => subject && rest.startsWith(subject));
-  const whole = subjects[0];
-  if (subjects.length === 1 && whole) rest = rest.slice(shortNameAt(rest, whole).length);
+  const opening = () => subjects.find((subject) => rest.startsWith(subject));
+  const [whole] = subjects;
+  if (subjects.length === 1) rest = rest.slice(shortNameAt(rest, whole!).length);
   for (let name = opening(); name; name = opening()) {
     rest = rest.slice(name.length).replace(/^[的、和及与]/, '');
   }
-  const inside = subjects.find((subject) => subject && rest.includes(subject));
+  const inside = subjects.find((subject) => rest.includes(subject));
   // `男性` of 白河镇户籍人口 is 男性户籍人口; what the sentence itself says in one stays as it is.
   if (inside && !said.includes(rest) && !rest.includes(`占${inside}`)) rest = rest.replace(inside, '');
   return (rest.startsWith('、') ? rest.slice(1) : rest) || label;

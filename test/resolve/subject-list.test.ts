@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
 import { buildContext } from '../../src/resolve/index.js';
 import { subjectList } from '../../src/resolve/subject-list.js';
 import { segment } from '../../src/text/segment.js';
@@ -9,8 +10,10 @@ describe('places that share a figure', () => {
     ['松原、青桥地区生产总值突破900亿元', ['松原', '青桥'], false],
     ['松湾县、青桥县分别增长5%和6%', ['松湾县', '青桥县'], true],
     ['东溪社区和西溪社区各新建食堂1个', ['东溪社区', '西溪社区'], false],
+    ['青桥、白水两县财政收入分别增长5%和6%', ['青桥县', '白水县'], true],
+    ['青桥、白水两地生产总值突破900亿元', ['青桥', '白水'], false],
   ])('%s', (clause, names, inOrder) => {
-    expect(subjectList(clause)).toEqual({ names, inOrder });
+    expect(subjectList(clause)).toMatchObject({ names, inOrder });
   });
 
   it.each([
@@ -22,6 +25,15 @@ describe('places that share a figure', () => {
     '松湾县增长5%',
   ])('%s names none', (clause) => {
     expect(subjectList(clause)).toBeNull();
+  });
+
+  it('says in which words they are named, which are no part of labels', () => {
+    const text = '云溪市2024年工作总结\n青桥镇、白水镇、北湾镇三镇粮食产量均超5万吨。';
+    expect(extractText(text).records.map(({ subject, label }) => `${subject} ${label}`)).toEqual([
+      '青桥镇 粮食产量',
+      '白水镇 粮食产量',
+      '北湾镇 粮食产量',
+    ]);
   });
 
   it('has no empty name where the clause opens with a word that joins', () => {
