@@ -64,6 +64,10 @@ export interface ListedMeasure {
   readonly part: RegExp;
 }
 
+/** What kinds of investment are named by, of which 投资 is said once. */
+const INVESTED =
+  /(?:(?<![就失创企])业|经济|民间|民营|国有|外商|技改|技术改造|高技术|基础设施|基建|房地产(?:开发)?|交通|水利|能源|市政|城建)$/;
+
 export const LISTED_MEASURES: readonly ListedMeasure[] = [
   // `猪、牛、羊存栏`
   {
@@ -100,7 +104,11 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
     last: new RegExp(`(?:产业集群|全?产业链|产业|行业)(?:规模|${AMOUNTS})$`),
     part: /^(?![一二三第])[^、]{2,14}(?<![业群链济额值资入率量费])$/,
   },
-  // `工业、建筑业投资`
+  // `制造业、民间、基础设施投资`, `工业和民间投资占全部投资比重`
+  { last: /投资(?:总?额)?(?:占[^、]{2,12})?$/, part: INVESTED },
+  // `工业和技改投资增速`
+  { last: /投资(?:总?额)?(?:增速|增幅)$/, part: INVESTED },
+  // `工业、建筑业增加值`
   {
     last: new RegExp(`(?:规模|${AMOUNTS})$`),
     part: /(?:(?<![就失创企])业|产业集群|产业链|经济)$/,
@@ -163,6 +171,9 @@ export const WHOLE_BY_ITSELF: ReadonlySet<string> = new Set([
   '消费',
   '投资',
   '票房',
+  'GDP',
+  '固投',
+  '营收',
 ]);
 
 /** Names that are of what the one before them is of. */

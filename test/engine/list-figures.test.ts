@@ -15,6 +15,27 @@ describe('figures handed out over a list', () => {
       ['12亿元 东园投资 project_investment', '8亿元 西园投资 project_investment'],
     ],
     [
+      '工业、民间、基础设施投资分别增长9%、7%、5%。',
+      [
+        '9% 工业投资 industrial_investment',
+        '7% 民间投资 private_investment',
+        '5% 基础设施投资 infrastructure_investment',
+      ],
+    ],
+    [
+      '制造业、民间、城建投资占全部投资比重分别为30%、55%、20%。',
+      [
+        '30% 制造业投资占全部投资比重 industrial_investment',
+        '55% 民间投资占全部投资比重 private_investment',
+        '20% 城建投资占全部投资比重 infrastructure_investment',
+      ],
+    ],
+    [
+      '工业和技改投资增速均居全省首位。',
+      ['首位 工业投资增速 industrial_investment', '首位 技改投资增速 industrial_investment'],
+    ],
+    ['GDP、工业投资增速分别为6%、9%。', ['6% GDP gdp', '9% 工业投资 industrial_investment']],
+    [
       '助学工程、助残工程分别惠及5万、3万人次。',
       ['5万 助学工程惠及 beneficiaries', '3万人次 助残工程惠及 beneficiaries'],
     ],
