@@ -18,6 +18,7 @@ import {
   SUM_INVOLVED,
   WHOLE_MEASURE,
 } from '../lexicon/head-patterns.js';
+import { PACE_BEHIND } from '../lexicon/list-patterns.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import type { NamedSoFar } from './named-so-far.js';
@@ -42,7 +43,8 @@ export function filledOut(name: string, { carried, budget }: NamedSoFar): string
   if (MADE.test(name) && makesNone) return name;
   if (AREA_NAME.test(name) && NO_AREA.has(dimension))
     return LENGTH_OF.test(label) ? label.replace(LENGTH_OF, name) : name;
-  const measured = SUM_OF_ALL.test(name) ? label.replace(ADDED, '') : label;
+  const thingOf = PACE_NAME.test(name) ? label : label.replace(PACE_BEHIND, '');
+  const measured = SUM_OF_ALL.test(name) ? thingOf.replace(ADDED, '') : thingOf;
   if (measured.endsWith(name)) return measured;
   const share = PART_OF_WHOLE.exec(measured);
   if (share && partOrPace.test(name))

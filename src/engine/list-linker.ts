@@ -1,5 +1,5 @@
 import type { Aspect } from '../contracts/index.js';
-import { OF_TOPIC } from '../lexicon/bare-names.js';
+import { OF_TOPIC, PART_OF } from '../lexicon/bare-names.js';
 import {
   ALL_INDUSTRIES,
   BACK_REFERENCE,
@@ -37,6 +37,7 @@ import { SuffixSet } from './suffix-set.js';
 const backReference = new OpeningPattern(BACK_REFERENCE);
 const ofTopic = new OpeningPattern(OF_TOPIC);
 const IN_ORDER = '分别';
+const ofWhole = new OpeningPattern(PART_OF);
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
 const LONGEST_MEASURE = 6;
 const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'rank', 'multiple']);
@@ -171,11 +172,19 @@ export class ListLinker {
     const named = headLabel(saying.head.slice(0, at), this.#subject).text;
     const names = named
       ? membersOf(named, count)
-      : measure
+      : measure && !(at === 0 && ofWhole.test(measure))
         ? []
-        : this.#before.members.map(({ label }) => label);
+        : this.#toldBefore(count);
     if (names.length !== count) return null;
     return names.map((name) => (name.endsWith(measure) || NO_MEASURE.test(measure) ? name : name + measure));
+  }
+
+  /** The members of the list before, or as many things as were told of one by one: `A投资3亿元,B投资5亿元,分别占总投资的…`. */
+  #toldBefore(count: number): readonly string[] {
+    const { members, recent } = this.#before;
+    if (members.length === count) return members.map(({ label }) => label);
+    const told = recent.slice(-count).map(({ label }) => label);
+    return new Set(told).size === told.length ? told : [];
   }
 
   /** `A、B和C再次提高,分别增加…`: the list stands in the clause before. */

@@ -20,6 +20,7 @@ import {
   PAIRS,
   RATE_NAME,
   RELATION,
+  SHARE_IN,
   SHARED_LEADS,
   SHARES_THING,
   WHOLE_BY_ITSELF,
@@ -46,6 +47,10 @@ export function membersOf(words: string, count = 0): string[] {
   const label = words.includes('、') && words.includes('指标') ? words.replace(OF_INDICES, '') : words;
   if (!ANY_JOINT.test(label)) return count === 2 ? twoInOne(label) : [label];
   if (RELATION.test(label)) return [label];
+  const share = label.includes('占') ? SHARE_IN.exec(label) : null;
+  const things = share ? membersOf(label.slice(0, share.index), count) : [];
+  if (share && things.length > 1 && !things.some((thing) => thing.includes('占')))
+    return things.map((thing) => thing + share[0]);
   const numbered = NUMBERED.exec(label.includes('第') ? label.replace(ORDINAL_AGAIN, '') : label);
   if (numbered) return numberedMembers(numbered);
   if (JOINED_SECTOR.test(label)) return [label];

@@ -33,6 +33,9 @@ export const JOINED_SECTOR =
 export const OF_INDICES =
   /等(?:[\d一二三四五六七八九十]{1,3}[项个大])?(?:主要|重要|核心|关键)?(?:经济|社会|经济社会)?(?:发展)?指标(?=$|增速|增幅|总量|增长)/;
 
+/** What the members of a list have a share in: `工业、民间投资占全部投资比重`. */
+export const SHARE_IN = /(?<=[^、]{2})占(?!地|道|用)[^、占]{2,14}(?:比重|比例|份额)$/;
+
 /** One value said of two things together. */
 export const RELATION =
   /[与和].{0,40}(?:之比|比率|比值|的比例|比例关系|(?:匹配|契合|适配|吻合|融合|协调|协同|耦合)(?:发展)?(?:度|率|程度|水平|指数|指标))$/;
@@ -104,8 +107,8 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
     last: new RegExp(`(?:产业集群|全?产业链|产业|行业)(?:规模|${AMOUNTS})$`),
     part: /^(?![一二三第])[^、]{2,14}(?<![业群链济额值资入率量费])$/,
   },
-  // `制造业、民间、基础设施投资`, `工业和民间投资占全部投资比重`
-  { last: /投资(?:总?额)?(?:占[^、]{2,12})?$/, part: INVESTED },
+  // `制造业、民间、基础设施投资`
+  { last: /投资(?:总?额)?$/, part: INVESTED },
   // `工业和技改投资增速`
   { last: /投资(?:总?额)?(?:增速|增幅)$/, part: INVESTED },
   // `工业、建筑业增加值`

@@ -14,7 +14,7 @@ export const industry: MetricTopic = {
       metric: 'industrial_value_added',
       on: MONEY,
       terms: `工业增加值 规上工增 规模以上工业增加值 规上工业增加值 规模工业增加值 全部工业增加值 限额以上工业增加值 高技术制造业增加值
-        高技术产业增加值 装备制造业增加值 制造业增加值 规上高技术制造业增加值 数字产品制造业增加值`,
+        高技术产业增加值 装备制造业增加值 制造业增加值 规上高技术制造业增加值 数字产品制造业增加值 亩均增加值`,
     },
     {
       metric: 'industrial_value_added',

@@ -170,11 +170,19 @@ export const investment: MetricTopic = {
       with: /^对(?=外|.{0,120}(?:国|洲|盟|台|港澳))|对外|境外|海外|股权|风险投资|创业投资/,
     },
     {
+      // `实施项目18个,投资完成率86%`
+      metric: 'project_investment',
+      on: MONEY,
+      aspects: ['completion'],
+      terms: '投资',
+      clause: /项目|工程/,
+    },
+    {
       metric: 'fixed_asset_investment',
       on: MONEY,
       aspects: RELATIVE,
       terms: '投资 投资总额 投资总量',
-      with: /^(?:全社会|社会|有效|扩大有效|完成)?投资(?:总额|总量)?$/,
+      with: /^(?:全社会|社会|有效|扩大有效|完成)?投资(?:总额|总量)?(?:增速|增幅|降幅)?$/,
     },
     {
       metric: null,
