@@ -1,4 +1,12 @@
-import { ADDED, LENGTH_OF_ALL, MADE, MAKES_NOTHING, OF_OWNER, SUM_OF_ALL } from '../lexicon/bare-names.js';
+import {
+  ADDED,
+  LENGTH_OF_ALL,
+  MADE,
+  MAKES_NOTHING,
+  OF_OWNER,
+  SHARE_OF,
+  SUM_OF_ALL,
+} from '../lexicon/bare-names.js';
 import {
   AMONG_PLACES,
   AREA_NAME,
@@ -25,6 +33,7 @@ import type { NamedSoFar } from './named-so-far.js';
 
 const backReference = new OpeningPattern(BACK_REFERENCE);
 const ofOwner = OF_OWNER.map(({ measure, owner }) => ({ measure: new OpeningPattern(measure), owner }));
+const CONTRIBUTES = new OpeningPattern(/^对[^,]{2,12}贡献率/);
 const partOrPace = new OpeningPattern(PART_OR_PACE);
 
 /** A back-reference is filled out with what it refers to: `、占比60%` after 花卉产量 is 花卉产量占比. */
@@ -36,6 +45,8 @@ export function filledOut(name: string, { carried, budget }: NamedSoFar): string
   if (owner) return owner[0] + name;
   if (!backReference.test(name)) return name;
   const { dimension, label } = carried;
+  // `服务业增加值占比48%,对经济增长贡献率达55%`
+  if (CONTRIBUTES.test(name)) return label.replace(PACE_OR_SHARE, '').replace(SHARE_OF, '') + name;
   if (SIDE.test(name) && BUDGET_ITEM.test(label)) return (HAS_SIDES.exec(label)?.[1] ?? '') + name;
   if (SUM_INVOLVED.test(name) && NAMES_BODIES.test(label)) return name;
   if (LENGTH_OF_ALL.test(name) && dimension !== 'count') return name;

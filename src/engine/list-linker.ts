@@ -6,6 +6,7 @@ import {
   INDUSTRY_STRUCTURE,
   JOINS,
   RESTRUCTURED,
+  STRUCTURE_MEASURE,
   THREE_INDUSTRIES,
 } from '../lexicon/head-patterns.js';
 import {
@@ -127,8 +128,11 @@ export class ListLinker {
     const named = (names: readonly string[]) =>
       names.map((name) => headNamed(name, lead?.offset ?? 0, first));
     const structure = count === 3 && first.site.quantity.dimension === 'ratio';
-    if (structure && INDUSTRY_STRUCTURE.test(first.site.lead + (lead?.text ?? '')))
-      return named(THREE_INDUSTRIES);
+    const structureOf = first.site.lead + (lead?.text ?? '');
+    if (structure && INDUSTRY_STRUCTURE.test(structureOf)) {
+      const measure = STRUCTURE_MEASURE.exec(lead?.text ?? '')?.[0] ?? '';
+      return named(THREE_INDUSTRIES.map((industry) => industry + measure));
+    }
     const dealt = this.#dealt(first, count);
     if (dealt) return named(dealt);
     if (!lead) {

@@ -68,7 +68,7 @@ export const MISHAP = /(?:事故|火灾)(?=(?:总?起数|总?数|总量)?$)/;
 export const HAPPENED = /^.{0,12}发生了?(?:各类)?|^各类/;
 
 /** A share or part of something whose thing stands before. */
-export const PART_OF = /^(?:(?:产值|产能|产量|总量|面积)?占|对)/;
+export const PART_OF = /^(?:(?:产值|产能|产量|总量|面积|合计|共计?)?占|对)/;
 
 /** A sum that an addition brings about: `新增公园9座、突破80座`. */
 export const BROUGHT_TO = /[、,](?:累计|已|总数|总里程){0,2}(?:突破|达到?|增至|增加到|超过?)$/;

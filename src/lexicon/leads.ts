@@ -202,6 +202,7 @@ export const TRAILING_WORDS = [
   '人均年',
   '人均每年',
   '全年',
+  ...['当季', '当月', '单月', '单季'],
   '年均',
   '实际',
   ...PRICE_BASES,

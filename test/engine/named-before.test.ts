@@ -110,6 +110,26 @@ describe('what bare names are of', () => {
       '32户规上服务业企业实现营收18亿元。实际利用港资5600万美元。',
       ['规上服务业企业', '营收', '实际利用港资'],
     ],
+    [
+      'what a sector does for the whole',
+      '服务业增加值占比达到48%,对经济增长贡献率达55%。',
+      ['服务业增加值占比', '服务业增加值对经济增长贡献率'],
+    ],
+    [
+      'how much more there was',
+      '三季度GDP当季增长6%,净增量达3亿元,人均GDP迈过1.5万美元门槛。',
+      ['GDP', 'GDP净增量', '人均GDP'],
+    ],
+    [
+      'what investment by industries is of',
+      '三次产业投资比为3:45:52。',
+      ['第一产业投资', '第二产业投资', '第三产业投资'],
+    ],
+    [
+      'a part of all that was listed',
+      '建材产业、制药产业分别实现产值12亿元、9亿元,合计占全县工业产值的82%。',
+      ['建材产业产值', '制药产业产值', '制药产业产值合计占全县工业产值'],
+    ],
     ['town and country of nothing that goes up', '城乡面貌一新,农村提高300元。', ['农村']],
   ])('%s', (_, text, expected) => {
     expect(labels(text)).toEqual(expected);

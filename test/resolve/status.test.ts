@@ -28,6 +28,7 @@ describe('clauseStatus', () => {
     '目标在2040年前减至现时的一半',
     '省下达我市外贸任务24亿元',
     '年度投资计划30亿元',
+    '重点项目投资目标180亿元',
     '到位资金要突破40亿元',
   ])('%s is a target', (clause) => {
     expect(clauseStatus(clause)).toBe('target');

@@ -51,6 +51,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment in industry, equipment or an industry.',
     examples: [
       {
+        text: '商品房销售额下降7%。道路交通建设完成投资9亿元,市政道路投资3亿元。',
+        figures: [
+          { text: '7%', metric: null },
+          { text: '9亿元', metric: 'infrastructure_investment' },
+          { text: '3亿元', metric: 'infrastructure_investment' },
+        ],
+      },
+      {
         text: '工业有效投入31亿元,工业总投资完成额26亿元,高耗能行业投资下降4%。',
         figures: [
           { text: '31亿元', metric: 'industrial_investment', label: '工业有效投入' },
