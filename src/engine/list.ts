@@ -31,6 +31,7 @@ import { closingTerm, endsInTerm } from './term-end.js';
 
 const ANY_SEPARATOR = /^(?:、|以及|及其|和|及|与)/;
 const COMMA_SEPARATOR = /^、/;
+const REMARK = /\([^()]{1,30}\)$/;
 
 function numberedMembers([, before, ordinal, first, further, name]: RegExpExecArray): string[] {
   const numerals = [first!, ...further!.split(/[、和]/).filter((numeral) => numeral !== '')];
@@ -142,6 +143,8 @@ function withSuffix(part: string, last: string, members: number): string {
   if (OF_ITS_OWN.test(part) && ANOTHER_THING.test(last)) return part;
   // `海洋电力、海洋旅游`
   if (part.slice(0, 2) === last.slice(0, 2) && !WHOLE_NAME.test(last)) return part;
+  // `固定资产投资(不含农户)`: a remark behind a name takes nothing of it.
+  if (part.endsWith(')') && WHOLE_NAME.test(part.replace(REMARK, ''))) return part;
   const open =
     OPEN_NAME.test(part) ||
     (part.length <= 3 && WHOLE_NAME.test(last) && !WHOLE_NAME.test(part) && !WHOLE_BY_ITSELF.has(part)) ||

@@ -77,7 +77,7 @@ export const STRUCTURE_MEASURE = /投资|就业|从业|税收|用电量?/;
 
 /** The industries named together before what is said of each: `三次产业增加值分别增长…`. */
 export const ALL_INDUSTRIES =
-  /^(?:三次产业|一二三次?产业|一二三产)((?:(?:增加值|产值|税收)?(?:占比|比重|率)|增加值|总?产值|税收|投资额?|用电量|贡献率|从业人员|就业人员)?)$/;
+  /^(?:三次产业|一二三次?产业|一二三产)((?:(?:增加值|产值|税收)?(?:占比|比重|率)|增加值|总?产值|税收|投资额?|用电量|(?:对[^、]{2,12})?贡献率|从业人员|就业人员)?)$/;
 
 /** What brackets and footnote marks add to a name is not looked at for its metric. */
 export const BRACKETS = /\([^)]{0,200}\)|\[\d{1,3}\]/g;

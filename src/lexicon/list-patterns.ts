@@ -175,6 +175,8 @@ export const WHOLE_BY_ITSELF: ReadonlySet<string> = new Set([
   '投资',
   '票房',
   'GDP',
+  'FDI',
+  '外资',
   '固投',
   '营收',
 ]);

@@ -1,7 +1,8 @@
 import { ANYTHING, type MetricTopic, MONEY, RATE, RELATIVE } from './entry.js';
 
 /** What the three sectors have besides their value added. */
-const OF_NOTHING_ELSE = /^(?!.{0,600}(?:投资|投入|产值|税|收入|营收|贷|外资|利润|资金|用电|工资))/;
+const OF_NOTHING_ELSE =
+  /^(?!.{0,600}(?:投资|投入|产值|营收|贷|外资|利润|用电|工资|产业?[^,;。]{0,4}(?:税|收入)))/;
 
 /** Output of the economy and its three sectors, and prices. */
 export const economy: MetricTopic = {
@@ -20,6 +21,7 @@ export const economy: MetricTopic = {
         社会增加值 全社会增加值 国内增加值 地区增加值 经济规模 经济体量 地区GDP 现价生产总值 实质生产总值 名义生产总值`,
       without: /数字|民营|非公|海洋|集体|低空|工业经济|县域|银发|冰雪|平台|林下|文旅|开放型/,
     },
+    { metric: 'gdp', on: MONEY, terms: '县域生产总值 县域GDP 县域地区生产总值' },
     {
       metric: 'gdp',
       on: RATE,

@@ -27,8 +27,10 @@ export const industry: MetricTopic = {
       metric: 'agricultural_output_value',
       on: MONEY,
       terms: '产值 总产值 年产值 产值规模 产业产值 产业总产值',
-      with: new RegExp(`农|林业|林牧|林下|林草|牧|渔|种植|养殖|${CROP_OR_LIVESTOCK.source}|${GRAIN.source}`),
-      without: /加工|机械|农机|食品|非农|卷烟|饮料/,
+      with: new RegExp(
+        `农|种业|林业|林牧|林下|林草|牧|渔|种植|养殖|${CROP_OR_LIVESTOCK.source}|${GRAIN.source}`,
+      ),
+      without: /加工|机械|农机|食品|预制菜|非农|卷烟|饮料/,
     },
     {
       // A part of the farm output is farm output, whatever its branches are called: `四大产业产值占农业总产值比重`.
@@ -68,7 +70,7 @@ export const industry: MetricTopic = {
     {
       metric: 'industrial_output_value',
       on: MONEY,
-      terms: `工业总产值 工业产值 规上工业总产值 规模以上工业总产值 规模以上工业产值 规上工业产值 规模工业总产值 规模工业产值
+      terms: `工业总产值 工业产值 工业经济产值 规上工业总产值 规模以上工业总产值 规模以上工业产值 规上工业产值 规模工业总产值 规模工业产值
         战略性新兴产业产值 高新技术产业产值 高新技术产品产值 产值 总产值 年产值 产业产值 产值规模 产业规模 集群规模 产业集群规模
         产业总规模 产业集群 现价产值 新产品产值 工业销售产值 建筑业总产值 建筑业产值 建筑业企业总产值 全产业链产值 产业链产值 全产业链规模 产业链规模 产业体量 集群产值 园区产值 制造业产值 企业产值 规上企业产值 年工业产值 新兴产业产值 产业总产值 装备产业规模 先导产业规模 产业总体规模 工业规模 集群总规模 产业集群总规模 产业链总规模 工业总产出`,
     },

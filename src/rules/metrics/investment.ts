@@ -51,6 +51,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment in industry, equipment or an industry.',
     examples: [
       {
+        text: '交通建设投资增长9%,增速居全市第2位。',
+        figures: [
+          { text: '9%', metric: 'infrastructure_investment' },
+          { text: '第2位', aspect: 'rank', metric: 'infrastructure_investment' },
+        ],
+      },
+      {
         text: '商品房销售额下降7%。道路交通建设完成投资9亿元,市政道路投资3亿元。',
         figures: [
           { text: '7%', metric: null },
