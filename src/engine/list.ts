@@ -3,6 +3,7 @@ import { TOWN_OR_COUNTRY } from '../lexicon/breakdowns.js';
 import { SEPARATOR_ONLY } from '../lexicon/head-patterns.js';
 import { JOINT_NAMES } from '../lexicon/joint-names.js';
 import {
+  A_PLACE,
   AND_SO_ON,
   ANOTHER_THING,
   ANY_JOINT,
@@ -13,6 +14,7 @@ import {
   NUMBERED,
   OF_INDICES,
   OF_ITS_OWN,
+  OF_PLACE,
   OPEN_NAME,
   ORDINAL_AGAIN,
   OWNER,
@@ -141,6 +143,9 @@ function withSuffix(part: string, last: string, members: number): string {
   if (measure !== null) return part + measure;
   if (TOWN_OR_COUNTRY.test(last) && TOWN_OR_COUNTRY.test(part)) return part;
   if (OF_ITS_OWN.test(part) && ANOTHER_THING.test(last)) return part;
+  // `东山镇、西河镇工业产值`
+  const place = A_PLACE.test(part) ? OF_PLACE.exec(last) : null;
+  if (place && endsInTerm(last)) return part + last.slice(place[0].length);
   // `海洋电力、海洋旅游`
   if (part.slice(0, 2) === last.slice(0, 2) && !WHOLE_NAME.test(last)) return part;
   // `固定资产投资(不含农户)`: a remark behind a name takes nothing of it.

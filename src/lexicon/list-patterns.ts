@@ -33,6 +33,10 @@ export const JOINED_SECTOR =
 export const OF_INDICES =
   /等(?:[\d一二三四五六七八九十]{1,3}[项个大])?(?:主要|重要|核心|关键)?(?:经济|社会|经济社会)?(?:发展)?指标(?=$|增速|增幅|总量|增长)/;
 
+/** A place, and what is told of it behind its name: `西河镇工业产值`. */
+export const A_PLACE = /^[\u4e00-\u9fff]{2,6}(?:街道|[省市区县州旗镇乡])$/;
+export const OF_PLACE = /^[\u4e00-\u9fff]{2,6}?(?:街道|[省市区县州旗镇乡])(?=[^、]{2})/;
+
 /** What the members of a list have a share in: `工业、民间投资占全部投资比重`. */
 export const SHARE_IN = /(?<=[^、]{2})占(?!地|道|用)[^、占]{2,14}(?:比重|比例|份额)$/;
 

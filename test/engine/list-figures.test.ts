@@ -55,6 +55,10 @@ describe('figures handed out over a list', () => {
       '省、市重点项目投资完成率分别为112%、108%。',
       ['112% 省重点项目投资 project_investment', '108% 市重点项目投资 project_investment'],
     ],
+    [
+      '东山镇、西河镇招商引资到位资金分别完成3亿元、2亿元。',
+      ['3亿元 招商引资到位资金 investment_attracted', '2亿元 招商引资到位资金 investment_attracted'],
+    ],
     ['GDP、工业投资增速分别为6%、9%。', ['6% GDP gdp', '9% 工业投资 industrial_investment']],
     [
       '助学工程、助残工程分别惠及5万、3万人次。',

@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment in fixed assets.',
     examples: [
       {
+        text: '建安投资总额9亿元,国有投资总额6亿元。',
+        figures: [
+          { text: '9亿元', metric: 'fixed_asset_investment' },
+          { text: '6亿元', metric: 'fixed_asset_investment' },
+        ],
+      },
+      {
         text: '全社会投资完成额16亿元,建安投资完成9亿元;全镇固定资产投入2.4亿元,服务业投资增长6%。',
         figures: [
           { text: '16亿元', metric: 'fixed_asset_investment', label: '全社会投资完成额' },
@@ -402,6 +409,10 @@ export const rules: readonly MetricRule[] = [
     metric: 'foreign_investment',
     finds: 'Foreign investment taken up.',
     examples: [
+      {
+        text: '外商投资总额8亿美元。',
+        figures: [{ text: '8亿美元', metric: 'foreign_investment' }],
+      },
       {
         text: '外资到位2600万美元,外商直接投资额1800万美元,利用侨资300万美元。',
         figures: [
