@@ -1,4 +1,12 @@
-import { ADDED, LENGTH_OF_ALL, MADE, MAKES_NOTHING, OF_OWNER, SUM_OF_ALL } from '../lexicon/bare-names.js';
+import {
+  ADDED,
+  LENGTH_OF_ALL,
+  MADE,
+  MAKES_NOTHING,
+  OF_OWNER,
+  SHARE_OF,
+  SUM_OF_ALL,
+} from '../lexicon/bare-names.js';
 import {
   AMONG_PLACES,
   AREA_NAME,
@@ -18,12 +26,14 @@ import {
   SUM_INVOLVED,
   WHOLE_MEASURE,
 } from '../lexicon/head-patterns.js';
+import { PACE_BEHIND } from '../lexicon/list-patterns.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import type { NamedSoFar } from './named-so-far.js';
 
 const backReference = new OpeningPattern(BACK_REFERENCE);
 const ofOwner = OF_OWNER.map(({ measure, owner }) => ({ measure: new OpeningPattern(measure), owner }));
+const CONTRIBUTES = new OpeningPattern(/^对[^,]{2,12}贡献率/);
 const partOrPace = new OpeningPattern(PART_OR_PACE);
 
 /** A back-reference is filled out with what it refers to: `、占比60%` after 花卉产量 is 花卉产量占比. */
@@ -35,6 +45,8 @@ export function filledOut(name: string, { carried, budget }: NamedSoFar): string
   if (owner) return owner[0] + name;
   if (!backReference.test(name)) return name;
   const { dimension, label } = carried;
+  // `服务业增加值占比48%,对经济增长贡献率达55%`
+  if (CONTRIBUTES.test(name)) return label.replace(PACE_OR_SHARE, '').replace(SHARE_OF, '') + name;
   if (SIDE.test(name) && BUDGET_ITEM.test(label)) return (HAS_SIDES.exec(label)?.[1] ?? '') + name;
   if (SUM_INVOLVED.test(name) && NAMES_BODIES.test(label)) return name;
   if (LENGTH_OF_ALL.test(name) && dimension !== 'count') return name;
@@ -42,7 +54,8 @@ export function filledOut(name: string, { carried, budget }: NamedSoFar): string
   if (MADE.test(name) && makesNone) return name;
   if (AREA_NAME.test(name) && NO_AREA.has(dimension))
     return LENGTH_OF.test(label) ? label.replace(LENGTH_OF, name) : name;
-  const measured = SUM_OF_ALL.test(name) ? label.replace(ADDED, '') : label;
+  const thingOf = PACE_NAME.test(name) ? label : label.replace(PACE_BEHIND, '');
+  const measured = SUM_OF_ALL.test(name) ? thingOf.replace(ADDED, '') : thingOf;
   if (measured.endsWith(name)) return measured;
   const share = PART_OF_WHOLE.exec(measured);
   if (share && partOrPace.test(name))

@@ -354,7 +354,8 @@ export class HeadFinder {
     const { site, saying } = entry;
     const deed = this.#deedOfPart(entry) ?? this.#deedOfSame(entry);
     if (deed) return deed;
-    const ranked = saying.aspect === 'rank' ? this.#rankedAmong(entry) : null;
+    const ranks = saying.aspect === 'rank' || (saying.aspect === 'change' && site.quantity.unit === '位');
+    const ranked = ranks ? this.#rankedAmong(entry) : null;
     if (ranked) return ranked;
     if (site.gap === '' && this.#before.carried) {
       const counted = COUNTED_BY_UNIT.get(site.quantity.unit);

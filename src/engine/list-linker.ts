@@ -1,11 +1,12 @@
 import type { Aspect } from '../contracts/index.js';
-import { OF_TOPIC } from '../lexicon/bare-names.js';
+import { OF_TOPIC, PART_OF } from '../lexicon/bare-names.js';
 import {
   ALL_INDUSTRIES,
   BACK_REFERENCE,
   INDUSTRY_STRUCTURE,
   JOINS,
   RESTRUCTURED,
+  STRUCTURE_MEASURE,
   THREE_INDUSTRIES,
 } from '../lexicon/head-patterns.js';
 import {
@@ -37,6 +38,7 @@ import { SuffixSet } from './suffix-set.js';
 const backReference = new OpeningPattern(BACK_REFERENCE);
 const ofTopic = new OpeningPattern(OF_TOPIC);
 const IN_ORDER = '分别';
+const ofWhole = new OpeningPattern(PART_OF);
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
 const LONGEST_MEASURE = 6;
 const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'rank', 'multiple']);
@@ -126,8 +128,11 @@ export class ListLinker {
     const named = (names: readonly string[]) =>
       names.map((name) => headNamed(name, lead?.offset ?? 0, first));
     const structure = count === 3 && first.site.quantity.dimension === 'ratio';
-    if (structure && INDUSTRY_STRUCTURE.test(first.site.lead + (lead?.text ?? '')))
-      return named(THREE_INDUSTRIES);
+    const structureOf = first.site.lead + (lead?.text ?? '');
+    if (structure && INDUSTRY_STRUCTURE.test(structureOf)) {
+      const measure = STRUCTURE_MEASURE.exec(lead?.text ?? '')?.[0] ?? '';
+      return named(THREE_INDUSTRIES.map((industry) => industry + measure));
+    }
     const dealt = this.#dealt(first, count);
     if (dealt) return named(dealt);
     if (!lead) {
@@ -171,11 +176,19 @@ export class ListLinker {
     const named = headLabel(saying.head.slice(0, at), this.#subject).text;
     const names = named
       ? membersOf(named, count)
-      : measure
+      : measure && !(at === 0 && ofWhole.test(measure))
         ? []
-        : this.#before.members.map(({ label }) => label);
+        : this.#toldBefore(count);
     if (names.length !== count) return null;
     return names.map((name) => (name.endsWith(measure) || NO_MEASURE.test(measure) ? name : name + measure));
+  }
+
+  /** The members of the list before, or as many things as were told of one by one: `A投资3亿元,B投资5亿元,分别占总投资的…`. */
+  #toldBefore(count: number): readonly string[] {
+    const { members, recent } = this.#before;
+    if (members.length === count) return members.map(({ label }) => label);
+    const told = recent.slice(-count).map(({ label }) => label);
+    return new Set(told).size === told.length ? told : [];
   }
 
   /** `A、B和C再次提高,分别增加…`: the list stands in the clause before. */

@@ -3,6 +3,7 @@ import { TOWN_OR_COUNTRY } from '../lexicon/breakdowns.js';
 import { SEPARATOR_ONLY } from '../lexicon/head-patterns.js';
 import { JOINT_NAMES } from '../lexicon/joint-names.js';
 import {
+  A_PLACE,
   AND_SO_ON,
   ANOTHER_THING,
   ANY_JOINT,
@@ -13,6 +14,7 @@ import {
   NUMBERED,
   OF_INDICES,
   OF_ITS_OWN,
+  OF_PLACE,
   OPEN_NAME,
   ORDINAL_AGAIN,
   OWNER,
@@ -20,6 +22,7 @@ import {
   PAIRS,
   RATE_NAME,
   RELATION,
+  SHARE_IN,
   SHARED_LEADS,
   SHARES_THING,
   WHOLE_BY_ITSELF,
@@ -30,6 +33,7 @@ import { closingTerm, endsInTerm } from './term-end.js';
 
 const ANY_SEPARATOR = /^(?:、|以及|及其|和|及|与)/;
 const COMMA_SEPARATOR = /^、/;
+const REMARK = /\([^()]{1,30}\)$/;
 
 function numberedMembers([, before, ordinal, first, further, name]: RegExpExecArray): string[] {
   const numerals = [first!, ...further!.split(/[、和]/).filter((numeral) => numeral !== '')];
@@ -46,6 +50,10 @@ export function membersOf(words: string, count = 0): string[] {
   const label = words.includes('、') && words.includes('指标') ? words.replace(OF_INDICES, '') : words;
   if (!ANY_JOINT.test(label)) return count === 2 ? twoInOne(label) : [label];
   if (RELATION.test(label)) return [label];
+  const share = label.includes('占') ? SHARE_IN.exec(label) : null;
+  const things = share ? membersOf(label.slice(0, share.index), count) : [];
+  if (share && things.length > 1 && !things.some((thing) => thing.includes('占')))
+    return things.map((thing) => thing + share[0]);
   const numbered = NUMBERED.exec(label.includes('第') ? label.replace(ORDINAL_AGAIN, '') : label);
   if (numbered) return numberedMembers(numbered);
   if (JOINED_SECTOR.test(label)) return [label];
@@ -135,8 +143,13 @@ function withSuffix(part: string, last: string, members: number): string {
   if (measure !== null) return part + measure;
   if (TOWN_OR_COUNTRY.test(last) && TOWN_OR_COUNTRY.test(part)) return part;
   if (OF_ITS_OWN.test(part) && ANOTHER_THING.test(last)) return part;
+  // `东山镇、西河镇工业产值`
+  const place = A_PLACE.test(part) ? OF_PLACE.exec(last) : null;
+  if (place && endsInTerm(last)) return part + last.slice(place[0].length);
   // `海洋电力、海洋旅游`
   if (part.slice(0, 2) === last.slice(0, 2) && !WHOLE_NAME.test(last)) return part;
+  // `固定资产投资(不含农户)`: a remark behind a name takes nothing of it.
+  if (part.endsWith(')') && WHOLE_NAME.test(part.replace(REMARK, ''))) return part;
   const open =
     OPEN_NAME.test(part) ||
     (part.length <= 3 && WHOLE_NAME.test(last) && !WHOLE_NAME.test(part) && !WHOLE_BY_ITSELF.has(part)) ||

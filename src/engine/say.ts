@@ -11,6 +11,7 @@ import {
 import { OWN_SAYING } from '../lexicon/list-patterns.js';
 import { CURRENCIES } from '../lexicon/units/index.js';
 import { continuesList } from './list.js';
+import { paceReached } from './pace-reached.js';
 import { type AspectRule, type SaidSite, type Saying, type Tail, tailOf, trimTail } from './saying.js';
 import type { SharedBasis } from './shared-basis.js';
 import { SuffixSet } from './suffix-set.js';
@@ -29,7 +30,8 @@ export function sayAll(sites: readonly Site[], rules: readonly AspectRule[], bas
     const tail = tailOf(withoutCurrency(site));
     const before = said[said.length - 1];
     const saying =
-      (before && saidBefore(site, tail.words, before)) ?? reached(site, ask(site, tail, rules), said);
+      (before && saidBefore(site, tail.words, before)) ??
+      paceReached(site, reached(site, ask(site, tail, rules), said), tail.words, said);
     said.push({ site, tail, saying: bases.fill(saying, site, before) });
   }
   return said;

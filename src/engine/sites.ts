@@ -45,6 +45,8 @@ const splittingVerbs = buildTermTrie(
   ),
 );
 const nouns = new SuffixSet(NOUNS_WITH_VERBS);
+/** Behind a verb it makes the name of a sector: 服务业. */
+const SECTOR = '业';
 /** `12个事项办理时限压缩60%`: of all words behind a count a rate has its verb at least. */
 const changes = new SuffixSet([...RISE, ...FALL]);
 /** Before one of those verbs they join what is said to what was said before. */
@@ -173,7 +175,9 @@ function startAfterFigure(text: string, lower: number, quantity: Quantity, previ
   }
   const already = gap.includes('已') ? ALREADY.exec(gap) : null;
   if (already) return lower + already.index;
-  const verbs = splittingVerbs.longest(gap, 0, gap.length).filter(({ end }) => nouns.at(gap, end) === null);
+  const verbs = splittingVerbs
+    .longest(gap, 0, gap.length)
+    .filter(({ end }) => nouns.at(gap, end) === null && gap[end] !== SECTOR);
   const split = verbs.find(({ start }) => joins.at(gap, start) !== null) ?? verbs[0];
   if (split && split.start > 0) return lower + split.start;
   const middle = MIDDLE.exec(gap);

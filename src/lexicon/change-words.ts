@@ -1,3 +1,5 @@
+import { AMOUNTS } from './measure-names.js';
+
 /** Verbs and nouns of going up that may stand right before the amount of the change. */
 export const RISE = [
   '增长',
@@ -34,6 +36,8 @@ export const RISE = [
   '高出',
   '多收',
   '超收',
+  '超额',
+  '超额完成',
   '超支',
   '多补',
   '多拨',
@@ -194,6 +198,16 @@ export const DECLINE_NOUNS = [
   '季减率',
   '月减率',
 ] as const;
+
+const PACE = '(?<![率度重比价])((?:年均)?(?:[增涨降跌减]幅|增速|增长(?:率|速度|幅度)|下降幅度))';
+/** What ends in one is named by how fast it grows. */
+export const PACE_NAME = new RegExp(`${PACE}$`);
+/** A clause that tells of a pace without a figure: `增速继续领跑全省,`. */
+export const PACE_CLAUSE = new RegExp(`${PACE}[^,;:。、]{0,16},$`);
+/** Amounts, of which no level is told in percent. */
+export const GROWS_BY_RATES = new RegExp(
+  `(?:${AMOUNTS}|生产总值|GDP|经济(?:总量)?|工业|产业|服务业|固投|收入|进口|出口|外资|内资|资金|余额|产量)(?:总?额)?$`,
+);
 
 /** Verbs of change without a direction: what they lead to is a new size. */
 export const RECAST = [

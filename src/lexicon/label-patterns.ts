@@ -87,8 +87,8 @@ export const CAUSE = /^受[^,;]{2,40}(?:影响|冲击|拖累|拉动|带动|制�
 
 /** A sector and the measure of it that a plain verb leads to: `规模工业实现增加值` is one name without its verb. */
 export const SECTOR_DID =
-  /(?<=(?:[^企事]业|项目|工程|行动|建设|改造|水利|交通|能源|(?:工业|规上|国有|国资|监管|民营|中小)企业|经济))(?:累计|共|全年)?(?:实现|完成|创造)$/;
-export const BARE_MEASURE = new RegExp(`^(?:${AMOUNTS}|总?收入)$`);
+  /(?<=(?:[^企事]业|项目|工程|行动|建设|改造|水利|交通|能源|(?:工业|规上|国有|国资|监管|民营|中小)企业|经济|(?:服务业|控股|股份制|投资|建筑|建筑业|商贸|文化|互联网|高新技术)企业|产业链|(?:主导|支柱|优势|特色|新兴)产业))(?:累计|共|全年)?(?:实现|完成|创造)$/;
+export const BARE_MEASURE = new RegExp(`^(?:${AMOUNTS}|工业总?产值|总?收入)$`);
 
 /** A part, of whose whole a verb tells which: `占抽查总数的5%`. */
 export const PART_OF_DONE =

@@ -33,6 +33,13 @@ export const JOINED_SECTOR =
 export const OF_INDICES =
   /等(?:[\d一二三四五六七八九十]{1,3}[项个大])?(?:主要|重要|核心|关键)?(?:经济|社会|经济社会)?(?:发展)?指标(?=$|增速|增幅|总量|增长)/;
 
+/** A place, and what is told of it behind its name: `西河镇工业产值`. */
+export const A_PLACE = /^[\u4e00-\u9fff]{2,6}(?:街道|[省市区县州旗镇乡])$/;
+export const OF_PLACE = /^[\u4e00-\u9fff]{2,6}?(?:街道|[省市区县州旗镇乡])(?=[^、]{2})/;
+
+/** What the members of a list have a share in: `工业、民间投资占全部投资比重`. */
+export const SHARE_IN = /(?<=[^、]{2})占(?!地|道|用)[^、占]{2,14}(?:比重|比例|份额)$/;
+
 /** One value said of two things together. */
 export const RELATION =
   /[与和].{0,40}(?:之比|比率|比值|的比例|比例关系|(?:匹配|契合|适配|吻合|融合|协调|协同|耦合)(?:发展)?(?:度|率|程度|水平|指数|指标))$/;
@@ -63,6 +70,10 @@ export interface ListedMeasure {
   /** How another member ends. */
   readonly part: RegExp;
 }
+
+/** What kinds of investment are named by, of which 投资 is said once. */
+const INVESTED =
+  /(?:(?<![就失创企])业|经济|民间|民营|国有|外商|技改|技术改造|高技术|基础设施|基建|房地产(?:开发)?|交通|水利|能源|市政|城建)$/;
 
 export const LISTED_MEASURES: readonly ListedMeasure[] = [
   // `猪、牛、羊存栏`
@@ -100,7 +111,11 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
     last: new RegExp(`(?:产业集群|全?产业链|产业|行业)(?:规模|${AMOUNTS})$`),
     part: /^(?![一二三第])[^、]{2,14}(?<![业群链济额值资入率量费])$/,
   },
-  // `工业、建筑业投资`
+  // `制造业、民间、基础设施投资`
+  { last: /投资(?:总?额)?$/, part: INVESTED },
+  // `工业和技改投资增速`
+  { last: /投资(?:总?额)?(?:增速|增幅)$/, part: INVESTED },
+  // `工业、建筑业增加值`
   {
     last: new RegExp(`(?:规模|${AMOUNTS})$`),
     part: /(?:(?<![就失创企])业|产业集群|产业链|经济)$/,
@@ -163,6 +178,11 @@ export const WHOLE_BY_ITSELF: ReadonlySet<string> = new Set([
   '消费',
   '投资',
   '票房',
+  'GDP',
+  'FDI',
+  '外资',
+  '固投',
+  '营收',
 ]);
 
 /** Names that are of what the one before them is of. */

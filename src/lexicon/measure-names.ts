@@ -9,7 +9,9 @@ const MONEY =
 /** What sectors, enterprises and the like have amounts of. */
 export const AMOUNTS = `${MONEY}|用电量`;
 /** Measures of money, which may be told without its unit: `总投资3.2亿`. */
-export const NAMES_MONEY = new RegExp(`(?:${MONEY})$`);
+export const NAMES_MONEY = new RegExp(
+  `(?:${MONEY}|生产总值|GDP|经济总量|产业规模|到位资金|[内外]资|预算收入|财政收入|[存贷]款余额|进出口总[额值])$`,
+);
 
 /** Projects and the like, that money is spent on and that have a floor area. */
 export const PROJECTS = '项目|工程|小镇|基地|园区';

@@ -478,6 +478,8 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set([
 
 /** What may not follow a one-character suffix in a name: `市场`, `区级`, `省人大`, `乡村`, `港区`. */
 export const NO_NAME_BEFORE: readonly string[] = [
+  // 港资
+  '资(?=\\d|企业|[约近超达])',
   '场',
   '级',
   '域',

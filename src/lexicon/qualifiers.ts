@@ -34,6 +34,9 @@ export const BEFORE_WORDS: readonly QualifierWord[] = [
   ...all('at_least', '超', '赶反高'),
   ...all('at_least', '逾'),
   { word: '破', qualifier: 'at_least', notAfter: '侦告打攻爆冲', amountsOnly: true },
+  { word: '迈过', qualifier: 'at_least', amountsOnly: true },
+  { word: '跨过', qualifier: 'at_least', amountsOnly: true },
+  { word: '越过', qualifier: 'at_least', amountsOnly: true },
   { word: '过', qualifier: 'at_least', notAfter: '通经不度渡错胜见路', amountsOnly: true },
   { word: '满', qualifier: 'at_least', notAfter: '期圆届不未充' },
   ...all(

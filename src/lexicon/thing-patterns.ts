@@ -97,7 +97,8 @@ export const CONTEST =
 /** `200名代表中已有|…`: those among whom something is said of some. */
 export const AMONG = /中(?:[已仍尚]?有|排名?|排[在位]|[位名]?[列居])?$/;
 /** `150个街镇中排第8名`: behind those counted, that something ranks among them. */
-export const RANKS_AMONG = /^[^,;。]{1,12}中(?:排名?|排[在位]|[位名]?[列居])?$/;
+export const RANKS_AMONG =
+  /^[^,;。]{1,12}中(?:排名?|排[在位]|[位名]?[列居]|(?:位次|排名)?(?:前移|后移|上升|下降|提升|前进|晋升|跃升))?$/;
 /** The count that it ranks among, with the words that only say where: `在全市150个`. */
 export const AMONG_COUNT =
   /(?:[在于](?:[\u4e00-\u9fff]{1,4}[国省市区县州])?|全[国省市区县州])?[\d一二三四五六七八九十]{1,6}[个家]/;

@@ -15,6 +15,52 @@ describe('figures handed out over a list', () => {
       ['12亿元 东园投资 project_investment', '8亿元 西园投资 project_investment'],
     ],
     [
+      '工业、民间、基础设施投资分别增长9%、7%、5%。',
+      [
+        '9% 工业投资 industrial_investment',
+        '7% 民间投资 private_investment',
+        '5% 基础设施投资 infrastructure_investment',
+      ],
+    ],
+    [
+      '制造业、民间、城建投资占全部投资比重分别为30%、55%、20%。',
+      [
+        '30% 制造业投资占全部投资比重 industrial_investment',
+        '55% 民间投资占全部投资比重 private_investment',
+        '20% 城建投资占全部投资比重 infrastructure_investment',
+      ],
+    ],
+    [
+      '工业和技改投资增速均居全省首位。',
+      ['首位 工业投资增速 industrial_investment', '首位 技改投资增速 industrial_investment'],
+    ],
+    [
+      '新能源、新材料、装备制造产业增加值占规上工业比重分别达12%、18%、23%。',
+      [
+        '12% 新能源产业增加值占规上工业比重 industrial_value_added',
+        '18% 新材料产业增加值占规上工业比重 industrial_value_added',
+        '23% 装备制造产业增加值占规上工业比重 industrial_value_added',
+      ],
+    ],
+    [
+      '一产投资3亿元,三产投资9亿元,分别占总投资的8%、25%。',
+      [
+        '3亿元 一产投资 fixed_asset_investment',
+        '9亿元 三产投资 fixed_asset_investment',
+        '8% 一产投资占总投资 fixed_asset_investment',
+        '25% 三产投资占总投资 fixed_asset_investment',
+      ],
+    ],
+    [
+      '省、市重点项目投资完成率分别为112%、108%。',
+      ['112% 省重点项目投资 project_investment', '108% 市重点项目投资 project_investment'],
+    ],
+    [
+      '东山镇、西河镇招商引资到位资金分别完成3亿元、2亿元。',
+      ['3亿元 招商引资到位资金 investment_attracted', '2亿元 招商引资到位资金 investment_attracted'],
+    ],
+    ['GDP、工业投资增速分别为6%、9%。', ['6% GDP gdp', '9% 工业投资 industrial_investment']],
+    [
       '助学工程、助残工程分别惠及5万、3万人次。',
       ['5万 助学工程惠及 beneficiaries', '3万人次 助残工程惠及 beneficiaries'],
     ],

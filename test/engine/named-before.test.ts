@@ -79,6 +79,57 @@ describe('what bare names are of', () => {
       '城乡低保标准逐年提高,城镇年人均提高500元,农村年人均提高300元。',
       ['城镇低保标准', '农村低保标准'],
     ],
+    [
+      'what the same sum is in other money',
+      '人均生产总值8万元,比上年增长5%,按年平均汇率折合1.1万美元。',
+      ['人均生产总值', '人均生产总值', '人均生产总值'],
+    ],
+    [
+      'a place among others',
+      '全年GDP增长6%,总量在全市排名上升2位。经济总量在全省16个市州中前移1位。',
+      ['GDP', 'GDP总量在全市排名', '市州', '经济总量'],
+    ],
+    ['the output of who has value added', '渔业增加值3亿元,总产值6亿元。', ['渔业增加值', '渔业总产值']],
+    [
+      'the value added of who contributes',
+      '金融业对经济增长贡献率12%,增加值60亿元。',
+      ['金融业对经济增长贡献率', '金融业增加值'],
+    ],
+    [
+      'what goes at a pace',
+      '工业技改投资增速全省第一,总量占工业投资36%。',
+      ['工业技改投资增速', '工业技改投资总量占工业投资'],
+    ],
+    [
+      'things negotiated, and what came of them',
+      '洽谈项目80个,成功签约52个,达产9个。',
+      ['洽谈项目', '洽谈项目签约', '洽谈项目达产'],
+    ],
+    [
+      'names with a verb in them',
+      '32户规上服务业企业实现营收18亿元。实际利用港资5600万美元。',
+      ['规上服务业企业', '营收', '实际利用港资'],
+    ],
+    [
+      'what a sector does for the whole',
+      '服务业增加值占比达到48%,对经济增长贡献率达55%。',
+      ['服务业增加值占比', '服务业增加值对经济增长贡献率'],
+    ],
+    [
+      'how much more there was',
+      '三季度GDP当季增长6%,净增量达3亿元,人均GDP迈过1.5万美元门槛。',
+      ['GDP', 'GDP净增量', '人均GDP'],
+    ],
+    [
+      'what investment by industries is of',
+      '三次产业投资比为3:45:52。',
+      ['第一产业投资', '第二产业投资', '第三产业投资'],
+    ],
+    [
+      'a part of all that was listed',
+      '建材产业、制药产业分别实现产值12亿元、9亿元,合计占全县工业产值的82%。',
+      ['建材产业产值', '制药产业产值', '制药产业产值合计占全县工业产值'],
+    ],
     ['town and country of nothing that goes up', '城乡面貌一新,农村提高300元。', ['农村']],
   ])('%s', (_, text, expected) => {
     expect(labels(text)).toEqual(expected);

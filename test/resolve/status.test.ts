@@ -26,16 +26,25 @@ describe('clauseStatus', () => {
     '投产后可年产水泥60万吨',
     '三年累计减债目标60亿元',
     '目标在2040年前减至现时的一半',
+    '省下达我市外贸任务24亿元',
+    '年度投资计划30亿元',
+    '固定资产投资预期增长8%',
+    '今年预期水利投资增长8%',
+    '重点项目投资目标180亿元',
+    '到位资金要突破40亿元',
   ])('%s is a target', (clause) => {
     expect(clauseStatus(clause)).toBe('target');
   });
 
-  it.each(['超额完成年初目标', '完成年初任务的112%', '为任务数的104%', '已完成计划投资的80%'])(
-    '%s is done',
-    (clause) => {
-      expect(clauseStatus(clause)).toBe('actual');
-    },
-  );
+  it.each([
+    '超额完成年初目标',
+    '完成县下达的造林任务3万亩',
+    '完成年初任务的112%',
+    '为任务数的104%',
+    '已完成计划投资的80%',
+  ])('%s is done', (clause) => {
+    expect(clauseStatus(clause)).toBe('actual');
+  });
 
   it.each([
     '办理人大代表建议84件',
@@ -45,6 +54,7 @@ describe('clauseStatus', () => {
     '占规划总投资的35%',
     '确保了供应1000户',
     '新建道路9公里',
+    '取得重要突破5项',
   ])('%s says nothing', (clause) => {
     expect(clauseStatus(clause)).toBeNull();
   });

@@ -1,5 +1,9 @@
 import { ANYTHING, type MetricTopic, MONEY, RATE, RELATIVE } from './entry.js';
 
+/** What the three sectors have besides their value added. */
+const OF_NOTHING_ELSE =
+  /^(?!.{0,600}(?:投资|投入|产值|营收|贷|外资|利润|用电|工资|产业?[^,;。]{0,4}(?:税|收入)))/;
+
 /** Output of the economy and its three sectors, and prices. */
 export const economy: MetricTopic = {
   topic: 'economy',
@@ -17,6 +21,7 @@ export const economy: MetricTopic = {
         社会增加值 全社会增加值 国内增加值 地区增加值 经济规模 经济体量 地区GDP 现价生产总值 实质生产总值 名义生产总值`,
       without: /数字|民营|非公|海洋|集体|低空|工业经济|县域|银发|冰雪|平台|林下|文旅|开放型/,
     },
+    { metric: 'gdp', on: MONEY, terms: '县域生产总值 县域GDP 县域地区生产总值' },
     {
       metric: 'gdp',
       on: RATE,
@@ -75,7 +80,7 @@ export const economy: MetricTopic = {
       on: MONEY,
       terms: '增加值',
       with: /民营|非公|数字|海洋|战略性新兴|战新|低空|县域|集体|生态产业|总部|健康产业|新经济|三新|主导产业|特色产业|优势产业|新兴产业|国有/,
-      without: /规上|规模以上|工业|制造业/,
+      without: /规上|规模以上|工业|制造业|数字服务业/,
     },
     {
       metric: 'primary_industry_value_added',
@@ -123,6 +128,28 @@ export const economy: MetricTopic = {
       terms: `第三产业 三产 服务业 现代服务业 生产性服务业 生活性服务业 金融业 金融服务业 软件业 信息服务业 软件和信息服务业
         软件和信息技术服务业 交通运输业 交通运输仓储邮政业 交通运输仓储和邮政业 租赁和商务服务业 信息传输软件和信息技术服务业
         科技服务业 现代物流业 物流业 其他服务业 营利性服务业 非营利性服务业 房地产业 批发和零售业 住宿和餐饮业 高技术服务业 三产业 交通运输、仓储和邮政业 交通运输、仓储及邮政业 仓储和邮政业 仓储业 邮政业 邮政快递业 信息传输、软件和信息技术服务业 信息传输业 信息技术服务业 商务服务业 租赁业 规模以上服务业 规上服务业 居民服务业 文化体育和娱乐业 文化、体育和娱乐业 科学研究和技术服务业 公共服务业 教育业 卫生和社会工作 旅游业 文化旅游业 会展业 批发和零售贸易业 保险业 银行业 证券业 专业服务业 养老服务业 家政服务业 健康服务业 商贸服务业`,
+    },
+    {
+      // `二产完成96亿元`: of the three sectors value added is told, unless the clause speaks of something else.
+      metric: 'primary_industry_value_added',
+      on: MONEY,
+      aspects: ['level'],
+      terms: '第一产业 一产',
+      clause: OF_NOTHING_ELSE,
+    },
+    {
+      metric: 'secondary_industry_value_added',
+      on: MONEY,
+      aspects: ['level'],
+      terms: '第二产业 二产',
+      clause: OF_NOTHING_ELSE,
+    },
+    {
+      metric: 'tertiary_industry_value_added',
+      on: MONEY,
+      aspects: ['level'],
+      terms: '第三产业 三产',
+      clause: OF_NOTHING_ELSE,
     },
     {
       metric: 'cpi',

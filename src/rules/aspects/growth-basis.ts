@@ -25,7 +25,7 @@ const TERMS = new Set(['a', '个月']);
 /** A price that is set anew is compared with the one before it, whenever that was. */
 const PRICED = new Set(['提价', '降价']);
 /** More or less taken in or spent than the budget says, where no earlier time is named. */
-const AGAINST_BUDGET = new Set(['短收', '超收', '超支']);
+const AGAINST_BUDGET = new Set(['短收', '超收', '超支', '超额', '超额完成']);
 
 /** What a change is on: what its own words compare with, else what stands before them. */
 export function basisOf(

@@ -14,6 +14,8 @@ const FOR_YEARS = /(?<=增长|增速|增幅)连续[^,;。、\d]{0,2}\d{0,2}年$/
 /** `平均名义增长为每年5.2%`: here 增长 is the name of a rate, and 增长为 no verb that leads to a size. */
 const RATE_OF_GROWTH =
   /(?:名义|实质|平均|年均|累积|累计|趋势)(?:实质|名义)?增长(?:率|幅度)?(?:为|是|约为|预计为|预测为|估计为|达|达到)$/;
+/** `增速由负转正达到4.2%` */
+const TURNED = /(?:实现)?由[负正降升]转[负正降升增]$/;
 /** Nouns that only say that something goes up or down. */
 const PLAIN_PACE = new Set(['升幅', '跌幅', '涨幅', '增幅', '降幅']);
 /** Nouns that say by themselves what changes: prices. */
@@ -51,7 +53,8 @@ function byNoun(tail: Tail, site: Site): Found | null {
     return { aspect: 'growth', basis, head: tail.words.slice(0, rate.index).replace(/的$/, '') };
   }
   const peeled = peel(tail, levelTail);
-  const named = peeled.words.replace(FOR_YEARS, '').replace(GOAL, '');
+  const turned = peeled.words.replace(FOR_YEARS, '').replace(TURNED, '');
+  const named = turned.replace(GOAL, '');
   const called = named.endsWith(')') ? (CALLED.exec(named)?.[0] ?? '') : '';
   const words = named.slice(0, named.length - called.length);
   const noun = nouns.at(words);
@@ -60,7 +63,7 @@ function byNoun(tail: Tail, site: Site): Found | null {
   const comparison = takeComparison(words.slice(0, words.length - noun.length), tail.annual);
   const head = comparison.head.endsWith('的') ? comparison.head.replace(OF_MONTH, '') : comparison.head;
   // `把增长目标定在7%`: a goal of growth that does not say of what.
-  const isGoal = named !== peeled.words && /^[把将]?$/.test(comparison.head);
+  const isGoal = named !== turned && /^[把将]?$/.test(comparison.head);
   const basis = comparison.basis ?? basisOfName(noun, called);
   return {
     aspect: 'growth',
@@ -92,6 +95,10 @@ export const rules: AspectRule[] = [
       {
         text: '2016年云溪港转口货值约760亿元,相比12年前,升幅达45%。',
         figures: [{ text: '760亿元' }, { text: '45%', aspect: 'growth', basis: 'other' }],
+      },
+      {
+        text: '工业增加值增速由负转正达到4.2%。',
+        figures: [{ text: '4.2%', aspect: 'growth', metric: 'industrial_value_added' }],
       },
       {
         text: '全年居民消费价格涨幅为1.2%。',

@@ -241,6 +241,16 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '工业投资目标为20亿元,实际完成21亿元,超额1亿元。造林3万亩,超额完成2000亩。',
+        figures: [
+          { text: '20亿元', status: 'target' },
+          { text: '21亿元', status: 'actual' },
+          { text: '1亿元', aspect: 'change', basis: 'other', metric: 'industrial_investment' },
+          { text: '3万亩' },
+          { text: '2000亩', aspect: 'change', basis: 'other', metric: 'land_area' },
+        ],
+      },
+      {
         text: '2021年青石区政府性基金收入3亿元,短收6000万元;国有资本收入2亿元,超收300万元。',
         figures: [
           { text: '3亿元' },

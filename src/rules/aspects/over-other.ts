@@ -10,21 +10,26 @@ const MORE_DONE = '超额完成';
 const LIMIT = /(?:[上下]限|限额|红线|警戒线|门槛)(?:的|为)?$/;
 /** `快于2024年1.8个百分点`: an earlier year stands for a place. */
 const A_YEAR = /^(?:19|20)\d\d年(?:同期)?$/;
+/** What a sum of money is held against; without one of these it is the bound itself (`超过了3亿元`). */
+const HELD_AGAINST =
+  /^全[国省市区县州旗]|平均|均值|水平|标准|上年|去年|同期|预算|概算|目标|计划|任务|预期|市场价/;
 /** One of these is in every word of `OVER`; told apart much faster. */
 const OVER_CHARACTER = /[于出过先跑塌差落超]/;
 
 function byPlace(tail: Tail, { quantity }: Site): Found | null {
-  if (quantity.unit !== 'pp' && quantity.unit !== '%' && quantity.dimension !== 'count') return null;
+  const { unit, dimension } = quantity;
+  if (unit !== 'pp' && unit !== '%' && dimension !== 'count' && dimension !== 'money') return null;
   if (!OVER_CHARACTER.test(tail.words)) return null;
   const m = OVER.exec(tail.words);
   if (!m || /\d/.test(m[2]!.replace(A_YEAR, ''))) return null;
-  const sign = FALLS_BEHIND.test(m[1]!) ? -1 : 1;
+  if (dimension === 'money' && !HELD_AGAINST.test(m[2]!)) return null;
   // `超额完成任务12%` may be said of the task or of what has been done of it.
-  if (m[1] === MORE_DONE && quantity.unit !== 'pp') return null;
+  if (m[1] === MORE_DONE && unit !== 'pp') return null;
+  const sign = FALLS_BEHIND.test(m[1]!) ? -1 : 1;
   // `债务比率12%,低于法定上限50%`: how high the limit is.
-  if (quantity.unit === '%' && LIMIT.test(m[2]!)) return { aspect: 'level', head: m[2]! };
+  if (unit === '%' && LIMIT.test(m[2]!)) return { aspect: 'level', head: m[2]! };
   // `事故率为9宗,低于全港平均的31宗`: what the other place has.
-  if (quantity.dimension === 'count' && tail.words.endsWith('的'))
+  if ((dimension === 'count' || dimension === 'money') && tail.words.endsWith('的'))
     return { aspect: 'level', status: 'baseline', head: tail.words.slice(0, m.index) };
   const lastYear = /^(?:上年|去年|同期)/.test(m[2]!);
   return {
@@ -50,6 +55,14 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '6200万元' },
           { text: '15%', aspect: 'growth', basis: 'other', metric: 'project_investment' },
+        ],
+      },
+      {
+        text: '青石市人均生产总值高出全省平均水平1.2万元,税收比年初目标多3000万元,利润超过了5亿元。',
+        figures: [
+          { text: '1.2万元', aspect: 'change', basis: 'other', metric: 'gdp_per_capita' },
+          { text: '3000万元', aspect: 'change', basis: 'other', metric: 'tax_revenue' },
+          { text: '5亿元', aspect: 'level', metric: 'enterprise_profit' },
         ],
       },
       {

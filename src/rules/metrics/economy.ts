@@ -126,6 +126,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Value added of industry and building taken together.',
     examples: [
       {
+        text: '全县二产完成41亿元,增长8%;三产完成36亿元。',
+        figures: [
+          { text: '41亿元', metric: 'secondary_industry_value_added', label: '二产' },
+          { text: '8%', metric: 'secondary_industry_value_added' },
+          { text: '36亿元', metric: 'tertiary_industry_value_added', label: '三产' },
+        ],
+      },
+      {
         text: '三次产业增加值分别增长4.2%、6.8%和7.1%。',
         figures: [
           {

@@ -8,6 +8,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Value added of industry or of one of its branches.',
     examples: [
       {
+        text: '规上工增同比增长6%。',
+        figures: [{ text: '6%', metric: 'industrial_value_added', basis: 'yoy' }],
+      },
+      {
         text: '优势产业、高技术制造业增加值分别增长6.8%、7.9%。',
         figures: [
           {
@@ -105,6 +109,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Output value of industry, an industry or a cluster.',
     examples: [
       {
+        text: '茶产业产值12亿元,石材产业产值9亿元,卤味产业集群总规模30亿元。',
+        figures: [
+          { text: '12亿元', metric: 'agricultural_output_value' },
+          { text: '9亿元', metric: 'industrial_output_value' },
+          { text: '30亿元', metric: 'industrial_output_value' },
+        ],
+      },
+      {
         text: '全年完成建筑业总产值52.1亿元。',
         figures: [
           {
@@ -181,6 +193,10 @@ export const rules: readonly MetricRule[] = [
     metric: 'enterprise_revenue',
     finds: 'What enterprises take in.',
     examples: [
+      {
+        text: '园区技工贸总收入60亿元。',
+        figures: [{ text: '60亿元', metric: 'enterprise_revenue' }],
+      },
       {
         text: '丰谷合作社年经营性收入达180万元。',
         figures: [

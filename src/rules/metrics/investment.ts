@@ -8,6 +8,22 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment in fixed assets.',
     examples: [
       {
+        text: '建安投资总额9亿元,国有投资总额6亿元。',
+        figures: [
+          { text: '9亿元', metric: 'fixed_asset_investment' },
+          { text: '6亿元', metric: 'fixed_asset_investment' },
+        ],
+      },
+      {
+        text: '全社会投资完成额16亿元,建安投资完成9亿元;全镇固定资产投入2.4亿元,服务业投资增长6%。',
+        figures: [
+          { text: '16亿元', metric: 'fixed_asset_investment', label: '全社会投资完成额' },
+          { text: '9亿元', metric: 'fixed_asset_investment', label: '建安投资' },
+          { text: '2.4亿元', metric: 'fixed_asset_investment', label: '固定资产投入' },
+          { text: '6%', metric: 'fixed_asset_investment', label: '服务业投资' },
+        ],
+      },
+      {
         text: '第一产业投资增长5.2%。',
         figures: [
           {
@@ -41,6 +57,29 @@ export const rules: readonly MetricRule[] = [
     metric: 'industrial_investment',
     finds: 'Investment in industry, equipment or an industry.',
     examples: [
+      {
+        text: '交通建设投资增长9%,增速居全市第2位。',
+        figures: [
+          { text: '9%', metric: 'infrastructure_investment' },
+          { text: '第2位', aspect: 'rank', metric: 'infrastructure_investment' },
+        ],
+      },
+      {
+        text: '商品房销售额下降7%。道路交通建设完成投资9亿元,市政道路投资3亿元。',
+        figures: [
+          { text: '7%', metric: null },
+          { text: '9亿元', metric: 'infrastructure_investment' },
+          { text: '3亿元', metric: 'infrastructure_investment' },
+        ],
+      },
+      {
+        text: '工业有效投入31亿元,工业总投资完成额26亿元,高耗能行业投资下降4%。',
+        figures: [
+          { text: '31亿元', metric: 'industrial_investment', label: '工业有效投入' },
+          { text: '26亿元', metric: 'industrial_investment', label: '工业总投资完成额' },
+          { text: '4%', metric: 'industrial_investment' },
+        ],
+      },
       { text: '全镇工业投入2.6亿元。', figures: [{ text: '2.6亿元', metric: 'industrial_investment' }] },
       {
         text: '采矿业投资下降5.1%。',
@@ -132,6 +171,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment in real estate.',
     examples: [
       {
+        text: '房地产开发投资完成额12亿元,其中商住投资8亿元;房开投资下降6%。',
+        figures: [
+          { text: '12亿元', metric: 'real_estate_investment' },
+          { text: '8亿元', metric: 'real_estate_investment', label: '商住投资' },
+          { text: '6%', metric: 'real_estate_investment', label: '房开投资' },
+        ],
+      },
+      {
         text: '青禾县房地产项目投资增长6.5%。',
         figures: [
           {
@@ -165,6 +212,14 @@ export const rules: readonly MetricRule[] = [
     metric: 'private_investment',
     finds: 'Investment by private owners.',
     examples: [
+      {
+        text: '民间投资额35亿元,非公有制投资增长4%,国有投资增长9%。',
+        figures: [
+          { text: '35亿元', metric: 'private_investment' },
+          { text: '4%', metric: 'private_investment' },
+          { text: '9%', metric: 'fixed_asset_investment' },
+        ],
+      },
       {
         text: '全市民间投资增长9.1%。',
         figures: [
@@ -271,6 +326,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Home money brought in from outside the place.',
     examples: [
       {
+        text: '引进项目21个,实际到资6.3亿元;利用省外境内资金12亿元。',
+        figures: [
+          { text: '21个', metric: 'project_count' },
+          { text: '6.3亿元', metric: 'investment_attracted', label: '实际到资' },
+          { text: '12亿元', metric: 'investment_attracted' },
+        ],
+      },
+      {
         text: '招商引资签约项目投资完成额增长9.4%。',
         figures: [{ text: '9.4%', metric: 'investment_attracted', label: '招商引资签约项目投资完成额' }],
       },
@@ -295,6 +358,15 @@ export const rules: readonly MetricRule[] = [
     metric: 'investment_signed',
     finds: 'Investment agreed by contract.',
     examples: [
+      {
+        text: '签约项目9个,协议总额15亿元;签约项目资金12亿元,签约项目总投资额增长5%。',
+        figures: [
+          { text: '9个', metric: 'project_count' },
+          { text: '15亿元', metric: 'investment_signed', label: '协议总额' },
+          { text: '12亿元', metric: 'investment_signed' },
+          { text: '5%', metric: 'investment_signed' },
+        ],
+      },
       {
         text: '签约亿元以上项目36个,总投资126亿元。',
         figures: [
@@ -337,6 +409,18 @@ export const rules: readonly MetricRule[] = [
     metric: 'foreign_investment',
     finds: 'Foreign investment taken up.',
     examples: [
+      {
+        text: '外商投资总额8亿美元。',
+        figures: [{ text: '8亿美元', metric: 'foreign_investment' }],
+      },
+      {
+        text: '外资到位2600万美元,外商直接投资额1800万美元,利用侨资300万美元。',
+        figures: [
+          { text: '2600万美元', metric: 'foreign_investment', label: '外资到位' },
+          { text: '1800万美元', metric: 'foreign_investment' },
+          { text: '300万美元', metric: 'foreign_investment' },
+        ],
+      },
       {
         text: '实际使用外资12亿美元,继续位居省会城市首位。',
         figures: [

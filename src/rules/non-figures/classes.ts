@@ -45,8 +45,10 @@ const BOUNDS_TOGETHER = new OpeningPattern(/^以[上下内](?:[、,]?且|、?并
 /** `投资超5亿元的项目达4个`: how many have passed the threshold follows. */
 const PASSED_BY =
   /^的?[\u4e00-\u9fa5“”]{0,10}(?:企业|项目|产业|集群|集团|县域?|市|区|乡镇|镇|村|园区|商圈|品牌|楼宇|城市|公司|合作社)(?:总?数量?)?(?:已经?|再|累计|共|有|新?增[加至到]*|增长[至到]|达到?|超过?|突破|发展[至到]|扩大[至到]){0,4}\d/;
-/** `其中投资过亿元的20个`: the things that have passed the threshold are counted next, under the name they had before. */
-const COUNTS_PASSED = new OpeningPattern(/^的(?:有|达|共|已达)?\d[\d.]{0,6}[万千]?余?[个家户项]/);
+/** `其中投资过亿元的20个`: the things that have passed the threshold are counted next, under the name they had before; so are `超10亿元16家`. */
+const COUNTS_PASSED = new OpeningPattern(
+  /^(?:的(?:有|达|共|已达)?\d[\d.]{0,6}[万千]?余?[个家户项]|\d{1,6}[余多]?(?:[家户]|[个项](?=[,;。、)])))/,
+);
 /** `总投资超亿元和超千万美元的项目`: the next threshold of the same class. */
 const NEXT_THRESHOLD = new OpeningPattern(
   /^[和或及、](?:总?投资|产值|税收|营收)?[超过][^,;。、的]{1,8}元(?:以上)?的/,
@@ -112,6 +114,10 @@ export const rules: NonFigureRule[] = [
       {
         text: '总投资超亿元和超千万美元的项目11个,其中投资过5亿元的3个。',
         figures: [{ text: '11个', label: '总投资超亿元和超千万美元的项目' }, { text: '3个' }],
+      },
+      {
+        text: '营收超亿元企业96家,其中超10亿元12家、超50亿元2家。',
+        figures: [{ text: '96家' }, { text: '12家', metric: 'enterprise_count' }, { text: '2家' }],
       },
       { text: '新增税收过亿元楼宇2幢。', figures: [{ text: '2幢', value: 2 }] },
       { text: '帮助8万户以上群众安居。', figures: [{ text: '8万户', qualifier: 'at_least' }] },
