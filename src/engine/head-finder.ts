@@ -69,13 +69,14 @@ import {
   otherOfSame,
   partOfWhole,
   raisedPart,
+  shareOfKind,
   soldToo,
 } from './parts.js';
 import { purposeLabel } from './purpose-label.js';
 import { headWithDeed, nameWithMatter } from './said-thing.js';
 import type { SaidSite } from './saying.js';
 import { levels } from './sites.js';
-import { moneyHead, spendingHead } from './spending.js';
+import { costsToo, moneyHead, spendingHead } from './spending.js';
 import { endsInTerm } from './term-end.js';
 import { deedLabel } from './thing-label.js';
 
@@ -109,6 +110,8 @@ export class HeadFinder {
     const counted = countedThing(entry);
     // `贫困户30户80人脱贫` counts 贫困户.
     const thing = counted && MOVED.test(counted.text) && (own || this.#pairsHomes(site)) ? null : counted;
+    const costs = thing && costsToo(thing, entry, this.#before.carried);
+    if (costs) return costs;
     const money = site.quantity.dimension === 'money' ? moneyHead(entry, own, thing) : null;
     if (money) return money;
     if (own && site.quantity.dimension === 'length' && WHERE.test(own.text))
@@ -149,7 +152,8 @@ export class HeadFinder {
         this.#ownName(own, entry);
       const plain = this.#partOf(this.#named(name, own, entry), own, entry);
       const head = name === own.text ? deedToo(plain, own, entry, before) : plain;
-      return added(ofMembers(soldToo(head, own, entry, before), own, entry, before), entry);
+      const part = shareOfKind(soldToo(head, own, entry, before), own, entry, before);
+      return added(ofMembers(part, own, entry, before), entry);
     }
     return this.#inherited(entry);
   }

@@ -6,6 +6,7 @@ import {
   AND_SO_ON,
   ANOTHER_THING,
   ANY_JOINT,
+  BODY,
   CLAUSE_END,
   GOVERNED,
   JOINED_SECTOR,
@@ -135,6 +136,8 @@ function withSuffix(part: string, last: string, members: number): string {
   if (measure !== null) return part + measure;
   if (TOWN_OR_COUNTRY.test(last) && TOWN_OR_COUNTRY.test(part)) return part;
   if (OF_ITS_OWN.test(part) && ANOTHER_THING.test(last)) return part;
+  // `养老机构、社区养老服务设施`: bodies of two kinds, each whole.
+  if (BODY.test(part) && BODY.test(last) && endsInTerm(part)) return part;
   // `海洋电力、海洋旅游`
   if (part.slice(0, 2) === last.slice(0, 2) && !WHOLE_NAME.test(last)) return part;
   const open =

@@ -77,6 +77,8 @@ function saidBefore(site: Site, words: string, before: SaidSite): Saying | null 
   // `净增企业5家、合作社3家`: that something is added or cut stands once, before the list.
   if (saying.runsOn && site.gap?.startsWith('、') && !OWN_SAYING.test(site.gap))
     return { ...headless(saying, saying.aspect), head: words };
+  // `高于全省4.1个百分点、全市2.3个百分点`: what the difference is from stands anew, the verb once.
+  if (saying.basis === 'other' && samePlaces(site, words, before)) return headless(saying, saying.aspect);
   const sameKind = site.quantity.unit === before.site.quantity.unit && saying.status !== 'target';
   // `提高到400元和200元的目标`: a member of a list is what the others are.
   const listed = words === '' && /^[、和及与]/.test(site.gap ?? '');
@@ -118,7 +120,7 @@ function farFromGoal({ gap, quantity }: Site, { saying, site, tail }: SaidSite):
  */
 function reached(site: Site, asked: Saying, said: readonly SaidSite[]): Saying {
   const last = said.at(-1);
-  if (!last || asked.head !== '') return asked;
+  if (!last || (asked.head !== '' && !ANOTHER_PACE.test(site.pre))) return asked;
   // `较预测数下修0.3个百分点,较上年4.5%下降1.4个百分点`: the rate stands before the first change.
   const before = asked.compared !== null && last.site.quantity.unit === 'pp' ? said.findLast(isRate) : last;
   if (!before) return asked;
@@ -133,11 +135,26 @@ function reached(site: Site, asked: Saying, said: readonly SaidSite[]): Saying {
     return { ...asked, basis: saying.basis };
   const isSame =
     saying.aspect === 'growth' &&
-    (saying.status === 'baseline' || asked.status === 'baseline') &&
+    (saying.status === 'baseline' || asked.status === 'baseline' || ANOTHER_PACE.test(site.pre)) &&
     asked.aspect === 'level' &&
     site.quantity.unit === before.site.quantity.unit;
   return isSame ? { ...asked, aspect: 'growth', basis: saying.basis } : asked;
 }
+
+/** Another place with a difference of its own in a list: `、全市2.3个百分点`. */
+const ANOTHER_PLACE = /^(?:全[国省市区县州]|[省市区县]定|中部|西部|东部)[^,;。、\d]{0,6}$/;
+
+function samePlaces({ gap, quantity }: Site, words: string, { saying, site }: SaidSite): boolean {
+  if (saying.aspect !== 'change' || quantity.unit !== site.quantity.unit) return false;
+  return /^[、和]/.test(gap ?? '') && ANOTHER_PLACE.test(words);
+}
+
+/**
+ * `一季度增长4%,三季度回升至5%,全年达到6%`, `增长6%、力争6.5%`: how fast the same thing goes at another time, or is meant to go. Without a time
+ * `达到41%` may be how much there is of it.
+ */
+const ANOTHER_PACE =
+  /^(?:[上下]半年|[前第]?[一二三四1-4]个?季度?|前[一二三四五六七八九十\d]{1,2}个?(?:月|季度)|\d{1,2}(?:[-—至]\d{1,2})?月份?|全年|年底|年末)(?:(?:则|又|已|再|进一步|逐步){0,2}(?:回升|加快|提升|提高|攀升|扩大|升|收窄|放缓|回落|下降|降|增|达|反弹)?[至到]|达到?|为)$|^(?:加快|回升|放缓|回落|收窄)[至到]$|^(?:并|且)?(?:力争|争取|确保|奋力|冲刺)(?:达到|实现|完成)?$/;
 
 function isRate({ site }: SaidSite): boolean {
   return site.quantity.unit === '%';

@@ -83,6 +83,7 @@ export const CLOSING_ADVERBS: readonly string[] = [
   '名义',
   '预计',
   '力争',
+  '确保',
   '总体',
   '首次',
   '历史性',

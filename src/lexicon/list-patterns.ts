@@ -56,6 +56,9 @@ export const RATE_NAME = /率$/;
 export const OPEN_NAME =
   /(?:(?<![就失创])业|城镇|城市|农村|乡村|国家|地区|旅客|居民|水|人|人员|学生|存|进|公司|机构|院校|学校|蔬菜|水果|铁路|公路|水路|民航)$/;
 
+/** Ends of names of bodies and of places for them, which are counted themselves. */
+export const BODY = /.{2}(?:企业|公司|机构|设施|学校|院校|医院|组织|平台|中心|基地|园区)$/;
+
 /** Measures that stand once, behind the last thing of a list, and the things before it that have them too. */
 export interface ListedMeasure {
   /** How the last name of the list ends. */
@@ -100,6 +103,11 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
     last: new RegExp(`(?:产业集群|全?产业链|产业|行业)(?:规模|${AMOUNTS})$`),
     part: /^(?![一二三第])[^、]{2,14}(?<![业群链济额值资入率量费])$/,
   },
+  // `青石科技、白石新材年产值`: who is named before what only firms and works have.
+  {
+    last: /年(?:总?产值|营业收入|营收|销售收入|销售额|纳税额?|税收)$/,
+    part: /^[^、]{2,12}(?<![率额量值数入出资收税])$/,
+  },
   // `工业、建筑业投资`
   {
     last: new RegExp(`(?:规模|${AMOUNTS})$`),
@@ -111,6 +119,11 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
   {
     last: /(?:教育)?程度者?$/,
     part: /(?:小学|国中|初中|高中|高职|中等|专科|大专|大学|研究所|硕士|博士)$/,
+  },
+  // `养老、失业、工伤保险参保人数`
+  {
+    last: /保险(?:参保|覆盖|扩面|缴费)(?:人数|人次|[率面])?$/,
+    part: /(?:养老|医疗|失业|工伤|生育)$/,
   },
   // `养老保险、医疗保险参保人数`
   { last: /参保(?:人数|率)$/, part: /(?:保险|医保|社保)$/ },

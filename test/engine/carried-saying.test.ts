@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
+
+/** Figure, aspect, label and metric of every figure of a text. */
+const said = (text: string) =>
+  extractText(text, { file: 'a.txt' }).records.map(
+    ({ text: figure, aspect, label, metric }) => `${figure} ${aspect} ${label} ${metric}`,
+  );
+
+describe('a clause that leans on the one before', () => {
+  test.each([
+    [
+      'how fast the same thing went at another time',
+      '上半年生产总值增长4.2%,三季度回升至5.1%,全年达到5.3%。',
+      ['4.2% growth 生产总值 gdp', '5.1% growth 生产总值 gdp', '5.3% growth 生产总值 gdp'],
+    ],
+    [
+      'a goal and what is hoped for',
+      '生产总值增长6%、力争6.5%。',
+      ['6% growth 生产总值 gdp', '6.5% growth 生产总值 gdp'],
+    ],
+    [
+      'but what a cover grew to is its size',
+      '绿化覆盖率增长2%,达到41%。',
+      ['2% growth 绿化覆盖率 null', '41% level 绿化覆盖率 null'],
+    ],
+    [
+      'another place, the verb of difference once',
+      '投资增长9%,高于全省4个百分点、全市2个百分点。',
+      [
+        '9% growth 投资 fixed_asset_investment',
+        '4个百分点 change 投资 fixed_asset_investment',
+        '2个百分点 change 投资 fixed_asset_investment',
+      ],
+    ],
+    [
+      'for each head',
+      '生产总值达到480亿元,人均突破6万元。',
+      ['480亿元 level 生产总值 gdp', '6万元 level 人均生产总值 gdp_per_capita'],
+    ],
+    [
+      'for so many people, and those of a kind',
+      '养老床位达2万张,每千名老年人拥有38张,护理型占六成。',
+      [
+        '2万张 level 养老床位 hospital_beds',
+        '38张 level 养老床位 hospital_beds',
+        '六成 share 护理型养老床位 hospital_beds',
+      ],
+    ],
+    [
+      'shares of the members of a list',
+      '装备制造业、电子信息产业产值分别增长9%、8%,占比达4%、3%。',
+      [
+        '9% growth 装备制造业产值 industrial_output_value',
+        '8% growth 电子信息产业产值 industrial_output_value',
+        '4% share 装备制造业产值占比 industrial_output_value',
+        '3% share 电子信息产业产值占比 industrial_output_value',
+      ],
+    ],
+    [
+      'what a second work costs',
+      '总投资8亿元的锂电项目、3亿元的装备产业园建成投产。',
+      ['8亿元 level 锂电项目投资 project_investment', '3亿元 level 装备产业园投资 project_investment'],
+    ],
+    [
+      'a plan whose name stands alone',
+      '生产总值增长5%、“十四五”年均增长6%。',
+      ['5% growth 生产总值 gdp', '6% growth 生产总值 gdp'],
+    ],
+    [
+      'what a rise starts from',
+      '财政收入增长3%,在去年增长2%的基础上有所回升。',
+      ['3% growth 财政收入 public_budget_revenue', '2% growth 财政收入 public_budget_revenue'],
+    ],
+    [
+      'what stands before a dash is no name',
+      '我们的家底更厚了——生产总值达到480亿元。',
+      ['480亿元 level 生产总值 gdp'],
+    ],
+    [
+      'what villages take in is not counted',
+      '八成的行政村集体经营性收入超50万元。',
+      ['八成 share 行政村集体经营性收入 village_count', '50万元 level 行政村集体经营性收入 null'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
