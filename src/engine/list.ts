@@ -9,6 +9,7 @@ import {
   BODY,
   CLAUSE_END,
   GOVERNED,
+  HOW_MANY,
   JOINED_SECTOR,
   LISTED_MEASURES,
   NUMBERED,
@@ -56,7 +57,7 @@ export function membersOf(words: string, count = 0): string[] {
   while (parts.length > 1 && parts.length > count && CLAUSE_END.test(parts[0]!)) parts.shift();
   if (parts.length < 2 && byAny.length > 1) return parts;
   if (parts.length < 2) return count === 2 ? twoInOne(label) : [label];
-  const last = parts[parts.length - 1]!.replace(AND_SO_ON, '');
+  const last = parts[parts.length - 1]!.replace(AND_SO_ON, '').replace(HOW_MANY, '');
   const first = parts[0]!;
   return parts.map((part, i) => {
     const isLast = i === parts.length - 1;

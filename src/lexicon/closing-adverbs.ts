@@ -94,6 +94,7 @@ export const CLOSING_ADVERBS: readonly string[] = [
   '已经',
   '预期',
   '连年',
+  ...['接连', '相继', '先后', '陆续'],
   '逐步',
   '逐渐',
   '逐季',

@@ -239,6 +239,10 @@ export const AND_SO_ON = new RegExp(
   `等(?=(?:主要|重点|优势|特色|支柱|新兴){0,2}(?:产业|行业|产品|商品|作物)?(?:规模|集群|产量|产能|[进出]口额?|价格|${AMOUNTS})$)`,
 );
 
+/** How many things a list has, said of all behind its last: `光电、装备、食品三大产业链产值`. */
+export const HOW_MANY =
+  /(?<=[\u4e00-\u9fff]{2})(?:[两二三四五六七八九十]|\d{1,2})(?:大|个)(?=(?:主导|支柱|重点|优势|特色|传统|新兴|千亿|百亿|产业|行业|领域|集群|园区|板块))/;
+
 /** Names that have no part of the one behind them: `规上企业、重点项目`. */
 export const OF_ITS_OWN = /(?:[企产]业|城市)$/;
 export const ANOTHER_THING = /(?:项目|(?<!产业)集群|平台|基地|品牌|中心|机构|名城)$/;
@@ -257,7 +261,7 @@ export const PACE_OF_PRICES = /(?<=.{2})(?:升幅|涨幅|跌幅|降幅)$/;
 /** Words behind 分别 that are no measure: `分别约为全省平均的70%`. */
 /** `事故起数、死亡人数实现“双下降”,分别…`: what the clause says of its list before the figures tell it of each. */
 export const BOTH_CHANGE =
-  /(?:均|都|继续|持续|再次)?(?:实现|呈现?|保持)了?“?(?:[双两三四]|全面)(?:下降|上升|增长|提升|[升降增减])”?(?:态势|趋势)?,$/;
+  /(?:均|都|继续|持续|再次)?(?:(?:实现|呈现?|保持)了?“?|“)(?:[双两三四]|全面)(?:下降|上升|增长|提升|[升降增减])”?(?:态势|趋势)?,$/;
 
 export const NO_MEASURE = /^(?:约|相当于|达|为|是|从|由|比|较)/;
 

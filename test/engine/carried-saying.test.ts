@@ -73,6 +73,41 @@ describe('a clause that leans on the one before', () => {
       ['3% growth 财政收入 public_budget_revenue', '2% growth 财政收入 public_budget_revenue'],
     ],
     [
+      'the sum behind what only praises it',
+      '新增“四上”企业46家,创历年新高,总量突破300家。',
+      ['46家 level 新增“四上”企业 enterprise_count', '300家 level “四上”企业总量 enterprise_count'],
+    ],
+    [
+      'the things of a list told how many, and their share',
+      '光电、装备、食品三大产业链产值分别完成9亿元、8亿元、7亿元,合计占工业总产值的六成。',
+      [
+        '9亿元 level 光电产业链产值 industrial_output_value',
+        '8亿元 level 装备产业链产值 industrial_output_value',
+        '7亿元 level 食品产业链产值 industrial_output_value',
+        '六成 share 食品产业链产值占工业总产值 industrial_output_value',
+      ],
+    ],
+    [
+      'those past another bound',
+      '签约亿元以上项目58个、其中50亿元以上2个。',
+      ['58个 level 签约亿元以上项目 project_count', '2个 level 签约50亿元以上项目 project_count'],
+    ],
+    [
+      'the length of all',
+      '高速公路新增146公里,总里程突破500公里。',
+      ['146公里 level 新增高速公路 road_length', '500公里 level 高速公路总里程 road_length'],
+    ],
+    [
+      'villages and communities by one name',
+      '116个村(社区)实现零上访。',
+      ['116个 level 村(社区) community_count'],
+    ],
+    [
+      'steps taken one after another',
+      '生产总值接连跨过400亿元、500亿元大关。',
+      ['400亿元 level 生产总值 gdp', '500亿元 level 生产总值 gdp'],
+    ],
+    [
       'what stands before a dash is no name',
       '我们的家底更厚了——生产总值达到480亿元。',
       ['480亿元 level 生产总值 gdp'],

@@ -26,6 +26,8 @@ const CHANGES_TO = new RegExp(
 const CHANGES_BY = new RegExp(
   `^[,、]?(?:逐步|大幅|稳步|快速|进一步|直接|再)?${anyOf([...RISE, ...FALL])}(?:了|约|近|超过)?$`,
 );
+/** `上市公司从2家到5家`: without a verb. */
+const BARE_TO = /^[到至](?:了|现在的|目前的|今天的|\d{4}年的?)?(?:近|超|约)?$/;
 /** `3所学校整合为1所`: without 从, the number of things that fewer are made of. */
 const MADE_INTO =
   /^[^,;。、\d]{1,12}?(?:(?:整合|合并|归并|撤并|重组|优化)+(?:为|成)|(?:精简|压减|缩减|压缩|减少|增加)(?:到|至|为))[^,;。\d]{0,8}$/;
@@ -71,7 +73,7 @@ export const rules: AspectRule[] = [
       // Few figures have these before them; the rest need no search.
       if (!tail.words.includes('从') && !tail.words.includes('由')) return null;
       const m = FROM.exec(tail.words);
-      if (!m || !(CHANGES_TO.test(after) || CHANGES_BY.test(after))) return null;
+      if (!m || !(CHANGES_TO.test(after) || CHANGES_BY.test(after) || BARE_TO.test(after))) return null;
       const head = tail.words.slice(0, m.index);
       const percent = quantity.unit === '%';
       if (percent && growthNoun.at(head) !== null)
@@ -91,6 +93,15 @@ export const rules: AspectRule[] = [
         ],
       },
 
+      {
+        text: '上市公司从2家到5家,规上企业数量由320家到508家。',
+        figures: [
+          { text: '2家', status: 'baseline', metric: 'enterprise_count', label: '上市公司' },
+          { text: '5家', status: 'actual', metric: 'enterprise_count', label: '上市公司' },
+          { text: '320家', status: 'baseline', metric: 'enterprise_count' },
+          { text: '508家', status: 'actual', metric: 'enterprise_count' },
+        ],
+      },
       {
         text: '森林覆盖率从31.2%提高到36.5%。',
         figures: [

@@ -15,6 +15,8 @@ const AMONG_FIRST =
 const RANKED_BY = /(?:按|以)(?:\d{4}年的?)?([^,;。、]{2,16}?)(?:计算?|衡量|排名|排序),$/;
 /** `综合考核中列第3位` */
 const IN_CONTEST = /(?<=考核|考评|评价|评比|测评|竞赛)中$/;
+/** `综合竞争力在全国百强区中排名第62`: among whom. */
+const AMONG_ALL = /(?<=[\u4e00-\u9fff”]{2})在(?:全[国省市区县州]|世界|全球|同类)[^,;。、考评竞测]{0,12}中$/;
 const NAMES_WHO = /^[\u4e00-\u9fff]{0,4}$/;
 const PLACES = new Set(['位', '名']);
 
@@ -32,7 +34,7 @@ export const rules: AspectRule[] = [
       if (!m) return { aspect: 'rank', head: tail.words };
       const each = tail.each || /[均都皆]/.test(m[0]);
       const inOrder = tail.inOrder || /分[别列居]/.test(m[0]);
-      const who = tail.words.slice(0, m.index).replace(IN_CONTEST, '');
+      const who = tail.words.slice(0, m.index).replace(IN_CONTEST, '').replace(AMONG_ALL, '');
       const by = lead.endsWith(',') && NAMES_WHO.test(who) ? RANKED_BY.exec(lead) : null;
       return { aspect: 'rank', head: by?.[1] ?? who, tail: { ...tail, each, inOrder } };
     },
@@ -51,6 +53,10 @@ export const rules: AspectRule[] = [
           { text: '第2', aspect: 'rank', metric: 'industrial_value_added' },
           { text: '第3位', aspect: 'rank', metric: 'retail_sales', label: '社零总额增速' },
         ],
+      },
+      {
+        text: '综合竞争力在全国百强区中排名第62。',
+        figures: [{ text: '第62', aspect: 'rank', metric: null, label: '综合竞争力' }],
       },
       {
         text: '经济总量由全市第9位进位到第7位。',
