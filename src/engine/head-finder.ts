@@ -300,6 +300,14 @@ export class HeadFinder {
       const all = this.#before.recent.findLast(({ label }) => ALL_INVESTMENT.test(label));
       if (all) return all.label;
     }
+    // `42个项目完成投资126亿元,投资完成率121%`
+    if (
+      name === '投资' &&
+      saying.aspect === 'completion' &&
+      site.gap !== null &&
+      before?.label.endsWith(name)
+    )
+      return before.label;
     const works = name === '投资' && own.offset > 0 ? worksBefore(saying.head, this.#subject) : null;
     if (works) return works + name;
     const bare = name === '投资' || ofTopic.test(name);
@@ -379,6 +387,12 @@ export class HeadFinder {
     if (topic && topical && !this.#isCarried(topic.text)) return headNamed(topic.text, 0, entry);
     if (topic && saying.aspect === 'rank' && site.gap === null) return headNamed(topic.text, 0, entry);
     const level = saying.aspect === 'level';
+    // `23个县生产总值超300亿元,比2020年增加11个`: more of what was counted, and not of what it has.
+    const counted =
+      saying.aspect === 'change' && site.quantity.dimension === 'count'
+        ? this.#before.lastOfUnit(site)
+        : null;
+    if (counted && this.#before.carried?.dimension === 'money') return carriedHead(counted, entry);
     if (this.#before.carried && (!level || this.#goesOn(site)))
       return carriedHead(this.#before.carried, entry);
     if (level) {

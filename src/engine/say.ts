@@ -75,8 +75,9 @@ function saidBefore(site: Site, words: string, before: SaidSite): Saying | null 
     return headless(saying, saying.aspect);
   }
   // `净增企业5家、合作社3家`: that something is added or cut stands once, before the list.
-  if (saying.runsOn && site.gap?.startsWith('、') && !OWN_SAYING.test(site.gap))
-    return { ...headless(saying, saying.aspect), head: words };
+  const opens = saying.aspect === 'change' && opensParts(site, before);
+  if ((opens || (saying.runsOn && site.gap?.startsWith('、'))) && !OWN_SAYING.test(site.gap!))
+    return { ...headless(saying, saying.aspect), head: words, runsOn: true };
   // `高于全省4.1个百分点、全市2.3个百分点`: what the difference is from stands anew, the verb once.
   if (saying.basis === 'other' && samePlaces(site, words, before)) return headless(saying, saying.aspect);
   const sameKind = site.quantity.unit === before.site.quantity.unit && saying.status !== 'target';
@@ -141,11 +142,19 @@ function reached(site: Site, asked: Saying, said: readonly SaidSite[]): Saying {
   return isSame ? { ...asked, aspect: 'growth', basis: saying.basis } : asked;
 }
 
+/** `净增38家(工业16家、服务业9家)`: what the sum of an addition is made up of. */
+function opensParts({ gap, quantity }: Site, { site }: SaidSite): boolean {
+  return quantity.unit === site.quantity.unit && /^[(:](?:其中)?[\u4e00-\u9fff]{2,8}$/.test(gap ?? '');
+}
+
 /** Another place with a difference of its own in a list: `、全市2.3个百分点`. */
 const ANOTHER_PLACE = /^(?:全[国省市区县州]|[省市区县]定|中部|西部|东部)[^,;。、\d]{0,6}$/;
 
 function samePlaces({ gap, quantity }: Site, words: string, { saying, site }: SaidSite): boolean {
-  if (saying.aspect !== 'change' || quantity.unit !== site.quantity.unit) return false;
+  // `高出全国3个、全省1个百分点`
+  const sameUnit =
+    quantity.unit === site.quantity.unit || (quantity.unit === 'pp' && site.quantity.unit === '个');
+  if (saying.aspect !== 'change' || !sameUnit) return false;
   return /^[、和]/.test(gap ?? '') && ANOTHER_PLACE.test(words);
 }
 

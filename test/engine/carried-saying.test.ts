@@ -108,6 +108,39 @@ describe('a clause that leans on the one before', () => {
       ['400亿元 level 生产总值 gdp', '500亿元 level 生产总值 gdp'],
     ],
     [
+      'what an addition is made up of, in brackets',
+      '企业净增38家(工业16家、服务业9家),总数246家。',
+      [
+        '38家 change 企业 enterprise_count',
+        '16家 change 工业企业 enterprise_count',
+        '9家 change 服务业企业 enterprise_count',
+        '246家 level 企业总数 enterprise_count',
+      ],
+    ],
+    [
+      'places that share their unit',
+      '工业增加值增速高于全国3.4个、全省2.1个、全市0.8个百分点。',
+      [
+        '3.4个 change 工业增加值增速 industrial_value_added',
+        '2.1个 change 工业增加值增速 industrial_value_added',
+        '0.8个百分点 change 工业增加值增速 industrial_value_added',
+      ],
+    ],
+    [
+      'more of what was counted, not of what it has',
+      '12个县地区生产总值超300亿元,比2020年增加3个。',
+      ['12个 level 县 null', '300亿元 level 地区生产总值 gdp', '3个 change 县 null'],
+    ],
+    [
+      'how much of an investment is done',
+      '42个省重点项目完成投资126亿元,投资完成率121%。',
+      [
+        '42个 level 省重点项目 project_count',
+        '126亿元 level 省重点项目投资 project_investment',
+        '121% completion 省重点项目投资 project_investment',
+      ],
+    ],
+    [
       'what stands before a dash is no name',
       '我们的家底更厚了——生产总值达到480亿元。',
       ['480亿元 level 生产总值 gdp'],
