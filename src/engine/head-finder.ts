@@ -1,4 +1,4 @@
-import type { Site } from '../contracts/index.js';
+import type { Dimension, Site } from '../contracts/index.js';
 import {
   ALL_INVESTMENT,
   CASUALTIES,
@@ -46,6 +46,7 @@ import {
   WHERE,
 } from '../lexicon/head-patterns.js';
 import { AMONG_COUNT, MOVED, RANKS_AMONG } from '../lexicon/thing-patterns.js';
+import { COUNTS_THINGS } from '../lexicon/units/index.js';
 import { afterLast } from '../text/after-last.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { isFurtherPart, namesWhole, openedWhole, opensWide, partHead, saysItsMeasure } from './breakdown.js';
@@ -88,6 +89,8 @@ const ofTopic = new OpeningPattern(OF_TOPIC);
 const LONGEST_DEED = 4;
 /** Verbs before people that something is about. */
 const INVOLVING = /(?:涉及|牵涉|涉案|涉嫌)$/;
+/** What a sum counts, with its unit or without: `收入过千万`. */
+const MAY_BE_MONEY = new Set<Dimension | undefined>(['money', 'none']);
 /** Length of a word that stands for a name that ends in it. */
 const BACK_LENGTH = 2;
 const deedAlone = new OpeningPattern(DEED_ALONE);
@@ -389,10 +392,10 @@ export class HeadFinder {
     const level = saying.aspect === 'level';
     // `23个县生产总值超300亿元,比2020年增加11个`: more of what was counted, and not of what it has.
     const counted =
-      saying.aspect === 'change' && site.quantity.dimension === 'count'
+      saying.aspect === 'change' && COUNTS_THINGS.has(site.quantity.dimension)
         ? this.#before.lastOfUnit(site)
         : null;
-    if (counted && this.#before.carried?.dimension === 'money') return carriedHead(counted, entry);
+    if (counted && MAY_BE_MONEY.has(this.#before.carried?.dimension)) return carriedHead(counted, entry);
     if (this.#before.carried && (!level || this.#goesOn(site)))
       return carriedHead(this.#before.carried, entry);
     if (level) {

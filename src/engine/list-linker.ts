@@ -150,6 +150,10 @@ export class ListLinker {
     if (this.#ofMembers(lead, count)) {
       return named(this.#before.members.map(({ label }) => ofMeasure(label, lead.text)));
     }
+    // `经济总量连续跨越…,增速分别高于全国、全省1.6、0.9个百分点`
+    const paced = first.site.gap === null && partOrPace.test(lead.text);
+    const topic = paced ? topicLabel(first.site.lead, this.#subject) : null;
+    if (topic) return named([topic.text + lead.text]);
     const names = membersOf(filledOut(withoutPace(lead.text, first.saying.aspect), this.#before), count);
     if (names.length === count) {
       const { carried } = this.#before;

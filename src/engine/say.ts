@@ -139,7 +139,10 @@ function reached(site: Site, asked: Saying, said: readonly SaidSite[]): Saying {
     (saying.status === 'baseline' || asked.status === 'baseline' || ANOTHER_PACE.test(site.pre)) &&
     asked.aspect === 'level' &&
     site.quantity.unit === before.site.quantity.unit;
-  return isSame ? { ...asked, aspect: 'growth', basis: saying.basis } : asked;
+  if (!isSame) return asked;
+  // `降幅由5%收窄到2%`
+  const falls = saying.status === 'baseline' && saying.rule === FROM && saying.sign < 0;
+  return { ...asked, aspect: 'growth', basis: saying.basis, sign: falls ? -1 : asked.sign };
 }
 
 /** `净增38家(工业16家、服务业9家)`: what the sum of an addition is made up of. */
@@ -164,6 +167,9 @@ function samePlaces({ gap, quantity }: Site, words: string, { saying, site }: Sa
  */
 const ANOTHER_PACE =
   /^(?:[上下]半年|[前第]?[一二三四1-4]个?季度?|前[一二三四五六七八九十\d]{1,2}个?(?:月|季度)|\d{1,2}(?:[-—至]\d{1,2})?月份?|全年|年底|年末)(?:(?:则|又|已|再|进一步|逐步){0,2}(?:回升|加快|提升|提高|攀升|扩大|升|收窄|放缓|回落|下降|降|增|达|反弹)?[至到]|达到?|为)$|^(?:加快|回升|放缓|回落|收窄)[至到]$|^(?:并|且)?(?:力争|争取|确保|奋力|冲刺)(?:达到|实现|完成)?$/;
+
+/** The rule of earlier values: its falls are those that a noun tells, of which the later value is one too. */
+const FROM = 'aspect/from-to/from';
 
 function isRate({ site }: SaidSite): boolean {
   return site.quantity.unit === '%';

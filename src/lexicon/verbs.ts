@@ -217,8 +217,6 @@ export const DOING_VERBS = [
 
 /** Words that start with a verb of doing and belong to a name: `建成区绿化覆盖率`, `车辆购置税`. */
 export const NAMES_FROM_DOING = [
-  '通过公共网络实现',
-  '通过互联网实现',
   '建成区',
   '集聚区',
   '诊疗人次',

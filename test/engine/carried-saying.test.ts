@@ -141,6 +141,16 @@ describe('a clause that leans on the one before', () => {
       ],
     ],
     [
+      'the pace of what the clause before is on',
+      '经济总量连续跨越两个百亿台阶,年均增速分别高于全国、全省1.6、0.9个百分点。',
+      ['1.6 change 经济总量年均增速 gdp', '0.9个百分点 change 经济总量年均增速 gdp'],
+    ],
+    [
+      'more of those that pay so much',
+      '28户企业税收过千万、同比多5户。',
+      ['28户 level 企业 enterprise_count', '千万 level 税收 tax_revenue', '5户 change 企业 enterprise_count'],
+    ],
+    [
       'what stands before a dash is no name',
       '我们的家底更厚了——生产总值达到480亿元。',
       ['480亿元 level 生产总值 gdp'],
