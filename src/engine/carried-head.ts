@@ -3,10 +3,14 @@ import { PACE_BEHIND } from '../lexicon/list-patterns.js';
 import { type Head, headNamed, renamed } from './head.js';
 import type { SaidSite } from './saying.js';
 
+const PER_HEAD = '人均';
+
 /** What was named before as the head of a figure that names nothing. It keeps its metric; a size in another unit asks for it anew. */
 export function carriedHead(carried: Head, entry: SaidSite): Head {
   const head = withoutPace(withoutWhole(withoutAdded(carried, entry), entry), entry);
   if (head.label === '') return head;
+  const perHead = ofEachHead(head, entry);
+  if (perHead) return perHead;
   // `总值突破7万亿,增长6%`: a bare number could not tell the metric.
   const untold = head.metric === null && head.dimension === 'none';
   if (entry.saying.aspect !== 'level' && !untold) return head;
@@ -15,6 +19,15 @@ export function carriedHead(carried: Head, entry: SaidSite): Head {
   if (found.metric === null && head.dimension === dimension) return head;
   // `线路190条、6172公里`: what is said next of a part counts one or the other.
   return renamed({ ...head, unit: entry.site.quantity.unit }, head.label, found, dimension);
+}
+
+/** `生产总值480亿元,人均突破6万元`: for each head it is another measure where there is one. */
+function ofEachHead(head: Head, entry: SaidSite): Head | null {
+  const { pre, quantity } = entry.site;
+  if (quantity.dimension !== 'money' || !pre.startsWith(PER_HEAD) || head.label.startsWith(PER_HEAD))
+    return null;
+  const named = headNamed(PER_HEAD + head.label, 0, entry);
+  return named.metric === null || named.metric === head.metric ? null : named;
 }
 
 /** `新增公园9座、突破80座`: the sum is not of what was added alone. */

@@ -2,6 +2,8 @@ import type { Quantity } from '../contracts/index.js';
 import { LARGE_MAGNITUDES, SMALL_MAGNITUDES } from '../lexicon/numerals.js';
 
 const JOINED = /^(?:、|和|与|及|,|、?约)$/;
+/** `高于全国3.4个、全省2.1个百分点` */
+const OTHER_PLACE = /^(?:、|和|与|及)(?:全[国省市区县州]|省|市|[中西东]部)(?:平均)?(?:水平)?$/;
 const POWERS = { ...SMALL_MAGNITUDES, ...LARGE_MAGNITUDES };
 
 /**
@@ -14,7 +16,8 @@ export function shareUnits(text: string, quantities: readonly Quantity[]): Quant
     const here = shared[i]!;
     const next = shared[i + 1]!;
     if (!lacksUnit(here, next) || next.unit === '') continue;
-    if (!JOINED.test(text.slice(here.outerEnd, next.outerStart))) continue;
+    const between = text.slice(here.outerEnd, next.outerStart);
+    if (!JOINED.test(between) && !(next.unit === 'pp' && OTHER_PLACE.test(between))) continue;
     const factor = hasMagnitude(text, here) ? 1 : magnitudeOf(text, next);
     // Written out: a copy by `...` has another shape than the quantities that the scan found.
     shared[i] = {

@@ -14,6 +14,8 @@ import { SuffixSet } from './suffix-set.js';
 const groupNouns = new SuffixSet(GROUP_NOUNS);
 const whoseDeed = new SuffixSet([...GROUP_NOUNS, ...PEOPLE_NOUNS]);
 const saysOfMeasure = new OpeningPattern(SAYS_OF_MEASURE);
+/** A measure whose name opens with a word for places. */
+const REGIONAL_PRODUCT = '地区生产总值';
 /** What is said between a measure's name and its figure is short. */
 const LONGEST_SAYING = 14;
 
@@ -29,7 +31,8 @@ export function measureStart(gap: string): number | null {
     for (const { start, end } of allMetricTerms(gap)) {
       if (!groups.includes(start) || !isSaid(gap, end)) continue;
       // `1000个产业项目完成投资`, `3个国家重点项目`: 项目 is what is counted.
-      if (groups.includes(end) || startsWithOne(GROUP_NOUNS, gap, start)) continue;
+      const opensGroup = startsWithOne(GROUP_NOUNS, gap, start) && !gap.startsWith(REGIONAL_PRODUCT, start);
+      if (groups.includes(end) || opensGroup) continue;
       return start;
     }
   }

@@ -1,4 +1,4 @@
-import type { Site } from '../contracts/index.js';
+import type { Dimension, Site } from '../contracts/index.js';
 import {
   ALL_INVESTMENT,
   CASUALTIES,
@@ -46,6 +46,7 @@ import {
   WHERE,
 } from '../lexicon/head-patterns.js';
 import { AMONG_COUNT, MOVED, RANKS_AMONG } from '../lexicon/thing-patterns.js';
+import { COUNTS_THINGS } from '../lexicon/units/index.js';
 import { afterLast } from '../text/after-last.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { isFurtherPart, namesWhole, openedWhole, opensWide, partHead, saysItsMeasure } from './breakdown.js';
@@ -69,13 +70,14 @@ import {
   otherOfSame,
   partOfWhole,
   raisedPart,
+  shareOfKind,
   soldToo,
 } from './parts.js';
 import { purposeLabel } from './purpose-label.js';
 import { headWithDeed, nameWithMatter } from './said-thing.js';
 import type { SaidSite } from './saying.js';
 import { levels } from './sites.js';
-import { moneyHead, spendingHead } from './spending.js';
+import { costsToo, moneyHead, spendingHead } from './spending.js';
 import { endsInTerm } from './term-end.js';
 import { deedLabel } from './thing-label.js';
 
@@ -87,6 +89,8 @@ const ofTopic = new OpeningPattern(OF_TOPIC);
 const LONGEST_DEED = 4;
 /** Verbs before people that something is about. */
 const INVOLVING = /(?:涉及|牵涉|涉案|涉嫌)$/;
+/** What a sum counts, with its unit or without: `收入过千万`. */
+const MAY_BE_MONEY = new Set<Dimension | undefined>(['money', 'none']);
 /** Length of a word that stands for a name that ends in it. */
 const BACK_LENGTH = 2;
 const deedAlone = new OpeningPattern(DEED_ALONE);
@@ -109,6 +113,8 @@ export class HeadFinder {
     const counted = countedThing(entry);
     // `贫困户30户80人脱贫` counts 贫困户.
     const thing = counted && MOVED.test(counted.text) && (own || this.#pairsHomes(site)) ? null : counted;
+    const costs = thing && costsToo(thing, entry, this.#before.carried);
+    if (costs) return costs;
     const money = site.quantity.dimension === 'money' ? moneyHead(entry, own, thing) : null;
     if (money) return money;
     if (own && site.quantity.dimension === 'length' && WHERE.test(own.text))
@@ -149,7 +155,8 @@ export class HeadFinder {
         this.#ownName(own, entry);
       const plain = this.#partOf(this.#named(name, own, entry), own, entry);
       const head = name === own.text ? deedToo(plain, own, entry, before) : plain;
-      return added(ofMembers(soldToo(head, own, entry, before), own, entry, before), entry);
+      const part = shareOfKind(soldToo(head, own, entry, before), own, entry, before);
+      return added(ofMembers(part, own, entry, before), entry);
     }
     return this.#inherited(entry);
   }
@@ -296,6 +303,14 @@ export class HeadFinder {
       const all = this.#before.recent.findLast(({ label }) => ALL_INVESTMENT.test(label));
       if (all) return all.label;
     }
+    // `42个项目完成投资126亿元,投资完成率121%`
+    if (
+      name === '投资' &&
+      saying.aspect === 'completion' &&
+      site.gap !== null &&
+      before?.label.endsWith(name)
+    )
+      return before.label;
     const works = name === '投资' && own.offset > 0 ? worksBefore(saying.head, this.#subject) : null;
     if (works) return works + name;
     const bare = name === '投资' || ofTopic.test(name);
@@ -376,6 +391,12 @@ export class HeadFinder {
     if (topic && topical && !this.#isCarried(topic.text)) return headNamed(topic.text, 0, entry);
     if (topic && saying.aspect === 'rank' && site.gap === null) return headNamed(topic.text, 0, entry);
     const level = saying.aspect === 'level';
+    // `23个县生产总值超300亿元,比2020年增加11个`: more of what was counted, and not of what it has.
+    const counted =
+      saying.aspect === 'change' && COUNTS_THINGS.has(site.quantity.dimension)
+        ? this.#before.lastOfUnit(site)
+        : null;
+    if (counted && MAY_BE_MONEY.has(this.#before.carried?.dimension)) return carriedHead(counted, entry);
     if (this.#before.carried && (!level || this.#goesOn(site)))
       return carriedHead(this.#before.carried, entry);
     if (level) {

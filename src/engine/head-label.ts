@@ -74,6 +74,7 @@ const MAKES_NEW = ['换', '更', '创', '革', '翻', '焕'];
 /** What joins two deeds, of which the figure is the sum. */
 const JOINS_VERBS = '和及与';
 const DIGIT = /\d/;
+const DASH = '——';
 const BOUND = /^\d[^,;。]{0,14}以[上下](?:的|$)/;
 const source = new OpeningPattern(SOURCE);
 
@@ -84,6 +85,12 @@ const source = new OpeningPattern(SOURCE);
 export function headLabel(head: string, subject: string | null): Label {
   let offset = 0;
   let rest = withoutEach(withoutRest(withoutTrail(head)), head);
+  // `家底更厚了——生产总值`: what stands before a dash says what all of it shows.
+  const dash = rest.lastIndexOf(DASH);
+  if (dash > 0) {
+    offset = dash + DASH.length;
+    rest = rest.slice(offset);
+  }
   for (let again = true; again && rest; ) {
     again = false;
     const lead = leadLength(rest);

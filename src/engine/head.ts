@@ -3,6 +3,7 @@ import { BRACKETS, FOOTNOTES, RATE_IN_BRACKETS } from '../lexicon/head-patterns.
 import type { Label } from './label.js';
 import { classifyMetric, type MetricInput } from './metric-index.js';
 import type { SaidSite } from './saying.js';
+import { endsInTerm } from './term-end.js';
 
 /** What a figure hands on to the figures after it that name nothing themselves. */
 export interface Head {
@@ -31,7 +32,10 @@ export function headNamed(name: string, offset: number, { site, saying }: SaidSi
   const measured = BRACKETED.test(name)
     ? (RATE_IN_BRACKETS.exec(name)?.[1] ?? name.replace(BRACKETS, ''))
     : name;
-  const found = isBound(name, site) ? null : classifyMetric(metricInput(measured, site, saying.aspect));
+  const classify = (label: string) => classifyMetric(metricInput(label, site, saying.aspect));
+  // `村(社区)` is a name of its own.
+  const whole = measured !== name && endsInTerm(name) ? classify(name) : null;
+  const found = isBound(name, site) ? null : whole?.metric ? whole : classify(measured);
   return {
     label: name.includes('[') ? name.replace(FOOTNOTES, '') : name,
     labelStart: site.preStart + offset,

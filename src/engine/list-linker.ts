@@ -5,9 +5,12 @@ import {
   BACK_REFERENCE,
   INDUSTRY_STRUCTURE,
   JOINS,
+  MEASURE,
+  PART_OR_PACE,
   RESTRUCTURED,
   STRUCTURE_MEASURE,
   THREE_INDUSTRIES,
+  WHOLE_MEASURE,
 } from '../lexicon/head-patterns.js';
 import {
   BOTH_CHANGE,
@@ -36,6 +39,7 @@ import type { SaidSite, Saying } from './saying.js';
 import { SuffixSet } from './suffix-set.js';
 
 const backReference = new OpeningPattern(BACK_REFERENCE);
+const partOrPace = new OpeningPattern(PART_OR_PACE);
 const ofTopic = new OpeningPattern(OF_TOPIC);
 const IN_ORDER = '分别';
 const ofWhole = new OpeningPattern(PART_OF);
@@ -80,6 +84,8 @@ export class ListLinker {
     if (this.#dealt(first, count)) return count;
     if (first.saying.inOrder || first.site.quantity.dimension === 'ratio') return count;
     const own = ownLabel(first, this.#subject);
+    // `A、B产值分别增长9%、8%,占比达4%、3%`: a part of each of those named before.
+    if (own && this.#ofMembers(own, count)) return count;
     if (own) return membersOf(own.text, count).length === count ? count : 1;
     const named = RELATIVE.has(first.saying.aspect) && this.#before.recent.length >= count;
     return named || this.#before.members.length === count ? count : 1;
@@ -95,6 +101,10 @@ export class ListLinker {
     const listed = first.saying.inOrder || this.#before.members.length > 1;
     const sameUnit = site.quantity.unit === before.site.quantity.unit;
     return listed && !saying.inOrder && sameUnit && RELATIVE.has(saying.aspect);
+  }
+
+  #ofMembers({ text }: Label, count: number): boolean {
+    return this.#before.members.length === count && backReference.test(text);
   }
 
   /** Links the figures of one list, as many as `lengthAt` told. */
@@ -142,9 +152,13 @@ export class ListLinker {
     }
     const all = count === 3 ? ALL_INDUSTRIES.exec(lead.text) : null;
     if (all) return named(THREE_INDUSTRIES.map((industry) => industry + all[1]));
-    if (backReference.test(lead.text) && this.#before.members.length === count) {
-      return named(this.#before.members.map((member) => member.label + lead.text));
+    if (this.#ofMembers(lead, count)) {
+      return named(this.#before.members.map(({ label }) => ofMeasure(label, lead.text)));
     }
+    // `经济总量连续跨越…,增速分别高于全国、全省1.6、0.9个百分点`
+    const paced = first.site.gap === null && partOrPace.test(lead.text);
+    const topic = paced ? topicLabel(first.site.lead, this.#subject) : null;
+    if (topic) return named([topic.text + lead.text]);
     const names = membersOf(filledOut(withoutPace(lead.text, first.saying.aspect), this.#before), count);
     if (names.length === count) {
       const { carried } = this.#before;
@@ -206,6 +220,12 @@ export function membersWithVerbs(head: string, count: number, subject: string | 
     (name) => headLabel(name, subject).text,
   );
   return names.length === count && names.every((name) => name.length > 1) ? names : null;
+}
+
+/** `小麦面积` and `产量` → `小麦产量`; how fast a measure goes and what part it is of a whole is said of the measure itself. */
+function ofMeasure(label: string, measure: string): string {
+  const thing = WHOLE_MEASURE.test(measure) && !partOrPace.test(measure) ? label.replace(MEASURE, '') : '';
+  return (thing.length < 2 ? label : thing) + measure;
 }
 
 /** `产值、利润增速分别为9%、8%`: that it grows is what the aspect says. */

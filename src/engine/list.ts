@@ -7,8 +7,10 @@ import {
   AND_SO_ON,
   ANOTHER_THING,
   ANY_JOINT,
+  BODY,
   CLAUSE_END,
   GOVERNED,
+  HOW_MANY,
   JOINED_SECTOR,
   LISTED_MEASURES,
   NUMBERED,
@@ -63,7 +65,7 @@ export function membersOf(words: string, count = 0): string[] {
   while (parts.length > 1 && parts.length > count && CLAUSE_END.test(parts[0]!)) parts.shift();
   if (parts.length < 2 && byAny.length > 1) return parts;
   if (parts.length < 2) return count === 2 ? twoInOne(label) : [label];
-  const last = parts[parts.length - 1]!.replace(AND_SO_ON, '');
+  const last = parts[parts.length - 1]!.replace(AND_SO_ON, '').replace(HOW_MANY, '');
   const first = parts[0]!;
   return parts.map((part, i) => {
     const isLast = i === parts.length - 1;
@@ -146,6 +148,8 @@ function withSuffix(part: string, last: string, members: number): string {
   // `东山镇、西河镇工业产值`
   const place = A_PLACE.test(part) ? OF_PLACE.exec(last) : null;
   if (place && endsInTerm(last)) return part + last.slice(place[0].length);
+  // `养老机构、社区养老服务设施`: bodies of two kinds, each whole.
+  if (BODY.test(part) && BODY.test(last) && endsInTerm(part)) return part;
   // `海洋电力、海洋旅游`
   if (part.slice(0, 2) === last.slice(0, 2) && !WHOLE_NAME.test(last)) return part;
   // `固定资产投资(不含农户)`: a remark behind a name takes nothing of it.

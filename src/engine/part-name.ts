@@ -3,8 +3,14 @@ import { OpeningPattern } from '../text/opening-pattern.js';
 /** Verbs of a whole that its parts share: `新增规上工业企业` of 新增企业. */
 const ADDED = new OpeningPattern(/^(?:新增|净增|新设|新登记|新注册)(?=.{2})/);
 
+/** What tells the things that cost or make more than so much. */
+const BOUND = /(?:\d[\d.]{0,6}|[十百千]{1,2})?[万亿]{1,2}元?(?:及|含)?以上(?=.{2})/;
+
 /** `新开工` of `开工项目` is 新开工项目, `新能源汽车` of `生产汽车` stays: what both names hold is not said twice. */
 export function partName(part: string, whole: string): string {
+  // `50亿元以上` of `亿元以上项目` are 50亿元以上项目.
+  const bound = part.endsWith('以上') ? BOUND.exec(whole) : null;
+  if (bound) return whole.slice(0, bound.index) + part + whole.slice(bound.index + bound[0].length);
   if (part.slice(-2) === whole.slice(-2) || part.includes(whole)) return part;
   const added = ADDED.exec(whole);
   if (added) return added[0] + part + whole.slice(added[0].length);

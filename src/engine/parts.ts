@@ -29,6 +29,8 @@ import { measuredPart } from './measured-part.js';
 import type { NamedSoFar } from './named-so-far.js';
 import type { SaidSite } from './saying.js';
 
+/** What tells some things from others of their name. */
+const KIND = /^[\u4e00-\u9fff]{1,6}[型式]$/;
 const listedDeed = new OpeningPattern(LISTED_DEED);
 const grade = new OpeningPattern(GRADE);
 const JOINS_SAME = /^(?:[、,和及]|以及)/;
@@ -132,6 +134,13 @@ export function ofMembers(head: Head, own: Label, { site, saying }: SaidSite, be
   if (site.gap === null || site.gap.includes(';') || site.quantity.dimension !== before.dimension)
     return head;
   return AGE_OR_SCHOOLING.test(own.text) ? renamed(head, head.label, before, head.dimension) : head;
+}
+
+/** `床位9000张,护理型占六成`: those of a kind by the name of the things counted. */
+export function shareOfKind(head: Head, own: Label, { site, saying }: SaidSite, before: Head | null): Head {
+  if (saying.aspect !== 'share' || head.metric !== null || !before?.metric || site.gap === null) return head;
+  if (!KIND.test(own.text) || site.gap.includes(';')) return head;
+  return renamed(head, own.text + before.label, before, head.dimension);
 }
 
 /** `税务部门完成3亿元`: who collects a part of the revenue that was spoken of, by what it is. Null where no revenue was. */

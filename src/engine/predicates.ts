@@ -5,7 +5,8 @@ import { anyOf } from './pattern.js';
 /** Source of a pattern of the predicates that end a name. */
 export const PREDICATE_SOURCE = `${anyOf(PREDICATES)}|${SHORT_PREDICATES.join('|')}`;
 
-const PREDICATE = new RegExp(PREDICATE_SOURCE, 'g');
+/** `集中式水源地`, `引领型企业`: with these behind it a verb tells of what kind a thing is; 生产总值 is no making. */
+const PREDICATE = new RegExp(`(?:${PREDICATE_SOURCE})(?![式型]|总值)`, 'g');
 
 /** The first predicate of `words` that starts at `from` or later, as a half-open span, or null. */
 export function nextPredicate(words: string, from: number): Span | null {

@@ -1,4 +1,5 @@
 import type { Site } from '../contracts/index.js';
+import { ANOTHER_PACE, ANOTHER_PLACE } from '../lexicon/change-words.js';
 import {
   AGAINST_GOAL,
   EARLIER_ESTIMATE,
@@ -19,6 +20,9 @@ import { SuffixSet } from './suffix-set.js';
 const moneyNames = new SuffixSet(CURRENCIES.flatMap(({ names }) => names));
 /** Words before the name of a currency that is itself what is told of. */
 const NAMES_A_PART = /(?:其中|当中|[,、;:(和及与中])$/;
+
+/** The rule of earlier values: its falls are those that a noun tells, of which the later value is one too. */
+const FROM = 'aspect/from-to/from';
 
 /**
  * Asks the aspect rules, in their order, how each figure of a sentence is said.
@@ -75,8 +79,11 @@ function saidBefore(site: Site, words: string, before: SaidSite): Saying | null 
     return headless(saying, saying.aspect);
   }
   // `净增企业5家、合作社3家`: that something is added or cut stands once, before the list.
-  if (saying.runsOn && site.gap?.startsWith('、') && !OWN_SAYING.test(site.gap))
-    return { ...headless(saying, saying.aspect), head: words };
+  const opens = saying.aspect === 'change' && opensParts(site, before);
+  if ((opens || (saying.runsOn && site.gap?.startsWith('、'))) && !OWN_SAYING.test(site.gap!))
+    return { ...headless(saying, saying.aspect), head: words, runsOn: true };
+  // `高于全省4.1个百分点、全市2.3个百分点`: what the difference is from stands anew, the verb once.
+  if (saying.basis === 'other' && samePlaces(site, words, before)) return headless(saying, saying.aspect);
   const sameKind = site.quantity.unit === before.site.quantity.unit && saying.status !== 'target';
   // `提高到400元和200元的目标`: a member of a list is what the others are.
   const listed = words === '' && /^[、和及与]/.test(site.gap ?? '');
@@ -118,7 +125,7 @@ function farFromGoal({ gap, quantity }: Site, { saying, site, tail }: SaidSite):
  */
 function reached(site: Site, asked: Saying, said: readonly SaidSite[]): Saying {
   const last = said.at(-1);
-  if (!last || asked.head !== '') return asked;
+  if (!last || (asked.head !== '' && !ANOTHER_PACE.test(site.pre))) return asked;
   // `较预测数下修0.3个百分点,较上年4.5%下降1.4个百分点`: the rate stands before the first change.
   const holdsAgainst = asked.status === 'baseline' && asked.holds !== null;
   const before = holdsAgainst && last.site.quantity.unit === 'pp' ? said.findLast(isRate) : last;
@@ -129,12 +136,27 @@ function reached(site: Site, asked: Saying, said: readonly SaidSite[]): Saying {
     return { ...asked, aspect: 'change' };
   const isSame =
     saying.aspect === 'growth' &&
-    (saying.status === 'baseline' || asked.status === 'baseline') &&
+    (saying.status === 'baseline' || asked.status === 'baseline' || ANOTHER_PACE.test(site.pre)) &&
     asked.aspect === 'level' &&
     site.quantity.unit === before.site.quantity.unit;
   if (!isSame) return asked;
   const compared = asked.basis === 'bare' ? null : asked.basis;
-  return { ...asked, aspect: 'growth', basis: saying.basis, compared };
+  // `降幅由5%收窄到2%`
+  const falls = saying.status === 'baseline' && saying.rule === FROM && saying.sign < 0;
+  return { ...asked, aspect: 'growth', basis: saying.basis, sign: falls ? -1 : asked.sign, compared };
+}
+
+/** `净增38家(工业16家、服务业9家)`: what the sum of an addition is made up of. */
+function opensParts({ gap, quantity }: Site, { site }: SaidSite): boolean {
+  return quantity.unit === site.quantity.unit && /^[(:](?:其中)?[\u4e00-\u9fff]{2,8}$/.test(gap ?? '');
+}
+
+function samePlaces({ gap, quantity }: Site, words: string, { saying, site }: SaidSite): boolean {
+  // `高出全国3个、全省1个百分点`
+  const sameUnit =
+    quantity.unit === site.quantity.unit || (quantity.unit === 'pp' && site.quantity.unit === '个');
+  if (saying.aspect !== 'change' || !sameUnit) return false;
+  return /^[、和]/.test(gap ?? '') && ANOTHER_PLACE.test(words);
 }
 
 function isRate({ site }: SaidSite): boolean {

@@ -23,6 +23,10 @@ const spending = new OpeningPattern(SPENDING);
 /** What is not spent on the thing behind it, unless that is planned. */
 const INVOLVES = '涉及';
 
+const COST = '投资';
+/** Between two works of a list, behind the cost of the first. */
+const LISTED_WORK = /^的[^,;。]{2,30}[、和及,]$/;
+
 /**
  * The head of money that is named by what it is for or to whom it goes. `own` is the name before the figure, `thing` the one behind
  * it. Null where the amount is that of what its own name says.
@@ -37,6 +41,15 @@ export function moneyHead(entry: SaidSite, own: Label | null, thing: Label | nul
   if (!own || !spending.test(own.text)) return null;
   const purpose = purposeLabel(site.after) ?? (saying.aspect === 'level' ? countedPurpose(site) : null);
   return purpose && spendingHead(purpose.text, entry);
+}
+
+/** `总投资5亿元的污水厂、3亿元的水库`: what works cost is called so once, before the first of a list. */
+export function costsToo(thing: Label, entry: SaidSite, before: Head | null): Head | null {
+  const { site, saying } = entry;
+  if (saying.aspect !== 'level' || site.quantity.dimension !== 'money' || before === null) return null;
+  if (!site.post.startsWith('的') || saying.head !== '' || !LISTED_WORK.test(site.gap ?? '')) return null;
+  if (before.dimension !== 'money' || !before.label.endsWith(COST)) return null;
+  return renamed(headNamed(thing.text, 0, entry), thing.text + COST, before, before.dimension);
 }
 
 /** `投资3亿元的污水厂`, `安排3亿元灾后重建资金`, `总收入3亿元的企业`. */

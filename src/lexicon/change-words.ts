@@ -275,6 +275,7 @@ export const LEVEL_WORDS = [
   '突破',
   '超过',
   '超',
+  '拥有',
   '有',
   '控制在',
   '控制到',
@@ -370,6 +371,7 @@ export const LEVEL_WORDS = [
   '站上',
   '跨上',
   '连跨',
+  '接连跨',
   '连续跨越',
   '跨越',
   '迈过',
@@ -435,3 +437,13 @@ export const LAST_PERIOD = [
   '前一月',
   '前一个月',
 ] as const;
+
+/**
+ * `一季度增长4%,三季度回升至5%,全年达到6%`, `增长6%、力争6.5%`: how fast the same thing goes at another time, or is meant to go. Without a time
+ * `达到41%` may be how much there is of it.
+ */
+export const ANOTHER_PACE =
+  /^(?:[上下]半年|[前第]?[一二三四1-4]个?季度?|前[一二三四五六七八九十\d]{1,2}个?(?:月|季度)|\d{1,2}(?:[-—至]\d{1,2})?月份?|全年|年底|年末)(?:(?:则|又|已|再|进一步|逐步){0,2}(?:回升|加快|提升|提高|攀升|扩大|升|收窄|放缓|回落|下降|降|增|达|反弹)?[至到]|达到?|为)$|^(?:加快|回升|放缓|回落|收窄)[至到]$|^(?:并|且)?(?:力争|争取|确保|奋力|冲刺)(?:达到|实现|完成)?$/;
+
+/** Another place with a difference of its own in a list: `、全市2.3个百分点`. */
+export const ANOTHER_PLACE = /^(?:全[国省市区县州]|[省市区县]定|中部|西部|东部)[^,;。、\d]{0,6}$/;

@@ -63,6 +63,9 @@ export const RATE_NAME = /率$/;
 export const OPEN_NAME =
   /(?:(?<![就失创])业|城镇|城市|农村|乡村|国家|地区|旅客|居民|水|人|人员|学生|存|进|公司|机构|院校|学校|蔬菜|水果|铁路|公路|水路|民航)$/;
 
+/** Ends of names of bodies and of places for them, which are counted themselves. */
+export const BODY = /.{2}(?:企业|公司|机构|设施|学校|院校|医院|组织|平台|中心|基地|园区)$/;
+
 /** Measures that stand once, behind the last thing of a list, and the things before it that have them too. */
 export interface ListedMeasure {
   /** How the last name of the list ends. */
@@ -91,6 +94,11 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
     last: /(?:(?:累计|新增|总|并网|发电){0,2}装机(?:容量|规模|总量)?|发电量)$/,
     part: /(?:[水风火核光煤气]电|光伏|太阳能|生物质|储能|能源)$/,
   },
+  // `食品、医药产业增加值`
+  {
+    last: new RegExp(`(?:产业集群|全?产业链|产业|行业)(?:规模|${AMOUNTS})$`),
+    part: /^(?![一二三第])[^、]{2,14}(?<![业群链济额值资入率量费])$/,
+  },
   // `手机、锂电池出口`
   {
     last: /(?:(?:限上|限额以上)?零售额|销售额|销售量|销量|出货量|装车量|出口额?|进口额?|进出口额?|产量|产能|产值)$/,
@@ -106,10 +114,10 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
     last: /(?:消费|销售|出厂|购进|零售|收购)?价格(?:指数)?$/,
     part: /^[^、]{2,12}(?<!价格|[率额量值数次])$/,
   },
-  // `食品、医药产业增加值`
+  // `青石科技、白石新材年产值`: who is named before what only firms and works have.
   {
-    last: new RegExp(`(?:产业集群|全?产业链|产业|行业)(?:规模|${AMOUNTS})$`),
-    part: /^(?![一二三第])[^、]{2,14}(?<![业群链济额值资入率量费])$/,
+    last: /年(?:总?产值|营业收入|营收|销售收入|销售额|纳税额?|税收)$/,
+    part: /^[^、]{2,12}(?<![率额量值数入出资收税])$/,
   },
   // `制造业、民间、基础设施投资`
   { last: /投资(?:总?额)?$/, part: INVESTED },
@@ -126,6 +134,11 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
   {
     last: /(?:教育)?程度者?$/,
     part: /(?:小学|国中|初中|高中|高职|中等|专科|大专|大学|研究所|硕士|博士)$/,
+  },
+  // `养老、失业、工伤保险参保人数`
+  {
+    last: /保险(?:参保|覆盖|扩面|缴费)(?:人数|人次|[率面])?$/,
+    part: /(?:养老|医疗|失业|工伤|生育)$/,
   },
   // `养老保险、医疗保险参保人数`
   { last: /参保(?:人数|率)$/, part: /(?:保险|医保|社保)$/ },
@@ -213,8 +226,13 @@ export const SHARED_LEADS: readonly SharedLead[] = [
   { lead: /^[^、]{0,8}(?:金融机构|本外币|人民币)(?:各项)?(?=存)/, needs: /^(?:各项)?贷款(?:余额)?$/ },
   { lead: /^[^、]{0,8}(?:财政|预算)(?=收入$)/, needs: /^支出$/ },
   { lead: /^[^、]{2,10}(?=(?:交易|成交)[量额]$)/, needs: /^(?:交易|成交)[量额]$/ },
+  // `规上企业个数、总产值`
+  {
+    lead: /^[^、]{2,14}企业(?=(?:个数|数量|户数|家数|总数|数)$)/,
+    needs: /^(?:总?产值|营业收入|营收|利税|利润|税收)(?:总额)?$/,
+  },
   // `茶叶面积、产量`
-  { lead: /^[^、]{1,8}(?=(?:(?:播种|种植|采摘)?面积|总?产量)$)/, needs: /^(?:总?产[量值]|单产)$/ },
+  { lead: /^[^、]{1,8}?(?=(?:(?:播种|种植|采摘)?面积|总?产量)$)/, needs: /^(?:总?产[量值]|单产)$/ },
   { lead: /^[^、]{0,8}签约(?=项目)/, needs: /^(?:合同|投资|协议)(?:金额|总额|额)$/ },
   // `青桥开发区工业产值、工业投资`
   {
@@ -246,6 +264,10 @@ export const AND_SO_ON = new RegExp(
   `等(?=(?:主要|重点|优势|特色|支柱|新兴){0,2}(?:产业|行业|产品|商品|作物)?(?:规模|集群|产量|产能|[进出]口额?|价格|${AMOUNTS})$)`,
 );
 
+/** How many things a list has, said of all behind its last: `光电、装备、食品三大产业链产值`. */
+export const HOW_MANY =
+  /(?<=[\u4e00-\u9fff]{2})(?:[两二三四五六七八九十]|\d{1,2})(?:大|个)(?=(?:主导|支柱|重点|优势|特色|传统|新兴|千亿|百亿|产业|行业|领域|集群|园区|板块))/;
+
 /** Names that have no part of the one behind them: `规上企业、重点项目`. */
 export const OF_ITS_OWN = /(?:[企产]业|城市)$/;
 export const ANOTHER_THING = /(?:项目|(?<!产业)集群|平台|基地|品牌|中心|机构|名城)$/;
@@ -264,7 +286,7 @@ export const PACE_OF_PRICES = /(?<=.{2})(?:升幅|涨幅|跌幅|降幅)$/;
 /** Words behind 分别 that are no measure: `分别约为全省平均的70%`. */
 /** `事故起数、死亡人数实现“双下降”,分别…`: what the clause says of its list before the figures tell it of each. */
 export const BOTH_CHANGE =
-  /(?:均|都|继续|持续|再次)?(?:实现|呈现?|保持)了?“?(?:[双两三四]|全面)(?:下降|上升|增长|提升|[升降增减])”?(?:态势|趋势)?,$/;
+  /(?:均|都|继续|持续|再次)?(?:(?:实现|呈现?|保持)了?“?|“)(?:[双两三四]|全面)(?:下降|上升|增长|提升|[升降增减])”?(?:态势|趋势)?,$/;
 
 export const NO_MEASURE = /^(?:约|相当于|达|为|是|从|由|比|较)/;
 

@@ -913,6 +913,7 @@ export const DEEDS_OF_THINGS = [
 /** What is said of a head before its figure (`生产总值连续迈上…台阶、达…`): the head's name ends here. */
 export const HEAD_ENDS = [
   '连续',
+  '接连',
   '连跨',
   '迈上',
   '跃上',

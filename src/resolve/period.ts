@@ -6,7 +6,7 @@ import { lowerBound, sentenceAt } from './lookup.js';
 import type { Inherited, Sections } from './section-scopes.js';
 import { figuresInOrder } from './time-list.js';
 import { PLAN_LENGTH } from './time-meaning.js';
-import { isBeyond, isStart, reachOf } from './time-reach.js';
+import { BASIS, BASIS_LENGTH, isBeyond, isStart, reachOf } from './time-reach.js';
 import { isDay, isRunning, isSaid, lastMonthOf, resolveTime, type TimeFrame } from './time-resolve.js';
 import { isListedAfter, type TimeExpression } from './time-scan.js';
 
@@ -306,6 +306,7 @@ export class PeriodFinder {
     if (!next || next.start >= limit) return null;
     const opens = /,(?:已于|于|在|(由))$/.exec(this.text.slice(next.start - 3, next.start));
     if (opens && HAPPENED.test(this.text.slice(next.end, next.end + 10))) return null;
+    if (opens && BASIS.test(this.text.slice(next.end, next.end + BASIS_LENGTH))) return null;
     return opens && (opens[1] === undefined || isStart(this.text, next.end)) ? next : null;
   }
 }

@@ -40,7 +40,7 @@ export type TimeMeaning =
   | { readonly kind: 'ahead'; readonly count: number }
   /** `三年内` */
   | { readonly kind: 'within'; readonly count: number }
-  /** `三年累计` */
+  /** `三年累计`, `五年年均` */
   | { readonly kind: 'summed'; readonly count: number }
   /** `今明两年` */
   | { readonly kind: 'this-and-next' }

@@ -12,9 +12,15 @@ const FOUNDED_AFTER =
 const EVERY_YEAR = /每年(?:约?[可能]|均|都)/;
 /** `从去年超收收入中安排`: where money comes from, which says nothing of when it is spent. */
 const TAKEN_FROM = /^[^,;。\d]{1,16}中(?=安排|拨|列支|支出|提取|划|调|拿出|支付)/;
+/** `在去年增长3%的基础上`: what a change starts from, which says nothing of when it comes about. */
+export const BASIS = /^[^,;。]{0,24}?基[础数]上/;
+export const BASIS_LENGTH = 30;
 /** A clause that says more of the figure before it: `2002年收入达5亿元,是1997年的3倍,占…`. */
 const GOES_ON = /^(?:[是比较]|分别|占(?![^,;。\d]{0,20}[从由])|同比|增长|下降|增加|减少|提高)/;
 const GOES_ON_LENGTH = 24;
+const AVERAGE = '年均';
+/** A clause that holds a pace against another's. */
+const HELD_AGAINST = /^(?:增?[速幅])?(?:分别|均)?(?:高于|低于|快于|慢于|高出|超过|领先|跑赢|好于|比)/;
 const MONTH_END = /月份?[末底]|^月[末底]/;
 /** A new part of a sentence that does not speak of how things stand. */
 const FLOWS_FOLLOW = /;(?![^\d,;]{0,16}(?:余额|存栏|存款|贷款|保有量|人口|户数|库存|结余|存量|总数))/;
@@ -72,6 +78,7 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
     const end = timelessFrom(text, time, sentenceEnd);
     if (end !== null) return end;
   }
+  if (time.meaning.kind === 'summed') return summedEnd(text, time.end, sentenceEnd);
   if (time.meaning.kind === 'this-month') return partEndAt(text, time.end, sentenceEnd);
   if (MONTH_END.test(text.slice(time.end - 2, time.end + 1))) return partEnd(text, time.end, sentenceEnd);
   if (period === null || scope === null || !isMultiYear(scope)) return sentenceEnd;
@@ -87,6 +94,9 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
 function sourceEnd(text: string, { start, end }: TimeExpression, sentenceEnd: number): number | null {
   const before = text.charAt(start - 1);
   if (!/[从由在]/.test(before)) return null;
+  const basis =
+    before === '在' ? BASIS.exec(text.slice(end, Math.min(sentenceEnd, end + BASIS_LENGTH))) : null;
+  if (basis) return end + basis[0].length;
   const taken = TAKEN_FROM.exec(text.slice(end, end + 20));
   if (taken) return end + taken[0].length;
   if (before === '在' || isStart(text, end)) return null;
@@ -129,6 +139,15 @@ function partEnd(text: string, from: number, sentenceEnd: number): number {
 function partEndAt(text: string, from: number, sentenceEnd: number): number {
   const end = text.indexOf(';', from);
   return end < 0 || end > sentenceEnd ? sentenceEnd : end;
+}
+
+/** `五年累计…;财政收入…`: up to the semicolon; `五年年均增长6%,快于全国1个百分点`: for the pace and what it is held against. */
+function summedEnd(text: string, from: number, sentenceEnd: number): number {
+  if (!text.startsWith(AVERAGE, from)) return partEndAt(text, from, sentenceEnd);
+  let end = clauseEnd(text, from, sentenceEnd);
+  while (end < sentenceEnd && HELD_AGAINST.test(text.slice(end + 1, end + GOES_ON_LENGTH)))
+    end = clauseEnd(text, end + 1, sentenceEnd);
+  return end;
 }
 
 function clauseEnd(text: string, from: number, sentenceEnd: number): number {

@@ -120,7 +120,7 @@ function toCome(count: number, { running, workReport }: TimeFrame, scope: string
   return isPlanned ? years(running, running + count - 1) : null;
 }
 
-/** `三年累计`: as many years as that, with the last under review. */
+/** `三年累计`, `五年年均`: as many years as that, with the last under review. */
 function summedYears(count: number, { region }: TimeFrame, scope: string | null): string | null {
   if (scope === null || region === 'HK') return null;
   const last = endYear(scope);
@@ -199,6 +199,9 @@ function yearOfPart(part: YearPart, frame: TimeFrame, scope: string | null): num
   if (scope !== null && !isMultiYear(scope) && startYear(scope) === endYear(scope)) return startYear(scope);
   if (frame.date === null) return null;
   const { year, month } = frame.date;
+  // A review told at the year's start: `上半年` is that of the year before, unless the section is on what is to come.
+  const isOver = frame.workReport && (scope === null || startYear(scope) < year);
+  if (month !== undefined && isOver && part.last >= month) return year - 1;
   return month !== undefined && part.first > month ? year - 1 : year;
 }
 

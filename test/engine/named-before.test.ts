@@ -128,7 +128,7 @@ describe('what bare names are of', () => {
     [
       'a part of all that was listed',
       '建材产业、制药产业分别实现产值12亿元、9亿元,合计占全县工业产值的82%。',
-      ['建材产业产值', '制药产业产值', '制药产业产值合计占全县工业产值'],
+      ['建材产业产值', '制药产业产值', '制药产业产值占全县工业产值'],
     ],
     ['town and country of nothing that goes up', '城乡面貌一新,农村提高300元。', ['农村']],
   ])('%s', (_, text, expected) => {

@@ -21,6 +21,9 @@ const EXECUTED = /^执行率(?:已|仅|只|达到?|为|是|力争){0,3}$/;
 /** `预算执行率98%`: of the budget as a whole, which alone names nothing. */
 const BUDGETS_EXECUTION = /^(?:全年|年度)?预算执行率(?:已|仅|只|达到?|为|是|力争){0,3}$/;
 const OF_MONEY = /[预决]算|债券|资金|支出|岁[入出]/;
+/** `完成主体工程的85%`: how much of a work is done. */
+const OF_WORK =
+  /完成(?:了|全部)?([^,;。、\d]{0,8}(?:工程|建设|铺设|浇筑|改造|安装|开挖|拆除|征收))(?:量|任务|进度)?的$/;
 const OF_BUDGET = /预算数?的$/;
 const DONE =
   /(?:(?:超额|已|共|累计){0,4}完成(?:了|投资|进度|工程量|总量|率)?(?:的)?(?:达到?|为)?|(?:(?:完成|完工|竣工)率|完成比例|(?<=预算|支出|经费|资金|计划)执行率|进度)(?:已|仅|只|分别|均|达到?|为|是|完成){0,4})$/;
@@ -116,14 +119,25 @@ export const rules: AspectRule[] = [
       if (EXECUTED.test(tail.words) && OF_MONEY.test(clause)) return { aspect: 'completion', head: '' };
       if (BUDGETS_EXECUTION.test(tail.words)) return { aspect: 'completion', head: '预算执行率' };
       const m = DONE.exec(tail.words);
-      if (!m) return null;
-      const inOrder = tail.inOrder || m[0].includes('分别');
-      return { aspect: 'completion', head: tail.words.slice(0, m.index), tail: { ...tail, inOrder } };
+      if (m) {
+        const inOrder = tail.inOrder || m[0].includes('分别');
+        return { aspect: 'completion', head: tail.words.slice(0, m.index), tail: { ...tail, inOrder } };
+      }
+      // `完成主体工程的85%`: the work is named between.
+      const work = tail.words.endsWith('的') ? OF_WORK.exec(tail.words) : null;
+      return work ? { aspect: 'completion', head: tail.words.slice(0, work.index) + work[1]! } : null;
     },
     examples: [
       {
         text: '河道清淤已完成三分之二。',
         figures: [{ text: '三分之二', value: 66.66666666666667, unit: '%', aspect: 'completion' }],
+      },
+      {
+        text: '青石大桥完成主体工程的85%,白石水库完成大坝浇筑的三分之一。',
+        figures: [
+          { text: '85%', aspect: 'completion' },
+          { text: '三分之一', aspect: 'completion' },
+        ],
       },
       {
         text: '专项债券资金6亿元,执行率仅为58%。',

@@ -26,11 +26,15 @@ const CHANGES_TO = new RegExp(
 const CHANGES_BY = new RegExp(
   `^[,、]?(?:逐步|大幅|稳步|快速|进一步|直接|再)?${anyOf([...RISE, ...FALL])}(?:了|约|近|超过)?$`,
 );
+/** `上市公司从2家到5家`: without a verb. */
+const BARE_TO = /^[到至](?:了|现在的|目前的|今天的|\d{4}年的?)?(?:近|超|约)?$/;
 /** `3所学校整合为1所`: without 从, the number of things that fewer are made of. */
 const MADE_INTO =
   /^[^,;。、\d]{1,12}?(?:(?:整合|合并|归并|撤并|重组|优化)+(?:为|成)|(?:精简|压减|缩减|压缩|减少|增加)(?:到|至|为))[^,;。\d]{0,8}$/;
 /** What is told is how fast a thing grows: `增速由2.1%提高到5.4%`. */
 const growthNoun = new SuffixSet(GROWTH_NOUNS.filter((noun) => !RISES.has(noun)));
+/** `降幅由5%收窄到2%` */
+const declineNoun = new SuffixSet(DECLINE_NOUNS);
 /** `从2006年占生产总值2.7%下降至…` */
 const PART_OF = /占(?!地|用|道)/;
 /** `较2015年的2.5%回落`, `较5月预测数2.4%下修`: the value that the one before is compared with. */
@@ -71,11 +75,20 @@ export const rules: AspectRule[] = [
       // Few figures have these before them; the rest need no search.
       if (!tail.words.includes('从') && !tail.words.includes('由')) return null;
       const m = FROM.exec(tail.words);
-      if (!m || !(CHANGES_TO.test(after) || CHANGES_BY.test(after))) return null;
+      if (!m || !(CHANGES_TO.test(after) || CHANGES_BY.test(after) || BARE_TO.test(after))) return null;
       const head = tail.words.slice(0, m.index);
       const percent = quantity.unit === '%';
       if (percent && growthNoun.at(head) !== null)
         return { aspect: 'growth', basis: 'bare', status: 'baseline', head };
+      const falls = percent ? declineNoun.at(head) : null;
+      if (falls !== null)
+        return {
+          aspect: 'growth',
+          sign: -1,
+          basis: 'bare',
+          status: 'baseline',
+          head: head.slice(0, -falls.length),
+        };
       const part = percent && PART_OF.test(m[0]);
       const aspect = quantity.dimension === 'rank' ? 'rank' : part ? 'share' : 'level';
       return { aspect, status: 'baseline', head };
@@ -92,6 +105,15 @@ export const rules: AspectRule[] = [
       },
 
       {
+        text: '上市公司从2家到5家,规上企业数量由320家到508家。',
+        figures: [
+          { text: '2家', status: 'baseline', metric: 'enterprise_count', label: '上市公司' },
+          { text: '5家', status: 'actual', metric: 'enterprise_count', label: '上市公司' },
+          { text: '320家', status: 'baseline', metric: 'enterprise_count' },
+          { text: '508家', status: 'actual', metric: 'enterprise_count' },
+        ],
+      },
+      {
         text: '森林覆盖率从31.2%提高到36.5%。',
         figures: [
           { text: '31.2%', status: 'baseline', metric: 'forest_coverage' },
@@ -103,6 +125,19 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '-3.8%', aspect: 'growth', status: 'baseline', metric: 'industrial_value_added' },
           { text: '8.6%', aspect: 'growth', status: 'actual', metric: 'industrial_value_added' },
+        ],
+      },
+      {
+        text: '房地产开发投资降幅由上半年的15.2%收窄到全年的6.3%。',
+        figures: [
+          {
+            text: '15.2%',
+            value: -15.2,
+            aspect: 'growth',
+            status: 'baseline',
+            metric: 'real_estate_investment',
+          },
+          { text: '6.3%', value: -6.3, aspect: 'growth', status: 'actual', metric: 'real_estate_investment' },
         ],
       },
       {

@@ -3,9 +3,9 @@ import type { AspectRule, Found, Tail } from '../../engine/saying.js';
 import { changed } from './change-kind.js';
 
 const OVER =
-  /(不?(?:(?<![倒坍垮崩])塌(?![方房陷])|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超额完成|超过|超出|超(?=计划|目标|预期|预算|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?![^,;。]{1,3}类)|好于(?![^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县])))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
+  /(不?(?:(?<![倒坍垮崩])塌(?![方房陷])|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超额(?:完成|实现)了?|超过|超出|超(?=计划|目标|预期|预算|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?![^,;。]{1,3}类)|好于(?![^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县])))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
 const FALLS_BEHIND = /^(?:低|慢|少|落|塌|差|不(?:高|快|多|超))/;
-const MORE_DONE = '超额完成';
+const MORE_DONE = '超额';
 /** What a rate is not to pass. */
 const LIMIT = /(?:[上下]限|限额|红线|警戒线|门槛)(?:的|为)?$/;
 /** `快于2024年1.8个百分点`: an earlier year stands for a place. */
@@ -16,6 +16,29 @@ const HELD_AGAINST =
 /** One of these is in every word of `OVER`; told apart much faster. */
 const OVER_CHARACTER = /[于出过先跑塌差落超]/;
 
+/** `距年初目标差4.8个百分点`, `与全国平均水平还差3分`, `与规划目标值相差0.4个百分点`: how far something is behind. */
+const BEHIND =
+  /(?:[距离与较]|同(?!比))[^,;。\d距离与较]{0,12}(?:目标|预期|计划|任务|要求|标准|水平|平均|序时进度|全[国省市区县])[值数]?(?:相比)?,?(?:还|仍|尚|仍然|依然|均|分别)?(?:有|存在)?(?:相?差距?|少|短)(?:了|近|约)?$/;
+/** `距目标还有2个百分点的差距`: the same, where the word for it follows. */
+const BEHIND_WITH_GAP =
+  /(?:[距离与较]|同(?!比))[^,;。\d距离与较]{0,12}(?:目标|预期|计划|任务|要求|标准|水平|平均|全[国省市区县])[值数]?(?:相比)?,?(?:还|仍|尚|仍然|依然|均|分别)?(?:有|存在)$/;
+const GAP_FOLLOWS = /^(?:左右|以上)?的?差距/;
+
+function byDistance({ words }: Tail, { quantity, post }: Site): Found | null {
+  const isShort =
+    words.endsWith('差') || words.endsWith('差距') || words.endsWith('少') || words.endsWith('短');
+  if (!isShort && !GAP_FOLLOWS.test(post)) return null;
+  const m = (isShort ? BEHIND : BEHIND_WITH_GAP).exec(words);
+  if (!m || m[0].startsWith('距县城')) return null;
+  return {
+    aspect: quantity.unit === '%' ? 'growth' : 'change',
+    sign: -1,
+    basis: 'other',
+    status: 'actual',
+    head: words.slice(0, m.index),
+  };
+}
+
 function byPlace(tail: Tail, { quantity }: Site): Found | null {
   const { unit, dimension } = quantity;
   if (unit !== 'pp' && unit !== '%' && dimension !== 'count' && dimension !== 'money') return null;
@@ -24,7 +47,7 @@ function byPlace(tail: Tail, { quantity }: Site): Found | null {
   if (!m || /\d/.test(m[2]!.replace(A_YEAR, ''))) return null;
   if (dimension === 'money' && !HELD_AGAINST.test(m[2]!)) return null;
   // `超额完成任务12%` may be said of the task or of what has been done of it.
-  if (m[1] === MORE_DONE && unit !== 'pp') return null;
+  if (m[1]!.startsWith(MORE_DONE) && unit !== 'pp') return null;
   const sign = FALLS_BEHIND.test(m[1]!) ? -1 : 1;
   // `债务比率12%,低于法定上限50%`: how high the limit is.
   if (unit === '%' && LIMIT.test(m[2]!)) return { aspect: 'level', head: m[2]! };
@@ -44,7 +67,7 @@ export const rules: AspectRule[] = [
   {
     id: 'aspect/growth/over-other',
     finds: 'A difference from another place or value (`高于全国8.5个百分点`).',
-    says: byPlace,
+    says: (tail, site) => byPlace(tail, site) ?? byDistance(tail, site),
     examples: [
       {
         text: '2019年青石市每千名渔民意外9宗,低于沿海平均的31宗。',
@@ -111,6 +134,18 @@ export const rules: AspectRule[] = [
           { text: '5.2亿元', metric: 'tax_revenue' },
           { text: '5亿元', status: 'target' },
           { text: '2000万元', value: 20_000_000, aspect: 'change', basis: 'other', status: 'actual' },
+        ],
+      },
+      {
+        text: '青石市能耗下降4%,超额完成省定目标0.6个百分点;投资增长2%,距年初目标差5个百分点;城镇化率58%,与规划目标值相差2个百分点,与全国平均水平还有7个百分点的差距。',
+        figures: [
+          { text: '4%', value: -4 },
+          { text: '0.6个百分点', value: 0.6, aspect: 'change', basis: 'other', metric: 'energy_intensity' },
+          { text: '2%', aspect: 'growth' },
+          { text: '5个百分点', value: -5, aspect: 'change', basis: 'other', status: 'actual' },
+          { text: '58%', metric: 'urbanization_rate' },
+          { text: '2个百分点', value: -2, aspect: 'change', basis: 'other', metric: 'urbanization_rate' },
+          { text: '7个百分点', value: -7, aspect: 'change', basis: 'other', metric: 'urbanization_rate' },
         ],
       },
       {

@@ -2,7 +2,7 @@ import type { AspectRule } from '../../engine/saying.js';
 
 /** Bounded repetition: the places may be cut up in many ways, and an open one would try them all. */
 const PLACE =
-  /(?:在?(?:全国|全省|全市|世界|全球))?(?:(?:稳居|跃居|跃升[至到为]|跃升|(?<![吨席单地学床车泊职岗部品点摊展铺仓])位居|位列|名列|排名|排位|排在|排|列|居|保持|升至|上升[至为到]|前进到|提升到|提升至|跻身|进入|蝉联|连续[^,]{1,4}[年个]|达|为|是|在|继续|均|分别|都|首次|综合|总量|稳定在|前移至|进至|进到|前移到|上升到|攀升至|晋升至|晋级){0,6}(?:(?:全[国省市区县州]|各)?各?(?:县市区|县区|区县|市县|县市|市州|州市|地市|街道|乡镇|镇街|省市|省区市|区市)|全国|全省|全市|全区|全县|全州|世界|全球|国内|我国|[东西中南北]{1,2}部|(?![速幅率额值量])[^,;。、]{0,2}省区?市?|[^,;。、]{0,3}行业|同类[^,;。、]{0,6}|副省级城市|省会城市|全自治区|沿海|各省区|长三角|中部地区|西部地区){0,3}(?:的)?)$/;
+  /(?:在?(?:全国|全省|全市|世界|全球))?(?:(?:稳居|跃居|跃升[至到为]|跃升|(?<![吨席单地学床车泊职岗部品点摊展铺仓])位居|位列|名列|分列|分居|并列|排名|排位|排在|排|列|居|保持|升至|上升[至为到]|前进到|提升到|提升至|跻身|进入|蝉联|连续[^,]{1,4}[年个]|达|为|是|在|继续|均|分别|都|首次|综合|(?<![\u4e00-\u9fff])总量|稳定在|前移至|进至|进到|前移到|上升到|攀升至|晋升至|晋级){0,6}(?:(?:全[国省市区县州]|各)?各?(?:县市区|县区|区县|市县|县市|市州|州市|地市|街道|乡镇|镇街|省市|省区市|区市)|全国|全省|全市|全区|全县|全州|世界|全球|国内|我国|[东西中南北]{1,2}部|(?![速幅率额值量])[^,;。、]{0,2}省区?市?|[^,;。、]{0,3}行业|同类[^,;。、]{0,6}|副省级城市|省会城市|全自治区|沿海|各省区|长三角|中部地区|西部地区){0,3}(?:的)?)$/;
 
 /** `增速列主城都市区第5位`: a field of any name, where the verb stands behind what is ranked or opens the clause. */
 const IN_FIELD =
@@ -15,6 +15,8 @@ const AMONG_FIRST =
 const RANKED_BY = /(?:按|以)(?:\d{4}年的?)?([^,;。、]{2,16}?)(?:计算?|衡量|排名|排序),$/;
 /** `综合考核中列第3位` */
 const IN_CONTEST = /(?<=考核|考评|评价|评比|测评|竞赛)中$/;
+/** `综合竞争力在全国百强区中排名第62`: among whom. */
+const AMONG_ALL = /(?<=[\u4e00-\u9fff”]{2})在(?:全[国省市区县州]|世界|全球|同类)[^,;。、考评竞测]{0,12}中$/;
 const NAMES_WHO = /^[\u4e00-\u9fff]{0,4}$/;
 const PLACES = new Set(['位', '名']);
 
@@ -31,8 +33,8 @@ export const rules: AspectRule[] = [
       const m = place?.[0] ? place : IN_FIELD.exec(tail.words);
       if (!m) return { aspect: 'rank', head: tail.words };
       const each = tail.each || /[均都皆]/.test(m[0]);
-      const inOrder = tail.inOrder || m[0].includes('分别');
-      const who = tail.words.slice(0, m.index).replace(IN_CONTEST, '');
+      const inOrder = tail.inOrder || /分[别列居]/.test(m[0]);
+      const who = tail.words.slice(0, m.index).replace(IN_CONTEST, '').replace(AMONG_ALL, '');
       const by = lead.endsWith(',') && NAMES_WHO.test(who) ? RANKED_BY.exec(lead) : null;
       return { aspect: 'rank', head: by?.[1] ?? who, tail: { ...tail, each, inOrder } };
     },
@@ -47,6 +49,18 @@ export const rules: AspectRule[] = [
           { text: '第九', value: 9, aspect: 'rank', metric: 'exports', label: '出口总值' },
           { text: '2位', value: 2, aspect: 'change', metric: 'exports' },
         ],
+      },
+      {
+        text: '经济总量跃居全省第五位;工业增加值、社零总额增速分列全市第2、第3位。',
+        figures: [
+          { text: '第五位', aspect: 'rank', metric: 'gdp', label: '经济总量' },
+          { text: '第2', aspect: 'rank', metric: 'industrial_value_added' },
+          { text: '第3位', aspect: 'rank', metric: 'retail_sales', label: '社零总额增速' },
+        ],
+      },
+      {
+        text: '综合竞争力在全国百强区中排名第62。',
+        figures: [{ text: '第62', aspect: 'rank', metric: null, label: '综合竞争力' }],
       },
       {
         text: '经济总量由全市第9位进位到第7位。',

@@ -17,8 +17,12 @@ const AS_OUTPUT = /^即(?:约?为|是|相当于)?(?:本地|国内|地区)生产�
 const OF_WHICH = /^(?:其中|当中|而|另|另有)?$/;
 const IS = /^(?:是|为|属)/;
 const FRACTION = /分之|成|半|\//;
-/** `不足全市的8%`: a percentage of a whole place is one of what is measured there. */
-const OF_A_PLACE = /(?:不足|不到|不及|超过|接近|达到?|近|超)?(?:全[国省市区县州镇乡]|全球|世界)的$/;
+/**
+ * `不足全市的8%`, `只有全省平均水平的72%`, `仅为邻市的三分之一`: a part of a whole place, or of what another has, is one of what is measured
+ * there. More than the whole is a multiple of it.
+ */
+const OF_A_PLACE =
+  /(?:(?:不足|不到|不及|超过|接近|达到?|近|超|仅?相当于|仅?占|[仅只]?为|[仅只]有|仅|只|是){0,2}(?:全[国省市区县州镇乡]|全球|世界)(?:的?平均水?平?|人均水平|同期水平|水平)?|(?:不足|不到|不及|接近|仅?相当于|[仅只]为|[仅只]有)[^,;。、的\d]{1,6})的$/;
 const OF_ALL = /(?:全国|全省|全市|全区|全县|全球|世界|全港|总量|总数|全部)的?$/;
 const CONTRIBUTES = /对[^,;]{1,16}贡献率?$/;
 /** `高标准农田达到耕地总面积的58%` */
@@ -51,13 +55,13 @@ export const rules: AspectRule[] = [
       if (quantity.dimension === 'ratio') return { aspect: 'share', head: peel(tail, levelTail).words };
       const peeled = peel(tail, levelTail);
       const whole = peeled.words.replace(/的$/, '');
+      const place = quantity.unit === '%' && tail.words.endsWith('的') ? OF_A_PLACE.exec(tail.words) : null;
+      if (place && place.index > 1) return { aspect: 'share', head: tail.words.slice(0, place.index) };
       if (FRACTION.test(text)) {
         const all = OF_ALL.exec(peeled.words);
         const head = all ? peel(withWords(peeled, peeled.words.slice(0, all.index)), levelTail) : null;
         if (head) return { aspect: 'share', head: head.words, tail: head };
       }
-      const place = quantity.unit === '%' ? OF_A_PLACE.exec(tail.words) : null;
-      if (place && place.index > 1) return { aspect: 'share', head: tail.words.slice(0, place.index) };
       const total = OF_A_TOTAL.exec(tail.words);
       if (total && total.index > 1) return { aspect: 'share', head: tail.words.slice(0, total.index) };
       const measured = MEASURED_BY.exec(whole);
@@ -110,6 +114,14 @@ export const rules: AspectRule[] = [
       {
         text: '青石县经济总量不足全市的8%。',
         figures: [{ text: '8%', aspect: 'share', metric: 'gdp' }],
+      },
+      {
+        text: '青石市人均生产总值只有全省平均水平的72%,工业增加值仅为邻市的三分之一,财政收入不到全省的一成。',
+        figures: [
+          { text: '72%', aspect: 'share', metric: 'gdp_per_capita', label: '人均生产总值' },
+          { text: '三分之一', aspect: 'share', metric: 'industrial_value_added', label: '工业增加值' },
+          { text: '一成', aspect: 'share', metric: 'public_budget_revenue', label: '财政收入' },
+        ],
       },
       {
         text: '委员会青年成员的整体比率达到12%。',

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
+
+/** Figure, aspect, label and metric of every figure of a text. */
+const said = (text: string) =>
+  extractText(text, { file: 'a.txt' }).records.map(
+    ({ text: figure, aspect, label, metric }) => `${figure} ${aspect} ${label} ${metric}`,
+  );
+
+describe('a clause that leans on the one before', () => {
+  test.each([
+    [
+      'how fast the same thing went at another time',
+      '上半年生产总值增长4.2%,三季度回升至5.1%,全年达到5.3%。',
+      ['4.2% growth 生产总值 gdp', '5.1% growth 生产总值 gdp', '5.3% growth 生产总值 gdp'],
+    ],
+    [
+      'a goal and what is hoped for',
+      '生产总值增长6%、力争6.5%。',
+      ['6% growth 生产总值 gdp', '6.5% growth 生产总值 gdp'],
+    ],
+    [
+      'but what a cover grew to is its size',
+      '绿化覆盖率增长2%,达到41%。',
+      ['2% growth 绿化覆盖率 null', '41% level 绿化覆盖率 null'],
+    ],
+    [
+      'another place, the verb of difference once',
+      '投资增长9%,高于全省4个百分点、全市2个百分点。',
+      [
+        '9% growth 投资 fixed_asset_investment',
+        '4个百分点 change 投资 fixed_asset_investment',
+        '2个百分点 change 投资 fixed_asset_investment',
+      ],
+    ],
+    [
+      'for each head',
+      '生产总值达到480亿元,人均突破6万元。',
+      ['480亿元 level 生产总值 gdp', '6万元 level 人均生产总值 gdp_per_capita'],
+    ],
+    [
+      'for so many people, and those of a kind',
+      '养老床位达2万张,每千名老年人拥有38张,护理型占六成。',
+      [
+        '2万张 level 养老床位 hospital_beds',
+        '38张 level 养老床位 hospital_beds',
+        '六成 share 护理型养老床位 hospital_beds',
+      ],
+    ],
+    [
+      'shares of the members of a list',
+      '装备制造业、电子信息产业产值分别增长9%、8%,占比达4%、3%。',
+      [
+        '9% growth 装备制造业产值 industrial_output_value',
+        '8% growth 电子信息产业产值 industrial_output_value',
+        '4% share 装备制造业产值占比 industrial_output_value',
+        '3% share 电子信息产业产值占比 industrial_output_value',
+      ],
+    ],
+    [
+      'what a second work costs',
+      '总投资8亿元的锂电项目、3亿元的装备产业园建成投产。',
+      ['8亿元 level 锂电项目投资 project_investment', '3亿元 level 装备产业园投资 project_investment'],
+    ],
+    [
+      'a plan whose name stands alone',
+      '生产总值增长5%、“十四五”年均增长6%。',
+      ['5% growth 生产总值 gdp', '6% growth 生产总值 gdp'],
+    ],
+    [
+      'what a rise starts from',
+      '财政收入增长3%,在去年增长2%的基础上有所回升。',
+      ['3% growth 财政收入 public_budget_revenue', '2% growth 财政收入 public_budget_revenue'],
+    ],
+    [
+      'the sum behind what only praises it',
+      '新增“四上”企业46家,创历年新高,总量突破300家。',
+      ['46家 level 新增“四上”企业 enterprise_count', '300家 level “四上”企业总量 enterprise_count'],
+    ],
+    [
+      'the things of a list told how many, and their share',
+      '光电、装备、食品三大产业链产值分别完成9亿元、8亿元、7亿元,合计占工业总产值的六成。',
+      [
+        '9亿元 level 光电产业链产值 industrial_output_value',
+        '8亿元 level 装备产业链产值 industrial_output_value',
+        '7亿元 level 食品产业链产值 industrial_output_value',
+        '六成 share 食品产业链产值占工业总产值 industrial_output_value',
+      ],
+    ],
+    [
+      'those past another bound',
+      '签约亿元以上项目58个、其中50亿元以上2个。',
+      ['58个 level 签约亿元以上项目 project_count', '2个 level 签约50亿元以上项目 project_count'],
+    ],
+    [
+      'the length of all',
+      '高速公路新增146公里,总里程突破500公里。',
+      ['146公里 level 新增高速公路 road_length', '500公里 level 高速公路总里程 road_length'],
+    ],
+    [
+      'villages and communities by one name',
+      '116个村(社区)实现零上访。',
+      ['116个 level 村(社区) community_count'],
+    ],
+    [
+      'steps taken one after another',
+      '生产总值接连跨过400亿元、500亿元大关。',
+      ['400亿元 level 生产总值 gdp', '500亿元 level 生产总值 gdp'],
+    ],
+    [
+      'what an addition is made up of, in brackets',
+      '企业净增38家(工业16家、服务业9家),总数246家。',
+      [
+        '38家 change 企业 enterprise_count',
+        '16家 change 工业企业 enterprise_count',
+        '9家 change 服务业企业 enterprise_count',
+        '246家 level 企业总数 enterprise_count',
+      ],
+    ],
+    [
+      'places that share their unit',
+      '工业增加值增速高于全国3.4个、全省2.1个、全市0.8个百分点。',
+      [
+        '3.4个 change 工业增加值增速 industrial_value_added',
+        '2.1个 change 工业增加值增速 industrial_value_added',
+        '0.8个百分点 change 工业增加值增速 industrial_value_added',
+      ],
+    ],
+    [
+      'more of what was counted, not of what it has',
+      '12个县地区生产总值超300亿元,比2020年增加3个。',
+      ['12个 level 县 null', '300亿元 level 地区生产总值 gdp', '3个 change 县 null'],
+    ],
+    [
+      'how much of an investment is done',
+      '42个省重点项目完成投资126亿元,投资完成率121%。',
+      [
+        '42个 level 省重点项目 project_count',
+        '126亿元 level 省重点项目投资 project_investment',
+        '121% completion 省重点项目投资 project_investment',
+      ],
+    ],
+    [
+      'the pace of what the clause before is on',
+      '经济总量连续跨越两个百亿台阶,年均增速分别高于全国、全省1.6、0.9个百分点。',
+      ['1.6 change 经济总量年均增速 gdp', '0.9个百分点 change 经济总量年均增速 gdp'],
+    ],
+    [
+      'more of those that pay so much',
+      '28户企业税收过千万、同比多5户。',
+      ['28户 level 企业 enterprise_count', '千万 level 税收 tax_revenue', '5户 change 企业 enterprise_count'],
+    ],
+    [
+      'what stands before a dash is no name',
+      '我们的家底更厚了——生产总值达到480亿元。',
+      ['480亿元 level 生产总值 gdp'],
+    ],
+    [
+      'what villages take in is not counted',
+      '八成的行政村集体经营性收入超50万元。',
+      ['八成 share 行政村集体经营性收入 village_count', '50万元 level 行政村集体经营性收入 null'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});

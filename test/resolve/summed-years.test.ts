@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
+
+const periods = (text: string) =>
+  extractText(text, { file: 'a.txt' }).records.map(({ text: figure, period }) => `${figure} ${period}`);
+
+const HEAD = `2026年青桥市政府工作报告
+——2026年1月12日在青桥市第八届人民代表大会第五次会议上
+一、2025年和“十四五”时期工作回顾
+`;
+
+it('years added up or averaged hold for what they are said of', () => {
+  const text = `${HEAD}2025年,生产总值500亿元,五年年均增长6%,快于全国1个百分点,人均7万元;五年累计投资300亿元;财政收入30亿元。
+`;
+  expect(periods(text)).toEqual([
+    '500亿元 2025',
+    '6% 2021/2025',
+    '1个百分点 2021/2025',
+    '7万元 2025',
+    '300亿元 2021/2025',
+    '30亿元 2025',
+  ]);
+});
+
+it('a part of the year told in January is over', () => {
+  expect(periods(`${HEAD}上半年财政收入增长3%,在去年增长2%的基础上回升。\n`)[0]).toBe('3% 2025-01/2025-06');
+});
