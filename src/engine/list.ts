@@ -135,6 +135,8 @@ function withSuffix(part: string, last: string, members: number): string {
   if (measure !== null) return part + measure;
   if (TOWN_OR_COUNTRY.test(last) && TOWN_OR_COUNTRY.test(part)) return part;
   if (OF_ITS_OWN.test(part) && ANOTHER_THING.test(last)) return part;
+  // `高新技术企业、科技型中小企业`: each has the noun itself.
+  if (part.slice(-2) === last.slice(-2)) return part;
   // `海洋电力、海洋旅游`
   if (part.slice(0, 2) === last.slice(0, 2) && !WHOLE_NAME.test(last)) return part;
   const open =

@@ -81,6 +81,8 @@ export const BRACKETS = /\([^)]{0,200}\)|\[\d{1,3}\]/g;
 
 /** Footnote marks are no part of a label. */
 export const FOOTNOTES = /\[\d{1,3}\]/g;
+/** What stands for a hundred in an index: `(上年=100)`, `(以上年同期为100)`. */
+export const INDEX_BASE = /\([^()\d]{1,12}100\)$/;
 
 /** A place that holds a rank names no thing of its own. */
 export const PLACE = /^[\u4e00-\u9fa5]{2,6}(?:街道|社区|[省市区县镇乡村])$/;

@@ -87,7 +87,7 @@ export const CAUSE = /^受[^,;]{2,40}(?:影响|冲击|拖累|拉动|带动|制�
 
 /** A sector and the measure of it that a plain verb leads to: `规模工业实现增加值` is one name without its verb. */
 export const SECTOR_DID =
-  /(?<=(?:[^企事]业|项目|工程|行动|建设|改造|水利|交通|能源|(?:工业|规上|国有|国资|监管|民营|中小)企业|经济))(?:累计|共|全年)?(?:实现|完成|创造)$/;
+  /(?<=(?:[^企事]业|项目|工程|行动|建设|改造|水利|交通|能源|(?:工业|规上|国有|国资|监管|民营|中小)企业|经济|城镇|乡村|农村))(?:累计|共|全年)?(?:实现|完成|创造)$/;
 export const BARE_MEASURE = new RegExp(`^(?:${AMOUNTS}|总?收入)$`);
 
 /** A part, of whose whole a verb tells which: `占抽查总数的5%`. */

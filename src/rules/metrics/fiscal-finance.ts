@@ -94,6 +94,14 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '财政收入年均增长9%,由2015年的3.2亿元增加到4.9亿元。',
+        figures: [
+          { text: '9%', aspect: 'growth' },
+          { text: '3.2亿元', status: 'baseline', metric: 'public_budget_revenue' },
+          { text: '4.9亿元', status: 'actual', metric: 'public_budget_revenue' },
+        ],
+      },
     ],
     silent: [
       '全县调出到一般公共预算1200万元。',
@@ -348,6 +356,7 @@ export const rules: readonly MetricRule[] = [
           { text: '260亿元', metric: 'bond_funds' },
         ],
       },
+      { text: '“两重”项目获批资金3.1亿元。', figures: [{ text: '3.1亿元', metric: 'bond_funds' }] },
     ],
     silent: [
       '每户获得国家补助2万元。',
@@ -403,6 +412,7 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      { text: '青石县“惠茶贷”发放2600万元。', figures: [{ text: '2600万元', metric: 'loans' }] },
     ],
     silent: [
       '上市公司再融资增长3.2倍。',

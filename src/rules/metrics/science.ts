@@ -124,6 +124,13 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '青石市专精特新企业国家级4家、省级35家。',
+        figures: [
+          { text: '4家', metric: 'innovative_smes', label: '国家级专精特新企业' },
+          { text: '35家', metric: 'innovative_smes', label: '省级专精特新企业' },
+        ],
+      },
     ],
     silent: ['全市新增上市公司6家。'],
   },
@@ -167,6 +174,13 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '专利申请量960件,授权量720件。',
+        figures: [
+          { text: '960件', metric: 'patents' },
+          { text: '720件', metric: 'patents' },
+        ],
+      },
     ],
     silent: ['全市注册商标达到5600件。', '著作权登记量达到3万件。', '惠及2万专利权人。'],
   },
@@ -186,6 +200,20 @@ export const rules: readonly MetricRule[] = [
             metric: 'tech_contract_value',
             label: '技术合同成交额',
           },
+        ],
+      },
+      {
+        text: '青石市登记技术合同210项,成交金额3.6亿元。',
+        figures: [
+          { text: '210项', metric: null },
+          { text: '3.6亿元', metric: 'tech_contract_value' },
+        ],
+      },
+      {
+        text: '输出技术成交额1.8亿元,技术市场合同成交总额4亿元。',
+        figures: [
+          { text: '1.8亿元', metric: 'tech_contract_value' },
+          { text: '4亿元', metric: 'tech_contract_value' },
         ],
       },
     ],

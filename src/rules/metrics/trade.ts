@@ -50,6 +50,10 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '城镇实现零售额36亿元。',
+        figures: [{ text: '36亿元', metric: 'retail_sales', label: '城镇零售额' }],
+      },
     ],
     silent: ['全区网上零售额增长12%。'],
   },
@@ -125,6 +129,10 @@ export const rules: readonly MetricRule[] = [
             label: '网上零售额',
           },
         ],
+      },
+      {
+        text: '竹编网销额达到3200万元。',
+        figures: [{ text: '3200万元', metric: 'online_retail_sales', label: '竹编网销额' }],
       },
     ],
     silent: ['全市社会消费品零售总额增长6%。'],
