@@ -122,7 +122,7 @@ export function deedToo(head: Head, own: Label, entry: SaidSite, before: Head | 
 
 /** `龙头企业国家级3家`: the grade that stands behind its thing goes before it. */
 export function gradedThing({ text }: Label, { quantity }: Site): string | null {
-  if (!COUNTS_THINGS.has(quantity.dimension) && quantity.dimension !== 'people') return null;
+  if (!COUNTS_THINGS.has(quantity.dimension)) return null;
   const behind = GRADE_BEHIND.exec(text);
   if (!behind) return null;
   const thing = text.slice(0, behind.index);

@@ -60,6 +60,7 @@ export const CLOSING_ADVERBS: readonly string[] = [
   '略微',
   '稍微',
   '微幅',
+  '温和',
   '显著',
   '稳步',
   '持续',

@@ -22,9 +22,9 @@ export const trade: MetricTopic = {
       // Classes of goods that retail is broken down by.
       metric: 'retail_sales',
       on: MONEY,
-      clause: /零售|社零|消费品|限额以上|限上/,
+      clause: /零售|社零|消费品|限额以上|限上|按商品用途/,
       without: /价格|产量|出口|进口|投资/,
-      terms: `食品类 粮油类 粮油食品类 粮油、食品类 粮油、食品、饮料、烟酒类 粮油、食品、饮料和烟酒类 饮料类 烟酒类 服装类 服装、鞋帽、针纺织品类 服装鞋帽、针、纺织品类 服装鞋帽针纺织品类 针纺织品类 化妆品类 金银珠宝类 日用品类 五金电料类 五金、电料类 体育娱乐用品类 体育、娱乐用品类 书报杂志类 家用电器和音像器材类 音像器材类 家用电器类 家电类 中西药品类 药品类 文化办公用品类 家具类 通讯器材类 石油及制品类 石油制品类 制品类 建筑及装潢材料类 建筑装潢材料类 装潢材料类 机电产品及设备类 鞋帽类 器材类 石油类 汽车类 新能源汽车类`,
+      terms: `食品类 粮油类 粮油食品类 粮油、食品类 粮油、食品、饮料、烟酒类 粮油、食品、饮料和烟酒类 饮料类 烟酒类 服装类 服装、鞋帽、针纺织品类 服装鞋帽、针、纺织品类 服装鞋帽针纺织品类 针纺织品类 化妆品类 金银珠宝类 日用品类 五金电料类 五金、电料类 体育娱乐用品类 体育、娱乐用品类 书报杂志类 家用电器和音像器材类 音像器材类 家用电器类 家电类 中西药品类 药品类 文化办公用品类 家具类 通讯器材类 石油及制品类 石油制品类 制品类 建筑及装潢材料类 建筑装潢材料类 装潢材料类 机电产品及设备类 鞋帽类 器材类 石油类 汽车类 新能源汽车类 吃类 穿类 用类 烧类 吃类商品 穿类商品 用类商品 烧类商品 基本生活类商品 升级类商品`,
     },
     {
       // Classes of shops and goods in a text on retail.
@@ -39,7 +39,14 @@ export const trade: MetricTopic = {
       on: MONEY,
       terms: '零售业网上销售价值 网上销售价值',
     },
-    { metric: 'online_retail_sales', on: MONEY, clause: /零售/, terms: '网上销售 网络销售 线上销售' },
+    {
+      // However what is sold over networks and before cameras is called: `直播带货销售额`, `农产品网上交易额`; trade between firms is more.
+      metric: 'online_retail_sales',
+      on: MONEY,
+      terms: '销售 销售额 销售总额 销售收入 销售量 交易额 成交额 交易总额 成交总额 零售 消费',
+      with: /(?:网络|网上|线上|直播|带货)(?:直播|带货)?(?:销售|零售|交易|成交|消费)|电商(?:直播)?(?:销售|零售)/,
+      without: /技术|产权|数据|意向|签约|安全/,
+    },
     {
       // Sold over networks, as official statistics say it at length.
       metric: 'online_retail_sales',
@@ -68,6 +75,22 @@ export const trade: MetricTopic = {
       without: /网/,
     },
     {
+      // `限上汽车销售企业实现销售额16亿元`: the clause says that traders sold it.
+      metric: 'wholesale_retail_sales',
+      on: MONEY,
+      terms: '销售额 销售总额',
+      with: /^(?:累计|全年|共)?(?:实现|完成)?销售总?额$/,
+      clause: /批发|批零|零售业|商贸|(?:限上|限额以上)[^,;。]{0,8}(?:企业|单位|商)/,
+    },
+    {
+      // What guest houses and eating places take in, and its two parts in statistics.
+      metric: 'catering_lodging_revenue',
+      on: MONEY,
+      terms: '营业额 营收 营业收入 营业总收入 餐费收入 客房收入',
+      with: /餐饮|住宿|住餐|饭店|宾馆|酒店|餐费|客房/,
+      without: /文旅|旅游/,
+    },
+    {
       metric: 'catering_lodging_revenue',
       on: MONEY,
       terms: `住宿餐饮业营业额 住宿和餐饮业营业额 餐饮业营业额 住宿业营业额 住餐业营业额 住宿营业额 餐饮营业额 餐饮收入 餐饮业收入 住宿餐饮业 住餐业 住宿业 餐饮业
@@ -85,6 +108,7 @@ export const trade: MetricTopic = {
       units: /^(?:辆|台|艘|架|台套)$/,
       terms: '出口 汽车出口 整车出口 机床出口',
     },
+    { metric: 'exports', on: MONEY, terms: '交货值 商品交货值', with: /出口/ },
     {
       metric: 'imports',
       on: MONEY,

@@ -102,6 +102,13 @@ export const rules: readonly MetricRule[] = [
           { text: '4.9亿元', status: 'actual', metric: 'public_budget_revenue' },
         ],
       },
+      {
+        text: '专项收入1.3亿元,行政事业性收费收入8000万元。',
+        figures: [
+          { text: '1.3亿元', metric: 'public_budget_revenue' },
+          { text: '8000万元', metric: 'public_budget_revenue' },
+        ],
+      },
     ],
     silent: [
       '全县调出到一般公共预算1200万元。',
@@ -255,6 +262,10 @@ export const rules: readonly MetricRule[] = [
           { text: '78%', aspect: 'share', metric: 'public_budget_expenditure' },
         ],
       },
+      {
+        text: '机关运行经费下降4%。',
+        figures: [{ text: '4%', value: -4, metric: 'public_budget_expenditure' }],
+      },
     ],
     silent: [
       '社会卫生支出占46%,失业保险基金总支出3亿元。',
@@ -315,6 +326,14 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '2025年青石县增值税增收6200万元,契税减收1200万元,主体税种增长3%。',
+        figures: [
+          { text: '6200万元', aspect: 'change', metric: 'tax_revenue' },
+          { text: '1200万元', value: -12000000, metric: 'tax_revenue' },
+          { text: '3%', metric: 'tax_revenue' },
+        ],
+      },
     ],
     silent: ['全区为企业减税降费2.1亿元。'],
   },
@@ -357,6 +376,20 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       { text: '“两重”项目获批资金3.1亿元。', figures: [{ text: '3.1亿元', metric: 'bond_funds' }] },
+      {
+        text: '青石县向上争资2.6亿元,到位项目资金1.9亿元。',
+        figures: [
+          { text: '2.6亿元', metric: 'bond_funds' },
+          { text: '1.9亿元', metric: 'bond_funds' },
+        ],
+      },
+      {
+        text: '申报专项债券项目18个,获批资金3亿元。',
+        figures: [
+          { text: '18个', metric: 'project_count' },
+          { text: '3亿元', metric: 'bond_funds' },
+        ],
+      },
     ],
     silent: [
       '每户获得国家补助2万元。',

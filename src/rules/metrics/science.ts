@@ -69,6 +69,13 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '全社会研发投入占比2.2%,R&D占比提高0.2个百分点。',
+        figures: [
+          { text: '2.2%', metric: 'rd_intensity' },
+          { text: '0.2个百分点', metric: 'rd_intensity' },
+        ],
+      },
     ],
     silent: ['全社会研发经费投入增长12.4%。'],
   },
@@ -89,6 +96,10 @@ export const rules: readonly MetricRule[] = [
             label: '高新技术企业',
           },
         ],
+      },
+      {
+        text: '青石区高新技术企业倍增计划深入实施,总量达到210家。',
+        figures: [{ text: '210家', metric: 'high_tech_enterprises', label: '高新技术企业总量' }],
       },
     ],
     silent: ['全市高新技术产业产值增长12%。'],

@@ -54,6 +54,13 @@ export const rules: readonly MetricRule[] = [
         text: '城镇实现零售额36亿元。',
         figures: [{ text: '36亿元', metric: 'retail_sales', label: '城镇零售额' }],
       },
+      {
+        text: '青石市零售额36亿元,按商品用途分,吃类商品增长5%。',
+        figures: [
+          { text: '36亿元', metric: 'retail_sales' },
+          { text: '5%', metric: 'retail_sales' },
+        ],
+      },
     ],
     silent: ['全区网上零售额增长12%。'],
   },
@@ -75,6 +82,10 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '限上家电企业实现销售额3.6亿元。',
+        figures: [{ text: '3.6亿元', metric: 'wholesale_retail_sales' }],
+      },
     ],
     silent: ['全区社会消费品零售总额完成220亿元。'],
   },
@@ -94,6 +105,13 @@ export const rules: readonly MetricRule[] = [
             metric: 'catering_lodging_revenue',
             label: '住宿业营业额',
           },
+        ],
+      },
+      {
+        text: '住餐业营收增长9%,客房收入增长3%。',
+        figures: [
+          { text: '9%', metric: 'catering_lodging_revenue' },
+          { text: '3%', metric: 'catering_lodging_revenue' },
         ],
       },
     ],
@@ -134,6 +152,13 @@ export const rules: readonly MetricRule[] = [
         text: '竹编网销额达到3200万元。',
         figures: [{ text: '3200万元', metric: 'online_retail_sales', label: '竹编网销额' }],
       },
+      {
+        text: '直播带货销售额5600万元,农产品网上交易额2.1亿元。',
+        figures: [
+          { text: '5600万元', metric: 'online_retail_sales' },
+          { text: '2.1亿元', metric: 'online_retail_sales' },
+        ],
+      },
     ],
     silent: ['全市社会消费品零售总额增长6%。'],
   },
@@ -161,6 +186,13 @@ export const rules: readonly MetricRule[] = [
             metric: 'trade_total',
             label: '货物进出口总额',
           },
+        ],
+      },
+      {
+        text: '青石市外贸进出口规模首破百亿,市场采购贸易达6亿元。',
+        figures: [
+          { text: '百亿', value: 10000000000, qualifier: 'at_least', metric: 'trade_total' },
+          { text: '6亿元', metric: 'trade_total', label: '市场采购贸易' },
         ],
       },
     ],
