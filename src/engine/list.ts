@@ -1,4 +1,5 @@
 import type { Quantity, Site } from '../contracts/index.js';
+import { IS_MEASURE } from '../lexicon/bare-names.js';
 import { TOWN_OR_COUNTRY } from '../lexicon/breakdowns.js';
 import { SEPARATOR_ONLY } from '../lexicon/head-patterns.js';
 import { JOINT_NAMES } from '../lexicon/joint-names.js';
@@ -6,7 +7,9 @@ import {
   AND_SO_ON,
   ANOTHER_THING,
   ANY_JOINT,
+  BARE_SECTOR,
   CLAUSE_END,
+  FOUR_TRADES,
   GOVERNED,
   JOINED_SECTOR,
   LISTED_MEASURES,
@@ -22,6 +25,7 @@ import {
   RELATION,
   SHARED_LEADS,
   SHARES_THING,
+  TRADES,
   WHOLE_BY_ITSELF,
   WHOLE_NAME,
 } from '../lexicon/list-patterns.js';
@@ -44,6 +48,8 @@ function numberedMembers([, before, ordinal, first, further, name]: RegExpExecAr
  */
 export function membersOf(words: string, count = 0): string[] {
   const label = words.includes('、') && words.includes('指标') ? words.replace(OF_INDICES, '') : words;
+  const trades = count === 4 && label.includes('餐') ? FOUR_TRADES.exec(label) : null;
+  if (trades) return tradesOf(trades[1]!, trades[2] !== undefined);
   if (!ANY_JOINT.test(label)) return count === 2 ? twoInOne(label) : [label];
   if (RELATION.test(label)) return [label];
   const numbered = NUMBERED.exec(label.includes('第') ? label.replace(ORDINAL_AGAIN, '') : label);
@@ -64,6 +70,11 @@ export function membersOf(words: string, count = 0): string[] {
     if (lead !== null) return lead + name;
     return isLast ? withPrefix(first, name) : name;
   });
+}
+
+/** `限上批零住餐`: the four trades, with what each of them takes in where the text names that. */
+function tradesOf(lead: string, measured: boolean): string[] {
+  return TRADES.map(([trade, takings]) => lead + trade + (measured ? takings : ''));
 }
 
 function twoInOne(label: string): string[] {
@@ -135,6 +146,11 @@ function withSuffix(part: string, last: string, members: number): string {
   if (measure !== null) return part + measure;
   if (TOWN_OR_COUNTRY.test(last) && TOWN_OR_COUNTRY.test(part)) return part;
   if (OF_ITS_OWN.test(part) && ANOTHER_THING.test(last)) return part;
+  // `限上批发、零售、餐饮业`: the first half of a sector as long as the last one's.
+  const sector = BARE_SECTOR.exec(part);
+  if (sector && last.endsWith('业') && sector[1]!.length === last.length - 1) return `${part}业`;
+  // `高新技术企业、单项冠军`: only a measure behind them would be theirs too.
+  if (part.endsWith('企业') && !IS_MEASURE.test(last) && endsInTerm(part)) return part;
   // `高新技术企业、科技型中小企业`: each has the noun itself.
   if (part.slice(-2) === last.slice(-2)) return part;
   // `海洋电力、海洋旅游`

@@ -165,6 +165,20 @@ export const WHOLE_BY_ITSELF: ReadonlySet<string> = new Set([
   '票房',
 ]);
 
+/** The four trades in one word, and what is measured of them: `限上批零住餐业销售额(营业额)`. */
+export const FOUR_TRADES =
+  /^(.{0,6}?)批、?零、?住、?餐(?:业|企业|行业)?((?:商品)?销售额[、和(]?(?:营业额)?[)]?|营业额)?$/;
+export const TRADES: readonly (readonly [string, string])[] = [
+  ['批发业', '销售额'],
+  ['零售业', '销售额'],
+  ['住宿业', '营业额'],
+  ['餐饮业', '营业额'],
+];
+
+/** What may be left of a sector's name that a list closes with 业: `限上批发`, `零售`. */
+export const BARE_SECTOR =
+  /^(?:限上|限额以上|规上|规模以上)?((?:批发|零售|住宿|餐饮|批零|住餐|采矿|制造|建筑|种植|养殖|金融|农|林|牧|渔))$/;
+
 /** Names that are of what the one before them is of. */
 export const SHARES_THING = /^(?:花费|消费|数量|规模|面积|人数|次数|收入)$/;
 

@@ -223,8 +223,8 @@ export const fiscalFinance: MetricTopic = {
       // `“两重”项目获批资金3亿元`: what the programmes of the nation's bonds grant.
       metric: 'bond_funds',
       on: MONEY,
-      terms: '资金 获批资金 下达资金 到位资金 资金额度',
-      with: /两重|两新|国债|(?:中央|国家)预算内|专项债/,
+      terms: '资金 获批资金 下达资金 到位资金 资金额度 项目资金',
+      with: /两重|两新|国债|预算内投资|(?:中央|国家)预算内|专项债/,
       without: /配套|债务|还本|付息/,
     },
     {

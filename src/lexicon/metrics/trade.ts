@@ -110,6 +110,22 @@ export const trade: MetricTopic = {
     },
     { metric: 'exports', on: MONEY, terms: '交货值 商品交货值', with: /出口/ },
     {
+      // `出口机电产品3亿元`: the verb before the goods.
+      metric: 'exports',
+      on: MONEY,
+      where: 'label',
+      terms: '出口',
+      with: /^(?:累计|全年|直接|间接)?出口(?!退税|信[用保]|保险|加工|基地|企业|订单|导向|创汇|货源|贸易|管制|押汇|融资)[\u4e00-\u9fa5“”、]{2,16}$/,
+    },
+    {
+      metric: 'imports',
+      on: MONEY,
+      where: 'label',
+      terms: '进口',
+      with: /^(?:累计|全年|直接)?进口(?!环节|退税|信用|保险|替代|加工|基地|企业|订单|贸易|管制|押汇|融资|关税)[\u4e00-\u9fa5“”、]{2,16}$/,
+      without: /零关税/,
+    },
+    {
       metric: 'imports',
       on: MONEY,
       terms:

@@ -266,6 +266,14 @@ export const rules: readonly MetricRule[] = [
         text: '机关运行经费下降4%。',
         figures: [{ text: '4%', value: -4, metric: 'public_budget_expenditure' }],
       },
+      {
+        text: '2.交通运输支出36120万元;①城乡社区支出2.6亿元;——农林水支出3亿元。',
+        figures: [
+          { text: '36120万元', label: '交通运输支出', metric: 'public_budget_expenditure' },
+          { text: '2.6亿元', label: '城乡社区支出', metric: 'public_budget_expenditure' },
+          { text: '3亿元', label: '农林水支出', metric: 'public_budget_expenditure' },
+        ],
+      },
     ],
     silent: [
       '社会卫生支出占46%,失业保险基金总支出3亿元。',
