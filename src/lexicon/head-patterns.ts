@@ -132,6 +132,9 @@ export const JOINT_LABEL = /合计|总计|共计/;
 /** Labels that name a share. */
 export const SHARE_LABEL = /占比$|比重$|份额$|占[^地用道].{1,20}(?:比重|比例)?$/;
 
+/** What a name told as it grows ends in. */
+export const PACE_LABEL = /(?<=.{2})(?:同比)?(?:增速|增幅)$/;
+
 /** What a bare count of this unit counts. */
 export const COUNTED_BY_UNIT = new Map([
   ['户', '户数'],

@@ -53,7 +53,19 @@ export const VIEWING = /^\s{0,4}[从分按][^,;。\d]{1,12}看,/;
 
 /** Words for a target that name no thing of their own. */
 export const TARGET_ONLY =
-  /^(?:上级|区|市|省|县|年初|全年|年度)*(?:下达|确定|安排)?(?:的)?(?:任务|目标|计划|指标|预算)(?:数|量)?$/;
+  /^(?:上级|区|市|省|县|年初|全年|年度)*(?:下达|确定|安排|定)?(?:的)?(?:任务|目标|计划|指标|预算)(?:数|量)?$/;
+
+/** That a goal was met, as a clause ends: `超额完成省下达的目标任务`, `好于预期`. */
+export const GOAL_MET =
+  /(?<=[\u4e00-\u9fa5A-Z”]{2})(?:(?:均|都|已|超额|提前|圆满|顺利|全面|如期){0,3}(?:完成|实现|达到|超过)了?|好于|优于|高于)(?:(?:上级|[国省市区县州]家?|年初|全年|年度|预期|既定|下达|确定|安排|制定|规划|“[一二三四五六七八九十]{2,3}五”|序时|时序|进度|定|的){0,6})(?:目标任务|任务|目标|计划|指标|预期|进度|要求)$/;
+/** How all of these end. */
+export const GOAL_ENDS = '务标划期度求';
+
+/** That it grew, as a clause ends: `实现正增长`, `保持两位数增长`, `迎来“开门红”`. */
+export const GREW =
+  /(?<=[\u4e00-\u9fa5A-Z”]{2})(?:实现|保持|呈现|取得|迎来)了?(?:正|负|双|新|较快|平稳|稳定|稳步|稳健|快速|高速|持续|逆势|大幅|恢复性|突破性|跨越式|爆发式|历史性|由负转正|两位数的?|“?双位数”?){0,3}(?:增长|回升|转正|提升|突破|跨越|飞跃|(?:增长|上升|向好|良好|回升|发展)?(?:的)?(?:态势|势头)|“(?:开门|全年|首季)[红稳好]”|开门红|“双过半”)$/;
+/** How all of these end. */
+export const GREW_ENDS = '长升正破越跃势头”红';
 
 /** For whom and how often an amount is, behind the verb that leads to it: `低保标准提高到每人每月`, `提高到月人均`, of which 月人均 is gone by then. */
 export const RAISED_TO_EACH =
