@@ -122,11 +122,11 @@ export function deedToo(head: Head, own: Label, entry: SaidSite, before: Head | 
 
 /** `龙头企业国家级3家`: the grade that stands behind its thing goes before it. */
 export function gradedThing({ text }: Label, { quantity }: Site): string | null {
-  if (!COUNTS_THINGS.has(quantity.dimension)) return null;
+  if (!COUNTS_THINGS.has(quantity.dimension) || !/[级上]$/.test(text)) return null;
   const behind = GRADE_BEHIND.exec(text);
   if (!behind) return null;
   const thing = text.slice(0, behind.index);
-  return endsInTerm(thing) ? behind[0] + thing : null;
+  return endsInTerm(thing) ? (behind[1] ?? '') + behind[2]! + thing : null;
 }
 
 /** `出栏生猪5600头、牛230头`: what is sold is said once, before the first of a list. */

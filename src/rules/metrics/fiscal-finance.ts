@@ -274,6 +274,10 @@ export const rules: readonly MetricRule[] = [
           { text: '3亿元', label: '农林水支出', metric: 'public_budget_expenditure' },
         ],
       },
+      {
+        text: '用于教育、社保等方面的财政支出12亿元。',
+        figures: [{ text: '12亿元', metric: 'public_budget_expenditure' }],
+      },
     ],
     silent: [
       '社会卫生支出占46%,失业保险基金总支出3亿元。',

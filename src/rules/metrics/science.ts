@@ -164,6 +164,13 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       { text: '新建制造业中试服务平台6家。', figures: [{ text: '6家', metric: 'innovation_platforms' }] },
+      {
+        text: '企业技术中心新增国家级1家、省级6家。',
+        figures: [
+          { text: '1家', metric: 'innovation_platforms', label: '新增国家级企业技术中心' },
+          { text: '6家', metric: 'innovation_platforms' },
+        ],
+      },
     ],
     silent: ['全市建成党群服务中心32个。'],
   },
