@@ -1,4 +1,5 @@
 import { ADDED, BROUGHT_TO, SHARE_OF } from '../lexicon/bare-names.js';
+import { PACE_LABEL } from '../lexicon/head-patterns.js';
 import { PACE_BEHIND } from '../lexicon/list-patterns.js';
 import { type Head, headNamed, renamed } from './head.js';
 import type { SaidSite } from './saying.js';
@@ -14,11 +15,12 @@ export function carriedHead(carried: Head, entry: SaidSite): Head {
   // `总值突破7万亿,增长6%`: a bare number could not tell the metric.
   const untold = head.metric === null && head.dimension === 'none';
   if (entry.saying.aspect !== 'level' && !untold) return head;
-  const { dimension } = entry.site.quantity;
+  const { dimension, unit } = entry.site.quantity;
+  if (unit === '%' && PACE_LABEL.test(head.label)) return head;
   const found = headNamed(head.label, 0, entry);
   if (found.metric === null && head.dimension === dimension) return head;
   // `线路190条、6172公里`: what is said next of a part counts one or the other.
-  return renamed({ ...head, unit: entry.site.quantity.unit }, head.label, found, dimension);
+  return renamed({ ...head, unit }, head.label, found, dimension);
 }
 
 /** `生产总值480亿元,人均突破6万元`: for each head it is another measure where there is one. */

@@ -65,6 +65,7 @@ import { partName } from './part-name.js';
 import {
   collectedBy,
   deedToo,
+  gradedThing,
   ofMembers,
   ofTheseOnes,
   otherOfSame,
@@ -151,6 +152,7 @@ export class HeadFinder {
         collectedBy(own, entry, this.#before) ??
         raisedPart(own.text, site, before, this.#subject) ??
         otherOfSame(own, site, before) ??
+        gradedThing(own, site) ??
         this.#rateOf(own.text, entry) ??
         this.#ownName(own, entry);
       const plain = this.#partOf(this.#named(name, own, entry), own, entry);

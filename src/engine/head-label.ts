@@ -6,6 +6,10 @@ import {
   BEHIND_NAME,
   CAUSE,
   FOR_EACH,
+  GOAL_ENDS,
+  GOAL_MET,
+  GREW,
+  GREW_ENDS,
   MAKES_NOUN,
   NAME_NOTHING,
   PART_OF_DONE,
@@ -141,7 +145,7 @@ export function headLabel(head: string, subject: string | null): Label {
 export function topicLabel(lead: string, subject: string | null): Label | null {
   const clause = lead.replace(/(?<![,、:;(\s])[,、:;(\s]+$/, '');
   const from = afterLast(clause, ',;:。)');
-  const said = clause.slice(from);
+  const said = withoutResult(clause.slice(from));
   if (isView(said) || source.test(said) || (said.startsWith('受') && CAUSE.test(said))) return null;
   const head = headLabel(said, subject);
   const termEnd = Math.max(0, ...findMetricTerm(head.text, 0, head.text.length).map((term) => term.end));
@@ -154,6 +158,14 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
     return text.length >= 2 ? { text, offset: from + head.offset } : null;
   }
   return head.text.length >= 2 ? { text: head.text, offset: from + head.offset } : null;
+}
+
+/** `税收完成年度目标,增长2%`, `税收实现正增长,达到3亿元`: that a goal was met, or that it grew, says nothing of its thing. */
+function withoutResult(clause: string): string {
+  const last = clause.charAt(clause.length - 1);
+  const result = GOAL_ENDS.includes(last) ? GOAL_MET : GREW_ENDS.includes(last) ? GREW : null;
+  const said = result?.exec(clause);
+  return said ? clause.slice(0, said.index) : clause;
 }
 
 /** `分季度看,…`: a sentence that goes on with what was spoken of before, even in a new paragraph. */

@@ -1,5 +1,5 @@
 import type { Aspect, Dimension, Site } from '../contracts/index.js';
-import { BRACKETS, FOOTNOTES, RATE_IN_BRACKETS } from '../lexicon/head-patterns.js';
+import { BRACKETS, FOOTNOTES, INDEX_BASE, RATE_IN_BRACKETS } from '../lexicon/head-patterns.js';
 import type { Label } from './label.js';
 import { classifyMetric, type MetricInput } from './metric-index.js';
 import type { SaidSite } from './saying.js';
@@ -37,13 +37,18 @@ export function headNamed(name: string, offset: number, { site, saying }: SaidSi
   const whole = measured !== name && endsInTerm(name) ? classify(name) : null;
   const found = isBound(name, site) ? null : whole?.metric ? whole : classify(measured);
   return {
-    label: name.includes('[') ? name.replace(FOOTNOTES, '') : name,
+    label: name.includes('[') ? name.replace(FOOTNOTES, '') : withoutBase(name),
     labelStart: site.preStart + offset,
     metric: found?.metric ?? null,
     rule: found?.rule ?? null,
     dimension: site.quantity.dimension,
     unit: site.quantity.unit,
   };
+}
+
+/** `价格指数(上年=100)`: what an index sets as a hundred is no part of its name. */
+function withoutBase(name: string): string {
+  return name.endsWith('100)') ? name.replace(INDEX_BASE, '') : name;
 }
 
 /** `吞吐量1万吨以上的有5个`: those within a bound are counted, and not what it is a bound of. */

@@ -1,4 +1,5 @@
 import type { Quantity, Site } from '../contracts/index.js';
+import { IS_MEASURE } from '../lexicon/bare-names.js';
 import { TOWN_OR_COUNTRY } from '../lexicon/breakdowns.js';
 import { SEPARATOR_ONLY } from '../lexicon/head-patterns.js';
 import { JOINT_NAMES } from '../lexicon/joint-names.js';
@@ -7,8 +8,10 @@ import {
   AND_SO_ON,
   ANOTHER_THING,
   ANY_JOINT,
+  BARE_SECTOR,
   BODY,
   CLAUSE_END,
+  FOUR_TRADES,
   GOVERNED,
   HOW_MANY,
   JOINED_SECTOR,
@@ -27,6 +30,7 @@ import {
   SHARE_IN,
   SHARED_LEADS,
   SHARES_THING,
+  TRADES,
   WHOLE_BY_ITSELF,
   WHOLE_NAME,
 } from '../lexicon/list-patterns.js';
@@ -50,6 +54,8 @@ function numberedMembers([, before, ordinal, first, further, name]: RegExpExecAr
  */
 export function membersOf(words: string, count = 0): string[] {
   const label = words.includes('、') && words.includes('指标') ? words.replace(OF_INDICES, '') : words;
+  const trades = count === 4 && label.includes('餐') ? FOUR_TRADES.exec(label) : null;
+  if (trades) return tradesOf(trades[1]!, trades[2] !== undefined);
   if (!ANY_JOINT.test(label)) return count === 2 ? twoInOne(label) : [label];
   if (RELATION.test(label)) return [label];
   const share = label.includes('占') ? SHARE_IN.exec(label) : null;
@@ -74,6 +80,11 @@ export function membersOf(words: string, count = 0): string[] {
     if (lead !== null) return lead + name;
     return isLast ? withPrefix(first, name) : name;
   });
+}
+
+/** `限上批零住餐`: the four trades, with what each of them takes in where the text names that. */
+function tradesOf(lead: string, measured: boolean): string[] {
+  return TRADES.map(([trade, takings]) => lead + trade + (measured ? takings : ''));
 }
 
 function twoInOne(label: string): string[] {
@@ -150,6 +161,13 @@ function withSuffix(part: string, last: string, members: number): string {
   if (place && endsInTerm(last)) return part + last.slice(place[0].length);
   // `养老机构、社区养老服务设施`: bodies of two kinds, each whole.
   if (BODY.test(part) && BODY.test(last) && endsInTerm(part)) return part;
+  // `限上批发、零售、餐饮业`: the first half of a sector as long as the last one's.
+  const sector = BARE_SECTOR.exec(part);
+  if (sector && last.endsWith('业') && sector[1]!.length === last.length - 1) return `${part}业`;
+  // `高新技术企业、单项冠军`: only a measure behind them would be theirs too.
+  if (part.endsWith('企业') && !IS_MEASURE.test(last) && endsInTerm(part)) return part;
+  // `高新技术企业、科技型中小企业`: each has the noun itself.
+  if (part.slice(-2) === last.slice(-2)) return part;
   // `海洋电力、海洋旅游`
   if (part.slice(0, 2) === last.slice(0, 2) && !WHOLE_NAME.test(last)) return part;
   // `固定资产投资(不含农户)`: a remark behind a name takes nothing of it.

@@ -19,7 +19,7 @@ import {
   REVENUE,
   STOCK,
 } from '../lexicon/part-measures.js';
-import { GRADE, GRADE_OF_THING } from '../lexicon/thing-patterns.js';
+import { GRADE, GRADE_BEHIND, GRADE_OF_THING } from '../lexicon/thing-patterns.js';
 import { COUNTS_THINGS } from '../lexicon/units/index.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { type Head, headNamed, renamed } from './head.js';
@@ -28,6 +28,7 @@ import { type Label, LONGEST_LABEL } from './label.js';
 import { measuredPart } from './measured-part.js';
 import type { NamedSoFar } from './named-so-far.js';
 import type { SaidSite } from './saying.js';
+import { endsInTerm } from './term-end.js';
 
 /** What tells some things from others of their name. */
 const KIND = /^[\u4e00-\u9fff]{1,6}[型式]$/;
@@ -119,6 +120,15 @@ export function deedToo(head: Head, own: Label, entry: SaidSite, before: Head | 
   if (name.length > LONGEST_LABEL) return head;
   const named = headNamed(name, own.offset, entry);
   return renamed(head, name, named.metric === null ? head : named, head.dimension);
+}
+
+/** `龙头企业国家级3家`: the grade that stands behind its thing goes before it. */
+export function gradedThing({ text }: Label, { quantity }: Site): string | null {
+  if (!COUNTS_THINGS.has(quantity.dimension) || !/[级上]$/.test(text)) return null;
+  const behind = GRADE_BEHIND.exec(text);
+  if (!behind) return null;
+  const thing = text.slice(0, behind.index);
+  return endsInTerm(thing) ? (behind[1] ?? '') + behind[2]! + thing : null;
 }
 
 /** `出栏生猪5600头、牛230头`: what is sold is said once, before the first of a list. */

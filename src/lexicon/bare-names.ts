@@ -15,7 +15,7 @@ export const SAID_OF_TOPIC =
 
 /** What stands behind its name there: `国有企业效益明显好转`, `养老保险制度不断完善`. */
 export const TOPIC_REST =
-  '的 制度 试点 工作 建设 事业 作用 经济效益 效益 力度 能力 体系 政策 计划 行动 攻坚战 攻坚计划 攻坚行动 生产 发展 运行 保障水平 服务水平 水平 结构 支撑 综合 方面'.split(
+  '的 倍增计划 倍增行动 倍增工程 倍增 梯度培育 制度 试点 工作 建设 事业 作用 经济效益 效益 力度 能力 体系 政策 计划 行动 攻坚战 攻坚计划 攻坚行动 生产 发展 运行 保障水平 服务水平 水平 结构 支撑 综合 方面'.split(
     ' ',
   );
 
@@ -28,7 +28,7 @@ export const LONG_TOPIC =
   /^[\u4e00-\u9fffA-Z“”]{1,14}?(?:产业(?:链|集群)?|[^企事就作毕产专行农]业(?![务绩态])|经济|方面|工程)/;
 
 /** Ends of names that are measures themselves: none is taken of them. */
-export const IS_MEASURE = new RegExp(`(?:${MEASURE_ENDS}|经费|利润|税收)$`);
+export const IS_MEASURE = new RegExp(`(?:${MEASURE_ENDS}|经费|利润|利税|税收|营收)$`);
 
 const DEEDS =
   '(?:成功)?签约|落地|达产|开业|履约|新?开工(?:建设)?|新建|改扩建|续建|复工|开复工|竣工(?:投[产用])?|完工|基本建成|建成(?:投[产用]|通车)?|投产|投用|启用|在建|交付|并网|审结|审执结|执结|办结|起诉|批捕|整改|整治|采纳|被采纳|动支|使用|剩余|追回|新登记|废止|修订|宣布失效|关停|通车|年?末?[存出]栏量?';

@@ -84,6 +84,8 @@ export const BRACKETS = /\([^)]{0,200}\)|\[\d{1,3}\]/g;
 
 /** Footnote marks are no part of a label. */
 export const FOOTNOTES = /\[\d{1,3}\]/g;
+/** What stands for a hundred in an index: `(上年=100)`, `(以上年同期为100)`. */
+export const INDEX_BASE = /\([^()\d]{1,12}100\)$/;
 
 /** A place that holds a rank names no thing of its own. */
 export const PLACE = /^[\u4e00-\u9fa5]{2,6}(?:街道|社区|[省市区县镇乡村])$/;
@@ -135,6 +137,9 @@ export const JOINT_LABEL = /合计|总计|共计/;
 
 /** Labels that name a share. */
 export const SHARE_LABEL = /占比$|比重$|份额$|占[^地用道].{1,20}(?:比重|比例)?$/;
+
+/** What a name told as it grows ends in. */
+export const PACE_LABEL = /(?<=.{2})(?:同比)?(?:增速|增幅)$/;
 
 /** What a bare count of this unit counts. */
 export const COUNTED_BY_UNIT = new Map([

@@ -198,6 +198,20 @@ export const WHOLE_BY_ITSELF: ReadonlySet<string> = new Set([
   '营收',
 ]);
 
+/** The four trades in one word, and what is measured of them: `限上批零住餐业销售额(营业额)`. */
+export const FOUR_TRADES =
+  /^(.{0,6}?)批、?零、?住、?餐(?:业|企业|行业)?((?:商品)?销售额[、和(]?(?:营业额)?[)]?|营业额)?$/;
+export const TRADES: readonly (readonly [string, string])[] = [
+  ['批发业', '销售额'],
+  ['零售业', '销售额'],
+  ['住宿业', '营业额'],
+  ['餐饮业', '营业额'],
+];
+
+/** What may be left of a sector's name that a list closes with 业: `限上批发`, `零售`. */
+export const BARE_SECTOR =
+  /^(?:限上|限额以上|规上|规模以上)?((?:批发|零售|住宿|餐饮|批零|住餐|采矿|制造|建筑|种植|养殖|金融|农|林|牧|渔))$/;
+
 /** Names that are of what the one before them is of. */
 export const SHARES_THING = /^(?:花费|消费|数量|规模|面积|人数|次数|收入)$/;
 
@@ -211,15 +225,17 @@ export interface SharedLead {
 export const SHARED_LEADS: readonly SharedLead[] = [
   // `对东盟、欧盟进出口`
   { lead: /^对(?=[^、]{2})/, needs: /^[^对、]{1,8}(?:进出口|出口|进口)(?:总?[值额])?$/ },
+  // `专利申请量、授权量`
+  { lead: /^[^、]{0,8}专利(?=申请|受理|授权)/, needs: /^(?:申请|受理|授权|拥有)(?:总量|[量数])?$/ },
   // `每千人床位、医师数`
   { lead: /^每[十百千万]{1,2}[人户]口?/, needs: /^(?!每)[^、]{2,14}[数量]$/ },
   {
-    lead: /^单位(?:国内生产总值|地区生产总值|GDP|工业增加值|产值)/,
+    lead: /^(?:单位|每?万元)(?:国内生产总值|地区生产总值|生产总值|GDP|(?:规上|规模以上)?工业增加值|产值)/,
     needs: /^(?:能源消耗|[能电水物]耗|用水量?|二氧化碳排放量?|碳排放(?:量|强度)?)$/,
   },
   {
     lead: /^(?:[^、]{2,10}[带拉]动)?(?:限上|限额以上)/,
-    needs: /^(?![限规全]|社会)[^、]{2,10}(?:零售额|销售额|营业额)$/,
+    needs: /^(?![限规全]|社会)(?:[^、]{2,10}(?:零售额|销售额|营业额)|(?:批发|零售|住宿|餐饮|住餐|批零)业)$/,
   },
   // `火灾事故起数和死亡人数`
   { lead: /^[^、]{0,10}事故(?=起数|数|次数|总量)/, needs: /^(?:死亡|受伤|伤亡)(?:人数|总?数)?$/ },

@@ -10,7 +10,7 @@ const MONEY =
 export const AMOUNTS = `${MONEY}|用电量`;
 /** Measures of money, which may be told without its unit: `总投资3.2亿`. */
 export const NAMES_MONEY = new RegExp(
-  `(?:${MONEY}|生产总值|GDP|经济总量|产业规模|到位资金|[内外]资|预算收入|财政收入|[存贷]款余额|进出口总[额值])$`,
+  `(?:${MONEY}|(?:社零|零售|进出口|进口|出口|外贸|贸易|经济)总[额值量]|(?:进出口|外贸|产业)规模|生产总值|GDP|(?:预算|财政|旅游|营业)收入|(?:预算|财政)支出|到位资金|[内外]资|[存贷]款(?:余额|总[额量])?|(?:成交|交易)额)$`,
 );
 
 /** Projects and the like, that money is spent on and that have a floor area. */

@@ -31,6 +31,7 @@ export const BEFORE_WORDS: readonly QualifierWord[] = [
     'at_least',
     '超过 超过了 首超 首次超过 超出 突破 突破了 首次突破 首破 高于 大于等于 大于或等于 大于 多于 至少 最少 起码 不低于 不少于 不小于 不下于 不下 不止 达到或超过',
   ),
+  ...all('at_least', '首破 首超'),
   ...all('at_least', '超', '赶反高'),
   ...all('at_least', '逾'),
   { word: '破', qualifier: 'at_least', notAfter: '侦告打攻爆冲', amountsOnly: true },

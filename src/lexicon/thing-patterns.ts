@@ -7,6 +7,8 @@ const GRADES =
 /** Only the grade of the things counted, which are named behind another figure: `6个国家级、20个省级重点专科`. */
 export const GRADE = new RegExp(`^${GRADES}$`);
 export const GRADE_OPENS = new RegExp(`^${GRADES}`);
+/** The grade behind the thing that has it: `龙头企业省级`, `技术中心新增国家级`. */
+export const GRADE_BEHIND = /(?<=[^、和及与级]{3})(新增|新认定)?((?:国家|[国省市区县州])级(?:以上)?)$/;
 /** A grade with the thing that has it behind it. */
 export const GRADE_OF_THING = new RegExp(`${GRADES}(?=[\u4e00-\u9fff“]{2})`);
 const UTILITIES = '供水|给水|供热|供气|排水|雨水|污水|中水|燃气|热力|自来水';

@@ -120,9 +120,11 @@ export function matchUnit(text: string, index: number, region: Region, before: B
   }
   if (next === 0x2f || next === 0xff0f) return perUnit(text, end, unit, form, region);
   // 每 joins only measures, and only to a measure: in `投入5万元每亩` it does, in `3家每家` it starts a phrase.
+  // Years for each year are none: `连续五年每年`.
   if (next === 0x6bcf && PER_EACH.has(form.dimension)) {
     const per = perUnit(text, end, unit, form, region);
-    return per.below && PER_EACH.has(per.below)
+    const isTime = unit === 'a' && per.below === 'duration';
+    return per.below && PER_EACH.has(per.below) && !isTime
       ? per
       : { end, unit, dimension: form.dimension, scale: form.scale };
   }

@@ -3,14 +3,14 @@ import type { AspectRule } from '../../engine/saying.js';
 import { IS_MORE_OR_LESS } from './comparison.js';
 
 const OF_TARGET =
-  /(?:(?:超额|提前|已经?|累计){0,3}(?=完成|实现|达))?(?:完成|实现|达到|达|为|占|是|超过)?(?:了)?(?:到)?(?:(?:全年|年初|年度|本年度?|当年|今年|全市|全区|全县|全省|上级|区|市|省|县|街道|镇|下达|预定|预期|既定|确定|制定|计划|调整|预算|目标|任务|指标|总|年|的|数|量|人大|批准|考核|汇总|变动|修订|人代会|审定|代编|“?十[一二三四五]五”?|规划|安排|变更|进度|序时|时序|民生实事|实事){1,20})(?:的)$/;
+  /(?:(?:超额|提前|已经?|累计){0,3}(?=完成|实现|达))?(?:完成|实现|达到|达|为|占|是|超过)?(?:了)?(?:到)?(?:(?:全年|年初|年度|本年度?|当年|今年|全市|全区|全县|全省|上级|区|市|省|县|街道|镇|下达|预定|预期|奋斗|挑战|保底|既定|确定|制定|计划|调整|预算|目标|任务|指标|总|年|的|数|量|人大|批准|考核|汇总|变动|修订|人代会|审定|代编|“?十[一二三四五]五”?|规划|安排|变更|进度|序时|时序|民生实事|实事){1,20})(?:的)$/;
 const OF_TASK =
-  /^(?:占[^,;]{0,8}(?:任务|计划|目标|(?:年初|全年|年度|调整|变动|汇总)预算数?)|完成[^,;]{0,16}(?:任务|计划)量?)的$/;
+  /^(?:占[^,;]{0,8}(?:任务|计划|目标|(?:年初?|全年|年度|调整|变动|汇总)预算数?)|完成[^,;]{0,16}(?:任务|计划)量?)的$/;
 /** More than the whole is no part of it. */
 const WHOLE = 100;
 const TARGET_WORD = /计划|预算|目标|任务|指标|规划|序时/;
 /** `占预算的20%` is a share of a budget, `占调整预算的102%` what has been done of it. */
-const YEARS_BUDGET = /年初|全年|年度|调整|变动|汇总/;
+const YEARS_BUDGET = /年初|全年|年度|年预算|调整|变动|汇总/;
 /** `代编预算3亿元,占年初预算的15%`: a part of the budget, named as money and not as what was taken in or spent. */
 const PART_OF_BUDGET =
   /(?:预算|预备费|资金|经费|结余|结转)(?:共|共计|合计|为|达)?\d[\d.,]{0,12}[万亿]{0,2}元,$/;
@@ -102,6 +102,20 @@ export const rules: AspectRule[] = [
           { text: '70亿元' },
           { text: '105%', aspect: 'completion', metric: 'public_budget_expenditure' },
           { text: '98.6%', aspect: 'completion', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
+        text: '青石县财政收入完成4.9亿元,占年预算101.3%。',
+        figures: [
+          { text: '4.9亿元' },
+          { text: '101.3%', aspect: 'completion', metric: 'public_budget_revenue' },
+        ],
+      },
+      {
+        text: '青石县税收完成2亿元,完成奋斗目标的101%。',
+        figures: [
+          { text: '2亿元' },
+          { text: '101%', aspect: 'completion', metric: 'tax_revenue', label: '税收' },
         ],
       },
     ],

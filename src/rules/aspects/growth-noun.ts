@@ -134,6 +134,13 @@ export const rules: AspectRule[] = [
         text: '本地生产总值的平均名义增长为每年4.5%。',
         figures: [{ text: '4.5%', aspect: 'growth', basis: 'annual_average', metric: 'gdp' }],
       },
+      {
+        text: '青石区批发销售额增速居全市第2位,达到15%。',
+        figures: [
+          { text: '第2位', aspect: 'rank' },
+          { text: '15%', aspect: 'growth', metric: 'wholesale_retail_sales', label: '批发销售额' },
+        ],
+      },
     ],
     silent: ['城镇登记失业率为3.1%。'],
   },

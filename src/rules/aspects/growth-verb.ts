@@ -375,6 +375,20 @@ export const rules: AspectRule[] = [
         text: '青石市接待游客人次因为天气不佳而下跌4.5%。',
         figures: [{ text: '4.5%', value: -4.5, aspect: 'growth', metric: 'tourist_arrivals' }],
       },
+      {
+        text: '青石市进出口总额强劲增长16%,社零总额在高基数基础上增长3%。',
+        figures: [
+          { text: '16%', metric: 'trade_total', label: '进出口总额' },
+          { text: '3%', metric: 'retail_sales', label: '社零总额' },
+        ],
+      },
+      {
+        text: '青石市社零总额增速比全国、全省分别高1.2个、0.6个百分点。',
+        figures: [
+          { text: '1.2个', metric: 'retail_sales', aspect: 'change', basis: 'other' },
+          { text: '0.6个百分点', metric: 'retail_sales', aspect: 'change', basis: 'other' },
+        ],
+      },
     ],
     silent: ['失业率下降到3.1%。', '新增绿地12公顷。', '新增覆盖率5%。', '达到或优于Ⅲ类水体比例达93%。'],
   },

@@ -255,6 +255,7 @@ export const rules: readonly MetricRule[] = [
           { text: '1.8%', value: 1.8, unit: '%', aspect: 'growth', metric: 'cpi', label: '居民消费价格' },
         ],
       },
+      { text: 'CPI温和上涨0.8%。', figures: [{ text: '0.8%', metric: 'cpi', label: 'CPI' }] },
     ],
     silent: ['食品类零售额上涨5%。', '全市居民人均消费支出增长4%。'],
   },

@@ -94,6 +94,21 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '财政收入年均增长9%,由2015年的3.2亿元增加到4.9亿元。',
+        figures: [
+          { text: '9%', aspect: 'growth' },
+          { text: '3.2亿元', status: 'baseline', metric: 'public_budget_revenue' },
+          { text: '4.9亿元', status: 'actual', metric: 'public_budget_revenue' },
+        ],
+      },
+      {
+        text: '专项收入1.3亿元,行政事业性收费收入8000万元。',
+        figures: [
+          { text: '1.3亿元', metric: 'public_budget_revenue' },
+          { text: '8000万元', metric: 'public_budget_revenue' },
+        ],
+      },
     ],
     silent: [
       '全县调出到一般公共预算1200万元。',
@@ -247,6 +262,22 @@ export const rules: readonly MetricRule[] = [
           { text: '78%', aspect: 'share', metric: 'public_budget_expenditure' },
         ],
       },
+      {
+        text: '机关运行经费下降4%。',
+        figures: [{ text: '4%', value: -4, metric: 'public_budget_expenditure' }],
+      },
+      {
+        text: '2.交通运输支出36120万元;①城乡社区支出2.6亿元;——农林水支出3亿元。',
+        figures: [
+          { text: '36120万元', label: '交通运输支出', metric: 'public_budget_expenditure' },
+          { text: '2.6亿元', label: '城乡社区支出', metric: 'public_budget_expenditure' },
+          { text: '3亿元', label: '农林水支出', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
+        text: '用于教育、社保等方面的财政支出12亿元。',
+        figures: [{ text: '12亿元', metric: 'public_budget_expenditure' }],
+      },
     ],
     silent: [
       '社会卫生支出占46%,失业保险基金总支出3亿元。',
@@ -307,6 +338,14 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '2025年青石县增值税增收6200万元,契税减收1200万元,主体税种增长3%。',
+        figures: [
+          { text: '6200万元', aspect: 'change', metric: 'tax_revenue' },
+          { text: '1200万元', value: -12000000, metric: 'tax_revenue' },
+          { text: '3%', metric: 'tax_revenue' },
+        ],
+      },
     ],
     silent: ['全区为企业减税降费2.1亿元。'],
   },
@@ -346,6 +385,21 @@ export const rules: readonly MetricRule[] = [
         figures: [
           { text: '3.6亿元', metric: 'bond_funds' },
           { text: '260亿元', metric: 'bond_funds' },
+        ],
+      },
+      { text: '“两重”项目获批资金3.1亿元。', figures: [{ text: '3.1亿元', metric: 'bond_funds' }] },
+      {
+        text: '青石县向上争资2.6亿元,到位项目资金1.9亿元。',
+        figures: [
+          { text: '2.6亿元', metric: 'bond_funds' },
+          { text: '1.9亿元', metric: 'bond_funds' },
+        ],
+      },
+      {
+        text: '申报专项债券项目18个,获批资金3亿元。',
+        figures: [
+          { text: '18个', metric: 'project_count' },
+          { text: '3亿元', metric: 'bond_funds' },
         ],
       },
     ],
@@ -403,6 +457,7 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      { text: '青石县“惠茶贷”发放2600万元。', figures: [{ text: '2600万元', metric: 'loans' }] },
     ],
     silent: [
       '上市公司再融资增长3.2倍。',

@@ -69,6 +69,13 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '全社会研发投入占比2.2%,R&D占比提高0.2个百分点。',
+        figures: [
+          { text: '2.2%', metric: 'rd_intensity' },
+          { text: '0.2个百分点', metric: 'rd_intensity' },
+        ],
+      },
     ],
     silent: ['全社会研发经费投入增长12.4%。'],
   },
@@ -89,6 +96,10 @@ export const rules: readonly MetricRule[] = [
             label: '高新技术企业',
           },
         ],
+      },
+      {
+        text: '青石区高新技术企业倍增计划深入实施,总量达到210家。',
+        figures: [{ text: '210家', metric: 'high_tech_enterprises', label: '高新技术企业总量' }],
       },
     ],
     silent: ['全市高新技术产业产值增长12%。'],
@@ -124,6 +135,13 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '青石市专精特新企业国家级4家、省级35家。',
+        figures: [
+          { text: '4家', metric: 'innovative_smes', label: '国家级专精特新企业' },
+          { text: '35家', metric: 'innovative_smes', label: '省级专精特新企业' },
+        ],
+      },
     ],
     silent: ['全市新增上市公司6家。'],
   },
@@ -146,6 +164,13 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       { text: '新建制造业中试服务平台6家。', figures: [{ text: '6家', metric: 'innovation_platforms' }] },
+      {
+        text: '企业技术中心新增国家级1家、省级6家。',
+        figures: [
+          { text: '1家', metric: 'innovation_platforms', label: '新增国家级企业技术中心' },
+          { text: '6家', metric: 'innovation_platforms' },
+        ],
+      },
     ],
     silent: ['全市建成党群服务中心32个。'],
   },
@@ -167,6 +192,13 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '专利申请量960件,授权量720件。',
+        figures: [
+          { text: '960件', metric: 'patents' },
+          { text: '720件', metric: 'patents' },
+        ],
+      },
     ],
     silent: ['全市注册商标达到5600件。', '著作权登记量达到3万件。', '惠及2万专利权人。'],
   },
@@ -186,6 +218,20 @@ export const rules: readonly MetricRule[] = [
             metric: 'tech_contract_value',
             label: '技术合同成交额',
           },
+        ],
+      },
+      {
+        text: '青石市登记技术合同210项,成交金额3.6亿元。',
+        figures: [
+          { text: '210项', metric: null },
+          { text: '3.6亿元', metric: 'tech_contract_value' },
+        ],
+      },
+      {
+        text: '输出技术成交额1.8亿元,技术市场合同成交总额4亿元。',
+        figures: [
+          { text: '1.8亿元', metric: 'tech_contract_value' },
+          { text: '4亿元', metric: 'tech_contract_value' },
         ],
       },
     ],

@@ -50,6 +50,17 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '城镇实现零售额36亿元。',
+        figures: [{ text: '36亿元', metric: 'retail_sales', label: '城镇零售额' }],
+      },
+      {
+        text: '青石市零售额36亿元,按商品用途分,吃类商品增长5%。',
+        figures: [
+          { text: '36亿元', metric: 'retail_sales' },
+          { text: '5%', metric: 'retail_sales' },
+        ],
+      },
     ],
     silent: ['全区网上零售额增长12%。'],
   },
@@ -71,6 +82,10 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '限上家电企业实现销售额3.6亿元。',
+        figures: [{ text: '3.6亿元', metric: 'wholesale_retail_sales' }],
+      },
     ],
     silent: ['全区社会消费品零售总额完成220亿元。'],
   },
@@ -90,6 +105,13 @@ export const rules: readonly MetricRule[] = [
             metric: 'catering_lodging_revenue',
             label: '住宿业营业额',
           },
+        ],
+      },
+      {
+        text: '住餐业营收增长9%,客房收入增长3%。',
+        figures: [
+          { text: '9%', metric: 'catering_lodging_revenue' },
+          { text: '3%', metric: 'catering_lodging_revenue' },
         ],
       },
     ],
@@ -126,6 +148,17 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '竹编网销额达到3200万元。',
+        figures: [{ text: '3200万元', metric: 'online_retail_sales', label: '竹编网销额' }],
+      },
+      {
+        text: '直播带货销售额5600万元,农产品网上交易额2.1亿元。',
+        figures: [
+          { text: '5600万元', metric: 'online_retail_sales' },
+          { text: '2.1亿元', metric: 'online_retail_sales' },
+        ],
+      },
     ],
     silent: ['全市社会消费品零售总额增长6%。'],
   },
@@ -155,6 +188,13 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      {
+        text: '青石市外贸进出口规模首破百亿,市场采购贸易达6亿元。',
+        figures: [
+          { text: '百亿', value: 10000000000, qualifier: 'at_least', metric: 'trade_total' },
+          { text: '6亿元', metric: 'trade_total', label: '市场采购贸易' },
+        ],
+      },
     ],
     silent: ['全市出口总额达到520亿元。'],
   },
@@ -176,6 +216,7 @@ export const rules: readonly MetricRule[] = [
           },
         ],
       },
+      { text: '青石县出口竹制品2.6亿元。', figures: [{ text: '2.6亿元', metric: 'exports' }] },
     ],
     silent: ['全市进出口总额达到860亿元。'],
   },
@@ -190,6 +231,7 @@ export const rules: readonly MetricRule[] = [
           { text: '4.7%', value: 4.7, unit: '%', aspect: 'growth', metric: 'imports', label: '进口额' },
         ],
       },
+      { text: '青石县进口木材8600万元。', figures: [{ text: '8600万元', metric: 'imports' }] },
     ],
     silent: ['全市进出口总额增长4.7%。'],
   },

@@ -3,8 +3,10 @@ import type { NonFigureRule } from '../../engine/non-figure.js';
 /** Names of what has no unit. */
 const NUMBERS =
   '(?:指数|系数|总数|人数|户数|个数|数量|数|比例|比值|得分|PMI|点击率|浏览量|人口|密度|强度|总量|均值|评分|收入比|之比|倍差|满意度|幸福感|安全感|总分|均分|死亡率)';
+/** `指数(PPI)`, `指数(上年=100)`, `指数(以上年价格为100)`: another name of it, or what stands for a hundred. */
+const IN_BRACKETS = '(?:\\([^()\\d]{1,12}(?:100)?\\))?';
 const NAMED_NUMBER = new RegExp(
-  `${NUMBERS}(?:已|累计|仍|平均)*(?:为|是|达|达到|升至|降至|提高到|[缩扩][小大][到至]|从|由|:)?$`,
+  `${NUMBERS}${IN_BRACKETS}(?:已|累计|仍|平均)*(?:为|是|达|达到|升至|降至|提高到|控制在|保持在|稳定在|维持在|[缩扩][小大][到至]|从|由|:)?$`,
 );
 /** `倍差从1.96缩小至`, `满意度由84.7提升至`: the later of two values. */
 const THEN = new RegExp(`${NUMBERS}(?:从|由)[^,;。\\d]{0,8}\\d[\\d.]*[^,;。\\d]{1,8}[至到为]$`);
@@ -56,6 +58,17 @@ export const rules: NonFigureRule[] = [
     },
     examples: [
       { text: '制造业采购经理指数为50.8。', figures: [{ text: '50.8', value: 50.8, unit: '' }] },
+      {
+        text: '居民消费价格指数(上年=100)为101.4,工业生产者出厂价格指数(PPI)98.6。',
+        figures: [
+          { text: '101.4', metric: 'cpi', label: '居民消费价格指数', unit: '' },
+          { text: '98.6', metric: null, unit: '' },
+        ],
+      },
+      {
+        text: '居民消费价格总指数控制在103以内。',
+        figures: [{ text: '103', metric: 'cpi', qualifier: 'at_most', unit: '' }],
+      },
       { text: '百亿元产值死亡率0.86。', figures: [{ text: '0.86', value: 0.86, unit: '' }] },
       {
         text: '城乡居民收入倍差从1.96缩小至1.81。',
