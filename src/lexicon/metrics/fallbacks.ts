@@ -153,6 +153,24 @@ export const FALLBACKS: readonly MetricEntry[] = [
       /价|费|值|额|量|率|收入|支出|开支|标准|工资|销售|资产|债|赔偿|损失|储备|基金|经济|产业|税|上限|补偿|成本|消费|人均|平均|规模|融资|营收|交易|成交|采购|订单|薪|核减|审减|金$/,
   },
   {
+    // `发布招聘信息2万条`: offers of work.
+    metric: 'job_posts',
+    on: ['count'],
+    units: /^条$/,
+    terms: '',
+    with: /^(?:招聘|用工|岗位)?信息$/,
+    near: /(?:招聘|用工|就业|岗位)(?:岗位|需求)?信息/,
+  },
+  {
+    // Tours of whatever kind: `旅游12万人次`, `民俗体验游3万人次`.
+    metric: 'tourist_arrivals',
+    on: ['people'],
+    units: /^人次$/,
+    aspects: ['level'],
+    terms: '',
+    with: /(?:旅游|旅居|研学|体验游|出游)$/,
+  },
+  {
     // What those got who were helped: `救助困难群众860人次32万元`.
     metric: 'subsidies_paid',
     on: MONEY,
