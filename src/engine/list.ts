@@ -13,6 +13,7 @@ import {
   NUMBERED,
   OF_INDICES,
   OF_ITS_OWN,
+  OF_ITSELF,
   OPEN_NAME,
   ORDINAL_AGAIN,
   OWNER,
@@ -134,7 +135,7 @@ function withSuffix(part: string, last: string, members: number): string {
   const measure = listedMeasure(part, last);
   if (measure !== null) return part + measure;
   if (TOWN_OR_COUNTRY.test(last) && TOWN_OR_COUNTRY.test(part)) return part;
-  if (OF_ITS_OWN.test(part) && ANOTHER_THING.test(last)) return part;
+  if (OF_ITSELF.test(last) || (OF_ITS_OWN.test(part) && ANOTHER_THING.test(last))) return part;
   // `海洋电力、海洋旅游`
   if (part.slice(0, 2) === last.slice(0, 2) && !WHOLE_NAME.test(last)) return part;
   const open =

@@ -1,4 +1,6 @@
 import type { Site } from '../contracts/index.js';
+import { ADDED } from '../lexicon/bare-names.js';
+import { OF_SIZE, SIZE_OPENS, SIZED_THING } from '../lexicon/breakdowns.js';
 import { AGE_OR_SCHOOLING, MEASURE_OF_SECTOR, MEMBERS, SECTOR } from '../lexicon/head-patterns.js';
 import {
   CAPACITY,
@@ -97,11 +99,17 @@ export function otherOfSame({ text }: Label, { quantity, gap }: Site, before: He
   if (gap === null || before?.unit !== quantity.unit || !JOINS_SAME.test(gap)) return null;
   if (quantity.dimension === 'count' && REST.test(text))
     return before.label.startsWith(text) ? before.label : text + before.label;
-  if (!grade.test(text)) return null;
-  const graded = GRADE_OF_THING.exec(before.label);
-  return (
-    graded && before.label.slice(0, graded.index) + text + before.label.slice(graded.index + graded[0].length)
-  );
+  const size = text.replace(/的$/, '');
+  if (OF_SIZE.test(size) && SIZED_THING.test(before.label))
+    return size + before.label.replace(ADDED, '').replace(SIZE_OPENS, '');
+  // `示范村8个,新增市级3个`
+  const added = ADDED.exec(text)?.[0] ?? '';
+  if (!grade.test(text.slice(added.length))) return null;
+  const whole = added === '' ? before.label : before.label.replace(ADDED, '');
+  const graded = GRADE_OF_THING.exec(whole);
+  if (graded && added === '')
+    return whole.slice(0, graded.index) + text + whole.slice(graded.index + graded[0].length);
+  return graded ? text + whole.slice(graded.index + graded[0].length) : added === '' ? null : text + whole;
 }
 
 /** `新增水库5座、泵站8座`: the verb that a list says once and its members have no name without. */

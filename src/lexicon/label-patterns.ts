@@ -85,6 +85,10 @@ export const SOURCE = /^\s?(?:根据|依据|据(?!点)|按照|按现)/;
 /** `受…影响`: why a figure changed, which says nothing of what it is. */
 export const CAUSE = /^受[^,;]{2,40}(?:影响|冲击|拖累|拉动|带动|制约)$/;
 
+/** `粮食总产量实现“二十连增”`: how often it rose is said of the thing before. */
+export const RUN =
+  /(?<=.{2})(?:实现|再获|喜获|迎来|取得|夺取|斩获)了?“?[一二三四五六七八九十\d]{1,3}连[增丰涨升冠]”?$/;
+
 /** A sector and the measure of it that a plain verb leads to: `规模工业实现增加值` is one name without its verb. */
 export const SECTOR_DID =
   /(?<=(?:[^企事]业|项目|工程|行动|建设|改造|水利|交通|能源|(?:工业|规上|国有|国资|监管|民营|中小)企业|经济))(?:累计|共|全年)?(?:实现|完成|创造)$/;

@@ -112,6 +112,11 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
     last: /(?:教育)?程度者?$/,
     part: /(?:小学|国中|初中|高中|高职|中等|专科|大专|大学|研究所|硕士|博士)$/,
   },
+  // `养老、医疗、失业保险参保人数`
+  {
+    last: /保险(?:参保|参加|覆盖|缴费|新增|扩面)?(?:总?人数|人次|率|面|扩面)$/,
+    part: /(?:养老|医疗|失业|工伤|生育|护理|大病)$/,
+  },
   // `养老保险、医疗保险参保人数`
   { last: /参保(?:人数|率)$/, part: /(?:保险|医保|社保)$/ },
   {
@@ -165,6 +170,9 @@ export const WHOLE_BY_ITSELF: ReadonlySet<string> = new Set([
   '票房',
 ]);
 
+/** One name of its own, whose end is no other's: `原煤、发电量分别增长…` is of 原煤 made. */
+export const OF_ITSELF = /^(?:发|用|售|供|上网)电量$/;
+
 /** Names that are of what the one before them is of. */
 export const SHARES_THING = /^(?:花费|消费|数量|规模|面积|人数|次数|收入)$/;
 
@@ -193,6 +201,11 @@ export const SHARED_LEADS: readonly SharedLead[] = [
   { lead: /^[^、]{0,8}(?:金融机构|本外币|人民币)(?:各项)?(?=存)/, needs: /^(?:各项)?贷款(?:余额)?$/ },
   { lead: /^[^、]{0,8}(?:财政|预算)(?=收入$)/, needs: /^支出$/ },
   { lead: /^[^、]{2,10}(?=(?:交易|成交)[量额]$)/, needs: /^(?:交易|成交)[量额]$/ },
+  // `城乡居民养老、医疗保险参保率`
+  {
+    lead: /^(?:城乡居民|城镇居民|城镇职工)(?=(?:基本|社会)?养老)/,
+    needs: /^(?:基本)?医疗保险[^、]*$/,
+  },
   // `茶叶面积、产量`
   { lead: /^[^、]{1,8}(?=(?:(?:播种|种植|采摘)?面积|总?产量)$)/, needs: /^(?:总?产[量值]|单产)$/ },
   { lead: /^[^、]{0,8}签约(?=项目)/, needs: /^(?:合同|投资|协议)(?:金额|总额|额)$/ },

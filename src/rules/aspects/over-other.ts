@@ -11,11 +11,17 @@ const A_YEAR = /^(?:19|20)\d\d年(?:同期)?$/;
 /** One of these is in every word of `OVER`; told apart much faster. */
 const OVER_CHARACTER = /[于出过先跑塌差落超]/;
 
+/** What an amount can only be held against, since it is none itself: `高于全市平均水平1200元`. */
+const AN_AVERAGE = /(?:平均(?:水平|线|值|数)?|同期水平|^全[国省市区县州盟旗])$/;
+
 function byPlace(tail: Tail, { quantity }: Site): Found | null {
-  if (quantity.unit !== 'pp' && quantity.unit !== '%' && quantity.dimension !== 'count') return null;
+  const amount = quantity.dimension === 'money';
+  if (quantity.unit !== 'pp' && quantity.unit !== '%' && quantity.dimension !== 'count' && !amount)
+    return null;
   if (!OVER_CHARACTER.test(tail.words)) return null;
   const m = OVER.exec(tail.words);
   if (!m || /\d/.test(m[2]!.replace(A_YEAR, ''))) return null;
+  if (amount && (!AN_AVERAGE.test(m[2]!) || tail.words.endsWith('的'))) return null;
   const sign = /^(?:低|慢|少|落|塌|差)/.test(m[1]!) ? -1 : 1;
   // `债务比率12%,低于法定上限50%`: how high the limit is.
   if (quantity.unit === '%' && LIMIT.test(m[2]!)) return { aspect: 'level', head: m[2]! };
@@ -84,6 +90,19 @@ export const rules: AspectRule[] = [
           { text: '81%' },
           { text: '90%', aspect: 'level', status: 'target', label: '物业覆盖率' },
           { text: '9个百分点', value: -9, aspect: 'change', status: 'actual', label: '物业覆盖率' },
+        ],
+      },
+      {
+        text: '青石县农民人均纯收入1.8万元,高于全市平均水平1200元。',
+        figures: [
+          { text: '1.8万元' },
+          {
+            text: '1200元',
+            value: 1200,
+            aspect: 'change',
+            basis: 'other',
+            metric: 'disposable_income_rural',
+          },
         ],
       },
       {
