@@ -13,6 +13,7 @@ import {
   PEOPLE_PART,
   PLACE_HAS,
   PLACE_PART,
+  PRODUCTS,
   RANKED_LIST,
   SECTOR_MEASURE,
   SECTOR_PART,
@@ -41,7 +42,7 @@ export function openedWhole(entry: SaidSite, before: NamedSoFar): Head | null {
   if (mark !== ',' && mark !== ':') return null;
   const ranked = mark === ':' && lead.includes('前') ? RANKED_LIST.exec(lead) : null;
   if (ranked) return headNamed(ranked[1]!, 0, entry);
-  if (lead.includes(OUTPUT) && LISTS_PRODUCTS.test(lead)) return headNamed(OUTPUT, 0, entry);
+  if (lead.includes(PRODUCTS) && LISTS_PRODUCTS.test(lead)) return headNamed(OUTPUT, 0, entry);
   if (!BREAKDOWN_SIGNS.includes(lead.charAt(lead.length - 2)) || !OPENS_PARTS.test(lead)) return null;
   const viewed = VIEWED_MEASURE.exec(lead);
   if (viewed) return headNamed(viewed[1]!, 0, entry);

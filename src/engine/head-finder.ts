@@ -69,6 +69,7 @@ import {
   otherOfSame,
   partOfWhole,
   raisedPart,
+  reachedToo,
   soldToo,
 } from './parts.js';
 import { purposeLabel } from './purpose-label.js';
@@ -149,7 +150,8 @@ export class HeadFinder {
         this.#ownName(own, entry);
       const plain = this.#partOf(this.#named(name, own, entry), own, entry);
       const head = name === own.text ? deedToo(plain, own, entry, before) : plain;
-      return added(ofMembers(soldToo(head, own, entry, before), own, entry, before), entry);
+      const listed = reachedToo(soldToo(head, own, entry, before), own, entry, before);
+      return added(ofMembers(listed, own, entry, before), entry);
     }
     return this.#inherited(entry);
   }

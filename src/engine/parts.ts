@@ -8,6 +8,7 @@ import {
   COLLECTOR,
   KIND_OF_GOODS,
   LISTED_DEED,
+  MAY_BE_REACHED,
   NO_TAXES,
   OF_REVENUE,
   OLD,
@@ -16,6 +17,7 @@ import {
   OWN_DEED,
   PLAIN_BEFORE,
   RAISED_OF_PARTS,
+  REACHED,
   REACHES,
   REST,
   REVENUE,
@@ -35,6 +37,9 @@ const listedDeed = new OpeningPattern(LISTED_DEED);
 const grade = new OpeningPattern(GRADE);
 const JOINS_SAME = /^(?:[、,和及]|以及)/;
 const LIST_GOES_ON = /^(?:、(?!其中)|和|及|以及)/;
+
+const JOINS_REACHED = /^[、和及]/;
+const PERSONS = new Set(['people', 'households']);
 
 /** Metrics of a sector that is named without what is measured of it. */
 const NAMES_NO_MEASURE = /^enterprise_count$|_value_added$/;
@@ -131,6 +136,15 @@ export function deedToo(head: Head, own: Label, entry: SaidSite, before: Head | 
 export function soldToo(head: Head, own: Label, entry: SaidSite, before: Head | null): Head {
   if (head.metric !== null || before === null || before.metric === null) return head;
   if (!STOCK.test(head.label) || !STOCK.test(before.label) || !isListed(own, entry)) return head;
+  return renamed(head, head.label, before, head.dimension);
+}
+
+/** `惠及企业320家、职工1.8万人`: the verb that says whom it reached stands before the first of them. */
+export function reachedToo(head: Head, own: Label, entry: SaidSite, before: Head | null): Head {
+  const { gap, quantity } = entry.site;
+  if (before?.metric !== REACHED || gap === null || !JOINS_REACHED.test(gap) || !isListed(own, entry))
+    return head;
+  if (!PERSONS.has(quantity.dimension) || !MAY_BE_REACHED.test(own.text)) return head;
   return renamed(head, head.label, before, head.dimension);
 }
 

@@ -20,6 +20,7 @@ export const VIEWED_MEASURE =
 
 /** `主要产品产量:水泥320万吨`: a list of products, each in a measure of its own. */
 export const LISTS_PRODUCTS = /(?:主要|重点)[^,;。:\d]{0,8}?产品(?:产量)?(?:中,|:)$/;
+export const PRODUCTS = '产品';
 export const OUTPUT = '产量';
 
 /** Longest name of a part that says nothing of its own measure. */

@@ -158,7 +158,7 @@ export const FALLBACKS: readonly MetricEntry[] = [
     on: ['count'],
     units: /^条$/,
     terms: '',
-    with: /^(?:招聘|用工|岗位)?信息$/,
+    with: /^(?:招聘|用工|岗位|就业){0,2}(?:需求)?信息$/,
     near: /(?:招聘|用工|就业|岗位)(?:岗位|需求)?信息/,
   },
   {

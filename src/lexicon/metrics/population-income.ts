@@ -59,6 +59,15 @@ export const populationIncome: MetricTopic = {
       without: /非户籍|常住|城镇化|参保|慰问|补贴|津贴/,
     },
     {
+      // `户籍人口10万人,其中城镇人口4万人`
+      metric: 'population_registered',
+      on: PEOPLE,
+      terms:
+        '城镇人口 乡村人口 农村人口 农业人口 非农业人口 男性 女性 男性人口 女性人口 少数民族人口 60岁以上人口 60岁及以上人口 65岁及以上人口 60周岁以上人口',
+      clause: /户籍(?:总)?人口[^;]{2,16}其中/,
+      without: /常住|城镇化|参保|慰问|补贴|津贴/,
+    },
+    {
       metric: null,
       on: ANYTHING,
       terms:

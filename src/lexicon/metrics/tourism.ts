@@ -43,7 +43,7 @@ export const tourism: MetricTopic = {
       // Who came through the gate of a park; of kindergartens it is children.
       metric: 'tourist_arrivals',
       on: PEOPLE,
-      terms: '入园 入园人数 入园人次',
+      terms: '入园 入园人数 入园人次 购票人数 购票人次 检票人次',
       clause: /景区|公园|乐园|游客|游园|文旅|旅游|门票|园区接待/,
       without: /率|幼儿|儿童|新生/,
     },

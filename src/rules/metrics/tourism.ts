@@ -32,7 +32,7 @@ export const rules: readonly MetricRule[] = [
         text: '全市接待游客90万人次,恢复至2019年的八成。',
         figures: [
           { text: '90万人次', value: 900000, metric: 'tourist_arrivals', label: '接待游客' },
-          { text: '八成', value: 80, unit: '%', aspect: 'level', label: '接待游客' },
+          { text: '八成', value: 80, unit: '%', aspect: 'multiple', label: '接待游客' },
         ],
       },
       {
