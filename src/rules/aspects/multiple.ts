@@ -7,7 +7,7 @@ const APPLIED_FOR = /(?:认购|报名|申请)(?:约|近|逾|超过|达)?$/;
 
 /** `恢复至2019年同期的九成`, `为上年的106%`: a percent of what the same thing had earlier. */
 const OF_EARLIER =
-  /(?:恢复|回复|恢复到|恢复至|是|为|达到?|相当于)(?:了)?((?:19|20)\d\d年|[上去前]一?年|疫情?前)(?:同期|全年|同口径|水平|底|末){0,3}的?$/;
+  /(?:(?:恢复[到至]?|回复[到至]?|是|为|相当于)((?:19|20)\d\d年|[上去前]一?年|疫情?前)(?:同期|全年|同口径|水平|底|末){0,3}|达到?((?:19|20)\d\d年|[上去前]一?年|疫情?前)(?:同期|全年|水平){1,2})的?$/;
 /** One of these is in all of them. */
 const EARLIER_CHARACTER = /[年前]/;
 
@@ -22,7 +22,7 @@ export const rules: AspectRule[] = [
       const before = trimTail(tail.words.slice(0, m.index).replace(/(?:已经?|基本)$/, ''), tail);
       return {
         aspect: 'multiple',
-        basis: /^[上去]/.test(m[1]!) ? 'yoy' : 'other',
+        basis: /^[上去]/.test(m[1] ?? m[2]!) ? 'yoy' : 'other',
         head: before.words,
         tail: before,
       };
