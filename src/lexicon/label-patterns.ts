@@ -91,8 +91,8 @@ export const RUN =
 
 /** A sector and the measure of it that a plain verb leads to: `规模工业实现增加值` is one name without its verb. */
 export const SECTOR_DID =
-  /(?<=(?:[^企事]业|项目|工程|行动|建设|改造|水利|交通|能源|(?:工业|规上|国有|国资|监管|民营|中小)企业|经济))(?:累计|共|全年)?(?:实现|完成|创造)$/;
-export const BARE_MEASURE = new RegExp(`^(?:${AMOUNTS}|总?收入)$`);
+  /(?<=(?:[^企事]业|项目|工程|行动|建设|改造|水利|交通|能源|(?:工业|规上|国有|国资|监管|民营|中小)企业|经济|旅游|人员|毕业生|劳动力|残疾人|退役军人|青年|群体|职工|农民工))(?:累计|共|全年)?(?:实现|完成|创造)$/;
+export const BARE_MEASURE = new RegExp(`^(?:${AMOUNTS}|总?收入|再?就业)$`);
 
 /** A part, of whose whole a verb tells which: `占抽查总数的5%`. */
 export const PART_OF_DONE =

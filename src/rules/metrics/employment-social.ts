@@ -36,6 +36,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'People brought into work.',
     examples: [
       {
+        text: '失业人员实现再就业1200人,困难人员实现就业360人。',
+        figures: [
+          { text: '1200人', metric: 'jobs_created', label: '失业人员再就业' },
+          { text: '360人', metric: 'jobs_created', label: '困难人员就业' },
+        ],
+      },
+      {
         text: '青石县转移输出劳动力5200人,公益性岗位安置360人,为企业解决用工900人,带动就业创业460人。',
         figures: [
           { text: '5200人', metric: 'jobs_created' },
