@@ -135,7 +135,8 @@ export function headLabel(head: string, subject: string | null): Label {
 export function topicLabel(lead: string, subject: string | null): Label | null {
   const clause = lead.replace(/(?<![,、:;(\s])[,、:;(\s]+$/, '');
   const from = afterLast(clause, ',;:。)');
-  const said = clause.includes('连') ? clause.slice(from).replace(RUN, '') : clause.slice(from);
+  const said =
+    clause.includes('连') || clause.includes('创') ? clause.slice(from).replace(RUN, '') : clause.slice(from);
   if (isView(said) || source.test(said) || (said.startsWith('受') && CAUSE.test(said))) return null;
   const head = headLabel(said, subject);
   const termEnd = Math.max(0, ...findMetricTerm(head.text, 0, head.text.length).map((term) => term.end));

@@ -4,7 +4,7 @@ import { AMOUNTS } from './measure-names.js';
 
 /** A verb of doing followed by these is a noun: `完成率`, `落实情况`. */
 export const MAKES_NOUN =
-  /^(?:率|(?:准确|及时|规范)率|量|额|数|值|比[例重]|规模|情况|工作|能力|水平|面积|中心|机构|人数|总(?!产值|收入|投资|支出|营业|销售)|机制|费|资金|对象|时间|时限|周期|成本|环节|次数|区(?:面积|内|绿|人口|域)|企业(?![^数总营产所的、和与及]{3})|项目(?!.)|单位(?!国内|地区|生产总值|GDP|工业|面积|产[品值]|能耗)|站|点|基地|平台)/;
+  /^(?:率|[金款品](?=[、及和与])|款物|(?:准确|及时|规范)率|量|额|数|值|比[例重]|规模|情况|工作|能力|水平|面积|中心|机构|人数|总(?!产值|收入|投资|支出|营业|销售)|机制|费|资金|对象|时间|时限|周期|成本|环节|次数|区(?:面积|内|绿|人口|域)|企业(?![^数总营产所的、和与及]{3})|项目(?!.)|单位(?!国内|地区|生产总值|GDP|工业|面积|产[品值]|能耗)|站|点|基地|平台)/;
 
 /** Words that name nothing where they stand alone or with verbs of doing only. */
 export const NAME_NOTHING = [
@@ -87,7 +87,7 @@ export const CAUSE = /^受[^,;]{2,40}(?:影响|冲击|拖累|拉动|带动|制�
 
 /** `粮食总产量实现“二十连增”`: how often it rose is said of the thing before. */
 export const RUN =
-  /(?<=.{2})(?:实现|再获|喜获|迎来|取得|夺取|斩获)了?“?[一二三四五六七八九十\d]{1,3}连[增丰涨升冠]”?$/;
+  /(?<=.{2})(?:(?:实现|再获|喜获|迎来|取得|夺取|斩获)了?“?[一二三四五六七八九十\d]{1,3}连[增丰涨升冠]”?|再?创下?历史(?:最[高好]|新高)(?:水平|纪录)?)$/;
 
 /** A sector and the measure of it that a plain verb leads to: `规模工业实现增加值` is one name without its verb. */
 export const SECTOR_DID =

@@ -47,9 +47,9 @@ export const industry: MetricTopic = {
     {
       metric: 'agricultural_output_value',
       on: MONEY,
-      terms: '产值 总产值 年产值',
-      with: /^(?:\d{4}年)?(?:年|总)*产值$/,
-      clause: /种植|养殖|栽培/,
+      terms: '产值 总产值 年产值 综合产值',
+      with: /^(?:\d{4}年)?(?:年|总|综合)*产值$/,
+      clause: /种植|养殖|栽培|采摘面积|[茶果菜]园/,
     },
     {
       metric: 'crop_livestock_output',

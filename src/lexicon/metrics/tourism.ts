@@ -15,8 +15,8 @@ export const tourism: MetricTopic = {
     {
       metric: 'tourism_revenue',
       on: MONEY,
-      terms: '花费 总花费 人均花费 消费总额 人均消费',
-      with: /^(?:实现|人均|国内|入境|总)*(?:花费|消费总额)$|^人均消费$/,
+      terms: '花费 总花费 人均花费 消费总额 人均消费 创收',
+      with: /^(?:实现|人均|国内|入境|总)*(?:花费|消费总额)$|^人均消费$|^创收$/,
       clause: /游客|旅游|游人|旅客/,
     },
     {

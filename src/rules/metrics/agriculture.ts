@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Output value of farming.',
     examples: [
       {
+        text: '茶园3.6万亩,产茶2100吨,综合产值2.8亿元。',
+        figures: [
+          { text: '3.6万亩', metric: 'land_area' },
+          { text: '2100吨', metric: 'crop_livestock_output' },
+          { text: '2.8亿元', metric: 'agricultural_output_value' },
+        ],
+      },
+      {
         text: '茶、果两大产业产值占农业总产值比重达55%。',
         figures: [{ text: '55%', metric: 'agricultural_output_value' }],
       },

@@ -193,6 +193,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Benefits and subsidies paid.',
     examples: [
       {
+        text: '发放慰问金、慰问品12.6万元。',
+        figures: [{ text: '12.6万元', metric: 'subsidies_paid', label: '慰问金、慰问品' }],
+      },
+      {
         text: '发放特困供养金90万元、计生特扶金12万元、生活救助金8万元,兑付移民后扶资金30万元。',
         figures: [
           { text: '90万元', metric: 'subsidies_paid' },

@@ -50,6 +50,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'What visitors spend.',
     examples: [
       {
+        text: '旅游业蓬勃发展,接待游客46万人次,创收3200万元。',
+        figures: [
+          { text: '46万人次', metric: 'tourist_arrivals' },
+          { text: '3200万元', metric: 'tourism_revenue' },
+        ],
+      },
+      {
         text: '休闲农业收入2亿元,民宿营业收入900万元,旅游经济总收入30亿元。',
         figures: [
           { text: '2亿元', metric: 'tourism_revenue' },
