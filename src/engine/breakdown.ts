@@ -4,13 +4,16 @@ import {
   BUDGET_SPENT,
   HAS_MEASURE,
   HOLDER,
+  LISTS_PRODUCTS,
   LONGEST_PART,
   LONGEST_TOTAL,
   OF_SIZE,
   OPENS_PARTS,
+  OUTPUT,
   PEOPLE_PART,
   PLACE_HAS,
   PLACE_PART,
+  PRODUCTS,
   RANKED_LIST,
   SECTOR_MEASURE,
   SECTOR_PART,
@@ -39,6 +42,7 @@ export function openedWhole(entry: SaidSite, before: NamedSoFar): Head | null {
   if (mark !== ',' && mark !== ':') return null;
   const ranked = mark === ':' && lead.includes('前') ? RANKED_LIST.exec(lead) : null;
   if (ranked) return headNamed(ranked[1]!, 0, entry);
+  if (lead.includes(PRODUCTS) && LISTS_PRODUCTS.test(lead)) return headNamed(OUTPUT, 0, entry);
   if (!BREAKDOWN_SIGNS.includes(lead.charAt(lead.length - 2)) || !OPENS_PARTS.test(lead)) return null;
   const viewed = VIEWED_MEASURE.exec(lead);
   if (viewed) return headNamed(viewed[1]!, 0, entry);
@@ -52,8 +56,13 @@ export function opensWide({ gap, lead }: Site): boolean {
 
 /** Whether a figure stands in the list of parts that an earlier one opened, named by nothing but its part. */
 export function isFurtherPart(own: Label, { site, saying }: SaidSite, whole: Head | null): boolean {
-  if (whole === null || (saying.aspect === 'level' && whole.unit !== site.quantity.unit)) return false;
+  if (whole === null || (saying.aspect === 'level' && !isIn(site, whole))) return false;
   return NEXT_PART.test(site.gap ?? '') && isBare(own, saying.head);
+}
+
+/** Whether a figure is in the unit of the whole; products have units of their own each. */
+function isIn({ quantity }: Site, whole: Head): boolean {
+  return whole.unit === quantity.unit || (whole.label === OUTPUT && quantity.dimension !== 'money');
 }
 
 function isBare(own: Label, head: string): boolean {
@@ -68,7 +77,7 @@ function isBare(own: Label, head: string): boolean {
 export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): Head {
   const { site, saying } = entry;
   const grows = saying.aspect === 'growth';
-  if (!grows && (saying.aspect !== 'level' || whole.unit !== site.quantity.unit)) return head;
+  if (!grows && (saying.aspect !== 'level' || !isIn(site, whole))) return head;
   if (!isBare(own, saying.head) || whole.label.length > LONGEST_TOTAL) return head;
   if (whole.metric === null && !HAS_MEASURE.test(whole.label)) return head;
   const measured = grows ? null : measuredPart(own.text, whole.label, site.quantity.dimension);

@@ -71,6 +71,7 @@ import {
   otherOfSame,
   partOfWhole,
   raisedPart,
+  reachedToo,
   shareOfKind,
   soldToo,
 } from './parts.js';
@@ -158,7 +159,8 @@ export class HeadFinder {
       const plain = this.#partOf(this.#named(name, own, entry), own, entry);
       const head = name === own.text ? deedToo(plain, own, entry, before) : plain;
       const part = shareOfKind(soldToo(head, own, entry, before), own, entry, before);
-      return added(ofMembers(part, own, entry, before), entry);
+      const listed = reachedToo(part, own, entry, before);
+      return added(ofMembers(listed, own, entry, before), entry);
     }
     return this.#inherited(entry);
   }

@@ -98,6 +98,9 @@ export class ListLinker {
     if (saying.head !== '' || !JOINS.test(site.gap ?? '')) return false;
     // `旅客和货物吞吐量分别达3万人次、2万吨`
     if (first.saying.inOrder && saying.aspect === first.saying.aspect) return true;
+    // `接待人次、旅游收入分别增长9%、8%,达到3万人次、2亿元`
+    const levels = first.saying.head === '' && first.saying.aspect === 'level' && saying.aspect === 'level';
+    if (levels && this.#before.members.length > 1 && first.site.gap !== null) return true;
     const listed = first.saying.inOrder || this.#before.members.length > 1;
     const sameUnit = site.quantity.unit === before.site.quantity.unit;
     return listed && !saying.inOrder && sameUnit && RELATIVE.has(saying.aspect);

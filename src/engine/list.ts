@@ -19,6 +19,7 @@ import {
   NUMBERED,
   OF_INDICES,
   OF_ITS_OWN,
+  OF_ITSELF,
   OF_PLACE,
   OPEN_NAME,
   ORDINAL_AGAIN,
@@ -155,7 +156,7 @@ function withSuffix(part: string, last: string, members: number): string {
   const measure = listedMeasure(part, last);
   if (measure !== null) return part + measure;
   if (TOWN_OR_COUNTRY.test(last) && TOWN_OR_COUNTRY.test(part)) return part;
-  if (OF_ITS_OWN.test(part) && ANOTHER_THING.test(last)) return part;
+  if (OF_ITSELF.test(last) || (OF_ITS_OWN.test(part) && ANOTHER_THING.test(last))) return part;
   // `东山镇、西河镇工业产值`
   const place = A_PLACE.test(part) ? OF_PLACE.exec(last) : null;
   if (place && endsInTerm(last)) return part + last.slice(place[0].length);

@@ -8,11 +8,16 @@ const BOUND = /(?:\d[\d.]{0,6}|[十百千]{1,2})?[万亿]{1,2}元?(?:及|含)?�
 
 /** `新开工` of `开工项目` is 新开工项目, `新能源汽车` of `生产汽车` stays: what both names hold is not said twice. */
 export function partName(part: string, whole: string): string {
-  // `50亿元以上` of `亿元以上项目` are 50亿元以上项目.
-  const bound = part.endsWith('以上') ? BOUND.exec(whole) : null;
-  if (bound) return whole.slice(0, bound.index) + part + whole.slice(bound.index + bound[0].length);
+  const bounded = pastBound(part, whole);
+  if (bounded !== null) return bounded;
   if (part.slice(-2) === whole.slice(-2) || part.includes(whole)) return part;
   const added = ADDED.exec(whole);
   if (added) return added[0] + part + whole.slice(added[0].length);
   return whole.startsWith(part.slice(-2)) && part.length > 1 ? part + whole.slice(2) : part + whole;
+}
+
+/** `50亿元以上` of `亿元以上项目` are 50亿元以上项目; null where the part or the whole has no such bound. */
+export function pastBound(part: string, whole: string): string | null {
+  const bound = part.endsWith('以上') ? BOUND.exec(whole) : null;
+  return bound && whole.slice(0, bound.index) + part + whole.slice(bound.index + bound[0].length);
 }

@@ -1,4 +1,6 @@
 import type { Site } from '../contracts/index.js';
+import { ADDED } from '../lexicon/bare-names.js';
+import { OF_SIZE, SIZE_OPENS, SIZED_THING } from '../lexicon/breakdowns.js';
 import { AGE_OR_SCHOOLING, MEASURE_OF_SECTOR, MEMBERS, SECTOR } from '../lexicon/head-patterns.js';
 import {
   CAPACITY,
@@ -6,6 +8,7 @@ import {
   COLLECTOR,
   KIND_OF_GOODS,
   LISTED_DEED,
+  MAY_BE_REACHED,
   NO_TAXES,
   OF_REVENUE,
   OLD,
@@ -14,6 +17,7 @@ import {
   OWN_DEED,
   PLAIN_BEFORE,
   RAISED_OF_PARTS,
+  REACHED,
   REACHES,
   REST,
   REVENUE,
@@ -27,6 +31,7 @@ import { topicLabel } from './head-label.js';
 import { type Label, LONGEST_LABEL } from './label.js';
 import { measuredPart } from './measured-part.js';
 import type { NamedSoFar } from './named-so-far.js';
+import { pastBound } from './part-name.js';
 import type { SaidSite } from './saying.js';
 import { endsInTerm } from './term-end.js';
 
@@ -36,6 +41,9 @@ const listedDeed = new OpeningPattern(LISTED_DEED);
 const grade = new OpeningPattern(GRADE);
 const JOINS_SAME = /^(?:[、,和及]|以及)/;
 const LIST_GOES_ON = /^(?:、(?!其中)|和|及|以及)/;
+
+const JOINS_REACHED = /^[、和及]/;
+const PERSONS = new Set(['people', 'households']);
 
 /** Metrics of a sector that is named without what is measured of it. */
 const NAMES_NO_MEASURE = /^enterprise_count$|_value_added$/;
@@ -100,11 +108,17 @@ export function otherOfSame({ text }: Label, { quantity, gap }: Site, before: He
   if (gap === null || before?.unit !== quantity.unit || !JOINS_SAME.test(gap)) return null;
   if (quantity.dimension === 'count' && REST.test(text))
     return before.label.startsWith(text) ? before.label : text + before.label;
-  if (!grade.test(text)) return null;
-  const graded = GRADE_OF_THING.exec(before.label);
-  return (
-    graded && before.label.slice(0, graded.index) + text + before.label.slice(graded.index + graded[0].length)
-  );
+  const size = text.replace(/的$/, '');
+  if (OF_SIZE.test(size) && SIZED_THING.test(before.label))
+    return pastBound(size, before.label) ?? size + before.label.replace(ADDED, '').replace(SIZE_OPENS, '');
+  // `示范村8个,新增市级3个`
+  const added = ADDED.exec(text)?.[0] ?? '';
+  if (!grade.test(text.slice(added.length))) return null;
+  const whole = added === '' ? before.label : before.label.replace(ADDED, '');
+  const graded = GRADE_OF_THING.exec(whole);
+  if (graded && added === '')
+    return whole.slice(0, graded.index) + text + whole.slice(graded.index + graded[0].length);
+  return graded ? text + whole.slice(graded.index + graded[0].length) : added === '' ? null : text + whole;
 }
 
 /** `新增水库5座、泵站8座`: the verb that a list says once and its members have no name without. */
@@ -135,6 +149,15 @@ export function gradedThing({ text }: Label, { quantity }: Site): string | null 
 export function soldToo(head: Head, own: Label, entry: SaidSite, before: Head | null): Head {
   if (head.metric !== null || before === null || before.metric === null) return head;
   if (!STOCK.test(head.label) || !STOCK.test(before.label) || !isListed(own, entry)) return head;
+  return renamed(head, head.label, before, head.dimension);
+}
+
+/** `惠及企业320家、职工1.8万人`: the verb that says whom it reached stands before the first of them. */
+export function reachedToo(head: Head, own: Label, entry: SaidSite, before: Head | null): Head {
+  const { gap, quantity } = entry.site;
+  if (before?.metric !== REACHED || gap === null || !JOINS_REACHED.test(gap) || !isListed(own, entry))
+    return head;
+  if (!PERSONS.has(quantity.dimension) || !MAY_BE_REACHED.test(own.text)) return head;
   return renamed(head, head.label, before, head.dimension);
 }
 

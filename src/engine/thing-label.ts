@@ -5,6 +5,7 @@ import { MONEY_THING } from '../lexicon/spending-patterns.js';
 import {
   ABLE_LEAD,
   ACTION_NOUN,
+  ALL_OF_THEM,
   AMONG,
   AS_TASK,
   ATTRIBUTES,
@@ -208,7 +209,7 @@ export function deedLabel(post: string): Label | null {
 
 /** A verb that opens the name of a thing: `2家上市企业`. */
 function isDoneThing(text: string): boolean {
-  const opening = OPENS_THING.exec(text);
+  const opening = ALL_OF_THEM.test(text) ? null : OPENS_THING.exec(text);
   if (opening === null || startsPredicate.test(opening[1]!)) return false;
   return endsInTerm(text) || endsInTerm(text.replace(DEED, ''));
 }

@@ -18,6 +18,11 @@ export const RANKED_LIST =
 export const VIEWED_MEASURE =
   /(?:^|[,;。\s])从[^,;。\d]{0,6}?(?:产品)?(产量|销售额|零售额|出口额|营业收入)看,$/;
 
+/** `主要产品产量:水泥320万吨`: a list of products, each in a measure of its own. */
+export const LISTS_PRODUCTS = /(?:主要|重点)[^,;。:\d]{0,8}?产品(?:产量)?(?:中,|:)$/;
+export const PRODUCTS = '产品';
+export const OUTPUT = '产量';
+
 /** Longest name of a part that says nothing of its own measure. */
 export const LONGEST_PART = 14;
 /** Longest name of a total that its parts take over. */
@@ -29,8 +34,11 @@ export const HAS_MEASURE = new RegExp(
 );
 
 /** Things of a size that only names its money: `引进项目36个,其中亿元以上12个`, `5000万元以上8个`. */
-export const OF_SIZE =
-  /^(?:总?投资|税收|纳税)?[超过达]?(?:\d{1,5}[百千]?|[一二三五十百千]{0,2})[万亿]元(?:及?以上)?$/;
+const SIZE =
+  '(?:总?投资|税收|入库税收|纳税额?|年?产值|营业收入|主营业务收入|年?营收|年?销售收入|年?销售额|注册资本金?|利润)?(?:[超过达]{0,2}|突破)(?:\\d{1,5}[百千]?|[一二三五十百千]{0,2})[万亿]元(?:及?以上)?';
+export const OF_SIZE = new RegExp(`^${SIZE}$`);
+/** The same before the name of the thing. */
+export const SIZE_OPENS = new RegExp(`^${SIZE}(?=.{2})`);
 export const SIZED_THING = /(?:项目|企业|楼宇|工程)$/;
 
 /** A part told by where it lies, which is whom the figure is about and no part of the name: `中部地区50个`. */

@@ -4,7 +4,7 @@ import { AMOUNTS } from './measure-names.js';
 
 /** A verb of doing followed by these is a noun: `完成率`, `落实情况`. */
 export const MAKES_NOUN =
-  /^(?:率|(?:准确|及时|规范)率|量|额|数|值|比[例重]|规模|情况|工作|能力|水平|面积|中心|机构|人数|总(?!产值|收入|投资|支出|营业|销售)|机制|费|资金|对象|时间|时限|周期|成本|环节|次数|区(?:面积|内|绿|人口|域)|企业(?![^数总营产所的、和与及]{3})|项目(?!.)|单位(?!国内|地区|生产总值|GDP|工业|面积|产[品值]|能耗)|站|点|基地|平台)/;
+  /^(?:率|[金款品](?=[、及和与])|款物|(?:准确|及时|规范)率|量|额|数|值|比[例重]|规模|情况|工作|能力|水平|面积|中心|机构|人数|总(?!产值|收入|投资|支出|营业|销售)|机制|费|资金|对象|时间|时限|周期|成本|环节|次数|区(?:面积|内|绿|人口|域)|企业(?![^数总营产所的、和与及]{3})|项目(?!.)|单位(?!国内|地区|生产总值|GDP|工业|面积|产[品值]|能耗)|站|点|基地|平台)/;
 
 /** Words that name nothing where they stand alone or with verbs of doing only. */
 export const NAME_NOTHING = [
@@ -97,10 +97,14 @@ export const SOURCE = /^\s?(?:根据|依据|据(?!点)|按照|按现)/;
 /** `受…影响`: why a figure changed, which says nothing of what it is. */
 export const CAUSE = /^受[^,;]{2,40}(?:影响|冲击|拖累|拉动|带动|制约)$/;
 
+/** `粮食总产量实现“二十连增”`: how often it rose is said of the thing before. */
+export const RUN =
+  /(?<=.{2})(?:(?:实现|再获|喜获|迎来|取得|夺取|斩获)了?“?[一二三四五六七八九十\d]{1,3}连[增丰涨升冠]”?|再?创下?历史(?:最[高好]|新高)(?:水平|纪录)?)$/;
+
 /** A sector and the measure of it that a plain verb leads to: `规模工业实现增加值` is one name without its verb. */
 export const SECTOR_DID =
-  /(?<=(?:[^企事]业|项目|工程|行动|建设|改造|水利|交通|能源|(?:工业|规上|国有|国资|监管|民营|中小)企业|经济|城镇|乡村|农村|(?:服务业|控股|股份制|投资|建筑|建筑业|商贸|文化|互联网|高新技术)企业|产业链|(?:主导|支柱|优势|特色|新兴)产业))(?:累计|共|全年)?(?:实现|完成|创造)$/;
-export const BARE_MEASURE = new RegExp(`^(?:${AMOUNTS}|工业总?产值|总?收入)$`);
+  /(?<=(?:[^企事]业|项目|工程|行动|建设|改造|水利|交通|能源|(?:工业|规上|国有|国资|监管|民营|中小)企业|经济|城镇|乡村|农村|旅游|人员|毕业生|劳动力|残疾人|退役军人|青年|群体|职工|农民工|(?:服务业|控股|股份制|投资|建筑|建筑业|商贸|文化|互联网|高新技术)企业|产业链|(?:主导|支柱|优势|特色|新兴)产业))(?:累计|共|全年)?(?:实现|完成|创造)$/;
+export const BARE_MEASURE = new RegExp(`^(?:${AMOUNTS}|工业总?产值|总?收入|再?就业)$`);
 
 /** A part, of whose whole a verb tells which: `占抽查总数的5%`. */
 export const PART_OF_DONE =

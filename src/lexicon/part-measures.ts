@@ -15,6 +15,11 @@ export interface PartMeasure {
   readonly on: readonly string[];
 }
 
+/** Those whom help may reach, one kind after the other: `惠及企业320家、职工1.8万人`. */
+export const REACHED = 'beneficiaries';
+export const MAY_BE_REACHED =
+  /(?:职工|员工|群众|居民|村民|农民|农户|牧民|家庭|学生|师生|老人|老年人|儿童|妇女|残疾人|劳动者|工人|商户|工商户|市民|患者|贫困户|困难户|低保户|脱贫户|住户|户)$/;
+
 /** Animals that are kept. */
 export const STOCK =
   /^(?:生猪|能繁母猪|母猪|仔猪|肥猪|[肉奶黄水牦]?牛|[肉奶山绵]?羊|牛羊|[肉蛋]?鸡|[肉蛋]?鸭|鸡鸭鹅?|鹅|家禽|禽|禽类|肉禽|蛋禽|家畜|大牲畜|猪|马|驴|骡|骆驼|兔|肉兔|鹿|梅花鹿|犬|鸽|蜂|蜜蜂)$/;

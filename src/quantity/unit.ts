@@ -1,5 +1,5 @@
 import type { Dimension, Region } from '../contracts/index.js';
-import { STOPS_AFTER_DIGITS } from '../lexicon/units/after-digits.js';
+import { ALSO_AFTER_MAGNITUDE, STOPS_AFTER_DIGITS } from '../lexicon/units/after-digits.js';
 import { COUNTS_THINGS, REGIONAL_MONEY, UNITS, type UnitEntry } from '../lexicon/units/index.js';
 import { isLatin, isOneOf } from './chars.js';
 
@@ -90,7 +90,8 @@ function findForm(text: string, index: number, before: Before): Form | null {
     const end = index + length;
     if (form.latin && (isLatin(text, end) || isDigitCode(text.charCodeAt(end)))) continue;
     if (form.notBefore !== '' && isOneOf(text, end, form.notBefore)) {
-      const stops = before === 'digits' ? STOPS_AFTER_DIGITS[form.text] : undefined;
+      const plain = before === 'digits' || (before === 'magnitude' && ALSO_AFTER_MAGNITUDE.has(form.text));
+      const stops = plain ? STOPS_AFTER_DIGITS[form.text] : undefined;
       if (stops === undefined) continue;
       stops.lastIndex = end;
       if (stops.test(text)) continue;

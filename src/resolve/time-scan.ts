@@ -143,6 +143,9 @@ const COMPARED_AFTER = new OpeningPattern(
 /** `是1985年到1990年总和的1.6倍`: what a multiple is of. */
 const MULTIPLE_BEFORE = /[是为于]/;
 const MULTIPLE_AFTER = /^[^,;。\d]{0,24}的\d[\d.]*倍/;
+/** `达到2019年同期水平的106%`, `是2019年的95%`; 提高到2019年的95% is the later value of two. */
+const PERCENT_BEFORE = /(?:[是为]|达到?)$/;
+const PERCENT_AFTER = /^(?:同期|全年|水平){1,2}的?\d[\d.]*%|^的\d[\d.]*%(?=[,;。、]|$)/;
 const MULTIPLE_LENGTH = 32;
 /** `面向2035年`: where things lead. */
 const TOWARDS = '面向';
@@ -210,12 +213,13 @@ export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] 
     if (isInsideNumber(text, start)) continue;
     if (text[start - 1] === '(' && EXPLAINED_AFTER.test(after)) continue;
     // `较一季度、上半年分别加快`, `2022年与2023年分别`: one of a list is what the others are.
+    const ofMultiple = isOfMultiple(text, start, end);
     const comparison =
+      ofMultiple ||
       (before && isListedAfter(before, text, start)
         ? before.comparison
         : COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start))) ||
       COMPARED_AFTER.test(after) ||
-      isOfMultiple(text, start, end) ||
       (text[start - 1] === '和' && COMPARED_TOO.test(text.slice(Math.max(0, start - 6), start))) ||
       text.startsWith(BY_LAST_YEAR, start - 1) ||
       (text[start - 1] === TO && text[end] === SAME);
@@ -229,6 +233,7 @@ export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] 
       comparison,
       ownFigure:
         comparison &&
+        !ofMultiple &&
         !COMES_TO.test(text.slice(Math.max(0, start - 3), start)) &&
         (OWN_FIGURE_AFTER.test(after) || OWN_COUNT_AFTER.test(text.slice(end, end + OWN_COUNT_LENGTH))),
       moment,
@@ -238,10 +243,10 @@ export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] 
 }
 
 function isOfMultiple(text: string, start: number, end: number): boolean {
-  return (
-    MULTIPLE_BEFORE.test(text.charAt(start - 1)) &&
-    MULTIPLE_AFTER.test(text.slice(end, end + MULTIPLE_LENGTH))
-  );
+  const after = text.slice(end, end + MULTIPLE_LENGTH);
+  if (MULTIPLE_BEFORE.test(text.charAt(start - 1)) && MULTIPLE_AFTER.test(after)) return true;
+  const percent = PERCENT_BEFORE.test(text.slice(Math.max(0, start - 2), start)) && PERCENT_AFTER.test(after);
+  return percent && !(text[start - 1] === '到' && after.startsWith('的'));
 }
 
 /** `上年同期`: the same months of that year as the report is on. */

@@ -23,6 +23,26 @@ describe('parts of a total that name nothing but themselves', () => {
       ],
     ],
     [
+      'products, each in its own unit',
+      '规模以上工业主要产品产量:水泥32万吨,下降6%;钢材8万吨;汽车6.2万辆,增长21%。',
+      [
+        '32万吨 水泥 industrial_product_output',
+        '6% 水泥 industrial_product_output',
+        '8万吨 钢材产量 industrial_product_output',
+        '6.2万辆 汽车产量 industrial_product_output',
+        '21% 汽车产量 industrial_product_output',
+      ],
+    ],
+    [
+      'a grade or a size in place of that before',
+      '全县龙头企业48家,新增省级5家,产值超亿元的12家。',
+      [
+        '48家 龙头企业 enterprise_count',
+        '5家 新增省级龙头企业 enterprise_count',
+        '12家 产值超亿元省级龙头企业 enterprise_count',
+      ],
+    ],
+    [
       'parts of what only grows',
       '居民消费价格上涨1.2%。其中,城市上涨1.4%,农村上涨0.9%。',
       ['1.2% 居民消费价格 cpi', '1.4% 城市居民消费价格 cpi', '0.9% 农村居民消费价格 cpi'],

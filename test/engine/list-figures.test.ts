@@ -61,6 +61,15 @@ describe('figures handed out over a list', () => {
     ],
     ['GDP、工业投资增速分别为6%、9%。', ['6% GDP gdp', '9% 工业投资 industrial_investment']],
     [
+      '游客接待量、旅游总收入分别增长18%、21%,达到86万人次、7亿元。',
+      [
+        '18% 游客接待量 tourist_arrivals',
+        '21% 旅游总收入 tourism_revenue',
+        '86万人次 游客接待量 tourist_arrivals',
+        '7亿元 旅游总收入 tourism_revenue',
+      ],
+    ],
+    [
       '助学工程、助残工程分别惠及5万、3万人次。',
       ['5万 助学工程惠及 beneficiaries', '3万人次 助残工程惠及 beneficiaries'],
     ],

@@ -7,6 +7,9 @@ const labels = (text: string) => extractText(text, { file: 'a.txt' }).records.ma
 describe('what bare names are of', () => {
   test.each([
     ['a clause that only says how', '走公司带基地模式,种植面积稳定在300亩。', ['种植面积']],
+    ['what rose again and again', '粮食总产量实现“二十连增”,达到36万吨。', ['粮食总产量']],
+    ['what rose as never before', '粮食总产创历史最高水平,达到36万吨。', ['粮食总产']],
+    ['those of whom all something is said', '监测对象362户全部落实帮扶措施。', ['监测对象']],
     ['a clause on things in general', '经济运行稳中有进,利润增长5%。', ['利润']],
     [
       'a sentence on something else',

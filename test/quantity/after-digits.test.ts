@@ -14,6 +14,8 @@ describe('a measure word behind Arabic digits', () => {
     ['18家具备条件的企业', '18家'],
     ['6座位于城区的泵站', '6座'],
     ['清运垃圾96车', '96车'],
+    ['困难家庭362户均得到救助', '362户'],
+    ['参保职工2.6万人均享受补贴', '2.6万人'],
   ])('counts in %s', (text, quantity) => expect(found(text)).toEqual([quantity]));
 
   it.each([
@@ -22,6 +24,8 @@ describe('a measure word behind Arabic digits', () => {
     ['提供500名额', '500'],
     ['3部门联合发文', '3'],
     ['建成15车间', '15'],
+    ['2021人均收入提高', '2021'],
+    ['2021户均耕地增加', '2021'],
   ])('is none in %s', (text, number) => expect(found(text)).toEqual([number]));
 
   it('is none behind Chinese numerals, which name things', () => {

@@ -166,6 +166,7 @@ describe('time expressions', () => {
     '高于上年',
     '与2019年3月比较',
     '恢复至2019年的八成',
+    '达到2019年同期水平的106%',
     '对上年同季成长率',
   ])('%s compares', (text) => {
     expect(scanTime(text).map((time) => time.comparison)).toEqual([true]);
@@ -178,6 +179,7 @@ describe('time expressions', () => {
     expect(own('比上年提高')).toEqual([false]);
     expect(own('恢复到2019年的81.3%')).toEqual([false]);
     expect(own('是2020年的2.3倍')).toEqual([false]);
+    expect(own('是2020年的106%,')).toEqual([false]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { DONE_FOR, HONOURED, INSURED, TOOK_PART } from './deeds.js';
 import { AREA, type MetricEntry, MONEY, PEOPLE, PEOPLE_OR_HOMES } from './entry.js';
+import { CROP_OR_LIVESTOCK } from './sectors.js';
 
 /**
  * Labels that open with what was done (`检查经营场所`, `慰问老党员`): the deed names the metric of a count, whatever it was done to.
@@ -151,6 +152,41 @@ export const FALLBACKS: readonly MetricEntry[] = [
     clause: /预留|增拨|注资|出资|投放|拨款|拨出|动用|统筹|筹措|筹集|投入|投资|整合|注入|斥资|拨付/,
     without:
       /价|费|值|额|量|率|收入|支出|开支|标准|工资|销售|资产|债|赔偿|损失|储备|基金|经济|产业|税|上限|补偿|成本|消费|人均|平均|规模|融资|营收|交易|成交|采购|订单|薪|核减|审减|金$/,
+  },
+  {
+    // `民生实事项目10大类32项`
+    metric: 'project_count',
+    on: ['count'],
+    units: /^[个项件]$/,
+    terms: '',
+    with: /(?:实事|工程|项目)(?:\d{1,2}|[一二三四五六七八九十]{1,2})大?类$/,
+  },
+  {
+    // `产茶2100吨`, `年产鲜菇1200吨`
+    metric: 'crop_livestock_output',
+    on: ['weight'],
+    aspects: ['level'],
+    terms: '',
+    with: new RegExp(`产[\u4e00-\u9fa5]{0,4}(?:${CROP_OR_LIVESTOCK.source})[\u4e00-\u9fa5]{0,1}$`),
+    without: /加工|制品|罐头|饮料|产[能值业]/,
+  },
+  {
+    // `发布招聘信息2万条`: offers of work.
+    metric: 'job_posts',
+    on: ['count'],
+    units: /^条$/,
+    terms: '',
+    with: /^(?:招聘|用工|岗位|就业){0,2}(?:需求)?信息$/,
+    near: /(?:招聘|用工|就业|岗位)(?:岗位|需求)?信息/,
+  },
+  {
+    // Tours of whatever kind: `旅游12万人次`, `民俗体验游3万人次`.
+    metric: 'tourist_arrivals',
+    on: ['people'],
+    units: /^人次$/,
+    aspects: ['level'],
+    terms: '',
+    with: /(?:旅游|旅居|研学|体验游|出游)$/,
   },
   {
     // What those got who were helped: `救助困难群众860人次32万元`.

@@ -49,9 +49,9 @@ export const industry: MetricTopic = {
     {
       metric: 'agricultural_output_value',
       on: MONEY,
-      terms: '产值 总产值 年产值',
-      with: /^(?:\d{4}年)?(?:年|总)*产值$/,
-      clause: /种植|养殖|栽培/,
+      terms: '产值 总产值 年产值 综合产值',
+      with: /^(?:\d{4}年)?(?:年|总|综合)*产值$/,
+      clause: /种植|养殖|栽培|采摘面积|[茶果菜]园/,
     },
     {
       metric: 'crop_livestock_output',
@@ -87,7 +87,9 @@ export const industry: MetricTopic = {
       units: /^(?!(?:种|项|家|类|座|处|批|所|条)$)/,
       terms: `汽车产量 新能源汽车产量 钢材产量 粗钢产量 生铁产量 原煤产量 煤炭产量 原油产量 天然气产量 水泥产量 工业机器人产量
         机器人产量 集成电路产量 手机产量 发电设备产量 十种有色金属产量 油气产量 油气当量 煤层气产量 页岩气产量 锂电池产量
-        光伏电池产量 服务机器人产量 整车产量 原盐产量 化肥产量 焦炭产量 平板玻璃产量`,
+        光伏电池产量 服务机器人产量 整车产量 原盐产量 化肥产量 焦炭产量 平板玻璃产量 油气产量当量 油气当量产量
+        乳制品产量 液体乳产量 鲜冷藏肉产量 冷藏肉产量 冷冻水产品产量 速冻食品产量 速冻米面食品产量 罐头产量 肉制品产量 豆制品产量 果汁产量 果蔬汁产量 茶饮料产量 果汁和蔬菜汁饮料产量 精制茶产量 轮胎产量 轮胎外胎产量 橡胶轮胎产量 橡胶轮胎外胎产量 合成橡胶产量 羽绒服产量 皮革产量 棉纱产量 棉布产量 蚕丝产量 生丝产量 丝绸产量 羊绒衫产量
+        造船完工量 船舶完工量 加工原油 原油加工 汽车制造 整车制造 整车下线 汽车下线 新车下线 新能源汽车下线 新能源汽车整车下线 无人机下线 机器人下线`,
     },
     {
       metric: 'industrial_product_output',
@@ -101,15 +103,23 @@ export const industry: MetricTopic = {
       metric: 'industrial_product_output',
       on: GOODS,
       units: /^(?!(?:种|项|家|类|座|处|批|所|条)$)/,
-      clause: /主要(?:工业)?产品[中,:]|产品产量|产量.{0,8}增长/,
+      clause: /主要(?:工业)?产品[中,:]|产品产量|产量.{0,8}增长|[、和]发电量(?:分别|均)/,
       without: /消费|销|出口|进口|保有|报废|更换|产能|淘汰|储|项目|生产线|减少|运营|渗透|探明/,
       terms: PRODUCTS,
     },
     {
       // Products that are measured by what they do or how long they are: `太阳能电池产量1200万千瓦`, `布产量3亿米`.
       metric: 'industrial_product_output',
-      on: ['power', 'energy', 'length'],
+      on: ['power', 'energy', 'length', 'area'],
       terms: '产量 年产量 总产量',
+    },
+    {
+      // Tyres and towels go by 条, which roads do too.
+      metric: 'industrial_product_output',
+      on: GOODS,
+      units: /^条$/,
+      with: /胎|毛巾|被|毯|裤|领带/,
+      terms: '产量 年产量 总产量 轮胎产量 轮胎外胎产量 橡胶轮胎产量 橡胶轮胎外胎产量',
     },
     {
       metric: 'enterprise_revenue',

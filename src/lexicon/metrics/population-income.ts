@@ -5,6 +5,10 @@ import { ANYTHING, type MetricTopic, MONEY, PEOPLE, PEOPLE_OR_HOMES, RATE } from
 const INCOME_PARTS =
   '工资性收入 工资性纯收入 经营净收入 经营性净收入 家庭经营净收入 家庭经营纯收入 财产净收入 财产性净收入 转移净收入 转移性净收入';
 
+/** Income for each, whosever it is. */
+const INCOME_A_HEAD =
+  '人均可支配收入 年人均可支配收入 全年人均可支配收入 人均可支配性收入 可支配性收入 人均可支配纯收入 可支配收入 人均收入 年人均收入 人均年收入 人均总收入 人均所得 人均现金收入 年人均纯收入 人均年纯收入 年均纯收入';
+
 /** Who lives in a place and what they earn. */
 export const populationIncome: MetricTopic = {
   topic: 'population-income',
@@ -36,12 +40,32 @@ export const populationIncome: MetricTopic = {
       // `解决6万名农民工的欠薪问题`
       metric: 'beneficiaries',
       on: PEOPLE_OR_HOMES,
-      terms: '历史遗留问题 遗留问题 饮水问题 饮水安全问题 用电问题 出行问题 住房问题 欠薪问题 拖欠工资问题',
+      terms:
+        '历史遗留问题 遗留问题 饮水问题 饮水安全问题 用电问题 出行问题 住房问题 欠薪问题 拖欠工资问题 饮水难 饮水难问题 吃水难 吃水难问题 用水问题 用电难 出行难 行路难 出行难问题 上学难 就医难 看病难 住房困难 无电人口 用电人口 吃水难群众',
     },
     {
       metric: 'population_registered',
       on: PEOPLE_OR_HOMES,
-      terms: '户籍人口 户籍总人口 在册人口 户籍居民 在籍人口 户籍 户口人口 ',
+      terms:
+        '户籍人口 户籍总人口 在册人口 户籍居民 在籍人口 户籍人口数 户籍人口总数 户籍总人口数 户籍人数 户籍总人数 户籍人员 籍人口 户籍 户口人口 ',
+    },
+    {
+      // Groups of those who are registered: `户籍老年人口1万人`.
+      metric: 'population_registered',
+      on: PEOPLE,
+      terms:
+        '人口 老年人口 城镇人口 乡村人口 农村人口 农业人口 非农业人口 男性 女性 男性人口 女性人口 老年人 60岁以上人口 60岁及以上人口 65岁及以上人口 60周岁以上人口',
+      with: /户籍/,
+      without: /非户籍|常住|城镇化|参保|慰问|补贴|津贴/,
+    },
+    {
+      // `户籍人口10万人,其中城镇人口4万人`
+      metric: 'population_registered',
+      on: PEOPLE,
+      terms:
+        '城镇人口 乡村人口 农村人口 农业人口 非农业人口 男性 女性 男性人口 女性人口 少数民族人口 60岁以上人口 60岁及以上人口 65岁及以上人口 60周岁以上人口',
+      clause: /户籍(?:总)?人口[^;]{2,16}其中/,
+      without: /常住|城镇化|参保|慰问|补贴|津贴/,
     },
     {
       metric: null,
@@ -91,7 +115,7 @@ export const populationIncome: MetricTopic = {
       metric: 'urbanization_rate',
       on: RATE,
       terms:
-        '城镇化率 常住人口城镇化率 户籍人口城镇化率 城市化率 城镇化水平 新型城镇化率 城市化水平 城镇人口比重 人口城镇化率 城镇化',
+        '城镇化率 常住人口城镇化率 户籍人口城镇化率 城市化率 城镇化水平 新型城镇化率 城市化水平 城镇人口比重 城镇率 人口城镇化率 城镇化',
     },
     {
       metric: 'disposable_income_urban',
@@ -104,6 +128,21 @@ export const populationIncome: MetricTopic = {
       on: MONEY,
       terms: `农村居民人均可支配收入 农村居民可支配收入 农村常住居民人均可支配收入 农民人均可支配收入 农村居民人均纯收入 农民人均纯收入 农牧民人均纯收入 农牧民人均可支配收入 农民人均收入 农民收入 农村居民收入 农村居民人均收入 农村人均可支配收入 农民纯收入 农牧区居民人均可支配收入 人均纯收入 农民年人均纯收入 农牧民人均收入
         农村牧区常住居民人均可支配收入 农村牧区居民人均可支配收入 脱贫人口人均纯收入 农村人均纯收入 农牧区常住居民人均可支配收入 农村常住居民可支配收入 村民人均收入 农民人均年收入 脱贫人口收入 农牧民收入 农民人均年纯收入 村民人均纯收入 脱贫县农民收入 脱贫人口人均收入 渔农民人均收入 农民人均现金收入 农民人均可支配收入水平 农村居民家庭人均纯收入 农村居民人均收入水平 农牧区居民收入 农牧民可支配收入 农村居民纯收入 渔民人均纯收入 渔农村居民人均可支配收入 脱贫人口人均可支配收入 脱贫群众人均纯收入 脱贫群众收入 移民人均可支配收入 移民收入 农业人口人均收入 村民人均可支配收入 百万移民收入`,
+    },
+    {
+      // However the income of a household is called: `农户年人均可支配收入`.
+      metric: 'disposable_income_rural',
+      on: MONEY,
+      terms: INCOME_A_HEAD,
+      with: /农村|农民|农户|农牧|渔民|牧民|村民|脱贫|贫困/,
+      without: /城镇|城乡/,
+    },
+    {
+      metric: 'disposable_income_urban',
+      on: MONEY,
+      terms: INCOME_A_HEAD,
+      with: /城镇|城区|城市居民|市民/,
+      without: /农村|农民|城镇单位/,
     },
     {
       // What income is made of belongs to whose it is.

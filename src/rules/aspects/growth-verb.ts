@@ -29,6 +29,7 @@ const COUNTS = new Set(['count', 'households', 'people', 'area', 'length', 'none
 const EACH_YEAR = /(?<!平均|均)每年(?!平均)/;
 /** Verbs that name what grows: `人均增收6000元`. */
 const YIELDS = new Set(['增收', '减收', '增产', '减产', '增值', '提价', '降价']);
+const PERSONS = new Set(['people', 'households']);
 /** `旅客人次去年增长9.9%`, `旅客人数因为天气不佳而下跌4.5%`: when and why stand between the thing and its change. */
 const WHEN_OR_WHY =
   /(?<=.{2})(?:去年|今年|上半年|下半年|在?\d{4}年度?(?:全年)?|(?:因为?|由于|受)[^,;。]{2,24}(?:而|影响而?|带动而?))$/;
@@ -88,6 +89,9 @@ function byVerb(tail: Tail, site: Site): Found | null {
     /^的(?!政策|要求|目标|规定|决定)/.test(post) &&
     thingLabel(post)
   )
+    return null;
+  // `带动农户增收320户`: those who earn more are counted, not what they earn.
+  if (aspect === 'change' && !comparison.named && YIELDS.has(verb) && PERSONS.has(quantity.dimension))
     return null;
   const compared = comparison.named || comparison.basis === 'annual_average';
   if (aspect === 'change' && CUTS.has(verb) && !compared && quantity.unit !== 'pp') return null;

@@ -1,11 +1,46 @@
-import type { AspectRule } from '../../engine/saying.js';
+import { type AspectRule, trimTail } from '../../engine/saying.js';
 
-const TIMES_OF = /(?:是|为|达到?|相当于|约为|超过|接近)([^,;。]{1,30}?)(?:的)$/;
+const TIMES_OF = /(?:是|为|达到?|恢复[到至]?|相当于|约为|超过|接近)([^,;。]{1,30}?)(?:的)$/;
 
 /** `超额认购12倍`: compared with what was offered. */
 const APPLIED_FOR = /(?:认购|报名|申请)(?:约|近|逾|超过|达)?$/;
 
+/** `恢复至2019年同期的九成`, `为上年的106%`: a percent of what the same thing had earlier. */
+const OF_EARLIER =
+  /(?:(?:恢复[到至]?|回复[到至]?|是|为|相当于)((?:19|20)\d\d年|[上去前]一?年|疫情?前)(?:同期|全年|同口径|水平|底|末){0,3}|达到?((?:19|20)\d\d年|[上去前]一?年|疫情?前)(?:同期|全年|水平){1,2})的?$/;
+/** One of these is in all of them. */
+const EARLIER_CHARACTER = /[年前]/;
+
 export const rules: AspectRule[] = [
+  {
+    id: 'aspect/multiple/of-earlier',
+    finds: 'A percent of an earlier value (`恢复至2019年同期的九成`).',
+    says: (tail, { quantity }) => {
+      if (quantity.unit !== '%' || !EARLIER_CHARACTER.test(tail.words)) return null;
+      const m = OF_EARLIER.exec(tail.words);
+      if (!m) return null;
+      const before = trimTail(tail.words.slice(0, m.index).replace(/(?:已经?|基本)$/, ''), tail);
+      return {
+        aspect: 'multiple',
+        basis: /^[上去]/.test(m[1] ?? m[2]!) ? 'yoy' : 'other',
+        head: before.words,
+        tail: before,
+      };
+    },
+    examples: [
+      {
+        text: '接待游客68万人次,旅游收入1.2亿元,分别恢复至2019年同期的96%、88%。旅客吞吐量已恢复到2019年的九成。',
+        figures: [
+          { text: '68万人次' },
+          { text: '1.2亿元' },
+          { text: '96%', aspect: 'multiple', basis: 'other', label: '接待游客', metric: 'tourist_arrivals' },
+          { text: '88%', label: '旅游收入', metric: 'tourism_revenue' },
+          { text: '九成', aspect: 'multiple', label: '旅客吞吐量', metric: 'passenger_traffic' },
+        ],
+      },
+    ],
+    silent: ['2019年入园率达到98%。', '为2020年预留两成资金。'],
+  },
   {
     id: 'aspect/multiple/times-of',
     finds: 'A multiple of another value (`是2020年的2.3倍`).',

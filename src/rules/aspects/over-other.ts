@@ -157,6 +157,19 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '青石县农民人均纯收入1.8万元,高于全市平均水平1200元。',
+        figures: [
+          { text: '1.8万元' },
+          {
+            text: '1200元',
+            value: 1200,
+            aspect: 'change',
+            basis: 'other',
+            metric: 'disposable_income_rural',
+          },
+        ],
+      },
+      {
         text: '全区工业增加值增长3%,塌目标1.8个百分点。',
         figures: [{ text: '3%' }, { text: '1.8个百分点', value: -1.8, aspect: 'change', basis: 'other' }],
       },

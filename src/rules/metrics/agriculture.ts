@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Output value of farming.',
     examples: [
       {
+        text: '茶园3.6万亩,产茶2100吨,综合产值2.8亿元。',
+        figures: [
+          { text: '3.6万亩', metric: 'land_area' },
+          { text: '2100吨', metric: 'crop_livestock_output' },
+          { text: '2.8亿元', metric: 'agricultural_output_value' },
+        ],
+      },
+      {
         text: '茶、果两大产业产值占农业总产值比重达55%。',
         figures: [{ text: '55%', metric: 'agricultural_output_value' }],
       },
@@ -56,6 +64,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'grain_output',
     finds: 'Grain harvested.',
     examples: [
+      {
+        text: '高粱产量1.2万吨,荞麦产量800吨。',
+        figures: [
+          { text: '1.2万吨', metric: 'grain_output' },
+          { text: '800吨', metric: 'grain_output' },
+        ],
+      },
       {
         text: '全县粮食连续三年丰收,2021年产量达到31万吨。',
         figures: [{ text: '31万吨', metric: 'grain_output', label: '粮食产量' }],
@@ -109,13 +124,21 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全县粮食播种面积达到36万亩。'],
+    silent: ['青石县稻虾产量2100吨。', '全县粮食播种面积达到36万亩。'],
   },
   {
     id: 'metric/agriculture/crop-livestock-output',
     metric: 'crop_livestock_output',
     finds: 'Output of other crops, stock and fish.',
     examples: [
+      {
+        text: '渔业总产量3.2万吨,食用菌大棚年产鲜菇1600吨,收购烟叶4.5万担。',
+        figures: [
+          { text: '3.2万吨', metric: 'crop_livestock_output' },
+          { text: '1600吨', metric: 'crop_livestock_output' },
+          { text: '4.5万担', metric: 'crop_livestock_output' },
+        ],
+      },
       {
         text: '油菜收获面积20万亩,平均单产140公斤。',
         figures: [
@@ -222,6 +245,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'high_standard_farmland',
     finds: 'High-standard farmland.',
     examples: [
+      {
+        text: '青石县新建高标农田3万亩、高标准粮田1.2万亩。',
+        figures: [
+          { text: '3万亩', metric: 'high_standard_farmland' },
+          { text: '1.2万亩', metric: 'high_standard_farmland' },
+        ],
+      },
       {
         text: '全县新建高标准农田6.5万亩。',
         figures: [

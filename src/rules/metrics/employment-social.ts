@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Unemployment.',
     examples: [
       {
+        text: '城镇调查失业率平均值为5.2%,失业登记率2.8%。',
+        figures: [
+          { text: '5.2%', metric: 'unemployment_rate' },
+          { text: '2.8%', metric: 'unemployment_rate' },
+        ],
+      },
+      {
         text: '城镇登记失业率控制在3.5%以内。',
         figures: [
           {
@@ -28,6 +35,22 @@ export const rules: readonly MetricRule[] = [
     metric: 'jobs_created',
     finds: 'People brought into work.',
     examples: [
+      {
+        text: '失业人员实现再就业1200人,困难人员实现就业360人。',
+        figures: [
+          { text: '1200人', metric: 'jobs_created', label: '失业人员再就业' },
+          { text: '360人', metric: 'jobs_created', label: '困难人员就业' },
+        ],
+      },
+      {
+        text: '青石县转移输出劳动力5200人,公益性岗位安置360人,为企业解决用工900人,带动就业创业460人。',
+        figures: [
+          { text: '5200人', metric: 'jobs_created' },
+          { text: '360人', metric: 'jobs_created' },
+          { text: '900人', metric: 'jobs_created' },
+          { text: '460人', metric: 'jobs_created' },
+        ],
+      },
       {
         text: '园区安置农村劳动力3200人,帮助长期失业青年就业创业58人。',
         figures: [
@@ -64,6 +87,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Posts of work.',
     examples: [
       {
+        text: '开发城乡公益岗520个,发布招聘信息1.3万条。',
+        figures: [
+          { text: '520个', metric: 'job_posts' },
+          { text: '1.3万条', metric: 'job_posts' },
+        ],
+      },
+      {
         text: '招聘会提供就业岗位2600个。',
         figures: [
           {
@@ -77,13 +107,21 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全区城镇新增就业2600人。'],
+    silent: ['发布惠民信息1.3万条。', '全区城镇新增就业2600人。'],
   },
   {
     id: 'metric/employment-social/social-insurance-enrollment',
     metric: 'social_insurance_enrollment',
     finds: 'People insured.',
     examples: [
+      {
+        text: '参加职工养老保险9万人,其中在职职工6万人。养老保险续保缴费2.1万人。',
+        figures: [
+          { text: '9万人', metric: 'social_insurance_enrollment' },
+          { text: '6万人', metric: 'social_insurance_enrollment' },
+          { text: '2.1万人', metric: 'social_insurance_enrollment' },
+        ],
+      },
       {
         text: '灵活就业人员养老保险制度不断完善,2021年参保人数突破3万人。',
         figures: [
@@ -127,6 +165,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Part of the people who are insured.',
     examples: [
       {
+        text: '医保参保登记率98%,养老保险缴费率96%。',
+        figures: [
+          { text: '98%', metric: 'social_insurance_coverage' },
+          { text: '96%', metric: 'social_insurance_coverage' },
+        ],
+      },
+      {
         text: '全区医疗保险参保率达到98.2%。',
         figures: [
           {
@@ -147,6 +192,19 @@ export const rules: readonly MetricRule[] = [
     metric: 'subsidies_paid',
     finds: 'Benefits and subsidies paid.',
     examples: [
+      {
+        text: '发放慰问金、慰问品12.6万元。',
+        figures: [{ text: '12.6万元', metric: 'subsidies_paid', label: '慰问金、慰问品' }],
+      },
+      {
+        text: '发放特困供养金90万元、计生特扶金12万元、生活救助金8万元,兑付移民后扶资金30万元。',
+        figures: [
+          { text: '90万元', metric: 'subsidies_paid' },
+          { text: '12万元', metric: 'subsidies_paid' },
+          { text: '8万元', metric: 'subsidies_paid' },
+          { text: '30万元', metric: 'subsidies_paid' },
+        ],
+      },
       {
         text: '低保户56户,月人均补差420元。',
         figures: [
@@ -213,13 +271,36 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['退休职工基本养老金人均每月提高60元。', '街道发放小额贷款126万元。'],
+    silent: [
+      '环卫工人60名。',
+      '剧场接待观众2万人次。',
+      '退休职工基本养老金人均每月提高60元。',
+      '街道发放小额贷款126万元。',
+    ],
   },
   {
     id: 'metric/employment-social/beneficiaries',
     metric: 'beneficiaries',
     finds: 'People whom help or service reached.',
     examples: [
+      {
+        text: '在保对象1300人,留守老人420人。走访居民860户。解决360户出行难问题。',
+        figures: [
+          { text: '1300人', metric: 'beneficiaries', label: '在保对象' },
+          { text: '420人', metric: 'beneficiaries' },
+          { text: '860户', metric: 'beneficiaries' },
+          { text: '360户', metric: 'beneficiaries' },
+        ],
+      },
+      {
+        text: '送戏下乡惠及观众2万人次,慰问环卫工人60名,免费白内障手术36例,带动农户增收210户。',
+        figures: [
+          { text: '2万人次', metric: 'beneficiaries' },
+          { text: '60名', metric: 'beneficiaries' },
+          { text: '36例', metric: 'beneficiaries' },
+          { text: '210户', metric: 'beneficiaries', aspect: 'level' },
+        ],
+      },
       {
         text: '大病保险报销6.2万人次,带动500户、1200人增收,为92位80岁以上老人送去生日蛋糕。',
         figures: [

@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Registered market entities by number.',
     examples: [
       {
+        text: '青石县培育新型农业经营主体260家,每千人市场主体拥有量82户,商事主体登记数增长7%。',
+        figures: [
+          { text: '260家', metric: 'market_entities' },
+          { text: '82户', metric: 'market_entities' },
+          { text: '7%', metric: 'market_entities' },
+        ],
+      },
+      {
         text: '经营主体稳中提质。总量达8.4万户,新登记1.1万户。',
         figures: [
           { text: '8.4万户', metric: 'market_entities', label: '经营主体总量' },
@@ -35,13 +43,21 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全区规上企业达到356户。'],
+    silent: ['青石县汽车保有量达12万辆。', '全区规上企业达到356户。'],
   },
   {
     id: 'metric/enterprises/enterprise-count',
     metric: 'enterprise_count',
     finds: 'Enterprises by number.',
     examples: [
+      {
+        text: '青石区新增月度上规21家、科技服务企业46家、基金管理机构5家。',
+        figures: [
+          { text: '21家', metric: 'enterprise_count' },
+          { text: '46家', metric: 'enterprise_count' },
+          { text: '5家', metric: 'enterprise_count' },
+        ],
+      },
       {
         text: '新增上市公司6家,总数58家。',
         figures: [

@@ -151,6 +151,15 @@ export const rules: readonly MetricRule[] = [
     finds: 'Physical output of an industrial product.',
     examples: [
       {
+        text: '乳制品产量6万吨,轮胎产量320万条,印制电路板产量9万平方米,造船完工量60万载重吨。',
+        figures: [
+          { text: '6万吨', metric: 'industrial_product_output' },
+          { text: '320万条', metric: 'industrial_product_output' },
+          { text: '9万平方米', metric: 'industrial_product_output' },
+          { text: '60万载重吨', metric: 'industrial_product_output' },
+        ],
+      },
+      {
         text: '从产品产量看,新能源汽车6.8万辆,增长3%;水泥326万吨,下降9%。',
         figures: [
           { text: '6.8万辆', metric: 'industrial_product_output' },
@@ -186,7 +195,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全市汽车保有量达到12万辆。'],
+    silent: ['青石港最大可靠泊10万载重吨船舶。', '全市汽车保有量达到12万辆。'],
   },
   {
     id: 'metric/industry/enterprise-revenue',

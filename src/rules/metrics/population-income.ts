@@ -47,6 +47,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'People registered in a place.',
     examples: [
       {
+        text: '青石镇户籍人口总数4.1万人,其中户籍老年人口9000人。',
+        figures: [
+          { text: '4.1万人', metric: 'population_registered' },
+          { text: '9000人', metric: 'population_registered' },
+        ],
+      },
+      {
         text: '全区户籍人口8.2万人。',
         figures: [
           {
@@ -197,6 +204,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'disposable_income_rural',
     finds: 'Disposable or net income per head in the country.',
     examples: [
+      {
+        text: '农户人均收入1.6万元,渔民人均可支配收入2.1万元。',
+        figures: [
+          { text: '1.6万元', metric: 'disposable_income_rural' },
+          { text: '2.1万元', metric: 'disposable_income_rural' },
+        ],
+      },
       {
         text: '城镇和农村居民人均可支配收入完成2.9万元、1.7万元。',
         figures: [

@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Visitors received.',
     examples: [
       {
+        text: '青石湖景区入园人数12万人次,冰雪旅游30万人次,国内出游46万人次。',
+        figures: [
+          { text: '12万人次', metric: 'tourist_arrivals' },
+          { text: '30万人次', metric: 'tourist_arrivals' },
+          { text: '46万人次', metric: 'tourist_arrivals' },
+        ],
+      },
+      {
         text: '全年接待游客总人数320万人次。',
         figures: [
           {
@@ -24,7 +32,7 @@ export const rules: readonly MetricRule[] = [
         text: '全市接待游客90万人次,恢复至2019年的八成。',
         figures: [
           { text: '90万人次', value: 900000, metric: 'tourist_arrivals', label: '接待游客' },
-          { text: '八成', value: 80, unit: '%', aspect: 'level', label: '接待游客' },
+          { text: '八成', value: 80, unit: '%', aspect: 'multiple', label: '接待游客' },
         ],
       },
       {
@@ -34,13 +42,28 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全市民航旅客吞吐量860万人次。'],
+    silent: ['幼儿园入园人数1200人。', '全市民航旅客吞吐量860万人次。'],
   },
   {
     id: 'metric/tourism/tourism-revenue',
     metric: 'tourism_revenue',
     finds: 'What visitors spend.',
     examples: [
+      {
+        text: '旅游业蓬勃发展,接待游客46万人次,创收3200万元。',
+        figures: [
+          { text: '46万人次', metric: 'tourist_arrivals' },
+          { text: '3200万元', metric: 'tourism_revenue' },
+        ],
+      },
+      {
+        text: '休闲农业收入2亿元,民宿营业收入900万元,旅游经济总收入30亿元。',
+        figures: [
+          { text: '2亿元', metric: 'tourism_revenue' },
+          { text: '900万元', metric: 'tourism_revenue' },
+          { text: '30亿元', metric: 'tourism_revenue' },
+        ],
+      },
       {
         text: '2019年青石市旅客总消费(不包括船票)12亿元,人均消费2100元。',
         figures: [

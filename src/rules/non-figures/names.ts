@@ -183,6 +183,14 @@ export const rules: NonFigureRule[] = [
     silent: ['青石市十五届人大四次会议通过了报告。', '贯彻区委六届七次全会精神。'],
   },
   {
+    id: 'non-figure/name/strength',
+    finds: 'The strength that spirits are reckoned at (`白酒(折65度)`).',
+    reason: 'name',
+    rejects: ({ text, before }) => text.endsWith('度') && before.endsWith('折'),
+    examples: [{ text: '水厂节电折合320度。', figures: [{ text: '320度' }] }],
+    silent: ['白酒(折65度,商品量)产量平稳。'],
+  },
+  {
     id: 'non-figure/name/denominator',
     finds: 'The number a rate is counted on (`每10万人`, `十万人死亡率`).',
     reason: 'denominator',
