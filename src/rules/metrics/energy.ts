@@ -92,6 +92,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Charging points for vehicles.',
     examples: [
       {
+        text: '公共充电桩保有量达3200个,新增快充站8座、充电车棚26个。',
+        figures: [
+          { text: '3200个', metric: 'charging_piles' },
+          { text: '8座', metric: 'charging_piles' },
+          { text: '26个', metric: 'charging_piles' },
+        ],
+      },
+      {
         text: '全区新建充电桩860个。',
         figures: [
           {

@@ -33,6 +33,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Fine dust in the air.',
     examples: [
       {
+        text: '2023年青石市PM2.5浓度为28,臭氧浓度有所下降。',
+        figures: [{ text: '28', metric: 'pm25', unit: '' }],
+      },
+      {
         text: '全市PM2.5浓度下降6.3%。',
         figures: [
           { text: '6.3%', value: -6.3, unit: '%', aspect: 'growth', metric: 'pm25', label: 'PM2.5浓度' },
@@ -46,6 +50,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'water_quality_rate',
     finds: 'Part of the waters of good quality.',
     examples: [
+      {
+        text: '国考断面达到或优于Ⅲ类水质比例90%,近岸海域优良水质面积占比92%。',
+        figures: [
+          { text: '90%', metric: 'water_quality_rate', label: '国考断面达到或优于Ⅲ类水质比例' },
+          { text: '92%', metric: 'water_quality_rate' },
+        ],
+      },
       {
         text: '全省地表水水质优良比例达到92.3%。',
         figures: [
@@ -88,6 +99,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'treatment_rate',
     finds: 'Part of the waste that is treated or used.',
     examples: [
+      {
+        text: '污水资源化利用率26%,算力利用率61%。',
+        figures: [
+          { text: '26%', metric: 'treatment_rate' },
+          { text: '61%', metric: null },
+        ],
+      },
       {
         text: '餐厨垃圾、生活污水处理能力稳步提高,处理率分别达到88%、93%。',
         figures: [

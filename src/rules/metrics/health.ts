@@ -99,6 +99,15 @@ export const rules: readonly MetricRule[] = [
     finds: 'Places that care for the old.',
     examples: [
       {
+        text: '建成孝善食堂12家、托老所3所,邻里长者中心开业22家,敬老院提升5所。',
+        figures: [
+          { text: '12家', metric: 'elderly_care_facilities' },
+          { text: '3所', metric: 'elderly_care_facilities' },
+          { text: '22家', metric: 'elderly_care_facilities' },
+          { text: '5所', metric: 'elderly_care_facilities', aspect: 'level' },
+        ],
+      },
+      {
         text: '设置社区照顾关怀据点120处。',
         figures: [{ text: '120处', metric: 'elderly_care_facilities' }],
       },
