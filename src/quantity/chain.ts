@@ -9,6 +9,8 @@ const ROUNDING = 1;
 /** `车桩比1:2.3`, `职普比达到4.6:5.4`: with its name before it, a ratio needs no one behind the mark to be told from a clock. */
 const NAMED_RATIO =
   /(?:(?<![尺])比|比例|之比)(?:约|近|已|保持在?|达到?|为|是|至|[升降]至|优化为|调整为){0,2}$/;
+/** Digits that a division of decimals leaves right. */
+const RIGHT_DIGITS = 15;
 /** Characters that hold such a name and its verb. */
 const NAME_LENGTH = 10;
 
@@ -58,13 +60,18 @@ export function scanRatio(scan: Scan, index: number, first: Literal): number {
   if (parts.length === 2 && values[1] === 1) {
     emitPart(scan, index, end, values[0]!, '');
   } else if (isNamedRatio(text, index, values)) {
-    emitPart(scan, index, end, values[0]! / values[1]!, '');
+    emitPart(scan, index, end, quotient(values[0]!, values[1]!), '');
   } else if (Math.abs(sum - 100) <= (parts.length > 2 ? ROUNDING : 0) && !isClock(parts)) {
     parts.forEach((part, k) => {
       emitPart(scan, part.start, part.end, values[k]!, '%');
     });
   }
   return end;
+}
+
+/** `4.2:5.6` is 0.75, and not 0.7500000000000001. */
+function quotient(above: number, below: number): number {
+  return Number((above / below).toPrecision(RIGHT_DIGITS));
 }
 
 function isNamedRatio(text: string, index: number, [first, second, ...others]: readonly number[]): boolean {

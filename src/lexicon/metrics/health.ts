@@ -20,6 +20,13 @@ export const health: MetricTopic = {
       without: /酒店|宾馆|民宿|学生|占比|宿舍|之家|租赁|公寓|驿站|客栈|旅馆|旅游/,
     },
     {
+      // `养老床位中护理型占63%`
+      metric: 'hospital_beds',
+      on: RATE,
+      terms: '护理型 普惠型',
+      with: /床位/,
+    },
+    {
       metric: 'life_expectancy',
       on: ['duration', 'none', 'count'],
       terms:
@@ -49,8 +56,8 @@ export const health: MetricTopic = {
       metric: 'elderly_care_facilities',
       on: THINGS,
       terms:
-        '食堂 餐厅 站点 服务站 服务点 中心 服务中心 设施 机构 驿站 服务机构 服务设施 幸福院 服务站点 助餐点 照护中心 照料点',
-      with: /养老|老年|敬老|助老|为老|长者|老人|孝老|颐养/,
+        '食堂 餐厅 站点 服务站 服务点 中心 服务中心 设施 机构 驿站 服务机构 服务设施 幸福院 服务站点 助餐点 照护中心 照料点 护理中心 照护站 照护点 照护机构 场所 网点 综合体 服务综合体 服务圈 院 公寓 供养中心',
+      with: /养老|老年|敬老|助老|为老|长者|老人|孝老|颐养|失能|失智|认知症|特困/,
       without: /医院|大学|活动场/,
     },
     {
@@ -91,6 +98,6 @@ export const health: MetricTopic = {
         '住院费用 次均住院费用 门诊费用 次均门诊费用 次均费用 医疗费用 次均医疗费用 医药费用 次均医药费用 人均医药费用 医药费 诊疗费 住院费 门诊费 药费',
       without: /报销|补助|救助|减免|资助|补偿/,
     },
-    { metric: 'beneficiaries', on: PEOPLE, terms: '就诊 门诊 住院' },
+    { metric: 'beneficiaries', on: PEOPLE, terms: '就诊 门诊 住院 供餐 助餐 送餐 配餐' },
   ],
 };

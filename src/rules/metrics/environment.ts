@@ -51,6 +51,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Part of the waters of good quality.',
     examples: [
       {
+        text: '县级以上集中式饮用水水源达标率100%。',
+        figures: [{ text: '100%', metric: 'water_quality_rate' }],
+      },
+      {
         text: '国考断面达到或优于Ⅲ类水质比例90%,近岸海域优良水质面积占比92%。',
         figures: [
           { text: '90%', metric: 'water_quality_rate', label: '国考断面达到或优于Ⅲ类水质比例' },

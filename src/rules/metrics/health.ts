@@ -29,6 +29,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Beds of hospitals and homes for the old.',
     examples: [
       {
+        text: '康养中心养老床位中护理型占63%,设置床位300张的护理院投用。',
+        figures: [
+          { text: '63%', metric: 'hospital_beds', aspect: 'share' },
+          { text: '300张', metric: 'hospital_beds' },
+        ],
+      },
+      {
         text: '全市新增养老床位1200张。',
         figures: [
           {

@@ -172,6 +172,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Floor space.',
     examples: [
       {
+        text: '建筑面积3万平方米的市民中心建成,占地20亩的体育公园投入使用。',
+        figures: [
+          { text: '3万平方米', metric: 'floor_area', label: '市民中心建筑面积' },
+          { text: '20亩', metric: 'land_area', label: '体育公园占地面积' },
+        ],
+      },
+      {
         text: '社区图书阅览室面积60平方米,卫生室面积80平方米。',
         figures: [
           { text: '60平方米', metric: 'floor_area' },

@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Roads by length.',
     examples: [
       {
+        text: '高速公路、铁路、内河航道里程分别达到526公里、312公里、186公里。',
+        figures: [
+          { text: '526公里', metric: 'road_length', label: '高速公路里程' },
+          { text: '312公里', metric: 'railway_length', label: '铁路里程' },
+          { text: '186公里', label: '内河航道里程' },
+        ],
+      },
+      {
         text: '推进农村公路提升行动,新(改)建60公里。',
         figures: [{ text: '60公里', metric: 'road_length' }],
       },
@@ -104,6 +112,14 @@ export const rules: readonly MetricRule[] = [
     metric: 'pipeline_length',
     finds: 'Pipes by length.',
     examples: [
+      {
+        text: '供水、排水、燃气管网长度分别为126公里、86公里、326公里。',
+        figures: [
+          { text: '126公里', metric: 'pipeline_length', label: '供水管网长度' },
+          { text: '86公里', metric: 'pipeline_length', label: '排水管网长度' },
+          { text: '326公里', metric: 'pipeline_length', label: '燃气管网长度' },
+        ],
+      },
       {
         text: '供热一级网敷设42公里,饮水支管铺设4.8万米。',
         figures: [
