@@ -98,6 +98,10 @@ export const health: MetricTopic = {
         '住院费用 次均住院费用 门诊费用 次均门诊费用 次均费用 医疗费用 次均医疗费用 医药费用 次均医药费用 人均医药费用 医药费 诊疗费 住院费 门诊费 药费',
       without: /报销|补助|救助|减免|资助|补偿/,
     },
-    { metric: 'beneficiaries', on: PEOPLE, terms: '就诊 门诊 住院 供餐 助餐 送餐 配餐' },
+    {
+      metric: 'beneficiaries',
+      on: PEOPLE,
+      terms: '就诊 门诊 住院 就餐老人 用餐老人 助餐老人 供餐 助餐 送餐 配餐',
+    },
   ],
 };
