@@ -130,6 +130,9 @@ export const JOINT_LABEL = /合计|总计|共计/;
 /** Labels that name a share. */
 export const SHARE_LABEL = /占比$|比重$|份额$|占[^地用道].{1,20}(?:比重|比例)?$/;
 
+/** Labels that name a rate. */
+export const RATE_LABEL = /(?<!占有|占|贡献)率$/;
+
 /** What a bare count of this unit counts. */
 export const COUNTED_BY_UNIT = new Map([
   ['户', '户数'],

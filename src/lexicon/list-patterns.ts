@@ -31,7 +31,7 @@ export const JOINED_SECTOR =
 
 /** What a list is of, behind it: `产值、投资等四项主要经济指标增速` is of 产值 and 投资增速. */
 export const OF_INDICES =
-  /等(?:[\d一二三四五六七八九十]{1,3}[项个大])?(?:主要|重要|核心|关键)?(?:经济|社会|经济社会)?(?:发展)?指标(?=$|增速|增幅|总量|增长)/;
+  /(?:等(?:[\d一二三四五六七八九十]{1,3}[项个大])?|[\d一二三四五六七八九十]{1,3}[项个大])(?:主要|重要|核心|关键)?(?:经济|社会|经济社会)?(?:发展)?指标(?=$|增速|增幅|总量|增长)/;
 
 /** One value said of two things together. */
 export const RELATION =

@@ -78,6 +78,13 @@ export const rules: AspectRule[] = [
     },
     examples: [
       {
+        text: '护理型床位占比、助餐服务覆盖率分别达62%和86%。',
+        figures: [
+          { text: '62%', aspect: 'share', label: '护理型床位占比' },
+          { text: '86%', aspect: 'level', label: '助餐服务覆盖率' },
+        ],
+      },
+      {
         text: '2018年青石市在已跟进的640宗投诉中,经调解终结的占60%,转交其他部门的占8%。',
         figures: [
           { text: '640宗' },

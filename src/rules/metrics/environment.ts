@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Part of the days with good air.',
     examples: [
       {
+        text: '空气质量优良率、PM2.5浓度、森林覆盖率三项指标分别为89%、29微克/立方米、46%。',
+        figures: [
+          { text: '89%', metric: 'air_quality_rate' },
+          { text: '29微克/立方米', metric: 'pm25' },
+          { text: '46%', metric: 'forest_coverage' },
+        ],
+      },
+      {
         text: '空气品质良率达81.2%。',
         figures: [{ text: '81.2%', metric: 'air_quality_rate' }],
       },

@@ -29,6 +29,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Beds of hospitals and homes for the old.',
     examples: [
       {
+        text: '人民医院规划床位1000张,一期开放600张,寄宿学校新增寄宿床位360张。',
+        figures: [
+          { text: '1000张', metric: 'hospital_beds' },
+          { text: '600张', metric: 'hospital_beds' },
+          { text: '360张', metric: null },
+        ],
+      },
+      {
         text: '康养中心养老床位中护理型占63%,设置床位300张的护理院投用。',
         figures: [
           { text: '63%', metric: 'hospital_beds', aspect: 'share' },
