@@ -79,6 +79,7 @@ import { purposeLabel } from './purpose-label.js';
 import { headWithDeed, nameWithMatter } from './said-thing.js';
 import type { SaidSite } from './saying.js';
 import { levels } from './sites.js';
+import { sizeOfThing } from './size-of-thing.js';
 import { costsToo, moneyHead, spendingHead } from './spending.js';
 import { endsInTerm } from './term-end.js';
 import { deedLabel } from './thing-label.js';
@@ -119,6 +120,8 @@ export class HeadFinder {
     if (costs) return costs;
     const money = site.quantity.dimension === 'money' ? moneyHead(entry, own, thing) : null;
     if (money) return money;
+    const sized = sizeOfThing(entry, own, thing);
+    if (sized) return sized;
     if (own && site.quantity.dimension === 'length' && WHERE.test(own.text))
       return headNamed(own.text, own.offset, entry);
     if (thing && own && site.post.startsWith('的') && CAN_DO.test(own.text))

@@ -68,7 +68,7 @@ const forEach = new OpeningPattern(FOR_EACH);
 const bareMeasure = new OpeningPattern(BARE_MEASURE);
 /** 从 of 从业人员 and 由 of 自由 end no name. */
 const HEAD_END = new RegExp(
-  `${anyOf(HEAD_ENDS)}(?!于|公开[招募发]|登记|置业|(?<=从)[业事教军严优宽轻重])(?<![自理事]由)`,
+  `${anyOf(HEAD_ENDS)}(?!于|公开[招募发]|登记|置业|(?<=从)[业事教军严优宽轻重])(?<![自理事]由|达到[或及]优于)`,
 );
 /** Longest clause that says from where a thing is looked at. */
 const VIEW_REACH = 16;

@@ -7,7 +7,9 @@ import {
   JOINS,
   MEASURE,
   PART_OR_PACE,
+  RATE_LABEL,
   RESTRUCTURED,
+  SHARE_LABEL,
   STRUCTURE_MEASURE,
   THREE_INDUSTRIES,
   WHOLE_MEASURE,
@@ -126,7 +128,7 @@ export class ListLinker {
     const drafts = group.map((entry, k) => {
       const status = entry.saying.status ?? first.saying.status ?? earlier;
       const saying = entry.saying.aspect === 'level' ? first.saying : comparedLike(first, entry);
-      return draftOf(entry.site, saying, fitted[k]!, status);
+      return draftOf(entry.site, rateOrShare(saying, fitted[k]!, entry), fitted[k]!, status);
     });
     if (heads.length > 1) this.#before.members = heads.length === group.length ? fitted : heads;
     this.#before.carried = heads[heads.length - 1] ?? this.#before.carried;
@@ -229,6 +231,13 @@ export function membersWithVerbs(head: string, count: number, subject: string | 
 function ofMeasure(label: string, measure: string): string {
   const thing = WHOLE_MEASURE.test(measure) && !partOrPace.test(measure) ? label.replace(MEASURE, '') : '';
   return (thing.length < 2 ? label : thing) + measure;
+}
+
+/** `护理型床位占比、助餐覆盖率分别达62%和86%`: of the members of one list some are shares and some are rates, as their names say. */
+function rateOrShare(saying: Saying, { label }: Head, { site }: SaidSite): Saying {
+  if (site.quantity.unit !== '%') return saying;
+  if (saying.aspect === 'share' && RATE_LABEL.test(label)) return { ...saying, aspect: 'level' };
+  return saying.aspect === 'level' && SHARE_LABEL.test(label) ? { ...saying, aspect: 'share' } : saying;
 }
 
 /** `产值、利润增速分别为9%、8%`: that it grows is what the aspect says. */

@@ -146,17 +146,18 @@ function bestCandidate(label: string, input: MetricInput): MetricCandidate | nul
   let bestScore = 0;
   for (const { start, end, candidates } of allMetricTerms(label)) {
     const isHead = isTail[end]!;
-    for (const candidate of candidates) {
-      const { entry } = candidate;
-      if (!isHead && !(checked && entry.where === 'label')) continue;
-      if (!checked && end - start === 1 && label.length > 1 && label[start - 1] !== OF) continue;
-      if (!holds(entry, input, label, checked)) continue;
-      const score = scoreOf(entry, isHead, checked) + end * 1000 + (end - start);
-      if (score > bestScore) {
-        bestScore = score;
-        best = candidate;
-      }
-      break;
+    const fits = ({ entry }: MetricCandidate) =>
+      (isHead || (checked && entry.where === 'label')) &&
+      (checked || end - start > 1 || label.length === 1 || label[start - 1] === OF) &&
+      holds(entry, input, label, checked);
+    let candidate = candidates.find(fits);
+    if (!candidate) continue;
+    if (!checked && onlyMeasured(candidate))
+      candidate = candidates.find((c) => isCounted(c) && fits(c)) ?? candidate;
+    const score = scoreOf(candidate.entry, isHead, checked) + end * 1000 + (end - start);
+    if (score > bestScore) {
+      bestScore = score;
+      best = candidate;
     }
   }
   return (
@@ -167,6 +168,15 @@ function bestCandidate(label: string, input: MetricInput): MetricCandidate | nul
     ) ??
     null
   );
+}
+
+/** Things that no unit says how large they are are counted: of `学校占比` so many are schools, and no floors of theirs. */
+function onlyMeasured({ entry }: MetricCandidate): boolean {
+  return entry.on.length === 1 && entry.on[0] === 'area';
+}
+
+function isCounted({ entry }: MetricCandidate): boolean {
+  return entry.metric !== null && entry.on.includes('count');
 }
 
 /** Heads first, then terms that may stand anywhere; poor heads give way where their unit cannot speak for them. */

@@ -31,10 +31,10 @@ export const LONG_TOPIC =
 export const IS_MEASURE = new RegExp(`(?:${MEASURE_ENDS}|经费|利润|利税|税收|营收)$`);
 
 const DEEDS =
-  '(?:成功)?签约|落地|达产|开业|履约|新?开工(?:建设)?|新建|改扩建|续建|复工|开复工|竣工(?:投[产用])?|完工|基本建成|建成(?:投[产用]|通车)?|投产|投用|启用|在建|交付|并网|审结|审执结|执结|办结|起诉|批捕|整改|整治|采纳|被采纳|动支|使用|剩余|追回|新登记|废止|修订|宣布失效|关停|通车|年?末?[存出]栏量?';
+  '(?:成功)?签约|落地|达产|开业|履约|新?开工(?:建设)?|新建|改扩建|续建|复工|开复工|竣工(?:投[产用])?|完工|基本建成|建成(?:投[产用]|通车)?|投产|投用|启用|在建|交付|并网|开行|拟建|已?开发(?:建设)?|审结|审执结|执结|办结|起诉|批捕|整改|整治|采纳|被采纳|动支|使用|剩余|追回|新登记|废止|修订|宣布失效|关停|通车|年?末?[存出]栏量?';
 /** Works on things that were there; alone they are no name, while `改造提升` may stand before any of them. */
 const REPAIRS =
-  '(?:改造|提升|维修|修复|修缮|加固|翻修|整修|翻新|改建|扩建|硬化|拓宽|养护|新修|新改建|加装){1,2}';
+  '(?:改造|提升|维修|修复|修缮|加固|翻修|整修|翻新|改建|扩建|硬化|拓宽|养护|新修|新改建|新[(]改[)]建|新[(]改扩?、?扩?[)]建|加装){1,2}';
 
 /** What was done with the things counted before, or what state they are in. */
 export const DEED_ALONE = new RegExp(`^(?:累计|实际|计划|已)?(?:${DEEDS}|${REPAIRS})$`);
@@ -134,7 +134,7 @@ export const AMONG_WHOM =
 export const TAKES_MONEY = new RegExp(`(?:${PROJECTS}|行动|改造|治理|整治|修复)(?:[一二三]期)?$`);
 
 /** Metrics of things whose bare number is given in 户 too: `新登记企业增长9%,平均每天新增300户`. */
-export const COUNTED_IN_HOUSEHOLDS = new Set(['enterprise_count', 'market_entities']);
+export const COUNTED_IN_HOUSEHOLDS = new Set(['enterprise_count', 'market_entities', 'renovated_compounds']);
 
 /** A pace or goal of growth that no words name is that of the economy: `5%左右的增速能够带动就业`. */
 export const PACE_OF_ALL = /^的(?:经济)?(?:增速|增长(?:速度)?)[^,;。]{0,12}(?:就业|目标)/;

@@ -140,6 +140,8 @@ export const SHARE_LABEL = /占比$|比重$|份额$|占[^地用道].{1,20}(?:比
 
 /** What a name told as it grows ends in. */
 export const PACE_LABEL = /(?<=.{2})(?:同比)?(?:增速|增幅)$/;
+/** Labels that name a rate. */
+export const RATE_LABEL = /(?<!占有|占|贡献)率$/;
 
 /** What a bare count of this unit counts. */
 export const COUNTED_BY_UNIT = new Map([

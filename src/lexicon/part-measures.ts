@@ -52,6 +52,13 @@ export const PART_MEASURES: readonly PartMeasure[] = [
   },
 ];
 
+/** How large a thing is that stands behind the size with 的: `建筑面积3万平方米的文化馆`, `占地20亩的公园`, `全长12公里的大道`. */
+export const SIZE_OF =
+  /(?:总?(?:建筑|占地|用地|使用|经营|展览|规划)面积|总?面积|占地|总?建面|全长|总长度?|(?<![增延]|.{2})长|床位|学位|车位)$/;
+export const BARE_AREA = /^总?面积$/;
+/** A size that its verb names. */
+export const SIZE_VERBS = new Map([['占地', '占地面积']]);
+
 const PRICED = '(?:最低)?(?:收购|保护|收储)价格?';
 const CROP = '(?:早|中晚|中|晚)?[\\u4e00-\\u9fa5]{0,2}(?:稻谷?|麦|玉米|大豆|棉花?|油菜籽|薯)';
 const TOWN_OR_COUNTRY = '(?:城镇|城市|农村|乡村)';

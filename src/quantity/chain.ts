@@ -6,6 +6,13 @@ import { decimal } from './numeral.js';
 const RATIO_MARKS = ':：∶﹕';
 /** Parts of a whole that are written as a chain may miss a hundred by rounding. */
 const ROUNDING = 1;
+/** `车桩比1:2.3`, `职普比达到4.6:5.4`: with its name before it, a ratio needs no one behind the mark to be told from a clock. */
+const NAMED_RATIO =
+  /(?:(?<![尺])比|比例|之比)(?:约|近|已|保持在?|达到?|为|是|至|[升降]至|优化为|调整为){0,2}$/;
+/** Digits that a division of decimals leaves right. */
+const RIGHT_DIGITS = 15;
+/** Characters that hold such a name and its verb. */
+const NAME_LENGTH = 10;
 
 /** End of the run of digits, letters and joining marks at `index`: names such as `1+3+8+N`, `COVID-19`, `400-800-1234`. */
 export function endOfName(text: string, index: number, marks: string): number {
@@ -33,7 +40,7 @@ interface RatioPart {
 
 /**
  * Reads `a:b` and `a:b:c` at `index` and emits them: `2.5:1` as one ratio, three or more parts (or two) that add up to a hundred as
- * one share each. Clock times and other chains give nothing. Returns the end of the chain.
+ * one share each, other two as one ratio where a name says that they are (`车桩比1:2.3`). Clock times and other chains give nothing. Returns the end of the chain.
  */
 export function scanRatio(scan: Scan, index: number, first: Literal): number {
   const { text } = scan;
@@ -52,12 +59,29 @@ export function scanRatio(scan: Scan, index: number, first: Literal): number {
   const sum = values.reduce((total, value) => total + value, 0);
   if (parts.length === 2 && values[1] === 1) {
     emitPart(scan, index, end, values[0]!, '');
+  } else if (isNamedRatio(text, index, values)) {
+    emitPart(scan, index, end, quotient(values[0]!, values[1]!), '');
   } else if (Math.abs(sum - 100) <= (parts.length > 2 ? ROUNDING : 0) && !isClock(parts)) {
     parts.forEach((part, k) => {
       emitPart(scan, part.start, part.end, values[k]!, '%');
     });
   }
   return end;
+}
+
+/** `4.2:5.6` is 0.75, and not 0.7500000000000001. */
+function quotient(above: number, below: number): number {
+  return Number((above / below).toPrecision(RIGHT_DIGITS));
+}
+
+function isNamedRatio(text: string, index: number, [first, second, ...others]: readonly number[]): boolean {
+  return (
+    others.length === 0 &&
+    first! > 0 &&
+    second! > 0 &&
+    first! + second! !== 100 &&
+    NAMED_RATIO.test(text.slice(Math.max(0, index - NAME_LENGTH), index))
+  );
 }
 
 function emitPart(scan: Scan, start: number, end: number, value: number, unit: string): void {

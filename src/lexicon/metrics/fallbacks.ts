@@ -256,6 +256,15 @@ export const FALLBACKS: readonly MetricEntry[] = [
     with: /医院|卫生院|诊所/,
   },
   {
+    // `规划床位300张,一期开放100张`
+    metric: 'hospital_beds',
+    on: ['count'],
+    units: /^张$/,
+    terms: '',
+    with: /^(?:首期|[一二三]期)?(?:已|实际|计划)?(?:开放|规划|建成|投用|启用|在用|设置|开设|使用|核定)$/,
+    clause: /床位|病床/,
+  },
+  {
     metric: 'school_count',
     on: ['count'],
     units: /^所$/,

@@ -12,7 +12,7 @@ function physical(
 
 const SPACE: readonly UnitEntry[] = [
   physical('area', 'm2', ['平方米', '平方公尺', '平米', '㎡', 'm2', 'm²', 'M2']),
-  physical('area', 'km2', ['平方公里', '平方千米', 'km2', 'km²', '平方公裡']),
+  physical('area', 'km2', ['平方公里', '平方千米', 'km2', 'km²', 'k㎡', 'K㎡', 'Km²', 'KM²', '平方公裡']),
   physical('area', 'cm2', ['平方厘米', '平方公分', 'cm2', 'cm²']),
   physical('area', 'mm2', ['平方毫米', 'mm2', 'mm²']),
   physical('area', 'dm2', ['平方分米', 'dm2', 'dm²']),
@@ -50,15 +50,10 @@ const SPACE: readonly UnitEntry[] = [
   physical('length', '丈', ['丈'], { notBefore: '夫量' }),
   physical('length', '尺', ['尺', '市尺'], { notBefore: '度寸码子巷讲' }),
   physical('length', '寸', ['寸', '市寸'], { notBefore: '土步' }),
-  physical('length', '芯公里', [
-    '芯公里',
-    '芯千米',
-    '皮长公里',
-    '杆程公里',
-    '车公里',
-    '车道公里',
-    '单线公里',
-  ]),
+  // Lines by the fibre, the cable and the pole, roads by the lane, rails by the track: no length of one way.
+  ...['芯公里', '皮长公里', '杆程公里', '车公里', '车道公里', '单线公里', '线公里', '条公里'].map((unit) =>
+    physical('length', unit, [unit]),
+  ),
   physical('volume', 'm3', ['立方米', '立方公尺', '立方', '方立方米', 'm3', 'm³', '标立方米', '标方']),
   physical('volume', 'km3', ['立方公里', '立方千米']),
   physical('volume', 'cm3', ['立方厘米', '立方公分', 'cm3', 'cm³', 'cc']),

@@ -3,6 +3,7 @@ import { anyOf } from '../../engine/pattern.js';
 import { type AspectRule, type Found, type Tail, trimTail } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
 import { thingLabel } from '../../engine/thing-label.js';
+import { IS_MEASURE } from '../../lexicon/bare-names.js';
 import { CUTTING, FALL_SHORT, RISE_SHORT } from '../../lexicon/change-words.js';
 import { changed, isFall } from './change-kind.js';
 import { changeVerb, toLevel, verbClose } from './change-tails.js';
@@ -22,7 +23,10 @@ const TIMES = '年月季';
 const shortVerb = new SuffixSet([...RISE_SHORT, ...FALL_SHORT]);
 const CUTS = new Set<string>(CUTTING);
 /** `改造提升1500亩`: a pair of verbs that says what is done with things, and no rise. */
-const WORK_PAIR = /(?:改造|整治|优化|完善|改建|修缮|治理|绿化|扩容|建设)提升$/;
+const WORK_PAIR =
+  /(?:改造|整治|优化|完善|改建|修缮|治理|绿化|扩容|建设|精准|提质|品质|质量|环境|景观|提档)提升$/;
+/** `敬老院提升12所`: so many of them were made better; a measure that stands before (`面积提升`) rises. */
+const RAISED_THINGS = new Set(['所', '座', '处', '栋', '幢', '条', '家', 'm2', 'mu', 'ha', 'km', 'm']);
 /** `提升100所学校`: with a thing behind the count the verb only says what is done. */
 const COUNTS = new Set(['count', 'households', 'people', 'area', 'length', 'none']);
 /** `每年增加开支2亿元`: an amount that recurs, and no average. */
@@ -77,8 +81,11 @@ function byVerb(tail: Tail, site: Site): Found | null {
   if (!verb) return null;
   const before = trimTail(words.slice(0, words.length - verb.length).replace(/会$/, ''), tail);
   const comparison = takeComparison(before.words, before.annual);
-  if (verb === '提升' && COUNTS.has(quantity.dimension) && !comparison.named && WORK_PAIR.test(words))
-    return null;
+  if (verb === '提升' && COUNTS.has(quantity.dimension) && !comparison.named) {
+    if (WORK_PAIR.test(words)) return null;
+    if (RAISED_THINGS.has(quantity.unit) && comparison.head.length > 1 && !IS_MEASURE.test(comparison.head))
+      return null;
+  }
   const from = TURNS.test(after) ? FROM_CHANGE.exec(comparison.head) : null;
   const of = from ? comparison.head.slice(0, from.index) : comparison.head;
   const named = of.replace(SINCE, '').replace(UNDER, '').replace(WHEN_OR_WHY, '');

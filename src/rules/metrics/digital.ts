@@ -8,6 +8,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Base stations.',
     examples: [
       {
+        text: '5G基站密度达到每万人26个。',
+        figures: [{ text: '26个', metric: 'base_stations', label: '5G基站密度' }],
+      },
+      {
         text: '全市建成5G基站8600个。',
         figures: [
           {

@@ -8,6 +8,20 @@ export const rules: readonly MetricRule[] = [
     finds: 'Schools.',
     examples: [
       {
+        text: '标准化学校占比92%,幼儿园数量居全市第一。',
+        figures: [
+          { text: '92%', metric: 'school_count', aspect: 'share' },
+          { text: '第一', metric: 'school_count', aspect: 'rank' },
+        ],
+      },
+      {
+        text: '回收小区配套园5所,老年教育机构发展到71所。',
+        figures: [
+          { text: '5所', metric: 'school_count' },
+          { text: '71所', metric: 'school_count' },
+        ],
+      },
+      {
         text: '全区新建幼儿园6所。',
         figures: [
           { text: '6所', value: 6, unit: '所', aspect: 'level', metric: 'school_count', label: '新建幼儿园' },

@@ -92,6 +92,21 @@ export const rules: readonly MetricRule[] = [
     finds: 'Charging points for vehicles.',
     examples: [
       {
+        text: '新建充换电基础设施1260个,光储充一体化示范站2座。',
+        figures: [
+          { text: '1260个', metric: 'charging_piles' },
+          { text: '2座', metric: 'charging_piles' },
+        ],
+      },
+      {
+        text: '公共充电桩保有量达3200个,新增快充站8座、充电车棚26个。',
+        figures: [
+          { text: '3200个', metric: 'charging_piles' },
+          { text: '8座', metric: 'charging_piles' },
+          { text: '26个', metric: 'charging_piles' },
+        ],
+      },
+      {
         text: '全区新建充电桩860个。',
         figures: [
           {

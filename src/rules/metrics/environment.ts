@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Part of the days with good air.',
     examples: [
       {
+        text: '空气质量优良率、PM2.5浓度、森林覆盖率三项指标分别为89%、29微克/立方米、46%。',
+        figures: [
+          { text: '89%', metric: 'air_quality_rate' },
+          { text: '29微克/立方米', metric: 'pm25' },
+          { text: '46%', metric: 'forest_coverage' },
+        ],
+      },
+      {
         text: '空气品质良率达81.2%。',
         figures: [{ text: '81.2%', metric: 'air_quality_rate' }],
       },
@@ -33,6 +41,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Fine dust in the air.',
     examples: [
       {
+        text: '2023年青石市PM2.5浓度为28,臭氧浓度有所下降。',
+        figures: [{ text: '28', metric: 'pm25', unit: '' }],
+      },
+      {
         text: '全市PM2.5浓度下降6.3%。',
         figures: [
           { text: '6.3%', value: -6.3, unit: '%', aspect: 'growth', metric: 'pm25', label: 'PM2.5浓度' },
@@ -46,6 +58,17 @@ export const rules: readonly MetricRule[] = [
     metric: 'water_quality_rate',
     finds: 'Part of the waters of good quality.',
     examples: [
+      {
+        text: '县级以上集中式饮用水水源达标率100%。',
+        figures: [{ text: '100%', metric: 'water_quality_rate' }],
+      },
+      {
+        text: '国考断面达到或优于Ⅲ类水质比例90%,近岸海域优良水质面积占比92%。',
+        figures: [
+          { text: '90%', metric: 'water_quality_rate', label: '国考断面达到或优于Ⅲ类水质比例' },
+          { text: '92%', metric: 'water_quality_rate' },
+        ],
+      },
       {
         text: '全省地表水水质优良比例达到92.3%。',
         figures: [
@@ -88,6 +111,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'treatment_rate',
     finds: 'Part of the waste that is treated or used.',
     examples: [
+      {
+        text: '污水资源化利用率26%,算力利用率61%。',
+        figures: [
+          { text: '26%', metric: 'treatment_rate' },
+          { text: '61%', metric: null },
+        ],
+      },
       {
         text: '餐厨垃圾、生活污水处理能力稳步提高,处理率分别达到88%、93%。',
         figures: [

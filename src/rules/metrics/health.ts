@@ -29,6 +29,21 @@ export const rules: readonly MetricRule[] = [
     finds: 'Beds of hospitals and homes for the old.',
     examples: [
       {
+        text: '人民医院规划床位1000张,一期开放600张,寄宿学校新增寄宿床位360张。',
+        figures: [
+          { text: '1000张', metric: 'hospital_beds' },
+          { text: '600张', metric: 'hospital_beds' },
+          { text: '360张', metric: null },
+        ],
+      },
+      {
+        text: '康养中心养老床位中护理型占63%,设置床位300张的护理院投用。',
+        figures: [
+          { text: '63%', metric: 'hospital_beds', aspect: 'share' },
+          { text: '300张', metric: 'hospital_beds' },
+        ],
+      },
+      {
         text: '全市新增养老床位1200张。',
         figures: [
           {
@@ -98,6 +113,15 @@ export const rules: readonly MetricRule[] = [
     metric: 'elderly_care_facilities',
     finds: 'Places that care for the old.',
     examples: [
+      {
+        text: '建成孝善食堂12家、托老所3所,邻里长者中心开业22家,敬老院提升5所。',
+        figures: [
+          { text: '12家', metric: 'elderly_care_facilities' },
+          { text: '3所', metric: 'elderly_care_facilities' },
+          { text: '22家', metric: 'elderly_care_facilities' },
+          { text: '5所', metric: 'elderly_care_facilities', aspect: 'level' },
+        ],
+      },
       {
         text: '设置社区照顾关怀据点120处。',
         figures: [{ text: '120处', metric: 'elderly_care_facilities' }],

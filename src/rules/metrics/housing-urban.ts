@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Old housing compounds renovated.',
     examples: [
       {
+        text: '改造老旧小区46个、2.3万户、198万平方米。',
+        figures: [
+          { text: '46个', metric: 'renovated_compounds' },
+          { text: '2.3万户', metric: 'renovated_compounds' },
+          { text: '198万平方米', metric: 'renovated_compounds' },
+        ],
+      },
+      {
         text: '精品小区改造3个,改造面积21万平方米。',
         figures: [
           { text: '3个', metric: 'renovated_compounds' },
@@ -26,6 +34,10 @@ export const rules: readonly MetricRule[] = [
     metric: 'housing_units',
     finds: 'Dwellings.',
     examples: [
+      {
+        text: '农村住房抗震改造320户。',
+        figures: [{ text: '320户', metric: 'housing_units' }],
+      },
       {
         text: '建成安置楼16栋820套。',
         figures: [
@@ -87,6 +99,15 @@ export const rules: readonly MetricRule[] = [
     metric: 'land_area',
     finds: 'Land.',
     examples: [
+      {
+        text: '完成森林质量精准提升9.5万亩,收回闲置地块6宗430亩,退耕还湿1200亩。',
+        figures: [
+          { text: '9.5万亩', metric: 'land_area', aspect: 'level' },
+          { text: '6宗' },
+          { text: '430亩', metric: 'land_area' },
+          { text: '1200亩', metric: 'land_area' },
+        ],
+      },
       {
         text: '柳镇位于县城以北30公里的白河下游,距市区20公里,面积106平方公里。',
         figures: [
@@ -151,6 +172,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Floor space.',
     examples: [
       {
+        text: '建筑面积3万平方米的市民中心建成,占地20亩的体育公园投入使用。',
+        figures: [
+          { text: '3万平方米', metric: 'floor_area', label: '市民中心建筑面积' },
+          { text: '20亩', metric: 'land_area', label: '体育公园占地面积' },
+        ],
+      },
+      {
         text: '社区图书阅览室面积60平方米,卫生室面积80平方米。',
         figures: [
           { text: '60平方米', metric: 'floor_area' },
@@ -191,6 +219,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'trees_planted',
     finds: 'Trees planted.',
     examples: [
+      {
+        text: '春季新植侧柏11万株,种下绿化苗木2600株。',
+        figures: [
+          { text: '11万株', metric: 'trees_planted' },
+          { text: '2600株', metric: 'trees_planted' },
+        ],
+      },
       {
         text: '全区义务植树3200株。',
         figures: [

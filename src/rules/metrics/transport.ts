@@ -8,6 +8,18 @@ export const rules: readonly MetricRule[] = [
     finds: 'Roads by length.',
     examples: [
       {
+        text: '高速公路、铁路、内河航道里程分别达到526公里、312公里、186公里。',
+        figures: [
+          { text: '526公里', metric: 'road_length', label: '高速公路里程' },
+          { text: '312公里', metric: 'railway_length', label: '铁路里程' },
+          { text: '186公里', label: '内河航道里程' },
+        ],
+      },
+      {
+        text: '推进农村公路提升行动,新(改)建60公里。',
+        figures: [{ text: '60公里', metric: 'road_length' }],
+      },
+      {
         text: '新修通村水泥路26公里。',
         figures: [{ text: '26公里', metric: 'road_length', label: '新修通村水泥路' }],
       },
@@ -53,6 +65,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Railways by length.',
     examples: [
       {
+        text: '铁路正线260公里,复线120公里。',
+        figures: [
+          { text: '260公里', metric: 'railway_length' },
+          { text: '120公里', metric: 'railway_length' },
+        ],
+      },
+      {
         text: '城市轨道交通运营线路增至5条、运营里程超过160公里。',
         figures: [
           { text: '5条', metric: null, label: '城市轨道交通运营线路' },
@@ -94,6 +113,21 @@ export const rules: readonly MetricRule[] = [
     finds: 'Pipes by length.',
     examples: [
       {
+        text: '供水、排水、燃气管网长度分别为126公里、86公里、326公里。',
+        figures: [
+          { text: '126公里', metric: 'pipeline_length', label: '供水管网长度' },
+          { text: '86公里', metric: 'pipeline_length', label: '排水管网长度' },
+          { text: '326公里', metric: 'pipeline_length', label: '燃气管网长度' },
+        ],
+      },
+      {
+        text: '供热一级网敷设42公里,饮水支管铺设4.8万米。',
+        figures: [
+          { text: '42公里', metric: 'pipeline_length' },
+          { text: '4.8万米', metric: 'pipeline_length' },
+        ],
+      },
+      {
         text: '供水管道长度520公里。',
         figures: [
           {
@@ -118,6 +152,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'cargo_throughput',
     finds: 'Goods handled.',
     examples: [
+      {
+        text: '港口集装箱吞吐量96万TEU,保税区进出区货物26万吨。',
+        figures: [
+          { text: '96万TEU', metric: 'cargo_throughput', unit: 'TEU' },
+          { text: '26万吨', metric: 'cargo_throughput' },
+        ],
+      },
       {
         text: '机场全年处理货物43万吨。',
         figures: [
@@ -158,6 +199,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'passenger_traffic',
     finds: 'Passengers carried.',
     examples: [
+      {
+        text: '铁路客流126万人次,边检站验放出入境人员8.3万人次。',
+        figures: [
+          { text: '126万人次', metric: 'passenger_traffic' },
+          { text: '8.3万人次', metric: 'passenger_traffic' },
+        ],
+      },
       {
         text: '全市民航旅客吞吐量达到560万人次。',
         figures: [

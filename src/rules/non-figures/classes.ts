@@ -59,6 +59,10 @@ const BOUND_COUNTED = new OpeningPattern(/^以[上下]的?(?:有|达|共)?\d/);
 /** `人口超过10万人的有2个`, `在5万人至10万人之间的有3个`, `达到100万人次以上的机场有6个`: how many are within bounds follows. */
 const BOUND_BEFORE = /(?:超过?|多于|少于|不足|不到|低于|高于|大于|小于|不满|达到?|[在介]于?)$/;
 const WITHIN = new OpeningPattern(/^(?:(?:及|含)?以[上下]|之间)?的[\u4e00-\u9fff]{0,10}(?:有|共|达|为)\d/);
+/** `公园绿地500米服务半径覆盖率`: within which something is covered; `500米见园`. */
+const RADIUS = new OpeningPattern(
+  /^(?:(?:范围|半径|[服步出][务行](?:半径|圈|范围))?内?的?[^,;。、\d]{0,8}覆盖[率面]|[可就能]?见[绿园景])/,
+);
 const CLASS_HEAD =
   /^(?:的)?[^,;。、\d]{0,8}?(?:企业|项目|楼宇|产业|集群|集团|乡镇|村|镇|县|街道|园区|商圈|品牌|单品|大户|楼|企|客户|商场|市场|城市|码头|泊位|工程|人口|合同|基金|大班额|班额|超大班|高分|考生)/;
 
@@ -73,6 +77,7 @@ export const rules: NonFigureRule[] = [
       if (quantity.dimension === 'percent') return before.endsWith(TOP);
       if (PEOPLED.test(after) || BOUNDS_TOGETHER.test(after)) return true;
       if (quantity.unit === '座') return SEATS_OF.test(after);
+      if (quantity.dimension === 'length' && RADIUS.test(beyond)) return true;
       const isSum = quantity.dimension === 'none' && /[万亿]$/.test(text) && /^以[上下]的/.test(after);
       if (!CLASSED.has(quantity.dimension) && !isSum && !BOUNDED.has(quantity.unit)) return false;
       if (GRADE_AFTER.test(after)) return true;
@@ -120,6 +125,10 @@ export const rules: NonFigureRule[] = [
         figures: [{ text: '96家' }, { text: '12家', metric: 'enterprise_count' }, { text: '2家' }],
       },
       { text: '新增税收过亿元楼宇2幢。', figures: [{ text: '2幢', value: 2 }] },
+      {
+        text: '公园绿地500米服务半径覆盖率达85%。',
+        figures: [{ text: '85%', label: '公园绿地500米服务半径覆盖率' }],
+      },
       { text: '帮助8万户以上群众安居。', figures: [{ text: '8万户', qualifier: 'at_least' }] },
       {
         text: '新建8个220千伏和110千伏电网工程。',
@@ -153,6 +162,7 @@ export const rules: NonFigureRule[] = [
     silent: [
       '打造百亿级产业。',
       '培育亿元以上企业。',
+      '居民出门300米见绿、1000米见园。',
       '20万人口以上的县和10万以上人口县全部通高速。',
       '销售额3万元以上且发货量达2000单以上的商户可申请。',
       '芯片学科进入全球前1%,数学进入世界前千分之一。',

@@ -62,6 +62,21 @@ const TIME_UNITS = new Set([
   '晚',
 ]);
 
+const IN_ORDER = '分别';
+/** Characters that a list which it hands out takes up. */
+const LIST_LENGTH = 60;
+const LENGTHS_NAMED = /(?:[天日]数|时间|期限|周期|寿命|年限|时长|住院日)(?:均|都|平均)?$/;
+const IN_LIST =
+  /^(?:约|近|已)?(?:为|是|达到?|有|仅|[缩延][短长][至到]|[降升]至|[缩压]减到)?[^,;。]{1,50}[、和及与]$/;
+
+/** `优良天数、重污染天数分别为326天、2天`: further lengths of a list that is handed out to what was named. */
+function isHandedOut(before: string): boolean {
+  if (!'、和及与'.includes(before.charAt(before.length - 1))) return false;
+  const said = before.slice(-LIST_LENGTH);
+  const at = said.lastIndexOf(IN_ORDER);
+  return at > 0 && LENGTHS_NAMED.test(said.slice(0, at)) && IN_LIST.test(said.slice(at + IN_ORDER.length));
+}
+
 /** `150日`: no day of a month. */
 function isLongerThanMonths({ unit, value }: Quantity): boolean {
   return unit === 'd' && value > LONGEST_MONTH;
@@ -115,6 +130,7 @@ export const rules: NonFigureRule[] = [
       // `流行期(本市104年…`: no length of time, but a year of the Republic, whose clause starts at the bracket.
       const longAgo = quantity.unit === 'a' && quantity.value >= 100 && quantity.value < 200;
       if (longAgo && insideBrackets(before, before.length)) return true;
+      if (isHandedOut(before)) return false;
       const clause = before.slice(afterLast(before, ',;、'));
       if (SHORT_TIMES.has(quantity.unit) && TOOK_OR_OPEN.test(clause)) return false;
       return !MEASURED_TIME.test(clause) && !FROM_TO_LENGTH.test(clause);
@@ -125,6 +141,13 @@ export const rules: NonFigureRule[] = [
         figures: [
           { text: '65天', value: 65, unit: 'd', aspect: 'level' },
           { text: '35小时', value: 35, unit: 'h', aspect: 'level' },
+        ],
+      },
+      {
+        text: '2023年青石市优良天数、重污染天数分别为326天和2天。',
+        figures: [
+          { text: '326天', label: '优良天数', metric: 'air_quality_rate' },
+          { text: '2天', label: '重污染天数' },
         ],
       },
       { text: '全年累计志愿服务时长3.2万小时。', figures: [{ text: '3.2万小时', value: 32000, unit: 'h' }] },

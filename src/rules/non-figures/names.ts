@@ -29,6 +29,8 @@ const CHINESE_GRADE_UNITS = new Set([
   ],
   ...['纵', '横', '会'],
 ]);
+/** `国道126线`, `省道S206线`: roads by their number. */
+const ROAD = /[国省县乡]道[A-Z]?$/;
 const QUOTED_NAME_MAXIMUM = 22;
 
 const ANY_OPENING = /[“‘《〔[【]/;
@@ -163,13 +165,20 @@ export const rules: NonFigureRule[] = [
     id: 'non-figure/name/grade',
     finds: 'Grades, levels, numbers and classes that name a thing (`四级网格`, `3号线`, `万吨级码头`).',
     reason: 'grade',
-    rejects: ({ quantity, after, text }) =>
+    rejects: ({ quantity, before, after, text }) =>
       GRADE_AFTER.test(after) ||
+      (quantity.unit === '线' && ROAD.test(before)) ||
       ((GRADE_UNITS.has(quantity.unit) ||
         (quantity.script === 'chinese' && CHINESE_GRADE_UNITS.has(quantity.unit))) &&
         !(quantity.unit === '期' && quantity.value > 3 && text.startsWith('十'))),
     examples: [{ text: '全县建成三级公路48公里。', figures: [{ text: '48公里', value: 48, unit: 'km' }] }],
-    silent: ['地铁3号线和二期工程加快推进。', '落实四级网格管理。', '划分3级网格。', '建设万吨级码头。'],
+    silent: [
+      '地铁3号线和二期工程加快推进。',
+      '落实四级网格管理。',
+      '划分3级网格。',
+      '建设万吨级码头。',
+      '国道126线、省道S206线全线贯通。',
+    ],
   },
   {
     id: 'non-figure/name/session',

@@ -20,7 +20,7 @@ const LISTED = new OpeningPattern(
   new RegExp(`^(?:主要|重要|重点|重大|基本|关键|现实|核心|历史性)?${anyOf(LISTED_NOUNS)}`),
 );
 /** What the count may point back to: the end of a clause without figures. */
-const LIST_BEFORE = /[\u4e00-\u9fa5“”、]{3,24}$/;
+const LIST_BEFORE = /[\u4e00-\u9fa5“”、A-Z\d.]{3,60}$/;
 const SEPARATOR = /[、和与及]/;
 const STARTS_WITH_VERB = new OpeningPattern(new RegExp(`^${anyOf(PREDICATES)}`));
 /** `三件事:一是…`: the text goes on to list them; what is built or done is counted all the same. */
