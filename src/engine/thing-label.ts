@@ -198,6 +198,11 @@ function upToPeople(text: string): string {
   return NAMES_PEOPLE.test(whose) ? whose : (OF_PEOPLE.exec(whose)?.[1] ?? whose);
 }
 
+/** Whether what stands behind a figure starts with what is said of the things counted: `建立台账`. */
+export function opensWithPredicate(text: string): boolean {
+  return startsPredicate.test(text) && !mainThing.test(text);
+}
+
 /** What is done with the things counted, where it is all that the text says: `推荐40人参加创业培训`. */
 export function deedLabel(post: string): Label | null {
   const text = post.replace(/(?<![的了、\s])[的了、\s]+$/, '');

@@ -37,7 +37,7 @@ const FOLLOWED_BY_PEOPLE =
 /** Places of government are counted without a measure word in lists of them: `辖6镇2乡`, `全区12社区`, `3县5乡`. */
 const PLACES = '街道|社区|乡镇|镇街|街镇|行政村|自然村|村居|县区|区县|县市|市县|[镇乡村县区街]';
 const COUNTED_PLACES = new RegExp(
-  `^(?:${PLACES})(?=$|[、,;。)“\\d和及]|均|都|已|全部|共[^同享建]|按期|建成|完成|实现)`,
+  `^(?:${PLACES})(?=$|[、,;。)\\d和及]|均|都|已|全部|共[^同享建]|按期|建成|完成|实现)`,
 );
 const BEFORE_PLACES = new RegExp(
   `(?:[管下]?辖有?|现有|共有?|设有?|[分划]为|包括|涉及|覆盖|全[省市州区县旗]|其余|其他|\\d(?:${PLACES})[、和及]?)$`,
