@@ -147,7 +147,8 @@ function endOfName(words: string, whole: boolean): number {
   )
     end = words.length;
   for (const { start, end: after } of deedsOfThings.longest(words, shortest, end)) {
-    if (start < shortest || !isThing(words.slice(0, start)) || insideQuotes(words, start)) continue;
+    if (start < shortest || insideQuotes(words, start)) continue;
+    if (!isThing(words.slice(0, start).replace(TRAIL, ''))) continue;
     const rest = words.slice(after);
     if (!MAKES_NOUN.test(rest) && !NAMES_BY_DEED.test(rest)) return start;
   }

@@ -791,7 +791,7 @@ export const PREDICATES = [
 export const SHORT_PREDICATES = [
   '(?<![平人年日月户])均(?![衡等价线])',
   '(?<![首成帝新名])都(?![市江匀])',
-  '长期(?=闲置|挂账|未|占用|停用|滞留)',
+  '(?:长期|常年)(?=闲置|挂账|未|占用|停用|滞留|活跃|坚持|坚守|服务|从事)',
   // Those who are dead or retired are called so.
   '已(?!死亡|故|退休|离职|注销)',
   '(?<!收)入住',
@@ -883,6 +883,10 @@ export const DEEDS_OF_THINGS = [
   '成型',
   '集中攻坚',
   '强链',
+  // What bodies and people do: `12个小区引入物业`, `8个党组织选派第一书记`.
+  ...'引入 选派 派驻 选举 推选 推行 颁发 划分 组建 创成 搭建 打造 建起 出具 发出 购置 添置 加装 增设 上报 查找 退出 撤销 更名 返乡 捐款 捐物 助力 奔赴 值守 轮流 联合 坚持 坚守 响应 签下 赢得 喜获 荣登 揭榜 就地 统筹 运用 聘请 聘用 招募'.split(
+    ' ',
+  ),
   // Roads, lines and services that reach places: `90个自然村通客车`.
   ...[
     '光纤',

@@ -227,6 +227,15 @@ export const FALLBACKS: readonly MetricEntry[] = [
     with: /学校|校舍|中学|小学|幼儿园|高校|院校|高职高专/,
   },
   {
+    // Whatever it is called that was held: `开展“乡村夜话”24期`, `举办石桥讲坛6次`.
+    metric: 'events_held',
+    on: ['count'],
+    units: /^(?:期|次|讲|堂)$/,
+    terms: '',
+    near: /(?:举办|举行|召开)[^,;\d]{2,24}\d[\d.]{0,6}[百千万]?余?(?:期|次|讲|堂)|(?:开展|开讲|推出)[^,;\d]{2,24}\d[\d.]{0,6}[百千万]?余?(?:期|讲|堂)/,
+    without: /检查|巡查|排查|率$/,
+  },
+  {
     metric: 'events_held',
     on: ['count'],
     units: /^(?:届|场|场次)$/,

@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Cases, complaints, disputes and requests.',
     examples: [
       {
+        text: '受理行政复议申请36件,立案审查调查28件,征集居民意见74条。',
+        figures: [
+          { text: '36件', metric: 'cases_handled' },
+          { text: '28件', metric: 'cases_handled' },
+          { text: '74条', metric: 'cases_handled' },
+        ],
+      },
+      {
         text: '八类严重暴力案件发案下降30%。',
         figures: [
           {
@@ -63,6 +71,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'closure_rate',
     finds: 'Part of the cases settled.',
     examples: [
+      {
+        text: '审结率96.1%,即办率58%。',
+        figures: [
+          { text: '96.1%', metric: 'closure_rate', label: '审结率' },
+          { text: '58%', metric: 'closure_rate', label: '即办率' },
+        ],
+      },
       {
         text: '网格员上报事件1.2万件,处置率99%。',
         figures: [
@@ -124,6 +139,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Checks made.',
     examples: [
       {
+        text: '开展森林防火巡护900人次。',
+        figures: [{ text: '900人次', metric: 'inspections' }],
+      },
+      {
         text: '开展安全生产检查120家次。',
         figures: [
           {
@@ -165,6 +184,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Places put right.',
     examples: [
       {
+        text: '拆除旱厕42座,清理菜地12处,查扣违规电动车60辆。',
+        figures: [
+          { text: '42座', metric: 'rectified_sites' },
+          { text: '12处', metric: 'rectified_sites' },
+          { text: '60辆', metric: 'rectified_sites' },
+        ],
+      },
+      {
         text: '全年排查安全隐患56处,整改52处。',
         figures: [
           { text: '56处', metric: 'rectified_sites' },
@@ -177,6 +204,6 @@ export const rules: readonly MetricRule[] = [
         figures: [{ text: '86处', value: 86, unit: '处', aspect: 'level', metric: 'rectified_sites' }],
       },
     ],
-    silent: ['街道开展隐患排查86次。'],
+    silent: ['投放共享单车600辆。', '街道开展隐患排查86次。'],
   },
 ];
