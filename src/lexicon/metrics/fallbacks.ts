@@ -197,6 +197,15 @@ export const FALLBACKS: readonly MetricEntry[] = [
     without: /改造|负荷|输电|外送|变电|淘汰/,
   },
   {
+    // `60栋居民楼外墙清洗`
+    metric: 'building_count',
+    on: ['count'],
+    units: /^[栋幢]$/,
+    terms: '',
+    with: /楼|房|建筑|大厦|公寓|宿舍/,
+    without: /改造|温室|大棚/,
+  },
+  {
     metric: 'housing_units',
     on: ['count', 'households'],
     units: /^套$/,
