@@ -133,7 +133,7 @@ export const FIRST_OF_WORKS =
   /^([^、]{4,20}?)(?:等|(?:、[^、]{1,20}){1,8}等)[^等、]{0,10}(?:项目|工程|设施)(?:建设)?$/;
 
 /** What people counted go to: `260名党员到基地学习`. */
-export const GOING = /(?<=..)(?:[到赴](?![位期达])|前往|深入|走进|走上|奔赴)(?=..)/;
+export const GOING = /(?<=..)(?:[到赴](?![位期达])|前往|深入|走进|走上|奔赴)(?=..|$)/;
 
 /** Names of people and places, which an owner before them does not stand for: `纳税人的家庭`. */
 export const WHO = /(?:者|员|生|户|群众|家庭|企业|村|人)$/;

@@ -207,7 +207,7 @@ export const communityGovernance: MetricTopic = {
       metric: 'documents_issued',
       on: ['count', 'none'],
       terms: '事项 改革事项 重点事项',
-      with: /一件事|审批|许可|服务|权力|权责|行政|政务|网办|收费|职权|公共|监管|办理|下放|取消|承诺|通办|证明|检查|高频|便民|民生|赋权/,
+      with: /一件事|审批|许可|服务|权力|权责|行政|政务|网办|收费|职权|公共|监管|办理|下放|取消|承诺|通办|证明|检查|高频|便民|民生|赋权|跑动|跑腿|即办|容缺|免证/,
     },
     {
       metric: 'documents_issued',
@@ -237,6 +237,13 @@ export const communityGovernance: MetricTopic = {
       on: ['count'],
       near: /悬挂|张贴|制作|宣传|拉挂/,
       terms: '条幅 横幅 横幅标语 宣传条幅 宣传横幅',
+    },
+    {
+      // What comes out number by number.
+      metric: 'documents_issued',
+      on: ['count'],
+      units: /^期$/,
+      terms: '简报 通报 快报 专报 月报 周报 摘要 会议纪要 专刊 小报 报纸 期刊',
     },
     {
       metric: 'documents_issued',

@@ -103,6 +103,14 @@ export const safetyCases: MetricTopic = {
       without: /新建|新增|建设|更换|绿色/,
     },
     {
+      // Matters that were dealt with one by one: `办理“吹哨报到”事项80件`.
+      metric: 'cases_handled',
+      on: ['count'],
+      units: /^件(?:次)?$/,
+      near: /吹哨|诉求|热线|工单|信访|反映|交办|转办|督办/,
+      terms: '事项',
+    },
+    {
       // What people say when they are asked: `征集意见建议60条`.
       metric: 'cases_handled',
       on: ['count'],

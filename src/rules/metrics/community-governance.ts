@@ -265,6 +265,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Staff.',
     examples: [
       {
+        text: '选派24名干部到9个社区任职。',
+        figures: [
+          { text: '24名', metric: 'staff_count', label: '干部' },
+          { text: '9个', metric: 'community_count', label: '社区' },
+        ],
+      },
+      {
         text: '全院在编干警64人,员额法官21名。',
         figures: [
           { text: '64人', metric: 'staff_count' },
@@ -400,6 +407,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'documents_issued',
     finds: 'Papers, lists and services on a list.',
     examples: [
+      {
+        text: '印发督查通报11期,“零跑动”事项占82%。',
+        figures: [
+          { text: '11期', metric: 'documents_issued', label: '督查通报' },
+          { text: '82%', metric: 'documents_issued' },
+        ],
+      },
       {
         text: '悬挂条幅32条,下达问题清单18份,形成会议纪要9份。',
         figures: [

@@ -33,6 +33,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Members of the party.',
     examples: [
       {
+        text: '对6名不合格党员作出组织处理。',
+        figures: [{ text: '6名', metric: 'party_members', label: '不合格党员' }],
+      },
+      {
         text: '在职党员到社区报到530人,为6位老党员颁发纪念章。',
         figures: [
           { text: '530人', metric: 'party_members' },

@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Cases, complaints, disputes and requests.',
     examples: [
       {
+        text: '办理“吹哨报到”事项80件,快检380批次,立案18起。',
+        figures: [
+          { text: '80件', metric: 'cases_handled' },
+          { text: '380批次', metric: 'inspections' },
+          { text: '18起', metric: 'cases_handled', label: '立案' },
+        ],
+      },
+      {
         text: '受理行政复议申请36件,立案审查调查28件,征集居民意见74条。',
         figures: [
           { text: '36件', metric: 'cases_handled' },
@@ -138,6 +146,10 @@ export const rules: readonly MetricRule[] = [
     metric: 'inspections',
     finds: 'Checks made.',
     examples: [
+      {
+        text: '市场监管所检查食品经营单位720户次。',
+        figures: [{ text: '720户次', metric: 'inspections' }],
+      },
       {
         text: '开展森林防火巡护900人次。',
         figures: [{ text: '900人次', metric: 'inspections' }],
