@@ -103,6 +103,13 @@ export const safetyCases: MetricTopic = {
       without: /新建|新增|建设|更换|绿色/,
     },
     {
+      metric: 'cases_handled',
+      on: ['count'],
+      units: /^件(?:次)?$/,
+      near: /办理|受理|办结/,
+      terms: '业务 各类业务',
+    },
+    {
       // Matters that were dealt with one by one: `办理“吹哨报到”事项80件`.
       metric: 'cases_handled',
       on: ['count'],

@@ -170,6 +170,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'People who took part.',
     examples: [
       {
+        text: '共16支队伍、240名选手同场竞技。',
+        figures: [
+          { text: '16支', metric: 'teams' },
+          { text: '240名', metric: 'participants', label: '选手' },
+        ],
+      },
+      {
         text: '组织60名村干部参加能力提升培训,到会代表98名。',
         figures: [
           { text: '60名', metric: 'participants' },

@@ -8,6 +8,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Cases, complaints, disputes and requests.',
     examples: [
       {
+        text: '窗口全年办理业务1.2万件。',
+        figures: [{ text: '1.2万件', metric: 'cases_handled' }],
+      },
+      {
         text: '办理“吹哨报到”事项80件,快检380批次,立案18起。',
         figures: [
           { text: '80件', metric: 'cases_handled' },
@@ -146,6 +150,10 @@ export const rules: readonly MetricRule[] = [
     metric: 'inspections',
     finds: 'Checks made.',
     examples: [
+      {
+        text: '开展安全检查、节日值守共120次。',
+        figures: [{ text: '120次', metric: 'inspections' }],
+      },
       {
         text: '市场监管所检查食品经营单位720户次。',
         figures: [{ text: '720户次', metric: 'inspections' }],
