@@ -51,6 +51,9 @@ export const MOVED = /^(?:(?:稳定)?脱贫|搬迁)$/;
 export const ACTION_NOUN =
   /^(?:恢复|重建|改造|提升|创建|建设|服务|培训|示范|入驻|参与|在建|投产|新增|新建|推广|对口|分布式)[^,;。]{0,10}(?:项目|工程|企业|单位|机构|基地|平台|中心|点|站|任务|人员|对象|活动|资金)$/;
 
+/** Towns are counted without a measure word, whatever is theirs: `白沙、青口2镇管网工程`. */
+export const TOWNS = /^[镇乡](?![镇村街级长])/;
+
 /** `裁减人员3万任务`: the task that a number was set as names no thing. */
 export const TASK = /^(?:等各项)?任务/;
 

@@ -1,4 +1,5 @@
 import type { NonFigureRule } from '../../engine/non-figure.js';
+import { TOWNS } from '../../lexicon/thing-patterns.js';
 
 /** Names of what has no unit. */
 const NUMBERS =
@@ -39,6 +40,8 @@ const PLACES = '街道|社区|乡镇|镇街|街镇|行政村|自然村|村居|�
 const COUNTED_PLACES = new RegExp(
   `^(?:${PLACES})(?=$|[、,;。)\\d和及]|均|都|已|全部|共[^同享建]|按期|建成|完成|实现)`,
 );
+/** Towns named before their number: `白沙、青口2镇管网工程`; and those of so many counties. */
+const NAMED_TOWNS = /、[\u4e00-\u9fa5]{2,5}$|\d[县市区旗]$/;
 const BEFORE_PLACES = new RegExp(
   `(?:[管下]?辖有?|现有|共有?|设有?|[分划]为|包括|涉及|覆盖|全[省市州区县旗]|其余|其他|\\d(?:${PLACES})[、和及]?)$`,
 );
@@ -56,6 +59,7 @@ export const rules: NonFigureRule[] = [
       if (MAGNITUDE_LAST.test(text)) return false;
       if (LISTED_COUNT.test(before) && LIST_GOES_ON.test(after)) return false;
       if (COUNTED_PLACES.test(after) && BEFORE_PLACES.test(before)) return false;
+      if (TOWNS.test(after) && NAMED_TOWNS.test(before)) return false;
       if (/^[-/.:、\w]/.test(after)) return true;
       const changed = DECIMAL.test(text) && CHANGED_BY.test(before);
       if (changed || NAMED_NUMBER.test(before) || THEN.test(before)) return false;
@@ -110,6 +114,10 @@ export const rules: NonFigureRule[] = [
           { text: '1', unit: '', label: '街道' },
           { text: '98', unit: '', label: '村', metric: 'village_count' },
         ],
+      },
+      {
+        text: '完成白沙、青口2镇管网延伸工程。',
+        figures: [{ text: '2', unit: '', label: '镇', metric: 'subdistrict_count' }],
       },
       {
         text: '现有党员73人、团员6人、群众1379;小学1所。',
