@@ -82,7 +82,7 @@ import { levels } from './sites.js';
 import { sizeOfThing } from './size-of-thing.js';
 import { costsToo, moneyHead, spendingHead } from './spending.js';
 import { endsInTerm } from './term-end.js';
-import { deedLabel } from './thing-label.js';
+import { deedLabel, opensWithPredicate } from './thing-label.js';
 
 const generic = new OpeningPattern(GENERIC);
 const partOrPace = new OpeningPattern(PART_OR_PACE);
@@ -142,6 +142,8 @@ export class HeadFinder {
       const spared = SPARED.exec(saying.head);
       if (spared) return headNamed(spared[1]! + thing.text, 0, entry);
     }
+    const said = thing && own ? this.#thingBefore(own, thing, entry) : null;
+    if (said) return said;
     if (thing && !(own && firm && endsInTerm(own.text) && !endsInTerm(thing.text))) {
       const head = headWithDeed(thing, entry) ?? headBehind(thing, entry);
       const name = nameWithMatter(thing, entry);
@@ -247,12 +249,24 @@ export class HeadFinder {
   /** `15个小区中仍有6个无物业管理`: what is said of some, who are called as those among whom they are. */
   #someOf(head: Head, site: Site): Head | null {
     const { carried } = this.#before;
-    if (head.metric !== null || !carried?.metric || carried.unit !== site.quantity.unit) return null;
+    if (!carried?.metric || carried.unit !== site.quantity.unit) return null;
     if (site.gap === null || !SOME_OF.test(site.gap)) return null;
+    if (opensWithPredicate(head.label)) return renamed(head, carried.label, carried, head.dimension);
+    if (head.metric !== null) return null;
     if (isWithoutMetric(metricInput(head.label, site, 'level'))) return null;
     const whole = head.label.includes('了') || head.label.includes(carried.label);
     const name = whole ? head.label : partName(head.label, carried.label);
     return renamed(head, name, carried, head.dimension);
+  }
+
+  /** `困难党员18名建立台账`: the things counted stand before their number, and behind it what is said of them. */
+  #thingBefore(own: Label, thing: Label, entry: SaidSite): Head | null {
+    const { site, saying } = entry;
+    if (saying.aspect !== 'level' || thing.offset > 0 || !COUNTS_THINGS.has(site.quantity.dimension))
+      return null;
+    if (!opensWithPredicate(thing.text) || !endsInTerm(own.text)) return null;
+    const head = headNamed(own.text, own.offset, entry);
+    return head.metric === null ? null : head;
   }
 
   /** What `其中` takes parts of: what was counted last, where that tells more than the figure before. */

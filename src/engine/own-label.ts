@@ -11,7 +11,7 @@ import {
   PLACE,
 } from '../lexicon/head-patterns.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
-import { FIRST_OF_WORKS, TASK } from '../lexicon/thing-patterns.js';
+import { FIRST_OF_WORKS, TASK, TOWNS } from '../lexicon/thing-patterns.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { headLabel } from './head-label.js';
 import type { Label } from './label.js';
@@ -55,6 +55,7 @@ export function countedThing({ site, saying }: SaidSite): Label | null {
   if (saying.status === 'baseline' && HELD_AGAINST.test(site.post)) return null;
   if ((unit === '口' && site.post === '人') || (unit === '人' && HEADS.test(site.post)))
     return { text: '人口', offset: 0 };
+  if (dimension === 'none' && TOWNS.test(site.post)) return { text: site.post.charAt(0), offset: 0 };
   if (saying.aspect === 'share' && OF_WHICH.test(site.pre) && /^[为是]/.test(site.post))
     return thingLabel(site.post.slice(1));
   if (saying.aspect === 'share' || saying.aspect === 'completion') {

@@ -1,6 +1,6 @@
 import type { Quantity, Sentence, Site } from '../contracts/index.js';
 import { FALL, RECAST, RISE } from '../lexicon/change-words.js';
-import { JOINS_NOTHING, LEVELS } from '../lexicon/head-patterns.js';
+import { JOINS_NOTHING, LEVELS, SOME_OF } from '../lexicon/head-patterns.js';
 import { VIEWING } from '../lexicon/label-patterns.js';
 import { CONTEST, RANKS_AMONG } from '../lexicon/thing-patterns.js';
 import { COUNTS_THINGS } from '../lexicon/units/index.js';
@@ -56,7 +56,7 @@ const viewing = new OpeningPattern(VIEWING);
 const VIEW_REACH = 20;
 /** What continues the figure before it (`达5亿元增长5%`) and so starts a clause of its own. */
 const STARTS_TAIL = new RegExp(
-  `^(?:(?:${RECAST.join('|')}){1,2}[到至为成]|同比|环比|比|较|增长|下降|上升|[仅只约]?占|完成(?:年|全|任务|计划|目标)|居|位居|排名|分别|年均|折合|为(?:任务|目标|年|计划))`,
+  `^(?:(?:${RECAST.join('|')}){1,2}[到至为成]|同比|环比|比(?!赛|武)|较|增长|下降|上升|[仅只约]?占(?!道)|完成(?:年|全|任务|计划|目标)|居(?![民住家委])|位居|排名|分别|年均|折合|为(?:任务|目标|年|计划))`,
 );
 
 /** `首100万元利润的税率由10%`: what has an earlier value is another thing than the one counted before it. */
@@ -166,6 +166,9 @@ function startAfterFigure(text: string, lower: number, quantity: Quantity, previ
     quantity.dimension === 'rank' && COUNTS_THINGS.has(previous.dimension) ? gap.search(CONTEST) : -1;
   if (contest > 0) return lower + contest;
   if (quantity.dimension === 'rank' && COUNTS_THINGS.has(previous.dimension) && RANKS_AMONG.test(gap))
+    return end;
+  // `35个小区中8个`: they are counted, and then some of them.
+  if (COUNTS_THINGS.has(quantity.dimension) && COUNTS_THINGS.has(previous.dimension) && SOME_OF.test(gap))
     return end;
   if (COUNTS_THINGS.has(previous.dimension)) {
     const starts = [measureStart(gap), deedStart(gap)].filter((start) => start !== null);

@@ -148,7 +148,8 @@ function endOfName(words: string, whole: boolean): number {
   )
     end = words.length;
   for (const { start, end: after } of deedsOfThings.longest(words, shortest, end)) {
-    if (start < shortest || !isThing(words.slice(0, start)) || insideQuotes(words, start)) continue;
+    if (start < shortest || insideQuotes(words, start)) continue;
+    if (!isThing(words.slice(0, start).replace(TRAIL, ''))) continue;
     const rest = words.slice(after);
     if (!MAKES_NOUN.test(rest) && !NAMES_BY_DEED.test(rest)) return start;
   }
@@ -197,6 +198,11 @@ function upToPlace(text: string): string {
 function upToPeople(text: string): string {
   const whose = upToOwner(text);
   return NAMES_PEOPLE.test(whose) ? whose : (OF_PEOPLE.exec(whose)?.[1] ?? whose);
+}
+
+/** Whether what stands behind a figure starts with what is said of the things counted: `建立台账`. */
+export function opensWithPredicate(text: string): boolean {
+  return startsPredicate.test(text) && !mainThing.test(text);
 }
 
 /** What is done with the things counted, where it is all that the text says: `推荐40人参加创业培训`. */

@@ -200,7 +200,7 @@ export const QUANTITY_NAME = /.{2}(?:量|数目|数量|供应)$/;
 export const SPARED = /(宽减|宽免|豁免|减免|退还)(?:\d{4}(?:-\d{4})?(?:课税)?年度?|今年|全年)?$/;
 
 /** What stands between some and those among whom they are: `15个小区中仍有6个…`. */
-export const SOME_OF = /中,?(?:仍|已|尚|还)?有(?:约|近)?$/;
+export const SOME_OF = /中,?(?:(?:仍|已|尚|还)?有)?(?:约|近)?$/;
 
 /** What a works can do, which is not the works that it is said of: `日处理能力3万吨的污水厂`. */
 export const CAN_DO = /能力$|^日(?:处理|供|产|加工|净化)/;

@@ -126,6 +126,16 @@ describe('a noun that an earlier item has', () => {
       ['小区 compound_count', '无物业管理小区 compound_count', '村 village_count', '贫困村 village_count'],
     ],
     [
+      'some among others, who are told by what they did, right behind those among whom they are',
+      '48个居民小区中17个建立了业委会,32个村中,18个完成换届。',
+      ['居民小区 compound_count', '居民小区 compound_count', '村 village_count', '村 village_count'],
+    ],
+    [
+      'things counted before their number, of which something is said behind it',
+      '律师26名担任村居法律顾问,困难党员14名建立台账,社区卫生服务中心3家实现夜间门诊。',
+      ['律师 staff_count', '困难党员 party_members', '社区卫生服务中心 medical_institutions'],
+    ],
+    [
       'a list before what is said of both',
       '整改隐患20条,火灾事故起数、死亡人数实现“双下降”,分别下降12%和25%。',
       ['整改隐患 rectified_sites', '火灾事故起数 null', '火灾事故死亡人数 null'],

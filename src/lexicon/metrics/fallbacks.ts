@@ -12,8 +12,8 @@ export const OPENINGS: readonly MetricEntry[] = [
     on: ['count', 'households', 'people', 'none'],
     units: /^[^份元]*$/,
     terms: '',
-    with: /^(?:检查|巡查|稽查|排查|抽查|抽检|暗访|督查|核查)/,
-    without: /隐患|纠纷|问题|违|人员|率|清单|案|站|点位/,
+    with: /^(?:[\u4e00-\u9fa5]{2,8}(?:[局所队]|街道|社区|部门))?(?:检查|巡查|稽查|排查|抽查|抽检|暗访|督查|核查)/,
+    without: /隐患|纠纷|问题|违|人员|率|清单|案|站|点位|通报|简报|报告|[函书]$/,
   },
   {
     metric: 'beneficiaries',
@@ -233,6 +233,15 @@ export const FALLBACKS: readonly MetricEntry[] = [
     without: /改造|负荷|输电|外送|变电|淘汰/,
   },
   {
+    // `60栋居民楼外墙清洗`
+    metric: 'building_count',
+    on: ['count'],
+    units: /^[栋幢]$/,
+    terms: '',
+    with: /楼|房|建筑|大厦|公寓|宿舍/,
+    without: /改造|温室|大棚/,
+  },
+  {
     metric: 'housing_units',
     on: ['count', 'households'],
     units: /^套$/,
@@ -270,6 +279,15 @@ export const FALLBACKS: readonly MetricEntry[] = [
     units: /^所$/,
     terms: '',
     with: /学校|校舍|中学|小学|幼儿园|高校|院校|高职高专/,
+  },
+  {
+    // Whatever it is called that was held: `开展“乡村夜话”24期`, `举办石桥讲坛6次`.
+    metric: 'events_held',
+    on: ['count'],
+    units: /^(?:期|次|讲|堂)$/,
+    terms: '',
+    near: /(?:举办|举行|召开)[^,;\d]{2,24}\d[\d.]{0,6}[百千万]?余?(?:期|次|讲|堂)|(?:开展|开讲|推出)[^,;\d]{2,24}\d[\d.]{0,6}[百千万]?余?(?:期|讲|堂)/,
+    without: /检查|巡查|排查|率$/,
   },
   {
     metric: 'events_held',

@@ -191,7 +191,6 @@ const OTHER: readonly UnitEntry[] = [
   physical('rate', 'GHz', ['吉赫', '吉赫兹', '千兆赫', '千兆赫兹', 'GHz']),
   physical('rate', 'THz', ['太赫兹', 'THz'], { notBefore: '技' }),
   physical('rate', 'dB', ['分贝', 'dB', 'dB(A)']),
-  physical('rate', '节', ['节'], { notBefore: '约能假日水点庆课目省电气育', arabicOnly: true }),
   physical('rate', '马赫', ['马赫']),
   physical('rate', 'rpm', ['rpm', '转每分']),
   physical('rate', 'lm', ['流明']),

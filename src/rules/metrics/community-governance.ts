@@ -40,6 +40,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Streets, townships and towns.',
     examples: [
       {
+        text: '全县9个乡镇共划分640个网格。',
+        figures: [
+          { text: '9个', metric: 'subdistrict_count', label: '乡镇' },
+          { text: '640个', metric: 'grid_count', label: '网格' },
+        ],
+      },
+      {
         text: '全县下辖12个乡镇。',
         figures: [
           {
@@ -60,6 +67,10 @@ export const rules: readonly MetricRule[] = [
     metric: 'compound_count',
     finds: 'Housing compounds.',
     examples: [
+      {
+        text: '推动16个无物业小区引入专业物业。',
+        figures: [{ text: '16个', metric: 'compound_count', label: '无物业小区' }],
+      },
       {
         text: '街道现有86个居民小区。',
         figures: [
@@ -130,6 +141,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Activities held.',
     examples: [
       {
+        text: '开展“石桥夜话”24期,送教上门18次,普法进校园11次。',
+        figures: [
+          { text: '24期', metric: 'events_held' },
+          { text: '18次', metric: 'events_held' },
+          { text: '11次', metric: 'events_held' },
+        ],
+      },
+      {
         text: '街道开展文艺演出26场次。',
         figures: [
           {
@@ -150,6 +169,20 @@ export const rules: readonly MetricRule[] = [
     metric: 'participants',
     finds: 'People who took part.',
     examples: [
+      {
+        text: '共16支队伍、240名选手同场竞技。',
+        figures: [
+          { text: '16支', metric: 'teams' },
+          { text: '240名', metric: 'participants', label: '选手' },
+        ],
+      },
+      {
+        text: '组织60名村干部参加能力提升培训,到会代表98名。',
+        figures: [
+          { text: '60名', metric: 'participants' },
+          { text: '98名', metric: 'participants', label: '到会代表' },
+        ],
+      },
       {
         text: '街道开展技能培训1260人次。',
         figures: [
@@ -178,6 +211,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'teams',
     finds: 'Teams and social organizations.',
     examples: [
+      {
+        text: '锣鼓队、舞蹈队16支常年活跃在乡间,组建应急救援分队3支。',
+        figures: [
+          { text: '16支', metric: 'teams' },
+          { text: '3支', metric: 'teams' },
+        ],
+      },
       {
         text: '街道建有文艺队伍23支、560人。',
         figures: [
@@ -231,6 +271,20 @@ export const rules: readonly MetricRule[] = [
     metric: 'staff_count',
     finds: 'Staff.',
     examples: [
+      {
+        text: '选派24名干部到9个社区任职。',
+        figures: [
+          { text: '24名', metric: 'staff_count', label: '干部' },
+          { text: '9个', metric: 'community_count', label: '社区' },
+        ],
+      },
+      {
+        text: '全院在编干警64人,员额法官21名。',
+        figures: [
+          { text: '64人', metric: 'staff_count' },
+          { text: '21名', metric: 'staff_count' },
+        ],
+      },
       {
         text: '建成养老服务站9个,8名护理员持证上岗,组建巡逻队4支72人。',
         figures: [
@@ -305,6 +359,14 @@ export const rules: readonly MetricRule[] = [
     metric: 'awards',
     finds: 'Honours won.',
     examples: [
+      {
+        text: '街道获市级表彰6次,先后被评为先进集体3次,民警荣立三等功2人。',
+        figures: [
+          { text: '6次', metric: 'awards' },
+          { text: '3次', metric: 'awards' },
+          { text: '2人', metric: 'awards' },
+        ],
+      },
       { text: '创建美丽庭院320户。', figures: [{ text: '320户', metric: 'awards' }] },
       {
         text: '3户家庭获评市级“最美家庭”。',
@@ -352,6 +414,21 @@ export const rules: readonly MetricRule[] = [
     metric: 'documents_issued',
     finds: 'Papers, lists and services on a list.',
     examples: [
+      {
+        text: '印发督查通报11期,“零跑动”事项占82%。',
+        figures: [
+          { text: '11期', metric: 'documents_issued', label: '督查通报' },
+          { text: '82%', metric: 'documents_issued' },
+        ],
+      },
+      {
+        text: '悬挂条幅32条,下达问题清单18份,形成会议纪要9份。',
+        figures: [
+          { text: '32条', metric: 'documents_issued' },
+          { text: '18份', metric: 'documents_issued' },
+          { text: '9份', metric: 'documents_issued' },
+        ],
+      },
       {
         text: '全年清理规范性文件120件,废止35件,修订18件。',
         figures: [

@@ -208,7 +208,7 @@ export const rules: readonly MetricRule[] = [
       {
         text: '低保户56户,月人均补差420元。',
         figures: [
-          { text: '56户', metric: 'beneficiaries' },
+          { text: '56户', metric: 'household_count' },
           { text: '420元', metric: 'subsidies_paid' },
         ],
       },

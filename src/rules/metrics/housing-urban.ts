@@ -78,6 +78,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Buildings.',
     examples: [
       {
+        text: '全区排查房屋2.6万栋,完成180栋自建房安全鉴定。',
+        figures: [
+          { text: '2.6万栋', metric: 'building_count' },
+          { text: '180栋', metric: 'building_count', label: '自建房' },
+        ],
+      },
+      {
         text: '全区商务楼宇32栋。',
         figures: [
           {

@@ -8,6 +8,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Organizations of the party.',
     examples: [
       {
+        text: '向7个软弱涣散党组织选派第一书记。',
+        figures: [{ text: '7个', metric: 'party_organizations', label: '软弱涣散党组织' }],
+      },
+      {
         text: '街道成立网格党支部36个。',
         figures: [
           {
@@ -28,6 +32,17 @@ export const rules: readonly MetricRule[] = [
     metric: 'party_members',
     finds: 'Members of the party.',
     examples: [
+      {
+        text: '对6名不合格党员作出组织处理。',
+        figures: [{ text: '6名', metric: 'party_members', label: '不合格党员' }],
+      },
+      {
+        text: '在职党员到社区报到530人,为6位老党员颁发纪念章。',
+        figures: [
+          { text: '530人', metric: 'party_members' },
+          { text: '6位', metric: 'party_members', label: '老党员' },
+        ],
+      },
       {
         text: '社区现有党员419名,35岁以下26名、60岁以上208名,本科32名。',
         figures: [

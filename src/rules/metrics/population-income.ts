@@ -241,6 +241,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Households.',
     examples: [
       {
+        text: '全村有低保户32户、五保户7户、监测户12户。',
+        figures: [
+          { text: '32户', metric: 'household_count', label: '低保户' },
+          { text: '7户', metric: 'household_count', label: '五保户' },
+          { text: '12户', metric: 'household_count', label: '监测户' },
+        ],
+      },
+      {
         text: '现有养殖小区48户(养牛15户、养羊33户)。',
         figures: [
           { text: '48户', metric: null, label: '养殖小区' },

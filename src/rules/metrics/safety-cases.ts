@@ -8,6 +8,26 @@ export const rules: readonly MetricRule[] = [
     finds: 'Cases, complaints, disputes and requests.',
     examples: [
       {
+        text: '窗口全年办理业务1.2万件。',
+        figures: [{ text: '1.2万件', metric: 'cases_handled' }],
+      },
+      {
+        text: '办理“吹哨报到”事项80件,快检380批次,立案18起。',
+        figures: [
+          { text: '80件', metric: 'cases_handled' },
+          { text: '380批次', metric: 'inspections' },
+          { text: '18起', metric: 'cases_handled', label: '立案' },
+        ],
+      },
+      {
+        text: '受理行政复议申请36件,立案审查调查28件,征集居民意见74条。',
+        figures: [
+          { text: '36件', metric: 'cases_handled' },
+          { text: '28件', metric: 'cases_handled' },
+          { text: '74条', metric: 'cases_handled' },
+        ],
+      },
+      {
         text: '八类严重暴力案件发案下降30%。',
         figures: [
           {
@@ -63,6 +83,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'closure_rate',
     finds: 'Part of the cases settled.',
     examples: [
+      {
+        text: '审结率96.1%,即办率58%。',
+        figures: [
+          { text: '96.1%', metric: 'closure_rate', label: '审结率' },
+          { text: '58%', metric: 'closure_rate', label: '即办率' },
+        ],
+      },
       {
         text: '网格员上报事件1.2万件,处置率99%。',
         figures: [
@@ -124,6 +151,18 @@ export const rules: readonly MetricRule[] = [
     finds: 'Checks made.',
     examples: [
       {
+        text: '开展安全检查、节日值守共120次。',
+        figures: [{ text: '120次', metric: 'inspections' }],
+      },
+      {
+        text: '市场监管所检查食品经营单位720户次。',
+        figures: [{ text: '720户次', metric: 'inspections' }],
+      },
+      {
+        text: '开展森林防火巡护900人次。',
+        figures: [{ text: '900人次', metric: 'inspections' }],
+      },
+      {
         text: '开展安全生产检查120家次。',
         figures: [
           {
@@ -165,6 +204,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Places put right.',
     examples: [
       {
+        text: '拆除旱厕42座,清理菜地12处,查扣违规电动车60辆。',
+        figures: [
+          { text: '42座', metric: 'rectified_sites' },
+          { text: '12处', metric: 'rectified_sites' },
+          { text: '60辆', metric: 'rectified_sites' },
+        ],
+      },
+      {
         text: '全年排查安全隐患56处,整改52处。',
         figures: [
           { text: '56处', metric: 'rectified_sites' },
@@ -177,6 +224,6 @@ export const rules: readonly MetricRule[] = [
         figures: [{ text: '86处', value: 86, unit: '处', aspect: 'level', metric: 'rectified_sites' }],
       },
     ],
-    silent: ['街道开展隐患排查86次。'],
+    silent: ['投放共享单车600辆。', '街道开展隐患排查86次。'],
   },
 ];

@@ -1,4 +1,5 @@
 import type { NonFigureRule } from '../../engine/non-figure.js';
+import { TOWNS } from '../../lexicon/thing-patterns.js';
 
 /** Names of what has no unit. */
 const NUMBERS =
@@ -36,6 +37,16 @@ const FOLLOWED_BY_WORDS = /^[\u4e00-\u9fa5]/;
 /** People are counted without a measure word: `上千万住房困难群众`. */
 const FOLLOWED_BY_PEOPLE =
   /^[\u4e00-\u9fa5]{0,8}(?:群众|农民|人口|居民|百姓|学生|职工|游客|旅客|劳动力|消费者|观众|用户)/;
+/** Places of government are counted without a measure word in lists of them: `辖6镇2乡`, `全区12社区`, `3县5乡`. */
+const PLACES = '街道|社区|乡镇|镇街|街镇|行政村|自然村|村居|县区|区县|县市|市县|[镇乡村县区街]';
+const COUNTED_PLACES = new RegExp(
+  `^(?:${PLACES})(?=$|[、,;。)\\d和及]|均|都|已|全部|共[^同享建]|按期|建成|完成|实现)`,
+);
+/** Towns named before their number: `白沙、青口2镇管网工程`; and those of so many counties. */
+const NAMED_TOWNS = /、[\u4e00-\u9fa5]{2,5}$|\d[县市区旗]$/;
+const BEFORE_PLACES = new RegExp(
+  `(?:[管下]?辖有?|现有|共有?|设有?|[分划]为|包括|涉及|覆盖|全[省市州区县旗]|其余|其他|\\d(?:${PLACES})[、和及]?)$`,
+);
 const PROPORTION = /(?:结构|比例|比|构成|比值|之比)[^,。;]{0,24}$/;
 
 export const rules: NonFigureRule[] = [
@@ -49,6 +60,8 @@ export const rules: NonFigureRule[] = [
       if (MAGNITUDE_ONLY.test(text)) return FOLLOWED_BY_WORDS.test(after) && !FOLLOWED_BY_PEOPLE.test(after);
       if (MAGNITUDE_LAST.test(text)) return false;
       if (LISTED_COUNT.test(before) && LIST_GOES_ON.test(after)) return false;
+      if (COUNTED_PLACES.test(after) && BEFORE_PLACES.test(before)) return false;
+      if (TOWNS.test(after) && NAMED_TOWNS.test(before)) return false;
       if (/^[-/.:、\w]/.test(after)) return true;
       const changed = DECIMAL.test(text) && CHANGED_BY.test(before);
       if (changed || NAMED_NUMBER.test(before) || THEN.test(before)) return false;
@@ -107,6 +120,19 @@ export const rules: NonFigureRule[] = [
         figures: [{ text: '千万', value: 10000000, unit: '', qualifier: 'at_least' }],
       },
       {
+        text: '全县辖6镇2乡、1街道,共98村。',
+        figures: [
+          { text: '6', unit: '', label: '镇', metric: 'subdistrict_count' },
+          { text: '2', unit: '', label: '乡' },
+          { text: '1', unit: '', label: '街道' },
+          { text: '98', unit: '', label: '村', metric: 'village_count' },
+        ],
+      },
+      {
+        text: '完成白沙、青口2镇管网延伸工程。',
+        figures: [{ text: '2', unit: '', label: '镇', metric: 'subdistrict_count' }],
+      },
+      {
         text: '现有党员73人、团员6人、群众1379;小学1所。',
         figures: [
           { text: '73人' },
@@ -122,6 +148,7 @@ export const rules: NonFigureRule[] = [
       '联系电话:0871-6318888',
       '点击12345热线。',
       '程序由1.2版升级为2.6版。',
+      '3社区治理',
     ],
   },
   {

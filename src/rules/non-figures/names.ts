@@ -6,6 +6,9 @@ const SESSION_AFTER = new OpeningPattern(
 );
 const MEETING_AFTER = /^(?:、[一二三四五六七八九十]{1,3}次)*(?:全|会议|大会|代表|党代会)/;
 const GRADE_AFTER = new OpeningPattern(/^(?:级|星级|型|号线|线|中全会)/);
+/** Lessons and carriages are counted by the word that numbers the parts of a text. */
+const LESSONS_BEFORE = /课程?[共达近超约]?$/;
+const LESSONS_AFTER = /^[\u4e00-\u9fa5]{0,6}(?:课|车厢)/;
 const GRADE_UNITS = new Set(['级', '号', '号线', '页', '版', '章', '节', '星', '星级', '等', '型', '号楼']);
 /** Units that name a thing only behind a Chinese numeral: `二期工程`. */
 const CHINESE_GRADE_UNITS = new Set([
@@ -170,8 +173,18 @@ export const rules: NonFigureRule[] = [
       (quantity.unit === '线' && ROAD.test(before)) ||
       ((GRADE_UNITS.has(quantity.unit) ||
         (quantity.script === 'chinese' && CHINESE_GRADE_UNITS.has(quantity.unit))) &&
-        !(quantity.unit === '期' && quantity.value > 3 && text.startsWith('十'))),
-    examples: [{ text: '全县建成三级公路48公里。', figures: [{ text: '48公里', value: 48, unit: 'km' }] }],
+        !(quantity.unit === '期' && quantity.value > 3 && text.startsWith('十')) &&
+        !(quantity.unit === '节' && (LESSONS_BEFORE.test(before) || LESSONS_AFTER.test(after)))),
+    examples: [
+      { text: '全县建成三级公路48公里。', figures: [{ text: '48公里', value: 48, unit: 'km' }] },
+      {
+        text: '举办体验课24节,录制36节微课。',
+        figures: [
+          { text: '24节', value: 24, unit: '节' },
+          { text: '36节', value: 36, unit: '节' },
+        ],
+      },
+    ],
     silent: [
       '地铁3号线和二期工程加快推进。',
       '落实四级网格管理。',
