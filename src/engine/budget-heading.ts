@@ -12,11 +12,13 @@ export class BudgetHeading {
   /** A sentence without figures, which may be a heading: one on something else of the same rank or a higher ends the section. */
   hear(words: string): void {
     if (words.length > LONGEST) return;
+    const named = BUDGET_WORDS.some((word) => words.includes(word));
+    if (!named && this.budget === null) return;
     const mark = HEADING_MARKS.findIndex((pattern) => pattern.test(words));
     const rank = mark < 0 ? HEADING_MARKS.length : mark;
     if (mark < 0 && NO_HEADING.test(words)) return;
     if (rank <= this.#rank) this.budget = null;
-    const found = BUDGET_WORDS.some((word) => words.includes(word)) ? words.match(ON_BUDGET) : null;
+    const found = named ? words.match(ON_BUDGET) : null;
     if (!found) return;
     this.budget = found.length === 1 ? found[0] : null;
     this.#rank = rank;

@@ -2,19 +2,17 @@ import type { Segmentation, Sentence } from '../contracts/index.js';
 import {
   ANNOUNCED_CUE,
   AS_IT_STANDS,
-  FORECAST_CUE,
   PAST_CUE,
   PEOPLE_AS_THEY_ARE,
   PLANNED_COST,
   STANDS_BEFORE,
   STANDS_CHARACTER,
-  TARGET_CUE,
 } from '../lexicon/headings.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { type CalendarDate, isAhead, isOverBy } from './interval.js';
 import { isClauseBreak, sentenceAt } from './lookup.js';
 import type { PeriodFinder } from './period.js';
-import { clauseCue, reachesOn } from './status.js';
+import { clauseCue, hasForecast, hasTarget, reachesOn } from './status.js';
 
 const CLAUSE_LIMIT = 120;
 /** How many clauses back a cue is looked for. */
@@ -109,8 +107,7 @@ export class StatusFinder {
     if (start !== this.sentence) {
       const body = this.text.slice(start, end);
       this.sentence = start;
-      this.plan =
-        TARGET_CUE.test(body) || FORECAST_CUE.test(body) || (this.announces && ANNOUNCED_CUE.test(body));
+      this.plan = hasTarget(body) || hasForecast(body) || (this.announces && ANNOUNCED_CUE.test(body));
     }
     return this.plan;
   }

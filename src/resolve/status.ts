@@ -1,9 +1,11 @@
 import {
   DONE_CUE,
+  FORECAST_CHARACTER,
   FORECAST_CUE,
   ONCE_DONE,
   PLAN_GOES_ON,
   PLAN_SIZE,
+  TARGET_CHARACTER,
   TARGET_CUE,
   THEN_CAN,
 } from '../lexicon/headings.js';
@@ -14,8 +16,18 @@ import {
  */
 export function clauseCue(clauseText: string): 'target' | 'actual' | 'forecast' | null {
   if (DONE_CUE.test(clauseText)) return 'actual';
-  if (TARGET_CUE.test(clauseText)) return 'target';
-  return FORECAST_CUE.test(clauseText) ? 'forecast' : null;
+  if (hasTarget(clauseText)) return 'target';
+  return hasForecast(clauseText) ? 'forecast' : null;
+}
+
+/** Whether words have a cue of what is planned. */
+export function hasTarget(words: string): boolean {
+  return TARGET_CHARACTER.test(words) && TARGET_CUE.test(words);
+}
+
+/** Whether words have a cue of what is estimated. */
+export function hasForecast(words: string): boolean {
+  return FORECAST_CHARACTER.test(words) && FORECAST_CUE.test(words);
 }
 
 /** Whether the words of a clause make a plan of what its sentence goes on to tell in its clauses after it, of which `next` is the first. */
