@@ -142,7 +142,7 @@ export const TARGET_CUE = new RegExp(
 );
 
 /** One of these is in each of those cues: most clauses have none, which is told much faster. */
-export const TARGET_CHARACTER = /[争将未划保望拟留算步诺标务会拨布施涉批通要议]/;
+export const TARGET_CHARACTERS = '争将未划保望拟留算步诺标务会拨布施涉批通要议';
 
 /** How a policy address, or the news of it, tells of what is to come. */
 export const ANNOUNCED_CUE =
@@ -180,7 +180,7 @@ export const PEOPLE_AS_THEY_ARE =
 export const FORECAST_CUE =
   /(?<![超好高低于出比较合符现])预期(?:(?:增长|增加|下降|达到?|完成|实现)(?!目标|率)|为|约?\d)|(?:^|[今全]年)预期[^,;。\d目]{2,14}增长\d|(?<![比较原来])预(?:[计估]|测(?![、和及,;。]|分析|工作|机制|预警))|(?<!临时)估计|预料|料(?:将|会)|可(?:望)?[为对][^,;]{2,24}(?:提供|带来|产生)|(?:收入|支出|预算)(?:拟|初步)?安排\d|[编计]列|原列|预算(?:数|案)?(?:为|是|约)\d|(?:建成|投产|达产|竣工|完工|投用|完成|运营)后,?[^,;。\d]{0,12}可(?!能|以说|持续|再生|靠)/;
 /** The same for those. */
-export const FORECAST_CHARACTER = /[预估料可排列]/;
+export const FORECAST_CHARACTERS = '预估料可排列';
 /** The two halves of the last, where a comma parts them: `项目建成后,年产值可达3亿元`. */
 export const ONCE_DONE = /(?:建成|投产|达产|竣工|完工|投用|完成|运营)后$/;
 export const THEN_CAN = /^[^,;。\d]{0,12}可(?!能|以说|持续|再生|靠)/;

@@ -1,14 +1,18 @@
 import {
   DONE_CUE,
-  FORECAST_CHARACTER,
+  FORECAST_CHARACTERS,
   FORECAST_CUE,
   ONCE_DONE,
   PLAN_GOES_ON,
   PLAN_SIZE,
-  TARGET_CHARACTER,
+  TARGET_CHARACTERS,
   TARGET_CUE,
   THEN_CAN,
 } from '../lexicon/headings.js';
+import { Sign } from '../text/sign.js';
+
+const planned = new Sign(TARGET_CHARACTERS);
+const estimated = new Sign(FORECAST_CHARACTERS);
 
 /**
  * What the words of one clause say: `target` for what is planned, `actual` for what is said to be done, `forecast` for an
@@ -22,12 +26,12 @@ export function clauseCue(clauseText: string): 'target' | 'actual' | 'forecast' 
 
 /** Whether words have a cue of what is planned. */
 export function hasTarget(words: string): boolean {
-  return TARGET_CHARACTER.test(words) && TARGET_CUE.test(words);
+  return planned.mayBeIn(words) && TARGET_CUE.test(words);
 }
 
 /** Whether words have a cue of what is estimated. */
 export function hasForecast(words: string): boolean {
-  return FORECAST_CHARACTER.test(words) && FORECAST_CUE.test(words);
+  return estimated.mayBeIn(words) && FORECAST_CUE.test(words);
 }
 
 /** Whether the words of a clause make a plan of what its sentence goes on to tell in its clauses after it, of which `next` is the first. */
