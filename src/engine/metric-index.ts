@@ -1,8 +1,8 @@
-import type { Aspect, Dimension } from '../contracts/index.js';
+import type { Aspect } from '../contracts/index.js';
 import { NAMES_MONEY } from '../lexicon/measure-names.js';
 import { FALLBACKS, type MetricEntry, metricRuleId, OPENINGS, TAIL_WORDS } from '../lexicon/metrics/index.js';
-import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { type MetricInput, MetricQuestion, QUOTES } from './metric-question.js';
 import {
   allMetricTerms,
   type Classified,
@@ -12,17 +12,8 @@ import {
 } from './metric-terms.js';
 import { buildTermTrie } from './term-trie.js';
 
+export type { MetricInput } from './metric-question.js';
 export { findMetricTerm, type MetricCandidate, type MetricTerm } from './metric-terms.js';
-
-export interface MetricInput {
-  /** What is measured, in simplified characters. */
-  readonly label: string;
-  readonly unit: string;
-  readonly dimension: Dimension;
-  readonly aspect: Aspect;
-  /** Clause the figure stands in, for cues outside the label. */
-  readonly clause: string;
-}
 
 const openings = OPENINGS.map(candidateOf);
 const fallbacks = FALLBACKS.map(candidateOf);
@@ -43,19 +34,8 @@ const FIELD = new RegExp(`${WHOLE.source}|(?<=.{2})稳?[居列](?!民|住|家|�
 const PART = /(?:比重|占比|份额)$|占(?!地(?!区|方)|道|用|领|有率|线)/;
 const SHARE = /(?:比重|占比|份额)$/;
 const DISTANCE = new OpeningPattern(/^(?:距|相距|东西相距|南北相距)/);
-const QUOTES = /[“”"'‘’《》_]/g;
 /** `总消费(不包括博彩)` */
 const COUNTED_IN = /(?<=.)\((?:不?包括|不?包含|不?含|扣除|不计|未计)[^()]{1,30}\)$/;
-const MARKS = markTable(',;:。(（\n');
-const COMMA = 0x2c;
-const THOUSANDS = /^\d,\d{3}/;
-const ENUMERATION_COMMA = 0x3001;
-const DIGIT = /\d/;
-/** `、299人` behind `77户`. */
-const PEOPLE_OF_HOMES = new OpeningPattern(/^\d[\d.]{0,9}[百千万余多]{0,3}人/);
-const LONGEST_COUNT = 16;
-/** So many characters of a label's end tell where in its clause it stands. */
-const LABEL_END = 4;
 /** Only so much of a label's end and of a clause's start is looked at, so that no text makes the cost grow. */
 const LONGEST_LABEL = 120;
 const LONGEST_CLAUSE = 600;
@@ -69,9 +49,6 @@ const CHECKED = new Set<Aspect>(['level', 'change']);
 /** Units that count occasions, which only entries that name their units are measured in. */
 const OCCASIONS = new OpeningPattern(/^(?:次|场|场次|期|届|班次|轮|堂|讲)$/);
 
-/** Whether an entry has looked at the clause since this was last set to false. */
-let clauseAsked = false;
-
 /**
  * The catalogue's metric for a figure, or null where none fits.
  * Chinese noun phrases end in their head, so the term nearest the label's end names the metric; heads that say little
@@ -81,20 +58,29 @@ export function classifyMetric(given: MetricInput): Classified | null {
   const known = knownAnswers();
   const answer = known.get(given);
   if (answer !== undefined) return answer;
-  clauseAsked = false;
-  const found = classify(given);
-  if (!clauseAsked && given.label.length <= LONGEST_LABEL) known.keep(given, found);
+  const question = questionOf(given);
+  const found = classify(question);
+  if (!question.clauseAsked && given.label.length <= LONGEST_LABEL) known.keep(given, found);
   return found;
 }
 
-function classify(given: MetricInput): Classified | null {
+function questionOf(given: MetricInput): MetricQuestion {
   const label = nameOf(given.label);
   // A share stays one where the text gives its earlier value first: `服务业比重从45%上升到52%`.
   const aspect =
     given.aspect === 'level' && given.dimension === 'percent' && SHARE.test(label) ? 'share' : given.aspect;
   const { unit } = given;
   const dimension = given.dimension === 'none' && NAMES_MONEY.test(label) ? 'money' : given.dimension;
-  const input = { label, unit, dimension, aspect, clause: given.clause.slice(0, LONGEST_CLAUSE) };
+  return new MetricQuestion({
+    label,
+    unit,
+    dimension,
+    aspect,
+    clause: given.clause.slice(0, LONGEST_CLAUSE),
+  });
+}
+
+function classify(input: MetricQuestion): Classified | null {
   if (input.aspect !== 'growth' && RD_INTENSITY.test(input.label)) {
     return { metric: 'rd_intensity', rule: metricRuleId('rd_intensity') };
   }
@@ -107,7 +93,7 @@ function classify(given: MetricInput): Classified | null {
 }
 
 /** `安全检查、节日值守`: of deeds done so many times in all, one that is not known is told by the one before it. */
-function ofList(label: string, input: MetricInput): MetricCandidate | null {
+function ofList(label: string, input: MetricQuestion): MetricCandidate | null {
   const end = input.aspect === 'level' && OCCASIONS.test(input.unit) ? label.lastIndexOf('、') : -1;
   return end < 2 ? null : bestCandidate(label.slice(0, end), input);
 }
@@ -123,7 +109,7 @@ function nameOf(label: string): string {
  * figures a metric either.
  */
 export function isWithoutMetric(given: MetricInput): boolean {
-  const best = bestCandidate(nameOf(given.label), given);
+  const best = bestCandidate(nameOf(given.label), new MetricQuestion(given));
   return best !== null && best.metric === null;
 }
 
@@ -137,7 +123,7 @@ function tailsOf(label: string): boolean[] {
   return open;
 }
 
-function bestCandidate(label: string, input: MetricInput): MetricCandidate | null {
+function bestCandidate(label: string, input: MetricQuestion): MetricCandidate | null {
   const { aspect, dimension } = input;
   const relative =
     dimension === 'points' ||
@@ -191,7 +177,7 @@ function scoreOf(entry: MetricEntry<string>, isHead: boolean, checked: boolean):
   return isHead && !(entry.generic && !checked) ? 2e6 : 1e6;
 }
 
-function holds(entry: MetricEntry<string>, input: MetricInput, label: string, checked: boolean): boolean {
+function holds(entry: MetricEntry<string>, input: MetricQuestion, label: string, checked: boolean): boolean {
   if (entry.aspects !== undefined && !entry.aspects.includes(input.aspect)) return false;
   if (checked) {
     if (!entry.on.includes(input.dimension)) return false;
@@ -200,46 +186,6 @@ function holds(entry: MetricEntry<string>, input: MetricInput, label: string, ch
   if (entry.with !== undefined && !entry.with.test(label)) return false;
   if (entry.without?.test(label)) return false;
   const { near, clause } = entry;
-  if (near === undefined && clause === undefined) return true;
-  clauseAsked = true;
-  if (near !== undefined && !partsOf(input).some((part) => near.test(part))) return false;
+  if (near !== undefined && !input.parts.some((part) => near.test(part))) return false;
   return clause === undefined || clause.test(input.clause);
-}
-
-/** The figure asked about last, and its parts: several entries ask for them one after the other. */
-let partsAsked: { readonly input: MetricInput; readonly parts: readonly string[] } | null = null;
-
-function partsOf(input: MetricInput): readonly string[] {
-  if (partsAsked?.input !== input) partsAsked = { input, parts: partsAround(input) };
-  return partsAsked.parts;
-}
-
-/** How many times a label is looked for in its clause. */
-const MOST_PLACES = 4;
-
-/** The parts between commas of the figure's clause that its label stands in; the whole clause where it is not found. */
-function partsAround({ label, clause }: MetricInput): string[] {
-  const words = clause.replace(QUOTES, '');
-  const sought = label.slice(-LABEL_END);
-  const parts: string[] = [];
-  if (sought === '') return [words];
-  for (let at = words.indexOf(sought); at >= 0 && parts.length < MOST_PLACES; ) {
-    let start = at;
-    while (start > 0 && !endsPart(words, start - 1)) start--;
-    let end = at;
-    while (end < words.length && !endsPart(words, end)) end++;
-    parts.push(words.slice(start, end));
-    at = words.indexOf(sought, end + 1);
-  }
-  return parts.length > 0 ? parts : [words];
-}
-
-/** Commas and the like end a part, and the mark of enumeration does behind a figure, but for `77户、299人`. */
-function endsPart(words: string, at: number): boolean {
-  const mark = words.charCodeAt(at);
-  // `1,250名`
-  if (mark === COMMA && THOUSANDS.test(words.slice(Math.max(0, at - 1), at + 4))) return false;
-  if (mark !== ENUMERATION_COMMA) return MARKS[mark] === 1;
-  if (words[at - 1] === '户' && PEOPLE_OF_HOMES.test(words.slice(at + 1, at + LONGEST_COUNT))) return false;
-  return DIGIT.test(words.slice(Math.max(0, at - 4), at));
 }
