@@ -5,6 +5,7 @@ import { type ExpectedLine, expectedLineSchema } from './expected-line.js';
 /** An expected file that does not say what it should; the message names its line, what is wrong and what to do. */
 export class ExpectedFileError extends Error {
   override readonly name = 'ExpectedFileError';
+  readonly code = 'expected-file';
 
   constructor(
     readonly path: string,

@@ -5,6 +5,7 @@ import { isPlainlyRight } from './quick-check.js';
 /** A record that the program made and that breaks the record schema; the message names its wrong fields. */
 export class RecordFault extends Error {
   override readonly name = 'RecordFault';
+  readonly code = 'record-fault';
 
   constructor(record: FigureRecord) {
     const wrong = RECORD_FIELDS.filter((field) => !isPlainlyRight({ ...RIGHT, [field]: record[field] }));
