@@ -109,7 +109,7 @@ export function headLabel(head: string, subject: string | null): Label {
       again = true;
     }
   }
-  const done = PART_OF_DONE.test(rest) ? 0 : afterLastDoing(rest);
+  const done = rest.startsWith('占') && PART_OF_DONE.test(rest) ? 0 : afterLastDoing(rest);
   const sector = bareMeasure.test(rest.slice(done)) ? SECTOR_DID.exec(rest.slice(0, done)) : null;
   if (sector) {
     const owner = rest.slice(0, sector.index);

@@ -1,5 +1,6 @@
 import type { Aspect, Dimension, Site } from '../contracts/index.js';
 import { BRACKETS, FOOTNOTES, INDEX_BASE, RATE_IN_BRACKETS } from '../lexicon/head-patterns.js';
+import { Sign } from '../text/sign.js';
 import type { Label } from './label.js';
 import { classifyMetric, type MetricInput } from './metric-index.js';
 import type { SaidSite } from './saying.js';
@@ -21,7 +22,7 @@ export interface Head {
 export const UNNAMED: Pick<Head, 'metric' | 'rule'> = { metric: null, rule: null };
 
 /** A remark or the mark of a footnote, which statistical bulletins set behind names: `地区生产总值[2]`. */
-const BRACKETED = /[([]/;
+const bracketed = new Sign('([');
 
 const ABOVE = 0x4e0a;
 const BELOW = 0x4e0b;
@@ -29,7 +30,7 @@ const BOUND_ONLY = /\d[十百千万亿]*(?:吨|元|人次|千瓦|公里|人|标�
 
 /** The head named `name`, which starts `offset` behind the start of the words before the figure. */
 export function headNamed(name: string, offset: number, { site, saying }: SaidSite): Head {
-  const measured = BRACKETED.test(name)
+  const measured = bracketed.mayBeIn(name)
     ? (RATE_IN_BRACKETS.exec(name)?.[1] ?? name.replace(BRACKETS, ''))
     : name;
   const classify = (label: string) => classifyMetric(metricInput(label, site, saying.aspect));

@@ -1,8 +1,11 @@
 import type { Site } from '../contracts/index.js';
 import { BUDGET_NAME, CLAUSE_MARK } from '../lexicon/head-patterns.js';
+import { Sign } from '../text/sign.js';
 import { BudgetHeading } from './budget-heading.js';
 import type { Head } from './head.js';
 
+/** One of these is in the name of each side of a budget. */
+const side = new Sign('收支');
 /** A bracket that holds nothing but the figure of the name before it. */
 const OWN_BRACKET = /[\u4e00-\u9fff]\($/;
 
@@ -120,7 +123,7 @@ export class NamedSoFar {
     if (this.recent[this.recent.length - 1]?.label !== head.label) this.recent.push(head);
     this.carried = head;
     if (!this.#inParts) this.total = head;
-    this.budget = BUDGET_NAME.exec(head.label)?.[1] ?? this.budget;
+    if (side.mayBeIn(head.label)) this.budget = BUDGET_NAME.exec(head.label)?.[1] ?? this.budget;
   }
 
   /** Members of a list that have one figure each, or share one. */

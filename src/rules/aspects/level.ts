@@ -33,8 +33,12 @@ const TASK_FOLLOWS = new OpeningPattern(/^[^,;。、\d]{0,12}任务/);
 const LIMITED = /(?<=[^上下最].)(?:[将亦也仍]?会|将|须|应)?以(?:每[月年日户人]|每个(?:月|项目))?$/;
 const LIMIT_FOLLOWS = new OpeningPattern(/^作?为上限/);
 
+/** How they end: most words before a figure do not. */
+const WILL_ENDS = '月底会';
+
 function withoutWill(tail: Tail): Tail {
-  const m = WILL.exec(tail.words);
+  const ends = tail.words !== '' && WILL_ENDS.includes(tail.words.charAt(tail.words.length - 1));
+  const m = ends ? WILL.exec(tail.words) : null;
   return m ? withWords(tail, tail.words.slice(0, m.index)) : tail;
 }
 

@@ -1,5 +1,6 @@
 import type { NonFigureRule, NumberInPlace } from '../../engine/non-figure.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
+import { Sign } from '../../text/sign.js';
 
 const SESSION_AFTER = new OpeningPattern(
   /^(?:历次|[一二三四五六七八九十]+[次中]|全国人大|中央|人大|人民代表|[省市区县旗]?委|党代会|政协|委员|全会|常委)/,
@@ -36,11 +37,11 @@ const CHINESE_GRADE_UNITS = new Set([
 const ROAD = /[国省县乡]道[A-Z]?$/;
 const QUOTED_NAME_MAXIMUM = 22;
 
-const ANY_OPENING = /[“‘《〔[【]/;
+const opening = new Sign('“‘《〔[【');
 
 /** True where the number stands inside a short quotation or a book title. */
 function inQuotes({ before, after, text }: NumberInPlace): boolean {
-  if (!ANY_OPENING.test(before)) return false;
+  if (!opening.mayBeIn(before)) return false;
   return (
     within(before, after, text, '“', '”', QUOTED_NAME_MAXIMUM) ||
     within(before, after, text, '‘', '’', QUOTED_NAME_MAXIMUM) ||
@@ -136,7 +137,7 @@ export const rules: NonFigureRule[] = [
     id: 'non-figure/name/place',
     finds: 'A place whose name opens like a count (`三台子街道`, `六家子镇`).',
     reason: 'name',
-    rejects: ({ text, after }) => PLACE_NUMERAL.test(text) && PLACE_AFTER.test(after),
+    rejects: ({ text, after }) => text.length === 2 && PLACE_NUMERAL.test(text) && PLACE_AFTER.test(after),
     examples: [
       {
         text: '改造三条街道,带动六家企业、九个村庄。',
