@@ -53,7 +53,7 @@ const OPENS_CLAUSE = '(?<=[,;。:取争将划保在]\\s?)';
 /** What years take to be done in a plan (`三年安排`); those of a scheme are its name (`三年行动计划`). */
 const TAKEN_TO_DO = `(?:${OPENING_VERBS.filter((verb) => verb.length > 1).join('|')})(?![计规][划]|行动|目标|任务)`;
 
-/** Words that expressions open with, as far as two characters tell them. */
+/** Words that expressions open with, as far as three characters tell them. */
 const OPENING_WORDS: readonly string[] = [
   ...[
     '民国',
@@ -74,21 +74,27 @@ const OPENING_WORDS: readonly string[] = [
   ...Object.keys(DEICTIC_YEARS),
   ...NOW_WORDS,
   ...OPEN_ERAS,
-  ...ONCE_DONE_WORDS,
+  ...ONCE_DONE_WORDS.map((word) => `${word}后`),
   ...EPIDEMIC_WORDS,
   ...SAME_TIME_WORDS,
 ];
 /** Other characters that expressions open with. */
-const OPENING_MARKS = `“"近这第前首${[PLAN_STARTS, SMALL_NUMERALS].flatMap(Object.keys).join('')}`;
+const OPENING_MARKS = '近这第前首';
+const QUOTES = '“"';
+/** Chinese digits, of counts (`十五年`) and of plans (`十四五`). */
+const NUMERALS = [PLAN_STARTS, SMALL_NUMERALS].flatMap(Object.keys).join('');
 const OPENS_NOTHING = 0;
 const OPENS_WORD = 1;
 const OPENS_MORE = 2;
-const DIGIT = 3;
+const QUOTE = 3;
+const NUMERAL = 4;
+const DIGIT = 5;
 /** What may open at a character: most of a text is passed over by a look at this table. */
 const OPENS = openingTable();
-const WORD_PAIRS: ReadonlySet<number> = new Set(
-  OPENING_WORDS.map((word) => pairOf(word.charCodeAt(0), word.charCodeAt(1))),
-);
+/** What may stand third, by the first two characters of words; null where those are a word. */
+const THIRD_OF_WORD = thirdsOf(OPENING_WORDS);
+/** What follows a Chinese digit that an expression opens with. */
+const AFTER_NUMERAL = markTable(`年季${LISTED}${NUMERALS}`);
 /** What follows the digits that an expression opens with, of which it has at most four. */
 const AFTER_DIGITS = markTable(`年月季度-—–－~～至到/ \t\n\u00a0\u3000${LISTED}`);
 const MOST_DIGITS = 4;
@@ -285,8 +291,13 @@ function inYearBefore(
 function nextOpening(units: Uint16Array, index: number): number {
   const opens = OPENS[units[index]!]!;
   if (opens === OPENS_NOTHING) return index + 1;
-  if (opens === OPENS_WORD)
-    return WORD_PAIRS.has(pairOf(units[index]!, units[index + 1])) ? index : index + 1;
+  const next = units[index + 1]!;
+  if (opens === OPENS_WORD) {
+    const thirds = THIRD_OF_WORD.get(pairOf(units[index]!, next));
+    return thirds === null || thirds?.has(units[index + 2]!) ? index : index + 1;
+  }
+  if (opens === NUMERAL) return AFTER_NUMERAL[next] === 1 ? index : index + 1;
+  if (opens === QUOTE) return OPENS[next] === NUMERAL ? index : index + 1;
   if (opens !== DIGIT) return index;
   let end = index + 1;
   while (OPENS[units[end]!] === DIGIT) end++;
@@ -323,8 +334,21 @@ function openingTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
   for (const word of OPENING_WORDS) table[word.charCodeAt(0)] = OPENS_WORD;
   for (const mark of OPENING_MARKS) table[mark.charCodeAt(0)] = OPENS_MORE;
+  for (const mark of QUOTES) table[mark.charCodeAt(0)] = QUOTE;
+  for (const numeral of NUMERALS) table[numeral.charCodeAt(0)] = NUMERAL;
   table.fill(DIGIT, 0x30, 0x3a);
   return table;
+}
+
+function thirdsOf(words: readonly string[]): ReadonlyMap<number, Set<number> | null> {
+  const thirds = new Map<number, Set<number> | null>();
+  for (const word of words) {
+    const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
+    const known = thirds.get(pair);
+    if (word.length === 2) thirds.set(pair, null);
+    else if (known !== null) thirds.set(pair, (known ?? new Set()).add(word.charCodeAt(2)));
+  }
+  return thirds;
 }
 
 function keys(words: Readonly<Record<string, number>>): string {
