@@ -79,6 +79,7 @@ const MAKES_NEW = ['换', '更', '创', '革', '翻', '焕'];
 /** What joins two deeds, of which the figure is the sum. */
 const JOINS_VERBS = '和及与';
 const DIGIT = /\d/;
+const THROUGH = /通过[^,;的]{2,12}$/;
 const DASH = '——';
 const BOUND = /^\d[^,;。]{0,14}以[上下](?:的|$)/;
 const source = new OpeningPattern(SOURCE);
@@ -214,6 +215,8 @@ function afterLastDoing(words: string): number {
     reached = end;
     if (term >= NAMES) continue;
     const left = words.slice(end);
+    // `通过网络实现的零售额`: by what means is part of which it is.
+    if (left.startsWith('的') && THROUGH.test(words.slice(0, start))) continue;
     if (left.replace(/^[了的]/, '').length < 2 || makesNoun.test(left)) continue;
     // `认定(视同)工伤`: a verb with a remark behind it is one name with it.
     if (words[end] === '(' || insideQuotes(words, start)) continue;

@@ -252,7 +252,7 @@ export const SHARED_LEADS: readonly SharedLead[] = [
     needs: /^(?:能源消耗|[能电水物]耗|用水量?|二氧化碳排放量?|碳排放(?:量|强度)?)$/,
   },
   {
-    lead: /^(?:[^、]{2,10}[带拉]动)?(?:限上|限额以上)/,
+    lead: /^(?:[^、]{2,10}[带拉]动)?(?:限上|限额以上)(?:单位|企业)?/,
     needs: /^(?![限规全]|社会)(?:[^、]{2,10}(?:零售额|销售额|营业额)|(?:批发|零售|住宿|餐饮|住餐|批零)业)$/,
   },
   // `火灾事故起数和死亡人数`
@@ -305,7 +305,7 @@ export const AND_SO_ON = new RegExp(
 
 /** How many things a list has, said of all behind its last: `光电、装备、食品三大产业链产值`. */
 export const HOW_MANY =
-  /(?<=[\u4e00-\u9fff]{2})(?:[两二三四五六七八九十]|\d{1,2})(?:大|个)(?=(?:主导|支柱|重点|优势|特色|传统|新兴|千亿|百亿|产业|行业|领域|集群|园区|板块))/;
+  /(?<=[\u4e00-\u9fff]{2})(?:[两二三四五六七八九十]|\d{1,2})(?:大|个)(?:(?:主导|支柱|重点|优势|特色|传统|新兴|未来){1,2}(?=产业|行业)|(?=主导|支柱|重点|优势|特色|传统|新兴|千亿|百亿|产业|行业|领域|集群|园区|板块))/;
 
 /** Names that have no part of the one behind them: `规上企业、重点项目`. */
 export const OF_ITS_OWN = /(?:[企产]业|城市)$/;
@@ -316,6 +316,13 @@ export const PACE_BEHIND = /(?<=[^、和与及]{2})(?:年均)?(?:增速|[增涨�
 
 /** `前三大行业分别为A、B和C,`: the list that what is handed out next is of. */
 export const LISTED_AS = /(?:分别|依次)[为是]:?([^,;:。]{4,60}),$/;
+/** A trade or a kind of goods, and the measure that the last of a list of them is named with. */
+export const TRADE = /^[\u4e00-\u9fff、()]{2,30}(?:(?<!产)业|房地产业|类)$/;
+export const MEASURE_OF_TRADE = new RegExp(`[业类]((?:商品)?(?:${AMOUNTS}|价格))$`);
+
+/** What a part does to the whole, by so many points. */
+export const PULLS = /[拉带]动[^,;:、]{2,16}(?:增长|增速|上涨|下降)[^,;:、]{0,6}$/;
+
 /** What each of them does to the whole, which is no measure of theirs. */
 export const DOES_TO_WHOLE = /^(?:拉动|带动|贡献|影响)$/;
 

@@ -160,6 +160,57 @@ describe('a clause that leans on the one before', () => {
       '八成的行政村集体经营性收入超50万元。',
       ['八成 share 行政村集体经营性收入 village_count', '50万元 level 行政村集体经营性收入 null'],
     ],
+    [
+      'what a sector contributes, though what it pulled was named in between',
+      '第二产业增加值90亿元,增长7%,贡献率为48%。装备制造业增长9%,拉动规上工业增长2个百分点,贡献率达31%。',
+      [
+        '90亿元 level 第二产业增加值 secondary_industry_value_added',
+        '7% growth 第二产业增加值 secondary_industry_value_added',
+        '48% share 第二产业增加值贡献率 secondary_industry_value_added',
+        '9% growth 装备制造业 industrial_value_added',
+        '2个百分点 change 规上工业 industrial_value_added',
+        '31% share 装备制造业贡献率 industrial_value_added',
+      ],
+    ],
+    [
+      'what sectors contribute, whose shares were told in between',
+      '高技术制造业、装备制造业增加值分别增长12%、9%,占规上工业增加值的比重分别为13%、28%,对规上工业增长的贡献率分别达24%和40%。',
+      [
+        '12% growth 高技术制造业增加值 industrial_value_added',
+        '9% growth 装备制造业增加值 industrial_value_added',
+        '13% share 高技术制造业增加值占规上工业增加值的比重 industrial_value_added',
+        '28% share 装备制造业增加值占规上工业增加值的比重 industrial_value_added',
+        '24% share 高技术制造业增加值对规上工业增长的贡献率 industrial_value_added',
+        '40% share 装备制造业增加值对规上工业增长的贡献率 industrial_value_added',
+      ],
+    ],
+    [
+      'those of town and country by the measure of all',
+      '全体居民人均可支配收入3.2万元,增长5%。城镇居民4.1万元,增长4%;农村居民2.2万元,增长6%。',
+      [
+        '3.2万元 level 全体居民人均可支配收入 disposable_income',
+        '5% growth 全体居民人均可支配收入 disposable_income',
+        '4.1万元 level 城镇居民人均可支配收入 disposable_income_urban',
+        '4% growth 城镇居民人均可支配收入 disposable_income_urban',
+        '2.2万元 level 农村居民人均可支配收入 disposable_income_rural',
+        '6% growth 农村居民人均可支配收入 disposable_income_rural',
+      ],
+    ],
+    [
+      'a place among others',
+      '经济总量占全省比重提升至6%,在百强城市中的排名上升3位。',
+      ['6% share 经济总量占全省比重 gdp', '3位 change 经济总量在百强城市中的排名 gdp'],
+    ],
+    [
+      'another measure of the same thing',
+      '粮食总产30亿斤,单产提高2%;新增高速公路通车里程40公里、总里程突破200公里。',
+      [
+        '30亿斤 level 粮食总产 grain_output',
+        '2% growth 粮食单产 grain_output',
+        '40公里 level 新增高速公路通车里程 road_length',
+        '200公里 level 高速公路总里程 road_length',
+      ],
+    ],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
   });

@@ -6,6 +6,9 @@ import { takeComparison } from './comparison.js';
 
 const amounts = new SuffixSet(['增量', '增加额', '增加量', '增收额', '增产量']);
 
+/** What a month or year brings, which is no change of it: 社会融资规模增量 is an index beside the 存量. */
+const FLOW = /融资规模增量$/;
+
 /** What stands before the verb of doubling and belongs to it. */
 const BEFORE_DOUBLING = /(?:实现|增长|将)$/;
 /** The verb before a multiple: `翻了一倍`. */
@@ -27,7 +30,7 @@ function byDoubling(tail: Tail, { text, quantity }: Site): Found | null {
 function byAmount(tail: Tail, { quantity }: Site): Found | null {
   if (quantity.unit === '%' || quantity.unit === 'pp') return null;
   const peeled = peel(tail, levelTail);
-  if (amounts.at(peeled.words) === null) return null;
+  if (amounts.at(peeled.words) === null || FLOW.test(peeled.words)) return null;
   return { aspect: 'change', basis: 'bare', head: peeled.words, tail: peeled };
 }
 
@@ -68,6 +71,6 @@ export const rules: AspectRule[] = [
         figures: [{ text: '12亿元', value: 1200000000, aspect: 'change', basis: 'yoy', metric: 'deposits' }],
       },
     ],
-    silent: ['增量配电网改革试点5个。'],
+    silent: ['增量配电网改革试点5个。', '2024年青石市社会融资规模增量82亿元。'],
   },
 ];
