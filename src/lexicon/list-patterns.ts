@@ -25,6 +25,9 @@ export const ANY_JOINT = /[、和及与]/;
 /** Levels of government, which are named together: `对市、县补助`. */
 export const GOVERNED = '省市州县区乡镇';
 
+/** What a measure leaves out, whose words list no members: `扣除食品和能源价格的核心CPI`. */
+export const LEFT_OUT = /^(?:扣除|剔除|不含|不包括)[^,、的]{2,20}[的后][^、和与及]{2,20}$/;
+
 /** `汽车及零部件产业`: 及 makes one sector of its two words, unless the first is one by itself. */
 export const JOINED_SECTOR =
   /^[^、和及与]{2,12}(?<![业群链]|工程|普|以)及(?!其)[^、和及与]{2,10}(?:产业集群|产业链|产业|制造业|加工业|行业|[^企事就产]业)$/;

@@ -197,6 +197,25 @@ describe('a clause that leans on the one before', () => {
       ],
     ],
     [
+      'what each head has of it',
+      '生产总值跨过500亿元大关,占全省比重提高到4%,人均水平突破6万元。',
+      [
+        '500亿元 level 生产总值 gdp',
+        '4% share 生产总值占全省比重 gdp',
+        '6万元 level 人均生产总值 gdp_per_capita',
+      ],
+    ],
+    [
+      'what a price does to that of all',
+      '猪肉价格下降7%,影响居民消费价格下降0.1个百分点;鲜菜价格上涨4%,影响上涨约0.08个百分点。',
+      [
+        '7% growth 猪肉价格 cpi',
+        '0.1个百分点 change 影响居民消费价格 cpi',
+        '4% growth 鲜菜价格 cpi',
+        '0.08个百分点 change 鲜菜价格 cpi',
+      ],
+    ],
+    [
       'a place among others',
       '经济总量占全省比重提升至6%,在百强城市中的排名上升3位。',
       ['6% share 经济总量占全省比重 gdp', '3位 change 经济总量在百强城市中的排名 gdp'],

@@ -42,8 +42,8 @@ const GOES_TO = /^(?:均|都|全部)?(?:用于|用在|投向|投入|来自|流�
 /** `九成以上在中西部任教`: what the part named before does, where nothing stands before the figure. */
 const PART_DOES = /^(?:均|都|已)?(?:进入|实行|采用|使用|从事|位于|居住|选择|纳入|在(?=[\u4e00-\u9fff]{2}))/;
 /** `新兴市场贡献近六成出口`: the part is who contributes. */
-const CONTRIBUTED = /贡献了?$/;
-const WHEN_CONTRIBUTED = /在?\d{4}年(?=贡献了?$)/;
+const CONTRIBUTED = /(?:贡献|吸纳|创造|集聚)了?$/;
+const WHEN_CONTRIBUTED = /在?\d{4}年(?=(?:贡献|吸纳|创造|集聚)了?$)/;
 /** More than the whole is no part of it. */
 const WHOLE = 100;
 
