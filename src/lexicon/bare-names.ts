@@ -104,7 +104,7 @@ export const ADDED =
 export const OF_OWNER: readonly { readonly measure: RegExp; readonly owner: RegExp }[] = [
   {
     measure: /^(?:营业总?收入|营收|主营业务收入|利润|利润总额|利税|利税总额|净利润)$/,
-    owner: /^[^、]{0,16}?(?:企业|公司|园区|开发区)(?=[^、]{2})/,
+    owner: /^(?!新|净增|引进|培育)[^、]{0,16}?(?:企业|公司|园区|开发区)(?=[^、]{2}|$)/,
   },
   // `渔业增加值3亿元,总产值6亿元`
   { measure: /^总?产值$/, owner: /^[^、]{0,16}?业(?=增加值$)/ },

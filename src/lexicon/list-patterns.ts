@@ -218,7 +218,7 @@ export const WHOLE_BY_ITSELF: ReadonlySet<string> = new Set([
 
 /** The four trades in one word, and what is measured of them: `限上批零住餐业销售额(营业额)`. */
 export const FOUR_TRADES =
-  /^(.{0,6}?)批、?零、?住、?餐(?:业|企业|行业)?((?:商品)?销售额[、和(]?(?:营业额)?[)]?|营业额)?$/;
+  /^(.{0,6}?)批(?:发业?)?、?零(?:售业?)?、?住(?:宿业?)?[、和]?餐饮?(?:业|企业|行业)?((?:商品)?销售额[、和(]?(?:营业额)?[)]?|营业额)?$/;
 export const TRADES: readonly (readonly [string, string])[] = [
   ['批发业', '销售额'],
   ['零售业', '销售额'],

@@ -216,6 +216,17 @@ describe('a clause that leans on the one before', () => {
       ],
     ],
     [
+      'the share of what was told, and what the firms counted take in',
+      '建筑业总产值90亿元,其中在外省完成产值20亿元,占比22%。规上服务业企业96家,实现营业收入70亿元。',
+      [
+        '90亿元 level 建筑业总产值 industrial_output_value',
+        '20亿元 level 建筑业总产值 industrial_output_value',
+        '22% share 建筑业占比 industrial_output_value',
+        '96家 level 规上服务业企业 enterprise_count',
+        '70亿元 level 规上服务业企业营业收入 enterprise_revenue',
+      ],
+    ],
+    [
       'a place among others',
       '经济总量占全省比重提升至6%,在百强城市中的排名上升3位。',
       ['6% share 经济总量占全省比重 gdp', '3位 change 经济总量在百强城市中的排名 gdp'],

@@ -31,6 +31,15 @@ describe('figures handed out over a list', () => {
       ],
     ],
     [
+      '批发业、零售业、住宿业和餐饮业销售额(营业额)分别增长8%、6%、4%和9%。',
+      [
+        '8% 批发业销售额 wholesale_retail_sales',
+        '6% 零售业销售额 wholesale_retail_sales',
+        '4% 住宿业营业额 catering_lodging_revenue',
+        '9% 餐饮业营业额 catering_lodging_revenue',
+      ],
+    ],
+    [
       '其中,信息传输、软件和信息技术服务业,租赁和商务服务业增加值分别增长11%和9%。',
       [
         '11% 信息传输、软件和信息技术服务业增加值 tertiary_industry_value_added',

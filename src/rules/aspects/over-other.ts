@@ -39,12 +39,14 @@ function byDistance({ words }: Tail, { quantity, post }: Site): Found | null {
   };
 }
 
-function byPlace(tail: Tail, { quantity }: Site): Found | null {
+function byPlace(tail: Tail, { quantity, text }: Site): Found | null {
   const { unit, dimension } = quantity;
   if (unit !== 'pp' && unit !== '%' && dimension !== 'count' && dimension !== 'money') return null;
   if (!OVER_CHARACTER.test(tail.words)) return null;
   const m = OVER.exec(tail.words);
   if (!m || /\d/.test(m[2]!.replace(A_YEAR, ''))) return null;
+  // `超过全国的三分之一`: so large a part of it.
+  if (tail.words.endsWith('的') && text.includes('分之')) return null;
   if (dimension === 'money' && !HELD_AGAINST.test(m[2]!)) return null;
   // `超额完成任务12%` may be said of the task or of what has been done of it.
   if (m[1]!.startsWith(MORE_DONE) && unit !== 'pp') return null;
@@ -182,6 +184,6 @@ export const rules: AspectRule[] = [
         figures: [{ text: '3%' }, { text: '1.8个百分点', value: -1.8, aspect: 'change', basis: 'other' }],
       },
     ],
-    silent: ['合格率高于98%。'],
+    silent: ['合格率高于98%。', '2024年青石市稀土产量超过全国的三分之一。'],
   },
 ];
