@@ -79,6 +79,8 @@ const MAKES_NEW = ['换', '更', '创', '革', '翻', '焕'];
 /** What joins two deeds, of which the figure is the sum. */
 const JOINS_VERBS = '和及与';
 const DIGIT = /\d/;
+/** `总量跻身全国前二十强`: among whom it is now says nothing of its thing. */
+const AMONG_BEST = /(?:首次|成功|历史性)?(?:跻身|挺进)[^,]{2,16}$/;
 const THROUGH = /通过[^,;的]{2,12}$/;
 const DASH = '——';
 const BOUND = /^\d[^,;。]{0,14}以[上下](?:的|$)/;
@@ -165,6 +167,7 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
 /** `税收完成年度目标,增长2%`, `税收实现正增长,达到3亿元`: that a goal was met, or that it grew, says nothing of its thing. */
 function withoutResult(clause: string): string {
   if (clause.includes('连') || clause.includes('创')) return clause.replace(RUN, '');
+  if (clause.includes('跻身') || clause.includes('挺进')) return clause.replace(AMONG_BEST, '');
   const last = clause.charAt(clause.length - 1);
   const result = GOAL_ENDS.includes(last) ? GOAL_MET : GREW_ENDS.includes(last) ? GREW : null;
   const said = result?.exec(clause);

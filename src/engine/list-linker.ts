@@ -16,12 +16,14 @@ import {
 } from '../lexicon/head-patterns.js';
 import {
   BOTH_CHANGE,
+  COUNTED_SECTORS,
   DOES_TO_WHOLE,
   LISTED_AS,
   MEASURE_OF_TRADE,
   NO_MEASURE,
   PACE_BEHIND,
   QUARTERS,
+  SECTOR_KIND,
   TRADE,
 } from '../lexicon/list-patterns.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
@@ -38,7 +40,7 @@ import { continuesList, membersOf } from './list.js';
 import { joined, topicMembers } from './named-before.js';
 import type { NamedSoFar } from './named-so-far.js';
 import { countedThing, ownLabel } from './own-label.js';
-import { raisedPart } from './parts.js';
+import { raisedPart, valueAddedOf } from './parts.js';
 import type { SaidSite, Saying } from './saying.js';
 import { SuffixSet } from './suffix-set.js';
 
@@ -168,6 +170,9 @@ export class ListLinker {
     if (topic) return named([topic.text + lead.text]);
     const trades = first.saying.inOrder ? this.#tradesByClause(lead.text, first.site.lead, count) : null;
     if (trades) return named(trades);
+    const sectors =
+      first.saying.aspect === 'growth' ? namedSectors(lead.text, count, this.#before.carried) : null;
+    if (sectors) return named(sectors);
     const names = membersOf(filledOut(withoutPace(lead.text, first.saying.aspect), this.#before), count);
     if (names.length === count) {
       const { carried } = this.#before;
@@ -247,6 +252,16 @@ export function membersWithVerbs(head: string, count: number, subject: string | 
     (name) => headLabel(name, subject).text,
   );
   return names.length === count && names.every((name) => name.length > 1) ? names : null;
+}
+
+/** `化工、装备、食品三大产业分别增长`: sectors that only name themselves, by the value added that was told before. */
+function namedSectors(words: string, count: number, before: Head | null): readonly string[] | null {
+  const kind = COUNTED_SECTORS.exec(words)?.[1];
+  const measure = kind === undefined || before === null ? undefined : valueAddedOf(before);
+  const names = measure === undefined ? [] : membersOf(words, count);
+  return names.length === count
+    ? names.map((name) => name.replace(SECTOR_KIND, '') + kind! + measure!)
+    : null;
 }
 
 /** `小麦面积` and `产量` → `小麦产量`; how fast a measure goes and what part it is of a whole is said of the measure itself. */

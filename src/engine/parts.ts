@@ -65,6 +65,11 @@ export function sectorToo(own: Label, entry: SaidSite, before: Head | null): Lab
     : { text: own.text + measure, offset: own.offset };
 }
 
+/** The measure of a sector that value added was told of, else nothing. */
+export function valueAddedOf(before: Head): string | undefined {
+  return before.metric !== null && VALUE_ADDED.test(before.metric) ? measureOf(before) : undefined;
+}
+
 /** What is measured of a sector, by its name or by its metric: value added of one that only names itself. */
 function measureOf({ label, metric }: Head): string | undefined {
   const named = MEASURE_OF_SECTOR.exec(label)?.[1];

@@ -98,7 +98,7 @@ export const COUNTS_PEOPLE = new Set(['people', 'households', 'none']);
 
 /** `总产量` before `产值`: one measure of a thing takes the place of another. */
 export const MEASURE =
-  /(?:(?:播种|种植|收获)?总?面积|占比|比重|(?:年|年度)?总?产量|总产|产能|总?产值|综合产值|总量|数量|保有量|渗透率|成交额|销售额|销量|人次|人数|平均数|中位数|装机(?:规模|容量)|(?:运营|通车|营业|通航)?(?:线路|总?里程))$/;
+  /(?:(?:播种|种植|收获)?总?面积|占比|比重|(?:年|年度)?总?产量|总产|产能|总?产值|综合产值|单产|亩产|总量|数量|保有量|渗透率|成交额|销售额|销量|人次|人数|平均数|中位数|装机(?:规模|容量)|(?:运营|通车|营业|通航)?(?:线路|总?里程))$/;
 
 /** Measures that replace the one before. */
 export const WHOLE_MEASURE =

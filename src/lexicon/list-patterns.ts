@@ -172,6 +172,11 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
   },
   // `人民币存款、贷款余额`
   { last: /余额$/, part: /[存贷]款$/ },
+  // `光电、人工智能、食品产业链企业`
+  {
+    last: /(?:产业链|产业|行业|领域)(?:重点|规上|骨干)?企业(?:数量?|总数)?$/,
+    part: /^[^、]{2,10}(?<!企业|公司|机构|单位|[商合]|户)$/,
+  },
   // `高新技术、科技型企业数量`
   {
     last: /(?:企业|机构|园区)(?:数量|总数|总量)$/,
@@ -309,6 +314,11 @@ export const AND_SO_ON = new RegExp(
 /** How many things a list has, said of all behind its last: `光电、装备、食品三大产业链产值`. */
 export const HOW_MANY =
   /(?<=[\u4e00-\u9fff]{2})(?:[两二三四五六七八九十]|\d{1,2})(?:大|个)(?:(?:主导|支柱|重点|优势|特色|传统|新兴|未来){1,2}(?=产业|行业)|(?=主导|支柱|重点|优势|特色|传统|新兴|千亿|百亿|产业|行业|领域|集群|园区|板块))/;
+
+/** `三大产业`, `五大支柱行业`: how many sectors were listed, of which no measure is named. */
+export const COUNTED_SECTORS =
+  /[\u4e00-\u9fff](?:[两二三四五六七八九十]|\d{1,2})[大个](?:主导|支柱|重点|优势|特色|传统|新兴){0,2}(产业|行业)$/;
+export const SECTOR_KIND = /(?:产业|行业)$/;
 
 /** Names that have no part of the one behind them: `规上企业、重点项目`. */
 export const OF_ITS_OWN = /(?:[企产]业|城市)$/;

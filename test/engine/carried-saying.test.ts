@@ -227,6 +227,11 @@ describe('a clause that leans on the one before', () => {
       ],
     ],
     [
+      'among whom the total is now, which says nothing of what it is',
+      '生产总值增长6%,总量跻身全国前二十强,连续8年稳居全省第一。',
+      ['6% growth 生产总值 gdp', '第一 rank 生产总值 gdp'],
+    ],
+    [
       'a place among others',
       '经济总量占全省比重提升至6%,在百强城市中的排名上升3位。',
       ['6% share 经济总量占全省比重 gdp', '3位 change 经济总量在百强城市中的排名 gdp'],

@@ -40,6 +40,23 @@ describe('figures handed out over a list', () => {
       ],
     ],
     [
+      '规上工业增加值增长9%。化工、装备制造、生物医药三大产业分别增长10%、12%和8%。',
+      [
+        '9% 规上工业增加值 industrial_value_added',
+        '10% 化工产业增加值 industrial_value_added',
+        '12% 装备制造产业增加值 industrial_value_added',
+        '8% 生物医药产业增加值 industrial_value_added',
+      ],
+    ],
+    [
+      '集成电路、人工智能、新材料产业链企业分别达45家、60家、92家。',
+      [
+        '45家 集成电路产业链企业 enterprise_count',
+        '60家 人工智能产业链企业 enterprise_count',
+        '92家 新材料产业链企业 enterprise_count',
+      ],
+    ],
+    [
       '其中,信息传输、软件和信息技术服务业,租赁和商务服务业增加值分别增长11%和9%。',
       [
         '11% 信息传输、软件和信息技术服务业增加值 tertiary_industry_value_added',
