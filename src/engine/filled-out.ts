@@ -33,7 +33,7 @@ import type { NamedSoFar } from './named-so-far.js';
 
 const backReference = new OpeningPattern(BACK_REFERENCE);
 const ofOwner = OF_OWNER.map(({ measure, owner }) => ({ measure: new OpeningPattern(measure), owner }));
-const CONTRIBUTES = new OpeningPattern(/^对[^,]{2,12}贡献率/);
+export const CONTRIBUTES = new OpeningPattern(/^(?:对[^,]{2,12}|合计)?贡献率/);
 const partOrPace = new OpeningPattern(PART_OR_PACE);
 
 /** A back-reference is filled out with what it refers to: `、占比60%` after 花卉产量 is 花卉产量占比. */

@@ -200,6 +200,9 @@ export class HeadFinder {
     const ofThing =
       part || /排名$|^完成[额数]$/.test(own.text) || (deedAlone.test(own.text) && !KEPT.test(own.text));
     const near = before !== null && entry.site.gap !== null && name.startsWith(before.label.slice(0, 2));
+    // `建筑业总产值90亿元,占比22%`: of what was told, though its name says no more which measure.
+    if (near && before.metric !== null && isShare.test(own.text))
+      return renamed(head, name, before, head.dimension);
     if (head.metric === null && near && ofThing) return renamed(head, name, before, head.dimension);
     if (part && !near && !IS_MEASURE.test(name.slice(0, -own.text.length)))
       return renamed(head, name, headNamed(own.text, own.offset, entry), head.dimension);
@@ -487,6 +490,9 @@ export class HeadFinder {
     );
   }
 }
+
+/** A share by no more than that. */
+const isShare = new OpeningPattern(/^(?:占比|比重)$/);
 
 /** What opens a sentence on parts, before a comma or a colon. */
 function partOpening({ lead }: Site): string {

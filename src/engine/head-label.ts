@@ -79,6 +79,9 @@ const MAKES_NEW = ['换', '更', '创', '革', '翻', '焕'];
 /** What joins two deeds, of which the figure is the sum. */
 const JOINS_VERBS = '和及与';
 const DIGIT = /\d/;
+/** `总量跻身全国前二十强`: among whom it is now says nothing of its thing. */
+const AMONG_BEST = /(?:首次|成功|历史性)?(?:跻身|挺进)[^,]{2,16}$/;
+const THROUGH = /通过[^,;的]{2,12}$/;
 const DASH = '——';
 const BOUND = /^\d[^,;。]{0,14}以[上下](?:的|$)/;
 const source = new OpeningPattern(SOURCE);
@@ -164,6 +167,7 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
 /** `税收完成年度目标,增长2%`, `税收实现正增长,达到3亿元`: that a goal was met, or that it grew, says nothing of its thing. */
 function withoutResult(clause: string): string {
   if (clause.includes('连') || clause.includes('创')) return clause.replace(RUN, '');
+  if (clause.includes('跻身') || clause.includes('挺进')) return clause.replace(AMONG_BEST, '');
   const last = clause.charAt(clause.length - 1);
   const result = GOAL_ENDS.includes(last) ? GOAL_MET : GREW_ENDS.includes(last) ? GREW : null;
   const said = result?.exec(clause);
@@ -214,6 +218,8 @@ function afterLastDoing(words: string): number {
     reached = end;
     if (term >= NAMES) continue;
     const left = words.slice(end);
+    // `通过网络实现的零售额`: by what means is part of which it is.
+    if (left.startsWith('的') && THROUGH.test(words.slice(0, start))) continue;
     if (left.replace(/^[了的]/, '').length < 2 || makesNoun.test(left)) continue;
     // `认定(视同)工伤`: a verb with a remark behind it is one name with it.
     if (words[end] === '(' || insideQuotes(words, start)) continue;

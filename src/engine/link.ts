@@ -1,4 +1,5 @@
 import { APPOSITION, JOINT_LABEL } from '../lexicon/head-patterns.js';
+import { PULLS } from '../lexicon/list-patterns.js';
 import { draftOf, type LinkedDraft } from './draft-of.js';
 import { filledOut } from './filled-out.js';
 import { type Head, headNamed } from './head.js';
@@ -86,7 +87,13 @@ export class Linker {
     const shared = own ? members : this.#sharedBefore(entry);
     if (shared.length > 1) return shared.map((head) => draftOf(site, saying, head));
     const head = this.#heads.find(entry, own);
+    const puller =
+      saying.aspect === 'change' && site.after.startsWith(',') && PULLS.test(site.pre)
+        ? this.#before.carried
+        : null;
     this.#before.addOne(head, site);
+    // `装备制造业增长9%,拉动工业增长3个百分点,贡献率达四成`: what comes next is said of who pulled.
+    if (puller !== null) this.#before.carried = puller;
     if (own) this.#before.members = [];
     // `贷款余额90亿元,新增6亿元`: what comes next is said of the sum again.
     return [draftOf(site, saying, own ? head : added(head, entry))];

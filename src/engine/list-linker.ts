@@ -1,5 +1,5 @@
 import type { Aspect } from '../contracts/index.js';
-import { OF_TOPIC, PART_OF } from '../lexicon/bare-names.js';
+import { OF_TOPIC, PART_OF, SHARE_OF } from '../lexicon/bare-names.js';
 import {
   ALL_INDUSTRIES,
   BACK_REFERENCE,
@@ -16,11 +16,15 @@ import {
 } from '../lexicon/head-patterns.js';
 import {
   BOTH_CHANGE,
+  COUNTED_SECTORS,
   DOES_TO_WHOLE,
   LISTED_AS,
+  MEASURE_OF_TRADE,
   NO_MEASURE,
   PACE_BEHIND,
   QUARTERS,
+  SECTOR_KIND,
+  TRADE,
 } from '../lexicon/list-patterns.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
@@ -28,7 +32,7 @@ import { partHeads } from './breakdown.js';
 import { carriedHead } from './carried-head.js';
 import { rateOfClass } from './class-rate.js';
 import { draftOf, type LinkedDraft } from './draft-of.js';
-import { filledOut } from './filled-out.js';
+import { CONTRIBUTES, filledOut } from './filled-out.js';
 import { type Head, headNamed, unnamedHead } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
 import type { Label } from './label.js';
@@ -36,7 +40,7 @@ import { continuesList, membersOf } from './list.js';
 import { joined, topicMembers } from './named-before.js';
 import type { NamedSoFar } from './named-so-far.js';
 import { countedThing, ownLabel } from './own-label.js';
-import { raisedPart } from './parts.js';
+import { raisedPart, valueAddedOf } from './parts.js';
 import type { SaidSite, Saying } from './saying.js';
 import { SuffixSet } from './suffix-set.js';
 
@@ -164,6 +168,11 @@ export class ListLinker {
     const paced = first.site.gap === null && partOrPace.test(lead.text);
     const topic = paced ? topicLabel(first.site.lead, this.#subject) : null;
     if (topic) return named([topic.text + lead.text]);
+    const trades = first.saying.inOrder ? this.#tradesByClause(lead.text, first.site.lead, count) : null;
+    if (trades) return named(trades);
+    const sectors =
+      first.saying.aspect === 'growth' ? namedSectors(lead.text, count, this.#before.carried) : null;
+    if (sectors) return named(sectors);
     const names = membersOf(filledOut(withoutPace(lead.text, first.saying.aspect), this.#before), count);
     if (names.length === count) {
       const { carried } = this.#before;
@@ -202,6 +211,24 @@ export class ListLinker {
     return names.map((name) => (name.endsWith(measure) || NO_MEASURE.test(measure) ? name : name + measure));
   }
 
+  /**
+   * `信息传输、软件业,租赁和商务服务业增加值分别…`: names of trades and of kinds of goods that hold marks of lists themselves are parted by
+   * commas, and the last says what is measured of each. Null where the clauses name no such list.
+   */
+  #tradesByClause(last: string, lead: string, count: number): string[] | null {
+    const measure = lead.endsWith(',') ? MEASURE_OF_TRADE.exec(last)?.[1] : undefined;
+    if (measure === undefined) return null;
+    const clauses = lead
+      .slice(0, -1)
+      .split(',')
+      .slice(1 - count)
+      .map((clause) => clause.replace(/^\s{0,9}其中/, ''));
+    const named = (clause: string) => TRADE.test(clause) && headLabel(clause, this.#subject).text === clause;
+    return clauses.length === count - 1 && clauses.every(named)
+      ? [...clauses.map((clause) => clause + measure), last]
+      : null;
+  }
+
   /** The members of the list before, or as many things as were told of one by one: `A投资3亿元,B投资5亿元,分别占总投资的…`. */
   #toldBefore(count: number): readonly string[] {
     const { members, recent } = this.#before;
@@ -227,8 +254,19 @@ export function membersWithVerbs(head: string, count: number, subject: string | 
   return names.length === count && names.every((name) => name.length > 1) ? names : null;
 }
 
+/** `化工、装备、食品三大产业分别增长`: sectors that only name themselves, by the value added that was told before. */
+function namedSectors(words: string, count: number, before: Head | null): readonly string[] | null {
+  const kind = COUNTED_SECTORS.exec(words)?.[1];
+  const measure = kind === undefined || before === null ? undefined : valueAddedOf(before);
+  const names = measure === undefined ? [] : membersOf(words, count);
+  return names.length === count
+    ? names.map((name) => name.replace(SECTOR_KIND, '') + kind! + measure!)
+    : null;
+}
+
 /** `小麦面积` and `产量` → `小麦产量`; how fast a measure goes and what part it is of a whole is said of the measure itself. */
 function ofMeasure(label: string, measure: string): string {
+  if (CONTRIBUTES.test(measure)) return label.replace(SHARE_OF, '') + measure;
   const thing = WHOLE_MEASURE.test(measure) && !partOrPace.test(measure) ? label.replace(MEASURE, '') : '';
   return (thing.length < 2 ? label : thing) + measure;
 }

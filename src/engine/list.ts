@@ -15,6 +15,7 @@ import {
   GOVERNED,
   HOW_MANY,
   JOINED_SECTOR,
+  LEFT_OUT,
   LISTED_MEASURES,
   NUMBERED,
   OF_INDICES,
@@ -58,7 +59,7 @@ export function membersOf(words: string, count = 0): string[] {
   const trades = count === 4 && label.includes('餐') ? FOUR_TRADES.exec(label) : null;
   if (trades) return tradesOf(trades[1]!, trades[2] !== undefined);
   if (!ANY_JOINT.test(label)) return count === 2 ? twoInOne(label) : [label];
-  if (RELATION.test(label)) return [label];
+  if (RELATION.test(label) || LEFT_OUT.test(label)) return [label];
   const share = label.includes('占') ? SHARE_IN.exec(label) : null;
   const things = share ? membersOf(label.slice(0, share.index), count) : [];
   if (share && things.length > 1 && !things.some((thing) => thing.includes('占')))

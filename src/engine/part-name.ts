@@ -1,7 +1,14 @@
+import { MEASURE_ENDS } from '../lexicon/measure-names.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 
 /** Verbs of a whole that its parts share: `新增规上工业企业` of 新增企业. */
 const ADDED = new OpeningPattern(/^(?:新增|净增|新设|新登记|新注册)(?=.{2})/);
+
+/** `私人汽车` of `民用汽车保有量`: what is left of the whole behind the word that both hold. */
+const isMeasure = new RegExp(`^.{0,4}(?:${MEASURE_ENDS})$`);
+
+/** `轿车` of `机动车保有量`: how many are kept is said of each kind. */
+const KEPT_BY_ALL = /(?<=.{2})保有量$/;
 
 /** What tells the things that cost or make more than so much. */
 const BOUND = /(?:\d[\d.]{0,6}|[十百千]{1,2})?[万亿]{1,2}元?(?:及|含)?以上(?=.{2})/;
@@ -13,7 +20,10 @@ export function partName(part: string, whole: string): string {
   if (part.slice(-2) === whole.slice(-2) || part.includes(whole)) return part;
   const added = ADDED.exec(whole);
   if (added) return added[0] + part + whole.slice(added[0].length);
-  return whole.startsWith(part.slice(-2)) && part.length > 1 ? part + whole.slice(2) : part + whole;
+  const shared = part.length > 1 ? whole.indexOf(part.slice(-2)) : -1;
+  const rest = shared < 0 ? '' : whole.slice(shared + 2);
+  if (shared === 0 || isMeasure.test(rest)) return part + rest;
+  return part + (KEPT_BY_ALL.exec(whole)?.[0] ?? whole);
 }
 
 /** `50亿元以上` of `亿元以上项目` are 50亿元以上项目; null where the part or the whole has no such bound. */

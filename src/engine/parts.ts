@@ -1,6 +1,6 @@
 import type { Site } from '../contracts/index.js';
 import { ADDED } from '../lexicon/bare-names.js';
-import { OF_SIZE, SIZE_OPENS, SIZED_THING } from '../lexicon/breakdowns.js';
+import { OF_SIZE, OPENS_PARTS, SIZE_OPENS, SIZED_THING } from '../lexicon/breakdowns.js';
 import { AGE_OR_SCHOOLING, MEASURE_OF_SECTOR, MEMBERS, SECTOR } from '../lexicon/head-patterns.js';
 import {
   CAPACITY,
@@ -45,22 +45,35 @@ const LIST_GOES_ON = /^(?:、(?!其中)|和|及|以及)/;
 const JOINS_REACHED = /^[、和及]/;
 const PERSONS = new Set(['people', 'households']);
 
+const VALUE_ADDED = /_value_added$/;
+
 /** Metrics of a sector that is named without what is measured of it. */
 const NAMES_NO_MEASURE = /^enterprise_count$|_value_added$/;
 
 /** `集体企业增加值增长7%,股份制企业增长8%`, `化工产业产值超9亿元,建材产业超7亿元`: a sector has the measure of the sector `before` it. */
 export function sectorToo(own: Label, entry: SaidSite, before: Head | null): Label {
   const { site, saying } = entry;
-  if (site.gap === null || !SECTOR.test(own.text)) return own;
+  if (!SECTOR.test(own.text) || (site.gap === null && !OPENS_PARTS.test(site.lead))) return own;
   const amounts =
     site.quantity.dimension === 'money' && before?.dimension === 'money' && isListed(own, entry);
   if (saying.aspect !== 'growth' && !amounts) return own;
-  const measure = before && MEASURE_OF_SECTOR.exec(before.label);
-  if (!measure || own.text.length + measure[1]!.length > LONGEST_LABEL) return own;
+  const measure = before && measureOf(before);
+  if (!measure || own.text.length + measure.length > LONGEST_LABEL) return own;
   const { metric } = headNamed(own.text, own.offset, entry);
   return metric !== null && !NAMES_NO_MEASURE.test(metric)
     ? own
-    : { text: own.text + measure[1]!, offset: own.offset };
+    : { text: own.text + measure, offset: own.offset };
+}
+
+/** The measure of a sector that value added was told of, else nothing. */
+export function valueAddedOf(before: Head): string | undefined {
+  return before.metric !== null && VALUE_ADDED.test(before.metric) ? measureOf(before) : undefined;
+}
+
+/** What is measured of a sector, by its name or by its metric: value added of one that only names itself. */
+function measureOf({ label, metric }: Head): string | undefined {
+  const named = MEASURE_OF_SECTOR.exec(label)?.[1];
+  return named ?? (metric !== null && VALUE_ADDED.test(metric) && SECTOR.test(label) ? '增加值' : undefined);
 }
 
 /** `地区生产总值90亿元,其中第一产业8亿元`: the name of a part by the measure that its whole is named by, or null. */

@@ -5,6 +5,9 @@ import type { SaidSite, Saying } from './saying.js';
 
 /** A change told a second time, by how much it is of the whole. */
 const SAME_PACE = /^[,(](?:[增升涨降跌减]幅|增速)[为达约近超]{0,2}$/;
+/** `从环比看,`: what all changes of the paragraph are on, until one names another. */
+const VIEW = /^\s{0,9}从?(同比|环比)来?看[,:]/;
+const LONGEST_VIEW = 14;
 const ofTheWhole = new OpeningPattern(OF_THE_WHOLE);
 
 /**
@@ -15,11 +18,14 @@ export class SharedBasis {
   /** What the sentence compares with, as long as that is one thing only. */
   #named: Basis | null = null;
   #mixed = false;
+  /** What a clause before says that they are looked at on. */
+  #view: Basis | null = null;
   /** What its bare changes are on, whatever they are of. */
   #throughout: Basis | null = null;
 
   /** A new paragraph. */
   forget(): void {
+    this.#view = null;
     this.#named = null;
     this.#mixed = false;
     this.#throughout = null;
@@ -30,12 +36,14 @@ export class SharedBasis {
     this.forget();
     const yearly = sentence.includes('同比');
     if (yearly !== sentence.includes('环比')) this.#named = yearly ? 'yoy' : 'previous_period';
+    this.#view = viewOf(sentence);
   }
 
   /** A sentence that starts so; only one on parts of what was told goes on with its comparison. */
   startSentence(opening: string): void {
     const goesOn = this.#named !== null && !this.#mixed && ofTheWhole.test(opening);
-    const kept = goesOn ? this.#named : null;
+    this.#view = viewOf(opening) ?? this.#view;
+    const kept = goesOn ? this.#named : this.#view;
     this.#named = kept;
     this.#mixed = false;
     this.#throughout = kept;
@@ -56,6 +64,7 @@ export class SharedBasis {
     if (holds === null || basis === 'bare' || basis === null) return;
     this.#mixed ||= this.#named !== null && this.#named !== basis;
     this.#named = basis;
+    if (basis !== this.#view) this.#view = null;
     const goesOn = holds === 'sentence' || basis === this.#throughout;
     this.#throughout = goesOn && !this.#mixed ? basis : null;
   }
@@ -64,6 +73,12 @@ export class SharedBasis {
   #ofPart({ gap }: Site): Basis | null {
     return !this.#mixed && gap?.includes('其中') ? this.#named : null;
   }
+}
+
+/** What a sentence says at its start that it looks at changes on. */
+function viewOf(sentence: string): Basis | null {
+  const on = VIEW.exec(sentence.slice(0, LONGEST_VIEW))?.[1];
+  return on === undefined ? null : on === '同比' ? 'yoy' : 'previous_period';
 }
 
 /** `增长9%,增速比上月加快0.5个百分点`: how the rate has changed, which says nothing of what rates are on. */

@@ -1,6 +1,7 @@
 import { FALL, FALL_SHORT, RECAST, RISE, RISE_SHORT } from '../lexicon/change-words.js';
 import { COUNTED_THINGS, GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/group-nouns.js';
 import { MAKES_NOUN } from '../lexicon/label-patterns.js';
+import { AMOUNTS } from '../lexicon/measure-names.js';
 import { MONEY_THING } from '../lexicon/spending-patterns.js';
 import {
   ABLE_LEAD,
@@ -57,6 +58,7 @@ const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set([
   ...'省市区州旗',
 ]);
 /** One of these stands in every `…被认定为…`; most words have none. */
+const AMOUNT_ENDS = new RegExp(`(?:${AMOUNTS}|产量|价格|水质)$`);
 const NAMED = /[定选评名予列][为成]|晋升/;
 /** One of these stands in the name of every contest. */
 const CONTEST_SIGN = /[考评竞]/;
@@ -117,7 +119,7 @@ function ofMeasured(name: string, measured: Measured, barred: boolean): string {
   const thing = measured === 'size' ? withoutTask(name) : withoutDeed(upToOthers(upToContest(name)));
   if (barred && isDoneThing(thing)) return thing;
   if (measured === 'size') return upToOwner(thing);
-  return measured === 'people' ? upToPeople(thing) : upToPlace(thing);
+  return measured === 'people' ? upToPeople(thing) : upToPlace(upToMeasure(thing));
 }
 
 /** Where the name ends that `words` start with: before what is said of the thing. */
@@ -192,6 +194,12 @@ function upToContest(text: string): string {
 function upToPlace(text: string): string {
   const owner = text.slice(0, Math.max(0, text.indexOf('的')));
   return PLACE_NOUN.has(owner) && !WHO.test(text) ? owner : upToOwner(text);
+}
+
+/** `28个行业增加值实现增长` counts 行业: amounts are not counted. */
+function upToMeasure(text: string): string {
+  const thing = text.replace(AMOUNT_ENDS, '');
+  return thing.length > 1 && things.at(thing) !== null ? thing : text;
 }
 
 /** `8亿国人的餐桌` counts 国人, `300名职工养老保障` 职工. */

@@ -25,6 +25,9 @@ export const ANY_JOINT = /[、和及与]/;
 /** Levels of government, which are named together: `对市、县补助`. */
 export const GOVERNED = '省市州县区乡镇';
 
+/** What a measure leaves out, whose words list no members: `扣除食品和能源价格的核心CPI`. */
+export const LEFT_OUT = /^(?:扣除|剔除|不含|不包括)[^,、的]{2,20}[的后][^、和与及]{2,20}$/;
+
 /** `汽车及零部件产业`: 及 makes one sector of its two words, unless the first is one by itself. */
 export const JOINED_SECTOR =
   /^[^、和及与]{2,12}(?<![业群链]|工程|普|以)及(?!其)[^、和及与]{2,10}(?:产业集群|产业链|产业|制造业|加工业|行业|[^企事就产]业)$/;
@@ -169,6 +172,11 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
   },
   // `人民币存款、贷款余额`
   { last: /余额$/, part: /[存贷]款$/ },
+  // `光电、人工智能、食品产业链企业`
+  {
+    last: /(?:产业链|产业|行业|领域)(?:重点|规上|骨干)?企业(?:数量?|总数)?$/,
+    part: /^[^、]{2,10}(?<!企业|公司|机构|单位|[商合]|户)$/,
+  },
   // `高新技术、科技型企业数量`
   {
     last: /(?:企业|机构|园区)(?:数量|总数|总量)$/,
@@ -215,7 +223,7 @@ export const WHOLE_BY_ITSELF: ReadonlySet<string> = new Set([
 
 /** The four trades in one word, and what is measured of them: `限上批零住餐业销售额(营业额)`. */
 export const FOUR_TRADES =
-  /^(.{0,6}?)批、?零、?住、?餐(?:业|企业|行业)?((?:商品)?销售额[、和(]?(?:营业额)?[)]?|营业额)?$/;
+  /^(.{0,6}?)批(?:发业?)?、?零(?:售业?)?、?住(?:宿业?)?[、和]?餐饮?(?:业|企业|行业)?((?:商品)?销售额[、和(]?(?:营业额)?[)]?|营业额)?$/;
 export const TRADES: readonly (readonly [string, string])[] = [
   ['批发业', '销售额'],
   ['零售业', '销售额'],
@@ -252,7 +260,7 @@ export const SHARED_LEADS: readonly SharedLead[] = [
     needs: /^(?:能源消耗|[能电水物]耗|用水量?|二氧化碳排放量?|碳排放(?:量|强度)?)$/,
   },
   {
-    lead: /^(?:[^、]{2,10}[带拉]动)?(?:限上|限额以上)/,
+    lead: /^(?:[^、]{2,10}[带拉]动)?(?:限上|限额以上)(?:单位|企业)?/,
     needs: /^(?![限规全]|社会)(?:[^、]{2,10}(?:零售额|销售额|营业额)|(?:批发|零售|住宿|餐饮|住餐|批零)业)$/,
   },
   // `火灾事故起数和死亡人数`
@@ -305,7 +313,12 @@ export const AND_SO_ON = new RegExp(
 
 /** How many things a list has, said of all behind its last: `光电、装备、食品三大产业链产值`. */
 export const HOW_MANY =
-  /(?<=[\u4e00-\u9fff]{2})(?:[两二三四五六七八九十]|\d{1,2})(?:大|个)(?=(?:主导|支柱|重点|优势|特色|传统|新兴|千亿|百亿|产业|行业|领域|集群|园区|板块))/;
+  /(?<=[\u4e00-\u9fff]{2})(?:[两二三四五六七八九十]|\d{1,2})(?:大|个)(?:(?:主导|支柱|重点|优势|特色|传统|新兴|未来){1,2}(?=产业|行业)|(?=主导|支柱|重点|优势|特色|传统|新兴|千亿|百亿|产业|行业|领域|集群|园区|板块))/;
+
+/** `三大产业`, `五大支柱行业`: how many sectors were listed, of which no measure is named. */
+export const COUNTED_SECTORS =
+  /[\u4e00-\u9fff](?:[两二三四五六七八九十]|\d{1,2})[大个](?:主导|支柱|重点|优势|特色|传统|新兴){0,2}(产业|行业)$/;
+export const SECTOR_KIND = /(?:产业|行业)$/;
 
 /** Names that have no part of the one behind them: `规上企业、重点项目`. */
 export const OF_ITS_OWN = /(?:[企产]业|城市)$/;
@@ -316,6 +329,13 @@ export const PACE_BEHIND = /(?<=[^、和与及]{2})(?:年均)?(?:增速|[增涨�
 
 /** `前三大行业分别为A、B和C,`: the list that what is handed out next is of. */
 export const LISTED_AS = /(?:分别|依次)[为是]:?([^,;:。]{4,60}),$/;
+/** A trade or a kind of goods, and the measure that the last of a list of them is named with. */
+export const TRADE = /^[\u4e00-\u9fff、()]{2,30}(?:(?<!产)业|房地产业|类)$/;
+export const MEASURE_OF_TRADE = new RegExp(`[业类]((?:商品)?(?:${AMOUNTS}|价格))$`);
+
+/** What a part does to the whole, by so many points. */
+export const PULLS = /[拉带]动[^,;:、]{2,16}(?:增长|增速|上涨|下降)[^,;:、]{0,6}$/;
+
 /** What each of them does to the whole, which is no measure of theirs. */
 export const DOES_TO_WHOLE = /^(?:拉动|带动|贡献|影响)$/;
 

@@ -74,7 +74,7 @@ export const RAISED_OF_PARTS: readonly PartMeasure[] = [
     on: ['money', 'percent'],
   },
   {
-    whole: new RegExp(`(?:城乡|${TOWN_OR_COUNTRY})(?:居民)?((?:人均)?(?:可支配收入|纯收入|生活消费支出))$`),
+    whole: new RegExp(`(?:居民|城乡|${TOWN_OR_COUNTRY})((?:人均)?(?:可支配收入|纯收入|(?:生活)?消费支出))$`),
     part: new RegExp(`^${TOWN_OR_COUNTRY}(?:居民)?$`),
     on: ['money', 'percent'],
   },

@@ -227,6 +227,7 @@ export const GENERIC_STEMS: readonly string[] = [
   '老旧',
   '中心',
   '行政',
+  '建制',
   '自然',
   '居民',
   '美丽',

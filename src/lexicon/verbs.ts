@@ -226,6 +226,10 @@ export const NAMES_FROM_DOING = [
   '抢救性',
   '政府采购',
   '市场采购',
+  '采购经理',
+  // What is done at a gathering is its name, where 开展 or 举办 is only said of it.
+  ...['招聘', '慰问', '排查', '评选', '创建', '推介', '资助', '支持'].map((deed) => `${deed}活动`),
+  '招聘会',
   '支付月数',
   '支付能力',
   '公务用车购置',
@@ -413,8 +417,8 @@ export const OPENING_VERBS = [
 /** One-character particles that open a clause, each with the words of which it is only a part. */
 export const SHORT_OPENINGS = [
   '就(?![业诊学医地])',
-  '可(?![再支用吸供])',
-  '能(?![源耗力])',
+  '可(?![再支用吸供穿循降回])',
+  '能(?![源耗力繁])',
   '要(?![素闻])',
   '拟',
   '需(?![求要])',

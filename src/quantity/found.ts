@@ -102,7 +102,7 @@ export function emit(scan: Scan, found: Found): void {
   });
 }
 
-const DISTRIBUTORS = ['分别', '双双', '依次'];
+const DISTRIBUTORS = ['分别', '双双', '依次', '接连', '相继', '先后', '连续'];
 const LOOK_BACK = 4;
 
 /** True where 分别 stands right before the qualifier word that starts at `edge`, a verb between allowed (`分别增长超过`). */

@@ -6,6 +6,7 @@ import type { Numeral } from './numeral.js';
 import { matchUnit } from './unit.js';
 
 const DENOMINATORS: ReadonlyArray<readonly [word: string, value: number]> = [
+  ['十', 10],
   ['百', 100],
   ['千', 1000],
   ['万', 1e4],

@@ -55,6 +55,9 @@ const SEVERAL = 2;
 const SHORT_TEXT = 40;
 /** Longer lines are text. */
 const LONGEST_TITLE = 40;
+/** Whom one of a series of press conferences is on, and what its name may go on with. */
+const VENUE = /[(—·]([\u4e00-\u9fff]{2,8})专场/;
+const PLACE_KINDS = '省市州盟区县旗';
 /** Lines that it may stand in. */
 const OWN_LINES = 3;
 
@@ -99,6 +102,8 @@ export function findDocumentSubject(
       if (name && isName(name)) return { subject: districtOf(name, line) ?? lowest(name), sections };
     }
   }
+  const venue = venueOf(lines, text);
+  if (venue !== null) return { subject: venue, sections };
   const nation = nationOfTitle(lines, head);
   if (nation !== null) return { subject: nation, sections: [] };
   if (sections.length > 1) {
@@ -127,6 +132,17 @@ export function findDocumentSubject(
       (region === 'TW' ? REGION_MARKERS.TW.name : null),
     sections: [],
   };
+}
+
+/** `…新闻发布会(云溪专场)`: the place that a press conference of a series is on, by the name that the text has for it. */
+function venueOf(lines: readonly string[], text: string): string | null {
+  for (const line of lines) {
+    const stem = line.includes('专场') ? VENUE.exec(line)?.[1] : undefined;
+    if (stem === undefined) continue;
+    const kind = NAMED_UNIT.test(stem) ? '' : [...PLACE_KINDS].find((suffix) => text.includes(stem + suffix));
+    if (kind !== undefined && isName(stem + kind)) return stem + kind;
+  }
+  return null;
 }
 
 /** The one county or city of Taiwan that the first lines name, as titles do. */

@@ -23,7 +23,8 @@ const AVERAGE = '年均';
 const HELD_AGAINST = /^(?:增?[速幅])?(?:分别|均)?(?:高于|低于|快于|慢于|高出|超过|领先|跑赢|好于|比)/;
 const MONTH_END = /月份?[末底]|^月[末底]/;
 /** A new part of a sentence that does not speak of how things stand. */
-const FLOWS_FOLLOW = /;(?![^\d,;]{0,16}(?:余额|存栏|存款|贷款|保有量|人口|户数|库存|结余|存量|总数))/;
+const FLOWS_FOLLOW =
+  /;(?![^\d,;]{0,16}(?:余额|存栏|存款|贷款|保有量|人口|户数|库存|结余|存量|总数|资产|负债|存货|应收|所有者权益))/;
 /** `2004年我们提出…`: when something was promised, which says nothing of what has come of it. */
 const PROMISED = /^,?[^,;。\d]{0,8}(?:提出|承诺|约定|签[订署](?!的))/;
 /** `自6月27日至今未有新病例,累计46例`: the day says nothing of what else has come about. */
@@ -33,6 +34,9 @@ const DISTANCE = /[,;]距/;
 /** `主要是上年基数较低;`: a time in the cause of what was told says nothing of what comes next. */
 const CAUSE_BEFORE = /(?:主要是|主要系|主要因|主要受|主要原因是|由于|因为)$/;
 const CAUSE_LENGTH = 5;
+/** `扭转了上半年下降的局面;`: how things were then, which what comes next is no longer of. */
+const ENDED_BEFORE = /(?:扭转|改变|结束|延续|一改|告别|摆脱)了?$/;
+const ENDED_LENGTH = 3;
 /** `由上年下降2.3%转为`: the change of that time, up to what it turned into. */
 const TURNED = /^[^,;。\d]{0,6}[增升降涨跌长落][^,;。]{1,40}?[,]?(?:转|减|变|回|改|扭|收|缩|扩)[为至到升窄]/;
 const TURNED_LENGTH = 60;
@@ -115,6 +119,7 @@ function isPassing(text: string, time: TimeExpression, sentenceEnd: number): boo
     FOUNDED_AFTER.test(after) ||
     PROMISED.test(after) ||
     CAUSE_BEFORE.test(text.slice(Math.max(0, time.start - CAUSE_LENGTH), time.start)) ||
+    ENDED_BEFORE.test(text.slice(Math.max(0, time.start - ENDED_LENGTH), time.start)) ||
     (isDay(time) &&
       text.slice(time.end - UP_TO_NOW.length, time.end + UP_TO_NOW.length).includes(UP_TO_NOW)) ||
     tellsWhich(text, time)

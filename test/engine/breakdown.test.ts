@@ -23,6 +23,22 @@ describe('parts of a total that name nothing but themselves', () => {
       ],
     ],
     [
+      'enterprises by the measure of all, in a sentence that opens with a view',
+      '规模以上工业增加值增长7%,其中石油加工业下降3%。分企业类型看,国有控股企业增长4%,私营企业增长8%;大型企业增长5%。',
+      [
+        '7% 规模以上工业增加值 industrial_value_added',
+        '3% 石油加工业增加值 industrial_value_added',
+        '4% 国有控股企业增加值 industrial_value_added',
+        '8% 私营企业增加值 industrial_value_added',
+        '5% 大型企业增加值 industrial_value_added',
+      ],
+    ],
+    [
+      'of what is kept, each kind by its own name',
+      '民用机动车保有量92万辆(包括三轮汽车2万辆),其中民用轿车55万辆。',
+      ['92万辆 民用机动车保有量 null', '2万辆 三轮汽车保有量 null', '55万辆 民用轿车保有量 null'],
+    ],
+    [
       'products, each in its own unit',
       '规模以上工业主要产品产量:水泥32万吨,下降6%;钢材8万吨;汽车6.2万辆,增长21%。',
       [

@@ -160,6 +160,92 @@ describe('a clause that leans on the one before', () => {
       '八成的行政村集体经营性收入超50万元。',
       ['八成 share 行政村集体经营性收入 village_count', '50万元 level 行政村集体经营性收入 null'],
     ],
+    [
+      'what a sector contributes, though what it pulled was named in between',
+      '第二产业增加值90亿元,增长7%,贡献率为48%。装备制造业增长9%,拉动规上工业增长2个百分点,贡献率达31%。',
+      [
+        '90亿元 level 第二产业增加值 secondary_industry_value_added',
+        '7% growth 第二产业增加值 secondary_industry_value_added',
+        '48% share 第二产业增加值贡献率 secondary_industry_value_added',
+        '9% growth 装备制造业 industrial_value_added',
+        '2个百分点 change 规上工业 industrial_value_added',
+        '31% share 装备制造业贡献率 industrial_value_added',
+      ],
+    ],
+    [
+      'what sectors contribute, whose shares were told in between',
+      '高技术制造业、装备制造业增加值分别增长12%、9%,占规上工业增加值的比重分别为13%、28%,对规上工业增长的贡献率分别达24%和40%。',
+      [
+        '12% growth 高技术制造业增加值 industrial_value_added',
+        '9% growth 装备制造业增加值 industrial_value_added',
+        '13% share 高技术制造业增加值占规上工业增加值的比重 industrial_value_added',
+        '28% share 装备制造业增加值占规上工业增加值的比重 industrial_value_added',
+        '24% share 高技术制造业增加值对规上工业增长的贡献率 industrial_value_added',
+        '40% share 装备制造业增加值对规上工业增长的贡献率 industrial_value_added',
+      ],
+    ],
+    [
+      'those of town and country by the measure of all',
+      '全体居民人均可支配收入3.2万元,增长5%。城镇居民4.1万元,增长4%;农村居民2.2万元,增长6%。',
+      [
+        '3.2万元 level 全体居民人均可支配收入 disposable_income',
+        '5% growth 全体居民人均可支配收入 disposable_income',
+        '4.1万元 level 城镇居民人均可支配收入 disposable_income_urban',
+        '4% growth 城镇居民人均可支配收入 disposable_income_urban',
+        '2.2万元 level 农村居民人均可支配收入 disposable_income_rural',
+        '6% growth 农村居民人均可支配收入 disposable_income_rural',
+      ],
+    ],
+    [
+      'what each head has of it',
+      '生产总值跨过500亿元大关,占全省比重提高到4%,人均水平突破6万元。',
+      [
+        '500亿元 level 生产总值 gdp',
+        '4% share 生产总值占全省比重 gdp',
+        '6万元 level 人均生产总值 gdp_per_capita',
+      ],
+    ],
+    [
+      'what a price does to that of all',
+      '猪肉价格下降7%,影响居民消费价格下降0.1个百分点;鲜菜价格上涨4%,影响上涨约0.08个百分点。',
+      [
+        '7% growth 猪肉价格 cpi',
+        '0.1个百分点 change 影响居民消费价格 cpi',
+        '4% growth 鲜菜价格 cpi',
+        '0.08个百分点 change 鲜菜价格 cpi',
+      ],
+    ],
+    [
+      'the share of what was told, and what the firms counted take in',
+      '建筑业总产值90亿元,其中在外省完成产值20亿元,占比22%。规上服务业企业96家,实现营业收入70亿元。',
+      [
+        '90亿元 level 建筑业总产值 industrial_output_value',
+        '20亿元 level 建筑业总产值 industrial_output_value',
+        '22% share 建筑业占比 industrial_output_value',
+        '96家 level 规上服务业企业 enterprise_count',
+        '70亿元 level 规上服务业企业营业收入 enterprise_revenue',
+      ],
+    ],
+    [
+      'among whom the total is now, which says nothing of what it is',
+      '生产总值增长6%,总量跻身全国前二十强,连续8年稳居全省第一。',
+      ['6% growth 生产总值 gdp', '第一 rank 生产总值 gdp'],
+    ],
+    [
+      'a place among others',
+      '经济总量占全省比重提升至6%,在百强城市中的排名上升3位。',
+      ['6% share 经济总量占全省比重 gdp', '3位 change 经济总量在百强城市中的排名 gdp'],
+    ],
+    [
+      'another measure of the same thing',
+      '粮食总产30亿斤,单产提高2%;新增高速公路通车里程40公里、总里程突破200公里。',
+      [
+        '30亿斤 level 粮食总产 grain_output',
+        '2% growth 粮食单产 grain_output',
+        '40公里 level 新增高速公路通车里程 road_length',
+        '200公里 level 高速公路总里程 road_length',
+      ],
+    ],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
   });

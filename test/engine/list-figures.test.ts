@@ -31,6 +31,64 @@ describe('figures handed out over a list', () => {
       ],
     ],
     [
+      '批发业、零售业、住宿业和餐饮业销售额(营业额)分别增长8%、6%、4%和9%。',
+      [
+        '8% 批发业销售额 wholesale_retail_sales',
+        '6% 零售业销售额 wholesale_retail_sales',
+        '4% 住宿业营业额 catering_lodging_revenue',
+        '9% 餐饮业营业额 catering_lodging_revenue',
+      ],
+    ],
+    [
+      '规上工业增加值增长9%。化工、装备制造、生物医药三大产业分别增长10%、12%和8%。',
+      [
+        '9% 规上工业增加值 industrial_value_added',
+        '10% 化工产业增加值 industrial_value_added',
+        '12% 装备制造产业增加值 industrial_value_added',
+        '8% 生物医药产业增加值 industrial_value_added',
+      ],
+    ],
+    [
+      '集成电路、人工智能、新材料产业链企业分别达45家、60家、92家。',
+      [
+        '45家 集成电路产业链企业 enterprise_count',
+        '60家 人工智能产业链企业 enterprise_count',
+        '92家 新材料产业链企业 enterprise_count',
+      ],
+    ],
+    [
+      '其中,信息传输、软件和信息技术服务业,租赁和商务服务业增加值分别增长11%和9%。',
+      [
+        '11% 信息传输、软件和信息技术服务业增加值 tertiary_industry_value_added',
+        '9% 租赁和商务服务业增加值 tertiary_industry_value_added',
+      ],
+    ],
+    [
+      '限额以上单位粮油、食品类,服装、鞋帽、针纺织品类零售额分别增长7%、4%。',
+      ['7% 限额以上单位粮油、食品类零售额 retail_sales', '4% 服装、鞋帽、针纺织品类零售额 retail_sales'],
+    ],
+    [
+      '三次产业增加值占生产总值的比重分别为8%、42%和50%。',
+      [
+        '8% 第一产业增加值占生产总值的比重 primary_industry_value_added',
+        '42% 第二产业增加值占生产总值的比重 secondary_industry_value_added',
+        '50% 第三产业增加值占生产总值的比重 tertiary_industry_value_added',
+      ],
+    ],
+    [
+      '城乡低保标准分别提高到每人每月810元、每人每年6900元。',
+      ['810元 城镇低保标准 subsidies_paid', '6900元 农村低保标准 subsidies_paid'],
+    ],
+    ['重点项目开工率、竣工率分别达99%、93%。', ['99% 重点项目开工率 null', '93% 竣工率 null']],
+    [
+      '家电、食品、建材三大传统产业营收分别增长8%、7%、3%。',
+      [
+        '8% 家电产业营收 enterprise_revenue',
+        '7% 食品产业营收 enterprise_revenue',
+        '3% 建材产业营收 enterprise_revenue',
+      ],
+    ],
+    [
       '工业和技改投资增速均居全省首位。',
       ['首位 工业投资增速 industrial_investment', '首位 技改投资增速 industrial_investment'],
     ],

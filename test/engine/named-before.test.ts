@@ -111,7 +111,7 @@ describe('what bare names are of', () => {
     [
       'names with a verb in them',
       '32户规上服务业企业实现营收18亿元。实际利用港资5600万美元。',
-      ['规上服务业企业', '营收', '实际利用港资'],
+      ['规上服务业企业', '规上服务业企业营收', '实际利用港资'],
     ],
     [
       'what a sector does for the whole',

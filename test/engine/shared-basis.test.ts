@@ -58,6 +58,11 @@ describe('a change that names nothing to compare with', () => {
       ['previous_period', 'yoy'],
     ],
     [
+      'in a paragraph that is looked at on one, until another is named',
+      '从环比看,海鱼价格下降0.5%;河鱼下降0.4%。鲜鱼上涨0.8%。冻鱼同比上涨2%。虾类上涨1%。\n贝类上涨3%。',
+      ['previous_period', 'previous_period', 'previous_period', 'yoy', 'yoy', 'yoy'],
+    ],
+    [
       'in the next paragraph',
       '9月份,海鱼价格环比上涨0.3%。\n其中,鲜鱼上涨1.9%。',
       ['previous_period', 'yoy'],

@@ -27,6 +27,8 @@ const OF_WORK =
 const OF_BUDGET = /预算数?的$/;
 const DONE =
   /(?:(?:超额|已|共|累计){0,4}完成(?:了|投资|进度|工程量|总量|率)?(?:的)?(?:达到?|为)?|(?:(?:完成|完工|竣工)率|完成比例|(?<=预算|支出|经费|资金|计划)执行率|进度)(?:已|仅|只|分别|均|达到?|为|是|完成){0,4})$/;
+/** `开工率、竣工率分别达98%、91%`: rates that works have, none of which is of a goal. */
+const LISTED_RATE = /率(?:、|和|与|及)[^,;率]{1,8}率[^,;率]{0,6}$/;
 
 function isPartOfBudget({ clause, pre, text }: Site): boolean {
   const at = clause.indexOf(pre + text);
@@ -142,7 +144,7 @@ export const rules: AspectRule[] = [
       if (EXECUTED.test(tail.words) && OF_MONEY.test(clause)) return { aspect: 'completion', head: '' };
       if (BUDGETS_EXECUTION.test(tail.words)) return { aspect: 'completion', head: '预算执行率' };
       const m = DONE.exec(tail.words);
-      if (m) {
+      if (m && !LISTED_RATE.test(tail.words)) {
         const inOrder = tail.inOrder || m[0].includes('分别');
         return { aspect: 'completion', head: tail.words.slice(0, m.index), tail: { ...tail, inOrder } };
       }

@@ -6,6 +6,9 @@ import { takeComparison } from './comparison.js';
 
 const amounts = new SuffixSet(['增量', '增加额', '增加量', '增收额', '增产量']);
 
+/** What a month or year brings, which is no change of it: 社会融资规模增量 is an index beside the 存量. */
+const FLOW = /融资规模增量$/;
+
 /** What stands before the verb of doubling and belongs to it. */
 const BEFORE_DOUBLING = /(?:实现|增长|将)$/;
 /** The verb before a multiple: `翻了一倍`. */
@@ -27,8 +30,27 @@ function byDoubling(tail: Tail, { text, quantity }: Site): Found | null {
 function byAmount(tail: Tail, { quantity }: Site): Found | null {
   if (quantity.unit === '%' || quantity.unit === 'pp') return null;
   const peeled = peel(tail, levelTail);
-  if (amounts.at(peeled.words) === null) return null;
+  if (amounts.at(peeled.words) === null || FLOW.test(peeled.words)) return null;
   return { aspect: 'change', basis: 'bare', head: peeled.words, tail: peeled };
+}
+
+/** `同比多开工37个`, `比上年少签约3个`: more or less was done than before. */
+const DONE_MORE = /(?<![至不])(多|少)[\u4e00-\u9fff]{2}$/;
+
+function byMoreDone(tail: Tail, { quantity }: Site): Found | null {
+  const last = tail.words.charAt(tail.words.length - 3);
+  if (quantity.unit === '%' || (last !== '多' && last !== '少')) return null;
+  const m = DONE_MORE.exec(tail.words);
+  if (!m) return null;
+  const { basis, head } = takeComparison(tail.words.slice(0, m.index), tail.annual);
+  return basis === null ? null : { aspect: 'change', sign: m[1] === '少' ? -1 : 1, basis, head };
+}
+
+/** `第二产业增长6%,拉动2.7个百分点`: what a part does to the growth of the whole. */
+const PULLS = /^(?:合计|共同?)?[拉带]动$/;
+
+function byPull({ words }: Tail, { quantity }: Site): Found | null {
+  return quantity.unit === 'pp' && PULLS.test(words) ? { aspect: 'change', basis: 'bare', head: '' } : null;
 }
 
 export const rules: AspectRule[] = [
@@ -68,6 +90,27 @@ export const rules: AspectRule[] = [
         figures: [{ text: '12亿元', value: 1200000000, aspect: 'change', basis: 'yoy', metric: 'deposits' }],
       },
     ],
-    silent: ['增量配电网改革试点5个。'],
+    silent: ['增量配电网改革试点5个。', '2024年青石市社会融资规模增量82亿元。'],
+  },
+  {
+    id: 'aspect/growth/done-more',
+    finds: 'How much more was done than before (`同比多开工37个`), or how far a part pulls the whole.',
+    says: (tail, site) => byMoreDone(tail, site) ?? byPull(tail, site),
+    examples: [
+      {
+        text: '2025年青石市新开工项目126个,同比多开工17个;竣工项目80个,比上年少竣工6个。',
+        figures: [
+          { text: '126个', aspect: 'level', metric: 'project_count' },
+          { text: '17个', value: 17, aspect: 'change', basis: 'yoy', metric: 'project_count' },
+          { text: '80个', aspect: 'level', metric: 'project_count' },
+          { text: '6个', value: -6, aspect: 'change', basis: 'yoy', metric: 'project_count' },
+        ],
+      },
+      {
+        text: '2025年青石市第二产业增加值增长6%,拉动2.7个百分点。',
+        figures: [{ text: '6%' }, { text: '2.7个百分点', aspect: 'change' }],
+      },
+    ],
+    silent: ['青石县至少开工12个项目。'],
   },
 ];

@@ -3,7 +3,7 @@ import type { AspectRule, Found, Tail } from '../../engine/saying.js';
 import { changed } from './change-kind.js';
 
 const OVER =
-  /(不?(?:(?<![倒坍垮崩])塌(?![方房陷])|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超额(?:完成|实现)了?|超过|超出|超(?=计划|目标|预期|预算|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?![^,;。]{1,3}类)|好于(?![^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县])))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
+  /(不?(?:(?<![倒坍垮崩])塌(?![方房陷])|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超额(?:完成|实现)了?|超过|超出|超(?=(?:年度|年初|全年|既定|预定|预期)?(?:计划|目标|任务)|计划|目标|预期|预算|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?![^,;。]{1,3}类)|好于(?![^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县])))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
 const FALLS_BEHIND = /^(?:低|慢|少|落|塌|差|不(?:高|快|多|超))/;
 const MORE_DONE = '超额';
 /** What a rate is not to pass. */
@@ -39,12 +39,14 @@ function byDistance({ words }: Tail, { quantity, post }: Site): Found | null {
   };
 }
 
-function byPlace(tail: Tail, { quantity }: Site): Found | null {
+function byPlace(tail: Tail, { quantity, text }: Site): Found | null {
   const { unit, dimension } = quantity;
   if (unit !== 'pp' && unit !== '%' && dimension !== 'count' && dimension !== 'money') return null;
   if (!OVER_CHARACTER.test(tail.words)) return null;
   const m = OVER.exec(tail.words);
   if (!m || /\d/.test(m[2]!.replace(A_YEAR, ''))) return null;
+  // `超过全国的三分之一`: so large a part of it.
+  if (tail.words.endsWith('的') && text.includes('分之')) return null;
   if (dimension === 'money' && !HELD_AGAINST.test(m[2]!)) return null;
   // `超额完成任务12%` may be said of the task or of what has been done of it.
   if (m[1]!.startsWith(MORE_DONE) && unit !== 'pp') return null;
@@ -72,6 +74,14 @@ export const rules: AspectRule[] = [
       {
         text: '2019年青石市每千名渔民意外9宗,低于沿海平均的31宗。',
         figures: [{ text: '9宗' }, { text: '31宗', value: 31, aspect: 'level', status: 'baseline' }],
+      },
+      {
+        text: '青石县120个重点项目完成投资86亿元,超年度计划9个百分点。',
+        figures: [
+          { text: '120个' },
+          { text: '86亿元', aspect: 'level' },
+          { text: '9个百分点', aspect: 'change', basis: 'other', metric: 'project_investment' },
+        ],
       },
       {
         text: '青石区学校迁建项目总投资6200万元,超概算15%。',
@@ -174,6 +184,6 @@ export const rules: AspectRule[] = [
         figures: [{ text: '3%' }, { text: '1.8个百分点', value: -1.8, aspect: 'change', basis: 'other' }],
       },
     ],
-    silent: ['合格率高于98%。'],
+    silent: ['合格率高于98%。', '2024年青石市稀土产量超过全国的三分之一。'],
   },
 ];

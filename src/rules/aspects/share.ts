@@ -24,7 +24,8 @@ const FRACTION = /分之|成|半|\//;
 const OF_A_PLACE =
   /(?:(?:不足|不到|不及|超过|接近|达到?|近|超|仅?相当于|仅?占|[仅只]?为|[仅只]有|仅|只|是){0,2}(?:全[国省市区县州镇乡]|全球|世界)(?:的?平均水?平?|人均水平|同期水平|水平)?|(?:不足|不到|不及|接近|仅?相当于|[仅只]为|[仅只]有)[^,;。、的\d]{1,6})的$/;
 const OF_ALL = /(?:全国|全省|全市|全区|全县|全球|世界|全港|总量|总数|全部)的?$/;
-const CONTRIBUTES = /对[^,;]{1,16}贡献率?$/;
+/** `对增长的贡献率`; `贡献率` alone and that of sectors is of the growth that was told: `三大行业合计贡献率`. */
+const CONTRIBUTES = /对[^,;]{1,16}贡献率?$|(?:^|合计|其|(?<!务|农|林|牧|渔)业|经济)贡献率$/;
 /** `高标准农田达到耕地总面积的58%` */
 const OF_A_TOTAL =
   /(?:达到?|为|是|接近|超过|约为)[^,;。、\d]{0,8}(?:总面积|总量|总数|总额|总人口|总户数|总支出|总收入|总和|建成区(?:面积)?)的$/;
@@ -41,8 +42,8 @@ const GOES_TO = /^(?:均|都|全部)?(?:用于|用在|投向|投入|来自|流�
 /** `九成以上在中西部任教`: what the part named before does, where nothing stands before the figure. */
 const PART_DOES = /^(?:均|都|已)?(?:进入|实行|采用|使用|从事|位于|居住|选择|纳入|在(?=[\u4e00-\u9fff]{2}))/;
 /** `新兴市场贡献近六成出口`: the part is who contributes. */
-const CONTRIBUTED = /贡献了?$/;
-const WHEN_CONTRIBUTED = /在?\d{4}年(?=贡献了?$)/;
+const CONTRIBUTED = /(?:贡献|吸纳|创造|集聚)了?$/;
+const WHEN_CONTRIBUTED = /在?\d{4}年(?=(?:贡献|吸纳|创造|集聚)了?$)/;
 /** More than the whole is no part of it. */
 const WHOLE = 100;
 

@@ -131,7 +131,7 @@ export const rules: readonly MetricRule[] = [
             unit: '%',
             aspect: 'growth',
             metric: 'online_retail_sales',
-            label: '商品零售额',
+            label: '限额以上单位通过公共网络实现的商品零售额',
           },
         ],
       },

@@ -32,7 +32,7 @@ const GOES_ON_AS_NAME = new OpeningPattern(
   /^(?:的)?(?!用于|用来|投向|来自|均|都|已|以|为|是|在|由|和|及|与|或|并|而|且|比|较|同比|增长|下降|占|的)[\u4e00-\u9fa5“A-Z]/,
 );
 /** `迈上千亿元台阶`, `达到百亿元规模`: a size that is reached, and no class. */
-const STEP = new OpeningPattern(/^(?:新)?(?:台阶|大关|关口|规模(?=[,;。、)\n]|$))/);
+const STEP = new OpeningPattern(/^(?:新)?(?:台阶|大关|关口|门槛|规模(?=[,;。、)\n]|$))/);
 const MAGNITUDE_ONLY = new OpeningPattern(/^[十百千万亿]+$/);
 const GRADE_AFTER = new OpeningPattern(/^(?:级|及以上|及以下)/);
 const BOUND_AFTER = new OpeningPattern(/^(?:以上|以下|以内|以外)/);
@@ -102,9 +102,10 @@ export const rules: NonFigureRule[] = [
     examples: [
       { text: '开工亿元以上项目23个。', figures: [{ text: '23个', value: 23 }] },
       {
-        text: '青石市服务业增加值迈上千亿元台阶,产业集群产值达到百亿元规模。',
+        text: '青石市服务业增加值迈上千亿元台阶,规上工业营收跨过万亿元门槛,产业集群产值达到百亿元规模。',
         figures: [
           { text: '千亿元', value: 100_000_000_000 },
+          { text: '万亿元', value: 1_000_000_000_000 },
           { text: '百亿元', value: 10_000_000_000 },
         ],
       },
