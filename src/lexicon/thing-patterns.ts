@@ -104,12 +104,12 @@ export const CONTEST =
 
 /** `200名代表中已有|…`: those among whom something is said of some. */
 export const AMONG = /中(?:[已仍尚]?有|排名?|排[在位]|[位名]?[列居])?$/;
-/** `150个街镇中排第8名`: behind those counted, that something ranks among them. */
+/** `150个街镇中排第8名`, `9个街道第二位`: behind those counted, that something ranks among them. */
 export const RANKS_AMONG =
-  /^[^,;。]{1,12}中(?:排名?|排[在位]|[位名]?[列居]|(?:位次|排名)?(?:前移|后移|上升|下降|提升|前进|晋升|跃升))?$/;
-/** The count that it ranks among, with the words that only say where: `在全市150个`. */
+  /^[^,;。]{1,12}中(?:排名?|排[在位]|[位名]?[列居]|(?:位次|排名)?(?:前移|后移|上升|下降|提升|前进|晋升|跃升))?$|^(?:[\u4e00-\u9fff]{0,4}(?:街道|乡镇|镇街|街镇|县市|市县|区市|市区|县区|区县|旗县|旗区|旗市|地市|市州|州市|盟市|省市|省区|园区|新区|开发区|高新区|经开区|城市|部门|单位|社区|学校|医院|企业|机构|景区)|[县区市州省乡镇村])[区市]?(?:的?(?:排名?|排[在位]|[位名]?[列居])(?:在|于)?)?$/;
+/** The count that it ranks among, with the words that only say where: `在全市150个`, `居全区9个`. */
 export const AMONG_COUNT =
-  /(?:[在于](?:[\u4e00-\u9fff]{1,4}[国省市区县州])?|全[国省市区县州])?[\d一二三四五六七八九十]{1,6}[个家]/;
+  /(?:(?:[稳位]居|[位名]列|排[名在位]?|[居列在于由从])(?:[\u4e00-\u9fff]{0,4}[国省市区县州镇])?|全[国省市区县州镇])?[\d一二三四五六七八九十]{1,6}[个家]/;
 
 /** What makes a noun of a verb behind a thing besides: `社区共享单车`, `村务公开栏`. */
 export const NAMES_BY_DEED = /^(?:[区园地点站户商栏课会者图]|仪式|单车|农庄|空间|方案|机制)/;

@@ -669,3 +669,24 @@ describe('a local history', () => {
     expect(at(text, '32座')).toEqual(['1958', 'actual', '松湾专区']);
   });
 });
+
+describe('news of a village or a street office', () => {
+  it('is dated by the day and hour of its page, or by the day and where it came from', () => {
+    const body = '今年以来,建成食堂2个,去年接待游客3万人次。\n';
+    const stamped = `【一线】南坡村:小食堂大民生\n2023-05-06 08:30 来源:青桥融媒\n${body}`;
+    expect(at(stamped, '2个')).toEqual(['2023', 'actual', '南坡村']);
+    expect(at(stamped, '3万人次')[0]).toBe('2022');
+    const sourced = `青石街道擦亮服务底色\n2023-05-06  来源:青石街道办事处  作者:何平  字体:大 中 小\n${body}`;
+    expect(at(sourced, '3万人次')[0]).toBe('2022');
+  });
+
+  it('names the office whose matters a report presents, and no verb with a community behind it', () => {
+    const text = `青石街道办事处2024年度平安建设情况报告
+现将青石街道2024年平安建设有关情况报告如下。
+聘请社区法律顾问11名,配备社区民警9名。
+`;
+    expect(at(text, '11名')[2]).toBe('青石街道');
+    expect(at(text, '9名')[2]).toBe('青石街道');
+    expect(at('云桥社区居委会2023年工作总结\n共有党员60名。\n', '60名')[2]).toBe('云桥社区居委会');
+  });
+});

@@ -88,6 +88,18 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '青石街道满意度为96%,居全区9个街道第二位,较上年上升4位。考评得分95分,位列全县14个乡镇第三。',
+        figures: [
+          { text: '96%', metric: 'satisfaction_rate' },
+          { text: '9个', label: '街道', metric: 'subdistrict_count' },
+          { text: '第二位', value: 2, aspect: 'rank', metric: 'satisfaction_rate' },
+          { text: '4位', value: 4, aspect: 'change', metric: 'satisfaction_rate' },
+          { text: '95分', label: '考评得分' },
+          { text: '14个', metric: 'subdistrict_count' },
+          { text: '第三', value: 3, aspect: 'rank', metric: null, label: '考评得分' },
+        ],
+      },
+      {
         text: '青石镇在全县15个乡镇综合考核中名列第二,青石园区在全省98家省级园区年度考核中列第12位。',
         figures: [
           { text: '15个', label: '乡镇', metric: 'subdistrict_count' },
