@@ -367,6 +367,7 @@ export const GENERIC_STEMS: readonly string[] = [
 
 /** Two-character words that end in an administrative suffix and name no place. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set([
+  '制村',
   '城市',
   '全市',
   '我市',
@@ -879,6 +880,34 @@ export const OPENING_VERBS: readonly string[] = [
   '协调',
   '联系',
   '走访',
+  '整顿',
+  '转化',
+  '选优配强',
+  '储备',
+  '张贴',
+  '悬挂',
+  '更新',
+  '购置',
+  '采购',
+  '添置',
+  '配置',
+  '打捞',
+  '处罚',
+  '推选',
+  '推行',
+  '撤换',
+  '帮带',
+  '指派',
+  '涉及',
+  '划定',
+  '登记',
+  '录入',
+  '采集',
+  '统计',
+  '解答',
+  '回复',
+  '调换',
+  '补选',
 ];
 
 /** Groups of places that are topics of their own. */

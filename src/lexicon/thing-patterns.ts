@@ -119,7 +119,7 @@ export const OF_DOER = /^(?:实施|组织|承担|负责|办理|设立|举办|承
 
 /** What is named besides the things counted: `3座公园以及步道等配套设施`. */
 export const OTHERS_TOO =
-  /(?:以及(?:一批|[^,;]{1,24}等)|(?:、|和|及(?!其)|与)[^、和及与,;]{4,24}建设$|[和与][^和与,;]{2,20}等(?:省区市|省市|市县|城市|[省市县区]|地区?)$)/;
+  /(?:[、和及与](?:若干|部分|[多数][名个位家])[^、,;]{1,16}$|以及(?:一批|[^,;]{1,24}等)|(?:、|和|及(?!其)|与)[^、和及与,;]{4,24}建设$|[和与][^和与,;]{2,20}等(?:省区市|省市|市县|城市|[省市县区]|地区?)$)/;
 
 /** What sums up the lists of things counted: `5条道路、20个小区等绿化工程`. */
 export const SUMMED_UP = /(?<!工程|项目|改造|建设)等[^等、,;]{2,10}(?:工程|项目)(?:建设)?$/;
@@ -132,6 +132,10 @@ export const ATTRIBUTES =
 export const OF_PEOPLE = new RegExp(
   `^(.{0,20}(?:${PEOPLE_NOUNS.join('|')}|(?<=[国乡川族疾])人))(?:的|(?=[\u4e00-\u9fa5]{0,12}(?:的[\u4e00-\u9fa5]{2,12}|计划|行动|问题|难题)$))`,
 );
+
+/** What people or bodies told before their number do, or what is done for them: `重点人员18名|落实措施`, `边缘户22户|需持续关注`. */
+export const SAID_OF_COUNTED =
+  /^(?:需要?(?!求)|须|应(?!急|届)|落实|建档|接受|享受|领取|办理|申[请领报]|出动|认领|签[订约署]|列入|纳入|参[加与训](?!人)|免费|缴纳|报名|持证|返[乡岗]|外出|未(?!成年|来)|仍|暂|不(?!动产)|没有|建立|配备|到(?!位|期))/;
 
 /** Ends of names of people. */
 export const NAMES_PEOPLE =
