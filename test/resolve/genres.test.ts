@@ -689,4 +689,16 @@ describe('news of a village or a street office', () => {
     expect(at(text, '9名')[2]).toBe('青石街道');
     expect(at('云桥社区居委会2023年工作总结\n共有党员60名。\n', '60名')[2]).toBe('云桥社区居委会');
   });
+
+  it('is of the place that its title says has done something, and 该社区 is the one named last', () => {
+    const text = `青石街道打造家门口的食堂
+2023年5月6日
+“吃饭不再难。”柳岸社区书记周敏说。该社区有共建单位12家。青石街道共有食堂9家。
+`;
+    expect(at(text, '12家')[2]).toBe('柳岸社区');
+    expect(at(text, '9家')[2]).toBe('青石街道');
+    const village = '石桥镇2023年工作总结\n在石桥镇南坪村,产业路修到田头。该村流转土地60亩。\n';
+    expect(at(village, '60亩')[2]).toBe('南坪村');
+    expect(at('南坪村2023年工作总结\n东邻北坪村,该村有党员62名。\n', '62名')[2]).toBe('南坪村');
+  });
 });

@@ -77,7 +77,7 @@ const BRANDS_AFTER = new OpeningPattern(
 
 /** `1%人口抽样调查`, `青年50人论坛`, `三人篮球`, `五人制足球`: what is named by a number. */
 const BY_PEOPLE = new OpeningPattern(
-  /^(?:论坛|制?(?:篮球|足球|排球|橄榄球|赛艇)|制[\u4e00-\u9fa5]{0,2}[球赛])/,
+  /^(?:论坛|普(?![通遍惠及])|制?(?:篮球|足球|排球|橄榄球|赛艇)|制[\u4e00-\u9fa5]{0,2}[球赛])/,
 );
 const BY_PART = new OpeningPattern(/^人口(?:抽样)?调查/);
 const TRIATHLON = /铁人$/;
@@ -175,7 +175,7 @@ export const rules: NonFigureRule[] = [
       ((text === '1%' || text === '1‰') && BY_PART.test(after)) ||
       (text === '三项' && TRIATHLON.test(before)),
     examples: [{ text: '参赛三人,篮球场两处。', figures: [{ text: '三人' }, { text: '两处' }] }],
-    silent: ['完成1%人口抽样调查,办好青年30人论坛、三人篮球赛和铁人三项赛。'],
+    silent: ['完成1%人口抽样调查,办好青年30人论坛、三人篮球赛和铁人三项赛,完成七人普登记。'],
   },
   {
     id: 'non-figure/name/quoted',
