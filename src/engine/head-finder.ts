@@ -45,7 +45,7 @@ import {
   SPENT,
   WHERE,
 } from '../lexicon/head-patterns.js';
-import { AMONG_COUNT, MOVED, RANKS_AMONG } from '../lexicon/thing-patterns.js';
+import { AMONG_COUNT, MOVED, NAMES_PEOPLE, RANKS_AMONG, SAID_OF_COUNTED } from '../lexicon/thing-patterns.js';
 import { COUNTS_THINGS } from '../lexicon/units/index.js';
 import { afterLast } from '../text/after-last.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
@@ -94,6 +94,8 @@ const LONGEST_DEED = 4;
 const INVOLVING = /(?:涉及|牵涉|涉案|涉嫌)$/;
 /** What a sum counts, with its unit or without: `收入过千万`. */
 const MAY_BE_MONEY = new Set<Dimension | undefined>(['money', 'none']);
+/** Bodies counted by 家. */
+const BODIES = /(?:单位|企业|公司|商[户家铺]|门店|机构|组织|协会|学校|医院|部门|合作社|农场)$/;
 /** Length of a word that stands for a name that ends in it. */
 const BACK_LENGTH = 2;
 const deedAlone = new OpeningPattern(DEED_ALONE);
@@ -115,7 +117,7 @@ export class HeadFinder {
     if (place) return place;
     const counted = countedThing(entry);
     // `贫困户30户80人脱贫` counts 贫困户.
-    const thing = counted && MOVED.test(counted.text) && (own || this.#pairsHomes(site)) ? null : counted;
+    const thing = counted && this.#isSaidOfHomes(counted, own, site) ? null : counted;
     const costs = thing && costsToo(thing, entry, this.#before.carried);
     if (costs) return costs;
     const money = site.quantity.dimension === 'money' ? moneyHead(entry, own, thing) : null;
@@ -221,6 +223,12 @@ export class HeadFinder {
     return saying.aspect === 'level' && whole ? whole : null;
   }
 
+  /** `贫困户30户80人|脱贫`, `边缘户8户21人|需持续关注`: what is said of the homes and their people, and names nobody. */
+  #isSaidOfHomes({ text }: Label, own: Label | null, site: Site): boolean {
+    if (MOVED.test(text)) return own !== null || this.#pairsHomes(site);
+    return SAID_OF_COUNTED.test(text) && this.#pairsHomes(site);
+  }
+
   #pairsHomes({ gap }: Site): boolean {
     return (gap === '' || gap === '、') && this.#before.carried?.dimension === 'households';
   }
@@ -267,6 +275,11 @@ export class HeadFinder {
     const { site, saying } = entry;
     if (saying.aspect !== 'level' || thing.offset > 0 || !COUNTS_THINGS.has(site.quantity.dimension))
       return null;
+    const told = opensWithPredicate(thing.text) || SAID_OF_COUNTED.test(thing.text);
+    if (!told || own.text.length < BACK_LENGTH) return null;
+    const { dimension, unit } = site.quantity;
+    const people = (dimension === 'people' || dimension === 'households') && NAMES_PEOPLE.test(own.text);
+    if (people || (unit === '家' && BODIES.test(own.text))) return headNamed(own.text, own.offset, entry);
     if (!opensWithPredicate(thing.text) || !endsInTerm(own.text)) return null;
     const head = headNamed(own.text, own.offset, entry);
     return head.metric === null ? null : head;
@@ -410,6 +423,12 @@ export class HeadFinder {
       const all = headNamed('地区生产总值', 0, entry);
       return renamed(all, '经济增速', all, site.quantity.dimension);
     }
+    // `纠纷90件,其中邻里类40件、婚姻类20件;成功化解85件`: behind the parts the whole is told again.
+    const total = saying.aspect === 'level' && site.gap?.includes(';') ? this.#before.total : null;
+    if (total !== null && total !== this.#before.carried && total.unit === site.quantity.unit)
+      return saying.head.length > 1
+        ? renamed(total, saying.head + total.label, total, total.dimension)
+        : carriedHead(total, entry);
     const topic = topicLabel(site.lead, this.#subject);
     const topical = topic !== null && findMetricTerm(topic.text, 0, topic.text.length).length > 0;
     if (topic && topical && !this.#isCarried(topic.text)) return headNamed(topic.text, 0, entry);

@@ -225,6 +225,12 @@ export const RECAST = [
   '整合重组',
   '合并',
   '归并',
+  '细化',
+  '细分',
+  '划分',
+  '重新划分',
+  '拆分',
+  '精简',
   '倍升',
   '倍增',
   '放宽',
@@ -239,6 +245,9 @@ export const RECAST = [
   '增大',
   '修正',
 ] as const;
+
+/** What becomes of things that are told by their number: `60个网格细化为128个`. */
+export const MADE_OF_THINGS = `(?:重新|科学|合理|全部|进一步)?(?:整合|合并|归并|撤并|重组|优化|调整|细化|细分|划分|拆分)+(?:为|成)`;
 
 /** Verbs that lead to a new value only behind an earlier one; 提到 by itself mentions. */
 export const DRAWN = ['提', '压', '拉长'] as const;

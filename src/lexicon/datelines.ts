@@ -17,6 +17,11 @@ export const DATELINE = new RegExp(
   `(?:发布时间|发布日期|时间|日期|来源)[^\\n。\\d]{0,20}${YMD}|今[日天]\\(${YMD}\\)|${YMD}\\s{0,9}(?:星期|第\\s{0,9}\\d{1,9}\\s{0,9}版)`,
 );
 
+/** `2024-01-09 09:15 来源:X网`: a line that opens with the day and hour at which a page was put up, or with the day and where it came from. */
+export const STAMP = new RegExp(
+  `(?:^|\\n)[^\\n。\\d]{0,12}${YMD}[\\s|]{0,9}(?:\\d{1,2}:\\d\\d|\\[?(?:信息|文章|稿件)?(?:来源|作者|发布|编辑|浏览|阅读|点击|字体|字号))`,
+);
+
 /** A line that hardly says more than a date, and the date in brackets that closes a longer title. */
 export const LONE_DATE = new RegExp(
   `(?:^|\\n)[^\\n。]{0,24}?${YMD}[^\\n。]{0,12}(?:\\n|$)|\\(${YMD}\\)[^\\S\\n]{0,9}(?:\\n|$)`,

@@ -104,12 +104,12 @@ export const CONTEST =
 
 /** `200名代表中已有|…`: those among whom something is said of some. */
 export const AMONG = /中(?:[已仍尚]?有|排名?|排[在位]|[位名]?[列居])?$/;
-/** `150个街镇中排第8名`: behind those counted, that something ranks among them. */
+/** `150个街镇中排第8名`, `9个街道第二位`: behind those counted, that something ranks among them. */
 export const RANKS_AMONG =
-  /^[^,;。]{1,12}中(?:排名?|排[在位]|[位名]?[列居]|(?:位次|排名)?(?:前移|后移|上升|下降|提升|前进|晋升|跃升))?$/;
-/** The count that it ranks among, with the words that only say where: `在全市150个`. */
+  /^[^,;。]{1,12}中(?:排名?|排[在位]|[位名]?[列居]|(?:位次|排名)?(?:前移|后移|上升|下降|提升|前进|晋升|跃升))?$|^(?:[\u4e00-\u9fff]{0,4}(?:街道|乡镇|镇街|街镇|县市|市县|区市|市区|县区|区县|旗县|旗区|旗市|地市|市州|州市|盟市|省市|省区|园区|新区|开发区|高新区|经开区|城市|部门|单位|社区|学校|医院|企业|机构|景区)|[县区市州省乡镇村])[区市]?(?:的?(?:排名?|排[在位]|[位名]?[列居])(?:在|于)?)?$/;
+/** The count that it ranks among, with the words that only say where: `在全市150个`, `居全区9个`. */
 export const AMONG_COUNT =
-  /(?:[在于](?:[\u4e00-\u9fff]{1,4}[国省市区县州])?|全[国省市区县州])?[\d一二三四五六七八九十]{1,6}[个家]/;
+  /(?:(?:[稳位]居|[位名]列|排[名在位]?|[居列在于由从])(?:[\u4e00-\u9fff]{0,4}[国省市区县州镇])?|全[国省市区县州镇])?[\d一二三四五六七八九十]{1,6}[个家]/;
 
 /** What makes a noun of a verb behind a thing besides: `社区共享单车`, `村务公开栏`. */
 export const NAMES_BY_DEED = /^(?:[区园地点站户商栏课会者图]|仪式|单车|农庄|空间|方案|机制)/;
@@ -119,7 +119,7 @@ export const OF_DOER = /^(?:实施|组织|承担|负责|办理|设立|举办|承
 
 /** What is named besides the things counted: `3座公园以及步道等配套设施`. */
 export const OTHERS_TOO =
-  /(?:以及(?:一批|[^,;]{1,24}等)|(?:、|和|及(?!其)|与)[^、和及与,;]{4,24}建设$|[和与][^和与,;]{2,20}等(?:省区市|省市|市县|城市|[省市县区]|地区?)$)/;
+  /(?:[、和及与](?:若干|部分|[多数][名个位家])[^、,;]{1,16}$|以及(?:一批|[^,;]{1,24}等)|(?:、|和|及(?!其)|与)[^、和及与,;]{4,24}建设$|[和与][^和与,;]{2,20}等(?:省区市|省市|市县|城市|[省市县区]|地区?)$)/;
 
 /** What sums up the lists of things counted: `5条道路、20个小区等绿化工程`. */
 export const SUMMED_UP = /(?<!工程|项目|改造|建设)等[^等、,;]{2,10}(?:工程|项目)(?:建设)?$/;
@@ -132,6 +132,10 @@ export const ATTRIBUTES =
 export const OF_PEOPLE = new RegExp(
   `^(.{0,20}(?:${PEOPLE_NOUNS.join('|')}|(?<=[国乡川族疾])人))(?:的|(?=[\u4e00-\u9fa5]{0,12}(?:的[\u4e00-\u9fa5]{2,12}|计划|行动|问题|难题)$))`,
 );
+
+/** What people or bodies told before their number do, or what is done for them: `重点人员18名|落实措施`, `边缘户22户|需持续关注`. */
+export const SAID_OF_COUNTED =
+  /^(?:需要?(?!求)|须|应(?!急|届)|落实|建档|接受|享受|领取|办理|申[请领报]|出动|认领|签[订约署]|列入|纳入|参[加与训](?!人)|免费|缴纳|报名|持证|返[乡岗]|外出|未(?!成年|来)|仍|暂|不(?!动产)|没有|建立|配备|到(?!位|期))/;
 
 /** Ends of names of people. */
 export const NAMES_PEOPLE =

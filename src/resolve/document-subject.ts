@@ -15,6 +15,7 @@ import {
   NAMED_UNIT,
   NAMED_ZONE,
   NATIONAL,
+  NEWS_TITLE,
   OF_GOVERNMENT,
   OF_TAIWAN,
   OPENING_BODY,
@@ -112,6 +113,10 @@ export function findDocumentSubject(
   for (const block of segmentation.blocks.slice(0, 12)) {
     const name = TITLE.exec(text.slice(block.start, Math.min(block.end, block.start + 40)))?.[1];
     if (name && isName(name)) return { subject: name, sections: [] };
+  }
+  for (const line of lines.slice(0, OWN_LINES)) {
+    const name = line.length > LONGEST_TITLE || line.includes('。') ? undefined : NEWS_TITLE.exec(line)?.[1];
+    if (name && isName(name)) return { subject: lowest(name), sections: [] };
   }
   const introduced = introducedIn(text, segmentation);
   if (introduced !== null) return { subject: introduced, sections: [] };

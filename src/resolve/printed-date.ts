@@ -1,4 +1,4 @@
-import { DATELINE, LONE_DATE, MEETING, MEETING_MONTH } from '../lexicon/datelines.js';
+import { DATELINE, LONE_DATE, MEETING, MEETING_MONTH, STAMP } from '../lexicon/datelines.js';
 import type { CalendarDate } from './interval.js';
 
 /** Characters at the start of a text in which a line of its own may be its date. */
@@ -9,6 +9,7 @@ export function printedDate(head: string): CalendarDate | null {
   return (
     meetingDate(head) ??
     calendarDate(DATELINE.exec(head)) ??
+    calendarDate(STAMP.exec(head.slice(0, LONE_DATE_LENGTH))) ??
     calendarDate(LONE_DATE.exec(head.slice(0, LONE_DATE_LENGTH)))
   );
 }

@@ -1,11 +1,11 @@
 import type { Segmentation, Sentence } from '../contracts/index.js';
 import { HAS_CHANGED, OF_THE_WHOLE } from '../lexicon/head-patterns.js';
-import { ADMIN_SUFFIXES, REGIONS } from '../lexicon/places.js';
+import { ADMIN_SUFFIXES, COMMON_WORDS, REGIONS } from '../lexicon/places.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import type { SubjectSection } from './document-subject.js';
 import { introducedBy, madeBy, pointsBack } from './introduced.js';
 import { clausesOf, lowerBound, sentenceAt } from './lookup.js';
-import { clauseTopic, foundedBody, objectPlace } from './named-parts.js';
+import { clauseTopic, foundedBody, isNameless, objectPlace } from './named-parts.js';
 import { onePlace, type SubjectList, subjectList } from './subject-list.js';
 
 /** From `start` on, figures are about `subject`; null stands for the report's own place. */
@@ -31,6 +31,11 @@ const COMPANY = '有限公司';
 const COMPANY_NAME = /[\u4e00-\u9fff]{2,20}$/;
 const COMPANY_LEAD = /^.*(?:[的在由对为是据到]|位于|走进|来到|走访|记者)/;
 const COMPANY_REACH = 1500;
+/** `该社区…`: the community or village that was named last, and where its name may start. */
+const THIS_PLACE = new OpeningPattern(/^该(社区|村)(?![民级内里庄居])/);
+const PLACE_NAMED =
+  /(?:^|[。,;:、“”\s]|走进|来到|走访|[在为的镇乡市县区]|街道)([\u4e00-\u9fff]{2,4}(?:社区|村))(?![民级内里庄居])/g;
+const PLACE_REACH = 160;
 /** `一是X公司…`: an item that tells of a company, up to the next. */
 const ITEM = /^\s{0,9}[一二三四五六七八九十]是/;
 /** `对设备进行改造`: what is done to, which is nobody new. */
@@ -154,7 +159,7 @@ export class SubjectFinder {
           ? current
           : back === '公司'
             ? this.companyBefore(start)
-            : null;
+            : this.placeBefore(start, THIS_PLACE.exec(words)?.[1]);
       const introduced = pointsBack(words)
         ? (madeBy(before) ?? this.thingBefore(sentence, turns))
         : introducedBy(before, words);
@@ -241,6 +246,18 @@ export class SubjectFinder {
     if (run === undefined) return null;
     const name = run.replace(COMPANY_LEAD, '');
     return name.length > 1 ? name + COMPANY : null;
+  }
+
+  /** The community or village named last before `offset`, unless the text is its own. */
+  private placeBefore(offset: number, kind: string | undefined): string | null {
+    if (kind === undefined || this.subject?.endsWith(kind)) return null;
+    const text = this.text.slice(Math.max(0, offset - PLACE_REACH), offset);
+    let found: string | null = null;
+    for (const [, name] of text.matchAll(PLACE_NAMED)) {
+      const common = kind.length === 1 && COMMON_WORDS.has(name!.slice(-2));
+      if (name!.endsWith(kind) && !isNameless(name!) && !common) found = name!;
+    }
+    return found;
   }
 
   /** The company that the item of a list tells of which the sentence goes on with. */

@@ -136,6 +136,52 @@ describe('a noun that an earlier item has', () => {
       ['律师 staff_count', '困难党员 party_members', '社区卫生服务中心 medical_institutions'],
     ],
     [
+      'bodies and people before their number, whatever they do',
+      '“青石先锋”单位26家认领微心愿310个,边缘户8户21人需持续关注,重点人员15名落实帮教措施。',
+      [
+        '“青石先锋”单位 null',
+        '微心愿 cases_handled',
+        '边缘户 household_count',
+        '边缘户 null',
+        '重点人员 null',
+      ],
+    ],
+    [
+      'the whole behind its parts',
+      '登记矛盾纠纷90件,其中邻里类40件、婚姻家庭类20件;成功化解85件。',
+      [
+        '登记矛盾纠纷 cases_handled',
+        '邻里类登记矛盾纠纷 cases_handled',
+        '婚姻家庭类登记矛盾纠纷 cases_handled',
+        '成功化解登记矛盾纠纷 cases_handled',
+      ],
+    ],
+    [
+      'what was done about them, one deed after another',
+      '收集问题90个,当场解决60个,转办25个。排查风险隐患340处,整治到位338处。形成议题31个,落实28个。',
+      [
+        '问题 cases_handled',
+        '问题当场解决 cases_handled',
+        '问题转办 cases_handled',
+        '风险隐患 rectified_sites',
+        '风险隐患整治到位 rectified_sites',
+        '议题 null',
+        '落实议题 null',
+      ],
+    ],
+    [
+      'names without what only leads to them',
+      '配齐专职网格员40名,张贴海报60张,尚有无物业小区6个,集中隔离15人,全镇设党总支3个,每格配备2名网格员和若干名楼栋长。',
+      [
+        '专职网格员 staff_count',
+        '海报 documents_issued',
+        '无物业小区 compound_count',
+        '集中隔离 null',
+        '党总支 party_organizations',
+        '网格员 staff_count',
+      ],
+    ],
+    [
       'a list before what is said of both',
       '整改隐患20条,火灾事故起数、死亡人数实现“双下降”,分别下降12%和25%。',
       ['整改隐患 rectified_sites', '火灾事故起数 null', '火灾事故死亡人数 null'],

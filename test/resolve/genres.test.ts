@@ -669,3 +669,36 @@ describe('a local history', () => {
     expect(at(text, '32座')).toEqual(['1958', 'actual', '松湾专区']);
   });
 });
+
+describe('news of a village or a street office', () => {
+  it('is dated by the day and hour of its page, or by the day and where it came from', () => {
+    const body = '今年以来,建成食堂2个,去年接待游客3万人次。\n';
+    const stamped = `【一线】南坡村:小食堂大民生\n2023-05-06 08:30 来源:青桥融媒\n${body}`;
+    expect(at(stamped, '2个')).toEqual(['2023', 'actual', '南坡村']);
+    expect(at(stamped, '3万人次')[0]).toBe('2022');
+    const sourced = `青石街道擦亮服务底色\n2023-05-06  来源:青石街道办事处  作者:何平  字体:大 中 小\n${body}`;
+    expect(at(sourced, '3万人次')[0]).toBe('2022');
+  });
+
+  it('names the office whose matters a report presents, and no verb with a community behind it', () => {
+    const text = `青石街道办事处2024年度平安建设情况报告
+现将青石街道2024年平安建设有关情况报告如下。
+聘请社区法律顾问11名,配备社区民警9名。
+`;
+    expect(at(text, '11名')[2]).toBe('青石街道');
+    expect(at(text, '9名')[2]).toBe('青石街道');
+    expect(at('云桥社区居委会2023年工作总结\n共有党员60名。\n', '60名')[2]).toBe('云桥社区居委会');
+  });
+
+  it('is of the place that its title says has done something, and 该社区 is the one named last', () => {
+    const text = `青石街道打造家门口的食堂
+2023年5月6日
+“吃饭不再难。”柳岸社区书记周敏说。该社区有共建单位12家。青石街道共有食堂9家。
+`;
+    expect(at(text, '12家')[2]).toBe('柳岸社区');
+    expect(at(text, '9家')[2]).toBe('青石街道');
+    const village = '石桥镇2023年工作总结\n在石桥镇南坪村,产业路修到田头。该村流转土地60亩。\n';
+    expect(at(village, '60亩')[2]).toBe('南坪村');
+    expect(at('南坪村2023年工作总结\n东邻北坪村,该村有党员62名。\n', '62名')[2]).toBe('南坪村');
+  });
+});

@@ -60,6 +60,16 @@ export const FALLBACKS: readonly MetricEntry[] = [
     clause:
       /^(?!.{0,300}?(?:接种|慰问|体检|筛查|补贴|津贴|补助|死亡|(?:员|干部|教师|职工|代表|医生|书记|志愿者)[^;]{0,40}其中))/,
   },
+  {
+    // Calls paid to look into things, whatever they are: `排查重点场所720家次`, `抽查流动人口300人次`.
+    metric: 'inspections',
+    on: ['count', 'people', 'households'],
+    units: /^(?:[家户处点间车艘栋座人]次)$/,
+    aspects: ['level'],
+    terms: '',
+    near: /(?:排查|检查|巡查|抽查|抽检|核查|摸排|督查|暗访)[^,;\d]{1,14}\d/,
+    without: /核酸|体检|健康|患者|培训|参/,
+  },
   // Cases that leave a benefit or are graded anew: `新增低保60户,退出35户,提标12户`.
   {
     metric: 'household_count',

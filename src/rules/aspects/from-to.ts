@@ -7,6 +7,7 @@ import {
   FALL,
   FALL_SHORT,
   GROWTH_NOUNS,
+  MADE_OF_THINGS,
   RECAST,
   RISE,
   RISE_SHORT,
@@ -29,8 +30,9 @@ const CHANGES_BY = new RegExp(
 /** `上市公司从2家到5家`: without a verb. */
 const BARE_TO = /^[到至](?:了|现在的|目前的|今天的|\d{4}年的?)?(?:近|超|约)?$/;
 /** `3所学校整合为1所`: without 从, the number of things that fewer are made of. */
-const MADE_INTO =
-  /^[^,;。、\d]{1,12}?(?:(?:整合|合并|归并|撤并|重组|优化)+(?:为|成)|(?:精简|压减|缩减|压缩|减少|增加)(?:到|至|为))[^,;。\d]{0,8}$/;
+const MADE_INTO = new RegExp(
+  `^[^,;。、\\d]{1,12}?(?:${MADE_OF_THINGS}|(?:精简|压减|缩减|压缩|减少|增加)(?:到|至|为))[^,;。\\d]{0,8}$`,
+);
 /** What is told is how fast a thing grows: `增速由2.1%提高到5.4%`. */
 const growthNoun = new SuffixSet(GROWTH_NOUNS.filter((noun) => !RISES.has(noun)));
 /** `降幅由5%收窄到2%` */
@@ -196,7 +198,7 @@ export const rules: AspectRule[] = [
   },
   {
     id: 'aspect/from-to/made-into',
-    finds: 'The number of things that fewer are made of (`3所学校整合为1所`).',
+    finds: 'The number of things that fewer or more are made of (`3所学校整合为1所`).',
     says: (tail, { after, quantity }) =>
       quantity.dimension === 'count' && MADE_INTO.test(after)
         ? { aspect: 'level', status: 'baseline', head: peel(tail, levelTail).words }
@@ -207,6 +209,15 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '8个', status: 'baseline' },
           { text: '3个', status: 'actual' },
+        ],
+      },
+      {
+        text: '青石街道将原来的60个网格细化为128个微网格,由原先的9个科室精简为6个。',
+        figures: [
+          { text: '60个', status: 'baseline', metric: 'grid_count', label: '网格' },
+          { text: '128个', status: 'actual', metric: 'grid_count', label: '微网格' },
+          { text: '9个', status: 'baseline', label: '科室' },
+          { text: '6个', status: 'actual', label: '科室' },
         ],
       },
     ],

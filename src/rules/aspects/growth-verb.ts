@@ -27,6 +27,10 @@ const WORK_PAIR =
   /(?:改造|整治|优化|完善|改建|修缮|治理|绿化|扩容|建设|精准|提质|品质|质量|环境|景观|提档)提升$/;
 /** `敬老院提升12所`: so many of them were made better; a measure that stands before (`面积提升`) rises. */
 const RAISED_THINGS = new Set(['所', '座', '处', '栋', '幢', '条', '家', 'm2', 'mu', 'ha', 'km', 'm']);
+/** `新建养老服务中心1家、提升3家`: alone in a list of works it is one of them. */
+const LISTED_WITH = /^[、和](?:改造)?提升/;
+const WORKS_BEFORE =
+  /(?:新建|建成|改造|改建|扩建|打造|建设|创建|修缮|维修|新增).{0,40}、|(?:新建|改造).{0,40}和/;
 /** `提升100所学校`: with a thing behind the count the verb only says what is done. */
 const COUNTS = new Set(['count', 'households', 'people', 'area', 'length', 'none']);
 /** `每年增加开支2亿元`: an amount that recurs, and no average. */
@@ -83,6 +87,8 @@ function byVerb(tail: Tail, site: Site): Found | null {
   const comparison = takeComparison(before.words, before.annual);
   if (verb === '提升' && COUNTS.has(quantity.dimension) && !comparison.named) {
     if (WORK_PAIR.test(words)) return null;
+    if (comparison.head === '' && LISTED_WITH.test(site.gap ?? '') && WORKS_BEFORE.test(site.clause))
+      return null;
     if (RAISED_THINGS.has(quantity.unit) && comparison.head.length > 1 && !IS_MEASURE.test(comparison.head))
       return null;
   }
@@ -129,6 +135,13 @@ export const rules: AspectRule[] = [
     finds: 'A rise or fall: relative (`增长9%`) or in its own unit (`提高2.1个百分点`, `减少12件`).',
     says: byVerb,
     examples: [
+      {
+        text: '青石街道新建居家养老服务中心2家、提升5家。',
+        figures: [
+          { text: '2家', aspect: 'level', metric: 'elderly_care_facilities' },
+          { text: '5家', aspect: 'level', metric: 'elderly_care_facilities' },
+        ],
+      },
       {
         text: '2019年青石市发电量与上年度相较减少3亿度,约减6.5%;水费减列约1成。',
         figures: [

@@ -36,6 +36,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'People brought into work.',
     examples: [
       {
+        text: '帮助26家企业招工310人。',
+        figures: [
+          { text: '26家', metric: 'enterprise_count' },
+          { text: '310人', metric: 'jobs_created' },
+        ],
+      },
+      {
         text: '失业人员实现再就业1200人,困难人员实现就业360人。',
         figures: [
           { text: '1200人', metric: 'jobs_created', label: '失业人员再就业' },
@@ -283,6 +290,14 @@ export const rules: readonly MetricRule[] = [
     metric: 'beneficiaries',
     finds: 'People whom help or service reached.',
     examples: [
+      {
+        text: '邻里中心每天接待居民180人次,为老人理发320人次,为60户困难家庭实施适老化改造。',
+        figures: [
+          { text: '180人次', metric: 'beneficiaries' },
+          { text: '320人次', metric: 'beneficiaries' },
+          { text: '60户', metric: 'beneficiaries' },
+        ],
+      },
       {
         text: '在保对象1300人,留守老人420人。走访居民860户。解决360户出行难问题。',
         figures: [

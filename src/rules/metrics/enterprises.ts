@@ -51,6 +51,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Enterprises by number.',
     examples: [
       {
+        text: '新增企业注册216户,比上年增加38户。',
+        figures: [
+          { text: '216户', metric: 'enterprise_count' },
+          { text: '38户', aspect: 'change', metric: 'enterprise_count' },
+        ],
+      },
+      {
         text: '青石区新增月度上规21家、科技服务企业46家、基金管理机构5家。',
         figures: [
           { text: '21家', metric: 'enterprise_count' },

@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Old housing compounds renovated.',
     examples: [
       {
+        text: '青石街道对12个无物业小区进行改造,雨污分流改造6个小区,辖区有居民小区30个。',
+        figures: [
+          { text: '12个', metric: 'renovated_compounds' },
+          { text: '6个', metric: 'renovated_compounds' },
+          { text: '30个', metric: 'compound_count' },
+        ],
+      },
+      {
         text: '改造老旧小区46个、2.3万户、198万平方米。',
         figures: [
           { text: '46个', metric: 'renovated_compounds' },
@@ -178,6 +186,10 @@ export const rules: readonly MetricRule[] = [
     metric: 'floor_area',
     finds: 'Floor space.',
     examples: [
+      {
+        text: '一间90平方米的闲置车棚变身邻里中心。',
+        figures: [{ text: '90平方米', metric: 'floor_area', label: '闲置车棚' }],
+      },
       {
         text: '建筑面积3万平方米的市民中心建成,占地20亩的体育公园投入使用。',
         figures: [

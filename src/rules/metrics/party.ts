@@ -8,6 +8,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Organizations of the party.',
     examples: [
       {
+        text: '“双报到”单位23家。',
+        figures: [{ text: '23家', metric: 'party_organizations', label: '“双报到”单位' }],
+      },
+      {
         text: '向7个软弱涣散党组织选派第一书记。',
         figures: [{ text: '7个', metric: 'party_organizations', label: '软弱涣散党组织' }],
       },

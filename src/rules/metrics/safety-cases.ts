@@ -151,6 +151,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Checks made.',
     examples: [
       {
+        text: '排查重点场所620家次,抽查流动人口310人次,辖区有流动人口900人。',
+        figures: [
+          { text: '620家次', metric: 'inspections' },
+          { text: '310人次', metric: 'inspections' },
+          { text: '900人', metric: 'population_resident' },
+        ],
+      },
+      {
         text: '开展安全检查、节日值守共120次。',
         figures: [{ text: '120次', metric: 'inspections' }],
       },

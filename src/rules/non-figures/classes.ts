@@ -49,6 +49,11 @@ const PASSED_BY =
 const COUNTS_PASSED = new OpeningPattern(
   /^(?:的(?:有|达|共|已达)?\d[\d.]{0,6}[万千]?余?[个家户项]|\d{1,6}[余多]?(?:[家户]|[个项](?=[,;。、)])))/,
 );
+/** `50亿元项目2个`, `5000万元企业8家`: a round sum and, right behind it, how many there are of that size. */
+const ROUND_SUM = /^[1235]0{0,3}[万亿]+$/;
+const COUNTED_BY_SIZE = new OpeningPattern(
+  /^(?:工业|产业|制造业|服务业|重大|重点|优质|税收|外资|内资){0,2}(?:项目|企业|楼宇|税源)(?:总?数量?|[达有共]){0,2}\d{1,4}[个家户栋幢座]/,
+);
 /** `总投资超亿元和超千万美元的项目`: the next threshold of the same class. */
 const NEXT_THRESHOLD = new OpeningPattern(
   /^[和或及、](?:总?投资|产值|税收|营收)?[超过][^,;。、的]{1,8}元(?:以上)?的/,
@@ -96,11 +101,20 @@ export const rules: NonFigureRule[] = [
       if (passes && (COUNTS_PASSED.test(beyond) || NEXT_THRESHOLD.test(beyond))) return true;
       if (MAGNITUDE_ONLY.test(numeral))
         return GOES_ON_AS_NAME.test(beyond) && !MONEY_OF.test(beyond) && !STEP.test(beyond);
-      if (!passes) return false;
+      if (!passes) return COUNTED_BY_SIZE.test(after) && ROUND_SUM.test(numeral);
       return (CLASS_HEAD.test(beyond) && !SPENT_ON.test(beyond)) || PASSED_BY.test(beyond);
     },
     examples: [
       { text: '开工亿元以上项目23个。', figures: [{ text: '23个', value: 23 }] },
+      {
+        text: '青石区引进50亿元项目2个、10亿元工业项目5个,投入资金3.2亿元,实施项目6个。',
+        figures: [
+          { text: '2个', value: 2, label: '引进50亿元项目', metric: 'project_count' },
+          { text: '5个', value: 5, label: '10亿元工业项目', metric: 'project_count' },
+          { text: '3.2亿元', metric: 'project_investment' },
+          { text: '6个', metric: 'project_count' },
+        ],
+      },
       {
         text: '青石市服务业增加值迈上千亿元台阶,规上工业营收跨过万亿元门槛,产业集群产值达到百亿元规模。',
         figures: [

@@ -78,7 +78,7 @@ const BRANDS_AFTER = new OpeningPattern(
 
 /** `1%人口抽样调查`, `青年50人论坛`, `三人篮球`, `五人制足球`: what is named by a number. */
 const BY_PEOPLE = new OpeningPattern(
-  /^(?:论坛|制?(?:篮球|足球|排球|橄榄球|赛艇)|制[\u4e00-\u9fa5]{0,2}[球赛])/,
+  /^(?:论坛|普(?![通遍惠及])|制?(?:篮球|足球|排球|橄榄球|赛艇)|制[\u4e00-\u9fa5]{0,2}[球赛])/,
 );
 const BY_PART = new OpeningPattern(/^人口(?:抽样)?调查/);
 const TRIATHLON = /铁人$/;
@@ -102,7 +102,28 @@ const FIXED_SIGNS = '十1五四三两二';
 /** `居前三位的行业是`: which come first, and no rank of one thing. */
 const FIRST_FEW = new OpeningPattern(/^的[^,;。:]{0,12}(?:依次|分别)?(?:是|为|有|:)/);
 
+/** `浏览次数:105`, `点击:[30]次`: how often a page was opened, as the page itself counts. */
+const PAGE_COUNTER = /(?:浏览|阅读|点击|访问)(?:次数|人次|人数|量|数|率)?\s?:\s?\[?$/;
+const COUNTED_SO_FAR = /^[\d,]{1,9}次?$/;
+const COUNTER_REACH = 12;
+
 export const rules: NonFigureRule[] = [
+  {
+    id: 'non-figure/name/page-counter',
+    finds: 'How often a page was opened, as it counts itself under its title (`浏览次数:105`).',
+    reason: 'name',
+    rejects: ({ text, before }) =>
+      COUNTED_SO_FAR.test(text) &&
+      before.includes(':', before.length - COUNTER_REACH) &&
+      PAGE_COUNTER.test(before.slice(-COUNTER_REACH)),
+    examples: [
+      {
+        text: '青石镇公众号推文阅读量达3200次。',
+        figures: [{ text: '3200次', value: 3200 }],
+      },
+    ],
+    silent: ['来源:青石镇人民政府 浏览次数:135', '点击数: 86次'],
+  },
   {
     id: 'non-figure/name/fixed-number',
     finds: 'Things whose number is part of their name (`十种有色金属`, `五项社会保险`).',
@@ -155,7 +176,7 @@ export const rules: NonFigureRule[] = [
       ((text === '1%' || text === '1‰') && BY_PART.test(after)) ||
       (text === '三项' && TRIATHLON.test(before)),
     examples: [{ text: '参赛三人,篮球场两处。', figures: [{ text: '三人' }, { text: '两处' }] }],
-    silent: ['完成1%人口抽样调查,办好青年30人论坛、三人篮球赛和铁人三项赛。'],
+    silent: ['完成1%人口抽样调查,办好青年30人论坛、三人篮球赛和铁人三项赛,完成七人普登记。'],
   },
   {
     id: 'non-figure/name/quoted',
