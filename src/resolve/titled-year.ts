@@ -11,7 +11,7 @@ import {
 } from '../lexicon/title-patterns.js';
 import { type DocumentDate, onYear } from './document-kinds.js';
 import { type CalendarDate, isoDate, months, years } from './interval.js';
-import { printedDate } from './printed-date.js';
+import { meetingDate, printedDate } from './printed-date.js';
 import type { TimeExpression } from './time-scan.js';
 
 /** Characters at the start of a text that hold its title and what is printed above it. */
@@ -27,13 +27,18 @@ const OPENS = /(?:^|[\n。])\s{0,6}(?:\d{4}年)?$/;
 const OPENS_LENGTH = 12;
 const ADDRESS = /施政报告/;
 
-/** A text that entitles itself a review of a year or of part of one, and is not older than that year, as an address on it may be. */
+/**
+ * A text that entitles itself a review of a year or of part of one, and is not older than that year, as an
+ * address on it may be. Given to a meeting in the year after, it speaks from the day of that meeting.
+ */
 export function titledReview(head: string, times: readonly TimeExpression[]): DocumentDate | null {
   const title = TITLE_SUMMARY.exec(head.slice(0, TITLES_LENGTH));
   if (!title) return null;
   const year = Number(title[1]);
   if (ADDRESS.test(title[0]) && (printedDate(head)?.year ?? year) < year) return null;
-  return dated(onYear(year, false, titlePeriod(times, title)), head, title);
+  const review = dated(onYear(year, false, titlePeriod(times, title)), head, title);
+  const met = meetingDate(head.slice(0, TITLES_LENGTH));
+  return met?.year === year + 1 ? printedOn(review, met) : review;
 }
 
 /** A text that entitles itself a plan for a year. */
