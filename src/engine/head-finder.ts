@@ -435,15 +435,20 @@ export class HeadFinder {
     return this.#before.carried ? carriedHead(this.#before.carried, entry) : unnamedHead(entry);
   }
 
-  /** `评比得分95分,全市150个街镇中排第8名`: what ranks among those counted is not they, but what was named before them. */
+  /**
+   * `评比得分95分,全市150个街镇中排第8名`, `增幅居全市10个县区第2位`: what ranks among those counted is not they, but what was named
+   * before them.
+   */
   #rankedAmong(entry: SaidSite): Head | null {
     const { gap, clause } = entry.site;
     if (gap === null || !RANKS_AMONG.test(gap)) return null;
     const said = clause.slice(0, clause.indexOf(gap));
     const words = said.slice(afterLast(said, ',;:'));
     const own = headLabel(words.slice(0, Math.max(0, words.search(AMONG_COUNT))), this.#subject);
-    if (own.text.length > 1) return headNamed(own.text, own.offset, entry);
     const named = this.#before.recent.at(-2);
+    if (named && partOrPace.test(own.text))
+      return renamed(named, named.label + own.text, named, named.dimension);
+    if (own.text.length > 1) return headNamed(own.text, own.offset, entry);
     return named ? carriedHead(named, entry) : null;
   }
 

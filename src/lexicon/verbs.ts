@@ -859,6 +859,9 @@ export const SHORT_PREDICATES = [
  */
 export const DEEDS_OF_THINGS = [
   ...AUDIT_DEEDS,
+  '授信',
+  '放款',
+  '放贷',
   '更换',
   '免学费',
   '免学杂费',
@@ -958,6 +961,8 @@ export const HEAD_ENDS = [
   '快于',
   '低于',
   '优于',
+  '维持年初',
+  '维持上年',
   '由',
   '从',
 ] as const;

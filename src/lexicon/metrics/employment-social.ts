@@ -180,7 +180,8 @@ export const employmentSocial: MetricTopic = {
       metric: 'beneficiaries',
       on: ['households', 'count'],
       units: /^(?:户次|家次)$/,
-      terms: '经营主体 市场主体 企业 重点企业 规上企业 辖区企业 中小企业 商户 个体工商户',
+      terms:
+        '经营主体 市场主体 企业 重点企业 规上企业 辖区企业 中小企业 商户 个体工商户 纳税人 缴费人 纳税人缴费人',
       near: /惠及|服务|帮扶|受益|受惠|走访|慰问|纾困/,
       aspects: ['level'],
     },

@@ -13,6 +13,12 @@ const A_YEAR = /^(?:19|20)\d\d年(?:同期)?$/;
 /** What a sum of money is held against; without one of these it is the bound itself (`超过了3亿元`). */
 const HELD_AGAINST =
   /^全[国省市区县州旗]|平均|均值|水平|标准|上年|去年|同期|预算|概算|目标|计划|任务|预期|市场价/;
+/** `超预算支出`, `超标准列支`: a sum that was spent so, as audits find it. */
+const SPENT_SO = /(?:支出|列支|开支|发放|报销|采购|购置|配备)$/;
+/** `超概算率`: a rate by its name. */
+const RATE_NAME = /^(?:概算|预算|估算|计划|目标)率/;
+/** `收入进度超序时进度2个百分点`: how far the thing itself has come. */
+const PROGRESS = /(?<=^(?:财政|预算)?(?:收入|支出))(?:完成|执行)?进度$/;
 /** One of these is in every word of `OVER`; told apart much faster. */
 const OVER_CHARACTER = /[于出过先跑塌差落超]/;
 
@@ -48,6 +54,7 @@ function byPlace(tail: Tail, { quantity }: Site): Found | null {
   if (dimension === 'money' && !HELD_AGAINST.test(m[2]!)) return null;
   // `超额完成任务12%` may be said of the task or of what has been done of it.
   if (m[1]!.startsWith(MORE_DONE) && unit !== 'pp') return null;
+  if (m[1] === '超' && (dimension === 'money' ? SPENT_SO : RATE_NAME).test(m[2]!)) return null;
   const sign = FALLS_BEHIND.test(m[1]!) ? -1 : 1;
   // `债务比率12%,低于法定上限50%`: how high the limit is.
   if (unit === '%' && LIMIT.test(m[2]!)) return { aspect: 'level', head: m[2]! };
@@ -59,7 +66,7 @@ function byPlace(tail: Tail, { quantity }: Site): Found | null {
     aspect: changed(quantity),
     sign,
     basis: lastYear ? 'yoy' : 'other',
-    head: tail.words.slice(0, m.index),
+    head: tail.words.slice(0, m.index).replace(PROGRESS, ''),
   };
 }
 
@@ -72,6 +79,24 @@ export const rules: AspectRule[] = [
       {
         text: '2019年青石市每千名渔民意外9宗,低于沿海平均的31宗。',
         figures: [{ text: '9宗' }, { text: '31宗', value: 31, aspect: 'level', status: 'baseline' }],
+      },
+      {
+        text: '审计发现,3家单位超标准列支128万元,4个项目超概算2.4亿元,平均超概算率8.6%。',
+        figures: [
+          { text: '3家' },
+          { text: '128万元', aspect: 'level', basis: null },
+          { text: '4个', metric: 'project_count' },
+          { text: '2.4亿元', aspect: 'change', basis: 'other', metric: 'project_investment' },
+          { text: '8.6%', aspect: 'level', label: '平均超概算率' },
+        ],
+      },
+      {
+        text: '青石县一般公共预算收入完成5亿元,收入进度超序时进度3.2个百分点,税务部门完成3亿元。',
+        figures: [
+          { text: '5亿元' },
+          { text: '3.2个百分点', aspect: 'change', metric: 'public_budget_revenue' },
+          { text: '3亿元', metric: 'public_budget_revenue' },
+        ],
       },
       {
         text: '青石区学校迁建项目总投资6200万元,超概算15%。',
