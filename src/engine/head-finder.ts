@@ -72,6 +72,7 @@ import {
   partOfWhole,
   raisedPart,
   reachedToo,
+  restOf,
   shareOfKind,
   soldToo,
 } from './parts.js';
@@ -157,6 +158,7 @@ export class HeadFinder {
         ofTheseOnes(own, entry, this.#before.recent) ??
         collectedBy(own, entry, this.#before) ??
         raisedPart(own.text, site, before, this.#subject) ??
+        restOf(own, site, this.#before.lastOfUnit(site)) ??
         otherOfSame(own, site, before) ??
         gradedThing(own, site) ??
         this.#rateOf(own.text, entry) ??
@@ -455,8 +457,8 @@ export class HeadFinder {
   /** `问题线索9起,涉及11人`: the people that what was counted is about, who are not those of the place. */
   #peopleInvolved({ site, saying }: SaidSite): Head | null {
     const { carried } = this.#before;
-    if (site.gap === null || carried?.dimension !== 'count' || site.quantity.dimension !== 'people')
-      return null;
+    if (carried?.dimension !== 'count' && carried?.dimension !== 'money') return null;
+    if (site.gap === null || site.quantity.dimension !== 'people') return null;
     if (!INVOLVING.test(saying.head)) return null;
     return renamed(carried, `${carried.label}涉及人员`, UNNAMED, site.quantity.dimension);
   }

@@ -14,6 +14,8 @@ import { type CalendarDate, isoDate, months, years } from './interval.js';
 import { meetingDate, printedDate } from './printed-date.js';
 import type { TimeExpression } from './time-scan.js';
 
+/** The month from which on what is printed on the year before was written after it: summaries come out in its first months. */
+const LONG_OVER = 4;
 /** Characters at the start of a text that hold its title and what is printed above it. */
 const TITLES_LENGTH = 300;
 /** Those that hold its title alone. */
@@ -37,8 +39,11 @@ export function titledReview(head: string, times: readonly TimeExpression[]): Do
   const year = Number(title[1]);
   if (ADDRESS.test(title[0]) && (printedDate(head)?.year ?? year) < year) return null;
   const review = dated(onYear(year, false, titlePeriod(times, title)), head, title);
-  const met = meetingDate(head.slice(0, TITLES_LENGTH));
-  return met?.year === year + 1 ? printedOn(review, met) : review;
+  const titles = head.slice(0, TITLES_LENGTH);
+  const met = meetingDate(titles);
+  if (met?.year === year + 1) return printedOn(review, met);
+  const date = printedDate(titles);
+  return date?.year === year + 1 && (date.month ?? 0) >= LONG_OVER ? printedOn(review, date) : review;
 }
 
 /** A text that entitles itself a plan for a year. */

@@ -47,8 +47,8 @@ export const fiscalFinance: MetricTopic = {
       // The same by whatever level or purpose they name: `上解中央支出`, `补助市县支出`.
       metric: null,
       on: MONEY,
-      terms: '支出 收入',
-      with: /(?:上解|对下级?补助|补助(?:下级|[市县区乡镇]{1,2})|转移性|税收返还|还本|转贷)[\u4e00-\u9fa5]{0,6}(?:支出|收入)$/,
+      terms: '支出 收入 补助支出',
+      with: /(?:上解|对(?:下级?|[市县区乡镇街道]{1,3})的?补助|补助(?:下级|[市县区乡镇]{1,2})|转移性|税收返还|还本|转贷)[\u4e00-\u9fa5]{0,6}(?:支出|收入)$/,
     },
     {
       // Guests of an office are no tourists.
@@ -76,6 +76,21 @@ export const fiscalFinance: MetricTopic = {
       on: ANYTHING,
       terms: '资金 财政资金 专项资金 直达资金 直达资金下达 审计资金',
       with: /^(?:结转|结余|闲置|沉淀|滞留|待分配|待下达|(?:涉及)?违规|违纪|抽审|抽查|审计|追回|追缴|收回|套取|骗取|虚报|冒领|挪用|截留|挤占|出借|(?:中央)?直达)/,
+    },
+    {
+      // The same where the verb stands before their name.
+      metric: null,
+      on: MONEY,
+      terms: '资金 财政资金 专项资金 国有资金 项目资金 补助资金 补贴资金 专项经费 经费',
+      near: /(?:上缴|归还|归垫|退还|退回|收缴|清退|盘活|补缴|扣回|核减|追回|追缴|收回|挽回)[^,;。\d]{0,12}(?:资金|经费)/,
+      aspects: ['level'],
+    },
+    {
+      // What is owed or held for works and dealings is put into none.
+      metric: null,
+      on: MONEY,
+      terms:
+        '工程款 工程价款 结算价款 合同价款 工程结算款 工程进度款 设备款 材料款 往来款 往来款项 往来资金 暂付款 财政暂付款 暂存款 保证金 质保金 履约保证金 集中支付资金 国库集中支付 国库集中支付资金',
     },
     {
       metric: null,
