@@ -128,6 +128,9 @@ export const FALL = [
   '降价',
   '净减少',
   '压减',
+  '节约',
+  '节省',
+  '节支',
   '压降',
   '削减',
   '降耗',
@@ -159,6 +162,9 @@ export const FALL = [
 ] as const;
 
 export const FALL_SHORT = ['降', '减', '跌', '少', '低', '慢', '缩'] as const;
+
+/** What is spent less than something else: a fall only where that is named (`比预算节约3万元`). */
+export const SAVING = ['节约', '节省', '节支'] as const;
 
 /** Verbs of planned cutting: with a count they state a size and stay in the label unless an earlier value is named. */
 export const CUTTING = ['压减', '削减', '取消', '缩减', '精简'] as const;

@@ -860,6 +860,7 @@ export const SHORT_PREDICATES = [
 export const DEEDS_OF_THINGS = [
   ...AUDIT_DEEDS,
   '授信',
+  '入库',
   '及时',
   '放款',
   '放贷',

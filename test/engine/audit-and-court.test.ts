@@ -38,6 +38,20 @@ describe('what audits find', () => {
     ['移送问题线索5起、涉及8人。', ['5起 移送问题线索 cases_handled', '8人 移送问题线索涉及人员 null']],
     ['90个问题已整改80个。', ['90个 问题 cases_handled', '80个 整改问题 cases_handled']],
     ['促进增收节支和挽回损失600万元。', ['600万元 促进增收节支和挽回损失 null']],
+    [
+      '158个问题中,145个已完成整改,完成率91.8%,其余13个正在按计划推进。',
+      [
+        '158个 问题 cases_handled',
+        '145个 问题 cases_handled',
+        '91.8% 整改 closure_rate',
+        '13个 其余问题 cases_handled',
+      ],
+    ],
+    [
+      '归垫资金4600万元,追缴被骗取的失业保险金22万元、涉及61人。',
+      ['4600万元 归垫资金 null', '22万元 被骗取的失业保险金 null', '61人 被骗取的失业保险金涉及人员 null'],
+    ],
+    ['7个项目核减工程价款1900万元。', ['7个 项目 project_count', '1900万元 核减工程价款 null']],
     ['4个项目进度滞后。', ['4个 项目 project_count']],
     ['12个项目2亿元未落实到具体单位。', ['12个 项目 project_count', '2亿元 项目 project_investment']],
     ['抽查8个部门及其30家下属单位。', ['8个 部门 null', '30家 下属单位 null']],
@@ -51,6 +65,32 @@ describe('what audits find', () => {
 
 describe('the sides of a budget', () => {
   test.each([
+    [
+      '全市一般公共预算收入预期560亿元;市级收入149亿元。',
+      [
+        '560亿元 一般公共预算收入 public_budget_revenue',
+        '149亿元 市级一般公共预算收入 public_budget_revenue',
+      ],
+    ],
+    [
+      '财政收入9亿元,增长6%,增速居9个县区第三,收入总量居全市第五位。',
+      [
+        '9亿元 财政收入 public_budget_revenue',
+        '6% 财政收入 public_budget_revenue',
+        '9个 县区 null',
+        '第三 财政收入增速 public_budget_revenue',
+        '第五位 财政收入总量 public_budget_revenue',
+      ],
+    ],
+    [
+      '县对乡镇补助支出2亿元,可用财力900万元,其中体制补助300万元、专项补助200万元。',
+      [
+        '2亿元 县对乡镇补助支出 null',
+        '900万元 可用财力 null',
+        '300万元 体制补助 null',
+        '200万元 专项补助 null',
+      ],
+    ],
     [
       '县级收入5亿元,加上解上级支出2亿元,加上上解省支出1亿元。',
       ['5亿元 县级收入 null', '2亿元 上解上级支出 null', '1亿元 上解省支出 null'],

@@ -3,8 +3,8 @@ import type { AspectRule, Found, Tail } from '../../engine/saying.js';
 import { changed } from './change-kind.js';
 
 const OVER =
-  /(不?(?:(?<![倒坍垮崩])塌(?![方房陷])|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超额(?:完成|实现)了?|超过|超出|超(?=计划|目标|预期|预算|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?![^,;。]{1,3}类)|好于(?![^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县])))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
-const FALLS_BEHIND = /^(?:低|慢|少|落|塌|差|不(?:高|快|多|超))/;
+  /(不?(?:(?<![倒坍垮崩])塌(?![方房陷])|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|短于|滞后于?(?=序时|时序|时间|目标|计划|进度|全[国省市])|高出|低出|超额(?:完成|实现)了?|超过|超出|超(?=计划|目标|预期|预算|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?![^,;。]{1,3}类)|好于(?![^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县])))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
+const FALLS_BEHIND = /^(?:低|慢|短|滞|少|落|塌|差|不(?:高|快|多|超))/;
 const MORE_DONE = '超额';
 /** What a rate is not to pass. */
 const LIMIT = /(?:[上下]限|限额|红线|警戒线|门槛)(?:的|为)?$/;
@@ -20,7 +20,7 @@ const RATE_NAME = /^(?:概算|预算|估算|计划|目标)率/;
 /** `收入进度超序时进度2个百分点`: how far the thing itself has come. */
 const PROGRESS = /(?<=^(?:财政|预算)?(?:收入|支出))(?:完成|执行)?进度$/;
 /** One of these is in every word of `OVER`; told apart much faster. */
-const OVER_CHARACTER = /[于出过先跑塌差落超]/;
+const OVER_CHARACTER = /[于出过先跑塌差落超滞]/;
 
 /** `距年初目标差4.8个百分点`, `与全国平均水平还差3分`, `与规划目标值相差0.4个百分点`: how far something is behind. */
 const BEHIND =
@@ -96,6 +96,20 @@ export const rules: AspectRule[] = [
           { text: '5亿元' },
           { text: '3.2个百分点', aspect: 'change', metric: 'public_budget_revenue' },
           { text: '3亿元', metric: 'public_budget_revenue' },
+        ],
+      },
+      {
+        text: '青石区一般公共预算收入完成9亿元,短于序时进度1.6个百分点,支出滞后时间进度2个百分点。',
+        figures: [
+          { text: '9亿元' },
+          {
+            text: '1.6个百分点',
+            value: -1.6,
+            aspect: 'change',
+            basis: 'other',
+            metric: 'public_budget_revenue',
+          },
+          { text: '2个百分点', value: -2, aspect: 'change', basis: 'other' },
         ],
       },
       {

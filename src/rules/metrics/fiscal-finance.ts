@@ -293,6 +293,10 @@ export const rules: readonly MetricRule[] = [
         figures: ['5%', '7%', '2%'].map((text) => ({ text, metric: 'public_budget_expenditure' })),
       },
       {
+        text: '财政拨款安排对个人和家庭的补助735万元。',
+        figures: [{ text: '735万元', metric: 'public_budget_expenditure' }],
+      },
+      {
         text: '用于教育、社保等方面的财政支出12亿元。',
         figures: [{ text: '12亿元', metric: 'public_budget_expenditure' }],
       },
