@@ -97,6 +97,9 @@ export const SOURCE = /^\s?(?:根据|依据|据(?!点)|按照|按现)/;
 
 /** `因土地市场低迷`, `受…影响`: why a figure changed, which says nothing of what it is. */
 export const BECAUSE = /^(?:因(?!公|[灾病伤])|由于|鉴于)/;
+/** `收入按增长3%安排,达到186亿元`: what closes a rate that was planned with. */
+export const ONLY_PLANNED =
+  /^(?:左右|以上|以内)?的?(?:幅度|比例|增速)?(?:来)?(?:安排|测算|编制|考虑|掌握|预计|计划)$/;
 export const CAUSE = /^受[^,;]{2,40}(?:影响|冲击|拖累|拉动|带动|制约)$/;
 
 /** `粮食总产量实现“二十连增”`: how often it rose is said of the thing before. */

@@ -216,6 +216,12 @@ export const DOING_VERBS = [
 
 /** Words that start with a verb of doing and belong to a name: `建成区绿化覆盖率`, `车辆购置税`. */
 export const NAMES_FROM_DOING = [
+  '资助标准',
+  '奖励标准',
+  '补偿标准',
+  '救助标准',
+  '保障标准',
+  '供养标准',
   '建成区',
   '集聚区',
   '诊疗人次',

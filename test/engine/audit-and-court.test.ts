@@ -66,6 +66,18 @@ describe('what audits find', () => {
 describe('the sides of a budget', () => {
   test.each([
     [
+      '一般公共预算收入按增长3%安排,预计达到186亿元;压减资金3亿元。',
+      [
+        '3% 一般公共预算收入 public_budget_revenue',
+        '186亿元 一般公共预算收入 public_budget_revenue',
+        '3亿元 压减资金 null',
+      ],
+    ],
+    [
+      '高中助学金平均资助标准由2000元提高到2300元。',
+      ['2000元 高中助学金平均资助标准 subsidies_paid', '2300元 高中助学金平均资助标准 subsidies_paid'],
+    ],
+    [
       '全市一般公共预算收入预期560亿元;市级收入149亿元。',
       [
         '560亿元 一般公共预算收入 public_budget_revenue',
