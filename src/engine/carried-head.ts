@@ -14,7 +14,9 @@ export function carriedHead(carried: Head, entry: SaidSite): Head {
   if (perHead) return perHead;
   // `总值突破7万亿,增长6%`: a bare number could not tell the metric.
   const untold = head.metric === null && head.dimension === 'none';
-  if (entry.saying.aspect !== 'level' && !untold) return head;
+  // `5个项目超概算2亿元`: a sum of money is no change in how many there are.
+  const ofMoney = entry.site.quantity.dimension === 'money' && head.dimension === 'count';
+  if (entry.saying.aspect !== 'level' && !untold && !ofMoney) return head;
   const { dimension, unit } = entry.site.quantity;
   if (unit === '%' && PACE_LABEL.test(head.label)) return head;
   const found = headNamed(head.label, 0, entry);

@@ -15,6 +15,8 @@ import {
   BUDGET_SIDE,
   HAS_SIDES,
   LENGTH_OF,
+  LEVEL,
+  LEVEL_SIDE,
   MEASURE,
   NAMES_BODIES,
   NO_AREA,
@@ -23,12 +25,14 @@ import {
   PART_OF_WHOLE,
   PART_OR_PACE,
   SIDE,
+  SIDE_PACE,
   SUM_INVOLVED,
   WHOLE_MEASURE,
 } from '../lexicon/head-patterns.js';
 import { PACE_BEHIND } from '../lexicon/list-patterns.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import type { Head } from './head.js';
 import type { NamedSoFar } from './named-so-far.js';
 
 const backReference = new OpeningPattern(BACK_REFERENCE);
@@ -37,12 +41,16 @@ export const CONTRIBUTES = new OpeningPattern(/^(?:对[^,]{2,12}|合计)?贡献�
 const partOrPace = new OpeningPattern(PART_OR_PACE);
 
 /** A back-reference is filled out with what it refers to: `、占比60%` after 花卉产量 is 花卉产量占比. */
-export function filledOut(name: string, { carried, budget }: NamedSoFar): string {
+export function filledOut(name: string, { carried, budget, recent }: NamedSoFar): string {
   if (!carried) return name;
+  const sidePace = SIDE_PACE.exec(name);
+  if (sidePace) return (paced(sidePace[1]!, [...recent, carried]) ?? sidePace[1]!) + sidePace[2]!;
   const side = budget === null ? null : BUDGET_SIDE.exec(name);
   if (side) return budget + side[1]!;
   const owner = ofOwner.find(({ measure }) => measure.test(name))?.owner.exec(carried.label);
   if (owner) return owner[0] + name;
+  const ofLevel = LEVEL_SIDE.exec(name);
+  if (ofLevel) return ofLevel[1]! + (budgetSide(ofLevel[2]!, [...recent, carried]) ?? ofLevel[2]!);
   if (!backReference.test(name)) return name;
   const { dimension, label } = carried;
   // `服务业增加值占比48%,对经济增长贡献率达55%`
@@ -65,4 +73,20 @@ export function filledOut(name: string, { carried, budget }: NamedSoFar): string
   const thing = measured.replace(MEASURE, '');
   if (thing.length >= 2 || ONE_CHARACTER_THINGS.has(thing)) return thing + name;
   return thing === '' && !partOrPace.test(name) ? name : measured + name;
+}
+
+/** The side of a budget spoken of last whose pace or size is told: `财政收入9亿元,…,收入总量居第五位`. */
+function paced(side: string, heads: readonly Head[]): string | null {
+  for (const { label, metric } of heads.toReversed()) {
+    const thing = label.replace(PACE_OR_SHARE, '');
+    if (metric !== null && thing.endsWith(side)) return thing;
+  }
+  return null;
+}
+
+/** `财政收入预期9亿元;市级收入3亿元`: the budget whose side a level has, without the level it was told of. */
+function budgetSide(side: string, heads: readonly Head[]): string | null {
+  for (const { label, metric } of heads.toReversed())
+    if (metric !== null && label.endsWith(side) && HAS_SIDES.test(label)) return label.replace(LEVEL, '');
+  return null;
 }

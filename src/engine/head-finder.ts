@@ -72,6 +72,7 @@ import {
   partOfWhole,
   raisedPart,
   reachedToo,
+  restOf,
   shareOfKind,
   soldToo,
 } from './parts.js';
@@ -159,6 +160,7 @@ export class HeadFinder {
         ofTheseOnes(own, entry, this.#before.recent) ??
         collectedBy(own, entry, this.#before) ??
         raisedPart(own.text, site, before, this.#subject) ??
+        restOf(own, site, this.#before.lastOfUnit(site)) ??
         otherOfSame(own, site, before) ??
         gradedThing(own, site) ??
         this.#rateOf(own.text, entry) ??
@@ -457,23 +459,28 @@ export class HeadFinder {
     return this.#before.carried ? carriedHead(this.#before.carried, entry) : unnamedHead(entry);
   }
 
-  /** `评比得分95分,全市150个街镇中排第8名`: what ranks among those counted is not they, but what was named before them. */
+  /**
+   * `评比得分95分,全市150个街镇中排第8名`, `增幅居全市10个县区第2位`: what ranks among those counted is not they, but what was named
+   * before them.
+   */
   #rankedAmong(entry: SaidSite): Head | null {
     const { gap, clause } = entry.site;
     if (gap === null || !RANKS_AMONG.test(gap)) return null;
     const said = clause.slice(0, clause.indexOf(gap));
     const words = said.slice(afterLast(said, ',;:'));
     const own = headLabel(words.slice(0, Math.max(0, words.search(AMONG_COUNT))), this.#subject);
-    if (own.text.length > 1) return headNamed(own.text, own.offset, entry);
     const named = this.#before.recent.at(-2);
+    if (named && partOrPace.test(own.text))
+      return renamed(named, named.label + own.text, named, named.dimension);
+    if (own.text.length > 1) return headNamed(own.text, own.offset, entry);
     return named ? carriedHead(named, entry) : null;
   }
 
   /** `问题线索9起,涉及11人`: the people that what was counted is about, who are not those of the place. */
   #peopleInvolved({ site, saying }: SaidSite): Head | null {
     const { carried } = this.#before;
-    if (site.gap === null || carried?.dimension !== 'count' || site.quantity.dimension !== 'people')
-      return null;
+    if (carried?.dimension !== 'count' && carried?.dimension !== 'money') return null;
+    if (site.gap === null || site.quantity.dimension !== 'people') return null;
     if (!INVOLVING.test(saying.head)) return null;
     return renamed(carried, `${carried.label}涉及人员`, UNNAMED, site.quantity.dimension);
   }

@@ -2,6 +2,7 @@ import type { Span } from '../contracts/index.js';
 import {
   ADJUSTED,
   BARE_MEASURE,
+  BECAUSE,
   BEHIND_ENDS,
   BEHIND_NAME,
   CAUSE,
@@ -12,6 +13,7 @@ import {
   GREW_ENDS,
   MAKES_NOUN,
   NAME_NOTHING,
+  ONLY_PLANNED,
   PART_OF_DONE,
   PER_ONLY,
   RAISED_TO_EACH,
@@ -150,7 +152,8 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
   const clause = lead.replace(/(?<![,、:;(\s])[,、:;(\s]+$/, '');
   const from = afterLast(clause, ',;:。)');
   const said = withoutResult(clause.slice(from));
-  if (isView(said) || source.test(said) || (said.startsWith('受') && CAUSE.test(said))) return null;
+  if (isView(said) || source.test(said) || BECAUSE.test(said) || ONLY_PLANNED.test(said)) return null;
+  if (said.startsWith('受') && CAUSE.test(said)) return null;
   const head = headLabel(said, subject);
   const termEnd = Math.max(0, ...findMetricTerm(head.text, 0, head.text.length).map((term) => term.end));
   const quoted = head.text.charAt(termEnd) === '”' ? 1 : 0;

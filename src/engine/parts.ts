@@ -116,11 +116,16 @@ export function raisedPart(
   return null;
 }
 
-/** `省级示范村1个、市级3个`, `意见90条,其余15条`: things of another grade, or the rest of them, in place of those `before`. */
+/** `问题30个,20个已整改,整改率67%,其余10个`: the rest of those that were counted so last, which a clause may part from them. */
+export function restOf({ text }: Label, { quantity, gap }: Site, last: Head | null): string | null {
+  if (gap === null || last === null || quantity.dimension !== 'count') return null;
+  if (!REST.test(text) || !/[、,]/.test(gap)) return null;
+  return last.label.startsWith(text) ? last.label : text + last.label;
+}
+
+/** `省级示范村1个、市级3个`: things of another grade in place of those `before`. */
 export function otherOfSame({ text }: Label, { quantity, gap }: Site, before: Head | null): string | null {
   if (gap === null || before?.unit !== quantity.unit || !JOINS_SAME.test(gap)) return null;
-  if (quantity.dimension === 'count' && REST.test(text))
-    return before.label.startsWith(text) ? before.label : text + before.label;
   const size = text.replace(/的$/, '');
   if (OF_SIZE.test(size) && SIZED_THING.test(before.label))
     return pastBound(size, before.label) ?? size + before.label.replace(ADDED, '').replace(SIZE_OPENS, '');

@@ -19,6 +19,7 @@ import {
   GRADE_OPENS,
   HAD_BY_EACH,
   HAD_MONEY,
+  HOW_FAR,
   INSIDE,
   LEVEL_NAME,
   MAIN_THING,
@@ -80,6 +81,7 @@ const gradeOpens = new OpeningPattern(GRADE_OPENS);
 const gainers = new OpeningPattern(GAINERS);
 const levelName = new OpeningPattern(LEVEL_NAME);
 const ofDoer = new OpeningPattern(OF_DOER);
+const howFar = new OpeningPattern(HOW_FAR);
 const mainThing = new OpeningPattern(MAIN_THING);
 const startsPredicate = new OpeningPattern(new RegExp(`^(?:${anyOf(PREDICATES)})`));
 
@@ -94,7 +96,7 @@ export function thingLabel(post: string, measured: Measured = 'number'): Label |
   const able = ableLead.lengthAt(post);
   const lead = able || thingLead.lengthAt(post);
   const words = post.slice(lead);
-  if (!words) return null;
+  if (!words || howFar.test(words)) return null;
   const level = levelName.exec(words);
   if (level) return { text: level[0], offset: lead };
   const gained = gainers.exec(words);

@@ -35,6 +35,13 @@ export const RISE = [
   '升高',
   '高出',
   '多收',
+  '多争取',
+  '多筹集',
+  '多入库',
+  '多征收',
+  '多完成',
+  '多安排',
+  '多投入',
   '超收',
   '超额',
   '超额完成',
@@ -106,6 +113,11 @@ export const FALL = [
   '调减',
   '调低',
   '少收',
+  '少入库',
+  '少征收',
+  '少争取',
+  '少完成',
+  '少安排',
   '递减',
   '后移',
   '退后',
@@ -116,6 +128,9 @@ export const FALL = [
   '降价',
   '净减少',
   '压减',
+  '节约',
+  '节省',
+  '节支',
   '压降',
   '削减',
   '降耗',
@@ -147,6 +162,9 @@ export const FALL = [
 ] as const;
 
 export const FALL_SHORT = ['降', '减', '跌', '少', '低', '慢', '缩'] as const;
+
+/** What is spent less than something else: a fall only where that is named (`比预算节约3万元`). */
+export const SAVING = ['节约', '节省', '节支'] as const;
 
 /** Verbs of planned cutting: with a count they state a size and stay in the label unless an earlier value is named. */
 export const CUTTING = ['压减', '削减', '取消', '缩减', '精简'] as const;

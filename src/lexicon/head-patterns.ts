@@ -278,6 +278,13 @@ export const SIDE_OF_LEVEL = /^((?:[省市县区州]|本|省本|市本|县本|�
 
 /** A side of a budget is of no tax, nor of the other side. */
 export const SIDE = /^(?:收入|支出)$/;
+/** The side of a level, which leaves out of what budget it is: `市级收入`. */
+export const LEVEL_SIDE = /^([省市县区州镇乡]本?级)(收入|支出)$/;
+/** The level that a budget was told of before. */
+export const LEVEL = /^(?:全?[省市县区州镇乡]本?级|地方)/;
+
+/** How fast or how large that side is, where the budget's name was told before. */
+export const SIDE_PACE = /^(收入|支出)(总量|规模|增速|增幅|降幅)$/;
 export const BUDGET_ITEM = /(?:税|收入|支出)$/;
 /** Whose the other side is: `财政收入80亿元,支出90亿元`. */
 export const HAS_SIDES = /^(.{0,12}(?:财政|预算|政府|基金|经营|居民))总?(?:收入|支出)$/;

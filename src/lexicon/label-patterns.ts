@@ -30,6 +30,7 @@ export const NAME_NOTHING = [
   '减为',
   '增为',
   '变为',
+  ...['调整后', '调整后的', '调整后为', '追加后', '变动后'],
   // What a thing has come back to: `恢复至2019年同期的九成`.
   ...['恢复', '恢复到', '恢复至', '疫前', '疫情前', '疫前水平', '疫情前水平', '同期水平'],
   ...'将已把了的等可要拟需',
@@ -95,7 +96,11 @@ export const BEHIND_ENDS = '要斤吨亩顷米时度月日号份年底末来间�
 /** Where a figure is taken from, which is not what it measures: `根据人口普查资料:共有9056户`. */
 export const SOURCE = /^\s?(?:根据|依据|据(?!点)|按照|按现)/;
 
-/** `受…影响`: why a figure changed, which says nothing of what it is. */
+/** `因土地市场低迷`, `受…影响`: why a figure changed, which says nothing of what it is. */
+export const BECAUSE = /^(?:因(?!公|[灾病伤])|由于|鉴于)/;
+/** `收入按增长3%安排,达到186亿元`: what closes a rate that was planned with. */
+export const ONLY_PLANNED =
+  /^(?:左右|以上|以内)?的?(?:幅度|比例|增速)?(?:来)?(?:安排|测算|编制|考虑|掌握|预计|计划)$/;
 export const CAUSE = /^受[^,;]{2,40}(?:影响|冲击|拖累|拉动|带动|制约)$/;
 
 /** `粮食总产量实现“二十连增”`: how often it rose is said of the thing before. */

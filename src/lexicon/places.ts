@@ -482,6 +482,8 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set([
 export const NO_NAME_BEFORE: readonly string[] = [
   // 港资
   '资(?=\\d|企业|[约近超达])',
+  // `城乡社区支出`
+  '支出',
   '场',
   '级',
   '域',

@@ -18,7 +18,7 @@ export const REVIEW_KINDS =
 
 /** `X县2024年国民经济和社会发展统计公报`, `2023年度述职报告`: a line of its own that names a year and a kind of report on it. */
 export const TITLE_SUMMARY = new RegExp(
-  String.raw`${TITLED_YEAR}[^\n。,;:《]{0,40}?(?:${REVIEW_KINDS}|季报|统计资料)`,
+  String.raw`${TITLED_YEAR}[^\n。,;:《]{0,40}?(?:${REVIEW_KINDS}|季报|统计资料|预算调整)`,
 );
 
 /** `2025年工作要点`: a text of goals. */

@@ -221,6 +221,12 @@ export const DOING_VERBS = [
 
 /** Words that start with a verb of doing and belong to a name: `建成区绿化覆盖率`, `车辆购置税`. */
 export const NAMES_FROM_DOING = [
+  '资助标准',
+  '奖励标准',
+  '补偿标准',
+  '救助标准',
+  '保障标准',
+  '供养标准',
   '建成区',
   '集聚区',
   '诊疗人次',
@@ -880,6 +886,11 @@ export const SHORT_PREDICATES = [
  */
 export const DEEDS_OF_THINGS = [
   ...AUDIT_DEEDS,
+  '授信',
+  '入库',
+  '及时',
+  '放款',
+  '放贷',
   '更换',
   '免学费',
   '免学杂费',
@@ -979,6 +990,8 @@ export const HEAD_ENDS = [
   '快于',
   '低于',
   '优于',
+  '维持年初',
+  '维持上年',
   '由',
   '从',
 ] as const;

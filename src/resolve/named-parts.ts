@@ -38,6 +38,7 @@ import {
   VERB,
   VERB_INSIDE,
   WITHIN,
+  WORKS_COST,
   YEAR_END,
 } from '../lexicon/part-patterns.js';
 import { ADMIN_SUFFIXES, COMMON_WORDS, COUNTED_BODIES, REGIONS } from '../lexicon/places.js';
@@ -63,6 +64,7 @@ const noSubject = new OpeningPattern(NO_SUBJECT);
 const graded = new OpeningPattern(GRADED);
 const COUNTED_BODY: ReadonlySet<string> = new Set(COUNTED_BODIES);
 const countOf = new OpeningPattern(COUNT_OF);
+const worksCost = new OpeningPattern(WORKS_COST);
 const countsSuch = new OpeningPattern(COUNTS_SUCH);
 const NAMED_STEM = 2;
 const founding = new OpeningPattern(FOUNDING);
@@ -110,7 +112,7 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
     if ((ADMIN.has(m[0]) || m[0].length === 1) && !isPlace(name, stem, rest)) continue;
     if (goesOn(run.slice(end))) continue;
     if (m[0].endsWith('园区') && /^\d/.test(rest)) return { kind: 'own' };
-    if (countsSuch.test(rest)) return { kind: 'own' };
+    if (countsSuch.test(rest) || worksCost.test(rest)) return { kind: 'own' };
     if (COUNTED_BODY.has(m[0]) && (countOf.test(rest) || stem.length < NAMED_STEM)) return { kind: 'own' };
     if (listed.test(rest) || EXAMPLE.test(rest) || graded.test(stem)) return { kind: 'own' };
     if (m[0] === '平台' && stem.length > PLATFORM_STEM) return { kind: 'own' };

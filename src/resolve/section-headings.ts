@@ -130,12 +130,18 @@ export class HeadingReader {
     if (numbered.test(title)) this.#chapter = period === null ? null : { period, status };
   }
 
-  /** A summary of a year closes with a plan: `三、下半年工作计划`, `二、下一步打算`. */
+  /**
+   * A summary of a year closes with a plan: `三、下半年工作计划`, `二、下一步打算`. A report on final accounts goes on with what has run
+   * since then: `二、2023年上半年预算执行情况`.
+   */
   #inSummary({ start }: Sentence, title: string, period: string | null): void {
     const { base, document, goalsYear } = this.report;
+    const review = REVIEW_HEADING.test(title);
     const ahead = period !== null && isAhead(period, document.reportYear);
-    if ((ahead || PLAN_HEADING.test(title)) && !REVIEW_HEADING.test(title)) {
+    if ((ahead || PLAN_HEADING.test(title)) && !review) {
       this.sections.open(start, period ?? goalsYear, 'target');
+    } else if (ahead && review && !document.plan && document.dated) {
+      this.sections.open(start, period, 'actual');
     } else if (this.sections.current.status === 'target' && !document.plan) {
       this.sections.open(start, base, 'actual');
     }

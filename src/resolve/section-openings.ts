@@ -37,9 +37,13 @@ export class OpeningReader {
 
   /** A sentence that starts with `time`; `headed` where it follows a heading. */
   read(sentence: Sentence, time: TimeExpression, body: string, headed: boolean): void {
-    const period = this.report.periodOf(time);
+    const { document } = this.report;
+    // `1-6月,…` under a heading of another year than the report's is a part of that year.
+    const isSummary = document.reportYear !== null && !document.workReport;
+    const scope = isSummary ? this.sections.current.period : null;
+    const period = this.report.periodOf(time, scope ?? undefined);
     if (period === null) return;
-    if (this.report.document.workReport) this.#inWorkReport(sentence, time, period, body, headed);
+    if (document.workReport) this.#inWorkReport(sentence, time, period, body, headed);
     else this.#elsewhere(sentence, time, period);
   }
 

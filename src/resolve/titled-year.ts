@@ -11,9 +11,11 @@ import {
 } from '../lexicon/title-patterns.js';
 import { type DocumentDate, onYear } from './document-kinds.js';
 import { type CalendarDate, isoDate, months, years } from './interval.js';
-import { printedDate } from './printed-date.js';
+import { meetingDate, printedDate } from './printed-date.js';
 import type { TimeExpression } from './time-scan.js';
 
+/** The month from which on what is printed on the year before was written after it: summaries come out in its first months. */
+const LONG_OVER = 4;
 /** Characters at the start of a text that hold its title and what is printed above it. */
 const TITLES_LENGTH = 300;
 /** Those that hold its title alone. */
@@ -27,13 +29,21 @@ const OPENS = /(?:^|[\n。])\s{0,6}(?:\d{4}年)?$/;
 const OPENS_LENGTH = 12;
 const ADDRESS = /施政报告/;
 
-/** A text that entitles itself a review of a year or of part of one, and is not older than that year, as an address on it may be. */
+/**
+ * A text that entitles itself a review of a year or of part of one, and is not older than that year, as an
+ * address on it may be. Given to a meeting in the year after, it speaks from the day of that meeting.
+ */
 export function titledReview(head: string, times: readonly TimeExpression[]): DocumentDate | null {
   const title = TITLE_SUMMARY.exec(head.slice(0, TITLES_LENGTH));
   if (!title) return null;
   const year = Number(title[1]);
   if (ADDRESS.test(title[0]) && (printedDate(head)?.year ?? year) < year) return null;
-  return dated(onYear(year, false, titlePeriod(times, title)), head, title);
+  const review = dated(onYear(year, false, titlePeriod(times, title)), head, title);
+  const titles = head.slice(0, TITLES_LENGTH);
+  const met = meetingDate(titles);
+  if (met?.year === year + 1) return printedOn(review, met);
+  const date = printedDate(titles);
+  return date?.year === year + 1 && (date.month ?? 0) >= LONG_OVER ? printedOn(review, date) : review;
 }
 
 /** A text that entitles itself a plan for a year. */

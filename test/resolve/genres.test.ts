@@ -233,6 +233,41 @@ describe('when', () => {
   });
 });
 
+describe('reports on final accounts and on audits', () => {
+  it('given to a meeting in the year after, go on with what has run since', () => {
+    const text = `青桥县2022年财政决算和2023年上半年预算执行情况的报告
+2023年8月24日在县第十七届人大常委会第十二次会议上
+一、2022年财政决算情况
+全县一般公共预算收入9亿元。
+二、2023年上半年预算执行情况
+1-6月,全县一般公共预算收入5亿元。
+专项债券支持项目14个。
+`;
+    expect(at(text, '9亿元').slice(0, 2)).toEqual(['2022', 'actual']);
+    expect(at(text, '5亿元').slice(0, 2)).toEqual(['2023-01/2023-06', 'actual']);
+    expect(at(text, '14个').slice(0, 2)).toEqual(['2023-01/2023-06', 'actual']);
+  });
+
+  it('tell what was done by the day of the meeting', () => {
+    const text = `关于青桥市2022年度预算执行的审计工作报告
+——2023年7月27日在市八届人大常委会第十三次会议上
+全市预算收入9亿元。截至2023年6月底,推动整改问题412个。
+`;
+    expect(at(text, '9亿元').slice(0, 2)).toEqual(['2022', 'actual']);
+    expect(at(text, '412个').slice(0, 2)).toEqual(['2023-01/2023-06', 'actual']);
+  });
+
+  it('a budget that is adjusted is of its year, and works are nobody', () => {
+    const text = `关于青桥州2024年州级预算调整方案(草案)的说明
+2024年9月26日
+拟转贷县(市)3亿元。
+城乡社区支出2亿元。新增支出用于:公路1亿元,职业园区建设6亿元,医院4亿元。
+`;
+    for (const sum of ['3亿元', '2亿元', '1亿元', '6亿元', '4亿元'])
+      expect([at(text, sum)[0], at(text, sum)[2]]).toEqual(['2024', '青桥州']);
+  });
+});
+
 describe('what is still to come', () => {
   it('a budget is set, whatever came of it', () => {
     const text = `关于青桥县2022年财政决算的报告

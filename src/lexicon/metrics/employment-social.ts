@@ -1,5 +1,14 @@
 import { INSURED } from './deeds.js';
-import { ANYTHING, type MetricTopic, MONEY, PEOPLE, PEOPLE_OR_HOMES, RATE, RELATIVE } from './entry.js';
+import {
+  ANYTHING,
+  HOMES,
+  type MetricTopic,
+  MONEY,
+  PEOPLE,
+  PEOPLE_OR_HOMES,
+  RATE,
+  RELATIVE,
+} from './entry.js';
 
 /** Work, insurance, benefits and the people they reach. */
 export const employmentSocial: MetricTopic = {
@@ -170,6 +179,13 @@ export const employmentSocial: MetricTopic = {
       without: /发放|支付|拨付/,
     },
     {
+      // Those on the books of a tax office.
+      metric: 'market_entities',
+      on: HOMES,
+      terms:
+        '登记纳税人 税务登记户 新办税务登记户 新办纳税人 登记户 管户 正常管户 纳税人户 纳税户 在册纳税人 一般纳税人 增值税一般纳税人 小规模纳税人 增值税小规模纳税人 A级纳税人 纳税信用A级纳税人',
+    },
+    {
       metric: 'beneficiaries',
       on: ['households'],
       terms: '经营主体 市场主体 个体工商户 纳税人',
@@ -180,11 +196,27 @@ export const employmentSocial: MetricTopic = {
       metric: 'beneficiaries',
       on: ['households', 'count'],
       units: /^(?:户次|家次)$/,
-      terms: '经营主体 市场主体 企业 重点企业 规上企业 辖区企业 中小企业 商户 个体工商户',
+      terms:
+        '经营主体 市场主体 企业 重点企业 规上企业 辖区企业 中小企业 商户 个体工商户 纳税人 缴费人 纳税人缴费人',
       near: /惠及|服务|帮扶|受益|受惠|走访|慰问|纾困/,
       aspects: ['level'],
     },
     { metric: 'subsidies_paid', on: MONEY, terms: '资助 获资助 批出资助' },
+    {
+      metric: 'subsidies_paid',
+      on: MONEY,
+      terms: '就业专项资金 就业资金 就业创业资金 就业创业补助资金',
+      without: /财政/,
+    },
+    { metric: 'subsidies_paid', on: MONEY, terms: '资金 经费 补助 补助资金', with: /两免一补/ },
+    {
+      // How often a subsidy was paid out: `发放补贴项目47项,发放41万人次`.
+      metric: 'beneficiaries',
+      on: PEOPLE,
+      units: /^人次$/,
+      terms: '补贴 补助 津贴 补贴项目 补助项目 补贴资金 补助资金 惠农补贴',
+      near: /发放/,
+    },
     {
       metric: 'subsidies_paid',
       on: MONEY,
@@ -207,6 +239,7 @@ export const employmentSocial: MetricTopic = {
       terms:
         '优惠补贴支出 补贴支出 补助支出 津贴支出 救助支出 低保支出 低保金支出 城市低保支出 农村低保支出 城乡低保支出 医疗救助支出 临时救助支出 特困供养支出 五保供养支出',
       clause: /^(?!.{0,300}?(?:预算|财政|决算|科目))/,
+      without: /上解|转移|对(?:下|[市县区乡镇街道]{1,3})的?补助/,
       aspects: ['level'],
     },
     {

@@ -27,4 +27,4 @@ export const changeVerb = new SuffixSet([...RISE, ...FALL]);
 export const RISES: ReadonlySet<string> = new Set(RISE);
 
 /** What may stand between a verb of change and its amount. */
-export const verbClose = new SuffixSet(['了', '约', '近', '超', '逾', '幅度', '达', '达到']);
+export const verbClose = new SuffixSet(['了', '约', '近', '超', '逾', '幅度', '达', '达到'], ['节约']);

@@ -14,6 +14,8 @@ const YEARS_BUDGET = /年初|全年|年度|年预算|调整|变动|汇总/;
 /** `代编预算3亿元,占年初预算的15%`: a part of the budget, named as money and not as what was taken in or spent. */
 const PART_OF_BUDGET =
   /(?:预算|预备费|资金|经费|结余|结转)(?:共|共计|合计|为|达)?\d[\d.,]{0,12}[万亿]{0,2}元,$/;
+/** `代编预算3亿元,占市级支出预算的6%`: of the budget of a side, which unlike that of the year says not that it was carried out. */
+const PART_OF_SIDE = /占(?![^,;]{0,4}(?:年初|全年|年度|调整|变动|汇总))[^,;占]{0,10}(?:收入|支出)$/;
 /** How far before a share of a budget the name of the part and its amount are looked for. */
 const PART_REACH = 40;
 /** `新增债券6亿元,执行率达95%`: of the money spoken of; that of a court is no part of a plan. */
@@ -50,9 +52,20 @@ export const rules: AspectRule[] = [
       if (m[0].startsWith('占') && quantity.value <= WHOLE && OF_BUDGET.test(m[0])) {
         if (!YEARS_BUDGET.test(m[0]) || isPartOfBudget(site)) return null;
       }
-      return { aspect: 'completion', head: tail.words.slice(0, m.index) };
+      const head = tail.words.slice(0, m.index);
+      if (PART_OF_SIDE.test(head) && OF_BUDGET.test(m[0]) && isPartOfBudget(site)) return null;
+      return { aspect: 'completion', head };
     },
     examples: [
+      {
+        text: '年初代编预算2.6亿元,占县级支出预算的5.4%;县级收入完成1.2亿元,占全年收入预算的48%。',
+        figures: [
+          { text: '2.6亿元' },
+          { text: '5.4%', aspect: 'share' },
+          { text: '1.2亿元' },
+          { text: '48%', aspect: 'completion' },
+        ],
+      },
       {
         text: '招商引资完成8.6亿元,完成年初任务的107.5%。',
         figures: [

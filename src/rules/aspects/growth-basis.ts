@@ -26,6 +26,8 @@ const TERMS = new Set(['a', '个月']);
 const PRICED = new Set(['提价', '降价']);
 /** More or less taken in or spent than the budget says, where no earlier time is named. */
 const AGAINST_BUDGET = new Set(['短收', '超收', '超支', '超额', '超额完成']);
+/** What a budget is changed by while it runs; of a rate it may be said from year to year. */
+const READJUSTED = new Set(['调增', '调减']);
 
 /** What a change is on: what its own words compare with, else what stands before them. */
 export function basisOf(
@@ -50,6 +52,7 @@ function basisBefore(
 ): Saying['basis'] {
   if ((verb === '延长' && TERMS.has(quantity.unit)) || PRICED.has(verb)) return null;
   if (AGAINST_BUDGET.has(verb) || SINCE.test(head)) return 'other';
+  if (READJUSTED.has(verb) && quantity.dimension === 'money') return 'other';
   const added = head.includes('累计') ? head : lead.endsWith('累计,') ? lead : '';
   if (added !== '' && ADDED_UP.test(added)) return 'other';
   if (pre.includes('累') && lead.endsWith(',') && YEARS_OVER.test(lead)) return 'other';

@@ -4,7 +4,7 @@ import { type AspectRule, type Found, type Tail, trimTail } from '../../engine/s
 import { SuffixSet } from '../../engine/suffix-set.js';
 import { thingLabel } from '../../engine/thing-label.js';
 import { IS_MEASURE } from '../../lexicon/bare-names.js';
-import { CUTTING, FALL_SHORT, RISE_SHORT } from '../../lexicon/change-words.js';
+import { CUTTING, FALL_SHORT, RISE_SHORT, SAVING } from '../../lexicon/change-words.js';
 import { changed, isFall } from './change-kind.js';
 import { changeVerb, toLevel, verbClose } from './change-tails.js';
 import { takeComparison } from './comparison.js';
@@ -22,6 +22,7 @@ const EACH_TIME = /(?<![\d每平两人户亩均逐全当今去上下本同日])(
 const TIMES = '年月季';
 const shortVerb = new SuffixSet([...RISE_SHORT, ...FALL_SHORT]);
 const CUTS = new Set<string>(CUTTING);
+const SAVES = new Set<string>(SAVING);
 /** `改造提升1500亩`: a pair of verbs that says what is done with things, and no rise. */
 const WORK_PAIR =
   /(?:改造|整治|优化|完善|改建|修缮|治理|绿化|扩容|建设|精准|提质|品质|质量|环境|景观|提档)提升$/;
@@ -108,6 +109,7 @@ function byVerb(tail: Tail, site: Site): Found | null {
     return null;
   const compared = comparison.named || comparison.basis === 'annual_average';
   if (aspect === 'change' && CUTS.has(verb) && !compared && quantity.unit !== 'pp') return null;
+  if (SAVES.has(verb) && !compared) return null;
   if (
     aspect === 'change' &&
     !comparison.named &&
@@ -348,6 +350,14 @@ export const rules: AspectRule[] = [
       {
         text: '2020年环卫工人生活补贴人均月增200元。',
         figures: [{ text: '200元', value: 200, aspect: 'change', metric: 'subsidies_paid' }],
+      },
+      {
+        text: '青石镇“三公”经费支出22万元,比预算节约3万元,节约办公用房租金5万元。',
+        figures: [
+          { text: '22万元' },
+          { text: '3万元', value: -30000, aspect: 'change', basis: 'other' },
+          { text: '5万元', aspect: 'level' },
+        ],
       },
       {
         text: '2021年青石市出口逆势增长12%,货币供应预期增长9%,住房资费年内至少降低15%,印花税收入比预期多2亿元。',

@@ -3,8 +3,8 @@ import type { AspectRule, Found, Tail } from '../../engine/saying.js';
 import { changed } from './change-kind.js';
 
 const OVER =
-  /(不?(?:(?<![倒坍垮崩])塌(?![方房陷])|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|高出|低出|超额(?:完成|实现)了?|超过|超出|超(?=(?:年度|年初|全年|既定|预定|预期)?(?:计划|目标|任务)|计划|目标|预期|预算|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?![^,;。]{1,3}类)|好于(?![^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县])))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
-const FALLS_BEHIND = /^(?:低|慢|少|落|塌|差|不(?:高|快|多|超))/;
+  /(不?(?:(?<![倒坍垮崩])塌(?![方房陷])|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|短于|滞后于?(?=序时|时序|时间|目标|计划|进度|全[国省市])|高出|低出|超额(?:完成|实现)了?|超过|超出|超(?=(?:年度|年初|全年|既定|预定|预期)?(?:计划|目标|任务)|计划|目标|预期|预算|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?![^,;。]{1,3}类)|好于(?![^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县])))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
+const FALLS_BEHIND = /^(?:低|慢|短|滞|少|落|塌|差|不(?:高|快|多|超))/;
 const MORE_DONE = '超额';
 /** What a rate is not to pass. */
 const LIMIT = /(?:[上下]限|限额|红线|警戒线|门槛)(?:的|为)?$/;
@@ -13,8 +13,14 @@ const A_YEAR = /^(?:19|20)\d\d年(?:同期)?$/;
 /** What a sum of money is held against; without one of these it is the bound itself (`超过了3亿元`). */
 const HELD_AGAINST =
   /^全[国省市区县州旗]|平均|均值|水平|标准|上年|去年|同期|预算|概算|目标|计划|任务|预期|市场价/;
+/** `超预算支出`, `超标准列支`: a sum that was spent so, as audits find it. */
+const SPENT_SO = /(?:支出|列支|开支|发放|报销|采购|购置|配备)$/;
+/** `超概算率`: a rate by its name. */
+const RATE_NAME = /^(?:概算|预算|估算|计划|目标)率/;
+/** `收入进度超序时进度2个百分点`: how far the thing itself has come. */
+const PROGRESS = /(?<=^(?:财政|预算)?(?:收入|支出))(?:完成|执行)?进度$/;
 /** One of these is in every word of `OVER`; told apart much faster. */
-const OVER_CHARACTER = /[于出过先跑塌差落超]/;
+const OVER_CHARACTER = /[于出过先跑塌差落超滞]/;
 
 /** `距年初目标差4.8个百分点`, `与全国平均水平还差3分`, `与规划目标值相差0.4个百分点`: how far something is behind. */
 const BEHIND =
@@ -50,6 +56,7 @@ function byPlace(tail: Tail, { quantity, text }: Site): Found | null {
   if (dimension === 'money' && !HELD_AGAINST.test(m[2]!)) return null;
   // `超额完成任务12%` may be said of the task or of what has been done of it.
   if (m[1]!.startsWith(MORE_DONE) && unit !== 'pp') return null;
+  if (m[1] === '超' && (dimension === 'money' ? SPENT_SO : RATE_NAME).test(m[2]!)) return null;
   const sign = FALLS_BEHIND.test(m[1]!) ? -1 : 1;
   // `债务比率12%,低于法定上限50%`: how high the limit is.
   if (unit === '%' && LIMIT.test(m[2]!)) return { aspect: 'level', head: m[2]! };
@@ -61,7 +68,7 @@ function byPlace(tail: Tail, { quantity, text }: Site): Found | null {
     aspect: changed(quantity),
     sign,
     basis: lastYear ? 'yoy' : 'other',
-    head: tail.words.slice(0, m.index),
+    head: tail.words.slice(0, m.index).replace(PROGRESS, ''),
   };
 }
 
@@ -81,6 +88,38 @@ export const rules: AspectRule[] = [
           { text: '120个' },
           { text: '86亿元', aspect: 'level' },
           { text: '9个百分点', aspect: 'change', basis: 'other', metric: 'project_investment' },
+        ],
+      },
+      {
+        text: '审计发现,3家单位超标准列支128万元,4个项目超概算2.4亿元,平均超概算率8.6%。',
+        figures: [
+          { text: '3家' },
+          { text: '128万元', aspect: 'level', basis: null },
+          { text: '4个', metric: 'project_count' },
+          { text: '2.4亿元', aspect: 'change', basis: 'other', metric: 'project_investment' },
+          { text: '8.6%', aspect: 'level', label: '平均超概算率' },
+        ],
+      },
+      {
+        text: '青石县一般公共预算收入完成5亿元,收入进度超序时进度3.2个百分点,税务部门完成3亿元。',
+        figures: [
+          { text: '5亿元' },
+          { text: '3.2个百分点', aspect: 'change', metric: 'public_budget_revenue' },
+          { text: '3亿元', metric: 'public_budget_revenue' },
+        ],
+      },
+      {
+        text: '青石区一般公共预算收入完成9亿元,短于序时进度1.6个百分点,支出滞后时间进度2个百分点。',
+        figures: [
+          { text: '9亿元' },
+          {
+            text: '1.6个百分点',
+            value: -1.6,
+            aspect: 'change',
+            basis: 'other',
+            metric: 'public_budget_revenue',
+          },
+          { text: '2个百分点', value: -2, aspect: 'change', basis: 'other' },
         ],
       },
       {

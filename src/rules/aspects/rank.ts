@@ -100,6 +100,16 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '青石县财政收入增长6.4%,增幅居全市10个县(市、区)第2位,用电量增速位居全省13个县区第二。',
+        figures: [
+          { text: '6.4%', metric: 'public_budget_revenue' },
+          { text: '10个', label: '县(市、区)' },
+          { text: '第2位', aspect: 'rank', metric: 'public_budget_revenue', label: '财政收入增幅' },
+          { text: '13个', label: '县区' },
+          { text: '第二', aspect: 'rank', metric: 'electricity_consumption', label: '用电量增速' },
+        ],
+      },
+      {
         text: '青石镇在全县15个乡镇综合考核中名列第二,青石园区在全省98家省级园区年度考核中列第12位。',
         figures: [
           { text: '15个', label: '乡镇', metric: 'subdistrict_count' },

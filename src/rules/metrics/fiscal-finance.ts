@@ -275,6 +275,28 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '1.一般公共服务支出1200万元,其中:人员经费860万元。',
+        figures: [
+          { text: '1200万元', label: '一般公共服务支出', metric: 'public_budget_expenditure' },
+          { text: '860万元', label: '人员经费', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
+        text: '全县拨付“三保”资金9亿元,其中保工资6亿元、保运转1亿元、保基本民生2亿元。',
+        figures: ['9亿元', '6亿元', '1亿元', '2亿元'].map((text) => ({
+          text,
+          metric: 'public_budget_expenditure',
+        })),
+      },
+      {
+        text: '教育、社保、卫生健康支出分别增长5%、7%和2%。',
+        figures: ['5%', '7%', '2%'].map((text) => ({ text, metric: 'public_budget_expenditure' })),
+      },
+      {
+        text: '财政拨款安排对个人和家庭的补助735万元。',
+        figures: [{ text: '735万元', metric: 'public_budget_expenditure' }],
+      },
+      {
         text: '用于教育、社保等方面的财政支出12亿元。',
         figures: [{ text: '12亿元', metric: 'public_budget_expenditure' }],
       },

@@ -17,7 +17,7 @@ const CHANGED_BY =
 const DECIMAL = /^\d+\.\d+$/;
 /** `死亡率0.26,`: a rate on so many, which the name tells; a share in percent has its mark. */
 const RATE_ON =
-  /(?:死亡|发病|患病|犯罪|案|离婚|结婚|生育|事故)率(?:为|是|达|仅)?$|(?:性别|抚养|负担)比(?:为|是|达)?$|pH值?(?:为|是|达)?$/;
+  /(?:死亡|发病|患病|犯罪|案|离婚|结婚|生育|事故)率(?:为|是|达|仅)?$|保障(?:水平|倍数)(?:为|是|达|仅)?$|(?:流动|速动)比率(?:为|是|达|仅)?$|(?:性别|抚养|负担)比(?:为|是|达)?$|pH值?(?:为|是|达)?$/;
 /** `低于控制指标0.27`: and what it is held against. */
 const HELD_AGAINST = /(?:高于|低于|超过|好于|不超)[^,;。\d]{0,6}(?:指标|目标值?|限值|标准值?|控制数|均值)$/;
 const DECIMAL_OR_ZERO = /^\d+\.\d+$|^0$/;
@@ -70,6 +70,7 @@ export const rules: NonFigureRule[] = [
       return !EARLIER_OF_TWO.test(after) && !LATER_OF_TWO.test(before);
     },
     examples: [
+      { text: '青石县库款保障水平0.36。', figures: [{ text: '0.36', value: 0.36, unit: '' }] },
       { text: '制造业采购经理指数为50.8。', figures: [{ text: '50.8', value: 50.8, unit: '' }] },
       {
         text: '居民消费价格指数(上年=100)为101.4,工业生产者出厂价格指数(PPI)98.6。',
