@@ -22,10 +22,13 @@ export const STAMP = new RegExp(
   `(?:^|\\n)[^\\n。\\d]{0,12}${YMD}[\\s|]{0,9}(?:\\d{1,2}:\\d\\d|\\[?(?:信息|文章|稿件)?(?:来源|作者|发布|编辑|浏览|阅读|点击|字体|字号))`,
 );
 
-/** A line that hardly says more than a date, and the date in brackets that closes a longer title. */
+/** A line that hardly says more than a date, the date in brackets that closes a longer title, and a month in brackets on a line of its own. */
 export const LONE_DATE = new RegExp(
-  `(?:^|\\n)[^\\n。]{0,24}?${YMD}[^\\n。]{0,12}(?:\\n|$)|\\(${YMD}\\)[^\\S\\n]{0,9}(?:\\n|$)`,
+  `(?:^|\\n)[^\\n。]{0,24}?${YMD}[^\\n。]{0,12}(?:\\n|$)|\\(${YMD}\\)[^\\S\\n]{0,9}(?:\\n|$)|(?:^|\\n)[^\\S\\n]{0,9}\\(((?:19|20)\\d\\d)年(\\d{1,2})月\\)[^\\S\\n]{0,9}(?:\\n|$)`,
 );
+
+/** Such a month as the whole of a heading: when the text was printed, not what it speaks of. */
+export const MONTH_LINE = /^\s{0,9}\(?(?:19|20)\d\d年\d{1,2}月\)\s{0,9}$/;
 
 /** A paper's line on who wrote: news of a congress is no report to it. */
 export const BY_LINE = /本报讯|本网讯|本报记者|记者|通讯员|新华社/;

@@ -1,5 +1,8 @@
 /** Titles and headings by which a text says what year it is on. Written for normalised text. */
 
+/** Titles of what is told month by month: a month in brackets below them is the one they are on. */
+export const TITLE_MONTHLY = /运行|统计|数据|快报|月报|公报|收支|执行情况|价格|指数|监测/;
+
 /** A report to a people's congress, by its first lines. */
 export const SPEECH = /政府工作报告|政\s?府\s?工\s?作\s?报\s?告|向大会(?:作|报告)|人民代表大会/;
 

@@ -1,4 +1,5 @@
 import type { Block, Sentence } from '../contracts/index.js';
+import { MONTH_LINE } from '../lexicon/datelines.js';
 import {
   FORECAST_HEADING,
   GLOSSARY_HEADING,
@@ -12,7 +13,7 @@ import {
 } from '../lexicon/headings.js';
 import { HEADING_MARKS, HEADING_NUMBER, LIST_ITEM } from '../lexicon/section-marks.js';
 import { PLAN_STARTS } from '../lexicon/time.js';
-import { REPORT_TITLE, TITLE_FIVE_YEARS } from '../lexicon/title-patterns.js';
+import { REPORT_TITLE, TITLE_FIVE_YEARS, TITLE_MONTHLY } from '../lexicon/title-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { isAhead, isOverBy, startYear, years } from './interval.js';
 import type { ReportTimes } from './report-times.js';
@@ -24,6 +25,8 @@ import { isDay } from './time-resolve.js';
 const HEADING_LIMIT = 48;
 /** Characters at the start of a text that hold the title of a plan. */
 const PLAN_TITLE_LENGTH = 200;
+/** Those that hold any title. */
+const TITLE_LENGTH = 60;
 const marks = new OpeningPattern(HEADING_MARKS);
 const planOpens = new OpeningPattern(PLAN_OPENS);
 /** How far into its sentence the time of a plan stands. */
@@ -43,6 +46,8 @@ export function headingOf(block: Block, { start, end }: Sentence, body: string):
 export class HeadingReader {
   /** The years that a five-year plan, which the whole text is, sets goals for; null for other texts. */
   readonly #plan: string | null;
+  /** Whether its title says that such texts come out every month. */
+  readonly #isMonthly: boolean;
   /** Whether the words of the report are being explained, which ends it. */
   inGlossary = false;
   /** Whether its goals have begun. */
@@ -58,6 +63,7 @@ export class HeadingReader {
     private readonly sections: SectionScopes,
   ) {
     this.#plan = planOf(text);
+    this.#isMonthly = TITLE_MONTHLY.test(text.slice(0, TITLE_LENGTH));
   }
 
   read(sentence: Sentence, title: string): void {
@@ -72,8 +78,9 @@ export class HeadingReader {
     if (REPORT_TITLE.test(title)) return;
     const { document, first } = this.report;
     const time = first(sentence.start, sentence.end);
-    // A day in a heading is a dateline: when the text was printed, not what it speaks of.
-    const period = time === null || isDay(time) ? null : this.report.periodOf(time);
+    // A day in a heading, or a month in brackets as a whole, is a dateline: when the text was printed, not what it speaks of.
+    const isDateline = time !== null && (isDay(time) || (!this.#isMonthly && MONTH_LINE.test(title)));
+    const period = time === null || isDateline ? null : this.report.periodOf(time);
     if (WANTING_AND_PLAN.test(title)) {
       const { base, goalsYear } = this.report;
       const isReport = document.workReport || document.reportYear !== null;
