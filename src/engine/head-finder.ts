@@ -26,6 +26,7 @@ import {
   ESTABLISHMENT,
   FIRM_TAIL,
   FLATS,
+  FLATS_OF,
   GENERIC,
   HANDED_ON,
   HAS_PEOPLE,
@@ -137,6 +138,11 @@ export class HeadFinder {
     if (thing && own && thing.text === FLATS && QUANTITY_NAME.test(own.text)) {
       const head = headBehind(thing, entry);
       return renamed(head, own.text, head, head.dimension);
+    }
+    const flats = thing && own && thing.text === FLATS ? FLATS_OF.exec(own.text) : null;
+    if (thing && flats) {
+      const head = headBehind(thing, entry);
+      return renamed(head, flats[1]! + FLATS, head, head.dimension);
     }
     if (thing && saying.aspect === 'share') {
       const spared = SPARED.exec(saying.head);

@@ -75,6 +75,7 @@ export const RISE = [
   '剧增',
   '上修',
   '增列',
+  '扩增',
 ] as const;
 
 /** One-character verbs of going up: only after a comparison, an adverb of one or a statistical head. */
@@ -238,6 +239,7 @@ export const RECAST = [
   '拓展',
   '增大',
   '修正',
+  '修订',
 ] as const;
 
 /** Verbs that lead to a new value only behind an earlier one; 提到 by itself mentions. */

@@ -43,9 +43,16 @@ export class ReportTimes {
     return this.now !== null && startYear(period) >= this.now;
   }
 
-  /** True for a part of the year that comes after the one reported on: the second half in a report on the first. */
+  /**
+   * True for a part of the year that comes after the one reported on: the second half in a report on the first; so is the whole of the
+   * next year in a review of one, though that year had begun when it was printed.
+   */
   comesAfter(period: string): boolean {
-    if (this.base === null || this.base.length <= YEAR_LENGTH) return false;
+    if (this.base === null) return false;
+    if (this.base.length <= YEAR_LENGTH) {
+      const { reportYear, workReport } = this.document;
+      return reportYear !== null && !workReport && period.length === YEAR_LENGTH && period > this.base;
+    }
     return period.length > YEAR_LENGTH && period.slice(0, MONTH_LENGTH) > this.base.slice(-MONTH_LENGTH);
   }
 

@@ -27,25 +27,40 @@ const OPENS = /(?:^|[\n。])\s{0,6}(?:\d{4}年)?$/;
 const OPENS_LENGTH = 12;
 const ADDRESS = /施政报告/;
 
-/** A text that entitles itself a review of a year or of part of one, and is not older than that year, as an address on it may be. */
-export function titledReview(head: string, times: readonly TimeExpression[]): DocumentDate | null {
+/**
+ * A text that entitles itself a review of a year or of part of one, and is not older than that year, as an address on it may be. On the
+ * mainland `去年` in a review of 2023 printed in January 2024 may be 2022; elsewhere it counts from the day of printing.
+ */
+export function titledReview(
+  head: string,
+  times: readonly TimeExpression[],
+  isMainland: boolean,
+): DocumentDate | null {
   const title = TITLE_SUMMARY.exec(head.slice(0, TITLES_LENGTH));
   if (!title) return null;
   const year = Number(title[1]);
-  if (ADDRESS.test(title[0]) && (printedDate(head)?.year ?? year) < year) return null;
-  return dated(onYear(year, false, titlePeriod(times, title)), head, title);
+  const printed = printedDate(head);
+  if (ADDRESS.test(title[0]) && (printed?.year ?? year) < year) return null;
+  const review = dated(onYear(year, false, titlePeriod(times, title)), head, title);
+  return !isMainland && printed?.year === year + 1 ? { ...review, date: printed } : review;
+}
+
+/** The lines that start in the first `length` characters, each to its end: where a line is cut off is no end of a title. */
+function linesOf(head: string, length: number): string {
+  const end = head.indexOf('\n', length);
+  return end < 0 ? head : head.slice(0, end);
 }
 
 /** A text that entitles itself a plan for a year. */
 export function titledPlan(head: string): DocumentDate | null {
   const title =
-    TITLE_PLAN.exec(head.slice(0, TITLES_LENGTH)) ?? TITLE_WORKS.exec(head.slice(0, TITLE_LENGTH));
+    TITLE_PLAN.exec(linesOf(head, TITLES_LENGTH)) ?? TITLE_WORKS.exec(head.slice(0, TITLE_LENGTH));
   return title && onYear(Number(title[1]), true);
 }
 
 /** A text that entitles itself the budget of a year, with the date it prints: told while the year before runs, it looks ahead. */
 export function titledBudget(head: string): DocumentDate | null {
-  const title = TITLE_BUDGET.exec(head.slice(0, TITLE_LENGTH));
+  const title = TITLE_BUDGET.exec(linesOf(head, TITLE_LENGTH));
   if (!title) return null;
   const plan = onYear(Number(title[1]), true);
   const date = printedDate(head);

@@ -622,6 +622,33 @@ describe('Hong Kong, Macau and Taiwan', () => {
     expect(at(text, '1,100亿元').slice(0, 2)).toEqual(['2015', 'target']);
   });
 
+  it('what was printed in Chinese digits is dated, and last year counts from there', () => {
+    const text = `香港消防处2018年工作回顾
+2019年一月十五日
+去年,消防处共处理火警1 200宗。截至十一月底,救护车共出动30 000次,六月的宗数为90宗。
+2019年,消防处会购置救护车12辆。
+`;
+    expect(at(text, '1 200宗').slice(0, 2)).toEqual(['2018', 'actual']);
+    expect(at(text, '30 000次').slice(0, 2)).toEqual(['2018-11', 'actual']);
+    expect(at(text, '90宗').slice(0, 2)).toEqual(['2018-06', 'actual']);
+    expect(at(text, '12辆').slice(0, 2)).toEqual(['2019', 'target']);
+  });
+
+  it('a line cut off in the middle entitles no budget', () => {
+    const text = `云溪县政府施政报告
+(县议会第4届第4次定期大会)
+中华民国108年9月
+
+议长、各位议员先生女士:
+现在就本府108年1月至6月各项施政成果,向大会提出报告,敬请各位指教与支持。
+一、财政
+108年度总预算案岁入200亿元、岁出210亿元,较107年度分别增加5.2%及4.7%。
+二、福利
+设立托婴中心42家。
+`;
+    expect(at(text, '42家')[1]).toBe('actual');
+  });
+
   it('the budget of a county is on its year, told in the year before', () => {
     const text = `云林县109年度总预算案审议结果
 108年12月2日

@@ -91,7 +91,7 @@ export const housingUrban: MetricTopic = {
       on: HOMES,
       terms: '单位',
       units: /^(个|伙|套)$/,
-      with: /住宅|公屋|居屋|房屋|住房/,
+      with: /住宅|公屋|居屋|房屋|住房|公寓|社屋|经屋/,
     },
     {
       // `安置楼6栋300套`: the homes in the houses counted.
