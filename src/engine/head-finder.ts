@@ -63,19 +63,7 @@ import { deedName, joined, topicThing, turnsElsewhere } from './named-before.js'
 import type { NamedSoFar } from './named-so-far.js';
 import { countedThing } from './own-label.js';
 import { partName } from './part-name.js';
-import {
-  collectedBy,
-  deedToo,
-  gradedThing,
-  ofMembers,
-  ofTheseOnes,
-  otherOfSame,
-  partOfWhole,
-  raisedPart,
-  reachedToo,
-  shareOfKind,
-  soldToo,
-} from './parts.js';
+import { collectedBy, deedToo, gradedThing, ofMembers, ofTheseOnes, otherOfSame, partOfWhole, raisedPart, reachedToo, shareOfKind, soldToo, leftOut } from './parts.js';
 import { purposeLabel } from './purpose-label.js';
 import { headWithDeed, nameWithMatter } from './said-thing.js';
 import type { SaidSite } from './saying.js';
@@ -161,6 +149,7 @@ export class HeadFinder {
       const name =
         partOfWhole(own, entry, before) ??
         ofTheseOnes(own, entry, this.#before.recent) ??
+        leftOut(own, entry, before) ??
         collectedBy(own, entry, this.#before) ??
         raisedPart(own.text, site, before, this.#subject) ??
         otherOfSame(own, site, before) ??
