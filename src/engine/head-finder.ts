@@ -63,7 +63,20 @@ import { deedName, joined, topicThing, turnsElsewhere } from './named-before.js'
 import type { NamedSoFar } from './named-so-far.js';
 import { countedThing } from './own-label.js';
 import { partName } from './part-name.js';
-import { collectedBy, deedToo, gradedThing, ofMembers, ofTheseOnes, otherOfSame, partOfWhole, raisedPart, reachedToo, shareOfKind, soldToo, leftOut } from './parts.js';
+import {
+  collectedBy,
+  deedToo,
+  gradedThing,
+  leftOut,
+  ofMembers,
+  ofTheseOnes,
+  otherOfSame,
+  partOfWhole,
+  raisedPart,
+  reachedToo,
+  shareOfKind,
+  soldToo,
+} from './parts.js';
 import { purposeLabel } from './purpose-label.js';
 import { headWithDeed, nameWithMatter } from './said-thing.js';
 import type { SaidSite } from './saying.js';

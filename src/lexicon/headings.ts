@@ -63,6 +63,9 @@ export const FORECAST_HEADING = /预测$/;
 /** Words at the start of a block that turn to the time to come. */
 export const AHEAD_OPENING = /^(?:今后|下一步|下步|来年|新的一年|展望)/;
 
+/** `统计局资料显示,`: who says it, before the time with which a paragraph opens. */
+export const TOLD_BY = /^[^,;。\d]{2,24}(?:显示|指出|公布|表示),/;
+
 /** A sentence whose list tells measures still to come, as in a budget speech. */
 export const MEASURES_AHEAD =
   /(?:我们?会|政府会|将会?|建议|我们将|施政报告提出)[^:︰]{0,200}(?:措施|工作|项目|方案)[^。]{0,20}[:︰]$|(?:\d{4}-\d{4}|[下新])年度?,?(?:政府|我们)?(?:将|会)?(?:新增|推出|推行|增加|改善)[^,。:︰]{0,24}(?:项目|措施|服务|工作|计划)[^,。:︰]{0,6}包括[^,。:︰]{0,8}[:︰]$|新措施[^,。:︰]{0,6}[:︰]$/;

@@ -22,6 +22,7 @@ import {
   titledCensus,
   titledPart,
   titledPlan,
+  titledRelease,
   titledReview,
   toldReport,
 } from './titled-year.js';
@@ -53,7 +54,7 @@ export function findDocumentDate(
     titledPlan(head) ??
     titledCensus(text, times, printedDate(head)) ??
     titledBudget(head) ??
-    (isMainland ? toldReport(head) : null) ??
+    (isMainland ? toldReport(head) : titledRelease(text, times, printedDate(head))) ??
     printed(text, head, times) ??
     (region === 'HK' ? hongKongSpeech(text, head, times) : null) ??
     openedByYear(text, times) ??

@@ -133,7 +133,8 @@ export class PeriodFinder {
       if (kind === 'year' && period !== null && period.length > YEAR_LENGTH && !isMultiYear(period))
         partOf = { sentence, year: years(startYear(period)) };
       // A year still to come, as that in which works are to end, is not the one that 全年 behind it speaks of.
-      const comes = frame.region !== 'CN' && frame.running !== null && startYear(period ?? '') > frame.running;
+      const comes =
+        frame.region !== 'CN' && frame.running !== null && startYear(period ?? '') > frame.running;
       if (kind === 'year' && period?.length === YEAR_LENGTH && reach === sentence.end && !comes) {
         yearBlock = sentence.block;
         year = period;

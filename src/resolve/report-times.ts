@@ -1,5 +1,5 @@
 import type { DocumentDate } from './document-kinds.js';
-import { endYear, MONTH_LENGTH, startYear, YEAR_LENGTH, years } from './interval.js';
+import { endYear, isoDate, MONTH_LENGTH, startYear, YEAR_LENGTH, years } from './interval.js';
 import { resolveTime, type TimeFrame } from './time-resolve.js';
 import type { TimeExpression } from './time-scan.js';
 
@@ -36,6 +36,13 @@ export class ReportTimes {
   /** True for a period that ended before the year in which the report was given. */
   isOver(period: string): boolean {
     return this.now !== null && endYear(period) < this.now;
+  }
+
+  /** True for months that were over when the text was dated. */
+  isPast(period: string): boolean {
+    const { date } = this.frame;
+    if (date?.month === undefined) return false;
+    return period.slice(-MONTH_LENGTH) < isoDate({ year: date.year, month: date.month });
   }
 
   /** True for a period that starts with that year or after it. */

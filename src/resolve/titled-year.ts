@@ -1,6 +1,7 @@
 import {
   CENSUS_YEAR,
   DRAFT,
+  RELEASE_TITLE,
   REPORT_TOLD,
   TITLE_BUDGET,
   TITLE_CENSUS,
@@ -95,6 +96,38 @@ export function titledPart(
     return printedOn(onYear(year, false, months(year, first, last)), date);
   }
   return null;
+}
+
+/** How far into a release its first sentence names the time of its statistics. */
+const RELEASE_LENGTH = 300;
+/** How many months they may be older than the release. */
+const RELEASE_AGE = 6;
+
+/**
+ * `公布旅客统计`, printed in July and opening with `2024年6月入境旅客…`: a release of the statistics of that month or quarter, which all of
+ * it is on where it names no other. The mainland's name their time in the title.
+ */
+export function titledRelease(
+  text: string,
+  times: readonly TimeExpression[],
+  date: CalendarDate | null,
+): DocumentDate | null {
+  const title = firstLines(text);
+  if (date?.month === undefined || !RELEASE_TITLE.test(text.slice(0, title))) return null;
+  const time = times.find(
+    ({ start, meaning, comparison }) =>
+      start >= title &&
+      !comparison &&
+      meaning.kind === 'year' &&
+      meaning.part !== null &&
+      meaning.part.day === undefined,
+  );
+  const part = time && time.start < RELEASE_LENGTH ? partOf(time) : null;
+  if (time === undefined || part?.year === undefined) return null;
+  if (text.slice(title, time.start).includes('。')) return null;
+  const age = (date.year - part.year) * 12 + date.month - part.last;
+  if (age < 0 || age > RELEASE_AGE) return null;
+  return printedOn(onYear(part.year, false, months(part.year, part.first, part.last)), date);
 }
 
 /** The months, and the year where it says so, of a time that is part of a year and no day. */

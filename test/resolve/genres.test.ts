@@ -634,6 +634,27 @@ describe('Hong Kong, Macau and Taiwan', () => {
     expect(at(text, '12辆').slice(0, 2)).toEqual(['2019', 'target']);
   });
 
+  it('a release is on the month that its first sentence names', () => {
+    const text = `统计暨普查局公布澳门码头旅客统计
+2018年7月23日
+统计暨普查局资料显示,2018年6月渡轮旅客90 000人次。
+国际旅客共3 000人次,上升4%。第二季码头职位空缺15个。
+`;
+    expect(at(text, '90 000人次').slice(0, 2)).toEqual(['2018-06', 'actual']);
+    expect(at(text, '3 000人次').slice(0, 2)).toEqual(['2018-06', 'actual']);
+    expect(at(text, '15个').slice(0, 2)).toEqual(['2018-04/2018-06', 'actual']);
+  });
+
+  it('全年 behind a quarter is the year of that quarter, and not the one in which works are to end', () => {
+    const text = `云溪县政府工作报告
+中华民国108年4月22日
+107年第4季观光人次3万人次;全年观光人次12万人次。
+台77线拓宽工程预定110年底完工。全年更换路灯2千盏。
+`;
+    expect(at(text, '12万人次')[0]).toBe('2018');
+    expect(at(text, '2千盏')).toEqual([null, 'actual', '云溪县']);
+  });
+
   it('a line cut off in the middle entitles no budget', () => {
     const text = `云溪县政府施政报告
 (县议会第4届第4次定期大会)
