@@ -18,6 +18,7 @@ import type { CalendarDate } from './interval.js';
 import { calendarDate, meetingDate, meetingMonth, printedDate } from './printed-date.js';
 import type { TimeExpression } from './time-scan.js';
 import {
+  addressedSpan,
   titledBudget,
   titledCensus,
   titledPart,
@@ -55,6 +56,7 @@ export function findDocumentDate(
     titledCensus(text, times, printedDate(head)) ??
     titledBudget(head) ??
     (isMainland ? toldReport(head) : titledRelease(text, times, printedDate(head))) ??
+    (region === 'TW' ? addressedSpan(text, times, printedDate(head)) : null) ??
     printed(text, head, times) ??
     (region === 'HK' ? hongKongSpeech(text, head, times) : null) ??
     openedByYear(text, times) ??

@@ -1,4 +1,5 @@
 import {
+  ACCOUNT_FOLLOWS,
   CENSUS_YEAR,
   DRAFT,
   RELEASE_TITLE,
@@ -11,7 +12,7 @@ import {
   TITLE_WORKS,
 } from '../lexicon/title-patterns.js';
 import { type DocumentDate, onYear } from './document-kinds.js';
-import { type CalendarDate, isoDate, months, years } from './interval.js';
+import { type CalendarDate, isoDate, months, span, years } from './interval.js';
 import { printedDate } from './printed-date.js';
 import type { TimeExpression } from './time-scan.js';
 
@@ -128,6 +129,31 @@ export function titledRelease(
   const age = (date.year - part.year) * 12 + date.month - part.last;
   if (age < 0 || age > RELEASE_AGE) return null;
   return printedOn(onYear(part.year, false, months(part.year, part.first, part.last)), date);
+}
+
+/** How far into an address it says what it is on. */
+const ADDRESS_LENGTH = 500;
+/** Characters behind that time which say so. */
+const ACCOUNT_LENGTH = 24;
+
+/** `谨就本县112年10月至113年3月施政成果提出报告`: how a mayor of Taiwan tells the assembly which months a report is on. */
+export function addressedSpan(
+  text: string,
+  times: readonly TimeExpression[],
+  date: CalendarDate | null,
+): DocumentDate | null {
+  for (const time of times) {
+    if (time.start > ADDRESS_LENGTH) return null;
+    if (!ACCOUNT_FOLLOWS.test(text.slice(time.end, time.end + ACCOUNT_LENGTH))) continue;
+    if (time.meaning.kind === 'span') {
+      const { from, to } = time.meaning;
+      return printedOn(onYear(to.year, false, span(from, to)), date);
+    }
+    const part = partOf(time);
+    if (part?.year !== undefined)
+      return printedOn(onYear(part.year, false, months(part.year, part.first, part.last)), date);
+  }
+  return null;
 }
 
 /** The months, and the year where it says so, of a time that is part of a year and no day. */

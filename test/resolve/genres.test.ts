@@ -645,6 +645,20 @@ describe('Hong Kong, Macau and Taiwan', () => {
     expect(at(text, '15个').slice(0, 2)).toEqual(['2018-04/2018-06', 'actual']);
   });
 
+  it('what a mayor reports to the assembly is on the months that the address names', () => {
+    const text = `云溪县议会第20届第3次定期会
+县长施政总报告
+中华民国108年4月22日
+主席、各位议员:谨就本县107年10月至108年3月施政成果提出报告。
+壹、教育
+设置关怀据点312处。107年破获毒品案90件。
+未来半年,预计投入经费36亿元。
+`;
+    expect(at(text, '312处').slice(0, 2)).toEqual(['2018-10/2019-03', 'actual']);
+    expect(at(text, '90件').slice(0, 2)).toEqual(['2018', 'actual']);
+    expect(at(text, '36亿元')[1]).toBe('target');
+  });
+
   it('全年 behind a quarter is the year of that quarter, and not the one in which works are to end', () => {
     const text = `云溪县政府工作报告
 中华民国108年4月22日
