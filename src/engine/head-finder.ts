@@ -26,6 +26,7 @@ import {
   ESTABLISHMENT,
   FIRM_TAIL,
   FLATS,
+  FLATS_OF,
   GENERIC,
   HANDED_ON,
   HAS_PEOPLE,
@@ -66,6 +67,7 @@ import {
   collectedBy,
   deedToo,
   gradedThing,
+  leftOut,
   ofMembers,
   ofTheseOnes,
   otherOfSame,
@@ -141,6 +143,11 @@ export class HeadFinder {
       const head = headBehind(thing, entry);
       return renamed(head, own.text, head, head.dimension);
     }
+    const flats = thing && own && thing.text === FLATS ? FLATS_OF.exec(own.text) : null;
+    if (thing && flats) {
+      const head = headBehind(thing, entry);
+      return renamed(head, flats[1]! + FLATS, head, head.dimension);
+    }
     if (thing && saying.aspect === 'share') {
       const spared = SPARED.exec(saying.head);
       if (spared) return headNamed(spared[1]! + thing.text, 0, entry);
@@ -158,6 +165,7 @@ export class HeadFinder {
       const name =
         partOfWhole(own, entry, before) ??
         ofTheseOnes(own, entry, this.#before.recent) ??
+        leftOut(own, entry, before) ??
         collectedBy(own, entry, this.#before) ??
         raisedPart(own.text, site, before, this.#subject) ??
         restOf(own, site, this.#before.lastOfUnit(site)) ??

@@ -75,7 +75,7 @@ const HEAD_END = new RegExp(
 /** Longest clause that says from where a thing is looked at. */
 const VIEW_REACH = 16;
 /** How all such clauses end. */
-const VIEW_ENDS = '看说讲来分';
+const VIEW_ENDS = '看说讲来分后整素响';
 /** Before 新 they make it the end of a word: `以旧换新带动消费`. */
 const MAKES_NEW = ['换', '更', '创', '革', '翻', '焕'];
 /** What joins two deeds, of which the figure is the sum. */

@@ -100,6 +100,16 @@ export function ofTheseOnes(own: Label, { site, saying }: SaidSite, recent: read
   return name.length > LONGEST_LABEL ? null : name;
 }
 
+const OF_ANOTHER = /[\u4e00-\u9fff]{2}的(?:则|亦|也|仍|却|同样)/;
+
+/** `建筑业的失业率上升0.3个百分点,零售业的则下跌0.2个百分点`: behind 的 is left out what the one before is of. */
+export function leftOut(own: Label, { site }: SaidSite, before: Head | null): string | null {
+  if (before === null || site.gap === null || !OF_ANOTHER.test(site.pre)) return null;
+  const measure = before.label.slice(before.label.lastIndexOf('的') + 1);
+  const name = `${own.text.replace(/的$/, '')}的${measure}`;
+  return own.text.endsWith(measure) || name.length > LONGEST_LABEL ? null : name;
+}
+
 /** `城乡低保标准逐年提高,城镇提高90元,农村…`: a part by the measure that the clause before, or the part `before` it, is named by. */
 export function raisedPart(
   name: string,

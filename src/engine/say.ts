@@ -101,11 +101,24 @@ function saidBefore(site: Site, words: string, before: SaidSite): Saying | null 
   // `增长1.4%(7月概估数为1.5%)`
   const estimated = saying.aspect === 'growth' && sameKind && site.gap?.startsWith('(');
   if (estimated && EARLIER_ESTIMATE.test(words)) return { ...headless(saying, 'growth'), status: 'baseline' };
+  const rate = signedRate(site, saying, before.site);
+  if (rate) return rate;
   const restated = words === '即' || words === '或' || (words === '' && site.gap === '或');
   if (restated && (saying.aspect === 'growth' || saying.aspect === 'change')) {
-    return headless(saying, site.quantity.unit === '%' ? 'growth' : 'change');
+    const again = headless(saying, site.quantity.unit === '%' ? 'growth' : 'change');
+    // `减少2万人或-5.3%`: the sign says the direction by itself.
+    return site.quantity.value < 0 ? { ...again, sign: 1 } : again;
   }
   return null;
+}
+
+/** `减少312件(-4.8%)`, `出口42亿美元(+3.8%)`: a percentage whose sign is written is how much the amount before it has changed. */
+function signedRate({ gap, quantity }: Site, saying: Saying, { quantity: amount }: Site): Saying | null {
+  if (gap === null || quantity.unit !== '%' || amount.unit === '%' || amount.unit === 'pp') return null;
+  if (!(gap === '(' && quantity.value < 0) && gap !== '(+') return null;
+  const again = headless(saying, 'growth');
+  const changes = saying.aspect === 'change' || saying.aspect === 'growth';
+  return { ...again, sign: 1, basis: changes ? again.basis : 'bare' };
 }
 
 /** `高于8%的目标2个百分点`: by how much a result differs from the goal that the figure before told. */

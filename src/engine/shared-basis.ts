@@ -8,6 +8,8 @@ const SAME_PACE = /^[,(](?:[增升涨降跌减]幅|增速)[为达约近超]{0,2}
 /** `从环比看,`: what all changes of the paragraph are on, until one names another. */
 const VIEW = /^\s{0,9}从?(同比|环比)来?看[,:]/;
 const LONGEST_VIEW = 14;
+/** `投资则回升`: set against the change before, and held against the same. */
+const CONTRASTED = /(?<![规法准守细原])则(?=[^则]{0,4}$)/;
 const ofTheWhole = new OpeningPattern(OF_THE_WHOLE);
 
 /**
@@ -69,9 +71,10 @@ export class SharedBasis {
     this.#throughout = goesOn && !this.#mixed ? basis : null;
   }
 
-  /** `比2013年末增加3万人,其中女性增加1万人` */
-  #ofPart({ gap }: Site): Basis | null {
-    return !this.#mixed && gap?.includes('其中') ? this.#named : null;
+  /** `比2013年末增加3万人,其中女性增加1万人`, `开支按年上升7%,投资则回升2%` */
+  #ofPart({ gap, pre }: Site): Basis | null {
+    if (this.#mixed || gap === null) return null;
+    return gap.includes('其中') || (pre.includes('则') && CONTRASTED.test(pre)) ? this.#named : null;
   }
 }
 

@@ -82,6 +82,7 @@ export const RISE = [
   '剧增',
   '上修',
   '增列',
+  '扩增',
 ] as const;
 
 /** One-character verbs of going up: only after a comparison, an adverb of one or a statistical head. */
@@ -262,6 +263,7 @@ export const RECAST = [
   '拓展',
   '增大',
   '修正',
+  '修订',
 ] as const;
 
 /** What becomes of things that are told by their number: `60个网格细化为128个`. */

@@ -195,6 +195,9 @@ export const POSTS = /^职位$/;
 /** What only counts the flats that a name of their number says: `建屋量达9,000个单位`. */
 export const FLATS = '单位';
 export const QUANTITY_NAME = /.{2}(?:量|数目|数量|供应)$/;
+/** What the flats are of, with what is done about them: `经济房屋共3,000个单位`, `长者公寓首期提供1,800个单位`. */
+export const FLATS_OF =
+  /^(.{0,12}(?:房屋|公屋|居屋|社屋|经屋|住宅|公寓))(?:项目|计划)?(?:首[期批]|合?共|已|将会?|会|可|约|于|提供|推出|兴建|落成|涉及|增加|供应){0,6}$/;
 
 /** `宽减75%的薪俸税`: the part that need not be paid is named by that. */
 export const SPARED = /(宽减|宽免|豁免|减免|退还)(?:\d{4}(?:-\d{4})?(?:课税)?年度?|今年|全年)?$/;

@@ -1,6 +1,8 @@
 /** Words that end in an adverb or a plain verb but are whole: that ending is not taken off them. */
 export const KEPT_WORDS = [
   '战略',
+  '出超',
+  '入超',
   '策略',
   '小微',
   '规则',

@@ -38,7 +38,7 @@ export const VERB = new RegExp(`^[新再已共]?(?:${OPENING_VERBS.join('|')})`)
 
 /** Prepositions and counts before a name: it is not the subject. */
 export const NO_SUBJECT =
-  /^(?:[东南西北]{1,2}[面部]?(?:[邻接连临靠依与毗抵至起望隔距]|同)|居(?=全|[\u4e00-\u9fff]{2,4}[省市州]首)|毗邻|紧邻|紧靠|相邻|以|按|据|经|由|给|为|除|拟|转贷|加上|扣除|减去|上解|[一二三四五六七八九十两几多数]+(?:个|所|家|条|座|项|名|批|类|种|支))/;
+  /^(?:[东南西北]{1,2}[面部]?(?:[邻接连临靠依与毗抵至起望隔距]|同)|居(?=全|[\u4e00-\u9fff]{2,4}[省市州]首)|来自|源自|毗邻|紧邻|紧靠|相邻|以|按|据|经|由|给|为|除|拟|转贷|加上|扣除|减去|上解|[一二三四五六七八九十两几多数]+(?:个|所|家|条|座|项|名|批|类|种|支))/;
 
 /** `职业园区建设1.2亿元`: works on such a body, for which money is set apart. */
 export const WORKS_COST =

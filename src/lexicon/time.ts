@@ -59,6 +59,9 @@ export const OPEN_ERAS: readonly string[] = [
   '改革开放以来',
   '新中国成立以来',
   '建国以来',
+  '未来半年',
+  '未来数年',
+  '未来几年',
 ];
 
 /** What may have been begun in a year since which a figure counts: `2012年成立以来`. */

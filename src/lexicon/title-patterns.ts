@@ -43,6 +43,14 @@ export const TITLE_WORKS = new RegExp(
 export const TITLE_PART =
   /^(?:[^\n。]{0,30}\n)?[^\n。]{0,60}(?:经济运行|国民经济|运行情况|经济形势|工作总结|工作情况|主要指标|GDP|生产总值|经济(?:增长|增速|发展|数据)|增速|答卷|成绩单)/;
 
+/** What follows the months that a report to an assembly is on: `施政成果提出报告`. */
+export const ACCOUNT_FOLLOWS =
+  /^(?:止|期间|的|各项|重要|主要|[县市府]){0,3}(?:施政|县政|市政|府政|工作|业务)[^。,;]{0,8}(?:成果|情形|概况|绩效|报告|重点)/;
+
+/** A release of a statistics office. */
+export const RELEASE_TITLE =
+  /(?:公布|发布|发表)[^\n]{0,40}(?:统计|数字|指数|调查)|(?:统计|调查|指数|数字)[^\n]{0,8}(?:结果|概况|新闻稿)?\s*(?:\n|$)/;
+
 /** `青桥市第三次全国农业普查公报(第一号)`: a census, whose title names no year. */
 export const TITLE_CENSUS = /(?:^|\n)[^\n。,;:\d]{0,40}普查[^\n。,;:\d]{0,12}公报/;
 

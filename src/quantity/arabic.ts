@@ -115,8 +115,11 @@ function readRest(
   let end = index;
   let value = 0;
   let ceiling = above;
-  while (ceiling >= 3 && classAt(text, end) === ARABIC) {
-    const literal = readLiteral(text, end);
+  for (;;) {
+    // `1亿零350万`: what the parts leave out is said.
+    const zero = isOneOf(text, end, '零〇') ? 1 : 0;
+    if (ceiling < 3 || classAt(text, end + zero) !== ARABIC) break;
+    const literal = readLiteral(text, end + zero);
     if (literal.digits === null) break;
     const magnitudes = readMagnitudes(text, literal.end);
     const part = decimal(literal.digits, magnitudes.exponent);
@@ -126,7 +129,10 @@ function readRest(
       const whole = literal.plain || !literal.digits.includes('.');
       // So may what a magnitude behind 多 belongs to: `1亿3000多万`.
       const fills =
-        literal.digits.length === ceiling || text.charAt(literal.end) === '元' || isMoreOf(text, literal.end);
+        zero > 0 ||
+        literal.digits.length === ceiling ||
+        text.charAt(literal.end) === '元' ||
+        isMoreOf(text, literal.end);
       if (!whole || !fills || text.charAt(literal.end) === '年') break;
     } else if (magnitudes.exponent >= ceiling || !isMagnitude(text, magnitudes.end - 1)) break;
     value += part;

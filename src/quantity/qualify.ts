@@ -41,6 +41,15 @@ const ABOUT_CHANGED = new RegExp(`(?<!${ABOUT_NOT_AFTER})约(?:${ABOUT_CHANGES.j
 /** Longest of these. */
 const CHANGES_REACH = 4;
 
+/** The word that `出超` and `入超` end in, as Taiwan calls the balance of trade. */
+const OVER = '超';
+const BALANCE = /(?:^|[\s,;。、:(]|贸易|月|累计|合计)[出入]$/;
+
+/** Whether the word whose last character stands at `index` is such a name: `进口3亿美元,出超1亿美元`; `支出超3亿元` is spending. */
+function isBalance(text: string, index: number): boolean {
+  return isOneOf(text, index - 1, '出入') && BALANCE.test(text.slice(Math.max(0, index - 3), index));
+}
+
 function suits(word: QualifierWord, dimension: Dimension): boolean {
   if (word.notDurations && dimension === 'duration') return false;
   return !word.amountsOnly || dimension === 'money' || dimension === 'percent' || dimension === 'none';
@@ -56,6 +65,7 @@ export function qualifierBefore(text: string, start: number, dimension: Dimensio
   for (const entry of words) {
     if (!text.endsWith(entry.word, end)) continue;
     const edge = end - entry.word.length;
+    if (entry.word === OVER && isBalance(text, edge)) return null;
     if (entry.notAfter && isOneOf(text, edge - 1, entry.notAfter)) return null;
     return suits(entry, dimension) ? { qualifier: entry.qualifier, edge } : null;
   }

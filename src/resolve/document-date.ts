@@ -18,10 +18,12 @@ import type { CalendarDate } from './interval.js';
 import { calendarDate, meetingDate, meetingMonth, printedDate } from './printed-date.js';
 import type { TimeExpression } from './time-scan.js';
 import {
+  addressedSpan,
   titledBudget,
   titledCensus,
   titledPart,
   titledPlan,
+  titledRelease,
   titledReview,
   toldReport,
 } from './titled-year.js';
@@ -44,15 +46,17 @@ export function findDocumentDate(
   region: Region,
   fileName: string,
 ): DocumentDate {
-  const head = region === 'TW' ? inWesternYears(text.slice(0, HEAD)) : text.slice(0, HEAD);
   const isMainland = region === 'CN';
+  const opening = isMainland ? text.slice(0, HEAD) : inDigits(text.slice(0, HEAD));
+  const head = region === 'TW' ? inWesternYears(opening) : opening;
   return (
     (isMainland ? workReport(text, head, fileName) : null) ??
-    titledReview(head, times) ??
+    titledReview(head, times, isMainland) ??
     titledPlan(head) ??
     titledCensus(text, times, printedDate(head)) ??
     titledBudget(head) ??
-    (isMainland ? toldReport(head) : null) ??
+    (isMainland ? toldReport(head) : titledRelease(text, times, printedDate(head))) ??
+    (region === 'TW' ? addressedSpan(text, times, printedDate(head)) : null) ??
     printed(text, head, times) ??
     (region === 'HK' ? hongKongSpeech(text, head, times) : null) ??
     openedByYear(text, times) ??
@@ -90,6 +94,22 @@ function reviewOnly(text: string): DocumentDate | null {
 function inWesternYears(head: string): string {
   return head.replace(/(?<![\d年])1\d\d(?=年)/g, (year) => String(Number(year) + MINGUO_OFFSET));
 }
+
+/** Months and days of dates: what is printed as `2024年一月三十日` outside the mainland. */
+function inDigits(head: string): string {
+  return head.replace(
+    /(\d{4}年)([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?/g,
+    (_, year: string, month: string, day?: string) =>
+      `${year}${ofHan(month)}月${day === undefined ? '' : `${ofHan(day)}日`}`,
+  );
+}
+
+/** `二十三` */
+function ofHan(digits: string): number {
+  const [tens, ones] = digits.includes('十') ? digits.split('十') : ['零', digits];
+  return HAN_DIGITS.indexOf(tens || '一') * 10 + HAN_DIGITS.indexOf(ones || '零');
+}
+const HAN_DIGITS = '零一二三四五六七八九';
 
 /** Whether a text is printed news, which may tell of a congress without being given to it. */
 function isNews(head: string): boolean {

@@ -82,6 +82,10 @@ export class PeriodFinder {
     frame: TimeFrame,
   ) {
     this.findLists();
+    let partOf: { readonly sentence: Sentence | null; readonly year: string | null } = {
+      sentence: null,
+      year: null,
+    };
     let yearBlock = -1;
     let year: string | null = null;
     let namedBlock = -1;
@@ -110,8 +114,11 @@ export class PeriodFinder {
         if (namedBlock !== sentence.block) continue;
         period = named;
       }
-      if (kind === 'whole-year' && period?.length !== YEAR_LENGTH && yearBlock === sentence.block)
-        period = year;
+      if (kind === 'whole-year' && period?.length !== YEAR_LENGTH) {
+        // `2018年第4季产值3亿元;全年产值12亿元`
+        if (partOf.sentence === sentence) period = partOf.year;
+        else if (yearBlock === sentence.block) period = year;
+      }
       if (kind === 'within' && time.meaning.count === PLAN_LENGTH && planBlock === sentence.block)
         period = plan;
       if (UNSAID_WITHOUT.has(kind) && period === null) continue;
@@ -123,7 +130,12 @@ export class PeriodFinder {
         sentenceStart: sentence.start,
         sentenceEnd: sentence.end,
       });
-      if (kind === 'year' && period?.length === YEAR_LENGTH && reach === sentence.end) {
+      if (kind === 'year' && period !== null && period.length > YEAR_LENGTH && !isMultiYear(period))
+        partOf = { sentence, year: years(startYear(period)) };
+      // A year still to come, as that in which works are to end, is not the one that 全年 behind it speaks of.
+      const comes =
+        frame.region !== 'CN' && frame.running !== null && startYear(period ?? '') > frame.running;
+      if (kind === 'year' && period?.length === YEAR_LENGTH && reach === sentence.end && !comes) {
         yearBlock = sentence.block;
         year = period;
       }

@@ -1,5 +1,5 @@
 import type { DocumentDate } from './document-kinds.js';
-import { endYear, MONTH_LENGTH, startYear, YEAR_LENGTH, years } from './interval.js';
+import { endYear, isoDate, MONTH_LENGTH, startYear, YEAR_LENGTH, years } from './interval.js';
 import { resolveTime, type TimeFrame } from './time-resolve.js';
 import type { TimeExpression } from './time-scan.js';
 
@@ -38,14 +38,28 @@ export class ReportTimes {
     return this.now !== null && endYear(period) < this.now;
   }
 
+  /** True for months that were over when the text was dated. */
+  isPast(period: string): boolean {
+    const { date } = this.frame;
+    if (date?.month === undefined) return false;
+    return period.slice(-MONTH_LENGTH) < isoDate({ year: date.year, month: date.month });
+  }
+
   /** True for a period that starts with that year or after it. */
   startsAhead(period: string): boolean {
     return this.now !== null && startYear(period) >= this.now;
   }
 
-  /** True for a part of the year that comes after the one reported on: the second half in a report on the first. */
+  /**
+   * True for a part of the year that comes after the one reported on: the second half in a report on the first; so is the whole of the
+   * next year in a review of one, though that year had begun when it was printed.
+   */
   comesAfter(period: string): boolean {
-    if (this.base === null || this.base.length <= YEAR_LENGTH) return false;
+    if (this.base === null) return false;
+    if (this.base.length <= YEAR_LENGTH) {
+      const { reportYear, workReport } = this.document;
+      return reportYear !== null && !workReport && period.length === YEAR_LENGTH && period > this.base;
+    }
     return period.length > YEAR_LENGTH && period.slice(0, MONTH_LENGTH) > this.base.slice(-MONTH_LENGTH);
   }
 

@@ -4,7 +4,7 @@ import { isAhead, isMultiYear, startYear, years } from './interval.js';
 import type { ReportTimes } from './report-times.js';
 import type { SectionScopes } from './section-scopes.js';
 import { isDay, isRunning } from './time-resolve.js';
-import { governs, isFiscalYear, isReview, isSince } from './time-role.js';
+import { governs, isFiscalYear, isMonths, isReview, isSince } from './time-role.js';
 import type { TimeExpression } from './time-scan.js';
 
 /** How far into its sentence `今年以来` may stand. */
@@ -83,7 +83,9 @@ export class OpeningReader {
     const { current } = sections;
     const own =
       report.document.reportYear === null
-        ? governs(text, time) || isFiscalYear(time.meaning)
+        ? governs(text, time) ||
+          isFiscalYear(time.meaning) ||
+          (report.frame.region !== 'CN' && isMonths(time) && report.isPast(period))
         : period !== current.period;
     if (!own) return;
     if (this.#isOnYears(sentence, time)) {

@@ -5,6 +5,7 @@ import {
   PLAN_DONE,
   PLAN_DONE_WORDS,
   THESE_YEARS,
+  TOLD_BY,
   TURNS,
 } from '../lexicon/headings.js';
 import { SECTION_LEAD } from '../lexicon/section-marks.js';
@@ -98,7 +99,8 @@ class SectionReader {
     this.#headings.turn(sentence, rest);
     if (this.#goals.read(sentence, body, rest) || this.#fiveYears(sentence, body, rest)) return;
     this.#openings.readSince(sentence);
-    const time = this.#timeAt(sentence.start + lead, sentence.end);
+    const told = startsBlock ? (TOLD_BY.exec(rest)?.[0].length ?? 0) : 0;
+    const time = this.#timeAt(sentence.start + lead + told, sentence.end);
     if (time === null) {
       if (startsBlock) this.#goals.turn(sentence, rest);
     } else if (startsBlock || lead > 0 || (this.#turning && isReview(this.text, time))) {

@@ -22,6 +22,11 @@ export function isSince({ meaning }: TimeExpression): boolean {
   return meaning.kind === 'year' && meaning.since;
 }
 
+/** `2024年6月入境旅客…`: a month or a quarter of a named year, with which a paragraph of statistics opens and goes on. */
+export function isMonths({ meaning }: TimeExpression): boolean {
+  return meaning.kind === 'year' && meaning.part !== null && meaning.part.day === undefined && !meaning.since;
+}
+
 /** `2019-2020年度总收入预计为…`: one fiscal year, which a paragraph of a budget goes on to tell of. */
 export function isFiscalYear(meaning: TimeMeaning): meaning is TimeMeaning & { kind: 'years' } {
   return meaning.kind === 'years' && meaning.twelvemonth === 'fiscal' && meaning.last === meaning.first + 1;

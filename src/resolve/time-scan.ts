@@ -94,13 +94,16 @@ const OPENS = openingTable();
 /** What may stand third, by the first two characters of words; null where those are a word. */
 const THIRD_OF_WORD = thirdsOf(OPENING_WORDS);
 /** What follows a Chinese digit that an expression opens with. */
-const AFTER_NUMERAL = markTable(`年季${LISTED}${NUMERALS}`);
+const AFTER_NUMERAL = markTable(`年季月-—–－~～至到${LISTED}${NUMERALS}`);
 /** What follows the digits that an expression opens with, of which it has at most four. */
 const AFTER_DIGITS = markTable(`年月季度-—–－~～至到/ \t\n\u00a0\u3000${LISTED}`);
 const MOST_DIGITS = 4;
 
-/** What is looked for, by the year numbers that the region writes. */
-function scanPattern(year: string): RegExp {
+/** In Hong Kong and Macau months stand in Chinese digits by themselves, too: `六月的销货量`, `截至九月底`. */
+const HAN_ALONE = `|(?<![\\d一二三四五六七八九十])(?:${HAN_PART})(?:底|末)?(?![节街份历])`;
+
+/** What is looked for, by the year numbers that the region writes and by the months that it writes alone. */
+function scanPattern(year: string, alone = ''): RegExp {
   const day = (name: string) => `(?:(?<${name}Day>\\d{1,2})[日号])?`;
   return new RegExp(
     [
@@ -115,7 +118,7 @@ function scanPattern(year: string): RegExp {
       `(?:(?<=用)(?<spent>${COUNT})年(?:左右)?的?时间|${OPENS_CLAUSE}(?<within>${COUNT})年内(?!的)|(?<=[,;。:]\\s?)(?<taking>[两三四五2-5])年(?!累计|共计|合计)(?=${TAKEN_TO_DO}))`,
       `(?<![\\d前比近去第来这头百每点一二三四五六七八九十])(?<summed>${COUNT})年(?=累计|共计|合计|年均|间年均)`,
       '(?<both>今明两年)',
-      `(?<part>${PART_CORE}|(?<![\\d.])\\d{1,2}月(?:份|底|末)?(?!\\d))`,
+      `(?<part>${PART_CORE}|(?<![\\d.])\\d{1,2}月(?:份|底|末)?(?!\\d)${alone})`,
       `(?<![\\d.\\n]|^)(?<sharedMonth>\\d{1,2})${SHARED('\\d{1,2}', '月(?!\\d)')}`,
       `(?<sharedQuarter>第?[一二三]|第[1-3])${SHARED('[二三四2-4]', '季(?![节报])')}`,
       `(?<sharedYear>${WESTERN})${SHARED(WESTERN, '年')}`,
@@ -132,7 +135,14 @@ function scanPattern(year: string): RegExp {
 }
 
 const SCAN = scanPattern(`(?:${WESTERN}|${MINGUO})`);
+const SCAN_HONG_KONG = scanPattern(`(?:${WESTERN}|${MINGUO})`, HAN_ALONE);
 const SCAN_TAIWAN = scanPattern(`(?:${WESTERN}|${MINGUO}|${TAIWAN})`);
+const SCANS: Readonly<Record<Region, RegExp>> = {
+  CN: SCAN,
+  HK: SCAN_HONG_KONG,
+  MO: SCAN_HONG_KONG,
+  TW: SCAN_TAIWAN,
+};
 
 /** `按上年预算压减15%`: what is taken for a measure. */
 const BY_LAST_YEAR = '按上年';
@@ -157,7 +167,7 @@ const MULTIPLE_LENGTH = 32;
 const TOWARDS = '面向';
 /** `2009年以前`, `2000年底以前发布的`, `2021年版`: no time of the figure. */
 const VOIDED_AFTER = new OpeningPattern(
-  /^(?:以前|之前|[底末](?:以前|之前|前)[^,;。\d]{1,8}的|前|版|款|代|年?(?:净?结余|结转|滚存)|(?:的?价格|不变价|可比价|为基期)|的?《?(?:施政报告|政府工作报告|预算案))/,
+  /^(?:以前|之前|[底末](?:以前|之前|前)[^,;。\d]{1,8}的|前|版|款|代|年?(?:净?结余|结转|滚存)|(?:的?价格|不变价|可比价|为基期)|\s?=\s?100|的?《?(?:施政报告|政府工作报告|预算案))/,
 );
 const SPLIT_WORDS: ReadonlySet<string> = new Set(['上年', '本年', '前年', '后年', '来年', '明年']);
 const SPLIT_BEFORE = /[以成基资样提之产此目营工用文版]/;
@@ -166,7 +176,9 @@ const THAT_IS = '(即';
 /** `2021年后投产`: some time after it, of which the report gives no end. */
 const LATER = new OpeningPattern(/^(?:之|以)?后(?!半|期|勤|续|备|方)/);
 /** `30年来首次`, `2019年以来最`: how long it took. */
-const RECORD_AFTER = new OpeningPattern(/^(?:同期)?的?(?:首次|首个|首位|最|新高|新低|历史|少有|未有)/);
+const RECORD_AFTER = new OpeningPattern(
+  /^(?:同[期月季]|[单各]月)?的?(?:首次|首个|首位|最|新高|新低|历史|少有|未有)/,
+);
 /** `完成全年目标任务的`: what a figure is measured by. */
 const GOAL_AFTER = /^的?(?:[^,。;\d]{0,4})(?:目标|任务|计划|预期)/;
 /** `比上年的640元`: the figure that is compared with follows at once. */
@@ -184,7 +196,7 @@ const COMES_TO = /恢复[到至]|相当于/;
 
 /** All time expressions of normalised text, in order, not overlapping; those inside `《》` are left out. Linear. */
 export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] {
-  const scan = region === 'TW' ? SCAN_TAIWAN : SCAN;
+  const scan = SCANS[region];
   const units = toCodeUnits(text);
   const found: TimeExpression[] = [];
   let titleOpen = text.indexOf('《');

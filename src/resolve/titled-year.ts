@@ -1,6 +1,8 @@
 import {
+  ACCOUNT_FOLLOWS,
   CENSUS_YEAR,
   DRAFT,
+  RELEASE_TITLE,
   REPORT_TOLD,
   TITLE_BUDGET,
   TITLE_CENSUS,
@@ -10,7 +12,7 @@ import {
   TITLE_WORKS,
 } from '../lexicon/title-patterns.js';
 import { type DocumentDate, onYear } from './document-kinds.js';
-import { type CalendarDate, isoDate, months, years } from './interval.js';
+import { type CalendarDate, isoDate, months, span, years } from './interval.js';
 import { meetingDate, printedDate } from './printed-date.js';
 import type { TimeExpression } from './time-scan.js';
 
@@ -30,32 +32,45 @@ const OPENS_LENGTH = 12;
 const ADDRESS = /施政报告/;
 
 /**
- * A text that entitles itself a review of a year or of part of one, and is not older than that year, as an
- * address on it may be. Given to a meeting in the year after, it speaks from the day of that meeting.
+ * A text that entitles itself a review of a year or of part of one, and is not older than that year, as an address on it may be. Given to a
+ * meeting in the year after, it speaks from the day of that meeting. On the mainland `去年` in a review of 2023 printed in January 2024 may
+ * be 2022; elsewhere it counts from the day of printing.
  */
-export function titledReview(head: string, times: readonly TimeExpression[]): DocumentDate | null {
+export function titledReview(
+  head: string,
+  times: readonly TimeExpression[],
+  isMainland: boolean,
+): DocumentDate | null {
   const title = TITLE_SUMMARY.exec(head.slice(0, TITLES_LENGTH));
   if (!title) return null;
   const year = Number(title[1]);
-  if (ADDRESS.test(title[0]) && (printedDate(head)?.year ?? year) < year) return null;
+  const printed = printedDate(head);
+  if (ADDRESS.test(title[0]) && (printed?.year ?? year) < year) return null;
   const review = dated(onYear(year, false, titlePeriod(times, title)), head, title);
   const titles = head.slice(0, TITLES_LENGTH);
   const met = meetingDate(titles);
   if (met?.year === year + 1) return printedOn(review, met);
+  if (!isMainland) return printed?.year === year + 1 ? { ...review, date: printed } : review;
   const date = printedDate(titles);
   return date?.year === year + 1 && (date.month ?? 0) >= LONG_OVER ? printedOn(review, date) : review;
+}
+
+/** The lines that start in the first `length` characters, each to its end: where a line is cut off is no end of a title. */
+function linesOf(head: string, length: number): string {
+  const end = head.indexOf('\n', length);
+  return end < 0 ? head : head.slice(0, end);
 }
 
 /** A text that entitles itself a plan for a year. */
 export function titledPlan(head: string): DocumentDate | null {
   const title =
-    TITLE_PLAN.exec(head.slice(0, TITLES_LENGTH)) ?? TITLE_WORKS.exec(head.slice(0, TITLE_LENGTH));
+    TITLE_PLAN.exec(linesOf(head, TITLES_LENGTH)) ?? TITLE_WORKS.exec(head.slice(0, TITLE_LENGTH));
   return title && onYear(Number(title[1]), true);
 }
 
 /** A text that entitles itself the budget of a year, with the date it prints: told while the year before runs, it looks ahead. */
 export function titledBudget(head: string): DocumentDate | null {
-  const title = TITLE_BUDGET.exec(head.slice(0, TITLE_LENGTH));
+  const title = TITLE_BUDGET.exec(linesOf(head, TITLE_LENGTH));
   if (!title) return null;
   const plan = onYear(Number(title[1]), true);
   const date = printedDate(head);
@@ -88,6 +103,63 @@ export function titledPart(
       part.year ?? (date && (date.month !== undefined && first > date.month ? date.year - 1 : date.year));
     if (year === null) return null;
     return printedOn(onYear(year, false, months(year, first, last)), date);
+  }
+  return null;
+}
+
+/** How far into a release its first sentence names the time of its statistics. */
+const RELEASE_LENGTH = 300;
+/** How many months they may be older than the release. */
+const RELEASE_AGE = 6;
+
+/**
+ * `公布旅客统计`, printed in July and opening with `2024年6月入境旅客…`: a release of the statistics of that month or quarter, which all of
+ * it is on where it names no other. The mainland's name their time in the title.
+ */
+export function titledRelease(
+  text: string,
+  times: readonly TimeExpression[],
+  date: CalendarDate | null,
+): DocumentDate | null {
+  const title = firstLines(text);
+  if (date?.month === undefined || !RELEASE_TITLE.test(text.slice(0, title))) return null;
+  const time = times.find(
+    ({ start, meaning, comparison }) =>
+      start >= title &&
+      !comparison &&
+      meaning.kind === 'year' &&
+      meaning.part !== null &&
+      meaning.part.day === undefined,
+  );
+  const part = time && time.start < RELEASE_LENGTH ? partOf(time) : null;
+  if (time === undefined || part?.year === undefined) return null;
+  if (text.slice(title, time.start).includes('。')) return null;
+  const age = (date.year - part.year) * 12 + date.month - part.last;
+  if (age < 0 || age > RELEASE_AGE) return null;
+  return printedOn(onYear(part.year, false, months(part.year, part.first, part.last)), date);
+}
+
+/** How far into an address it says what it is on. */
+const ADDRESS_LENGTH = 500;
+/** Characters behind that time which say so. */
+const ACCOUNT_LENGTH = 24;
+
+/** `谨就本县112年10月至113年3月施政成果提出报告`: how a mayor of Taiwan tells the assembly which months a report is on. */
+export function addressedSpan(
+  text: string,
+  times: readonly TimeExpression[],
+  date: CalendarDate | null,
+): DocumentDate | null {
+  for (const time of times) {
+    if (time.start > ADDRESS_LENGTH) return null;
+    if (!ACCOUNT_FOLLOWS.test(text.slice(time.end, time.end + ACCOUNT_LENGTH))) continue;
+    if (time.meaning.kind === 'span') {
+      const { from, to } = time.meaning;
+      return printedOn(onYear(to.year, false, span(from, to)), date);
+    }
+    const part = partOf(time);
+    if (part?.year !== undefined)
+      return printedOn(onYear(part.year, false, months(part.year, part.first, part.last)), date);
   }
   return null;
 }

@@ -19,6 +19,15 @@ describe('a noun that an earlier item has', () => {
       ],
     ],
     [
+      'what stands behind the 的 of the clause before',
+      '建筑业的失业率上升0.3个百分点,零售业的则下跌0.2个百分点至4.5%。',
+      [
+        '建筑业的失业率 unemployment_rate',
+        '零售业的失业率 unemployment_rate',
+        '零售业的失业率 unemployment_rate',
+      ],
+    ],
+    [
       'the same twice',
       '实施市级重点项目28个,完成投资16亿元。其中已竣工9个,在建19个。',
       [

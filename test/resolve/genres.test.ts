@@ -657,6 +657,68 @@ describe('Hong Kong, Macau and Taiwan', () => {
     expect(at(text, '1,100亿元').slice(0, 2)).toEqual(['2015', 'target']);
   });
 
+  it('what was printed in Chinese digits is dated, and last year counts from there', () => {
+    const text = `香港消防处2018年工作回顾
+2019年一月十五日
+去年,消防处共处理火警1 200宗。截至十一月底,救护车共出动30 000次,六月的宗数为90宗。
+2019年,消防处会购置救护车12辆。
+`;
+    expect(at(text, '1 200宗').slice(0, 2)).toEqual(['2018', 'actual']);
+    expect(at(text, '30 000次').slice(0, 2)).toEqual(['2018-11', 'actual']);
+    expect(at(text, '90宗').slice(0, 2)).toEqual(['2018-06', 'actual']);
+    expect(at(text, '12辆').slice(0, 2)).toEqual(['2019', 'target']);
+  });
+
+  it('a release is on the month that its first sentence names', () => {
+    const text = `统计暨普查局公布澳门码头旅客统计
+2018年7月23日
+统计暨普查局资料显示,2018年6月渡轮旅客90 000人次。
+国际旅客共3 000人次,上升4%。第二季码头职位空缺15个。
+`;
+    expect(at(text, '90 000人次').slice(0, 2)).toEqual(['2018-06', 'actual']);
+    expect(at(text, '3 000人次').slice(0, 2)).toEqual(['2018-06', 'actual']);
+    expect(at(text, '15个').slice(0, 2)).toEqual(['2018-04/2018-06', 'actual']);
+  });
+
+  it('what a mayor reports to the assembly is on the months that the address names', () => {
+    const text = `云溪县议会第20届第3次定期会
+县长施政总报告
+中华民国108年4月22日
+主席、各位议员:谨就本县107年10月至108年3月施政成果提出报告。
+壹、教育
+设置关怀据点312处。107年破获毒品案90件。
+未来半年,预计投入经费36亿元。
+`;
+    expect(at(text, '312处').slice(0, 2)).toEqual(['2018-10/2019-03', 'actual']);
+    expect(at(text, '90件').slice(0, 2)).toEqual(['2018', 'actual']);
+    expect(at(text, '36亿元')[1]).toBe('target');
+  });
+
+  it('全年 behind a quarter is the year of that quarter, and not the one in which works are to end', () => {
+    const text = `云溪县政府工作报告
+中华民国108年4月22日
+107年第4季观光人次3万人次;全年观光人次12万人次。
+台77线拓宽工程预定110年底完工。全年更换路灯2千盏。
+`;
+    expect(at(text, '12万人次')[0]).toBe('2018');
+    expect(at(text, '2千盏')).toEqual([null, 'actual', '云溪县']);
+  });
+
+  it('a line cut off in the middle entitles no budget', () => {
+    const text = `云溪县政府施政报告
+(县议会第4届第4次定期大会)
+中华民国108年9月
+
+议长、各位议员先生女士:
+现在就本府108年1月至6月各项施政成果,向大会提出报告,敬请各位指教与支持。
+一、财政
+108年度总预算案岁入200亿元、岁出210亿元,较107年度分别增加5.2%及4.7%。
+二、福利
+设立托婴中心42家。
+`;
+    expect(at(text, '42家')[1]).toBe('actual');
+  });
+
   it('the budget of a county is on its year, told in the year before', () => {
     const text = `云林县109年度总预算案审议结果
 108年12月2日

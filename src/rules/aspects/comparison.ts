@@ -5,9 +5,9 @@ import { LAST_PERIOD, LAST_YEAR } from '../../lexicon/change-words.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
 
 const COMPARED =
-  /(?:同比|环比|按年|按季|按月|相比([^,;。:、]{1,24}?)[,]?|(?<![占同环对评之可])比(?!例|重|率|值|较|口径)([^,;。:、]{1,24}?|全[国省市区县]、全[省市区县](?:平均)?(?:水平)?)|(?<!(?<!占)比|相)相?较于?([^,;。:、]{1,24}?|[^,;。:、]{2,8}、[^,;。:、]{2,8})|(?<![合共协不会相])[与同跟]([^,;。:、]{1,20}?)(?:相比|比较|相较)|按([^,;。:、]{0,16}?(?:修订|原来|原先)预算)|(?<![针相应面])对(上[年季月][^,;。:、]{0,4}?))(?:相比|同期相比|水平)?(?:实际|名义|大幅|明显|略有?|净|平均|分别|均|累计|预计|又|还|再|约|可比口径|同口径|有所|显著|已|将|共|实质|按可比口径|按可比价格?|按不变价格?){0,9}$/;
+  /(?:同比|(?<![年度其])同期(?:相比|比较)|环比|按年|按季|按月|相比([^,;。:、]{1,24}?)[,]?|(?<![占同环对评之可])比(?!例|重|率|值|较|口径)([^,;。:、]{1,24}?|全[国省市区县]、全[省市区县](?:平均)?(?:水平)?)|(?<!(?<!占)比|相)相?较于?([^,;。:、]{1,24}?|[^,;。:、]{2,8}、[^,;。:、]{2,8})|(?<![合共协不会相])[与同跟]([^,;。:、]{1,20}?)(?:相比|比较|相较)|按([^,;。:、]{0,16}?(?:修订|原来|原先)预算)|(?<![针相应面])对(上[年季月][^,;。:、]{0,4}?))(?:相比|同期相比|水平)?(?:实际|名义|大幅|明显|略有?|净|平均|分别|均|累计|预计|又|还|再|约|可比口径|同口径|有所|显著|已|将|共|实质|按可比口径|按可比价格?|按不变价格?){0,9}$/;
 /** `“十三五”同期` is no year before. */
-const LAST_YEAR_AT = new RegExp(`^(?:${anyOf(LAST_YEAR)})|(?<!五”?)同期`);
+const LAST_YEAR_AT = new RegExp(`^(?:${anyOf(LAST_YEAR)})|(?<!五”?)同[期月季]|^[一1]年前`);
 const BRACKET_BEHIND = /\([^()]{1,40}\)$/;
 /** The revised estimate is made for the running year: what is compared with it belongs to the year after. */
 const REVISED_ESTIMATE = /修订预算$/;
@@ -52,7 +52,7 @@ export function takeComparison(words: string, annual: boolean): Comparison {
   }
   const head = words.slice(0, m.index);
   const on = (basis: Basis, holds: Saying['holds']): Comparison => ({ head, basis, named: true, holds });
-  if (m[0].startsWith('同比') || m[0].startsWith('按年')) return on('yoy', 'thing');
+  if (/^(?:同[比期]|按年)/.test(m[0])) return on('yoy', 'thing');
   if (/^(?:环比|按季|按月)/.test(m[0])) return on('previous_period', 'sentence');
   const what = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? m[6] ?? '';
   const basis = basisOf(what);

@@ -3,9 +3,9 @@ import type { AspectRule } from '../../engine/saying.js';
 import { IS_MORE_OR_LESS } from './comparison.js';
 
 const OF_TARGET =
-  /(?:(?:超额|提前|已经?|累计){0,3}(?=完成|实现|达))?(?:完成|实现|达到|达|为|占|是|超过)?(?:了)?(?:到)?(?:(?:全年|年初|年度|本年度?|当年|今年|全市|全区|全县|全省|上级|区|市|省|县|街道|镇|下达|预定|预期|奋斗|挑战|保底|既定|确定|制定|计划|调整|预算|目标|任务|指标|总|年|的|数|量|人大|批准|考核|汇总|变动|修订|人代会|审定|代编|“?十[一二三四五]五”?|规划|安排|变更|进度|序时|时序|民生实事|实事|[省市区县州镇乡]定|国定|[省市区县]政府|下派|分解){1,20})(?:的)$/;
+  /(?:(?:超额|提前|已经?|累计){0,3}(?=完成|实现|达))?(?:完成|实现|达成|达到|达|为|占|是|超过)?(?:了)?(?:到)?(?:(?:全年|年初|年度|本年度?|当年|今年|全市|全区|全县|全省|上级|区|市|省|县|街道|镇|下达|预定|预期|奋斗|挑战|保底|既定|确定|制定|累计分配|分配|计划|调整|预算|目标|任务|指标|总|年|的|数|量|人大|批准|考核|汇总|变动|修订|人代会|审定|代编|“?十[一二三四五]五”?|规划|安排|变更|进度|序时|时序|民生实事|实事|[省市区县州镇乡]定|国定|[省市区县]政府|下派|分解){1,20})(?:的)$/;
 const OF_TASK =
-  /^(?:占[^,;]{0,8}(?:任务|计划|目标|(?:年初?|全年|年度|调整|变动|汇总)预算数?)|完成[^,;]{0,16}(?:任务|计划)量?)的$/;
+  /^(?:占[^,;]{0,8}(?:任务|计划|目标|(?:年初?|全年|年度|调整|变动|汇总)预算数?)|完成[^,;]{0,16}(?:任务|计划)量?|达成[^,;]{0,12}(?:任务|计划|目标|预算)[数量]?)的$/;
 /** More than the whole is no part of it. */
 const WHOLE = 100;
 const TARGET_WORD = /计划|预算|目标|任务|指标|规划|序时/;
@@ -19,10 +19,10 @@ const PART_OF_SIDE = /占(?![^,;]{0,4}(?:年初|全年|年度|调整|变动|汇�
 /** How far before a share of a budget the name of the part and its amount are looked for. */
 const PART_REACH = 40;
 /** `新增债券6亿元,执行率达95%`: of the money spoken of; that of a court is no part of a plan. */
-const EXECUTED = /^执行率(?:已|仅|只|达到?|为|是|力争){0,3}$/;
+const EXECUTED = /^(?:执行率|(?:预算)?达成率)(?:已|仅|只|达到?|为|是|力争){0,3}$/;
 /** `预算执行率98%`: of the budget as a whole, which alone names nothing. */
 const BUDGETS_EXECUTION = /^(?:全年|年度)?预算执行率(?:已|仅|只|达到?|为|是|力争){0,3}$/;
-const OF_MONEY = /[预决]算|债券|资金|支出|岁[入出]/;
+const OF_MONEY = /[预决]算|债券|资金|支出|经费|工程费|收入|税|岁[入出]/;
 /** `完成主体工程的85%`: how much of a work is done. */
 const OF_WORK =
   /完成(?:了|全部)?([^,;。、\d]{0,8}(?:工程|建设|铺设|浇筑|改造|安装|开挖|拆除|征收))(?:量|任务|进度)?的$/;
@@ -136,6 +136,13 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2019年房屋税2亿元,达成累计分配预算数106.2%。',
+        figures: [
+          { text: '2亿元' },
+          { text: '106.2%', aspect: 'completion', metric: 'tax_revenue', label: '房屋税' },
+        ],
+      },
+      {
         text: '青石县税收完成2亿元,完成奋斗目标的101%。',
         figures: [
           { text: '2亿元' },
@@ -186,6 +193,16 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '12亿元' },
           { text: '97%', aspect: 'completion', metric: null, label: '预算执行率' },
+        ],
+      },
+      {
+        text: '办理校舍补强36件,总经费4亿元,执行率95.2%。地方税3亿元,预算达成率104.3%。',
+        figures: [
+          { text: '36件' },
+          { text: '4亿元' },
+          { text: '95.2%', aspect: 'completion', metric: 'project_investment' },
+          { text: '3亿元' },
+          { text: '104.3%', aspect: 'completion', metric: 'tax_revenue' },
         ],
       },
       {

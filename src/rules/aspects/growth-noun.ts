@@ -18,6 +18,9 @@ const RATE_OF_GROWTH =
 const TURNED = /(?:实现)?由[负正降升]转[负正降升增]$/;
 /** Nouns that only say that something goes up or down. */
 const PLAIN_PACE = new Set(['升幅', '跌幅', '涨幅', '增幅', '降幅']);
+const pace = new SuffixSet([...PLAIN_PACE, '减幅', '年增量']);
+/** `成长率初步统计为5%`: that a rate is the statisticians' first, between its name and its verb. */
+const ESTIMATED = /(?<=[率幅度])(?:初步|概估|最新|最终|修正)?(?:统计|概估|估计|预估|预测|核算)[数值]?$/;
 /** Nouns that say by themselves what changes: prices. */
 const NAMES_PRICE = /^[提降]价/;
 /** `成长率(yoy)`, `升幅(即通胀率)`: what the rate is called besides. */
@@ -46,14 +49,14 @@ function ofNoun(noun: string, head: string, compared: boolean): string {
 
 function byNoun(tail: Tail, site: Site): Found | null {
   const { quantity } = site;
-  if (quantity.unit !== '%') return null;
+  if (quantity.unit !== '%') return byAmountOfPace(tail, site);
   const rate = RATE_OF_GROWTH.exec(tail.words);
   if (rate) {
     const basis = tail.annual || /平均|年均/.test(rate[0]) ? 'annual_average' : 'bare';
     return { aspect: 'growth', basis, head: tail.words.slice(0, rate.index).replace(/的$/, '') };
   }
   const peeled = peel(tail, levelTail);
-  const turned = peeled.words.replace(FOR_YEARS, '').replace(TURNED, '');
+  const turned = peeled.words.replace(FOR_YEARS, '').replace(TURNED, '').replace(ESTIMATED, '');
   const named = turned.replace(GOAL, '');
   const called = named.endsWith(')') ? (CALLED.exec(named)?.[0] ?? '') : '';
   const words = named.slice(0, named.length - called.length);
@@ -70,6 +73,21 @@ function byNoun(tail: Tail, site: Site): Found | null {
     sign: DECLINES.has(noun) ? -1 : 1,
     ...basisOf({ ...comparison, basis }, noun, site),
     head: isGoal ? peeled.words : ofNoun(noun, ADJUSTED_ONLY.test(head) ? '' : head, comparison.named),
+    tail: peeled,
+  };
+}
+
+/** `总就业人数的增幅约为6500人`: by how much, told in what is counted. */
+function byAmountOfPace(tail: Tail, site: Site): Found | null {
+  const peeled = peel(tail, levelTail);
+  const noun = pace.at(peeled.words);
+  if (!noun || site.quantity.dimension === 'none') return null;
+  const comparison = takeComparison(peeled.words.slice(0, peeled.words.length - noun.length), tail.annual);
+  return {
+    aspect: 'change',
+    sign: DECLINES.has(noun) ? -1 : 1,
+    ...basisOf(comparison, noun, site),
+    head: comparison.head.replace(/的$/, ''),
     tail: peeled,
   };
 }
@@ -95,6 +113,15 @@ export const rules: AspectRule[] = [
       {
         text: '2016年云溪港转口货值约760亿元,相比12年前,升幅达45%。',
         figures: [{ text: '760亿元' }, { text: '45%', aspect: 'growth', basis: 'other' }],
+      },
+      {
+        text: '2019年第4季经济成长率初步统计为4.5%;渔民由4 000人增至4 200人,增幅约为200人。',
+        figures: [
+          { text: '4.5%', aspect: 'growth', metric: 'gdp' },
+          { text: '4 000人', status: 'baseline' },
+          { text: '4 200人' },
+          { text: '200人', value: 200, aspect: 'change', qualifier: 'approx', label: '渔民' },
+        ],
       },
       {
         text: '工业增加值增速由负转正达到4.2%。',

@@ -43,7 +43,8 @@ const PERSONS = new Set(['people', 'households']);
 const WHEN_OR_WHY =
   /(?<=.{2})(?:去年|今年|上半年|下半年|在?\d{4}年度?(?:全年)?|(?:因为?|由于|受)[^,;。]{2,24}(?:而|影响而?|带动而?))$/;
 /** `在油价推动下增长17.9%` */
-const UNDER = /在[^,;。]{2,16}(?:推动|带动|拉动|影响|支撑|作用|情况|背景|形势|条件)下$/;
+const UNDER =
+  /在[^,;。]{2,16}(?:推动|带动|拉动|影响|支撑|作用|情况|背景|形势|条件|疲[弱软]|低迷|放缓|不[明稳]|紧张|加剧|压力|努力|支持|环境|环球经济|刺激|效应|措施|需求|竞争|挑战|冲击|高企)下$/;
 /** `利润由上年下降3%转为增长7%`: the change that another takes the place of. */
 const FROM_CHANGE =
   /(?:由|从)(?:上年|去年|前[一二三四五六七八九十两\d]{1,2}年|[^,;。、由从]{0,8})(?:同期)?的?$/;
@@ -142,6 +143,34 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '2家', aspect: 'level', metric: 'elderly_care_facilities' },
           { text: '5家', aspect: 'level', metric: 'elderly_care_facilities' },
+        ],
+      },
+      {
+        text: '2019年6月青石市出口42亿美元,较上年同月增加3亿美元(+7.5%),出超8亿美元,扩增1亿美元;渔民减少2千人或-5.3%;窃盗案90件(-4.8%)。',
+        figures: [
+          { text: '42亿美元', metric: 'exports' },
+          { text: '3亿美元', aspect: 'change', basis: 'yoy' },
+          { text: '7.5%', value: 7.5, aspect: 'growth', basis: 'yoy', metric: 'exports' },
+          { text: '8亿美元', aspect: 'level', qualifier: 'exact', metric: null, label: '出超' },
+          { text: '1亿美元', value: 100_000_000, aspect: 'change', label: '出超' },
+          { text: '2千人', value: -2000, aspect: 'change' },
+          { text: '-5.3%', value: -5.3, aspect: 'growth', label: '渔民' },
+          { text: '90件', aspect: 'level', metric: 'cases_handled' },
+          { text: '-4.8%', value: -4.8, aspect: 'growth', metric: 'cases_handled' },
+        ],
+      },
+      {
+        text: '2019年第二季渔获价值与上一季比较下跌2.9%,渔获数量则上升1.3%。',
+        figures: [
+          { text: '2.9%', value: -2.9, basis: 'previous_period' },
+          { text: '1.3%', aspect: 'growth', basis: 'previous_period', label: '渔获数量' },
+        ],
+      },
+      {
+        text: '2019年6月,与一年前比较,青石市船票均价上升3%,货物出口在外围需求疲弱下实质下跌2%。',
+        figures: [
+          { text: '3%', aspect: 'growth', basis: 'yoy', label: '船票均价' },
+          { text: '2%', value: -2, aspect: 'growth', metric: 'exports', label: '货物出口' },
         ],
       },
       {

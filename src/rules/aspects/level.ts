@@ -103,6 +103,21 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '青石市失业率在2019年5月至7月为3.1%,失业率在2019年第二季为3%,渔民就业率于2019年3月31日为62%。',
+        figures: [
+          { text: '3.1%', label: '失业率', metric: 'unemployment_rate' },
+          { text: '3%', label: '失业率', metric: 'unemployment_rate' },
+          { text: '62%', label: '渔民就业率' },
+        ],
+      },
+      {
+        text: '2019年青石市经济房屋共3 000个单位落成,简约公屋计划兴建约9 000个单位。',
+        figures: [
+          { text: '3 000个', label: '经济房屋单位', metric: 'housing_units' },
+          { text: '9 000个', label: '简约公屋单位', metric: 'housing_units' },
+        ],
+      },
+      {
         text: '在总预算部分岁入原列9亿元,审议结果计列8亿元;岁出审议结果计列7亿元。',
         figures: [
           { text: '9亿元', label: '岁入', metric: 'public_budget_revenue' },

@@ -7,7 +7,9 @@ const OVER =
 const FALLS_BEHIND = /^(?:低|慢|短|滞|少|落|塌|差|不(?:高|快|多|超))/;
 const MORE_DONE = '超额';
 /** What a rate is not to pass. */
-const LIMIT = /(?:[上下]限|限额|红线|警戒线|门槛)(?:的|为)?$/;
+const LIMIT = /(?:[上下债]限|限额|红线|警戒线|门槛)(?:的|为)?$/;
+/** What a rate is held against whose own value follows 的: one that was set, or that of all. */
+const SET_VALUE = /(承诺|目标值?|指标|标准|要求|基准)$|(?:平均数?|平均值|均值|水平|整体)$/;
 /** `快于2024年1.8个百分点`: an earlier year stands for a place. */
 const A_YEAR = /^(?:19|20)\d\d年(?:同期)?$/;
 /** What a sum of money is held against; without one of these it is the bound itself (`超过了3亿元`). */
@@ -63,6 +65,14 @@ function byPlace(tail: Tail, { quantity, text }: Site): Found | null {
   // `事故率为9宗,低于全港平均的31宗`: what the other place has.
   if ((dimension === 'count' || dimension === 'money') && tail.words.endsWith('的'))
     return { aspect: 'level', status: 'baseline', head: tail.words.slice(0, m.index) };
+  // `满意度92%,高于服务承诺的90%`
+  const held = unit === '%' && tail.words.endsWith('的') ? SET_VALUE.exec(m[2]!) : null;
+  if (held)
+    return {
+      aspect: 'level',
+      status: held[1] === undefined ? 'baseline' : 'target',
+      head: tail.words.slice(0, m.index),
+    };
   const lastYear = /^(?:上年|去年|同期)/.test(m[2]!);
   return {
     aspect: changed(quantity),
@@ -120,6 +130,14 @@ export const rules: AspectRule[] = [
             metric: 'public_budget_revenue',
           },
           { text: '2个百分点', value: -2, aspect: 'change', basis: 'other' },
+        ],
+      },
+      {
+        text: '2019年青石市渔民满意度92.4%,高于服务承诺的90%,亦高于沿海平均的88%。',
+        figures: [
+          { text: '92.4%', metric: 'satisfaction_rate' },
+          { text: '90%', value: 90, aspect: 'level', status: 'target', metric: 'satisfaction_rate' },
+          { text: '88%', value: 88, aspect: 'level', status: 'baseline', metric: 'satisfaction_rate' },
         ],
       },
       {

@@ -33,8 +33,8 @@ const CHINESE_GRADE_UNITS = new Set([
   ],
   ...['纵', '横', '会'],
 ]);
-/** `国道126线`, `省道S206线`: roads by their number. */
-const ROAD = /[国省县乡]道[A-Z]?$/;
+/** `国道126线`, `省道S206线`, `台77线`: roads by their number. */
+const ROAD = /(?:[国省县乡]道[A-Z]?|(?<![平站舞月柜机])台)$/;
 const QUOTED_NAME_MAXIMUM = 22;
 
 const opening = new Sign('“‘《〔[【');
@@ -212,7 +212,7 @@ export const rules: NonFigureRule[] = [
       '落实四级网格管理。',
       '划分3级网格。',
       '建设万吨级码头。',
-      '国道126线、省道S206线全线贯通。',
+      '台77线拓宽、国道126线、省道S206线全线贯通。',
     ],
   },
   {
