@@ -3,7 +3,7 @@ import { PULLS } from '../lexicon/list-patterns.js';
 import { draftOf, type LinkedDraft } from './draft-of.js';
 import { filledOut } from './filled-out.js';
 import { type Head, headNamed } from './head.js';
-import { HeadFinder } from './head-finder.js';
+import { findHead } from './head-finder.js';
 import { headLabel } from './head-label.js';
 import { added } from './kept-verb.js';
 import type { Label } from './label.js';
@@ -24,15 +24,12 @@ const EACH_AFTER = /^(?:均|都|双双|各)/;
 
 /** Links the figures of one sentence to their heads. Carries heads from figure to figure and from sentence to sentence. */
 export class Linker {
-  readonly #before = new NamedSoFar();
-  readonly #subject: string | null;
-  readonly #heads: HeadFinder;
+  readonly #before: NamedSoFar;
   readonly #lists: ListLinker;
 
   constructor(subject: string | null) {
-    this.#subject = subject;
-    this.#heads = new HeadFinder(this.#before, subject);
-    this.#lists = new ListLinker(this.#before, subject);
+    this.#before = new NamedSoFar(subject);
+    this.#lists = new ListLinker(this.#before);
   }
 
   /** A heading or a new paragraph ends the reach of what was said before. */
@@ -69,7 +66,7 @@ export class Linker {
     const names = membersOf(clause);
     const measured = (name: string) => findMetricTerm(name, 0, name.length).length > 0;
     if (names.length < 2 || !names.every(measured)) return [];
-    return names.map((name) => headNamed(headLabel(name, this.#subject).text, 0, entry));
+    return names.map((name) => headNamed(headLabel(name, this.#before.subject).text, 0, entry));
   }
 
   /** `城镇和农村收入分别达3万元、2万元,分别增长7%`: one figure that each of those named before has, two where no list did. */
@@ -80,13 +77,13 @@ export class Linker {
 
   #linkOne(entry: SaidSite): LinkedDraft[] {
     const { site, saying } = entry;
-    const named = ownLabel(entry, this.#subject);
+    const named = ownLabel(entry, this.#before.subject);
     const own = named && sectorToo(named, entry, this.#before.carried);
     const members = own ? this.#membersOf(own, entry) : [];
     if (members.length > 1) this.#before.addMembers(members);
     const shared = own ? members : this.#sharedBefore(entry);
     if (shared.length > 1) return shared.map((head) => draftOf(site, saying, head));
-    const head = this.#heads.find(entry, own);
+    const head = findHead(entry, own, this.#before);
     const puller =
       saying.aspect === 'change' && site.after.startsWith(',') && PULLS.test(site.pre)
         ? this.#before.carried
@@ -116,7 +113,7 @@ export class Linker {
   /** `接待游客、实现旅游收入均增长9%`: measures of which one has a verb of its own. */
   #doneEach(entry: SaidSite): readonly Head[] {
     const { head } = entry.saying;
-    const names = head.includes('、') ? membersWithVerbs(head, 2, this.#subject) : null;
+    const names = head.includes('、') ? membersWithVerbs(head, 2, this.#before.subject) : null;
     if (!names?.every((name) => findMetricTerm(name, 0, name.length).length > 0)) return [];
     return names.map((name) => headNamed(name, 0, entry));
   }

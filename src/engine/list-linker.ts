@@ -63,13 +63,11 @@ function comparedLike(first: SaidSite, { saying }: SaidSite): Saying {
 /** Links figures that are handed out in order over the members of a list: `城镇、农村收入分别增长6%、7%`. */
 export class ListLinker {
   readonly #before: NamedSoFar;
-  readonly #subject: string | null;
   /** Where the list ends that was gone through last, as an index of the sentence's figures. */
   #listEnd = 0;
 
-  constructor(before: NamedSoFar, subject: string | null) {
+  constructor(before: NamedSoFar) {
     this.#before = before;
-    this.#subject = subject;
   }
 
   startSentence(): void {
@@ -89,7 +87,7 @@ export class ListLinker {
     if (count < 2) return 1;
     if (this.#dealt(first, count)) return count;
     if (first.saying.inOrder || first.site.quantity.dimension === 'ratio') return count;
-    const own = ownLabel(first, this.#subject);
+    const own = ownLabel(first, this.#before.subject);
     // `A、B产值分别增长9%、8%,占比达4%、3%`: a part of each of those named before.
     if (own && this.#ofMembers(own, count)) return count;
     if (own) return membersOf(own.text, count).length === count ? count : 1;
@@ -120,7 +118,7 @@ export class ListLinker {
   link(group: readonly SaidSite[]): LinkedDraft[] {
     const first = group[0]!;
     const lead =
-      ownLabel(first, this.#subject) ??
+      ownLabel(first, this.#before.subject) ??
       countedThing(group[group.length - 1]!) ??
       this.#listBefore(first, group.length);
     const heads = partHeads(this.#headsOf(group, lead), first, this.#before);
@@ -166,7 +164,7 @@ export class ListLinker {
     }
     // `经济总量连续跨越…,增速分别高于全国、全省1.6、0.9个百分点`
     const paced = first.site.gap === null && partOrPace.test(lead.text);
-    const topic = paced ? topicLabel(first.site.lead, this.#subject) : null;
+    const topic = paced ? topicLabel(first.site.lead, this.#before.subject) : null;
     if (topic) return named([topic.text + lead.text]);
     const trades = first.saying.inOrder ? this.#tradesByClause(lead.text, first.site.lead, count) : null;
     if (trades) return named(trades);
@@ -179,16 +177,18 @@ export class ListLinker {
       return named(
         names.map(
           (name) =>
-            raisedPart(name, first.site, carried, this.#subject) ?? rateOfClass(name, first, carried) ?? name,
+            raisedPart(name, first.site, carried, this.#before.subject) ??
+            rateOfClass(name, first, carried) ??
+            name,
         ),
       );
     }
     const { inOrder, head } = first.saying;
-    const withVerbs = inOrder ? membersWithVerbs(head, count, this.#subject) : null;
+    const withVerbs = inOrder ? membersWithVerbs(head, count, this.#before.subject) : null;
     if (withVerbs) return named(withVerbs);
     // `滑石和石膏,储量分别为3万吨、2万吨`: the clause before names the things, this one what is measured of them.
     const bare = ofTopic.test(lead.text) || (inOrder && lead.text.length <= LONGEST_MEASURE);
-    const things = bare ? topicMembers(first.site, count, this.#subject) : [];
+    const things = bare ? topicMembers(first.site, count, this.#before.subject) : [];
     return named(things.length > 1 ? things.map((thing) => joined(thing, lead.text)) : names);
   }
 
@@ -200,8 +200,8 @@ export class ListLinker {
     const listed = at === 0 && DOES_TO_WHOLE.test(said) ? LISTED_AS.exec(site.lead) : null;
     const members = listed ? membersOf(listed[1]!, count) : [];
     if (members.length === count) return members;
-    const measure = headLabel(said, this.#subject).text || (reachingVerbs.at(said) ?? '');
-    const named = headLabel(saying.head.slice(0, at), this.#subject).text;
+    const measure = headLabel(said, this.#before.subject).text || (reachingVerbs.at(said) ?? '');
+    const named = headLabel(saying.head.slice(0, at), this.#before.subject).text;
     const names = named
       ? membersOf(named, count)
       : measure && !(at === 0 && ofWhole.test(measure))
@@ -223,7 +223,8 @@ export class ListLinker {
       .split(',')
       .slice(1 - count)
       .map((clause) => clause.replace(/^\s{0,9}其中/, ''));
-    const named = (clause: string) => TRADE.test(clause) && headLabel(clause, this.#subject).text === clause;
+    const named = (clause: string) =>
+      TRADE.test(clause) && headLabel(clause, this.#before.subject).text === clause;
     return clauses.length === count - 1 && clauses.every(named)
       ? [...clauses.map((clause) => clause + measure), last]
       : null;
@@ -241,7 +242,7 @@ export class ListLinker {
   #listBefore({ site }: SaidSite, count: number): Label | null {
     if (this.#before.members.length === count) return null;
     const lead = site.lead.includes('、') ? site.lead.replace(BOTH_CHANGE, ',') : site.lead;
-    const topic = topicLabel(lead, this.#subject);
+    const topic = topicLabel(lead, this.#before.subject);
     return topic && membersOf(topic.text, count).length === count ? topic : null;
   }
 }

@@ -32,7 +32,8 @@ const FIRST_CLAUSE = /^[^,;:。]{2,40}(?=[,;:。])/;
  * The thing that the clause right before a figure's own is on: 粮食 of `粮食连续三年增产,产量达…`. Else, at the start of a sentence, the
  * sector that its first clause, or that of a sentence without figures right before it, is on. Null where they name none.
  */
-export function topicThing({ lead, gap }: Site, before: NamedSoFar, subject: string | null): string | null {
+export function topicThing({ lead, gap }: Site, before: NamedSoFar): string | null {
+  const { subject } = before;
   if (gap !== null) return CLAUSE_BETWEEN.test(lead) ? thingOf(lead, subject) : null;
   const opens = lead.trim() === '';
   const said = opens ? (before.passed.at(-1) ?? '') : lead;
@@ -71,11 +72,11 @@ function asThing(topic: string): string | null {
 }
 
 /** What was done with the things counted before or named in the clause before: `竣工` of `重大项目开工20个、竣工12个` is 重大项目竣工. */
-export function deedName(said: string, site: Site, named: NamedSoFar, subject: string | null): string {
+export function deedName(said: string, site: Site, named: NamedSoFar): string {
   const deed = said.replace(/^已/, '');
   const fought = site.lead.endsWith(',') ? FOUGHT.exec(site.lead)?.[1] : undefined;
   if (fought) return withDeed(deed, fought);
-  const topic = topicThing(site, named, subject);
+  const topic = topicThing(site, named);
   if (topic && !IS_MEASURE.test(topic)) return withDeed(deed, topic);
   const counts = site.quantity.dimension === 'count';
   if (

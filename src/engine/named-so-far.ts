@@ -14,6 +14,9 @@ const LONGEST_RUN = 64;
 
 /** What earlier figures named, which later ones lean on: within a sentence, and from sentence to sentence of a paragraph. */
 export class NamedSoFar {
+  /** @param subject the report's own place, which is no part of names */
+  constructor(readonly subject: string | null) {}
+
   /** The head of the figure before. */
   carried: Head | null = null;
   /** The members of the list named last. */

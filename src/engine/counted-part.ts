@@ -1,0 +1,96 @@
+import type { Site } from '../contracts/index.js';
+import { DEED_ALONE } from '../lexicon/bare-names.js';
+import { CLAUSE_MARK, PLACE, SOME_OF } from '../lexicon/head-patterns.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
+import { isFurtherPart, namesWhole, openedWhole, opensWide, partHead, saysItsMeasure } from './breakdown.js';
+import { type Head, metricInput, renamed } from './head.js';
+import type { Label } from './label.js';
+import { isWithoutMetric } from './metric-index.js';
+import type { NamedSoFar } from './named-so-far.js';
+import { partName } from './part-name.js';
+import type { SaidSite } from './saying.js';
+import { opensWithPredicate } from './thing-label.js';
+
+/** Longest name of what was done with a part. */
+const LONGEST_DEED = 4;
+const deedAlone = new OpeningPattern(DEED_ALONE);
+
+/** `贫困人口90户、210人。其中:东村60户、150人`: the people of a place are those that were counted in all. */
+export function peopleOfPlace(
+  { site, saying }: SaidSite,
+  own: Label | null,
+  before: NamedSoFar,
+): Head | null {
+  const { dimension, unit } = site.quantity;
+  if (dimension !== 'households' && dimension !== 'people') return null;
+  const isPlace = own !== null && PLACE.test(own.text);
+  const goesOn = isPlace || (own === null && (site.gap === '、' || site.gap === ''));
+  if (isPlace && namesPart(site.gap ?? partOpening(site) + site.pre)) before.startPlaces(site);
+  else if (!goesOn) before.places = null;
+  const whole = before.places?.findLast((head) => head.unit === unit);
+  return saying.aspect === 'level' && whole ? whole : null;
+}
+
+/** `新增企业5家,其中规上工业2家、限上商贸3家`: a part that has no metric of its own has that of the whole. */
+export function partOfWholeBefore(head: Head, own: Label, entry: SaidSite, before: NamedSoFar): Head {
+  const { site } = entry;
+  const opened =
+    openedWhole(entry, before) ??
+    (namesPart(site.gap ?? partOpening(site) + site.pre) ? wholeOf(own, site, before) : null);
+  if (opened) before.breakDown(opened, opensWide(site));
+  else {
+    before.goOn(site);
+    if (!isFurtherPart(own, entry, before.broken)) before.broken = null;
+    if (site.gap === null || (CLAUSE_MARK.test(site.gap) && !isDeedOfWhole(head, own, site, before)))
+      before.whole = null;
+  }
+  const part = before.broken ? partHead(head, own, entry, before.broken) : head;
+  if (part !== head) return part;
+  if (opened && namesWhole(head, own, entry)) before.breakDown(head, opensWide(site));
+  const whole = before.whole;
+  if (head.metric !== null || !whole || whole.unit !== site.quantity.unit) return head;
+  if (entry.saying.aspect === 'share') return head;
+  const named = saysItsMeasure(own, whole) || isWithoutMetric(metricInput(head.label, site, 'level'));
+  const name = named ? head.label : partName(head.label, whole.label);
+  return renamed(head, name, whole, head.dimension);
+}
+
+/** `15个小区中仍有6个无物业管理`: what is said of some, who are called as those among whom they are. */
+export function someOf(head: Head, site: Site, before: NamedSoFar): Head | null {
+  const { carried } = before;
+  if (!carried?.metric || carried.unit !== site.quantity.unit) return null;
+  if (site.gap === null || !SOME_OF.test(site.gap)) return null;
+  if (opensWithPredicate(head.label)) return renamed(head, carried.label, carried, head.dimension);
+  if (head.metric !== null) return null;
+  if (isWithoutMetric(metricInput(head.label, site, 'level'))) return null;
+  const whole = head.label.includes('了') || head.label.includes(carried.label);
+  const name = whole ? head.label : partName(head.label, carried.label);
+  return renamed(head, name, carried, head.dimension);
+}
+
+/** What `其中` takes parts of: what was counted last, where that tells more than the figure before. */
+function wholeOf({ text }: Label, site: Site, before: NamedSoFar): Head | null {
+  const counted = before.lastIn(site);
+  if (counted && (counted.metric !== null || deedAlone.test(text))) return counted;
+  return site.gap === null && partOpening(site) !== '' ? null : before.carried;
+}
+
+/** `清理文件90件,其中废止30件,宣布失效20件`: after a comma only a short name that is no thing known otherwise. */
+function isDeedOfWhole({ label, metric }: Head, own: Label, site: Site, before: NamedSoFar): boolean {
+  if (site.quantity.unit !== before.whole?.unit) return false;
+  if (deedAlone.test(own.text)) return true;
+  if (metric !== null || label.length > LONGEST_DEED || !site.gap?.startsWith(',')) return false;
+  return !isWithoutMetric(metricInput(label, site, 'level'));
+}
+
+/** What opens a sentence on parts, before a comma or a colon. */
+function partOpening({ lead }: Site): string {
+  return lead.endsWith('其中,') || lead.endsWith('其中:') ? '其中' : '';
+}
+
+/** `其中,工业类3个`, `其中工业类3个`, `60户(养牛18户`: what follows is a part of what was named before. */
+function namesPart(words: string): boolean {
+  if (words.startsWith('(')) return /^\([^,;:()]{1,8}$/.test(words);
+  const at = words.lastIndexOf('其中');
+  return at >= 0 && !/[,;]/.test(words.slice(at + 3));
+}

@@ -1,0 +1,151 @@
+import type { Dimension, Site } from '../contracts/index.js';
+import { COUNTED_IN_HOUSEHOLDS, DEED_ALONE, PACE_OF_ALL } from '../lexicon/bare-names.js';
+import {
+  BARE_HOMES,
+  COUNTED_BY_UNIT,
+  COUNTED_NAMES,
+  HAS_PEOPLE,
+  HOMES_OF,
+  NOTHING_FOLLOWS,
+  PART_OR_PACE,
+} from '../lexicon/head-patterns.js';
+import { AMONG_COUNT, RANKS_AMONG } from '../lexicon/thing-patterns.js';
+import { COUNTS_THINGS } from '../lexicon/units/index.js';
+import { afterLast } from '../text/after-last.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
+import { headOfName } from './bare-name.js';
+import { carriedHead } from './carried-head.js';
+import { type Head, headBehind, headNamed, renamed, UNNAMED, unnamedHead } from './head.js';
+import { headLabel, topicLabel } from './head-label.js';
+import { findMetricTerm } from './metric-index.js';
+import { deedName } from './named-before.js';
+import type { NamedSoFar } from './named-so-far.js';
+import { purposeLabel } from './purpose-label.js';
+import type { SaidSite } from './saying.js';
+import { spendingHead } from './spending.js';
+import { deedLabel } from './thing-label.js';
+
+const partOrPace = new OpeningPattern(PART_OR_PACE);
+/** Verbs before people that something is about. */
+const INVOLVING = /(?:涉及|牵涉|涉案|涉嫌)$/;
+/** What a sum counts, with its unit or without: `收入过千万`. */
+const MAY_BE_MONEY = new Set<Dimension | undefined>(['money', 'none']);
+const deedAlone = new OpeningPattern(DEED_ALONE);
+
+/** A figure that names nothing: the clause before, the head before, what is done, or what its unit counts. */
+export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
+  const { site, saying } = entry;
+  const deed = deedOfPart(entry, before) ?? deedOfSame(entry, before);
+  if (deed) return deed;
+  const ranks = saying.aspect === 'rank' || (saying.aspect === 'change' && site.quantity.unit === '位');
+  const ranked = ranks ? rankedAmong(entry, before) : null;
+  if (ranked) return ranked;
+  if (site.gap === '' && before.carried) {
+    const counted = COUNTED_BY_UNIT.get(site.quantity.unit);
+    const counts = COUNTED_NAMES.has(before.carried.label) && counted;
+    return counts ? headNamed(counted, 0, entry) : carriedHead(before.carried, entry);
+  }
+  if (site.gap === null && saying.head === '' && site.quantity.unit === '%' && PACE_OF_ALL.test(site.post)) {
+    const all = headNamed('地区生产总值', 0, entry);
+    return renamed(all, '经济增速', all, site.quantity.dimension);
+  }
+  // `纠纷90件,其中邻里类40件、婚姻类20件;成功化解85件`: behind the parts the whole is told again.
+  const total = saying.aspect === 'level' && site.gap?.includes(';') ? before.total : null;
+  if (total !== null && total !== before.carried && total.unit === site.quantity.unit)
+    return saying.head.length > 1
+      ? renamed(total, saying.head + total.label, total, total.dimension)
+      : carriedHead(total, entry);
+  const topic = topicLabel(site.lead, before.subject);
+  const topical = topic !== null && findMetricTerm(topic.text, 0, topic.text.length).length > 0;
+  if (topic && topical && !isCarried(topic.text, before)) return headNamed(topic.text, 0, entry);
+  if (topic && saying.aspect === 'rank' && site.gap === null) return headNamed(topic.text, 0, entry);
+  const level = saying.aspect === 'level';
+  // `23个县生产总值超300亿元,比2020年增加11个`: more of what was counted, and not of what it has.
+  const counted =
+    saying.aspect === 'change' && COUNTS_THINGS.has(site.quantity.dimension) ? before.lastOfUnit(site) : null;
+  if (counted && MAY_BE_MONEY.has(before.carried?.dimension)) return carriedHead(counted, entry);
+  if (before.carried && (!level || goesOn(site, before))) return carriedHead(before.carried, entry);
+  if (level) {
+    const involved = peopleInvolved(entry, before);
+    if (involved) return involved;
+    const purpose = site.quantity.dimension === 'money' ? purposeLabel(site.after) : null;
+    if (purpose) return spendingHead(purpose.text, entry);
+    const counted = COUNTED_BY_UNIT.get(site.quantity.unit);
+    if (counted && (NOTHING_FOLLOWS.test(site.after) || site.after === ''))
+      return headNamed(counted, 0, entry);
+    const deed = site.quantity.dimension === 'money' ? null : deedLabel(site.post);
+    if (deed) return headBehind(deed, entry);
+  }
+  if (topic) return headNamed(topic.text, 0, entry);
+  return before.carried ? carriedHead(before.carried, entry) : unnamedHead(entry);
+}
+
+/** `其中废止30件、修订20件`: what was done with a part, and nothing else. */
+function deedOfPart({ site, saying }: SaidSite, before: NamedSoFar): Head | null {
+  const whole = before.whole;
+  if (!whole || whole.unit !== site.quantity.unit || !/^[、和]/.test(site.gap ?? '')) return null;
+  return saying.head.length > 1 && saying.aspect === 'level'
+    ? renamed(whole, saying.head + whole.label, whole, whole.dimension)
+    : null;
+}
+
+/** `清理文件90件,废止30件`: a verb that names nothing alone. */
+function deedOfSame(entry: SaidSite, before: NamedSoFar): Head | null {
+  const { site, saying } = entry;
+  if (saying.aspect !== 'level' || !deedAlone.test(saying.head)) return null;
+  const name = deedName(saying.head, site, before);
+  return name === saying.head ? null : headOfName(name, { text: saying.head, offset: 0 }, entry, before);
+}
+
+/**
+ * `评比得分95分,全市150个街镇中排第8名`, `增幅居全市10个县区第2位`: what ranks among those counted is not they, but what was named
+ * before them.
+ */
+function rankedAmong(entry: SaidSite, before: NamedSoFar): Head | null {
+  const { gap, clause } = entry.site;
+  if (gap === null || !RANKS_AMONG.test(gap)) return null;
+  const said = clause.slice(0, clause.indexOf(gap));
+  const words = said.slice(afterLast(said, ',;:'));
+  const own = headLabel(words.slice(0, Math.max(0, words.search(AMONG_COUNT))), before.subject);
+  const named = before.recent.at(-2);
+  if (named && partOrPace.test(own.text))
+    return renamed(named, named.label + own.text, named, named.dimension);
+  if (own.text.length > 1) return headNamed(own.text, own.offset, entry);
+  return named ? carriedHead(named, entry) : null;
+}
+
+/** `问题线索9起,涉及11人`: the people that what was counted is about, who are not those of the place. */
+function peopleInvolved({ site, saying }: SaidSite, before: NamedSoFar): Head | null {
+  const { carried } = before;
+  if (carried?.dimension !== 'count' && carried?.dimension !== 'money') return null;
+  if (site.gap === null || site.quantity.dimension !== 'people') return null;
+  if (!INVOLVING.test(saying.head)) return null;
+  return renamed(carried, `${carried.label}涉及人员`, UNNAMED, site.quantity.dimension);
+}
+
+/** Whether a size without a name is one more of what was named before. */
+function goesOn(site: Site, before: NamedSoFar): boolean {
+  const sameKind = before.carried?.dimension === site.quantity.dimension && site.gap !== null;
+  return sameKind || isInHouseholds(site, before) || countsOwnPeople(site, before);
+}
+
+/** `文艺队伍23支、560人`, `低保对象231户、396人`: the people of what was counted, who are not those of the place. */
+function countsOwnPeople({ quantity, gap }: Site, before: NamedSoFar): boolean {
+  const { carried } = before;
+  if (gap !== '、' || quantity.dimension !== 'people' || !carried) return false;
+  if (carried.dimension === 'households' && (HOMES_OF.test(carried.label) || !BARE_HOMES.test(carried.label)))
+    return true;
+  return carried.metric !== null && HAS_PEOPLE.has(carried.metric);
+}
+
+/** `新登记企业增长9%,平均每天新增300户`: firms, which are counted like households. */
+function isInHouseholds({ quantity, gap }: Site, before: NamedSoFar): boolean {
+  const metric = before.carried?.metric ?? null;
+  return gap !== null && quantity.unit === '户' && metric !== null && COUNTED_IN_HOUSEHOLDS.has(metric);
+}
+
+function isCarried(name: string, before: NamedSoFar): boolean {
+  return (
+    before.carried !== null && (before.carried.label.includes(name) || name.includes(before.carried.label))
+  );
+}
