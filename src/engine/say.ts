@@ -1,18 +1,7 @@
 import type { Site } from '../contracts/index.js';
-import { ANOTHER_PACE, ANOTHER_PLACE } from '../lexicon/change-words.js';
-import {
-  AGAINST_GOAL,
-  EARLIER_ESTIMATE,
-  FALLS_SHORT,
-  FAR_FROM_GOAL,
-  GOAL_FOLLOWS,
-  SHORT_OF_GOAL,
-  TOLD_IN_MULTIPLES,
-} from '../lexicon/head-patterns.js';
-import { OWN_SAYING } from '../lexicon/list-patterns.js';
 import { CURRENCIES } from '../lexicon/units/index.js';
-import { continuesList } from './list.js';
-import { paceReached } from './pace-reached.js';
+import { reached } from './reached.js';
+import { saidBefore } from './said-before.js';
 import { type AspectRule, type SaidSite, type Saying, type Tail, tailOf, trimTail } from './saying.js';
 import type { SharedBasis } from './shared-basis.js';
 import { SuffixSet } from './suffix-set.js';
@@ -20,9 +9,6 @@ import { SuffixSet } from './suffix-set.js';
 const moneyNames = new SuffixSet(CURRENCIES.flatMap(({ names }) => names));
 /** Words before the name of a currency that is itself what is told of. */
 const NAMES_A_PART = /(?:其中|当中|[,、;:(和及与中])$/;
-
-/** The rule of earlier values: its falls are those that a noun tells, of which the later value is one too. */
-const FROM = 'aspect/from-to/from';
 
 /**
  * Asks the aspect rules, in their order, how each figure of a sentence is said.
@@ -35,7 +21,7 @@ export function sayAll(sites: readonly Site[], rules: readonly AspectRule[], bas
     const before = said[said.length - 1];
     const saying =
       (before && saidBefore(site, tail.words, before)) ??
-      paceReached(site, reached(site, ask(site, tail, rules), said), tail.words, said);
+      reached(site, ask(site, tail, rules), tail.words, said);
     said.push({ site, tail, saying: bases.fill(saying, site, before) });
   }
   return said;
@@ -70,115 +56,4 @@ function ask(site: Site, tail: Tail, rules: readonly AspectRule[]): Saying {
     };
   }
   throw new Error(`no aspect rule typed «${site.pre}»; the level rule must be last and take everything`);
-}
-
-/** `减少税费1亿元、收费2亿元`, `占年度任务6000万元的52%`, `增长9.8%,高于6%以上的预期目标`, `增长5.1%、6.2%` and `增长12%,即613亿元`, `高出127亿元或2.9%`. */
-function saidBefore(site: Site, words: string, before: SaidSite): Saying | null {
-  const { saying } = before;
-  if (words === '' && continuesList(site, before.site.quantity) && saying.aspect !== 'level') {
-    return headless(saying, saying.aspect);
-  }
-  // `净增企业5家、合作社3家`: that something is added or cut stands once, before the list.
-  const opens = saying.aspect === 'change' && opensParts(site, before);
-  if ((opens || (saying.runsOn && site.gap?.startsWith('、'))) && !OWN_SAYING.test(site.gap!))
-    return { ...headless(saying, saying.aspect), head: words, runsOn: true };
-  // `高于全省4.1个百分点、全市2.3个百分点`: what the difference is from stands anew, the verb once.
-  if (saying.basis === 'other' && samePlaces(site, words, before)) return headless(saying, saying.aspect);
-  const sameKind = site.quantity.unit === before.site.quantity.unit && saying.status !== 'target';
-  // `提高到400元和200元的目标`: a member of a list is what the others are.
-  const listed = words === '' && /^[、和及与]/.test(site.gap ?? '');
-  if (sameKind && !listed && (words === '' || AGAINST_GOAL.test(words)) && GOAL_FOLLOWS.test(site.post)) {
-    return { ...headless(saying, saying.aspect), sign: 1, status: 'target' };
-  }
-  const far = farFromGoal(site, before);
-  if (far) return far;
-  if (site.gap === '的' && site.quantity.unit === '%' && saying.status === 'target') {
-    return { ...headless(saying, 'completion'), status: null };
-  }
-  // `增加2万座、40万米`: the second measure of what has changed.
-  const alsoMeasured = words === '' && site.gap === '、' && site.post === '' && saying.aspect === 'change';
-  if (alsoMeasured && site.quantity.unit !== '%' && saying.status === null) return headless(saying, 'change');
-  // `增长1.4%(7月概估数为1.5%)`
-  const estimated = saying.aspect === 'growth' && sameKind && site.gap?.startsWith('(');
-  if (estimated && EARLIER_ESTIMATE.test(words)) return { ...headless(saying, 'growth'), status: 'baseline' };
-  const rate = signedRate(site, saying, before.site);
-  if (rate) return rate;
-  const restated = words === '即' || words === '或' || (words === '' && site.gap === '或');
-  if (restated && (saying.aspect === 'growth' || saying.aspect === 'change')) {
-    const again = headless(saying, site.quantity.unit === '%' ? 'growth' : 'change');
-    // `减少2万人或-5.3%`: the sign says the direction by itself.
-    return site.quantity.value < 0 ? { ...again, sign: 1 } : again;
-  }
-  return null;
-}
-
-/** `减少312件(-4.8%)`, `出口42亿美元(+3.8%)`: a percentage whose sign is written is how much the amount before it has changed. */
-function signedRate({ gap, quantity }: Site, saying: Saying, { quantity: amount }: Site): Saying | null {
-  if (gap === null || quantity.unit !== '%' || amount.unit === '%' || amount.unit === 'pp') return null;
-  if (!(gap === '(' && quantity.value < 0) && gap !== '(+') return null;
-  const again = headless(saying, 'growth');
-  const changes = saying.aspect === 'change' || saying.aspect === 'growth';
-  return { ...again, sign: 1, basis: changes ? again.basis : 'bare' };
-}
-
-/** `高于8%的目标2个百分点`: by how much a result differs from the goal that the figure before told. */
-function farFromGoal({ gap, quantity }: Site, { saying, site, tail }: SaidSite): Saying | null {
-  const { unit } = site.quantity;
-  if (saying.status !== 'target' || quantity.unit !== (unit === '%' ? 'pp' : unit)) return null;
-  const far = gap === null ? null : FAR_FROM_GOAL.exec(gap);
-  if (!far) return null;
-  const before = site.quantity.qualifier === 'at_most' || SHORT_OF_GOAL.test(tail.words);
-  const short = far[1] === undefined ? before : FALLS_SHORT.test(far[1]);
-  return { ...headless(saying, 'change'), sign: short ? -1 : 1, basis: 'other', status: null };
-}
-
-/**
- * `增速由2.1%提高到5.4%`, `增长5.4%(上年同期为2.1%)`: what is reached is said of the same as what it was before. `较预测数2.1%下修0.3个百分点`
- * has its comparison before the earlier value.
- */
-function reached(site: Site, asked: Saying, said: readonly SaidSite[]): Saying {
-  const last = said.at(-1);
-  if (!last || (asked.head !== '' && !ANOTHER_PACE.test(site.pre))) return asked;
-  // `较预测数下修0.3个百分点,较上年4.5%下降1.4个百分点`: the rate stands before the first change.
-  const holdsAgainst = asked.status === 'baseline' && asked.holds !== null;
-  const before = holdsAgainst && last.site.quantity.unit === 'pp' ? said.findLast(isRate) : last;
-  if (!before) return asked;
-  const { saying } = before;
-  // `分配差距3.9倍,较上年增0.02倍`: what is told in multiples changes by them.
-  if (asked.aspect === 'growth' && site.quantity.unit === '倍' && TOLD_IN_MULTIPLES.test(saying.head))
-    return { ...asked, aspect: 'change' };
-  const isSame =
-    saying.aspect === 'growth' &&
-    (saying.status === 'baseline' || asked.status === 'baseline' || ANOTHER_PACE.test(site.pre)) &&
-    asked.aspect === 'level' &&
-    site.quantity.unit === before.site.quantity.unit;
-  if (!isSame) return asked;
-  const compared = asked.basis === 'bare' ? null : asked.basis;
-  // `降幅由5%收窄到2%`
-  const falls = saying.status === 'baseline' && saying.rule === FROM && saying.sign < 0;
-  return { ...asked, aspect: 'growth', basis: saying.basis, sign: falls ? -1 : asked.sign, compared };
-}
-
-/** `净增38家(工业16家、服务业9家)`: what the sum of an addition is made up of. */
-function opensParts({ gap, quantity }: Site, { site }: SaidSite): boolean {
-  return quantity.unit === site.quantity.unit && /^[(:](?:其中)?[\u4e00-\u9fff]{2,8}$/.test(gap ?? '');
-}
-
-function samePlaces({ gap, quantity }: Site, words: string, { saying, site }: SaidSite): boolean {
-  // `高出全国3个、全省1个百分点`
-  const sameUnit =
-    quantity.unit === site.quantity.unit || (quantity.unit === 'pp' && site.quantity.unit === '个');
-  if (saying.aspect !== 'change' || !sameUnit) return false;
-  return /^[、和]/.test(gap ?? '') && ANOTHER_PLACE.test(words);
-}
-
-function isRate({ site }: SaidSite): boolean {
-  return site.quantity.unit === '%';
-}
-
-/** How a figure is said that names nothing itself. */
-function headless(saying: Saying, aspect: Saying['aspect']): Saying {
-  const { sign, basis, status, joint, runsOn, holds, rule } = saying;
-  const named = { head: '', inOrder: false, each: false };
-  return { aspect, sign, basis, status, ...named, joint, runsOn, holds, compared: null, rule };
 }
