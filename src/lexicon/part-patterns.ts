@@ -1,5 +1,6 @@
 /** Words and patterns by which a clause says of whom it goes on to speak: a part of the place, a body, nobody new. In simplified characters. */
 import { FOREIGN_PLACES } from './class-rates.js';
+import { CLAUSE_VERBS } from './clause-verbs.js';
 import {
   ADMIN_SUFFIXES,
   BODY_SUFFIXES,
@@ -7,7 +8,6 @@ import {
   FOUNDED_BODIES,
   GENERIC_STEMS,
   NO_NAME_BEFORE,
-  OPENING_VERBS,
   SELF_WORDS,
   TOPIC_SUFFIXES,
 } from './places.js';
@@ -34,7 +34,7 @@ export const TOPIC = new RegExp(`(?:${TOPIC_SUFFIXES.join('|')})$`);
 export const GENERIC = new RegExp(`^(?:${GENERIC_STEMS.join('|')}){0,9}`);
 
 /** A verb that opens a clause without a subject. */
-export const VERB = new RegExp(`^[新再已共]?(?:${OPENING_VERBS.join('|')})`);
+export const VERB = new RegExp(`^[新再已共]?(?:${CLAUSE_VERBS.join('|')})`);
 
 /** Prepositions and counts before a name: it is not the subject. */
 export const NO_SUBJECT =
@@ -70,7 +70,7 @@ export const EXAMPLE = /^[^,;]{0,24}等[\d一二三四五六七八九十两]/;
 export const CLASS_ONLY = new RegExp(`^(?:${BODY_SUFFIXES.join('|')})`);
 
 /** A verb within a stem, which is then none. */
-export const VERB_INSIDE = new RegExp(OPENING_VERBS.filter((verb) => verb.length > 1).join('|'));
+export const VERB_INSIDE = new RegExp(CLAUSE_VERBS.filter((verb) => verb.length > 1).join('|'));
 
 /** `中国(青桥)自由贸易试验区`: where a name says which of several it is. */
 export const IN_BRACKETS = /^\([\u4e00-\u9fff]{2,6}\)[\u4e00-\u9fff]+/;

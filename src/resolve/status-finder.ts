@@ -7,7 +7,7 @@ import {
   PLANNED_COST,
   STANDS_BEFORE,
   STANDS_CHARACTER,
-} from '../lexicon/headings.js';
+} from '../lexicon/status-cues.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { type CalendarDate, isAhead, isOverBy } from './interval.js';
 import { isClauseBreak, sentenceAt } from './lookup.js';

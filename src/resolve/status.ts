@@ -8,7 +8,7 @@ import {
   TARGET_CHARACTERS,
   TARGET_CUE,
   THEN_CAN,
-} from '../lexicon/headings.js';
+} from '../lexicon/status-cues.js';
 import { Sign } from '../text/sign.js';
 
 const planned = new Sign(TARGET_CHARACTERS);

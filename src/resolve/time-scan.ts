@@ -1,5 +1,5 @@
 import type { Region, Span } from '../contracts/index.js';
-import { OPENING_VERBS } from '../lexicon/places.js';
+import { CLAUSE_VERBS } from '../lexicon/clause-verbs.js';
 import {
   BEGUN_WORDS,
   DEICTIC_YEARS,
@@ -51,7 +51,7 @@ const SHARED = (one: string, unit: string) => `(?=(?:[${LISTED}]${one}){1,11}${u
 /** What stands before `三年内` where it tells when, not of whom (`毕业三年内`). */
 const OPENS_CLAUSE = '(?<=[,;。:取争将划保在]\\s?)';
 /** What years take to be done in a plan (`三年安排`); those of a scheme are its name (`三年行动计划`). */
-const TAKEN_TO_DO = `(?:${OPENING_VERBS.filter((verb) => verb.length > 1).join('|')})(?![计规][划]|行动|目标|任务)`;
+const TAKEN_TO_DO = `(?:${CLAUSE_VERBS.filter((verb) => verb.length > 1).join('|')})(?![计规][划]|行动|目标|任务)`;
 
 /** Words that expressions open with, as far as three characters tell them. */
 const OPENING_WORDS: readonly string[] = [

@@ -5,7 +5,7 @@ import {
   FORECAST_CUE,
   TARGET_CHARACTERS,
   TARGET_CUE,
-} from '../../src/lexicon/headings.js';
+} from '../../src/lexicon/status-cues.js';
 
 const REPORTS = new URL('../../fixtures/reports/', import.meta.url);
 const clauses = readdirSync(REPORTS)
