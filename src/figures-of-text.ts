@@ -38,8 +38,7 @@ export function figuresOfText(
     const earlier = draft.status === 'baseline' ? context.heldAgainstAt(at) : null;
     const period = earlier ?? context.periodAt(at).period;
     const status = draft.status ?? context.statusAt(at);
-    const said = normalised.text.slice(sentence.start, sentence.end);
-    const label = withoutSubjects(draft.label, words, said);
+    const label = withoutSubjects(draft.label, words, normalised.text, sentence);
     for (const subject of names)
       figures.push({ draft, status, label, subject, period, sentence, cell: null });
   }
@@ -79,7 +78,7 @@ function subjectsIn(context: DocumentContext): (at: number, shared: boolean) => 
 }
 
 /** The label without the words for its subjects, at its start or where it was filled out with a name that opens with them. */
-function withoutSubjects(label: string, subjects: readonly string[], said: string): string {
+function withoutSubjects(label: string, subjects: readonly string[], text: string, sentence: Span): string {
   let rest = label;
   const opening = () => subjects.find((subject) => rest.startsWith(subject));
   const [whole] = subjects;
@@ -89,7 +88,8 @@ function withoutSubjects(label: string, subjects: readonly string[], said: strin
   }
   const inside = subjects.find((subject) => rest.includes(subject));
   // `男性` of 白河镇户籍人口 is 男性户籍人口; what the sentence itself says in one stays as it is.
-  if (inside && !said.includes(rest) && !rest.includes(`占${inside}`)) rest = rest.replace(inside, '');
+  if (inside && !rest.includes(`占${inside}`) && !text.slice(sentence.start, sentence.end).includes(rest))
+    rest = rest.replace(inside, '');
   return (rest.startsWith('、') ? rest.slice(1) : rest) || label;
 }
 

@@ -2,14 +2,12 @@ import type { Site } from '../contracts/index.js';
 import {
   ALL_INVESTMENT,
   CASUALTIES,
-  DEED_ALONE,
   HAPPENED,
   IS_MEASURE,
   KEPT,
   MADE,
   MADE_OTHERWISE,
   MISHAP,
-  OF_TOPIC,
   OVER_YEARS,
   PART_OF,
   TAKES_MONEY,
@@ -19,7 +17,6 @@ import {
   HANDED_ON,
   HOMES_OF,
   OF_PROJECT,
-  PART_OR_PACE,
   PROJECT,
   SIDE,
   SIDE_OF_LEVEL,
@@ -27,6 +24,7 @@ import {
   SPENT,
 } from '../lexicon/head-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { deedAlone, ofTopic, partOrPace } from './bare-words.js';
 import { filledOut } from './filled-out.js';
 import { type Head, headNamed, renamed } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
@@ -37,12 +35,9 @@ import type { SaidSite } from './saying.js';
 import { levels } from './sites.js';
 
 const generic = new OpeningPattern(GENERIC);
-const partOrPace = new OpeningPattern(PART_OR_PACE);
 const ofProject = new OpeningPattern(OF_PROJECT);
-const ofTopic = new OpeningPattern(OF_TOPIC);
 /** Length of a word that stands for a name that ends in it. */
 const BACK_LENGTH = 2;
-const deedAlone = new OpeningPattern(DEED_ALONE);
 
 /** A name filled out with its thing. Of a deed or a share it is the thing's metric that counts, of the share of a sector none. */
 export function headOfName(name: string, own: Label, entry: SaidSite, before: NamedSoFar): Head {

@@ -1,4 +1,4 @@
-import { BUDGET_WORDS, HEADING_MARKS, NO_HEADING, ON_BUDGET } from '../lexicon/head-patterns.js';
+import { BUDGET_WORDS, HEADING_RANKS, NO_HEADING, ON_BUDGET } from '../lexicon/head-patterns.js';
 
 /** Longer ones are sentences. */
 const LONGEST = 40;
@@ -14,8 +14,8 @@ export class BudgetHeading {
     if (words.length > LONGEST) return;
     const named = BUDGET_WORDS.some((word) => words.includes(word));
     if (!named && this.budget === null) return;
-    const mark = HEADING_MARKS.findIndex((pattern) => pattern.test(words));
-    const rank = mark < 0 ? HEADING_MARKS.length : mark;
+    const mark = HEADING_RANKS.findIndex((pattern) => pattern.test(words));
+    const rank = mark < 0 ? HEADING_RANKS.length : mark;
     if (mark < 0 && NO_HEADING.test(words)) return;
     if (rank <= this.#rank) this.budget = null;
     const found = named ? words.match(ON_BUDGET) : null;

@@ -1,7 +1,6 @@
 import type { Site } from '../contracts/index.js';
-import { DEED_ALONE } from '../lexicon/bare-names.js';
 import { CLAUSE_MARK, PLACE, SOME_OF } from '../lexicon/head-patterns.js';
-import { OpeningPattern } from '../text/opening-pattern.js';
+import { deedAlone } from './bare-words.js';
 import { isFurtherPart, namesWhole, openedWhole, opensWide, partHead, saysItsMeasure } from './breakdown.js';
 import { type Head, metricInput, renamed } from './head.js';
 import type { Label } from './label.js';
@@ -13,7 +12,6 @@ import { opensWithPredicate } from './thing-label.js';
 
 /** Longest name of what was done with a part. */
 const LONGEST_DEED = 4;
-const deedAlone = new OpeningPattern(DEED_ALONE);
 
 /** `贫困人口90户、210人。其中:东村60户、150人`: the people of a place are those that were counted in all. */
 export function peopleOfPlace(

@@ -23,7 +23,6 @@ import {
   PACE_NAME,
   PACE_OR_SHARE,
   PART_OF_WHOLE,
-  PART_OR_PACE,
   SIDE,
   SIDE_PACE,
   SUM_INVOLVED,
@@ -32,13 +31,13 @@ import {
 import { PACE_BEHIND } from '../lexicon/list-patterns.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { partOrPace } from './bare-words.js';
 import type { Head } from './head.js';
 import type { NamedSoFar } from './named-so-far.js';
 
 const backReference = new OpeningPattern(BACK_REFERENCE);
 const ofOwner = OF_OWNER.map(({ measure, owner }) => ({ measure: new OpeningPattern(measure), owner }));
 export const CONTRIBUTES = new OpeningPattern(/^(?:对[^,]{2,12}|合计)?贡献率/);
-const partOrPace = new OpeningPattern(PART_OR_PACE);
 
 /** A back-reference is filled out with what it refers to: `、占比60%` after 花卉产量 is 花卉产量占比. */
 export function filledOut(name: string, { carried, budget, recent }: NamedSoFar): string {

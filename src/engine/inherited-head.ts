@@ -1,5 +1,5 @@
 import type { Dimension, Site } from '../contracts/index.js';
-import { COUNTED_IN_HOUSEHOLDS, DEED_ALONE, PACE_OF_ALL } from '../lexicon/bare-names.js';
+import { COUNTED_IN_HOUSEHOLDS, PACE_OF_ALL } from '../lexicon/bare-names.js';
 import {
   BARE_HOMES,
   COUNTED_BY_UNIT,
@@ -7,13 +7,12 @@ import {
   HAS_PEOPLE,
   HOMES_OF,
   NOTHING_FOLLOWS,
-  PART_OR_PACE,
 } from '../lexicon/head-patterns.js';
 import { AMONG_COUNT, RANKS_AMONG } from '../lexicon/thing-patterns.js';
 import { COUNTS_THINGS } from '../lexicon/units/index.js';
 import { afterLast } from '../text/after-last.js';
-import { OpeningPattern } from '../text/opening-pattern.js';
 import { headOfName } from './bare-name.js';
+import { deedAlone, partOrPace } from './bare-words.js';
 import { carriedHead } from './carried-head.js';
 import { type Head, headBehind, headNamed, renamed, UNNAMED, unnamedHead } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
@@ -25,12 +24,10 @@ import type { SaidSite } from './saying.js';
 import { spendingHead } from './spending.js';
 import { deedLabel } from './thing-label.js';
 
-const partOrPace = new OpeningPattern(PART_OR_PACE);
 /** Verbs before people that something is about. */
 const INVOLVING = /(?:涉及|牵涉|涉案|涉嫌)$/;
 /** What a sum counts, with its unit or without: `收入过千万`. */
 const MAY_BE_MONEY = new Set<Dimension | undefined>(['money', 'none']);
-const deedAlone = new OpeningPattern(DEED_ALONE);
 
 /** A figure that names nothing: the clause before, the head before, what is done, or what its unit counts. */
 export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {

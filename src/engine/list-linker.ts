@@ -1,12 +1,11 @@
 import type { Aspect } from '../contracts/index.js';
-import { OF_TOPIC, PART_OF, SHARE_OF } from '../lexicon/bare-names.js';
+import { PART_OF, SHARE_OF } from '../lexicon/bare-names.js';
 import {
   ALL_INDUSTRIES,
   BACK_REFERENCE,
   INDUSTRY_STRUCTURE,
   JOINS,
   MEASURE,
-  PART_OR_PACE,
   RATE_LABEL,
   RESTRUCTURED,
   SHARE_LABEL,
@@ -28,6 +27,7 @@ import {
 } from '../lexicon/list-patterns.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { ofTopic, partOrPace } from './bare-words.js';
 import { partHeads } from './breakdown.js';
 import { carriedHead } from './carried-head.js';
 import { rateOfClass } from './class-rate.js';
@@ -45,8 +45,6 @@ import type { SaidSite, Saying } from './saying.js';
 import { SuffixSet } from './suffix-set.js';
 
 const backReference = new OpeningPattern(BACK_REFERENCE);
-const partOrPace = new OpeningPattern(PART_OR_PACE);
-const ofTopic = new OpeningPattern(OF_TOPIC);
 const IN_ORDER = '分别';
 const ofWhole = new OpeningPattern(PART_OF);
 const reachingVerbs = new SuffixSet(REACHING_VERBS);

@@ -23,7 +23,8 @@ const tails = buildTermTrie(TAIL_WORDS);
  * Where the part of a part–whole label ends: `税收占一般公共预算收入比重`, `旅游业对GDP综合贡献率`, `社会物流总费用与GDP的比率`.
  * `占` also starts other words (`占地面积`, `占道经营`).
  */
-const PART_OF = '占(?!地(?!区|方)|道|用|领|有率|线)|相当于';
+const TAKES_UP = '占(?!地(?!区|方)|道|用|领|有率|线)';
+const PART_OF = `${TAKES_UP}|相当于`;
 const WHOLE = new RegExp(
   `${PART_OF}|(?<=.{2})在全[国省市区县州旗](?:[^,]{0,6})(?:排名|排位|位次)|(?<=.)(?:在(?=.{2,20}(?:中的?|地区|范围内?)(?:占比|比重|比例|份额))|用于|贡献(?=.{2})|对(?=.{2,12}(?:贡献|拉动))|与(?=.{2,12}(?:之比|比率|比值|的比)))`,
 );
@@ -31,8 +32,8 @@ const WHOLE_OF_LEVEL = new RegExp(`${PART_OF}|在(?=.{2,20}(?:中的?|地区|范
 /** Those that a rank is held among: `旅客吞吐量居省会城市机场`. */
 const FIELD = new RegExp(`${WHOLE.source}|(?<=.{2})稳?[居列](?!民|住|家|车)`);
 /** A rate named as a part of something is a share, whatever the aspect rules took it for. */
-const PART = /(?:比重|占比|份额)$|占(?!地(?!区|方)|道|用|领|有率|线)/;
 const SHARE = /(?:比重|占比|份额)$/;
+const PART = new RegExp(`${SHARE.source}|${TAKES_UP}`);
 const DISTANCE = new OpeningPattern(/^(?:距|相距|东西相距|南北相距)/);
 /** `总消费(不包括博彩)` */
 const COUNTED_IN = /(?<=.)\((?:不?包括|不?包含|不?含|扣除|不计|未计)[^()]{1,30}\)$/;
@@ -139,14 +140,9 @@ function bestCandidate(label: string, input: MetricQuestion): MetricCandidate | 
   let bestScore = 0;
   for (const { start, end, candidates } of allMetricTerms(label)) {
     const isHead = isTail[end]!;
-    const fits = ({ entry }: MetricCandidate) =>
-      (isHead || (checked && entry.where === 'label')) &&
-      (checked || end - start > 1 || label.length === 1 || label[start - 1] === OF) &&
-      holds(entry, input, label, checked);
-    let candidate = candidates.find(fits);
+    if (!checked && end - start === 1 && label.length > 1 && label[start - 1] !== OF) continue;
+    const candidate = fitting(candidates, isHead, input, label, checked);
     if (!candidate) continue;
-    if (!checked && onlyMeasured(candidate))
-      candidate = candidates.find((c) => isCounted(c) && fits(c)) ?? candidate;
     const score = scoreOf(candidate.entry, isHead, checked) + end * 1000 + (end - start);
     if (score > bestScore) {
       bestScore = score;
@@ -161,6 +157,26 @@ function bestCandidate(label: string, input: MetricQuestion): MetricCandidate | 
     ) ??
     null
   );
+}
+
+/** The first candidate of a term that fits; of things that no unit says how large they are one by which they are counted, if any. */
+function fitting(
+  candidates: readonly MetricCandidate[],
+  isHead: boolean,
+  input: MetricQuestion,
+  label: string,
+  checked: boolean,
+): MetricCandidate | null {
+  let measured: MetricCandidate | null = null;
+  for (const candidate of candidates) {
+    const { entry } = candidate;
+    if (!isHead && !(checked && entry.where === 'label')) continue;
+    if (measured !== null && !isCounted(candidate)) continue;
+    if (!holds(entry, input, label, checked)) continue;
+    if (checked || measured !== null || !onlyMeasured(candidate)) return candidate;
+    measured = candidate;
+  }
+  return measured;
 }
 
 /** Things that no unit says how large they are are counted: of `学校占比` so many are schools, and no floors of theirs. */

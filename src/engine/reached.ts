@@ -1,5 +1,5 @@
 import type { Site } from '../contracts/index.js';
-import { ANOTHER_PACE, GROWS_BY_RATES, PACE_CLAUSE, PACE_NAME } from '../lexicon/change-words.js';
+import { ANOTHER_PACE, GROWS_BY_RATES, NAMED_BY_PACE, PACE_CLAUSE } from '../lexicon/change-words.js';
 import { TOLD_IN_MULTIPLES } from '../lexicon/head-patterns.js';
 import type { SaidSite, Saying } from './saying.js';
 
@@ -51,7 +51,7 @@ function paceReached(site: Site, asked: Saying, words: string, said: readonly Sa
   const last = said.at(-1);
   const named = said.findLast(({ saying }) => saying.head !== '');
   if (!last || !named || !site.gap?.startsWith(',')) return asked;
-  const pace = PACE_NAME.exec(named.saying.head)?.[1];
+  const pace = NAMED_BY_PACE.exec(named.saying.head)?.[1];
   if (pace !== undefined) return growth(asked, pace, 'bare');
   const grew = last.saying.aspect === 'growth' && last.site.quantity.unit === '%';
   if (!grew || !GROWS_BY_RATES.test(named.saying.head)) return asked;

@@ -38,11 +38,11 @@ import {
   TRAIL,
   WHO,
 } from '../lexicon/thing-patterns.js';
-import { DEEDS_OF_THINGS, NOUN_VERBS, NOUNS_WITH_VERBS, PREDICATES, WORKS } from '../lexicon/verbs.js';
+import { DEEDS_OF_THINGS, NOUN_VERBS, NOUNS_WITH_VERBS, WORKS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { insideQuotes, type Label, LONGEST_LABEL } from './label.js';
 import { anyOf } from './pattern.js';
-import { nextPredicate, PREDICATE_SOURCE } from './predicates.js';
+import { LONG_PREDICATES, nextPredicate, PREDICATE_SOURCE, startsWithPredicate } from './predicates.js';
 import { SuffixSet } from './suffix-set.js';
 import { endsInTerm } from './term-end.js';
 import { buildTermTrie } from './term-trie.js';
@@ -76,14 +76,13 @@ const thingLead = new OpeningPattern(THING_LEAD);
 const noDeed = new OpeningPattern(NO_DEED);
 const CHANGES = `(?:大幅|进一步|逐步|稳步)?${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST])}(?:到|至|为|成)`;
 const noThing = new RegExp(`${NO_THING.source}|^(?:${PREDICATE_SOURCE}|${CHANGES})`);
-const OPENS_THING = new RegExp(`^${anyOf(PREDICATES)}([\u4e00-\u9fa5、]{2,48})$`);
+const OPENS_THING = new RegExp(`^${LONG_PREDICATES}([\u4e00-\u9fa5、]{2,48})$`);
 const gradeOpens = new OpeningPattern(GRADE_OPENS);
 const gainers = new OpeningPattern(GAINERS);
 const levelName = new OpeningPattern(LEVEL_NAME);
 const ofDoer = new OpeningPattern(OF_DOER);
 const howFar = new OpeningPattern(HOW_FAR);
 const mainThing = new OpeningPattern(MAIN_THING);
-const startsPredicate = new OpeningPattern(new RegExp(`^(?:${anyOf(PREDICATES)})`));
 
 /** What a figure is of: a number of things or people, their size, or money. */
 export type Measured = 'number' | 'people' | 'size' | 'money';
@@ -212,7 +211,7 @@ function upToPeople(text: string): string {
 
 /** Whether what stands behind a figure starts with what is said of the things counted: `建立台账`. */
 export function opensWithPredicate(text: string): boolean {
-  return startsPredicate.test(text) && !mainThing.test(text);
+  return startsWithPredicate.test(text) && !mainThing.test(text);
 }
 
 /** What is done with the things counted, where it is all that the text says: `推荐40人参加创业培训`. */
@@ -226,7 +225,7 @@ export function deedLabel(post: string): Label | null {
 /** A verb that opens the name of a thing: `2家上市企业`. */
 function isDoneThing(text: string): boolean {
   const opening = ALL_OF_THEM.test(text) ? null : OPENS_THING.exec(text);
-  if (opening === null || startsPredicate.test(opening[1]!)) return false;
+  if (opening === null || startsWithPredicate.test(opening[1]!)) return false;
   return endsInTerm(text) || endsInTerm(text.replace(DEED, ''));
 }
 

@@ -220,7 +220,7 @@ export const DECLINE_NOUNS = [
 
 const PACE = '(?<![率度重比价])((?:年均)?(?:[增涨降跌减]幅|增速|增长(?:率|速度|幅度)|下降幅度))';
 /** What ends in one is named by how fast it grows. */
-export const PACE_NAME = new RegExp(`${PACE}$`);
+export const NAMED_BY_PACE = new RegExp(`${PACE}$`);
 /** A clause that tells of a pace without a figure: `增速继续领跑全省,`. */
 export const PACE_CLAUSE = new RegExp(`${PACE}[^,;:。、]{0,16},$`);
 /** Amounts, of which no level is told in percent. */

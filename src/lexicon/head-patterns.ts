@@ -269,7 +269,7 @@ export const ON_BUDGET =
 /** One of these is in each of them. */
 export const BUDGET_WORDS: readonly string[] = ['预算', '基金'];
 /** How numbered headings open, by rank. */
-export const HEADING_MARKS: readonly RegExp[] = [
+export const HEADING_RANKS: readonly RegExp[] = [
   /^\s{0,9}[一二三四五六七八九十]{1,3}、/,
   /^\s{0,9}\([一二三四五六七八九十]{1,3}\)/,
   /^\s{0,9}(?:\d{1,2}[.、]|\(\d{1,2}\))/,

@@ -16,6 +16,7 @@ import { fileYear, guessedYear } from './guessed-year.js';
 import { hongKongDate } from './hong-kong-date.js';
 import type { CalendarDate } from './interval.js';
 import { calendarDate, meetingDate, meetingMonth, printedDate } from './printed-date.js';
+import { count } from './time-meaning.js';
 import type { TimeExpression } from './time-scan.js';
 import {
   addressedSpan,
@@ -95,6 +96,12 @@ function inWesternYears(head: string): string {
   return head.replace(/(?<![\d年])1\d\d(?=年)/g, (year) => String(Number(year) + MINGUO_OFFSET));
 }
 
+/** `23` for `二十三`; what is no number stays. */
+function ofHan(numeral: string): string {
+  const number = count(numeral);
+  return Number.isNaN(number) ? numeral : String(number);
+}
+
 /** Months and days of dates: what is printed as `2024年一月三十日` outside the mainland. */
 function inDigits(head: string): string {
   return head.replace(
@@ -103,13 +110,6 @@ function inDigits(head: string): string {
       `${year}${ofHan(month)}月${day === undefined ? '' : `${ofHan(day)}日`}`,
   );
 }
-
-/** `二十三` */
-function ofHan(digits: string): number {
-  const [tens, ones] = digits.includes('十') ? digits.split('十') : ['零', digits];
-  return HAN_DIGITS.indexOf(tens || '一') * 10 + HAN_DIGITS.indexOf(ones || '零');
-}
-const HAN_DIGITS = '零一二三四五六七八九';
 
 /** Whether a text is printed news, which may tell of a congress without being given to it. */
 function isNews(head: string): boolean {

@@ -6,9 +6,10 @@ import {
   PEOPLE_AS_THEY_ARE,
   PLANNED_COST,
   STANDS_BEFORE,
-  STANDS_CHARACTER,
+  STANDS_CHARACTERS,
 } from '../lexicon/status-cues.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { Sign } from '../text/sign.js';
 import { type CalendarDate, isAhead, isOverBy } from './interval.js';
 import { isClauseBreak, sentenceAt } from './lookup.js';
 import type { PeriodFinder } from './period.js';
@@ -24,6 +25,7 @@ const STOPS = /[;()]/;
 /** How much of the words before a figure, and of it and those behind it, is looked at for how things stand. */
 const STANDS_REACH = 40;
 const PEOPLE_REACH = 18;
+const stands = new Sign(STANDS_CHARACTERS);
 const peopleAsTheyAre = new OpeningPattern(PEOPLE_AS_THEY_ARE);
 /** Longest bracket that is part of a name, without its end. */
 const NAME_PART = 9;
@@ -146,7 +148,7 @@ export class StatusFinder {
   private stands(offset: number, { start }: Sentence): boolean {
     if (peopleAsTheyAre.test(this.text.slice(offset, offset + PEOPLE_REACH))) return true;
     const before = this.text.slice(Math.max(start, offset - STANDS_REACH), offset);
-    return STANDS_CHARACTER.test(before) && STANDS_BEFORE.test(before);
+    return stands.mayBeIn(before) && STANDS_BEFORE.test(before);
   }
 
   private clause(offset: number, from: number, to: number): { start: number; end: number } {

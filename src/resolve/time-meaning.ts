@@ -161,7 +161,8 @@ function valid(part: YearPart): YearPart | null {
   return ordered && isDay(part.day) && isDay(part.lastDay) ? part : null;
 }
 
-function count(word: string): number {
+/** The number that a word of a time stands for: digits, or a Chinese numeral up to 39; NaN for others. */
+export function count(word: string): number {
   return SMALL_NUMERALS[word] ?? (HAN_TENS.test(word) ? tens(word) : Number(word));
 }
 

@@ -1,16 +1,7 @@
-/**
- * Characters are told apart by so many of their lowest bits only: two that share them may let a pattern be asked in vain, which is rare,
- * and a table takes 128 bytes and no time to make.
- */
+import { addCharacter, type CharacterBits, characterBits } from './character-bits.js';
+
+/** There are hundreds of tables, of 128 bytes each: two characters that share a bit let a pattern be asked in vain, which is rare. */
 const TOLD_APART = 1024;
-
-/** What the code units of a text that a pattern matches at its start can be: a bit for each, as far as they are told apart. */
-export type FirstCharacters = Int32Array;
-
-/** False where no match can start with a code unit. */
-export function mayBeFirst(first: FirstCharacters, code: number): boolean {
-  return (first[(code & (TOLD_APART - 1)) >> 5]! & (1 << (code & 31))) !== 0;
-}
 
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
 const LOOK = /\(\?<?[=!]/y;
@@ -22,11 +13,11 @@ const CLASS_ITEM = /(\\u[\da-f]{4}|\\.|[^\]])(?:-(\\u[\da-f]{4}|\\.|[^\]]))?/iy;
  * never less.
  * @throws Error where the pattern has flags, is not anchored by `^` or can match no character at all
  */
-export function firstCharacters(pattern: RegExp): FirstCharacters {
+export function firstCharacters(pattern: RegExp): CharacterBits {
   const { source, flags } = pattern;
   if (flags !== '' || !source.startsWith('^'))
     throw new Error(`/${source}/${flags}: expected a pattern that starts with ^ and has no flags`);
-  const first = new Int32Array(TOLD_APART / 32);
+  const first = characterBits(TOLD_APART);
   const reader = new Reader(source);
   if (reader.sequence(first)) throw new Error(`/${source}/: expected a pattern that matches no empty text`);
   if (!reader.ended) throw new Error(`/${source}/: expected ^ to hold for all alternatives, as in ^(?:…|…)`);
@@ -44,7 +35,7 @@ class Reader {
   }
 
   /** Reads alternatives up to their closing bracket; true where one of them can be empty. */
-  #alternatives(first: FirstCharacters): boolean {
+  #alternatives(first: CharacterBits): boolean {
     let empty = false;
     for (;;) {
       if (this.sequence(first)) empty = true;
@@ -54,7 +45,7 @@ class Reader {
   }
 
   /** Reads one alternative; true where it can be empty. */
-  sequence(first: FirstCharacters): boolean {
+  sequence(first: CharacterBits): boolean {
     let empty = true;
     while (empty && this.#at < this.source.length && !'|)'.includes(this.source[this.#at]!)) {
       empty = this.#term(first);
@@ -82,7 +73,7 @@ class Reader {
   }
 
   /** Reads an atom with its quantifier; true where it can be empty. */
-  #term(first: FirstCharacters): boolean {
+  #term(first: CharacterBits): boolean {
     const { source } = this;
     if (source[this.#at] === '^' || source[this.#at] === '$') {
       this.#at++;
@@ -100,14 +91,14 @@ class Reader {
   }
 
   /** Reads the rest of a group. */
-  #group(first: FirstCharacters): boolean {
+  #group(first: CharacterBits): boolean {
     const empty = this.#alternatives(first);
     this.#at++;
     return empty;
   }
 
   /** Reads a character, a class or an escape; true for those that stand for none. */
-  #character(first: FirstCharacters): boolean {
+  #character(first: CharacterBits): boolean {
     const { source } = this;
     const start = this.#at;
     if (source[start] === '[') {
@@ -121,7 +112,7 @@ class Reader {
     return /^\\[bBk\d]/.test(character);
   }
 
-  #class(first: FirstCharacters): void {
+  #class(first: CharacterBits): void {
     this.#at++;
     if (this.source[this.#at] === '^') {
       addAll(first);
@@ -173,7 +164,7 @@ const ESCAPED_CLASSES: Readonly<Record<string, readonly (readonly [number, numbe
 };
 
 /** Adds what a character or an escape of a pattern stands for. */
-function addCharacters(first: FirstCharacters, character: string): void {
+function addCharacters(first: CharacterBits, character: string): void {
   const ranges = character.length === 2 ? ESCAPED_CLASSES[character.charAt(1)] : undefined;
   if (!ranges) {
     const code = codeOf(character);
@@ -183,15 +174,15 @@ function addCharacters(first: FirstCharacters, character: string): void {
   for (const [low, high] of ranges) addRange(first, low, high);
 }
 
-function addRange(first: FirstCharacters, low: number, high: number): void {
+function addRange(first: CharacterBits, low: number, high: number): void {
   if (high - low >= TOLD_APART) {
     addAll(first);
     return;
   }
-  for (let code = low; code <= high; code++) first[(code & (TOLD_APART - 1)) >> 5]! |= 1 << (code & 31);
+  for (let code = low; code <= high; code++) addCharacter(first, code);
 }
 
-function addAll(first: FirstCharacters): void {
+function addAll(first: CharacterBits): void {
   first.fill(-1);
 }
 

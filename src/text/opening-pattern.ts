@@ -1,5 +1,6 @@
+import { type CharacterBits, mayHold } from './character-bits.js';
 import { codeAt } from './code-units.js';
-import { type FirstCharacters, firstCharacters, mayBeFirst } from './first-characters.js';
+import { firstCharacters } from './first-characters.js';
 
 /**
  * A pattern for the start of a text. Where the text's first character can open no match, which is most often, that is told by one look
@@ -7,7 +8,7 @@ import { type FirstCharacters, firstCharacters, mayBeFirst } from './first-chara
  */
 export class OpeningPattern {
   readonly #pattern: RegExp;
-  #first: FirstCharacters | undefined;
+  #first: CharacterBits | undefined;
 
   /** @param pattern starts with `^`, has no flags and matches no empty text; else its first use throws */
   constructor(pattern: RegExp) {
@@ -31,6 +32,6 @@ export class OpeningPattern {
 
   #mayOpen(text: string): boolean {
     this.#first ??= firstCharacters(this.#pattern);
-    return mayBeFirst(this.#first, codeAt(text, 0));
+    return mayHold(this.#first, codeAt(text, 0));
   }
 }

@@ -1,6 +1,7 @@
+import { addCharacter, type CharacterBits, characterBits, mayHold } from './character-bits.js';
 import { codeAt } from './code-units.js';
 
-/** Characters are told apart by so many of their lowest bits only, so that a table takes a kilobyte; two that share them are rare. */
+/** Few characters share a bit with one of a sign, and its table takes a kilobyte. */
 const TOLD_APART = 8192;
 
 /**
@@ -8,22 +9,15 @@ const TOLD_APART = 8192;
  * pattern costs.
  */
 export class Sign {
-  readonly #bits = new Int32Array(TOLD_APART / 32);
+  readonly #bits: CharacterBits = characterBits(TOLD_APART);
 
   constructor(characters: string) {
-    for (let i = 0; i < characters.length; i++) {
-      const code = characters.charCodeAt(i);
-      this.#bits[(code & (TOLD_APART - 1)) >> 5]! |= 1 << (code & 31);
-    }
+    for (let i = 0; i < characters.length; i++) addCharacter(this.#bits, characters.charCodeAt(i));
   }
 
   /** False where none of the characters is in a text. */
   mayBeIn(text: string): boolean {
-    const bits = this.#bits;
-    for (let i = 0; i < text.length; i++) {
-      const code = codeAt(text, i);
-      if ((bits[(code & (TOLD_APART - 1)) >> 5]! & (1 << (code & 31))) !== 0) return true;
-    }
+    for (let i = 0; i < text.length; i++) if (mayHold(this.#bits, codeAt(text, i))) return true;
     return false;
   }
 }

@@ -1,5 +1,7 @@
 import type { Site } from '../../contracts/index.js';
 import type { AspectRule, Found, Tail } from '../../engine/saying.js';
+import { OpeningPattern } from '../../text/opening-pattern.js';
+import { Sign } from '../../text/sign.js';
 import { changed } from './change-kind.js';
 
 const OVER =
@@ -22,20 +24,22 @@ const RATE_NAME = /^(?:概算|预算|估算|计划|目标)率/;
 /** `收入进度超序时进度2个百分点`: how far the thing itself has come. */
 const PROGRESS = /(?<=^(?:财政|预算)?(?:收入|支出))(?:完成|执行)?进度$/;
 /** One of these is in every word of `OVER`; told apart much faster. */
-const OVER_CHARACTER = /[于出过先跑塌差落超滞]/;
+const over = new Sign('于出过先跑塌差落超滞');
 
+/** What something is held against, up to the words for how far it is from there, by the words for what that is. */
+const fromHere = (held: string) =>
+  `(?:[距离与较]|同(?!比))[^,;。\\d距离与较]{0,12}(?:${held})[值数]?(?:相比)?,?(?:还|仍|尚|仍然|依然|均|分别)?(?:有|存在)`;
+const HELD = '目标|预期|计划|任务|要求|标准|水平|平均|全[国省市区县]';
 /** `距年初目标差4.8个百分点`, `与全国平均水平还差3分`, `与规划目标值相差0.4个百分点`: how far something is behind. */
-const BEHIND =
-  /(?:[距离与较]|同(?!比))[^,;。\d距离与较]{0,12}(?:目标|预期|计划|任务|要求|标准|水平|平均|序时进度|全[国省市区县])[值数]?(?:相比)?,?(?:还|仍|尚|仍然|依然|均|分别)?(?:有|存在)?(?:相?差距?|少|短)(?:了|近|约)?$/;
+const BEHIND = new RegExp(`${fromHere(`${HELD}|序时进度`)}?(?:相?差距?|少|短)(?:了|近|约)?$`);
 /** `距目标还有2个百分点的差距`: the same, where the word for it follows. */
-const BEHIND_WITH_GAP =
-  /(?:[距离与较]|同(?!比))[^,;。\d距离与较]{0,12}(?:目标|预期|计划|任务|要求|标准|水平|平均|全[国省市区县])[值数]?(?:相比)?,?(?:还|仍|尚|仍然|依然|均|分别)?(?:有|存在)$/;
-const GAP_FOLLOWS = /^(?:左右|以上)?的?差距/;
+const BEHIND_WITH_GAP = new RegExp(`${fromHere(HELD)}$`);
+const gapFollows = new OpeningPattern(/^(?:左右|以上)?的?差距/);
 
 function byDistance({ words }: Tail, { quantity, post }: Site): Found | null {
   const isShort =
     words.endsWith('差') || words.endsWith('差距') || words.endsWith('少') || words.endsWith('短');
-  if (!isShort && !GAP_FOLLOWS.test(post)) return null;
+  if (!isShort && !gapFollows.test(post)) return null;
   const m = (isShort ? BEHIND : BEHIND_WITH_GAP).exec(words);
   if (!m || m[0].startsWith('距县城')) return null;
   return {
@@ -50,7 +54,7 @@ function byDistance({ words }: Tail, { quantity, post }: Site): Found | null {
 function byPlace(tail: Tail, { quantity, text }: Site): Found | null {
   const { unit, dimension } = quantity;
   if (unit !== 'pp' && unit !== '%' && dimension !== 'count' && dimension !== 'money') return null;
-  if (!OVER_CHARACTER.test(tail.words)) return null;
+  if (!over.mayBeIn(tail.words)) return null;
   const m = OVER.exec(tail.words);
   if (!m || /\d/.test(m[2]!.replace(A_YEAR, ''))) return null;
   // `超过全国的三分之一`: so large a part of it.

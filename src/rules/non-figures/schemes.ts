@@ -1,8 +1,8 @@
 import type { Quantity } from '../../contracts/index.js';
 import type { NonFigureRule, NumberInPlace } from '../../engine/non-figure.js';
 import { anyOf } from '../../engine/pattern.js';
+import { startsWithPredicate } from '../../engine/predicates.js';
 import { LISTED_NOUNS, SCHEME_NOUNS } from '../../lexicon/scheme-nouns.js';
-import { PREDICATES } from '../../lexicon/verbs.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
 
 const SCHEME = new OpeningPattern(
@@ -22,7 +22,6 @@ const LISTED = new OpeningPattern(
 /** What the count may point back to: the end of a clause without figures. */
 const LIST_BEFORE = /[\u4e00-\u9fa5“”、A-Z\d.]{3,60}$/;
 const SEPARATOR = /[、和与及]/;
-const STARTS_WITH_VERB = new OpeningPattern(new RegExp(`^${anyOf(PREDICATES)}`));
 /** `三件事:一是…`: the text goes on to list them; what is built or done is counted all the same. */
 const LIST_FOLLOWS =
   /^(?![^:]{0,10}(?:实事|项目|工程|企业|单位|公司|村|镇|社区|学校))[^,;。、:\d]{1,12}:(?:一[是要、]|\(一\)|第一|首先)/;
@@ -47,7 +46,7 @@ function countsListed({ quantity, before, after }: NumberInPlace): boolean {
   const last = items[items.length - 1]!;
   return quoted
     ? items.length === quantity.value
-    : items.length >= quantity.value && last.length > 1 && !STARTS_WITH_VERB.test(last);
+    : items.length >= quantity.value && last.length > 1 && !startsWithPredicate.test(last);
 }
 
 /** Few enough to be the parts of something, counted by what parts and matters are counted by. */
