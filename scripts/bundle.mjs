@@ -94,14 +94,25 @@ const paths = {
       .replaceAll("'zhibiao/package.json'", "'../package.json'"),
 };
 
-/** Modules of one constant that nothing but other constants goes into: what it comes to is written down instead. */
-const WORKED_OUT = [join(BUILD, 'engine/metric-nodes.js')];
+/**
+ * Modules of one constant, numbers of two bytes (low one first) that nothing but other constants goes into: in the bundle they are read
+ * from a file. Node would have to read and compile them as text.
+ */
+const WORKED_OUT = ['engine/metric-nodes.js'];
 const workedOut = {
   name: 'worked-out',
   async load(id) {
-    if (!WORKED_OUT.includes(id)) return null;
+    if (!WORKED_OUT.includes(relative(BUILD, id))) return null;
     const constants = Object.entries(await import(id));
-    return constants.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n');
+    if (constants.length !== 1 || !(constants[0][1] instanceof Uint16Array))
+      throw new Error(`${id}: exports ${Object.keys(constants)}, expected one Uint16Array`);
+    const [[name, { buffer }]] = constants;
+    const fileName = `${basename(id, '.js')}.bin`;
+    this.emitFile({ type: 'asset', fileName, source: new Uint8Array(buffer) });
+    // Found as a module is, so that it is said in the same words where it is missing.
+    return `import { readFileSync } from 'node:fs';
+const { buffer, byteOffset, length } = readFileSync(require.resolve('./${fileName}'));
+export const ${name} = new Uint16Array(buffer.slice(byteOffset, byteOffset + length));`;
   },
 };
 

@@ -1,7 +1,8 @@
+import { longestWordsFirst } from '../text/longest-first.js';
+
 /** Builds regular-expression source from words, longest first so that no word hides a longer one. */
 export function anyOf(words: Iterable<string>): string {
-  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return `(?:${sorted.map(escaped).join('|')})`;
+  return `(?:${longestWordsFirst(words).map(escaped).join('|')})`;
 }
 
 function escaped(word: string): string {

@@ -1,35 +1,73 @@
+import { longestWordsFirst } from '../text/longest-first.js';
+
+/** Words of two parts that are looked for at the end of a text, as `提高到` is of 提高 and 到, without putting each together. */
+export class SuffixPairs {
+  readonly #firsts: SuffixSet;
+  readonly #seconds: readonly string[];
+  readonly #anySecond: SuffixSet;
+
+  constructor(firsts: Iterable<string>, seconds: readonly string[]) {
+    this.#firsts = new SuffixSet(firsts);
+    this.#seconds = seconds;
+    this.#anySecond = new SuffixSet(seconds);
+  }
+
+  /** The longest word that ends at `end` of `text`, or null. */
+  at(text: string, end = text.length): string | null {
+    if (this.#anySecond.at(text, end) === null) return null;
+    let longest: string | null = null;
+    for (const second of this.#seconds) {
+      const first = text.endsWith(second, end) ? this.#firsts.at(text, end - second.length) : null;
+      if (first !== null && first.length + second.length > (longest?.length ?? 0)) longest = first + second;
+    }
+    return longest;
+  }
+}
+
 /** A set of words looked for at the end of a text: linear, longest word first. */
 export class SuffixSet {
   /** A bit for each last character of a word; most texts end in none of them. */
   readonly #lasts = new Uint32Array(0x10000 / 32);
   readonly #byLast = new Map<number, string[]>();
   readonly #whole: SuffixSet | null;
+  readonly #pairs: SuffixPairs | null;
 
-  /** `whole` are words that must not be cut into: with 战略 there, 略 at its end is not taken off. */
-  constructor(words: Iterable<string>, whole: Iterable<string> = []) {
+  /**
+   * @param whole words that must not be cut into: with 战略 there, 略 at its end is not taken off
+   * @param pairs more words of the set
+   */
+  constructor(words: Iterable<string>, whole: Iterable<string> = [], pairs: SuffixPairs | null = null) {
     const kept = [...whole];
+    this.#pairs = pairs;
     this.#whole = kept.length > 0 ? new SuffixSet(kept) : null;
-    for (const word of new Set(words)) {
+    for (const word of longestWordsFirst(words)) {
       const last = word.charCodeAt(word.length - 1);
       const list = this.#byLast.get(last);
       if (list) list.push(word);
       else this.#byLast.set(last, [word]);
       this.#lasts[last >>> 5]! |= 1 << (last & 31);
     }
-    for (const list of this.#byLast.values()) list.sort((a, b) => b.length - a.length);
   }
 
   /** The longest word that ends at `end` of `text`, or null. */
   at(text: string, end = text.length): string | null {
     if (end <= 0) return null;
+    let word = this.#listed(text, end);
+    if (this.#pairs !== null) {
+      const pair = this.#pairs.at(text, end);
+      if (pair !== null && pair.length > (word?.length ?? 0)) word = pair;
+    }
+    return word !== null && this.#whole?.at(text, end) ? null : word;
+  }
+
+  #listed(text: string, end: number): string | null {
     const last = text.charCodeAt(end - 1);
     if ((this.#lasts[last >>> 5]! & (1 << (last & 31))) === 0) return null;
     for (const word of this.#byLast.get(last)!) {
       const start = end - word.length;
       // The first character tells most words apart for less than a call.
-      if (start < 0 || text.charCodeAt(start) !== word.charCodeAt(0) || !text.startsWith(word, start))
-        continue;
-      return this.#whole?.at(text, end) ? null : word;
+      if (start < 0 || text.charCodeAt(start) !== word.charCodeAt(0)) continue;
+      if (text.startsWith(word, start)) return word;
     }
     return null;
   }

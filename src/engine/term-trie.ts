@@ -1,4 +1,3 @@
-import { markTable } from '../text/mark-table.js';
 import { buildNodes, listOf, type TrieNodes } from './trie-nodes.js';
 
 /** A term found in a text; the span is half-open. */
@@ -46,8 +45,9 @@ export function trieOf({
   /** The node of each first character; ROOT where no term starts with it. */
   const firsts = new Uint16Array(0x10000);
   for (let node = children[ROOT]!; node < children[ROOT + 1]!; node++) firsts[characters[node]!] = node;
-  const closing = markTable(lasts);
-  const listsOfShared = new Map(shared);
+  const closing = new Uint8Array(0x10000);
+  for (const last of lasts) closing[last] = 1;
+  let sharedAt: Map<number, number> | undefined;
 
   /** The node behind another; ROOT where there is none. */
   function step(node: number, code: number): number {
@@ -85,7 +85,19 @@ export function trieOf({
     longest: (text, from, to) => walk(text, from, to, false),
     all: (text, from, to) => walk(text, from, to, true),
     size,
-    listsOf: (term) => listsOfShared.get(term) ?? [listOf(listStarts, term)],
+    listsOf(term) {
+      sharedAt ??= placesOfShared(shared);
+      const at = sharedAt.get(term);
+      if (at === undefined) return [listOf(listStarts, term)];
+      return [...shared.subarray(at, at + shared[at - 1]!)];
+    },
     mayEnd: (code) => closing[code] === 1,
   };
+}
+
+/** Where the lists of each shared term start. */
+function placesOfShared(shared: Int32Array): Map<number, number> {
+  const places = new Map<number, number>();
+  for (let at = 0; at < shared.length; at += 2 + shared[at + 1]!) places.set(shared[at]!, at + 2);
+  return places;
 }

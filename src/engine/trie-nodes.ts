@@ -6,24 +6,21 @@ export interface TrieNodes {
   readonly children: Int32Array;
   /** The number of the term that ends at each node, counted from 1; 0 for none. */
   readonly terms: Int32Array;
-  /** Of terms that stand in several lists, the number of the first with all lists. */
-  readonly shared: readonly (readonly [term: number, lists: readonly number[]])[];
+  /** For each term that stands in several lists: the number of the first, how many lists they are, and these. */
+  readonly shared: Int32Array;
   /** How many terms stand before each list. */
-  readonly listStarts: readonly number[];
+  readonly listStarts: Int32Array;
   /** The last characters of all terms. */
-  readonly lasts: string;
+  readonly lasts: Uint16Array;
   /** How many terms there are, those that stand in several lists counted each time. */
   readonly size: number;
 }
 
-/** The same for a module of constants: its numbers as text, two bytes each. */
-export interface PackedNodes extends Omit<TrieNodes, 'characters' | 'children' | 'terms'> {
-  readonly characters: string;
-  readonly children: string;
-  readonly terms: string;
-}
-
+/** The most that two bytes hold. */
 const MOST_PACKED = 0xffff;
+
+/** How many lists of numbers the nodes are. */
+const LISTS = 6;
 
 /** Terms that share their first characters; they stand next to one another in order. */
 interface Group {
@@ -39,7 +36,7 @@ export function buildNodes(lists: readonly string[]): TrieNodes {
   const characters: number[] = [0];
   const children: number[] = [];
   const terms: number[] = [];
-  const shared: (readonly [number, readonly number[]])[] = [];
+  const shared: number[] = [];
   const groups: Group[] = [{ from: 0, to: order.length, depth: 0 }];
   for (let node = 0; node < groups.length; node++) {
     const { from, to, depth } = groups[node]!;
@@ -47,8 +44,10 @@ export function buildNodes(lists: readonly string[]): TrieNodes {
     let at = from;
     while (at < to && words[order[at]!]!.length === depth) at++;
     terms.push(at > from ? order[from]! + 1 : 0);
-    if (at > from + 1)
-      shared.push([order[from]!, order.slice(from, at).map((term) => listOf(listStarts, term))]);
+    if (at > from + 1) {
+      const lists = order.slice(from, at).map((term) => listOf(listStarts, term));
+      shared.push(order[from]!, lists.length, ...lists);
+    }
     while (at < to) {
       const start = at;
       const code = words[order[at]!]!.charCodeAt(depth);
@@ -58,71 +57,77 @@ export function buildNodes(lists: readonly string[]): TrieNodes {
     }
   }
   children.push(groups.length);
-  const lasts = [...new Set(words.map((word) => word.charAt(word.length - 1)))].join('');
+  const lasts = new Set(words.map((word) => word.charCodeAt(word.length - 1)));
   return {
     characters: Uint16Array.from(characters),
     children: Int32Array.from(children),
     terms: Int32Array.from(terms),
-    shared,
+    shared: Int32Array.from(shared),
     listStarts,
-    lasts,
+    lasts: Uint16Array.from(lasts),
     size: words.length,
   };
 }
 
 /** The list that a term stands in. */
-export function listOf(listStarts: readonly number[], term: number): number {
+export function listOf(listStarts: Int32Array, term: number): number {
   let list = listStarts.length - 1;
   while (listStarts[list]! > term) list--;
   return list;
 }
 
-/** @throws Error where there are too many nodes for two bytes */
-export function packNodes({ characters, children, terms, ...rest }: TrieNodes): PackedNodes {
-  if (characters.length > MOST_PACKED || rest.size >= MOST_PACKED)
-    throw new Error(`a trie of ${characters.length} nodes, expected at most ${MOST_PACKED}: pack them wider`);
+/**
+ * The same as numbers of two bytes, for a file: how many terms there are, how long each list is, and the lists.
+ * @throws Error where one of the numbers takes more
+ */
+export function packNodes(nodes: TrieNodes): Uint16Array {
+  const { size, characters, children, terms, shared, listStarts, lasts } = nodes;
+  const lists = [characters, children, terms, shared, listStarts, lasts];
+  const numbers = [size, ...lists.map(({ length }) => length), ...lists.flatMap((list) => [...list])];
+  const wide = numbers.find((number) => number > MOST_PACKED);
+  if (wide !== undefined)
+    throw new Error(`${wide} in a trie, expected at most ${MOST_PACKED}: pack them wider`);
+  return Uint16Array.from(numbers);
+}
+
+/** The nodes that `packNodes` packed. */
+export function unpackNodes(packed: Uint16Array): TrieNodes {
+  const [size, ...lengths] = packed.subarray(0, 1 + LISTS);
+  let end = 1 + LISTS;
+  const next = () => {
+    const start = end;
+    end += lengths.shift()!;
+    return packed.subarray(start, end);
+  };
   return {
-    ...rest,
-    characters: packed(characters),
-    children: packed(children),
-    terms: packed(terms),
+    size: size!,
+    characters: next(),
+    children: new Int32Array(next()),
+    terms: new Int32Array(next()),
+    shared: new Int32Array(next()),
+    listStarts: new Int32Array(next()),
+    lasts: next(),
   };
 }
 
-export function unpackNodes({ characters, children, terms, ...rest }: PackedNodes): TrieNodes {
-  return {
-    ...rest,
-    characters: unpacked(characters),
-    children: new Int32Array(unpacked(children)),
-    terms: new Int32Array(unpacked(terms)),
-  };
-}
-
-function packed(numbers: Uint16Array | Int32Array): string {
-  return Buffer.from(new Uint16Array(numbers).buffer).toString('base64');
-}
-
-function unpacked(text: string): Uint16Array {
-  const bytes = Buffer.from(text, 'base64');
-  return new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-}
-
-function split(lists: readonly string[]): { words: string[]; listStarts: number[] } {
+function split(lists: readonly string[]): { words: string[]; listStarts: Int32Array } {
   const words: string[] = [];
-  const listStarts: number[] = [];
-  for (const list of lists) {
-    listStarts.push(words.length);
+  const listStarts = Int32Array.from(lists, (list) => {
+    const start = words.length;
     for (const word of list.match(/\S+/g) ?? []) words.push(word);
-  }
+    return start;
+  });
   return { words, listStarts };
 }
 
 /** The numbers of words in the order of their characters; the same word in that of its numbers. */
 function inOrder(words: readonly string[]): number[] {
-  return words
-    .map((_, number) => number)
-    .sort((a, b) => {
-      const [first, second] = [words[a]!, words[b]!];
-      return first === second ? a - b : first < second ? -1 : 1;
-    });
+  const numbers = new Map<string, number[]>();
+  words.forEach((word, number) => {
+    const known = numbers.get(word);
+    if (known) known.push(number);
+    else numbers.set(word, [number]);
+  });
+  // Sorted as they are by default: what V8 does itself is done before it has compiled anything of ours.
+  return [...numbers.keys()].sort().flatMap((word) => numbers.get(word)!);
 }

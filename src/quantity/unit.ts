@@ -1,6 +1,7 @@
 import type { Dimension, Region } from '../contracts/index.js';
 import { ALSO_AFTER_MAGNITUDE, STOPS_AFTER_DIGITS } from '../lexicon/units/after-digits.js';
 import { COUNTS_THINGS, REGIONAL_MONEY, UNITS, type UnitEntry } from '../lexicon/units/index.js';
+import { longestFirst } from '../text/longest-first.js';
 import { isLatin, isOneOf } from './chars.js';
 
 /** A unit found in text. */
@@ -43,26 +44,26 @@ export function unitForms(added: readonly UnitEntry[]): UnitForms {
 
 function buildForms(units: readonly UnitEntry[]): UnitForms {
   const byFirst = new Map<number, Form[]>();
-  for (const entry of units) {
-    for (const text of entry.forms) {
-      const form: Form = {
-        text,
-        second: text.charCodeAt(1),
-        latin: /[A-Za-z]$/.test(text),
-        unit: entry.unit,
-        dimension: entry.dimension,
-        notBefore: entry.notBefore ?? '',
-        arabicOnly: entry.arabicOnly ?? false,
-        scale: entry.scale ?? 0,
-      };
-      const first = text.charCodeAt(0);
-      const list = byFirst.get(first);
-      if (list) list.push(form);
-      else byFirst.set(first, [form]);
-    }
+  for (const form of longestFirst(units.flatMap(formsOf), ({ text }) => text.length)) {
+    const first = form.text.charCodeAt(0);
+    const list = byFirst.get(first);
+    if (list) list.push(form);
+    else byFirst.set(first, [form]);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length);
   return byFirst;
+}
+
+function formsOf({ forms, unit, dimension, notBefore, arabicOnly, scale }: UnitEntry): Form[] {
+  return forms.map((text) => ({
+    text,
+    second: text.charCodeAt(1),
+    latin: isLatin(text, text.length - 1),
+    unit,
+    dimension,
+    notBefore: notBefore ?? '',
+    arabicOnly: arabicOnly ?? false,
+    scale: scale ?? 0,
+  }));
 }
 
 let formsInForce = BUILT_IN;

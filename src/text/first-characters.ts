@@ -3,6 +3,9 @@ import { addCharacter, type CharacterBits, characterBits } from './character-bit
 /** There are hundreds of tables, of 128 bytes each: two characters that share a bit let a pattern be asked in vain, which is rare. */
 const TOLD_APART = 1024;
 
+/** Characters that have a meaning in patterns; the others stand for themselves, which is told first as it is most often so. */
+const MEANINGFUL = new Set([...'^$.*+?()[]{}|\\'].map((character) => character.charCodeAt(0)));
+
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
 const LOOK = /\(\?<?[=!]/y;
 const GROUP = /\((?:\?:|\?<\w+>)?/y;
@@ -58,6 +61,7 @@ class Reader {
   #passOver(): void {
     const { source } = this;
     for (let depth = 0; this.#at < source.length; this.#at++) {
+      if (this.#isPlain(this.#at)) continue;
       const character = source[this.#at]!;
       if (character === '\\') this.#at++;
       else if (character === '[') this.#passOverClass();
@@ -72,9 +76,18 @@ class Reader {
     while (this.source[++this.#at] !== ']') if (this.source[this.#at] === '\\') this.#at++;
   }
 
+  /** Whether a character of the source stands for itself. */
+  #isPlain(at: number): boolean {
+    return !MEANINGFUL.has(this.source.charCodeAt(at));
+  }
+
   /** Reads an atom with its quantifier; true where it can be empty. */
   #term(first: CharacterBits): boolean {
     const { source } = this;
+    if (this.#isPlain(this.#at) && this.#isPlain(this.#at + 1)) {
+      addCharacter(first, source.charCodeAt(this.#at++));
+      return false;
+    }
     if (source[this.#at] === '^' || source[this.#at] === '$') {
       this.#at++;
       return true;

@@ -48,6 +48,8 @@ const REPLACED = new Map([
 
 /** Stands in the table for a character that is removed; a noncharacter, so that no text loses anything by it. */
 const REMOVE = 0xffff;
+/** Stands for one that stays as it is, which most do. */
+const STAYS = 0;
 
 let table: Uint16Array | undefined;
 
@@ -68,8 +70,7 @@ export function foldWidth(text: string, map: OffsetMap): string {
 /** Index of the first code unit that changes, or -1. */
 function firstFolded(units: Uint16Array, table: Uint16Array): number {
   for (let i = 0; i < units.length; i++) {
-    const folded = table[units[i]!]!;
-    if (folded !== units[i] || folded === REMOVE) return i;
+    if (table[units[i]!] !== STAYS) return i;
   }
   return -1;
 }
@@ -79,7 +80,8 @@ function foldFrom(first: number, units: Uint16Array, table: Uint16Array, map: Of
   let length = first;
   for (let i = first; i < units.length; i++) {
     const folded = table[units[i]!]!;
-    if (folded !== REMOVE) units[length++] = folded;
+    if (folded === STAYS) units[length++] = units[i]!;
+    else if (folded !== REMOVE) units[length++] = folded;
     else map.add(i, i + 1, length, length);
   }
   return length;
@@ -87,12 +89,12 @@ function foldFrom(first: number, units: Uint16Array, table: Uint16Array, map: Of
 
 function buildTable(): Uint16Array {
   const folds = new Uint16Array(0x10000);
-  for (let code = 0; code < folds.length; code++) folds[code] = code;
   for (const [first, last] of COMPATIBILITY) {
     for (let code = first; code <= last; code++) folds[code] = plainForm(String.fromCharCode(code));
   }
   for (const [from, to] of REPLACED) folds[from.charCodeAt(0)] = to.charCodeAt(0);
   for (const [first, last] of REMOVED) folds.fill(REMOVE, first, last + 1);
+  folds[REMOVE] = REMOVE;
   return folds;
 }
 

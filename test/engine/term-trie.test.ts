@@ -69,7 +69,15 @@ test('knows the lists of a term that several have', () => {
 });
 
 test('finds the same when its nodes were packed', () => {
-  const packed = JSON.parse(JSON.stringify(packNodes(buildNodes(TERMS))));
+  const nodes = buildNodes([...TERMS, '利润 产值']);
+  expect(unpackNodes(packNodes(nodes))).toEqual(nodes);
   const text = '规上企业利润';
-  expect(trieOf(unpackNodes(packed)).all(text, 0, text.length)).toEqual(trie.all(text, 0, text.length));
+  const found = trieOf(unpackNodes(packNodes(nodes)));
+  expect(found.all(text, 0, text.length)).toEqual(trie.all(text, 0, text.length));
+  expect(found.all(text, 4, 6).map(({ term }) => found.listsOf(term))).toEqual([[2, 5]]);
+});
+
+test('packs no more than two bytes hold', () => {
+  const nodes = { ...buildNodes(TERMS), size: 0x10000 };
+  expect(() => packNodes(nodes)).toThrow('65536 in a trie, expected at most 65535: pack them wider');
 });

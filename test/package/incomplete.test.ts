@@ -89,6 +89,7 @@ describe('an installation of which a part is missing', () => {
     ['dist/cli.cjs', []],
     ['dist/running.cjs', []],
     ['dist/extraction.cjs', []],
+    ['dist/metric-nodes.bin', []],
     ['package.json', []],
     ['node_modules/hucre', ['-o', 'out.xlsx']],
     ['node_modules/hyparquet-writer', ['-o', 'out.parquet']],

@@ -1,4 +1,4 @@
-import { SuffixSet } from '../../engine/suffix-set.js';
+import { SuffixPairs, SuffixSet } from '../../engine/suffix-set.js';
 import { FALL, FALL_SHORT, LEVEL_WORDS, RECAST, RISE, RISE_SHORT, TO } from '../../lexicon/change-words.js';
 import { KEPT_WORDS } from '../../lexicon/kept-words.js';
 
@@ -9,16 +9,13 @@ const verbs = [...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST].filter
 );
 
 /** `提高到`, `降至`: a verb of change that leads to a level. */
-export const toLevel = new SuffixSet(verbs.flatMap((verb) => TO.map((to) => verb + to)));
+export const toLevel = new SuffixPairs(verbs, TO);
 
 /** Closing adverbs that end in 计, which leads to a level by itself; they say that the figure is a sum. */
 const SUMS = ['累计', '总计', '合计', '共计', '小计'];
 
 /** Everything that may stand between a head and its level. */
-export const levelTail = new SuffixSet(
-  [...LEVEL_WORDS, ...verbs.flatMap((verb) => TO.map((to) => verb + to))],
-  [...KEPT_WORDS, ...SUMS],
-);
+export const levelTail = new SuffixSet(LEVEL_WORDS, [...KEPT_WORDS, ...SUMS], toLevel);
 
 /** Verbs of change long enough to be told without their surroundings. */
 export const changeVerb = new SuffixSet([...RISE, ...FALL]);
