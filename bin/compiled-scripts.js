@@ -1,3 +1,4 @@
+const { transcode } = require('node:buffer');
 const {
   lstatSync,
   mkdirSync,
@@ -43,7 +44,9 @@ exports.keepIn = (folder) => {
       return;
     }
     const file = join(kept, `${basename(path)}-${crc32(source).toString(16)}`);
-    const script = new Script(Module.wrap(source.toString()), { filename: path, cachedData: codeIn(file) });
+    // By way of UTF-16, since Node takes ten times as long for a string of UTF-8.
+    const text = transcode(source, 'utf8', 'utf16le').toString('utf16le');
+    const script = new Script(Module.wrap(text), { filename: path, cachedData: codeIn(file) });
     if (script.cachedDataRejected !== false) compiled.push({ script, file });
     const require = Module.createRequire(path);
     script.runInThisContext().call(module.exports, module.exports, require, module, path, dirname(path));
