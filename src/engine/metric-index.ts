@@ -1,6 +1,12 @@
 import type { Aspect } from '../contracts/index.js';
 import { NAMES_MONEY } from '../lexicon/measure-names.js';
-import { FALLBACKS, type MetricEntry, metricRuleId, OPENINGS, TAIL_WORDS } from '../lexicon/metrics/index.js';
+import {
+  FALLBACKS,
+  type MetricMeaning,
+  metricRuleId,
+  OPENINGS,
+  TAIL_WORDS,
+} from '../lexicon/metrics/index.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { type MetricInput, MetricQuestion, QUOTES } from './metric-question.js';
 import {
@@ -189,11 +195,16 @@ function isCounted({ entry }: MetricCandidate): boolean {
 }
 
 /** Heads first, then terms that may stand anywhere; poor heads give way where their unit cannot speak for them. */
-function scoreOf(entry: MetricEntry<string>, isHead: boolean, checked: boolean): number {
+function scoreOf(entry: MetricMeaning<string>, isHead: boolean, checked: boolean): number {
   return isHead && !(entry.generic && !checked) ? 2e6 : 1e6;
 }
 
-function holds(entry: MetricEntry<string>, input: MetricQuestion, label: string, checked: boolean): boolean {
+function holds(
+  entry: MetricMeaning<string>,
+  input: MetricQuestion,
+  label: string,
+  checked: boolean,
+): boolean {
   if (entry.aspects !== undefined && !entry.aspects.includes(input.aspect)) return false;
   if (checked) {
     if (!entry.on.includes(input.dimension)) return false;

@@ -1,4 +1,4 @@
-import { METRIC_TOPICS } from '../lexicon/metrics/index.js';
+import { METRIC_TOPICS } from '../lexicon/metrics/topics.js';
 import { buildNodes, packNodes } from './trie-nodes.js';
 
 /**

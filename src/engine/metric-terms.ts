@@ -1,16 +1,23 @@
-import { METRIC_TOPICS, type MetricEntry, metricRuleId } from '../lexicon/metrics/index.js';
+import { METRIC_MEANINGS, type MetricMeaning, metricRuleId } from '../lexicon/metrics/index.js';
 import { Answers } from './answers.js';
+import { builtInNames } from './built-in-names.js';
 import { METRIC_NODES } from './metric-nodes.js';
 import { buildTermTrie, type TermTrie, trieOf } from './term-trie.js';
 import { unpackNodes } from './trie-nodes.js';
 
 /** A way a term may be meant, with the rule that says so. */
 export interface MetricCandidate {
-  readonly entry: MetricEntry<string>;
+  readonly entry: MetricMeaning<string>;
   readonly metric: string | null;
   readonly rule: string;
   /** Set on what a rule pack adds. */
   readonly added?: true;
+}
+
+/** What a rule pack's names of a metric mean. */
+export interface AddedCandidate extends MetricCandidate {
+  /** The names, separated by white space. */
+  readonly terms: string;
 }
 
 /** The metric of a figure and the rule that says so. */
@@ -27,13 +34,13 @@ export interface MetricTerm {
 }
 
 /** The entry with all its fields set, in one order: so each stands at the same place in all entries and is found at once. */
-export function withAllFields(given: MetricEntry<string>): MetricEntry<string> {
-  const { metric, terms, on, units, where, generic, with: needs, without, clause, near, aspects } = given;
-  return { metric, terms, on, units, where, generic, with: needs, without, clause, near, aspects };
+export function withAllFields(given: MetricMeaning<string>): MetricMeaning<string> {
+  const { metric, on, units, where, generic, with: needs, without, clause, near, aspects } = given;
+  return { metric, on, units, where, generic, with: needs, without, clause, near, aspects };
 }
 
 /** An entry with the rule it stands for. */
-export function candidateOf(entry: MetricEntry): MetricCandidate {
+export function candidateOf(entry: MetricMeaning): MetricCandidate {
   const { metric } = entry;
   return {
     entry: withAllFields(entry),
@@ -59,15 +66,15 @@ export interface MetricTerms {
 }
 
 /** What the built-in names of metrics may mean. */
-const CANDIDATES = METRIC_TOPICS.flatMap(({ entries }) => entries.map(candidateOf));
+const CANDIDATES = METRIC_MEANINGS.map(candidateOf);
 
 const BUILT_IN = buildMetricTerms(CANDIDATES, trieOf(unpackNodes(METRIC_NODES)));
 
 /** The built-in names and `added` ones; where candidates share a term, the earlier is asked first. */
-export function metricTerms(added: readonly MetricCandidate[]): MetricTerms {
+export function metricTerms(added: readonly AddedCandidate[]): MetricTerms {
   if (added.length === 0) return BUILT_IN;
-  const all = [...CANDIDATES, ...added];
-  return buildMetricTerms(all, buildTermTrie(all.map(({ entry }) => entry.terms)));
+  const names = [...builtInNames().map((list) => list.join(' ')), ...added.map(({ terms }) => terms)];
+  return buildMetricTerms([...CANDIDATES, ...added], buildTermTrie(names));
 }
 
 function buildMetricTerms(all: readonly MetricCandidate[], trie: TermTrie): MetricTerms {

@@ -110,6 +110,26 @@ export function unpackNodes(packed: Uint16Array): TrieNodes {
   };
 }
 
+/** The lists of terms that the trie was built from; a term that stands in several comes last in all but the first. */
+export function termLists({ characters, children, terms, shared, listStarts, size }: TrieNodes): string[][] {
+  const words = [''];
+  const named = new Array<string>(size);
+  for (let node = 0; node < characters.length; node++) {
+    for (let child = children[node]!; child < children[node + 1]!; child++)
+      words[child] = words[node]! + String.fromCharCode(characters[child]!);
+    if (terms[node] !== 0) named[terms[node]! - 1] = words[node]!;
+  }
+  const lists = Array.from(listStarts, (): string[] => []);
+  named.forEach((word, term) => {
+    lists[listOf(listStarts, term)]!.push(word);
+  });
+  for (let at = 0; at < shared.length; at += 2 + shared[at + 1]!) {
+    const [, ...further] = shared.subarray(at + 2, at + 2 + shared[at + 1]!);
+    for (const list of further) lists[list]!.push(named[shared[at]!]!);
+  }
+  return lists;
+}
+
 function split(lists: readonly string[]): { words: string[]; listStarts: Int32Array } {
   const words: string[] = [];
   const listStarts = Int32Array.from(lists, (list) => {

@@ -1,7 +1,7 @@
 import type { Dimension } from '../contracts/index.js';
-import { type MetricCandidate, withAllFields } from '../engine/metric-terms.js';
+import { type AddedCandidate, withAllFields } from '../engine/metric-terms.js';
 import { METRIC_IDS } from '../lexicon/catalogue.js';
-import { ANYTHING, type Matcher, METRIC_TOPICS, type MetricEntry } from '../lexicon/metrics/index.js';
+import { ANYTHING, type Matcher, METRIC_MEANINGS, type MetricEntry } from '../lexicon/metrics/index.js';
 import { COUNTS_THINGS } from '../lexicon/units/index.js';
 import { normalise } from '../text/normalise.js';
 import { type Compilation, documented } from './compilation.js';
@@ -11,7 +11,7 @@ import type { AddedRule } from './rule-pack.js';
 
 /** A metric or names of one: what it is found by, and its documentation. */
 export interface AddedNames {
-  readonly candidates: readonly MetricCandidate[];
+  readonly candidates: readonly AddedCandidate[];
   readonly rule: AddedRule;
 }
 
@@ -59,8 +59,8 @@ export function addedSynonym(source: SynonymSource, path: Path, compilation: Com
   return { candidates, rule };
 }
 
-function candidate(entry: MetricEntry<string>, { id }: AddedRule): MetricCandidate {
-  return { entry: withAllFields(entry), metric: entry.metric, rule: id, added: true };
+function candidate(entry: MetricEntry<string>, { id }: AddedRule): AddedCandidate {
+  return { entry: withAllFields(entry), terms: entry.terms, metric: entry.metric, rule: id, added: true };
 }
 
 type Names = Pick<MetricEntry, 'terms' | 'with' | 'without' | 'clause'>;
@@ -111,11 +111,9 @@ function withBare(dimensions: readonly Dimension[]): readonly Dimension[] {
 /** What the built-in names of a metric are measured in; each pair of dimensions and units once. */
 function measuresOf(metric: string): Measure[] {
   const measures = new Map<string, Measure>();
-  for (const { entries } of METRIC_TOPICS) {
-    for (const { metric: own, on, units, generic } of entries) {
-      if (own !== metric || generic || on === ANYTHING) continue;
-      measures.set(`${on.join()} ${units}`, units ? { on, units } : { on });
-    }
+  for (const { metric: own, on, units, generic } of METRIC_MEANINGS) {
+    if (own !== metric || generic || on === ANYTHING) continue;
+    measures.set(`${on.join()} ${units}`, units ? { on, units } : { on });
   }
   return [...measures.values()];
 }

@@ -1,5 +1,5 @@
 import type { RuleDoc } from '../contracts/index.js';
-import type { MetricCandidate } from '../engine/metric-terms.js';
+import type { AddedCandidate } from '../engine/metric-terms.js';
 import type { NonFigureRule } from '../engine/non-figure.js';
 import type { AspectRule } from '../engine/saying.js';
 import type { UnitEntry } from '../lexicon/units/index.js';
@@ -26,7 +26,7 @@ export interface RulePack {
   readonly file: string;
   /** Metrics it adds: ids and Chinese names. */
   readonly metricNames: ReadonlyMap<string, string>;
-  readonly candidates: readonly MetricCandidate[];
+  readonly candidates: readonly AddedCandidate[];
   readonly units: readonly UnitEntry[];
   readonly aspects: readonly AspectRule[];
   readonly nonFigures: readonly NonFigureRule[];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildTermTrie, trieOf } from '../../src/engine/term-trie.js';
-import { buildNodes, packNodes, unpackNodes } from '../../src/engine/trie-nodes.js';
+import { buildNodes, packNodes, termLists, unpackNodes } from '../../src/engine/trie-nodes.js';
 
 const TERMS = ['企业', '企业利润', '利润', '规上企业', '业'];
 const trie = buildTermTrie(TERMS);
@@ -75,6 +75,15 @@ test('finds the same when its nodes were packed', () => {
   const found = trieOf(unpackNodes(packNodes(nodes)));
   expect(found.all(text, 0, text.length)).toEqual(trie.all(text, 0, text.length));
   expect(found.all(text, 4, 6).map(({ term }) => found.listsOf(term))).toEqual([[2, 5]]);
+});
+
+test('gives the lists of terms back', () => {
+  const lists = ['企业 利润', '产值\n 企业 产', '利润 企业利润'];
+  expect(termLists(buildNodes(lists))).toEqual([
+    ['企业', '利润'],
+    ['产值', '产', '企业'],
+    ['企业利润', '利润'],
+  ]);
 });
 
 test('packs no more than two bytes hold', () => {

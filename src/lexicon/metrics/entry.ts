@@ -6,15 +6,10 @@ export interface Matcher {
   test(text: string): boolean;
 }
 
-/**
- * Terms that name one metric, and when they do. Entries are tried in the order of their file, the first whose
- * conditions hold names the metric.
- */
-export interface MetricEntry<Id extends string = MetricId> {
+/** What terms mean, and when they do. */
+export interface MetricMeaning<Id extends string = MetricId> {
   /** Null: a thing that reports count but the catalogue has no id for; it keeps shorter terms inside it silent. */
   readonly metric: Id | null;
-  /** Names, separated by white space. */
-  readonly terms: string;
   /** What a level (or a difference in its own unit) may be measured in; rates, ranks and shares are not checked. */
   readonly on: readonly Dimension[];
   /** Units that a level may have besides; absent: any unit of the dimensions in `on`. */
@@ -33,6 +28,15 @@ export interface MetricEntry<Id extends string = MetricId> {
   readonly near?: Matcher | undefined;
   /** Aspects the entry holds for; absent: all. */
   readonly aspects?: readonly Aspect[] | undefined;
+}
+
+/**
+ * Terms that name one metric, and when they do. Entries are tried in the order of their file, the first whose
+ * conditions hold names the metric.
+ */
+export interface MetricEntry<Id extends string = MetricId> extends MetricMeaning<Id> {
+  /** Names, separated by white space. */
+  readonly terms: string;
 }
 
 /** Entries of one subject area. */

@@ -1,31 +1,28 @@
 import { DONE_FOR, HONOURED, INSURED, TOOK_PART } from './deeds.js';
-import { AREA, type MetricEntry, MONEY, PEOPLE, PEOPLE_OR_HOMES } from './entry.js';
+import { AREA, type MetricMeaning, MONEY, PEOPLE, PEOPLE_OR_HOMES } from './entry.js';
 import { CROP_OR_LIVESTOCK } from './sectors.js';
 
 /**
  * Labels that open with what was done (`检查经营场所`, `慰问老党员`): the deed names the metric of a count, whatever it was done to.
- * Like the fallbacks below, these entries have no terms.
+ * Like the fallbacks below, these have no terms.
  */
-export const OPENINGS: readonly MetricEntry[] = [
+export const OPENINGS: readonly MetricMeaning[] = [
   {
     metric: 'inspections',
     on: ['count', 'households', 'people', 'none'],
     units: /^[^份元]*$/,
-    terms: '',
     with: /^(?:[\u4e00-\u9fa5]{2,8}(?:[局所队]|街道|社区|部门))?(?:检查|巡查|稽查|排查|抽查|抽检|暗访|督查|核查)/,
     without: /隐患|纠纷|问题|违|人员|率|清单|案|站|点位|通报|简报|报告|[函书]$/,
   },
   {
     metric: 'beneficiaries',
     on: ['people', 'households', 'none'],
-    terms: '',
     with: /^(?:走访慰问|慰问|救助|资助|惠及|受益|受惠)/,
     without: /金$|率|资金/,
   },
   {
     metric: 'participants',
     on: ['people', 'none'],
-    terms: '',
     with: /^(?:参加|参与|培训|轮训|组织.{1,8}参加)/,
     without: /保险|合作医疗|医保|新农合|社保|养老|工伤|失业/,
   },
@@ -41,20 +38,18 @@ const BENEFIT_CHANGED = /^(?:调出|退出|清退|停发|取消|调整|提标|�
  * What names a metric where no term of the label does: the way the clause speaks of the figure, or its unit.
  * Asked in order when nothing else was found.
  */
-export const FALLBACKS: readonly MetricEntry[] = [
+export const FALLBACKS: readonly MetricMeaning[] = [
   {
     // Stages that a report counts its projects by: `开工项目60个,其中续建25个`.
     metric: 'project_count',
     on: ['count'],
     units: /^[个项]$/,
-    terms: '',
     with: /^(?:计划|累计|已)?(?:续建|新?开工|开?复工|拟建|在建|储备|前期|竣工|投产|竣工投产|建成投产|竣工投用|落地)$/,
     clause: /项目|工程/,
   },
   {
     metric: 'population_resident',
     on: ['people', 'none'],
-    terms: '',
     with: AGE_ONLY,
     without: /慰问/,
     clause:
@@ -66,7 +61,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     on: ['count', 'people', 'households'],
     units: /^(?:[家户处点间车艘栋座人]次)$/,
     aspects: ['level'],
-    terms: '',
     near: /(?:排查|检查|巡查|抽查|抽检|核查|摸排|督查|暗访)[^,;\d]{1,14}\d/,
     without: /核酸|体检|健康|患者|培训|参/,
   },
@@ -74,14 +68,12 @@ export const FALLBACKS: readonly MetricEntry[] = [
   {
     metric: 'household_count',
     on: ['households'],
-    terms: '',
     with: BENEFIT_CHANGED,
     clause: /低保|特困|救助|最低生活/,
   },
   {
     metric: 'beneficiaries',
     on: ['people'],
-    terms: '',
     with: BENEFIT_CHANGED,
     clause: /低保|特困|救助|最低生活/,
   },
@@ -90,7 +82,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     metric: 'land_area',
     on: AREA,
     aspects: ['level'],
-    terms: '',
     near: /占地(?:总?面积)?[约近达为共超]{0,2}\d[\d.]{0,6}万?余?(?:亩|公顷|平方米)/,
   },
   {
@@ -98,21 +89,18 @@ export const FALLBACKS: readonly MetricEntry[] = [
     metric: 'public_budget_expenditure',
     on: ['percent'],
     aspects: ['level', 'share'],
-    terms: '',
     near: /民生支出|财政(?:资金)?用于民生|支出中民生/,
   },
   {
     // `职业伤害保障覆盖4万人`
     metric: 'social_insurance_enrollment',
     on: PEOPLE,
-    terms: '',
     near: INSURED,
   },
   {
     // `吸引近6000名客商参展`
     metric: 'participants',
     on: PEOPLE,
-    terms: '',
     near: TOOK_PART,
     without: /保险|医保|社保|养老/,
   },
@@ -120,7 +108,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     // Whom something was done for, however the text calls them: `为3万名护工追回工资`, `覆盖5万人`.
     metric: 'beneficiaries',
     on: PEOPLE_OR_HOMES,
-    terms: '',
     near: DONE_FOR,
     without: /志愿|党员|工商户|率$/,
   },
@@ -128,7 +115,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     // `6个集体、20名个人获市级以上表彰`
     metric: 'awards',
     on: ['count', 'people', 'none'],
-    terms: '',
     with: /(?:集体|个人|班组)$|^(?:荣?获得?|受到?)[^,;]{0,20}(?:表彰|嘉奖|表扬)/,
     clause:
       /(?:集体|个人|班组|人次|[人名])(?:先后|分别|均|共)?(?:荣?获得?|受到?|荣立|被授予|获得)[^,;。\d]{0,20}(?:表彰|荣誉|嘉奖|表扬|奖励|奖|称号|[一二三]等功|通报)/,
@@ -137,7 +123,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     // Who got a title that the text quotes or names behind them: `6个单位荣获“石桥质量奖”`.
     metric: 'awards',
     on: ['count', 'none'],
-    terms: '',
     near: HONOURED,
     without: /^(?:名|奖)|指标|试点|企业|公司|学校|医院|平台|集群|园区|产品|工厂|学科/,
   },
@@ -145,20 +130,17 @@ export const FALLBACKS: readonly MetricEntry[] = [
     metric: 'awards',
     on: ['count'],
     units: /^[次届]$/,
-    terms: '',
     near: /[次届](?:荣获|获评|获得?[^,;]{1,40}(?:奖|称号))/,
   },
   {
     // The people of a land: `13亿人民`, `600万青桥儿女`.
     metric: 'population_resident',
     on: PEOPLE,
-    terms: '',
     with: /^(?:[\u4e00-\u9fa5]{1,6}(?:儿女|人民|父老)|人民|中国人)/,
   },
   {
     metric: 'project_investment',
     on: MONEY,
-    terms: '',
     clause: /预留|增拨|注资|出资|投放|拨款|拨出|动用|统筹|筹措|筹集|投入|投资|整合|注入|斥资|拨付/,
     without:
       /价|费|值|额|量|率|收入|支出|开支|标准|工资|销售|资产|债|赔偿|损失|储备|基金|经济|产业|税|上限|补偿|成本|消费|人均|平均|规模|融资|营收|交易|成交|采购|订单|薪|核减|审减|金$/,
@@ -168,7 +150,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     metric: 'project_count',
     on: ['count'],
     units: /^[个项件]$/,
-    terms: '',
     with: /(?:实事|工程|项目)(?:\d{1,2}|[一二三四五六七八九十]{1,2})大?类$/,
   },
   {
@@ -176,7 +157,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     metric: 'crop_livestock_output',
     on: ['weight'],
     aspects: ['level'],
-    terms: '',
     with: new RegExp(`产[\u4e00-\u9fa5]{0,4}(?:${CROP_OR_LIVESTOCK.source})[\u4e00-\u9fa5]{0,1}$`),
     without: /加工|制品|罐头|饮料|产[能值业]/,
   },
@@ -185,7 +165,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     metric: 'job_posts',
     on: ['count'],
     units: /^条$/,
-    terms: '',
     with: /^(?:招聘|用工|岗位|就业){0,2}(?:需求)?信息$/,
     near: /(?:招聘|用工|就业|岗位)(?:岗位|需求)?信息/,
   },
@@ -195,7 +174,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     on: ['people'],
     units: /^人次$/,
     aspects: ['level'],
-    terms: '',
     with: /(?:旅游|旅居|研学|体验游|出游)$/,
   },
   {
@@ -203,7 +181,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     metric: 'subsidies_paid',
     on: MONEY,
     aspects: ['level'],
-    terms: '',
     with: /(?:学生|群众|居民|老人|家庭|户|人员|对象|党员|残疾人|职工|儿童|妇女|农民|优抚)$/,
     clause:
       /(?:资助|救助|补助|慰问|帮扶|抚恤|帮困)[^,;\d]{0,24}\d[\d.]{0,6}万?余?[户人名][户人次]{0,2}[、,]?(?:共|计|发放)?\d/,
@@ -214,7 +191,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     metric: 'project_investment',
     on: MONEY,
     aspects: ['level'],
-    terms: '',
     with: /(?:建设|工程|改扩建|改造|搬迁|修缮)$/,
     without: /收入|支出|税|债|贷款|产值|营收|成本|补助|补贴/,
   },
@@ -222,7 +198,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     // `在经常开支预算中,教育和医疗占六成,即2,100亿元`: what is part of the expenditure is expenditure.
     metric: 'public_budget_expenditure',
     on: [...MONEY, 'percent'],
-    terms: '',
     clause: /(?:经常|公共|财政|政府|预算|总)(?:开支|支出)(?:预算)?(?:当?中|里),[^,;]{2,40}占/,
     aspects: ['share', 'level'],
   },
@@ -230,7 +205,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     // `资助渔民的船费,每人每月600元`: an amount for each that names nothing itself.
     metric: 'subsidies_paid',
     on: MONEY,
-    terms: '',
     with: /^(?:[\u4e00-\u9fa5]{0,10}(?:居民|长者|老人|住户|家庭|学生|人士))?每(?:[人名户位个]|天|日|月|年)(?:每(?:天|日|月|年|学年))?$/,
     clause: /津贴|资助|补助|补贴|援助金|慰问金|现金分享|礼金|敬老金/,
   },
@@ -238,7 +212,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     metric: 'power_capacity',
     on: ['power'],
     units: /^(?:kW|MW|GW|W)$/,
-    terms: '',
     clause: /装机|发电|热电|电站|光伏|风电|储能|电厂|机组|电源|并网|新能源|水电|核电/,
     without: /改造|负荷|输电|外送|变电|淘汰/,
   },
@@ -247,7 +220,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     metric: 'building_count',
     on: ['count'],
     units: /^[栋幢]$/,
-    terms: '',
     with: /楼|房|建筑|大厦|公寓|宿舍/,
     without: /改造|温室|大棚/,
   },
@@ -255,7 +227,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     metric: 'housing_units',
     on: ['count', 'households'],
     units: /^套$/,
-    terms: '',
     with: /开工|建成|交付|竣工|筹集|分配|配租/,
     clause: /住房|安居工程|棚户区|保障房|公租房|廉租房|安置房|保交/,
   },
@@ -263,7 +234,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     metric: 'enterprise_count',
     on: ['count'],
     units: /^(?:家|间)$/,
-    terms: '',
     with: /企业|公司|中小企/,
     without: /平台|中心|机构|基地|站|室/,
   },
@@ -271,7 +241,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     metric: 'medical_institutions',
     on: ['count'],
     units: /^(?:家|所)$/,
-    terms: '',
     with: /医院|卫生院|诊所/,
   },
   {
@@ -279,7 +248,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     metric: 'hospital_beds',
     on: ['count'],
     units: /^张$/,
-    terms: '',
     with: /^(?:首期|[一二三]期)?(?:已|实际|计划)?(?:开放|规划|建成|投用|启用|在用|设置|开设|使用|核定)$/,
     clause: /床位|病床/,
   },
@@ -287,7 +255,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     metric: 'school_count',
     on: ['count'],
     units: /^所$/,
-    terms: '',
     with: /学校|校舍|中学|小学|幼儿园|高校|院校|高职高专/,
   },
   {
@@ -295,7 +262,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     metric: 'events_held',
     on: ['count'],
     units: /^(?:期|次|讲|堂)$/,
-    terms: '',
     near: /(?:举办|举行|召开)[^,;\d]{2,24}\d[\d.]{0,6}[百千万]?余?(?:期|次|讲|堂)|(?:开展|开讲|推出)[^,;\d]{2,24}\d[\d.]{0,6}[百千万]?余?(?:期|讲|堂)/,
     without: /检查|巡查|排查|率$/,
   },
@@ -303,7 +269,6 @@ export const FALLBACKS: readonly MetricEntry[] = [
     metric: 'events_held',
     on: ['count'],
     units: /^(?:届|场|场次)$/,
-    terms: '',
     without: /降|雨|雪|球|风|火|灾|连续|学生|学员|毕业生|委员|政府/,
   },
 ];

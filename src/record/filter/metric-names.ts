@@ -1,5 +1,6 @@
+import { builtInNames } from '../../engine/built-in-names.js';
 import { metricNames } from '../../lexicon/metric-names.js';
-import { METRIC_TOPICS } from '../../lexicon/metrics/index.js';
+import { METRIC_MEANINGS } from '../../lexicon/metrics/index.js';
 import { UnknownName } from './unknown-name.js';
 
 /**
@@ -32,10 +33,10 @@ let terms: Map<string, string[]> | undefined;
 function metricsOfTerms(): ReadonlyMap<string, readonly string[]> {
   if (terms) return terms;
   terms = new Map();
-  for (const { metric, generic, clause, near, ...entry } of METRIC_TOPICS.flatMap(({ entries }) => entries)) {
+  for (const [i, { metric, generic, clause, near, ...only }] of METRIC_MEANINGS.entries()) {
     if (metric === null || generic || clause || near) continue;
-    for (const term of entry.terms.trim().split(/\s+/)) {
-      if (entry.with?.test(term) === false || entry.without?.test(term)) continue;
+    for (const term of builtInNames()[i]!) {
+      if (only.with?.test(term) === false || only.without?.test(term)) continue;
       const metrics = terms.get(term) ?? [];
       if (!metrics.includes(metric)) metrics.push(metric);
       terms.set(term, metrics);

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { METRIC_IDS } from '../../../src/lexicon/catalogue.js';
-import { METRIC_TOPICS, metricRuleId } from '../../../src/lexicon/metrics/index.js';
+import { metricRuleId } from '../../../src/lexicon/metrics/index.js';
+import { METRIC_TOPICS } from '../../../src/lexicon/metrics/topics.js';
 import { rules } from '../../../src/rules/metrics/index.js';
 
 describe('metric rules', () => {

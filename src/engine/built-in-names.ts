@@ -1,0 +1,10 @@
+import { METRIC_NODES } from './metric-nodes.js';
+import { termLists, unpackNodes } from './trie-nodes.js';
+
+let names: readonly (readonly string[])[] | undefined;
+
+/** The built-in names of metrics: one list for each of `METRIC_MEANINGS`. Read back from the trie, where alone the bundle has them. */
+export function builtInNames(): readonly (readonly string[])[] {
+  names ??= termLists(unpackNodes(METRIC_NODES));
+  return names;
+}
