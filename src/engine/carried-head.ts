@@ -1,5 +1,4 @@
 import { ADDED, BROUGHT_TO, SHARE_OF } from '../lexicon/bare-names.js';
-import { PACE_LABEL } from '../lexicon/head-patterns.js';
 import { PACE_BEHIND } from '../lexicon/list-patterns.js';
 import { type Head, headNamed, renamed } from './head.js';
 import type { SaidSite } from './saying.js';
@@ -18,7 +17,6 @@ export function carriedHead(carried: Head, entry: SaidSite): Head {
   const ofMoney = entry.site.quantity.dimension === 'money' && head.dimension === 'count';
   if (entry.saying.aspect !== 'level' && !untold && !ofMoney) return head;
   const { dimension, unit } = entry.site.quantity;
-  if (unit === '%' && PACE_LABEL.test(head.label)) return head;
   const found = headNamed(head.label, 0, entry);
   if (found.metric === null && head.dimension === dimension) return head;
   // `线路190条、6172公里`: what is said next of a part counts one or the other.

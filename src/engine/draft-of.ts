@@ -1,5 +1,5 @@
 import type { Basis, Draft, Site } from '../contracts/index.js';
-import { PACE_LABEL, SHARE_LABEL } from '../lexicon/head-patterns.js';
+import { SHARE_LABEL } from '../lexicon/head-patterns.js';
 import type { Head } from './head.js';
 import type { Saying } from './saying.js';
 
@@ -11,10 +11,7 @@ export function draftOf(site: Site, saying: Saying, head: Head, status = saying.
   const { quantity } = site;
   const scale = saying.aspect === 'growth' && quantity.unit === '倍' ? 100 : 1;
   const shared = saying.aspect === 'level' && quantity.unit === '%' && SHARE_LABEL.test(head.label);
-  // `销售额增速居第二位,达到16%`: how fast it grew.
-  const paced = saying.aspect === 'level' && quantity.unit === '%' && PACE_LABEL.test(head.label);
-  const aspect = shared ? 'share' : paced ? 'growth' : saying.aspect;
-  const basis = paced ? 'bare' : saying.basis;
+  const aspect = shared ? 'share' : saying.aspect;
   return {
     quantity,
     value: scaled(quantity.value, saying.sign * scale),
@@ -22,9 +19,9 @@ export function draftOf(site: Site, saying: Saying, head: Head, status = saying.
     unit: scale === 100 ? '%' : quantity.unit,
     aspect,
     status,
-    basis: aspect === 'growth' || aspect === 'change' || aspect === 'multiple' ? basis : null,
+    basis: aspect === 'growth' || aspect === 'change' || aspect === 'multiple' ? saying.basis : null,
     metric: head.metric,
-    label: paced ? head.label.replace(PACE_LABEL, '') : head.label,
+    label: head.label,
     labelStart: head.labelStart,
     rule: head.rule === null ? saying.rule : bothRules(saying.rule, head.rule),
   };

@@ -138,8 +138,6 @@ export const JOINT_LABEL = /合计|总计|共计/;
 /** Labels that name a share. */
 export const SHARE_LABEL = /占比$|比重$|份额$|占[^地用道].{1,20}(?:比重|比例)?$/;
 
-/** What a name told as it grows ends in. */
-export const PACE_LABEL = /(?<=.{2})(?:同比)?(?:增速|增幅)$/;
 /** Labels that name a rate. */
 export const RATE_LABEL = /(?<!占有|占|贡献)率$/;
 
