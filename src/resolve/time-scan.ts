@@ -188,7 +188,8 @@ const OWN_FIGURE_AFTER = new OpeningPattern(
 /** `与2010年第二次渔业普查的5210人相比`: so it does behind the name of a survey. */
 const OWN_COUNT_AFTER = /^[^,;。:、的]{0,16}[普调]查的?\d/;
 const OWN_COUNT_LENGTH = 24;
-/** `比2013年末(2013年是普查年份)增加`: a year in brackets that only says which it is. */
+/** `比2013年末(2013年是普查年份)增加`, `恢复至疫情前(2019年)的九成`: a year in brackets that only says which it is. */
+const EPIDEMIC_BEFORE = /疫情?前\($/;
 const EXPLAINED_AFTER = new OpeningPattern(/^[是为系即]/);
 
 /** `恢复到2019年的81.3%`: the figure is what that year is compared with. */
@@ -229,7 +230,12 @@ export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] 
     // `2014-15年度首两季`: quarters of a fiscal year are counted from April, which its own expression tells.
     if (meaning.kind === 'part' && text.startsWith('年度', start - 2)) continue;
     if (isInsideNumber(text, start)) continue;
-    if (text[start - 1] === '(' && EXPLAINED_AFTER.test(after)) continue;
+    if (
+      text[start - 1] === '(' &&
+      (EXPLAINED_AFTER.test(after) ||
+        (text[end] === ')' && EPIDEMIC_BEFORE.test(text.slice(start - 5, start))))
+    )
+      continue;
     // `较一季度、上半年分别加快`, `2022年与2023年分别`: one of a list is what the others are.
     const ofMultiple = isOfMultiple(text, start, end);
     const comparison =

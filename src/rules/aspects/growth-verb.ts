@@ -28,6 +28,8 @@ const WORK_PAIR =
   /(?:改造|整治|优化|完善|改建|修缮|治理|绿化|扩容|建设|精准|提质|品质|质量|环境|景观|提档)提升$/;
 /** `敬老院提升12所`: so many of them were made better; a measure that stands before (`面积提升`) rises. */
 const RAISED_THINGS = new Set(['所', '座', '处', '栋', '幢', '条', '家', 'm2', 'mu', 'ha', 'km', 'm']);
+/** `农路改善15件`, `道路拓宽3处`: works, and no rise in their number. */
+const IMPROVES = new Set(['改善', '拓宽', '扩大']);
 /** `新建养老服务中心1家、提升3家`: alone in a list of works it is one of them. */
 const LISTED_WITH = /^[、和](?:改造)?提升/;
 const WORKS_BEFORE =
@@ -94,6 +96,8 @@ function byVerb(tail: Tail, site: Site): Found | null {
     if (RAISED_THINGS.has(quantity.unit) && comparison.head.length > 1 && !IS_MEASURE.test(comparison.head))
       return null;
   }
+  if (IMPROVES.has(verb) && quantity.dimension === 'count' && !comparison.named && !STEPS.test(post))
+    return null;
   const from = TURNS.test(after) ? FROM_CHANGE.exec(comparison.head) : null;
   const of = from ? comparison.head.slice(0, from.index) : comparison.head;
   const named = of.replace(SINCE, '').replace(UNDER, '').replace(WHEN_OR_WHY, '');
@@ -417,6 +421,13 @@ export const rules: AspectRule[] = [
         figures: [{ text: '2.1个百分点', value: -2.1, aspect: 'change', basis: 'other', label: '一产占比' }],
       },
       {
+        text: '青石镇桥梁补强工程进度42%,较预定进度超前3个百分点。',
+        figures: [
+          { text: '42%', aspect: 'completion' },
+          { text: '3个百分点', value: 3, aspect: 'change', basis: 'other' },
+        ],
+      },
+      {
         text: '信访总量比上年减少12件。',
         figures: [{ text: '12件', value: -12, aspect: 'change', basis: 'yoy' }],
       },
@@ -453,6 +464,12 @@ export const rules: AspectRule[] = [
         ],
       },
     ],
-    silent: ['失业率下降到3.1%。', '新增绿地12公顷。', '新增覆盖率5%。', '达到或优于Ⅲ类水体比例达93%。'],
+    silent: [
+      '农路改善15件、排水改善9件。',
+      '失业率下降到3.1%。',
+      '新增绿地12公顷。',
+      '新增覆盖率5%。',
+      '达到或优于Ⅲ类水体比例达93%。',
+    ],
   },
 ];

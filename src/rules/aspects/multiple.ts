@@ -7,7 +7,7 @@ const APPLIED_FOR = /(?:认购|报名|申请)(?:约|近|逾|超过|达)?$/;
 
 /** `恢复至2019年同期的九成`, `为上年的106%`: a percent of what the same thing had earlier. */
 const OF_EARLIER =
-  /(?:(?:恢复[到至]?|回复[到至]?|是|为|相当于)((?:19|20)\d\d年|[上去前]一?年|疫情?前)(?:同期|全年|同口径|水平|底|末){0,3}|达到?((?:19|20)\d\d年|[上去前]一?年|疫情?前)(?:同期|全年|水平){1,2})的?$/;
+  /(?:(?:恢复[到至]?|回复[到至]?|是|为|相当于)((?:19|20|1)\d\d年|[上去前]一?年|疫情?前(?:\([^()]{2,12}\)|的?(?:19|20|1)\d\d年)?)(?:同期|全年|同口径|水平|底|末){0,3}|达到?((?:19|20|1)\d\d年|[上去前]一?年|疫情?前)(?:同期|全年|水平){1,2})的?$/;
 /** One of these is in all of them. */
 const EARLIER_CHARACTER = /[年前]/;
 
@@ -36,6 +36,14 @@ export const rules: AspectRule[] = [
           { text: '96%', aspect: 'multiple', basis: 'other', label: '接待游客', metric: 'tourist_arrivals' },
           { text: '88%', label: '旅游收入', metric: 'tourism_revenue' },
           { text: '九成', aspect: 'multiple', label: '旅客吞吐量', metric: 'passenger_traffic' },
+        ],
+      },
+      {
+        text: '2023年青石市接待游客9万人次,恢复至疫情前(2019年)的93%;步道整建2公里。',
+        figures: [
+          { text: '9万人次', period: '2023' },
+          { text: '93%', aspect: 'multiple', basis: 'other', period: '2023', metric: 'tourist_arrivals' },
+          { text: '2公里', period: '2023' },
         ],
       },
     ],
