@@ -40,6 +40,10 @@ const COUNTS = new Set(['count', 'households', 'people', 'area', 'length', 'none
 const EACH_YEAR = /(?<!平均|均)每年(?!平均)/;
 /** Verbs that name what grows: `人均增收6000元`. */
 const YIELDS = new Set(['增收', '减收', '增产', '减产', '增值', '提价', '降价']);
+/** `社会增加30人`: what a population gains by those who move there, or by births. */
+const NAMED_BY_VERB = /(?<![全国省市区县会])(?:自然|社会|机械)$/;
+/** `政府少收2亿元` */
+const COLLECTS = new Set(['少收', '多收', '减收']);
 const PERSONS = new Set(['people', 'households']);
 /** `旅客人次去年增长9.9%`, `旅客人数因为天气不佳而下跌4.5%`: when and why stand between the thing and its change. */
 const WHEN_OR_WHY =
@@ -79,6 +83,12 @@ function byEachTime(words: string, site: Site): Found | null {
   };
 }
 
+/** What is said to rise or fall: with its verb where that names it. */
+function headOf(named: string, verb: string): string {
+  if (COLLECTS.has(verb) && named.endsWith('政府')) return `${named}收入`;
+  return NAMED_BY_VERB.test(named) || (named !== '' && YIELDS.has(verb)) ? named + verb : named;
+}
+
 function byVerb(tail: Tail, site: Site): Found | null {
   const { quantity, post, after } = site;
   if (toLevel.at(tail.words)) return null;
@@ -87,7 +97,7 @@ function byVerb(tail: Tail, site: Site): Found | null {
   if (eachTime) return eachTime;
   const verb = changeVerb.at(words) ?? shortVerbOf(words, quantity);
   if (!verb) return null;
-  const before = trimTail(words.slice(0, words.length - verb.length).replace(/会$/, ''), tail);
+  const before = trimTail(words.slice(0, words.length - verb.length).replace(/(?<!社)会$/, ''), tail);
   const comparison = takeComparison(before.words, before.annual);
   if (verb === '提升' && COUNTS.has(quantity.dimension) && !comparison.named) {
     if (WORK_PAIR.test(words)) return null;
@@ -131,7 +141,7 @@ function byVerb(tail: Tail, site: Site): Found | null {
     sign: isFall(verb, named, site) ? -1 : 1,
     ...(eachYear ? { basis: null } : basisOf(comparison, verb, site)),
     status: from ? 'baseline' : null,
-    head: named === '' || !YIELDS.has(verb) ? named : named + verb,
+    head: headOf(named, verb),
     tail: before,
   };
 }
@@ -142,6 +152,23 @@ export const rules: AspectRule[] = [
     finds: 'A rise or fall: relative (`增长9%`) or in its own unit (`提高2.1个百分点`, `减少12件`).',
     says: byVerb,
     examples: [
+      {
+        text: '2023年青石区迁入53人、迁出50人,社会增加3人,自然减少9人。寒季宽免差饷,政府少收2亿元。',
+        figures: [
+          { text: '53人' },
+          { text: '50人' },
+          { text: '3人', value: 3, aspect: 'change', label: '社会增加' },
+          { text: '9人', value: -9, aspect: 'change', label: '自然减少' },
+          {
+            text: '2亿元',
+            value: -200000000,
+            aspect: 'change',
+            label: '政府收入',
+            metric: 'public_budget_revenue',
+          },
+        ],
+      },
+
       {
         text: '青石街道新建居家养老服务中心2家、提升5家。',
         figures: [

@@ -2,6 +2,9 @@ import { type AspectRule, trimTail } from '../../engine/saying.js';
 
 const TIMES_OF = /(?:是|为|达到?|恢复[到至]?|相当于|约为|超过|接近)([^,;。]{1,30}?)(?:的)$/;
 
+/** `分配差距倍数为5.02倍`: a measure by its name. */
+const NAMED_TIMES = /((?:倍数|倍差)\)?)(?:为|是|达到?)?$/;
+
 /** `超额认购12倍`: compared with what was offered. */
 const APPLIED_FOR = /(?:认购|报名|申请)(?:约|近|逾|超过|达)?$/;
 
@@ -54,6 +57,8 @@ export const rules: AspectRule[] = [
     finds: 'A multiple of another value (`是2020年的2.3倍`).',
     says: (tail, { quantity }) => {
       if (quantity.unit !== '倍') return null;
+      const named = NAMED_TIMES.exec(tail.words);
+      if (named) return { aspect: 'level', head: tail.words.slice(0, named.index + named[1]!.length) };
       const m = TIMES_OF.exec(tail.words);
       if (!m)
         return { aspect: 'multiple', head: tail.words, basis: APPLIED_FOR.test(tail.words) ? null : 'bare' };
@@ -64,6 +69,14 @@ export const rules: AspectRule[] = [
       };
     },
     examples: [
+      {
+        text: '2023年所得差距(五等分位差距倍数)为5.02倍,较上年缩小0.06倍。',
+        figures: [
+          { text: '5.02倍', aspect: 'level' },
+          { text: '0.06倍', value: -0.06, unit: '倍', aspect: 'change', basis: 'yoy' },
+        ],
+      },
+
       {
         text: '2020年新居屋超额认购约11倍。',
         figures: [{ text: '11倍', aspect: 'multiple', basis: null }],

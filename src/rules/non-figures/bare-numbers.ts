@@ -5,7 +5,7 @@ import { TOWNS } from '../../lexicon/thing-patterns.js';
 const NUMBERS =
   '(?:指数|系数|总数|人数|户数|个数|数量|数|比例|比值|得分|PMI|点击率|浏览量|人口|密度|强度|总量|均值|评分|收入比|之比|倍差|满意度|幸福感|安全感|总分|均分|死亡率|浓度值?|PM2\\.5|细颗粒物)';
 /** `指数(PPI)`, `指数(上年=100)`, `指数(以上年价格为100)`: another name of it, or what stands for a hundred. */
-const IN_BRACKETS = '(?:\\([^()\\d]{1,12}(?:100)?\\))?';
+const IN_BRACKETS = '(?:\\((?:\\d{3,4}年)?[^()\\d]{1,12}(?:100)?\\))?';
 const NAMED_NUMBER = new RegExp(
   `${NUMBERS}${IN_BRACKETS}(?:已|累计|仍|平均)*(?:为|是|达|达到|升至|降至|降到|降为|提高到|控制在|保持在|稳定在|维持在|[缩扩][小大][到至]|从|由|:)?$`,
 );
@@ -77,6 +77,13 @@ export const rules: NonFigureRule[] = [
         figures: [
           { text: '101.4', metric: 'cpi', label: '居民消费价格指数', unit: '' },
           { text: '98.6', metric: null, unit: '' },
+        ],
+      },
+      {
+        text: '居民消费价格指数(2020年=100)为105.62,同比上涨2%。',
+        figures: [
+          { text: '105.62', metric: 'cpi', label: '居民消费价格指数', unit: '' },
+          { text: '2%', metric: 'cpi', label: '居民消费价格指数' },
         ],
       },
       {

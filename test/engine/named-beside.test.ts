@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
+
+/** Label and metric of each figure. */
+const named = (text: string) =>
+  extractText(text).records.map(({ text, label, metric }) => [text, label, metric]);
+
+it('a sum is of what those summed up have in common', () => {
+  expect(named('青石镇2023年受理民事案件90件、刑事案件60件,合计150件。').at(-1)).toEqual([
+    '150件',
+    '案件',
+    'cases_handled',
+  ]);
+});
+
+it('those who were paid are not the people of the place', () => {
+  expect(named('青石镇2023年发放重阳礼金每人500元,计620人,总金额31万元。')).toEqual([
+    ['500元', '重阳礼金每人', 'subsidies_paid'],
+    ['620人', '重阳礼金', 'beneficiaries'],
+    ['31万元', '重阳礼金总金额', 'subsidies_paid'],
+  ]);
+});
+
+it('cases and money that were both named are told apart by their number and amount', () => {
+  const figures = named('青石市2023年核准投资90件,投资金额2亿元,件数年减3%、金额年减5%。');
+  expect(figures.map(([, label]) => label)).toEqual(['核准投资', '投资金额', '核准投资件数', '投资金额']);
+});
+
+it('an area behind a number of homes is that named before them', () => {
+  const figures = named('青石乡2023年有机验证面积231公顷,农户数118户,面积居全县第2位。');
+  expect(figures.at(-1)).toEqual(['第2位', '有机验证面积', null]);
+});
+
+it('people behind homes of a kind are theirs', () => {
+  expect(named('青石区2023年列册低收入户712户、1863人。').at(-1)).toEqual(['1863人', '列册低收入户', null]);
+});
