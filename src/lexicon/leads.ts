@@ -75,6 +75,7 @@ export const PLACE_LEADS = [
   '我(?:省|市|区|县|镇|乡|街道|州|国|们|办)',
   '本(?:省|市|区|县|镇|乡|港|街道)(?!立)',
   '本(?=[省市区县镇乡]立)',
+  '本(?:局|处|署|所|府|公所)(?=[^,;。]{2})',
   '该(?:年度?|月)的?',
   '连续第[一二三四五六七八九十\\d]{1,3}年',
   '年初(?:确定|预定)的',
@@ -95,6 +96,8 @@ export const BUREAU = '局';
 
 /** Marks, list numbers, conjunctions and adverbs. */
 export const PLAIN_LEADS = [
+  // The number of a paragraph.
+  '\\d{1,2}\\.\\d{1,2}(?: {1,3}|(?=[\\u4e00-\\u9fff]{2})(?![倍亿万个元级版代公千米吨以]))',
   // What a rate leaves out of account.
   '(?:扣除|剔除|不计)[^,;。因]{1,12}因素(?:的?影响)?后?',
   '[\\s、,:(]',

@@ -192,6 +192,9 @@ const OWN_COUNT_LENGTH = 24;
 const EPIDEMIC_BEFORE = /疫情?前\($/;
 const EXPLAINED_AFTER = new OpeningPattern(/^[是为系即]/);
 
+/** `1.2023年完成…`: the number of an item, and no part of the year. */
+const LIST_NUMBER = /(?:^|\n)[^\S\n]{0,2}\d{1,2}\.$/;
+
 /** `恢复到2019年的81.3%`: the figure is what that year is compared with. */
 const COMES_TO = /恢复[到至]|相当于/;
 
@@ -345,7 +348,8 @@ function isInsideNumber(text: string, start: number): boolean {
   const code = text.charCodeAt(start);
   if (code < 0x30 || code > 0x39 || start === 0) return false;
   const before = text.charCodeAt(start - 1);
-  return (before >= 0x30 && before <= 0x39) || before === 0x2e;
+  if (before === 0x2e) return !LIST_NUMBER.test(text.slice(Math.max(0, start - 5), start));
+  return before >= 0x30 && before <= 0x39;
 }
 
 function openingTable(): Uint8Array {

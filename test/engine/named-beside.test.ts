@@ -34,3 +34,20 @@ it('an area behind a number of homes is that named before them', () => {
 it('people behind homes of a kind are theirs', () => {
   expect(named('青石区2023年列册低收入户712户、1863人。').at(-1)).toEqual(['1863人', '列册低收入户', null]);
 });
+
+it('neighbourhoods are counted by their own name', () => {
+  expect(named('高雄市云溪区公所业务报告\n113年2月20日\n本区辖20里、412邻。').at(-1)).toEqual([
+    '412邻',
+    '邻',
+    null,
+  ]);
+});
+
+it('inspections and those who draw a benefit, whoever they are', () => {
+  const text = '青石乡2023年商业稽查97家次;福利津贴每人每月600元,请领320人。';
+  expect(named(text).map(([text, , metric]) => [text, metric])).toEqual([
+    ['97家次', 'inspections'],
+    ['600元', 'subsidies_paid'],
+    ['320人', 'beneficiaries'],
+  ]);
+});

@@ -293,6 +293,31 @@ describe('other documents', () => {
     expect(at(text, figure)[0]).toBe(period);
   });
 
+  it('a year behind the number of an item is its time', () => {
+    const text =
+      '高雄市云溪区公所112年度业务报告\n112年12月31日\n1.113年度新建活动中心6处。\n2.设置驿站9处。';
+    expect(at(text, '6处')[0]).toBe('2024');
+    expect(at(text, '9处')[0]).toBe('2023');
+  });
+
+  it('a bare month below the title is when a text from Taiwan was printed', () => {
+    const text = '屏东县青石乡公所工作报告\n中华民国113年2月\n设置驿站9处。';
+    expect(at(text, '9处')[0]).toBeNull();
+  });
+
+  it('the heading of what is to be done next turns to the time to come', () => {
+    const text =
+      '屏东县青石乡公所工作报告\n113年11月5日\n一、建设\n设置驿站9处。\n二、未来施政重点\n清疏水沟6处。';
+    expect(at(text, '9处')[1]).toBe('actual');
+    expect(at(text, '6处')[1]).toBe('target');
+  });
+
+  it('a department of Hong Kong in the title tells where a text is from', () => {
+    const text = '劳工处2019年年报\n全年罚款3,160万元。外籍家庭佣工35 600名。';
+    expect(context(text).region).toBe('HK');
+    expect(context(text).subject).toBe('劳工处');
+  });
+
   it('a text of Macau is told from one of Hong Kong by words of its own', () => {
     const shared = '特区政府提出预算案。行政长官表示,特区政府会向立法会提交施政报告。';
     expect(context(`${shared}澳门居民获发现金,本澳长者获发津贴。`).region).toBe('MO');

@@ -162,6 +162,8 @@ export const employmentSocial: MetricTopic = {
       with: /养老金|退休金|失业保险金|扶贫标准/,
     },
     { metric: 'beneficiaries', on: PEOPLE, terms: '养老金 退休金', near: /领取|享受|发放/ },
+    // `津贴每人每月600元,请领320人`
+    { metric: 'beneficiaries', on: PEOPLE_OR_HOMES, terms: '请领 申领', clause: /津贴|补助|补贴|金/ },
     {
       // Who starts a business with help: `扶持创业3万人`.
       metric: 'beneficiaries',

@@ -47,9 +47,32 @@ const NAMED_TOWNS = /、[\u4e00-\u9fa5]{2,5}$|\d[县市区旗]$/;
 const BEFORE_PLACES = new RegExp(
   `(?:[管下]?辖有?|现有|共有?|设有?|[分划]为|包括|涉及|覆盖|全[省市州区县旗]|其余|其他|\\d(?:${PLACES})[、和及]?)$`,
 );
+/** With the first word where that is a measure word, too. */
+const PARAGRAPH = /^\d{1,2}\.\d{1,2} ?[\u4e00-\u9fff]$/;
 const PROPORTION = /(?:结构|比例|比|构成|比值|之比)[^,。;]{0,24}$/;
 
 export const rules: NonFigureRule[] = [
+  {
+    id: 'non-figure/bare/paragraph',
+    finds: 'Numbers of paragraphs, whose first word looks like a measure word (`4.1 本局…`).',
+    reason: 'bare',
+    rejects: ({ quantity, text, before, after }) =>
+      quantity.dimension === 'count' &&
+      before === '' &&
+      PARAGRAPH.test(text) &&
+      FOLLOWED_BY_WORDS.test(after),
+    examples: [
+      {
+        text: '4.1 本局处理纠纷26宗。\n4.2 首三季受理投诉12宗。\n4.3 “展青计划”录得学员20名。',
+        figures: [
+          { text: '26宗', label: '处理纠纷' },
+          { text: '12宗', metric: 'cases_handled' },
+          { text: '20名', label: '“展青计划”录得学员' },
+        ],
+      },
+    ],
+    silent: ['4.2 本署会继续努力。'],
+  },
   {
     id: 'non-figure/bare/unnamed',
     finds:
