@@ -21,9 +21,11 @@ import {
   MEASURE,
   NAMES_BODIES,
   NO_AREA,
+  NOT_OF_RATES,
   PACE_NAME,
   PACE_OR_SHARE,
   PART_OF_WHOLE,
+  RATE_LABEL,
   SIDE,
   SIDE_PACE,
   SUM_INVOLVED,
@@ -58,6 +60,8 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
   // `服务业增加值占比48%,对经济增长贡献率达55%`
   if (CONTRIBUTES.test(name)) return label.replace(PACE_OR_SHARE, '').replace(SHARE_OF, '') + name;
   if (SIDE.test(name) && BUDGET_ITEM.test(label)) return (HAS_SIDES.exec(label)?.[1] ?? '') + name;
+  // `失业率3%,收入增长4%`: a rate has none.
+  if (RATE_LABEL.test(label) && NOT_OF_RATES.test(name)) return name;
   if (SUM_INVOLVED.test(name) && NAMES_BODIES.test(label)) return name;
   if (LENGTH_OF_ALL.test(name) && dimension !== 'count') return name;
   const makesNone = dimension === 'people' || dimension === 'households' || MAKES_NOTHING.test(label);

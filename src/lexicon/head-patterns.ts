@@ -146,6 +146,9 @@ export const PACE_LABEL = /(?<=.{2})(?:同比)?(?:增速|增幅)$/;
 /** Labels that name a rate. */
 export const RATE_LABEL = /(?<!占有|占|贡献)率$/;
 
+/** What no rate has: sums, and sizes of things. */
+export const NOT_OF_RATES = /^(?:收入|支出|面积|产量|产值|总产值|销量|销售额|成交额|余额|长度|里程)$/;
+
 /** What a bare count of this unit counts. */
 export const COUNTED_BY_UNIT = new Map([
   ['户', '户数'],

@@ -51,3 +51,17 @@ it('inspections and those who draw a benefit, whoever they are', () => {
     ['320人', 'beneficiaries'],
   ]);
 });
+
+it('a rate has no income', () => {
+  expect(named('云溪市2023年失业率跌至3.1%,收入增加4.5%。').at(-1)).toEqual(['4.5%', '收入', null]);
+});
+
+it('words that hold a verb of doing are whole', () => {
+  const text = '青石乡2023年节日慰问金每户600元,现住人口3万人;调解成立件数90件,成立比率82%。';
+  expect(named(text).map(([, label, metric]) => [label, metric])).toEqual([
+    ['节日慰问金每户', 'subsidies_paid'],
+    ['现住人口', 'population_resident'],
+    ['调解成立件数', 'cases_handled'],
+    ['成立比率', 'closure_rate'],
+  ]);
+});

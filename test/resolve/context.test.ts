@@ -293,6 +293,17 @@ describe('other documents', () => {
     expect(at(text, figure)[0]).toBe(period);
   });
 
+  it('下年度工作 over what a district council means to do turns to the time to come', () => {
+    const text = `云溪区议会 2018-19年度工作报告
+云溪民政事务处
+香港全港市民受惠,本港立法会通过。
+本年度区议会共举行大会6次。
+下年度工作
+举办活动9项。`;
+    expect(at(text, '6次')).toEqual(['2018-04/2019-03', 'actual', '云溪区议会']);
+    expect(at(text, '9项')[1]).toBe('target');
+  });
+
   it('a year behind the number of an item is its time', () => {
     const text =
       '高雄市云溪区公所112年度业务报告\n112年12月31日\n1.113年度新建活动中心6处。\n2.设置驿站9处。';

@@ -19,7 +19,7 @@ export const safetyCases: MetricTopic = {
       terms: '处置率 处理率 按时处置率 及时处置率 按期处置率 按时处理率',
       without: /污水|垃圾|粪污|固废|危废|废水|危险废物|无害化|集中/,
     },
-    { metric: 'closure_rate', on: RATE, terms: '成立率', clause: /调解/ },
+    { metric: 'closure_rate', on: RATE, terms: '成立率 成立比率', clause: /调解/ },
     // `已完成整改80个,完成率91%`: how many of the findings were put right.
     { metric: 'closure_rate', on: RATE, terms: '整改 问题整改', aspects: ['completion'] },
     {
