@@ -13,6 +13,7 @@ import {
   BACK_REFERENCE,
   BUDGET_ITEM,
   BUDGET_SIDE,
+  CASES_OR_MONEY,
   HAS_SIDES,
   LENGTH_OF,
   LEVEL,
@@ -20,9 +21,11 @@ import {
   MEASURE,
   NAMES_BODIES,
   NO_AREA,
+  NOT_OF_RATES,
   PACE_NAME,
   PACE_OR_SHARE,
   PART_OF_WHOLE,
+  RATE_LABEL,
   SIDE,
   SIDE_PACE,
   SUM_INVOLVED,
@@ -50,15 +53,22 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
   if (owner) return owner[0] + name;
   const ofLevel = LEVEL_SIDE.exec(name);
   if (ofLevel) return ofLevel[1]! + (budgetSide(ofLevel[2]!, [...recent, carried]) ?? ofLevel[2]!);
+  const again = CASES_OR_MONEY.test(name) ? casesOrMoney(name, carried, recent) : null;
+  if (again !== null) return again;
   if (!backReference.test(name)) return name;
   const { dimension, label } = carried;
   // `服务业增加值占比48%,对经济增长贡献率达55%`
   if (CONTRIBUTES.test(name)) return label.replace(PACE_OR_SHARE, '').replace(SHARE_OF, '') + name;
   if (SIDE.test(name) && BUDGET_ITEM.test(label)) return (HAS_SIDES.exec(label)?.[1] ?? '') + name;
+  // `失业率3%,收入增长4%`: a rate has none.
+  if (RATE_LABEL.test(label) && NOT_OF_RATES.test(name)) return name;
   if (SUM_INVOLVED.test(name) && NAMES_BODIES.test(label)) return name;
   if (LENGTH_OF_ALL.test(name) && dimension !== 'count') return name;
   const makesNone = dimension === 'people' || dimension === 'households' || MAKES_NOTHING.test(label);
   if (MADE.test(name) && makesNone) return name;
+  // `验证面积231公顷,农户118户,面积居全县第2位`
+  const area = dimension === 'households' && AREA_NAME.test(name) ? lastArea(recent) : null;
+  if (area !== null) return area;
   if (AREA_NAME.test(name) && NO_AREA.has(dimension))
     return LENGTH_OF.test(label) ? label.replace(LENGTH_OF, name) : name;
   const thingOf = PACE_NAME.test(name) ? label : label.replace(PACE_BEHIND, '');
@@ -72,6 +82,24 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
   const thing = measured.replace(MEASURE, '');
   if (thing.length >= 2 || ONE_CHARACTER_THINGS.has(thing)) return thing + name;
   return thing === '' && !partOrPace.test(name) ? name : measured + name;
+}
+
+/** Which of the two named before a size or a pace is of, where both were: the other is what `carried` names. */
+function casesOrMoney(name: string, { dimension, label }: Head, recent: readonly Head[]): string | null {
+  const ofMoney = name.endsWith('金额');
+  if (ofMoney ? !label.endsWith('数') : dimension !== 'money') return null;
+  const counted = ['count', 'households', 'people'];
+  const head = recent.findLast((named) =>
+    ofMoney ? named.dimension === 'money' : counted.includes(named.dimension),
+  );
+  if (!head) return null;
+  return head.label.endsWith(name) ? head.label : head.label + name;
+}
+
+function lastArea(recent: readonly Head[]): string | null {
+  return (
+    recent.findLast(({ label, dimension }) => dimension === 'area' && label.endsWith('面积'))?.label ?? null
+  );
 }
 
 /** The side of a budget spoken of last whose pace or size is told: `财政收入9亿元,…,收入总量居第五位`. */

@@ -22,12 +22,19 @@ import type { NamedSoFar } from './named-so-far.js';
 import { purposeLabel } from './purpose-label.js';
 import type { SaidSite } from './saying.js';
 import { spendingHead } from './spending.js';
+import { closingTerm } from './term-end.js';
 import { deedLabel } from './thing-label.js';
 
 /** Verbs before people that something is about. */
 const INVOLVING = /(?:涉及|牵涉|涉案|涉嫌)$/;
 /** What a sum counts, with its unit or without: `收入过千万`. */
 const MAY_BE_MONEY = new Set<Dimension | undefined>(['money', 'none']);
+
+/** Benefits, and for whom a rate of theirs is. */
+const PAID = 'subsidies_paid';
+const FOR_EACH = /每[人名位](?:每[年月])?$/;
+/** What stands before the sum of a list. */
+const SUMS_UP = /^,?(?:合计|共计|总计|合共|[两二三四]者合计)(?:为|达)?$/;
 
 /** A figure that names nothing: the clause before, the head before, what is done, or what its unit counts. */
 export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
@@ -52,6 +59,8 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
     return saying.head.length > 1
       ? renamed(total, saying.head + total.label, total, total.dimension)
       : carriedHead(total, entry);
+  const sum = summedUp(entry, before);
+  if (sum) return sum;
   const topic = topicLabel(site.lead, before.subject);
   const topical = topic !== null && findMetricTerm(topic.text, 0, topic.text.length).length > 0;
   if (topic && topical && !isCarried(topic.text, before)) return headNamed(topic.text, 0, entry);
@@ -67,6 +76,8 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
     if (involved) return involved;
     const purpose = site.quantity.dimension === 'money' ? purposeLabel(site.after) : null;
     if (purpose) return spendingHead(purpose.text, entry);
+    const paid = peoplePaid(entry, before);
+    if (paid) return paid;
     const counted = COUNTED_BY_UNIT.get(site.quantity.unit);
     if (counted && (NOTHING_FOLLOWS.test(site.after) || site.after === ''))
       return headNamed(counted, 0, entry);
@@ -118,6 +129,25 @@ function peopleInvolved({ site, saying }: SaidSite, before: NamedSoFar): Head | 
   if (site.gap === null || site.quantity.dimension !== 'people') return null;
   if (!INVOLVING.test(saying.head)) return null;
   return renamed(carried, `${carried.label}涉及人员`, UNNAMED, site.quantity.dimension);
+}
+
+/** `礼金每人500元,计620人`: those who were paid, who are not the people of the place. */
+function peoplePaid(entry: SaidSite, { carried }: NamedSoFar): Head | null {
+  const { gap, quantity } = entry.site;
+  if (carried?.metric !== PAID || gap === null || quantity.dimension !== 'people') return null;
+  const reached = headNamed('受益人数', 0, entry);
+  return renamed(carried, carried.label.replace(FOR_EACH, ''), reached, quantity.dimension);
+}
+
+/** `民事案件90件、刑事案件60件,合计150件`: of what those summed up have in common. */
+function summedUp({ site, saying }: SaidSite, { recent }: NamedSoFar): Head | null {
+  if (saying.aspect !== 'level' || !SUMS_UP.test(site.gap ?? '')) return null;
+  const [other, last] = recent.filter(({ unit }) => unit === site.quantity.unit).slice(-2);
+  if (!last || !other || last.metric !== other.metric || last.label === other.label) return null;
+  let shared = 0;
+  while (shared < other.label.length && last.label.at(-1 - shared) === other.label.at(-1 - shared)) shared++;
+  while (shared > 1 && closingTerm(last.label.slice(-shared)) !== 0) shared--;
+  return shared > 1 ? renamed(last, last.label.slice(-shared), last, last.dimension) : null;
 }
 
 /** Whether a size without a name is one more of what was named before. */

@@ -94,7 +94,7 @@ function twoInOne(label: string): string[] {
   return pair ? [label.replace(pair[0], pair[1]), label.replace(pair[0], pair[2])] : [label];
 }
 
-/** 及 in 普及, 及格 and 及以上, 和 in 和谐, 与 in 参与, 、 in 对市、县补助 join nothing. */
+/** 及 in 普及, 及格 and 及以上, 及其 in the name of a trade, 和 in 和谐, 与 in 参与, 、 in 对市、县补助 join nothing. */
 function insideWord(label: string, at: number, separator: string): boolean {
   const before = label[at - 1] ?? '';
   const after = label[at + separator.length] ?? '';
@@ -102,6 +102,8 @@ function insideWord(label: string, at: number, separator: string): boolean {
     return (
       '普惠涉触波遍危顾埃'.includes(before) || after === '格' || /^以[上下内外]/.test(label.slice(at + 1))
     );
+  // `车辆及其配件业`: a trade by its whole name.
+  if (separator === '及其') return /(?:业|类|制品|产品)$/.test(label);
   if (separator === '、')
     return label[at - 2] === '对' && GOVERNED.includes(before) && GOVERNED.includes(after);
   if (separator === '和') return '共总饱温缓'.includes(before) || '谐平美睦解'.includes(after);

@@ -19,6 +19,10 @@ import type { SaidSite } from './saying.js';
 import { SuffixSet } from './suffix-set.js';
 import { type Measured, thingLabel } from './thing-label.js';
 
+/** Neighbourhoods and the wards of a Taiwan township, which are counted by their own names: `辖20里、412邻`. */
+const NEIGHBOURHOOD = '邻';
+const WARD = '里';
+const HAS_NEIGHBOURHOODS = /^[、,及和]?[\d,]+邻/;
 /** What a size is given in, as against a number of things and money. */
 const SIZES = new Set<Dimension>(['area', 'length', 'weight', 'volume', 'power', 'energy']);
 /** The rest of 人口 behind a count of 人. */
@@ -55,6 +59,8 @@ export function countedThing({ site, saying }: SaidSite): Label | null {
   if (saying.status === 'baseline' && HELD_AGAINST.test(site.post)) return null;
   if ((unit === '口' && site.post === '人') || (unit === '人' && HEADS.test(site.post)))
     return { text: '人口', offset: 0 };
+  if (unit === NEIGHBOURHOOD || (unit === WARD && HAS_NEIGHBOURHOODS.test(site.after)))
+    return { text: unit, offset: 0 };
   if (dimension === 'none' && TOWNS.test(site.post)) return { text: site.post.charAt(0), offset: 0 };
   if (saying.aspect === 'share' && OF_WHICH.test(site.pre) && /^[为是]/.test(site.post))
     return thingLabel(site.post.slice(1));

@@ -83,6 +83,7 @@ export const RISE = [
   '上修',
   '增列',
   '扩增',
+  '超前',
 ] as const;
 
 /** One-character verbs of going up: only after a comparison, an adverb of one or a statistical head. */

@@ -29,6 +29,9 @@ export const FIRM_TAIL = /(?:达|为|是|至|到|突破|超过|高于|低于)/;
 export const BACK_REFERENCE =
   /^(?:在[^,]{2,12}中的?|在?[^,]{1,6}(?:地区|范围内?)|[^,]{2,10}(?:城市|省份|国家|地市|市州|区县)中的?)?(?:(?:年均|平均)?占比|比重|(?:合计|共计?)?占(?!地(?!区|方)|[道用补领]).*|批次|人次|件次|起数|件数|(?:年均|平均)?增速|(?:年均|净)?增量|(?:年均|平均)?增幅|总量|份额|总额|总?规模|数量|(?:年|年度|总)?产量|总产|总?产能|总?产值|全长|总长度?|出口量|[^,]{0,4}加工率|保有量|面积|收入|支出|销量|利用率|覆盖率|升幅|降幅|涨幅|跌幅|(?:世界|全球|全国|全[省市区县])?(?:增速|增幅|总量)?(?:排名|排位|位次)|(?:运营|通车)?总里程|(?:新增)?(?:运营|通车)里程|(?:产值|产能|产量|面积|总量|规模)占.*|总数|质量|成交额|销售额|占有率|总值|总量在全[国省市区县州旗](?:排名|排位|位次)|余额|(?:平均)?(?:单产|亩产)|长度|里程|上限|下限|完成额|完成数|在建|投产|建成|稳定在?.*|(?:对[^,]{2,12}|合计)?贡献率|总?花费|总?金额|标准|中位数|平均数)$/;
 
+/** What of the things counted and of the money named behind them is told apart by these alone: `核准投资9件、金额2亿元,件数减少3%`. */
+export const CASES_OR_MONEY = /^(?:件数|家数|户数|人数|总?金额)$/;
+
 /** Heads that need the thing counted right before them: `200个项目完成投资3亿元`. */
 export const GENERIC = /^(?:总投资|计划投资|投资|年产值|产值|营业收入|销售收入|收入|面积|金额|资金)$/;
 
@@ -85,7 +88,7 @@ export const BRACKETS = /\([^)]{0,200}\)|\[\d{1,3}\]/g;
 /** Footnote marks are no part of a label. */
 export const FOOTNOTES = /\[\d{1,3}\]/g;
 /** What stands for a hundred in an index: `(上年=100)`, `(以上年同期为100)`. */
-export const INDEX_BASE = /\([^()\d]{1,12}100\)$/;
+export const INDEX_BASE = /\((?:\d{3,4}年)?[^()\d]{1,12}100\)$/;
 
 /** A place that holds a rank names no thing of its own. */
 export const PLACE = /^[\u4e00-\u9fa5]{2,6}(?:街道|社区|[省市区县镇乡村])$/;
@@ -141,6 +144,9 @@ export const SHARE_LABEL = /占比$|比重$|份额$|占[^地用道].{1,20}(?:比
 /** Labels that name a rate. */
 export const RATE_LABEL = /(?<!占有|占|贡献)率$/;
 
+/** What no rate has: sums, and sizes of things. */
+export const NOT_OF_RATES = /^(?:收入|支出|面积|产量|产值|总产值|销量|销售额|成交额|余额|长度|里程)$/;
+
 /** What a bare count of this unit counts. */
 export const COUNTED_BY_UNIT = new Map([
   ['户', '户数'],
@@ -169,7 +175,7 @@ export const MEMBERS = new Set(['party_members', 'staff_count', 'volunteers']);
 
 /** Households of some people, whose number may follow; others are those of the place. */
 export const HOMES_OF =
-  /(?:群众|居民|村民|农民|对象|人员|租户|低保户?|贫困户|脱贫户|困难户|特困户|五保户|人口)$/;
+  /(?:群众|居民|村民|农民|对象|人员|租户|低保户?|贫困户|脱贫户|困难户|特困户|五保户|(?:收入|弱势|受灾|救济|边缘)户|人口)$/;
 
 /** Bare homes, whose people are those of the place. */
 export const BARE_HOMES = /(?:户数?|家庭|人家)$/;
@@ -226,7 +232,7 @@ export const SHORT_OF_GOAL = /(?:低于|慢于|少于|距离?|(?<!距)离|未能
 export const FALLS_SHORT = /[有差低少]/;
 
 /** Names of ratios, whose sizes are multiples: `收入差距3.9倍`. */
-export const TOLD_IN_MULTIPLES = /(?:差距|倍差|倍数|之比|比值)$/;
+export const TOLD_IN_MULTIPLES = /(?:差距|倍差|倍数|之比|比值)\)?$/;
 
 /** In brackets behind a rate, what it was thought to be earlier: `(7月概估数为1.5%)`. */
 export const EARLIER_ESTIMATE =

@@ -9,11 +9,15 @@ export const GOALS_HEADING =
 
 /** The heading of a summary's plan for the time to come. */
 export const PLAN_HEADING =
-  /计划|打算|下一步|下步|下阶段|思路|工作安排|工作重点|展望|工作目标|目标任务|努力方向/;
+  /计划|打算|下一步|下步|下阶段|思路|工作安排|工作重点|下半年[^,。]{0,6}重点|[下来]年度?(?:工作|重点)|展望|工作目标|目标任务|努力方向/;
+
+/** The same without a number before it, as the whole of a heading. */
+export const PLAN_TITLE =
+  /^(?:下一?个?(?:财政)?年度?|来年|明年|下半年|未来一年)[^,。]{0,4}(?:工作|计划|展望|重点|方向|安排)[^,。]{0,4}$/;
 
 /** The heading of what an article's body means to do next. */
 export const WORK_PLAN_HEADING =
-  /(?:打算|下一步|下步|下阶段|努力方向|今后计划|工作计划)(?!.{0,8}(?:执行|完成|落实|情况))/;
+  /(?:打算|下一步|下步|下阶段|努力方向|今后计划|工作计划|未来(?:施政|工作)(?:重点|展望|方向))(?!.{0,8}(?:执行|完成|落实|情况))/;
 
 /** The heading of a section on what is wanting and what is planned: it tells facts until its plan begins. */
 export const WANTING_AND_PLAN =

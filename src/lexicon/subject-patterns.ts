@@ -141,7 +141,15 @@ export const WITH_PARENT =
 
 /** `香港X署`, `X处2018年年报`: a body of a special region or of Taiwan in a title; what an office of statistics or of finance prints is on the place. */
 export const OWN_BODY = new RegExp(
-  `^(?:香港|澳门|台湾|中华民国)?(?:特别行政区|特区)?(?:政府)?(?:(?:19|20)\\d\\d年|1?\\d\\d年度?)?(?!香港|澳门|台湾|中华民国|[^\\n]{0,8}(?:统计|财政|财经|金融|主计|经济|旅游|政策|施政))((?:(?!的|年)${NAME}){1,10}?(?:公署|总署|海关|警务处|管理局|事务局|委员会|[署处局]))(?=$|[\\s:]|的?(?:19|20)\\d\\d|1\\d\\d年|新闻|工作|年报|年度|服务|业务)`,
+  `^(?:香港|澳门|台湾|中华民国)?(?:特别行政区|特区)?(?:政府)?(?:(?:19|20)\\d\\d年|1?\\d\\d年度?)?(?!香港|澳门|台湾|中华民国|[^\\n]{0,8}(?:统计|财政|财经|金融|主计|经济|旅游|政策|施政))((?:(?!的|年)${NAME}){1,10}?(?:公署|总署|海关|警务处|管理局|事务局|委员会|区议会|[署处局]))(?=$|[\\s:]|的?(?:19|20)\\d\\d|1\\d\\d年|新闻|工作|年报|年度|服务|业务)`,
+);
+
+/**
+ * `X市Y区113年…`, `X县Y乡公所工作报告`: the district or township of Taiwan that a title goes on to behind its county, or whose office, assembly
+ * or deeds it names.
+ */
+export const OWN_TOWNSHIP = new RegExp(
+  `^(?:关于)?(?:(?:台湾省?)?${NAME}{2}[县市](${NAME}{1,3}?(?:区|[乡镇市]))(?=公所|民?代表会|[区乡镇市]政|事务|户政|地政|卫生所|清洁队|1?\\d\\d年|[\\s:]|$)|(${NAME}{2,3}?(?:区|[乡镇市]))(?=公所|民代表会|[区乡镇市]政(?!府)))`,
 );
 
 /** What such a title says of its report. */

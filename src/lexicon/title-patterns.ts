@@ -13,7 +13,7 @@ export const NO_SPEECH = /总结|年鉴/;
 export const TITLE_WORK_REPORT = /(?:^|\n)[^\n。,;]{0,20}?((?:19|20)\d\d)年?(?:[^\n。,;]{0,12})政府工作报告/;
 
 /** A year in a line of its own that is no numbered heading. */
-const TITLED_YEAR = String.raw`(?:^|\n)(?![^\S\n]{0,20}[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月)度?`;
+const TITLED_YEAR = String.raw`(?:^|\n)(?![^\S\n]{0,20}[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月(?!份?[-—–至到]\d{1,2}月))度?`;
 
 /** What reviews of a year or of part of one call themselves, as alternatives of a pattern. */
 export const REVIEW_KINDS =
@@ -22,6 +22,14 @@ export const REVIEW_KINDS =
 /** `X县2024年国民经济和社会发展统计公报`, `2023年度述职报告`: a line of its own that names a year and a kind of report on it. */
 export const TITLE_SUMMARY = new RegExp(
   String.raw`${TITLED_YEAR}[^\n。,;:《]{0,40}?(?:${REVIEW_KINDS}|季报|统计资料|预算调整)`,
+);
+
+/** `2024年度施政计划暨2023年度施政报告`: the year reviewed stands behind that of the plan. */
+export const PLAN_THEN_REVIEW = /年度?[^\n。,;:\d]{0,12}计划(?:暨|及|、|与|和)((?:19|20)\d\d)年/;
+
+/** `X区议会2022-23年度工作报告`: by which years the special regions report. */
+export const TITLE_FISCAL_YEAR = new RegExp(
+  String.raw`(?:^|\n)[^\n。,;:\d]{0,30}((?:19|20)\d\d)\s?[-—–/至]\s?(?:20)?\d\d(?:财政)?年度?[^\n。,;:《]{0,30}?(?:${REVIEW_KINDS})`,
 );
 
 /** `2025年工作要点`: a text of goals. */

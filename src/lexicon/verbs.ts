@@ -236,6 +236,9 @@ export const NAMES_FROM_DOING = [
   '启动区',
   '抢救性',
   '政府采购',
+  '绿色采购',
+  ...['慰问金', '慰问品', '慰问费', '成立率', '成立比率', '成立件数'],
+  '优先采购',
   '市场采购',
   '采购经理',
   // What is done at a gathering is its name, where 开展 or 举办 is only said of it.

@@ -22,6 +22,7 @@ import {
   addressedSpan,
   titledBudget,
   titledCensus,
+  titledFiscalYear,
   titledPart,
   titledPlan,
   titledRelease,
@@ -53,6 +54,7 @@ export function findDocumentDate(
   return (
     (isMainland ? workReport(text, head, fileName) : null) ??
     titledReview(head, times, isMainland) ??
+    (region === 'HK' ? titledFiscalYear(head) : null) ??
     titledPlan(head) ??
     titledCensus(text, times, printedDate(head)) ??
     titledBudget(head) ??

@@ -22,6 +22,7 @@ import {
   OPENING_TIME,
   OWN_BODY,
   OWN_COUNTY,
+  OWN_TOWNSHIP,
   OWN_WORK,
   OWNER,
   PARENT,
@@ -86,7 +87,10 @@ export function findDocumentSubject(
   if (body !== null) return { subject: body, sections: [] };
   if (region === 'TW') {
     const local =
-      titledCounty(lines) ?? taiwanCounty(text) ?? (OF_TAIWAN.test(text) ? REGION_MARKERS.TW.name : null);
+      titledTownship(lines) ??
+      titledCounty(lines) ??
+      taiwanCounty(text) ??
+      (OF_TAIWAN.test(text) ? REGION_MARKERS.TW.name : null);
     if (local !== null) return { subject: local, sections: [] };
   } else if (region !== 'CN') return { subject: REGION_MARKERS[region].name, sections: [] };
   const head = text.slice(0, HEAD);
@@ -146,6 +150,17 @@ function venueOf(lines: readonly string[], text: string): string | null {
     if (stem === undefined) continue;
     const kind = NAMED_UNIT.test(stem) ? '' : [...PLACE_KINDS].find((suffix) => text.includes(stem + suffix));
     if (kind !== undefined && isName(stem + kind)) return stem + kind;
+  }
+  return null;
+}
+
+/** The district or township of Taiwan that one of the first lines is on. */
+function titledTownship(lines: readonly string[]): string | null {
+  for (const line of lines.slice(0, OWN_LINES)) {
+    if (line.length > LONGEST_TITLE || line.includes('。')) continue;
+    const match = OWN_TOWNSHIP.exec(line);
+    const name = match && (match[1] ?? match[2]!);
+    if (name && !TAIWAN_COUNTIES.includes(name) && isName(name)) return name;
   }
   return null;
 }

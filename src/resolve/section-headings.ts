@@ -1,5 +1,5 @@
 import type { Block, Sentence } from '../contracts/index.js';
-import { MONTH_LINE } from '../lexicon/datelines.js';
+import { MONTH_LINE, PRINTED_MONTH } from '../lexicon/datelines.js';
 import {
   FORECAST_HEADING,
   GLOSSARY_HEADING,
@@ -7,6 +7,7 @@ import {
   PLAN_BEGINS,
   PLAN_HEADING,
   PLAN_OPENS,
+  PLAN_TITLE,
   REVIEW_HEADING,
   WANTING_AND_PLAN,
   WORK_PLAN_HEADING,
@@ -79,7 +80,9 @@ export class HeadingReader {
     const { document, first } = this.report;
     const time = first(sentence.start, sentence.end);
     // A day in a heading, or a month in brackets as a whole, is a dateline: when the text was printed, not what it speaks of.
-    const isDateline = time !== null && (isDay(time) || (!this.#isMonthly && MONTH_LINE.test(title)));
+    const isDateline =
+      time !== null &&
+      (isDay(time) || (!this.#isMonthly && (MONTH_LINE.test(title) || this.#isPrinted(sentence, title))));
     const period = time === null || isDateline ? null : this.report.periodOf(time);
     if (WANTING_AND_PLAN.test(title)) {
       const { base, goalsYear } = this.report;
@@ -88,7 +91,7 @@ export class HeadingReader {
       this.sections.open(sentence.start, isReport ? base : this.sections.whole, 'actual');
     } else if (document.workReport) this.#inWorkReport(sentence, title, period);
     else if (document.reportYear === null) this.#inArticle(sentence, title, period);
-    else if (numbered.test(title)) this.#inSummary(sentence, title, period);
+    else if (numbered.test(title) || PLAN_TITLE.test(title)) this.#inSummary(sentence, title, period);
   }
 
   /** `存在的不足及明年打算`: whether a sentence of such a section, whose words without what leads in are `rest`, begins the plan. */
@@ -101,6 +104,11 @@ export class HeadingReader {
     }
     this.sections.open(start, this.#planAhead, 'target');
     this.#planAhead = undefined;
+  }
+
+  /** Outside the mainland a bare month below the title is when a text was printed; further down it may head what was done in it. */
+  #isPrinted({ start }: Sentence, title: string): boolean {
+    return start < TITLE_LENGTH && this.report.frame.region !== 'CN' && PRINTED_MONTH.test(title);
   }
 
   #inWorkReport({ start }: Sentence, title: string, period: string | null): void {

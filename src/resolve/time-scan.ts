@@ -188,8 +188,12 @@ const OWN_FIGURE_AFTER = new OpeningPattern(
 /** `与2010年第二次渔业普查的5210人相比`: so it does behind the name of a survey. */
 const OWN_COUNT_AFTER = /^[^,;。:、的]{0,16}[普调]查的?\d/;
 const OWN_COUNT_LENGTH = 24;
-/** `比2013年末(2013年是普查年份)增加`: a year in brackets that only says which it is. */
+/** `比2013年末(2013年是普查年份)增加`, `恢复至疫情前(2019年)的九成`: a year in brackets that only says which it is. */
+const EPIDEMIC_BEFORE = /疫情?前\($/;
 const EXPLAINED_AFTER = new OpeningPattern(/^[是为系即]/);
+
+/** `1.2023年完成…`: the number of an item, and no part of the year. */
+const LIST_NUMBER = /(?:^|\n)[^\S\n]{0,2}\d{1,2}\.$/;
 
 /** `恢复到2019年的81.3%`: the figure is what that year is compared with. */
 const COMES_TO = /恢复[到至]|相当于/;
@@ -229,7 +233,12 @@ export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] 
     // `2014-15年度首两季`: quarters of a fiscal year are counted from April, which its own expression tells.
     if (meaning.kind === 'part' && text.startsWith('年度', start - 2)) continue;
     if (isInsideNumber(text, start)) continue;
-    if (text[start - 1] === '(' && EXPLAINED_AFTER.test(after)) continue;
+    if (
+      text[start - 1] === '(' &&
+      (EXPLAINED_AFTER.test(after) ||
+        (text[end] === ')' && EPIDEMIC_BEFORE.test(text.slice(start - 5, start))))
+    )
+      continue;
     // `较一季度、上半年分别加快`, `2022年与2023年分别`: one of a list is what the others are.
     const ofMultiple = isOfMultiple(text, start, end);
     const comparison =
@@ -339,7 +348,8 @@ function isInsideNumber(text: string, start: number): boolean {
   const code = text.charCodeAt(start);
   if (code < 0x30 || code > 0x39 || start === 0) return false;
   const before = text.charCodeAt(start - 1);
-  return (before >= 0x30 && before <= 0x39) || before === 0x2e;
+  if (before === 0x2e) return !LIST_NUMBER.test(text.slice(Math.max(0, start - 5), start));
+  return before >= 0x30 && before <= 0x39;
 }
 
 function openingTable(): Uint8Array {

@@ -2,10 +2,12 @@ import {
   ACCOUNT_FOLLOWS,
   CENSUS_YEAR,
   DRAFT,
+  PLAN_THEN_REVIEW,
   RELEASE_TITLE,
   REPORT_TOLD,
   TITLE_BUDGET,
   TITLE_CENSUS,
+  TITLE_FISCAL_YEAR,
   TITLE_PART,
   TITLE_PLAN,
   TITLE_SUMMARY,
@@ -43,7 +45,7 @@ export function titledReview(
 ): DocumentDate | null {
   const title = TITLE_SUMMARY.exec(head.slice(0, TITLES_LENGTH));
   if (!title) return null;
-  const year = Number(title[1]);
+  const year = Number((title[0].includes('计划') && PLAN_THEN_REVIEW.exec(title[0])?.[1]) || title[1]);
   const printed = printedDate(head);
   if (ADDRESS.test(title[0]) && (printed?.year ?? year) < year) return null;
   const review = dated(onYear(year, false, titlePeriod(times, title)), head, title);
@@ -59,6 +61,15 @@ export function titledReview(
 function linesOf(head: string, length: number): string {
   const end = head.indexOf('\n', length);
   return end < 0 ? head : head.slice(0, end);
+}
+
+/** A text that entitles itself a review of a fiscal year of Hong Kong, from April to March. */
+export function titledFiscalYear(head: string): DocumentDate | null {
+  const title = TITLE_FISCAL_YEAR.exec(head.slice(0, TITLES_LENGTH));
+  if (!title) return null;
+  const year = Number(title[1]);
+  const period = span({ year, month: 4 }, { year: year + 1, month: 3 });
+  return { ...onYear(year, false, period), date: printedDate(head) ?? { year: year + 1 } };
 }
 
 /** A text that entitles itself a plan for a year. */
@@ -124,16 +135,15 @@ export function titledRelease(
   const title = firstLines(text);
   if (date?.month === undefined || !RELEASE_TITLE.test(text.slice(0, title))) return null;
   const time = times.find(
-    ({ start, meaning, comparison }) =>
-      start >= title &&
+    ({ meaning, comparison }) =>
       !comparison &&
-      meaning.kind === 'year' &&
+      (meaning.kind === 'year' || meaning.kind === 'deictic') &&
       meaning.part !== null &&
       meaning.part.day === undefined,
   );
-  const part = time && time.start < RELEASE_LENGTH ? partOf(time) : null;
+  const part = time && time.start < RELEASE_LENGTH ? partOf(time, date.year) : null;
   if (time === undefined || part?.year === undefined) return null;
-  if (text.slice(title, time.start).includes('。')) return null;
+  if (time.start > title && text.slice(title, time.start).includes('。')) return null;
   const age = (date.year - part.year) * 12 + date.month - part.last;
   if (age < 0 || age > RELEASE_AGE) return null;
   return printedOn(onYear(part.year, false, months(part.year, part.first, part.last)), date);
@@ -164,14 +174,16 @@ export function addressedSpan(
   return null;
 }
 
-/** The months, and the year where it says so, of a time that is part of a year and no day. */
-function partOf({
-  meaning,
-  comparison,
-}: TimeExpression): { first: number; last: number; year?: number } | null {
-  if (comparison || (meaning.kind !== 'part' && meaning.kind !== 'year')) return null;
+/** The months, and the year where it says so, of a time that is part of a year and no day; `今年` is the year `now`. */
+function partOf(
+  { meaning, comparison }: TimeExpression,
+  now?: number,
+): { first: number; last: number; year?: number } | null {
+  const named = meaning.kind === 'deictic' && now !== undefined;
+  if (comparison || (meaning.kind !== 'part' && meaning.kind !== 'year' && !named)) return null;
   if (meaning.part === null || meaning.part.day !== undefined) return null;
   const { first, last } = meaning.part;
+  if (meaning.kind === 'deictic') return { first, last, year: now! + meaning.offset };
   return meaning.kind === 'year' ? { first, last, year: meaning.year } : { first, last };
 }
 

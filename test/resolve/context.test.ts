@@ -256,10 +256,77 @@ describe('other documents', () => {
     ['香港海滨事务署\n2019年工作回顾\n2020年1月8日\n香港市民全年提出申请320宗。', '海滨事务署'],
     ['澳门码头管理局2018年工作总结\n澳门全年检查船只210艘。', '码头管理局'],
     ['108年度中央政府总预算案\n岁入编列新台币300亿元。', '中央政府'],
+    ['高雄市云溪区公所113年度施政成果报告\n113年2月20日\n本区辖20里,设籍人口2万人。', '云溪区'],
+    ['屏东县青石乡公所工作报告\n县府补助本所600万元,113年度执行率98%。', '青石乡'],
+    ['新北市云溪区113年1月至6月区政工作报告\n113年7月\n道路更新6处。', '云溪区'],
+    ['桃园市政府工作报告\n113年7月\n云溪区公所办理活动6场。', '桃园市'],
+    [
+      '云溪区议会 2018-19年度工作报告\n云溪民政事务处\n香港全港市民受惠,本港立法会通过。本年度举行会议6次。',
+      '云溪区议会',
+    ],
     ['高雄市总预算案审查报告\n109年度\n行政院补助款30亿元,基隆市另计。', '高雄市'],
     ['香港政府统计处\n2019年统计年报\n香港居民720万人。', '香港'],
   ])('a body of such a region entitles a report on its own work: %s', (text, subject) => {
     expect(context(text).subject).toBe(subject);
+  });
+
+  it.each([
+    ['新北市云溪区113年1月至6月区政工作报告\n113年7月\n道路更新6处。', '6处', '2024-01/2024-06'],
+    ['屏东县青石乡公所114年度施政计划暨113年度施政报告\n113年10月\n道路更新6处。', '6处', '2024'],
+    [
+      '云溪区议会 2018-19年度工作报告\n2019年4月\n香港全港市民受惠,本港立法会通过。撰写文件6份。',
+      '6份',
+      '2018-04/2019-03',
+    ],
+    [
+      '澳门统计暨普查局\n2019年第二季旅客统计\n2019年8月23日\n入境旅客6万人次。',
+      '6万人次',
+      '2019-04/2019-06',
+    ],
+    [
+      '澳门统计暨普查局\n公布旅客统计\n2019年8月23日\n今年第二季旅客增加。入境旅客6万人次。',
+      '6万人次',
+      '2019-04/2019-06',
+    ],
+    ['云溪县2023年1月至6月工作总结\n道路更新6处。', '6处', '2023-01/2023-06'],
+  ])('the months or the fiscal year of a title are those of a report: %s', (text, figure, period) => {
+    expect(at(text, figure)[0]).toBe(period);
+  });
+
+  it('下年度工作 over what a district council means to do turns to the time to come', () => {
+    const text = `云溪区议会 2018-19年度工作报告
+云溪民政事务处
+香港全港市民受惠,本港立法会通过。
+本年度区议会共举行大会6次。
+下年度工作
+举办活动9项。`;
+    expect(at(text, '6次')).toEqual(['2018-04/2019-03', 'actual', '云溪区议会']);
+    expect(at(text, '9项')[1]).toBe('target');
+  });
+
+  it('a year behind the number of an item is its time', () => {
+    const text =
+      '高雄市云溪区公所112年度业务报告\n112年12月31日\n1.113年度新建活动中心6处。\n2.设置驿站9处。';
+    expect(at(text, '6处')[0]).toBe('2024');
+    expect(at(text, '9处')[0]).toBe('2023');
+  });
+
+  it('a bare month below the title is when a text from Taiwan was printed', () => {
+    const text = '屏东县青石乡公所工作报告\n中华民国113年2月\n设置驿站9处。';
+    expect(at(text, '9处')[0]).toBeNull();
+  });
+
+  it('the heading of what is to be done next turns to the time to come', () => {
+    const text =
+      '屏东县青石乡公所工作报告\n113年11月5日\n一、建设\n设置驿站9处。\n二、未来施政重点\n清疏水沟6处。';
+    expect(at(text, '9处')[1]).toBe('actual');
+    expect(at(text, '6处')[1]).toBe('target');
+  });
+
+  it('a department of Hong Kong in the title tells where a text is from', () => {
+    const text = '劳工处2019年年报\n全年罚款3,160万元。外籍家庭佣工35 600名。';
+    expect(context(text).region).toBe('HK');
+    expect(context(text).subject).toBe('劳工处');
   });
 
   it('a text of Macau is told from one of Hong Kong by words of its own', () => {

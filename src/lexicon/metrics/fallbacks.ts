@@ -61,7 +61,7 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     on: ['count', 'people', 'households'],
     units: /^(?:[家户处点间车艘栋座人]次)$/,
     aspects: ['level'],
-    near: /(?:排查|检查|巡查|抽查|抽检|核查|摸排|督查|暗访)[^,;\d]{1,14}\d/,
+    near: /(?:排查|检查|巡查|稽查|抽查|抽检|核查|摸排|督查|暗访)[^,;\d]{1,14}\d/,
     without: /核酸|体检|健康|患者|培训|参/,
   },
   // Cases that leave a benefit or are graded anew: `新增低保60户,退出35户,提标12户`.

@@ -17,6 +17,14 @@ export const industry: MetricTopic = {
         高技术产业增加值 装备制造业增加值 制造业增加值 规上高技术制造业增加值 数字产品制造业增加值 亩均增加值`,
     },
     {
+      // `营业收入9亿元,其中电子制造业占两成`: of what was told.
+      metric: 'enterprise_revenue',
+      on: MONEY,
+      aspects: ['share'],
+      terms: '制造业',
+      clause: /营业收入[^;。]{0,40}其中/,
+    },
+    {
       metric: 'industrial_value_added',
       on: MONEY,
       aspects: RELATIVE,

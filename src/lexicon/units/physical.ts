@@ -90,6 +90,7 @@ const WEIGHT: readonly UnitEntry[] = [
   physical('weight', '两', ['两'], { notBefore: '岸江国个年会手市翼侧地会级类种百千万大', arabicOnly: true }),
   physical('weight', '钱', ['钱'], { notBefore: '款包塘江币庄', arabicOnly: true }),
   physical('weight', '斤', ['斤', '市斤'], { notBefore: '斤' }),
+  physical('weight', '台斤', ['台斤']),
   physical('weight', '担', ['担'], { notBefore: '任负保当', arabicOnly: true }),
   physical('weight', '克拉', ['克拉']),
   physical('weight', '盎司', ['盎司']),

@@ -18,7 +18,7 @@ export const TIME_UNITS: readonly UnitEntry[] = [
   {
     unit: 'd',
     dimension: 'duration',
-    forms: ['天', '日', '个工作日', '工作日', '个自然日'],
+    forms: ['天', '日', '个工作日', '工作日', '个工作天', '工作天', '个自然日'],
     notBefore: '然津空地气府坛文门平',
   },
   { unit: 'h', dimension: 'duration', forms: ['小时', '个小时', '个钟头', 'h'] },

@@ -44,11 +44,13 @@ export const rules: AspectRule[] = [
     says: (tail, site) => {
       const { quantity } = site;
       if (quantity.unit !== '%') return null;
-      const words = tail.words.endsWith('的') ? tail.words : `${tail.words}的`;
+      // `占分配预算数之103%`, as Taiwan has it.
+      const said = tail.words.endsWith('之') ? `${tail.words.slice(0, -1)}的` : tail.words;
+      const words = said.endsWith('的') ? said : `${said}的`;
       const m = OF_TARGET.exec(words);
       if (!m || !TARGET_WORD.test(m[0]) || IS_MORE_OR_LESS.test(site.after)) return null;
       // Without 的 only what is a part of a task is one: `占任务92.9%`, `完成规划任务85%`.
-      if (words !== tail.words && !OF_TASK.test(m[0])) return null;
+      if (words !== said && !OF_TASK.test(m[0])) return null;
       if (m[0].startsWith('占') && quantity.value <= WHOLE && OF_BUDGET.test(m[0])) {
         if (!YEARS_BUDGET.test(m[0]) || isPartOfBudget(site)) return null;
       }
@@ -57,6 +59,14 @@ export const rules: AspectRule[] = [
       return { aspect: 'completion', head };
     },
     examples: [
+      {
+        text: '113年青石乡岁入实收2亿元,占分配预算数之103.5%。',
+        figures: [
+          { text: '2亿元', metric: 'public_budget_revenue' },
+          { text: '103.5%', aspect: 'completion', metric: 'public_budget_revenue' },
+        ],
+      },
+
       {
         text: '年初代编预算2.6亿元,占县级支出预算的5.4%;县级收入完成1.2亿元,占全年收入预算的48%。',
         figures: [

@@ -20,6 +20,8 @@ import { basisOf, IS_MORE_OR_LESS } from './comparison.js';
 const MOVED_UP = ['进', '进位', '晋升', '晋位', '攀升', '前进'];
 const FROM =
   /(?:(?<![协商工委大员学社聚])会|将)?(?:从(?![业事])|由)(?:现时|目前|现在|现行|原来|原先|原|上年|去年|过去|当时|年初|[^,;。、]{0,14}?)[的之]?$/;
+/** `普及率自86%提升至90%`: 自 is as good as 从 where no more than a time stands behind it. */
+const SINCE = /自(?:现时|目前|原来|原先|原有?|上年|去年|年初|[\d年月底度]{4,9})?[的之]?$/;
 const CHANGES_TO = new RegExp(
   `^(?:\\([^()]{0,24}\\))?(?:[^,;。]{0,8}[,、]?)?(?:逐步|大幅|稳步|快速|进一步|直接|再|将|已)?(?:${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST, ...DRAWN, ...MOVED_UP])}(?:到|至|为|成)|跃居)`,
 );
@@ -75,8 +77,9 @@ export const rules: AspectRule[] = [
     finds: 'The earlier value of a change (`从26.7%提高到52.1%`).',
     says: (tail, { after, quantity }) => {
       // Few figures have these before them; the rest need no search.
-      if (!tail.words.includes('从') && !tail.words.includes('由')) return null;
-      const m = FROM.exec(tail.words);
+      const since = tail.words.includes('自') ? SINCE.exec(tail.words) : null;
+      if (since === null && !tail.words.includes('从') && !tail.words.includes('由')) return null;
+      const m = since ?? FROM.exec(tail.words);
       if (!m || !(CHANGES_TO.test(after) || CHANGES_BY.test(after) || BARE_TO.test(after))) return null;
       const head = tail.words.slice(0, m.index);
       const percent = quantity.unit === '%';
@@ -96,6 +99,15 @@ export const rules: AspectRule[] = [
       return { aspect, status: 'baseline', head };
     },
     examples: [
+      {
+        text: '自来水普及率自86%提升至90%以上,就学率自110年的三成提高至五成。',
+        figures: [
+          { text: '86%', status: 'baseline', label: '自来水普及率' },
+          { text: '90%', status: 'actual', label: '自来水普及率' },
+          { text: '三成', status: 'baseline', label: '就学率' },
+          { text: '五成', status: 'actual', label: '就学率' },
+        ],
+      },
       {
         text: '城乡居民人均可支配收入从2016年的3.1万元和1.2万元提高到4.8万元和2.2万元。',
         figures: [

@@ -4,7 +4,7 @@ import type { AspectRule, Found, Tail } from '../../engine/saying.js';
 import { changed, FALLS } from './change-kind.js';
 
 const VERB_FIRST = new RegExp(
-  `^((?:[^,;。]{0,12}财政年度)?(?:\\d{4}年|今年|明年|五年|全年|全[省市区县]|预计|将|力争|确保|继续|进一步|再|累计|已|大幅|平均|年均){0,9})(${anyOf(['压减', '削减', '减少', '降低', '增加', '提高', '提升', '缩短', '压缩', '下调', '上调'])})(?![值额量])([^,;。、]{2,16})$`,
+  `^((?:[^,;。]{0,12}财政年度)?(?:\\d{4}年|今年|明年|五年|全年|全[省市区县]|预计|将|力争|确保|继续|进一步|再|累计|已|大幅|平均|年均){0,9})(${anyOf(['压减', '削减', '减少', '降低', '增加', '提高', '提升', '缩短', '压缩', '下调', '上调'])})(?![值额量者])([^,;。、]{2,16})$`,
 );
 /** `减少租赁费1.2亿元`, `净增市场主体2万户`: these alone of such verbs say, without an earlier value, by how much. */
 const BY_HOW_MUCH =
@@ -88,6 +88,6 @@ export const rules: AspectRule[] = [
         figures: [{ text: '2%', value: 2, aspect: 'growth', metric: 'staff_count' }],
       },
     ],
-    silent: ['提高垃圾处理率到95%。', '扩大社保覆盖面,参保率98%。'],
+    silent: ['减少者占23.6%。', '提高垃圾处理率到95%。', '扩大社保覆盖面,参保率98%。'],
   },
 ];

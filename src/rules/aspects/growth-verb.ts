@@ -28,6 +28,8 @@ const WORK_PAIR =
   /(?:改造|整治|优化|完善|改建|修缮|治理|绿化|扩容|建设|精准|提质|品质|质量|环境|景观|提档)提升$/;
 /** `敬老院提升12所`: so many of them were made better; a measure that stands before (`面积提升`) rises. */
 const RAISED_THINGS = new Set(['所', '座', '处', '栋', '幢', '条', '家', 'm2', 'mu', 'ha', 'km', 'm']);
+/** `农路改善15件`, `道路拓宽3处`: works, and no rise in their number. */
+const IMPROVES = new Set(['改善', '拓宽', '扩大']);
 /** `新建养老服务中心1家、提升3家`: alone in a list of works it is one of them. */
 const LISTED_WITH = /^[、和](?:改造)?提升/;
 const WORKS_BEFORE =
@@ -38,6 +40,10 @@ const COUNTS = new Set(['count', 'households', 'people', 'area', 'length', 'none
 const EACH_YEAR = /(?<!平均|均)每年(?!平均)/;
 /** Verbs that name what grows: `人均增收6000元`. */
 const YIELDS = new Set(['增收', '减收', '增产', '减产', '增值', '提价', '降价']);
+/** `社会增加30人`: what a population gains by those who move there, or by births. */
+const NAMED_BY_VERB = /(?<![全国省市区县会])(?:自然|社会|机械)$/;
+/** `政府少收2亿元` */
+const COLLECTS = new Set(['少收', '多收', '减收']);
 const PERSONS = new Set(['people', 'households']);
 /** `旅客人次去年增长9.9%`, `旅客人数因为天气不佳而下跌4.5%`: when and why stand between the thing and its change. */
 const WHEN_OR_WHY =
@@ -77,6 +83,12 @@ function byEachTime(words: string, site: Site): Found | null {
   };
 }
 
+/** What is said to rise or fall: with its verb where that names it. */
+function headOf(named: string, verb: string): string {
+  if (COLLECTS.has(verb) && named.endsWith('政府')) return `${named}收入`;
+  return NAMED_BY_VERB.test(named) || (named !== '' && YIELDS.has(verb)) ? named + verb : named;
+}
+
 function byVerb(tail: Tail, site: Site): Found | null {
   const { quantity, post, after } = site;
   if (toLevel.at(tail.words)) return null;
@@ -85,7 +97,7 @@ function byVerb(tail: Tail, site: Site): Found | null {
   if (eachTime) return eachTime;
   const verb = changeVerb.at(words) ?? shortVerbOf(words, quantity);
   if (!verb) return null;
-  const before = trimTail(words.slice(0, words.length - verb.length).replace(/会$/, ''), tail);
+  const before = trimTail(words.slice(0, words.length - verb.length).replace(/(?<!社)会$/, ''), tail);
   const comparison = takeComparison(before.words, before.annual);
   if (verb === '提升' && COUNTS.has(quantity.dimension) && !comparison.named) {
     if (WORK_PAIR.test(words)) return null;
@@ -94,6 +106,8 @@ function byVerb(tail: Tail, site: Site): Found | null {
     if (RAISED_THINGS.has(quantity.unit) && comparison.head.length > 1 && !IS_MEASURE.test(comparison.head))
       return null;
   }
+  if (IMPROVES.has(verb) && quantity.dimension === 'count' && !comparison.named && !STEPS.test(post))
+    return null;
   const from = TURNS.test(after) ? FROM_CHANGE.exec(comparison.head) : null;
   const of = from ? comparison.head.slice(0, from.index) : comparison.head;
   const named = of.replace(SINCE, '').replace(UNDER, '').replace(WHEN_OR_WHY, '');
@@ -127,7 +141,7 @@ function byVerb(tail: Tail, site: Site): Found | null {
     sign: isFall(verb, named, site) ? -1 : 1,
     ...(eachYear ? { basis: null } : basisOf(comparison, verb, site)),
     status: from ? 'baseline' : null,
-    head: named === '' || !YIELDS.has(verb) ? named : named + verb,
+    head: headOf(named, verb),
     tail: before,
   };
 }
@@ -138,6 +152,23 @@ export const rules: AspectRule[] = [
     finds: 'A rise or fall: relative (`增长9%`) or in its own unit (`提高2.1个百分点`, `减少12件`).',
     says: byVerb,
     examples: [
+      {
+        text: '2023年青石区迁入53人、迁出50人,社会增加3人,自然减少9人。寒季宽免差饷,政府少收2亿元。',
+        figures: [
+          { text: '53人' },
+          { text: '50人' },
+          { text: '3人', value: 3, aspect: 'change', label: '社会增加' },
+          { text: '9人', value: -9, aspect: 'change', label: '自然减少' },
+          {
+            text: '2亿元',
+            value: -200000000,
+            aspect: 'change',
+            label: '政府收入',
+            metric: 'public_budget_revenue',
+          },
+        ],
+      },
+
       {
         text: '青石街道新建居家养老服务中心2家、提升5家。',
         figures: [
@@ -417,6 +448,13 @@ export const rules: AspectRule[] = [
         figures: [{ text: '2.1个百分点', value: -2.1, aspect: 'change', basis: 'other', label: '一产占比' }],
       },
       {
+        text: '青石镇桥梁补强工程进度42%,较预定进度超前3个百分点。',
+        figures: [
+          { text: '42%', aspect: 'completion' },
+          { text: '3个百分点', value: 3, aspect: 'change', basis: 'other' },
+        ],
+      },
+      {
         text: '信访总量比上年减少12件。',
         figures: [{ text: '12件', value: -12, aspect: 'change', basis: 'yoy' }],
       },
@@ -453,6 +491,12 @@ export const rules: AspectRule[] = [
         ],
       },
     ],
-    silent: ['失业率下降到3.1%。', '新增绿地12公顷。', '新增覆盖率5%。', '达到或优于Ⅲ类水体比例达93%。'],
+    silent: [
+      '农路改善15件、排水改善9件。',
+      '失业率下降到3.1%。',
+      '新增绿地12公顷。',
+      '新增覆盖率5%。',
+      '达到或优于Ⅲ类水体比例达93%。',
+    ],
   },
 ];

@@ -2,12 +2,15 @@ import { type AspectRule, trimTail } from '../../engine/saying.js';
 
 const TIMES_OF = /(?:是|为|达到?|恢复[到至]?|相当于|约为|超过|接近)([^,;。]{1,30}?)(?:的)$/;
 
+/** `分配差距倍数为5.02倍`: a measure by its name. */
+const NAMED_TIMES = /((?:倍数|倍差)\)?)(?:为|是|达到?)?$/;
+
 /** `超额认购12倍`: compared with what was offered. */
 const APPLIED_FOR = /(?:认购|报名|申请)(?:约|近|逾|超过|达)?$/;
 
 /** `恢复至2019年同期的九成`, `为上年的106%`: a percent of what the same thing had earlier. */
 const OF_EARLIER =
-  /(?:(?:恢复[到至]?|回复[到至]?|是|为|相当于)((?:19|20)\d\d年|[上去前]一?年|疫情?前)(?:同期|全年|同口径|水平|底|末){0,3}|达到?((?:19|20)\d\d年|[上去前]一?年|疫情?前)(?:同期|全年|水平){1,2})的?$/;
+  /(?:(?:恢复[到至]?|回复[到至]?|是|为|相当于)((?:19|20|1)\d\d年|[上去前]一?年|疫情?前(?:\([^()]{2,12}\)|的?(?:19|20|1)\d\d年)?)(?:同期|全年|同口径|水平|底|末){0,3}|达到?((?:19|20|1)\d\d年|[上去前]一?年|疫情?前)(?:同期|全年|水平){1,2})的?$/;
 /** One of these is in all of them. */
 const EARLIER_CHARACTER = /[年前]/;
 
@@ -38,6 +41,14 @@ export const rules: AspectRule[] = [
           { text: '九成', aspect: 'multiple', label: '旅客吞吐量', metric: 'passenger_traffic' },
         ],
       },
+      {
+        text: '2023年青石市接待游客9万人次,恢复至疫情前(2019年)的93%;步道整建2公里。',
+        figures: [
+          { text: '9万人次', period: '2023' },
+          { text: '93%', aspect: 'multiple', basis: 'other', period: '2023', metric: 'tourist_arrivals' },
+          { text: '2公里', period: '2023' },
+        ],
+      },
     ],
     silent: ['2019年入园率达到98%。', '为2020年预留两成资金。'],
   },
@@ -46,6 +57,8 @@ export const rules: AspectRule[] = [
     finds: 'A multiple of another value (`是2020年的2.3倍`).',
     says: (tail, { quantity }) => {
       if (quantity.unit !== '倍') return null;
+      const named = NAMED_TIMES.exec(tail.words);
+      if (named) return { aspect: 'level', head: tail.words.slice(0, named.index + named[1]!.length) };
       const m = TIMES_OF.exec(tail.words);
       if (!m)
         return { aspect: 'multiple', head: tail.words, basis: APPLIED_FOR.test(tail.words) ? null : 'bare' };
@@ -56,6 +69,14 @@ export const rules: AspectRule[] = [
       };
     },
     examples: [
+      {
+        text: '2023年所得差距(五等分位差距倍数)为5.02倍,较上年缩小0.06倍。',
+        figures: [
+          { text: '5.02倍', aspect: 'level' },
+          { text: '0.06倍', value: -0.06, unit: '倍', aspect: 'change', basis: 'yoy' },
+        ],
+      },
+
       {
         text: '2020年新居屋超额认购约11倍。',
         figures: [{ text: '11倍', aspect: 'multiple', basis: null }],

@@ -291,6 +291,15 @@ export const rules: readonly MetricRule[] = [
     finds: 'People whom help or service reached.',
     examples: [
       {
+        text: '2023年青石区核发生活扶助费90万元,照顾长者31名,服务弱势家庭20户次。',
+        figures: [
+          { text: '90万元', metric: 'subsidies_paid' },
+          { text: '31名', metric: 'beneficiaries' },
+          { text: '20户次', metric: 'beneficiaries' },
+        ],
+      },
+
+      {
         text: '邻里中心每天接待居民180人次,为老人理发320人次,为60户困难家庭实施适老化改造。',
         figures: [
           { text: '180人次', metric: 'beneficiaries' },

@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Revenue of the general public budget.',
     examples: [
       {
+        text: '113年青石乡岁入实收1亿元,岁出实支9000万元。',
+        figures: [
+          { text: '1亿元', metric: 'public_budget_revenue' },
+          { text: '9000万元', metric: 'public_budget_expenditure' },
+        ],
+      },
+
+      {
         text: '在总预算部分岁入原列20亿元,审议结果计列21亿元。',
         figures: [
           {

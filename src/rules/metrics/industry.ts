@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Value added of industry or of one of its branches.',
     examples: [
       {
+        text: '2023年青石市工厂营业收入3亿元,其中电子零组件制造业占28%。',
+        figures: [
+          { text: '3亿元', metric: 'enterprise_revenue' },
+          { text: '28%', aspect: 'share', metric: 'enterprise_revenue' },
+        ],
+      },
+
+      {
         text: '规上工增同比增长6%。',
         figures: [{ text: '6%', metric: 'industrial_value_added', basis: 'yoy' }],
       },

@@ -8,6 +8,15 @@ export const rules: readonly MetricRule[] = [
     finds: 'Visitors received.',
     examples: [
       {
+        text: '2023年酒店及公寓共9间,与会者及入场观众3万人次,首十个月来访旅客5万人次。',
+        figures: [
+          { text: '9间', metric: null },
+          { text: '3万人次', metric: 'participants', label: '与会者及入场观众' },
+          { text: '5万人次', metric: 'tourist_arrivals', label: '来访旅客' },
+        ],
+      },
+
+      {
         text: '青石湖景区入园人数12万人次,冰雪旅游30万人次,国内出游46万人次。',
         figures: [
           { text: '12万人次', metric: 'tourist_arrivals' },

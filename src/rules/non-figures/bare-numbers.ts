@@ -5,7 +5,7 @@ import { TOWNS } from '../../lexicon/thing-patterns.js';
 const NUMBERS =
   '(?:指数|系数|总数|人数|户数|个数|数量|数|比例|比值|得分|PMI|点击率|浏览量|人口|密度|强度|总量|均值|评分|收入比|之比|倍差|满意度|幸福感|安全感|总分|均分|死亡率|浓度值?|PM2\\.5|细颗粒物)';
 /** `指数(PPI)`, `指数(上年=100)`, `指数(以上年价格为100)`: another name of it, or what stands for a hundred. */
-const IN_BRACKETS = '(?:\\([^()\\d]{1,12}(?:100)?\\))?';
+const IN_BRACKETS = '(?:\\((?:\\d{3,4}年)?[^()\\d]{1,12}(?:100)?\\))?';
 const NAMED_NUMBER = new RegExp(
   `${NUMBERS}${IN_BRACKETS}(?:已|累计|仍|平均)*(?:为|是|达|达到|升至|降至|降到|降为|提高到|控制在|保持在|稳定在|维持在|[缩扩][小大][到至]|从|由|:)?$`,
 );
@@ -47,9 +47,32 @@ const NAMED_TOWNS = /、[\u4e00-\u9fa5]{2,5}$|\d[县市区旗]$/;
 const BEFORE_PLACES = new RegExp(
   `(?:[管下]?辖有?|现有|共有?|设有?|[分划]为|包括|涉及|覆盖|全[省市州区县旗]|其余|其他|\\d(?:${PLACES})[、和及]?)$`,
 );
+/** With the first word where that is a measure word, too. */
+const PARAGRAPH = /^\d{1,2}\.\d{1,2} ?[\u4e00-\u9fff]$/;
 const PROPORTION = /(?:结构|比例|比|构成|比值|之比)[^,。;]{0,24}$/;
 
 export const rules: NonFigureRule[] = [
+  {
+    id: 'non-figure/bare/paragraph',
+    finds: 'Numbers of paragraphs, whose first word looks like a measure word (`4.1 本局…`).',
+    reason: 'bare',
+    rejects: ({ quantity, text, before, after }) =>
+      quantity.dimension === 'count' &&
+      before === '' &&
+      PARAGRAPH.test(text) &&
+      FOLLOWED_BY_WORDS.test(after),
+    examples: [
+      {
+        text: '4.1 本局处理纠纷26宗。\n4.2 首三季受理投诉12宗。\n4.3 “展青计划”录得学员20名。',
+        figures: [
+          { text: '26宗', label: '处理纠纷' },
+          { text: '12宗', metric: 'cases_handled' },
+          { text: '20名', label: '“展青计划”录得学员' },
+        ],
+      },
+    ],
+    silent: ['4.2 本署会继续努力。'],
+  },
   {
     id: 'non-figure/bare/unnamed',
     finds:
@@ -77,6 +100,13 @@ export const rules: NonFigureRule[] = [
         figures: [
           { text: '101.4', metric: 'cpi', label: '居民消费价格指数', unit: '' },
           { text: '98.6', metric: null, unit: '' },
+        ],
+      },
+      {
+        text: '居民消费价格指数(2020年=100)为105.62,同比上涨2%。',
+        figures: [
+          { text: '105.62', metric: 'cpi', label: '居民消费价格指数', unit: '' },
+          { text: '2%', metric: 'cpi', label: '居民消费价格指数' },
         ],
       },
       {

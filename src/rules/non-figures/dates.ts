@@ -20,11 +20,13 @@ const AGE_CLASS = new OpeningPattern(
 
 /** Durations are figures only where the clause says that a length of time is measured. */
 const MEASURED_TIME =
-  /(?:平均|期限|年限|可支付|可支撑|支付能力|备付能力|(?<![逾任])期(?![末间内])|月数|滞后|滞留|住院日|就诊等候|等待|(?<!逾)超期|寿命|工龄|周期|时间|时限|时长|用时|延长|缩短|压缩|压减|精简|天数|日数|居住|停留|耗时|留港|放宽|提速|减少|节约|降至|缩减到|仅需|只需|增加(?!值)|控制在|年龄|审批|办理|历时|课时|学时|时数)(?:[^,;、。]{0,6})$|[天日]数连续\d{1,2}年(?:稳定在|保持在|达到?|超过?)$/;
+  /(?:平均|期限|年限|可支付|可支撑|支付能力|备付能力|(?<![逾任])期(?![末间内]|(?<=日期):)|月数|滞后|滞留|住院日|就诊等候|等待|(?<!逾)超期|寿命|工龄|周期|时间|时限|时长|用时|延长|缩短|压缩|压减|精简|天数|日数|居住|停留|损失工作[日天](?:共|合共|共计)?|耗时|留港|放宽|提速|减少|节约|降至|缩减到|仅需|只需|增加(?!值)|控制在|年龄|审批|办理|历时|课时|学时|时数)(?:[^,;、。]{0,6})$|[天日]数连续\d{1,2}年(?:稳定在|保持在|达到?|超过?)$/;
 /** `比上年多6天` */
 const MORE_THAN = /(?:[比较][^,;。]{1,10}|同比|净)[多少](?:了|出)?$/;
 /** `8.4日`: no day of a month. */
 const PART_OF_DAY = /\d\.\d日$/;
+/** `使用日数1.62日`; 9.18日 may be one. */
+const HUNDREDTHS = /\d\.\d\d日$/;
 /** `签约到开工仅用了65天`, `每周开放40小时`: how long something that is named took, or is open; `仅用三年` is how far one looks back. */
 const TOOK_OR_OPEN =
   /(?:[^,;。]{4}[仅只](?:用|花|耗时)|每[周天日月](?:免费)?(?:开放|营业|供水|供电|运行)|全年(?:免费)?(?:开放|营业))(?:时间)?了?$/;
@@ -105,6 +107,7 @@ export const rules: NonFigureRule[] = [
         DATED.has(quantity.dimension) &&
         calendarUnits.at(text) !== null &&
         !PART_OF_DAY.test(text) &&
+        !(HUNDREDTHS.test(text) && MEASURED_TIME.test(before)) &&
         !isLongerThanMonths(quantity)
       )
         return true;
@@ -112,9 +115,17 @@ export const rules: NonFigureRule[] = [
     },
     examples: [
       { text: '石桥镇2021年3月15日建成便民服务站6个。', figures: [{ text: '6个', value: 6 }] },
+      {
+        text: '石桥镇公文平均使用日数1.62日,较上年缩短0.18日,损失工作日612日。',
+        figures: [
+          { text: '1.62日', value: 1.62, unit: 'd' },
+          { text: '0.18日', value: -0.18, aspect: 'change', basis: 'yoy' },
+          { text: '612日', value: 612, unit: 'd' },
+        ],
+      },
       { text: '石桥镇完成45个年度重点项目。', figures: [{ text: '45个', value: 45 }] },
     ],
-    silent: ['工程于2019年10月8日9时30分开工。', '二〇一八年以来的工作情况。'],
+    silent: ['发布日期:113年3月8日', '工程于2019年10月8日9时30分开工。', '二〇一八年以来的工作情况。'],
   },
   {
     id: 'non-figure/date/duration',

@@ -33,6 +33,9 @@ const CHINESE_GRADE_UNITS = new Set([
   ],
   ...['纵', '横', '会'],
 ]);
+/** `1款12户、2款148户`: classes by their number, with how many are in each. */
+const CLASS_UNITS = new Set(['款']);
+const CLASS_COUNTED = new OpeningPattern(/^(?:共|计|为|有)?\d[\d,]*[户人名个件家所处]/);
 /** `国道126线`, `省道S206线`, `台77线`: roads by their number. */
 const ROAD = /(?:[国省县乡]道[A-Z]?|(?<![平站舞月柜机])台)$/;
 const QUOTED_NAME_MAXIMUM = 22;
@@ -193,11 +196,19 @@ export const rules: NonFigureRule[] = [
     rejects: ({ quantity, before, after, text }) =>
       GRADE_AFTER.test(after) ||
       (quantity.unit === '线' && ROAD.test(before)) ||
+      (CLASS_UNITS.has(quantity.unit) && CLASS_COUNTED.test(after)) ||
       ((GRADE_UNITS.has(quantity.unit) ||
         (quantity.script === 'chinese' && CHINESE_GRADE_UNITS.has(quantity.unit))) &&
         !(quantity.unit === '期' && quantity.value > 3 && text.startsWith('十')) &&
         !(quantity.unit === '节' && (LESSONS_BEFORE.test(before) || LESSONS_AFTER.test(after)))),
     examples: [
+      {
+        text: '核定低收入户1款12户、2款148户。',
+        figures: [
+          { text: '12户', value: 12 },
+          { text: '148户', value: 148 },
+        ],
+      },
       { text: '全县建成三级公路48公里。', figures: [{ text: '48公里', value: 48, unit: 'km' }] },
       {
         text: '举办体验课24节,录制36节微课。',

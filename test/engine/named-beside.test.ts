@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
+
+/** Label and metric of each figure. */
+const named = (text: string) =>
+  extractText(text).records.map(({ text, label, metric }) => [text, label, metric]);
+
+it('a sum is of what those summed up have in common', () => {
+  expect(named('青石镇2023年受理民事案件90件、刑事案件60件,合计150件。').at(-1)).toEqual([
+    '150件',
+    '案件',
+    'cases_handled',
+  ]);
+});
+
+it('those who were paid are not the people of the place', () => {
+  expect(named('青石镇2023年发放重阳礼金每人500元,计620人,总金额31万元。')).toEqual([
+    ['500元', '重阳礼金每人', 'subsidies_paid'],
+    ['620人', '重阳礼金', 'beneficiaries'],
+    ['31万元', '重阳礼金总金额', 'subsidies_paid'],
+  ]);
+});
+
+it('cases and money that were both named are told apart by their number and amount', () => {
+  const figures = named('青石市2023年核准投资90件,投资金额2亿元,件数年减3%、金额年减5%。');
+  expect(figures.map(([, label]) => label)).toEqual(['核准投资', '投资金额', '核准投资件数', '投资金额']);
+});
+
+it('an area behind a number of homes is that named before them', () => {
+  const figures = named('青石乡2023年有机验证面积231公顷,农户数118户,面积居全县第2位。');
+  expect(figures.at(-1)).toEqual(['第2位', '有机验证面积', null]);
+});
+
+it('people behind homes of a kind are theirs', () => {
+  expect(named('青石区2023年列册低收入户712户、1863人。').at(-1)).toEqual(['1863人', '列册低收入户', null]);
+});
+
+it('neighbourhoods are counted by their own name', () => {
+  expect(named('高雄市云溪区公所业务报告\n113年2月20日\n本区辖20里、412邻。').at(-1)).toEqual([
+    '412邻',
+    '邻',
+    null,
+  ]);
+});
+
+it('inspections and those who draw a benefit, whoever they are', () => {
+  const text = '青石乡2023年商业稽查97家次;福利津贴每人每月600元,请领320人。';
+  expect(named(text).map(([text, , metric]) => [text, metric])).toEqual([
+    ['97家次', 'inspections'],
+    ['600元', 'subsidies_paid'],
+    ['320人', 'beneficiaries'],
+  ]);
+});
+
+it('a rate has no income', () => {
+  expect(named('云溪市2023年失业率跌至3.1%,收入增加4.5%。').at(-1)).toEqual(['4.5%', '收入', null]);
+});
+
+it('words that hold a verb of doing are whole', () => {
+  const text = '青石乡2023年节日慰问金每户600元,现住人口3万人;调解成立件数90件,成立比率82%。';
+  expect(named(text).map(([, label, metric]) => [label, metric])).toEqual([
+    ['节日慰问金每户', 'subsidies_paid'],
+    ['现住人口', 'population_resident'],
+    ['调解成立件数', 'cases_handled'],
+    ['成立比率', 'closure_rate'],
+  ]);
+});
