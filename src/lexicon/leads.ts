@@ -91,6 +91,7 @@ export const BUREAU = '局';
 
 /** Marks, list numbers, conjunctions and adverbs. */
 export const PLAIN_LEADS = [
+  '成为(?:全[国省市区县球])?',
   // What a rate leaves out of account.
   '(?:扣除|剔除|不计)[^,;。因]{1,12}因素(?:的?影响)?后?',
   '[\\s、,:(]',
