@@ -105,7 +105,7 @@ export function headLabel(head: string, subject: string | null): Label {
   }
   const first =
     rest.includes('唯一') || rest.includes('个') || rest.includes('首') ? FIRST_WITH.exec(rest) : null;
-  if (first && first[0].length + first.index < rest.length) {
+  if (first) {
     offset += first.index + first[0].length;
     rest = rest.slice(first.index + first[0].length);
   }
