@@ -137,7 +137,7 @@ export const TAKES_MONEY = new RegExp(`(?:${PROJECTS}|行动|改造|治理|整�
 export const COUNTED_IN_HOUSEHOLDS = new Set(['enterprise_count', 'market_entities', 'renovated_compounds']);
 
 /** A pace or goal of growth that no words name is that of the economy: `5%左右的增速能够带动就业`. */
-export const PACE_OF_ALL = /^的(?:经济)?(?:增速|增长(?:速度)?)[^,;。]{0,12}(?:就业|目标)/;
+export const PACE_OF_ALL = /^的(?:预期|年度|既定)?(?:经济)?(?:增速|增长(?:速度)?)[^,;。]{0,12}(?:就业|目标)/;
 
 /** The whole that a share was of, which what is said of the part next leaves out: `教育支出占总支出两成,增长6%`. */
 export const SHARE_OF = /(?<=.{2})(?:占(?!地)|在)[^,;占]{2,30}(?:占比|比重|比例|份额)?$/;

@@ -22,7 +22,7 @@ export const HAS_SIZE =
 export const JOINTLY = /^[合总]?共?$/;
 
 /** What may stand between a figure and the thing it counts. */
-export const THING_LEAD = /^(?:较?大幅度地?|的多[项个]|(?:成立|设立|实施|兴建|打造)的|的|左右|多|余|、)+/;
+export const THING_LEAD = /^(?:的多[项个]|(?:成立|设立|实施|兴建|打造)的|的|左右|多|余|、)+/;
 
 /** What may be done with the things counted, before their name: `9种可以通过体检发现的疾病`. */
 export const ABLE_LEAD = /^可以?[^的,。、\d]{2,16}的(?=[\u4e00-\u9fff]{2})/;
@@ -156,4 +156,4 @@ export const WHO = /(?:者|员|生|户|群众|家庭|企业|村|人)$/;
 
 /** What no deed starts with. */
 export const NO_DEED =
-  /^(?:以上|以下|以内|左右|均|都|已|的|同比|比|较|增长|下降|占|并|且|而|全部|分别|是|为|其中|之|不|达到|人民币)/;
+  /^(?:以上|以下|以内|左右|均|都|已|的|同比|比|较|增长|下降|占|并|且|而|全部|分别|是|为|其中|之|不|达到|人民币|向全[国省市区县])/;
