@@ -51,6 +51,16 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2020年青石市出口由全省第12升至第9;粮食产量3亿斤,在全省的位次由第8位升至第6位。',
+        figures: [
+          { text: '第12', value: 12, aspect: 'rank', status: 'baseline', metric: 'exports' },
+          { text: '第9', value: 9, aspect: 'rank', metric: 'exports' },
+          { text: '3亿斤', metric: 'grain_output' },
+          { text: '第8位', aspect: 'rank', status: 'baseline', metric: 'grain_output' },
+          { text: '第6位', aspect: 'rank', metric: 'grain_output' },
+        ],
+      },
+      {
         text: '青石市新能源装机居西北第一、制种面积排东北地区第3位。',
         figures: [
           { text: '第一', value: 1, aspect: 'rank', metric: 'power_capacity', label: '新能源装机' },
@@ -172,6 +182,6 @@ export const rules: AspectRule[] = [
         ],
       },
     ],
-    silent: ['青石县第3届花卉节开幕。', '发展水平位居全省前列。'],
+    silent: ['青石县第3届花卉节开幕。', '由第一产业带动升级为第二产业。', '发展水平位居全省前列。'],
   },
 ];

@@ -58,7 +58,12 @@ const WHOLE = 100;
 /** Others of whom a part does something, besides groups and things that are counted. */
 const OTHERS = /(?:[毕业新学考师]生|人员|员工|职工|者|住宅|住房|校舍|车辆?|设备|岗位)$/;
 
+/** `钢铁企业80%以上产能完成改造`: the part of what those named have. */
+const OWNS = /(?:行业|产业|企业|[厂矿])$/;
+const THEIRS = /^(?:以上|左右)?的?(?:产能|装机|机组|设备|产线|生产线)(?!补|奖)/;
+
 function theyDo(words: string, post: string): boolean {
+  if (OWNS.test(words) && THEIRS.test(post)) return true;
   if (!(endsInThing(words) || OTHERS.test(words)) || GETS.test(words)) return false;
   const deed = post.replace(ALSO, '');
   return (THEY_DO.test(deed) || startsWithDeed(deed)) && !COMES_ON.test(deed);
@@ -186,6 +191,10 @@ export const rules: AspectRule[] = [
           { text: '70%', aspect: 'share' },
           { text: '100%', aspect: 'share', metric: 'enterprise_count' },
         ],
+      },
+      {
+        text: '2020年青石县钢铁企业80%以上产能完成改造。',
+        figures: [{ text: '80%', aspect: 'share', qualifier: 'at_least', label: '钢铁企业' }],
       },
       {
         text: '2020年家庭医生签约试点扩大到85%以上村镇。',
