@@ -54,7 +54,9 @@ export function headOfName(name: string, own: Label, entry: SaidSite, before: Na
   const carried = before.carried;
   const part = PART_OF.test(own.text);
   const ofThing =
-    part || /排名$|^完成[额数]$/.test(own.text) || (deedAlone.test(own.text) && !KEPT.test(own.text));
+    part ||
+    /(?:排名|排位|位次|名次)$|^完成[额数]$/.test(own.text) ||
+    (deedAlone.test(own.text) && !KEPT.test(own.text));
   const near = carried !== null && entry.site.gap !== null && name.startsWith(carried.label.slice(0, 2));
   // `建筑业总产值90亿元,占比22%`: of what was told, though its name says no more which measure.
   if (near && carried.metric !== null && isShare.test(own.text))

@@ -2,6 +2,7 @@ import {
   DEEDS_BETWEEN,
   GROUP_NOUNS,
   MEASURE_OF_EACH,
+  OWN_RATE,
   PEOPLE_NOUNS,
   PER_EACH,
   SAYS_OF_MEASURE,
@@ -42,7 +43,7 @@ export function measureStart(gap: string): number | null {
     const measure = start < gap.length - 1 ? MEASURE_OF_EACH.exec(gap.slice(start)) : null;
     if (measure && isSaid(gap, start + measure[0].length)) return start;
   }
-  return null;
+  return gap.includes('率') || gap.includes('比') ? (OWN_RATE.exec(gap)?.index ?? null) : null;
 }
 
 /** Where what is done for or by the things counted starts: 2 in `学校更换课桌椅`. Null where nothing of the kind is said. */

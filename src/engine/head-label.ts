@@ -85,6 +85,8 @@ const DIGIT = /\d/;
 const AMONG_BEST = /(?:首次|成功|历史性)?(?:跻身|挺进)[^,]{2,16}$/;
 const THROUGH = /通过[^,;的]{2,12}$/;
 const DASH = '——';
+/** `成为全国首个经济总量超过…的城市`: who is the first with a thing is no part of its name. */
+const FIRST_WITH = /(?:成为|成了|是)(?:[^,;。]{0,12}?(?:唯一|首[个座家]|第[一二两三四五六]个)、?){1,2}的?/;
 const BOUND = /^\d[^,;。]{0,14}以[上下](?:的|$)/;
 const source = new OpeningPattern(SOURCE);
 
@@ -100,6 +102,12 @@ export function headLabel(head: string, subject: string | null): Label {
   if (dash > 0) {
     offset = dash + DASH.length;
     rest = rest.slice(offset);
+  }
+  const first =
+    rest.includes('唯一') || rest.includes('个') || rest.includes('首') ? FIRST_WITH.exec(rest) : null;
+  if (first) {
+    offset += first.index + first[0].length;
+    rest = rest.slice(first.index + first[0].length);
   }
   for (let again = true; again && rest; ) {
     again = false;

@@ -11,6 +11,7 @@ import {
   BARE_SECTOR,
   BODY,
   CLAUSE_END,
+  CLOSES_EXAMPLES,
   FOUR_TRADES,
   GOVERNED,
   HOW_MANY,
@@ -69,7 +70,8 @@ export function membersOf(words: string, count = 0): string[] {
   if (JOINED_SECTOR.test(label)) return [label];
   const byAny = splitOutside(label, ANY_SEPARATOR);
   const byComma = splitOutside(label, COMMA_SEPARATOR);
-  const parts = byComma.length === count && byAny.length !== count ? byComma : byAny;
+  const apart = byComma.length === count && byAny.length !== count ? byComma : byAny;
+  const parts = apart.length === count ? apart : closedBefore(apart, label);
   while (parts.length > 1 && parts.length > count && CLAUSE_END.test(parts[0]!)) parts.shift();
   if (parts.length < 2 && byAny.length > 1) return parts;
   if (parts.length < 2) return count === 2 ? twoInOne(label) : [label];
@@ -82,6 +84,16 @@ export function membersOf(words: string, count = 0): string[] {
     if (lead !== null) return lead + name;
     return isLast ? withPrefix(first, name) : name;
   });
+}
+
+/** `军属、老兵等优抚对象抚恤和补助标准`: what 等 closes before the last member are examples of one thing. */
+function closedBefore(parts: string[], label: string): string[] {
+  const closing = label.includes('等')
+    ? parts.findIndex((part, i) => i > 0 && i < parts.length - 1 && CLOSES_EXAMPLES.test(part))
+    : -1;
+  if (closing < 0) return parts;
+  const end = label.indexOf(parts[closing]!) + parts[closing]!.length;
+  return [label.slice(0, end), ...parts.slice(closing + 1)];
 }
 
 /** `限上批零住餐`: the four trades, with what each of them takes in where the text names that. */

@@ -9,12 +9,15 @@ import {
 } from '../lexicon/spending-patterns.js';
 import { type Label, LONGEST_LABEL } from './label.js';
 
+/** `除安排3亿元用于修路外`, `支持种粮等`: 外 and 等 close what is named and are no part of it. */
+const CLOSES = /(?:等|(?<![境国海户室校郊野意例省市区县对院关])[以之]?外)$/;
+
 /** What money is spent on, where only the words after it say so: `统筹3亿元支持乡村振兴`. */
 export function purposeLabel(after: string): Label | null {
   const words = /^[,]?[^,;。(]*/.exec(after.replace(GIVEN, ''))?.[0] ?? '';
   const verb = PURPOSE.exec(words);
   if (!verb || verb[0] === words) return null;
-  const text = words.replace(PURPOSE_LEAD, '').replace(/等$/, '');
+  const text = words.replace(PURPOSE_LEAD, '').replace(CLOSES, '');
   return text.length >= 2 ? { text: text.slice(0, LONGEST_LABEL), offset: words.length - text.length } : null;
 }
 

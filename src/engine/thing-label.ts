@@ -214,6 +214,16 @@ export function opensWithPredicate(text: string): boolean {
   return startsWithPredicate.test(text) && !mainThing.test(text);
 }
 
+/** Whether words end in what is known as a thing or people that may be counted: `尽快实现制造业企业`. */
+export function endsInThing(words: string): boolean {
+  return things.at(words) !== null;
+}
+
+/** Whether what stands behind a figure starts with what those named before it do: `通硬化路`, `使用清洁电力`. */
+export function startsWithDeed(text: string): boolean {
+  return nextPredicate(text, 0)?.start === 0 && !mainThing.test(text);
+}
+
 /** What is done with the things counted, where it is all that the text says: `推荐40人参加创业培训`. */
 export function deedLabel(post: string): Label | null {
   const text = post.replace(/(?<![的了、\s])[的了、\s]+$/, '');

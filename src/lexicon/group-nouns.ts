@@ -81,6 +81,10 @@ export const GROUP_NOUNS = [
 export const MEASURE_OF_EACH =
   /^(?:[\u4e00-\u9fa5]{0,8}?(?:收入|增加值|产值|利润|利税|税收|床位|人口|面积|增速|增幅|经费|(?<!消)费|费用|支出|投资|投入|产量|销量|销售额|营业额|成交额|交易额|余额|价格|指数|[^几]率)|[\u4e00-\u9fa5]{2,8}?(?:总数|总量|数量|户数|人数|时限|时间|材料|环节|成本))/;
 
+/** A rate or a share of things that are no known group, right before its figure: `22条排水沟|整治率达100%`, `5个项目|占比达40%`. */
+export const OWN_RATE =
+  /(?<=[\u4e00-\u9fff]{2})(?:占比|(?<!的)比重|[\u4e00-\u9fff]{2}(?<![功效概税利汇频速斜])率)(?:均|都|已|分别)?(?:[保维]持在|达到?|为|超过?|提[高升][到至])?$/;
+
 /** What each of the things counted has on average: `1.6万户茶农户均增收`. */
 export const PER_EACH = /(?:户|人|村|社|店|校|企|棚|亩|头)均/;
 

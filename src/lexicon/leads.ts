@@ -98,6 +98,7 @@ export const BUREAU = '局';
 export const PLAIN_LEADS = [
   // The number of a paragraph.
   '\\d{1,2}\\.\\d{1,2}(?: {1,3}|(?=[\\u4e00-\\u9fff]{2})(?![倍亿万个元级版代公千米吨以]))',
+  '成为(?:全[国省市区县球])?',
   // What a rate leaves out of account.
   '(?:扣除|剔除|不计)[^,;。因]{1,12}因素(?:的?影响)?后?',
   '[\\s、,:(]',

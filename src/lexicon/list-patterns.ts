@@ -19,6 +19,9 @@ export const ORDINAL_AGAIN = /(?<=[一二三四五六][、和])第(?=[一二三�
 export const CLAUSE_END =
   /(?:投运|投用|启用|建成|开工|竣工|通车|开通|投产|增强|改善|扩大|提升|加快|完善|优化|突破|落地|见效|巩固|好转|新高)$/;
 
+/** A member that ends a list of examples and names what they are of: `老兵等优抚对象抚恤`. */
+export const CLOSES_EXAMPLES = /(?<![平高中优初同对均上下特劣])等(?![级次候待额效位等])[\u4e00-\u9fff]{2}/;
+
 /** Where none of these stands, nothing joins. */
 export const ANY_JOINT = /[、和及与]/;
 
@@ -149,10 +152,10 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
     last: /(?:低保|特困)(?:对象|人员)?(?:供养)?[月年]?(?:人均)?(?:保障|补助|供养)?标准$/,
     part: /(?:城市|城镇|农村)$/,
   },
-  { last: /(?:补助|保障|补贴|发放)?标准$/, part: /(?:低保|养老金|抚恤金|供养|救助|补贴|津贴|补助)$/ },
+  { last: /(?:补助|保障|补贴|发放)?标准$/, part: /(?:低保|养老金|抚恤金?|供养|救助|补贴|津贴|补助)$/ },
   // `供水、排水、燃气管网长度`
   {
-    last: /(?:老旧)?管[网线道](?:总?长度?|总?里程)$/,
+    last: /(?:老旧)?管[网线道](?:总?长度?|总?里程)?$/,
     part: /(?:供[水热气]|排[水污]|给水|燃气|天然气|污水|雨水|热力|中水|再生水)$/,
   },
   // `高速公路、铁路、航道里程`

@@ -8,6 +8,10 @@ const FIELD =
 /** `由第9位进到第7位`: the place before, of which no field need be told. */
 const FROM = /[由从](?:上年|去年|原来|\d{4}年)?的?$/;
 const TO_ANOTHER = /^[^,;。、\d]{1,8}(?:第|首位)/;
+/** `由全国第12升至第9`: with the move right behind it a place needs no measure word. */
+const FROM_FIELD = /[由从][^,;。、第]{0,8}$/;
+const MOVES_ON =
+  /^(?:快速|稳步|逐步|大幅|直接)?(?:上升|提升|跃升|攀升|晋升|晋位|前移|前进|下降|下滑|滑落|后移|[升进移跃提降退跌])[到至为](?:[^,;。、\d]{1,6})?(?:第|首位)/;
 const ENDS = /^(?:$|[,;。、)!?\s”]|大(?!会)|的|和|与|及|且|并|、|高|省|城|水平)/;
 
 /**
@@ -23,7 +27,11 @@ export function scanRanks(text: string): Quantity[] {
     const before = text.slice(Math.max(0, start - 12), start);
     const named = m[1] === undefined || m[2] !== undefined;
     if (named && m[1] === undefined && !FIELD.test(before)) continue;
-    const moves = m[2] !== undefined && FROM.test(before) && TO_ANOTHER.test(text.slice(end, end + 12));
+    const after = text.slice(end, end + 12);
+    const moves =
+      m[2] === undefined
+        ? FROM_FIELD.test(before) && MOVES_ON.test(after)
+        : FROM.test(before) && TO_ANOTHER.test(after);
     if (
       !moves &&
       !(m[2] && FIELD.test(before)) &&

@@ -1,6 +1,7 @@
 import type { Segmentation, Sentence, Span } from '../contracts/index.js';
 import { FARM_YEAR_WORDS, FLOW_WORDS } from '../lexicon/time.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { carriedEnds } from './from-to.js';
 import { isMultiYear, MONTH_LENGTH, months, startYear, YEAR_LENGTH, years } from './interval.js';
 import { lowerBound, sentenceAt } from './lookup.js';
 import type { Inherited, Sections } from './section-scopes.js';
@@ -161,6 +162,7 @@ export class PeriodFinder {
       });
     }
     this.handOut();
+    this.carryEnds();
   }
 
   /** `一、二季度分别增长5.4%、5.2%`: each figure has the time in its place. */
@@ -185,6 +187,15 @@ export class PeriodFinder {
     }
     if (handed.length === 0) return;
     placed.push(...handed);
+    placed.sort((a, b) => a.start - b.start);
+  }
+
+  /** `从2002年的5亿元增加到2007年的9亿元,占比从1.1%提高到1.5%`: the second pair is of the same years. */
+  private carryEnds(): void {
+    const { placed, text, segmentation } = this;
+    const carried = carriedEnds(text, placed, (offset) => sentenceAt(segmentation, offset)!.end);
+    if (carried.length === 0) return;
+    placed.push(...carried.map((time) => ({ ...time, carries: false, past: false })));
     placed.sort((a, b) => a.start - b.start);
   }
 

@@ -203,7 +203,7 @@ export const employmentSocial: MetricTopic = {
       near: /惠及|服务|帮扶|受益|受惠|走访|慰问|纾困/,
       aspects: ['level'],
     },
-    { metric: 'subsidies_paid', on: MONEY, terms: '资助 获资助 批出资助' },
+    { metric: 'subsidies_paid', on: MONEY, terms: '资助 获资助 批出资助 救助' },
     {
       metric: 'subsidies_paid',
       on: MONEY,

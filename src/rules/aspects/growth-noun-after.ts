@@ -14,6 +14,10 @@ const GROWTH_AT_ONCE = /^(?:高速|快速|正|稳定)?(?:增长|增速|增幅)(?
 const BOOST = /^的(?:提振|刺激|拉动|推动)作用/;
 const BOOSTED = /(?:为|对)(?:\d{4}年的?)?([^,;。、\d]{2,16})(?:提供|带来|产生)$/;
 
+/** `以8%的速度`; `政府确定5%的增长目标`: who sets a goal is not what is to grow. */
+const SETS_GOAL =
+  /(?:以|恢复|回复|重回|^(?:[^,;。、]{0,20}(?:提出|确定|设定|设置|制定|明确|锚定|瞄准|下达)了?))$/;
+
 /** `0.9%的同比涨幅` */
 function statedBasis(post: string): Saying['basis'] {
   if (post.startsWith('的同比')) return 'yoy';
@@ -40,7 +44,7 @@ function byNounAfter(tail: Tail, site: Site): Found | null {
     aspect: 'growth',
     sign,
     basis,
-    head: of ?? peel(withWords(tail, tail.words.replace(/(?:以|恢复|回复|重回|提出)$/, '')), levelTail).words,
+    head: of ?? peel(withWords(tail, tail.words.replace(SETS_GOAL, '')), levelTail).words,
   };
 }
 
@@ -85,6 +89,10 @@ export const rules: AspectRule[] = [
           { text: '6%', aspect: 'growth', basis: 'yoy', metric: 'gdp' },
           { text: '3%', aspect: 'growth' },
         ],
+      },
+      {
+        text: '2019年青石市政府确定4%左右的增长目标。',
+        figures: [{ text: '4%', aspect: 'growth', metric: 'gdp' }],
       },
       {
         text: '公务员编制增加2.5%,回复过往1%的增长水平。',

@@ -14,6 +14,9 @@ const FOR_YEARS = /(?<=增长|增速|增幅)连续[^,;。、\d]{0,2}\d{0,2}年$/
 /** `平均名义增长为每年5.2%`: here 增长 is the name of a rate, and 增长为 no verb that leads to a size. */
 const RATE_OF_GROWTH =
   /(?:名义|实质|平均|年均|累积|累计|趋势)(?:实质|名义)?增长(?:率|幅度)?(?:为|是|约为|预计为|预测为|估计为|达|达到)$/;
+/** `经济增长达到6%`: what a thing that is no rate reaches by growing is how fast it grew. */
+const GROWTH_REACHES =
+  /(?<=[^率重比例度占])增长(?:率|幅度)?(?:连续[^,;。、\d]{0,2}\d{0,2}年)?(?:均|都)?(?:达到?|保持在)(?:或[略稍]?(?:高于|超过|好于|低于)?)?$/;
 /** `增速由负转正达到4.2%` */
 const TURNED = /(?:实现)?由[负正降升]转[负正降升增]$/;
 /** Nouns that only say that something goes up or down. */
@@ -54,6 +57,11 @@ function byNoun(tail: Tail, site: Site): Found | null {
   if (rate) {
     const basis = tail.annual || /平均|年均/.test(rate[0]) ? 'annual_average' : 'bare';
     return { aspect: 'growth', basis, head: tail.words.slice(0, rate.index).replace(/的$/, '') };
+  }
+  const reaches = tail.words.includes('增长') ? GROWTH_REACHES.exec(tail.words) : null;
+  if (reaches) {
+    const comparison = takeComparison(tail.words.slice(0, reaches.index), tail.annual);
+    return { aspect: 'growth', ...basisOf(comparison, '增长', site), head: comparison.head };
   }
   const peeled = peel(tail, levelTail);
   const turned = peeled.words.replace(FOR_YEARS, '').replace(TURNED, '').replace(ESTIMATED, '');
@@ -155,6 +163,14 @@ export const rules: AspectRule[] = [
           { text: '2.5%', aspect: 'growth', status: 'baseline', metric: 'cpi' },
           { text: '1.3%', aspect: 'growth', basis: 'yoy', metric: 'cpi' },
           { text: '1.5%', aspect: 'growth', status: 'baseline', metric: 'cpi' },
+        ],
+      },
+      {
+        text: '2020年青石市经济增长连续三年达到或略高于8%,居民收入增长达到9%,绿地覆盖率增长达到40%。',
+        figures: [
+          { text: '8%', aspect: 'growth', qualifier: 'at_least', metric: 'gdp' },
+          { text: '9%', aspect: 'growth', metric: 'disposable_income' },
+          { text: '40%', aspect: 'level', label: '绿地覆盖率' },
         ],
       },
       {

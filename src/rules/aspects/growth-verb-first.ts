@@ -10,11 +10,16 @@ const VERB_FIRST = new RegExp(
 const BY_HOW_MUCH =
   /^((?:\d{4}年)?[^,;。、\d]{0,16}?)(减少|净增)(?![到至为了值额量加长])([^,;。、\d]{2,16})$/;
 const CUT_AFTER = /^(?:以上)?(?:的(?:幅度|比例))?(?:压减|压缩|削减|缩减)([^,;。、\d]{2,16}?)(?=[,;。、]|$)/;
+/** `平均减时间60%`: in the language of offices 减 stands before what applicants are spared. */
+const SPARED =
+  /^(?:[^,;。、]{0,16}?(?:平均|累计|共))?(?:再|已|将)?(?:压减|精简|减)((?:办理|审批|申报|申请|办事|提交|跑动)?(?:时间|时限|时长|材料|环节|次数|跑动(?:次数)?|流程|成本|费用))$/;
 const RATE_NAME = /(?:率|比例|占比|比重|达到?|至|到|为|完成|增长|下降)$/;
 
 /** `压减一般性支出5%`: the verb stands before the thing. */
 function byVerbFirst(tail: Tail, { quantity }: Site): Found | null {
   if (quantity.unit !== '%') return null;
+  const spared = tail.words.includes('减') || tail.words.includes('简') ? SPARED.exec(tail.words) : null;
+  if (spared) return { aspect: 'growth', sign: -1, basis: 'bare', head: spared[1]! };
   const m = VERB_FIRST.exec(tail.words);
   if (!m || RATE_NAME.test(m[3]!)) return null;
   return { aspect: 'growth', sign: FALLS.test(m[2]!) ? -1 : 1, basis: 'bare', head: m[1]! + m[3]! };
@@ -82,6 +87,14 @@ export const rules: AspectRule[] = [
       {
         text: '2020年全区压减一般性支出5%。',
         figures: [{ text: '5%', value: -5, aspect: 'growth', metric: 'public_budget_expenditure' }],
+      },
+      {
+        text: '2020年事项办理平均减时间60%、减材料45%,精简环节30%。',
+        figures: [
+          { text: '60%', value: -60, aspect: 'growth', label: '时间' },
+          { text: '45%', value: -45, aspect: 'growth', label: '材料' },
+          { text: '30%', value: -30, aspect: 'growth', label: '环节' },
+        ],
       },
       {
         text: '在下一个财政年度增加公务员编制最少2%。',

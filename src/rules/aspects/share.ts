@@ -1,6 +1,6 @@
 import { opensPart } from '../../engine/own-label.js';
 import { type AspectRule, peel, withWords } from '../../engine/saying.js';
-import { thingLabel } from '../../engine/thing-label.js';
+import { endsInThing, startsWithDeed, thingLabel } from '../../engine/thing-label.js';
 import { COVERS } from '../../lexicon/head-patterns.js';
 import { levelTail } from './change-tails.js';
 
@@ -36,16 +36,38 @@ const SPENT = /支出$/;
 const KEPT_AT = /(?:[保维]持|稳定|占比)在?$|在$|达到?$|超过?$/;
 /** `3.3%的低水平`: a rate and no share. */
 const SHARE_AFTER =
-  /^的(?!是|了|[历史较新]{0,4}[高低]?水平|[历史较]{0,4}[高低][位点]|(?:提振|刺激|拉动|推动)作用|新[高低]|目标)/;
+  /^的(?!是|了|唯一|仅有|首[个座家批]|第[一二两三四五六]个|[历史较新]{0,4}[高低]?水平|[历史较]{0,4}[高低][位点]|(?:提振|刺激|拉动|推动)作用|新[高低]|目标)/;
 const GOES_TO = /^(?:均|都|全部)?(?:用于|用在|投向|投入|来自|流向|集中|分布|属于|参加)/;
 
 /** `九成以上在中西部任教`: what the part named before does, where nothing stands before the figure. */
 const PART_DOES = /^(?:均|都|已)?(?:进入|实行|采用|使用|从事|位于|居住|选择|纳入|在(?=[\u4e00-\u9fff]{2}))/;
+/** `行政村98%以上通硬化路`, `制造业企业100%使用清洁电力`: the part of those named that does what follows. */
+const ALSO = /^(?:以上|左右|均|都|已|全部){1,3}/;
+const THEY_DO =
+  /^(?:通[了宽硬公快客自光水电气网]|就读|使用|用上|参加|加入|配备|执行|拥有|达到|实行|采用|开通|覆盖了?)/;
+/** What is done of a work, which is how far it has come; and what is given, which is no part of those who get it. */
+const COMES_ON = /^(?:完成|开工|竣工|交付|办结|整改|落实|兑现|到位|投产|建成|补贴|补助|奖励|资助|减免|优惠)/;
+const GETS = /(?:对|给予|按照?|减免|补助|补贴|奖励)[^,;。、]{0,12}$/;
+
 /** `新兴市场贡献近六成出口`: the part is who contributes. */
 const CONTRIBUTED = /(?:贡献|吸纳|创造|集聚)了?$/;
 const WHEN_CONTRIBUTED = /在?\d{4}年(?=(?:贡献|吸纳|创造|集聚)了?$)/;
 /** More than the whole is no part of it. */
 const WHOLE = 100;
+
+/** Others of whom a part does something, besides groups and things that are counted. */
+const OTHERS = /(?:[毕业新学考师]生|人员|员工|职工|者|住宅|住房|校舍|车辆?|设备|岗位)$/;
+
+/** `钢铁企业80%以上产能完成改造`: the part of what those named have. */
+const OWNS = /(?:行业|产业|企业|[厂矿])$/;
+const THEIRS = /^(?:以上|左右)?的?(?:产能|装机|机组|设备|产线|生产线)(?!补|奖)/;
+
+function theyDo(words: string, post: string): boolean {
+  if (OWNS.test(words) && THEIRS.test(post)) return true;
+  if (!(endsInThing(words) || OTHERS.test(words)) || GETS.test(words)) return false;
+  const deed = post.replace(ALSO, '');
+  return (THEY_DO.test(deed) || startsWithDeed(deed)) && !COMES_ON.test(deed);
+}
 
 export const rules: AspectRule[] = [
   {
@@ -148,7 +170,8 @@ export const rules: AspectRule[] = [
       const covered = named && quantity.value <= WHOLE && thingLabel(post) !== null;
       if (CONTRIBUTED.test(tail.words) && quantity.value <= WHOLE && thingLabel(post) !== null)
         return { aspect: 'share', head: tail.words.replace(WHEN_CONTRIBUTED, '') };
-      const does = tail.words === '' && PART_DOES.test(post);
+      const does =
+        tail.words === '' ? PART_DOES.test(post) : quantity.value <= WHOLE && theyDo(tail.words, post);
       if (!covered && !does && !SHARE_AFTER.test(post) && !GOES_TO.test(post)) return null;
       return { aspect: 'share', head: tail.words };
     },
@@ -160,6 +183,22 @@ export const rules: AspectRule[] = [
       {
         text: '2020年青石县养老服务覆盖80%以上社区。',
         figures: [{ text: '80%', aspect: 'share', metric: 'community_count', label: '社区' }],
+      },
+      {
+        text: '2020年青石县行政村98%以上通硬化路,初中毕业生70%就读高中,工业企业100%使用清洁电力。',
+        figures: [
+          { text: '98%', aspect: 'share', qualifier: 'at_least', metric: 'village_count' },
+          { text: '70%', aspect: 'share' },
+          { text: '100%', aspect: 'share', metric: 'enterprise_count' },
+        ],
+      },
+      {
+        text: '2020年青石县钢铁企业80%以上产能完成改造。',
+        figures: [{ text: '80%', aspect: 'share', qualifier: 'at_least', label: '钢铁企业' }],
+      },
+      {
+        text: '2020年家庭医生签约试点扩大到85%以上村镇。',
+        figures: [{ text: '85%', aspect: 'share', label: '村镇' }],
       },
       {
         text: '2020年全县98%乡镇通三级公路。\n在六成小学实施营养餐。\n七成以上财政资金用于民生。\n高标准农田达到耕地总面积的58%。\n新兴市场贡献约六成出口增量。',
@@ -183,6 +222,11 @@ export const rules: AspectRule[] = [
         ],
       },
     ],
-    silent: ['地区生产总值增长8%的目标基本实现。', '研发费用可获200%扣税。', '5%税率的商品。'],
+    silent: [
+      '青石市成为全省断面水质优良率保持100%的唯一城市。',
+      '地区生产总值增长8%的目标基本实现。',
+      '研发费用可获200%扣税。',
+      '5%税率的商品。',
+    ],
   },
 ];

@@ -26,6 +26,13 @@ export const rules: readonly MetricRule[] = [
         figures: [{ text: '92%', aspect: 'share', metric: 'village_count' }],
       },
       {
+        text: '全县完成120个行政村环境整治、80个村饮水改造。',
+        figures: [
+          { text: '120个', metric: 'village_count' },
+          { text: '80个', metric: 'village_count' },
+        ],
+      },
+      {
         text: '全镇有16个行政村。',
         figures: [
           { text: '16个', value: 16, unit: '个', aspect: 'level', metric: 'village_count', label: '行政村' },

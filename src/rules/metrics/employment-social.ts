@@ -227,6 +227,10 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '2020年青石县给予受灾渔民每户2万元救助。',
+        figures: [{ text: '2万元', metric: 'subsidies_paid' }],
+      },
+      {
         text: '资助渔民的船费,每人每月300元。',
         figures: [{ text: '300元', aspect: 'level', metric: 'subsidies_paid' }],
       },

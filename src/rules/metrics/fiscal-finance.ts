@@ -134,6 +134,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Expenditure of the general public budget.',
     examples: [
       {
+        text: '2020年青石县财政安排优抚事业费3000万元,对地方的转移支付5亿元。',
+        figures: [
+          { text: '3000万元', metric: 'public_budget_expenditure' },
+          { text: '5亿元', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
         text: '教育支出占一般公共预算支出18%,年均增长5.4%。',
         figures: [
           { text: '18%', metric: 'public_budget_expenditure', label: '教育支出占一般公共预算支出' },

@@ -71,6 +71,10 @@ const RADIUS = new OpeningPattern(
 const CLASS_HEAD =
   /^(?:的)?[^,;。、\d]{0,8}?(?:企业|项目|楼宇|产业|集群|集团|乡镇|村|镇|县|街道|园区|商圈|品牌|单品|大户|楼|企|客户|商场|市场|城市|码头|泊位|工程|人口|合同|基金|大班额|班额|超大班|高分|考生)/;
 
+/** `1类创新药`, `2类医疗器械`. */
+const KIND_OF = new OpeningPattern(/^(?:创新药|(?:改良型?|生物|化学|中药)?新药|医疗器械|生物制品)/);
+const MOST_KINDS = 5;
+
 export const rules: NonFigureRule[] = [
   {
     id: 'non-figure/class/threshold',
@@ -183,5 +187,23 @@ export const rules: NonFigureRule[] = [
       '芯片学科进入全球前1%,数学进入世界前千分之一。',
       '12英寸晶圆和7座以下小客车放行。',
     ],
+  },
+  {
+    id: 'non-figure/class/kind',
+    finds: 'The class that a drug or a device is of, by its number (`1类创新药`, `三类医疗器械`).',
+    reason: 'class',
+    rejects: ({ quantity, text, after }) =>
+      quantity.unit === '类' && quantity.value <= MOST_KINDS && text !== '两类' && KIND_OF.test(after),
+    examples: [
+      {
+        text: '青石市获批1类新药5个、三类医疗器械注册证12张,新增3个2类改良型新药。',
+        figures: [
+          { text: '5个', label: '1类新药' },
+          { text: '12张', label: '三类医疗器械注册证' },
+          { text: '3个', label: '新增2类改良型新药' },
+        ],
+      },
+    ],
+    silent: ['青石市获批1类新药。'],
   },
 ];

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
+
+const periods = (text: string) =>
+  extractText(text, { file: 'a.txt' }).records.map(({ text: figure, period }) => `${figure} ${period}`);
+
+const HEAD = `2026年青桥市政府工作报告
+——2026年1月12日在青桥市第八届人民代表大会第五次会议上
+一、“十四五”时期工作回顾
+`;
+
+it('what goes on with a pair of values is of the years that the first pair names', () => {
+  const text = `${HEAD}研发经费从2020年的5亿元增加到2025年的9亿元,占生产总值比重从1.1%提高到1.5%、由居全省第9位升到第4位;财政收入30亿元。
+`;
+  expect(periods(text)).toEqual([
+    '5亿元 2020',
+    '9亿元 2025',
+    '1.1% 2020',
+    '1.5% 2025',
+    '第9位 2020',
+    '第4位 2025',
+    '30亿元 2021/2025',
+  ]);
+});
+
+it('where only the year is named from which it went, the section gives the other', () => {
+  const text = `${HEAD}城镇化率由2020年的52%提高到60%,绿化率由30%提高到35%,2024年就业率由90%提高到93%。
+`;
+  expect(periods(text)).toEqual([
+    '52% 2020',
+    '60% 2021/2025',
+    '30% 2020',
+    '35% 2021/2025',
+    '90% 2024',
+    '93% 2024',
+  ]);
+});
