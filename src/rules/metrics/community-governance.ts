@@ -247,6 +247,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Volunteers.',
     examples: [
       {
+        text: '“银发先锋”志愿服务队队员由20人增加到95人。',
+        figures: [
+          { text: '20人', metric: 'volunteers', status: 'baseline' },
+          { text: '95人', metric: 'volunteers' },
+        ],
+      },
+      {
         text: '社区志愿者注册人数达到1800人。',
         figures: [{ text: '1800人', metric: 'volunteers' }],
       },
@@ -352,7 +359,12 @@ export const rules: readonly MetricRule[] = [
       },
       { text: '全市人才资源总量达到36万人。', figures: [{ text: '36万人', metric: 'staff_count' }] },
     ],
-    silent: ['社区戒毒康复人员12人。', '毕业研究生3万人。', '街道划分86个网格。'],
+    silent: [
+      '全年输送新兵15名,其中大学生12名。',
+      '社区戒毒康复人员12人。',
+      '毕业研究生3万人。',
+      '街道划分86个网格。',
+    ],
   },
   {
     id: 'metric/community-governance/awards',

@@ -291,6 +291,16 @@ export const rules: readonly MetricRule[] = [
     finds: 'People whom help or service reached.',
     examples: [
       {
+        text: '为26户独居老人家庭做了适老化改造,为7名功臣家庭送喜报。优抚对象310人,其中伤残军人42人,烈属6户。',
+        figures: [
+          { text: '26户', metric: 'beneficiaries', label: '独居老人家庭' },
+          { text: '7名', metric: 'beneficiaries', label: '功臣家庭' },
+          { text: '310人', metric: 'beneficiaries' },
+          { text: '42人', metric: 'beneficiaries', label: '伤残军人' },
+          { text: '6户', metric: 'beneficiaries', label: '烈属' },
+        ],
+      },
+      {
         text: '邻里中心每天接待居民180人次,为老人理发320人次,为60户困难家庭实施适老化改造。',
         figures: [
           { text: '180人次', metric: 'beneficiaries' },

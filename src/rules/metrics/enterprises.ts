@@ -51,6 +51,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Enterprises by number.',
     examples: [
       {
+        text: '对5家拒不整改的企业立案处罚,约谈存在隐患的企业7家。',
+        figures: [
+          { text: '5家', metric: 'enterprise_count', label: '拒不整改的企业' },
+          { text: '7家', metric: 'enterprise_count' },
+        ],
+      },
+      {
         text: '新增企业注册216户,比上年增加38户。',
         figures: [
           { text: '216户', metric: 'enterprise_count' },
