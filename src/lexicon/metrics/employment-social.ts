@@ -201,6 +201,23 @@ export const employmentSocial: MetricTopic = {
       near: /惠及|服务|帮扶|受益|受惠|走访|慰问|纾困/,
       aspects: ['level'],
     },
+    {
+      // `走访贫困户1.1万户次`
+      metric: 'beneficiaries',
+      on: ['count', 'households', 'people'],
+      units: /^(?:户次|人次|家次)$/,
+      terms: '贫困户 脱贫户 监测户 农户 困难户 困难家庭 居民 群众 村民 家庭 低保户 特困户',
+      near: /走访|慰问|帮扶/,
+      aspects: ['level'],
+    },
+    {
+      // `易地搬迁安置点2个,安置96户410人`
+      metric: 'beneficiaries',
+      on: PEOPLE_OR_HOMES,
+      terms: '安置 集中安置 分散安置',
+      clause: /搬迁|迁居|避险/,
+      aspects: ['level'],
+    },
     { metric: 'subsidies_paid', on: MONEY, terms: '资助 获资助 批出资助' },
     {
       metric: 'subsidies_paid',
@@ -256,7 +273,8 @@ export const employmentSocial: MetricTopic = {
       metric: 'beneficiaries',
       on: ['count'],
       units: /^(?:家次|户次|次)$/,
-      terms: '走访企业 走访慰问企业 慰问企业 走访商户 走访市场主体 走访经营主体 帮扶企业 纾困企业',
+      terms:
+        '走访贫困户 走访脱贫户 走访监测户 走访农户 走访群众 走访居民 走访困难户 走访困难家庭 走访企业 走访慰问企业 慰问企业 走访商户 走访市场主体 走访经营主体 帮扶企业 纾困企业',
     },
     {
       metric: 'beneficiaries',
@@ -357,7 +375,7 @@ export const employmentSocial: MetricTopic = {
     {
       metric: 'beneficiaries',
       on: PEOPLE_OR_HOMES,
-      near: /慰问|救助|资助.{0,10}党员|补助|关爱/,
+      near: /慰问|救助|资助.{0,10}党员|补助|关爱|(?:为|给)[^,;\d]{0,6}\d[^,;]{2,16}(?:争取|发放|办理|申[请领]|送(?!往|至|到))/,
       terms: '党员 老党员 困难党员 生活困难党员',
       aspects: ['level'],
     },

@@ -75,7 +75,7 @@ export const fiscalFinance: MetricTopic = {
       metric: null,
       on: [...MONEY, 'people', 'households', 'none'],
       terms:
-        '缴存职工 缴存人数 缴存单位 缴存额 缴存余额 住房公积金 公积金 公积金缴存额 住房公积金缴存额 公积金提取 公积金提取额 物业维修资金 专项维修资金 住宅专项维修资金 维修资金',
+        '公共收益 小区公共收益 缴存职工 缴存人数 缴存单位 缴存额 缴存余额 住房公积金 公积金 公积金缴存额 住房公积金缴存额 公积金提取 公积金提取额 物业维修资金 专项维修资金 住宅专项维修资金 维修资金',
     },
     {
       // Money that was left lying, went where it should not, or came back, as audits find it.

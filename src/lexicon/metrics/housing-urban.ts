@@ -5,6 +5,16 @@ export const housingUrban: MetricTopic = {
   topic: 'housing-urban',
   entries: [
     {
+      // `共有住宅小区120个,其中老旧小区41个`: what there is, and nothing done to it.
+      metric: 'compound_count',
+      on: ['count'],
+      units: /^个$/,
+      aspects: ['level'],
+      terms: '老旧小区 老旧居民小区 老旧住宅小区 老旧院落 老旧楼院 无物管小区',
+      clause:
+        /^(?!.{0,300}?(?:改造|整治|提升|更新|翻新|实施|完成|开工|改善|加装|治理|纳入|推进)).{0,120}?(?:辖|共有|现有|拥有|其中)/,
+    },
+    {
       metric: 'renovated_compounds',
       on: [...THINGS, 'households', 'area', 'people'],
       where: 'label',
@@ -40,11 +50,11 @@ export const housingUrban: MetricTopic = {
       units: /^(?:个|栋|幢|处|座|)$/,
     },
     {
-      // `对16个散楼院进行改造`, `改造12个小区`
+      // `对16个散楼院进行改造`, `改造12个小区`, `纳入改造计划的9个小区`
       metric: 'renovated_compounds',
       on: ['count'],
       units: /^[个处栋幢]$/,
-      near: /对[^,;\d]{0,8}\d{1,4}[余多]?[个处栋幢][^,;\d]{2,14}?(?:进行|实施|开展|启动)[^,;\d]{0,14}(?:改造|提升|整治|更新|翻新|修缮)|(?:改造|翻新|更新)了?(?:提升)?\d{1,4}[余多]?[个处栋幢]/,
+      near: /对[^,;\d]{0,8}\d{1,4}[余多]?[个处栋幢][^,;\d]{2,14}?(?:进行|实施|开展|启动)[^,;\d]{0,14}(?:改造|提升|整治|更新|翻新|修缮)|(?:改造|翻新|更新)了?(?:提升)?(?:(?:计划|范围|任务|项目)的)?\d{1,4}[余多]?[个处栋幢]/,
       terms:
         '小区 无物业小区 无物管小区 开放式小区 散楼 散楼院 单体楼 单体楼院 楼院 院落 家属院 家属楼 居民楼 楼栋 庭院 老旧院落 居民小区 住宅小区',
       aspects: ['level'],

@@ -7,6 +7,13 @@ export const safetyCases: MetricTopic = {
   topic: 'safety-cases',
   entries: [
     {
+      // `重大隐患9处,挂牌督办4处,整改销号8处`
+      metric: 'rectified_sites',
+      on: THINGS,
+      terms: '挂牌督办 督办 销号 整改销号 督办整改',
+      clause: /隐患/,
+    },
+    {
       metric: 'closure_rate',
       on: RATE,
       terms: '处置率 处理率',

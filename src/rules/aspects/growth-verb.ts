@@ -38,6 +38,8 @@ const COUNTS = new Set(['count', 'households', 'people', 'area', 'length', 'none
 const EACH_YEAR = /(?<!平均|均)每年(?!平均)/;
 /** Verbs that name what grows: `人均增收6000元`. */
 const YIELDS = new Set(['增收', '减收', '增产', '减产', '增值', '提价', '降价']);
+/** Those and `低保提标12户`: done to persons they count them. */
+const OF_PERSONS = new Set([...YIELDS, '提标']);
 const PERSONS = new Set(['people', 'households']);
 /** `旅客人次去年增长9.9%`, `旅客人数因为天气不佳而下跌4.5%`: when and why stand between the thing and its change. */
 const WHEN_OR_WHY =
@@ -106,7 +108,7 @@ function byVerb(tail: Tail, site: Site): Found | null {
   )
     return null;
   // `带动农户增收320户`: those who earn more are counted, not what they earn.
-  if (aspect === 'change' && !comparison.named && YIELDS.has(verb) && PERSONS.has(quantity.dimension))
+  if (aspect === 'change' && !comparison.named && OF_PERSONS.has(verb) && PERSONS.has(quantity.dimension))
     return null;
   const compared = comparison.named || comparison.basis === 'annual_average';
   if (aspect === 'change' && CUTS.has(verb) && !compared && quantity.unit !== 'pp') return null;
@@ -138,6 +140,14 @@ export const rules: AspectRule[] = [
     finds: 'A rise or fall: relative (`增长9%`) or in its own unit (`提高2.1个百分点`, `减少12件`).',
     says: byVerb,
     examples: [
+      {
+        text: '青石县城市、农村低保标准分别提标4%和7%,低保对象提标12户。',
+        figures: [
+          { text: '4%', aspect: 'growth', label: '城市低保标准' },
+          { text: '7%', aspect: 'growth', label: '农村低保标准' },
+          { text: '12户', aspect: 'level' },
+        ],
+      },
       {
         text: '青石街道新建居家养老服务中心2家、提升5家。',
         figures: [

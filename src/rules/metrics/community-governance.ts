@@ -68,6 +68,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Housing compounds.',
     examples: [
       {
+        text: '街道共有住宅小区96个,其中商品房小区60个、老旧小区28个。',
+        figures: [
+          { text: '96个', metric: 'compound_count' },
+          { text: '60个', metric: 'compound_count' },
+          { text: '28个', metric: 'compound_count' },
+        ],
+      },
+      {
         text: '推动16个无物业小区引入专业物业。',
         figures: [{ text: '16个', metric: 'compound_count', label: '无物业小区' }],
       },

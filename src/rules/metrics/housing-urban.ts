@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Old housing compounds renovated.',
     examples: [
       {
+        text: '纳入改造计划的9个小区已开工7个,改造老旧小区6个。',
+        figures: [
+          { text: '9个', metric: 'renovated_compounds' },
+          { text: '7个', metric: 'renovated_compounds' },
+          { text: '6个', metric: 'renovated_compounds' },
+        ],
+      },
+      {
         text: '完成4个老旧小区、35栋楼、1620户改造。',
         figures: [
           { text: '4个', metric: 'renovated_compounds' },
