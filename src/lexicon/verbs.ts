@@ -548,6 +548,12 @@ export const NAMING_VERBS = [
 
 /** What a counted thing does or undergoes: its name ends before the first of these. */
 export const PREDICATES = [
+  '连续奋战',
+  '奋战',
+  '昼夜',
+  '日夜',
+  '对接贷款',
+  '对接融资',
   '购买意外',
   '购买保险',
   '购买人身',

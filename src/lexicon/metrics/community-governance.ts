@@ -80,7 +80,7 @@ export const communityGovernance: MetricTopic = {
       metric: 'participants',
       on: PEOPLE,
       terms: '观众 现场观众 观赛 观赛人次 观演 观众人次',
-      clause: /赛|演出|演艺|表演|汇演|展演|剧|音乐会|展览|画展/,
+      clause: /赛|演出|演艺|表演|汇演|展演|剧|音乐会|展览|画展|电影|放映|舞台|晚会/,
       without: /接待|参观/,
     },
     {

@@ -175,6 +175,15 @@ export const housingUrban: MetricTopic = {
       without: /种植(?:户|基地)|修剪|采伐|清理|移除/,
     },
     {
+      // `补栽乔木2300株、灌木5万株`: the others of a list.
+      metric: 'trees_planted',
+      on: ['count'],
+      units: /^[株棵]$/,
+      terms: '乔木 灌木 花灌木 苗木 树苗',
+      clause: /[补新种]植|[补新移]栽|栽[植种]|补种/,
+      without: /修剪|砍|采伐|清理|移除|枯/,
+    },
+    {
       metric: 'trees_planted',
       on: ['count', 'none'],
       where: 'label',

@@ -28,7 +28,7 @@ const OF_WORK =
   /完成(?:了|全部)?([^,;。、\d]{0,8}(?:工程|建设|铺设|浇筑|改造|安装|开挖|拆除|征收))(?:量|任务|进度)?的$/;
 const OF_BUDGET = /预算数?的$/;
 const DONE =
-  /(?:(?:超额|已|共|累计){0,4}完成(?:了|投资|进度|工程量|总量|率)?(?:的)?(?:达到?|为)?|(?:(?:完成|完工|竣工)率|完成比例|(?<=预算|支出|经费|资金|计划)执行率|进度)(?:已|仅|只|分别|均|达到?|为|是|完成){0,4})$/;
+  /(?:(?:超额|已|共|累计){0,4}完成(?:了|投资|进度|工程量|总量|率)?(?:的)?(?:达到?|为)?|(?:(?:完成|完工|竣工)率|完成(?:比例|投资率)|(?<=预算|支出|经费|资金|计划)执行率|进度)(?:已|仅|只|分别|均|达到?|为|是|完成){0,4})$/;
 /** `开工率、竣工率分别达98%、91%`: rates that works have, none of which is of a goal. */
 const LISTED_RATE = /率(?:、|和|与|及)[^,;率]{1,8}率[^,;率]{0,6}$/;
 
@@ -180,6 +180,10 @@ export const rules: AspectRule[] = [
       return work ? { aspect: 'completion', head: tail.words.slice(0, work.index) + work[1]! } : null;
     },
     examples: [
+      {
+        text: '累计投入资金2300万元,完成投资率102%。',
+        figures: [{ text: '2300万元' }, { text: '102%', aspect: 'completion', metric: 'project_investment' }],
+      },
       {
         text: '河道清淤已完成三分之二。',
         figures: [{ text: '三分之二', value: 66.66666666666667, unit: '%', aspect: 'completion' }],

@@ -178,6 +178,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'People who took part.',
     examples: [
       {
+        text: '惠民电影放映60场,观众累计1.2万人次。',
+        figures: [
+          { text: '60场', metric: 'events_held' },
+          { text: '1.2万人次', metric: 'participants', label: '观众' },
+        ],
+      },
+      {
         text: '共16支队伍、240名选手同场竞技。',
         figures: [
           { text: '16支', metric: 'teams' },
@@ -254,6 +261,10 @@ export const rules: readonly MetricRule[] = [
     metric: 'volunteers',
     finds: 'Volunteers.',
     examples: [
+      {
+        text: '社区带领62名志愿者连续奋战40天。',
+        figures: [{ text: '62名', metric: 'volunteers', label: '志愿者' }],
+      },
       {
         text: '“银发先锋”志愿服务队队员由20人增加到95人。',
         figures: [

@@ -291,6 +291,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'People whom help or service reached.',
     examples: [
       {
+        text: '为90岁以上老人48名每月发放津贴120元。',
+        figures: [{ text: '48名', metric: 'beneficiaries', label: '90岁以上老人' }, { text: '120元' }],
+      },
+      {
         text: '清退低保对象20户36人,新增15户28人。易地搬迁安置点2个,安置80户310人。全年走访脱贫户6200户次,为8名困难党员争取帮扶资金2万元。',
         figures: [
           { text: '20户', metric: 'beneficiaries' },

@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Registered market entities by number.',
     examples: [
       {
+        text: '发展合作社73家,其中市级以上示范社9家。',
+        figures: [
+          { text: '73家', metric: 'market_entities' },
+          { text: '9家', metric: 'market_entities' },
+        ],
+      },
+      {
         text: '青石县培育新型农业经营主体260家,每千人市场主体拥有量82户,商事主体登记数增长7%。',
         figures: [
           { text: '260家', metric: 'market_entities' },

@@ -259,6 +259,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Trees planted.',
     examples: [
       {
+        text: '补栽乔木1800株、灌木3.2万株。',
+        figures: [
+          { text: '1800株', metric: 'trees_planted' },
+          { text: '3.2万株', metric: 'trees_planted', label: '灌木' },
+        ],
+      },
+      {
         text: '春季新植侧柏11万株,种下绿化苗木2600株。',
         figures: [
           { text: '11万株', metric: 'trees_planted' },

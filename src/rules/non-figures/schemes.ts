@@ -15,9 +15,7 @@ const TWO_BENEFITS = new OpeningPattern(/^补贴/);
 /** `发放两项补贴134万元` */
 const PAID_OUT = new OpeningPattern(/^补贴(?:资金|金额|标准|对象|约|共)?\d/);
 /** `四类重点对象`, `三类户`: whom a programme is for, known by how many kinds they are of. */
-const KINDS = new OpeningPattern(
-  /^(?:重点|特殊|困难|低收入){0,2}(?:对象|人员|人群|群体|户(?![口籍主型]))/,
-);
+const KINDS = new OpeningPattern(/^(?:重点|特殊|困难|低收入){0,2}(?:对象|人员|人群|群体|户(?![口籍主型]))/);
 const OF_KINDS = '类';
 const TOLD_APART = /(?:[有共分等]|[分划][成为]|其他|其余)$/;
 const PART_UNITS = new Set([...'个项大条点种类对']);
