@@ -4,6 +4,7 @@ import { shareUnits } from './engine/elided-units.js';
 import type { FoundFigure } from './engine/found-figure.js';
 import { turnsToParts } from './engine/head-label.js';
 import { Linker } from './engine/link.js';
+import { namedUnit } from './engine/named-unit.js';
 import { inPlace, type NonFigureRule } from './engine/non-figure.js';
 import { sayAll } from './engine/say.js';
 import { SharedBasis } from './engine/shared-basis.js';
@@ -31,7 +32,9 @@ export function figuresOfText(
   const drafts = linkAll(normalised, segmentation.sentences, context, reject);
   const subjectsOf = subjectsIn(context);
   const figures: FoundFigure[] = [];
-  for (const [i, { draft, sentence }] of drafts.entries()) {
+  for (const [i, { draft: linked, sentence }] of drafts.entries()) {
+    const unit = namedUnit(linked, normalised.text, context.region);
+    const draft = unit === linked.unit ? linked : { ...linked, unit };
     const at = draft.quantity.start;
     const { names, words } = subjectsOf(at, drafts[i + 1]?.draft.quantity === draft.quantity);
     if (names.length === 0) continue;

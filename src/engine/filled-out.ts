@@ -42,6 +42,14 @@ const backReference = new OpeningPattern(BACK_REFERENCE);
 const ofOwner = OF_OWNER.map(({ measure, owner }) => ({ measure: new OpeningPattern(measure), owner }));
 export const CONTRIBUTES = new OpeningPattern(/^(?:对[^,]{2,12}|合计)?贡献率/);
 
+/** `火灾90起,损失40万元,起数下降9%`: how often is told of what was counted, and not of the sum between. */
+const HOW_OFTEN = /^(?:起数|件数|宗数|件次|批次|次数)$/;
+
+function lastCounted(carried: Head, recent: readonly Head[]): Head {
+  if (carried.dimension !== 'money' && carried.dimension !== 'percent') return carried;
+  return recent.findLast(({ dimension }) => dimension === 'count') ?? carried;
+}
+
 /** A back-reference is filled out with what it refers to: `、占比60%` after 花卉产量 is 花卉产量占比. */
 export function filledOut(name: string, { carried, budget, recent }: NamedSoFar): string {
   if (!carried) return name;
@@ -56,7 +64,7 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
   const again = CASES_OR_MONEY.test(name) ? casesOrMoney(name, carried, recent) : null;
   if (again !== null) return again;
   if (!backReference.test(name)) return name;
-  const { dimension, label } = carried;
+  const { dimension, label } = HOW_OFTEN.test(name) ? lastCounted(carried, recent) : carried;
   // `服务业增加值占比48%,对经济增长贡献率达55%`
   if (CONTRIBUTES.test(name)) return label.replace(PACE_OR_SHARE, '').replace(SHARE_OF, '') + name;
   if (SIDE.test(name) && BUDGET_ITEM.test(label)) return (HAS_SIDES.exec(label)?.[1] ?? '') + name;

@@ -25,6 +25,9 @@ import { spendingHead } from './spending.js';
 import { closingTerm } from './term-end.js';
 import { deedLabel } from './thing-label.js';
 
+const COME_OR_GO = '新增|新纳入|纳入|新识别|调入|调出|退出|清退|核减|取消|停保';
+const JOINED_OR_LEFT = new RegExp(`^(?:${COME_OR_GO})$`);
+const HAD_JOINED_OR_LEFT = new RegExp(`^(?:${COME_OR_GO})(?:不符合(?:条件|政策|规定)的?)?`);
 /** Verbs before people that something is about. */
 const INVOLVING = /(?:涉及|牵涉|涉案|涉嫌)$/;
 /** What a sum counts, with its unit or without: `收入过千万`. */
@@ -70,7 +73,11 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
   const counted =
     saying.aspect === 'change' && COUNTS_THINGS.has(site.quantity.dimension) ? before.lastOfUnit(site) : null;
   if (counted && MAY_BE_MONEY.has(before.carried?.dimension)) return carriedHead(counted, entry);
-  if (before.carried && (!level || goesOn(site, before))) return carriedHead(before.carried, entry);
+  // `收集建议90条,答复率100%,落实82条`: more of what was counted, and not of the rate between.
+  const counts = level && COUNTS_THINGS.has(site.quantity.dimension);
+  const same = counts && before.carried?.unit !== site.quantity.unit ? before.lastOfUnit(site) : null;
+  if (same && JOINED_OR_LEFT.test(site.pre)) return joinedOrLeft(same, entry);
+  if (before.carried && (!level || goesOn(site, before))) return carriedHead(same ?? before.carried, entry);
   if (level) {
     const involved = peopleInvolved(entry, before);
     if (involved) return involved;
@@ -85,6 +92,7 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
     if (deed) return headBehind(deed, entry);
   }
   if (topic) return headNamed(topic.text, 0, entry);
+  if (same) return carriedHead(same, entry);
   return before.carried ? carriedHead(before.carried, entry) : unnamedHead(entry);
 }
 
@@ -148,6 +156,12 @@ function summedUp({ site, saying }: SaidSite, { recent }: NamedSoFar): Head | nu
   while (shared < other.label.length && last.label.at(-1 - shared) === other.label.at(-1 - shared)) shared++;
   while (shared > 1 && closingTerm(last.label.slice(-shared)) !== 0) shared--;
   return shared > 1 ? renamed(last, last.label.slice(-shared), last, last.dimension) : null;
+}
+
+/** `清退低保对象20户36人,新增15户28人`: who came or left besides, who are called as those that left or came before. */
+function joinedOrLeft(head: Head, { site }: SaidSite): Head {
+  const deed = JOINED_OR_LEFT.exec(site.pre)![0];
+  return renamed(head, deed + head.label.replace(HAD_JOINED_OR_LEFT, ''), head, site.quantity.dimension);
 }
 
 /** Whether a size without a name is one more of what was named before. */

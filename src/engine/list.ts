@@ -106,13 +106,15 @@ function twoInOne(label: string): string[] {
   return pair ? [label.replace(pair[0], pair[1]), label.replace(pair[0], pair[2])] : [label];
 }
 
-/** 及 in 普及, 及格 and 及以上, 及其 in the name of a trade, 和 in 和谐, 与 in 参与, 、 in 对市、县补助 join nothing. */
+/** 及 in 普及, 及格, 及时 and 及以上, 及其 in the name of a trade, 和 in 和谐, 与 in 参与, 、 in 对市、县补助 join nothing. */
 function insideWord(label: string, at: number, separator: string): boolean {
   const before = label[at - 1] ?? '';
   const after = label[at + separator.length] ?? '';
   if (separator === '及')
     return (
-      '普惠涉触波遍危顾埃'.includes(before) || after === '格' || /^以[上下内外]/.test(label.slice(at + 1))
+      '普惠涉触波遍危顾埃'.includes(before) ||
+      '格时早'.includes(after) ||
+      /^以[上下内外]/.test(label.slice(at + 1))
     );
   // `车辆及其配件业`: a trade by its whole name.
   if (separator === '及其') return /(?:业|类|制品|产品)$/.test(label);

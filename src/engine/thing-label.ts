@@ -29,6 +29,7 @@ import {
   NO_DEED,
   NO_THING,
   OF_DOER,
+  OF_DOING,
   OF_PEOPLE,
   OTHERS_TOO,
   SOFT_DEED,
@@ -290,6 +291,7 @@ function upToOwner(text: string): string {
   const owner = text.slice(0, at).replace(INSIDE, '');
   if (owner.length < at || (owner.startsWith('“') && owner.endsWith('”'))) return owner;
   if (WHO.test(text.slice(at))) return text;
+  if (OF_DOING.test(owner) && isThing(text)) return text;
   if (HAD_MONEY.test(text.slice(at)) && isThing(owner)) return owner;
   return endsInTerm(owner) || (isThing(owner) && !isThing(text)) ? owner : text;
 }

@@ -184,6 +184,8 @@ function deictic(
   if (frame.region === 'HK' && (meaning.word.endsWith('年度') || (frame.budget && meaning.word === '来年')))
     return fiscalYears(currentFiscal(frame, frame.date) + meaning.offset);
   if (meaning.same && meaning.part === null && scope !== null) return sameMonths(year, scope);
+  // `今年以来` in a report on a first half is that half.
+  if (meaning.since && meaning.part === null && scope?.startsWith(`${year}-01/`)) return scope;
   return inYear(year, meaning.part, meaning.since, now);
 }
 

@@ -92,6 +92,13 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     near: /民生支出|财政(?:资金)?用于民生|支出中民生/,
   },
   {
+    // `优抚对象300人,其中烈属5户`
+    metric: 'beneficiaries',
+    on: PEOPLE_OR_HOMES,
+    aspects: ['level'],
+    with: /(?:烈|烈军|“?三)属”?$/,
+  },
+  {
     // `职业伤害保障覆盖4万人`
     metric: 'social_insurance_enrollment',
     on: PEOPLE,

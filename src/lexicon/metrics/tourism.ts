@@ -70,7 +70,8 @@ export const tourism: MetricTopic = {
       // What a reading room has, whatever is said of it.
       metric: null,
       on: ['count', 'none'],
-      terms: '藏书 藏书量 藏书总量 图书藏量 存书 现有图书 图书室图书 农家书屋图书',
+      terms:
+        '新增图书 购置图书 添置图书 配送图书 更新图书 补充图书 捐赠图书 藏书 藏书量 藏书总量 图书藏量 存书 现有图书 图书室图书 农家书屋图书',
     },
     {
       metric: null,

@@ -34,12 +34,12 @@ function byAmount(tail: Tail, { quantity }: Site): Found | null {
   return { aspect: 'change', basis: 'bare', head: peeled.words, tail: peeled };
 }
 
-/** `同比多开工37个`, `比上年少签约3个`: more or less was done than before. */
-const DONE_MORE = /(?<![至不])(多|少)[\u4e00-\u9fff]{2}$/;
+/** `同比多开工37个`, `比上年少签约3个`, `比去年多投20万元`: more or less was done than before. */
+const DONE_MORE =
+  /(?<![至不])(多|少)(?:[\u4e00-\u9fff]{2}|[投发建收办签拨产种开招修拆栽植售销卖捐派引用花打跑])$/;
 
 function byMoreDone(tail: Tail, { quantity }: Site): Found | null {
-  const last = tail.words.charAt(tail.words.length - 3);
-  if (quantity.unit === '%' || (last !== '多' && last !== '少')) return null;
+  if (quantity.unit === '%' || !/[多少]/.test(tail.words.slice(-3, -1))) return null;
   const m = DONE_MORE.exec(tail.words);
   if (!m) return null;
   const { basis, head } = takeComparison(tail.words.slice(0, m.index), tail.annual);
@@ -97,6 +97,15 @@ export const rules: AspectRule[] = [
     finds: 'How much more was done than before (`同比多开工37个`), or how far a part pulls the whole.',
     says: (tail, site) => byMoreDone(tail, site) ?? byPull(tail, site),
     examples: [
+      {
+        text: '白石镇投入安全经费70万元,比上年多投15万元;新建步道12公里,同比少建3公里。',
+        figures: [
+          { text: '70万元', value: 700000 },
+          { text: '15万元', value: 150000, aspect: 'change', basis: 'yoy' },
+          { text: '12公里', value: 12 },
+          { text: '3公里', value: -3, aspect: 'change', basis: 'yoy' },
+        ],
+      },
       {
         text: '2025年青石市新开工项目126个,同比多开工17个;竣工项目80个,比上年少竣工6个。',
         figures: [

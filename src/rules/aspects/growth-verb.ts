@@ -44,6 +44,8 @@ const YIELDS = new Set(['增收', '减收', '增产', '减产', '增值', '提�
 const NAMED_BY_VERB = /(?<![全国省市区县会])(?:自然|社会|机械)$/;
 /** `政府少收2亿元` */
 const COLLECTS = new Set(['少收', '多收', '减收']);
+/** Those and `低保提标12户`: done to persons they count them. */
+const OF_PERSONS = new Set([...YIELDS, '提标']);
 const PERSONS = new Set(['people', 'households']);
 /** `旅客人次去年增长9.9%`, `旅客人数因为天气不佳而下跌4.5%`: when and why stand between the thing and its change. */
 const WHEN_OR_WHY =
@@ -120,7 +122,7 @@ function byVerb(tail: Tail, site: Site): Found | null {
   )
     return null;
   // `带动农户增收320户`: those who earn more are counted, not what they earn.
-  if (aspect === 'change' && !comparison.named && YIELDS.has(verb) && PERSONS.has(quantity.dimension))
+  if (aspect === 'change' && !comparison.named && OF_PERSONS.has(verb) && PERSONS.has(quantity.dimension))
     return null;
   const compared = comparison.named || comparison.basis === 'annual_average';
   if (aspect === 'change' && CUTS.has(verb) && !compared && quantity.unit !== 'pp') return null;
@@ -168,7 +170,14 @@ export const rules: AspectRule[] = [
           },
         ],
       },
-
+      {
+        text: '青石县城市、农村低保标准分别提标4%和7%,低保对象提标12户。',
+        figures: [
+          { text: '4%', aspect: 'growth', label: '城市低保标准' },
+          { text: '7%', aspect: 'growth', label: '农村低保标准' },
+          { text: '12户', aspect: 'level' },
+        ],
+      },
       {
         text: '青石街道新建居家养老服务中心2家、提升5家。',
         figures: [

@@ -32,6 +32,9 @@ const OF_A_TOTAL =
 /** `资金投向产业的比例`: what part of it goes there. */
 const PART_SPENT = /(?:用于|投向|来自|投入)[^,;]{1,16}比例$/;
 /** `民生支出保持在70%以上`: of all that is spent. */
+/** `个人出资比例约占三成` */
+const PROPORTION_HELD = /比例(?:[大约仅]{0,2}占)?$/;
+const HELD = '占';
 const SPENT = /支出$/;
 const KEPT_AT = /(?:[保维]持|稳定|占比)在?$|在$|达到?$|超过?$/;
 /** `3.3%的低水平`: a rate and no share. */
@@ -73,7 +76,7 @@ export const rules: AspectRule[] = [
   {
     id: 'aspect/share/part-of-whole',
     finds: 'Part of a whole (`占比52.1%`, `占全省比重超83%`).',
-    says: (tail, { quantity, text, post }) => {
+    says: (tail, { quantity, text, pre, post, clause }) => {
       if (quantity.unit !== '%' && quantity.unit !== '‰') return null;
       if (quantity.dimension === 'ratio') return { aspect: 'share', head: peel(tail, levelTail).words };
       const peeled = peel(tail, levelTail);
@@ -96,6 +99,7 @@ export const rules: AspectRule[] = [
         PART_OF_WHOLE.test(whole) ||
         CONTRIBUTES.test(whole) ||
         PART_SPENT.test(whole) ||
+        (PROPORTION_HELD.test(pre) && clause.includes(HELD + text)) ||
         (SPENT.test(whole) && KEPT_AT.test(tail.words))
       ) {
         return { aspect: 'share', head: whole, tail: peeled };
@@ -104,6 +108,10 @@ export const rules: AspectRule[] = [
       return null;
     },
     examples: [
+      {
+        text: '居民出资比例约占45%。',
+        figures: [{ text: '45%', aspect: 'share', label: '居民出资比例' }],
+      },
       {
         text: '护理型床位占比、助餐服务覆盖率分别达62%和86%。',
         figures: [

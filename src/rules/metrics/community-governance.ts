@@ -75,6 +75,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Housing compounds.',
     examples: [
       {
+        text: '街道共有住宅小区96个,其中商品房小区60个、老旧小区28个。',
+        figures: [
+          { text: '96个', metric: 'compound_count' },
+          { text: '60个', metric: 'compound_count' },
+          { text: '28个', metric: 'compound_count' },
+        ],
+      },
+      {
         text: '推动16个无物业小区引入专业物业。',
         figures: [{ text: '16个', metric: 'compound_count', label: '无物业小区' }],
       },
@@ -177,6 +185,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'People who took part.',
     examples: [
       {
+        text: '惠民电影放映60场,观众累计1.2万人次。',
+        figures: [
+          { text: '60场', metric: 'events_held' },
+          { text: '1.2万人次', metric: 'participants', label: '观众' },
+        ],
+      },
+      {
         text: '共16支队伍、240名选手同场竞技。',
         figures: [
           { text: '16支', metric: 'teams' },
@@ -253,6 +268,17 @@ export const rules: readonly MetricRule[] = [
     metric: 'volunteers',
     finds: 'Volunteers.',
     examples: [
+      {
+        text: '社区带领62名志愿者连续奋战40天。',
+        figures: [{ text: '62名', metric: 'volunteers', label: '志愿者' }],
+      },
+      {
+        text: '“银发先锋”志愿服务队队员由20人增加到95人。',
+        figures: [
+          { text: '20人', metric: 'volunteers', status: 'baseline' },
+          { text: '95人', metric: 'volunteers' },
+        ],
+      },
       {
         text: '社区志愿者注册人数达到1800人。',
         figures: [{ text: '1800人', metric: 'volunteers' }],
@@ -359,7 +385,12 @@ export const rules: readonly MetricRule[] = [
       },
       { text: '全市人才资源总量达到36万人。', figures: [{ text: '36万人', metric: 'staff_count' }] },
     ],
-    silent: ['社区戒毒康复人员12人。', '毕业研究生3万人。', '街道划分86个网格。'],
+    silent: [
+      '全年输送新兵15名,其中大学生12名。',
+      '社区戒毒康复人员12人。',
+      '毕业研究生3万人。',
+      '街道划分86个网格。',
+    ],
   },
   {
     id: 'metric/community-governance/awards',

@@ -302,7 +302,35 @@ export const rules: readonly MetricRule[] = [
           { text: '20户次', metric: 'beneficiaries' },
         ],
       },
-
+      {
+        text: '为90岁以上老人48名每月发放津贴120元。',
+        figures: [{ text: '48名', metric: 'beneficiaries', label: '90岁以上老人' }, { text: '120元' }],
+      },
+      {
+        text: '清退低保对象20户36人,新增15户28人。易地搬迁安置点2个,安置80户310人。全年走访脱贫户6200户次,为8名困难党员争取帮扶资金2万元。',
+        figures: [
+          { text: '20户', metric: 'beneficiaries' },
+          { text: '36人', metric: 'beneficiaries' },
+          { text: '15户', metric: 'beneficiaries', label: '新增低保对象' },
+          { text: '28人', metric: 'beneficiaries', label: '新增低保对象' },
+          { text: '2个' },
+          { text: '80户', metric: 'beneficiaries' },
+          { text: '310人', metric: 'beneficiaries' },
+          { text: '6200户次', metric: 'beneficiaries' },
+          { text: '8名', metric: 'beneficiaries' },
+          { text: '2万元' },
+        ],
+      },
+      {
+        text: '为26户独居老人家庭做了适老化改造,为7名功臣家庭送喜报。优抚对象310人,其中伤残军人42人,烈属6户。',
+        figures: [
+          { text: '26户', metric: 'beneficiaries', label: '独居老人家庭' },
+          { text: '7名', metric: 'beneficiaries', label: '功臣家庭' },
+          { text: '310人', metric: 'beneficiaries' },
+          { text: '42人', metric: 'beneficiaries', label: '伤残军人' },
+          { text: '6户', metric: 'beneficiaries', label: '烈属' },
+        ],
+      },
       {
         text: '邻里中心每天接待居民180人次,为老人理发320人次,为60户困难家庭实施适老化改造。',
         figures: [

@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Registered market entities by number.',
     examples: [
       {
+        text: '发展合作社73家,其中市级以上示范社9家。',
+        figures: [
+          { text: '73家', metric: 'market_entities' },
+          { text: '9家', metric: 'market_entities' },
+        ],
+      },
+      {
         text: '青石县培育新型农业经营主体260家,每千人市场主体拥有量82户,商事主体登记数增长7%。',
         figures: [
           { text: '260家', metric: 'market_entities' },
@@ -50,6 +57,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'enterprise_count',
     finds: 'Enterprises by number.',
     examples: [
+      {
+        text: '对5家拒不整改的企业立案处罚,约谈存在隐患的企业7家。',
+        figures: [
+          { text: '5家', metric: 'enterprise_count', label: '拒不整改的企业' },
+          { text: '7家', metric: 'enterprise_count' },
+        ],
+      },
       {
         text: '新增企业注册216户,比上年增加38户。',
         figures: [

@@ -8,6 +8,22 @@ export const rules: readonly MetricRule[] = [
     finds: 'Old housing compounds renovated.',
     examples: [
       {
+        text: '纳入改造计划的9个小区已开工7个,改造老旧小区6个。',
+        figures: [
+          { text: '9个', metric: 'renovated_compounds' },
+          { text: '7个', metric: 'renovated_compounds' },
+          { text: '6个', metric: 'renovated_compounds' },
+        ],
+      },
+      {
+        text: '完成4个老旧小区、35栋楼、1620户改造。',
+        figures: [
+          { text: '4个', metric: 'renovated_compounds' },
+          { text: '35栋', metric: 'renovated_compounds' },
+          { text: '1620户', metric: 'renovated_compounds' },
+        ],
+      },
+      {
         text: '青石街道对12个无物业小区进行改造,雨污分流改造6个小区,辖区有居民小区30个。',
         figures: [
           { text: '12个', metric: 'renovated_compounds' },
@@ -42,6 +58,10 @@ export const rules: readonly MetricRule[] = [
     metric: 'housing_units',
     finds: 'Dwellings.',
     examples: [
+      {
+        text: '完成2万户、130万平方米棚改任务。',
+        figures: [{ text: '2万户', metric: 'housing_units' }, { text: '130万平方米' }],
+      },
       {
         text: '农村住房抗震改造320户。',
         figures: [{ text: '320户', metric: 'housing_units' }],
@@ -238,6 +258,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'trees_planted',
     finds: 'Trees planted.',
     examples: [
+      {
+        text: '补栽乔木1800株、灌木3.2万株。',
+        figures: [
+          { text: '1800株', metric: 'trees_planted' },
+          { text: '3.2万株', metric: 'trees_planted', label: '灌木' },
+        ],
+      },
       {
         text: '春季新植侧柏11万株,种下绿化苗木2600株。',
         figures: [

@@ -241,6 +241,16 @@ export const rules: readonly MetricRule[] = [
     finds: 'Households.',
     examples: [
       {
+        text: '东溪社区常住3100户8200人,户籍2400户。对脱贫户120户、监测户36户逐户走访。',
+        figures: [
+          { text: '3100户', metric: 'household_count', label: '常住' },
+          { text: '8200人', metric: 'population_resident', label: '常住' },
+          { text: '2400户', metric: 'household_count', label: '户籍' },
+          { text: '120户', metric: 'household_count' },
+          { text: '36户', metric: 'household_count', label: '监测户' },
+        ],
+      },
+      {
         text: '全村有低保户32户、五保户7户、监测户12户。',
         figures: [
           { text: '32户', metric: 'household_count', label: '低保户' },

@@ -212,6 +212,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Places put right.',
     examples: [
       {
+        text: '重大隐患18处,挂牌督办6处,整改销号15处。',
+        figures: [
+          { text: '18处', metric: 'rectified_sites' },
+          { text: '6处', metric: 'rectified_sites' },
+          { text: '15处', metric: 'rectified_sites' },
+        ],
+      },
+      {
         text: '拆除旱厕42座,清理菜地12处,查扣违规电动车60辆。',
         figures: [
           { text: '42座', metric: 'rectified_sites' },

@@ -31,6 +31,12 @@ const HUNDREDTHS = /\d\.\d\d日$/;
 const TOOK_OR_OPEN =
   /(?:[^,;。]{4}[仅只](?:用|花|耗时)|每[周天日月](?:免费)?(?:开放|营业|供水|供电|运行)|全年(?:免费)?(?:开放|营业))(?:时间)?了?$/;
 const SHORT_TIMES = new Set(['d', 'h', 'min', '个工作日', '工作日']);
+/** `服务3.9万小时`, `培训120小时`: hours given to a work, added up; `服务24小时不打烊` says when. */
+const HOURS_GIVEN =
+  /(?:服务|帮扶|陪伴|授课|教学|学习|培训|直播|巡逻)(?:总?计|共计?|超过?|逾|近|约|达到?|了){0,2}$/;
+const HOURS_OF_DAY = 24;
+/** So many hours are never how long something goes on: they are those of many people. */
+const HOURS_OF_MANY = 1000;
 /** `由每年180日放宽至240日`: a length of time that changes is measured. */
 const FROM_LENGTH = /(?:由|从)(?:现时|目前|现行|原来|原先|原)?的?(?:每[年月周天]|平均)?$/;
 const LENGTH_CHANGES =
@@ -144,9 +150,18 @@ export const rules: NonFigureRule[] = [
       if (isHandedOut(before)) return false;
       const clause = before.slice(afterLast(before, ',;、'));
       if (SHORT_TIMES.has(quantity.unit) && TOOK_OR_OPEN.test(clause)) return false;
+      if (quantity.unit === 'h' && quantity.value > HOURS_OF_DAY)
+        if (quantity.value >= HOURS_OF_MANY || HOURS_GIVEN.test(clause)) return false;
       return !MEASURED_TIME.test(clause) && !FROM_TO_LENGTH.test(clause);
     },
     examples: [
+      {
+        text: '石桥社区志愿者全年服务1.8万小时,开展护理培训360小时。',
+        figures: [
+          { text: '1.8万小时', value: 18000, unit: 'h' },
+          { text: '360小时', value: 360, unit: 'h' },
+        ],
+      },
       {
         text: '项目从签约到开工仅用了65天,书屋每周开放35小时。',
         figures: [

@@ -12,6 +12,12 @@ const SCHEME = new OpeningPattern(
 );
 /** The two benefits of the disabled, which are spoken of as one. */
 const TWO_BENEFITS = new OpeningPattern(/^补贴/);
+/** `发放两项补贴134万元` */
+const PAID_OUT = new OpeningPattern(/^补贴(?:资金|金额|标准|对象|约|共)?\d/);
+/** `四类重点对象`, `三类户`: whom a programme is for, known by how many kinds they are of. */
+const KINDS = new OpeningPattern(/^(?:重点|特殊|困难|低收入){0,2}(?:对象|人员|人群|群体|户(?![口籍主型]))/);
+const OF_KINDS = '类';
+const TOLD_APART = /(?:[有共分等]|[分划][成为]|其他|其余)$/;
 const PART_UNITS = new Set([...'个项大条点种类对']);
 const MATTER_UNITS = new Set([...PART_UNITS, '件']);
 /** A scheme has few parts; larger counts are real ones. */
@@ -76,9 +82,14 @@ export const rules: NonFigureRule[] = [
       quantity.value <= MOST_PARTS &&
       quantity.valueMax === null &&
       PART_UNITS.has(quantity.unit) &&
-      (SCHEME.test(after) || (quantity.value === 2 && TWO_BENEFITS.test(after) && before.endsWith('残疾人'))),
+      (SCHEME.test(after) ||
+        (quantity.unit === OF_KINDS && KINDS.test(after) && !TOLD_APART.test(before)) ||
+        (quantity.value === 2 &&
+          TWO_BENEFITS.test(after) &&
+          (before.endsWith('残疾人') || PAID_OUT.test(after)))),
     examples: [
       { text: '建成8个文化广场。', figures: [{ text: '8个', value: 8 }] },
+      { text: '全镇发放两项补贴134万元。', figures: [{ text: '134万元', label: '两项补贴' }] },
       { text: '抓实新型储能等11个重点领域项目。', figures: [{ text: '11个', metric: 'project_count' }] },
     ],
     silent: [
@@ -86,6 +97,7 @@ export const rules: NonFigureRule[] = [
       '把握三个环节,处理好五大关系。',
       '财政八项支出保持增长。',
       '落实残疾人两项补贴。',
+      '开展三类户走访,保障四类重点对象住房安全。',
     ],
   },
   {

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
+
+const units = (text: string) =>
+  extractText(`白石镇2023年工作总结\n${text}`).records.map((record) => `${record.text} ${record.unit}`);
+
+describe('the unit of an amount that is written without one', () => {
+  it.each([
+    ['项目总投资2.3亿,占地80亩。', ['2.3亿 CNY', '80亩 mu']],
+    ['税收9200万,同比增加800万。', ['9200万 CNY', '800万 CNY']],
+    ['村集体经济收入突破150万。', ['150万 CNY']],
+    ['出境旅游人次320万。', ['320万 ']],
+    ['惠及群众1.3万,全镇总人口4.6万。', ['1.3万 ', '4.6万 ']],
+    ['实际利用外资1.2亿。', ['1.2亿 ']],
+  ])('%s', (text, expected) => {
+    expect(units(text)).toEqual(expected);
+  });
+});
