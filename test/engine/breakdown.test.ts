@@ -23,6 +23,28 @@ describe('parts of a total that name nothing but themselves', () => {
       ],
     ],
     [
+      'a view before a colon, in a paragraph of its own, of those that take it in',
+      '一般公共预算收入20亿元,增长3%。\n分部门看:税务部门完成14亿元,增长2%;财政部门完成6亿元。',
+      [
+        '20亿元 一般公共预算收入 public_budget_revenue',
+        '3% 一般公共预算收入 public_budget_revenue',
+        '14亿元 税务部门一般公共预算收入 public_budget_revenue',
+        '2% 税务部门一般公共预算收入 public_budget_revenue',
+        '6亿元 财政部门一般公共预算收入 public_budget_revenue',
+      ],
+    ],
+    [
+      'amounts that name themselves',
+      '偿还政府债务本息9亿元,其中本金7亿元,利息2亿元。政府采购预算金额5亿元,实际采购金额4亿元。',
+      [
+        '9亿元 偿还政府债务本息 null',
+        '7亿元 本金 null',
+        '2亿元 利息 null',
+        '5亿元 政府采购预算金额 null',
+        '4亿元 实际采购金额 null',
+      ],
+    ],
+    [
       'enterprises by the measure of all, in a sentence that opens with a view',
       '规模以上工业增加值增长7%,其中石油加工业下降3%。分企业类型看,国有控股企业增长4%,私营企业增长8%;大型企业增长5%。',
       [

@@ -396,6 +396,16 @@ describe('more genres', () => {
     expect(at(text, '12万亩').slice(0, 2)).toEqual(['2021/2025', 'target']);
   });
 
+  it('the fifteenth plan is that of 2026, and a far goal dates no plan', () => {
+    const text = `秦河县国民经济和社会发展第十五个五年规划纲要
+第二章 主要目标
+锚定二〇三五年远景目标,到2030年:
+产值五年累计增长17%,覆盖率提高至25%。
+`;
+    expect(at(text, '17%').slice(0, 2)).toEqual(['2026/2030', 'target']);
+    expect(at(text, '25%').slice(0, 2)).toEqual(['2026/2030', 'target']);
+  });
+
   it('a title on part of a year gives it to silent sentences', () => {
     const text = `前三季度秦河市经济运行稳中有进
 秦河市统计局 2022年10月28日
