@@ -6,6 +6,7 @@ import {
   BEHIND_ENDS,
   BEHIND_NAME,
   CAUSE,
+  FIRST_OF_ALL,
   FOR_EACH,
   GOAL_ENDS,
   GOAL_MET,
@@ -244,6 +245,7 @@ function withoutTrail(words: string): string {
 /** The name without what stands behind it and is no part of it. */
 function withoutRest(words: string): string {
   if (words.endsWith('后')) return words.replace(ADJUSTED, '');
+  if (words.endsWith('零')) return words.replace(FIRST_OF_ALL, '');
   return BEHIND_ENDS.includes(words.charAt(words.length - 1)) ? words.replace(BEHIND_NAME, '') : words;
 }
 

@@ -51,7 +51,7 @@ export const TOWN_OR_COUNTRY = /^(?:城镇|城市|农村|乡村|城区|镇区|�
 
 /** Those that have what is measured, and are counted elsewhere: `内河港口3亿吨`, `住宅80万平方米`; those that take it in: `税务部门12亿元`. */
 export const HOLDER =
-  /(?:港口|机场|口岸|铁路|公路|水路|水运|民航|航空|轨道交通|住宅|写字楼|办公楼|营业用房|企业|家庭|机构|医院|卫生院|学校|院校|园区|开发区|部门)$/;
+  /(?:港口|机场|口岸|铁路|公路|水路|水运|民航|航空|轨道交通|住宅|写字楼|办公楼|营业用房|企业|家庭|机构|医院|卫生院|学校|院校|园区|开发区|部门|县区|区县|县市区?)$/;
 
 /** Industries and the like, which have the measure of the whole: `第一产业`, `采矿业`. */
 export const SECTOR_PART =

@@ -80,7 +80,10 @@ export class HeadingReader {
     const time = first(sentence.start, sentence.end);
     // A day in a heading, or a month in brackets as a whole, is a dateline: when the text was printed, not what it speaks of.
     const isDateline = time !== null && (isDay(time) || (!this.#isMonthly && MONTH_LINE.test(title)));
-    const period = time === null || isDateline ? null : this.report.periodOf(time);
+    // `三、下半年工作安排` behind a section on the first half of another year than the report's.
+    const isSummary = document.reportYear !== null && !document.workReport;
+    const scope = isSummary ? (this.sections.current.period ?? undefined) : undefined;
+    const period = time === null || isDateline ? null : this.report.periodOf(time, scope);
     if (WANTING_AND_PLAN.test(title)) {
       const { base, goalsYear } = this.report;
       const isReport = document.workReport || document.reportYear !== null;

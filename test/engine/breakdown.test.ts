@@ -34,6 +34,29 @@ describe('parts of a total that name nothing but themselves', () => {
       ],
     ],
     [
+      'totals that take in what other budgets hand over',
+      '一般公共预算收入20亿元,加上级补助5亿元、上年结余1亿元,收入总量26亿元;支出22亿元,加上解支出2亿元,支出总量24亿元。',
+      [
+        '20亿元 一般公共预算收入 public_budget_revenue',
+        '5亿元 上级补助 bond_funds',
+        '1亿元 上年结余 null',
+        '26亿元 收入总量 null',
+        '22亿元 一般公共预算支出 public_budget_expenditure',
+        '2亿元 上解支出 null',
+        '24亿元 支出总量 null',
+      ],
+    ],
+    ['the first of their kind', '百亿级项目实现零的突破、达3个。', ['3个 百亿级项目 project_count']],
+    [
+      'fields that did what is measured',
+      '重大项目完成投资90亿元,其中交通领域完成投资20亿元。公路网密度每百平方公里120公里。',
+      [
+        '90亿元 重大项目投资 project_investment',
+        '20亿元 交通领域投资 infrastructure_investment',
+        '120公里 公路网密度 null',
+      ],
+    ],
+    [
       'amounts that name themselves',
       '偿还政府债务本息9亿元,其中本金7亿元,利息2亿元。政府采购预算金额5亿元,实际采购金额4亿元。',
       [
