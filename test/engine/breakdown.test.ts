@@ -57,6 +57,11 @@ describe('parts of a total that name nothing but themselves', () => {
       ],
     ],
     [
+      'how much of the works is done, and what is paid back',
+      '老旧小区改造开工率100%、完工率87%。还本付息11亿元。',
+      ['100% 老旧小区改造开工率 null', '87% 老旧小区改造 renovated_compounds', '11亿元 还本付息 null'],
+    ],
+    [
       'amounts that name themselves',
       '偿还政府债务本息9亿元,其中本金7亿元,利息2亿元。政府采购预算金额5亿元,实际采购金额4亿元。',
       [

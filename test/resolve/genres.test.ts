@@ -432,6 +432,15 @@ describe('more genres', () => {
     expect(at(text, '9%')[0]).toBe('2025');
   });
 
+  it('a title names the place behind the body that reports on it', () => {
+    const text = `国家统计局秦河调查队关于2025年上半年秦河市经济运行情况的通报
+秦河市统计局 2025年7月20日
+
+上半年,工业增长7.8%。
+`;
+    expect(at(text, '7.8%')).toEqual(['2025-01/2025-06', 'actual', '秦河市']);
+  });
+
   it('a title on part of a year gives it to silent sentences', () => {
     const text = `前三季度秦河市经济运行稳中有进
 秦河市统计局 2022年10月28日
