@@ -1,5 +1,5 @@
 import type { Block, Sentence } from '../contracts/index.js';
-import { MONTH_LINE } from '../lexicon/datelines.js';
+import { BARE_MONTH, MONTH_LINE } from '../lexicon/datelines.js';
 import {
   FORECAST_HEADING,
   GLOSSARY_HEADING,
@@ -12,10 +12,10 @@ import {
   WORK_PLAN_HEADING,
 } from '../lexicon/headings.js';
 import { HEADING_MARKS, HEADING_NUMBER, LIST_ITEM } from '../lexicon/section-marks.js';
-import { PLAN_STARTS } from '../lexicon/time.js';
-import { REPORT_TITLE, TITLE_FIVE_YEARS, TITLE_MONTHLY } from '../lexicon/title-patterns.js';
+import { REPORT_TITLE, TITLE_MONTHLY } from '../lexicon/title-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { isAhead, isOverBy, startYear, years } from './interval.js';
+import { planStart } from './plan-title.js';
 import type { ReportTimes } from './report-times.js';
 import { leadsIn } from './section-lists.js';
 import type { Inherited, SectionScopes } from './section-scopes.js';
@@ -23,8 +23,6 @@ import { isDay } from './time-resolve.js';
 
 /** Longest numbered sentence that is a heading. */
 const HEADING_LIMIT = 48;
-/** Characters at the start of a text that hold the title of a plan. */
-const PLAN_TITLE_LENGTH = 200;
 /** Those that hold any title. */
 const TITLE_LENGTH = 60;
 const marks = new OpeningPattern(HEADING_MARKS);
@@ -62,7 +60,8 @@ export class HeadingReader {
     private readonly report: ReportTimes,
     private readonly sections: SectionScopes,
   ) {
-    this.#plan = planOf(text);
+    const first = planStart(text);
+    this.#plan = first === null ? null : years(first, first + 4);
     this.#isMonthly = TITLE_MONTHLY.test(text.slice(0, TITLE_LENGTH));
   }
 
@@ -79,7 +78,8 @@ export class HeadingReader {
     const { document, first } = this.report;
     const time = first(sentence.start, sentence.end);
     // A day in a heading, or a month in brackets as a whole, is a dateline: when the text was printed, not what it speaks of.
-    const isDateline = time !== null && (isDay(time) || (!this.#isMonthly && MONTH_LINE.test(title)));
+    const isMonth = MONTH_LINE.test(title) || (this.#plan !== null && BARE_MONTH.test(title));
+    const isDateline = time !== null && (isDay(time) || (!this.#isMonthly && isMonth));
     // `三、下半年工作安排` behind a section on the first half of another year than the report's.
     const isSummary = document.reportYear !== null && !document.workReport;
     const scope = isSummary ? (this.sections.current.period ?? undefined) : undefined;
@@ -156,11 +156,4 @@ export class HeadingReader {
       this.sections.open(start, base, 'actual');
     }
   }
-}
-
-/** The years of the plan that a text entitles itself as. */
-function planOf(text: string): string | null {
-  const title = TITLE_FIVE_YEARS.exec(text.slice(0, PLAN_TITLE_LENGTH));
-  const first = title && PLAN_STARTS[title[1] === undefined ? title[2]! : `${title[1]}五`];
-  return first ? years(first, first + 4) : null;
 }

@@ -432,6 +432,19 @@ describe('more genres', () => {
     expect(at(text, '9%')[0]).toBe('2025');
   });
 
+  it('a plan that prints no day is of its first year, and its month is no section', () => {
+    const text = `秦河县国民经济和社会发展第十五个五年规划纲要
+秦河县人民政府
+2026年1月
+
+投入资金12亿元。到2030年,产值达到370亿元。专栏:产值,2025年260亿元,2030年380亿元,2030年人口3万人。
+`;
+    expect(at(text, '12亿元')[0]).toBeNull();
+    expect(at(text, '370亿元').slice(0, 2)).toEqual(['2030', 'target']);
+    expect(at(text, '260亿元').slice(0, 2)).toEqual(['2025', 'actual']);
+    expect(at(text, '380亿元').slice(0, 2)).toEqual(['2030', 'target']);
+  });
+
   it('a title names the place behind the body that reports on it', () => {
     const text = `国家统计局秦河调查队关于2025年上半年秦河市经济运行情况的通报
 秦河市统计局 2025年7月20日
