@@ -5,10 +5,17 @@ import type { SaidSite } from './saying.js';
 
 const PER_HEAD = '人均';
 
+/** `小区改造开工率100%、完工率87%`: how much of the works is done is said of them, not of how many have begun. */
+const RATE_OF_WORKS = /(?<=.{2})(?:开工|开复工|复工|竣工|投产|到位|履约|落地)率$/;
+
 /** What was named before as the head of a figure that names nothing. It keeps its metric; a size in another unit asks for it anew. */
 export function carriedHead(carried: Head, entry: SaidSite): Head {
   const head = withoutPace(withoutWhole(withoutAdded(carried, entry), entry), entry);
   if (head.label === '') return head;
+  if (entry.saying.aspect === 'completion' && RATE_OF_WORKS.test(head.label)) {
+    const works = head.label.replace(RATE_OF_WORKS, '');
+    return renamed(head, works, headNamed(works, 0, entry), head.dimension);
+  }
   const perHead = ofEachHead(head, entry);
   if (perHead) return perHead;
   // `总值突破7万亿,增长6%`: a bare number could not tell the metric.

@@ -14,6 +14,7 @@ import {
   BUDGET_ITEM,
   BUDGET_SIDE,
   CASES_OR_MONEY,
+  HANDED_ON,
   HAS_SIDES,
   LENGTH_OF,
   LEVEL,
@@ -54,6 +55,8 @@ function lastCounted(carried: Head, recent: readonly Head[]): Head {
 export function filledOut(name: string, { carried, budget, recent }: NamedSoFar): string {
   if (!carried) return name;
   const sidePace = SIDE_PACE.exec(name);
+  // `补助3亿元、结余1亿元,收入总量9亿元` takes in more than the budget's own side.
+  if (sidePace?.[2] === '总量' && recent.some(({ label }) => HANDED_ON.test(label))) return name;
   if (sidePace) return (paced(sidePace[1]!, [...recent, carried]) ?? sidePace[1]!) + sidePace[2]!;
   const side = budget === null ? null : BUDGET_SIDE.exec(name);
   if (side) return budget + side[1]!;

@@ -6,6 +6,7 @@ import {
   BEHIND_ENDS,
   BEHIND_NAME,
   CAUSE,
+  FIRST_OF_ALL,
   FOR_EACH,
   GOAL_ENDS,
   GOAL_MET,
@@ -74,6 +75,7 @@ const HEAD_END = new RegExp(
 );
 /** Longest clause that says from where a thing is looked at. */
 const VIEW_REACH = 16;
+const VIEW_AHEAD = /^[^,:]+(?=[,:])/;
 /** How all such clauses end. */
 const VIEW_ENDS = '看说讲来分后整素响';
 /** Before 新 they make it the end of a word: `以旧换新带动消费`. */
@@ -161,7 +163,7 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
   const from = afterLast(clause, ',;:。)');
   const said = withoutResult(clause.slice(from));
   if (isView(said) || source.test(said) || BECAUSE.test(said) || ONLY_PLANNED.test(said)) return null;
-  if (said.startsWith('受') && CAUSE.test(said)) return null;
+  if (said.includes('受') && CAUSE.test(said)) return null;
   const head = headLabel(said, subject);
   const termEnd = Math.max(0, ...findMetricTerm(head.text, 0, head.text.length).map((term) => term.end));
   const quoted = head.text.charAt(termEnd) === '”' ? 1 : 0;
@@ -185,10 +187,10 @@ function withoutResult(clause: string): string {
   return said ? clause.slice(0, said.index) : clause;
 }
 
-/** `分季度看,…`: a sentence that goes on with what was spoken of before, even in a new paragraph. */
+/** `分季度看,…`, `分税种看:…`: a sentence that goes on with what was spoken of before, even in a new paragraph. */
 export function turnsToParts(text: string, { start, end }: Span): boolean {
-  const comma = text.slice(start, Math.min(end, start + VIEW_REACH)).indexOf(',');
-  return comma > 0 && isView(text.slice(start, start + comma).trimStart());
+  const view = VIEW_AHEAD.exec(text.slice(start, Math.min(end, start + VIEW_REACH)));
+  return view !== null && isView(view[0].trimStart());
 }
 
 /** Whether a clause turns to parts of what was spoken of before, or says from where it is looked at. */
@@ -251,6 +253,7 @@ function withoutTrail(words: string): string {
 /** The name without what stands behind it and is no part of it. */
 function withoutRest(words: string): string {
   if (words.endsWith('后')) return words.replace(ADJUSTED, '');
+  if (words.endsWith('零')) return words.replace(FIRST_OF_ALL, '');
   return BEHIND_ENDS.includes(words.charAt(words.length - 1)) ? words.replace(BEHIND_NAME, '') : words;
 }
 

@@ -150,6 +150,8 @@ export class ListLinker {
     }
     const dealt = this.#dealt(first, count);
     if (dealt) return named(dealt);
+    const placed = this.#placed(first, count);
+    if (placed) return [placed];
     if (!lead) {
       if (this.#before.members.length === count) return this.#before.members;
       if (this.#before.recent.length >= count) return this.#before.recent.slice(-count);
@@ -190,10 +192,18 @@ export class ListLinker {
     return named(things.length > 1 ? things.map((thing) => joined(thing, lead.text)) : names);
   }
 
+  /** `列全国第86位、全省第4位,分别前移11位和1位`: the one thing that has several places, which each moved. */
+  #placed({ saying, site }: SaidSite, count: number): Head | null {
+    const { carried, members, recent } = this.#before;
+    if (saying.aspect !== 'change' || site.quantity.unit !== '位' || members.length === count) return null;
+    return carried?.dimension === 'rank' && recent.at(-2)?.dimension !== 'rank' ? carried : null;
+  }
+
   /** `东园、西园分别完成投资2亿元、1亿元`: members before 分别, and what is said of each of them behind it. */
-  #dealt({ saying, site }: SaidSite, count: number): readonly string[] | null {
+  #dealt(first: SaidSite, count: number): readonly string[] | null {
+    const { saying, site } = first;
     const at = saying.head.lastIndexOf(IN_ORDER);
-    if (at < 0) return null;
+    if (at < 0 || this.#placed(first, count)) return null;
     const said = saying.head.slice(at + IN_ORDER.length);
     const listed = at === 0 && DOES_TO_WHOLE.test(said) ? LISTED_AS.exec(site.lead) : null;
     const members = listed ? membersOf(listed[1]!, count) : [];

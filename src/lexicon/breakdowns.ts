@@ -30,7 +30,7 @@ export const LONGEST_TOTAL = 18;
 
 /** Names that end so have a measure of their own, or are sums. */
 export const HAS_MEASURE = new RegExp(
-  `(?:${MEASURE_ENDS}|${AMOUNTS}|比|数|金|(?<!消)费|贷款|存款|资金|经费|利润|税|[合总共]计|死亡|受伤|增长|以上|以下|次)$`,
+  `(?:${MEASURE_ENDS}|${AMOUNTS}|比|数|金|利息|(?<!消)费|贷款|存款|资金|经费|利润|税|[合总共]计|死亡|受伤|增长|以上|以下|次)$`,
 );
 
 /** Things of a size that only names its money: `引进项目36个,其中亿元以上12个`, `5000万元以上8个`. */
@@ -49,9 +49,9 @@ export const PLACE_HAS = /(?:地区|[东中西南北]部|[省市区县镇乡村]
 /** Parts of town and country are no places. */
 export const TOWN_OR_COUNTRY = /^(?:城镇|城市|农村|乡村|城区|镇区|城乡|县城|市区|郊区|[市县]辖区)(?:居民)?$/;
 
-/** Those that have what is measured, and are counted elsewhere: `内河港口3亿吨`, `住宅80万平方米`. */
+/** Those that have what is measured, and are counted elsewhere: `内河港口3亿吨`, `住宅80万平方米`; those that take it in: `税务部门12亿元`. */
 export const HOLDER =
-  /(?:港口|机场|口岸|铁路|公路|水路|水运|民航|航空|轨道交通|住宅|写字楼|办公楼|营业用房|企业|家庭|机构|医院|卫生院|学校|院校|园区|开发区)$/;
+  /(?:港口|机场|口岸|铁路|公路|水路|水运|民航|航空|轨道交通|住宅|写字楼|办公楼|营业用房|企业|家庭|机构|医院|卫生院|学校|院校|园区|开发区|部门|县区|区县|县市区?)$/;
 
 /** Industries and the like, which have the measure of the whole: `第一产业`, `采矿业`. */
 export const SECTOR_PART =

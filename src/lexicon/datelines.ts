@@ -30,8 +30,8 @@ export const LONE_DATE = new RegExp(
 /** Such a month as the whole of a heading: when the text was printed, not what it speaks of. */
 export const MONTH_LINE = /^\s{0,9}\(?(?:19|20)\d\d年\d{1,2}月\)\s{0,9}$/;
 
-/** `中华民国113年2月` as a line of its own below the title of a text from Taiwan, Hong Kong or Macau. */
-export const PRINTED_MONTH = /^\s{0,9}(?:中华民国|民国)?(?:(?:19|20)\d\d|1\d\d)年\d{1,2}月\s{0,9}$/;
+/** The same without brackets, as plans print theirs, and texts from Taiwan, Hong Kong and Macau: `中华民国113年2月`. */
+export const BARE_MONTH = /^\s{0,9}(?:中华民国|民国)?(?:(?:19|20)\d\d|1\d\d)年\d{1,2}月\s{0,9}$/;
 
 /** A paper's line on who wrote: news of a congress is no report to it. */
 export const BY_LINE = /本报讯|本网讯|本报记者|记者|通讯员|新华社/;

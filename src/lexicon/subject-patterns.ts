@@ -36,7 +36,9 @@ const BODY =
 /** `X街道概况`, `X镇:`: a line that names a place and little else. */
 export const TITLES: readonly RegExp[] = [
   new RegExp(`^(?:关于)?(${NAME}{1,12}?${UNIT})${YEAR}.{0,40}${KIND}`),
-  new RegExp(`^(?:关于)?${YEAR}度?${PART}?(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里).{0,40}${KIND}`),
+  new RegExp(
+    `^(?:${NAME}{0,24}?关于)?${YEAR}度?${PART}?(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里).{0,40}${KIND}`,
+  ),
   new RegExp(`^(?:关于)?(${NAME}{2,14}?${BODY})(?:管委会|管理委员会|党工委)?${YEAR}.{0,40}${KIND}`),
   new RegExp(`^.{0,30}《(?:关于)?(?:印发)?(${NAME}{1,12}?${UNIT})${YEAR}.{0,40}(?:${KIND}|方案)`),
   new RegExp(

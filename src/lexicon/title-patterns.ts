@@ -95,6 +95,6 @@ export const AFTER_OPENING_YEAR = /^(?:度)?,/;
 /** A heading that names the report or the meeting it was given to, and opens no section. */
 export const REPORT_TITLE = /政府工作报告|会议上|大会上|预算案|施政报告|的报告$/;
 
-/** A text that is a five-year plan, by its title: `…第十四个五年规划纲要`, `“十四五”…规划`. */
+/** A text that is a five-year plan, by its title: `…第十四个五年规划纲要`, `“十四五”…规划`; `第十五个五年` is no `十五`. */
 export const TITLE_FIVE_YEARS =
-  /(?:^|\n)[^\n。,;:]{0,40}(?:第(十[一二三四五六]?)个五年|[“"]?(十[一二三四五六]?五)[”"]?)[^\n。,;:]{0,24}规划/;
+  /(?:^|\n)[^\n。,;:]{0,40}(?:第(十[一二三四五六]?)个五年|(?<!第)[“"]?(十[一二三四五六]?五)[”"]?)[^\n。,;:]{0,24}规划(?![^\n]{0,12}(?:评估|情况|总结|回顾))/;

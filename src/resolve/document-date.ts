@@ -15,6 +15,7 @@ import { article, type DocumentDate, onYear, workReportOf } from './document-kin
 import { fileYear, guessedYear } from './guessed-year.js';
 import { hongKongDate } from './hong-kong-date.js';
 import type { CalendarDate } from './interval.js';
+import { planStart } from './plan-title.js';
 import { calendarDate, meetingDate, meetingMonth, printedDate } from './printed-date.js';
 import { count } from './time-meaning.js';
 import type { TimeExpression } from './time-scan.js';
@@ -61,6 +62,7 @@ export function findDocumentDate(
     (isMainland ? toldReport(head) : titledRelease(text, times, printedDate(head))) ??
     (region === 'TW' ? addressedSpan(text, times, printedDate(head)) : null) ??
     printed(text, head, times) ??
+    planned(text) ??
     (region === 'HK' ? hongKongSpeech(text, head, times) : null) ??
     openedByYear(text, times) ??
     (isMainland ? sectioned(text) : null) ??
@@ -122,6 +124,12 @@ function isNews(head: string): boolean {
 function printed(text: string, head: string, times: readonly TimeExpression[]): DocumentDate | null {
   const date = printedDate(head);
   return titledPart(text, times, date) ?? (date && article(date, true));
+}
+
+/** A five-year plan that prints no day was written for the first of its years; those it speaks of are mostly still to come. */
+function planned(text: string): DocumentDate | null {
+  const year = planStart(text);
+  return year === null ? null : article({ year }, false);
 }
 
 function hongKongSpeech(text: string, head: string, times: readonly TimeExpression[]): DocumentDate | null {

@@ -35,7 +35,9 @@ const FIRST_ITEM = new OpeningPattern(/^\s{0,9}一是/);
 const PART = new OpeningPattern(/^\s{0,9}其中/);
 const OF_FARM_YEAR = new RegExp(FARM_YEAR_WORDS.join('|'));
 /** `年均增长`: over the years from that which the figure before is compared with. */
-const ANNUAL = /(?:年均|平均每年)[^,。;\d]{0,8}$/;
+const ANNUAL = /(?:年均|平均每年)[^,。;\d]{0,8}(?:\d[\d.]{0,5}%[、和及]){0,3}$/;
+/** How far before its figure that may stand. */
+const ANNUAL_LENGTH = 28;
 
 /** `与2010年第二次普查相比,`: what a sentence holds all that it tells against. */
 const HELD_AGAINST = /^\d{4}年[^,;。\d]{0,20}(?:相比|比较),/;
@@ -274,7 +276,10 @@ export class PeriodFinder {
       const flows = FLOWS.test(text.slice(from, offset));
       return flows ? months(startYear(period), 1, Number(period.slice(-2))) : period;
     }
-    if (period.length !== YEAR_LENGTH || !ANNUAL.test(text.slice(Math.max(from, offset - 12), offset)))
+    if (
+      period.length !== YEAR_LENGTH ||
+      !ANNUAL.test(text.slice(Math.max(from, offset - ANNUAL_LENGTH), offset))
+    )
       return period;
     const since = this.compared[lowerBound(this.compared, offset) - 1];
     return since && since.start >= from && since.year < Number(period)

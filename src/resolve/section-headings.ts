@@ -1,5 +1,5 @@
 import type { Block, Sentence } from '../contracts/index.js';
-import { MONTH_LINE, PRINTED_MONTH } from '../lexicon/datelines.js';
+import { BARE_MONTH, MONTH_LINE } from '../lexicon/datelines.js';
 import {
   FORECAST_HEADING,
   GLOSSARY_HEADING,
@@ -13,10 +13,10 @@ import {
   WORK_PLAN_HEADING,
 } from '../lexicon/headings.js';
 import { HEADING_MARKS, HEADING_NUMBER, LIST_ITEM } from '../lexicon/section-marks.js';
-import { PLAN_STARTS } from '../lexicon/time.js';
-import { REPORT_TITLE, TITLE_FIVE_YEARS, TITLE_MONTHLY } from '../lexicon/title-patterns.js';
+import { REPORT_TITLE, TITLE_MONTHLY } from '../lexicon/title-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { isAhead, isOverBy, startYear, years } from './interval.js';
+import { planStart } from './plan-title.js';
 import type { ReportTimes } from './report-times.js';
 import { leadsIn } from './section-lists.js';
 import type { Inherited, SectionScopes } from './section-scopes.js';
@@ -24,8 +24,6 @@ import { isDay } from './time-resolve.js';
 
 /** Longest numbered sentence that is a heading. */
 const HEADING_LIMIT = 48;
-/** Characters at the start of a text that hold the title of a plan. */
-const PLAN_TITLE_LENGTH = 200;
 /** Those that hold any title. */
 const TITLE_LENGTH = 60;
 const marks = new OpeningPattern(HEADING_MARKS);
@@ -63,7 +61,8 @@ export class HeadingReader {
     private readonly report: ReportTimes,
     private readonly sections: SectionScopes,
   ) {
-    this.#plan = planOf(text);
+    const first = planStart(text);
+    this.#plan = first === null ? null : years(first, first + 4);
     this.#isMonthly = TITLE_MONTHLY.test(text.slice(0, TITLE_LENGTH));
   }
 
@@ -79,11 +78,13 @@ export class HeadingReader {
     if (REPORT_TITLE.test(title)) return;
     const { document, first } = this.report;
     const time = first(sentence.start, sentence.end);
-    // A day in a heading, or a month in brackets as a whole, is a dateline: when the text was printed, not what it speaks of.
-    const isDateline =
-      time !== null &&
-      (isDay(time) || (!this.#isMonthly && (MONTH_LINE.test(title) || this.#isPrinted(sentence, title))));
-    const period = time === null || isDateline ? null : this.report.periodOf(time);
+    // A day in a heading, or a month as a whole, is a dateline: when the text was printed, not what it speaks of.
+    const isMonth = MONTH_LINE.test(title) || (this.#printsMonth(sentence) && BARE_MONTH.test(title));
+    const isDateline = time !== null && (isDay(time) || (!this.#isMonthly && isMonth));
+    // `三、下半年工作安排` behind a section on the first half of another year than the report's.
+    const isSummary = document.reportYear !== null && !document.workReport;
+    const scope = isSummary ? (this.sections.current.period ?? undefined) : undefined;
+    const period = time === null || isDateline ? null : this.report.periodOf(time, scope);
     if (WANTING_AND_PLAN.test(title)) {
       const { base, goalsYear } = this.report;
       const isReport = document.workReport || document.reportYear !== null;
@@ -106,9 +107,9 @@ export class HeadingReader {
     this.#planAhead = undefined;
   }
 
-  /** Outside the mainland a bare month below the title is when a text was printed; further down it may head what was done in it. */
-  #isPrinted({ start }: Sentence, title: string): boolean {
-    return start < TITLE_LENGTH && this.report.frame.region !== 'CN' && PRINTED_MONTH.test(title);
+  /** Plans, and below their title texts from outside the mainland, print the month they are of; elsewhere one heads what was done in it. */
+  #printsMonth({ start }: Sentence): boolean {
+    return this.#plan !== null || (start < TITLE_LENGTH && this.report.frame.region !== 'CN');
   }
 
   #inWorkReport({ start }: Sentence, title: string, period: string | null): void {
@@ -161,11 +162,4 @@ export class HeadingReader {
       this.sections.open(start, base, 'actual');
     }
   }
-}
-
-/** The years of the plan that a text entitles itself as. */
-function planOf(text: string): string | null {
-  const title = TITLE_FIVE_YEARS.exec(text.slice(0, PLAN_TITLE_LENGTH));
-  const first = title && PLAN_STARTS[title[1] === undefined ? title[2]! : `${title[1]}五`];
-  return first ? years(first, first + 4) : null;
 }

@@ -19,6 +19,8 @@ export const BASIS_LENGTH = 30;
 const GOES_ON = /^(?:[是比较]|分别|占(?![^,;。\d]{0,20}[从由])|同比|增长|下降|增加|减少|提高)/;
 const GOES_ON_LENGTH = 24;
 const AVERAGE = '年均';
+const SUMS = /^(?:年均|累计|平均)/;
+const QUOTE_ENDS = '”"';
 /** A clause that holds a pace against another's. */
 const HELD_AGAINST = /^(?:增?[速幅])?(?:分别|均)?(?:高于|低于|快于|慢于|高出|超过|领先|跑赢|好于|比)/;
 const MONTH_END = /月份?[末底]|^月[末底]/;
@@ -82,7 +84,8 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
     const end = timelessFrom(text, time, sentenceEnd);
     if (end !== null) return end;
   }
-  if (time.meaning.kind === 'summed') return summedEnd(text, time.end, sentenceEnd);
+  if (time.meaning.kind === 'summed' || isSummedPlan(text, time))
+    return summedEnd(text, time.end, sentenceEnd);
   if (time.meaning.kind === 'this-month') return partEndAt(text, time.end, sentenceEnd);
   if (MONTH_END.test(text.slice(time.end - 2, time.end + 1))) return partEnd(text, time.end, sentenceEnd);
   if (period === null || scope === null || !isMultiYear(scope)) return sentenceEnd;
@@ -144,6 +147,15 @@ function partEnd(text: string, from: number, sentenceEnd: number): number {
 function partEndAt(text: string, from: number, sentenceEnd: number): number {
   const end = text.indexOf(';', from);
   return end < 0 || end > sentenceEnd ? sentenceEnd : end;
+}
+
+/** `“十四五”年均增长6%`, which is no time of anything else: the same as a plan's years summed up. */
+function isSummedPlan(text: string, { meaning, end }: TimeExpression): boolean {
+  return (
+    meaning.kind === 'plan' &&
+    QUOTE_ENDS.includes(text.charAt(end - 1)) &&
+    SUMS.test(text.slice(end, end + 2))
+  );
 }
 
 /** `五年累计…;财政收入…`: up to the semicolon; `五年年均增长6%,快于全国1个百分点`: for the pace and what it is held against. */

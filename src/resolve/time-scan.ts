@@ -111,7 +111,7 @@ function scanPattern(year: string, alone = ''): RegExp {
       `(?<from>${year})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${year}|\\d\\d(?=(?:财政|课税)?年度|学年|至${year}\\s?[-—–/]))(?<school>学年)?(?<fiscal>(?:(?:财政|课税)?年度)?至${year}\\s?[-—–/]\\s?(?<until>${year}|\\d\\d)(?:财政)?年度|(?:财政|课税)?年度|财年)?年?`,
       `(?<year>${year})年度?(?:全年)?(?<yearPart>${PART})?(?:年[底末初中内]前?)?(?<yearSince>(?:${BEGUN_WORDS.join('|')})?以来|起|至今)?`,
       `(?<deictic>${keys(DEICTIC_YEARS)})(?:全年)?(?<deicticPart>${PART})?(?:年[底末初中内]前?)?(?<deicticSince>以来|至今)?`,
-      `[“"]?(?<plan>${keys(PLAN_STARTS)})[”"]?(?:这五年|[前头](?<planYears>[一二三四两1-4])年|时期|期间|以来|(?<planEnd>期?末)|(?<=[”"])(?=主要目标|目标任务|主要任务|重点任务))`,
+      `[“"]?(?<plan>${keys(PLAN_STARTS)})[”"]?(?:这五年|[前头](?<planYears>[一二三四两1-4])年|时期|期间|以来|(?<planEnd>期?末)|(?<=[”"])(?=主要目标|目标任务|主要任务|重点任务|年均|累计|平均))`,
       `(?:(?<recent>最?近)|过去|这|刚刚过去的)的?(?<back>${COUNT})年(?:多)?(?:以来|来|间|里)?`,
       `(?<backBare>${COUNT})年(?:以来|来)`,
       `(?:今后|未来)的?(?<ahead>${COUNT})(?:年|个(?:财政)?年度)`,

@@ -23,6 +23,56 @@ describe('parts of a total that name nothing but themselves', () => {
       ],
     ],
     [
+      'a view before a colon, in a paragraph of its own, of those that take it in',
+      '一般公共预算收入20亿元,增长3%。\n分部门看:税务部门完成14亿元,增长2%;财政部门完成6亿元。',
+      [
+        '20亿元 一般公共预算收入 public_budget_revenue',
+        '3% 一般公共预算收入 public_budget_revenue',
+        '14亿元 税务部门一般公共预算收入 public_budget_revenue',
+        '2% 税务部门一般公共预算收入 public_budget_revenue',
+        '6亿元 财政部门一般公共预算收入 public_budget_revenue',
+      ],
+    ],
+    [
+      'totals that take in what other budgets hand over',
+      '一般公共预算收入20亿元,加上级补助5亿元、上年结余1亿元,收入总量26亿元;支出22亿元,加上解支出2亿元,支出总量24亿元。',
+      [
+        '20亿元 一般公共预算收入 public_budget_revenue',
+        '5亿元 上级补助 bond_funds',
+        '1亿元 上年结余 null',
+        '26亿元 收入总量 null',
+        '22亿元 一般公共预算支出 public_budget_expenditure',
+        '2亿元 上解支出 null',
+        '24亿元 支出总量 null',
+      ],
+    ],
+    ['the first of their kind', '百亿级项目实现零的突破、达3个。', ['3个 百亿级项目 project_count']],
+    [
+      'fields that did what is measured',
+      '重大项目完成投资90亿元,其中交通领域完成投资20亿元。公路网密度每百平方公里120公里。',
+      [
+        '90亿元 重大项目投资 project_investment',
+        '20亿元 交通领域投资 infrastructure_investment',
+        '120公里 公路网密度 null',
+      ],
+    ],
+    [
+      'how much of the works is done, and what is paid back',
+      '老旧小区改造开工率100%、完工率87%。还本付息11亿元。',
+      ['100% 老旧小区改造开工率 null', '87% 老旧小区改造 renovated_compounds', '11亿元 还本付息 null'],
+    ],
+    [
+      'amounts that name themselves',
+      '偿还政府债务本息9亿元,其中本金7亿元,利息2亿元。政府采购预算金额5亿元,实际采购金额4亿元。',
+      [
+        '9亿元 偿还政府债务本息 null',
+        '7亿元 本金 null',
+        '2亿元 利息 null',
+        '5亿元 政府采购预算金额 null',
+        '4亿元 实际采购金额 null',
+      ],
+    ],
+    [
       'enterprises by the measure of all, in a sentence that opens with a view',
       '规模以上工业增加值增长7%,其中石油加工业下降3%。分企业类型看,国有控股企业增长4%,私营企业增长8%;大型企业增长5%。',
       [

@@ -101,6 +101,16 @@ describe('figures handed out over a list', () => {
       ],
     ],
     [
+      '实际使用外资3亿美元;综合考评列全国第86位、全省第4位,较上年分别前移11位和1位。',
+      [
+        '3亿美元 实际使用外资 foreign_investment',
+        '第86位 综合考评 null',
+        '第4位 综合考评 null',
+        '11位 综合考评 null',
+        '1位 综合考评 null',
+      ],
+    ],
+    [
       '一产投资3亿元,三产投资9亿元,分别占总投资的8%、25%。',
       [
         '3亿元 一产投资 fixed_asset_investment',

@@ -396,6 +396,64 @@ describe('more genres', () => {
     expect(at(text, '12万亩').slice(0, 2)).toEqual(['2021/2025', 'target']);
   });
 
+  it('the fifteenth plan is that of 2026, and a far goal dates no plan', () => {
+    const text = `秦河县国民经济和社会发展第十五个五年规划纲要
+第二章 主要目标
+锚定二〇三五年远景目标,到2030年:
+产值五年累计增长17%,覆盖率提高至25%。
+`;
+    expect(at(text, '17%').slice(0, 2)).toEqual(['2026/2030', 'target']);
+    expect(at(text, '25%').slice(0, 2)).toEqual(['2026/2030', 'target']);
+  });
+
+  it('the second half behind a section on the first is of the same year', () => {
+    const text = `秦河县2022年财政决算和2023年上半年预算执行情况的报告
+——2023年8月20日在秦河县第十届人大常委会第六次会议上
+一、2022年财政决算情况
+收入9亿元。
+二、2023年上半年预算执行情况
+1-6月,收入5亿元。
+三、下半年工作安排
+下半年需完成收入4亿元。
+`;
+    expect(at(text, '5亿元').slice(0, 2)).toEqual(['2023-01/2023-06', 'actual']);
+    expect(at(text, '4亿元').slice(0, 2)).toEqual(['2023-07/2023-12', 'target']);
+  });
+
+  it('the years of a plan before an average are of that average alone', () => {
+    const text = `政府工作报告
+——2026年1月20日在秦河县第十届人民代表大会第五次会议上
+一、2025年工作回顾
+2025年,产值90亿元,“十四五”年均增长6.3%,高于全市1个百分点;投资增长9%,收入年均增长5.4%和7.8%。
+`;
+    expect(at(text, '90亿元')[0]).toBe('2025');
+    expect(at(text, '6.3%')[0]).toBe('2021/2025');
+    expect(at(text, '1个百分点')[0]).toBe('2021/2025');
+    expect(at(text, '9%')[0]).toBe('2025');
+  });
+
+  it('a plan that prints no day is of its first year, and its month is no section', () => {
+    const text = `秦河县国民经济和社会发展第十五个五年规划纲要
+秦河县人民政府
+2026年1月
+
+投入资金12亿元。到2030年,产值达到370亿元。专栏:产值,2025年260亿元,2030年380亿元,2030年人口3万人。
+`;
+    expect(at(text, '12亿元')[0]).toBeNull();
+    expect(at(text, '370亿元').slice(0, 2)).toEqual(['2030', 'target']);
+    expect(at(text, '260亿元').slice(0, 2)).toEqual(['2025', 'actual']);
+    expect(at(text, '380亿元').slice(0, 2)).toEqual(['2030', 'target']);
+  });
+
+  it('a title names the place behind the body that reports on it', () => {
+    const text = `国家统计局秦河调查队关于2025年上半年秦河市经济运行情况的通报
+秦河市统计局 2025年7月20日
+
+上半年,工业增长7.8%。
+`;
+    expect(at(text, '7.8%')).toEqual(['2025-01/2025-06', 'actual', '秦河市']);
+  });
+
   it('a title on part of a year gives it to silent sentences', () => {
     const text = `前三季度秦河市经济运行稳中有进
 秦河市统计局 2022年10月28日

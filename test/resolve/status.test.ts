@@ -35,6 +35,9 @@ describe('clauseStatus', () => {
     '今年预期水利投资增长8%',
     '重点项目投资目标180亿元',
     '到位资金要突破40亿元',
+    '收入预算调整为30亿元',
+    '人代会审议通过的2024年全县财政收入为30亿元',
+    '经县人大常委会批准调整为30亿元',
   ])('%s is a target', (clause) => {
     expect(clauseStatus(clause)).toBe('target');
   });

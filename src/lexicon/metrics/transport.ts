@@ -21,6 +21,12 @@ export const transport: MetricTopic = {
       terms: '运营线路 线路 运营里程 运营线路总长 通车里程 里程 总长 线路总长 营业里程 新线 复线 支线 专用线',
     },
     {
+      // How close together ways are is no length.
+      metric: null,
+      on: ANYTHING,
+      terms: '路网密度 公路密度 公路网密度 道路密度 道路网密度 铁路密度 铁路网密度',
+    },
+    {
       metric: 'road_length',
       on: LENGTH,
       units: /^k?m$/,

@@ -104,6 +104,10 @@ export const rules: AspectRule[] = [
         figures: [{ text: '第62', aspect: 'rank', metric: null, label: '综合竞争力' }],
       },
       {
+        text: '综合考评在全国170家开发区中升至第64位。',
+        figures: [{ text: '170家' }, { text: '第64位', aspect: 'rank', label: '综合考评' }],
+      },
+      {
         text: '空气优良率全省第三,用地水平全省第二,利润增速全行业第一。',
         figures: [
           { text: '第三', label: '空气优良率', metric: 'air_quality_rate' },

@@ -14,7 +14,14 @@ export const rules: readonly MetricRule[] = [
           { text: '9000万元', metric: 'public_budget_expenditure' },
         ],
       },
-
+      {
+        text: '2025年,县八届人大一次会议批准的一般公共预算收入为9亿元,执行中受减税等因素影响,经县人大常委会批准调整为8亿元,实际完成8.1亿元。',
+        figures: [
+          { text: '9亿元', status: 'target', label: '一般公共预算收入' },
+          { text: '8亿元', status: 'target', metric: 'public_budget_revenue', label: '一般公共预算收入' },
+          { text: '8.1亿元', metric: 'public_budget_revenue', label: '一般公共预算收入' },
+        ],
+      },
       {
         text: '在总预算部分岁入原列20亿元,审议结果计列21亿元。',
         figures: [

@@ -102,6 +102,8 @@ const FIXED_NAME = new OpeningPattern(
   /^(?:(?:十|10)种(?:常用)?有色金属|五项(?:社会保险|社保|保险)|(?:五|四|三)险|[两二三]项补贴资金)/,
 );
 const FIXED_SIGNS = '十1五四三两二';
+/** `增值税(50%部分)`: how much of a tax stays with the place. */
+const SHARED_TAX = new OpeningPattern(/^(?:地方)?(?:部分|分成|分享|留成|地方级|县级|市级|区级)?\)/);
 /** `居前三位的行业是`: which come first, and no rank of one thing. */
 const FIRST_FEW = new OpeningPattern(/^的[^,;。:]{0,12}(?:依次|分别)?(?:是|为|有|:)/);
 
@@ -134,6 +136,27 @@ export const rules: NonFigureRule[] = [
     rejects: ({ text, after }) => FIXED_SIGNS.includes(text.charAt(0)) && FIXED_NAME.test(text + after),
     examples: [{ text: '全市推出五项保障措施。', figures: [{ text: '五项' }] }],
     silent: ['十种有色金属产量保持平稳,五项社会保险全部实现省级统筹。'],
+  },
+  {
+    id: 'non-figure/name/shared-tax',
+    finds: 'How much of a tax stays with the place, which is part of its name (`增值税(50%部分)`).',
+    reason: 'name',
+    rejects: ({ quantity, before, after }) =>
+      quantity.unit === '%' && before.endsWith('税(') && SHARED_TAX.test(after),
+    examples: [
+      {
+        text: '青石县2023年增值税(下降5%)完成2亿元。',
+        figures: [{ text: '5%' }, { text: '2亿元' }],
+      },
+      {
+        text: '青石县2023年增值税(50%部分)完成2亿元,增长3%。',
+        figures: [
+          { text: '2亿元', metric: 'tax_revenue' },
+          { text: '3%', metric: 'tax_revenue' },
+        ],
+      },
+    ],
+    silent: ['增值税(50%)和个人所得税(40%部分)平稳增长。'],
   },
   {
     id: 'non-figure/name/first-few',
