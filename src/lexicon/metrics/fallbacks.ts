@@ -92,6 +92,15 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     near: /民生支出|财政(?:资金)?用于民生|支出中民生/,
   },
   {
+    // `“桥头义警”8支`: counted as teams are, whatever they are called.
+    metric: 'teams',
+    on: ['count'],
+    units: /^支$/,
+    aspects: ['level'],
+    terms: '',
+    with: /(?:队|义警|团|义工|志愿者|先锋|突击|力量|轻骑兵)”?$/,
+  },
+  {
     // `优抚对象300人,其中烈属5户`
     metric: 'beneficiaries',
     on: PEOPLE_OR_HOMES,

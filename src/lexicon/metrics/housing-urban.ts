@@ -15,6 +15,14 @@ export const housingUrban: MetricTopic = {
         /^(?!.{0,300}?(?:改造|整治|提升|更新|翻新|实施|完成|开工|改善|加装|治理|纳入|推进)).{0,120}?(?:辖|共有|现有|拥有|其中)/,
     },
     {
+      // Flats, where they are counted as such: `登记出租屋3400套`.
+      metric: 'housing_units',
+      on: ['count'],
+      units: /^[套间]$/,
+      terms: '出租屋 出租房 出租房屋 群租房 空置房',
+      aspects: ['level'],
+    },
+    {
       metric: 'renovated_compounds',
       on: [...THINGS, 'households', 'area', 'people'],
       where: 'label',

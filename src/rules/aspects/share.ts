@@ -109,6 +109,14 @@ export const rules: AspectRule[] = [
     },
     examples: [
       {
+        text: '青石镇各村收入全部超过8万元,其中半数村超过15万元。',
+        figures: [
+          { text: '8万元' },
+          { text: '半数', aspect: 'share', metric: 'village_count', label: '村' },
+          { text: '15万元' },
+        ],
+      },
+      {
         text: '居民出资比例约占45%。',
         figures: [{ text: '45%', aspect: 'share', label: '居民出资比例' }],
       },

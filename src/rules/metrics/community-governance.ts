@@ -234,6 +234,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Teams and social organizations.',
     examples: [
       {
+        text: '组建“桥头义警”8支,调解纠纷320起,调成率98%。',
+        figures: [
+          { text: '8支', metric: 'teams' },
+          { text: '320起' },
+          { text: '98%', metric: 'closure_rate' },
+        ],
+      },
+      {
         text: '锣鼓队、舞蹈队16支常年活跃在乡间,组建应急救援分队3支。',
         figures: [
           { text: '16支', metric: 'teams' },

@@ -58,6 +58,7 @@ export const rules: readonly MetricRule[] = [
     metric: 'housing_units',
     finds: 'Dwellings.',
     examples: [
+      { text: '登记出租屋3400套。', figures: [{ text: '3400套', metric: 'housing_units' }] },
       {
         text: '完成2万户、130万平方米棚改任务。',
         figures: [{ text: '2万户', metric: 'housing_units' }, { text: '130万平方米' }],
