@@ -97,7 +97,6 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     on: ['count'],
     units: /^支$/,
     aspects: ['level'],
-    terms: '',
     with: /(?:队|义警|团|义工|志愿者|先锋|突击|力量|轻骑兵)”?$/,
   },
   {
