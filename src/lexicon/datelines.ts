@@ -22,9 +22,20 @@ export const STAMP = new RegExp(
   `(?:^|\\n)[^\\n。\\d]{0,12}${YMD}[\\s|]{0,9}(?:\\d{1,2}:\\d\\d|\\[?(?:信息|文章|稿件)?(?:来源|作者|发布|编辑|浏览|阅读|点击|字体|字号))`,
 );
 
-/** A line that hardly says more than a date, the date in brackets that closes a longer title, and a month in brackets on a line of its own. */
+const YM = '((?:19|20)\\d\\d)年(\\d{1,2})月';
+const LINE_END = '[^\\S\\n]{0,9}(?:\\n|$)';
+
+/**
+ * A line that hardly says more than a date; the date in brackets that closes a longer title, the month too where that is a report's; and a
+ * month on a line of its own, in brackets or behind 中华民国.
+ */
 export const LONE_DATE = new RegExp(
-  `(?:^|\\n)[^\\n。]{0,24}?${YMD}[^\\n。]{0,12}(?:\\n|$)|\\(${YMD}\\)[^\\S\\n]{0,9}(?:\\n|$)|(?:^|\\n)[^\\S\\n]{0,9}\\(((?:19|20)\\d\\d)年(\\d{1,2})月\\)[^\\S\\n]{0,9}(?:\\n|$)`,
+  [
+    `(?:^|\\n)[^\\n。]{0,24}?${YMD}[^\\n。]{0,12}(?:\\n|$)`,
+    `\\(${YMD}\\)${LINE_END}`,
+    `报告\\(${YM}\\)${LINE_END}`,
+    `(?:^|\\n)[^\\S\\n]{0,9}(?:\\(${YM}\\)|中华民国\\s?${YM})${LINE_END}`,
+  ].join('|'),
 );
 
 /** Such a month as the whole of a heading: when the text was printed, not what it speaks of. */

@@ -293,6 +293,13 @@ describe('other documents', () => {
     expect(at(text, figure)[0]).toBe(period);
   });
 
+  it.each([
+    '台南市云溪区公所施政报告(114年10月)\n115年度补助款将减少2亿元,116年、117年亦同。',
+    '台南市云溪区公所工作概况\n中华民国114年10月\n115年度补助款将减少2亿元,116年、117年亦同。',
+  ])('a report is of the month that closes its title: %s', (head) => {
+    expect(at(`${head}\n上半年更新道路6处。`, '6处')[0]).toBe('2025-01/2025-06');
+  });
+
   it('下年度工作 over what a district council means to do turns to the time to come', () => {
     const text = `云溪区议会 2018-19年度工作报告
 云溪民政事务处

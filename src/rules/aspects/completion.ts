@@ -19,7 +19,8 @@ const PART_OF_SIDE = /占(?![^,;]{0,4}(?:年初|全年|年度|调整|变动|汇�
 /** How far before a share of a budget the name of the part and its amount are looked for. */
 const PART_REACH = 40;
 /** `新增债券6亿元,执行率达95%`: of the money spoken of; that of a court is no part of a plan. */
-const EXECUTED = /^(?:执行率|(?:预算)?达成率)(?:已|仅|只|达到?|为|是|力争){0,3}$/;
+const EXECUTED =
+  /^(?:截至)?(?:\d{3,4}年)?(?:\d{1,2}月)?[底末]?止?(?:执行率|(?:预算)?达成率)(?:已|仅|只|达到?|为|是|力争){0,3}$/;
 /** `预算执行率98%`: of the budget as a whole, which alone names nothing. */
 const BUDGETS_EXECUTION = /^(?:全年|年度)?预算执行率(?:已|仅|只|达到?|为|是|力争){0,3}$/;
 const OF_MONEY = /[预决]算|债券|资金|支出|经费|工程费|收入|税|岁[入出]/;
@@ -202,6 +203,13 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '85%', aspect: 'completion' },
           { text: '三分之一', aspect: 'completion' },
+        ],
+      },
+      {
+        text: '113年度青石乡岁入预算1亿2,000万元,截至8月底止执行率为61.5%。',
+        figures: [
+          { text: '1亿2,000万元', status: 'target' },
+          { text: '61.5%', aspect: 'completion', metric: 'public_budget_revenue', period: '2024-08' },
         ],
       },
       {
