@@ -85,13 +85,17 @@ const withoutPrograms = {
   load: (id) => (id === '\0no-programs' ? 'export {};' : null),
 };
 
-/** Files are found where they are from `dist`: those of threads there, the manifest above it, which Node finds by its path soonest. */
+/** What the program says of itself is written down; to find and read the manifest would take longer than all its options. */
+const { version, bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const MANIFEST = "createRequire(import.meta.url)('zhibiao/package.json')";
+
+/** Files of threads are found in `dist`, beside the one that starts them. */
 const paths = {
   name: 'paths',
   transform: (code) =>
     code
       .replace(THREAD, (start, path) => start.replace(path, path.replace(/js$/, 'cjs')))
-      .replaceAll("'zhibiao/package.json'", "'../package.json'"),
+      .replace(MANIFEST, JSON.stringify({ version, bin })),
 };
 
 /**

@@ -90,7 +90,6 @@ describe('an installation of which a part is missing', () => {
     ['dist/running.cjs', []],
     ['dist/extraction.cjs', []],
     ['dist/metric-nodes.bin', []],
-    ['package.json', []],
     ['node_modules/hucre', ['-o', 'out.xlsx']],
     ['node_modules/hyparquet-writer', ['-o', 'out.parquet']],
     ['node_modules/yaml', ['--rules', join(ROOT, 'fixtures/packs/city-services')]],
