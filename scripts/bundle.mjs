@@ -99,24 +99,30 @@ const paths = {
 };
 
 /**
- * Modules of one constant, numbers of two bytes (low one first) that nothing but other constants goes into: in the bundle they are read
- * from a file. Node would have to read and compile them as text.
+ * Modules of constants, numbers of two bytes (low one first) that nothing but other constants goes into: in the bundle they are read from
+ * a file. Node would have to read and compile them as text.
  */
-const WORKED_OUT = ['engine/metric-nodes.js'];
+const WORKED_OUT = ['engine/built-in-nodes.js'];
 const workedOut = {
   name: 'worked-out',
   async load(id) {
     if (!WORKED_OUT.includes(relative(BUILD, id))) return null;
     const constants = Object.entries(await import(id));
-    if (constants.length !== 1 || !(constants[0][1] instanceof Uint16Array))
-      throw new Error(`${id}: exports ${Object.keys(constants)}, expected one Uint16Array`);
-    const [[name, { buffer }]] = constants;
+    const other = constants.find(([, value]) => !(value instanceof Uint16Array));
+    if (other) throw new Error(`${id}: exports ${other[0]}, expected nothing but Uint16Arrays`);
     const fileName = `${basename(id, '.js')}.bin`;
-    this.emitFile({ type: 'asset', fileName, source: new Uint8Array(buffer) });
+    const source = Buffer.concat(constants.map(([, { buffer }]) => Buffer.from(buffer)));
+    this.emitFile({ type: 'asset', fileName, source });
+    let end = 0;
+    const exported = constants.map(([name, { length }]) => {
+      end += length;
+      return `export const ${name} = numbers.subarray(${end - length}, ${end});`;
+    });
     // Found as a module is, so that it is said in the same words where it is missing.
     return `import { readFileSync } from 'node:fs';
-const { buffer, byteOffset, length } = readFileSync(require.resolve('./${fileName}'));
-export const ${name} = new Uint16Array(buffer.slice(byteOffset, byteOffset + length));`;
+const { buffer, byteOffset, byteLength } = readFileSync(require.resolve('./${fileName}'));
+const numbers = new Uint16Array(buffer.slice(byteOffset, byteOffset + byteLength));
+${exported.join('\n')}`;
   },
 };
 

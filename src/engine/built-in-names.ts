@@ -1,4 +1,4 @@
-import { METRIC_NODES } from './metric-nodes.js';
+import { METRIC_NODES } from './built-in-nodes.js';
 import { termLists, unpackNodes } from './trie-nodes.js';
 
 let names: readonly (readonly string[])[] | undefined;

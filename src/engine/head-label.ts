@@ -38,26 +38,26 @@ import {
   DOING_VERBS,
   HEAD_ENDS,
   KEPT_VERBS,
-  NAMES_FROM_DOING,
   NAMING_VERBS,
   OPENING_VERBS,
   SHORT_OPENINGS,
 } from '../lexicon/verbs.js';
 import { afterLast } from '../text/after-last.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { DOING_NODES } from './built-in-nodes.js';
 import { insideQuotes, type Label, LONGEST_LABEL } from './label.js';
 import { findMetricTerm } from './metric-index.js';
 import { anyOf } from './pattern.js';
 import { nextPredicate } from './predicates.js';
 import { SuffixSet } from './suffix-set.js';
-import { buildTermTrie } from './term-trie.js';
+import { builtInTrie } from './term-trie.js';
 
 const LEADING = new OpeningPattern(
   new RegExp(`^(?:${[...TIME_LEADS, ...PLACE_LEADS, ...PLAIN_LEADS].join('|')})`),
 );
 const OPENING = new OpeningPattern(new RegExp(`^(?:${anyOf(OPENING_VERBS)}|${SHORT_OPENINGS.join('|')})`));
 const NAMING = new OpeningPattern(new RegExp(`^(?:${anyOf(NAMING_VERBS)})`));
-const doing = buildTermTrie([...DOING_VERBS, ...KEPT_VERBS, ...NAMES_FROM_DOING]);
+const doing = builtInTrie(DOING_NODES);
 /** The first term that the label keeps, and the first that is no verb. */
 const KEPT = DOING_VERBS.length;
 const NAMES = KEPT + KEPT_VERBS.length;

@@ -1,13 +1,8 @@
 import type { Aspect } from '../contracts/index.js';
 import { NAMES_MONEY } from '../lexicon/measure-names.js';
-import {
-  FALLBACKS,
-  type MetricMeaning,
-  metricRuleId,
-  OPENINGS,
-  TAIL_WORDS,
-} from '../lexicon/metrics/index.js';
+import { FALLBACKS, type MetricMeaning, metricRuleId, OPENINGS } from '../lexicon/metrics/index.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { TAIL_NODES } from './built-in-nodes.js';
 import { type MetricInput, MetricQuestion, QUOTES } from './metric-question.js';
 import {
   allMetricTerms,
@@ -16,14 +11,14 @@ import {
   knownAnswers,
   type MetricCandidate,
 } from './metric-terms.js';
-import { buildTermTrie } from './term-trie.js';
+import { builtInTrie } from './term-trie.js';
 
 export type { MetricInput } from './metric-question.js';
 export { findMetricTerm, type MetricCandidate, type MetricTerm } from './metric-terms.js';
 
 const openings = OPENINGS.map(candidateOf);
 const fallbacks = FALLBACKS.map(candidateOf);
-const tails = buildTermTrie(TAIL_WORDS);
+const tails = builtInTrie(TAIL_NODES);
 
 /**
  * Where the part of a part–whole label ends: `税收占一般公共预算收入比重`, `旅游业对GDP综合贡献率`, `社会物流总费用与GDP的比率`.

@@ -1,9 +1,8 @@
 import { METRIC_MEANINGS, type MetricMeaning, metricRuleId } from '../lexicon/metrics/index.js';
 import { Answers } from './answers.js';
 import { builtInNames } from './built-in-names.js';
-import { METRIC_NODES } from './metric-nodes.js';
-import { buildTermTrie, type TermTrie, trieOf } from './term-trie.js';
-import { unpackNodes } from './trie-nodes.js';
+import { METRIC_NODES } from './built-in-nodes.js';
+import { buildTermTrie, builtInTrie, type TermTrie } from './term-trie.js';
 
 /** A way a term may be meant, with the rule that says so. */
 export interface MetricCandidate {
@@ -68,7 +67,7 @@ export interface MetricTerms {
 /** What the built-in names of metrics may mean. */
 const CANDIDATES = METRIC_MEANINGS.map(candidateOf);
 
-const BUILT_IN = buildMetricTerms(CANDIDATES, trieOf(unpackNodes(METRIC_NODES)));
+const BUILT_IN = buildMetricTerms(CANDIDATES, builtInTrie(METRIC_NODES));
 
 /** The built-in names and `added` ones; where candidates share a term, the earlier is asked first. */
 export function metricTerms(added: readonly AddedCandidate[]): MetricTerms {

@@ -4,13 +4,14 @@ import { JOINS_NOTHING, LEVELS, SOME_OF } from '../lexicon/head-patterns.js';
 import { VIEWING } from '../lexicon/label-patterns.js';
 import { CONTEST, RANKS_AMONG } from '../lexicon/thing-patterns.js';
 import { COUNTS_THINGS } from '../lexicon/units/index.js';
-import { DOING_VERBS, KEPT_VERBS, NAMING_VERBS, NOUNS_WITH_VERBS, SERVING_VERBS } from '../lexicon/verbs.js';
+import { NOUNS_WITH_VERBS } from '../lexicon/verbs.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { SPLITTING_NODES } from './built-in-nodes.js';
 import { deedStart, measureStart, ownedStart } from './group-measure.js';
 import { sharedThing } from './shared-thing.js';
 import { SuffixSet } from './suffix-set.js';
-import { buildTermTrie } from './term-trie.js';
+import { builtInTrie } from './term-trie.js';
 
 /** How far a clause is looked at left and right of a figure: longer heads are cut. */
 const LEFT_REACH = 90;
@@ -39,11 +40,7 @@ const ENUMERATION_COMMA = 0x3001;
 /** Levels of government at the start of a text, whose commas enumerate no things. */
 export const levels = new OpeningPattern(LEVELS);
 const conjunctions = new SuffixSet(['以及', '和', '及', '与'], JOINS_NOTHING);
-const splittingVerbs = buildTermTrie(
-  [...new Set([...NAMING_VERBS, ...DOING_VERBS, ...KEPT_VERBS, ...SERVING_VERBS])].filter(
-    (verb) => verb.length > 1,
-  ),
-);
+const splittingVerbs = builtInTrie(SPLITTING_NODES);
 const nouns = new SuffixSet(NOUNS_WITH_VERBS);
 /** Behind a verb it makes the name of a sector: 服务业. */
 const SECTOR = '业';

@@ -1,4 +1,4 @@
-import { buildNodes, listOf, type TrieNodes } from './trie-nodes.js';
+import { buildNodes, listOf, type TrieNodes, unpackNodes } from './trie-nodes.js';
 
 /** A term found in a text; the span is half-open. */
 export interface TermMatch {
@@ -27,6 +27,11 @@ const ROOT = 0;
 /** A trie of terms, which white space parts in each list. */
 export function buildTermTrie(lists: readonly string[]): TermTrie {
   return trieOf(buildNodes(lists));
+}
+
+/** A trie of those in `built-in-nodes.ts`. */
+export function builtInTrie(packed: Uint16Array): TermTrie {
+  return trieOf(unpackNodes(packed));
 }
 
 /**

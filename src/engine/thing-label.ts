@@ -39,14 +39,15 @@ import {
   TRAIL,
   WHO,
 } from '../lexicon/thing-patterns.js';
-import { DEEDS_OF_THINGS, NOUN_VERBS, NOUNS_WITH_VERBS, WORKS } from '../lexicon/verbs.js';
+import { NOUN_VERBS, NOUNS_WITH_VERBS, WORKS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { DEED_NODES } from './built-in-nodes.js';
 import { insideQuotes, type Label, LONGEST_LABEL } from './label.js';
 import { anyOf } from './pattern.js';
 import { LONG_PREDICATES, nextPredicate, PREDICATE_SOURCE, startsWithPredicate } from './predicates.js';
 import { SuffixSet } from './suffix-set.js';
 import { endsInTerm } from './term-end.js';
-import { buildTermTrie } from './term-trie.js';
+import { builtInTrie } from './term-trie.js';
 
 /** Predicates tried as the end of a name: the first that leaves a metric's term, else the first of all. */
 const MOST_CUTS = 3;
@@ -71,7 +72,7 @@ const NOUN_TOO: ReadonlySet<string> = new Set(NOUN_VERBS);
 const things = new SuffixSet([...GROUP_NOUNS, ...PEOPLE_NOUNS, ...COUNTED_THINGS]);
 const PLACE_NOUN: ReadonlySet<string> = new Set([...GROUP_NOUNS, ...ONE_CHARACTER_NOUNS]);
 const WORK: ReadonlySet<string> = new Set(WORKS);
-const deedsOfThings = buildTermTrie(DEEDS_OF_THINGS);
+const deedsOfThings = builtInTrie(DEED_NODES);
 const ableLead = new OpeningPattern(ABLE_LEAD);
 const thingLead = new OpeningPattern(THING_LEAD);
 const noDeed = new OpeningPattern(NO_DEED);

@@ -89,7 +89,7 @@ describe('an installation of which a part is missing', () => {
     ['dist/cli.cjs', []],
     ['dist/running.cjs', []],
     ['dist/extraction.cjs', []],
-    ['dist/metric-nodes.bin', []],
+    ['dist/built-in-nodes.bin', []],
     ['node_modules/hucre', ['-o', 'out.xlsx']],
     ['node_modules/hyparquet-writer', ['-o', 'out.parquet']],
     ['node_modules/yaml', ['--rules', join(ROOT, 'fixtures/packs/city-services')]],

@@ -11,7 +11,7 @@ const WANTED = [
   /^man\/extract\.1$/,
   /^schemas\/[a-z-]+\.schema\.json$/,
   /^dist\/[\w-]+\.cjs$/,
-  /^dist\/metric-nodes\.bin$/,
+  /^dist\/built-in-nodes\.bin$/,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/,
   /^dist\/(?:[\w-]+\/)*[\w-]+\.d\.ts$/,
 ];
@@ -29,7 +29,7 @@ const NEEDED = [
     'man/extract.1',
   ],
   ...['dist/main.cjs', 'dist/index.cjs', 'dist/index.d.ts', 'dist/THIRD-PARTY-LICENSES.txt'],
-  'dist/metric-nodes.bin',
+  'dist/built-in-nodes.bin',
   'schemas/record.schema.json',
 ];
 
