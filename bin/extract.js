@@ -16,6 +16,9 @@ if (engine >= 11 && engine <= 13) {
   // which takes a tenth of a short run. Not `--no-regexp-tier-up`, which does as much: what Node has compiled for that interpreter
   // by now, V8 then runs as if it were machine code; one run in fifty to a hundred ended with a segmentation fault.
   setFlagsFromString('--regexp-tier-up-ticks=0');
+  // Compiled code of functions is kept, whether they were called of late or not: what is thrown away in a long run is not in what
+  // `keepCompiled` keeps at its end, and each later start would have to compile it.
+  setFlagsFromString('--no-flush-bytecode');
 }
 keepCompiled();
 try {

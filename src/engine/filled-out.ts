@@ -95,14 +95,13 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
   return thing === '' && !partOrPace.test(name) ? name : measured + name;
 }
 
+const COUNTED = new Set<Head['dimension']>(['count', 'households', 'people']);
+
 /** Which of the two named before a size or a pace is of, where both were: the other is what `carried` names. */
 function casesOrMoney(name: string, { dimension, label }: Head, recent: readonly Head[]): string | null {
   const ofMoney = name.endsWith('金额');
   if (ofMoney ? !label.endsWith('数') : dimension !== 'money') return null;
-  const counted = ['count', 'households', 'people'];
-  const head = recent.findLast((named) =>
-    ofMoney ? named.dimension === 'money' : counted.includes(named.dimension),
-  );
+  const head = recent.findLast(({ dimension: of }) => (ofMoney ? of === 'money' : COUNTED.has(of)));
   if (!head) return null;
   return head.label.endsWith(name) ? head.label : head.label + name;
 }

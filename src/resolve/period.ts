@@ -1,9 +1,9 @@
 import type { Segmentation, Sentence, Span } from '../contracts/index.js';
 import { FARM_YEAR_WORDS, FLOW_WORDS } from '../lexicon/time.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
-import { carriedEnds } from './from-to.js';
 import { isMultiYear, MONTH_LENGTH, months, startYear, YEAR_LENGTH, years } from './interval.js';
 import { lowerBound, sentenceAt } from './lookup.js';
+import { carriedEnds } from './paired-years.js';
 import type { Inherited, Sections } from './section-scopes.js';
 import { figuresInOrder } from './time-list.js';
 import { PLAN_LENGTH } from './time-meaning.js';

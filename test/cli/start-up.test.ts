@@ -129,6 +129,7 @@ describe('the compiled program', () => {
     ],
   ])('is neither kept nor taken where its folder is %s', async (_, make) => {
     rmSync(kept, { recursive: true, force: true });
+    mkdirSync(home, { recursive: true });
     make(kept);
     expect(await run()).toMatchObject({ code: 0, stderr: '' });
     expect(readdirSync(kept)).toEqual([]);
@@ -148,6 +149,20 @@ describe('the compiled program', () => {
     rmSync(kept, { recursive: true });
     expect(await run({ ...env, NODE_DISABLE_COMPILE_CACHE: '1' })).toMatchObject({ code: 0, stderr: '' });
     expect(existsSync(kept) ? keptFiles() : []).toEqual([]);
+  });
+
+  it('is kept as whole by a long run as by a short one', async () => {
+    const bytesKept = async (paths: readonly string[]) => {
+      rmSync(kept, { recursive: true, force: true });
+      mkdirSync(home, { recursive: true });
+      expect(await endOf(startCli(folder, [...paths, '-f', 'jsonl'], [], env))).toMatchObject({ code: 0 });
+      return keptFiles().reduce((sum, { path }) => sum + statSync(path).size, 0);
+    };
+    const line = '2024年，青石县地区生产总值完成320亿元，增长6.4%，新建社区服务站12个。\n';
+    const many = Array.from({ length: 60 }, (_, i) => [`long/${i}.txt`, line.repeat(1000)] as const);
+    writeFiles(folder, Object.fromEntries(many));
+    const short = await bytesKept(['long/0.txt']);
+    expect(await bytesKept(['long', '--jobs', '1'])).toBeGreaterThan(0.95 * short);
   });
 
   it.each([
