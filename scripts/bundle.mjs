@@ -90,8 +90,8 @@ const { version, bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'ut
 const MANIFEST = "createRequire(import.meta.url)('zhibiao/package.json')";
 
 /** Files of threads are found in `dist`, beside the one that starts them. */
-const paths = {
-  name: 'paths',
+const writtenDown = {
+  name: 'written-down',
   transform: (code) =>
     code
       .replace(THREAD, (start, path) => start.replace(path, path.replace(/js$/, 'cjs')))
@@ -99,14 +99,14 @@ const paths = {
 };
 
 /**
- * Modules of constants, numbers of two bytes (low one first) that nothing but other constants goes into: in the bundle they are read from
+ * A module of constants, numbers of two bytes (low one first) that nothing but other constants goes into: in the bundle they are read from
  * a file. Node would have to read and compile them as text.
  */
-const WORKED_OUT = ['engine/built-in-nodes.js'];
+const WORKED_OUT = join(BUILD, 'engine/built-in-nodes.js');
 const workedOut = {
   name: 'worked-out',
   async load(id) {
-    if (!WORKED_OUT.includes(relative(BUILD, id))) return null;
+    if (id !== WORKED_OUT) return null;
     const constants = Object.entries(await import(id));
     const other = constants.find(([, value]) => !(value instanceof Uint16Array));
     if (other) throw new Error(`${id}: exports ${other[0]}, expected nothing but Uint16Arrays`);
@@ -146,7 +146,7 @@ const bundle = await rolldown({
   input: { main: MAIN, index: join(BUILD, 'index.js'), ...threads() },
   platform: 'node',
   external: (id, importer) => /^[a-z@]/.test(id) && !BUNDLED.includes(id) && !startsPrograms(id, importer),
-  plugins: [withoutPrograms, workedOut, withoutTerms, paths],
+  plugins: [withoutPrograms, workedOut, withoutTerms, writtenDown],
   // No module of ours is imported for what it does on the way.
   treeshake: { moduleSideEffects: isBundled },
 });

@@ -1,3 +1,4 @@
+import { METRIC_MEANINGS, type MetricMeaning } from '../lexicon/metrics/index.js';
 import { METRIC_NODES } from './built-in-nodes.js';
 import { termLists, unpackNodes } from './trie-nodes.js';
 
@@ -7,4 +8,9 @@ let names: readonly (readonly string[])[] | undefined;
 export function builtInNames(): readonly (readonly string[])[] {
   names ??= termLists(unpackNodes(METRIC_NODES));
   return names;
+}
+
+/** What the built-in names mean, with them. */
+export function builtInEntries(): (MetricMeaning & { readonly terms: readonly string[] })[] {
+  return METRIC_MEANINGS.map((meaning, i) => ({ ...meaning, terms: builtInNames()[i]! }));
 }

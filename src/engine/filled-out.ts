@@ -16,6 +16,7 @@ import {
   CASES_OR_MONEY,
   HANDED_ON,
   HAS_SIDES,
+  HOW_OFTEN,
   LENGTH_OF,
   LEVEL,
   LEVEL_SIDE,
@@ -43,9 +44,7 @@ const backReference = new OpeningPattern(BACK_REFERENCE);
 const ofOwner = OF_OWNER.map(({ measure, owner }) => ({ measure: new OpeningPattern(measure), owner }));
 export const CONTRIBUTES = new OpeningPattern(/^(?:对[^,]{2,12}|合计)?贡献率/);
 
-/** `火灾90起,损失40万元,起数下降9%`: how often is told of what was counted, and not of the sum between. */
-const HOW_OFTEN = /^(?:起数|件数|宗数|件次|批次|次数)$/;
-
+/** How often is told of what was counted, and not of the sum between. */
 function lastCounted(carried: Head, recent: readonly Head[]): Head {
   if (carried.dimension !== 'money' && carried.dimension !== 'percent') return carried;
   return recent.findLast(({ dimension }) => dimension === 'count') ?? carried;

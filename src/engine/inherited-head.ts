@@ -160,8 +160,7 @@ function summedUp({ site, saying }: SaidSite, { recent }: NamedSoFar): Head | nu
 
 /** `清退低保对象20户36人,新增15户28人`: who came or left besides, who are called as those that left or came before. */
 function joinedOrLeft(head: Head, { site }: SaidSite): Head {
-  const deed = JOINED_OR_LEFT.exec(site.pre)![0];
-  return renamed(head, deed + head.label.replace(HAD_JOINED_OR_LEFT, ''), head, site.quantity.dimension);
+  return renamed(head, site.pre + head.label.replace(HAD_JOINED_OR_LEFT, ''), head, site.quantity.dimension);
 }
 
 /** Whether a size without a name is one more of what was named before. */

@@ -1,3 +1,4 @@
+import { grouped } from '../text/grouped.js';
 import { longestWordsFirst } from '../text/longest-first.js';
 
 /** Words of two parts that are looked for at the end of a text, as `提高到` is of 提高 and 到, without putting each together. */
@@ -28,7 +29,7 @@ export class SuffixPairs {
 export class SuffixSet {
   /** A bit for each last character of a word; most texts end in none of them. */
   readonly #lasts = new Uint32Array(0x10000 / 32);
-  readonly #byLast = new Map<number, string[]>();
+  readonly #byLast: ReadonlyMap<number, readonly string[]>;
   readonly #whole: SuffixSet | null;
   readonly #pairs: SuffixPairs | null;
 
@@ -40,13 +41,8 @@ export class SuffixSet {
     const kept = [...whole];
     this.#pairs = pairs;
     this.#whole = kept.length > 0 ? new SuffixSet(kept) : null;
-    for (const word of longestWordsFirst(words)) {
-      const last = word.charCodeAt(word.length - 1);
-      const list = this.#byLast.get(last);
-      if (list) list.push(word);
-      else this.#byLast.set(last, [word]);
-      this.#lasts[last >>> 5]! |= 1 << (last & 31);
-    }
+    this.#byLast = grouped(longestWordsFirst(words), (word) => word.charCodeAt(word.length - 1));
+    for (const last of this.#byLast.keys()) this.#lasts[last >>> 5]! |= 1 << (last & 31);
   }
 
   /** The longest word that ends at `end` of `text`, or null. */

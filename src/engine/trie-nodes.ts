@@ -1,3 +1,5 @@
+import { grouped } from '../text/grouped.js';
+
 /** A trie of terms as it lies in memory: what can be worked out before there is a text. Nodes are numbered level by level from the root, 0. */
 export interface TrieNodes {
   /** The character that leads to each node. */
@@ -119,10 +121,10 @@ export function termLists({ characters, children, terms, shared, listStarts, siz
       words[child] = words[node]! + String.fromCharCode(characters[child]!);
     if (terms[node] !== 0) named[terms[node]! - 1] = words[node]!;
   }
-  const lists = Array.from(listStarts, (): string[] => []);
-  named.forEach((word, term) => {
-    lists[listOf(listStarts, term)]!.push(word);
-  });
+  // Of a term that stands in several lists only the first has its number.
+  const lists = Array.from(listStarts, (start, i) =>
+    named.slice(start, listStarts[i + 1] ?? size).filter((word) => word !== undefined),
+  );
   for (let at = 0; at < shared.length; at += 2 + shared[at + 1]!) {
     const [, ...further] = shared.subarray(at + 2, at + 2 + shared[at + 1]!);
     for (const list of further) lists[list]!.push(named[shared[at]!]!);
@@ -142,12 +144,7 @@ function split(lists: readonly string[]): { words: string[]; listStarts: Int32Ar
 
 /** The numbers of words in the order of their characters; the same word in that of its numbers. */
 function inOrder(words: readonly string[]): number[] {
-  const numbers = new Map<string, number[]>();
-  words.forEach((word, number) => {
-    const known = numbers.get(word);
-    if (known) known.push(number);
-    else numbers.set(word, [number]);
-  });
+  const numbers = grouped(words.keys(), (number) => words[number]!);
   // Sorted as they are by default: what V8 does itself is done before it has compiled anything of ours.
   return [...numbers.keys()].sort().flatMap((word) => numbers.get(word)!);
 }

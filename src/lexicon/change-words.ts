@@ -90,6 +90,9 @@ export const RISE = [
 /** One-character verbs of going up: only after a comparison, an adverb of one or a statistical head. */
 export const RISE_SHORT = ['增', '升', '涨', '高', '多', '快'] as const;
 
+/** What is spent less than something else: a fall only where that is named (`比预算节约3万元`). */
+export const SAVING = ['节约', '节省', '节支'] as const;
+
 export const FALL = [
   '短收',
   '少补',
@@ -131,9 +134,7 @@ export const FALL = [
   '降价',
   '净减少',
   '压减',
-  '节约',
-  '节省',
-  '节支',
+  ...SAVING,
   '压降',
   '削减',
   '降耗',
@@ -165,9 +166,6 @@ export const FALL = [
 ] as const;
 
 export const FALL_SHORT = ['降', '减', '跌', '少', '低', '慢', '缩'] as const;
-
-/** What is spent less than something else: a fall only where that is named (`比预算节约3万元`). */
-export const SAVING = ['节约', '节省', '节支'] as const;
 
 /** Verbs of planned cutting: with a count they state a size and stay in the label unless an earlier value is named. */
 export const CUTTING = ['压减', '削减', '取消', '缩减', '精简'] as const;

@@ -31,6 +31,8 @@ export const BACK_REFERENCE =
 
 /** What of the things counted and of the money named behind them is told apart by these alone: `核准投资9件、金额2亿元,件数减少3%`. */
 export const CASES_OR_MONEY = /^(?:件数|家数|户数|人数|总?金额)$/;
+/** How often what was counted came about, whatever was told between: `火灾90起,损失40万元,起数下降9%`. */
+export const HOW_OFTEN = /^(?:起数|件数|宗数|件次|批次|次数)$/;
 
 /** Heads that need the thing counted right before them: `200个项目完成投资3亿元`. */
 export const GENERIC = /^(?:总投资|计划投资|投资|年产值|产值|营业收入|销售收入|收入|面积|金额|资金)$/;

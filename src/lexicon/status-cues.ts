@@ -88,6 +88,8 @@ export const STANDS_BEFORE =
   /(?:目前|当前),?[^,;:要将]{0,24}(?:已经?|[还仍共]?有)[^,;:要将]{0,10}$|已经?(?:开工|设立|建成|启动|建立|投运|签约|落地|开通)[的了]?$|我[国省市区县州]有(?:$|(?=[近约超\d])[^,;:要将]{0,16}$)|(?:取消|减轻|设立|形成|积累)了[^,;:\d]{0,6}$|历时$/;
 /** One of these is in all of them. */
 export const STANDS_CHARACTERS = '已有了历';
+/** `完成区下达任务的103%`: how much of a goal that is, done or expected as the clause before says. */
+export const OF_GOAL = /^(?:完成|占|为|达到?)[^,;\d]{0,12}(?:任务|目标|计划|预算)数?的?\d[\d.]*%/;
 /** The people of a place are as many as they are: `团结带领300万云溪人民`. */
 export const PEOPLE_AS_THEY_ARE =
   /^(?:[\d.一二三四五六七八九十几]{1,6}[余多]?[万亿][余多]?(?:各族|[\u4e00-\u9fff]{2,3})?(?:人民(?!币)|儿女|中国人|同胞)|(?:1[0-4]|十[几三四])亿多?人口)/;

@@ -1,6 +1,7 @@
 import type { Dimension, Region } from '../contracts/index.js';
 import { ALSO_AFTER_MAGNITUDE, STOPS_AFTER_DIGITS } from '../lexicon/units/after-digits.js';
 import { COUNTS_THINGS, REGIONAL_MONEY, UNITS, type UnitEntry } from '../lexicon/units/index.js';
+import { grouped } from '../text/grouped.js';
 import { longestFirst } from '../text/longest-first.js';
 import { isLatin, isOneOf } from './chars.js';
 
@@ -43,14 +44,8 @@ export function unitForms(added: readonly UnitEntry[]): UnitForms {
 }
 
 function buildForms(units: readonly UnitEntry[]): UnitForms {
-  const byFirst = new Map<number, Form[]>();
-  for (const form of longestFirst(units.flatMap(formsOf), ({ text }) => text.length)) {
-    const first = form.text.charCodeAt(0);
-    const list = byFirst.get(first);
-    if (list) list.push(form);
-    else byFirst.set(first, [form]);
-  }
-  return byFirst;
+  const forms = longestFirst(units.flatMap(formsOf), ({ text }) => text.length);
+  return grouped(forms, ({ text }) => text.charCodeAt(0));
 }
 
 function formsOf({ forms, unit, dimension, notBefore, arabicOnly, scale }: UnitEntry): Form[] {

@@ -187,18 +187,21 @@ export class PeriodFinder {
         });
       });
     }
-    if (handed.length === 0) return;
-    placed.push(...handed);
-    placed.sort((a, b) => a.start - b.start);
+    this.place(handed);
+  }
+
+  /** Adds times to those placed so far. */
+  private place(times: readonly PlacedTime[]): void {
+    if (times.length === 0) return;
+    this.placed.push(...times);
+    this.placed.sort((a, b) => a.start - b.start);
   }
 
   /** `从2002年的5亿元增加到2007年的9亿元,占比从1.1%提高到1.5%`: the second pair is of the same years. */
   private carryEnds(): void {
     const { placed, text, segmentation } = this;
     const carried = carriedEnds(text, placed, (offset) => sentenceAt(segmentation, offset)!.end);
-    if (carried.length === 0) return;
-    placed.push(...carried.map((time) => ({ ...time, carries: false, past: false })));
-    placed.sort((a, b) => a.start - b.start);
+    this.place(carried.map((time) => ({ ...time, carries: false, past: false })));
   }
 
   private findLists(): void {

@@ -2,6 +2,7 @@ import type { Segmentation, Sentence } from '../contracts/index.js';
 import {
   ANNOUNCED_CUE,
   AS_IT_STANDS,
+  OF_GOAL,
   PAST_CUE,
   PEOPLE_AS_THEY_ARE,
   PLANNED_COST,
@@ -26,14 +27,11 @@ const STOPS = /[;()]/;
 const STANDS_REACH = 40;
 const PEOPLE_REACH = 18;
 const stands = new Sign(STANDS_CHARACTERS);
+const ofGoal = new OpeningPattern(OF_GOAL);
 const peopleAsTheyAre = new OpeningPattern(PEOPLE_AS_THEY_ARE);
 /** Longest bracket that is part of a name, without its end. */
 const NAME_PART = 9;
 const IN_NAME = new OpeningPattern(/^\([\u4e00-\u9fff]{1,8}\)/);
-/** `完成区下达任务的103%`: how much of a goal that is, done or expected as the clause before says. */
-const OF_GOAL = new OpeningPattern(
-  /^(?:完成|占|为|达到?)[^,;\d]{0,12}(?:任务|目标|计划|预算)数?的?\d[\d.]*%/,
-);
 /** A clause that says more of the figure before it. */
 const ADDS = new OpeningPattern(/^(?:较|比|同比|增长|下降|增幅|升幅|降幅|即|折合|相当于)/);
 
@@ -82,19 +80,23 @@ export class StatusFinder {
 
   /** The cue of the clause at `offset`, or of the clause before where that only adds to it (`预计完成…,同比增长…`). */
   private cueAt(offset: number, from: number, to: number): ReturnType<typeof clauseCue> {
-    let { start, end } = this.clause(offset, from, to);
-    let own: ReturnType<typeof clauseCue> = null;
-    for (let step = 0; step < ADDED_CLAUSES; step++) {
-      const cue = this.cueOf(start, end);
-      if (step > 0 && cue === 'forecast' && this.isOverAt(end - 1)) return own;
-      const words = this.text.slice(start, end);
-      const ofGoal = step === 0 && cue === 'actual' && OF_GOAL.test(words);
-      if (ofGoal) own = cue;
-      if ((cue !== null && !ofGoal) || start <= from || !(ofGoal || ADDS.test(words)))
-        return own !== null && cue !== 'forecast' ? own : cue;
-      ({ start, end } = this.clause(start - 1, from, to));
+    const { start, end } = this.clause(offset, from, to);
+    const cue = this.cueOf(start, end);
+    if (cue === 'actual' && ofGoal.test(this.text.slice(start, end)))
+      return this.cueBefore(start, from, to) === 'forecast' ? 'forecast' : cue;
+    return cue === null && ADDS.test(this.text.slice(start, end)) ? this.cueBefore(start, from, to) : cue;
+  }
+
+  /** The cue of the last clause before `start` that has one, past those that only add to the one before. */
+  private cueBefore(start: number, from: number, to: number): ReturnType<typeof clauseCue> {
+    for (let step = 1; step < ADDED_CLAUSES && start > from; step++) {
+      const before = this.clause(start - 1, from, to);
+      const cue = this.cueOf(before.start, before.end);
+      if (cue === 'forecast' && this.isOverAt(before.end - 1)) return null;
+      if (cue !== null || !ADDS.test(this.text.slice(before.start, before.end))) return cue;
+      start = before.start;
     }
-    return own;
+    return null;
   }
 
   private cueOf(start: number, end: number): ReturnType<typeof clauseCue> {
@@ -132,7 +134,7 @@ export class StatusFinder {
       ({ start, end } = this.clause(start - 1, from, to));
       const clause = this.text.slice(start, end);
       const said = this.cueIn(clause);
-      if (said === 'actual' && !OF_GOAL.test(clause)) return null;
+      if (said === 'actual' && !ofGoal.test(clause)) return null;
       const cue = reachesOn(clause, next) ?? (said === 'target' && clauseCue(clause) === null ? said : null);
       if (cue === 'forecast' && this.isOverAt(end - 1)) return null;
       if (cue !== null) return cue;

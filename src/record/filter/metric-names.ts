@@ -1,6 +1,5 @@
-import { builtInNames } from '../../engine/built-in-names.js';
+import { builtInEntries } from '../../engine/built-in-names.js';
 import { metricNames } from '../../lexicon/metric-names.js';
-import { METRIC_MEANINGS } from '../../lexicon/metrics/index.js';
 import { UnknownName } from './unknown-name.js';
 
 /**
@@ -33,10 +32,10 @@ let terms: Map<string, string[]> | undefined;
 function metricsOfTerms(): ReadonlyMap<string, readonly string[]> {
   if (terms) return terms;
   terms = new Map();
-  for (const [i, { metric, generic, clause, near, ...only }] of METRIC_MEANINGS.entries()) {
+  for (const { metric, generic, clause, near, ...entry } of builtInEntries()) {
     if (metric === null || generic || clause || near) continue;
-    for (const term of builtInNames()[i]!) {
-      if (only.with?.test(term) === false || only.without?.test(term)) continue;
+    for (const term of entry.terms) {
+      if (entry.with?.test(term) === false || entry.without?.test(term)) continue;
       const metrics = terms.get(term) ?? [];
       if (!metrics.includes(metric)) metrics.push(metric);
       terms.set(term, metrics);
