@@ -25,6 +25,9 @@ const MOST_BYTES = 10_000_000;
 /** What has not been written for so long is of another version of the program, and goes. */
 const OLD = 30 * 24 * 3600 * 1000;
 
+/** Versions of a module that are kept: several programs may be used by turns, and a folder with thousands of files is slow to read. */
+const VERSIONS = 4;
+
 /** Bytes before compiled code that tell whether it is whole. */
 const SUM = 4;
 
@@ -69,7 +72,7 @@ function codeIn(file) {
   }
 }
 
-/** Writes compiled modules, and removes what is old: programs of several versions may be used by turns. */
+/** Writes compiled modules, and removes what they take the place of. */
 function keep(folder, compiled) {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -79,12 +82,22 @@ function keep(folder, compiled) {
       sum.writeUInt32LE(crc32(code));
       replace(file, Buffer.concat([sum, code]));
     }
-    for (const name of readdirSync(folder)) {
-      const file = join(folder, name);
-      if (lstatSync(file).mtimeMs < Date.now() - OLD) rmSync(file, { force: true });
-    }
+    removeOld(folder);
   } catch {
     // The next run compiles them again.
+  }
+}
+
+/** Removes what is too old, and of each module all but the newest versions. */
+function removeOld(folder) {
+  const files = readdirSync(folder).map((name) => ({ name, written: lstatSync(join(folder, name)).mtimeMs }));
+  files.sort((a, b) => b.written - a.written);
+  const versions = new Map();
+  for (const { name, written } of files) {
+    const module = name.slice(0, name.lastIndexOf('-'));
+    const newer = versions.get(module) ?? 0;
+    versions.set(module, newer + 1);
+    if (newer >= VERSIONS || written < Date.now() - OLD) rmSync(join(folder, name), { force: true });
   }
 }
 
