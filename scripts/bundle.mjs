@@ -4,6 +4,7 @@
 // a run loads, and `extraction.cjs`, which extracting loads, in the thread that does it.
 // They are CommonJS modules, which Node finds and starts sooner than ES modules and which both can load.
 // Declarations of types are copied, as far as the library's own need them.
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -167,6 +168,13 @@ const { output } = await bundle.write({
   },
 });
 await bundle.close();
+
+// By the first line `bin/compiled-scripts.js` knows what it has compiled.
+for (const { type, fileName, code } of output) {
+  if (type !== 'chunk') continue;
+  const content = createHash('sha256').update(code).digest('hex').slice(0, 16);
+  writeFileSync(join(DIST, fileName), `// ${content}\n${code}`);
+}
 
 for (const file of closure(join(BUILD, 'index.d.ts'), DECLARED_IMPORT)) {
   const target = join(DIST, relative(BUILD, file));

@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Extraction } from '../extract-document.js';
 import type { RecordFilter } from '../record/filter/index.js';
 import type { ExtractedSource } from './extract-source.js';
+import { letSignalsThrough } from './signals-through.js';
 import type { Taker } from './taker.js';
 import { tallyOf } from './tally.js';
 
@@ -17,8 +17,7 @@ export async function extractInto(
     const counts = { figures: records.length, otherNumbers: rejected.length };
     taker.document({ path, counts, messages: notes }, tallyOf(extraction));
     await taker.records(records);
-    // Lets signals through; all else of a run may happen without a turn of the event loop.
-    await setImmediate();
+    await letSignalsThrough();
   }
 }
 

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import {
   type CheckedField,
   checkReport,
@@ -12,6 +11,7 @@ import {
 import { findFiles } from '../../read/index.js';
 import { EXIT } from '../exit-code.js';
 import type { ReadingRequest } from '../extract-source.js';
+import { letSignalsThrough } from '../signals-through.js';
 import { writeParts } from '../write-parts.js';
 import { checkOne } from './check-one.js';
 import { repositoryPath } from './repository-path.js';
@@ -48,8 +48,7 @@ export async function runCheck(request: CheckRequest): Promise<number> {
   for (const pair of pairs) {
     const checked = await checkOne(pair, request, (file, message) => unread.push({ file, message }));
     if (checked) reports.push(checked);
-    // Lets signals through.
-    await setImmediate();
+    await letSignalsThrough();
   }
   const report = checkReport({ reports, stale, unread });
   const code = await writeParts([writeReport(reporter, report, repositoryPath)]);
