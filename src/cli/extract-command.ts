@@ -34,7 +34,7 @@ Reads text and .md (UTF-8, GB18030, Big5, UTF-16; simplified or traditional), we
 Exit code: 0 fine, 1 nothing found, 2 something could not be read, 64 bad usage.`;
 
 const NO_PATHS =
-  "error: missing argument 'paths'; name files, folders or - for standard input, or give `paths` in extract.config.yaml";
+  "missing argument 'paths'; name files, folders or - for standard input, or give `paths` in extract.config.yaml";
 
 /** Makes `command` extract figures from the paths it is given; `done` takes the exit code. */
 export function configureExtract(command: Command, done: (exitCode: number) => void): void {
@@ -97,14 +97,14 @@ function collectPath(path: string, before: string[] | undefined): string[] {
 function formatFor(command: Command, flags: ExtractFlags): Format {
   if (flags.format) {
     if (isBinary(flags.format) && flags.output === undefined && process.stdout.isTTY)
-      command.error(`error: ${flags.format} is nothing for a terminal; name a file with -o, or pipe it`);
+      command.error(`${flags.format} is nothing for a terminal; name a file with -o, or pipe it`);
     return flags.format;
   }
   if (flags.output === undefined) return process.stdout.isTTY && !flags.documents ? 'table' : 'jsonl';
   const format = formatOfFile(flags.output);
   if (format) return format;
   return command.error(
-    `error: option '-o, --output <file>' names ${flags.output}, whose extension is no known format; ` +
+    `option '-o, --output <file>' names ${flags.output}, whose extension is no known format; ` +
       `use one of ${extensions()} or add --format`,
   );
 }

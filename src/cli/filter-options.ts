@@ -63,9 +63,7 @@ export function wantedOf(command: Command, { metric, aspect, status, subject, pe
       return metricsNamed(name);
     } catch (error) {
       if (!(error instanceof UnknownName)) throw error;
-      return command.error(
-        `error: option '--metric <names>' argument '${name}' is invalid. ${error.message}`,
-      );
+      return command.error(`option '--metric <names>' argument '${name}' is invalid. ${error.message}`);
     }
   });
   return { metrics, aspects: aspect, statuses: status, subjects: subject, periods: period };

@@ -53,9 +53,7 @@ export function layoutOf(
   for (const name of ['columns', 'lang', 'scale']) {
     if (given(name) && !isInColumns(format)) refuse(command, name, format, 'csv, xlsx, parquet or md');
     if (given(name) && wide && name !== 'lang')
-      command.error(
-        `error: option '--${name}' is for a row for each record, not for --wide; leave one of them out`,
-      );
+      command.error(`option '--${name}' is for a row for each record, not for --wide; leave one of them out`);
   }
   // What a configuration asks for holds where it applies.
   if (given('bom') && format !== 'csv') refuse(command, 'bom', format, 'csv');
@@ -71,9 +69,7 @@ export function layoutOf(
 }
 
 function refuse(command: Command, option: string, format: Format, formats: string): never {
-  return command.error(
-    `error: option '--${option}' does not go with the format ${format}; use it with ${formats}`,
-  );
+  return command.error(`option '--${option}' does not go with the format ${format}; use it with ${formats}`);
 }
 
 function parseColumns(text: string, before: readonly ColumnName[] = []): ColumnName[] {

@@ -6,7 +6,7 @@ import {
   type SkippedFiles,
   unreadForInstallation,
 } from '../read/index.js';
-import { printable } from '../write/printable.js';
+import { printable, printableLines } from '../write/printable.js';
 import { eraseStatus } from './status-line.js';
 
 /** Name that starts every message, so that it can be told apart in a pipe of several programs. */
@@ -16,6 +16,16 @@ const PROGRAM = 'extract';
 export function say(message: string): void {
   eraseStatus();
   process.stderr.write(`${PROGRAM}: ${printable(message)}\n`);
+}
+
+/** Says what was wrong on the command line, and how it is used: lines that repeat what was written there. */
+export function sayUsage(text: string): void {
+  process.stderr.write(printableLines(text));
+}
+
+/** What the parser of options says of an error, as messages of this program start. */
+export function usageMessage(text: string): string {
+  return `${PROGRAM}: ${text.replace(/^error: /, '')}`;
 }
 
 let quiet = false;

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { Command } from 'commander';
-import { printableLines } from '../write/index.js';
 import { configureCheck } from './check/command.js';
 import { configureCompletion } from './completion/command.js';
 import { addConfigOption, configure } from './config/option.js';
@@ -8,7 +7,7 @@ import { EXIT } from './exit-code.js';
 import { configureExplain } from './explain/command.js';
 import { configureExtract } from './extract-command.js';
 import { configureInit } from './init/command.js';
-import { setQuiet } from './messages.js';
+import { sayUsage, setQuiet, usageMessage } from './messages.js';
 import { configureRules } from './rules/command.js';
 import { configureText } from './text-command.js';
 import { writeParts } from './write-parts.js';
@@ -33,8 +32,8 @@ export function createProgram(done: (exitCode: number) => void): Command {
     .showHelpAfterError('(extract --help shows how it is used)')
     .configureOutput({
       writeOut: (text) => void writeHelp(text),
-      // Messages repeat what was written on the command line.
-      writeErr: (text) => process.stderr.write(printableLines(text)),
+      writeErr: sayUsage,
+      outputError: (text, write) => write(usageMessage(text)),
     })
     .exitOverride();
   configureExtract(program, done);
@@ -63,7 +62,7 @@ function refuseOptionsBefore(program: Command, subcommand: Command): void {
   for (const option of program.options) {
     if (program.getOptionValueSource(option.attributeName()) !== 'cli') continue;
     program.error(
-      `error: option '${option.flags}' stands before '${subcommand.name()}'; ` +
+      `option '${option.flags}' stands before '${subcommand.name()}'; ` +
         `options of a subcommand follow it, and a file of that name is ./${subcommand.name()}`,
     );
   }

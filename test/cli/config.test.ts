@@ -65,7 +65,7 @@ describe('the configuration of the working directory', () => {
     const ran = await run('limits', 'a.txt');
     expect(ran).toMatchObject({ code: 64, stdout: '' });
     expect(ran.stderr).toMatch(
-      /^error: extract\.config\.yaml: key `max-bytes` is wrong; Write a number of bytes/,
+      /^extract: extract\.config\.yaml: key `max-bytes` is wrong; Write a number of bytes/,
     );
   });
 
@@ -73,7 +73,7 @@ describe('the configuration of the working directory', () => {
     const ran = await run('wrong', 'a.txt');
     expect(ran).toMatchObject({ code: 64, stdout: '' });
     expect(ran.stderr).toMatch(
-      /^error: extract\.config\.yaml: unknown key `formt`; write one of paths, format,/,
+      /^extract: extract\.config\.yaml: unknown key `formt`; write one of paths, format,/,
     );
     expect((await run('wrong', 'a.txt', '--config', '../checked/extract.config.yaml')).code).toBe(0);
     expect((await run('wrong', 'a.txt', '--config', 'none.yaml')).code).toBe(64);

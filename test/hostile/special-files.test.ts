@@ -169,7 +169,7 @@ describe('files that may not be read', () => {
       /^extract: no\.yaml: cannot be read/,
     );
     expect((await asUser(['good.txt', '--config', 'no.yaml'])).stderr).toMatch(
-      /^error: no\.yaml: cannot be read/,
+      /^extract: no\.yaml: cannot be read/,
     );
     const written = await asUser(['good.txt', '-o', 'no/old.csv']);
     chmodSync(at('no'), 0o700);

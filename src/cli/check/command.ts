@@ -58,7 +58,7 @@ export function configureCheck(command: Command, done: (exitCode: number) => voi
 }
 
 const REFUSED =
-  "error: option '-u, --update' is refused where the environment variable CI is set: a check that rewrites what it compares with " +
+  "option '-u, --update' is refused where the environment variable CI is set: a check that rewrites what it compares with " +
   'always passes; run it on your own machine and commit the files';
 
 function isCi(): boolean {

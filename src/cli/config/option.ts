@@ -27,6 +27,6 @@ export async function configure(_: Command, command: Command): Promise<void> {
     applyConfig(command, path, await readConfig(path));
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    command.error(`error: ${error.message}`);
+    command.error(error.message);
   }
 }
