@@ -35,7 +35,7 @@ const CONTENT_LENGTH = 20;
 const SUM = 4;
 
 /** Of so many bytes one goes into the sum; what was cut short or never got to the disk shows, and it takes next to no time. */
-const STEP = 127;
+const STEP = 509;
 
 /**
  * For versions of Node that keep no compiled code (before 22.1): has the program's modules compiled from what an earlier run kept in
