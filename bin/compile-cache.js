@@ -1,20 +1,18 @@
 const { lstatSync, mkdirSync, statSync } = require('node:fs');
-const nodeModule = require('node:module');
 const { homedir } = require('node:os');
 const { dirname, isAbsolute, join } = require('node:path');
 
 /**
- * Has the compiled program kept in the user's cache folder, so that later runs need not compile it; by Node itself where it can
- * (22.1 and newer). Whoever may write there could have this program run what they like: nothing is kept or taken where the folder, or
- * the one it lies in, is another user's (`sudo`), or open to others. Node's own choice, the folder for temporary files, is.
+ * Has the compiled program kept in the user's cache folder, so that later runs need not compile it. (Node can do that itself from 22.1
+ * on, but then one small file takes a fifth longer.) Whoever may write there could have this program run what they like: nothing is
+ * kept or taken where the folder, or the one it lies in, is another user's (`sudo`), or open to others.
  */
 exports.keepCompiled = () => {
   if (process.env.NODE_DISABLE_COMPILE_CACHE) return;
   try {
     const folder = ownFolder();
     if (folder === null) return;
-    if (nodeModule.enableCompileCache) nodeModule.enableCompileCache(folder);
-    else require('./compiled-scripts.js').keepIn(folder);
+    require('./compiled-scripts.js').keepIn(folder);
   } catch {
     // The program runs without.
   }

@@ -38,10 +38,9 @@ const SUM = 4;
 const STEP = 509;
 
 /**
- * For versions of Node that keep no compiled code (before 22.1): has the program's modules compiled from what an earlier run kept in
- * `folder`, and at the end of this run keeps those that had to be compiled anew. What is kept is named by the module, its content and
- * the version of Node; V8 refuses what it cannot use. (A module says itself what its content is named by: `node:zlib` takes longer to
- * load than it would take to sum it up.)
+ * Has the program's modules compiled from what an earlier run kept in `folder`, and at the end of this run keeps those that had to be
+ * compiled anew. What is kept is named by the module, its content and the version of Node; V8 refuses what it cannot use. (A module
+ * says itself what its content is named by: to load `node:zlib` and sum it up would take longer.)
  */
 exports.keepIn = (folder) => {
   const kept = join(folder, `${process.version}-${process.arch}`);

@@ -21,6 +21,7 @@ const SOME = [
   'test/index.test.ts',
   'test/cli/extract.test.ts',
   'test/cli/ending.test.ts',
+  'test/cli/start-up.test.ts',
   'test/hostile/special-files.test.ts',
   'test/hostile/output.test.ts',
 ];

@@ -10,7 +10,6 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import nodeModule from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tempFolder, writeFiles } from '../temp-folder.js';
@@ -167,29 +166,25 @@ describe('the compiled program', () => {
     expect(await bytesKept(['long', '--jobs', '1'])).toBeGreaterThan(0.95 * short);
   });
 
-  // Newer versions of Node keep it by themselves, in folders of their own.
-  it.skipIf('enableCompileCache' in nodeModule)(
-    'is kept for few versions of a module, and not for ever',
-    async () => {
-      await run();
-      const [own] = readdirSync(kept);
-      const inUse = readdirSync(join(kept, own!));
-      const written = (name: string, daysAgo: number) => {
-        const path = join(kept, own!, name);
-        writeFileSync(path, '');
-        const then = Date.now() / 1000 - daysAgo * 24 * 3600;
-        utimesSync(path, then, then);
-      };
-      for (let daysAgo = 1; daysAgo <= 9; daysAgo++) written(`cli.cjs-${daysAgo}`, daysAgo);
-      written('gone.cjs-20', 20);
-      written('gone.cjs-40', 40);
-      rmSync(join(kept, own!, inUse.find((name) => name.startsWith('cli.cjs-'))!));
-      await run();
-      expect(readdirSync(join(kept, own!)).sort()).toEqual(
-        [...inUse, 'cli.cjs-1', 'cli.cjs-2', 'cli.cjs-3', 'gone.cjs-20'].sort(),
-      );
-    },
-  );
+  it('is kept for few versions of a module, and not for ever', async () => {
+    await run();
+    const [own] = readdirSync(kept);
+    const inUse = readdirSync(join(kept, own!));
+    const written = (name: string, daysAgo: number) => {
+      const path = join(kept, own!, name);
+      writeFileSync(path, '');
+      const then = Date.now() / 1000 - daysAgo * 24 * 3600;
+      utimesSync(path, then, then);
+    };
+    for (let daysAgo = 1; daysAgo <= 9; daysAgo++) written(`cli.cjs-${daysAgo}`, daysAgo);
+    written('gone.cjs-20', 20);
+    written('gone.cjs-40', 40);
+    rmSync(join(kept, own!, inUse.find((name) => name.startsWith('cli.cjs-'))!));
+    await run();
+    expect(readdirSync(join(kept, own!)).sort()).toEqual(
+      [...inUse, 'cli.cjs-1', 'cli.cjs-2', 'cli.cjs-3', 'gone.cjs-20'].sort(),
+    );
+  });
 
   it.each([
     ['without a home', { HOME: '/nonexistent', XDG_CACHE_HOME: '' }],
