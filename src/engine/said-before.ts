@@ -41,7 +41,7 @@ export function saidBefore(site: Site, words: string, before: SaidSite): Saying 
   // `增长1.4%(7月概估数为1.5%)`
   const estimated = saying.aspect === 'growth' && sameKind && site.gap?.startsWith('(');
   if (estimated && EARLIER_ESTIMATE.test(words)) return { ...headless(saying, 'growth'), status: 'baseline' };
-  const rate = signedRate(site, saying, before.site);
+  const rate = signedRate(site, saying, before.site) ?? rateOfChange(site, words, saying, before.site);
   if (rate) return rate;
   const restated = words === '即' || words === '或' || (words === '' && site.gap === '或');
   if (restated && (saying.aspect === 'growth' || saying.aspect === 'change')) {
@@ -59,6 +59,18 @@ function signedRate({ gap, quantity }: Site, saying: Saying, { quantity: amount 
   const again = headless(saying, 'growth');
   const changes = saying.aspect === 'change' || saying.aspect === 'growth';
   return { ...again, sign: 1, basis: changes ? again.basis : 'bare' };
+}
+
+/** `较预算数增加4亿元(4.28%)`: a bare percentage in brackets behind an amount of change says it once more. */
+function rateOfChange(
+  { gap, quantity, after }: Site,
+  words: string,
+  saying: Saying,
+  { quantity: amount }: Site,
+): Saying | null {
+  if (saying.aspect !== 'change' || gap !== '(' || words !== '' || !after.startsWith(')')) return null;
+  if (quantity.unit !== '%' || amount.unit === '%' || amount.unit === 'pp') return null;
+  return headless(saying, 'growth');
 }
 
 /** `高于8%的目标2个百分点`: by how much a result differs from the goal that the figure before told. */

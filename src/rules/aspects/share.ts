@@ -55,6 +55,17 @@ const GETS = /(?:对|给予|按照?|减免|补助|补贴|奖励)[^,;。、]{0,12
 /** `新兴市场贡献近六成出口`: the part is who contributes. */
 const CONTRIBUTED = /(?:贡献|吸纳|创造|集聚)了?$/;
 const WHEN_CONTRIBUTED = /在?\d{4}年(?=(?:贡献|吸纳|创造|集聚)了?$)/;
+/** `消费以购物为主(44.9%),其次为住宿(26%)及餐饮(21%)`: parts named in the order of their size, with how large each is in brackets. */
+const MAINLY = /以([^,;。、()以\d]{1,16})(?:为主|居多|最多|为最多|占多数)\($/;
+const AND_THEN = /(?:其次|次|依次)(?:为|是)([^,;。、()\d]{1,16})\($/;
+const AND_ALSO = /\)(?:[、及和与]|以及)([^,;。、()\d]{1,16})\($/;
+const ORDERED = /为主\(|居多\(|最多\(|多数\(|次为|次是/;
+
+function partInOrder(lead: string, clause: string): string | null {
+  const m = MAINLY.exec(lead) ?? AND_THEN.exec(lead) ?? (ORDERED.test(clause) ? AND_ALSO.exec(lead) : null);
+  return m ? m[1]! : null;
+}
+
 /** More than the whole is no part of it. */
 const WHOLE = 100;
 
@@ -76,8 +87,10 @@ export const rules: AspectRule[] = [
   {
     id: 'aspect/share/part-of-whole',
     finds: 'Part of a whole (`占比52.1%`, `占全省比重超83%`).',
-    says: (tail, { quantity, text, pre, post, clause }) => {
+    says: (tail, { quantity, text, lead, pre, post, after, clause }) => {
       if (quantity.unit !== '%' && quantity.unit !== '‰') return null;
+      const part = lead.endsWith('(') && after.startsWith(')') ? partInOrder(lead, clause) : null;
+      if (part !== null) return { aspect: 'share', head: part };
       if (quantity.dimension === 'ratio') return { aspect: 'share', head: peel(tail, levelTail).words };
       const peeled = peel(tail, levelTail);
       const whole = peeled.words.replace(/的$/, '');

@@ -15,7 +15,7 @@ const YEARS_AFTER = new OpeningPattern(
 );
 const CLOCK_AFTER = new OpeningPattern(/^(?:\d|时|点|分|:)/);
 const AGE_CLASS = new OpeningPattern(
-  /^(?:以上|以下|及以上|及以下|以内|至|到|—|-|~|的|儿童|老|幼|婴|周岁|人口|学龄)/,
+  /^(?:以上|以下|及以上|及以下|以内|至|到|—|-|~|的|者|组|儿童|老|幼|婴|周岁|人口|学龄)/,
 );
 
 /** Durations are figures only where the clause says that a length of time is measured. */
@@ -45,6 +45,9 @@ const LENGTH_CHANGES =
 const FROM_TO_LENGTH =
   /(?:由|从)[^,;。]{0,10}\d(?:年|个月|周|天|日|个?小时|分钟|个?工作日)(?:大幅|进一步|逐步|再)?(?:缩短|压缩|缩减|精简|压减|减少|减|延长|放宽|增加|增|提高|提升|上升|升|降|下降|调整|改)(?:到|至|为|成)$/;
 const LONGEST_MONTH = 31;
+/** Years of the republican calendar that reports compare. */
+const REPUBLICAN = 80;
+const REPUBLICAN_END = 200;
 /** `两年平均增长5%`: over how long something is averaged. */
 const AVERAGED = new OpeningPattern(/^(?:年?平均|年均|累计|复合)[增升上下减]/);
 const TIME_UNITS = new Set([
@@ -105,6 +108,8 @@ export const rules: NonFigureRule[] = [
         }
         if (/^(?:度|代|级|以来|前|来|间|末|初|底|中)/.test(after)) return true;
         if (/^[一二三四五六七八九〇零]{4}年/.test(text)) return true;
+        // `由99年5.1%降至102年4.1%`: years of the republican calendar, whose figures follow at once.
+        if (quantity.value >= REPUBLICAN && quantity.value < REPUBLICAN_END && /^(?:的|之)?\d/.test(after)) return true;
       }
       if (text.endsWith('工作日')) return false;
       if (text.endsWith('个月')) {
