@@ -54,11 +54,11 @@ function byPull({ words }: Tail, { quantity }: Site): Found | null {
 }
 
 /** `珠宝首饰(+1.1%)、汽车(-35.9%)`: a percentage whose sign is written is how much what stands before its bracket has changed. */
-const NAMED_BEFORE_SIGN = /(?:^|[^\u4e00-\u9fff])(?:及|和|与|以及|其中|其次为)?([\u4e00-\u9fff]{2,20})\(\+?$/;
+const NAMED_BEFORE_SIGN = /(?:^|[^\u4e00-\u9fff])(?:及|和|与|以及|其中|其次为)?([\u4e00-\u9fff]{2,20})\($/;
 
 function bySign(tail: Tail, { quantity, lead, after }: Site): Found | null {
-  if (quantity.unit !== '%' || tail.words !== '' || !after.startsWith(')')) return null;
-  if (!lead.endsWith('(+') && !(quantity.value < 0 && lead.endsWith('('))) return null;
+  if (quantity.unit !== '%' || !lead.endsWith('(') || !after.startsWith(')')) return null;
+  if (tail.words !== '+' && !(tail.words === '' && quantity.value < 0)) return null;
   const named = NAMED_BEFORE_SIGN.exec(lead);
   return named ? { aspect: 'growth', basis: 'bare', head: named[1]! } : null;
 }
