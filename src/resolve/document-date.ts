@@ -5,6 +5,7 @@ import {
   AFTER_OPENING_YEAR,
   GOALS_SECTION,
   NO_SPEECH,
+  POLICY_FOR_YEAR,
   REVIEW_SECTION,
   SPEECH,
   STATED,
@@ -42,6 +43,9 @@ const BY_LINE_LENGTH = 200;
 /** Those in which its first paragraph starts. */
 const OPENING_LENGTH = 400;
 
+/** When Macau's chief executive speaks of the year to come. */
+const ADDRESS_MONTH = 11;
+
 /** Reads the date of a report from its head: meeting, title, dateline, opening; else the last year it speaks of. */
 export function findDocumentDate(
   text: string,
@@ -54,6 +58,7 @@ export function findDocumentDate(
   const head = region === 'TW' ? inWesternYears(opening) : opening;
   return (
     (isMainland ? workReport(text, head, fileName) : null) ??
+    (region === 'MO' ? policyOfFiscalYear(head) : null) ??
     titledReview(head, times, isMainland) ??
     (region === 'HK' ? titledFiscalYear(head) : null) ??
     titledPlan(head) ??
@@ -68,6 +73,14 @@ export function findDocumentDate(
     (isMainland ? sectioned(text) : null) ??
     article(guessedYear(text, times, fileName), false)
   );
+}
+
+/** Macau's policy address for a year is given in the November before. */
+function policyOfFiscalYear(head: string): DocumentDate | null {
+  const title = POLICY_FOR_YEAR.exec(head);
+  if (!title) return null;
+  const year = Number(title[1]);
+  return { ...onYear(year, false), date: printedDate(head) ?? { year: year - 1, month: ADDRESS_MONTH } };
 }
 
 /** A report to a congress, by its meeting, its sections, its title or the name of its file. */

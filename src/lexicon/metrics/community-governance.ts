@@ -120,6 +120,11 @@ export const communityGovernance: MetricTopic = {
       terms: '队 分队 小队 小分队 大队 中队 支队',
     },
     {
+      metric: 'teams',
+      on: PIECES,
+      terms: '关爱队',
+    },
+    {
       metric: 'volunteers',
       on: PEOPLE,
       terms:

@@ -10,12 +10,12 @@ const PART_OF_WHOLE = /占(?!地(?!方|区)|有率|用|道|补|领)[^,;]{0,24}$/
 const PROPORTION = /(?<!(?:相对|相比|与|和)[^,;]{1,20})的(?:整体|总体)?比率$/;
 /** `相当于本地生产总值39.4%`: what is measured by a whole it is no part of. */
 const MEASURED_BY =
-  /(?:相当于|相等于)[^,;]{0,10}(?:生产总值|GDP|增加值|总产值|总值|总额|总量|总数|收入|支出|开支)的?$/;
+  /(?:相当于|相等于)[^,;]{0,10}(?:生产总值|GDP|增加值|总产值|总值|货值|总额|总量|总数|收入|支出|开支)的?$/;
 /** `地价收入占生产总值的平均水平(即本地生产总值3.1%)`: the whole again, of which the part was named before. */
 const AS_OUTPUT = /^即(?:约?为|是|相当于)?(?:本地|国内|地区)生产总值的?$/;
 /** `其中19%是长者住户`. */
 const OF_WHICH = /^(?:其中|当中|而|另|另有)?$/;
-const IS = /^(?:是|为|属)/;
+const IS = /^(?:是|为(?!主)|属|涉及|来自|由|曾)/;
 const FRACTION = /分之|成|半|\//;
 /**
  * `不足全市的8%`, `只有全省平均水平的72%`, `仅为邻市的三分之一`: a part of a whole place, or of what another has, is one of what is measured

@@ -44,6 +44,9 @@ const LENGTH_CHANGES =
 /** `由9.8年提高到`: and so is what it comes to. */
 const FROM_TO_LENGTH =
   /(?:由|从)[^,;。]{0,10}\d(?:年|个月|周|天|日|个?小时|分钟|个?工作日)(?:大幅|进一步|逐步|再)?(?:缩短|压缩|缩减|精简|压减|减少|减|延长|放宽|增加|增|提高|提升|上升|升|降|下降|调整|改)(?:到|至|为|成)$/;
+/** `较去年3月底的高位6.1年缩短0.8年`: the length that another is compared with, and what it has changed by. */
+const COMPARED_LENGTH = /[较比][^,;。较比]{1,16}(?:的|高位|平均)$/;
+const LENGTH_CHANGED = /^(?:大幅|轻微|略)?(?:缩短|延长|减少|增加)(?:约|近|了)?\d/;
 const LONGEST_MONTH = 31;
 /** Years of the republican calendar that reports compare. */
 const REPUBLICAN = 80;
@@ -152,6 +155,8 @@ export const rules: NonFigureRule[] = [
       // `流行期(本市104年…`: no length of time, but a year of the Republic, whose clause starts at the bracket.
       const longAgo = quantity.unit === 'a' && quantity.value >= 100 && quantity.value < 200;
       if (longAgo && insideBrackets(before, before.length)) return true;
+      // `较高位6.1年缩短0.8年`: the length that another is compared with.
+      if (COMPARED_LENGTH.test(before) && LENGTH_CHANGED.test(beyond)) return false;
       if (isHandedOut(before)) return false;
       const clause = before.slice(afterLast(before, ',;、'));
       if (SHORT_TIMES.has(quantity.unit) && TOOK_OR_OPEN.test(clause)) return false;
