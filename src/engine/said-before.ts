@@ -43,7 +43,11 @@ export function saidBefore(site: Site, words: string, before: SaidSite): Saying 
   if (estimated && EARLIER_ESTIMATE.test(words)) return { ...headless(saying, 'growth'), status: 'baseline' };
   const rate = signedRate(site, saying, before.site) ?? rateOfChange(site, words, saying, before.site);
   if (rate) return rate;
-  const restated = words === '即' || words === '或' || (words === '' && site.gap === '或');
+  // `较预算减少41亿元,约18.3%`
+  const asRate =
+    words === '' && /^,约?$/.test(site.gap ?? '') && saying.aspect === 'change' && site.quantity.unit === '%';
+  const approximately = asRate && site.quantity.qualifier === 'approx' && before.site.quantity.unit !== 'pp';
+  const restated = words === '即' || words === '或' || (words === '' && site.gap === '或') || approximately;
   if (restated && (saying.aspect === 'growth' || saying.aspect === 'change')) {
     const again = headless(saying, site.quantity.unit === '%' ? 'growth' : 'change');
     // `减少2万人或-5.3%`: the sign says the direction by itself.

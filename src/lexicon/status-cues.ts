@@ -34,7 +34,7 @@ const BUDGET_VERBS: readonly string[] = [
 /** What is still to come, in the clause of the figure. */
 export const TARGET_CUE = new RegExp(
   [
-    '力争|即将|预定(?=辅导|办理|完成|新建|兴建|于|在|补助|举办|推动|增|设|改善|开工|完工|达)|目标(?=[^,;。\\d的]{2,12}(?:增加|提升|达到?|减少)\\d)|未来(?:数|几|[一二三四五六七八九十\\d至到]{1,5})年可|计划包括|争取(?:达到|实现|完成|到(?=[\\d“年本明])|年内|全年|在)|(?<!两个)确保(?!了)|有望|可望(?!而)|拟|预留|修订预算|招标预算',
+    '力争|即将|上看(?=约?[\\d逾])|预定(?=辅导|办理|完成|新建|兴建|于|在|补助|举办|推动|增|设|改善|开工|完工|达)|目标(?=[^,;。\\d的]{2,12}(?:增加|提升|达到?|减少)\\d)|未来(?:数|几|[一二三四五六七八九十\\d至到]{1,5})年可|计划包括|争取(?:达到|实现|完成|到(?=[\\d“年本明])|年内|全年|在)|(?<!两个)确保(?!了)|有望|可望(?!而)|拟|预留|修订预算|招标预算',
     '(?:今年|明年|全年|\\d{4}年)计划(?![、和及与的执生内外书草任目])|计划(?:增聘|增设|增派|增拨|辟建|举行|开办|投资|建设|新建|更新|购置|新增|开工|改建|扩建|治理|争取|种植|发放|培训|完成|实施|用于|安排|引进|到|在|总|年|于|筹集|改造|投入|打造|兴建|发展[^,;、和及与的]{2})',
     '(?:没有|未能?|尚未)(?:实现|完成|达到)[^,;]{0,40}的[^,;]{0,4}(?:目标|任务|指标)',
     '下一?步(?:新建|将|拟|计划|打造|实施)|承诺(?:把|将|于|在)',
@@ -60,11 +60,15 @@ export const TARGET_CUE = new RegExp(
 );
 
 /** One of these is in each of those cues: most clauses have none, which is told much faster. */
-export const TARGET_CHARACTERS = '争将未划保望拟留算步诺标务会拨布施涉批通要议宽代';
+export const TARGET_CHARACTERS = '预看争将未划保望拟留算步诺标务会拨布施涉批通要议宽代';
 
 /** How a policy address, or the news of it, tells of what is to come. */
 export const ANNOUNCED_CUE =
   /(?:新|有关|这些|主要)?措施(?:主要|还|亦|也)?(?:包括|有)|宣布(?!了)|(?:又|亦|还|再|政府|长官)推出“|(?:每[年月]|因此|为此)要/;
+
+/** When a work is to be done, and nothing else. */
+export const TO_BE_DONE =
+  /^预[计定估](?:[将可]?[于在])?[^,;。]{0,14}[年月季底旬](?:可|将)?(?:全部|全面|正式|陆续)?(?:完工|竣工|完成|启用|通车|落成|营运|运营|动工|开工|开业|投产)$/;
 
 /** A plan's size, and what is about to happen: it says nothing of the clauses after it. */
 export const PLAN_SIZE = new RegExp(

@@ -55,7 +55,8 @@ export function scanArabic(scan: Scan, index: number): number {
 function digitOfTenths({ text, region }: Scan, at: number): number | null {
   const digit = '123456789'.indexOf(text.charAt(at)) + 1;
   if (digit === 0 || text.charAt(at) === '' || classAt(text, at + 1) === ARABIC) return null;
-  if (isOneOf(text, at + 1, '.,%-—~至到')) return null;
+  if (isOneOf(text, at + 1, '%-—~至到')) return null;
+  if (isOneOf(text, at + 1, '.,，') && classAt(text, at + 2) === ARABIC) return null;
   // `3成1次之`: second is who has that share.
   const unit = text.startsWith('次之', at + 1) ? null : matchUnit(text, at + 1, region, 'digits');
   return unit === null ? digit : null;

@@ -20,7 +20,9 @@ const PART_OF_SIDE = /占(?![^,;]{0,4}(?:年初|全年|年度|调整|变动|汇�
 const PART_REACH = 40;
 /** `新增债券6亿元,执行率达95%`: of the money spoken of; that of a court is no part of a plan. */
 const EXECUTED =
-  /^(?:截至)?(?:\d{3,4}年)?(?:\d{1,2}月)?[底末]?止?(?:(?:全年|年度|累计|预算)?执行率|(?:预算|累计|年度)?达成率)(?:已|仅|只|达到?|为|是|力争){0,3}$/;
+  /^(?:截至)?(?:\d{3,4}年)?(?:\d{1,2}月)?[底末]?止?(?:(?:全年|年度|累计)?执行率|(?:预算|累计|年度)?达成率)(?:已|仅|只|达到?|为|是|力争){0,3}$/;
+/** `合计1.7万户,达成率78.9%`: whatever it is of, as against what a court carries out. */
+const ATTAINED = /^(?:目标|整体|累计|年度)?达成率(?:已|仅|只|达到?|为|是){0,3}$/;
 /** `预算执行率98%`: of the budget as a whole, which alone names nothing. */
 const BUDGETS_EXECUTION = /^(?:全年|年度)?预算执行率(?:已|仅|只|达到?|为|是|力争){0,3}$/;
 const OF_MONEY = /[预决]算|债券|资金|支出|开支|拨款|经费|工程费|收入|税|岁[入出]/;
@@ -179,6 +181,7 @@ export const rules: AspectRule[] = [
     says: (tail, { quantity, clause }) => {
       if (quantity.unit !== '%') return null;
       if (EXECUTED.test(tail.words) && OF_MONEY.test(clause)) return { aspect: 'completion', head: '' };
+      if (ATTAINED.test(tail.words)) return { aspect: 'completion', head: '' };
       if (BUDGETS_EXECUTION.test(tail.words)) return { aspect: 'completion', head: '预算执行率' };
       const m = DONE.exec(tail.words);
       if (m && !LISTED_RATE.test(tail.words)) {
@@ -231,6 +234,17 @@ export const rules: AspectRule[] = [
           { text: '95.2%', aspect: 'completion', metric: 'project_investment' },
           { text: '3亿元' },
           { text: '104.3%', aspect: 'completion', metric: 'tax_revenue' },
+        ],
+      },
+      {
+        text: '2022年青石市总开支9亿元,年度执行率88.2%,按年增加8.6%;社会住宅6万户,达成率78.9%;岁入执行率达103.5%。',
+        figures: [
+          { text: '9亿元' },
+          { text: '88.2%', aspect: 'completion', metric: 'public_budget_expenditure' },
+          { text: '8.6%', aspect: 'growth', metric: 'public_budget_expenditure' },
+          { text: '6万户' },
+          { text: '78.9%', aspect: 'completion', metric: 'housing_units' },
+          { text: '103.5%', aspect: 'completion', metric: 'public_budget_revenue' },
         ],
       },
       {

@@ -311,6 +311,21 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '113年度青石乡岁入编列3亿元,较112年度预算数2亿元,增加1亿元,约增50%;服务人数5万人,较111年4万人成长25%;轮候时间5.3年,较去年底的高位6.1年缩短0.8年。',
+        figures: [
+          { text: '3亿元', metric: 'public_budget_revenue' },
+          { text: '2亿元', status: 'baseline', metric: 'public_budget_revenue' },
+          { text: '1亿元', aspect: 'change', basis: 'other', metric: 'public_budget_revenue' },
+          { text: '50%', aspect: 'growth' },
+          { text: '5万人' },
+          { text: '4万人', status: 'baseline' },
+          { text: '25%', aspect: 'growth', basis: 'other' },
+          { text: '5.3年', unit: 'a' },
+          { text: '6.1年', unit: 'a', status: 'baseline' },
+          { text: '0.8年', value: -0.8, aspect: 'change' },
+        ],
+      },
+      {
         text: '2016年青石市债务余额85亿元,较2015年底之90亿元减少5亿元。',
         figures: [
           { text: '85亿元', label: '债务余额' },

@@ -175,6 +175,21 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2025年8月青石市出超8亿美元,年增5亿美元;1至8月出超87亿美元,增26亿美元,贸易较预算数增加4亿元(4.28%),薪资减少2亿元,约18.3%。9月营业额预估月减1.5%至月增0.5%。',
+        figures: [
+          { text: '8亿美元' },
+          { text: '5亿美元', aspect: 'change', basis: 'yoy' },
+          { text: '87亿美元', aspect: 'level' },
+          { text: '26亿美元', aspect: 'change' },
+          { text: '4亿元', aspect: 'change', basis: 'other' },
+          { text: '4.28%', aspect: 'growth', basis: 'other' },
+          { text: '2亿元', value: -200000000, aspect: 'change' },
+          { text: '18.3%', value: -18.3, aspect: 'growth' },
+          { text: '1.5%', value: -1.5, aspect: 'growth', basis: 'previous_period' },
+          { text: '0.5%', aspect: 'growth', basis: 'previous_period' },
+        ],
+      },
+      {
         text: '青石县城市、农村低保标准分别提标4%和7%,低保对象提标12户。',
         figures: [
           { text: '4%', aspect: 'growth', label: '城市低保标准' },

@@ -31,6 +31,8 @@ const OF_A_TOTAL =
   /(?:达到?|为|是|接近|超过|约为)[^,;。、\d]{0,8}(?:总面积|总量|总数|总额|总人口|总户数|总支出|总收入|总和|建成区(?:面积)?)的$/;
 /** `资金投向产业的比例`: what part of it goes there. */
 const PART_SPENT = /(?:用于|投向|来自|投入)[^,;]{1,16}比例$/;
+/** `总经费10亿元,中央负担52.4%、地方负担47.6%`: what part of a cost each side bears. */
+const BEARS = /(?:负担|分担|自筹)(?:比例|比率)?$/;
 /** `民生支出保持在70%以上`: of all that is spent. */
 /** `个人出资比例约占三成` */
 const PROPORTION_HELD = /比例(?:[大约仅]{0,2}占)?$/;
@@ -112,6 +114,7 @@ export const rules: AspectRule[] = [
         PART_OF_WHOLE.test(whole) ||
         CONTRIBUTES.test(whole) ||
         PART_SPENT.test(whole) ||
+        BEARS.test(whole) ||
         (PROPORTION_HELD.test(pre) && clause.includes(HELD + text)) ||
         (SPENT.test(whole) && KEPT_AT.test(tail.words))
       ) {
@@ -121,6 +124,22 @@ export const rules: AspectRule[] = [
       return null;
     },
     examples: [
+      {
+        text: '消费以购物为主(44.9%),其次为住宿(26%)及餐饮(21.3%)。总经费9亿元,中央负担52%;爆窃案90宗,当中七成二涉及住宅。',
+        figures: [
+          { text: '44.9%', aspect: 'share', label: '购物' },
+          { text: '26%', aspect: 'share', label: '住宿' },
+          { text: '21.3%', aspect: 'share', label: '餐饮' },
+          { text: '9亿元' },
+          { text: '52%', aspect: 'share', label: '中央负担' },
+          { text: '90宗' },
+          { text: '七成二', aspect: 'share' },
+        ],
+      },
+      {
+        text: '2025年青石市贸易逆差45亿元,相等于进口货值的9.1%。',
+        figures: [{ text: '45亿元' }, { text: '9.1%', aspect: 'share', label: '贸易逆差' }],
+      },
       {
         text: '青石镇各村收入全部超过8万元,其中半数村超过15万元。',
         figures: [

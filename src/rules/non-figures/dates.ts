@@ -112,7 +112,8 @@ export const rules: NonFigureRule[] = [
         if (/^(?:度|代|级|以来|前|来|间|末|初|底|中)/.test(after)) return true;
         if (/^[一二三四五六七八九〇零]{4}年/.test(text)) return true;
         // `由99年5.1%降至102年4.1%`: years of the republican calendar, whose figures follow at once.
-        if (quantity.value >= REPUBLICAN && quantity.value < REPUBLICAN_END && /^(?:的|之)?\d/.test(after)) return true;
+        if (quantity.value >= REPUBLICAN && quantity.value < REPUBLICAN_END && /^(?:的|之)?\d/.test(after))
+          return true;
       }
       if (text.endsWith('工作日')) return false;
       if (text.endsWith('个月')) {
@@ -135,6 +136,13 @@ export const rules: NonFigureRule[] = [
           { text: '1.62日', value: 1.62, unit: 'd' },
           { text: '0.18日', value: -0.18, aspect: 'change', basis: 'yoy' },
           { text: '612日', value: 612, unit: 'd' },
+        ],
+      },
+      {
+        text: '石桥镇失业率由99年5.1%降至102年4.1%。',
+        figures: [
+          { text: '5.1%', status: 'baseline' },
+          { text: '4.1%', status: 'actual', metric: 'unemployment_rate' },
         ],
       },
       { text: '石桥镇完成45个年度重点项目。', figures: [{ text: '45个', value: 45 }] },
@@ -246,6 +254,11 @@ export const rules: NonFigureRule[] = [
       { text: '全县人均预期寿命达到78.6岁。', figures: [{ text: '78.6岁', value: 78.6, unit: '岁' }] },
       { text: '全县人均预期寿命提高到81岁以上。', figures: [{ text: '81岁', qualifier: 'at_least' }] },
     ],
-    silent: ['为60岁以上老人免费体检。', '按年龄层看,15至24岁者最高。', '面向3至6岁儿童开放。'],
+    silent: [
+      '为60岁以上老人免费体检。',
+      '15至24岁者最高。',
+      '按年龄层看,15至24岁者最高。',
+      '面向3至6岁儿童开放。',
+    ],
   },
 ];
