@@ -10,7 +10,7 @@ import {
 } from '../lexicon/head-patterns.js';
 import { OWN_SAYING } from '../lexicon/list-patterns.js';
 import { continuesList } from './list.js';
-import type { SaidSite, Saying } from './saying.js';
+import { isOnOther, type SaidSite, type Saying } from './saying.js';
 
 /** `减少税费1亿元、收费2亿元`, `占年度任务6000万元的52%`, `增长9.8%,高于6%以上的预期目标`, `增长5.1%、6.2%` and `增长12%,即613亿元`, `高出127亿元或2.9%`. */
 export function saidBefore(site: Site, words: string, before: SaidSite): Saying | null {
@@ -23,7 +23,7 @@ export function saidBefore(site: Site, words: string, before: SaidSite): Saying 
   if ((opens || (saying.runsOn && site.gap?.startsWith('、'))) && !OWN_SAYING.test(site.gap!))
     return { ...headless(saying, saying.aspect), head: words, runsOn: true };
   // `高于全省4.1个百分点、全市2.3个百分点`: what the difference is from stands anew, the verb once.
-  if (saying.basis === 'other' && samePlaces(site, words, before)) return headless(saying, saying.aspect);
+  if (isOnOther(saying.basis) && samePlaces(site, words, before)) return headless(saying, saying.aspect);
   const sameKind = site.quantity.unit === before.site.quantity.unit && saying.status !== 'target';
   // `提高到400元和200元的目标`: a member of a list is what the others are.
   const listed = words === '' && /^[、和及与]/.test(site.gap ?? '');

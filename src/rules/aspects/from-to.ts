@@ -295,7 +295,7 @@ export const rules: AspectRule[] = [
           { text: '0.5个百分点', value: -0.5, aspect: 'change', basis: 'other', metric: 'gdp' },
           { text: '5万人' },
           { text: '4万人', status: 'baseline' },
-          { text: '1万人', aspect: 'change', basis: 'other' },
+          { text: '1万人', aspect: 'change', basis: 'yoy' },
         ],
       },
       {
@@ -315,7 +315,7 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '3亿元', metric: 'public_budget_revenue' },
           { text: '2亿元', status: 'baseline', metric: 'public_budget_revenue' },
-          { text: '1亿元', aspect: 'change', basis: 'other', metric: 'public_budget_revenue' },
+          { text: '1亿元', aspect: 'change', basis: 'yoy', metric: 'public_budget_revenue' },
           { text: '50%', aspect: 'growth' },
           { text: '5万人' },
           { text: '4万人', status: 'baseline' },

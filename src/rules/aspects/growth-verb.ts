@@ -190,6 +190,15 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2024年8月青石市入境旅客9万人次,与2023年8月比较上升4%,较2019年同月减少1万人次,较2023年底增加2%。',
+        figures: [
+          { text: '9万人次' },
+          { text: '4%', aspect: 'growth', basis: 'yoy' },
+          { text: '1万人次', value: -10000, aspect: 'change', basis: 'other' },
+          { text: '2%', aspect: 'growth', basis: 'other' },
+        ],
+      },
+      {
         text: '青石县城市、农村低保标准分别提标4%和7%,低保对象提标12户。',
         figures: [
           { text: '4%', aspect: 'growth', label: '城市低保标准' },
