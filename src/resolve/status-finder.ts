@@ -23,6 +23,7 @@ const ADDED_CLAUSES = 3;
 const PLAN_CLAUSES = 8;
 /** Where a plan ends before its sentence does. */
 const STOPS = /[;()]/;
+const COUNTED_ESTIMATE = /截[至止](?!目前)[^,;。]{2,14},[^,;。预]{0,16}估(?:计|算)[^,;。预]{0,6}$/;
 const COUNTED_UP_TO = /截[至止](?!目前)/;
 const OPENS_WITH_FIGURE = /^\d/;
 /** How much of the words before a figure, and of it and those behind it, is looked at for how things stand. */
@@ -64,7 +65,7 @@ export class StatusFinder {
     const found = this.periods.at(offset);
     const now = this.date?.year ?? null;
     const over = found.period !== null && this.date !== null && isOverBy(found.period, this.date);
-    if (cue === 'forecast') return over ? 'actual' : 'target';
+    if (cue === 'forecast') return over || this.isCounted(offset, sentence) ? 'actual' : 'target';
     if (cue === 'target') return cue;
     const section = this.periods.scopeAt(offset, sentence.block).status;
     if (found.explicit && (over || found.past)) return 'actual';
@@ -80,6 +81,12 @@ export class StatusFinder {
     if (!this.hasPlan(sentence)) return section;
     const planned = this.plannedBefore(offset, sentence.start, sentence.end);
     return planned === 'target' || (planned === 'forecast' && !over) ? 'target' : section;
+  }
+
+  /** `截至2024年12月底,人口估计为68万人`: an estimate of how things stood then. */
+  private isCounted(offset: number, { start }: Sentence): boolean {
+    const before = this.text.slice(Math.max(start, offset - STANDS_REACH), offset);
+    return before.includes('估') && COUNTED_ESTIMATE.test(before);
   }
 
   /** The cue of the clause at `offset`, or of the clause before where that only adds to it (`预计完成…,同比增长…`). */

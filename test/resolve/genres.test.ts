@@ -747,6 +747,16 @@ describe('Hong Kong, Macau and Taiwan', () => {
     expect(at(township, '126盏')).toEqual(['2024', 'actual', '民雄乡']);
   });
 
+  it('a release on a quarter has news of other months, and estimates of how things stood', () => {
+    const text = `统计暨普查局
+2024年第4季澳门就业调查
+第4季职位空缺15个。
+1月份旅客90人次。截至2024年12月底,人口估计为688,300人。
+`;
+    expect(at(text, '90人次')[1]).toBe('actual');
+    expect(at(text, '688,300')[1]).toBe('actual');
+  });
+
   it('what was printed in Chinese digits is dated, and last year counts from there', () => {
     const text = `香港消防处2018年工作回顾
 2019年一月十五日
