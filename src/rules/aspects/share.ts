@@ -37,6 +37,7 @@ const BEARS = /(?:负担|分担|自筹)(?:比例|比率)?$/;
 /** `个人出资比例约占三成` */
 const PROPORTION_HELD = /比例(?:[大约仅]{0,2}占)?$/;
 const HELD = '占';
+const ABOUT_HELD = '约占';
 const SPENT = /支出$/;
 const KEPT_AT = /(?:[保维]持|稳定|占比)在?$|在$|达到?$|超过?$/;
 /** `3.3%的低水平`: a rate and no share. */
@@ -95,6 +96,9 @@ export const rules: AspectRule[] = [
       if (part !== null) return { aspect: 'share', head: part };
       if (quantity.dimension === 'ratio') return { aspect: 'share', head: peel(tail, levelTail).words };
       const peeled = peel(tail, levelTail);
+      // `女性约占60%`: the word for it went with the one for about.
+      if (clause.includes(`${pre}${ABOUT_HELD}${text}`))
+        return { aspect: 'share', head: peeled.words, tail: peeled };
       const whole = peeled.words.replace(/的$/, '');
       const place = quantity.unit === '%' && tail.words.endsWith('的') ? OF_A_PLACE.exec(tail.words) : null;
       if (place && place.index > 1) return { aspect: 'share', head: tail.words.slice(0, place.index) };
@@ -134,6 +138,14 @@ export const rules: AspectRule[] = [
           { text: '52%', aspect: 'share', label: '中央负担' },
           { text: '90宗' },
           { text: '七成二', aspect: 'share' },
+        ],
+      },
+      {
+        text: '青石镇老人90名,女性约占60%,次紧急及非紧急个案约占六成。',
+        figures: [
+          { text: '90名' },
+          { text: '60%', aspect: 'share', qualifier: 'approx', label: '女性' },
+          { text: '六成', aspect: 'share', label: '次紧急及非紧急个案' },
         ],
       },
       {
