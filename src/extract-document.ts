@@ -2,7 +2,7 @@ import type { FigureRecord, NormalisedText, RejectedNumber, Table } from './cont
 import type { FoundFigure } from './engine/found-figure.js';
 import { figuresOfText, type Reject } from './figures-of-text.js';
 import { recordMaker } from './record/to-record.js';
-import { bareBasis, buildContext, type DocumentContext, detectRegion } from './resolve/index.js';
+import { buildContext, type DocumentContext, detectRegion, settledBasis } from './resolve/index.js';
 import type { RuleSet } from './rule-set.js';
 import { notValue } from './rules/heads/not-values.js';
 import { overlong } from './rules/non-figures/overlong.js';
@@ -90,7 +90,7 @@ function extract(document: ReadText, options: ExtractOptions): Extraction {
   });
   const records = figures.map((figure): FigureRecord => {
     const { draft, period } = figure;
-    const basis = draft.basis === 'bare' ? bareBasis(period, draft.aspect, context.census) : draft.basis;
+    const basis = settledBasis(draft.basis, period, draft.aspect, context.census);
     return toRecord(figure, basis);
   });
   return { records, rejected };

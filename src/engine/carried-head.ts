@@ -1,7 +1,7 @@
 import { ADDED, BROUGHT_TO, SHARE_OF } from '../lexicon/bare-names.js';
 import { PACE_BEHIND } from '../lexicon/list-patterns.js';
 import { type Head, headNamed, renamed } from './head.js';
-import type { SaidSite } from './saying.js';
+import { isOnOther, type SaidSite } from './saying.js';
 
 const PER_HEAD = '人均';
 
@@ -51,7 +51,7 @@ function withoutAdded(head: Head, { site, saying }: SaidSite): Head {
 /** `教育支出占总支出两成,增长6%`: what grew is the part, not its share. */
 function withoutWhole(head: Head, { site, saying }: SaidSite): Head {
   const isOfPart = saying.aspect === 'growth' || (saying.aspect === 'level' && site.quantity.unit !== '%');
-  if (!isOfPart || saying.basis === 'other' || !head.label.includes('占')) return head;
+  if (!isOfPart || isOnOther(saying.basis) || !head.label.includes('占')) return head;
   if (!site.gap?.startsWith(',') && !site.gap?.startsWith('、')) return head;
   return renamed(head, head.label.replace(SHARE_OF, ''), head, head.dimension);
 }

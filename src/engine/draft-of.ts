@@ -1,10 +1,10 @@
-import type { Basis, Draft, Site } from '../contracts/index.js';
+import type { Draft, Site } from '../contracts/index.js';
 import { SHARE_LABEL } from '../lexicon/head-patterns.js';
 import type { Head } from './head.js';
-import type { Saying } from './saying.js';
+import type { Saying, ToldBasis } from './saying.js';
 
 /** A draft before period and section are known: a bare change still waits for its basis. */
-export type LinkedDraft = Omit<Draft, 'basis'> & { readonly basis: Basis | 'bare' | null };
+export type LinkedDraft = Omit<Draft, 'basis'> & { readonly basis: ToldBasis | 'bare' | null };
 
 /** The draft of a figure that is said so and has this head. */
 export function draftOf(site: Site, saying: Saying, head: Head, status = saying.status): LinkedDraft {

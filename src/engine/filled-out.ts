@@ -8,10 +8,12 @@ import {
   SUM_OF_ALL,
 } from '../lexicon/bare-names.js';
 import {
+  ACCOUNT_NUMBER,
   AMONG_PLACES,
   AREA_NAME,
   BACK_REFERENCE,
   BUDGET_ITEM,
+  BUDGET_NUMBER,
   BUDGET_SIDE,
   CASES_OR_MONEY,
   HANDED_ON,
@@ -84,6 +86,8 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
   const thingOf = PACE_NAME.test(name) ? label : label.replace(PACE_BEHIND, '');
   const measured = SUM_OF_ALL.test(name) ? thingOf.replace(ADDED, '') : thingOf;
   if (measured.endsWith(name)) return measured;
+  // `岁入预算数6亿元,实收数7亿元`: the one number stands for the other.
+  if (ACCOUNT_NUMBER.test(name)) return measured.replace(BUDGET_NUMBER, '') + name;
   const share = PART_OF_WHOLE.exec(measured);
   if (share && partOrPace.test(name))
     return measured.slice(0, share.index) + (AMONG_PLACES.test(name) ? '在' : '') + name;

@@ -40,7 +40,7 @@ import {
 import { insideBrackets } from './label.js';
 import { closingTerm, endsInTerm } from './term-end.js';
 
-const ANY_SEPARATOR = /^(?:、|以及|及其|和|及|与)/;
+const ANY_SEPARATOR = /^(?:、|以及|及其(?!他|它|余)|和|及|与)/;
 const COMMA_SEPARATOR = /^、/;
 const REMARK = /\([^()]{1,30}\)$/;
 

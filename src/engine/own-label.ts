@@ -32,6 +32,8 @@ const reachingVerbs = new SuffixSet(REACHING_VERBS);
 /** `与上年的5210人相比`: what stands behind it is no thing. */
 const HELD_AGAINST = /^(?:相比|比较)/;
 
+const OPENS_BRACKET = /\($/;
+
 const FOR_THINGS = /[为向替](?:超过?|约|近|逾|全港|本港|这|上述)?$/;
 /** How they end. */
 const FOR_ENDS = '为向替过约近逾港这述';
@@ -46,7 +48,8 @@ export function opensPart(words: string, post: string): boolean {
 export function ownLabel({ site, saying }: SaidSite, subject: string | null): Label | null {
   const label = headLabel(saying.head, subject);
   if (saying.aspect === 'rank' && (PLACE.test(label.text) || AMONG_WHOM.test(label.text))) return null;
-  if (site.pre.length === 0) return null;
+  // In brackets a figure has its name before them, which its rule has found: `汽车(-35.9%)`.
+  if (site.pre.length === 0 && (saying.head === '' || !OPENS_BRACKET.test(site.lead))) return null;
   if (site.quantity.dimension === 'money' && GETS_MONEY.test(saying.head)) return null;
   if (label.text.length >= 2 || ONE_CHARACTER_THINGS.has(label.text)) return label;
   const reaching = COUNTS_PEOPLE.has(site.quantity.dimension) ? reachingVerbs.at(saying.head) : null;

@@ -10,7 +10,7 @@ import {
 } from '../lexicon/head-patterns.js';
 import { OWN_SAYING } from '../lexicon/list-patterns.js';
 import { continuesList } from './list.js';
-import type { SaidSite, Saying } from './saying.js';
+import { isOnOther, type SaidSite, type Saying } from './saying.js';
 
 /** `减少税费1亿元、收费2亿元`, `占年度任务6000万元的52%`, `增长9.8%,高于6%以上的预期目标`, `增长5.1%、6.2%` and `增长12%,即613亿元`, `高出127亿元或2.9%`. */
 export function saidBefore(site: Site, words: string, before: SaidSite): Saying | null {
@@ -23,7 +23,7 @@ export function saidBefore(site: Site, words: string, before: SaidSite): Saying 
   if ((opens || (saying.runsOn && site.gap?.startsWith('、'))) && !OWN_SAYING.test(site.gap!))
     return { ...headless(saying, saying.aspect), head: words, runsOn: true };
   // `高于全省4.1个百分点、全市2.3个百分点`: what the difference is from stands anew, the verb once.
-  if (saying.basis === 'other' && samePlaces(site, words, before)) return headless(saying, saying.aspect);
+  if (isOnOther(saying.basis) && samePlaces(site, words, before)) return headless(saying, saying.aspect);
   const sameKind = site.quantity.unit === before.site.quantity.unit && saying.status !== 'target';
   // `提高到400元和200元的目标`: a member of a list is what the others are.
   const listed = words === '' && /^[、和及与]/.test(site.gap ?? '');
@@ -41,9 +41,13 @@ export function saidBefore(site: Site, words: string, before: SaidSite): Saying 
   // `增长1.4%(7月概估数为1.5%)`
   const estimated = saying.aspect === 'growth' && sameKind && site.gap?.startsWith('(');
   if (estimated && EARLIER_ESTIMATE.test(words)) return { ...headless(saying, 'growth'), status: 'baseline' };
-  const rate = signedRate(site, saying, before.site);
+  const rate = signedRate(site, saying, before.site) ?? rateOfChange(site, words, saying, before.site);
   if (rate) return rate;
-  const restated = words === '即' || words === '或' || (words === '' && site.gap === '或');
+  // `较预算减少41亿元,约18.3%`
+  const asRate =
+    words === '' && /^,约?$/.test(site.gap ?? '') && saying.aspect === 'change' && site.quantity.unit === '%';
+  const approximately = asRate && site.quantity.qualifier === 'approx' && before.site.quantity.unit !== 'pp';
+  const restated = words === '即' || words === '或' || (words === '' && site.gap === '或') || approximately;
   if (restated && (saying.aspect === 'growth' || saying.aspect === 'change')) {
     const again = headless(saying, site.quantity.unit === '%' ? 'growth' : 'change');
     // `减少2万人或-5.3%`: the sign says the direction by itself.
@@ -59,6 +63,18 @@ function signedRate({ gap, quantity }: Site, saying: Saying, { quantity: amount 
   const again = headless(saying, 'growth');
   const changes = saying.aspect === 'change' || saying.aspect === 'growth';
   return { ...again, sign: 1, basis: changes ? again.basis : 'bare' };
+}
+
+/** `较预算数增加4亿元(4.28%)`: a bare percentage in brackets behind an amount of change says it once more. */
+function rateOfChange(
+  { gap, quantity, after }: Site,
+  words: string,
+  saying: Saying,
+  { quantity: amount }: Site,
+): Saying | null {
+  if (saying.aspect !== 'change' || gap !== '(' || words !== '' || !after.startsWith(')')) return null;
+  if (quantity.unit !== '%' || amount.unit === '%' || amount.unit === 'pp') return null;
+  return headless(saying, 'growth');
 }
 
 /** `高于8%的目标2个百分点`: by how much a result differs from the goal that the figure before told. */

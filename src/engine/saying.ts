@@ -3,13 +3,24 @@ import { CLOSING_ADVERBS } from '../lexicon/closing-adverbs.js';
 import { KEPT_WORDS } from '../lexicon/kept-words.js';
 import { SuffixSet } from './suffix-set.js';
 
+/**
+ * What a change is on, as far as its words tell: an earlier year or month that is named (`since 2023`, `since 2023-08`) is the one before for
+ * a figure of the year after, else any other.
+ */
+export type ToldBasis = Basis | `since ${string}`;
+
+/** Whether words name what they compare with, and it is neither last year nor the time right before. */
+export function isOnOther(basis: ToldBasis | 'bare' | null): boolean {
+  return basis === 'other' || (basis?.startsWith('since') ?? false);
+}
+
 /** What an aspect rule finds out about one figure. */
 export interface Saying {
   readonly aspect: Aspect;
   /** -1 for a fall. */
   readonly sign: 1 | -1;
   /** `bare` stands for a bare change whose basis depends on the period. */
-  readonly basis: Basis | 'bare' | null;
+  readonly basis: ToldBasis | 'bare' | null;
   readonly status: Status | null;
   /** What is left of the words before the figure: the head, subject and adverbs. */
   readonly head: string;
@@ -27,7 +38,7 @@ export interface Saying {
    */
   readonly holds: 'thing' | 'sentence' | null;
   /** Of an earlier rate: what a change told right behind it is held against, which the rate itself is not. */
-  readonly compared: Basis | null;
+  readonly compared: ToldBasis | null;
   readonly rule: string;
 }
 

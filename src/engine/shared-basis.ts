@@ -1,7 +1,7 @@
-import type { Basis, Site } from '../contracts/index.js';
+import type { Site } from '../contracts/index.js';
 import { GOES_ON_WITH, OF_THE_WHOLE } from '../lexicon/head-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
-import type { SaidSite, Saying } from './saying.js';
+import type { SaidSite, Saying, ToldBasis } from './saying.js';
 
 /** A change told a second time, by how much it is of the whole. */
 const SAME_PACE = /^[,(](?:[增升涨降跌减]幅|增速)[为达约近超]{0,2}$/;
@@ -18,12 +18,12 @@ const ofTheWhole = new OpeningPattern(OF_THE_WHOLE);
  */
 export class SharedBasis {
   /** What the sentence compares with, as long as that is one thing only. */
-  #named: Basis | null = null;
+  #named: ToldBasis | null = null;
   #mixed = false;
   /** What a clause before says that they are looked at on. */
-  #view: Basis | null = null;
+  #view: ToldBasis | null = null;
   /** What its bare changes are on, whatever they are of. */
-  #throughout: Basis | null = null;
+  #throughout: ToldBasis | null = null;
 
   /** A new paragraph. */
   forget(): void {
@@ -72,14 +72,14 @@ export class SharedBasis {
   }
 
   /** `比2013年末增加3万人,其中女性增加1万人`, `开支按年上升7%,投资则回升2%` */
-  #ofPart({ gap, pre }: Site): Basis | null {
+  #ofPart({ gap, pre }: Site): ToldBasis | null {
     if (this.#mixed || gap === null) return null;
     return gap.includes('其中') || (pre.includes('则') && CONTRASTED.test(pre)) ? this.#named : null;
   }
 }
 
 /** What a sentence says at its start that it looks at changes on. */
-function viewOf(sentence: string): Basis | null {
+function viewOf(sentence: string): ToldBasis | null {
   const on = VIEW.exec(sentence.slice(0, LONGEST_VIEW))?.[1];
   return on === undefined ? null : on === '同比' ? 'yoy' : 'previous_period';
 }
@@ -94,7 +94,7 @@ function sameThing(
   { aspect, head }: Saying,
   { gap, pre, quantity }: Site,
   before: SaidSite | undefined,
-): Basis | null {
+): ToldBasis | null {
   if (!before || head !== '' || gap === null) return null;
   const basis = before.saying.compared ?? before.saying.basis;
   if (basis === 'bare') return null;

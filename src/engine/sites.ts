@@ -53,7 +53,7 @@ const viewing = new OpeningPattern(VIEWING);
 const VIEW_REACH = 20;
 /** What continues the figure before it (`达5亿元增长5%`) and so starts a clause of its own. */
 const STARTS_TAIL = new RegExp(
-  `^(?:(?:${RECAST.join('|')}){1,2}[到至为成]|同比|环比|比(?!赛|武)|较|增长|下降|上升|其中|另有|此外|[仅只约]?占(?!道)|完成(?:年|全|任务|计划|目标)|居(?![民住家委])|位居|排名|分别|年均|折合|为(?:任务|目标|年|计划))`,
+  `^(?:(?:${RECAST.join('|')}){1,2}[到至为成]|同比|环比|比(?!赛|武)|较|增长|下降|上升|其中|另有|此外|[仅只约]?占(?!道)|完成(?:年|全|任务|计划|目标)|居(?![民住家委])|位居|排名|分别|年均|[至到][年月季][增减升降跌涨]|折合|为(?:任务|目标|年|计划))`,
 );
 
 /** `首100万元利润的税率由10%`: what has an earlier value is another thing than the one counted before it. */

@@ -172,6 +172,7 @@ export const CUTTING = ['压减', '削减', '取消', '缩减', '精简'] as con
 
 /** Nouns that name a rate of change; the label keeps them. */
 export const GROWTH_NOUNS = [
+  '调幅',
   '增速',
   '增幅',
   '涨幅',
@@ -415,6 +416,7 @@ export const LEVEL_WORDS = [
   '目标为',
   '收于',
   '录得',
+  '上看',
   '录',
   '报',
   '维持',

@@ -111,6 +111,7 @@ export const CLOSING_ADVERBS: readonly string[] = [
   '有望',
   '可望',
   '预估',
+  ...['则估', '亦估'],
   '较快',
   '确保',
   '先后',

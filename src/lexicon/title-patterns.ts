@@ -32,9 +32,16 @@ export const TITLE_FISCAL_YEAR = new RegExp(
   String.raw`(?:^|\n)[^\n。,;:\d]{0,30}((?:19|20)\d\d)\s?[-—–/至]\s?(?:20)?\d\d(?:财政)?年度?[^\n。,;:《]{0,30}?(?:${REVIEW_KINDS})`,
 );
 
+/** `2024年财政年度施政报告`: the year to come, whose address is given before it begins. */
+export const POLICY_FOR_YEAR = /((?:19|20)\d\d)年?财政年度(?:的)?(?:施政报告|施政方针)/;
+
+/** `青石署年报2020-21`: the same where the years stand behind. */
+export const TITLE_FISCAL_YEAR_BEHIND =
+  /(?:^|\n)[^\n。,;:\d]{2,30}(?:年报|年刊|年度报告|工作报告)\s?\(?((?:19|20)\d\d)\s?[-—–/至]\s?(?:20)?\d\d(?:年度?)?\)?\s?(?:\n|$)/;
+
 /** `2025年工作要点`: a text of goals. */
 export const TITLE_PLAN = new RegExp(
-  String.raw`${TITLED_YEAR}[^\n。,;:]{0,30}?(?:工作要点|工作计划|工作打算|工作安排|重点工作|实施计划|预算草案|部门预算|单位预算)[^\n。,;:]{0,12}(?:\n|$)`,
+  String.raw`${TITLED_YEAR}[^\n。,;:]{0,30}?(?:工作要点|工作计划|工作打算|工作安排|重点工作|实施计划|施政计划(?![^\n]{0,16}(?:报告|成果))|预算草案|部门预算|单位预算)[^\n。,;:]{0,12}(?:\n|$)`,
 );
 
 /** `云溪县2019年度总预算案审议结果`: the budget of a year, mostly decided on before that year. */

@@ -17,6 +17,7 @@ export const DOING_VERBS = [
   '受理',
   '签订',
   '建成',
+  '建置',
   '解决',
   '慰问',
   '打造',
@@ -431,7 +432,7 @@ export const OPENING_VERBS = [
 /** One-character particles that open a clause, each with the words of which it is only a part. */
 export const SHORT_OPENINGS = [
   '就(?![业诊学医地])',
-  '可(?![再支用吸供穿循降回])',
+  '可(?![再支用吸供穿循降回卡乐燃可])',
   '能(?![源耗力繁])',
   '要(?![素闻])',
   '拟',

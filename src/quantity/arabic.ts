@@ -59,7 +59,7 @@ export function readArabic(
   let coefficient = digits;
   let shared = exponent;
   const first = value;
-  const rest = exponent >= 3 ? readRest(text, end, exponent) : null;
+  const rest = exponent >= 3 ? readRest(text, end, exponent, region) : null;
   if (rest) {
     value += rest.value;
     end = rest.end;
@@ -111,6 +111,7 @@ function readRest(
   text: string,
   index: number,
   above: number,
+  region: Region,
 ): { readonly end: number; readonly value: number } | null {
   let end = index;
   let value = 0;
@@ -132,7 +133,11 @@ function readRest(
         zero > 0 ||
         literal.digits.length === ceiling ||
         text.charAt(literal.end) === '元' ||
-        isMoreOf(text, literal.end);
+        isMoreOf(text, literal.end) ||
+        // As Taiwan writes it: `2万876件`; `2万5人` may be 25,000.
+        (region === 'TW' &&
+          literal.digits.length > 1 &&
+          matchUnit(text, literal.end, region, 'digits') !== null);
       if (!whole || !fills || text.charAt(literal.end) === '年') break;
     } else if (magnitudes.exponent >= ceiling || !isMagnitude(text, magnitudes.end - 1)) break;
     value += part;

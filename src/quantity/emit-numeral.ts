@@ -79,3 +79,19 @@ function isMoneyPiece(scan: Scan, numeral: Numeral, unit: UnitMatch): boolean {
   const before = scan.text.slice(Math.max(0, numeral.start - PAID_REACH), numeral.start);
   return PAID.test(before) || isWhole(scan.text, numeral.start, unit.end);
 }
+
+/** Emits tenths with the digit behind their 成 (`九成五`, `8成1`); returns the end. */
+export function emitTenths(scan: Scan, numeral: Numeral, unit: UnitMatch, digit: number): number {
+  emit(scan, {
+    start: numeral.start,
+    end: unit.end + 1,
+    unitStart: numeral.end,
+    value: scaled(numeral.value, unit.scale) + digit,
+    valueMax: null,
+    unit: unit.unit,
+    dimension: unit.dimension,
+    qualifier: null,
+    script: numeral.script,
+  });
+  return unit.end + 1;
+}

@@ -2,7 +2,7 @@ import { readArabic } from './arabic.js';
 import { afterRatioMark, endOfName, isNamedByLetters, multiply, scanRatio, scanSlash } from './chain.js';
 import { ARABIC, classAt, isDash, isLatin, isOneOf, skipBlanks } from './chars.js';
 import { degreeUnit } from './degree.js';
-import { emitNumeral, emitRange } from './emit-numeral.js';
+import { emitNumeral, emitRange, emitTenths } from './emit-numeral.js';
 import { emit, noteOverlong, type Scan } from './found.js';
 import { scanFraction, scanMixed } from './fraction.js';
 import { endOfDigits, literalAt } from './literal.js';
@@ -46,7 +46,20 @@ export function scanArabic(scan: Scan, index: number): number {
   }
   if (!unit && numeral.script === 'arabic' && isDashChain(text, numeral.end))
     return endOfName(text, index, DASHES);
+  const tenths = unit && unit.unit === '%' && unit.scale > 0 ? digitOfTenths(scan, unit.end) : null;
+  if (tenths !== null && unit) return emitTenths(scan, numeral, unit, tenths);
   return emitNumeral(scan, withoutZero(text, numeral, unit), unit, unitStart);
+}
+
+/** The digit behind the 成 of `8成1`, as Taiwan has it; null where what follows is a number of its own (`近6成1.2万人`). */
+function digitOfTenths({ text, region }: Scan, at: number): number | null {
+  const digit = '123456789'.indexOf(text.charAt(at)) + 1;
+  if (digit === 0 || text.charAt(at) === '' || classAt(text, at + 1) === ARABIC) return null;
+  if (isOneOf(text, at + 1, '%-—~至到')) return null;
+  if (isOneOf(text, at + 1, '.,，') && classAt(text, at + 2) === ARABIC) return null;
+  // `3成1次之`: second is who has that share.
+  const unit = text.startsWith('次之', at + 1) ? null : matchUnit(text, at + 1, region, 'digits');
+  return unit === null ? digit : null;
 }
 
 /** Numbers joined by marks to other numbers; 0 where there is no such mark. */

@@ -8,8 +8,8 @@ import { classAt, DIGIT, HALF, isOneOf, OTHER, VAGUE, valueAt } from './chars.js
 import { readChinese } from './chinese.js';
 import { readCompound } from './compound.js';
 import { degreeUnit } from './degree.js';
-import { emitNumeral, emitRange } from './emit-numeral.js';
-import { emit, noteOverlong, type Scan, scaled } from './found.js';
+import { emitNumeral, emitRange, emitTenths } from './emit-numeral.js';
+import { emit, noteOverlong, type Scan } from './found.js';
 import { magnitudeFraction, scanFraction, scanMagnitudeFraction, scanMixed } from './fraction.js';
 import { extendUnit } from './half.js';
 import { decimal, type Numeral } from './numeral.js';
@@ -66,7 +66,7 @@ export function scanChinese(scan: Scan, index: number): number {
   if (unit) {
     if (!countsWith(scan, numeral, unit) && !isWhole(text, index, unit.end)) return numeral.end;
   } else if (!standsAlone(text, numeral) && !isPlainNumber(text, numeral)) return numeral.end;
-  if (unit && unit.unit === '%' && unit.scale > 0) return emitTenths(scan, numeral, unit);
+  if (unit && unit.unit === '%' && unit.scale > 0) return tenthsOf(scan, numeral, unit);
   return emitNumeral(scan, numeral, unit, numeral.end);
 }
 
@@ -155,7 +155,7 @@ function countsWith(scan: Scan, numeral: Numeral, unit: UnitMatch): boolean {
 }
 
 /** `九成`, and the digit or half behind it: `九成五`, `三成半`. */
-function emitTenths(scan: Scan, numeral: Numeral, unit: UnitMatch): number {
+function tenthsOf(scan: Scan, numeral: Numeral, unit: UnitMatch): number {
   const { text } = scan;
   const digit = '一二三四五六七八九'.indexOf(text.charAt(unit.end)) + 1;
   const extra =
@@ -163,16 +163,5 @@ function emitTenths(scan: Scan, numeral: Numeral, unit: UnitMatch): number {
       ? digit
       : 0;
   if (extra === 0) return emitNumeral(scan, numeral, unit, numeral.end);
-  emit(scan, {
-    start: numeral.start,
-    end: unit.end + 1,
-    unitStart: numeral.end,
-    value: scaled(numeral.value, unit.scale) + extra,
-    valueMax: null,
-    unit: unit.unit,
-    dimension: unit.dimension,
-    qualifier: null,
-    script: 'chinese',
-  });
-  return unit.end + 1;
+  return emitTenths(scan, numeral, unit, extra);
 }

@@ -1,4 +1,5 @@
 import type { Aspect, Basis } from '../contracts/index.js';
+import type { ToldBasis } from '../engine/saying.js';
 import { endYear, isWithinTwelvemonth, startYear } from './interval.js';
 
 /**
@@ -11,4 +12,28 @@ export function bareBasis(period: string | null, aspect: Aspect, census: boolean
   if (period === null) return null;
   if (startYear(period) === endYear(period)) return 'yoy';
   return aspect === 'growth' && isWithinTwelvemonth(period) ? 'yoy' : null;
+}
+
+const SINCE = /^since (\d{4})(?:-(\d\d))?$/;
+const YEARS_END = '12';
+
+/** The basis of a change by what its words tell and by the interval it holds for. */
+export function settledBasis(
+  told: ToldBasis | 'bare' | null,
+  period: string | null,
+  aspect: Aspect,
+  census: boolean,
+): Basis | null {
+  if (told === 'bare') return bareBasis(period, aspect, census);
+  const since = told === null ? null : SINCE.exec(told);
+  if (since === null) return told as Basis | null;
+  return isYearBefore(since[1]!, since[2], period) ? 'yoy' : 'other';
+}
+
+/** `较101年度增加` of a figure of 2013, `与2023年8月比较` of one of August 2024, `较106年底增加` of one of 2018 or its December. */
+function isYearBefore(year: string, month: string | undefined, period: string | null): boolean {
+  if (period === null || startYear(period) !== Number(year) + 1 || !isWithinTwelvemonth(period)) return false;
+  if (month === undefined) return true;
+  const end = period.slice(period.indexOf('/') + 1);
+  return end.length === 4 ? month === YEARS_END : end.slice(5, 7) === month && !period.includes('/');
 }

@@ -5,6 +5,7 @@ import {
   AFTER_OPENING_YEAR,
   GOALS_SECTION,
   NO_SPEECH,
+  POLICY_FOR_YEAR,
   REVIEW_SECTION,
   SPEECH,
   STATED,
@@ -42,6 +43,12 @@ const BY_LINE_LENGTH = 200;
 /** Those in which its first paragraph starts. */
 const OPENING_LENGTH = 400;
 
+/** How a text from Taiwan names its own year, and the one before. */
+const YEAR_IN_BRACKETS = /([今本去])\((1\d\d)\)年/;
+
+/** When Macau's chief executive speaks of the year to come. */
+const ADDRESS_MONTH = 11;
+
 /** Reads the date of a report from its head: meeting, title, dateline, opening; else the last year it speaks of. */
 export function findDocumentDate(
   text: string,
@@ -54,6 +61,7 @@ export function findDocumentDate(
   const head = region === 'TW' ? inWesternYears(opening) : opening;
   return (
     (isMainland ? workReport(text, head, fileName) : null) ??
+    (region === 'MO' ? policyOfFiscalYear(head) : null) ??
     titledReview(head, times, isMainland) ??
     (region === 'HK' ? titledFiscalYear(head) : null) ??
     titledPlan(head) ??
@@ -66,8 +74,23 @@ export function findDocumentDate(
     (region === 'HK' ? hongKongSpeech(text, head, times) : null) ??
     openedByYear(text, times) ??
     (isMainland ? sectioned(text) : null) ??
+    (region === 'TW' ? toldYear(text) : null) ??
     article(guessedYear(text, times, fileName), false)
   );
+}
+
+/** `去(112)年`, `今(113)年`: which year it is, said in brackets. */
+function toldYear(text: string): DocumentDate | null {
+  const told = YEAR_IN_BRACKETS.exec(text);
+  return told && article({ year: Number(told[2]) + MINGUO_OFFSET + (told[1] === '去' ? 1 : 0) }, false);
+}
+
+/** Macau's policy address for a year is given in the November before, which it may not print. */
+function policyOfFiscalYear(head: string): DocumentDate | null {
+  const title = POLICY_FOR_YEAR.exec(head);
+  if (!title || printedDate(head)) return null;
+  const year = Number(title[1]);
+  return { ...onYear(year, false), date: { year: year - 1, month: ADDRESS_MONTH } };
 }
 
 /** A report to a congress, by its meeting, its sections, its title or the name of its file. */

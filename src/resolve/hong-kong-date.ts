@@ -1,6 +1,7 @@
 import {
   APPROPRIATION_BILL,
   BUDGET_TITLE,
+  BUDGET_TITLE_IN_FULL,
   ESTIMATE_TO_COME,
   FIRST_AUTUMN_ADDRESS,
   POLICY_ADDRESS,
@@ -29,6 +30,8 @@ export function hongKongDate(
   if (revised) return budgetIn(Number(revised[1]) + 1);
   const estimate = ESTIMATE_TO_COME.exec(text);
   if (estimate) return budgetIn(Number(estimate[1]));
+  const inFull = BUDGET_TITLE_IN_FULL.exec(head);
+  if (inFull) return budgetIn(Number(inFull[1]));
   const titled = BUDGET_TITLE.exec(head);
   if (titled) return budgetIn(Number(titled[1]) + 1);
   const addresses = [...text.matchAll(POLICY_ADDRESS)].map((match) => Number(match[1]));

@@ -93,8 +93,9 @@ export class OpeningReader {
       sections.open(sentence.start, period, 'actual');
       return;
     }
-    const ahead =
-      report.comesAfter(period) || (isAhead(period, report.now) && !isRunning(time, report.frame));
+    // A release of Hong Kong, Macau or Taiwan on a quarter has news of the months after it, too, and no plans.
+    const isLater = (report.frame.region === 'CN' || !period.includes('-')) && report.comesAfter(period);
+    const ahead = isLater || (isAhead(period, report.now) && !isRunning(time, report.frame));
     const status = sections.listStatusOf(sentence.block) ?? (ahead ? 'target' : current.status);
     sections.inBlock(sentence, period, status);
   }

@@ -23,6 +23,9 @@ const ADDED_CLAUSES = 3;
 const PLAN_CLAUSES = 8;
 /** Where a plan ends before its sentence does. */
 const STOPS = /[;()]/;
+const COUNTED_ESTIMATE = /截[至止](?!目前)[^,;。]{2,14},[^,;。预]{0,16}估(?:计|算)[^,;。预]{0,6}$/;
+const COUNTED_UP_TO = /截[至止](?!目前)/;
+const OPENS_WITH_FIGURE = /^\d/;
 /** How much of the words before a figure, and of it and those behind it, is looked at for how things stand. */
 const STANDS_REACH = 40;
 const PEOPLE_REACH = 18;
@@ -62,7 +65,7 @@ export class StatusFinder {
     const found = this.periods.at(offset);
     const now = this.date?.year ?? null;
     const over = found.period !== null && this.date !== null && isOverBy(found.period, this.date);
-    if (cue === 'forecast') return over ? 'actual' : 'target';
+    if (cue === 'forecast') return over || this.isCounted(offset, sentence) ? 'actual' : 'target';
     if (cue === 'target') return cue;
     const section = this.periods.scopeAt(offset, sentence.block).status;
     if (found.explicit && (over || found.past)) return 'actual';
@@ -72,10 +75,18 @@ export class StatusFinder {
     )
       return 'actual';
     if (cue !== null || section === 'target') return section;
-    if (found.explicit && found.period !== null && isAhead(found.period, now)) return 'target';
+    // `截至2月底止`: what a report counts up to then is over, whatever its year is taken for.
+    if (found.explicit && found.period !== null && isAhead(found.period, now))
+      return COUNTED_UP_TO.test(this.text.slice(sentence.start, offset)) ? 'actual' : 'target';
     if (!this.hasPlan(sentence)) return section;
     const planned = this.plannedBefore(offset, sentence.start, sentence.end);
     return planned === 'target' || (planned === 'forecast' && !over) ? 'target' : section;
+  }
+
+  /** `截至2024年12月底,人口估计为68万人`: an estimate of how things stood then. */
+  private isCounted(offset: number, { start }: Sentence): boolean {
+    const before = this.text.slice(Math.max(start, offset - STANDS_REACH), offset);
+    return before.includes('估') && COUNTED_ESTIMATE.test(before);
   }
 
   /** The cue of the clause at `offset`, or of the clause before where that only adds to it (`预计完成…,同比增长…`). */
@@ -130,7 +141,9 @@ export class StatusFinder {
     let { start, end } = this.clause(offset, from, to);
     let next = this.text.slice(start, end);
     for (let step = 0; step < PLAN_CLAUSES && start > from; step++) {
-      if (PAST_CUE.test(next) || STOPS.test(this.text[start - 1]!)) return null;
+      // `创造470个职位(380个工人职位和90个技术职位)`: a bracket that opens with a figure says what the one before is made up of.
+      const partsOf = this.text[start - 1] === '(' && OPENS_WITH_FIGURE.test(next);
+      if (PAST_CUE.test(next) || (STOPS.test(this.text[start - 1]!) && !partsOf)) return null;
       ({ start, end } = this.clause(start - 1, from, to));
       const clause = this.text.slice(start, end);
       const said = this.cueIn(clause);

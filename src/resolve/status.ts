@@ -8,6 +8,7 @@ import {
   TARGET_CHARACTERS,
   TARGET_CUE,
   THEN_CAN,
+  TO_BE_DONE,
 } from '../lexicon/status-cues.js';
 import { Sign } from '../text/sign.js';
 
@@ -36,6 +37,8 @@ export function hasForecast(words: string): boolean {
 
 /** Whether the words of a clause make a plan of what its sentence goes on to tell in its clauses after it, of which `next` is the first. */
 export function reachesOn(clauseText: string, next: string): 'target' | 'forecast' | null {
+  // `预计114年6月完工,全县汰换率达96%`: when a work is to be done says nothing of what stands behind it.
+  if (TO_BE_DONE.test(clauseText)) return null;
   const rest = clauseText.replace(PLAN_SIZE, '');
   const cue = clauseCue(rest);
   if (cue === 'target' || cue === 'forecast') return cue;

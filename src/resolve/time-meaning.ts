@@ -78,6 +78,10 @@ export function meaningOf(g: Groups): TimeMeaning | null {
   if (g.spanYear && g.untilYear) {
     return spanOf(dateOf(g.spanYear, g.spanMonth, g.spanDay), dateOf(g.untilYear, g.untilMonth, g.untilDay));
   }
+  if (g.asideYear) {
+    const part = g.asidePart ? partOf(g.asidePart) : null;
+    return { kind: 'year', year: yearOf(g.asideYear), part, since: false };
+  }
   if (g.year) {
     return {
       kind: 'year',
@@ -142,7 +146,8 @@ function partOf(word: string): YearPart | null {
   const numbers = word.match(/\d+|[一二三四五六七八九十两]+/g)?.map(count) ?? [];
   const [a = 0, b = 0] = numbers;
   if (/^[前首].*月$/.test(word)) return valid({ first: 1, last: a });
-  if (/^[前首]/.test(word)) return valid({ first: 1, last: a * 3 });
+  // `首季` is the first alone.
+  if (/^[前首]/.test(word)) return valid({ first: 1, last: (a || 1) * 3 });
   if (word.endsWith('季') || word.endsWith('季度')) return quarter(a);
   if (/[日号]$/.test(word)) return daysOf(numbers);
   return valid({ first: a, last: b || a });

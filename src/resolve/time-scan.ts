@@ -34,12 +34,12 @@ const DASH = '[-—–－~～至到]';
 /** A year of the republican calendar that says so, by its name or by the month or the fiscal year that follows three digits. */
 const MINGUO = `民国\\d{1,3}|(?<!第)1\\d\\d(?=年(?:度|\\d{1,2}月))`;
 /** In a Taiwan text every three digits before 年 are one, unless they count years; so are two before a month. */
-const TAIWAN = `1\\d\\d(?=年(?!来|以来|以[上下]|历史|的历史|间|期)|${DASH}1\\d\\d年)|[5-9]\\d(?=年(?:度|\\d{1,2}月))`;
+const TAIWAN = `1\\d\\d(?=年(?!来|以来|以[上下]|历史|的历史|间|期)|${DASH}1\\d\\d年)|[5-9]\\d(?=年(?:度|\\d{1,2}月))|(?<=[由从自较比至])[6-9]\\d(?=年\\d)`;
 const COUNT = `(?:\\d{1,2}|${keys(SMALL_NUMERALS)})`;
 /** What stands between times of a list. */
 const LISTED = '、和与及';
 const PART_CORE =
-  `上半年|下半年|第?[一二三四1-4]季度|第[一二三四1-4]季(?![节报])|(?<=[${LISTED}])[二三四2-4]季(?![节报])|前[两三2-3]个?季度|首[两三2-3]季度?|(?:(?<!提)前|首)(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月` +
+  `上半年|下半年|第?[一二三四1-4]季度|第[一二三四1-4]季(?![节报])|(?<=[${LISTED}])[二三四2-4]季(?![节报])|前[两三2-3]个?季度|首[两三2-3]?季度?|(?:(?<!提)前|首)(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月` +
   `|\\d{1,2}月\\d{1,2}日?${DASH}(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}月?${DASH}\\d{1,2}月份?|\\d{1,2}月\\d{1,2}[日号]`;
 /** Months and days in Chinese digits: behind a year alone, as they are elsewhere parts of names (`五月节`). */
 const HAN_MONTH = '(?:十[一二]|[一二三四五六七八九十])';
@@ -77,6 +77,7 @@ const OPENING_WORDS: readonly string[] = [
   ...ONCE_DONE_WORDS.map((word) => `${word}后`),
   ...EPIDEMIC_WORDS,
   ...SAME_TIME_WORDS,
+  ...['今(', '本(', '去(', '明('],
 ];
 /** Other characters that expressions open with. */
 const OPENING_MARKS = '近这第前首';
@@ -110,6 +111,8 @@ function scanPattern(year: string, alone = ''): RegExp {
       `(?<spanYear>${year})年(?<spanMonth>\\d{1,2})月${day('span')}起?${DASH}(?<untilYear>${year})年(?<untilMonth>\\d{1,2})月${day('until')}`,
       `(?<from>${year})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${year}|\\d\\d(?=(?:财政|课税)?年度|学年|至${year}\\s?[-—–/]))(?<school>学年)?(?<fiscal>(?:(?:财政|课税)?年度)?至${year}\\s?[-—–/]\\s?(?<until>${year}|\\d\\d)(?:财政)?年度|(?:财政|课税)?年度|财年)?年?`,
       `(?<year>${year})年度?(?:全年)?(?<yearPart>${PART})?(?:年[底末初中内]前?)?(?<yearSince>(?:${BEGUN_WORDS.join('|')})?以来|起|至今)?`,
+      // `今(113)年1至2月`: Taiwan says which year it is.
+      `[今本去明]\\((?<asideYear>${WESTERN}|1\\d\\d|[5-9]\\d)\\)年度?(?:全年)?(?<asidePart>${PART})?(?:年?[底末初])?`,
       `(?<deictic>${keys(DEICTIC_YEARS)})(?:全年)?(?<deicticPart>${PART})?(?:年[底末初中内]前?)?(?<deicticSince>以来|至今)?`,
       `[“"]?(?<plan>${keys(PLAN_STARTS)})[”"]?(?:这五年|[前头](?<planYears>[一二三四两1-4])年|时期|期间|以来|(?<planEnd>期?末)|(?<=[”"])(?=主要目标|目标任务|主要任务|重点任务|年均|累计|平均))`,
       `(?:(?<recent>最?近)|过去|这|刚刚过去的)的?(?<back>${COUNT})年(?:多)?(?:以来|来|间|里)?`,

@@ -8,6 +8,7 @@ import {
   TITLE_BUDGET,
   TITLE_CENSUS,
   TITLE_FISCAL_YEAR,
+  TITLE_FISCAL_YEAR_BEHIND,
   TITLE_PART,
   TITLE_PLAN,
   TITLE_SUMMARY,
@@ -65,7 +66,8 @@ function linesOf(head: string, length: number): string {
 
 /** A text that entitles itself a review of a fiscal year of Hong Kong, from April to March. */
 export function titledFiscalYear(head: string): DocumentDate | null {
-  const title = TITLE_FISCAL_YEAR.exec(head.slice(0, TITLES_LENGTH));
+  const titles = head.slice(0, TITLES_LENGTH);
+  const title = TITLE_FISCAL_YEAR.exec(titles) ?? TITLE_FISCAL_YEAR_BEHIND.exec(titles);
   if (!title) return null;
   const year = Number(title[1]);
   const period = span({ year, month: 4 }, { year: year + 1, month: 3 });

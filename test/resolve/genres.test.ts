@@ -715,6 +715,48 @@ describe('Hong Kong, Macau and Taiwan', () => {
     expect(at(text, '1,100亿元').slice(0, 2)).toEqual(['2015', 'target']);
   });
 
+  it('an address that prints no day is given in the November before its year', () => {
+    const text = `澳门特别行政区政府2024年财政年度施政报告
+首三季澳门旅客增加。今年首十个月入境旅客2,300万人次。
+`;
+    expect(at(text, '2,300万').slice(0, 2)).toEqual(['2023-01/2023-10', 'actual']);
+  });
+
+  it('a yearly report may name its years last, and a budget in full the year to come', () => {
+    const report = '渔农自然护理署年报2020-21\n本港管理郊野公园24个。\n';
+    expect(at(report, '24个')[0]).toBe('2020-04/2021-03');
+    const budget = '2014至15财政年度政府财政预算案\n过去一年,香港旅客上升11.7%,未来五年落成单位7万个。\n';
+    expect(at(budget, '7万个')).toEqual(['2014/2019', 'target', '香港']);
+  });
+
+  it('Taiwan says in brackets which year it is', () => {
+    const text = `云林县县长施政报告
+去(112)年本县观光人次90万人次,今(113)年1至2月12万人次。
+今年编列经费3亿元。截至113年2月底止工厂1,945家。
+`;
+    expect(at(text, '90万')[0]).toBe('2023');
+    expect(at(text, '12万')[0]).toBe('2024-01/2024-02');
+    expect(at(text, '3亿')[0]).toBe('2024');
+    expect(at(text, '1,945')).toEqual(['2024-02', 'actual', '云林县']);
+  });
+
+  it('a plan of a county is on its year, and the township of a title stands behind its county', () => {
+    const plan = '花莲县政府111年度施政计划\n一、农业\n本县规划办理活动20场。\n';
+    expect(at(plan, '20场')).toEqual(['2022', 'target', '花莲县']);
+    const township = '民国113年嘉义县民雄乡公所施政总报告\n全乡路灯新设126盏。\n';
+    expect(at(township, '126盏')).toEqual(['2024', 'actual', '民雄乡']);
+  });
+
+  it('a release on a quarter has news of other months, and estimates of how things stood', () => {
+    const text = `统计暨普查局
+2024年第4季澳门就业调查
+第4季职位空缺15个。
+1月份旅客90人次。截至2024年12月底,人口估计为688,300人。
+`;
+    expect(at(text, '90人次')[1]).toBe('actual');
+    expect(at(text, '688,300')[1]).toBe('actual');
+  });
+
   it('what was printed in Chinese digits is dated, and last year counts from there', () => {
     const text = `香港消防处2018年工作回顾
 2019年一月十五日

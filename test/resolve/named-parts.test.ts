@@ -60,6 +60,9 @@ describe('the topic of a clause', () => {
     '六成社区配有食堂',
     '第一书记驻村5人',
     '来自松湾区的游客9万人次',
+    '建置社区照顾据点90处',
+    '百货公司增9%',
+    '未来十年医管局会增加病床90张',
     '进京赴省信访批次下降40%',
   ])('%s names nobody', (clause) => {
     expect(topic(clause)).toBe(null);

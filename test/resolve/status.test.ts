@@ -25,6 +25,11 @@ describe('clauseStatus', () => {
     '承诺把轮候时间减至3周',
     '下步新建泵站2座',
     '我们将新开工项目20个',
+    '预定辅导农户120户',
+    '完成后将额外提供病床60张',
+    '公屋会在2027-28年度前落成300个',
+    '年产值上看12亿元',
+    '通胀率料为2.4%',
     '更会向议会申请7亿元',
     '投产后可年产水泥60万吨',
     '三年累计减债目标60亿元',
@@ -70,5 +75,7 @@ describe('reachesOn', () => {
   it('tells what a thing can do once it is done', () => {
     expect(reachesOn('项目建成后', '年产值可达6000万元')).toBe('forecast');
     expect(reachesOn('大桥建成后', '通行时间缩短20分钟')).toBeNull();
+    expect(reachesOn('预计114年6月完工', '路灯汰换率达96%')).toBeNull();
+    expect(reachesOn('预计投资6亿元', '改造道路9条')).toBe('forecast');
   });
 });

@@ -37,7 +37,7 @@ export const trade: MetricTopic = {
     {
       metric: 'online_retail_sales',
       on: MONEY,
-      terms: '零售业网上销售价值 网上销售价值',
+      terms: '零售业网上销售价值 网上销售价值 网上销货价值 零售业网上销货价值 网上销货额',
     },
     {
       // However what is sold over networks and before cameras is called: `直播带货销售额`, `农产品网上交易额`; trade between firms is more.

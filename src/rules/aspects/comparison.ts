@@ -1,7 +1,7 @@
-import type { Basis } from '../../contracts/index.js';
 import { anyOf } from '../../engine/pattern.js';
-import type { Saying } from '../../engine/saying.js';
+import type { Saying, ToldBasis } from '../../engine/saying.js';
 import { LAST_PERIOD, LAST_YEAR } from '../../lexicon/change-words.js';
+import { MINGUO_OFFSET } from '../../lexicon/time.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
 
 const COMPARED =
@@ -11,6 +11,17 @@ const LAST_YEAR_AT = new RegExp(`^(?:${anyOf(LAST_YEAR)})|(?<!五”?)同[期月
 const BRACKET_BEHIND = /\([^()]{1,40}\)$/;
 /** The revised estimate is made for the running year: what is compared with it belongs to the year after. */
 const REVISED_ESTIMATE = /修订预算$/;
+/** `2023年`, `101年度预算数`, `2023年8月`, `106年底`, `2015-16年度`: a year that is named, and its month; not that of a census. */
+const EARLIER_YEAR =
+  /^在?(?:民国)?((?:19|20)\d\d|1\d\d|[6-9]\d)(?:年(?![代前])(?:(\d{1,2})月|([底末]))?|[-—/至]\d{2,4}(?:年度|学年|财年))(?![^,;。]{0,12}普查)/;
+const MINGUO_LIMIT = 1000;
+
+function sinceYear([, digits, month, end]: RegExpExecArray): ToldBasis {
+  const year = Number(digits) < MINGUO_LIMIT ? Number(digits) + MINGUO_OFFSET : Number(digits);
+  if (end === undefined && month === undefined) return `since ${year}`;
+  return `since ${year}-${(month ?? '12').padStart(2, '0')}`;
+}
+
 const LAST_PERIOD_AT = new RegExp(`^(?:${anyOf(LAST_PERIOD)})`);
 /** An earlier time, as against another place. */
 const A_TIME = /\d{4}年|年初|普查|[一二三四五]”?[末期时]/;
@@ -22,7 +33,7 @@ export const IS_MORE_OR_LESS = new OpeningPattern(/^为[高低多少佳]/);
 
 export interface Comparison {
   readonly head: string;
-  readonly basis: Basis | null;
+  readonly basis: ToldBasis | null;
   /** True where the text names what it compares with. */
   readonly named: boolean;
   /** See `Saying.holds`. */
@@ -51,7 +62,7 @@ export function takeComparison(words: string, annual: boolean): Comparison {
     return { head: words, basis: null, named: false, holds: null };
   }
   const head = words.slice(0, m.index);
-  const on = (basis: Basis, holds: Saying['holds']): Comparison => ({ head, basis, named: true, holds });
+  const on = (basis: ToldBasis, holds: Saying['holds']): Comparison => ({ head, basis, named: true, holds });
   if (/^(?:同[比期]|按年)/.test(m[0])) return on('yoy', 'thing');
   if (/^(?:环比|按季|按月)/.test(m[0])) return on('previous_period', 'sentence');
   const what = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? m[6] ?? '';
@@ -60,7 +71,10 @@ export function takeComparison(words: string, annual: boolean): Comparison {
 }
 
 /** What a comparison with this is. */
-export function basisOf(what: string): 'yoy' | 'previous_period' | 'other' {
-  if (LAST_YEAR_AT.test(what) || REVISED_ESTIMATE.test(what)) return 'yoy';
+export function basisOf(what: string): ToldBasis {
+  if (REVISED_ESTIMATE.test(what)) return 'yoy';
+  const year = EARLIER_YEAR.exec(what);
+  if (year) return sinceYear(year);
+  if (LAST_YEAR_AT.test(what)) return 'yoy';
   return LAST_PERIOD_AT.test(what) ? 'previous_period' : 'other';
 }

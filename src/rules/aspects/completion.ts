@@ -20,16 +20,18 @@ const PART_OF_SIDE = /占(?![^,;]{0,4}(?:年初|全年|年度|调整|变动|汇�
 const PART_REACH = 40;
 /** `新增债券6亿元,执行率达95%`: of the money spoken of; that of a court is no part of a plan. */
 const EXECUTED =
-  /^(?:截至)?(?:\d{3,4}年)?(?:\d{1,2}月)?[底末]?止?(?:执行率|(?:预算)?达成率)(?:已|仅|只|达到?|为|是|力争){0,3}$/;
+  /^(?:截至)?(?:\d{3,4}年)?(?:\d{1,2}月)?[底末]?止?(?:(?:全年|年度|累计)?执行率|(?:预算|累计|年度)?达成率)(?:已|仅|只|达到?|为|是|力争){0,3}$/;
+/** `合计1.7万户,达成率78.9%`: whatever it is of, as against what a court carries out. */
+const ATTAINED = /^(?:目标|整体|累计|年度)?达成率(?:已|仅|只|达到?|为|是){0,3}$/;
 /** `预算执行率98%`: of the budget as a whole, which alone names nothing. */
 const BUDGETS_EXECUTION = /^(?:全年|年度)?预算执行率(?:已|仅|只|达到?|为|是|力争){0,3}$/;
-const OF_MONEY = /[预决]算|债券|资金|支出|经费|工程费|收入|税|岁[入出]/;
+const OF_MONEY = /[预决]算|债券|资金|支出|开支|拨款|经费|工程费|收入|税|岁[入出]/;
 /** `完成主体工程的85%`: how much of a work is done. */
 const OF_WORK =
   /完成(?:了|全部)?([^,;。、\d]{0,8}(?:工程|建设|铺设|浇筑|改造|安装|开挖|拆除|征收))(?:量|任务|进度)?的$/;
 const OF_BUDGET = /预算数?的$/;
 const DONE =
-  /(?:(?:超额|已|共|累计){0,4}完成(?:了|投资|进度|工程量|总量|率)?(?:的)?(?:达到?|为)?|(?:(?:完成|完工|竣工)率|完成(?:比例|投资率)|(?<=预算|支出|经费|资金|计划)执行率|进度)(?:已|仅|只|分别|均|达到?|为|是|完成){0,4})$/;
+  /(?:(?:超额|已|共|累计){0,4}完成(?:了|投资|进度|工程量|总量|率)?(?:的)?(?:达到?|为)?|(?:(?:完成|完工|竣工)率|完成(?:比例|投资率)|(?<=预算|支出|经费|资金|计划|收入|开支|岁[入出])执行率|进度)(?:已|仅|只|分别|均|达到?|为|是|完成){0,4})$/;
 /** `开工率、竣工率分别达98%、91%`: rates that works have, none of which is of a goal. */
 const LISTED_RATE = /率(?:、|和|与|及)[^,;率]{1,8}率[^,;率]{0,6}$/;
 
@@ -179,6 +181,7 @@ export const rules: AspectRule[] = [
     says: (tail, { quantity, clause }) => {
       if (quantity.unit !== '%') return null;
       if (EXECUTED.test(tail.words) && OF_MONEY.test(clause)) return { aspect: 'completion', head: '' };
+      if (ATTAINED.test(tail.words)) return { aspect: 'completion', head: '' };
       if (BUDGETS_EXECUTION.test(tail.words)) return { aspect: 'completion', head: '预算执行率' };
       const m = DONE.exec(tail.words);
       if (m && !LISTED_RATE.test(tail.words)) {
@@ -231,6 +234,17 @@ export const rules: AspectRule[] = [
           { text: '95.2%', aspect: 'completion', metric: 'project_investment' },
           { text: '3亿元' },
           { text: '104.3%', aspect: 'completion', metric: 'tax_revenue' },
+        ],
+      },
+      {
+        text: '2022年青石市总开支9亿元,年度执行率88.2%,按年增加8.6%;社会住宅6万户,达成率78.9%;岁入执行率达103.5%。',
+        figures: [
+          { text: '9亿元' },
+          { text: '88.2%', aspect: 'completion', metric: 'public_budget_expenditure' },
+          { text: '8.6%', aspect: 'growth', metric: 'public_budget_expenditure' },
+          { text: '6万户' },
+          { text: '78.9%', aspect: 'completion', metric: 'housing_units' },
+          { text: '103.5%', aspect: 'completion', metric: 'public_budget_revenue' },
         ],
       },
       {

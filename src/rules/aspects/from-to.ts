@@ -43,7 +43,7 @@ const declineNoun = new SuffixSet(DECLINE_NOUNS);
 const PART_OF = /占(?!地|用|道)/;
 /** `较2015年的2.5%回落`, `较5月预测数2.4%下修`: the value that the one before is compared with. */
 const COMPARED_WITH =
-  /(?:[亦也又仍])?[较比]([^,;。、较比]{0,12}?(?:年|年度|年底|季度?|月份?|月底|同期|全年|[预初概][测估算][数值]?|预估值?|估计数?|水平|[普调]查))[的之]?$/;
+  /(?:[亦也又仍])?[较比]([^,;。、较比]{0,12}?(?:年|年度|年底|季度?|月份?|月底|同期|全年|[预初概][测估算][数值]?|预估值?|估计数?|水平|[普调]查|(?:的|历史)?[高低][位点峰]))[的之]?$/;
 /** `较上月的相应升幅(2.6%)为低`: the rate that another is compared with stands in brackets behind its name. */
 const COMPARED_RATE = new RegExp(
   `(?:[亦也又仍])?[较比与和跟]([^,;。、较比与和跟]{1,12}?)的?(?:相应|同期)?的?(${anyOf([...GROWTH_NOUNS, ...DECLINE_NOUNS])})(?:的|为)?\\(?$`,
@@ -58,11 +58,11 @@ const THAN_BEFORE = /[较比](?:上一?届|以往|过往|过去)[^,;。]{0,12}$/
 const THAN_TARGET = /[较比][^,;。较比]{0,8}(?:目标|指标)的?$/;
 const IS_MORE = /^的([^,;。\d]{2,12})为[高低多少大小佳]/;
 const THEN_CHANGED =
-  /^\)?[^,;。)\d]{0,6}(?:回落|回升|上升|下降|下跌|扩大|收窄|减少|增加|提高|降低|放缓|加快|[上下][修调]|为[高低多少佳大小]|相[若近同当]|持平|一致)/;
+  /^\)?[^,;。)\d]{0,6}(?:回落|回升|上升|下降|下跌|扩大|收窄|减少|增加|提高|降低|放缓|加快|成长|衰退|增长|减低|缩短|延长|[上下][修调]|为[高低多少佳大小]|相[若近同当]|持平|一致)|^[高低多少增减](?:了|约|近)?\d|^,(?:计|大幅|净|约)?(?:增加|减少|增列|减列|[增减](?=约?\d))/;
 /** How what a value is compared with, and such a change, may start and end; told much faster. */
 const COMPARES = /[较比与和跟]/;
 const COMPARED_REACH = 32;
-const COMPARED_ENDS = '的之年度底季月份期数值测估计算平幅率速(';
+const COMPARED_ENDS = '的之年度底季月份期数值测估计算平幅率速位点峰(';
 const EARLIER = /(?:上年同期|去年同期|上年|同期|原来|原|此前)(?:的)?(?:为|是|只有|仅为|仅)$/;
 /** How every `EARLIER` ends. */
 const EARLIER_ENDS = new SuffixSet(['为', '是', '有', '仅']);
@@ -295,7 +295,7 @@ export const rules: AspectRule[] = [
           { text: '0.5个百分点', value: -0.5, aspect: 'change', basis: 'other', metric: 'gdp' },
           { text: '5万人' },
           { text: '4万人', status: 'baseline' },
-          { text: '1万人', aspect: 'change', basis: 'other' },
+          { text: '1万人', aspect: 'change', basis: 'yoy' },
         ],
       },
       {
@@ -308,6 +308,21 @@ export const rules: AspectRule[] = [
           { text: '1.4个百分点', value: -1.4, aspect: 'change', basis: 'yoy' },
           { text: '3.1%', value: -3.1, aspect: 'growth', metric: 'exports' },
           { text: '2.9%', value: -2.9, aspect: 'growth', status: 'baseline', metric: 'exports' },
+        ],
+      },
+      {
+        text: '113年度青石乡岁入编列3亿元,较112年度预算数2亿元,增加1亿元,约增50%;服务人数5万人,较111年4万人成长25%;轮候时间5.3年,较去年底的高位6.1年缩短0.8年。',
+        figures: [
+          { text: '3亿元', metric: 'public_budget_revenue' },
+          { text: '2亿元', status: 'baseline', metric: 'public_budget_revenue' },
+          { text: '1亿元', aspect: 'change', basis: 'yoy', metric: 'public_budget_revenue' },
+          { text: '50%', aspect: 'growth' },
+          { text: '5万人' },
+          { text: '4万人', status: 'baseline' },
+          { text: '25%', aspect: 'growth', basis: 'other' },
+          { text: '5.3年', unit: 'a' },
+          { text: '6.1年', unit: 'a', status: 'baseline' },
+          { text: '0.8年', value: -0.8, aspect: 'change' },
         ],
       },
       {

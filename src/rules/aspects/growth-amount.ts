@@ -53,7 +53,33 @@ function byPull({ words }: Tail, { quantity }: Site): Found | null {
   return quantity.unit === 'pp' && PULLS.test(words) ? { aspect: 'change', basis: 'bare', head: '' } : null;
 }
 
+/** `珠宝首饰(+1.1%)、汽车(-35.9%)`: a percentage whose sign is written is how much what stands before its bracket has changed. */
+const NAMED_BEFORE_SIGN = /(?:^|[^\u4e00-\u9fff])(?:及|和|与|以及|其中|其次为)?([\u4e00-\u9fff]{2,20})\($/;
+
+function bySign(tail: Tail, { quantity, lead, after }: Site): Found | null {
+  if (quantity.unit !== '%' || !lead.endsWith('(') || !after.startsWith(')')) return null;
+  if (tail.words !== '+' && !(tail.words === '' && quantity.value < 0)) return null;
+  const named = NAMED_BEFORE_SIGN.exec(lead);
+  return named ? { aspect: 'growth', basis: 'bare', head: named[1]! } : null;
+}
+
 export const rules: AspectRule[] = [
+  {
+    id: 'aspect/growth/signed',
+    finds: 'A rate of change by its written sign, in brackets behind a name (`汽车(-35.9%)`).',
+    says: bySign,
+    examples: [
+      {
+        text: '2024年8月青石市服装销货额下跌5.6%,超级市场货品(+1.1%)、药物及化妆品(-5.5%)。',
+        figures: [
+          { text: '5.6%', value: -5.6, aspect: 'growth' },
+          { text: '1.1%', value: 1.1, aspect: 'growth', label: '超级市场货品' },
+          { text: '-5.5%', value: -5.5, aspect: 'growth', label: '药物及化妆品' },
+        ],
+      },
+    ],
+    silent: ['青石县合格率(98.6%)高于全省。'],
+  },
   {
     id: 'aspect/growth/doubling',
     finds: 'Doubling, with the verb inside the figure (`翻一番`, `翻倍`) or before a multiple (`翻了一倍`).',

@@ -13,7 +13,7 @@ const YEARS_OVER =
   /(?:近|前|过去|过往|最近|这)(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年(?:来|间)?,$|\d{4}(?:-\d{4})?年度?[至到-]\d{4}(?:-\d{4})?年度?(?:期间|间),$/;
 /** `2018年与2010年相比,产值增长57%`: what is compared stands in a clause of its own. */
 const HELD_AGAINST =
-  /(?:[与同跟]([^,;。:]{1,30}?)(?:相[比较]|(?<![可对])比较)|相[比较](?:于)?([^,;。:]{1,16}?)),$/;
+  /(?:(按[季月年])(?:比较|计算|相比)|[与同跟]([^,;。:]{1,30}?)(?:相[比较]|(?<![可对])比较)|相[比较](?:于)?([^,;。:]{1,16}?)),$/;
 /** `与2010年相比,粮食增长5%,蔬菜增长6%`: of all that its sentence goes on to say. */
 const ALL_HELD_AGAINST = /[与同跟]([^,;。:与同跟]{1,30})(?:相[比较]|比较),/;
 /** What parts a figure from the one before it where both are held against the same: `失业人口(600人)减少20人`. */
@@ -61,5 +61,6 @@ function basisBefore(
     : gap !== null && GOES_ON.test(gap) && HOLDS_AGAINST.test(clause)
       ? ALL_HELD_AGAINST.exec(clause)
       : null;
-  return against ? basisOfTime(against[1] ?? against[2]!) : 'bare';
+  if (against?.[1]?.startsWith('按')) return against[1] === '按年' ? 'yoy' : 'previous_period';
+  return against ? basisOfTime(against[1] ?? against[2] ?? against[3]!) : 'bare';
 }

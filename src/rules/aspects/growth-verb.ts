@@ -1,4 +1,4 @@
-import type { Quantity, Site } from '../../contracts/index.js';
+import type { Site } from '../../contracts/index.js';
 import { anyOf } from '../../engine/pattern.js';
 import { type AspectRule, type Found, type Tail, trimTail } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
@@ -20,6 +20,8 @@ const SHORT_RATE =
 const EACH_TIME = /(?<![\d每平两人户亩均逐全当今去上下本同日])([年月季])[增减升降跌涨]$/;
 /** The character before such a verb, told much faster. */
 const TIMES = '年月季';
+/** Behind the amount that has changed. */
+const BARE_AMOUNT = /^[,(][增减升降]约?$/;
 const shortVerb = new SuffixSet([...RISE_SHORT, ...FALL_SHORT]);
 const CUTS = new Set<string>(CUTTING);
 const SAVES = new Set<string>(SAVING);
@@ -63,11 +65,13 @@ const STEPS = /^(?:等级|位次|名次|档次|层级|星级)/;
 const NEW_TOTAL = /[至到]$/;
 
 /** The one-character verb of change that closes the words, where what stands before it leaves no doubt. */
-function shortVerbOf(words: string, { unit }: Quantity): string | null {
+function shortVerbOf(words: string, { quantity: { unit, dimension }, gap }: Site): string | null {
   const verb = shortVerb.at(words);
   if (!verb) return null;
   // `总产值241亿元,增12.8%`: behind a comma a rate leaves no doubt.
   if (unit === '%' && words === verb) return verb;
+  // `出超876亿美元,增267亿美元`: so does money, which has no thing behind it.
+  if (dimension === 'money' && words === verb && BARE_AMOUNT.test(gap ?? '')) return verb;
   const found = SHORT_VERB.exec(words) ?? (unit === '%' ? SHORT_RATE.exec(words) : null);
   return found?.[0] ?? null;
 }
@@ -97,7 +101,7 @@ function byVerb(tail: Tail, site: Site): Found | null {
   const words = tail.words.slice(0, verbClose.runStart(tail.words));
   const eachTime = byEachTime(words, site);
   if (eachTime) return eachTime;
-  const verb = changeVerb.at(words) ?? shortVerbOf(words, quantity);
+  const verb = changeVerb.at(words) ?? shortVerbOf(words, site);
   if (!verb) return null;
   const before = trimTail(words.slice(0, words.length - verb.length).replace(/(?<!社)会$/, ''), tail);
   const comparison = takeComparison(before.words, before.annual);
@@ -168,6 +172,30 @@ export const rules: AspectRule[] = [
             label: '政府收入',
             metric: 'public_budget_revenue',
           },
+        ],
+      },
+      {
+        text: '2025年8月青石市出超8亿美元,年增5亿美元;1至8月出超87亿美元,增26亿美元,贸易较预算数增加4亿元(4.28%),薪资减少2亿元,约18.3%。9月营业额预估月减1.5%至月增0.5%。',
+        figures: [
+          { text: '8亿美元' },
+          { text: '5亿美元', aspect: 'change', basis: 'yoy' },
+          { text: '87亿美元', aspect: 'level' },
+          { text: '26亿美元', aspect: 'change' },
+          { text: '4亿元', aspect: 'change', basis: 'other' },
+          { text: '4.28%', aspect: 'growth', basis: 'other' },
+          { text: '2亿元', value: -200000000, aspect: 'change' },
+          { text: '18.3%', value: -18.3, aspect: 'growth' },
+          { text: '1.5%', value: -1.5, aspect: 'growth', basis: 'previous_period' },
+          { text: '0.5%', aspect: 'growth', basis: 'previous_period' },
+        ],
+      },
+      {
+        text: '2024年8月青石市入境旅客9万人次,与2023年8月比较上升4%,较2019年同月减少1万人次,较2023年底增加2%。',
+        figures: [
+          { text: '9万人次' },
+          { text: '4%', aspect: 'growth', basis: 'yoy' },
+          { text: '1万人次', value: -10000, aspect: 'change', basis: 'other' },
+          { text: '2%', aspect: 'growth', basis: 'other' },
         ],
       },
       {

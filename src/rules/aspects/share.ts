@@ -10,12 +10,12 @@ const PART_OF_WHOLE = /占(?!地(?!方|区)|有率|用|道|补|领)[^,;]{0,24}$/
 const PROPORTION = /(?<!(?:相对|相比|与|和)[^,;]{1,20})的(?:整体|总体)?比率$/;
 /** `相当于本地生产总值39.4%`: what is measured by a whole it is no part of. */
 const MEASURED_BY =
-  /(?:相当于|相等于)[^,;]{0,10}(?:生产总值|GDP|增加值|总产值|总值|总额|总量|总数|收入|支出|开支)的?$/;
+  /(?:相当于|相等于)[^,;]{0,10}(?:生产总值|GDP|增加值|总产值|总值|货值|总额|总量|总数|收入|支出|开支)的?$/;
 /** `地价收入占生产总值的平均水平(即本地生产总值3.1%)`: the whole again, of which the part was named before. */
 const AS_OUTPUT = /^即(?:约?为|是|相当于)?(?:本地|国内|地区)生产总值的?$/;
 /** `其中19%是长者住户`. */
 const OF_WHICH = /^(?:其中|当中|而|另|另有)?$/;
-const IS = /^(?:是|为|属)/;
+const IS = /^(?:是|为(?!主)|属|涉及|来自|由|曾)/;
 const FRACTION = /分之|成|半|\//;
 /**
  * `不足全市的8%`, `只有全省平均水平的72%`, `仅为邻市的三分之一`: a part of a whole place, or of what another has, is one of what is measured
@@ -31,10 +31,13 @@ const OF_A_TOTAL =
   /(?:达到?|为|是|接近|超过|约为)[^,;。、\d]{0,8}(?:总面积|总量|总数|总额|总人口|总户数|总支出|总收入|总和|建成区(?:面积)?)的$/;
 /** `资金投向产业的比例`: what part of it goes there. */
 const PART_SPENT = /(?:用于|投向|来自|投入)[^,;]{1,16}比例$/;
+/** `总经费10亿元,中央负担52.4%、地方负担47.6%`: what part of a cost each side bears. */
+const BEARS = /(?:负担|分担|自筹)(?:比例|比率)?$/;
 /** `民生支出保持在70%以上`: of all that is spent. */
 /** `个人出资比例约占三成` */
 const PROPORTION_HELD = /比例(?:[大约仅]{0,2}占)?$/;
 const HELD = '占';
+const ABOUT_HELD = '约占';
 const SPENT = /支出$/;
 const KEPT_AT = /(?:[保维]持|稳定|占比)在?$|在$|达到?$|超过?$/;
 /** `3.3%的低水平`: a rate and no share. */
@@ -55,6 +58,17 @@ const GETS = /(?:对|给予|按照?|减免|补助|补贴|奖励)[^,;。、]{0,12
 /** `新兴市场贡献近六成出口`: the part is who contributes. */
 const CONTRIBUTED = /(?:贡献|吸纳|创造|集聚)了?$/;
 const WHEN_CONTRIBUTED = /在?\d{4}年(?=(?:贡献|吸纳|创造|集聚)了?$)/;
+/** `消费以购物为主(44.9%),其次为住宿(26%)及餐饮(21%)`: parts named in the order of their size, with how large each is in brackets. */
+const MAINLY = /以([^,;。、()以\d]{1,16})(?:为主|居多|最多|为最多|占多数)\($/;
+const AND_THEN = /(?:其次|次|依次)(?:为|是)([^,;。、()\d]{1,16})\($/;
+const AND_ALSO = /\)(?:[、及和与]|以及)([^,;。、()\d]{1,16})\($/;
+const ORDERED = /为主\(|居多\(|最多\(|多数\(|次为|次是/;
+
+function partInOrder(lead: string, clause: string): string | null {
+  const m = MAINLY.exec(lead) ?? AND_THEN.exec(lead) ?? (ORDERED.test(clause) ? AND_ALSO.exec(lead) : null);
+  return m ? m[1]! : null;
+}
+
 /** More than the whole is no part of it. */
 const WHOLE = 100;
 
@@ -76,10 +90,15 @@ export const rules: AspectRule[] = [
   {
     id: 'aspect/share/part-of-whole',
     finds: 'Part of a whole (`占比52.1%`, `占全省比重超83%`).',
-    says: (tail, { quantity, text, pre, post, clause }) => {
+    says: (tail, { quantity, text, lead, pre, post, after, clause }) => {
       if (quantity.unit !== '%' && quantity.unit !== '‰') return null;
+      const part = lead.endsWith('(') && after.startsWith(')') ? partInOrder(lead, clause) : null;
+      if (part !== null) return { aspect: 'share', head: part };
       if (quantity.dimension === 'ratio') return { aspect: 'share', head: peel(tail, levelTail).words };
       const peeled = peel(tail, levelTail);
+      // `女性约占60%`: the word for it went with the one for about.
+      if (clause.includes(`${pre}${ABOUT_HELD}${text}`))
+        return { aspect: 'share', head: peeled.words, tail: peeled };
       const whole = peeled.words.replace(/的$/, '');
       const place = quantity.unit === '%' && tail.words.endsWith('的') ? OF_A_PLACE.exec(tail.words) : null;
       if (place && place.index > 1) return { aspect: 'share', head: tail.words.slice(0, place.index) };
@@ -99,6 +118,7 @@ export const rules: AspectRule[] = [
         PART_OF_WHOLE.test(whole) ||
         CONTRIBUTES.test(whole) ||
         PART_SPENT.test(whole) ||
+        BEARS.test(whole) ||
         (PROPORTION_HELD.test(pre) && clause.includes(HELD + text)) ||
         (SPENT.test(whole) && KEPT_AT.test(tail.words))
       ) {
@@ -108,6 +128,30 @@ export const rules: AspectRule[] = [
       return null;
     },
     examples: [
+      {
+        text: '消费以购物为主(44.9%),其次为住宿(26%)及餐饮(21.3%)。总经费9亿元,中央负担52%;爆窃案90宗,当中七成二涉及住宅。',
+        figures: [
+          { text: '44.9%', aspect: 'share', label: '购物' },
+          { text: '26%', aspect: 'share', label: '住宿' },
+          { text: '21.3%', aspect: 'share', label: '餐饮' },
+          { text: '9亿元' },
+          { text: '52%', aspect: 'share', label: '中央负担' },
+          { text: '90宗' },
+          { text: '七成二', aspect: 'share' },
+        ],
+      },
+      {
+        text: '青石镇老人90名,女性约占60%,次紧急及非紧急个案约占六成。',
+        figures: [
+          { text: '90名' },
+          { text: '60%', aspect: 'share', qualifier: 'approx', label: '女性' },
+          { text: '六成', aspect: 'share', label: '次紧急及非紧急个案' },
+        ],
+      },
+      {
+        text: '2025年青石市贸易逆差45亿元,相等于进口货值的9.1%。',
+        figures: [{ text: '45亿元' }, { text: '9.1%', aspect: 'share', label: '贸易逆差' }],
+      },
       {
         text: '青石镇各村收入全部超过8万元,其中半数村超过15万元。',
         figures: [

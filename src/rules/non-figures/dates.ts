@@ -15,7 +15,7 @@ const YEARS_AFTER = new OpeningPattern(
 );
 const CLOCK_AFTER = new OpeningPattern(/^(?:\d|时|点|分|:)/);
 const AGE_CLASS = new OpeningPattern(
-  /^(?:以上|以下|及以上|及以下|以内|至|到|—|-|~|的|儿童|老|幼|婴|周岁|人口|学龄)/,
+  /^(?:以上|以下|及以上|及以下|以内|至|到|—|-|~|的|者|组|儿童|老|幼|婴|周岁|人口|学龄)/,
 );
 
 /** Durations are figures only where the clause says that a length of time is measured. */
@@ -44,7 +44,13 @@ const LENGTH_CHANGES =
 /** `由9.8年提高到`: and so is what it comes to. */
 const FROM_TO_LENGTH =
   /(?:由|从)[^,;。]{0,10}\d(?:年|个月|周|天|日|个?小时|分钟|个?工作日)(?:大幅|进一步|逐步|再)?(?:缩短|压缩|缩减|精简|压减|减少|减|延长|放宽|增加|增|提高|提升|上升|升|降|下降|调整|改)(?:到|至|为|成)$/;
+/** `较去年3月底的高位6.1年缩短0.8年`: the length that another is compared with, and what it has changed by. */
+const COMPARED_LENGTH = /[较比][^,;。较比]{1,16}(?:的|高位|平均)$/;
+const LENGTH_CHANGED = /^(?:大幅|轻微|略)?(?:缩短|延长|减少|增加)(?:约|近|了)?\d/;
 const LONGEST_MONTH = 31;
+/** Years of the republican calendar that reports compare. */
+const REPUBLICAN = 80;
+const REPUBLICAN_END = 200;
 /** `两年平均增长5%`: over how long something is averaged. */
 const AVERAGED = new OpeningPattern(/^(?:年?平均|年均|累计|复合)[增升上下减]/);
 const TIME_UNITS = new Set([
@@ -105,6 +111,9 @@ export const rules: NonFigureRule[] = [
         }
         if (/^(?:度|代|级|以来|前|来|间|末|初|底|中)/.test(after)) return true;
         if (/^[一二三四五六七八九〇零]{4}年/.test(text)) return true;
+        // `由99年5.1%降至102年4.1%`: years of the republican calendar, whose figures follow at once.
+        if (quantity.value >= REPUBLICAN && quantity.value < REPUBLICAN_END && /^(?:的|之)?\d/.test(after))
+          return true;
       }
       if (text.endsWith('工作日')) return false;
       if (text.endsWith('个月')) {
@@ -129,6 +138,13 @@ export const rules: NonFigureRule[] = [
           { text: '612日', value: 612, unit: 'd' },
         ],
       },
+      {
+        text: '石桥镇失业率由99年5.1%降至102年4.1%。',
+        figures: [
+          { text: '5.1%', status: 'baseline' },
+          { text: '4.1%', status: 'actual', metric: 'unemployment_rate' },
+        ],
+      },
       { text: '石桥镇完成45个年度重点项目。', figures: [{ text: '45个', value: 45 }] },
     ],
     silent: ['发布日期:113年3月8日', '工程于2019年10月8日9时30分开工。', '二〇一八年以来的工作情况。'],
@@ -147,6 +163,8 @@ export const rules: NonFigureRule[] = [
       // `流行期(本市104年…`: no length of time, but a year of the Republic, whose clause starts at the bracket.
       const longAgo = quantity.unit === 'a' && quantity.value >= 100 && quantity.value < 200;
       if (longAgo && insideBrackets(before, before.length)) return true;
+      // `较高位6.1年缩短0.8年`: the length that another is compared with.
+      if (COMPARED_LENGTH.test(before) && LENGTH_CHANGED.test(beyond)) return false;
       if (isHandedOut(before)) return false;
       const clause = before.slice(afterLast(before, ',;、'));
       if (SHORT_TIMES.has(quantity.unit) && TOOK_OR_OPEN.test(clause)) return false;
@@ -236,6 +254,11 @@ export const rules: NonFigureRule[] = [
       { text: '全县人均预期寿命达到78.6岁。', figures: [{ text: '78.6岁', value: 78.6, unit: '岁' }] },
       { text: '全县人均预期寿命提高到81岁以上。', figures: [{ text: '81岁', qualifier: 'at_least' }] },
     ],
-    silent: ['为60岁以上老人免费体检。', '按年龄层看,15至24岁者最高。', '面向3至6岁儿童开放。'],
+    silent: [
+      '为60岁以上老人免费体检。',
+      '15至24岁者最高。',
+      '按年龄层看,15至24岁者最高。',
+      '面向3至6岁儿童开放。',
+    ],
   },
 ];
