@@ -80,7 +80,8 @@ export const SECTION_SUBJECT = new RegExp(`^(${NAME}{2,10}?(?:街道|镇|乡|社
 export const PARENT = new RegExp(`(${NAME}{2,6}?[区县市旗])各(?:街道|乡镇|镇街|社区)`);
 
 /** `青山区`, `长湖区`: districts that are named like a kind of place. */
-export const NAMED_DISTRICT = /^[^老新主中各全本我该市建县郊内外大小半深偏贫高旧][山湖城港矿]区$/;
+export const NAMED_DISTRICT =
+  /^[^老新主中各全本我该市建县郊内外大小半深偏贫高旧][山湖城港矿]区$|^[老新]城区$/;
 
 /** `X经济技术开发区`, `X高新技术产业园区`: zones by their whole name. */
 export const NAMED_ZONE =

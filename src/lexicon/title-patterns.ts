@@ -9,8 +9,9 @@ export const SPEECH = /政府工作报告|政\s?府\s?工\s?作\s?报\s?告|向�
 /** A summary or a yearbook, which names such a report in passing. */
 export const NO_SPEECH = /总结|年鉴/;
 
-/** `2025年政府工作报告`: the year in which it is given. */
-export const TITLE_WORK_REPORT = /(?:^|\n)[^\n。,;]{0,20}?((?:19|20)\d\d)年?(?:[^\n。,;]{0,12})政府工作报告/;
+/** `2025年政府工作报告`, `政府工作报告(2025年)`: the year in which it is given. */
+export const TITLE_WORK_REPORT =
+  /(?:^|\n)[^\n。,;]{0,20}?((?:19|20)\d\d)年?(?:[^\n。,;]{0,12})政府工作报告|政府工作报告\s?\(((?:19|20)\d\d)年?度?\)/;
 
 /** A year in a line of its own that is no numbered heading. */
 const TITLED_YEAR = String.raw`(?:^|\n)(?![^\S\n]{0,20}[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月(?!份?[-—–至到]\d{1,2}月))度?`;

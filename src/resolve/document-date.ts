@@ -16,7 +16,7 @@ import { fileYear, guessedYear } from './guessed-year.js';
 import { hongKongDate } from './hong-kong-date.js';
 import type { CalendarDate } from './interval.js';
 import { planStart } from './plan-title.js';
-import { calendarDate, meetingDate, meetingMonth, printedDate } from './printed-date.js';
+import { calendarDate, meetingDate, meetingMonth, printedDate, reportMonth } from './printed-date.js';
 import { count } from './time-meaning.js';
 import type { TimeExpression } from './time-scan.js';
 import {
@@ -53,7 +53,7 @@ export function findDocumentDate(
   const opening = isMainland ? text.slice(0, HEAD) : inDigits(text.slice(0, HEAD));
   const head = region === 'TW' ? inWesternYears(opening) : opening;
   return (
-    (isMainland ? workReport(text, head, fileName) : null) ??
+    (isMainland ? workReport(text, inDigits(head), fileName) : null) ??
     titledReview(head, times, isMainland) ??
     (region === 'HK' ? titledFiscalYear(head) : null) ??
     titledPlan(head) ??
@@ -75,7 +75,12 @@ function workReport(text: string, head: string, fileName: string): DocumentDate 
   if (!SPEECH.test(head) || NO_SPEECH.test(head.slice(0, KIND_LENGTH)) || isNews(head)) return null;
   const met = meetingDate(head) ?? meetingMonth(head);
   if (met && isAtYearsEnd(met, head)) return workReportOf(met, met.year);
-  const date = met ?? sectionedDate(text) ?? calendarDate(TITLE_WORK_REPORT.exec(head)) ?? printedDate(head);
+  const date =
+    met ??
+    sectionedDate(text) ??
+    calendarDate(TITLE_WORK_REPORT.exec(head)) ??
+    printedDate(head) ??
+    reportMonth(head);
   if (date) return workReportOf(date);
   const named = fileYear(fileName);
   return reviewOnly(text) ?? (named && workReportOf(named));
@@ -106,7 +111,7 @@ function ofHan(numeral: string): string {
   return Number.isNaN(number) ? numeral : String(number);
 }
 
-/** Months and days of dates: what is printed as `2024年一月三十日` outside the mainland. */
+/** Months and days of dates: what is printed as `2024年一月三十日`. */
 function inDigits(head: string): string {
   return head.replace(
     /(\d{4}年)([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?/g,

@@ -1,5 +1,5 @@
 import type { Region, Segmentation } from '../contracts/index.js';
-import { COMMON_WORDS, ISLAND_COUNTY, NATION, NO_PLACE_NAME, TAIWAN_COUNTIES } from '../lexicon/places.js';
+import { ISLAND_COUNTY, isKindOfPlace, NATION, NO_PLACE_NAME, TAIWAN_COUNTIES } from '../lexicon/places.js';
 import { REGION_MARKERS } from '../lexicon/regions.js';
 import {
   BARE_UNIT,
@@ -214,7 +214,7 @@ function taiwanCounty(text: string): string | null {
 
 /** 山区 and 城区 are no names, 青山区 and 东城区 are. */
 function isCommonWord(name: string): boolean {
-  return COMMON_WORDS.has(name.slice(-2)) && !NAMED_DISTRICT.test(name);
+  return isKindOfPlace(name) && !NAMED_DISTRICT.test(name);
 }
 
 function isName(name: string): boolean {

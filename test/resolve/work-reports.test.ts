@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { buildContext } from '../../src/resolve/index.js';
+import { clauseTopic } from '../../src/resolve/named-parts.js';
+import { normalise } from '../../src/text/normalise.js';
+import { segment } from '../../src/text/segment.js';
+
+function at(source: string, words: string) {
+  const { text } = normalise(source);
+  const offset = text.indexOf(words);
+  expect(offset, words).toBeGreaterThanOrEqual(0);
+  const found = buildContext(text, segment(text));
+  return [found.periodAt(offset).period, found.statusAt(offset), found.subjectAt(offset)];
+}
+
+const REVIEWED = '过去的一年,我们攻坚克难。\n建成公路32公里。\n';
+
+describe('a report to a congress', () => {
+  it.each(['盐城市', '厦门市', '成都市', '共青城市', '万全区', '从化区', '老城区', '洪山区'])(
+    'is on %s, though names end so that are words',
+    (place) => {
+      expect(at(`2019年${place}政府工作报告\n${REVIEWED}`, '32公里')).toEqual(['2018', 'actual', place]);
+    },
+  );
+
+  it('names such places among others', () => {
+    expect(clauseTopic('盐城市粮食产量30万吨', [])).toEqual({ kind: 'part', name: '盐城市' });
+    expect(clauseTopic('洪山区完成投资30亿元', [])).toEqual({ kind: 'part', name: '洪山区' });
+    expect(clauseTopic('大城市人口300万人', [])).not.toEqual({ kind: 'part', name: '大城市' });
+  });
+
+  it.each([
+    '云溪市人民政府工作报告(2019年)',
+    '云溪市政府工作报告\n2019年1月',
+    '政府工作报告\n二〇一九年一月九日在云溪市第七届人民代表大会第三次会议上',
+  ])('says when it was given: %s', (title) => {
+    expect(at(`${title}\n${REVIEWED}`, '32公里')).toEqual(['2018', 'actual', '云溪市']);
+  });
+
+  it('looks back on a term or a plan', () => {
+    const term = (heading: string) =>
+      at(`2016年云溪县政府工作报告\n一、${heading}\n全县建成公路320公里。\n`, '320公里')[0];
+    expect(term('本届政府工作回顾')).toBe('2011/2015');
+    expect(term('“十二五”回顾')).toBe('2011/2015');
+    expect(term('2015年及本届政府工作回顾')).toBe('2015');
+  });
+
+  it('tells what works were done', () => {
+    const text = `2025年云溪县政府工作报告
+(四)民生不断改善。办好5类20项民生实事,完成投资15亿元;新建学校11所。
+(五)2025年工作目标。今年要办好10件实事,改造小区12个。
+`;
+    expect(at(text, '20项').slice(0, 2)).toEqual(['2024', 'actual']);
+    expect(at(text, '11所').slice(0, 2)).toEqual(['2024', 'actual']);
+    expect(at(text, '12个').slice(0, 2)).toEqual(['2025', 'target']);
+  });
+
+  it('sets goals for the year it names', () => {
+    const text = `2012年云溪县政府工作报告
+2011年,全县新建学校3所。
+2012年目标:财政收入增长16%。抓好120个重点项目。
+`;
+    expect(at(text, '16%').slice(0, 2)).toEqual(['2012', 'target']);
+    expect(at(text, '120个').slice(0, 2)).toEqual(['2012', 'target']);
+    const must = `2012年云溪县政府工作报告
+2011年,全县新建学校3所。
+今年要完成生产总值230亿元,增长15%;财政收入22亿元;失业率控制在4.5%以内。
+`;
+    expect(at(must, '22亿元').slice(0, 2)).toEqual(['2012', 'target']);
+    expect(at(must, '4.5%').slice(0, 2)).toEqual(['2012', 'target']);
+  });
+
+  it('goes on with the last of several years', () => {
+    const text = `2021年云溪县政府工作报告
+五年来,我们坚持实体为本。新建学校48所。
+2020年实现财政收入增长2%。发放消费券1.2亿元。
+`;
+    expect(at(text, '48所')[0]).toBe('2016/2020');
+    expect(at(text, '1.2亿元')[0]).toBe('2020');
+  });
+});
