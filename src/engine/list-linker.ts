@@ -174,6 +174,9 @@ export class ListLinker {
     const names = membersOf(filledOut(withoutPace(lead.text, first.saying.aspect), this.#before), count);
     if (names.length === count) {
       const { carried } = this.#before;
+      // `财政收入12亿元,总量、增速分别居全市第三、第二`
+      if (first.site.gap !== null && names.every((name) => backReference.test(name)))
+        return named(names.map((name) => filledOut(name, this.#before)));
       return named(
         names.map(
           (name) =>

@@ -208,8 +208,8 @@ export const employmentSocial: MetricTopic = {
       metric: 'beneficiaries',
       on: ['count', 'households', 'people'],
       units: /^(?:户次|人次|家次)$/,
-      terms: '贫困户 脱贫户 监测户 农户 困难户 困难家庭 居民 群众 村民 家庭 低保户 特困户',
-      near: /走访|慰问|帮扶/,
+      terms: '贫困户 脱贫户 监测户 农户 困难户 困难家庭 居民 群众 困难群众 救助困难群众 困难职工 困难对象 救助对象 村民 家庭 低保户 特困户',
+      near: /走访|慰问|帮扶|救助|资助/,
       aspects: ['level'],
     },
     {
@@ -314,7 +314,7 @@ export const employmentSocial: MetricTopic = {
       metric: 'beneficiaries',
       on: PEOPLE_OR_HOMES,
       near: /(?:补偿|报销|结算|赔付|救助|资助)[^,;\d]{0,4}(?:参[保合]|农民|患者|病人)/,
-      terms: '参合农民 参合群众 参合患者 参保群众 参保人员 参保患者 参保居民',
+      terms: '农民 补偿农民 参合农民 参合群众 参合患者 参保群众 参保人员 参保患者 参保居民',
       aspects: ['level'],
     },
     {

@@ -23,7 +23,7 @@ const FROM =
 /** `普及率自86%提升至90%`: 自 is as good as 从 where no more than a time stands behind it. */
 const SINCE = /自(?:现时|目前|原来|原先|原有?|上年|去年|年初|[\d年月底度]{4,9})?[的之]?$/;
 const CHANGES_TO = new RegExp(
-  `^(?:\\([^()]{0,24}\\))?(?:[^,;。]{0,8}[,、]?)?(?:逐步|大幅|稳步|快速|进一步|直接|再|将|已)?(?:${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST, ...DRAWN, ...MOVED_UP])}(?:到|至|为|成)|跃居)`,
+  `^(?:\\([^()]{0,24}\\))?(?:[^,;。]{0,8}[,、]?)?(?:逐步|大幅|稳步|快速|进一步|直接|再|将|已)?(?:${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST, ...DRAWN, ...MOVED_UP])}(?:到|至|为|成)|跃居|跨越[到至]?|[跃迈跨登]上)`,
 );
 /** `由现时2,600元,增加23%至3,200元`: the change follows at once. */
 const CHANGES_BY = new RegExp(
