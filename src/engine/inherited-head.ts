@@ -51,7 +51,8 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
   const ranks = saying.aspect === 'rank' || (saying.aspect === 'change' && site.quantity.unit === '位');
   const ranked = ranks ? rankedAmong(entry, before) : null;
   if (ranked) return ranked;
-  const league = ranks && (site.gap === null || site.gap === site.lead + site.pre) ? LEAGUE.exec(site.pre) : null;
+  const league =
+    ranks && (site.gap === null || site.gap === site.lead + site.pre) ? LEAGUE.exec(site.pre) : null;
   if (league) return renamed(headNamed(league[0], league.index, entry), league[0], UNNAMED, 'rank');
   if (site.gap === '' && before.carried) {
     const counted = COUNTED_BY_UNIT.get(site.quantity.unit);

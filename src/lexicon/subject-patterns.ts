@@ -11,7 +11,12 @@ const UNIT = '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|
 /** Whom a report to a congress speaks for, as its first pages say it. */
 export const SPEAKS_FOR: readonly RegExp[] = [
   // The court's own report to the congress of its place.
-  new RegExp(`^\\s{0,20}(${NAME}{2,14}?人民(?:法院|检察院))(?:(?:19|20)\\d\\d年)?工作报告`),
+  new RegExp(
+    `^\\s{0,20}(?:(?:19|20)\\d\\d年)?(${NAME}{2,14}?人民(?:法院|检察院))(?:(?:19|20)\\d\\d年)?工作报告`,
+  ),
+  new RegExp(
+    `^\\s{0,20}(?:中国人民政治协商会议|政协)(${NAME}{1,12}?${UNIT})(?:第${NAME}{1,6}届)?委员会[^\\n]{0,20}报告`,
+  ),
   new RegExp(`代表(${NAME}{1,12}?${UNIT})(?:人民)?政府`),
   new RegExp(`在(${NAME}{1,12}?${UNIT})第[一二三四五六七八九十百\\d]{1,9}届(?:人民代表大会|人大)`),
   new RegExp(

@@ -5,9 +5,11 @@ import {
   AFTER_OPENING_YEAR,
   GOALS_SECTION,
   NO_SPEECH,
+  OPENS_WITH_YEAR,
   REVIEW_SECTION,
   SPEECH,
   STATED,
+  TITLE_BODY_REPORT,
   TITLE_WORK_REPORT,
   YEAR_STILL_RUNNING,
 } from '../lexicon/title-patterns.js';
@@ -79,11 +81,19 @@ function workReport(text: string, head: string, fileName: string): DocumentDate 
     met ??
     sectionedDate(text) ??
     calendarDate(TITLE_WORK_REPORT.exec(head)) ??
+    bodyReport(head) ??
     printedDate(head) ??
     reportMonth(head);
   if (date) return workReportOf(date);
   const named = fileYear(fileName);
   return reviewOnly(text) ?? (named && workReportOf(named));
+}
+
+/** `2020年X县人民法院工作报告` that opens with 2019. */
+function bodyReport(head: string): CalendarDate | null {
+  const titled = calendarDate(TITLE_BODY_REPORT.exec(head.slice(0, BY_LINE_LENGTH)));
+  const opened = titled && OPENS_WITH_YEAR.exec(head.slice(0, OPENING_LENGTH));
+  return opened && Number(opened[1]) === titled.year - 1 ? titled : null;
 }
 
 /** A congress in the last months of a year, which hears of that year, unless the title names the one before. */

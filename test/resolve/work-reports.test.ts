@@ -36,6 +36,15 @@ describe('a report to a congress', () => {
     expect(at(`${title}\n${REVIEWED}`, '32公里')).toEqual(['2018', 'actual', '云溪市']);
   });
 
+  it.each([
+    ['2020年云溪县人民法院工作报告', '云溪县人民法院'],
+    ['云溪县人民检察院工作报告(2020年)', '云溪县人民检察院'],
+    ['政协云溪县委员会常务委员会工作报告\n(2020年1月8日在政协云溪县第九届委员会第四次会议上)', '云溪县'],
+  ])('is by other bodies too: %s', (title, subject) => {
+    const text = `${title}\n2019年,全院上下团结奋进。\n开展活动31次。\n`;
+    expect(at(text, '31次')).toEqual(['2019', 'actual', subject]);
+  });
+
   it('looks back on a term or a plan', () => {
     const term = (heading: string) =>
       at(`2016年云溪县政府工作报告\n一、${heading}\n全县建成公路320公里。\n`, '320公里')[0];

@@ -208,7 +208,8 @@ export const employmentSocial: MetricTopic = {
       metric: 'beneficiaries',
       on: ['count', 'households', 'people'],
       units: /^(?:户次|人次|家次)$/,
-      terms: '贫困户 脱贫户 监测户 农户 困难户 困难家庭 居民 群众 困难群众 救助困难群众 困难职工 困难对象 救助对象 村民 家庭 低保户 特困户',
+      terms:
+        '贫困户 脱贫户 监测户 农户 困难户 困难家庭 居民 群众 困难群众 救助困难群众 困难职工 困难对象 救助对象 村民 家庭 低保户 特困户',
       near: /走访|慰问|帮扶|救助|资助/,
       aspects: ['level'],
     },

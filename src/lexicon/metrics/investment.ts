@@ -203,7 +203,12 @@ export const investment: MetricTopic = {
       terms: '资金 金融资金 信贷资金 社会资金 消费 销售 销售额 产值 投资 社会资本',
       with: /撬动|拉动|带动|节约|节省/,
     },
-    { metric: null, on: MONEY, terms: '资金 财政资金', near: /节[约省]/ },
+    {
+      metric: null,
+      on: MONEY,
+      terms: '资金 财政资金',
+      near: /节[约省]|(?:劝阻|止付|冻结|拦截|查扣|被骗|涉案)[^,;\d]{0,8}资金/,
+    },
     {
       metric: 'project_investment',
       on: MONEY,

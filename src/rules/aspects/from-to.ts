@@ -163,6 +163,24 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '青石县人均生产总值由4万元跨越到6.8万元,财政收入由3亿元跃上5亿元台阶。',
+        figures: [
+          { text: '4万元', status: 'baseline', metric: 'gdp_per_capita' },
+          { text: '6.8万元', status: 'actual' },
+          { text: '3亿元', status: 'baseline', metric: 'public_budget_revenue' },
+          { text: '5亿元', status: 'actual' },
+        ],
+      },
+      {
+        text: '青石县贫困发生率由15.3%下降至0,贫困村从68个减少到0。',
+        figures: [
+          { text: '15.3%', status: 'baseline' },
+          { text: '0', value: 0, unit: '%', label: '贫困发生率' },
+          { text: '68个', status: 'baseline' },
+          { text: '0', value: 0, unit: '个', metric: 'village_count' },
+        ],
+      },
+      {
         text: '云溪省人口会从目前约90万急增至120万。',
         figures: [
           { text: '90万', status: 'baseline', metric: 'population_resident' },
