@@ -12,7 +12,7 @@ export const NO_SPEECH = /总结|年鉴/;
 
 /** `2025年政府工作报告`, `政府工作报告(2025年)`: the year in which it is given. */
 export const TITLE_WORK_REPORT =
-  /(?:^|\n)[^\n。,;]{0,20}?((?:19|20)\d\d)年?(?:[^\n。,;]{0,12})政府工作报告|政府工作报告\s?\(((?:19|20)\d\d)年?度?\)/;
+  /(?:^|\n)[^\n。,;]{0,20}?((?:19|20)\d\d)年?(?:[^\n。,;]{0,12})(?:政府|行署|行政公署)工作报告|(?:政府|行署|行政公署)工作报告\s?\(((?:19|20)\d\d)年?度?\)/;
 
 /** `2020年X县人民法院工作报告`, which may be given in that year or be on it, and a paragraph on the year before: it is given in it. */
 export const TITLE_BODY_REPORT =

@@ -37,6 +37,8 @@ const LEAD = new OpeningPattern(
 );
 const EACH = /均|都(?!市)|各(?![级类项种])/;
 const IN_ORDER = /分别/;
+/** `青石县、白水县经济总量突破900亿元`: what each has passed. */
+const passesMark = new OpeningPattern(new RegExp(`^(?:${HEAD})(?:突破|超|迈|跨|跃)`));
 const SAMPLE = 80;
 
 /**
@@ -58,7 +60,7 @@ export function subjectList(clause: string): SubjectList | null {
   const rest = body.slice(run.length);
   if (/^等/.test(rest)) return null;
   const inOrder = IN_ORDER.test(rest);
-  if (units !== undefined && !inOrder && !EACH.test(rest)) return null;
+  if (units !== undefined && !inOrder && !EACH.test(rest) && !passesMark.test(rest)) return null;
   return { names, words: number === '' ? bare : [...bare, number], inOrder };
 }
 

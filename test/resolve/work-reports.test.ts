@@ -22,6 +22,18 @@ describe('a report to a congress', () => {
     },
   );
 
+  it.each([
+    ['阳泉市城区2019年政府工作报告', '阳泉市城区'],
+    ['洛阳市老城区2019年政府工作报告', '老城区'],
+    ['大兴安岭地区行署工作报告(2019年)', '大兴安岭地区'],
+    ['内蒙古自治区锡林郭勒盟2019年政府工作报告', '锡林郭勒盟'],
+    ['2019年广西政府工作报告', '广西'],
+    ['2019年江南省松湾市白河区政府工作报告', '白河区'],
+    ['云溪市十五届人大四次会议政府工作报告(2019年1月9日)', '云溪市'],
+  ])('is on whom its title names: %s', (title, place) => {
+    expect(at(`${title}\n${REVIEWED}`, '32公里')).toEqual(['2018', 'actual', place]);
+  });
+
   it('names such places among others', () => {
     expect(clauseTopic('盐城市粮食产量30万吨', [])).toEqual({ kind: 'part', name: '盐城市' });
     expect(clauseTopic('洪山区完成投资30亿元', [])).toEqual({ kind: 'part', name: '洪山区' });
