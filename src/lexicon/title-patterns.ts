@@ -5,7 +5,7 @@ export const TITLE_MONTHLY = /运行|统计|数据|快报|月报|公报|收支|�
 
 /** A report to a people's congress, by its first lines. */
 export const SPEECH =
-  /政府工作报告|(?:法院|检察院|人大常委会|常务委员会)工作报告|政\s?府\s?工\s?作\s?报\s?告|向大会(?:作|报告)|人民代表大会/;
+  /政府工作报告|(?:行署|行政公署|法院|检察院|人大常委会|常务委员会)工作报告|政\s?府\s?工\s?作\s?报\s?告|向大会(?:作|报告)|人民代表大会/;
 
 /** A summary or a yearbook, which names such a report in passing. */
 export const NO_SPEECH = /总结|年鉴/;

@@ -90,6 +90,15 @@ describe('a report to a congress', () => {
     expect(at(must, '4.5%').slice(0, 2)).toEqual(['2012', 'target']);
   });
 
+  it('tells the pace of a plan by its years', () => {
+    const text = `2008年云溪县政府工作报告
+二、今后五年的奋斗目标
+到2012年,生产总值达到60亿元,年均递增23%。
+`;
+    expect(at(text, '60亿元').slice(0, 2)).toEqual(['2012', 'target']);
+    expect(at(text, '23%').slice(0, 2)).toEqual(['2008/2012', 'target']);
+  });
+
   it('goes on with the last of several years', () => {
     const text = `2021年云溪县政府工作报告
 五年来,我们坚持实体为本。新建学校48所。

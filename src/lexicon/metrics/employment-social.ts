@@ -228,7 +228,12 @@ export const employmentSocial: MetricTopic = {
       terms: '就业专项资金 就业资金 就业创业资金 就业创业补助资金',
       without: /财政/,
     },
-    { metric: 'subsidies_paid', on: MONEY, terms: '资金 经费 补助 补助资金', with: /两免一补/ },
+    {
+      metric: 'subsidies_paid',
+      on: MONEY,
+      terms: '资金 经费 补助 补助资金 资金累计发放 资金发放',
+      with: /两免一补/,
+    },
     {
       // How often a subsidy was paid out: `发放补贴项目47项,发放41万人次`.
       metric: 'beneficiaries',

@@ -119,6 +119,16 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2007年,青石县生产总值是2003年的2.9倍,年均递增30%;财政收入1.1亿元,年均递增41%,翻了两番。',
+        figures: [
+          { text: '2.9倍' },
+          { text: '30%', metric: 'gdp' },
+          { text: '1.1亿元' },
+          { text: '41%', metric: 'public_budget_revenue' },
+          { text: '翻了两番', metric: 'public_budget_revenue' },
+        ],
+      },
+      {
         text: '青石市出口增长12%,增幅居松州第一。',
         figures: [
           { text: '12%' },
