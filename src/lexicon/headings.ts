@@ -42,6 +42,9 @@ export const GOALS_SENTENCE =
 /** A sentence that names goals as reached opens no list of them. */
 export const GOALS_REACHED = /(?:完成|实现)[^,。]{0,20}目标/;
 
+/** What a paragraph tells of goals that it has named: `完成情况:`. */
+export const OUTCOME = /(?:完成|进展|落实)情况:/;
+
 /** `这十件实事是:`, `2022年将办好10件民生实事:`: a sentence that opens the list of a year's works. */
 export const WORKS_SENTENCE =
   /(?:这[十\d]{1,2}[件项][^,。;:]{0,6}|(?:将|要)[^,。;:]{0,8}办好[^,。;:]{0,12})实事(?:项目)?(?:分别)?(?:是|为|有|包括)?:/;

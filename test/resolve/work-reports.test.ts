@@ -107,4 +107,14 @@ describe('a report to a congress', () => {
     expect(at(text, '48所')[0]).toBe('2016/2020');
     expect(at(text, '1.2亿元')[0]).toBe('2020');
   });
+
+  it('sets what was done against what was to be done', () => {
+    const text = `云溪县2016年民生实事完成情况的报告
+一、农村公路建设。目标任务:新建公路200公里。完成情况:已建公路223公里,占任务的111%。
+二、饮水工程。受益6万人。
+`;
+    expect(at(text, '200公里').slice(0, 2)).toEqual(['2016', 'target']);
+    expect(at(text, '223公里').slice(0, 2)).toEqual(['2016', 'actual']);
+    expect(at(text, '6万人').slice(0, 2)).toEqual(['2016', 'actual']);
+  });
 });
