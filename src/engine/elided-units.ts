@@ -4,6 +4,7 @@ import { LARGE_MAGNITUDES, SMALL_MAGNITUDES } from '../lexicon/numerals.js';
 const JOINED = /^(?:、|和|与|及|,|、?约)$/;
 /** `高于全国3.4个、全省2.1个百分点` */
 const OTHER_PLACE = /^(?:、|和|与|及)(?:全[国省市区县州]|省|市|[中西东]部)(?:平均)?(?:水平)?$/;
+const TO_NOTHING = /^[^,;。\d]{0,6}[降减][低少]?[到至为]$/;
 const POWERS = { ...SMALL_MAGNITUDES, ...LARGE_MAGNITUDES };
 
 /**
@@ -19,22 +20,40 @@ export function shareUnits(text: string, quantities: readonly Quantity[]): Quant
     const between = text.slice(here.outerEnd, next.outerStart);
     if (!JOINED.test(between) && !(next.unit === 'pp' && OTHER_PLACE.test(between))) continue;
     const factor = hasMagnitude(text, here) ? 1 : magnitudeOf(text, next);
-    // Written out: a copy by `...` has another shape than the quantities that the scan found.
-    shared[i] = {
-      start: here.start,
-      end: here.end,
-      unitStart: here.unitStart,
-      value: Number((here.value * factor).toPrecision(15)),
-      valueMax: here.valueMax === null ? null : Number((here.valueMax * factor).toPrecision(15)),
-      unit: next.unit,
-      dimension: next.dimension,
-      qualifier: here.qualifier,
-      outerStart: here.outerStart,
-      outerEnd: here.outerEnd,
-      script: here.script,
-    };
+    const value = Number((here.value * factor).toPrecision(15));
+    const valueMax = here.valueMax === null ? null : Number((here.valueMax * factor).toPrecision(15));
+    shared[i] = inUnitOf(next, here, value, valueMax);
   }
-  return shared;
+  return toNothing(text, shared);
+}
+
+/** `由15.3%下降至0`: nothing is left of what was counted, or of a rate. */
+function toNothing(text: string, quantities: Quantity[]): Quantity[] {
+  for (let i = 1; i < quantities.length; i++) {
+    const here = quantities[i]!;
+    const before = quantities[i - 1]!;
+    if (here.value !== 0 || here.unit !== '' || here.dimension !== 'none' || before.unit === '') continue;
+    if (TO_NOTHING.test(text.slice(before.outerEnd, here.outerStart)))
+      quantities[i] = inUnitOf(before, here, 0, here.valueMax);
+  }
+  return quantities;
+}
+
+/** Written out: a copy by `...` has another shape than the quantities that the scan found. */
+function inUnitOf(other: Quantity, here: Quantity, value: number, valueMax: number | null): Quantity {
+  return {
+    start: here.start,
+    end: here.end,
+    unitStart: here.unitStart,
+    value,
+    valueMax,
+    unit: other.unit,
+    dimension: other.dimension,
+    qualifier: here.qualifier,
+    outerStart: here.outerStart,
+    outerEnd: here.outerEnd,
+    script: here.script,
+  };
 }
 
 /** `12.7个、12个百分点`: the first stops at 个. */

@@ -33,6 +33,10 @@ const INVOLVING = /(?:涉及|牵涉|涉案|涉嫌)$/;
 /** What a sum counts, with its unit or without: `收入过千万`. */
 const MAY_BE_MONEY = new Set<Dimension | undefined>(['money', 'none']);
 
+/** `连续9年位居全国百强县首位`: a table of all places, in which nothing named before ranks but the place itself. */
+const LEAGUE =
+  /全[国省市][^,;。、\d居列排名在]{0,12}(?:百强|十强|百佳|强县|强区|强市|强镇)[^,;。、\d居列排名在]{0,6}(?=(?:位?居|位?列|排名?|中|的)?$)/;
+
 /** Benefits, and for whom a rate of theirs is. */
 const PAID = 'subsidies_paid';
 const FOR_EACH = /每[人名位](?:每[年月])?$/;
@@ -47,6 +51,9 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
   const ranks = saying.aspect === 'rank' || (saying.aspect === 'change' && site.quantity.unit === '位');
   const ranked = ranks ? rankedAmong(entry, before) : null;
   if (ranked) return ranked;
+  const league =
+    ranks && (site.gap === null || site.gap === site.lead + site.pre) ? LEAGUE.exec(site.pre) : null;
+  if (league) return renamed(headNamed(league[0], league.index, entry), league[0], UNNAMED, 'rank');
   if (site.gap === '' && before.carried) {
     const counted = COUNTED_BY_UNIT.get(site.quantity.unit);
     const counts = COUNTED_NAMES.has(before.carried.label) && counted;

@@ -95,6 +95,8 @@ export class ListLinker {
 
   /** `分别增长2.6%和下降4.4%`: a member may have a verb of its own, but no head. Members named before may share figures without 分别. */
   #goesOn(first: SaidSite, before: SaidSite, entry: SaidSite): boolean {
+    // `年均增长41%,翻了两番`: the same thing twice.
+    if (entry.site.text.startsWith('翻')) return false;
     if (continuesList(entry.site, before.site.quantity)) return true;
     const { saying, site } = entry;
     if (saying.head !== '' || !JOINS.test(site.gap ?? '')) return false;
@@ -174,6 +176,9 @@ export class ListLinker {
     const names = membersOf(filledOut(withoutPace(lead.text, first.saying.aspect), this.#before), count);
     if (names.length === count) {
       const { carried } = this.#before;
+      // `财政收入12亿元,总量、增速分别居全市第三、第二`
+      if (first.site.gap !== null && names.every((name) => backReference.test(name)))
+        return named(names.map((name) => filledOut(name, this.#before)));
       return named(
         names.map(
           (name) =>

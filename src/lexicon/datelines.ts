@@ -38,6 +38,9 @@ export const LONE_DATE = new RegExp(
   ].join('|'),
 );
 
+/** A month on a line of its own, as reports to a congress print it below their title: `2019年1月`. */
+export const REPORT_MONTH = new RegExp(`(?:^|\\n)[^\\S\\n]{0,9}${YM}${LINE_END}`);
+
 /** Such a month as the whole of a heading: when the text was printed, not what it speaks of. */
 export const MONTH_LINE = /^\s{0,9}\(?(?:19|20)\d\d年\d{1,2}月\)\s{0,9}$/;
 

@@ -3,6 +3,12 @@
 /** A section that tells what was done. */
 export const REVIEW_HEADING = /回顾|总结|成就|成效|工作情况|主要情况|完成情况|执行情况|发展情况/;
 
+/** `本届政府工作回顾`: the heading of a review of a whole term. */
+export const TERM_REVIEWED = /[本上]届政府|任期/;
+
+/** `“十二五”回顾`: that of a review of a plan. */
+export const PLAN_REVIEWED = /“十[一二三四五六]?五”(?!规划|前)/;
+
 /** A section of goals for a period to come. */
 export const GOALS_HEADING =
   /工作安排|重点工作|主要任务|工作任务|目标任务|(?:主要|预期|奋斗|发展|工作|总体)目标|工作部署|总体部署|工作打算|工作思路|工作要求|总体要求|工作的建议|工作建议|工作重点|主要考虑|重大举措|重大任务|下一步|下步|规划|草案|收支安排|展望|指导思想|主要工作|政府工作/;
@@ -36,6 +42,9 @@ export const GOALS_SENTENCE =
 /** A sentence that names goals as reached opens no list of them. */
 export const GOALS_REACHED = /(?:完成|实现)[^,。]{0,20}目标/;
 
+/** What a paragraph tells of goals that it has named: `完成情况:`. */
+export const OUTCOME = /(?:完成|进展|落实)情况:/;
+
 /** `这十件实事是:`, `2022年将办好10件民生实事:`: a sentence that opens the list of a year's works. */
 export const WORKS_SENTENCE =
   /(?:这[十\d]{1,2}[件项][^,。;:]{0,6}|(?:将|要)[^,。;:]{0,8}办好[^,。;:]{0,12})实事(?:项目)?(?:分别)?(?:是|为|有|包括)?:/;
@@ -47,9 +56,12 @@ export const PLAN_DRAFTED =
   /(?:编制|制定|起草)(?:形成)?了[^,。;]{0,40}(?:五年规划|“[一二三四五六七八九十]{2,3}五”规划)纲要[(]草案[)]/;
 export const PLAN_DRAFTED_WORDS: readonly string[] = ['规划纲要('];
 
-/** A sentence that announces the work to come: it says when, or that it must be done, or how many points follow. */
+/**
+ * A sentence that announces the work to come: it says when, or that it must be done, or how many points follow. A review tells of
+ * works too: `办好5类20项民生实事,完成投资3亿元`.
+ */
 export const WORK_AHEAD =
-  /^(?!.{0,30}主要做了)(?=(?:今年|全年|我们|为此|为实现|实现|[要将需])|[^,。]{0,30}(?:[以如]下|下列|下述|[一二三四五六七八九十两\d](?:个|项|大|方面)))(?:今年,?|全年,?|具体|我们|为此|为实现[^,]{0,12},|实现[^,]{0,12},){0,6}(?:要|将|需)?(?:在[^,]{0,16},)?(?:注重|重点|着力|突出|着重|具体|集中|扎实|认真|主要){0,6}(?:抓好|做好|办好|把握好)(?!了)[^,。]{0,14}(?:工作|方面|实事|任务)/;
+  /^(?!.{0,30}主要做了)(?!(?:全年)?(?:认真|扎实|用心|用情|全力|集中力量)?(?:抓好|做好|办好)[^,。:以下]{0,20}实事[^:]{0,4},)(?=(?:今年|全年|我们|为此|为实现|实现|[要将需])|[^,。]{0,30}(?:[以如]下|下列|下述|[一二三四五六七八九十两\d](?:个|项|大|方面)))(?:今年,?|全年,?|具体|我们|为此|为实现[^,]{0,12},|实现[^,]{0,12},){0,6}(?:要|将|需)?(?:在[^,]{0,16},)?(?:注重|重点|着力|突出|着重|具体|集中|扎实|认真|主要){0,6}(?:抓好|做好|办好|把握好)(?!了)[^,。]{0,14}(?:工作|方面|实事|任务)/;
 
 /** A sentence at which goals of several years give way to those of the first. */
 export const THIS_YEAR = /^(?:今年|全年)/;
@@ -92,3 +104,12 @@ export const JUST_OVER = /刚刚过去的$/;
 
 /** `2025年是…的一年`, `“十四五”时期是…的关键时期`: what follows a time that a section is then on. */
 export const YEAR_IS = /^(?:是|为)[^。]{0,40}(?:年|时期|开局)/;
+
+/** What follows a year to come where its goals are told from there on: `2012年目标:`, `2015年计划:`. */
+export const YEAR_GOALS = /^,?(?:全[国省市区县州旗镇乡])?的?(?:目标|计划)(?:任务)?(?:是|为)?:/;
+
+/** The same where the paragraph says what must be done: `今年要完成…`, `2021年力争…`. */
+export const YEAR_MUST = /^(?:[全我][国省市区县州旗镇乡]|我们)?(?:要(?![素求闻点件])|力争|确保|努力实现|拟)/;
+
+/** What follows the last of several years where the paragraph goes on with it: `2020年实现…`. */
+export const YEAR_REACHED = /^(?:[全我][国省市区县州旗镇乡])?(?:预计|共|累计)?(?:实现|完成)/;

@@ -495,6 +495,24 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set([
   '香港',
 ]);
 
+/** Places whose names end as those words do, by their last three characters: 盐城市, 厦门市, 共青城市, 洪山区. */
+const NAMED_LIKE_WORDS: ReadonlySet<string> = new Set(
+  `宣城市 盐城市 晋城市 运城市 聊城市 白城市 塔城市 海城市 凤城市 兴城市 双城市 阿城市 诸城市 禹城市 邹城市 肥城市 项城市 永城市 韩城市
+麻城市 应城市 宜城市 丰城市 青城市 增城市 藁城市 桐城市 成都市 宜都市 江都市 昌都市 厦门市 江门市 荆门市 天门市 玉门市 海门市
+万全区 洪山区 青山区 宝山区 房山区 景山区 坪山区 南山区 龙山区 萧山区 金山区 松山区 象山区 惠山区 锡山区 钟山区 铁山区 千山区 鹤山区 博山区 雨山区 花山区
+名山区 东山区 西山区 中山区 兴山区 尖山区 麻山区 公山区 相山区 烈山区 三山区 泰山区 岚山区 莱山区 福山区 黄山区 君山区 霞山区 万山区 彭山区 璧山区
+雁山区 红山区 平山区 明山区 连山区 桃山区 铜山区 泉山区 蚌山区 庐山区 东城区 西城区 上城区 下城区 越城区 柯城区 鹿城区 婺城区 鲤城区 荔城区 芗城区
+历城区 德城区 滨城区 薛城区 郾城区 鄂城区 襄城区 樊城区 鼎城区 鹤城区 榕城区 禅城区 清城区 源城区 云城区 江城区 增城区 防城区 潞城区 平城区 相城区
+宿城区 架林区 谯城区 涪城区 雨城区 西湖区 东湖区 月湖区 鼎湖区 镜湖区 滨湖区 亭湖区 罗湖区 盐湖区 雨湖区 溪湖区 海港区 高港区 龙港区 泉港区`.split(
+    /\s+/,
+  ),
+);
+
+/** 山区 and 城市 are kinds of places, 洪山区 and 盐城市 are places: whether a name of one suffix is such a word. */
+export function isKindOfPlace(name: string): boolean {
+  return COMMON_WORDS.has(name.slice(-2)) && !NAMED_LIKE_WORDS.has(name.slice(-3));
+}
+
 /** What may not follow a one-character suffix in a name: `市场`, `区级`, `省人大`, `乡村`, `港区`. */
 export const NO_NAME_BEFORE: readonly string[] = [
   // 港资
@@ -537,7 +555,7 @@ export const NAMES_LIKE_SELF: readonly string[] = ['本溪', '全椒', '全南',
 
 /** What no place's name holds: words of a sentence that ran into it. */
 export const NO_PLACE_NAME =
-  /^(?:受|来自|据|从|截至|年[末底初中]|现[将就把]|兹)|在[省市县区旗]$|[了的着]|第[一二三四五六七八九十\d]|[大全]会|会议|审[议查]|围绕|预[计期]|估计|根据|按照|聚焦|立足|依托|坚持|加强|推[进动]|深入|提出|实现|[返回下还家]乡/;
+  /^(?:受|来自|据|从(?![化江])|截至|年[末底初中]|现[将就把]|兹)|在[省市县区旗]$|[了的着]|第[一二三四五六七八九十\d]|[大全]会|会议|审[议查]|围绕|预[计期]|估计|根据|按照|聚焦|立足|依托|坚持|加强|推[进动]|深入|提出|实现|[返回下还家]乡/;
 
 /** Groups of places that are topics of their own. */
 export const REGIONS: readonly string[] = [

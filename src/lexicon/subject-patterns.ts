@@ -6,19 +6,30 @@ import { REVIEW_KINDS } from './title-patterns.js';
 const NAME = '[\\u4e00-\\u9fff]';
 
 /** What places are, at the end of their names. */
-const UNIT = '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|省|市|区|县|旗|州|镇|乡|村)';
+const UNIT = '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|省|市|区|县|旗|州|盟|镇|乡|村)';
 
 /** Whom a report to a congress speaks for, as its first pages say it. */
 export const SPEAKS_FOR: readonly RegExp[] = [
   // The court's own report to the congress of its place.
-  new RegExp(`^\\s{0,20}(${NAME}{2,14}?人民(?:法院|检察院))(?:(?:19|20)\\d\\d年)?工作报告`),
+  new RegExp(
+    `^\\s{0,20}(?:(?:19|20)\\d\\d年)?(${NAME}{2,14}?人民(?:法院|检察院))(?:(?:19|20)\\d\\d年)?工作报告`,
+  ),
+  new RegExp(
+    `^\\s{0,20}(?:中国人民政治协商会议|政协)(${NAME}{1,12}?${UNIT})(?:第${NAME}{1,6}届)?委员会[^\\n]{0,20}报告`,
+  ),
+  // Districts that are named like what others only have.
+  new RegExp(`(?:^|[\\s年])(${NAME}{2,4}?市(?:[老新]?城|矿|郊)区)(?:(?:19|20)\\d\\d年)?政府工作报告`),
   new RegExp(`代表(${NAME}{1,12}?${UNIT})(?:人民)?政府`),
-  new RegExp(`在(${NAME}{1,12}?${UNIT})第[一二三四五六七八九十百\\d]{1,9}届(?:人民代表大会|人大)`),
+  new RegExp(`在(${NAME}{1,12}?${UNIT})第?[一二三四五六七八九十百\\d]{1,9}届(?:人民代表大会|人大)`),
   new RegExp(
     `(?:^|[\\s,从在])((?:(?![从在])${NAME}){1,12}?${UNIT})第[一二三四五六七八九十百\\d]{1,9}届(?:人民代表大会|人大)`,
   ),
   new RegExp(`(?:^|[\\s年—-])(${NAME}{1,12}?${UNIT})(?:人民)?政府工作报告`),
   new RegExp(`(?:^|\\s)(${NAME}{1,12}?${UNIT})人民政府`),
+  new RegExp(`(?:^|[\\s年])(${NAME}{2,10}?(?:地区|盟))(?:行署|行政公署)`),
+  new RegExp(`\\s(${NAME}{1,12}?${UNIT})代?[省市区县旗州盟镇乡]长\\s`),
+  // Provinces are called by their short names too.
+  /(?:^|[\s年])(广西|内蒙古|西藏|宁夏|新疆|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海)(?:(?:19|20)\d\d年)?政府工作报告/,
   new RegExp(`关于(${NAME}{1,12}?${UNIT})(?:本级)?(?:19|20)\\d\\d年[^\\n。;]{0,40}报告`),
 ];
 
@@ -47,7 +58,7 @@ export const TITLES: readonly RegExp[] = [
 ];
 
 /** `X市Y区国民经济…`: the district that a title goes on to behind the city it lies in. */
-export const WITHIN_CITY = new RegExp(`^${NAME}{2,4}?(?:区|县|旗|市|镇|乡|街道)(?!场|级|域|内|间|里)`);
+export const WITHIN_CITY = new RegExp(`^${NAME}{2,4}?(?:区|县|旗|市|州|盟|镇|乡|街道)(?!场|级|域|内|间|里)`);
 
 /** Places that a district may lie in. */
 export const HAS_PARTS = /(?:省|自治区|市|州|盟)$/;
@@ -80,14 +91,15 @@ export const SECTION_SUBJECT = new RegExp(`^(${NAME}{2,10}?(?:街道|镇|乡|社
 export const PARENT = new RegExp(`(${NAME}{2,6}?[区县市旗])各(?:街道|乡镇|镇街|社区)`);
 
 /** `青山区`, `长湖区`: districts that are named like a kind of place. */
-export const NAMED_DISTRICT = /^[^老新主中各全本我该市建县郊内外大小半深偏贫高旧][山湖城港矿]区$/;
+export const NAMED_DISTRICT =
+  /^[^老新主中各全本我该市建县郊内外大小半深偏贫高旧][山湖城港矿]区$|^[老新]城区$|^(?!全)[\u4e00-\u9fff]{2,4}市[老新]?[城矿郊]区$/;
 
 /** `X经济技术开发区`, `X高新技术产业园区`: zones by their whole name. */
 export const NAMED_ZONE =
   /^(?!全|我|本|各|该|这|在|和|与)[\u4e00-\u9fff]{2,6}(?:经济|高新|产业|工业|综合|保税|旅游|示范|合作)[\u4e00-\u9fff]{0,8}区$/;
 
 /** `青桥专区`: as prefectures were called. */
-export const NAMED_PREFECTURE = /^[\u4e00-\u9fff]{2,3}专区$/;
+export const NAMED_PREFECTURE = /^(?![东西中南北沿贫边][部困海远])[\u4e00-\u9fff]{2,4}(?:专区|地区)$/;
 
 /** How words open that mean the report’s own place. */
 export const SELF = /^(?:全|我|本|各|该|这|在|市|省|县|区)/;
@@ -139,7 +151,7 @@ export const BARE_UNIT = new RegExp(`^${UNIT}$`);
 
 /** `X市Y区`: the report is Y's. */
 export const WITH_PARENT =
-  /^[\u4e00-\u9fff]{2,20}?(?:省|自治区|市|州|盟|县)([\u4e00-\u9fff]{2,20}(?:市|区|县|旗|镇|乡|街道))$/;
+  /^[\u4e00-\u9fff]{2,20}?(?:省|自治区|市|州|盟|县)([\u4e00-\u9fff]{2,20}(?:市|区|县|旗|州|盟|镇|乡|街道))$/;
 
 /** `香港X署`, `X处2018年年报`: a body of a special region or of Taiwan in a title; what an office of statistics or of finance prints is on the place. */
 export const OWN_BODY = new RegExp(

@@ -91,7 +91,7 @@ export const SOFT_DEED = /(?:发展|振兴|帮扶|运营)$/;
 
 /** Adverbs and times that are left over at the end of a name where its predicate is cut off: `4万居民直接|受益`. */
 export const BEFORE_PREDICATE =
-  /(?:、(?:规模|数量|总量|产值|产能|增速|占比)|直接?|(?<=.{2})现|全线|首次|集中|优先|整体|同步|稳定|按时|先后|继续|广泛|日前|年内|当[年月]|[上下]半年|[一二三四]季度|智能化|现代化|规模化|托底性|两位数|仍|违规|擅自|及时|尽快|抓紧|依法|主动|自行)$/;
+  /(?:、(?:规模|数量|总量|产值|产能|增速|占比)|直接?|(?<=.{2})现|全线|首次|集中|优先|整体|同步|稳定|按时|先后|继续|广泛|日前|年[内底末]|当[年月]|[上下]半年|[一二三四]季度|智能化|现代化|规模化|托底性|两位数|仍|违规|擅自|及时|尽快|抓紧|依法|主动|自行)$/;
 
 /** Particles, and what closes a list behind a name. */
 export const TRAIL =

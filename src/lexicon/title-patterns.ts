@@ -4,13 +4,20 @@
 export const TITLE_MONTHLY = /运行|统计|数据|快报|月报|公报|收支|执行情况|价格|指数|监测/;
 
 /** A report to a people's congress, by its first lines. */
-export const SPEECH = /政府工作报告|政\s?府\s?工\s?作\s?报\s?告|向大会(?:作|报告)|人民代表大会/;
+export const SPEECH =
+  /政府工作报告|(?:行署|行政公署|法院|检察院|人大常委会|常务委员会)工作报告|政\s?府\s?工\s?作\s?报\s?告|向大会(?:作|报告)|人民代表大会/;
 
 /** A summary or a yearbook, which names such a report in passing. */
 export const NO_SPEECH = /总结|年鉴/;
 
-/** `2025年政府工作报告`: the year in which it is given. */
-export const TITLE_WORK_REPORT = /(?:^|\n)[^\n。,;]{0,20}?((?:19|20)\d\d)年?(?:[^\n。,;]{0,12})政府工作报告/;
+/** `2025年政府工作报告`, `政府工作报告(2025年)`: the year in which it is given. */
+export const TITLE_WORK_REPORT =
+  /(?:^|\n)[^\n。,;]{0,20}?((?:19|20)\d\d)年?(?:[^\n。,;]{0,12})(?:政府|行署|行政公署)工作报告|(?:政府|行署|行政公署)工作报告\s?\(((?:19|20)\d\d)年?度?\)/;
+
+/** `2020年X县人民法院工作报告`, which may be given in that year or be on it, and a paragraph on the year before: it is given in it. */
+export const TITLE_BODY_REPORT =
+  /(?:^|\n)[^\n。,;\d]{0,6}((?:19|20)\d\d)年[^\n。,;]{2,24}(?:法院|检察院|常委会|常务委员会)工作报告|(?:法院|检察院|常委会|常务委员会)工作报告\s?\(((?:19|20)\d\d)年?度?\)/;
+export const OPENS_WITH_YEAR = /\n\s{0,9}((?:19|20)\d\d)年(?=[,是全]|[^\n。]{0,12}法?院)/;
 
 /** A year in a line of its own that is no numbered heading. */
 const TITLED_YEAR = String.raw`(?:^|\n)(?![^\S\n]{0,20}[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月(?!份?[-—–至到]\d{1,2}月))度?`;

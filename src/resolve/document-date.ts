@@ -5,10 +5,12 @@ import {
   AFTER_OPENING_YEAR,
   GOALS_SECTION,
   NO_SPEECH,
+  OPENS_WITH_YEAR,
   POLICY_FOR_YEAR,
   REVIEW_SECTION,
   SPEECH,
   STATED,
+  TITLE_BODY_REPORT,
   TITLE_WORK_REPORT,
   YEAR_STILL_RUNNING,
 } from '../lexicon/title-patterns.js';
@@ -17,7 +19,7 @@ import { fileYear, guessedYear } from './guessed-year.js';
 import { hongKongDate } from './hong-kong-date.js';
 import type { CalendarDate } from './interval.js';
 import { planStart } from './plan-title.js';
-import { calendarDate, meetingDate, meetingMonth, printedDate } from './printed-date.js';
+import { calendarDate, meetingDate, meetingMonth, printedDate, reportMonth } from './printed-date.js';
 import { count } from './time-meaning.js';
 import type { TimeExpression } from './time-scan.js';
 import {
@@ -60,7 +62,7 @@ export function findDocumentDate(
   const opening = isMainland ? text.slice(0, HEAD) : inDigits(text.slice(0, HEAD));
   const head = region === 'TW' ? inWesternYears(opening) : opening;
   return (
-    (isMainland ? workReport(text, head, fileName) : null) ??
+    (isMainland ? workReport(text, inDigits(head), fileName) : null) ??
     (region === 'MO' ? policyOfFiscalYear(head) : null) ??
     titledReview(head, times, isMainland) ??
     (region === 'HK' ? titledFiscalYear(head) : null) ??
@@ -98,10 +100,23 @@ function workReport(text: string, head: string, fileName: string): DocumentDate 
   if (!SPEECH.test(head) || NO_SPEECH.test(head.slice(0, KIND_LENGTH)) || isNews(head)) return null;
   const met = meetingDate(head) ?? meetingMonth(head);
   if (met && isAtYearsEnd(met, head)) return workReportOf(met, met.year);
-  const date = met ?? sectionedDate(text) ?? calendarDate(TITLE_WORK_REPORT.exec(head)) ?? printedDate(head);
+  const date =
+    met ??
+    sectionedDate(text) ??
+    calendarDate(TITLE_WORK_REPORT.exec(head)) ??
+    bodyReport(head) ??
+    printedDate(head) ??
+    reportMonth(head);
   if (date) return workReportOf(date);
   const named = fileYear(fileName);
   return reviewOnly(text) ?? (named && workReportOf(named));
+}
+
+/** `2020年X县人民法院工作报告` that opens with 2019. */
+function bodyReport(head: string): CalendarDate | null {
+  const titled = calendarDate(TITLE_BODY_REPORT.exec(head.slice(0, BY_LINE_LENGTH)));
+  const opened = titled && OPENS_WITH_YEAR.exec(head.slice(0, OPENING_LENGTH));
+  return opened && Number(opened[1]) === titled.year - 1 ? titled : null;
 }
 
 /** A congress in the last months of a year, which hears of that year, unless the title names the one before. */
@@ -129,7 +144,7 @@ function ofHan(numeral: string): string {
   return Number.isNaN(number) ? numeral : String(number);
 }
 
-/** Months and days of dates: what is printed as `2024年一月三十日` outside the mainland. */
+/** Months and days of dates: what is printed as `2024年一月三十日`. */
 function inDigits(head: string): string {
   return head.replace(
     /(\d{4}年)([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?/g,

@@ -1,5 +1,5 @@
 import type { Region, Segmentation } from '../contracts/index.js';
-import { COMMON_WORDS, ISLAND_COUNTY, NATION, NO_PLACE_NAME, TAIWAN_COUNTIES } from '../lexicon/places.js';
+import { ISLAND_COUNTY, isKindOfPlace, NATION, NO_PLACE_NAME, TAIWAN_COUNTIES } from '../lexicon/places.js';
 import { REGION_MARKERS } from '../lexicon/regions.js';
 import {
   BARE_UNIT,
@@ -214,7 +214,7 @@ function taiwanCounty(text: string): string | null {
 
 /** 山区 and 城区 are no names, 青山区 and 东城区 are. */
 function isCommonWord(name: string): boolean {
-  return COMMON_WORDS.has(name.slice(-2)) && !NAMED_DISTRICT.test(name);
+  return isKindOfPlace(name) && !NAMED_DISTRICT.test(name);
 }
 
 function isName(name: string): boolean {
@@ -274,12 +274,16 @@ function districtOf(name: string, line: string): string | null {
   return district && isName(district) ? district : null;
 }
 
-/** `台湾云溪县`: the island is no part of the name. */
-const ISLAND = /^台湾省?(?=.{2})/;
+/** `台湾云溪县`, `中共云溪县委`: the island and the party are no part of the name. */
+const ISLAND = /^(?:台湾省?|中共)(?=.{2})/;
+
+/** `X省Y市Z区` */
+const MOST_PARENTS = 2;
 
 function lowest(name: string): string {
-  const own = name.replace(ISLAND, '');
-  return WITH_PARENT.exec(own)?.[1] ?? own;
+  let own = name.replace(ISLAND, '');
+  for (let at = 0; at < MOST_PARENTS; at++) own = WITH_PARENT.exec(own)?.[1] ?? own;
+  return own;
 }
 
 function subjectSections(text: string, segmentation: Segmentation): SubjectSection[] {

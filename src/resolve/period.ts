@@ -1,7 +1,7 @@
 import type { Segmentation, Sentence, Span } from '../contracts/index.js';
 import { FARM_YEAR_WORDS, FLOW_WORDS } from '../lexicon/time.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
-import { isMultiYear, MONTH_LENGTH, months, startYear, YEAR_LENGTH, years } from './interval.js';
+import { endYear, isMultiYear, MONTH_LENGTH, months, startYear, YEAR_LENGTH, years } from './interval.js';
 import { lowerBound, sentenceAt } from './lookup.js';
 import { carriedEnds } from './paired-years.js';
 import type { Inherited, Sections } from './section-scopes.js';
@@ -285,9 +285,10 @@ export class PeriodFinder {
     )
       return period;
     const since = this.compared[lowerBound(this.compared, offset) - 1];
-    return since && since.start >= from && since.year < Number(period)
-      ? years(since.year, Number(period))
-      : period;
+    if (since && since.start >= from && since.year < Number(period)) return years(since.year, Number(period));
+    // `到2012年,地区生产总值…,年均增长9%` among the goals of five years.
+    const section = this.sections.scopes[lowerBound(this.sections.scopes, offset + 1) - 1]!.period;
+    return section !== null && isMultiYear(section) && endYear(section) === Number(period) ? section : period;
   }
 
   /** The time of the sentence that announces the list which the figure stands in (`2021年有4家在建。一是…`). */

@@ -1,4 +1,4 @@
-import { DATELINE, LONE_DATE, MEETING, MEETING_MONTH, STAMP } from '../lexicon/datelines.js';
+import { DATELINE, LONE_DATE, MEETING, MEETING_MONTH, REPORT_MONTH, STAMP } from '../lexicon/datelines.js';
 import type { CalendarDate } from './interval.js';
 
 /** Characters at the start of a text in which a line of its own may be its date. */
@@ -22,6 +22,11 @@ export function meetingDate(head: string): CalendarDate | null {
 /** The month of the meeting that a report was given to, where its head tells no day. */
 export function meetingMonth(head: string): CalendarDate | null {
   return calendarDate(MEETING_MONTH.exec(head));
+}
+
+/** The month that a report to a congress prints below its title. */
+export function reportMonth(head: string): CalendarDate | null {
+  return calendarDate(REPORT_MONTH.exec(head.slice(0, LONE_DATE_LENGTH)));
 }
 
 /** The date in the groups of a match: a year, and as far as the pattern names them and a calendar has them, month and day. */

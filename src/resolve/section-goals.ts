@@ -4,6 +4,7 @@ import {
   GOALS_REACHED,
   GOALS_SENTENCE,
   GOALS_WORDS,
+  OUTCOME,
   PLAN_DRAFTED,
   PLAN_DRAFTED_WORDS,
   THIS_YEAR,
@@ -18,6 +19,8 @@ import { WordFinder } from './word-finder.js';
 
 /** Characters of a sentence that say whether its goals are reached. */
 const REACHED_LENGTH = 60;
+/** Characters of a paragraph that may tell what came of its goals. */
+const PARAGRAPH_LENGTH = 400;
 const workAhead = new OpeningPattern(WORK_AHEAD);
 const aheadOpening = new OpeningPattern(AHEAD_OPENING);
 
@@ -27,7 +30,7 @@ export class GoalsReader {
   readonly #drafted: WordFinder;
 
   constructor(
-    text: string,
+    private readonly text: string,
     private readonly report: ReportTimes,
     private readonly sections: SectionScopes,
   ) {
@@ -68,12 +71,28 @@ export class GoalsReader {
   }
 
   /** `今年…主要预期目标是:…` opens a list of goals. */
-  #goals({ start }: Sentence, body: string): boolean {
+  #goals(sentence: Sentence, body: string): boolean {
+    const { start } = sentence;
     const match = GOALS_SENTENCE.exec(body);
-    if (!match || GOALS_REACHED.test(body.slice(0, REACHED_LENGTH))) return false;
+    if (!match || GOALS_REACHED.test(body.slice(0, REACHED_LENGTH)) || this.#setAgainst(sentence))
+      return false;
     const { current } = this.sections;
     const kept = current.status === 'target' ? current.period : this.report.goalsYear;
     this.sections.open(start, this.report.firstPeriod(start, start + match.index) ?? kept, 'target');
+    return true;
+  }
+
+  /** `目标任务:新建公路20公里。完成情况:…` in a summary: what was to be done, and behind it what came of it. */
+  #setAgainst(sentence: Sentence): boolean {
+    const { document } = this.report;
+    if (document.workReport || document.reportYear === null) return false;
+    const end = this.text.indexOf('\n', sentence.start);
+    const paragraph = this.text.slice(sentence.start, end < 0 ? undefined : end).slice(0, PARAGRAPH_LENGTH);
+    const outcome = paragraph.search(OUTCOME);
+    if (outcome < 0) return false;
+    const { period } = this.sections.current;
+    this.sections.inBlock(sentence, period, 'target');
+    this.sections.inBlock({ ...sentence, start: sentence.start + outcome }, period, 'actual');
     return true;
   }
 

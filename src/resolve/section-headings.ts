@@ -7,8 +7,10 @@ import {
   PLAN_BEGINS,
   PLAN_HEADING,
   PLAN_OPENS,
+  PLAN_REVIEWED,
   PLAN_TITLE,
   REVIEW_HEADING,
+  TERM_REVIEWED,
   WANTING_AND_PLAN,
   WORK_PLAN_HEADING,
 } from '../lexicon/headings.js';
@@ -22,6 +24,7 @@ import { leadsIn } from './section-lists.js';
 import type { Inherited, SectionScopes } from './section-scopes.js';
 import { isDay } from './time-resolve.js';
 
+const PLAN_YEARS = 5;
 /** Longest numbered sentence that is a heading. */
 const HEADING_LIMIT = 48;
 /** Those that hold any title. */
@@ -113,7 +116,7 @@ export class HeadingReader {
   }
 
   #inWorkReport({ start }: Sentence, title: string, period: string | null): void {
-    const { base, document, goalsYear, now } = this.report;
+    const { base, document, fiveYears, goalsYear, now } = this.report;
     const { date } = document;
     const review = REVIEW_HEADING.test(title);
     const goals = !review && GOALS_HEADING.test(title);
@@ -125,8 +128,15 @@ export class HeadingReader {
         (review && (startYear(period) !== now || (date !== null && isOverBy(period, date))));
       this.sections.open(start, period, done ? 'actual' : 'target');
     } else if (isNumbered && (review || goals)) {
-      this.sections.open(start, review ? base : goalsYear, review ? 'actual' : 'target');
+      const reviewed = TERM_REVIEWED.test(title) || this.#reviewsPlan(title) ? fiveYears : base;
+      this.sections.open(start, review ? reviewed : goalsYear, review ? 'actual' : 'target');
     }
+  }
+
+  /** `“十二五”回顾` in a report given in the year after that plan. */
+  #reviewsPlan(title: string): boolean {
+    const { now } = this.report;
+    return now !== null && now % PLAN_YEARS === 1 && PLAN_REVIEWED.test(title);
   }
 
   #inArticle({ start }: Sentence, title: string, period: string | null): void {

@@ -1,5 +1,12 @@
 import type { Sentence } from '../contracts/index.js';
-import { GOALS_HEADING, JUST_OVER, YEAR_IS } from '../lexicon/headings.js';
+import {
+  GOALS_HEADING,
+  JUST_OVER,
+  YEAR_GOALS,
+  YEAR_IS,
+  YEAR_MUST,
+  YEAR_REACHED,
+} from '../lexicon/headings.js';
 import { isAhead, isMultiYear, startYear, years } from './interval.js';
 import type { ReportTimes } from './report-times.js';
 import type { SectionScopes } from './section-scopes.js';
@@ -63,18 +70,33 @@ export class OpeningReader {
     if (over && (reviews || JUST_OVER.test(text.slice(start, time.start)))) {
       if (current.status === 'target') sections.inBlock(sentence, period, 'actual');
       else sections.open(start, period, 'actual');
-    } else if (ahead && (isMultiYear(period) || GOALS_HEADING.test(body.slice(0, GOALS_LENGTH)))) {
+    } else if (
+      ahead &&
+      (isMultiYear(period) ||
+        GOALS_HEADING.test(body.slice(0, GOALS_LENGTH)) ||
+        YEAR_GOALS.test(text.slice(time.end, time.end + YEAR_IS_LENGTH)))
+    ) {
       sections.open(start, period, 'target');
     } else if (
       YEAR_IS.test(text.slice(time.end, time.end + YEAR_IS_LENGTH)) &&
       (current.status === 'actual' || (ahead && sections.isOfYears))
     ) {
       sections.open(start, period, ahead ? 'target' : 'actual');
-    } else if (text[time.end] === ',') {
+    } else if (text[time.end] === ',' || this.#goesOn(time, period, ahead)) {
       // What is told behind the day of an event holds in its year.
       const told = isDay(time) ? years(startYear(period)) : period;
       sections.inBlock(sentence, told, ahead ? 'target' : over ? 'actual' : current.status);
     }
+  }
+
+  /** `今年要完成…`, `2020年实现…` in a review of several years: what the whole paragraph is then on. */
+  #goesOn({ end }: TimeExpression, period: string, ahead: boolean): boolean {
+    const words = this.text.slice(end, end + YEAR_IS_LENGTH);
+    if (ahead) return YEAR_MUST.test(words);
+    const { now } = this.report;
+    const { current } = this.sections;
+    const reviewed = current.status === 'actual' && current.period !== null && isMultiYear(current.period);
+    return reviewed && now !== null && period === years(now - 1) && YEAR_REACHED.test(words);
   }
 
   /** In a summary each new time holds for its block; in an article only one that governs its sentence. */

@@ -1,6 +1,6 @@
 import type { Segmentation, Sentence } from '../contracts/index.js';
 import { HAS_CHANGED, OF_THE_WHOLE } from '../lexicon/head-patterns.js';
-import { ADMIN_SUFFIXES, COMMON_WORDS, REGIONS } from '../lexicon/places.js';
+import { ADMIN_SUFFIXES, isKindOfPlace, REGIONS } from '../lexicon/places.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import type { SubjectSection } from './document-subject.js';
 import { introducedBy, madeBy, pointsBack } from './introduced.js';
@@ -254,7 +254,7 @@ export class SubjectFinder {
     const text = this.text.slice(Math.max(0, offset - PLACE_REACH), offset);
     let found: string | null = null;
     for (const [, name] of text.matchAll(PLACE_NAMED)) {
-      const common = kind.length === 1 && COMMON_WORDS.has(name!.slice(-2));
+      const common = kind.length === 1 && isKindOfPlace(name!);
       if (name!.endsWith(kind) && !isNameless(name!) && !common) found = name!;
     }
     return found;

@@ -1,4 +1,4 @@
-import { COMMON_WORDS, LISTED_UNITS, NO_PLACE_IN_LIST, PLACE_HEADS, TOGETHER } from '../lexicon/places.js';
+import { isKindOfPlace, LISTED_UNITS, NO_PLACE_IN_LIST, PLACE_HEADS, TOGETHER } from '../lexicon/places.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 
@@ -37,6 +37,8 @@ const LEAD = new OpeningPattern(
 );
 const EACH = /均|都(?!市)|各(?![级类项种])/;
 const IN_ORDER = /分别/;
+/** `青石县、白水县经济总量突破900亿元`: what each has passed. */
+const passesMark = new OpeningPattern(new RegExp(`^(?:${HEAD})(?:突破|超|迈|跨|跃)`));
 const SAMPLE = 80;
 
 /**
@@ -58,7 +60,7 @@ export function subjectList(clause: string): SubjectList | null {
   const rest = body.slice(run.length);
   if (/^等/.test(rest)) return null;
   const inOrder = IN_ORDER.test(rest);
-  if (units !== undefined && !inOrder && !EACH.test(rest)) return null;
+  if (units !== undefined && !inOrder && !EACH.test(rest) && !passesMark.test(rest)) return null;
   return { names, words: number === '' ? bare : [...bare, number], inOrder };
 }
 
@@ -82,5 +84,5 @@ function joins(words: string): boolean {
 
 /** `城区`, `园区`: kinds of places. */
 function isClass(name: string): boolean {
-  return COMMON_WORDS.has(name.slice(-2)) && !/(?:社区|街道)$/.test(name);
+  return isKindOfPlace(name) && !/(?:社区|街道)$/.test(name);
 }

@@ -208,8 +208,9 @@ export const employmentSocial: MetricTopic = {
       metric: 'beneficiaries',
       on: ['count', 'households', 'people'],
       units: /^(?:户次|人次|家次)$/,
-      terms: '贫困户 脱贫户 监测户 农户 困难户 困难家庭 居民 群众 村民 家庭 低保户 特困户',
-      near: /走访|慰问|帮扶/,
+      terms:
+        '贫困户 脱贫户 监测户 农户 困难户 困难家庭 居民 群众 困难群众 救助困难群众 困难职工 困难对象 救助对象 村民 家庭 低保户 特困户',
+      near: /走访|慰问|帮扶|救助|资助/,
       aspects: ['level'],
     },
     {
@@ -227,7 +228,12 @@ export const employmentSocial: MetricTopic = {
       terms: '就业专项资金 就业资金 就业创业资金 就业创业补助资金',
       without: /财政/,
     },
-    { metric: 'subsidies_paid', on: MONEY, terms: '资金 经费 补助 补助资金', with: /两免一补/ },
+    {
+      metric: 'subsidies_paid',
+      on: MONEY,
+      terms: '资金 经费 补助 补助资金 资金累计发放 资金发放',
+      with: /两免一补/,
+    },
     {
       // How often a subsidy was paid out: `发放补贴项目47项,发放41万人次`.
       metric: 'beneficiaries',
@@ -314,7 +320,7 @@ export const employmentSocial: MetricTopic = {
       metric: 'beneficiaries',
       on: PEOPLE_OR_HOMES,
       near: /(?:补偿|报销|结算|赔付|救助|资助)[^,;\d]{0,4}(?:参[保合]|农民|患者|病人)/,
-      terms: '参合农民 参合群众 参合患者 参保群众 参保人员 参保患者 参保居民',
+      terms: '农民 补偿农民 参合农民 参合群众 参合患者 参保群众 参保人员 参保患者 参保居民',
       aspects: ['level'],
     },
     {

@@ -23,7 +23,7 @@ const FROM =
 /** `普及率自86%提升至90%`: 自 is as good as 从 where no more than a time stands behind it. */
 const SINCE = /自(?:现时|目前|原来|原先|原有?|上年|去年|年初|[\d年月底度]{4,9})?[的之]?$/;
 const CHANGES_TO = new RegExp(
-  `^(?:\\([^()]{0,24}\\))?(?:[^,;。]{0,8}[,、]?)?(?:逐步|大幅|稳步|快速|进一步|直接|再|将|已)?(?:${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST, ...DRAWN, ...MOVED_UP])}(?:到|至|为|成)|跃居)`,
+  `^(?:\\([^()]{0,24}\\))?(?:[^,;。]{0,8}[,、]?)?(?:逐步|大幅|稳步|快速|进一步|直接|再|将|已)?(?:${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST, ...DRAWN, ...MOVED_UP])}(?:到|至|为|成)|跃居|跨越[到至]?|[跃迈跨登]上)`,
 );
 /** `由现时2,600元,增加23%至3,200元`: the change follows at once. */
 const CHANGES_BY = new RegExp(
@@ -160,6 +160,24 @@ export const rules: AspectRule[] = [
           { text: '1,200元', status: 'baseline', metric: 'subsidies_paid' },
           { text: '25%', aspect: 'growth' },
           { text: '1,500元', status: 'actual', metric: 'subsidies_paid' },
+        ],
+      },
+      {
+        text: '青石县人均生产总值由4万元跨越到6.8万元,财政收入由3亿元跃上5亿元台阶。',
+        figures: [
+          { text: '4万元', status: 'baseline', metric: 'gdp_per_capita' },
+          { text: '6.8万元', status: 'actual' },
+          { text: '3亿元', status: 'baseline', metric: 'public_budget_revenue' },
+          { text: '5亿元', status: 'actual' },
+        ],
+      },
+      {
+        text: '青石县贫困发生率由15.3%下降至0,贫困村从68个减少到0。',
+        figures: [
+          { text: '15.3%', status: 'baseline' },
+          { text: '0', value: 0, unit: '%', label: '贫困发生率' },
+          { text: '68个', status: 'baseline' },
+          { text: '0', value: 0, unit: '个', metric: 'village_count' },
         ],
       },
       {

@@ -100,6 +100,42 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2023年青石县财政收入12亿元,总量、增幅分别居全市第三、第二。社零总额增长7%,总量位列全市第二、中心城区第一。',
+        figures: [
+          { text: '12亿元' },
+          { text: '第三', value: 3, metric: 'public_budget_revenue', label: '财政收入总量' },
+          { text: '第二', value: 2, metric: 'public_budget_revenue', label: '财政收入增幅' },
+          { text: '7%' },
+          { text: '第二', aspect: 'rank', metric: 'retail_sales' },
+          { text: '第一', value: 1, aspect: 'rank', metric: 'retail_sales' },
+        ],
+      },
+      {
+        text: '青石县实际利用外资2亿美元,占全市的18%。连续9年位居全国百强县首位。',
+        figures: [
+          { text: '2亿美元' },
+          { text: '18%' },
+          { text: '首位', value: 1, aspect: 'rank', metric: null, label: '全国百强县' },
+        ],
+      },
+      {
+        text: '2007年,青石县生产总值是2003年的2.9倍,年均递增30%;财政收入1.1亿元,年均递增41%,翻了两番。',
+        figures: [
+          { text: '2.9倍' },
+          { text: '30%', metric: 'gdp' },
+          { text: '1.1亿元' },
+          { text: '41%', metric: 'public_budget_revenue' },
+          { text: '翻了两番', metric: 'public_budget_revenue' },
+        ],
+      },
+      {
+        text: '青石市出口增长12%,增幅居松州第一。',
+        figures: [
+          { text: '12%' },
+          { text: '第一', aspect: 'rank', metric: 'exports', subject: '青石市', label: '出口增幅' },
+        ],
+      },
+      {
         text: '综合竞争力在全国百强区中排名第62。',
         figures: [{ text: '第62', aspect: 'rank', metric: null, label: '综合竞争力' }],
       },

@@ -487,6 +487,18 @@ export const rules: readonly MetricRule[] = [
           { text: '1.2万', metric: 'beneficiaries' },
         ],
       },
+      {
+        text: '青石县救助困难群众2.3万户次,新农合补偿农民86万人次,免费为1.2万名65岁以上老年人查体。',
+        figures: [
+          { text: '2.3万户次', metric: 'beneficiaries' },
+          { text: '86万人次', metric: 'beneficiaries' },
+          { text: '1.2万名', metric: 'beneficiaries' },
+        ],
+      },
+      {
+        text: '青石县1.2万户农民搬入楼房。',
+        figures: [{ text: '1.2万户', metric: 'beneficiaries', label: '农民' }],
+      },
       { text: '助企政策惠及经营主体1.2万户次。', figures: [{ text: '1.2万户次', metric: 'beneficiaries' }] },
       { text: '为1.6万户经营主体办理退税。', figures: [{ text: '1.6万户', metric: 'beneficiaries' }] },
     ],

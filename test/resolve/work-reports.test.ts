@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { buildContext } from '../../src/resolve/index.js';
+import { clauseTopic } from '../../src/resolve/named-parts.js';
+import { normalise } from '../../src/text/normalise.js';
+import { segment } from '../../src/text/segment.js';
+
+function at(source: string, words: string) {
+  const { text } = normalise(source);
+  const offset = text.indexOf(words);
+  expect(offset, words).toBeGreaterThanOrEqual(0);
+  const found = buildContext(text, segment(text));
+  return [found.periodAt(offset).period, found.statusAt(offset), found.subjectAt(offset)];
+}
+
+const REVIEWED = '过去的一年,我们攻坚克难。\n建成公路32公里。\n';
+
+describe('a report to a congress', () => {
+  it.each(['盐城市', '厦门市', '成都市', '共青城市', '万全区', '从化区', '老城区', '洪山区'])(
+    'is on %s, though names end so that are words',
+    (place) => {
+      expect(at(`2019年${place}政府工作报告\n${REVIEWED}`, '32公里')).toEqual(['2018', 'actual', place]);
+    },
+  );
+
+  it.each([
+    ['阳泉市城区2019年政府工作报告', '阳泉市城区'],
+    ['洛阳市老城区2019年政府工作报告', '老城区'],
+    ['大兴安岭地区行署工作报告(2019年)', '大兴安岭地区'],
+    ['内蒙古自治区锡林郭勒盟2019年政府工作报告', '锡林郭勒盟'],
+    ['2019年广西政府工作报告', '广西'],
+    ['2019年江南省松湾市白河区政府工作报告', '白河区'],
+    ['云溪市十五届人大四次会议政府工作报告(2019年1月9日)', '云溪市'],
+  ])('is on whom its title names: %s', (title, place) => {
+    expect(at(`${title}\n${REVIEWED}`, '32公里')).toEqual(['2018', 'actual', place]);
+  });
+
+  it('names such places among others', () => {
+    expect(clauseTopic('盐城市粮食产量30万吨', [])).toEqual({ kind: 'part', name: '盐城市' });
+    expect(clauseTopic('洪山区完成投资30亿元', [])).toEqual({ kind: 'part', name: '洪山区' });
+    expect(clauseTopic('大城市人口300万人', [])).not.toEqual({ kind: 'part', name: '大城市' });
+  });
+
+  it.each([
+    '云溪市人民政府工作报告(2019年)',
+    '云溪市政府工作报告\n2019年1月',
+    '政府工作报告\n二〇一九年一月九日在云溪市第七届人民代表大会第三次会议上',
+  ])('says when it was given: %s', (title) => {
+    expect(at(`${title}\n${REVIEWED}`, '32公里')).toEqual(['2018', 'actual', '云溪市']);
+  });
+
+  it.each([
+    ['2020年云溪县人民法院工作报告', '云溪县人民法院'],
+    ['云溪县人民检察院工作报告(2020年)', '云溪县人民检察院'],
+    ['政协云溪县委员会常务委员会工作报告\n(2020年1月8日在政协云溪县第九届委员会第四次会议上)', '云溪县'],
+  ])('is by other bodies too: %s', (title, subject) => {
+    const text = `${title}\n2019年,全院上下团结奋进。\n开展活动31次。\n`;
+    expect(at(text, '31次')).toEqual(['2019', 'actual', subject]);
+  });
+
+  it('looks back on a term or a plan', () => {
+    const term = (heading: string) =>
+      at(`2016年云溪县政府工作报告\n一、${heading}\n全县建成公路320公里。\n`, '320公里')[0];
+    expect(term('本届政府工作回顾')).toBe('2011/2015');
+    expect(term('“十二五”回顾')).toBe('2011/2015');
+    expect(term('2015年及本届政府工作回顾')).toBe('2015');
+  });
+
+  it('tells what works were done', () => {
+    const text = `2025年云溪县政府工作报告
+(四)民生不断改善。办好5类20项民生实事,完成投资15亿元;新建学校11所。
+(五)2025年工作目标。今年要办好10件实事,改造小区12个。
+`;
+    expect(at(text, '20项').slice(0, 2)).toEqual(['2024', 'actual']);
+    expect(at(text, '11所').slice(0, 2)).toEqual(['2024', 'actual']);
+    expect(at(text, '12个').slice(0, 2)).toEqual(['2025', 'target']);
+  });
+
+  it('sets goals for the year it names', () => {
+    const text = `2012年云溪县政府工作报告
+2011年,全县新建学校3所。
+2012年目标:财政收入增长16%。抓好120个重点项目。
+`;
+    expect(at(text, '16%').slice(0, 2)).toEqual(['2012', 'target']);
+    expect(at(text, '120个').slice(0, 2)).toEqual(['2012', 'target']);
+    const must = `2012年云溪县政府工作报告
+2011年,全县新建学校3所。
+今年要完成生产总值230亿元,增长15%;财政收入22亿元;失业率控制在4.5%以内。
+`;
+    expect(at(must, '22亿元').slice(0, 2)).toEqual(['2012', 'target']);
+    expect(at(must, '4.5%').slice(0, 2)).toEqual(['2012', 'target']);
+  });
+
+  it('tells the pace of a plan by its years', () => {
+    const text = `2008年云溪县政府工作报告
+二、今后五年的奋斗目标
+到2012年,生产总值达到60亿元,年均递增23%。
+`;
+    expect(at(text, '60亿元').slice(0, 2)).toEqual(['2012', 'target']);
+    expect(at(text, '23%').slice(0, 2)).toEqual(['2008/2012', 'target']);
+  });
+
+  it('goes on with the last of several years', () => {
+    const text = `2021年云溪县政府工作报告
+五年来,我们坚持实体为本。新建学校48所。
+2020年实现财政收入增长2%。发放消费券1.2亿元。
+`;
+    expect(at(text, '48所')[0]).toBe('2016/2020');
+    expect(at(text, '1.2亿元')[0]).toBe('2020');
+  });
+
+  it('sets what was done against what was to be done', () => {
+    const text = `云溪县2016年民生实事完成情况的报告
+一、农村公路建设。目标任务:新建公路200公里。完成情况:已建公路223公里,占任务的111%。
+二、饮水工程。受益6万人。
+`;
+    expect(at(text, '200公里').slice(0, 2)).toEqual(['2016', 'target']);
+    expect(at(text, '223公里').slice(0, 2)).toEqual(['2016', 'actual']);
+    expect(at(text, '6万人').slice(0, 2)).toEqual(['2016', 'actual']);
+  });
+});
