@@ -59,7 +59,9 @@ function withoutWhole(head: Head, { site, saying }: SaidSite): Head {
 /** `价格上涨1%,涨幅回落0.2个百分点,环比下降0.3%`: what fell is the price, not how fast it rose. */
 function withoutPace(head: Head, { site, saying }: SaidSite): Head {
   const last = head.label.charAt(head.label.length - 1);
-  if ((last !== '幅' && last !== '速') || saying.aspect !== 'growth' || !/[,;]/.test(site.gap ?? ''))
-    return head;
+  const { dimension } = site.quantity;
+  // `余额增长8%,增速低于上年1个百分点;比年初增加3亿元`: a sum was added to the thing.
+  const grew = saying.aspect === 'growth' || (saying.aspect === 'change' && dimension === 'money');
+  if ((last !== '幅' && last !== '速') || !grew || !/[,;]/.test(site.gap ?? '')) return head;
   return renamed(head, head.label.replace(PACE_BEHIND, ''), head, head.dimension);
 }

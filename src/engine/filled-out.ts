@@ -14,12 +14,15 @@ import {
   BUDGET_ITEM,
   BUDGET_SIDE,
   CASES_OR_MONEY,
+  DEBT,
   HANDED_ON,
   HAS_SIDES,
   HOW_OFTEN,
+  KIND_OF_DEBT,
   LENGTH_OF,
   LEVEL,
   LEVEL_SIDE,
+  LIMIT_OR_BALANCE,
   MEASURE,
   NAMES_BODIES,
   NO_AREA,
@@ -63,6 +66,10 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
   if (owner) return owner[0] + name;
   const ofLevel = LEVEL_SIDE.exec(name);
   if (ofLevel) return ofLevel[1]! + (budgetSide(ofLevel[2]!, [...recent, carried]) ?? ofLevel[2]!);
+  const ofDebt = LIMIT_OR_BALANCE.exec(name);
+  const debt = ofDebt && debtOf(ofDebt[2]!, [...recent, carried]);
+  // `专项债务余额5亿元。市本级余额3亿元`: a level's is of all kinds.
+  if (debt) return ofDebt[1] === '' ? debt : ofDebt[1]! + debt.replace(KIND_OF_DEBT, '');
   const again = CASES_OR_MONEY.test(name) ? casesOrMoney(name, carried, recent) : null;
   if (again !== null) return again;
   if (!backReference.test(name)) return name;
@@ -103,6 +110,12 @@ function casesOrMoney(name: string, { dimension, label }: Head, recent: readonly
   const head = recent.findLast(({ dimension: of }) => (ofMoney ? of === 'money' : COUNTED.has(of)));
   if (!head) return null;
   return head.label.endsWith(name) ? head.label : head.label + name;
+}
+
+/** `债务限额9亿元,余额8亿元;市本级余额3亿元`: the debt whose limit or balance was told before, with the other of the two. */
+function debtOf(measure: string, heads: readonly Head[]): string | null {
+  const last = heads.findLast(({ label }) => DEBT.test(label));
+  return last ? last.label.replace(LEVEL, '').replace(DEBT, measure) : null;
 }
 
 function lastArea(recent: readonly Head[]): string | null {

@@ -290,6 +290,12 @@ export const SIDE_OF_LEVEL = /^((?:[省市县区州]|本|省本|市本|县本|�
 export const SIDE = /^(?:收入|支出)$/;
 /** The side of a level, which leaves out of what budget it is: `市级收入`. */
 export const LEVEL_SIDE = /^([省市县区州镇乡]本?级)(收入|支出)$/;
+/** What debt may come to, or comes to, of one level of government or of all. */
+export const LIMIT_OR_BALANCE =
+  /^((?:[省市县区州镇乡]本?级|[市县区]{2}|各?县\(市、?区\)|各县区)?)(?:预计)?(?:年末|年底|期末)?(限额|余额)$/;
+/** A debt by its limit or its balance. */
+export const DEBT = /(?<=债[务券])(?:限额|余额)$/;
+export const KIND_OF_DEBT = /(?:一般|专项)(?=债)/;
 /** The level that a budget was told of before. */
 export const LEVEL = /^(?:全?[省市县区州镇乡]本?级|地方)/;
 

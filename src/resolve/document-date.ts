@@ -8,6 +8,7 @@ import {
   REVIEW_SECTION,
   SPEECH,
   STATED,
+  TITLE_RUNNING,
   TITLE_WORK_REPORT,
   YEAR_STILL_RUNNING,
 } from '../lexicon/title-patterns.js';
@@ -22,6 +23,7 @@ import type { TimeExpression } from './time-scan.js';
 import {
   addressedSpan,
   titledBudget,
+  titledBudgetNote,
   titledCensus,
   titledFiscalYear,
   titledPart,
@@ -35,6 +37,8 @@ import {
 const HEAD = 1500;
 /** Those that say what kind of text it is. */
 const KIND_LENGTH = 60;
+/** Those that hold its title and what stands above it. */
+const TITLES_LENGTH = 200;
 /** The month from which on a congress hears of its own year. */
 const YEARS_END = 11;
 /** Those that hold who wrote it. */
@@ -54,6 +58,7 @@ export function findDocumentDate(
   const head = region === 'TW' ? inWesternYears(opening) : opening;
   return (
     (isMainland ? workReport(text, head, fileName) : null) ??
+    titledBudgetNote(head) ??
     titledReview(head, times, isMainland) ??
     (region === 'HK' ? titledFiscalYear(head) : null) ??
     titledPlan(head) ??
@@ -74,6 +79,7 @@ export function findDocumentDate(
 function workReport(text: string, head: string, fileName: string): DocumentDate | null {
   if (!SPEECH.test(head) || NO_SPEECH.test(head.slice(0, KIND_LENGTH)) || isNews(head)) return null;
   const met = meetingDate(head) ?? meetingMonth(head);
+  if (met && Number(TITLE_RUNNING.exec(head.slice(0, TITLES_LENGTH))?.[1]) === met.year) return null;
   if (met && isAtYearsEnd(met, head)) return workReportOf(met, met.year);
   const date = met ?? sectionedDate(text) ?? calendarDate(TITLE_WORK_REPORT.exec(head)) ?? printedDate(head);
   if (date) return workReportOf(date);

@@ -6,6 +6,7 @@ import {
   RELEASE_TITLE,
   REPORT_TOLD,
   TITLE_BUDGET,
+  TITLE_BUDGET_NOTE,
   TITLE_CENSUS,
   TITLE_FISCAL_YEAR,
   TITLE_PART,
@@ -76,6 +77,13 @@ export function titledFiscalYear(head: string): DocumentDate | null {
 export function titledPlan(head: string): DocumentDate | null {
   const title =
     TITLE_PLAN.exec(linesOf(head, TITLES_LENGTH)) ?? TITLE_WORKS.exec(head.slice(0, TITLE_LENGTH));
+  return title && onYear(Number(title[1]), true);
+}
+
+/** A text that entitles itself an explanation of the budget of a year. */
+export function titledBudgetNote(head: string): DocumentDate | null {
+  const titles = linesOf(head, TITLE_LENGTH);
+  const title = titles.includes('预算') ? TITLE_BUDGET_NOTE.exec(titles) : null;
   return title && onYear(Number(title[1]), true);
 }
 

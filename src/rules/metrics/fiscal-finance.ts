@@ -71,6 +71,37 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '青石县共组织财政收入6亿元,动用预算稳定调节基金2亿元,安排预算稳定调节基金1亿元。',
+        figures: [
+          { text: '6亿元', metric: 'public_budget_revenue', label: '财政收入' },
+          { text: '2亿元', metric: null, label: '动用预算稳定调节基金' },
+          { text: '1亿元', metric: null, label: '安排预算稳定调节基金' },
+        ],
+      },
+      {
+        text: '2022年青石县财政收入6亿元,政府债务限额82亿元,余额79亿元。其中专项债务余额51亿元。分级次看,县本级余额24亿元。全县化解隐性债务4亿元。',
+        figures: [
+          { text: '6亿元', metric: 'public_budget_revenue' },
+          { text: '82亿元', metric: null, label: '政府债务限额' },
+          { text: '79亿元', metric: null, label: '政府债务余额' },
+          { text: '51亿元', metric: null, label: '专项债务余额' },
+          { text: '24亿元', metric: null, label: '县本级债务余额' },
+          { text: '4亿元', metric: null, label: '化解隐性债务' },
+        ],
+      },
+      {
+        text: '2022年青石县财政收入6亿元,增长3%,增速比上年低1.2个百分点;比预算增加2000万元。上级补助1亿元,税收分成2亿元,耕契两税3000万元。',
+        figures: [
+          { text: '6亿元', metric: 'public_budget_revenue' },
+          { text: '3%', aspect: 'growth' },
+          { text: '1.2个百分点', aspect: 'change', label: '财政收入增速' },
+          { text: '2000万元', aspect: 'change', label: '财政收入' },
+          { text: '1亿元', metric: null, label: '上级补助' },
+          { text: '2亿元' },
+          { text: '3000万元', metric: 'tax_revenue' },
+        ],
+      },
+      {
         text: '县级财力达到36亿元。',
         figures: [
           {
