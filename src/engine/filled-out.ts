@@ -13,8 +13,10 @@ import {
   BACK_REFERENCE,
   BUDGET_ITEM,
   BUDGET_SIDE,
+  BUDGETED,
   CASES_OR_MONEY,
   DEBT,
+  FINAL,
   HANDED_ON,
   HAS_SIDES,
   HOW_OFTEN,
@@ -70,6 +72,8 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
   const debt = ofDebt && debtOf(ofDebt[2]!, [...recent, carried]);
   // `专项债务余额5亿元。市本级余额3亿元`: a level's is of all kinds.
   if (debt) return ofDebt[1] === '' ? debt : ofDebt[1]! + debt.replace(KIND_OF_DEBT, '');
+  const final = FINAL.test(name) ? BUDGETED.exec(carried.label) : null;
+  if (final) return carried.label.slice(0, final.index) + name;
   const again = CASES_OR_MONEY.test(name) ? casesOrMoney(name, carried, recent) : null;
   if (again !== null) return again;
   if (!backReference.test(name)) return name;

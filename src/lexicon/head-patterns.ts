@@ -289,7 +289,10 @@ export const SIDE_OF_LEVEL = /^((?:[省市县区州]|本|省本|市本|县本|�
 /** A side of a budget is of no tax, nor of the other side. */
 export const SIDE = /^(?:收入|支出)$/;
 /** The side of a level, which leaves out of what budget it is: `市级收入`. */
-export const LEVEL_SIDE = /^([省市县区州镇乡]本?级)(收入|支出)$/;
+export const LEVEL_SIDE = /^([省市县区州镇乡]本?级|[市县区乡镇]{2}级?)(收入|支出)$/;
+/** `“三公”经费支出预算为12万元,支出决算为8万元`: what was spent of what a budget gave to the same. */
+export const FINAL = /^(?:收入|支出)?决算数?$/;
+export const BUDGETED = /(?<=.{3})(?:收入|支出)?(?:年初|全年|调整)?预算数?$/;
 /** What debt may come to, or comes to, of one level of government or of all. */
 export const LIMIT_OR_BALANCE =
   /^((?:[省市县区州镇乡]本?级|[市县区]{2}|各?县\(市、?区\)|各县区)?)(?:预计)?(?:年末|年底|期末)?(限额|余额)$/;

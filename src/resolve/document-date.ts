@@ -9,6 +9,7 @@ import {
   SPEECH,
   STATED,
   TITLE_RUNNING,
+  TITLE_THIS_YEAR,
   TITLE_WORK_REPORT,
   YEAR_STILL_RUNNING,
 } from '../lexicon/title-patterns.js';
@@ -66,6 +67,7 @@ export function findDocumentDate(
     titledBudget(head) ??
     (isMainland ? toldReport(head) : titledRelease(text, times, printedDate(head))) ??
     (region === 'TW' ? addressedSpan(text, times, printedDate(head)) : null) ??
+    thisYear(head) ??
     printed(text, head, times) ??
     planned(text) ??
     (region === 'HK' ? hongKongSpeech(text, head, times) : null) ??
@@ -79,7 +81,9 @@ export function findDocumentDate(
 function workReport(text: string, head: string, fileName: string): DocumentDate | null {
   if (!SPEECH.test(head) || NO_SPEECH.test(head.slice(0, KIND_LENGTH)) || isNews(head)) return null;
   const met = meetingDate(head) ?? meetingMonth(head);
-  if (met && Number(TITLE_RUNNING.exec(head.slice(0, TITLES_LENGTH))?.[1]) === met.year) return null;
+  const titles = head.slice(0, TITLES_LENGTH);
+  if (met && (Number(TITLE_RUNNING.exec(titles)?.[1]) === met.year || TITLE_THIS_YEAR.test(titles)))
+    return null;
   if (met && isAtYearsEnd(met, head)) return workReportOf(met, met.year);
   const date = met ?? sectionedDate(text) ?? calendarDate(TITLE_WORK_REPORT.exec(head)) ?? printedDate(head);
   if (date) return workReportOf(date);
@@ -130,6 +134,12 @@ function isNews(head: string): boolean {
 function printed(text: string, head: string, times: readonly TimeExpression[]): DocumentDate | null {
   const date = printedDate(head);
   return titledPart(text, times, date) ?? (date && article(date, true));
+}
+
+/** A report on what has run of the year in which it was told. */
+function thisYear(head: string): DocumentDate | null {
+  const date = TITLE_THIS_YEAR.test(head.slice(0, TITLES_LENGTH)) ? printedDate(head) : null;
+  return date && { ...onYear(date.year, false), date, dated: true };
 }
 
 /** A five-year plan that prints no day was written for the first of its years; those it speaks of are mostly still to come. */

@@ -5,6 +5,7 @@ import {
   PLAN_THEN_REVIEW,
   RELEASE_TITLE,
   REPORT_TOLD,
+  SINCE_THEN,
   TITLE_BUDGET,
   TITLE_BUDGET_NOTE,
   TITLE_CENSUS,
@@ -248,8 +249,9 @@ function printedOn(document: DocumentDate, date: CalendarDate | null): DocumentD
   return date ? { ...document, date, dated: true } : document;
 }
 
-/** A review with the date that its title gives it where it goes on to the draft for the year after. */
+/** A review with the date that its title gives it where it goes on to the draft for the year after, or to what of that year is over. */
 function dated(review: DocumentDate, head: string, title: RegExpExecArray): DocumentDate {
-  const year = Number(DRAFT.exec(head.slice(title.index, title.index + TITLE_LENGTH))?.[1]);
+  const words = head.slice(title.index, title.index + TITLE_LENGTH);
+  const year = Number((DRAFT.exec(words) ?? SINCE_THEN.exec(words))?.[1]);
   return year === review.reportYear! + 1 ? { ...review, date: { year } } : review;
 }
