@@ -17,6 +17,7 @@ import {
   CASES_OR_MONEY,
   DEBT,
   FINAL,
+  GRANTED,
   HANDED_ON,
   HAS_SIDES,
   HOW_OFTEN,
@@ -74,6 +75,7 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
   if (debt) return ofDebt[1] === '' ? debt : ofDebt[1]! + debt.replace(KIND_OF_DEBT, '');
   const final = FINAL.test(name) ? BUDGETED.exec(carried.label) : null;
   if (final) return carried.label.slice(0, final.index) + name;
+  if (name === ARRIVED && GRANTED.test(carried.label)) return carried.label + name;
   const again = CASES_OR_MONEY.test(name) ? casesOrMoney(name, carried, recent) : null;
   if (again !== null) return again;
   if (!backReference.test(name)) return name;
@@ -105,6 +107,7 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
   return thing === '' && !partOrPace.test(name) ? name : measured + name;
 }
 
+const ARRIVED = '到位';
 const COUNTED = new Set<Head['dimension']>(['count', 'households', 'people']);
 
 /** Which of the two named before a size or a pace is of, where both were: the other is what `carried` names. */

@@ -293,6 +293,16 @@ export const LEVEL_SIDE = /^([省市县区州镇乡]本?级|[市县区乡镇]{2}
 /** `“三公”经费支出预算为12万元,支出决算为8万元`: what was spent of what a budget gave to the same. */
 export const FINAL = /^(?:收入|支出)?决算数?$/;
 export const BUDGETED = /(?<=.{3})(?:收入|支出)?(?:年初|全年|调整)?预算数?$/;
+/** `农林水支出(类)林业和草原(款)行政运行(项)`: an item of expenditure by the classes of the state's accounts. */
+export const ACCOUNT_ITEM =
+  /[\u4e00-\u9fff、]{2,24}支出\(类\)[^,;。:]{0,60}?\((?:类|款|项)\)(?=[。:]?\s{0,4}$)/;
+/** What every name of one ends in; told much faster. */
+export const ACCOUNT_CLASS = '(类)';
+/** What was set for it, and what was spent, behind a sentence that names it alone: `年初预算为8万元,支出决算为9万元`. */
+export const OF_ITEM = /^(?:(?:年初|全年|当年|调整)?(?:支出)?预算|(?:本年)?(?:支出)?决算)数?为?$/;
+/** `中央资金6亿元,已到位5亿元`: money from above, of which so much has come; what investors promise is another thing. */
+export const GRANTED =
+  /(?:中央|国家|上级|[省市县]级?|地方|财政|配套|专项|特别|转移支付)[^、,]{0,10}(?:资金|债券|国债|经费|补助|专款)$/;
 /** What debt may come to, or comes to, of one level of government or of all. */
 export const LIMIT_OR_BALANCE =
   /^((?:[省市县区州镇乡]本?级|[市县区]{2}|各?县\(市、?区\)|各县区)?)(?:预计)?(?:年末|年底|期末)?(限额|余额)$/;

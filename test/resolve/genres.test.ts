@@ -868,6 +868,8 @@ describe('a department’s budget', () => {
 `;
     expect(at(text, '84人')).toEqual(['2024', 'actual', '青石县渔业局']);
     expect(at(text, '5200万元')).toEqual(['2024', 'target', '青石县渔业局']);
+    const own = '青石县渔业局2023年部门决算说明\n青石县渔业局内设科室7个。\n';
+    expect(at(own, '7个')[2]).toBe('青石县渔业局');
     expect(at('2023年度青石县渔业局部门决算\n收入总计5600万元。\n', '5600万元')[2]).toBe('青石县渔业局');
   });
 
@@ -891,6 +893,21 @@ describe('a report to a standing committee', () => {
 `;
     expect(at(text, '25亿元')).toEqual(['2024-01/2024-06', 'actual', '松湾区']);
     expect(at(text, '48亿元')).toEqual(['2024', 'target', '松湾区']);
+  });
+
+  it('is on this year, or on what has run of it since the final accounts', () => {
+    const running = `关于今年以来预算执行情况的报告
+——2023年9月26日在松湾区第八届人民代表大会常务委员会第十三次会议上
+1—8月,全区收入完成18亿元。其中税收收入11亿元。
+支出42亿元。
+`;
+    expect(at(running, '11亿元').slice(0, 2)).toEqual(['2023-01/2023-08', 'actual']);
+    expect(at(running, '42亿元').slice(0, 2)).toEqual(['2023', 'actual']);
+    const since = `关于松湾乡2022年财政决算和2023年1-6月预算执行情况的报告
+2022年收入1286万元。
+2023年1-6月,收入完成712万元。
+`;
+    expect(at(since, '712万元')).toEqual(['2023-01/2023-06', 'actual', '松湾乡']);
   });
 
   it('is of the place that its title is on, whose year stands elsewhere', () => {

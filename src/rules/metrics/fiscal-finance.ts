@@ -102,6 +102,49 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '农林水支出(类)林业和草原(款)行政运行(项)。年初预算为85万元,支出决算为91万元,完成年初预算的106%。',
+        figures: [
+          {
+            text: '85万元',
+            status: 'target',
+            metric: 'public_budget_expenditure',
+            label: '农林水支出(类)林业和草原(款)行政运行(项)',
+          },
+          { text: '91万元', status: 'actual', label: '农林水支出(类)林业和草原(款)行政运行(项)' },
+          { text: '106%', aspect: 'completion', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
+        text: '“三公”经费财政拨款支出预算为12万元,支出决算为8万元,完成预算的67%。',
+        figures: [
+          { text: '12万元', status: 'target', label: '“三公”经费财政拨款支出预算' },
+          { text: '8万元', status: 'actual', label: '“三公”经费财政拨款支出决算' },
+          { text: '67%', aspect: 'completion', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
+        text: '2022年财政收入60亿元。分县区看,青石县完成30亿元,增长6%;东桥区完成18亿元;市本级12亿元。各县区财政支出:青石县40亿元;东桥区21亿元。',
+        figures: [
+          { text: '60亿元' },
+          { text: '30亿元', metric: 'public_budget_revenue', label: '财政收入', subject: '青石县' },
+          { text: '6%', aspect: 'growth', metric: 'public_budget_revenue', subject: '青石县' },
+          { text: '18亿元', metric: 'public_budget_revenue', label: '财政收入', subject: '东桥区' },
+          { text: '12亿元', metric: 'public_budget_revenue', label: '市本级财政收入' },
+          { text: '40亿元', metric: 'public_budget_expenditure', label: '财政支出', subject: '青石县' },
+          { text: '21亿元', metric: 'public_budget_expenditure', label: '财政支出', subject: '东桥区' },
+        ],
+      },
+      {
+        text: '青石县财政收入6亿元,争取中央资金5亿元,已到位4亿元;收回财政资金3000万元,完善制度45项。',
+        figures: [
+          { text: '6亿元', metric: 'public_budget_revenue' },
+          { text: '5亿元', metric: 'bond_funds', label: '中央资金' },
+          { text: '4亿元', metric: 'bond_funds', label: '中央资金到位' },
+          { text: '3000万元', metric: null, label: '财政资金' },
+          { text: '45项', metric: 'documents_issued' },
+        ],
+      },
+      {
         text: '县级财力达到36亿元。',
         figures: [
           {
