@@ -13,6 +13,7 @@ import {
   BACK_REFERENCE,
   BUDGET_ITEM,
   BUDGET_SIDE,
+  BUDGET_TAIL,
   BUDGETED,
   CASES_OR_MONEY,
   DEBT,
@@ -36,6 +37,7 @@ import {
   RATE_LABEL,
   SIDE,
   SIDE_PACE,
+  SPENT_OF,
   SUM_INVOLVED,
   WHOLE_MEASURE,
 } from '../lexicon/head-patterns.js';
@@ -59,6 +61,10 @@ function lastCounted(carried: Head, recent: readonly Head[]): Head {
 /** A back-reference is filled out with what it refers to: `、占比60%` after 花卉产量 is 花卉产量占比. */
 export function filledOut(name: string, { carried, budget, recent }: NamedSoFar): string {
   if (!carried) return name;
+  if (SPENT_OF.test(name) && BUDGET_TAIL.test(carried.label)) {
+    const thing = carried.label.replace(BUDGET_TAIL, '');
+    return BUDGET_ITEM.test(thing) ? thing : thing + name.slice(2);
+  }
   const sidePace = SIDE_PACE.exec(name);
   // `补助3亿元、结余1亿元,收入总量9亿元` takes in more than the budget's own side.
   if (sidePace?.[2] === '总量' && recent.some(({ label }) => HANDED_ON.test(label))) return name;
@@ -72,7 +78,7 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
   const ofDebt = LIMIT_OR_BALANCE.exec(name);
   const debt = ofDebt && debtOf(ofDebt[2]!, [...recent, carried]);
   // `专项债务余额5亿元。市本级余额3亿元`: a level's is of all kinds.
-  if (debt) return ofDebt[1] === '' ? debt : ofDebt[1]! + debt.replace(KIND_OF_DEBT, '');
+  if (debt) return ofDebt[1] === '' ? debt : ofDebt[1]! + debt.replace(LEVEL, '').replace(KIND_OF_DEBT, '');
   const final = FINAL.test(name) ? BUDGETED.exec(carried.label) : null;
   if (final) return carried.label.slice(0, final.index) + name;
   if (name === ARRIVED && GRANTED.test(carried.label)) return carried.label + name;
@@ -122,7 +128,7 @@ function casesOrMoney(name: string, { dimension, label }: Head, recent: readonly
 /** `债务限额9亿元,余额8亿元;市本级余额3亿元`: the debt whose limit or balance was told before, with the other of the two. */
 function debtOf(measure: string, heads: readonly Head[]): string | null {
   const last = heads.findLast(({ label }) => DEBT.test(label));
-  return last ? last.label.replace(LEVEL, '').replace(DEBT, measure) : null;
+  return last ? last.label.replace(DEBT, measure) : null;
 }
 
 function lastArea(recent: readonly Head[]): string | null {

@@ -72,6 +72,12 @@ export const fiscalFinance: MetricTopic = {
       terms: '公务接待 国内公务接待 外事接待 国(境)外公务接待',
     },
     {
+      metric: null,
+      on: ['count', 'people', 'none'],
+      terms: '接待 接待人数 接待人次 接待批次 接待人员',
+      clause: /公务接待|外事接待/,
+    },
+    {
       // What authorities buy is signed as a contract, too, and attracts nothing.
       metric: null,
       on: MONEY,

@@ -145,6 +145,25 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '2022年青石区财政收入预算数为15亿元,实际完成16亿元;预备费年初预算3500万元,实际支出2860万元;支出预算由89亿元调整为94亿元。',
+        figures: [
+          { text: '15亿元', status: 'target' },
+          { text: '16亿元', status: 'actual', metric: 'public_budget_revenue', label: '财政收入' },
+          { text: '3500万元', status: 'target' },
+          { text: '2860万元', status: 'actual', label: '预备费支出' },
+          { text: '89亿元', status: 'baseline' },
+          { text: '94亿元', status: 'target' },
+        ],
+      },
+      {
+        text: '青石局公务接待费支出2万元,国内公务接待36批次,接待人数285人。',
+        figures: [
+          { text: '2万元', metric: 'public_budget_expenditure' },
+          { text: '36批次', metric: null },
+          { text: '285人', metric: null, label: '接待人数' },
+        ],
+      },
+      {
         text: '县级财力达到36亿元。',
         figures: [
           {
