@@ -36,6 +36,7 @@ import {
   PART_OF_WHOLE,
   RATE_LABEL,
   SIDE,
+  SIDE_BUDGET,
   SIDE_PACE,
   SPENT_OF,
   SUM_INVOLVED,
@@ -88,6 +89,7 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
   const { dimension, label } = HOW_OFTEN.test(name) ? lastCounted(carried, recent) : carried;
   // `服务业增加值占比48%,对经济增长贡献率达55%`
   if (CONTRIBUTES.test(name)) return label.replace(PACE_OR_SHARE, '').replace(SHARE_OF, '') + name;
+  if (SIDE.test(name) && SIDE_BUDGET.test(label)) return name;
   if (SIDE.test(name) && BUDGET_ITEM.test(label)) return (HAS_SIDES.exec(label)?.[1] ?? '') + name;
   // `失业率3%,收入增长4%`: a rate has none.
   if (RATE_LABEL.test(label) && NOT_OF_RATES.test(name)) return name;

@@ -164,6 +164,14 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '2023年全市(含开发区)财政收入安排90亿元,收入预算9亿元。2022年收入完成8亿元。',
+        figures: [
+          { text: '90亿元', metric: 'public_budget_revenue', label: '财政收入' },
+          { text: '9亿元' },
+          { text: '8亿元', status: 'actual', label: '收入' },
+        ],
+      },
+      {
         text: '县级财力达到36亿元。',
         figures: [
           {
