@@ -1,9 +1,11 @@
 import { ADDED, BROUGHT_TO, SHARE_OF } from '../lexicon/bare-names.js';
+import { BUDGET_TAIL } from '../lexicon/head-patterns.js';
 import { PACE_BEHIND } from '../lexicon/list-patterns.js';
 import { type Head, headNamed, renamed } from './head.js';
 import { isOnOther, type SaidSite } from './saying.js';
 
 const PER_HEAD = '人均';
+const CAME_TO = /^,?(?:全年)?实际(?:完成|执行|收入|支出)?(?:数?为|了)?$/;
 
 /** `小区改造开工率100%、完工率87%`: how much of the works is done is said of them, not of how many have begun. */
 const RATE_OF_WORKS = /(?<=.{2})(?:开工|开复工|复工|竣工|投产|到位|履约|落地)率$/;
@@ -16,6 +18,9 @@ export function carriedHead(carried: Head, entry: SaidSite): Head {
     const works = head.label.replace(RATE_OF_WORKS, '');
     return renamed(head, works, headNamed(works, 0, entry), head.dimension);
   }
+  // `收入预算数为9亿元,实际完成9.5亿元`: what came of it is no budget.
+  if (entry.saying.aspect === 'level' && CAME_TO.test(entry.site.pre) && BUDGET_TAIL.test(head.label))
+    return renamed(head, head.label.replace(BUDGET_TAIL, ''), head, head.dimension);
   const perHead = ofEachHead(head, entry);
   if (perHead) return perHead;
   // `总值突破7万亿,增长6%`: a bare number could not tell the metric.
@@ -59,7 +64,9 @@ function withoutWhole(head: Head, { site, saying }: SaidSite): Head {
 /** `价格上涨1%,涨幅回落0.2个百分点,环比下降0.3%`: what fell is the price, not how fast it rose. */
 function withoutPace(head: Head, { site, saying }: SaidSite): Head {
   const last = head.label.charAt(head.label.length - 1);
-  if ((last !== '幅' && last !== '速') || saying.aspect !== 'growth' || !/[,;]/.test(site.gap ?? ''))
-    return head;
+  const { dimension } = site.quantity;
+  // `余额增长8%,增速低于上年1个百分点;比年初增加3亿元`: a sum was added to the thing.
+  const grew = saying.aspect === 'growth' || (saying.aspect === 'change' && dimension === 'money');
+  if ((last !== '幅' && last !== '速') || !grew || !/[,;]/.test(site.gap ?? '')) return head;
   return renamed(head, head.label.replace(PACE_BEHIND, ''), head, head.dimension);
 }

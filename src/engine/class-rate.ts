@@ -1,4 +1,12 @@
-import { FOREIGN_PLACES, LEADS_IN, RATE, SCHOOL_OR_HOME } from '../lexicon/class-rates.js';
+import {
+  BY_PLACES,
+  EACH_PLACE,
+  FOREIGN_PLACES,
+  LEADS_IN,
+  LEVEL_OF_ALL,
+  RATE,
+  SCHOOL_OR_HOME,
+} from '../lexicon/class-rates.js';
 import { PLACE } from '../lexicon/head-patterns.js';
 import type { Head } from './head.js';
 import { headLabel } from './head-label.js';
@@ -8,17 +16,28 @@ import { closingTerm } from './term-end.js';
 /** Longest name of a class that says of whom a rate is. */
 const LONGEST_CLASS = 12;
 
-/** The rate that a list is of whose lead-in names it once: 失业率 of `主要国家失业率如下:美国4%,日本2.6%`. Null where nothing leads in. */
+/**
+ * The rate that a list is of whose lead-in names it once: 失业率 of `主要国家失业率如下:美国4%,日本2.6%`; of places it may be any
+ * measure. Null where nothing leads in.
+ */
 export function leadInName(lead: string, subject: string | null): string | null {
   if (!lead.endsWith(':')) return null;
   const { text } = headLabel(lead.replace(LEADS_IN, ''), subject);
   const at = closingTerm(text);
-  return at === null || !text.endsWith(RATE) ? null : text.slice(at);
+  if (at === null || !(text.endsWith(RATE) || EACH_PLACE.test(lead))) return null;
+  return text.slice(at);
+}
+
+/** `财政收入9亿元。分县区看,青石县完成3亿元`: a list of places that names no measure is of what was told before. */
+export function placesName(lead: string, carried: Head | null): string | null {
+  return carried !== null && carried.metric !== null && BY_PLACES.test(lead) ? carried.label : null;
 }
 
 /** The name of a figure of such a list: a place is whom it is about, a class says of which part it is. */
 export function nameInList(own: string, listed: string): string | null {
   if (own.length > LONGEST_CLASS || own.endsWith(RATE)) return null;
+  if (LEVEL_OF_ALL.test(own)) return own + listed;
+  if (!listed.endsWith(RATE) && !PLACE.test(own)) return null;
   return PLACE.test(own) || FOREIGN_PLACES.includes(own) ? listed : own + listed;
 }
 

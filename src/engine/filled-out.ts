@@ -15,13 +15,20 @@ import {
   BUDGET_ITEM,
   BUDGET_NUMBER,
   BUDGET_SIDE,
+  BUDGET_TAIL,
+  BUDGETED,
   CASES_OR_MONEY,
+  DEBT,
+  FINAL,
+  GRANTED,
   HANDED_ON,
   HAS_SIDES,
   HOW_OFTEN,
+  KIND_OF_DEBT,
   LENGTH_OF,
   LEVEL,
   LEVEL_SIDE,
+  LIMIT_OR_BALANCE,
   MEASURE,
   NAMES_BODIES,
   NO_AREA,
@@ -31,7 +38,9 @@ import {
   PART_OF_WHOLE,
   RATE_LABEL,
   SIDE,
+  SIDE_BUDGET,
   SIDE_PACE,
+  SPENT_OF,
   SUM_INVOLVED,
   WHOLE_MEASURE,
 } from '../lexicon/head-patterns.js';
@@ -55,6 +64,10 @@ function lastCounted(carried: Head, recent: readonly Head[]): Head {
 /** A back-reference is filled out with what it refers to: `、占比60%` after 花卉产量 is 花卉产量占比. */
 export function filledOut(name: string, { carried, budget, recent }: NamedSoFar): string {
   if (!carried) return name;
+  if (SPENT_OF.test(name) && BUDGET_TAIL.test(carried.label)) {
+    const thing = carried.label.replace(BUDGET_TAIL, '');
+    return BUDGET_ITEM.test(thing) ? thing : thing + name.slice(2);
+  }
   const sidePace = SIDE_PACE.exec(name);
   // `补助3亿元、结余1亿元,收入总量9亿元` takes in more than the budget's own side.
   if (sidePace?.[2] === '总量' && recent.some(({ label }) => HANDED_ON.test(label))) return name;
@@ -65,12 +78,20 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
   if (owner) return owner[0] + name;
   const ofLevel = LEVEL_SIDE.exec(name);
   if (ofLevel) return ofLevel[1]! + (budgetSide(ofLevel[2]!, [...recent, carried]) ?? ofLevel[2]!);
+  const ofDebt = LIMIT_OR_BALANCE.exec(name);
+  const debt = ofDebt && debtOf(ofDebt[2]!, [...recent, carried]);
+  // `专项债务余额5亿元。市本级余额3亿元`: a level's is of all kinds.
+  if (debt) return ofDebt[1] === '' ? debt : ofDebt[1]! + debt.replace(LEVEL, '').replace(KIND_OF_DEBT, '');
+  const final = FINAL.test(name) ? BUDGETED.exec(carried.label) : null;
+  if (final) return carried.label.slice(0, final.index) + name;
+  if (name === ARRIVED && GRANTED.test(carried.label)) return carried.label + name;
   const again = CASES_OR_MONEY.test(name) ? casesOrMoney(name, carried, recent) : null;
   if (again !== null) return again;
   if (!backReference.test(name)) return name;
   const { dimension, label } = HOW_OFTEN.test(name) ? lastCounted(carried, recent) : carried;
   // `服务业增加值占比48%,对经济增长贡献率达55%`
   if (CONTRIBUTES.test(name)) return label.replace(PACE_OR_SHARE, '').replace(SHARE_OF, '') + name;
+  if (SIDE.test(name) && SIDE_BUDGET.test(label)) return name;
   if (SIDE.test(name) && BUDGET_ITEM.test(label)) return (HAS_SIDES.exec(label)?.[1] ?? '') + name;
   // `失业率3%,收入增长4%`: a rate has none.
   if (RATE_LABEL.test(label) && NOT_OF_RATES.test(name)) return name;
@@ -98,6 +119,7 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
   return thing === '' && !partOrPace.test(name) ? name : measured + name;
 }
 
+const ARRIVED = '到位';
 const COUNTED = new Set<Head['dimension']>(['count', 'households', 'people']);
 
 /** Which of the two named before a size or a pace is of, where both were: the other is what `carried` names. */
@@ -107,6 +129,12 @@ function casesOrMoney(name: string, { dimension, label }: Head, recent: readonly
   const head = recent.findLast(({ dimension: of }) => (ofMoney ? of === 'money' : COUNTED.has(of)));
   if (!head) return null;
   return head.label.endsWith(name) ? head.label : head.label + name;
+}
+
+/** `债务限额9亿元,余额8亿元;市本级余额3亿元`: the debt whose limit or balance was told before, with the other of the two. */
+function debtOf(measure: string, heads: readonly Head[]): string | null {
+  const last = heads.findLast(({ label }) => DEBT.test(label));
+  return last ? last.label.replace(DEBT, measure) : null;
 }
 
 function lastArea(recent: readonly Head[]): string | null {

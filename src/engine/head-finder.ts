@@ -1,11 +1,14 @@
 import type { Site } from '../contracts/index.js';
 import { TAKE_PART } from '../lexicon/bare-names.js';
 import {
+  ACCOUNT_CLASS,
+  ACCOUNT_ITEM,
   CAN_DO,
   ESTABLISHMENT,
   FIRM_TAIL,
   FLATS,
   FLATS_OF,
+  OF_ITEM,
   POSTS,
   QUANTITY_NAME,
   SPARED,
@@ -14,7 +17,7 @@ import {
 import { MOVED, NAMES_PEOPLE, SAID_OF_COUNTED } from '../lexicon/thing-patterns.js';
 import { COUNTS_THINGS } from '../lexicon/units/index.js';
 import { headOfName, ownName } from './bare-name.js';
-import { leadInName, nameInList, rateOfClass } from './class-rate.js';
+import { leadInName, nameInList, placesName, rateOfClass } from './class-rate.js';
 import { partOfWholeBefore, peopleOfPlace, someOf } from './counted-part.js';
 import { type Head, headBehind, headNamed, metricInput, renamed } from './head.js';
 import { inheritedHead } from './inherited-head.js';
@@ -46,6 +49,7 @@ import { costsToo, moneyHead } from './spending.js';
 import { endsInTerm } from './term-end.js';
 import { opensWithPredicate } from './thing-label.js';
 
+const listOpens = /[:,]$/;
 /** Bodies counted by 家. */
 const BODIES = /(?:单位|企业|公司|商[户家铺]|门店|机构|组织|协会|学校|医院|部门|合作社|农场)$/;
 /** Length of a word that stands for a name that ends in it. */
@@ -57,6 +61,11 @@ const BACK_LENGTH = 2;
  */
 export function findHead(entry: SaidSite, own: Label | null, before: NamedSoFar): Head {
   const { site, saying, tail } = entry;
+  const item = itemOfAccounts(own?.text ?? saying.head, before);
+  if (item !== null && site.quantity.dimension === 'money') {
+    const spent = headNamed('财政支出', 0, entry);
+    return renamed(spent, item, spent, spent.dimension);
+  }
   const place = peopleOfPlace(entry, own, before);
   if (place) return place;
   const counted = countedThing(entry);
@@ -126,10 +135,19 @@ function ownHead(own: Label, entry: SaidSite, before: NamedSoFar): Head {
   return added(ofMembers(listed, own, entry, carried), entry);
 }
 
+/** `行政运行(项)。年初预算为8万元,支出决算为9万元`, `行政运行(项)9万元`: money of an item of expenditure. */
+function itemOfAccounts(text: string, { item, carried }: NamedSoFar): string | null {
+  if (item !== null && OF_ITEM.test(text)) return item;
+  if (carried?.label.includes(ACCOUNT_CLASS) && ACCOUNT_ITEM.test(carried.label) && OF_ITEM.test(text))
+    return carried.label;
+  return text.includes(ACCOUNT_CLASS) && ACCOUNT_ITEM.test(text) ? text : null;
+}
+
 /** `失业率如下:美国4%,日本2.6%`, `25至29岁失业率5.9%、30至34岁3.4%`: the rate is named once, its owners each. */
 function rateOf(own: string, entry: SaidSite, before: NamedSoFar): string | null {
   const { site } = entry;
-  if (site.gap === null && site.lead.endsWith(':')) before.listed = leadInName(site.lead, before.subject);
+  if (site.gap === null && listOpens.test(site.lead))
+    before.listed = leadInName(site.lead, before.subject) ?? placesName(site.lead, before.carried);
   const name =
     (before.listed === null ? null : nameInList(own, before.listed)) ??
     rateOfClass(own, entry, site.gap === null ? null : before.carried);

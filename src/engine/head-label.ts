@@ -124,6 +124,12 @@ export function headLabel(head: string, subject: string | null): Label {
       again = true;
     }
   }
+  // `全市(含开发区)财政收入`: a bracket behind the place, whose opening lies before these words.
+  const close = rest.lastIndexOf(')');
+  if (close >= 0 && close < rest.length - 2 && !rest.includes('(')) {
+    offset += close + 1;
+    rest = rest.slice(close + 1);
+  }
   const done = rest.startsWith('占') && PART_OF_DONE.test(rest) ? 0 : afterLastDoing(rest);
   const sector = bareMeasure.test(rest.slice(done)) ? SECTOR_DID.exec(rest.slice(0, done)) : null;
   if (sector) {

@@ -48,6 +48,7 @@ export class Linker {
    */
   link(said: readonly SaidSite[], passed: readonly string[] = []): LinkedDraft[] {
     this.#before.startSentence(passed);
+    if (said.length > 0) this.#before.item = this.#before.heading.takeItem();
     this.#lists.startSentence();
     const drafts: LinkedDraft[] = [];
     for (let i = 0; i < said.length; ) {

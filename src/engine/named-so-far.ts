@@ -50,6 +50,9 @@ export class NamedSoFar {
   /** What all figures of the sentence are said to be of before the first: 失业率 of `失业率如下:美国4%,日本2.6%`. */
   listed: string | null = null;
 
+  /** The item of expenditure that the sentence before names alone. */
+  item: string | null = null;
+
   /** How the first and the last of the sentences right before start that have no figures: they may say what bare measures are of. */
   passed: readonly string[] = [];
 

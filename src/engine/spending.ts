@@ -11,6 +11,7 @@ import {
   ONLY_SPENT,
   PLANNED,
   SPENDING,
+  TAKEN_BACK,
 } from '../lexicon/spending-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { type Head, headBehind, headNamed, renamed } from './head.js';
@@ -39,6 +40,7 @@ export function moneyHead(entry: SaidSite, own: Label | null, thing: Label | nul
   if (saying.aspect === 'change' && MONEY_CHANGED.test(site.post))
     return headBehind({ text: site.post.replace(/^的/, ''), offset: 0 }, entry);
   if (!own || !spending.test(own.text)) return null;
+  if (TAKEN_BACK.test(saying.head)) return null;
   const purpose = purposeLabel(site.after) ?? (saying.aspect === 'level' ? countedPurpose(site) : null);
   return purpose && spendingHead(purpose.text, entry);
 }

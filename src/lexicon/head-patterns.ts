@@ -292,8 +292,32 @@ export const SIDE_OF_LEVEL = /^((?:[省市县区州]|本|省本|市本|县本|�
 
 /** A side of a budget is of no tax, nor of the other side. */
 export const SIDE = /^(?:收入|支出)$/;
+/** A side by its budget alone: `收入预算9亿元。上年收入完成8亿元`. */
+export const SIDE_BUDGET = /^(?:收入|支出)预算(?:数|总额)?$/;
 /** The side of a level, which leaves out of what budget it is: `市级收入`. */
-export const LEVEL_SIDE = /^([省市县区州镇乡]本?级)(收入|支出)$/;
+export const LEVEL_SIDE = /^([省市县区州镇乡]本?级|[市县区乡镇]{2}级?)(收入|支出)$/;
+/** `“三公”经费支出预算为12万元,支出决算为8万元`: what was spent of what a budget gave to the same. */
+export const FINAL = /^(?:收入|支出)?决算数?$/;
+export const BUDGETED = /(?<=.{3})(?:收入|支出)?(?:年初|全年|调整)?预算数?$/;
+/** `农林水支出(类)林业和草原(款)行政运行(项)`: an item of expenditure by the classes of the state's accounts. */
+export const ACCOUNT_ITEM =
+  /[\u4e00-\u9fff、]{2,24}支出\(类\)[^,;。:]{0,60}?\((?:类|款|项)\)(?=[。:]?\s{0,4}$)/;
+/** What every name of one ends in; told much faster. */
+export const ACCOUNT_CLASS = '(类)';
+/** What was set for it, and what was spent, behind a sentence that names it alone: `年初预算为8万元,支出决算为9万元`. */
+export const OF_ITEM = /^(?:(?:年初|全年|当年|调整)?(?:支出)?预算|(?:本年)?(?:支出)?决算)数?为?$/;
+/** `中央资金6亿元,已到位5亿元`: money from above, of which so much has come; what investors promise is another thing. */
+export const GRANTED =
+  /(?:中央|国家|上级|[省市县]级?|地方|财政|配套|专项|特别|转移支付)[^、,]{0,10}(?:资金|债券|国债|经费|补助|专款)$/;
+/** `预备费预算9万元,实际支出8万元`: what came of a budget is of the same thing. */
+export const SPENT_OF = /^实际(?:支出|收入|执行|使用)$/;
+export const BUDGET_TAIL = /(?<=收入|支出|经费|资金|费|投入)(?:年初|全年|调整)?预算(?:数|安排)?$/;
+/** What debt may come to, or comes to, of one level of government or of all. */
+export const LIMIT_OR_BALANCE =
+  /^((?:[省市县区州镇乡]本?级|[市县区]{2}|各?县\(市、?区\)|各县区)?)(?:预计)?(?:年末|年底|期末)?(限额|余额)$/;
+/** A debt by its limit or its balance. */
+export const DEBT = /(?<=债[务券])(?:限额|余额)$/;
+export const KIND_OF_DEBT = /(?:一般|专项)(?=债)/;
 /** The level that a budget was told of before. */
 export const LEVEL = /^(?:全?[省市县区州镇乡]本?级|地方)/;
 

@@ -17,6 +17,10 @@ export const GOALS_HEADING =
 export const PLAN_HEADING =
   /计划|打算|下一步|下步|下阶段|思路|工作安排|工作重点|下半年[^,。]{0,6}重点|[下来]年度?(?:工作|重点)|展望|工作目标|目标任务|努力方向/;
 
+/** A section of a department's budget that says what the department is: facts among what is planned. */
+export const BODY_HEADING =
+  /(?:部门|单位|人员|机构)(?:基本|构成|编制|设置)?(?:情况|概况|设置|构成|概述|简介)|^.{0,6}基本(?:情况|概况)/;
+
 /** The same without a number before it, as the whole of a heading. */
 export const PLAN_TITLE =
   /^(?:下一?个?(?:财政)?年度?|来年|明年|下半年|未来一年)[^,。]{0,4}(?:工作|计划|展望|重点|方向|安排)[^,。]{0,4}$/;

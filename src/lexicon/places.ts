@@ -555,7 +555,7 @@ export const NAMES_LIKE_SELF: readonly string[] = ['本溪', '全椒', '全南',
 
 /** What no place's name holds: words of a sentence that ran into it. */
 export const NO_PLACE_NAME =
-  /^(?:受|来自|据|从(?![化江])|截至|年[末底初中]|现[将就把]|兹)|在[省市县区旗]$|[了的着]|第[一二三四五六七八九十\d]|[大全]会|会议|审[议查]|围绕|预[计期]|估计|根据|按照|聚焦|立足|依托|坚持|加强|推[进动]|深入|提出|实现|[返回下还家]乡/;
+  /^(?:受|来自|据|从(?![化江])|截至|年[末底初中]|现[将就把]|兹)|在[省市县区旗]$|[了的着]|第[一二三四五六七八九十\d]|[大全]会|会议|审[议查]|围绕|预[计期]|估计|根据|按照|聚焦|立足|依托|坚持|加强|推[进动]|深入|提出|实现|[返回下还家]乡|^[分各][省市州县区乡镇]/;
 
 /** Groups of places that are topics of their own. */
 export const REGIONS: readonly string[] = [

@@ -46,11 +46,22 @@ const BODY =
 /** `X县2024年…公报`, `关于X县2024年…的报告`, `2024年X县…总结`, `X局2024年工作总结`: lines that entitle a report on a year. */
 /** `X街道概况`, `X镇:`: a line that names a place and little else. */
 export const TITLES: readonly RegExp[] = [
+  // `X县教育局2024年部门预算公开说明`, `2023年度X市水利局部门决算`: a department's own budget.
+  new RegExp(
+    `^(?:关于)?(${NAME}{2,16}?(?:${BODY}|人民政府))(?:机关|本级|系统)?${YEAR}度?(?:部门|单位|财政拨款|一般公共预算|“三公”经费|预算|决算)`,
+  ),
+  new RegExp(
+    `^(?:关于)?${YEAR}度?(${NAME}{2,16}?${BODY})(?:机关|本级|系统)?(?:部门|单位)(?:预算|决算|整体支出)`,
+  ),
   new RegExp(`^(?:关于)?(${NAME}{1,12}?${UNIT})${YEAR}.{0,40}${KIND}`),
   new RegExp(
     `^(?:${NAME}{0,24}?关于)?${YEAR}度?${PART}?(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里).{0,40}${KIND}`,
   ),
   new RegExp(`^(?:关于)?(${NAME}{2,14}?${BODY})(?:管委会|管理委员会|党工委)?${YEAR}.{0,40}${KIND}`),
+  // `关于X区国有资产管理情况的综合报告`: a report whose year stands elsewhere.
+  new RegExp(
+    `^关于(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里)${NAME}{2,30}?(?:情况|工作)的(?:${NAME}{2,4})?报告`,
+  ),
   new RegExp(`^.{0,30}《(?:关于)?(?:印发)?(${NAME}{1,12}?${UNIT})${YEAR}.{0,40}(?:${KIND}|方案)`),
   new RegExp(
     `^.{0,30}《(?:关于)?(?:印发)?${YEAR}度?(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里).{0,40}(?:${KIND}|方案)`,

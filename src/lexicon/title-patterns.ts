@@ -31,6 +31,20 @@ export const TITLE_SUMMARY = new RegExp(
   String.raw`${TITLED_YEAR}[^\n。,;:《]{0,40}?(?:${REVIEW_KINDS}|季报|统计资料|预算调整)`,
 );
 
+/** `X市2020年预算有关情况说明`, `X局2019年“三公”经费预算说明`: what a budget gives is still to come, unless the title says what came of it. */
+export const TITLE_BUDGET_NOTE = new RegExp(
+  String.raw`${TITLED_YEAR}(?![^\n]{0,40}(?:执行|完成|调整|决算|收支情况|进度))[^\n。,;:《]{0,30}?预算(?:公开|安排|编制|草案|有关|情况|事项|相关|的|及|和|“?三公”?经费){0,6}(?:说明|公开)[^\n。,;:]{0,8}(?:\n|$)`,
+);
+
+/** `2024年上半年预算执行情况`: what a standing committee is told while that year runs. */
+export const TITLE_RUNNING = new RegExp(
+  String.raw`(?:^|\n)[^\n。,;:\d]{0,30}((?:19|20)\d\d)年(?:上半年|前[一二三]季度|[一二三]季度|[1１]月?[-—–至到]\d{1,2}月份?|以来)[^\n。,;:《]{0,40}?(?:${REVIEW_KINDS})`,
+);
+
+/** `关于今年以来预算执行情况的报告`: the same, of the year in which it is told. */
+export const TITLE_THIS_YEAR =
+  /(?:^|\n)[^\n。,;:\d]{0,30}今年(?:以来|上半年|前[一二三]季度)[^\n。,;:《]{0,40}?(?:情况|报告)/;
+
 /** `2024年度施政计划暨2023年度施政报告`: the year reviewed stands behind that of the plan. */
 export const PLAN_THEN_REVIEW = /年度?[^\n。,;:\d]{0,12}计划(?:暨|及|、|与|和)((?:19|20)\d\d)年/;
 
@@ -84,6 +98,10 @@ export const CENSUS_YEAR = /^年?[末底]?,|^[末底]/;
 
 /** `2022年计划执行情况与2023年计划草案的报告`: laid before a congress in the second of its years. */
 export const DRAFT = /((?:19|20)\d\d)年[^\n,。\d]{0,30}草案/;
+
+/** `2022年财政决算和2023年1-6月预算执行情况的报告`: told when part of the second year was over. */
+export const SINCE_THEN =
+  /[和及与暨、]((?:19|20)\d\d)年(?:上半年|前[一二三]季度|[一二三]季度|\d{1,2}月?[-—–至到]\d{1,2}月)/;
 
 /** `听取了关于2023年X落实情况的报告`: news of a report on a year, told as the report tells it. */
 export const REPORT_TOLD =

@@ -11,6 +11,8 @@ import {
   SPEECH,
   STATED,
   TITLE_BODY_REPORT,
+  TITLE_RUNNING,
+  TITLE_THIS_YEAR,
   TITLE_WORK_REPORT,
   YEAR_STILL_RUNNING,
 } from '../lexicon/title-patterns.js';
@@ -25,6 +27,7 @@ import type { TimeExpression } from './time-scan.js';
 import {
   addressedSpan,
   titledBudget,
+  titledBudgetNote,
   titledCensus,
   titledFiscalYear,
   titledPart,
@@ -38,6 +41,8 @@ import {
 const HEAD = 1500;
 /** Those that say what kind of text it is. */
 const KIND_LENGTH = 60;
+/** Those that hold its title and what stands above it. */
+const TITLES_LENGTH = 200;
 /** The month from which on a congress hears of its own year. */
 const YEARS_END = 11;
 /** Those that hold who wrote it. */
@@ -64,6 +69,7 @@ export function findDocumentDate(
   return (
     (isMainland ? workReport(text, inDigits(head), fileName) : null) ??
     (region === 'MO' ? policyOfFiscalYear(head) : null) ??
+    titledBudgetNote(head) ??
     titledReview(head, times, isMainland) ??
     (region === 'HK' ? titledFiscalYear(head) : null) ??
     titledPlan(head) ??
@@ -71,6 +77,7 @@ export function findDocumentDate(
     titledBudget(head) ??
     (isMainland ? toldReport(head) : titledRelease(text, times, printedDate(head))) ??
     (region === 'TW' ? addressedSpan(text, times, printedDate(head)) : null) ??
+    thisYear(head) ??
     printed(text, head, times) ??
     planned(text) ??
     (region === 'HK' ? hongKongSpeech(text, head, times) : null) ??
@@ -99,6 +106,9 @@ function policyOfFiscalYear(head: string): DocumentDate | null {
 function workReport(text: string, head: string, fileName: string): DocumentDate | null {
   if (!SPEECH.test(head) || NO_SPEECH.test(head.slice(0, KIND_LENGTH)) || isNews(head)) return null;
   const met = meetingDate(head) ?? meetingMonth(head);
+  const titles = head.slice(0, TITLES_LENGTH);
+  if (met && (Number(TITLE_RUNNING.exec(titles)?.[1]) === met.year || TITLE_THIS_YEAR.test(titles)))
+    return null;
   if (met && isAtYearsEnd(met, head)) return workReportOf(met, met.year);
   const date =
     met ??
@@ -162,6 +172,12 @@ function isNews(head: string): boolean {
 function printed(text: string, head: string, times: readonly TimeExpression[]): DocumentDate | null {
   const date = printedDate(head);
   return titledPart(text, times, date) ?? (date && article(date, true));
+}
+
+/** A report on what has run of the year in which it was told. */
+function thisYear(head: string): DocumentDate | null {
+  const date = TITLE_THIS_YEAR.test(head.slice(0, TITLES_LENGTH)) ? printedDate(head) : null;
+  return date && { ...onYear(date.year, false), date, dated: true };
 }
 
 /** A five-year plan that prints no day was written for the first of its years; those it speaks of are mostly still to come. */

@@ -118,6 +118,9 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
     if (m[0] === '平台' && stem.length > PLATFORM_STEM) return { kind: 'own' };
     if (own.includes(name) || own.some((whole) => shortNameAt(name, whole) === name)) return { kind: 'own' };
     if (GENERIC.exec(stem)?.[0] === stem || TOPIC.test(name)) return { kind: 'own' };
+    // `云岭县林业局内设科室7个` in the report of that office, whose name starts with its county's.
+    if (own.some((whole) => whole.length > name.length && whole.startsWith(name) && body.startsWith(whole)))
+      return { kind: 'own' };
     return { kind: 'part', name };
   }
   if (known !== undefined && !listed.test(body.slice(body.indexOf(known) + known.length)))

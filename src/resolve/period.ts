@@ -33,6 +33,7 @@ const FLOWS = new RegExp(`^[份底末]?,?[^,;]{0,8}?(?:${FLOW_WORDS.join('|')})(
 /** `一是…`: the first item of a list within its paragraph. */
 const FIRST_ITEM = new OpeningPattern(/^\s{0,9}一是/);
 const PART = new OpeningPattern(/^\s{0,9}其中/);
+const PART_LENGTH = 12;
 const OF_FARM_YEAR = new RegExp(FARM_YEAR_WORDS.join('|'));
 /** `年均增长`: over the years from that which the figure before is compared with. */
 const ANNUAL = /(?:年均|平均每年)[^,。;\d]{0,8}(?:\d[\d.]{0,5}%[、和及]){0,3}$/;
@@ -262,7 +263,8 @@ export class PeriodFinder {
         : null;
     const listed = carried ? null : this.beforeList(sentence.block, offset);
     const scope = this.scopeAt(offset, sentence.block);
-    const sameYear = scope.period === null && !carried && !listed ? this.sameYear(block, sentence) : null;
+    const isSilent = scope.period === null || this.isPart(sentence);
+    const sameYear = isSilent && !carried && !listed ? this.sameYear(block, sentence) : null;
     return {
       period: this.stretched((carried ?? listed ?? sameYear ?? scope).period, from, offset),
       explicit: false,
@@ -305,6 +307,10 @@ export class PeriodFinder {
     // Figures of one sentence ask for it one after the other.
     if (sentence !== this.yearOf.sentence) this.yearOf = { sentence, time: this.yearBefore(block, sentence) };
     return this.yearOf.time;
+  }
+
+  private isPart({ start, end }: Sentence): boolean {
+    return PART.test(this.text.slice(start, Math.min(end, start + PART_LENGTH)));
   }
 
   private yearBefore(block: Span, { start, end }: Sentence): PlacedTime | null {

@@ -1,6 +1,7 @@
 import type { Block, Sentence } from '../contracts/index.js';
 import { BARE_MONTH, MONTH_LINE } from '../lexicon/datelines.js';
 import {
+  BODY_HEADING,
   FORECAST_HEADING,
   GLOSSARY_HEADING,
   GOALS_HEADING,
@@ -164,7 +165,11 @@ export class HeadingReader {
     const { base, document, goalsYear } = this.report;
     const review = REVIEW_HEADING.test(title);
     const ahead = period !== null && isAhead(period, document.reportYear);
-    if ((ahead || PLAN_HEADING.test(title)) && !review) {
+    if (document.plan && period === null && BODY_HEADING.test(title)) {
+      this.sections.open(start, base, 'actual');
+    } else if (document.plan && !review && this.sections.current.status === 'actual') {
+      this.sections.open(start, period ?? base, 'target');
+    } else if ((ahead || PLAN_HEADING.test(title)) && !review) {
       this.sections.open(start, period ?? goalsYear, 'target');
     } else if (ahead && review && !document.plan && document.dated) {
       this.sections.open(start, period, 'actual');

@@ -186,7 +186,7 @@ const RECORD_AFTER = new OpeningPattern(
 const GOAL_AFTER = /^的?(?:[^,。;\d]{0,4})(?:目标|任务|计划|预期)/;
 /** `比上年的640元`: the figure that is compared with follows at once. */
 const OWN_FIGURE_AFTER = new OpeningPattern(
-  /^(?:同期|年?[底末])?(?:[的之]\d[\d.,]*(?![\d.,]|倍|个?百分点|%$)|\d[\d.]*%的)/,
+  /^(?:(?:同期|年?[底末])?(?:[的之]\d[\d.,]*(?![\d.,]|倍|个?百分点|%$)|\d[\d.]*%的)|度?(?:同期|(?:决算|执行|完成|实际|预算)数|实绩)\d[\d.,]*(?![\d.,%]|倍|个?百分点))/,
 );
 /** `与2010年第二次渔业普查的5210人相比`: so it does behind the name of a survey. */
 const OWN_COUNT_AFTER = /^[^,;。:、的]{0,16}[普调]查的?\d/;

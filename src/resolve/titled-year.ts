@@ -5,7 +5,9 @@ import {
   PLAN_THEN_REVIEW,
   RELEASE_TITLE,
   REPORT_TOLD,
+  SINCE_THEN,
   TITLE_BUDGET,
+  TITLE_BUDGET_NOTE,
   TITLE_CENSUS,
   TITLE_FISCAL_YEAR,
   TITLE_FISCAL_YEAR_BEHIND,
@@ -78,6 +80,13 @@ export function titledFiscalYear(head: string): DocumentDate | null {
 export function titledPlan(head: string): DocumentDate | null {
   const title =
     TITLE_PLAN.exec(linesOf(head, TITLES_LENGTH)) ?? TITLE_WORKS.exec(head.slice(0, TITLE_LENGTH));
+  return title && onYear(Number(title[1]), true);
+}
+
+/** A text that entitles itself an explanation of the budget of a year. */
+export function titledBudgetNote(head: string): DocumentDate | null {
+  const titles = linesOf(head, TITLE_LENGTH);
+  const title = titles.includes('预算') ? TITLE_BUDGET_NOTE.exec(titles) : null;
   return title && onYear(Number(title[1]), true);
 }
 
@@ -242,8 +251,9 @@ function printedOn(document: DocumentDate, date: CalendarDate | null): DocumentD
   return date ? { ...document, date, dated: true } : document;
 }
 
-/** A review with the date that its title gives it where it goes on to the draft for the year after. */
+/** A review with the date that its title gives it where it goes on to the draft for the year after, or to what of that year is over. */
 function dated(review: DocumentDate, head: string, title: RegExpExecArray): DocumentDate {
-  const year = Number(DRAFT.exec(head.slice(title.index, title.index + TITLE_LENGTH))?.[1]);
+  const words = head.slice(title.index, title.index + TITLE_LENGTH);
+  const year = Number((DRAFT.exec(words) ?? SINCE_THEN.exec(words))?.[1]);
   return year === review.reportYear! + 1 ? { ...review, date: { year } } : review;
 }

@@ -899,3 +899,61 @@ describe('news of a village or a street office', () => {
     expect(at('南坪村2023年工作总结\n东邻北坪村,该村有党员62名。\n', '62名')[2]).toBe('南坪村');
   });
 });
+
+describe('a department’s budget', () => {
+  it('is its own, to come, and tells as facts what the department is', () => {
+    const text = `青石县渔业局2024年部门预算公开说明
+一、部门基本情况
+内设机构9个,在职人员84人。
+二、收支预算情况
+2024年收入预算5600万元,其中财政拨款收入5200万元。
+`;
+    expect(at(text, '84人')).toEqual(['2024', 'actual', '青石县渔业局']);
+    expect(at(text, '5200万元')).toEqual(['2024', 'target', '青石县渔业局']);
+    const own = '青石县渔业局2023年部门决算说明\n青石县渔业局内设科室7个。\n';
+    expect(at(own, '7个')[2]).toBe('青石县渔业局');
+    expect(at('2023年度青石县渔业局部门决算\n收入总计5600万元。\n', '5600万元')[2]).toBe('青石县渔业局');
+  });
+
+  it('explained in a note is to come, but for what the years before came to', () => {
+    const note = `松湾市2020年预算有关情况说明
+2019年,下达我市债务限额90亿元。
+安排对乡镇转移支付6亿元。
+`;
+    expect(at(note, '90亿元')).toEqual(['2019', 'actual', '松湾市']);
+    expect(at(note, '6亿元')).toEqual(['2020', 'target', '松湾市']);
+    const done = '松湾市2020年预算执行情况说明\n全市收入完成60亿元。\n';
+    expect(at(done, '60亿元')).toEqual(['2020', 'actual', '松湾市']);
+  });
+});
+
+describe('a report to a standing committee', () => {
+  it('is on the part of the running year that its title names', () => {
+    const text = `关于2024年上半年预算执行情况的报告
+——2024年8月29日在松湾区第三届人民代表大会常务委员会第二十二次会议上
+全区收入完成25亿元。预计全年收入完成48亿元。
+`;
+    expect(at(text, '25亿元')).toEqual(['2024-01/2024-06', 'actual', '松湾区']);
+    expect(at(text, '48亿元')).toEqual(['2024', 'target', '松湾区']);
+  });
+
+  it('is on this year, or on what has run of it since the final accounts', () => {
+    const running = `关于今年以来预算执行情况的报告
+——2023年9月26日在松湾区第八届人民代表大会常务委员会第十三次会议上
+1—8月,全区收入完成18亿元。其中税收收入11亿元。
+支出42亿元。
+`;
+    expect(at(running, '11亿元').slice(0, 2)).toEqual(['2023-01/2023-08', 'actual']);
+    expect(at(running, '42亿元').slice(0, 2)).toEqual(['2023', 'actual']);
+    const since = `关于松湾乡2022年财政决算和2023年1-6月预算执行情况的报告
+2022年收入1286万元。
+2023年1-6月,收入完成712万元。
+`;
+    expect(at(since, '712万元')).toEqual(['2023-01/2023-06', 'actual', '松湾乡']);
+  });
+
+  it('is of the place that its title is on, whose year stands elsewhere', () => {
+    const text = '关于松湾区国有资产管理情况的综合报告(2021年度)\n资产总额320亿元。\n';
+    expect(at(text, '320亿元')[2]).toBe('松湾区');
+  });
+});

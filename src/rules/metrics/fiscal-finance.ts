@@ -71,6 +71,107 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '青石县共组织财政收入6亿元,动用预算稳定调节基金2亿元,安排预算稳定调节基金1亿元。',
+        figures: [
+          { text: '6亿元', metric: 'public_budget_revenue', label: '财政收入' },
+          { text: '2亿元', metric: null, label: '动用预算稳定调节基金' },
+          { text: '1亿元', metric: null, label: '安排预算稳定调节基金' },
+        ],
+      },
+      {
+        text: '2022年青石县财政收入6亿元,政府债务限额82亿元,余额79亿元。其中专项债务余额51亿元。分级次看,县本级余额24亿元。全县化解隐性债务4亿元。',
+        figures: [
+          { text: '6亿元', metric: 'public_budget_revenue' },
+          { text: '82亿元', metric: null, label: '政府债务限额' },
+          { text: '79亿元', metric: null, label: '政府债务余额' },
+          { text: '51亿元', metric: null, label: '专项债务余额' },
+          { text: '24亿元', metric: null, label: '县本级债务余额' },
+          { text: '4亿元', metric: null, label: '化解隐性债务' },
+        ],
+      },
+      {
+        text: '2022年青石县财政收入6亿元,增长3%,增速比上年低1.2个百分点;比预算增加2000万元。上级补助1亿元,税收分成2亿元,耕契两税3000万元。',
+        figures: [
+          { text: '6亿元', metric: 'public_budget_revenue' },
+          { text: '3%', aspect: 'growth' },
+          { text: '1.2个百分点', aspect: 'change', label: '财政收入增速' },
+          { text: '2000万元', aspect: 'change', label: '财政收入' },
+          { text: '1亿元', metric: null, label: '上级补助' },
+          { text: '2亿元' },
+          { text: '3000万元', metric: 'tax_revenue' },
+        ],
+      },
+      {
+        text: '农林水支出(类)林业和草原(款)行政运行(项)。年初预算为85万元,支出决算为91万元,完成年初预算的106%。',
+        figures: [
+          {
+            text: '85万元',
+            status: 'target',
+            metric: 'public_budget_expenditure',
+            label: '农林水支出(类)林业和草原(款)行政运行(项)',
+          },
+          { text: '91万元', status: 'actual', label: '农林水支出(类)林业和草原(款)行政运行(项)' },
+          { text: '106%', aspect: 'completion', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
+        text: '“三公”经费财政拨款支出预算为12万元,支出决算为8万元,完成预算的67%。',
+        figures: [
+          { text: '12万元', status: 'target', label: '“三公”经费财政拨款支出预算' },
+          { text: '8万元', status: 'actual', label: '“三公”经费财政拨款支出决算' },
+          { text: '67%', aspect: 'completion', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
+        text: '2022年财政收入60亿元。分县区看,青石县完成30亿元,增长6%;东桥区完成18亿元;市本级12亿元。各县区财政支出:青石县40亿元;东桥区21亿元。',
+        figures: [
+          { text: '60亿元' },
+          { text: '30亿元', metric: 'public_budget_revenue', label: '财政收入', subject: '青石县' },
+          { text: '6%', aspect: 'growth', metric: 'public_budget_revenue', subject: '青石县' },
+          { text: '18亿元', metric: 'public_budget_revenue', label: '财政收入', subject: '东桥区' },
+          { text: '12亿元', metric: 'public_budget_revenue', label: '市本级财政收入' },
+          { text: '40亿元', metric: 'public_budget_expenditure', label: '财政支出', subject: '青石县' },
+          { text: '21亿元', metric: 'public_budget_expenditure', label: '财政支出', subject: '东桥区' },
+        ],
+      },
+      {
+        text: '青石县财政收入6亿元,争取中央资金5亿元,已到位4亿元;收回财政资金3000万元,完善制度45项。',
+        figures: [
+          { text: '6亿元', metric: 'public_budget_revenue' },
+          { text: '5亿元', metric: 'bond_funds', label: '中央资金' },
+          { text: '4亿元', metric: 'bond_funds', label: '中央资金到位' },
+          { text: '3000万元', metric: null, label: '财政资金' },
+          { text: '45项', metric: 'documents_issued' },
+        ],
+      },
+      {
+        text: '2022年青石区财政收入预算数为15亿元,实际完成16亿元;预备费年初预算3500万元,实际支出2860万元;支出预算由89亿元调整为94亿元。',
+        figures: [
+          { text: '15亿元', status: 'target' },
+          { text: '16亿元', status: 'actual', metric: 'public_budget_revenue', label: '财政收入' },
+          { text: '3500万元', status: 'target' },
+          { text: '2860万元', status: 'actual', label: '预备费支出' },
+          { text: '89亿元', status: 'baseline' },
+          { text: '94亿元', status: 'target' },
+        ],
+      },
+      {
+        text: '青石局公务接待费支出2万元,国内公务接待36批次,接待人数285人。',
+        figures: [
+          { text: '2万元', metric: 'public_budget_expenditure' },
+          { text: '36批次', metric: null },
+          { text: '285人', metric: null, label: '接待人数' },
+        ],
+      },
+      {
+        text: '2023年全市(含开发区)财政收入安排90亿元,收入预算9亿元。2022年收入完成8亿元。',
+        figures: [
+          { text: '90亿元', metric: 'public_budget_revenue', label: '财政收入' },
+          { text: '9亿元' },
+          { text: '8亿元', status: 'actual', label: '收入' },
+        ],
+      },
+      {
         text: '县级财力达到36亿元。',
         figures: [
           {
