@@ -34,9 +34,10 @@ export const industry: MetricTopic = {
     {
       metric: 'agricultural_output_value',
       on: MONEY,
-      terms: '产值 总产值 年产值 产值规模 产业产值 产业总产值',
+      terms:
+        '产值 总产值 年产值 产值规模 产业产值 产业总产值 综合产值 全产业链产值 产业链产值 全产业链总产值 全产业链综合产值',
       with: new RegExp(
-        `农|种业|林业|林牧|林下|林草|牧|渔|种植|养殖|${CROP_OR_LIVESTOCK.source}|${GRAIN.source}`,
+        `农|种业|竹产业|竹业|林业|林牧|林下|林草|牧|渔|种植|养殖|${CROP_OR_LIVESTOCK.source}|${GRAIN.source}`,
       ),
       without: /加工|机械|农机|食品|预制菜|非农|卷烟|饮料/,
     },

@@ -8,6 +8,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Gross product of a place.',
     examples: [
       {
+        text: '青桥县县域经济总量突破320亿元。',
+        figures: [{ text: '320亿元', metric: 'gdp' }],
+      },
+      {
         text: '单位产值能耗下降3%。5%左右的增速可以实现较充分的就业。',
         figures: [
           { text: '3%', metric: 'energy_intensity', label: '单位产值能耗' },
@@ -183,6 +187,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'tertiary_industry_value_added',
     finds: 'Value added of services or of one of their branches.',
     examples: [
+      {
+        text: '工业对经济增长贡献率为38%,服务业贡献率达54%。',
+        figures: [
+          { text: '38%', metric: 'industrial_value_added' },
+          { text: '54%', metric: 'tertiary_industry_value_added' },
+        ],
+      },
       {
         text: '服务业支撑持续增强,增加值跨上600亿元台阶。',
         figures: [{ text: '600亿元', metric: 'tertiary_industry_value_added', label: '服务业增加值' }],

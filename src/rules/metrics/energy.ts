@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Electricity used.',
     examples: [
       {
+        text: '青桥供电所供电量12亿千瓦时,青桥电厂发电量16亿千瓦时。',
+        figures: [
+          { text: '12亿千瓦时', metric: 'electricity_consumption' },
+          { text: '16亿千瓦时', metric: 'electricity_generation' },
+        ],
+      },
+      {
         text: '全市全社会用电量增长6.9%。',
         figures: [
           {
@@ -50,6 +57,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Installed power.',
     examples: [
       {
+        text: '太阳能装置容量累计9兆瓦。',
+        figures: [{ text: '9兆瓦', metric: 'power_capacity' }],
+      },
+      {
         text: '全省新能源装机达到3200万千瓦。',
         figures: [
           {
@@ -70,6 +81,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'energy_intensity',
     finds: 'Energy used or carbon given off per unit of output.',
     examples: [
+      {
+        text: '能源强度减少20%,能源消费总量减少2%。',
+        figures: [
+          { text: '20%', metric: 'energy_intensity' },
+          { text: '2%', metric: null },
+        ],
+      },
       {
         text: '全市单位GDP能耗下降3.2%。',
         figures: [

@@ -141,6 +141,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Expenditure of the general public budget.',
     examples: [
       {
+        text: '七成以上财力投向民生,教育经费投入增长6%。',
+        figures: [
+          { text: '七成', metric: 'public_budget_expenditure' },
+          { text: '6%', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
         text: '2020年青石县财政安排优抚事业费3000万元,对地方的转移支付5亿元。',
         figures: [
           { text: '3000万元', metric: 'public_budget_expenditure' },
@@ -339,6 +346,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Taxes taken.',
     examples: [
       {
+        text: '石桥街道税收贡献率达42%,招商引税1800万元。',
+        figures: [
+          { text: '42%', metric: 'tax_revenue' },
+          { text: '1800万元', metric: 'tax_revenue' },
+        ],
+      },
+      {
         text: '单位面积税收产出1.2万元/平方米。',
         figures: [{ text: '1.2万元/平方米', metric: 'tax_revenue' }],
       },
@@ -398,6 +412,25 @@ export const rules: readonly MetricRule[] = [
     metric: 'bond_funds',
     finds: 'Bonds issued and funds won from above.',
     examples: [
+      {
+        text: '申报专项债券项目20个、总额12亿元,落实政策性开发性金融工具资金3亿元。',
+        figures: [
+          { text: '20个', metric: 'project_count' },
+          { text: '12亿元', metric: 'bond_funds' },
+          { text: '3亿元', metric: 'bond_funds' },
+        ],
+      },
+      {
+        text: '力争取得实效,争取到2026年兑付奖补资金1600万元。',
+        figures: [{ text: '1600万元', metric: 'subsidies_paid' }],
+      },
+      {
+        text: '青桥县争取到中央专项资金2.1亿元、省级奖补资金1600万元。',
+        figures: [
+          { text: '2.1亿元', metric: 'bond_funds' },
+          { text: '1600万元', metric: 'bond_funds' },
+        ],
+      },
       {
         text: '全县累计获得上级各类补助35.2亿元。',
         figures: [

@@ -211,6 +211,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'What enterprises take in.',
     examples: [
       {
+        text: '对外承包工程营业额2.6亿美元,对外直接投资3亿美元。',
+        figures: [
+          { text: '2.6亿美元', metric: 'enterprise_revenue' },
+          { text: '3亿美元', metric: null },
+        ],
+      },
+      {
         text: '园区技工贸总收入60亿元。',
         figures: [{ text: '60亿元', metric: 'enterprise_revenue' }],
       },

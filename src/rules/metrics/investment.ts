@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment in fixed assets.',
     examples: [
       {
+        text: '旅游投资增长4%,文化产业投资增长7%,工业投资增长9%。',
+        figures: [
+          { text: '4%', metric: 'fixed_asset_investment' },
+          { text: '7%', metric: 'fixed_asset_investment' },
+          { text: '9%', metric: 'industrial_investment' },
+        ],
+      },
+      {
         text: '建安投资总额9亿元,国有投资总额6亿元。',
         figures: [
           { text: '9亿元', metric: 'fixed_asset_investment' },
@@ -213,6 +221,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment by private owners.',
     examples: [
       {
+        text: '促进民间投资金额达90亿元。',
+        figures: [{ text: '90亿元', metric: 'private_investment' }],
+      },
+      {
         text: '民间投资额35亿元,非公有制投资增长4%,国有投资增长9%。',
         figures: [
           { text: '35亿元', metric: 'private_investment' },
@@ -241,6 +253,14 @@ export const rules: readonly MetricRule[] = [
     metric: 'project_investment',
     finds: 'Money put into one project or several.',
     examples: [
+      {
+        text: '筹资300万元修建石桥。全县新增上市公司2家、累计筹资18亿元。',
+        figures: [
+          { text: '300万元', metric: 'project_investment' },
+          { text: '2家', metric: 'enterprise_count' },
+          { text: '18亿元', metric: null },
+        ],
+      },
       {
         text: '全县重点项目完成投资48亿元。',
         figures: [{ text: '48亿元', metric: 'project_investment', label: '重点项目投资' }],
@@ -360,6 +380,21 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment agreed by contract.',
     examples: [
       {
+        text: '重点项目32个,总投资额260亿元。',
+        figures: [
+          { text: '32个', metric: 'project_count' },
+          { text: '260亿元', metric: 'project_investment' },
+        ],
+      },
+      {
+        text: '新签约项目32个,总投资额260亿元,完成投资30亿元。',
+        figures: [
+          { text: '32个', metric: 'project_count' },
+          { text: '260亿元', metric: 'investment_signed' },
+          { text: '30亿元', metric: 'project_investment' },
+        ],
+      },
+      {
         text: '签约项目9个,协议总额15亿元;签约项目资金12亿元,签约项目总投资额增长5%。',
         figures: [
           { text: '9个', metric: 'project_count' },
@@ -410,6 +445,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'foreign_investment',
     finds: 'Foreign investment taken up.',
     examples: [
+      {
+        text: '外商直接投资累计32亿美元,总规模居全省第3位。',
+        figures: [
+          { text: '32亿美元', metric: 'foreign_investment' },
+          { text: '第3位', metric: 'foreign_investment' },
+        ],
+      },
       {
         text: '外商投资总额8亿美元。',
         figures: [{ text: '8亿美元', metric: 'foreign_investment' }],

@@ -70,6 +70,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Sales of the wholesale or retail trade.',
     examples: [
       {
+        text: '批发和零售业销售总额达210亿元。',
+        figures: [{ text: '210亿元', metric: 'wholesale_retail_sales' }],
+      },
+      {
         text: '全区批发业销售额完成220亿元。',
         figures: [
           {
@@ -94,6 +98,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'catering_lodging_revenue',
     finds: 'Turnover of hotels and restaurants.',
     examples: [
+      {
+        text: '食肆总收益为98亿元,饮食业总收益上升2%。',
+        figures: [
+          { text: '98亿元', metric: 'catering_lodging_revenue' },
+          { text: '2%', metric: 'catering_lodging_revenue' },
+        ],
+      },
       {
         text: '全区住宿业营业额增长8.4%。',
         figures: [
@@ -204,6 +215,21 @@ export const rules: readonly MetricRule[] = [
     finds: 'What is sold abroad.',
     examples: [
       {
+        text: '蔬菜产量26万吨,出口加工基地面积12万平方米。',
+        figures: [
+          { text: '26万吨', metric: 'crop_livestock_output' },
+          { text: '12万平方米', metric: null },
+        ],
+      },
+      {
+        text: '蔬菜出口量达2.6万吨,出口茶叶700吨,转口货值上升6%。',
+        figures: [
+          { text: '2.6万吨', metric: 'exports' },
+          { text: '700吨', metric: 'exports' },
+          { text: '6%', metric: 'exports' },
+        ],
+      },
+      {
         text: '全市出口总额达到520亿元。',
         figures: [
           {
@@ -225,6 +251,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'imports',
     finds: 'What is bought from abroad.',
     examples: [
+      {
+        text: '进口原油900万吨,进口大豆60万吨。',
+        figures: [
+          { text: '900万吨', metric: 'imports' },
+          { text: '60万吨', metric: 'imports' },
+        ],
+      },
       {
         text: '全市进口额增长4.7%。',
         figures: [
