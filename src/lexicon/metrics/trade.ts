@@ -89,7 +89,8 @@ export const trade: MetricTopic = {
       // What guest houses and eating places take in, and its two parts in statistics.
       metric: 'catering_lodging_revenue',
       on: MONEY,
-      terms: '营业额 营收 营业收入 营业总收入 餐费收入 客房收入 总收益 收益 收益总额 营业总额 营业收益',
+      terms:
+        '营业额 营收 营业收入 营业总收入 餐费收入 客房收入 总收益 总收益价值 收益价值 收益 收益总额 营业总额 营业收益',
       with: /餐饮|住宿|住餐|饭店|宾馆|酒店|餐费|客房|食肆|饮食业|酒楼|酒家/,
       without: /文旅|旅游/,
     },
@@ -129,8 +130,8 @@ export const trade: MetricTopic = {
       on: ['weight', 'volume'],
       units: GOODS_SHIPPED,
       where: 'label',
-      terms: '出口',
-      with: /^(?:累计|全年|直接)?出口(?!加工|基地|企业|订单|导向|货运|通道|口岸|班列)[\u4e00-\u9fa5“”、]{1,12}$/,
+      terms: '出口 外销',
+      with: /^(?:累计|全年|直接)?(?:出口|外销)(?!加工|基地|企业|订单|导向|货运|通道|口岸|班列)[\u4e00-\u9fa5“”、]{1,12}$/,
       without: /[产运吞储存加]/,
     },
     {

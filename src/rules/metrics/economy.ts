@@ -8,6 +8,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Gross product of a place.',
     examples: [
       {
+        text: '2024年生产总值以当时市价计算为860亿元。',
+        figures: [{ text: '860亿元', metric: 'gdp' }],
+      },
+      {
         text: '青桥县县域经济总量突破320亿元。',
         figures: [{ text: '320亿元', metric: 'gdp' }],
       },
@@ -253,6 +257,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'cpi',
     finds: 'Consumer prices.',
     examples: [
+      {
+        text: '综合消费物价指数上升1.2%,电力、燃气及水价格上升3%。',
+        figures: [
+          { text: '1.2%', metric: 'cpi' },
+          { text: '3%', metric: 'cpi' },
+        ],
+      },
       {
         text: '居民消费价格上涨1.6%,其中烟酒及用品类上涨0.8%。',
         figures: [

@@ -36,6 +36,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Electricity generated.',
     examples: [
       {
+        text: '可再生能源占总发电量12%。',
+        figures: [{ text: '12%', metric: 'electricity_generation' }],
+      },
+      {
         text: '全省发电量达到1200亿千瓦时。',
         figures: [
           {

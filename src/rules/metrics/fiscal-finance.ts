@@ -8,6 +8,15 @@ export const rules: readonly MetricRule[] = [
     finds: 'Revenue of the general public budget.',
     examples: [
       {
+        text: '岁入预算5亿元,执行数4.8亿元。岁出预算4亿元,经常门3亿元。',
+        figures: [
+          { text: '5亿元', metric: 'public_budget_revenue' },
+          { text: '4.8亿元', metric: 'public_budget_revenue' },
+          { text: '4亿元', metric: 'public_budget_expenditure' },
+          { text: '3亿元', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
         text: '113年青石乡岁入实收1亿元,岁出实支9000万元。',
         figures: [
           { text: '1亿元', metric: 'public_budget_revenue' },
@@ -346,6 +355,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Taxes taken.',
     examples: [
       {
+        text: '缓缴税款260万元,入库税款900万元。',
+        figures: [
+          { text: '260万元', metric: null },
+          { text: '900万元', metric: 'tax_revenue' },
+        ],
+      },
+      {
         text: '石桥街道税收贡献率达42%,招商引税1800万元。',
         figures: [
           { text: '42%', metric: 'tax_revenue' },
@@ -412,6 +428,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'bond_funds',
     finds: 'Bonds issued and funds won from above.',
     examples: [
+      {
+        text: '专项债券支出进度达88%,申请到国家专项资金900万元。',
+        figures: [
+          { text: '88%', metric: 'bond_funds' },
+          { text: '900万元', metric: 'bond_funds' },
+        ],
+      },
       {
         text: '申报专项债券项目20个、总额12亿元,落实政策性开发性金融工具资金3亿元。',
         figures: [
@@ -515,6 +538,14 @@ export const rules: readonly MetricRule[] = [
     metric: 'loans',
     finds: 'Loans given.',
     examples: [
+      {
+        text: '办理“青桥贷”96笔、1.1亿元,核贷金额8600万元。',
+        figures: [
+          { text: '96笔', metric: 'loans' },
+          { text: '1.1亿元', metric: 'loans' },
+          { text: '8600万元', metric: 'loans' },
+        ],
+      },
       {
         text: '全年办理涉农贷款726笔。',
         figures: [

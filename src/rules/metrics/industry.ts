@@ -211,6 +211,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'What enterprises take in.',
     examples: [
       {
+        text: '工业开票销售96亿元,应税销售增长9%。',
+        figures: [
+          { text: '96亿元', metric: 'enterprise_revenue' },
+          { text: '9%', metric: 'enterprise_revenue' },
+        ],
+      },
+      {
         text: '对外承包工程营业额2.6亿美元,对外直接投资3亿美元。',
         figures: [
           { text: '2.6亿美元', metric: 'enterprise_revenue' },

@@ -254,6 +254,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Money put into one project or several.',
     examples: [
       {
+        text: '青桥水库完成投资3亿元,占总投资的60%,审减工程造价800万元。',
+        figures: [
+          { text: '3亿元', metric: 'project_investment' },
+          { text: '60%', metric: 'project_investment' },
+          { text: '800万元', metric: null },
+        ],
+      },
+      {
         text: '筹资300万元修建石桥。全县新增上市公司2家、累计筹资18亿元。',
         figures: [
           { text: '300万元', metric: 'project_investment' },
@@ -445,6 +453,10 @@ export const rules: readonly MetricRule[] = [
     metric: 'foreign_investment',
     finds: 'Foreign investment taken up.',
     examples: [
+      {
+        text: '外地直接投资累计总额达260亿元。',
+        figures: [{ text: '260亿元', metric: 'foreign_investment' }],
+      },
       {
         text: '外商直接投资累计32亿美元,总规模居全省第3位。',
         figures: [
