@@ -141,7 +141,7 @@ export const industry: MetricTopic = {
       metric: 'enterprise_revenue',
       on: MONEY,
       terms: '收入 销售额',
-      without: /批发|零售|批零|第[一二三]、?[二三]?产业/,
+      without: /批发|零售|批零|商贸|商超|百货|超市|商场|购物中心|第[一二三]、?[二三]?产业/,
       with: /企业|产业|公司|集团|园区|软件|产业链|集群|楼宇/,
       generic: true,
     },

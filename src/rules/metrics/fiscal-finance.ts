@@ -150,6 +150,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Expenditure of the general public budget.',
     examples: [
       {
+        text: '民生领域投入累计达96亿元。',
+        figures: [{ text: '96亿元', metric: 'public_budget_expenditure' }],
+      },
+      {
         text: '七成以上财力投向民生,教育经费投入增长6%。',
         figures: [
           { text: '七成', metric: 'public_budget_expenditure' },

@@ -124,6 +124,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment in roads, water and other infrastructure.',
     examples: [
       {
+        text: '城市基础设施完成投资22亿元,农林水利投资6亿元,青桥高速公路完成投资3亿元。',
+        figures: [
+          { text: '22亿元', metric: 'infrastructure_investment' },
+          { text: '6亿元', metric: 'infrastructure_investment' },
+          { text: '3亿元', metric: 'project_investment' },
+        ],
+      },
+      {
         text: '水利管理业投资增长12.1%,道路运输业投资下降2.1%。',
         figures: [
           {
@@ -178,6 +186,14 @@ export const rules: readonly MetricRule[] = [
     metric: 'real_estate_investment',
     finds: 'Investment in real estate.',
     examples: [
+      {
+        text: '房地产开发完成投资9亿元,民间完成投资18亿元,技改完成投资4亿元。',
+        figures: [
+          { text: '9亿元', metric: 'real_estate_investment' },
+          { text: '18亿元', metric: 'private_investment' },
+          { text: '4亿元', metric: 'industrial_investment' },
+        ],
+      },
       {
         text: '房地产开发投资完成额12亿元,其中商住投资8亿元;房开投资下降6%。',
         figures: [
@@ -453,6 +469,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'foreign_investment',
     finds: 'Foreign investment taken up.',
     examples: [
+      {
+        text: '实际到资9000万美元。招商引资到位资金6亿元。',
+        figures: [
+          { text: '9000万美元', metric: 'foreign_investment' },
+          { text: '6亿元', metric: 'investment_attracted' },
+        ],
+      },
       {
         text: '外地直接投资累计总额达260亿元。',
         figures: [{ text: '260亿元', metric: 'foreign_investment' }],

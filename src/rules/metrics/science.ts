@@ -33,6 +33,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Research spending as a part of output.',
     examples: [
       {
+        text: '全年研发经费支出36亿元,与国内生产总值之比为2.1%。货运量与生产总值之比为3。',
+        figures: [
+          { text: '36亿元', metric: 'rd_expenditure' },
+          { text: '2.1%', metric: 'rd_intensity' },
+          { text: '3', metric: null },
+        ],
+      },
+      {
         text: '规上企业研发投入占销售收入比重达4.6%。',
         figures: [{ text: '4.6%', metric: 'rd_intensity' }],
       },

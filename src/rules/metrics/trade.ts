@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Retail sales of consumer goods.',
     examples: [
       {
+        text: '新能源汽车零售增长30%,新能源汽车产量增长20%。',
+        figures: [
+          { text: '30%', metric: 'retail_sales' },
+          { text: '20%', metric: 'industrial_product_output' },
+        ],
+      },
+      {
         text: '2020年6月的零售业总销货价值的临时估计为36亿元,服装的销货价值上升5.1%,网上销售占9%。',
         figures: [
           { text: '36亿元', metric: 'retail_sales', label: '零售业总销货价值' },
@@ -69,6 +76,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'wholesale_retail_sales',
     finds: 'Sales of the wholesale or retail trade.',
     examples: [
+      {
+        text: '重点商贸企业实现销售额1.6亿元,工业企业实现销售额8亿元。',
+        figures: [
+          { text: '1.6亿元', metric: 'wholesale_retail_sales' },
+          { text: '8亿元', metric: 'enterprise_revenue' },
+        ],
+      },
       {
         text: '批发和零售业销售总额达210亿元。',
         figures: [{ text: '210亿元', metric: 'wholesale_retail_sales' }],
