@@ -20,7 +20,8 @@ export const science: MetricTopic = {
       // `研发经费支出36亿元,与国内生产总值之比为2%`
       metric: 'rd_intensity',
       on: RATE,
-      terms: '之比 比例 比率 比值',
+      terms:
+        '生产总值之比 GDP之比 生产总值的比例 生产总值比例 生产总值的比率 生产总值比率 生产总值的比值 GDP的比例 GDP比例 GDP的比率 GDP比率 GDP的比值',
       with: /^与?(?:地区|国内|本地)?(?:生产总值|GDP)(?:之比|的?比[例率值])$/,
       clause: /研发|试验发展|实验发展|R&D/,
     },

@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Electricity used.',
     examples: [
       {
+        text: '充电量达9000万度,充电桩360个。',
+        figures: [
+          { text: '9000万度', metric: 'electricity_consumption' },
+          { text: '360个', metric: 'charging_piles' },
+        ],
+      },
+      {
         text: '青桥供电所供电量12亿千瓦时,青桥电厂发电量16亿千瓦时。',
         figures: [
           { text: '12亿千瓦时', metric: 'electricity_consumption' },

@@ -270,6 +270,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Money put into one project or several.',
     examples: [
       {
+        text: '青桥园区产出强度480万元/亩,基础设施REITs发行16亿元,项目投资8亿元。',
+        figures: [
+          { text: '480万元/亩', metric: null },
+          { text: '16亿元', metric: null },
+          { text: '8亿元', metric: 'project_investment' },
+        ],
+      },
+      {
         text: '青桥水库完成投资3亿元,占总投资的60%,审减工程造价800万元。',
         figures: [
           { text: '3亿元', metric: 'project_investment' },
