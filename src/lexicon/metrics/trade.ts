@@ -1,5 +1,8 @@
 import { ANYTHING, type MetricTopic, MONEY } from './entry.js';
 
+/** What goods that cross a border are weighed or measured in. */
+const GOODS_SHIPPED = /^(?:t|kg|m3|L|斤|公斤|桶)$/;
+
 /** Home trade and trade with abroad. */
 export const trade: MetricTopic = {
   topic: 'trade',
@@ -27,6 +30,15 @@ export const trade: MetricTopic = {
       terms: `食品类 粮油类 粮油食品类 粮油、食品类 粮油、食品、饮料、烟酒类 粮油、食品、饮料和烟酒类 饮料类 烟酒类 服装类 服装、鞋帽、针纺织品类 服装鞋帽、针、纺织品类 服装鞋帽针纺织品类 针纺织品类 化妆品类 金银珠宝类 日用品类 五金电料类 五金、电料类 体育娱乐用品类 体育、娱乐用品类 书报杂志类 家用电器和音像器材类 音像器材类 家用电器类 家电类 中西药品类 药品类 文化办公用品类 家具类 通讯器材类 石油及制品类 石油制品类 制品类 建筑及装潢材料类 建筑装潢材料类 装潢材料类 机电产品及设备类 鞋帽类 器材类 石油类 汽车类 新能源汽车类 新能源汽车 智能手机 可穿戴智能设备 计算机及其配套产品 吃类 穿类 用类 烧类 吃类商品 穿类商品 用类商品 烧类商品 基本生活类商品 升级类商品`,
     },
     {
+      // `新能源汽车零售增长20%`
+      metric: 'retail_sales',
+      on: MONEY,
+      aspects: ['growth'],
+      terms: '零售',
+      with: /(?:汽车|家电|电器|家具|手机|器材|数码|用品|饰品|珠宝|服装|食品|石油|成品油|材料|类|单位|企业|市场)零售$/,
+      without: /网上|网络|线上|批发/,
+    },
+    {
       // Classes of shops and goods in a text on retail.
       metric: 'retail_sales',
       on: MONEY,
@@ -44,7 +56,7 @@ export const trade: MetricTopic = {
       metric: 'online_retail_sales',
       on: MONEY,
       terms: '销售 销售额 销售总额 销售收入 销售量 交易额 成交额 交易总额 成交总额 零售 消费',
-      with: /(?:网络|网上|线上|直播|带货)(?:直播|带货)?(?:销售|零售|交易|成交|消费)|电商(?:直播)?(?:销售|零售)/,
+      with: /(?:网络|网上|线上|直播|带货|网店)(?:直播|带货)?(?:销售|零售|交易|成交|消费)|电商(?:直播)?(?:销售|零售)/,
       without: /技术|产权|数据|意向|签约|安全/,
     },
     {
@@ -70,8 +82,8 @@ export const trade: MetricTopic = {
     {
       metric: 'wholesale_retail_sales',
       on: MONEY,
-      terms: '销售额 商品销售额 营业额',
-      with: /批发|零售业|批零|商贸业|商贸企业/,
+      terms: '销售额 商品销售额 营业额 销售总额 商品销售总额',
+      with: /批发|零售业|批零|商贸业|商贸(?:流通)?(?:企业|单位)|商超|百货|超市|商场|购物中心/,
       without: /网/,
     },
     {
@@ -86,8 +98,9 @@ export const trade: MetricTopic = {
       // What guest houses and eating places take in, and its two parts in statistics.
       metric: 'catering_lodging_revenue',
       on: MONEY,
-      terms: '营业额 营收 营业收入 营业总收入 餐费收入 客房收入',
-      with: /餐饮|住宿|住餐|饭店|宾馆|酒店|餐费|客房/,
+      terms:
+        '营业额 营收 营业收入 营业总收入 餐费收入 客房收入 总收益 总收益价值 收益价值 收益 收益总额 营业总额 营业收益',
+      with: /餐饮|住宿|住餐|饭店|宾馆|酒店|餐费|客房|食肆|饮食业|酒楼|酒家/,
       without: /文旅|旅游/,
     },
     {
@@ -99,7 +112,7 @@ export const trade: MetricTopic = {
     {
       metric: 'exports',
       on: MONEY,
-      terms: `出口货值 服务输出 旅游服务输出 运输服务输出 金融服务输出 出口额 出口总额 出口总值 出口 外贸出口 货物出口 商品出口 进出口出口 自营出口 服务出口 整体货物出口 货物出口总额 机电产品出口 高新技术产品出口 高技术产品出口
+      terms: `转口 转口货值 整体转口 整体转口货值 转口额 转口贸易 转口贸易额 再出口 再出口额 再出口货值 外销 外销额 外销金额 外销值 外销总额 出口货值 服务输出 旅游服务输出 运输服务输出 金融服务输出 出口额 出口总额 出口总值 出口 外贸出口 货物出口 商品出口 进出口出口 自营出口 服务出口 整体货物出口 货物出口总额 机电产品出口 高新技术产品出口 高技术产品出口
         出口创汇 出口交货值 外贸出口总额 外贸出口额 外贸出口总值 新三样出口 农产品出口 汽车出口 商品出口额 自营出口额 出口值 整体出口 跨境电商出口 新能源汽车出口 出口商品总值 出口贸易额 出口贸易 对外出口 机电产品出口额 整车出口额 “新三样”产品出口 新三样产品出口 服装出口 产品出口 出口供货值 食品出口 民营企业出口 电动汽车出口`,
     },
     {
@@ -107,6 +120,37 @@ export const trade: MetricTopic = {
       on: ['count'],
       units: /^(?:辆|台|艘|架|台套)$/,
       terms: '出口 汽车出口 整车出口 机床出口',
+    },
+    {
+      // Goods by weight or volume: `蔬菜出口量3万吨`, `进口原油1200万吨`.
+      metric: 'exports',
+      on: ['weight', 'volume'],
+      units: GOODS_SHIPPED,
+      terms: '出口 出口量 出口总量 出口数量 外销量 出口货物量',
+    },
+    {
+      metric: 'imports',
+      on: ['weight', 'volume'],
+      units: GOODS_SHIPPED,
+      terms: '进口 进口量 进口总量 进口数量',
+    },
+    {
+      metric: 'exports',
+      on: ['weight', 'volume'],
+      units: GOODS_SHIPPED,
+      where: 'label',
+      terms: '出口 外销',
+      with: /^(?:累计|全年|直接)?(?:出口|外销)(?!加工|基地|企业|订单|导向|货运|通道|口岸|班列)[\u4e00-\u9fa5“”、]{1,12}$/,
+      without: /[产运吞储存加]/,
+    },
+    {
+      metric: 'imports',
+      on: ['weight', 'volume'],
+      units: GOODS_SHIPPED,
+      where: 'label',
+      terms: '进口',
+      with: /^(?:累计|全年|直接)?进口(?!加工|基地|企业|订单|替代|货运|通道|口岸|班列)[\u4e00-\u9fa5“”、]{1,12}$/,
+      without: /[产运吞储存加]/,
     },
     { metric: 'exports', on: MONEY, terms: '交货值 商品交货值', with: /出口/ },
     {
@@ -151,7 +195,7 @@ export const trade: MetricTopic = {
       metric: null,
       on: ANYTHING,
       terms:
-        '快递业务量 快递业务 快递 快递量 快件 快递件 电商交易额 电子商务交易额 首店 免税店 消费额 商圈 消费率 出口退税 商品交易额 商品成交额 市场交易额 平台交易额 交易额 成交额 成交金额 意向成交金额 意向成交额 数据交易额 产权交易额 服务外包 服务外包执行额 对外承包工程完成营业额 离岸服务外包 总部 首发店 品牌首店 免税购物 消费贡献率 贡献率 邮政业务量 邮政业务总量 邮政行业业务总量 电信业务总量 邮电业务总量 通信业务总量 业务总量 邮政行业寄递业务量 寄递业务量 函件 函件业务 包裹 包裹业务 快件量 快递业务总量 快递包裹 社会物流总费用 物流成本 出口退税额',
+        '快递业务量 快递业务 快递 快递量 快件 快递件 电商交易额 电子商务交易额 首店 免税店 消费额 商圈 消费率 出口退税 商品交易额 商品成交额 市场交易额 平台交易额 交易额 成交额 成交金额 意向成交金额 意向成交额 数据交易额 产权交易额 服务外包 服务外包执行额 离岸服务外包 总部 首发店 品牌首店 免税购物 消费贡献率 贡献率 邮政业务量 邮政业务总量 邮政行业业务总量 电信业务总量 邮电业务总量 通信业务总量 业务总量 邮政行业寄递业务量 寄递业务量 函件 函件业务 包裹 包裹业务 快件量 快递业务总量 快递包裹 社会物流总费用 物流成本 出口退税额',
     },
   ],
 };

@@ -8,6 +8,17 @@ export const rules: readonly MetricRule[] = [
     finds: 'Output value of farming.',
     examples: [
       {
+        text: '林下经济总产值2.8亿元。',
+        figures: [{ text: '2.8亿元', metric: 'agricultural_output_value' }],
+      },
+      {
+        text: '柑橘全产业链产值60亿元,新材料全产业链产值90亿元。',
+        figures: [
+          { text: '60亿元', metric: 'agricultural_output_value' },
+          { text: '90亿元', metric: 'industrial_output_value' },
+        ],
+      },
+      {
         text: '茶园3.6万亩,产茶2100吨,综合产值2.8亿元。',
         figures: [
           { text: '3.6万亩', metric: 'land_area' },

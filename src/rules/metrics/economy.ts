@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Gross product of a place.',
     examples: [
       {
+        text: '2024年生产总值以当时市价计算为860亿元。',
+        figures: [{ text: '860亿元', metric: 'gdp' }],
+      },
+      {
+        text: '青桥县县域经济总量突破320亿元。',
+        figures: [{ text: '320亿元', metric: 'gdp' }],
+      },
+      {
         text: '单位产值能耗下降3%。5%左右的增速可以实现较充分的就业。',
         figures: [
           { text: '3%', metric: 'energy_intensity', label: '单位产值能耗' },
@@ -184,6 +192,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Value added of services or of one of their branches.',
     examples: [
       {
+        text: '工业对经济增长贡献率为38%,服务业贡献率达54%。',
+        figures: [
+          { text: '38%', metric: 'industrial_value_added' },
+          { text: '54%', metric: 'tertiary_industry_value_added' },
+        ],
+      },
+      {
         text: '服务业支撑持续增强,增加值跨上600亿元台阶。',
         figures: [{ text: '600亿元', metric: 'tertiary_industry_value_added', label: '服务业增加值' }],
       },
@@ -242,6 +257,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'cpi',
     finds: 'Consumer prices.',
     examples: [
+      {
+        text: '综合消费物价指数上升1.2%,电力、燃气及水价格上升3%。',
+        figures: [
+          { text: '1.2%', metric: 'cpi' },
+          { text: '3%', metric: 'cpi' },
+        ],
+      },
       {
         text: '居民消费价格上涨1.6%,其中烟酒及用品类上涨0.8%。',
         figures: [

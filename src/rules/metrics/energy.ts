@@ -8,6 +8,20 @@ export const rules: readonly MetricRule[] = [
     finds: 'Electricity used.',
     examples: [
       {
+        text: '充电量达9000万度,充电桩360个。',
+        figures: [
+          { text: '9000万度', metric: 'electricity_consumption' },
+          { text: '360个', metric: 'charging_piles' },
+        ],
+      },
+      {
+        text: '青桥供电所供电量12亿千瓦时,青桥电厂发电量16亿千瓦时。',
+        figures: [
+          { text: '12亿千瓦时', metric: 'electricity_consumption' },
+          { text: '16亿千瓦时', metric: 'electricity_generation' },
+        ],
+      },
+      {
         text: '全市全社会用电量增长6.9%。',
         figures: [
           {
@@ -28,6 +42,10 @@ export const rules: readonly MetricRule[] = [
     metric: 'electricity_generation',
     finds: 'Electricity generated.',
     examples: [
+      {
+        text: '可再生能源占总发电量12%。',
+        figures: [{ text: '12%', metric: 'electricity_generation' }],
+      },
       {
         text: '全省发电量达到1200亿千瓦时。',
         figures: [
@@ -50,6 +68,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Installed power.',
     examples: [
       {
+        text: '太阳能装置容量累计9兆瓦。',
+        figures: [{ text: '9兆瓦', metric: 'power_capacity' }],
+      },
+      {
         text: '全省新能源装机达到3200万千瓦。',
         figures: [
           {
@@ -70,6 +92,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'energy_intensity',
     finds: 'Energy used or carbon given off per unit of output.',
     examples: [
+      {
+        text: '能源强度减少20%,能源消费总量减少2%。',
+        figures: [
+          { text: '20%', metric: 'energy_intensity' },
+          { text: '2%', metric: null },
+        ],
+      },
       {
         text: '全市单位GDP能耗下降3.2%。',
         figures: [

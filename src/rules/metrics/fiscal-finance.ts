@@ -8,6 +8,15 @@ export const rules: readonly MetricRule[] = [
     finds: 'Revenue of the general public budget.',
     examples: [
       {
+        text: '岁入预算5亿元,执行数4.8亿元。岁出预算4亿元,经常门3亿元。',
+        figures: [
+          { text: '5亿元', metric: 'public_budget_revenue' },
+          { text: '4.8亿元', metric: 'public_budget_revenue' },
+          { text: '4亿元', metric: 'public_budget_expenditure' },
+          { text: '3亿元', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
         text: '113年青石乡岁入实收1亿元,岁出实支9000万元。',
         figures: [
           { text: '1亿元', metric: 'public_budget_revenue' },
@@ -242,6 +251,17 @@ export const rules: readonly MetricRule[] = [
     finds: 'Expenditure of the general public budget.',
     examples: [
       {
+        text: '民生领域投入累计达96亿元。',
+        figures: [{ text: '96亿元', metric: 'public_budget_expenditure' }],
+      },
+      {
+        text: '七成以上财力投向民生,教育经费投入增长6%。',
+        figures: [
+          { text: '七成', metric: 'public_budget_expenditure' },
+          { text: '6%', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
         text: '2020年青石县财政安排优抚事业费3000万元,对地方的转移支付5亿元。',
         figures: [
           { text: '3000万元', metric: 'public_budget_expenditure' },
@@ -440,6 +460,20 @@ export const rules: readonly MetricRule[] = [
     finds: 'Taxes taken.',
     examples: [
       {
+        text: '缓缴税款260万元,入库税款900万元。',
+        figures: [
+          { text: '260万元', metric: null },
+          { text: '900万元', metric: 'tax_revenue' },
+        ],
+      },
+      {
+        text: '石桥街道税收贡献率达42%,招商引税1800万元。',
+        figures: [
+          { text: '42%', metric: 'tax_revenue' },
+          { text: '1800万元', metric: 'tax_revenue' },
+        ],
+      },
+      {
         text: '单位面积税收产出1.2万元/平方米。',
         figures: [{ text: '1.2万元/平方米', metric: 'tax_revenue' }],
       },
@@ -499,6 +533,32 @@ export const rules: readonly MetricRule[] = [
     metric: 'bond_funds',
     finds: 'Bonds issued and funds won from above.',
     examples: [
+      {
+        text: '专项债券支出进度达88%,申请到国家专项资金900万元。',
+        figures: [
+          { text: '88%', metric: 'bond_funds' },
+          { text: '900万元', metric: 'bond_funds' },
+        ],
+      },
+      {
+        text: '申报专项债券项目20个、总额12亿元,落实政策性开发性金融工具资金3亿元。',
+        figures: [
+          { text: '20个', metric: 'project_count' },
+          { text: '12亿元', metric: 'bond_funds' },
+          { text: '3亿元', metric: 'bond_funds' },
+        ],
+      },
+      {
+        text: '力争取得实效,争取到2026年兑付奖补资金1600万元。',
+        figures: [{ text: '1600万元', metric: 'subsidies_paid' }],
+      },
+      {
+        text: '青桥县争取到中央专项资金2.1亿元、省级奖补资金1600万元。',
+        figures: [
+          { text: '2.1亿元', metric: 'bond_funds' },
+          { text: '1600万元', metric: 'bond_funds' },
+        ],
+      },
       {
         text: '全县累计获得上级各类补助35.2亿元。',
         figures: [
@@ -583,6 +643,14 @@ export const rules: readonly MetricRule[] = [
     metric: 'loans',
     finds: 'Loans given.',
     examples: [
+      {
+        text: '办理“青桥贷”96笔、1.1亿元,核贷金额8600万元。',
+        figures: [
+          { text: '96笔', metric: 'loans' },
+          { text: '1.1亿元', metric: 'loans' },
+          { text: '8600万元', metric: 'loans' },
+        ],
+      },
       {
         text: '全年办理涉农贷款726笔。',
         figures: [

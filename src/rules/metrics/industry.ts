@@ -211,6 +211,20 @@ export const rules: readonly MetricRule[] = [
     finds: 'What enterprises take in.',
     examples: [
       {
+        text: '工业开票销售96亿元,应税销售增长9%。',
+        figures: [
+          { text: '96亿元', metric: 'enterprise_revenue' },
+          { text: '9%', metric: 'enterprise_revenue' },
+        ],
+      },
+      {
+        text: '对外承包工程营业额2.6亿美元,对外直接投资3亿美元。',
+        figures: [
+          { text: '2.6亿美元', metric: 'enterprise_revenue' },
+          { text: '3亿美元', metric: null },
+        ],
+      },
+      {
         text: '园区技工贸总收入60亿元。',
         figures: [{ text: '60亿元', metric: 'enterprise_revenue' }],
       },

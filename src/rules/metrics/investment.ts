@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment in fixed assets.',
     examples: [
       {
+        text: '旅游投资增长4%,文化产业投资增长7%,工业投资增长9%。',
+        figures: [
+          { text: '4%', metric: 'fixed_asset_investment' },
+          { text: '7%', metric: 'fixed_asset_investment' },
+          { text: '9%', metric: 'industrial_investment' },
+        ],
+      },
+      {
         text: '建安投资总额9亿元,国有投资总额6亿元。',
         figures: [
           { text: '9亿元', metric: 'fixed_asset_investment' },
@@ -116,6 +124,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment in roads, water and other infrastructure.',
     examples: [
       {
+        text: '城市基础设施完成投资22亿元,农林水利投资6亿元,青桥高速公路完成投资3亿元。',
+        figures: [
+          { text: '22亿元', metric: 'infrastructure_investment' },
+          { text: '6亿元', metric: 'infrastructure_investment' },
+          { text: '3亿元', metric: 'project_investment' },
+        ],
+      },
+      {
         text: '水利管理业投资增长12.1%,道路运输业投资下降2.1%。',
         figures: [
           {
@@ -171,6 +187,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment in real estate.',
     examples: [
       {
+        text: '房地产开发完成投资9亿元,民间完成投资18亿元,技改完成投资4亿元。',
+        figures: [
+          { text: '9亿元', metric: 'real_estate_investment' },
+          { text: '18亿元', metric: 'private_investment' },
+          { text: '4亿元', metric: 'industrial_investment' },
+        ],
+      },
+      {
         text: '房地产开发投资完成额12亿元,其中商住投资8亿元;房开投资下降6%。',
         figures: [
           { text: '12亿元', metric: 'real_estate_investment' },
@@ -213,6 +237,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment by private owners.',
     examples: [
       {
+        text: '促进民间投资金额达90亿元。',
+        figures: [{ text: '90亿元', metric: 'private_investment' }],
+      },
+      {
         text: '民间投资额35亿元,非公有制投资增长4%,国有投资增长9%。',
         figures: [
           { text: '35亿元', metric: 'private_investment' },
@@ -241,6 +269,30 @@ export const rules: readonly MetricRule[] = [
     metric: 'project_investment',
     finds: 'Money put into one project or several.',
     examples: [
+      {
+        text: '青桥园区产出强度480万元/亩,基础设施REITs发行16亿元,项目投资8亿元。',
+        figures: [
+          { text: '480万元/亩', metric: null },
+          { text: '16亿元', metric: null },
+          { text: '8亿元', metric: 'project_investment' },
+        ],
+      },
+      {
+        text: '青桥水库完成投资3亿元,占总投资的60%,审减工程造价800万元。',
+        figures: [
+          { text: '3亿元', metric: 'project_investment' },
+          { text: '60%', metric: 'project_investment' },
+          { text: '800万元', metric: null },
+        ],
+      },
+      {
+        text: '筹资300万元修建石桥。全县新增上市公司2家、累计筹资18亿元。',
+        figures: [
+          { text: '300万元', metric: 'project_investment' },
+          { text: '2家', metric: 'enterprise_count' },
+          { text: '18亿元', metric: null },
+        ],
+      },
       {
         text: '全县重点项目完成投资48亿元。',
         figures: [{ text: '48亿元', metric: 'project_investment', label: '重点项目投资' }],
@@ -360,6 +412,21 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment agreed by contract.',
     examples: [
       {
+        text: '重点项目32个,总投资额260亿元。',
+        figures: [
+          { text: '32个', metric: 'project_count' },
+          { text: '260亿元', metric: 'project_investment' },
+        ],
+      },
+      {
+        text: '新签约项目32个,总投资额260亿元,完成投资30亿元。',
+        figures: [
+          { text: '32个', metric: 'project_count' },
+          { text: '260亿元', metric: 'investment_signed' },
+          { text: '30亿元', metric: 'project_investment' },
+        ],
+      },
+      {
         text: '签约项目9个,协议总额15亿元;签约项目资金12亿元,签约项目总投资额增长5%。',
         figures: [
           { text: '9个', metric: 'project_count' },
@@ -410,6 +477,24 @@ export const rules: readonly MetricRule[] = [
     metric: 'foreign_investment',
     finds: 'Foreign investment taken up.',
     examples: [
+      {
+        text: '实际到资9000万美元。招商引资到位资金6亿元。',
+        figures: [
+          { text: '9000万美元', metric: 'foreign_investment' },
+          { text: '6亿元', metric: 'investment_attracted' },
+        ],
+      },
+      {
+        text: '外地直接投资累计总额达260亿元。',
+        figures: [{ text: '260亿元', metric: 'foreign_investment' }],
+      },
+      {
+        text: '外商直接投资累计32亿美元,总规模居全省第3位。',
+        figures: [
+          { text: '32亿美元', metric: 'foreign_investment' },
+          { text: '第3位', metric: 'foreign_investment' },
+        ],
+      },
       {
         text: '外商投资总额8亿美元。',
         figures: [{ text: '8亿美元', metric: 'foreign_investment' }],

@@ -96,6 +96,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Disposable income per head, town and country together.',
     examples: [
       {
+        text: '城乡居民收入提前实现比2010年翻一番。',
+        figures: [{ text: '翻一番', metric: 'disposable_income' }],
+      },
+      {
         text: '每人可支配所得平均数为38.1万元。',
         figures: [{ text: '38.1万元', metric: 'disposable_income' }],
       },

@@ -8,6 +8,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Money spent on research and development.',
     examples: [
       {
+        text: '研究与试验发展(R&D)经费支出42亿元。',
+        figures: [{ text: '42亿元', metric: 'rd_expenditure' }],
+      },
+      {
         text: '全社会研发经费投入增长12.4%。',
         figures: [
           {
@@ -28,6 +32,18 @@ export const rules: readonly MetricRule[] = [
     metric: 'rd_intensity',
     finds: 'Research spending as a part of output.',
     examples: [
+      {
+        text: '全年研发经费支出36亿元,与国内生产总值之比为2.1%。货运量与生产总值之比为3。',
+        figures: [
+          { text: '36亿元', metric: 'rd_expenditure' },
+          { text: '2.1%', metric: 'rd_intensity' },
+          { text: '3', metric: null },
+        ],
+      },
+      {
+        text: '规上企业研发投入占销售收入比重达4.6%。',
+        figures: [{ text: '4.6%', metric: 'rd_intensity' }],
+      },
       {
         text: '研发投入强度1.92%、居中国西部第3。',
         figures: [

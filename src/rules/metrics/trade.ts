@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Retail sales of consumer goods.',
     examples: [
       {
+        text: '新能源汽车零售增长30%,新能源汽车产量增长20%。',
+        figures: [
+          { text: '30%', metric: 'retail_sales' },
+          { text: '20%', metric: 'industrial_product_output' },
+        ],
+      },
+      {
         text: '2020年6月的零售业总销货价值的临时估计为36亿元,服装的销货价值上升5.1%,网上销售占9%。',
         figures: [
           { text: '36亿元', metric: 'retail_sales', label: '零售业总销货价值' },
@@ -70,6 +77,17 @@ export const rules: readonly MetricRule[] = [
     finds: 'Sales of the wholesale or retail trade.',
     examples: [
       {
+        text: '重点商贸企业实现销售额1.6亿元,工业企业实现销售额8亿元。',
+        figures: [
+          { text: '1.6亿元', metric: 'wholesale_retail_sales' },
+          { text: '8亿元', metric: 'enterprise_revenue' },
+        ],
+      },
+      {
+        text: '批发和零售业销售总额达210亿元。',
+        figures: [{ text: '210亿元', metric: 'wholesale_retail_sales' }],
+      },
+      {
         text: '全区批发业销售额完成220亿元。',
         figures: [
           {
@@ -94,6 +112,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'catering_lodging_revenue',
     finds: 'Turnover of hotels and restaurants.',
     examples: [
+      {
+        text: '食肆总收益为98亿元,饮食业总收益上升2%。',
+        figures: [
+          { text: '98亿元', metric: 'catering_lodging_revenue' },
+          { text: '2%', metric: 'catering_lodging_revenue' },
+        ],
+      },
       {
         text: '全区住宿业营业额增长8.4%。',
         figures: [
@@ -204,6 +229,21 @@ export const rules: readonly MetricRule[] = [
     finds: 'What is sold abroad.',
     examples: [
       {
+        text: '蔬菜产量26万吨,出口加工基地面积12万平方米。',
+        figures: [
+          { text: '26万吨', metric: 'crop_livestock_output' },
+          { text: '12万平方米', metric: null },
+        ],
+      },
+      {
+        text: '蔬菜出口量达2.6万吨,出口茶叶700吨,转口货值上升6%。',
+        figures: [
+          { text: '2.6万吨', metric: 'exports' },
+          { text: '700吨', metric: 'exports' },
+          { text: '6%', metric: 'exports' },
+        ],
+      },
+      {
         text: '全市出口总额达到520亿元。',
         figures: [
           {
@@ -225,6 +265,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'imports',
     finds: 'What is bought from abroad.',
     examples: [
+      {
+        text: '进口原油900万吨,进口大豆60万吨。',
+        figures: [
+          { text: '900万吨', metric: 'imports' },
+          { text: '60万吨', metric: 'imports' },
+        ],
+      },
       {
         text: '全市进口额增长4.7%。',
         figures: [
