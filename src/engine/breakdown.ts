@@ -1,5 +1,6 @@
 import type { Site } from '../contracts/index.js';
 import {
+  AMONG_FIRMS,
   BREAKDOWN_SIGNS,
   BUDGET_SPENT,
   HAS_MEASURE,
@@ -24,6 +25,7 @@ import {
   WHOLE_PLACE,
 } from '../lexicon/breakdowns.js';
 import { PLAIN_BEFORE } from '../lexicon/part-measures.js';
+import { COUNTS_THINGS } from '../lexicon/units/index.js';
 import { type Head, headNamed, metricInput, renamed } from './head.js';
 import type { Label } from './label.js';
 import { measuredPart } from './measured-part.js';
@@ -43,6 +45,8 @@ export function openedWhole(entry: SaidSite, before: NamedSoFar): Head | null {
   const ranked = mark === ':' && lead.includes('前') ? RANKED_LIST.exec(lead) : null;
   if (ranked) return headNamed(ranked[1]!, 0, entry);
   if (lead.includes(PRODUCTS) && LISTS_PRODUCTS.test(lead)) return headNamed(OUTPUT, 0, entry);
+  const firms = lead.endsWith('中,') && SECTOR_PART.test(entry.saying.head) ? AMONG_FIRMS.exec(lead) : null;
+  if (firms && COUNTS_THINGS.has(entry.site.quantity.dimension)) return headNamed(firms[1]!, 0, entry);
   if (!BREAKDOWN_SIGNS.includes(lead.charAt(lead.length - 2)) || !OPENS_PARTS.test(lead)) return null;
   const viewed = VIEWED_MEASURE.exec(lead);
   if (viewed) return headNamed(viewed[1]!, 0, entry);

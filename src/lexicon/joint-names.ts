@@ -218,3 +218,6 @@ export const JOINT_NAMES = [
   '运输、仓储及通讯业',
   '彩票及其他博彩业',
 ] as const;
+
+/** `应用研究和试验发展`: a kind of research of its own, so that what follows is no joint name. */
+export const KIND_BEFORE_JOINT = '应用';

@@ -11,6 +11,43 @@ function said(text: string): string[] {
 describe('parts of a total that name nothing but themselves', () => {
   test.each([
     [
+      'firms by trade, and the share of each',
+      '在全部企业法人单位中,采矿业7个,建筑业30个,分别占2%和9%。',
+      [
+        '7个 采矿业企业法人单位 enterprise_count',
+        '30个 建筑业企业法人单位 enterprise_count',
+        '2% 采矿业企业法人单位 enterprise_count',
+        '9% 建筑业企业法人单位 enterprise_count',
+      ],
+    ],
+    [
+      'what was made, each with its change, and the verb said once',
+      '生产电动机90台,增长3%;家用风暖机70台,下降2%。',
+      [
+        '90台 生产电动机 industrial_product_output',
+        '3% 生产电动机 industrial_product_output',
+        '70台 生产家用风暖机 industrial_product_output',
+        '2% 生产家用风暖机 industrial_product_output',
+      ],
+    ],
+    [
+      'the reckoning of an amount and of its growth',
+      '生产总值34亿元,按可比价计算(下同)比上年增长8%,人均6万元(按2024年平均汇率折算为8031美元)。教育支出所占比重为5%,累计结存3万元。',
+      [
+        '34亿元 生产总值 gdp',
+        '8% 生产总值 gdp',
+        '6万元 人均生产总值 gdp_per_capita',
+        '8031美元 人均生产总值 gdp_per_capita',
+        '5% 教育支出所占比重 public_budget_expenditure',
+        '3万元 结存 null',
+      ],
+    ],
+    [
+      'what is stored by the works counted, and a currency that rises',
+      '4座水库蓄水总量3亿立方米。人民币汇率比上年末升值2%。',
+      ['4座 水库 null', '3亿立方米 水库 null', '2% 人民币汇率 null'],
+    ],
+    [
       'a view that opens the sentence, and the parts behind semicolons',
       '社会消费品零售总额56亿元,增长6%。按经营地统计,城镇41亿元,增长5%;乡村15亿元,增长9%。',
       [

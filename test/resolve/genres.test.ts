@@ -69,6 +69,23 @@ describe('whose report it is', () => {
   });
 });
 
+describe('a title that names a place in its parents', () => {
+  const titled = (place: string) => at(`${place}2019年渔业发展统计公报\n养殖场320个。\n`, '320个')[2];
+  const yearFirst = (place: string) => at(`2019年${place}渔业发展统计公报\n养殖场320个。\n`, '320个')[2];
+
+  it('is on the last of them, whatever it ends in', () => {
+    expect(titled('白云省青桥市石桥区')).toBe('石桥区');
+    expect(titled('青桥市云城区')).toBe('云城区');
+    expect(yearFirst('青州市')).toBe('青州市');
+    expect(yearFirst('青州市石桥区')).toBe('石桥区');
+  });
+
+  it('is no place beyond its borders', () => {
+    const text = '2019年渔业发展统计公报\n养殖场320个。\n跨省收购8万次,全年跨省运输鱼苗5吨。\n';
+    expect(at(text, '320个')[2]).toBeNull();
+  });
+});
+
 describe('a report on the country', () => {
   it('says so in its title', () => {
     const text = `2021年全国渔业发展统计公报
@@ -78,6 +95,11 @@ describe('a report on the country', () => {
     expect(at(text, '5.2万个')).toEqual(['2021', 'actual', '全国']);
     expect(at(text.replace('全国', '我国'), '5.2万个')[2]).toBe('全国');
     expect(at(`第二次全国渔业普查公报(摘要)\n共有养殖场5.2万个。\n`, '5.2万个')[2]).toBe('全国');
+    expect(at(`2020年第七次全国人口普查主要数据\n共有渔民5.2万人。\n`, '5.2万人')).toEqual([
+      '2020',
+      'actual',
+      '全国',
+    ]);
   });
 
   it('opens its sentences with the country where the title does not', () => {
@@ -140,6 +162,8 @@ describe('when', () => {
 `;
     expect(at(firms, '3万个')[0]).toBe('2018');
     expect(at(firms, '95万户')).toEqual(['2018', 'actual', '全国']);
+    const later = `青桥市第四次全国经济普查公报(第三号)\n渔业法人单位320个。\n`;
+    expect(at(later, '320个')).toEqual(['2018', 'actual', '青桥市']);
   });
 
   it('上年同期 in a report on a quarter is that quarter of the year before', () => {

@@ -227,7 +227,7 @@ export const investment: MetricTopic = {
       metric: null,
       on: ANYTHING,
       terms:
-        '定价项目 政府定价项目 互认项目 检查检验结果互认项目 检验检查项目 筹资标准 人均筹资标准 筹资水平',
+        '定价项目 政府定价项目 互认项目 检查检验结果互认项目 检验检查项目 筹资标准 人均筹资标准 筹资水平 人均筹资 人均筹资额 人均筹资水平 人均筹资总额',
     },
     {
       // Waterworks of villages, counted by the place.
