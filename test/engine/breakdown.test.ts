@@ -11,6 +11,15 @@ function said(text: string): string[] {
 describe('parts of a total that name nothing but themselves', () => {
   test.each([
     [
+      'what so many of them own, for each of the things',
+      '城镇居民每百户拥有汽车35辆、空调112台,手机215部。',
+      [
+        '35辆 城镇居民每百户拥有汽车 null',
+        '112台 城镇居民每百户拥有空调 null',
+        '215部 城镇居民每百户拥有手机 null',
+      ],
+    ],
+    [
       'firms by trade, and the share of each',
       '在全部企业法人单位中,采矿业7个,建筑业30个,分别占2%和9%。',
       [
