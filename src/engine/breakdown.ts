@@ -11,6 +11,7 @@ import {
   OF_SIZE,
   OPENS_PARTS,
   OUTPUT,
+  PAY,
   PEOPLE_PART,
   PLACE_HAS,
   PLACE_PART,
@@ -94,6 +95,8 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
       whole,
       entry,
     );
+  if (SECTOR_PART.test(own.text) && PAY.test(whole.label))
+    return renamed(head, partName(own.text, whole.label.replace(WHOLE_PLACE, '')), whole, head.dimension);
   const people = PEOPLE_PART.test(own.text) && whole.dimension === head.dimension;
   if (head.metric !== null && !people) return head;
   const total = whole.label.replace(WHOLE_PLACE, '');

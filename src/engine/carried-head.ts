@@ -4,6 +4,8 @@ import { type Head, headNamed, renamed } from './head.js';
 import type { SaidSite } from './saying.js';
 
 const PER_HEAD = '人均';
+/** In what paces are told. */
+const IN_PERCENT = new Set(['percent', 'points', 'multiple']);
 
 /** `小区改造开工率100%、完工率87%`: how much of the works is done is said of them, not of how many have begun. */
 const RATE_OF_WORKS = /(?<=.{2})(?:开工|开复工|复工|竣工|投产|到位|履约|落地)率$/;
@@ -59,7 +61,8 @@ function withoutWhole(head: Head, { site, saying }: SaidSite): Head {
 /** `价格上涨1%,涨幅回落0.2个百分点,环比下降0.3%`: what fell is the price, not how fast it rose. */
 function withoutPace(head: Head, { site, saying }: SaidSite): Head {
   const last = head.label.charAt(head.label.length - 1);
-  if ((last !== '幅' && last !== '速') || saying.aspect !== 'growth' || !/[,;]/.test(site.gap ?? ''))
-    return head;
+  const isOfThing =
+    saying.aspect === 'growth' || (saying.aspect === 'level' && !IN_PERCENT.has(site.quantity.dimension));
+  if ((last !== '幅' && last !== '速') || !isOfThing || !/[,;]/.test(site.gap ?? '')) return head;
   return renamed(head, head.label.replace(PACE_BEHIND, ''), head, head.dimension);
 }

@@ -83,6 +83,8 @@ const VIEW_ENDS = '看说讲来分后整素响';
 const MAKES_NEW = ['换', '更', '创', '革', '翻', '焕'];
 /** What joins two deeds, of which the figure is the sum. */
 const JOINS_VERBS = '和及与';
+/** `扣除房地产开发投资,增长5%`: what is left out of what was told before. */
+const WITHOUT = /^(?:若|如|如果)?(?:扣除|剔除|不含|不包括|不计)/;
 const EACH = '每';
 const HAS = '有';
 const DIGIT = /\d/;
@@ -165,7 +167,14 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
   const clause = lead.replace(/(?<![,、:;(\s])[,、:;(\s]+$/, '');
   const from = afterLast(clause, ',;:。)');
   const said = withoutResult(clause.slice(from));
-  if (isView(said) || source.test(said) || BECAUSE.test(said) || ONLY_PLANNED.test(said)) return null;
+  if (
+    isView(said) ||
+    WITHOUT.test(said) ||
+    source.test(said) ||
+    BECAUSE.test(said) ||
+    ONLY_PLANNED.test(said)
+  )
+    return null;
   if (said.includes('受') && CAUSE.test(said)) return null;
   const head = headLabel(said, subject);
   const termEnd = Math.max(0, ...findMetricTerm(head.text, 0, head.text.length).map((term) => term.end));

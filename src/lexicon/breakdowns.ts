@@ -65,6 +65,9 @@ export const SECTOR_MEASURE = new RegExp(
   `(生产总值|GDP|${AMOUNTS}|固定资产投资|投资|用电量|(?:贷款|存款)余额|从业人员)(?:总量)?$`,
 );
 
+/** What those who work in a trade earn: `平均工资6万元,其中建筑业5万元` is none of its own takings. */
+export const PAY = /(?:人均|平均|月均|年均)[^,;。]{0,6}(?:收入|工资|报酬|薪酬|薪资)$/;
+
 /** People told apart by nothing but what they are, of whoever was counted: `党员60名,其中,女性20名`. */
 export const PEOPLE_PART = /^(?:男性?|女性?|少数民族|汉族)$/;
 

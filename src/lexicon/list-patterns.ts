@@ -33,7 +33,7 @@ export const LEFT_OUT = /^(?:扣除|剔除|不含|不包括)[^,、的]{2,20}[的
 
 /** `汽车及零部件产业`: 及 makes one sector of its two words, unless the first is one by itself. */
 export const JOINED_SECTOR =
-  /^[^、和及与]{2,12}(?<![业群链]|工程|普|以)及(?!其)[^、和及与]{2,10}(?:产业集群|产业链|产业|制造业|加工业|行业|[^企事就产]业)$/;
+  /^[^、和及与]{2,12}(?<![业群链]|工程|普|以)及(?!其)[^、和及与]{2,10}(?:产业集群|产业链|产业|制造业|加工业|行业|[^企事就产]业)$|^[^、和与]{2,10}及(?:零部件|配件|制品|用品|器材|附件)$/;
 
 /** What a list is of, behind it: `产值、投资等四项主要经济指标增速` is of 产值 and 投资增速. */
 export const OF_INDICES =

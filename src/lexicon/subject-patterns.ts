@@ -37,7 +37,7 @@ const BODY =
 export const TITLES: readonly RegExp[] = [
   new RegExp(`^(?:关于)?(${NAME}{1,12}?${UNIT})${YEAR}.{0,40}${KIND}`),
   new RegExp(
-    `^(?:${NAME}{0,24}?关于)?${YEAR}度?${PART}?(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里).{0,40}${KIND}`,
+    `^(?:${NAME}{0,24}?(?:关于|发布|公布|通报))?${YEAR}度?${PART}?(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里).{0,40}${KIND}`,
   ),
   new RegExp(`^(?:关于)?(${NAME}{2,14}?${BODY})(?:管委会|管理委员会|党工委)?${YEAR}.{0,40}${KIND}`),
   // `X市第三次全国农业普查公报`: a census, whose title mostly names no year.

@@ -20,6 +20,33 @@ describe('parts of a total that name nothing but themselves', () => {
       ],
     ],
     [
+      'what those who work in a trade earn',
+      '职工月均收入3000元。分行业看,采矿业5000元,增长4%;批发和零售业2700元,增长6%。',
+      [
+        '3000元 职工月均收入 null',
+        '5000元 采矿业职工月均收入 null',
+        '4% 采矿业职工月均收入 null',
+        '2700元 批发和零售业职工月均收入 null',
+        '6% 批发和零售业职工月均收入 null',
+      ],
+    ],
+    [
+      'what is left out, a pace behind which a size follows, and people whose share was told',
+      '固定资产投资增长6%;扣除房地产开发投资,增长11%。货物吞吐量5亿吨,增长2%,增速回落1个百分点;其中,9月份6000万吨。老年人口20万人,占总人口的比重达14%,比上年增加8万人,提高0.6个百分点。',
+      [
+        '6% 固定资产投资 fixed_asset_investment',
+        '11% 固定资产投资 fixed_asset_investment',
+        '5亿吨 货物吞吐量 cargo_throughput',
+        '2% 货物吞吐量 cargo_throughput',
+        '1个百分点 货物吞吐量增速 cargo_throughput',
+        '6000万吨 货物吞吐量 cargo_throughput',
+        '20万人 老年人口 population_resident',
+        '14% 老年人口占总人口的比重 population_resident',
+        '8万人 老年人口 population_resident',
+        '0.6个百分点 老年人口占总人口的比重 population_resident',
+      ],
+    ],
+    [
       'firms by trade, and the share of each',
       '在全部企业法人单位中,采矿业7个,建筑业30个,分别占2%和9%。',
       [

@@ -78,6 +78,7 @@ describe('a title that names a place in its parents', () => {
     expect(titled('青桥市云城区')).toBe('云城区');
     expect(yearFirst('青州市')).toBe('青州市');
     expect(yearFirst('青州市石桥区')).toBe('石桥区');
+    expect(at('石桥海关发布2023年青桥省外贸情况\n出口32亿元。\n', '32亿元')[2]).toBe('青桥省');
   });
 
   it('is no place beyond its borders', () => {
@@ -162,8 +163,21 @@ describe('when', () => {
 `;
     expect(at(firms, '3万个')[0]).toBe('2018');
     expect(at(firms, '95万户')).toEqual(['2018', 'actual', '全国']);
+    const before = `第六次全国人口普查主要数据公报
+全国渔民5791人。
+同第五次全国人口普查2000年11月1日零时的4428人相比,增加1363人。
+`;
+    expect(at(before, '4428人')[0]).toBe('2000-11');
+    expect(at(before, '1363人')[0]).toBe('2010');
     const later = `青桥市第四次全国经济普查公报(第三号)\n渔业法人单位320个。\n`;
     expect(at(later, '320个')).toEqual(['2018', 'actual', '青桥市']);
+  });
+
+  it('a paragraph of a report on a quarter that turns from a month to the quarter goes on with it', () => {
+    const brief =
+      '2024年一季度青桥县经济运行情况\n3月份,水产品价格下降1%。一季度,水产品价格与上年同期持平。渔民失业率为5.4%。\n';
+    expect(at(brief, '1%')[0]).toBe('2024-03');
+    expect(at(brief, '5.4%')[0]).toBe('2024-01/2024-03');
   });
 
   it('上年同期 in a report on a quarter is that quarter of the year before', () => {
