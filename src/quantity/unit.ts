@@ -156,7 +156,7 @@ interface PerUnit extends UnitMatch {
 function perUnit(text: string, slash: number, unit: string, form: Form, region: Region): PerUnit {
   const plain = { end: slash, unit, dimension: form.dimension, scale: form.scale };
   // 张/千人: the denominator may have a magnitude of its own.
-  const magnitude = isOneOf(text, slash + 1, '百千万') && !isOneOf(text, slash + 2, '瓦克米伏') ? 1 : 0;
+  const magnitude = isOneOf(text, slash + 1, '百千万亿') && !isOneOf(text, slash + 2, '瓦克米伏') ? 1 : 0;
   const below = findForm(text, slash + 1 + magnitude, 'magnitude');
   // `s` is a second only below a slash: elsewhere it is a letter of a name (4s店).
   if (!below && isOneOf(text, slash + 1, 's') && !isLatin(text, slash + 2)) {

@@ -47,6 +47,23 @@ describe('parts of a total that name nothing but themselves', () => {
       ],
     ],
     [
+      'the people of the place behind those born',
+      '出生人口9万人,死亡人口5万人;净增人口4万人。',
+      ['9万人 出生人口 null', '5万人 死亡人口 null', '4万人 人口 population_resident'],
+    ],
+    [
+      'accidents that came about, and what one thing has over another',
+      '发生铁路交通事故3件,同比增加2件。出口大于进口26亿美元。家电行业增加值12亿元。营业税金及附加、所得税分别为3亿元和2亿元。',
+      [
+        '3件 发生铁路交通事故 null',
+        '2件 发生铁路交通事故 null',
+        '26亿美元 出口大于进口 null',
+        '12亿元 家电行业增加值 industrial_value_added',
+        '3亿元 营业税金及附加 tax_revenue',
+        '2亿元 所得税 tax_revenue',
+      ],
+    ],
+    [
       'firms by trade, and the share of each',
       '在全部企业法人单位中,采矿业7个,建筑业30个,分别占2%和9%。',
       [

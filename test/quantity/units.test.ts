@@ -29,6 +29,7 @@ test.each<[string, string, Dimension]>([
   ['650元/人·月', 'CNY/人/月', 'money'],
   ['5200元/人/年', 'CNY/人/a', 'money'],
   ['120升/人·日', 'L/人/d', 'volume'],
+  ['0.05人/亿元', '人/亿CNY', 'people'],
   ['12标台', '标台', 'count'],
   ['5%', '%', 'percent'],
   ['5‰', '‰', 'percent'],

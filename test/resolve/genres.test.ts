@@ -96,6 +96,7 @@ describe('a report on the country', () => {
     expect(at(text, '5.2万个')).toEqual(['2021', 'actual', '全国']);
     expect(at(text.replace('全国', '我国'), '5.2万个')[2]).toBe('全国');
     expect(at(`第二次全国渔业普查公报(摘要)\n共有养殖场5.2万个。\n`, '5.2万个')[2]).toBe('全国');
+    expect(at(`2007年我国渔业情况\n共有养殖场5.2万个。\n`, '5.2万个')[2]).toBe('全国');
     expect(at(`2020年第七次全国人口普查主要数据\n共有渔民5.2万人。\n`, '5.2万人')).toEqual([
       '2020',
       'actual',
