@@ -105,7 +105,7 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
     const paid = peoplePaid(entry, before);
     if (paid) return paid;
     const counted = COUNTED_BY_UNIT.get(site.quantity.unit);
-    const held = saying.status === 'baseline' && HELD_AGAINST.test(site.after);
+    const held = before.carried === null && saying.status === 'baseline' && HELD_AGAINST.test(site.after);
     if (counted && (held || NOTHING_FOLLOWS.test(site.after) || site.after === ''))
       return headNamed(counted, 0, entry);
     const deed = site.quantity.dimension === 'money' ? null : deedLabel(site.post);

@@ -513,6 +513,15 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set([
   '香港',
 ]);
 
+/** Cities and counties of China whose names end in one of these words all the same: `盐城市`, `厦门市`. */
+export const CITIES_LIKE_WORDS: ReadonlySet<string> = new Set([
+  ...[...'盐聊运晋宣白诸邹肥禹桐韩项永兴凤海增丰应麻藁塔'].map((stem) => `${stem}城市`),
+  ...[...'厦江荆海天玉'].map((stem) => `${stem}门市`),
+  '成都市',
+  '宜都市',
+  '宁强县',
+]);
+
 /** What may not follow a one-character suffix in a name: `市场`, `区级`, `省人大`, `乡村`, `港区`. */
 export const NO_NAME_BEFORE: readonly string[] = [
   // 港资

@@ -6,7 +6,7 @@ import { REVIEW_KINDS } from './title-patterns.js';
 const NAME = '[\\u4e00-\\u9fff]';
 
 /** What places are, at the end of their names; the 州 of 青州市 is part of the name. */
-const UNIT = '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|省|市|区|县|旗|州(?!市)|镇|乡|村)';
+const UNIT = '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|省|市|区|县|旗|州(?!市|工业园)|镇|乡|村)';
 
 /** Whom a report to a congress speaks for, as its first pages say it. */
 export const SPEAKS_FOR: readonly RegExp[] = [
@@ -87,6 +87,10 @@ export const NAMED_DISTRICT = /^[^老新主中各全本我该市建县郊内外�
 /** `X经济技术开发区`, `X高新技术产业园区`: zones by their whole name. */
 export const NAMED_ZONE =
   /^(?!全|我|本|各|该|这|在|和|与)[\u4e00-\u9fff]{2,6}(?:经济|高新|产业|工业|综合|保税|旅游|示范|合作)[\u4e00-\u9fff]{0,8}区$/;
+
+/** `盐城市`, `厦门市`, `成都市`, `阿里地区`: names that end like a word for cities, shops or regions; `大城市`, `等城市` name none. */
+export const NAMED_CITY =
+  /^(?:[^大小老新名旧主全各本该我中超强美省县都市建古水国等座个类线级多些批每两一型放的][城门]市|[成宜]都市|宁强县|(?:阿里|喀什|和田|阿克苏|塔城|阿勒泰|大兴安岭|那曲|日喀则|山南|林芝|昌都|吐鲁番|哈密|铜仁|毕节)地区|神农架林区)$/;
 
 /** `青桥专区`: as prefectures were called. */
 export const NAMED_PREFECTURE = /^[\u4e00-\u9fff]{2,3}专区$/;

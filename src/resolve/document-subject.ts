@@ -9,6 +9,7 @@ import {
   HAS_PARTS,
   IN_FILE_NAME,
   INTRODUCED,
+  NAMED_CITY,
   NAMED_DISTRICT,
   NAMED_PREFECTURE,
   NAMED_SELF,
@@ -221,6 +222,7 @@ function isName(name: string): boolean {
   const common =
     isCommonWord(name) &&
     !NAMED_PREFECTURE.test(name) &&
+    !NAMED_CITY.test(name) &&
     !/..(?:社区|街道)$/.test(name) &&
     !NAMED_ZONE.test(name);
   if (NO_PLACE_NAME.test(name)) return false;
@@ -251,7 +253,7 @@ function openingBody(head: string): string | null {
 /** `X县的项目建设热火朝天`: the first place that something is said to be of. */
 function ownerOf(text: string): string | null {
   const name = OWNER.exec(text)?.[1];
-  return name && isName(name) ? name : null;
+  return name && isName(name) && !NAMED_CITY.test(name) ? name : null;
 }
 
 /** The one place that opens sentences of a short text; null where none or several do. */

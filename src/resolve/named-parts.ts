@@ -41,7 +41,13 @@ import {
   WORKS_COST,
   YEAR_END,
 } from '../lexicon/part-patterns.js';
-import { ADMIN_SUFFIXES, COMMON_WORDS, COUNTED_BODIES, REGIONS } from '../lexicon/places.js';
+import {
+  ADMIN_SUFFIXES,
+  CITIES_LIKE_WORDS,
+  COMMON_WORDS,
+  COUNTED_BODIES,
+  REGIONS,
+} from '../lexicon/places.js';
 import { isHan } from '../quantity/chars.js';
 import { codeAt } from '../text/code-units.js';
 import { markTable } from '../text/mark-table.js';
@@ -239,7 +245,8 @@ function isPlace(name: string, stem: string, rest: string): boolean {
 }
 
 function isCommon(name: string, stem: string): boolean {
-  return (name.length - stem.length === 1 && COMMON_WORDS.has(name.slice(-2))) || VERB_INSIDE.test(stem);
+  const word = COMMON_WORDS.has(name.slice(-2)) && !CITIES_LIKE_WORDS.has(name);
+  return (name.length - stem.length === 1 && word) || VERB_INSIDE.test(stem);
 }
 
 /** True where the name goes on to a body's (`海口市…开发区`). */

@@ -1,4 +1,11 @@
-import { COMMON_WORDS, LISTED_UNITS, NO_PLACE_IN_LIST, PLACE_HEADS, TOGETHER } from '../lexicon/places.js';
+import {
+  CITIES_LIKE_WORDS,
+  COMMON_WORDS,
+  LISTED_UNITS,
+  NO_PLACE_IN_LIST,
+  PLACE_HEADS,
+  TOGETHER,
+} from '../lexicon/places.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 
@@ -82,5 +89,5 @@ function joins(words: string): boolean {
 
 /** `城区`, `园区`: kinds of places. */
 function isClass(name: string): boolean {
-  return COMMON_WORDS.has(name.slice(-2)) && !/(?:社区|街道)$/.test(name);
+  return COMMON_WORDS.has(name.slice(-2)) && !CITIES_LIKE_WORDS.has(name) && !/(?:社区|街道)$/.test(name);
 }

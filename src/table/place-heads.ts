@@ -1,4 +1,4 @@
-import { ADMIN_SUFFIXES, BODY_SUFFIXES, COMMON_WORDS } from '../lexicon/places.js';
+import { ADMIN_SUFFIXES, BODY_SUFFIXES, CITIES_LIKE_WORDS, COMMON_WORDS } from '../lexicon/places.js';
 import { OWN_TOTAL, PLACE_HEADS_OF_COLUMNS, TOTALS } from '../lexicon/table-words.js';
 
 const HAN = '[\\u4e00-\\u9fff]';
@@ -22,5 +22,8 @@ export function arePlaces(heads: readonly string[], above: string): boolean {
 
 /** `景区`, `园区` and the like are kinds of places. */
 function isNamed(name: string): boolean {
-  return NAMED.test(name) && (!COMMON_WORDS.has(name.slice(-2)) || /..(?:社区|街道)$/.test(name));
+  return (
+    NAMED.test(name) &&
+    (!COMMON_WORDS.has(name.slice(-2)) || CITIES_LIKE_WORDS.has(name) || /..(?:社区|街道)$/.test(name))
+  );
 }

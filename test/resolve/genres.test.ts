@@ -77,8 +77,20 @@ describe('a title that names a place in its parents', () => {
     expect(titled('白云省青桥市石桥区')).toBe('石桥区');
     expect(titled('青桥市云城区')).toBe('云城区');
     expect(yearFirst('青州市')).toBe('青州市');
+    expect(titled('云门市')).toBe('云门市');
+    expect(yearFirst('石城市')).toBe('石城市');
+    expect(titled('成都市')).toBe('成都市');
     expect(yearFirst('青州市石桥区')).toBe('石桥区');
     expect(at('石桥海关发布2023年青桥省外贸情况\n出口32亿元。\n', '32亿元')[2]).toBe('青桥省');
+  });
+
+  it('is so in running text, where a city is called like a word', () => {
+    const text = '江南省2019年渔业发展统计公报\n盐城市产值57亿元。厦门市产值30亿元。各城市渔港达标率40%。\n';
+    expect(['57亿元', '30亿元', '40%'].map((figure) => at(text, figure)[2])).toEqual([
+      '盐城市',
+      '厦门市',
+      '江南省',
+    ]);
   });
 
   it('is no place beyond its borders', () => {
