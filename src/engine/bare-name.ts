@@ -131,10 +131,14 @@ function mishap(before: NamedSoFar): string | null {
   return null;
 }
 
+/** `出生人口9万人,死亡人口5万人,净增人口4万人`: those who came or went are not the people of the place. */
+const CAME_OR_WENT = /^(?:全年|当年)?(?:出生|死亡|迁[入出])人口$/;
+
 /** `卫生人员160人,…,床位增加5张,人员增加8人`: what the last word of a name stands for that was named a little before. */
 function namedAgain(name: string, { gap, quantity }: Site, before: NamedSoFar): string | null {
   const named = gap === null ? undefined : before.recent.findLast(({ label }) => label.endsWith(name));
-  return named !== undefined && named.unit === quantity.unit ? named.label : null;
+  if (named === undefined || named.unit !== quantity.unit || CAME_OR_WENT.test(named.label)) return null;
+  return named.label;
 }
 
 /** The thing in the clause before that a bare measure is of. Money is spent on works only, and nothing but a part is of a measure. */

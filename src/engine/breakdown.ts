@@ -1,5 +1,6 @@
 import type { Site } from '../contracts/index.js';
 import {
+  AMONG_FIRMS,
   BREAKDOWN_SIGNS,
   BUDGET_SPENT,
   HAS_MEASURE,
@@ -10,6 +11,7 @@ import {
   OF_SIZE,
   OPENS_PARTS,
   OUTPUT,
+  PAY,
   PEOPLE_PART,
   PLACE_HAS,
   PLACE_PART,
@@ -24,6 +26,7 @@ import {
   WHOLE_PLACE,
 } from '../lexicon/breakdowns.js';
 import { PLAIN_BEFORE } from '../lexicon/part-measures.js';
+import { COUNTS_THINGS } from '../lexicon/units/index.js';
 import { type Head, headNamed, metricInput, renamed } from './head.js';
 import type { Label } from './label.js';
 import { measuredPart } from './measured-part.js';
@@ -43,6 +46,8 @@ export function openedWhole(entry: SaidSite, before: NamedSoFar): Head | null {
   const ranked = mark === ':' && lead.includes('前') ? RANKED_LIST.exec(lead) : null;
   if (ranked) return headNamed(ranked[1]!, 0, entry);
   if (lead.includes(PRODUCTS) && LISTS_PRODUCTS.test(lead)) return headNamed(OUTPUT, 0, entry);
+  const firms = lead.endsWith('中,') && SECTOR_PART.test(entry.saying.head) ? AMONG_FIRMS.exec(lead) : null;
+  if (firms && COUNTS_THINGS.has(entry.site.quantity.dimension)) return headNamed(firms[1]!, 0, entry);
   if (!BREAKDOWN_SIGNS.includes(lead.charAt(lead.length - 2)) || !OPENS_PARTS.test(lead)) return null;
   const viewed = VIEWED_MEASURE.exec(lead);
   if (viewed) return headNamed(viewed[1]!, 0, entry);
@@ -90,6 +95,8 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
       whole,
       entry,
     );
+  if (SECTOR_PART.test(own.text) && PAY.test(whole.label))
+    return renamed(head, partName(own.text, whole.label.replace(WHOLE_PLACE, '')), whole, head.dimension);
   const people = PEOPLE_PART.test(own.text) && whole.dimension === head.dimension;
   if (head.metric !== null && !people) return head;
   const total = whole.label.replace(WHOLE_PLACE, '');

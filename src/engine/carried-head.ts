@@ -6,6 +6,8 @@ import { isOnOther, type SaidSite } from './saying.js';
 
 const PER_HEAD = '人均';
 const CAME_TO = /^,?(?:全年)?实际(?:完成|执行|收入|支出)?(?:数?为|了)?$/;
+/** In what paces are told. */
+const IN_PERCENT = new Set(['percent', 'points', 'multiple']);
 
 /** `小区改造开工率100%、完工率87%`: how much of the works is done is said of them, not of how many have begun. */
 const RATE_OF_WORKS = /(?<=.{2})(?:开工|开复工|复工|竣工|投产|到位|履约|落地)率$/;
@@ -66,7 +68,10 @@ function withoutPace(head: Head, { site, saying }: SaidSite): Head {
   const last = head.label.charAt(head.label.length - 1);
   const { dimension } = site.quantity;
   // `余额增长8%,增速低于上年1个百分点;比年初增加3亿元`: a sum was added to the thing.
-  const grew = saying.aspect === 'growth' || (saying.aspect === 'change' && dimension === 'money');
-  if ((last !== '幅' && last !== '速') || !grew || !/[,;]/.test(site.gap ?? '')) return head;
+  const isOfThing =
+    saying.aspect === 'growth' ||
+    (saying.aspect === 'change' && dimension === 'money') ||
+    (saying.aspect === 'level' && !IN_PERCENT.has(dimension));
+  if ((last !== '幅' && last !== '速') || !isOfThing || !/[,;]/.test(site.gap ?? '')) return head;
   return renamed(head, head.label.replace(PACE_BEHIND, ''), head, head.dimension);
 }

@@ -15,6 +15,7 @@ import {
   MAKES_NOUN,
   NAME_NOTHING,
   ONLY_PLANNED,
+  OWNED_BY_EACH,
   PART_OF_DONE,
   PER_ONLY,
   RAISED_TO_EACH,
@@ -82,6 +83,10 @@ const VIEW_ENDS = '看说讲来分后整素响';
 const MAKES_NEW = ['换', '更', '创', '革', '翻', '焕'];
 /** What joins two deeds, of which the figure is the sum. */
 const JOINS_VERBS = '和及与';
+/** `扣除房地产开发投资,增长5%`: what is left out of what was told before. */
+const WITHOUT = /^(?:若|如|如果)?(?:扣除|剔除|不含|不包括|不计)/;
+const EACH = '每';
+const HAS = '有';
 const DIGIT = /\d/;
 /** `总量跻身全国前二十强`: among whom it is now says nothing of its thing. */
 const AMONG_BEST = /(?:首次|成功|历史性)?(?:跻身|挺进)[^,]{2,16}$/;
@@ -168,7 +173,14 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
   const clause = lead.replace(/(?<![,、:;(\s])[,、:;(\s]+$/, '');
   const from = afterLast(clause, ',;:。)');
   const said = withoutResult(clause.slice(from));
-  if (isView(said) || source.test(said) || BECAUSE.test(said) || ONLY_PLANNED.test(said)) return null;
+  if (
+    isView(said) ||
+    WITHOUT.test(said) ||
+    source.test(said) ||
+    BECAUSE.test(said) ||
+    ONLY_PLANNED.test(said)
+  )
+    return null;
   if (said.includes('受') && CAUSE.test(said)) return null;
   const head = headLabel(said, subject);
   const termEnd = Math.max(0, ...findMetricTerm(head.text, 0, head.text.length).map((term) => term.end));
@@ -237,6 +249,12 @@ function afterLastDoing(words: string): number {
     reached = end;
     if (term >= NAMES) continue;
     const left = words.slice(end);
+    const owned =
+      words.includes(EACH) && words[end - 1] === HAS ? OWNED_BY_EACH.exec(words.slice(0, end)) : null;
+    if (owned) {
+      cut = owned.index;
+      continue;
+    }
     // `通过网络实现的零售额`: by what means is part of which it is.
     if (left.startsWith('的') && THROUGH.test(words.slice(0, start))) continue;
     if (left.replace(/^[了的]/, '').length < 2 || makesNoun.test(left)) continue;

@@ -7,6 +7,7 @@ import {
   HAS_PEOPLE,
   HOMES_OF,
   NOTHING_FOLLOWS,
+  SHARE_LABEL,
 } from '../lexicon/head-patterns.js';
 import { AMONG_COUNT, RANKS_AMONG } from '../lexicon/thing-patterns.js';
 import { COUNTS_THINGS } from '../lexicon/units/index.js';
@@ -28,6 +29,11 @@ import { deedLabel } from './thing-label.js';
 const COME_OR_GO = '新增|新纳入|纳入|新识别|调入|调出|退出|清退|核减|取消|停保';
 const JOINED_OR_LEFT = new RegExp(`^(?:${COME_OR_GO})$`);
 const HAD_JOINED_OR_LEFT = new RegExp(`^(?:${COME_OR_GO})(?:不符合(?:条件|政策|规定)的?)?`);
+/** Whether a share is that of things counted. */
+function sharedBy({ label }: Head, share: Head | null): boolean {
+  return share?.unit === '%' && share.label.startsWith(label) && SHARE_LABEL.test(share.label);
+}
+
 /** Verbs before people that something is about. */
 const INVOLVING = /(?:涉及|牵涉|涉案|涉嫌)$/;
 /** What a sum counts, with its unit or without: `收入过千万`. */
@@ -40,6 +46,8 @@ const LEAGUE =
 /** Benefits, and for whom a rate of theirs is. */
 const PAID = 'subsidies_paid';
 const FOR_EACH = /每[人名位](?:每[年月])?$/;
+/** `同上次普查的9000人相比`: those of the place then. */
+const HELD_AGAINST = /^(?:相比|比较)/;
 /** What stands before the sum of a list. */
 const SUMS_UP = /^,?(?:合计|共计|总计|合共|[两二三四]者合计)(?:为|达)?$/;
 
@@ -79,7 +87,18 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
   // `23个县生产总值超300亿元,比2020年增加11个`: more of what was counted, and not of what it has.
   const counted =
     saying.aspect === 'change' && COUNTS_THINGS.has(site.quantity.dimension) ? before.lastOfUnit(site) : null;
-  if (counted && MAY_BE_MONEY.has(before.carried?.dimension)) return carriedHead(counted, entry);
+  if (counted && (MAY_BE_MONEY.has(before.carried?.dimension) || sharedBy(counted, before.carried)))
+    return carriedHead(counted, entry);
+  // `老人20万人,占14%,比上年增加8万人,提高0.6个百分点`: and by how much their share has.
+  const { carried } = before;
+  const share =
+    saying.aspect === 'change' &&
+    site.quantity.unit === 'pp' &&
+    carried &&
+    COUNTS_THINGS.has(carried.dimension)
+      ? before.recent.findLast((head) => sharedBy(carried, head))
+      : undefined;
+  if (share) return carriedHead(share, entry);
   // `收集建议90条,答复率100%,落实82条`: more of what was counted, and not of the rate between.
   const counts = level && COUNTS_THINGS.has(site.quantity.dimension);
   const same = counts && before.carried?.unit !== site.quantity.unit ? before.lastOfUnit(site) : null;
@@ -93,7 +112,8 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
     const paid = peoplePaid(entry, before);
     if (paid) return paid;
     const counted = COUNTED_BY_UNIT.get(site.quantity.unit);
-    if (counted && (NOTHING_FOLLOWS.test(site.after) || site.after === ''))
+    const held = before.carried === null && saying.status === 'baseline' && HELD_AGAINST.test(site.after);
+    if (counted && (held || NOTHING_FOLLOWS.test(site.after) || site.after === ''))
       return headNamed(counted, 0, entry);
     const deed = site.quantity.dimension === 'money' ? null : deedLabel(site.post);
     if (deed) return headBehind(deed, entry);

@@ -2,7 +2,7 @@ import type { Quantity, Site } from '../contracts/index.js';
 import { IS_MEASURE } from '../lexicon/bare-names.js';
 import { TOWN_OR_COUNTRY } from '../lexicon/breakdowns.js';
 import { SEPARATOR_ONLY } from '../lexicon/head-patterns.js';
-import { JOINT_NAMES } from '../lexicon/joint-names.js';
+import { JOINT_NAMES, KIND_BEFORE_JOINT } from '../lexicon/joint-names.js';
 import {
   A_PLACE,
   AND_SO_ON,
@@ -45,7 +45,7 @@ const COMMA_SEPARATOR = /^、/;
 const REMARK = /\([^()]{1,30}\)$/;
 
 function numberedMembers([, before, ordinal, first, further, name]: RegExpExecArray): string[] {
-  const numerals = [first!, ...further!.split(/[、和]/).filter((numeral) => numeral !== '')];
+  const numerals = [first!, ...further!.split(/[、和及与]/).filter((numeral) => numeral !== '')];
   return numerals.map((numeral) => `${before}${ordinal}${numeral}${name}`);
 }
 
@@ -139,7 +139,7 @@ function splitOutside(label: string, separator: RegExp): string[] {
   let from = 0;
   for (let i = 0; i < label.length; ) {
     const joint = jointNames.get(label.charCodeAt(i))?.find((name) => label.startsWith(name, i));
-    if (joint) {
+    if (joint && !label.slice(from, i).endsWith(KIND_BEFORE_JOINT)) {
       i += joint.length;
       continue;
     }

@@ -42,6 +42,12 @@ const grade = new OpeningPattern(GRADE);
 const JOINS_SAME = /^(?:[、,和及]|以及)/;
 const LIST_GOES_ON = /^(?:、(?!其中)|和|及|以及)/;
 
+/** `生产水泵90台,增长3%;风机70台`: a list of what was made, with the change of each, goes on behind any mark. */
+const PRODUCES = '生产';
+/** `居民每百户拥有汽车35辆、空调112台,手机215部`: and so does one of what they own. */
+const EACH_OWNS = /每[\d十百千万]{1,4}[户人名][^,;。、]{0,9}?有(?=.)/;
+const NEXT_PRODUCT = /^[,;](?!其中)[\u4e00-\u9fff]{2,8}$/;
+
 const JOINS_REACHED = /^[、和及]/;
 const PERSONS = new Set(['people', 'households']);
 
@@ -152,7 +158,11 @@ export function otherOfSame({ text }: Label, { quantity, gap }: Site, before: He
 /** `新增水库5座、泵站8座`: the verb that a list says once and its members have no name without. */
 export function deedToo(head: Head, own: Label, entry: SaidSite, before: Head | null): Head {
   const { gap, quantity } = entry.site;
-  if (gap === null || before === null || !LIST_GOES_ON.test(gap) || REACHES.test(gap)) return head;
+  if (gap === null || before === null || REACHES.test(gap)) return head;
+  const owned = ownedToo(own, entry, before);
+  if (owned !== null) return renamed(head, owned, head, head.dimension);
+  const madeToo = head.metric === null && NEXT_PRODUCT.test(gap) && before.label.startsWith(PRODUCES);
+  if (!madeToo && !LIST_GOES_ON.test(gap)) return head;
   if (quantity.dimension === 'percent' || quantity.dimension === 'money') return head;
   const deed = listedDeed.exec(before.label);
   if (!deed || listedDeed.test(own.text) || OWN_DEED.test(own.text) || !isListed(own, entry)) return head;
@@ -161,7 +171,18 @@ export function deedToo(head: Head, own: Label, entry: SaidSite, before: Head | 
   const name = (OLD.test(member) ? deed[0].replace(OLD_DEED, '') : deed[0]) + member;
   if (name.length > LONGEST_LABEL) return head;
   const named = headNamed(name, own.offset, entry);
-  return renamed(head, name, named.metric === null ? head : named, head.dimension);
+  return renamed(head, name, named.metric === null ? (madeToo ? before : head) : named, head.dimension);
+}
+
+/** What so many own besides, with whom it is for each of. */
+function ownedToo({ text }: Label, entry: SaidSite, { label }: Head): string | null {
+  const { gap, quantity } = entry.site;
+  const each = label.includes('每') && COUNTS_THINGS.has(quantity.dimension) ? EACH_OWNS.exec(label) : null;
+  if (!each || text.includes('每') || !(LIST_GOES_ON.test(gap!) || NEXT_PRODUCT.test(gap!))) return null;
+  const lead = label.slice(0, each.index + each[0].length);
+  return text.length + lead.length > LONGEST_LABEL || !isListed({ text, offset: 0 }, entry)
+    ? null
+    : lead + text;
 }
 
 /** `龙头企业国家级3家`: the grade that stands behind its thing goes before it. */

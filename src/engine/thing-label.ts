@@ -61,7 +61,9 @@ const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set([
   ...'省市区州旗',
 ]);
 /** One of these stands in every `…被认定为…`; most words have none. */
-const AMOUNT_ENDS = new RegExp(`(?:${AMOUNTS}|产量|价格|水质)$`);
+const AMOUNT_ENDS = new RegExp(
+  `(?:${AMOUNTS}|产量|价格|水质|总?库容|(?:蓄水|蓄积)总?量|[\u4e00-\u9fff]{2}总[量额值])$`,
+);
 const NAMED = /[定选评名予列][为成]|晋升/;
 /** One of these stands in the name of every contest. */
 const CONTEST_SIGN = /[考评竞]/;

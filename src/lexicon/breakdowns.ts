@@ -14,6 +14,10 @@ export const VIEWS_PARTS = /[看分计组][,:]$/;
 export const RANKED_LIST =
   /([\u4e00-\u9fff]{2,16}?)(?:稳?居|位居|位列|排在?|排名|列)(?:全[国省市区县])?前[一二两三四五六七八九十\d]{1,2}[位名]?的?[^,;:。]{0,12}:$/;
 
+/** `在工业企业法人单位中,`: firms that the trades listed next have parts of. */
+export const AMONG_FIRMS =
+  /(?:^|[,;。:\s])在?(?:(?:全[国省市区县州部]|各类|工业|第[一二三]产业[和、及]?|第二、三产业|二三产业){0,3})([^,;。:\d中在]{1,14}(?:单位|企业|机构|经营户|个体户|市场主体|经营主体))中,$/;
+
 /** `从产品产量看,`: the measure that a view names, which its parts are named without. */
 export const VIEWED_MEASURE =
   /(?:^|[,;。\s])从[^,;。\d]{0,6}?(?:产品)?(产量|销售额|零售额|出口额|营业收入)看,$/;
@@ -60,6 +64,9 @@ export const SECTOR_PART =
 export const SECTOR_MEASURE = new RegExp(
   `(生产总值|GDP|${AMOUNTS}|固定资产投资|投资|用电量|(?:贷款|存款)余额|从业人员)(?:总量)?$`,
 );
+
+/** What those who work in a trade earn: `平均工资6万元,其中建筑业5万元` is none of its own takings. */
+export const PAY = /(?:人均|平均|月均|年均)[^,;。]{0,6}(?:收入|工资|报酬|薪酬|薪资)$/;
 
 /** People told apart by nothing but what they are, of whoever was counted: `党员60名,其中,女性20名`. */
 export const PEOPLE_PART = /^(?:男性?|女性?|少数民族|汉族)$/;

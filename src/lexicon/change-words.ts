@@ -85,6 +85,7 @@ export const RISE = [
   '增列',
   '扩增',
   '超前',
+  '升值',
 ] as const;
 
 /** One-character verbs of going up: only after a comparison, an adverb of one or a statistical head. */
@@ -109,6 +110,7 @@ export const FALL = [
   '下跌',
   '微降',
   '微跌',
+  '贬值',
   '负增长',
   '减支',
   '减收',

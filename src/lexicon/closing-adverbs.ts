@@ -38,6 +38,11 @@ export const PRICE_BASES: readonly string[] = [
   '按可比口径计算',
 ];
 
+/** The same with the remark that it holds for all that follows: `按可比价计算(下同)`. */
+const PRICE_BASES_BELOW = PRICE_BASES.filter((basis) => basis.startsWith('按')).map(
+  (basis) => `${basis}(下同)`,
+);
+
 /** Adverbs that stand between a head or a verb and its figure: `累计新增`, `增长约`. Data only. */
 export const CLOSING_ADVERBS: readonly string[] = [
   ...'均皆都各共约近已将可就仅只也略再又还则净微按新更、 ',
@@ -80,6 +85,7 @@ export const CLOSING_ADVERBS: readonly string[] = [
   '实际',
   '实质',
   ...PRICE_BASES,
+  ...PRICE_BASES_BELOW,
   // What a rate leaves out of account.
   '扣除价格因素',
   '扣除价格因素后',

@@ -122,6 +122,8 @@ export const PEOPLE_NOUNS = [
 
 /** Further things that are counted, besides those of metrics, told by the end of their name; what follows is said of them. */
 export const COUNTED_THINGS = [
+  '水库',
+  '湖库',
   '灌区',
   '水系',
   '河流',

@@ -271,7 +271,7 @@ export const RATE_IN_BRACKETS = /比[重例率]\(([^()]{2,20}率)\)$/;
 
 /** A budget that has two sides, and a side of it named alone: `收入合计`, `支出预算`, `实际支出`. */
 export const BUDGET_NAME =
-  /^([^占]*(?:预算|基金|经营))(?:总)?(?:收入|支出)(?:年初|调整)?(?:预算|决算|执行|预计)?数?$/;
+  /^([^占]*(?:预算|基金|经营))(?:\([^()]{1,20}\))?(?:总)?(?:收入|支出)(?:年初|调整)?(?:预算|决算|执行|预计)?数?$/;
 export const BUDGET_SIDE = /^(?:实际|预算)?总?(收入|支出)(?:预算|合计|总计)?(?:完成)?$/;
 
 /** A heading on one of the budgets, whose sides its section names without it: `(二)市级一般公共预算执行情况`. */

@@ -6,6 +6,8 @@ export const JOINT_NAMES = [
   '外商及港澳台商投资企业',
   '外商及港澳台投资企业',
   '外商及港澳台',
+  '营业税金及附加',
+  '税金及附加',
   '旅游及相关产业',
   '文化及相关产业',
   '体育及相关产业',
@@ -218,3 +220,6 @@ export const JOINT_NAMES = [
   '运输、仓储及通讯业',
   '彩票及其他博彩业',
 ] as const;
+
+/** `应用研究和试验发展`: a kind of research of its own, so that what follows is no joint name. */
+export const KIND_BEFORE_JOINT = '应用';

@@ -5,8 +5,8 @@ import { REVIEW_KINDS } from './title-patterns.js';
 /** A character of a name. */
 const NAME = '[\\u4e00-\\u9fff]';
 
-/** What places are, at the end of their names. */
-const UNIT = '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|省|市|区|县|旗|州|盟|镇|乡|村)';
+/** What places are, at the end of their names; the 州 of 青州市 is part of the name. */
+const UNIT = '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|省|市|区|县|旗|州(?!市|工业园)|盟|镇|乡|村)';
 
 /** Whom a report to a congress speaks for, as its first pages say it. */
 export const SPEAKS_FOR: readonly RegExp[] = [
@@ -55,13 +55,15 @@ export const TITLES: readonly RegExp[] = [
   ),
   new RegExp(`^(?:关于)?(${NAME}{1,12}?${UNIT})${YEAR}.{0,40}${KIND}`),
   new RegExp(
-    `^(?:${NAME}{0,24}?关于)?${YEAR}度?${PART}?(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里).{0,40}${KIND}`,
+    `^(?:${NAME}{0,24}?(?:关于|发布|公布|通报))?${YEAR}度?${PART}?(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里).{0,40}${KIND}`,
   ),
   new RegExp(`^(?:关于)?(${NAME}{2,14}?${BODY})(?:管委会|管理委员会|党工委)?${YEAR}.{0,40}${KIND}`),
   // `关于X区国有资产管理情况的综合报告`: a report whose year stands elsewhere.
   new RegExp(
     `^关于(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里)${NAME}{2,30}?(?:情况|工作)的(?:${NAME}{2,4})?报告`,
   ),
+  // `X市第三次全国农业普查公报`: a census, whose title mostly names no year.
+  new RegExp(`^(?:关于)?(${NAME}{1,12}?${UNIT})第[一二三四五六七八九十]{1,3}次${NAME}{2,6}普查`),
   new RegExp(`^.{0,30}《(?:关于)?(?:印发)?(${NAME}{1,12}?${UNIT})${YEAR}.{0,40}(?:${KIND}|方案)`),
   new RegExp(
     `^.{0,30}《(?:关于)?(?:印发)?${YEAR}度?(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里).{0,40}(?:${KIND}|方案)`,

@@ -87,8 +87,19 @@ export const ACCOUNT_FOLLOWS =
 export const RELEASE_TITLE =
   /(?:公布|发布|发表)[^\n]{0,40}(?:统计|数字|指数|调查)|(?:统计|调查|指数|数字)[^\n]{0,8}(?:结果|概况|新闻稿)?\s*(?:\n|$)/;
 
-/** `青桥市第三次全国农业普查公报(第一号)`: a census, whose title names no year. */
-export const TITLE_CENSUS = /(?:^|\n)[^\n。,;:\d]{0,40}普查[^\n。,;:\d]{0,12}公报/;
+/** `青桥市第三次全国农业普查公报(第一号)`, `2010年第六次全国人口普查主要数据公报`: a census, whose title mostly names no year. */
+export const TITLE_CENSUS =
+  /(?:^|\n)(?:((?:19|20)\d\d)年)?[^\n。,;:\d]{0,40}普查[^\n。,;:\d]{0,12}(?:公报|主要数据)/;
+
+/** Which of the national censuses a title is on. */
+export const CENSUS_NUMBER = /第([一二三四五六七八九])次[^\n。,;:\d]{0,8}?(人口|经济|农业)普查/;
+
+/** The years of the national censuses, from the first on. */
+export const CENSUS_YEARS: Readonly<Record<string, readonly number[]>> = {
+  人口: [1953, 1964, 1982, 1990, 2000, 2010, 2020],
+  经济: [2004, 2008, 2013, 2018, 2023],
+  农业: [1996, 2006, 2016],
+};
 
 /** `2020年11月1日零时`: the moment that a census holds for. */
 export const CENSUS_MOMENT = /^[零0][时点](?![起前后至许左])/;

@@ -12,6 +12,8 @@ const TO_ANOTHER = /^[^,;。、\d]{1,8}(?:第|首位)/;
 const FROM_FIELD = /[由从][^,;。、第]{0,8}$/;
 const MOVES_ON =
   /^(?:快速|稳步|逐步|大幅|直接)?(?:上升|提升|跃升|攀升|晋升|晋位|前移|前进|下降|下滑|滑落|后移|[升进移跃提降退跌])[到至为](?:[^,;。、\d]{1,6})?(?:第|首位)/;
+/** `第一、第二和第三产业`: numbers of what is told apart by them, which is named behind the last. */
+const NUMBERS_KIND = /^(?:(?:、|和|及|与|以及)第?[一二三四五六]){1,4}(?:产业|季度?|类|级|线|批|阶段|期|组)/;
 const ENDS = /^(?:$|[,;。、)!?\s”]|大(?!会)|的|和|与|及|且|并|、|高|省|城|水平)/;
 
 /**
@@ -38,6 +40,7 @@ export function scanRanks(text: string): Quantity[] {
       !(FIELD.test(before) && ENDS.test(text.slice(end, end + 3)))
     )
       continue;
+    if (m[2] === undefined && NUMBERS_KIND.test(after)) continue;
     const value = m[1] === undefined ? 1 : placeValue(m[1]);
     if (value === null) continue;
     found.push({

@@ -156,7 +156,7 @@ interface PerUnit extends UnitMatch {
 function perUnit(text: string, slash: number, unit: string, form: Form, region: Region): PerUnit {
   const plain = { end: slash, unit, dimension: form.dimension, scale: form.scale };
   // 张/千人: the denominator may have a magnitude of its own.
-  const magnitude = isOneOf(text, slash + 1, '百千万') && !isOneOf(text, slash + 2, '瓦克米伏') ? 1 : 0;
+  const magnitude = isOneOf(text, slash + 1, '百千万亿') && !isOneOf(text, slash + 2, '瓦克米伏') ? 1 : 0;
   const below = findForm(text, slash + 1 + magnitude, 'magnitude');
   // `s` is a second only below a slash: elsewhere it is a letter of a name (4s店).
   if (!below && isOneOf(text, slash + 1, 's') && !isLatin(text, slash + 2)) {
@@ -169,11 +169,20 @@ function perUnit(text: string, slash: number, unit: string, form: Form, region: 
   }
   const belowUnit = below.unit === REGIONAL_MONEY ? regionalMoney(region) : below.unit;
   const concentration = form.dimension === 'weight' && below.dimension === 'volume';
+  const often = perTime(text, end);
   return {
-    end,
-    unit: `${unit}/${text.slice(slash + 1, slash + 1 + magnitude)}${belowUnit}`,
+    end: often === '' ? end : end + 2,
+    unit: `${unit}/${text.slice(slash + 1, slash + 1 + magnitude)}${belowUnit}${often}`,
     dimension: concentration ? 'concentration' : form.dimension,
     scale: form.scale,
     below: below.dimension,
   };
+}
+
+/** How often an amount for each is paid or used, by its sign: `元/人·月`, `升/人/日`. */
+const PER_TIME: Readonly<Record<string, string>> = { 年: '/a', 月: '/月', 日: '/d', 天: '/d' };
+
+/** The unit of time that follows a mark at `index`, with its slash; the empty string where none does. */
+function perTime(text: string, index: number): string {
+  return isOneOf(text, index, '·•・./') ? (PER_TIME[text.charAt(index + 1)] ?? '') : '';
 }

@@ -103,8 +103,8 @@ export function findDocumentSubject(
   for (const pattern of [...TITLES, SIGNED]) {
     for (const line of lines) {
       const match = pattern.exec(line);
-      const name = match?.[1];
-      if (name && isName(name)) return { subject: districtOf(name, line) ?? lowest(name), sections };
+      const name = match?.[1] && lowest(match[1]);
+      if (name && isName(name)) return { subject: districtOf(name, line) ?? name, sections };
     }
   }
   const venue = venueOf(lines, text);
@@ -277,13 +277,11 @@ function districtOf(name: string, line: string): string | null {
 /** `台湾云溪县`, `中共云溪县委`: the island and the party are no part of the name. */
 const ISLAND = /^(?:台湾省?|中共)(?=.{2})/;
 
-/** `X省Y市Z区` */
-const MOST_PARENTS = 2;
-
+/** `X省Y市Z区` is Z区. */
 function lowest(name: string): string {
-  let own = name.replace(ISLAND, '');
-  for (let at = 0; at < MOST_PARENTS; at++) own = WITH_PARENT.exec(own)?.[1] ?? own;
-  return own;
+  const own = name.replace(ISLAND, '');
+  const part = WITH_PARENT.exec(own)?.[1];
+  return part === undefined ? own : lowest(part);
 }
 
 function subjectSections(text: string, segmentation: Segmentation): SubjectSection[] {

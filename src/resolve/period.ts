@@ -30,6 +30,9 @@ const HAPPENED =
 const UP_TO = /(?:截[至止到]|[到至](?=.{1,10}[底末]$))(?:(?:19|20)\d\d年|[今本]年)?\d{1,2}月[份底末]?$/;
 const UP_TO_LIMIT = 14;
 const FLOWS = new RegExp(`^[份底末]?,?[^,;]{0,8}?(?:${FLOW_WORDS.join('|')})(?!率)`);
+/** `截至9月底,累计装机容量…`: what has been built up stands as it is then. */
+const STOCKS =
+  /^[^,;]{0,3},?[^,;]{0,8}累计(?:发电|新能源|光伏|风电|清洁能源)?(?:装机|并网容量|余额|存量|保有量|拥有量)/;
 /** `一是…`: the first item of a list within its paragraph. */
 const FIRST_ITEM = new OpeningPattern(/^\s{0,9}一是/);
 const PART = new OpeningPattern(/^\s{0,9}其中/);
@@ -278,7 +281,8 @@ export class PeriodFinder {
     if (period === null || period.length > MONTH_LENGTH) return period;
     if (period.length === MONTH_LENGTH) {
       if (!UP_TO.test(text.slice(Math.max(0, from - UP_TO_LIMIT), from))) return period;
-      const flows = FLOWS.test(text.slice(from, offset));
+      const told = text.slice(from, offset);
+      const flows = FLOWS.test(told) && !STOCKS.test(told);
       return flows ? months(startYear(period), 1, Number(period.slice(-2))) : period;
     }
     if (

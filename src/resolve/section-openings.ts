@@ -108,7 +108,8 @@ export class OpeningReader {
         ? governs(text, time) ||
           isFiscalYear(time.meaning) ||
           (report.frame.region !== 'CN' && isMonths(time) && report.isPast(period))
-        : period !== current.period;
+        : // `3月份,…。一季度,…`: that of the report again, behind a part of it.
+          period !== (sections.lastOf(sentence.block) ?? current).period;
     if (!own) return;
     if (this.#isOnYears(sentence, time)) {
       sections.whole = period;

@@ -18,7 +18,7 @@ import { ListReader } from './section-lists.js';
 import { OpeningReader } from './section-openings.js';
 import { SectionScopes, type Sections } from './section-scopes.js';
 import { isSaid, type TimeFrame, tellsWhich } from './time-resolve.js';
-import { isReview } from './time-role.js';
+import { isPartOfYear, isReview } from './time-role.js';
 import type { TimeExpression } from './time-scan.js';
 import { WordFinder } from './word-finder.js';
 
@@ -103,7 +103,12 @@ class SectionReader {
     const time = this.#timeAt(sentence.start + lead + told, sentence.end);
     if (time === null) {
       if (startsBlock) this.#goals.turn(sentence, rest);
-    } else if (startsBlock || lead > 0 || (this.#turning && isReview(this.text, time))) {
+    } else if (
+      startsBlock ||
+      lead > 0 ||
+      (this.#turning && isReview(this.text, time)) ||
+      this.#turnsToMonths(sentence, time)
+    ) {
       this.#openings.read(sentence, time, body, this.#headed);
     }
   }
@@ -119,6 +124,14 @@ class SectionReader {
     if (this.#planDone.standsIn(start, start + body.length) && PLAN_DONE.test(body))
       this.#sections.open(end, fiveYears, 'actual');
     return false;
+  }
+
+  /** `3月份,…。1-3月,…`: in a report on a year or part of one other months follow those that a paragraph was on so far. */
+  #turnsToMonths({ block }: Sentence, time: TimeExpression): boolean {
+    const { reportYear, workReport } = this.report.document;
+    return (
+      reportYear !== null && !workReport && isPartOfYear(time) && this.#sections.lastOf(block) !== undefined
+    );
   }
 
   /** The time that starts at `at` and says when the sentence up to `end` holds. */

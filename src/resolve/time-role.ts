@@ -27,6 +27,12 @@ export function isMonths({ meaning }: TimeExpression): boolean {
   return meaning.kind === 'year' && meaning.part !== null && meaning.part.day === undefined && !meaning.since;
 }
 
+/** `一季度,`, `1-9月`: part of a year, whether that is named or not. */
+export function isPartOfYear({ meaning }: TimeExpression): boolean {
+  if (meaning.kind !== 'year' && meaning.kind !== 'part') return false;
+  return meaning.part !== null && meaning.part.day === undefined && !meaning.since;
+}
+
 /** `2019-2020年度总收入预计为…`: one fiscal year, which a paragraph of a budget goes on to tell of. */
 export function isFiscalYear(meaning: TimeMeaning): meaning is TimeMeaning & { kind: 'years' } {
   return meaning.kind === 'years' && meaning.twelvemonth === 'fiscal' && meaning.last === meaning.first + 1;

@@ -191,6 +191,9 @@ const OWN_FIGURE_AFTER = new OpeningPattern(
 /** `与2010年第二次渔业普查的5210人相比`: so it does behind the name of a survey. */
 const OWN_COUNT_AFTER = /^[^,;。:、的]{0,16}[普调]查的?\d/;
 const OWN_COUNT_LENGTH = 24;
+/** `同第五次全国人口普查2000年11月1日零时的8000人相比`: the moment of the census before. */
+const OF_EARLIER_CENSUS = /[与同跟比较](?:(?:19|20)\d\d年)?第[一二三四五六七八九]次[^,;。:、的\d]{0,8}普查$/;
+const EARLIER_LENGTH = 24;
 /** `比2013年末(2013年是普查年份)增加`, `恢复至疫情前(2019年)的九成`: a year in brackets that only says which it is. */
 const EPIDEMIC_BEFORE = /疫情?前\($/;
 const EXPLAINED_AFTER = new OpeningPattern(/^[是为系即]/);
@@ -253,19 +256,22 @@ export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] 
       (text[start - 1] === '和' && COMPARED_TOO.test(text.slice(Math.max(0, start - 6), start))) ||
       text.startsWith(BY_LAST_YEAR, start - 1) ||
       (text[start - 1] === TO && text[end] === SAME);
+    const moment = 'part' in meaning && meaning.part?.day !== undefined && CENSUS_MOMENT.test(after);
+    const earlier = moment && OF_EARLIER_CENSUS.test(text.slice(Math.max(0, start - EARLIER_LENGTH), start));
     if (before && text.startsWith(THAT_IS, before.end) && before.end + THAT_IS.length === start)
       found[found.length - 1] = { ...before, meaning };
-    const moment = 'part' in meaning && meaning.part?.day !== undefined && CENSUS_MOMENT.test(after);
     found.push({
       start,
       end,
       meaning: moment ? { ...meaning, part: monthOf(meaning.part) } : meaning,
-      comparison,
+      comparison: comparison || earlier,
       ownFigure:
-        comparison &&
+        (comparison || earlier) &&
         !ofMultiple &&
         !COMES_TO.test(text.slice(Math.max(0, start - 3), start)) &&
-        (OWN_FIGURE_AFTER.test(after) || OWN_COUNT_AFTER.test(text.slice(end, end + OWN_COUNT_LENGTH))),
+        (earlier ||
+          OWN_FIGURE_AFTER.test(after) ||
+          OWN_COUNT_AFTER.test(text.slice(end, end + OWN_COUNT_LENGTH))),
       moment,
     });
   }

@@ -1,6 +1,8 @@
 import {
   ACCOUNT_FOLLOWS,
+  CENSUS_NUMBER,
   CENSUS_YEAR,
+  CENSUS_YEARS,
   DRAFT,
   PLAN_THEN_REVIEW,
   RELEASE_TITLE,
@@ -218,7 +220,7 @@ function opensSentences(text: string, { start, end }: TimeExpression, title: num
   return false;
 }
 
-/** A census, on the moment that it names or on the year with which it goes in for its figures. */
+/** A census, on the moment that it names or on the year with which it goes in for its figures, else on the year in which it was taken. */
 export function titledCensus(
   text: string,
   times: readonly TimeExpression[],
@@ -226,16 +228,26 @@ export function titledCensus(
 ): DocumentDate | null {
   const title = TITLE_CENSUS.exec(text.slice(0, TITLES_LENGTH));
   if (!title) return null;
+  const taken = censusYear(title);
   for (const { start, end, meaning, comparison, moment } of times) {
     if (start < title.index || comparison || meaning.kind !== 'year') continue;
-    if (start > NEWS_LENGTH) return null;
+    if (start > NEWS_LENGTH) break;
     const { year, part } = meaning;
+    if (taken !== null && year !== taken) continue;
     const opens = OPENS.test(text.slice(Math.max(0, start - OPENS_LENGTH), start));
     if (!moment && !(opens && part === null && CENSUS_YEAR.test(text.slice(end, end + 3)))) continue;
     const reportPeriod = part === null ? years(year) : isoDate({ year, month: part.first });
     return { ...printedOn(onYear(year, false, reportPeriod), date), census: true };
   }
-  return null;
+  return taken === null ? null : { ...printedOn(onYear(taken, false), date), census: true };
+}
+
+/** The year in the title of a census, or that of the national census whose number it has. */
+function censusYear(title: RegExpExecArray): number | null {
+  if (title[1] !== undefined) return Number(title[1]);
+  const numbered = CENSUS_NUMBER.exec(title[0]);
+  const years = numbered ? CENSUS_YEARS[numbered[2]!] : undefined;
+  return years?.['一二三四五六七八九'.indexOf(numbered![1]!)] ?? null;
 }
 
 /** The interval of the time in a title that starts with the year matched. */

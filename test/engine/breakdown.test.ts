@@ -11,6 +11,96 @@ function said(text: string): string[] {
 describe('parts of a total that name nothing but themselves', () => {
   test.each([
     [
+      'what so many of them own, for each of the things',
+      '城镇居民每百户拥有汽车35辆、空调112台,手机215部。',
+      [
+        '35辆 城镇居民每百户拥有汽车 null',
+        '112台 城镇居民每百户拥有空调 null',
+        '215部 城镇居民每百户拥有手机 null',
+      ],
+    ],
+    [
+      'what those who work in a trade earn',
+      '职工月均收入3000元。分行业看,采矿业5000元,增长4%;批发和零售业2700元,增长6%。',
+      [
+        '3000元 职工月均收入 null',
+        '5000元 采矿业职工月均收入 null',
+        '4% 采矿业职工月均收入 null',
+        '2700元 批发和零售业职工月均收入 null',
+        '6% 批发和零售业职工月均收入 null',
+      ],
+    ],
+    [
+      'what is left out, a pace behind which a size follows, and people whose share was told',
+      '固定资产投资增长6%;扣除房地产开发投资,增长11%。货物吞吐量5亿吨,增长2%,增速回落1个百分点;其中,9月份6000万吨。老年人口20万人,占总人口的比重达14%,比上年增加8万人,提高0.6个百分点。',
+      [
+        '6% 固定资产投资 fixed_asset_investment',
+        '11% 固定资产投资 fixed_asset_investment',
+        '5亿吨 货物吞吐量 cargo_throughput',
+        '2% 货物吞吐量 cargo_throughput',
+        '1个百分点 货物吞吐量增速 cargo_throughput',
+        '6000万吨 货物吞吐量 cargo_throughput',
+        '20万人 老年人口 population_resident',
+        '14% 老年人口占总人口的比重 population_resident',
+        '8万人 老年人口 population_resident',
+        '0.6个百分点 老年人口占总人口的比重 population_resident',
+      ],
+    ],
+    [
+      'the people of the place behind those born',
+      '出生人口9万人,死亡人口5万人;净增人口4万人。',
+      ['9万人 出生人口 null', '5万人 死亡人口 null', '4万人 人口 population_resident'],
+    ],
+    [
+      'accidents that came about, and what one thing has over another',
+      '发生铁路交通事故3件,同比增加2件。出口大于进口26亿美元。家电行业增加值12亿元。营业税金及附加、所得税分别为3亿元和2亿元。',
+      [
+        '3件 发生铁路交通事故 null',
+        '2件 发生铁路交通事故 null',
+        '26亿美元 出口大于进口 null',
+        '12亿元 家电行业增加值 industrial_value_added',
+        '3亿元 营业税金及附加 tax_revenue',
+        '2亿元 所得税 tax_revenue',
+      ],
+    ],
+    [
+      'firms by trade, and the share of each',
+      '在全部企业法人单位中,采矿业7个,建筑业30个,分别占2%和9%。',
+      [
+        '7个 采矿业企业法人单位 enterprise_count',
+        '30个 建筑业企业法人单位 enterprise_count',
+        '2% 采矿业企业法人单位 enterprise_count',
+        '9% 建筑业企业法人单位 enterprise_count',
+      ],
+    ],
+    [
+      'what was made, each with its change, and the verb said once',
+      '生产电动机90台,增长3%;家用风暖机70台,下降2%。',
+      [
+        '90台 生产电动机 industrial_product_output',
+        '3% 生产电动机 industrial_product_output',
+        '70台 生产家用风暖机 industrial_product_output',
+        '2% 生产家用风暖机 industrial_product_output',
+      ],
+    ],
+    [
+      'the reckoning of an amount and of its growth',
+      '生产总值34亿元,按可比价计算(下同)比上年增长8%,人均6万元(按2024年平均汇率折算为8031美元)。教育支出所占比重为5%,累计结存3万元。',
+      [
+        '34亿元 生产总值 gdp',
+        '8% 生产总值 gdp',
+        '6万元 人均生产总值 gdp_per_capita',
+        '8031美元 人均生产总值 gdp_per_capita',
+        '5% 教育支出所占比重 public_budget_expenditure',
+        '3万元 结存 null',
+      ],
+    ],
+    [
+      'what is stored by the works counted, and a currency that rises',
+      '4座水库蓄水总量3亿立方米。人民币汇率比上年末升值2%。',
+      ['4座 水库 null', '3亿立方米 水库 null', '2% 人民币汇率 null'],
+    ],
+    [
       'a view that opens the sentence, and the parts behind semicolons',
       '社会消费品零售总额56亿元,增长6%。按经营地统计,城镇41亿元,增长5%;乡村15亿元,增长9%。',
       [

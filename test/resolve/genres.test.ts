@@ -69,6 +69,36 @@ describe('whose report it is', () => {
   });
 });
 
+describe('a title that names a place in its parents', () => {
+  const titled = (place: string) => at(`${place}2019年渔业发展统计公报\n养殖场320个。\n`, '320个')[2];
+  const yearFirst = (place: string) => at(`2019年${place}渔业发展统计公报\n养殖场320个。\n`, '320个')[2];
+
+  it('is on the last of them, whatever it ends in', () => {
+    expect(titled('白云省青桥市石桥区')).toBe('石桥区');
+    expect(titled('青桥市云城区')).toBe('云城区');
+    expect(yearFirst('青州市')).toBe('青州市');
+    expect(titled('云门市')).toBe('云门市');
+    expect(yearFirst('石城市')).toBe('石城市');
+    expect(titled('成都市')).toBe('成都市');
+    expect(yearFirst('青州市石桥区')).toBe('石桥区');
+    expect(at('石桥海关发布2023年青桥省外贸情况\n出口32亿元。\n', '32亿元')[2]).toBe('青桥省');
+  });
+
+  it('is so in running text, where a city is called like a word', () => {
+    const text = '江南省2019年渔业发展统计公报\n盐城市产值57亿元。厦门市产值30亿元。各城市渔港达标率40%。\n';
+    expect(['57亿元', '30亿元', '40%'].map((figure) => at(text, figure)[2])).toEqual([
+      '盐城市',
+      '厦门市',
+      '江南省',
+    ]);
+  });
+
+  it('is no place beyond its borders', () => {
+    const text = '2019年渔业发展统计公报\n养殖场320个。\n跨省收购8万次,全年跨省运输鱼苗5吨。\n';
+    expect(at(text, '320个')[2]).toBeNull();
+  });
+});
+
 describe('a report on the country', () => {
   it('says so in its title', () => {
     const text = `2021年全国渔业发展统计公报
@@ -78,6 +108,12 @@ describe('a report on the country', () => {
     expect(at(text, '5.2万个')).toEqual(['2021', 'actual', '全国']);
     expect(at(text.replace('全国', '我国'), '5.2万个')[2]).toBe('全国');
     expect(at(`第二次全国渔业普查公报(摘要)\n共有养殖场5.2万个。\n`, '5.2万个')[2]).toBe('全国');
+    expect(at(`2007年我国渔业情况\n共有养殖场5.2万个。\n`, '5.2万个')[2]).toBe('全国');
+    expect(at(`2020年第七次全国人口普查主要数据\n共有渔民5.2万人。\n`, '5.2万人')).toEqual([
+      '2020',
+      'actual',
+      '全国',
+    ]);
   });
 
   it('opens its sentences with the country where the title does not', () => {
@@ -140,6 +176,21 @@ describe('when', () => {
 `;
     expect(at(firms, '3万个')[0]).toBe('2018');
     expect(at(firms, '95万户')).toEqual(['2018', 'actual', '全国']);
+    const before = `第六次全国人口普查主要数据公报
+全国渔民5791人。
+同第五次全国人口普查2000年11月1日零时的4428人相比,增加1363人。
+`;
+    expect(at(before, '4428人')[0]).toBe('2000-11');
+    expect(at(before, '1363人')[0]).toBe('2010');
+    const later = `青桥市第四次全国经济普查公报(第三号)\n渔业法人单位320个。\n`;
+    expect(at(later, '320个')).toEqual(['2018', 'actual', '青桥市']);
+  });
+
+  it('a paragraph of a report on a quarter that turns from a month to the quarter goes on with it', () => {
+    const brief =
+      '2024年一季度青桥县经济运行情况\n3月份,水产品价格下降1%。一季度,水产品价格与上年同期持平。渔民失业率为5.4%。\n';
+    expect(at(brief, '1%')[0]).toBe('2024-03');
+    expect(at(brief, '5.4%')[0]).toBe('2024-01/2024-03');
   });
 
   it('上年同期 in a report on a quarter is that quarter of the year before', () => {

@@ -286,7 +286,7 @@ export const investment: MetricTopic = {
       metric: null,
       on: ANYTHING,
       terms:
-        '工程量 总工程量 工程总量 工程进度 形象进度 工程形象进度 定价项目 政府定价项目 互认项目 检查检验结果互认项目 检验检查项目 筹资标准 人均筹资标准 筹资水平',
+        '工程量 总工程量 工程总量 工程进度 形象进度 工程形象进度 定价项目 政府定价项目 互认项目 检查检验结果互认项目 检验检查项目 筹资标准 人均筹资标准 筹资水平 人均筹资 人均筹资额 人均筹资水平 人均筹资总额',
     },
     {
       // Waterworks of villages, counted by the place.

@@ -10,7 +10,7 @@ export const trade: MetricTopic = {
     {
       metric: null,
       on: ANYTHING,
-      terms: '出超 入超 贸易顺差 贸易逆差 外贸顺差 外贸逆差 顺差 逆差',
+      terms: '出口大于进口 进口大于出口 出超 入超 贸易顺差 贸易逆差 外贸顺差 外贸逆差 顺差 逆差',
     },
     {
       metric: 'retail_sales',

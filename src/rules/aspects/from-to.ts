@@ -50,7 +50,8 @@ const COMPARED_RATE = new RegExp(
 );
 const FALLS: ReadonlySet<string> = new Set(DECLINE_NOUNS);
 /** `与2010年第二次普查的5210人相比`: so is the one that what follows is held against. */
-const HELD_AGAINST = /[与同跟和]((?:上年|去年|\d{4}年)(?:同期|[底末]|[^,;。:、的\d]{0,14}[普调]查)?)的$/;
+const HELD_AGAINST =
+  /[与同跟和]((?:(?:上年|去年|\d{4}年)(?:同期|[底末]|[^,;。:、的\d]{0,14}[普调]查)?|第[一二三四五六七八九]次[^,;。:、的\d]{0,8}普查)(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:零[时点]|0[时点])?)?)的$/;
 const HELD = new OpeningPattern(/^(?:相比|比较)/);
 /** `较上届政府每年400亿元的开支为高` */
 const THAN_BEFORE = /[较比](?:上一?届|以往|过往|过去)[^,;。]{0,12}$/;

@@ -136,6 +136,14 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '第一、第二和第三产业投资分别增长2%、3%和4%。',
+        figures: [
+          { text: '2%', label: '第一产业投资', aspect: 'growth' },
+          { text: '3%', label: '第二产业投资', aspect: 'growth' },
+          { text: '4%', label: '第三产业投资', aspect: 'growth' },
+        ],
+      },
+      {
         text: '综合竞争力在全国百强区中排名第62。',
         figures: [{ text: '第62', aspect: 'rank', metric: null, label: '综合竞争力' }],
       },

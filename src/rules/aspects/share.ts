@@ -22,7 +22,9 @@ const FRACTION = /分之|成|半|\//;
  * there. More than the whole is a multiple of it.
  */
 const OF_A_PLACE =
-  /(?:(?:不足|不到|不及|超过|接近|达到?|近|超|仅?相当于|仅?占|[仅只]?为|[仅只]有|仅|只|是){0,2}(?:全[国省市区县州镇乡]|全球|世界)(?:的?平均水?平?|人均水平|同期水平|水平)?|(?:不足|不到|不及|接近|仅?相当于|[仅只]为|[仅只]有)[^,;。、的\d]{1,6})的$/;
+  /(?:(?:不足|不到|不及|超过|接近|达到?|近|超|约|仅?相当于|仅?占|[仅只]?为|[仅只]有|仅|只|是){0,2}(?:全[国省市区县州镇乡]|全球|世界)(?:的?平均水?平?|人均水平|同期水平|水平)?|(?:不足|不到|不及|接近|仅?相当于|[仅只]为|[仅只]有)[^,;。、的\d]{1,6})的$/;
+/** `城镇化率为47%,约为世界平均水平的93%`: what is held against it was told before. */
+const SAID_OF_BEFORE = /^[约仅只]?[为是]|^[仅约]?相当于|^(?:不足|不到|不及|接近|达到?)/;
 const OF_ALL = /(?:全国|全省|全市|全区|全县|全球|世界|全港|总量|总数|全部)的?$/;
 /** `对增长的贡献率`; `贡献率` alone and that of sectors is of the growth that was told: `三大行业合计贡献率`. */
 const CONTRIBUTES = /对[^,;]{1,16}贡献率?$|(?:^|合计|其|(?<!务|农|林|牧|渔)业|经济)贡献率$/;
@@ -90,7 +92,7 @@ export const rules: AspectRule[] = [
   {
     id: 'aspect/share/part-of-whole',
     finds: 'Part of a whole (`占比52.1%`, `占全省比重超83%`).',
-    says: (tail, { quantity, text, lead, pre, post, after, clause }) => {
+    says: (tail, { quantity, text, lead, pre, post, after, clause, gap }) => {
       if (quantity.unit !== '%' && quantity.unit !== '‰') return null;
       const part = lead.endsWith('(') && after.startsWith(')') ? partInOrder(lead, clause) : null;
       if (part !== null) return { aspect: 'share', head: part };
@@ -102,6 +104,8 @@ export const rules: AspectRule[] = [
       const whole = peeled.words.replace(/的$/, '');
       const place = quantity.unit === '%' && tail.words.endsWith('的') ? OF_A_PLACE.exec(tail.words) : null;
       if (place && place.index > 1) return { aspect: 'share', head: tail.words.slice(0, place.index) };
+      if (place?.index === 0 && gap !== null && SAID_OF_BEFORE.test(tail.words))
+        return { aspect: 'share', head: '' };
       if (FRACTION.test(text)) {
         const all = OF_ALL.exec(peeled.words);
         const head = all ? peel(withWords(peeled, peeled.words.slice(0, all.index)), levelTail) : null;
@@ -151,6 +155,15 @@ export const rules: AspectRule[] = [
       {
         text: '2025年青石市贸易逆差45亿元,相等于进口货值的9.1%。',
         figures: [{ text: '45亿元' }, { text: '9.1%', aspect: 'share', label: '贸易逆差' }],
+      },
+      {
+        text: '2021年青石市城镇化率为46%,约为世界平均水平的93%;粮食单产800斤,相当于全省平均的八成。',
+        figures: [
+          { text: '46%', metric: 'urbanization_rate' },
+          { text: '93%', aspect: 'share', metric: 'urbanization_rate', label: '城镇化率' },
+          { text: '800斤' },
+          { text: '八成', aspect: 'share', label: '粮食单产' },
+        ],
       },
       {
         text: '青石镇各村收入全部超过8万元,其中半数村超过15万元。',

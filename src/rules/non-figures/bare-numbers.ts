@@ -1,11 +1,12 @@
 import type { NonFigureRule } from '../../engine/non-figure.js';
 import { TOWNS } from '../../lexicon/thing-patterns.js';
+import { afterLast } from '../../text/after-last.js';
 
 /** Names of what has no unit. */
 const NUMBERS =
   '(?:指数|系数|总数|人数|户数|个数|数量|数|比例|比值|得分|PMI|点击率|浏览量|人口|密度|强度|总量|均值|评分|收入比|之比|倍差|满意度|幸福感|安全感|总分|均分|死亡率|浓度值?|PM2\\.5|细颗粒物)';
-/** `指数(PPI)`, `指数(上年=100)`, `指数(以上年价格为100)`: another name of it, or what stands for a hundred. */
-const IN_BRACKETS = '(?:\\((?:\\d{3,4}年)?[^()\\d]{1,12}(?:100)?\\))?';
+/** `指数CR8`, `指数(PPI)`, `指数(上年=100)`, `指数(以上年价格为100)`: another name of it, or what stands for a hundred. */
+const IN_BRACKETS = '(?:[A-Z]{1,4}\\d{0,3})?(?:\\((?:\\d{3,4}年)?[^()\\d]{1,12}(?:100)?\\))?';
 const NAMED_NUMBER = new RegExp(
   `${NUMBERS}${IN_BRACKETS}(?:已|累计|仍|平均)*(?:为|是|达|达到|升至|降至|降到|降为|提高到|控制在|保持在|稳定在|维持在|[缩扩][小大][到至]|从|由|:)?$`,
 );
@@ -14,6 +15,10 @@ const THEN = new RegExp(`${NUMBERS}(?:从|由)[^,;。\\d]{0,8}\\d[\\d.]*[^,;。\
 /** `收入之比为2.12,比上年缩小0.05`: by how much such a number changed; a whole number may be a list's. */
 const CHANGED_BY =
   /(?:[比较][^,;。\d]{1,8}|同比)(?:缩小|扩大|提高|提升|下降|上升|降低|减少|增加|回落|回升|下滑)了?$/;
+/** `沪指收于3100.5点,上涨20.3点`, which is no time of day. */
+const INDEX_POINTS =
+  /(?:指数?|指数?[收报达为至][^,;。\d]{0,4}|[^,;。\d时日月]{2}(?:上升|上涨|上扬|上调|提高|增加|回升|下降|下跌|回落|下滑|降低|[涨跌])了?)$|^(?:大幅|小幅|微)?(?:上[升涨扬]|下[降跌]|回落|[涨跌升])了?$/;
+const POINTS = '点';
 const DECIMAL = /^\d+\.\d+$/;
 /** `死亡率0.26,`: a rate on so many, which the name tells; a share in percent has its mark. */
 const RATE_ON =
@@ -80,6 +85,7 @@ export const rules: NonFigureRule[] = [
     reason: 'bare',
     rejects: ({ quantity, text, before, after }) => {
       if (quantity.dimension !== 'none') return false;
+      if (quantity.unit === POINTS && INDEX_POINTS.test(before.slice(afterLast(before, ',;')))) return false;
       if (MAGNITUDE_ONLY.test(text)) return FOLLOWED_BY_WORDS.test(after) && !FOLLOWED_BY_PEOPLE.test(after);
       if (MAGNITUDE_LAST.test(text)) return false;
       if (LISTED_COUNT.test(before) && LIST_GOES_ON.test(after)) return false;
@@ -112,6 +118,15 @@ export const rules: NonFigureRule[] = [
       {
         text: '居民消费价格总指数控制在103以内。',
         figures: [{ text: '103', metric: 'cpi', qualifier: 'at_most', unit: '' }],
+      },
+      {
+        text: '2021年青石市品牌集中度指数CR8为82.2,比上年下降0.2;青股指数收于3100.5点,上涨20.3点。',
+        figures: [
+          { text: '82.2', label: '品牌集中度指数CR8', aspect: 'level' },
+          { text: '0.2', value: -0.2, aspect: 'change' },
+          { text: '3100.5点', unit: '点', aspect: 'level' },
+          { text: '20.3点', unit: '点', aspect: 'change' },
+        ],
       },
       { text: '百亿元产值死亡率0.86。', figures: [{ text: '0.86', value: 0.86, unit: '' }] },
       {
@@ -180,6 +195,7 @@ export const rules: NonFigureRule[] = [
       '点击12345热线。',
       '程序由1.2版升级为2.6版。',
       '3社区治理',
+      '早高峰8点开始,下午3点上涨。',
     ],
   },
   {

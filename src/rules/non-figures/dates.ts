@@ -37,8 +37,9 @@ const HOURS_GIVEN =
 const HOURS_OF_DAY = 24;
 /** So many hours are never how long something goes on: they are those of many people. */
 const HOURS_OF_MANY = 1000;
-/** `由每年180日放宽至240日`: a length of time that changes is measured. */
-const FROM_LENGTH = /(?:由|从)(?:现时|目前|现行|原来|原先|原)?的?(?:每[年月周天]|平均)?$/;
+/** `由每年180日放宽至240日`, `由2010年的9.9年提高至`: a length of time that changes is measured. */
+const FROM_LENGTH =
+  /(?:由|从)(?:现时|目前|现行|原来|原先|原|上年|去年|上年同期|(?:19|20)\d\d年[末底]?)?的?(?:每[年月周天]|平均)?$/;
 const LENGTH_CHANGES =
   /^(?:大幅|进一步|逐步|再)?(?:缩短|压缩|缩减|精简|压减|减少|减|延长|放宽|增加|增|提高|调整|改)(?:到|至|为|成)/;
 /** `由9.8年提高到`: and so is what it comes to. */
@@ -229,6 +230,13 @@ export const rules: NonFigureRule[] = [
         figures: [
           { text: '9.8年', value: 9.8, status: 'baseline' },
           { text: '10.4年', value: 10.4, status: 'actual' },
+        ],
+      },
+      {
+        text: '平均受教育年限由2010年的9.94年提高至10.85年。',
+        figures: [
+          { text: '9.94年', value: 9.94, status: 'baseline', period: '2010' },
+          { text: '10.85年', value: 10.85, status: 'actual' },
         ],
       },
     ],
