@@ -86,6 +86,8 @@ const DIGIT = /\d/;
 /** `总量跻身全国前二十强`: among whom it is now says nothing of its thing. */
 const AMONG_BEST = /(?:首次|成功|历史性)?(?:跻身|挺进)[^,]{2,16}$/;
 const THROUGH = /通过[^,;的]{2,12}$/;
+const FOR_YEARS =
+  /^(?:已|且|并|也|实现|已经)?连续[\d一二三四五六七八九十两]{1,3}个?(?:年|月|季度|季)(?:以上|来)?$/;
 const DASH = '——';
 /** `成为全国首个经济总量超过…的城市`: who is the first with a thing is no part of its name. */
 const FIRST_WITH = /(?:成为|成了|是)(?:[^,;。]{0,12}?(?:唯一|首[个座家]|第[一二两三四五六]个)、?){1,2}的?/;
@@ -135,6 +137,11 @@ export function headLabel(head: string, subject: string | null): Label {
     offset += done;
     rest = rest.slice(done);
   }
+  // Alone it is of what was named before: `发放优待金80万元,发放标准居全市首位`.
+  if (rest === '发放标准') {
+    offset += 2;
+    rest = '标准';
+  }
   if (rest.startsWith('的')) {
     offset++;
     rest = rest.slice(1);
@@ -149,7 +156,10 @@ export function headLabel(head: string, subject: string | null): Label {
     offset += rest.length - LONGEST_LABEL;
     rest = rest.slice(-LONGEST_LABEL);
   }
-  const named = onlyVerbs.runStart(withoutYears(rest)) > 0 && !targetOnly.test(rest) && !perOnly.test(rest);
+  // `连续五年稳定在…`: for how long, and nothing of what.
+  const lasts = head.includes('连续') && FOR_YEARS.test(head);
+  const named =
+    !lasts && onlyVerbs.runStart(withoutYears(rest)) > 0 && !targetOnly.test(rest) && !perOnly.test(rest);
   const text = named ? withoutTime(rest.trim()) : '';
   return { text, offset: offset + rest.length - rest.trimStart().length };
 }

@@ -65,6 +65,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Grain harvested.',
     examples: [
       {
+        text: '粮食产量达36万吨,连续5年稳定在34万吨以上。',
+        figures: [
+          { text: '36万吨', metric: 'grain_output' },
+          { text: '34万吨', metric: 'grain_output', label: '粮食产量' },
+        ],
+      },
+      {
         text: '高粱产量1.2万吨,荞麦产量800吨。',
         figures: [
           { text: '1.2万吨', metric: 'grain_output' },

@@ -22,6 +22,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Villages.',
     examples: [
       {
+        text: '拥有省级乡村旅游重点村5个,完成传统村落保护利用13个。',
+        figures: [
+          { text: '5个', metric: 'village_count' },
+          { text: '13个', metric: 'village_count' },
+        ],
+      },
+      {
         text: '集体收入10万元以上的村占92%。',
         figures: [{ text: '92%', aspect: 'share', metric: 'village_count' }],
       },
@@ -39,7 +46,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全镇建成16个村卫生室。'],
+    silent: ['打造美丽庭院2600座。', '全镇建成16个村卫生室。'],
   },
   {
     id: 'metric/community-governance/subdistrict-count',
@@ -460,6 +467,7 @@ export const rules: readonly MetricRule[] = [
     metric: 'documents_issued',
     finds: 'Papers, lists and services on a list.',
     examples: [
+      { text: '村庄规划编制完成47个。', figures: [{ text: '47个', metric: 'documents_issued' }] },
       {
         text: '印发督查通报11期,“零跑动”事项占82%。',
         figures: [

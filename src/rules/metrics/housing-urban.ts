@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Old housing compounds renovated.',
     examples: [
       {
+        text: '棚户区改造1100套,城中村改造6个,改造老旧小区面积90万平方米。',
+        figures: [
+          { text: '1100套', metric: 'housing_units' },
+          { text: '6个', metric: 'renovated_compounds' },
+          { text: '90万平方米', metric: 'renovated_compounds' },
+        ],
+      },
+      {
         text: '纳入改造计划的9个小区已开工7个,改造老旧小区6个。',
         figures: [
           { text: '9个', metric: 'renovated_compounds' },
