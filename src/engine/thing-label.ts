@@ -14,6 +14,7 @@ import {
   BUILDING,
   CONTEST,
   DEED,
+  FIRMS_NAMED,
   GAINERS,
   GOING,
   GRADE_OPENS,
@@ -62,6 +63,7 @@ const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set([
 ]);
 /** One of these stands in every `…被认定为…`; most words have none. */
 const AMOUNT_ENDS = new RegExp(`(?:${AMOUNTS}|产量|价格|水质)$`);
+const FIRMS = /企业|公司/;
 const NAMED = /[定选评名予列][为成]|晋升/;
 /** One of these stands in the name of every contest. */
 const CONTEST_SIGN = /[考评竞]/;
@@ -105,6 +107,8 @@ export function thingLabel(post: string, measured: Measured = 'number'): Label |
   const named = NAMED.test(words) ? NAMED_AS.exec(words) : null;
   if (named && endsInTerm(named[2]!))
     return { text: named[2]!.slice(0, LONGEST_LABEL), offset: lead + named[1]!.length };
+  const firms = FIRMS.test(words) ? FIRMS_NAMED.exec(words) : null;
+  if (firms) return { text: firms[2]!, offset: lead + firms[1]!.length };
   const barred = !mainThing.test(words) && ((able === 0 && noThing.test(post)) || noThing.test(words));
   const said = words
     .slice(0, endOfName(words, measured === 'size' || measured === 'money'))

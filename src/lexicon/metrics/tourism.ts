@@ -20,6 +20,14 @@ export const tourism: MetricTopic = {
       clause: /游客|旅游|游人|旅客/,
     },
     {
+      // Those who come to see a place: `景区日均客流量3万人次`.
+      metric: 'tourist_arrivals',
+      on: PEOPLE,
+      terms: '客流量 日均客流量 客流 日客流量 人流量 日均人流量 入园人次 入园游客',
+      with: /景区|景点|古[城镇村街]|度假区|乐园|公园|街区|旅游|文旅/,
+      without: /机场|车站|地铁|公交|铁路/,
+    },
+    {
       metric: 'passenger_traffic',
       on: PEOPLE,
       terms: '旅客流量 旅客量 客流量',

@@ -8,13 +8,21 @@ export const rules: readonly MetricRule[] = [
     finds: 'Communities.',
     examples: [
       {
+        text: '白石镇辖14个村（居）、210个村民小组,青石县有9个乡镇（街道）。',
+        figures: [
+          { text: '14个', metric: 'community_count', label: '村(居)' },
+          { text: '210个', metric: null },
+          { text: '9个', metric: 'subdistrict_count', label: '乡镇(街道)' },
+        ],
+      },
+      {
         text: '街道下辖12个社区。',
         figures: [
           { text: '12个', value: 12, unit: '个', aspect: 'level', metric: 'community_count', label: '社区' },
         ],
       },
     ],
-    silent: ['街道建成12个社区卫生服务中心。'],
+    silent: ['白石镇辖14个村（含3个移民村）。', '街道建成12个社区卫生服务中心。'],
   },
   {
     id: 'metric/community-governance/village-count',

@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'People who live in a place.',
     examples: [
       {
+        text: '全市人口数21万人,65岁以上占17.2%。',
+        figures: [
+          { text: '21万人', metric: 'population_resident' },
+          { text: '17.2%', metric: 'population_resident', aspect: 'share' },
+        ],
+      },
+      {
         text: '其中村民420户,人口1350人。',
         figures: [
           { text: '420户', metric: 'household_count', label: '村民' },

@@ -85,6 +85,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Certified high-tech enterprises by number.',
     examples: [
       {
+        text: '全市45家企业通过高新技术企业认定,7家企业入选省级专精特新“小巨人”。',
+        figures: [
+          { text: '45家', metric: 'high_tech_enterprises', label: '高新技术企业' },
+          { text: '7家', metric: 'innovative_smes', label: '省级专精特新“小巨人”' },
+        ],
+      },
+      {
         text: '青石县国高31家、科小86家,高企总数居全省各县(市、区)第2位。',
         figures: [
           { text: '31家', metric: 'high_tech_enterprises' },
@@ -110,7 +117,7 @@ export const rules: readonly MetricRule[] = [
         figures: [{ text: '210家', metric: 'high_tech_enterprises', label: '高新技术企业总量' }],
       },
     ],
-    silent: ['全市高新技术产业产值增长12%。'],
+    silent: ['6家企业入选国家5G工厂。', '全市高新技术产业产值增长12%。'],
   },
   {
     id: 'metric/science/innovative-smes',

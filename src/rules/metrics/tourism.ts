@@ -8,6 +8,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Visitors received.',
     examples: [
       {
+        text: '青桥景区日均客流量达1.8万人次。',
+        figures: [{ text: '1.8万人次', metric: 'tourist_arrivals' }],
+      },
+      {
         text: '2023年酒店及公寓共9间,与会者及入场观众3万人次,首十个月来访旅客5万人次。',
         figures: [
           { text: '9间', metric: null },
@@ -51,7 +55,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['幼儿园入园人数1200人。', '全市民航旅客吞吐量860万人次。'],
+    silent: ['青桥站日均客流量达1.8万人次。', '幼儿园入园人数1200人。', '全市民航旅客吞吐量860万人次。'],
   },
   {
     id: 'metric/tourism/tourism-revenue',
