@@ -201,7 +201,7 @@ export const investment: MetricTopic = {
       // Help that is handed out: `发放帮扶资金40万元`.
       metric: 'subsidies_paid',
       on: MONEY,
-      terms: '帮扶资金 慰问资金 关爱资金 扶贫资金 帮困资金 助困资金 救灾资金 救助资金',
+      terms: '产业扶持资金 扶持资金 帮扶资金 慰问资金 关爱资金 扶贫资金 帮困资金 助困资金 救灾资金 救助资金',
       near: /(?:发放|送[上去]|兑付|兑现)[^,;\d]{0,8}资金/,
       without: /贷|债|项目|工程/,
     },

@@ -79,6 +79,14 @@ export const populationIncome: MetricTopic = {
       terms: '贫困人口 农村贫困人口 建档立卡贫困人口 脱贫人口 脱贫人数',
     },
     {
+      // `城镇常住人口占总人口的比重65%`
+      metric: 'urbanization_rate',
+      on: PEOPLE,
+      aspects: ['share'],
+      terms: '城镇常住人口 城镇人口',
+      clause: /城镇(?:常住)?人口占(?:总|常住|全[国省市区县州])/,
+    },
+    {
       metric: 'population_resident',
       on: PEOPLE,
       aspects: ['share'],

@@ -93,6 +93,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'vaccinations',
     finds: 'Vaccinations given.',
     examples: [
+      {
+        text: '完成第一针接种3.1万人、第二针2.9万人。',
+        figures: [
+          { text: '3.1万人', metric: 'vaccinations' },
+          { text: '2.9万人', metric: 'vaccinations' },
+        ],
+      },
       { text: '新冠病毒疫苗接种覆盖率达94%。', figures: [{ text: '94%', metric: 'vaccinations' }] },
       {
         text: '全区疫苗接种8600人次。',
@@ -115,7 +122,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['街道开展健康讲座86场次。'],
+    silent: ['狂犬病疫苗接种犬只5200只。', '街道开展健康讲座86场次。'],
   },
   {
     id: 'metric/health/elderly-care-facilities',

@@ -66,6 +66,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'housing_units',
     finds: 'Dwellings.',
     examples: [
+      {
+        text: '盘活存量房源900套用作保障性租赁住房,农村危房清零620户。',
+        figures: [
+          { text: '900套', metric: 'housing_units' },
+          { text: '620户', metric: 'housing_units' },
+        ],
+      },
       { text: '登记出租屋3400套。', figures: [{ text: '3400套', metric: 'housing_units' }] },
       {
         text: '完成2万户、130万平方米棚改任务。',

@@ -63,6 +63,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'What visitors spend.',
     examples: [
       {
+        text: '青桥景区接待游客43万人次,实现营业收入2100万元。',
+        figures: [
+          { text: '43万人次', metric: 'tourist_arrivals' },
+          { text: '2100万元', metric: 'tourism_revenue' },
+        ],
+      },
+      {
         text: '旅游业蓬勃发展,接待游客46万人次,创收3200万元。',
         figures: [
           { text: '46万人次', metric: 'tourist_arrivals' },
@@ -136,6 +143,6 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全市旅游项目总投资96亿元。', '2019年全市居民人均消费3万元。'],
+    silent: ['青桥集团实现营业收入2100万元。', '全市旅游项目总投资96亿元。', '2019年全市居民人均消费3万元。'],
   },
 ];
