@@ -88,6 +88,16 @@ export const housingUrban: MetricTopic = {
       clause: /小区|院落|楼院|楼栋|住宅/,
     },
     {
+      // `改造老旧小区40个、楼栋300栋、建筑面积80万平方米`
+      metric: 'renovated_compounds',
+      on: AREA,
+      units: /^m2$/,
+      terms: '建筑面积 总建筑面积',
+      clause:
+        /(?:老旧小区|老旧院落|老旧住宅)[^;]{0,8}改造[^;,]{0,40}建筑面积|改造[^;,]{0,8}(?:老旧小区|老旧院落|老旧住宅)[^;,]{0,40}建筑面积/,
+      without: /新建|扩建|幼儿园|学校|医院/,
+    },
+    {
       metric: 'renovated_compounds',
       on: ['households'],
       terms: '拆迁 征收 征拆 征迁 棚户区拆迁 棚户区征收 城中村',

@@ -198,6 +198,13 @@ export const investment: MetricTopic = {
       with: /^(?:全社会|社会|有效|扩大有效|完成)?投资(?:总额|总量)?(?:增速|增幅|降幅)?$/,
     },
     {
+      // What gifts are worth: `慰问品折合资金3万元`.
+      metric: 'subsidies_paid',
+      on: MONEY,
+      terms: '折合资金 折合人民币 折款 折合金额 折合现金',
+      clause: /慰问|救助|帮扶|助学|捐赠|困难/,
+    },
+    {
       // Help that is handed out: `发放帮扶资金40万元`.
       metric: 'subsidies_paid',
       on: MONEY,

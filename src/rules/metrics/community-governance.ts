@@ -30,6 +30,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Villages.',
     examples: [
       {
+        text: '实现142个行政村5G网络全覆盖,软弱涣散村整顿6个。',
+        figures: [
+          { text: '142个', metric: 'village_count' },
+          { text: '6个', metric: 'village_count' },
+        ],
+      },
+      {
         text: '拥有省级乡村旅游重点村5个,完成传统村落保护利用13个。',
         figures: [
           { text: '5个', metric: 'village_count' },
@@ -54,7 +61,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['打造美丽庭院2600座。', '全镇建成16个村卫生室。'],
+    silent: ['建成5G基站142个。', '打造美丽庭院2600座。', '全镇建成16个村卫生室。'],
   },
   {
     id: 'metric/community-governance/subdistrict-count',

@@ -101,6 +101,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Posts of work.',
     examples: [
       {
+        text: '开发基层治理专岗140个,公益性岗位安置就业困难人员210人。',
+        figures: [
+          { text: '140个', metric: 'job_posts' },
+          { text: '210人', metric: 'jobs_created' },
+        ],
+      },
+      {
         text: '开发城乡公益岗520个,发布招聘信息1.3万条。',
         figures: [
           { text: '520个', metric: 'job_posts' },

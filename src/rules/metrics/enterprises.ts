@@ -58,6 +58,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Enterprises by number.',
     examples: [
       {
+        text: '培育“小升规”企业11家、“规改股”4家、“股上市”1家。',
+        figures: [
+          { text: '11家', metric: 'enterprise_count' },
+          { text: '4家', metric: 'enterprise_count' },
+          { text: '1家', metric: 'enterprise_count' },
+        ],
+      },
+      {
         text: '全市绿色工厂累计达到国家级11家、省级34家,在孵企业210家。',
         figures: [
           { text: '11家', metric: 'enterprise_count', label: '国家级绿色工厂' },

@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Old housing compounds renovated.',
     examples: [
       {
+        text: '完成老旧小区改造31个、楼栋240栋、建筑面积61万平方米。',
+        figures: [
+          { text: '31个', metric: 'renovated_compounds' },
+          { text: '240栋', metric: 'renovated_compounds' },
+          { text: '61万平方米', metric: 'renovated_compounds' },
+        ],
+      },
+      {
         text: '棚户区改造1100套,城中村改造6个,改造老旧小区面积90万平方米。',
         figures: [
           { text: '1100套', metric: 'housing_units' },
@@ -59,7 +67,7 @@ export const rules: readonly MetricRule[] = [
         figures: [{ text: '36个', value: 36, unit: '个', aspect: 'level', metric: 'renovated_compounds' }],
       },
     ],
-    silent: ['全区老旧小区改造投资3.6亿元。'],
+    silent: ['新建教学楼建筑面积61万平方米。', '全区老旧小区改造投资3.6亿元。'],
   },
   {
     id: 'metric/housing-urban/housing-units',
