@@ -189,7 +189,8 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
 
 /** `税收完成年度目标,增长2%`, `税收实现正增长,达到3亿元`: that a goal was met, or that it grew, says nothing of its thing. */
 function withoutResult(clause: string): string {
-  if (clause.includes('连') || clause.includes('创')) return clause.replace(RUN, '');
+  const run = clause.includes('连') || clause.includes('创') ? clause.replace(RUN, '') : clause;
+  if (run !== clause) return run;
   if (clause.includes('跻身') || clause.includes('挺进')) return clause.replace(AMONG_BEST, '');
   const last = clause.charAt(clause.length - 1);
   const result = GOAL_ENDS.includes(last) ? GOAL_MET : GREW_ENDS.includes(last) ? GREW : null;

@@ -65,6 +65,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Grain harvested.',
     examples: [
       {
+        text: '粮食总产量实现“六连增”,连续4年超过30亿斤。',
+        figures: [{ text: '30亿斤', metric: 'grain_output', label: '粮食总产量' }],
+      },
+      {
         text: '粮食面积、单产、总产分别增长0.4%、1.1%、1.5%,粮食产量比上年增产1.3亿斤。',
         figures: [
           { text: '0.4%', metric: null },
