@@ -91,6 +91,8 @@ const DIGIT = /\d/;
 /** `总量跻身全国前二十强`: among whom it is now says nothing of its thing. */
 const AMONG_BEST = /(?:首次|成功|历史性)?(?:跻身|挺进)[^,]{2,16}$/;
 const THROUGH = /通过[^,;的]{2,12}$/;
+const FOR_YEARS =
+  /^(?:已|且|并|也|实现|已经)?连续[\d一二三四五六七八九十两]{1,3}个?(?:年|月|季度|季)(?:以上|来)?$/;
 const DASH = '——';
 /** `成为全国首个经济总量超过…的城市`: who is the first with a thing is no part of its name. */
 const FIRST_WITH = /(?:成为|成了|是)(?:[^,;。]{0,12}?(?:唯一|首[个座家]|第[一二两三四五六]个)、?){1,2}的?/;
@@ -146,6 +148,11 @@ export function headLabel(head: string, subject: string | null): Label {
     offset += done;
     rest = rest.slice(done);
   }
+  // Alone it is of what was named before: `发放优待金80万元,发放标准居全市首位`.
+  if (rest === '发放标准') {
+    offset += 2;
+    rest = '标准';
+  }
   if (rest.startsWith('的')) {
     offset++;
     rest = rest.slice(1);
@@ -160,7 +167,10 @@ export function headLabel(head: string, subject: string | null): Label {
     offset += rest.length - LONGEST_LABEL;
     rest = rest.slice(-LONGEST_LABEL);
   }
-  const named = onlyVerbs.runStart(withoutYears(rest)) > 0 && !targetOnly.test(rest) && !perOnly.test(rest);
+  // `连续五年稳定在…`: for how long, and nothing of what.
+  const lasts = head.includes('连续') && FOR_YEARS.test(head);
+  const named =
+    !lasts && onlyVerbs.runStart(withoutYears(rest)) > 0 && !targetOnly.test(rest) && !perOnly.test(rest);
   const text = named ? withoutTime(rest.trim()) : '';
   return { text, offset: offset + rest.length - rest.trimStart().length };
 }
@@ -197,7 +207,8 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
 
 /** `税收完成年度目标,增长2%`, `税收实现正增长,达到3亿元`: that a goal was met, or that it grew, says nothing of its thing. */
 function withoutResult(clause: string): string {
-  if (clause.includes('连') || clause.includes('创')) return clause.replace(RUN, '');
+  const run = clause.includes('连') || clause.includes('创') ? clause.replace(RUN, '') : clause;
+  if (run !== clause) return run;
   if (clause.includes('跻身') || clause.includes('挺进')) return clause.replace(AMONG_BEST, '');
   const last = clause.charAt(clause.length - 1);
   const result = GOAL_ENDS.includes(last) ? GOAL_MET : GREW_ENDS.includes(last) ? GREW : null;

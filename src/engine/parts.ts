@@ -27,7 +27,7 @@ import { GRADE, GRADE_BEHIND, GRADE_OF_THING } from '../lexicon/thing-patterns.j
 import { COUNTS_THINGS } from '../lexicon/units/index.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { type Head, headNamed, renamed } from './head.js';
-import { topicLabel } from './head-label.js';
+import { headLabel, topicLabel } from './head-label.js';
 import { type Label, LONGEST_LABEL } from './label.js';
 import { measuredPart } from './measured-part.js';
 import type { NamedSoFar } from './named-so-far.js';
@@ -39,6 +39,8 @@ import { endsInTerm } from './term-end.js';
 const KIND = /^[\u4e00-\u9fff]{1,6}[型式]$/;
 const listedDeed = new OpeningPattern(LISTED_DEED);
 const grade = new OpeningPattern(GRADE);
+/** What leads from a thing to its grade. */
+const TO_GRADE = /(?<=.{2})(?:总数|总量|数量)?(?:累计|已|分别|现)?(?:达到|达|有)$/;
 const JOINS_SAME = /^(?:[、,和及]|以及)/;
 const LIST_GOES_ON = /^(?:、(?!其中)|和|及|以及)/;
 
@@ -186,11 +188,16 @@ function ownedToo({ text }: Label, entry: SaidSite, { label }: Head): string | n
 }
 
 /** `龙头企业国家级3家`: the grade that stands behind its thing goes before it. */
-export function gradedThing({ text }: Label, { quantity }: Site): string | null {
+export function gradedThing({ text }: Label, { quantity, pre }: Site): string | null {
   if (!COUNTS_THINGS.has(quantity.dimension) || !/[级上]$/.test(text)) return null;
   const behind = GRADE_BEHIND.exec(text);
-  if (!behind) return null;
-  const thing = text.slice(0, behind.index);
+  if (!behind) {
+    // `绿色工厂达到国家级3家`: a verb stands between the thing and its grade.
+    const reached = GRADE.test(text) && pre.endsWith(text) ? TO_GRADE.exec(pre.slice(0, -text.length)) : null;
+    const named = reached && headLabel(pre.slice(0, reached.index), null).text;
+    return named && endsInTerm(named) ? text + named : null;
+  }
+  const thing = text.slice(0, behind.index).replace(/(?:达到?|有)$/, '');
   return endsInTerm(thing) ? (behind[1] ?? '') + behind[2]! + thing : null;
 }
 

@@ -34,6 +34,8 @@ const PARTNER = new Map(
 );
 const TAB = 0x09;
 const BRACKET = 0x28;
+/** What a bracket holds that is part of the name before it: `16个村(社区)`, `8个乡镇(街道、园区)`. */
+const OTHER_KINDS = /^(?:社区|居委会|居|村|街道|镇|乡|[市县区旗州盟]|园区|开发区|农场|林场|、)+$/;
 const SEMICOLON = 0x3b;
 const ENUMERATION_COMMA = 0x3001;
 
@@ -219,8 +221,8 @@ function endOfPost(text: string, start: number, limit: number, throughList: bool
       let closed = at + 1;
       while (closed < ceiling && text.charCodeAt(closed) !== close) closed++;
       if (closed >= ceiling) return at;
-      if (code === BRACKET && (closed + 1 >= ceiling || POST_MARKS[text.charCodeAt(closed + 1)] === 1))
-        return at;
+      const closes = closed + 1 >= ceiling || POST_MARKS[text.charCodeAt(closed + 1)] === 1;
+      if (code === BRACKET && closes && !OTHER_KINDS.test(text.slice(at + 1, closed))) return at;
       at = closed + 1;
     } else if (POST_MARKS[code] === 1 && !(code === ENUMERATION_COMMA && throughList && at > start)) {
       return at;

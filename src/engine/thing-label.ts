@@ -14,6 +14,7 @@ import {
   BUILDING,
   CONTEST,
   DEED,
+  FIRMS_NAMED,
   GAINERS,
   GOING,
   GRADE_OPENS,
@@ -64,6 +65,7 @@ const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set([
 const AMOUNT_ENDS = new RegExp(
   `(?:${AMOUNTS}|产量|价格|水质|总?库容|(?:蓄水|蓄积)总?量|[\u4e00-\u9fff]{2}总[量额值])$`,
 );
+const FIRMS = /企业|公司/;
 const NAMED = /[定选评名予列][为成]|晋升/;
 /** One of these stands in the name of every contest. */
 const CONTEST_SIGN = /[考评竞]/;
@@ -107,6 +109,8 @@ export function thingLabel(post: string, measured: Measured = 'number'): Label |
   const named = NAMED.test(words) ? NAMED_AS.exec(words) : null;
   if (named && endsInTerm(named[2]!))
     return { text: named[2]!.slice(0, LONGEST_LABEL), offset: lead + named[1]!.length };
+  const firms = FIRMS.test(words) ? FIRMS_NAMED.exec(words) : null;
+  if (firms) return { text: firms[2]!, offset: lead + firms[1]!.length };
   const barred = !mainThing.test(words) && ((able === 0 && noThing.test(post)) || noThing.test(words));
   const said = words
     .slice(0, endOfName(words, measured === 'size' || measured === 'money'))

@@ -1,5 +1,6 @@
 /** Words that end in an adverb or a plain verb but are whole: that ending is not taken off them. */
 export const KEPT_WORDS = [
+  '专精特新',
   '战略',
   '出超',
   '入超',

@@ -223,6 +223,10 @@ export const DOING_VERBS = [
 /** Words that start with a verb of doing and belong to a name: `建成区绿化覆盖率`, `车辆购置税`. */
 export const NAMES_FROM_DOING = [
   '资助标准',
+  '发放标准',
+  '兑付标准',
+  '报销标准',
+  '代缴标准',
   '奖励标准',
   '补偿标准',
   '救助标准',
@@ -500,6 +504,9 @@ export const NAMING_VERBS = [
   '发现',
   '发展',
   '在建',
+  '在孵',
+  '在产',
+  '在营',
   '关停',
   '取消',
   '压减',

@@ -56,6 +56,15 @@ export const FALLBACKS: readonly MetricMeaning[] = [
       /^(?!.{0,300}?(?:接种|慰问|体检|筛查|补贴|津贴|补助|死亡|(?:员|干部|教师|职工|代表|医生|书记|志愿者)[^;]{0,40}其中))/,
   },
   {
+    // `全市人口30万人,65岁以上占18%`
+    metric: 'population_resident',
+    on: ['percent', 'points', 'ratio'],
+    aspects: ['share'],
+    with: AGE_ONLY,
+    clause: /人口/,
+    without: /慰问/,
+  },
+  {
     // Calls paid to look into things, whatever they are: `排查重点场所720家次`, `抽查流动人口300人次`.
     metric: 'inspections',
     on: ['count', 'people', 'households'],

@@ -252,6 +252,21 @@ export const investment: MetricTopic = {
       with: /^(?:全社会|社会|有效|扩大有效|完成)?投资(?:总额|总量)?(?:增速|增幅|降幅)?$/,
     },
     {
+      // What gifts are worth: `慰问品折合资金3万元`.
+      metric: 'subsidies_paid',
+      on: MONEY,
+      terms: '折合资金 折合人民币 折款 折合金额 折合现金',
+      clause: /慰问|救助|帮扶|助学|捐赠|困难/,
+    },
+    {
+      // Help that is handed out: `发放帮扶资金40万元`.
+      metric: 'subsidies_paid',
+      on: MONEY,
+      terms: '产业扶持资金 扶持资金 帮扶资金 慰问资金 关爱资金 扶贫资金 帮困资金 助困资金 救灾资金 救助资金',
+      near: /(?:发放|送[上去]|兑付|兑现)[^,;\d]{0,8}资金/,
+      without: /贷|债|项目|工程/,
+    },
+    {
       metric: null,
       on: MONEY,
       terms: '资金 金融资金 信贷资金 社会资金 消费 销售 销售额 产值 投资 社会资本',

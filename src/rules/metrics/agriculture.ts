@@ -76,6 +76,26 @@ export const rules: readonly MetricRule[] = [
     finds: 'Grain harvested.',
     examples: [
       {
+        text: '粮食总产量实现“六连增”,连续4年超过30亿斤。',
+        figures: [{ text: '30亿斤', metric: 'grain_output', label: '粮食总产量' }],
+      },
+      {
+        text: '粮食面积、单产、总产分别增长0.4%、1.1%、1.5%,粮食产量比上年增产1.3亿斤。',
+        figures: [
+          { text: '0.4%', metric: null },
+          { text: '1.1%', metric: 'grain_output' },
+          { text: '1.5%', metric: 'grain_output' },
+          { text: '1.3亿斤', metric: 'grain_output', aspect: 'change' },
+        ],
+      },
+      {
+        text: '粮食产量达36万吨,连续5年稳定在34万吨以上。',
+        figures: [
+          { text: '36万吨', metric: 'grain_output' },
+          { text: '34万吨', metric: 'grain_output', label: '粮食产量' },
+        ],
+      },
+      {
         text: '高粱产量1.2万吨,荞麦产量800吨。',
         figures: [
           { text: '1.2万吨', metric: 'grain_output' },

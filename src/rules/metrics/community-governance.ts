@@ -8,19 +8,41 @@ export const rules: readonly MetricRule[] = [
     finds: 'Communities.',
     examples: [
       {
+        text: '白石镇辖14个村（居）、210个村民小组,青石县有9个乡镇（街道）。',
+        figures: [
+          { text: '14个', metric: 'community_count', label: '村(居)' },
+          { text: '210个', metric: null },
+          { text: '9个', metric: 'subdistrict_count', label: '乡镇(街道)' },
+        ],
+      },
+      {
         text: '街道下辖12个社区。',
         figures: [
           { text: '12个', value: 12, unit: '个', aspect: 'level', metric: 'community_count', label: '社区' },
         ],
       },
     ],
-    silent: ['街道建成12个社区卫生服务中心。'],
+    silent: ['白石镇辖14个村（含3个移民村）。', '街道建成12个社区卫生服务中心。'],
   },
   {
     id: 'metric/community-governance/village-count',
     metric: 'village_count',
     finds: 'Villages.',
     examples: [
+      {
+        text: '实现142个行政村5G网络全覆盖,软弱涣散村整顿6个。',
+        figures: [
+          { text: '142个', metric: 'village_count' },
+          { text: '6个', metric: 'village_count' },
+        ],
+      },
+      {
+        text: '拥有省级乡村旅游重点村5个,完成传统村落保护利用13个。',
+        figures: [
+          { text: '5个', metric: 'village_count' },
+          { text: '13个', metric: 'village_count' },
+        ],
+      },
       {
         text: '集体收入10万元以上的村占92%。',
         figures: [{ text: '92%', aspect: 'share', metric: 'village_count' }],
@@ -39,7 +61,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全镇建成16个村卫生室。'],
+    silent: ['建成5G基站142个。', '打造美丽庭院2600座。', '全镇建成16个村卫生室。'],
   },
   {
     id: 'metric/community-governance/subdistrict-count',
@@ -460,6 +482,7 @@ export const rules: readonly MetricRule[] = [
     metric: 'documents_issued',
     finds: 'Papers, lists and services on a list.',
     examples: [
+      { text: '村庄规划编制完成47个。', figures: [{ text: '47个', metric: 'documents_issued' }] },
       {
         text: '印发督查通报11期,“零跑动”事项占82%。',
         figures: [

@@ -57,6 +57,7 @@ export const rules: readonly MetricRule[] = [
     metric: 'enrollment_rate',
     finds: 'Part of the children who attend school.',
     examples: [
+      { text: '初中毕业生升入高中阶段比例达96%。', figures: [{ text: '96%', metric: 'enrollment_rate' }] },
       {
         text: '适龄儿童入学率达到100%。',
         figures: [

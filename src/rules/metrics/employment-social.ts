@@ -36,6 +36,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'People brought into work.',
     examples: [
       {
+        text: '开行专列28趟,“点对点”输送农民工1.5万人。',
+        figures: [
+          { text: '28趟', metric: null },
+          { text: '1.5万人', metric: 'jobs_created' },
+        ],
+      },
+      {
         text: '帮助26家企业招工310人。',
         figures: [
           { text: '26家', metric: 'enterprise_count' },
@@ -86,13 +93,20 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全区组织就业培训6800人次。'],
+    silent: ['失业人口约7100人。', '全区组织就业培训6800人次。'],
   },
   {
     id: 'metric/employment-social/job-posts',
     metric: 'job_posts',
     finds: 'Posts of work.',
     examples: [
+      {
+        text: '开发基层治理专岗140个,公益性岗位安置就业困难人员210人。',
+        figures: [
+          { text: '140个', metric: 'job_posts' },
+          { text: '210人', metric: 'jobs_created' },
+        ],
+      },
       {
         text: '开发城乡公益岗520个,发布招聘信息1.3万条。',
         figures: [
@@ -121,6 +135,14 @@ export const rules: readonly MetricRule[] = [
     metric: 'social_insurance_enrollment',
     finds: 'People insured.',
     examples: [
+      {
+        text: '全县基本医疗保险参保人数35万人,其中城镇职工4万人,城乡居民31万人。',
+        figures: [
+          { text: '35万人', metric: 'social_insurance_enrollment' },
+          { text: '4万人', metric: 'social_insurance_enrollment' },
+          { text: '31万人', metric: 'social_insurance_enrollment' },
+        ],
+      },
       {
         text: '参加职工养老保险9万人,其中在职职工6万人。养老保险续保缴费2.1万人。',
         figures: [
@@ -164,7 +186,7 @@ export const rules: readonly MetricRule[] = [
         figures: [{ text: '3.1亿', metric: 'social_insurance_enrollment' }],
       },
     ],
-    silent: ['全区养老保险参保率达到98%。'],
+    silent: ['城镇职工4万人。', '全区养老保险参保率达到98%。'],
   },
   {
     id: 'metric/employment-social/social-insurance-coverage',
@@ -199,6 +221,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'subsidies_paid',
     finds: 'Benefits and subsidies paid.',
     examples: [
+      {
+        text: '高龄津贴发放标准提高到每人每月110元,为困难职工发放帮扶资金52万元。',
+        figures: [
+          { text: '110元', metric: 'subsidies_paid', label: '高龄津贴发放标准' },
+          { text: '52万元', metric: 'subsidies_paid' },
+        ],
+      },
       {
         text: '发放慰问金、慰问品12.6万元。',
         figures: [{ text: '12.6万元', metric: 'subsidies_paid', label: '慰问金、慰问品' }],
@@ -294,6 +323,14 @@ export const rules: readonly MetricRule[] = [
     metric: 'beneficiaries',
     finds: 'People whom help or service reached.',
     examples: [
+      {
+        text: '惠及中小微企业6300家,发放公租房租赁补贴410户次,公租房累计保障2900户。',
+        figures: [
+          { text: '6300家', metric: 'beneficiaries' },
+          { text: '410户次', metric: 'beneficiaries' },
+          { text: '2900户', metric: 'beneficiaries' },
+        ],
+      },
       {
         text: '2023年青石区核发生活扶助费90万元,照顾长者31名,服务弱势家庭20户次。',
         figures: [
@@ -502,6 +539,11 @@ export const rules: readonly MetricRule[] = [
       { text: '助企政策惠及经营主体1.2万户次。', figures: [{ text: '1.2万户次', metric: 'beneficiaries' }] },
       { text: '为1.6万户经营主体办理退税。', figures: [{ text: '1.6万户', metric: 'beneficiaries' }] },
     ],
-    silent: ['全县现有农牧民3万户。', '全市骑手职业伤害保障覆盖4万人。', '街道组织860人参加培训。'],
+    silent: [
+      '中小微企业6300家。',
+      '全县现有农牧民3万户。',
+      '全市骑手职业伤害保障覆盖4万人。',
+      '街道组织860人参加培训。',
+    ],
   },
 ];

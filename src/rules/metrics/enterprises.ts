@@ -58,6 +58,22 @@ export const rules: readonly MetricRule[] = [
     finds: 'Enterprises by number.',
     examples: [
       {
+        text: '培育“小升规”企业11家、“规改股”4家、“股上市”1家。',
+        figures: [
+          { text: '11家', metric: 'enterprise_count' },
+          { text: '4家', metric: 'enterprise_count' },
+          { text: '1家', metric: 'enterprise_count' },
+        ],
+      },
+      {
+        text: '全市绿色工厂累计达到国家级11家、省级34家,在孵企业210家。',
+        figures: [
+          { text: '11家', metric: 'enterprise_count', label: '国家级绿色工厂' },
+          { text: '34家', metric: 'enterprise_count', label: '省级绿色工厂' },
+          { text: '210家', metric: 'enterprise_count', label: '在孵企业' },
+        ],
+      },
+      {
         text: '对5家拒不整改的企业立案处罚,约谈存在隐患的企业7家。',
         figures: [
           { text: '5家', metric: 'enterprise_count', label: '拒不整改的企业' },
@@ -148,6 +164,11 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['捣破3个犯罪集团。', '全区规模以上工业企业利润增长8%。', '全区高新技术企业达到356家。'],
+    silent: [
+      '成立教育集团9个。',
+      '捣破3个犯罪集团。',
+      '全区规模以上工业企业利润增长8%。',
+      '全区高新技术企业达到356家。',
+    ],
   },
 ];

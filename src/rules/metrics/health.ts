@@ -65,6 +65,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'How long people live on average.',
     examples: [
       {
+        text: '人均预期寿命80.2岁,其中男性78.1岁、女性82.4岁。',
+        figures: [
+          { text: '80.2岁', metric: 'life_expectancy' },
+          { text: '78.1岁', metric: 'life_expectancy' },
+          { text: '82.4岁', metric: 'life_expectancy' },
+        ],
+      },
+      {
         text: '全市人均预期寿命达到80.2岁。',
         figures: [
           {
@@ -78,13 +86,21 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全市劳动年龄人口平均受教育年限达到11.2年。'],
+    silent: ['慰问的老人中,男性最高年龄98岁。', '全市劳动年龄人口平均受教育年限达到11.2年。'],
   },
   {
     id: 'metric/health/vaccinations',
     metric: 'vaccinations',
     finds: 'Vaccinations given.',
     examples: [
+      {
+        text: '完成第一针接种3.1万人、第二针2.9万人。',
+        figures: [
+          { text: '3.1万人', metric: 'vaccinations' },
+          { text: '2.9万人', metric: 'vaccinations' },
+        ],
+      },
+      { text: '新冠病毒疫苗接种覆盖率达94%。', figures: [{ text: '94%', metric: 'vaccinations' }] },
       {
         text: '全区疫苗接种8600人次。',
         figures: [
@@ -106,13 +122,20 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['街道开展健康讲座86场次。'],
+    silent: ['狂犬病疫苗接种犬只5200只。', '街道开展健康讲座86场次。'],
   },
   {
     id: 'metric/health/elderly-care-facilities',
     metric: 'elderly_care_facilities',
     finds: 'Places that care for the old.',
     examples: [
+      {
+        text: '建设颐康中心6个、社区日间照料服务站14处。',
+        figures: [
+          { text: '6个', metric: 'elderly_care_facilities' },
+          { text: '14处', metric: 'elderly_care_facilities' },
+        ],
+      },
       {
         text: '建成孝善食堂12家、托老所3所,邻里长者中心开业22家,敬老院提升5所。',
         figures: [

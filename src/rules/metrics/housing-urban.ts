@@ -8,6 +8,22 @@ export const rules: readonly MetricRule[] = [
     finds: 'Old housing compounds renovated.',
     examples: [
       {
+        text: '完成老旧小区改造31个、楼栋240栋、建筑面积61万平方米。',
+        figures: [
+          { text: '31个', metric: 'renovated_compounds' },
+          { text: '240栋', metric: 'renovated_compounds' },
+          { text: '61万平方米', metric: 'renovated_compounds' },
+        ],
+      },
+      {
+        text: '棚户区改造1100套,城中村改造6个,改造老旧小区面积90万平方米。',
+        figures: [
+          { text: '1100套', metric: 'housing_units' },
+          { text: '6个', metric: 'renovated_compounds' },
+          { text: '90万平方米', metric: 'renovated_compounds' },
+        ],
+      },
+      {
         text: '纳入改造计划的9个小区已开工7个,改造老旧小区6个。',
         figures: [
           { text: '9个', metric: 'renovated_compounds' },
@@ -51,13 +67,20 @@ export const rules: readonly MetricRule[] = [
         figures: [{ text: '36个', value: 36, unit: '个', aspect: 'level', metric: 'renovated_compounds' }],
       },
     ],
-    silent: ['全区老旧小区改造投资3.6亿元。'],
+    silent: ['新建教学楼建筑面积61万平方米。', '全区老旧小区改造投资3.6亿元。'],
   },
   {
     id: 'metric/housing-urban/housing-units',
     metric: 'housing_units',
     finds: 'Dwellings.',
     examples: [
+      {
+        text: '盘活存量房源900套用作保障性租赁住房,农村危房清零620户。',
+        figures: [
+          { text: '900套', metric: 'housing_units' },
+          { text: '620户', metric: 'housing_units' },
+        ],
+      },
       { text: '登记出租屋3400套。', figures: [{ text: '3400套', metric: 'housing_units' }] },
       {
         text: '完成2万户、130万平方米棚改任务。',

@@ -159,6 +159,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Physical output of an industrial product.',
     examples: [
       {
+        text: '煤层气抽采量52亿立方米,全年下线新能源商用车1.1万辆。',
+        figures: [
+          { text: '52亿立方米', metric: 'industrial_product_output' },
+          { text: '1.1万辆', metric: 'industrial_product_output' },
+        ],
+      },
+      {
         text: '乳制品产量6万吨,轮胎产量320万条,印制电路板产量9万平方米,造船完工量60万载重吨。',
         figures: [
           { text: '6万吨', metric: 'industrial_product_output' },

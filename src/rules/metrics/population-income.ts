@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'People who live in a place.',
     examples: [
       {
+        text: '全市人口数21万人,65岁以上占17.2%。',
+        figures: [
+          { text: '21万人', metric: 'population_resident' },
+          { text: '17.2%', metric: 'population_resident', aspect: 'share' },
+        ],
+      },
+      {
         text: '其中村民420户,人口1350人。',
         figures: [
           { text: '420户', metric: 'household_count', label: '村民' },
@@ -75,6 +82,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Part of the people who live in towns.',
     examples: [
       {
+        text: '城镇常住人口占总人口的比重为61.4%。',
+        figures: [{ text: '61.4%', metric: 'urbanization_rate', aspect: 'share' }],
+      },
+      {
         text: '全市常住人口城镇化率达到68.5%。',
         figures: [
           {
@@ -88,7 +99,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全市城镇登记失业率为3.5%。'],
+    silent: ['少数民族人口占总人口的比重为12%。', '全市城镇登记失业率为3.5%。'],
   },
   {
     id: 'metric/population-income/disposable-income',

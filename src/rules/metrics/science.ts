@@ -101,6 +101,21 @@ export const rules: readonly MetricRule[] = [
     finds: 'Certified high-tech enterprises by number.',
     examples: [
       {
+        text: '全市45家企业通过高新技术企业认定,7家企业入选省级专精特新“小巨人”。',
+        figures: [
+          { text: '45家', metric: 'high_tech_enterprises', label: '高新技术企业' },
+          { text: '7家', metric: 'innovative_smes', label: '省级专精特新“小巨人”' },
+        ],
+      },
+      {
+        text: '青石县国高31家、科小86家,高企总数居全省各县(市、区)第2位。',
+        figures: [
+          { text: '31家', metric: 'high_tech_enterprises' },
+          { text: '86家', metric: 'innovative_smes' },
+          { text: '第2位', metric: 'high_tech_enterprises', value: 2, aspect: 'rank', label: '高企总数' },
+        ],
+      },
+      {
         text: '全市高新技术企业达到1260家。',
         figures: [
           {
@@ -118,13 +133,21 @@ export const rules: readonly MetricRule[] = [
         figures: [{ text: '210家', metric: 'high_tech_enterprises', label: '高新技术企业总量' }],
       },
     ],
-    silent: ['全市高新技术产业产值增长12%。'],
+    silent: ['6家企业入选国家5G工厂。', '全市高新技术产业产值增长12%。'],
   },
   {
     id: 'metric/science/innovative-smes',
     metric: 'innovative_smes',
     finds: 'Innovative small and medium enterprises by number.',
     examples: [
+      {
+        text: '青石市培育省级专精特新43家,科技型中小企业库入库企业310家,制造业单项冠军示范企业(产品)5家。',
+        figures: [
+          { text: '43家', metric: 'innovative_smes', label: '省级专精特新' },
+          { text: '310家', metric: 'innovative_smes' },
+          { text: '5家', metric: 'innovative_smes' },
+        ],
+      },
       {
         text: '科技型中小企业入库260家。',
         figures: [
@@ -159,13 +182,20 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全市新增上市公司6家。'],
+    silent: ['专精特新培育库后备企业60家。', '全市新增上市公司6家。'],
   },
   {
     id: 'metric/science/innovation-platforms',
     metric: 'innovation_platforms',
     finds: 'Laboratories, technology centres and other places of research.',
     examples: [
+      {
+        text: '青石市有产业创新服务综合体12个、国家企业技术中心分中心2家。',
+        figures: [
+          { text: '12个', metric: 'innovation_platforms' },
+          { text: '2家', metric: 'innovation_platforms' },
+        ],
+      },
       {
         text: '全市建成重点实验室32家。',
         figures: [
@@ -223,6 +253,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'tech_contract_value',
     finds: 'Value of technology contracts.',
     examples: [
+      {
+        text: '完成技术合同登记130项、4.6亿元。',
+        figures: [
+          { text: '130项', metric: null },
+          { text: '4.6亿元', metric: 'tech_contract_value' },
+        ],
+      },
       {
         text: '全省技术合同成交额突破800亿元。',
         figures: [

@@ -8,6 +8,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Visitors received.',
     examples: [
       {
+        text: '青桥景区日均客流量达1.8万人次。',
+        figures: [{ text: '1.8万人次', metric: 'tourist_arrivals' }],
+      },
+      {
         text: '2023年酒店及公寓共9间,与会者及入场观众3万人次,首十个月来访旅客5万人次。',
         figures: [
           { text: '9间', metric: null },
@@ -51,13 +55,20 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['幼儿园入园人数1200人。', '全市民航旅客吞吐量860万人次。'],
+    silent: ['青桥站日均客流量达1.8万人次。', '幼儿园入园人数1200人。', '全市民航旅客吞吐量860万人次。'],
   },
   {
     id: 'metric/tourism/tourism-revenue',
     metric: 'tourism_revenue',
     finds: 'What visitors spend.',
     examples: [
+      {
+        text: '青桥景区接待游客43万人次,实现营业收入2100万元。',
+        figures: [
+          { text: '43万人次', metric: 'tourist_arrivals' },
+          { text: '2100万元', metric: 'tourism_revenue' },
+        ],
+      },
       {
         text: '旅游业蓬勃发展,接待游客46万人次,创收3200万元。',
         figures: [
@@ -132,6 +143,6 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全市旅游项目总投资96亿元。', '2019年全市居民人均消费3万元。'],
+    silent: ['青桥集团实现营业收入2100万元。', '全市旅游项目总投资96亿元。', '2019年全市居民人均消费3万元。'],
   },
 ];

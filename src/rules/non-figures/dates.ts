@@ -256,11 +256,20 @@ export const rules: NonFigureRule[] = [
     reason: 'class',
     rejects: ({ quantity, after, before }) =>
       (quantity.unit === '岁' || quantity.unit === '周岁') &&
-      !/寿命[^,;。]{0,8}$/.test(before) &&
+      !/寿命[^,;。]{0,24}$|寿命[^;。]{0,24}(?:男性?|女性?|居民)(?:为|达到?|约|超过?)?$|男性?\d{2}\.\d{1,2}岁[、,和](?:而)?女性?(?:为|达到?)?$/.test(
+        before,
+      ) &&
       (AGE_CLASS.test(after) || !/年龄(?![层段组别])|预期|期望/.test(before)),
     examples: [
       { text: '全县人均预期寿命达到78.6岁。', figures: [{ text: '78.6岁', value: 78.6, unit: '岁' }] },
       { text: '全县人均预期寿命提高到81岁以上。', figures: [{ text: '81岁', qualifier: 'at_least' }] },
+      {
+        text: '全县人均寿命由2019年的76.4岁提高到2023年的77.9岁。',
+        figures: [
+          { text: '76.4岁', status: 'baseline', metric: 'life_expectancy' },
+          { text: '77.9岁', metric: 'life_expectancy' },
+        ],
+      },
     ],
     silent: [
       '为60岁以上老人免费体检。',
