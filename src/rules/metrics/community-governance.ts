@@ -122,6 +122,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Places that serve people.',
     examples: [
       {
+        text: '设立婚姻家庭辅导室6个、党群连心站9个。',
+        figures: [
+          { text: '6个', metric: 'service_centres' },
+          { text: '9个', metric: 'service_centres' },
+        ],
+      },
+      {
         text: '石桥镇设立“5G+”政务小屋9个。',
         figures: [
           {
@@ -184,6 +191,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'participants',
     finds: 'People who took part.',
     examples: [
+      {
+        text: '培育高素质农民240人,观展人数达2.1万人次。',
+        figures: [
+          { text: '240人', metric: 'participants', label: '高素质农民' },
+          { text: '2.1万人次', metric: 'participants' },
+        ],
+      },
       {
         text: '惠民电影放映60场,观众累计1.2万人次。',
         figures: [
@@ -276,6 +290,7 @@ export const rules: readonly MetricRule[] = [
     metric: 'volunteers',
     finds: 'Volunteers.',
     examples: [
+      { text: '居民志愿者注册率达15%。', figures: [{ text: '15%', metric: 'volunteers' }] },
       {
         text: '社区带领62名志愿者连续奋战40天。',
         figures: [{ text: '62名', metric: 'volunteers', label: '志愿者' }],
@@ -312,6 +327,21 @@ export const rules: readonly MetricRule[] = [
     metric: 'staff_count',
     finds: 'Staff.',
     examples: [
+      {
+        text: '学校有专任教师120人,硕士以上学历占35%。',
+        figures: [
+          { text: '120人', metric: 'staff_count' },
+          { text: '35%', metric: 'staff_count', label: '硕士以上学历' },
+        ],
+      },
+      {
+        text: '提拔干部12名,交流轮岗8名,培养“临江英才”15名。',
+        figures: [
+          { text: '12名', metric: 'staff_count' },
+          { text: '8名', metric: 'staff_count', label: '交流轮岗' },
+          { text: '15名', metric: 'staff_count' },
+        ],
+      },
       {
         text: '选派24名干部到9个社区任职。',
         figures: [
@@ -394,6 +424,7 @@ export const rules: readonly MetricRule[] = [
       { text: '全市人才资源总量达到36万人。', figures: [{ text: '36万人', metric: 'staff_count' }] },
     ],
     silent: [
+      '完成详细规划编制9项。',
       '全年输送新兵15名,其中大学生12名。',
       '社区戒毒康复人员12人。',
       '毕业研究生3万人。',
@@ -405,6 +436,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'awards',
     finds: 'Honours won.',
     examples: [
+      {
+        text: '获得市级以上表彰奖励14项,9名个人获评劳动模范。',
+        figures: [
+          { text: '14项', metric: 'awards' },
+          { text: '9名', metric: 'awards' },
+        ],
+      },
       {
         text: '街道获市级表彰6次,先后被评为先进集体3次,民警荣立三等功2人。',
         figures: [
@@ -460,6 +498,17 @@ export const rules: readonly MetricRule[] = [
     metric: 'documents_issued',
     finds: 'Papers, lists and services on a list.',
     examples: [
+      {
+        text: '完成控制性详细规划编制11项,公布“秒批秒办”事项72项。',
+        figures: [
+          { text: '11项', metric: 'documents_issued' },
+          { text: '72项', metric: 'documents_issued' },
+        ],
+      },
+      {
+        text: '制定村规民约28份。',
+        figures: [{ text: '28份', metric: 'documents_issued', label: '村规民约' }],
+      },
       {
         text: '印发督查通报11期,“零跑动”事项占82%。',
         figures: [
@@ -519,6 +568,7 @@ export const rules: readonly MetricRule[] = [
       { text: '发文数量减少16%。', figures: [{ text: '16%', metric: 'documents_issued' }] },
     ],
     silent: [
+      '图书馆外借图书12万册次。',
       '农家书屋藏书5000册。',
       '向人大报告专项工作16项。',
       '取消表彰项目16项。',

@@ -58,6 +58,7 @@ export const rules: readonly MetricRule[] = [
     metric: 'housing_units',
     finds: 'Dwellings.',
     examples: [
+      { text: '保障性租赁住房新增供应800套。', figures: [{ text: '800套', metric: 'housing_units' }] },
       { text: '登记出租屋3400套。', figures: [{ text: '3400套', metric: 'housing_units' }] },
       {
         text: '完成2万户、130万平方米棚改任务。',
@@ -294,6 +295,7 @@ export const rules: readonly MetricRule[] = [
     metric: 'parking_spaces',
     finds: 'Places to park.',
     examples: [
+      { text: '新增非机动车停放点位120处。', figures: [{ text: '120处', metric: 'parking_spaces' }] },
       {
         text: '全区新增停车位1800个。',
         figures: [

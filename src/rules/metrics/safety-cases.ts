@@ -84,6 +84,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Part of the cases settled.',
     examples: [
       {
+        text: '收集意见220条,落实率98%。',
+        figures: [
+          { text: '220条', metric: 'cases_handled' },
+          { text: '98%', metric: 'closure_rate' },
+        ],
+      },
+      {
         text: '审结率96.1%,即办率58%。',
         figures: [
           { text: '96.1%', metric: 'closure_rate', label: '审结率' },
@@ -151,6 +158,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Checks made.',
     examples: [
       {
+        text: '涉企行政检查频次下降40%,日常巡查监管800次。',
+        figures: [
+          { text: '40%', metric: 'inspections' },
+          { text: '800次', metric: 'inspections' },
+        ],
+      },
+      {
         text: '排查重点场所620家次,抽查流动人口310人次,辖区有流动人口900人。',
         figures: [
           { text: '620家次', metric: 'inspections' },
@@ -204,13 +218,26 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['总书记三次亲临石桥视察。', '完成妇女“两癌”检查1.2万人。', '街道举办讲座126次。'],
+    silent: [
+      '检查井清掏1200座。',
+      '总书记三次亲临石桥视察。',
+      '完成妇女“两癌”检查1.2万人。',
+      '街道举办讲座126次。',
+    ],
   },
   {
     id: 'metric/safety-cases/rectified-sites',
     metric: 'rectified_sites',
     finds: 'Places put right.',
     examples: [
+      {
+        text: '入河排污口整治完成率94%,检查工地50次,责令整改13处。',
+        figures: [
+          { text: '94%', metric: 'rectified_sites' },
+          { text: '50次', metric: 'inspections' },
+          { text: '13处', metric: 'rectified_sites' },
+        ],
+      },
       {
         text: '重大隐患18处,挂牌督办6处,整改销号15处。',
         figures: [

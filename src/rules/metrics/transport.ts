@@ -65,6 +65,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Railways by length.',
     examples: [
       {
+        text: '地铁9号线一期(全长24公里)建成,有轨电车线路11公里。',
+        figures: [
+          { text: '24公里', metric: 'railway_length' },
+          { text: '11公里', metric: 'railway_length', label: '有轨电车线路' },
+        ],
+      },
+      {
         text: '铁路正线260公里,复线120公里。',
         figures: [
           { text: '260公里', metric: 'railway_length' },
@@ -229,6 +236,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Freight trains run.',
     examples: [
       {
+        text: '中老班列常态化运行,累计开行620列,回程占比45%。',
+        figures: [
+          { text: '620列', metric: 'freight_trains' },
+          { text: '45%', metric: 'freight_trains', label: '回程占比' },
+        ],
+      },
+      {
         text: '中欧班列开行1200列、占全国4%。',
         figures: [
           { text: '1200列', metric: 'freight_trains', label: '中欧班列开行' },
@@ -240,6 +254,6 @@ export const rules: readonly MetricRule[] = [
         figures: [{ text: '860列', value: 860, unit: '列', aspect: 'level', metric: 'freight_trains' }],
       },
     ],
-    silent: ['全省铁路货运量达到860万吨。'],
+    silent: ['中欧班列开行线路达到26条。', '全省铁路货运量达到860万吨。'],
   },
 ];
