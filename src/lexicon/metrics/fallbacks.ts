@@ -1,5 +1,5 @@
 import { DONE_FOR, HONOURED, INSURED, TOOK_PART } from './deeds.js';
-import { AREA, type MetricMeaning, MONEY, PEOPLE, PEOPLE_OR_HOMES } from './entry.js';
+import { ANYTHING, AREA, type MetricMeaning, MONEY, PEOPLE, PEOPLE_OR_HOMES } from './entry.js';
 import { CROP_OR_LIVESTOCK } from './sectors.js';
 
 /**
@@ -34,7 +34,7 @@ const AGE_ONLY =
 
 /** People by their age, sex or schooling alone, as a part of those named before. */
 const PART_OF_PEOPLE =
-  /^(?:[\u4e00-\u9fa5]{2,8}中)?(?:(?:具有|拥有|取得|其中)?(?:全日制)?(?:大学|大专|专科|高中|本科|硕士|博士|研究生|中专)(?:及?以上)?(?:学历|学位|文化程度)(?:的|者|人员)?|\d{2}周?岁(?:及?以[上下])(?:的|者)?|女性|(?:副?高级|中级|初级)(?:及?以上)?(?:专业技术)?职称(?:的|者|人员)?)$/;
+  /^(?:[\u4e00-\u9fa5]{2,8}中|专任教师|教师|干部|医务人员|社区工作者|教职工)?(?:(?:具有|拥有|取得|其中)?(?:全日制)?(?:大学|大专|专科|高中|本科|硕士|博士|研究生|中专)(?:及?以上)?(?:学历|学位|文化程度)(?:的|者|人员)?|\d{2}周?岁(?:及?以[上下])(?:的|者)?|女性|(?:副?高级|中级|初级)(?:及?以上)?(?:专业技术)?职称(?:的|者|人员)?)(?:[占比][比例重])?$/;
 
 const BENEFIT_CHANGED = /^(?:调出|退出|清退|停发|取消|调整|提标|降标|提档|降档|渐退|动态调整)$/;
 
@@ -253,6 +253,14 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     on: MONEY,
     with: /^(?:[\u4e00-\u9fa5]{0,10}(?:居民|长者|老人|住户|家庭|学生|人士))?每(?:[人名户位个]|天|日|月|年)(?:每(?:天|日|月|年|学年))?$/,
     clause: /津贴|资助|补助|补贴|援助金|慰问金|现金分享|礼金|敬老金/,
+  },
+  {
+    // `算力中心一期投运,二期规划1500P`: only computing is measured in these.
+    metric: 'compute_capacity',
+    on: ANYTHING,
+    units: /^(?:P|E?FLOPS|PFLOPS|EFLOPS|PFlops|EFlops|Pflops|Eflops|P算力)$/,
+    aspects: ['level', 'change'],
+    clause: /算力|智算|超算/,
   },
   {
     metric: 'power_capacity',

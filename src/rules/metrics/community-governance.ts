@@ -290,6 +290,10 @@ export const rules: readonly MetricRule[] = [
     metric: 'volunteers',
     finds: 'Volunteers.',
     examples: [
+      {
+        text: '“蓝马甲”志愿者2100余人上街劝导。',
+        figures: [{ text: '2100余人', metric: 'volunteers', label: '“蓝马甲”志愿者' }],
+      },
       { text: '居民志愿者注册率达15%。', figures: [{ text: '15%', metric: 'volunteers' }] },
       {
         text: '社区带领62名志愿者连续奋战40天。',
@@ -327,6 +331,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'staff_count',
     finds: 'Staff.',
     examples: [
+      {
+        text: '全区620名网格员每日入户走访,专任教师本科以上学历占比95%。',
+        figures: [
+          { text: '620名', metric: 'staff_count', label: '网格员' },
+          { text: '95%', metric: 'staff_count' },
+        ],
+      },
       {
         text: '学校有专任教师120人,硕士以上学历占35%。',
         figures: [
@@ -436,6 +447,7 @@ export const rules: readonly MetricRule[] = [
     metric: 'awards',
     finds: 'Honours won.',
     examples: [
+      { text: '新增省级文明村镇6个。', figures: [{ text: '6个', metric: 'awards' }] },
       {
         text: '获得市级以上表彰奖励14项,9名个人获评劳动模范。',
         figures: [
@@ -498,6 +510,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'documents_issued',
     finds: 'Papers, lists and services on a list.',
     examples: [
+      {
+        text: '完成地方标准立项12项,核发建造执照86件。',
+        figures: [
+          { text: '12项', metric: 'documents_issued' },
+          { text: '86件', metric: 'documents_issued' },
+        ],
+      },
       {
         text: '完成控制性详细规划编制11项,公布“秒批秒办”事项72项。',
         figures: [

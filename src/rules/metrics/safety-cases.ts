@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Cases, complaints, disputes and requests.',
     examples: [
       {
+        text: '窗口办理行政许可1600件,批准逮捕126件。',
+        figures: [
+          { text: '1600件', metric: 'cases_handled' },
+          { text: '126件', metric: 'cases_handled' },
+        ],
+      },
+      {
         text: '窗口全年办理业务1.2万件。',
         figures: [{ text: '1.2万件', metric: 'cases_handled' }],
       },
@@ -76,7 +83,12 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['街道签订责任书126份。', '终局裁决率达到36%。', '软件著作权登记量达到3万件。'],
+    silent: [
+      '取消行政许可12项。',
+      '街道签订责任书126份。',
+      '终局裁决率达到36%。',
+      '软件著作权登记量达到3万件。',
+    ],
   },
   {
     id: 'metric/safety-cases/closure-rate',
@@ -133,6 +145,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'How content people are.',
     examples: [
       {
+        text: '群众对教育、医疗、养老满意度分别为91%、90%、93%。',
+        figures: [
+          { text: '91%', metric: 'satisfaction_rate', label: '群众对教育满意度' },
+          { text: '90%', metric: 'satisfaction_rate', label: '医疗满意度' },
+          { text: '93%', metric: 'satisfaction_rate', label: '养老满意度' },
+        ],
+      },
+      {
         text: '社会满意度提升至82.5分。',
         figures: [{ text: '82.5分', aspect: 'level', metric: 'satisfaction_rate', label: '社会满意度' }],
       },
@@ -157,6 +177,7 @@ export const rules: readonly MetricRule[] = [
     metric: 'inspections',
     finds: 'Checks made.',
     examples: [
+      { text: '检查点位960处次。', figures: [{ text: '960处次', metric: 'inspections' }] },
       {
         text: '涉企行政检查频次下降40%,日常巡查监管800次。',
         figures: [

@@ -7,6 +7,7 @@ export const rules: readonly MetricRule[] = [
     metric: 'road_length',
     finds: 'Roads by length.',
     examples: [
+      { text: '省道S216线改建工程全长28公里。', figures: [{ text: '28公里', metric: 'road_length' }] },
       {
         text: '高速公路、铁路、内河航道里程分别达到526公里、312公里、186公里。',
         figures: [
@@ -57,7 +58,12 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['内河航道里程320公里。', '青石大桥全长1.2公里。', '全县铁路营业里程达到126公里。'],
+    silent: [
+      '输电线路总长860公里。',
+      '内河航道里程320公里。',
+      '青石大桥全长1.2公里。',
+      '全县铁路营业里程达到126公里。',
+    ],
   },
   {
     id: 'metric/transport/railway-length',
@@ -119,6 +125,7 @@ export const rules: readonly MetricRule[] = [
     metric: 'pipeline_length',
     finds: 'Pipes by length.',
     examples: [
+      { text: '铺设接户管36公里。', figures: [{ text: '36公里', metric: 'pipeline_length' }] },
       {
         text: '供水、排水、燃气管网长度分别为126公里、86公里、326公里。',
         figures: [
@@ -159,6 +166,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'cargo_throughput',
     finds: 'Goods handled.',
     examples: [
+      {
+        text: '机场完成旅客吞吐量92万人次、货邮6200吨。',
+        figures: [
+          { text: '92万人次', metric: 'passenger_traffic' },
+          { text: '6200吨', metric: 'cargo_throughput' },
+        ],
+      },
       {
         text: '港口集装箱吞吐量96万TEU,保税区进出区货物26万吨。',
         figures: [
