@@ -100,7 +100,7 @@ export const safetyCases: MetricTopic = {
       metric: 'cases_handled',
       on: ['people'],
       terms:
-        '来访群众 接待来访群众 接待来访 来访 上访 群众来访 来信来访 信访 咨询 群众咨询 求助 法律援助 调解 来电',
+        '接待咨询 接受咨询 解答咨询 咨询解答 法律咨询 来访群众 接待来访群众 接待来访 来访 上访 群众来访 来信来访 信访 咨询 群众咨询 求助 法律援助 调解 来电',
     },
     {
       metric: 'inspections',
@@ -146,7 +146,7 @@ export const safetyCases: MetricTopic = {
       metric: 'cases_handled',
       on: ['count'],
       units: /^件(?:次)?$/,
-      near: /吹哨|诉求|热线|工单|信访|反映|交办|转办|督办/,
+      near: /吹哨|诉求|热线|工单|信访|反映|交办|转办|督办|民情|台账|登记/,
       terms: '事项',
     },
     {

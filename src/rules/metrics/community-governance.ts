@@ -163,6 +163,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Activities held.',
     examples: [
       {
+        text: '党委中心组集中学习12次,研讨6次。',
+        figures: [
+          { text: '12次', metric: 'events_held' },
+          { text: '6次', metric: 'events_held' },
+        ],
+      },
+      {
         text: '开展“石桥夜话”24期,送教上门18次,普法进校园11次。',
         figures: [
           { text: '24期', metric: 'events_held' },
@@ -331,6 +338,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'staff_count',
     finds: 'Staff.',
     examples: [
+      {
+        text: '落实包村领导16名,村两委成员大专以上学历占比41%。',
+        figures: [
+          { text: '16名', metric: 'staff_count' },
+          { text: '41%', metric: 'staff_count' },
+        ],
+      },
       {
         text: '全区620名网格员每日入户走访,专任教师本科以上学历占比95%。',
         figures: [

@@ -209,6 +209,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Floor space.',
     examples: [
       {
+        text: '社区综合服务设施面积每百户达32平方米。',
+        figures: [{ text: '32平方米', metric: 'floor_area' }],
+      },
+      {
         text: '一间90平方米的闲置车棚变身邻里中心。',
         figures: [{ text: '90平方米', metric: 'floor_area', label: '闲置车棚' }],
       },
@@ -310,6 +314,6 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全区新建充电桩180个。'],
+    silent: ['推动9家单位开放停车场。', '全区新建充电桩180个。'],
   },
 ];

@@ -7,6 +7,7 @@ export const rules: readonly MetricRule[] = [
     metric: 'cases_handled',
     finds: 'Cases, complaints, disputes and requests.',
     examples: [
+      { text: '民情台账登记事项320件。', figures: [{ text: '320件', metric: 'cases_handled' }] },
       {
         text: '窗口办理行政许可1600件,批准逮捕126件。',
         figures: [

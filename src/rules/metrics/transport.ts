@@ -59,6 +59,7 @@ export const rules: readonly MetricRule[] = [
       },
     ],
     silent: [
+      '护林员巡护里程2.1万公里。',
       '输电线路总长860公里。',
       '内河航道里程320公里。',
       '青石大桥全长1.2公里。',
