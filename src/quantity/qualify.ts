@@ -55,6 +55,9 @@ function suits(word: QualifierWord, dimension: Dimension): boolean {
   return !word.amountsOnly || dimension === 'money' || dimension === 'percent' || dimension === 'none';
 }
 
+/** `村规民约20份`, `乡规民约`: 约 ends the name. */
+const VILLAGE_RULES = '规民约';
+
 /** The qualifier word that ends where the number starts (one blank between is allowed), longest first. */
 export function qualifierBefore(text: string, start: number, dimension: Dimension): QualifierMatch | null {
   const end = start > 0 && isBlank(text.charCodeAt(start - 1)) ? start - 1 : start;
@@ -67,6 +70,7 @@ export function qualifierBefore(text: string, start: number, dimension: Dimensio
     const edge = end - entry.word.length;
     if (entry.word === OVER && isBalance(text, edge)) return null;
     if (entry.notAfter && isOneOf(text, edge - 1, entry.notAfter)) return null;
+    if (text.endsWith(VILLAGE_RULES, end)) return null;
     return suits(entry, dimension) ? { qualifier: entry.qualifier, edge } : null;
   }
   return null;

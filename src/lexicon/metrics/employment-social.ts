@@ -316,6 +316,14 @@ export const employmentSocial: MetricTopic = {
         '复明手术 白内障手术 白内障复明手术 免费手术 两癌筛查 两癌检查 妇女两癌筛查 免费婚检 婚前检查 婚前医学检查 免费孕检 孕前优生检查 免费孕前优生健康检查 孕前优生健康检查 法律援助 免费救治',
     },
     {
+      // Homes watched lest they fall back into poverty; people among them are those helped.
+      metric: 'household_count',
+      on: ['households'],
+      terms:
+        '监测对象 防返贫监测对象 防止返贫监测对象 监测户 脱贫不稳定户 边缘易致贫户 突发严重困难户 突发困难户 三类户 “三类户” 三类监测对象',
+      without: /慰问|帮扶|救助|补助|资助/,
+    },
+    {
       metric: 'beneficiaries',
       on: PEOPLE_OR_HOMES,
       where: 'label',

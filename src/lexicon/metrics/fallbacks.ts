@@ -1,5 +1,5 @@
 import { DONE_FOR, HONOURED, INSURED, TOOK_PART } from './deeds.js';
-import { AREA, type MetricMeaning, MONEY, PEOPLE, PEOPLE_OR_HOMES } from './entry.js';
+import { ANYTHING, AREA, type MetricMeaning, MONEY, PEOPLE, PEOPLE_OR_HOMES } from './entry.js';
 import { CROP_OR_LIVESTOCK } from './sectors.js';
 
 /**
@@ -11,7 +11,7 @@ export const OPENINGS: readonly MetricMeaning[] = [
     metric: 'inspections',
     on: ['count', 'households', 'people', 'none'],
     units: /^[^份元]*$/,
-    with: /^(?:[\u4e00-\u9fa5]{2,8}(?:[局所队]|街道|社区|部门))?(?:检查|巡查|稽查|排查|抽查|抽检|暗访|督查|核查)/,
+    with: /^(?:[\u4e00-\u9fa5]{2,8}(?:[局所队]|街道|社区|部门))?(?:检查(?!井)|巡查|稽查|排查|抽查|抽检|暗访|督查|核查)/,
     without: /隐患|纠纷|问题|违|人员|率|清单|案|站|点位|通报|简报|报告|[函书]$/,
   },
   {
@@ -32,6 +32,10 @@ export const OPENINGS: readonly MetricMeaning[] = [
 const AGE_ONLY =
   /^\d{1,3}周?岁?(?:(?:[-—~至到]\d{1,3}周?岁(?:(?:及|含)?以[上下])?)|(?<=岁)(?:(?:[及或含])?以[上下内]))(?:的|者|人数)?$/;
 
+/** People by their age, sex or schooling alone, as a part of those named before. */
+const PART_OF_PEOPLE =
+  /^(?:[\u4e00-\u9fa5]{2,8}中|专任教师|教师|干部|医务人员|社区工作者|教职工|村?“?两委”?(?:班子)?成员)?(?:(?:具有|拥有|取得|其中)?(?:全日制)?(?:大学|大专|专科|高中|本科|硕士|博士|研究生|中专)(?:及?以上)?(?:学历|学位|文化程度)(?:的|者|人员)?|\d{2}周?岁(?:及?以[上下])(?:的|者)?|女性|(?:副?高级|中级|初级)(?:及?以上)?(?:专业技术)?职称(?:的|者|人员)?)(?:[占比][比例重])?$/;
+
 const BENEFIT_CHANGED = /^(?:调出|退出|清退|停发|取消|调整|提标|降标|提档|降档|渐退|动态调整)$/;
 
 /**
@@ -39,6 +43,23 @@ const BENEFIT_CHANGED = /^(?:调出|退出|清退|停发|取消|调整|提标|�
  * Asked in order when nothing else was found.
  */
 export const FALLBACKS: readonly MetricMeaning[] = [
+  {
+    // A part of the members told before by nothing but their age, sex or schooling: `发展党员中35岁以下占72%`.
+    metric: 'party_members',
+    on: ['percent'],
+    aspects: ['share'],
+    with: PART_OF_PEOPLE,
+    clause: /^(?!.{0,300}(?:干部|教师|职工|代表|委员|书记)).{0,300}党员/,
+  },
+  {
+    metric: 'staff_count',
+    on: ['percent'],
+    aspects: ['share'],
+    with: PART_OF_PEOPLE,
+    clause:
+      /两委”?(?:班子|成员)|班子成员|教职工|(?:专任|在职|在编|高校|中小学|幼儿)教师|教师队伍|干部队伍|在职职工|社区工作者|医务人员|卫生技术人员|专业技术人员|科研人员|研发人员|网格员|村干部|社工/,
+    without: /人口|居民/,
+  },
   {
     // Stages that a report counts its projects by: `开工项目60个,其中续建25个`.
     metric: 'project_count',
@@ -109,6 +130,16 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     with: /(?:队|义警|团|义工|志愿者|先锋|突击|力量|轻骑兵)”?$/,
   },
   {
+    // Posts and talents by a name of one's own: `聘请“暖心管家”26名`, `培养“临江英才”18名`.
+    metric: 'staff_count',
+    on: ['people'],
+    units: /^[名位人]$/,
+    aspects: ['level'],
+    with: /^“?[\u4e00-\u9fa5]{2,8}(?:英才|工匠|名匠|名师|名医|学者|管家|先锋官|特派员|服务员|联络员|指导员|辅导员|协管员|巡查员|督导员|宣讲员|店小二|带头人|田秀才|土专家)”?$/,
+    near: /聘|培[养育]|选[派聘树]|引进|配备|招募|认定|入选|评[选定]|遴选|组建|设立/,
+    without: /志愿/,
+  },
+  {
     // `优抚对象300人,其中烈属5户`
     metric: 'beneficiaries',
     on: PEOPLE_OR_HOMES,
@@ -141,7 +172,7 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     on: ['count', 'people', 'none'],
     with: /(?:集体|个人|班组)$|^(?:荣?获得?|受到?)[^,;]{0,20}(?:表彰|嘉奖|表扬)/,
     clause:
-      /(?:集体|个人|班组|人次|[人名])(?:先后|分别|均|共)?(?:荣?获得?|受到?|荣立|被授予|获得)[^,;。\d]{0,20}(?:表彰|荣誉|嘉奖|表扬|奖励|奖|称号|[一二三]等功|通报)/,
+      /(?:集体|个人|班组|人次|[人名])(?:先后|分别|均|共)?(?:荣?获得?|获评|获授|被评为|被授予|当选|入选|受到?|荣立|获得)[^,;。\d]{0,20}(?:表彰|荣誉|嘉奖|表扬|奖励|奖|称号|[一二三]等功|通报|模范|劳模|先进|标兵|能手|楷模|人物|好人|工匠)/,
   },
   {
     // Who got a title that the text quotes or names behind them: `6个单位荣获“石桥质量奖”`.
@@ -233,6 +264,14 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     clause: /津贴|资助|补助|补贴|援助金|慰问金|现金分享|礼金|敬老金/,
   },
   {
+    // `算力中心一期投运,二期规划1500P`: only computing is measured in these.
+    metric: 'compute_capacity',
+    on: ANYTHING,
+    units: /^(?:P|E?FLOPS|PFLOPS|EFLOPS|PFlops|EFlops|Pflops|Eflops|P算力)$/,
+    aspects: ['level', 'change'],
+    clause: /算力|智算|超算/,
+  },
+  {
     metric: 'power_capacity',
     on: ['power'],
     units: /^(?:kW|MW|GW|W)$/,
@@ -251,7 +290,7 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     metric: 'housing_units',
     on: ['count', 'households'],
     units: /^套$/,
-    with: /开工|建成|交付|竣工|筹集|分配|配租/,
+    with: /开工|建成|交付|竣工|筹集|分配|配租|供应|新增|收购|配售|销售|盘活|回购/,
     clause: /住房|安居工程|棚户区|保障房|公租房|廉租房|安置房|保交/,
   },
   {

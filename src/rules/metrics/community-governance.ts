@@ -144,6 +144,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Places that serve people.',
     examples: [
       {
+        text: '设立婚姻家庭辅导室6个、党群连心站9个。',
+        figures: [
+          { text: '6个', metric: 'service_centres' },
+          { text: '9个', metric: 'service_centres' },
+        ],
+      },
+      {
         text: '石桥镇设立“5G+”政务小屋9个。',
         figures: [
           {
@@ -178,6 +185,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Activities held.',
     examples: [
       {
+        text: '党委中心组集中学习12次,研讨6次。',
+        figures: [
+          { text: '12次', metric: 'events_held' },
+          { text: '6次', metric: 'events_held' },
+        ],
+      },
+      {
         text: '开展“石桥夜话”24期,送教上门18次,普法进校园11次。',
         figures: [
           { text: '24期', metric: 'events_held' },
@@ -206,6 +220,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'participants',
     finds: 'People who took part.',
     examples: [
+      {
+        text: '培育高素质农民240人,观展人数达2.1万人次。',
+        figures: [
+          { text: '240人', metric: 'participants', label: '高素质农民' },
+          { text: '2.1万人次', metric: 'participants' },
+        ],
+      },
       {
         text: '惠民电影放映60场,观众累计1.2万人次。',
         figures: [
@@ -299,6 +320,11 @@ export const rules: readonly MetricRule[] = [
     finds: 'Volunteers.',
     examples: [
       {
+        text: '“蓝马甲”志愿者2100余人上街劝导。',
+        figures: [{ text: '2100余人', metric: 'volunteers', label: '“蓝马甲”志愿者' }],
+      },
+      { text: '居民志愿者注册率达15%。', figures: [{ text: '15%', metric: 'volunteers' }] },
+      {
         text: '社区带领62名志愿者连续奋战40天。',
         figures: [{ text: '62名', metric: 'volunteers', label: '志愿者' }],
       },
@@ -334,6 +360,35 @@ export const rules: readonly MetricRule[] = [
     metric: 'staff_count',
     finds: 'Staff.',
     examples: [
+      {
+        text: '落实包村领导16名,村两委成员大专以上学历占比41%。',
+        figures: [
+          { text: '16名', metric: 'staff_count' },
+          { text: '41%', metric: 'staff_count' },
+        ],
+      },
+      {
+        text: '全区620名网格员每日入户走访,专任教师本科以上学历占比95%。',
+        figures: [
+          { text: '620名', metric: 'staff_count', label: '网格员' },
+          { text: '95%', metric: 'staff_count' },
+        ],
+      },
+      {
+        text: '学校有专任教师120人,硕士以上学历占35%。',
+        figures: [
+          { text: '120人', metric: 'staff_count' },
+          { text: '35%', metric: 'staff_count', label: '硕士以上学历' },
+        ],
+      },
+      {
+        text: '提拔干部12名,交流轮岗8名,培养“临江英才”15名。',
+        figures: [
+          { text: '12名', metric: 'staff_count' },
+          { text: '8名', metric: 'staff_count', label: '交流轮岗' },
+          { text: '15名', metric: 'staff_count' },
+        ],
+      },
       {
         text: '选派24名干部到9个社区任职。',
         figures: [
@@ -416,6 +471,7 @@ export const rules: readonly MetricRule[] = [
       { text: '全市人才资源总量达到36万人。', figures: [{ text: '36万人', metric: 'staff_count' }] },
     ],
     silent: [
+      '完成详细规划编制9项。',
       '全年输送新兵15名,其中大学生12名。',
       '社区戒毒康复人员12人。',
       '毕业研究生3万人。',
@@ -427,6 +483,14 @@ export const rules: readonly MetricRule[] = [
     metric: 'awards',
     finds: 'Honours won.',
     examples: [
+      { text: '新增省级文明村镇6个。', figures: [{ text: '6个', metric: 'awards' }] },
+      {
+        text: '获得市级以上表彰奖励14项,9名个人获评劳动模范。',
+        figures: [
+          { text: '14项', metric: 'awards' },
+          { text: '9名', metric: 'awards' },
+        ],
+      },
       {
         text: '街道获市级表彰6次,先后被评为先进集体3次,民警荣立三等功2人。',
         figures: [
@@ -483,6 +547,24 @@ export const rules: readonly MetricRule[] = [
     finds: 'Papers, lists and services on a list.',
     examples: [
       { text: '村庄规划编制完成47个。', figures: [{ text: '47个', metric: 'documents_issued' }] },
+      {
+        text: '完成地方标准立项12项,核发建造执照86件。',
+        figures: [
+          { text: '12项', metric: 'documents_issued' },
+          { text: '86件', metric: 'documents_issued' },
+        ],
+      },
+      {
+        text: '完成控制性详细规划编制11项,公布“秒批秒办”事项72项。',
+        figures: [
+          { text: '11项', metric: 'documents_issued' },
+          { text: '72项', metric: 'documents_issued' },
+        ],
+      },
+      {
+        text: '制定村规民约28份。',
+        figures: [{ text: '28份', metric: 'documents_issued', label: '村规民约' }],
+      },
       {
         text: '印发督查通报11期,“零跑动”事项占82%。',
         figures: [
@@ -542,6 +624,7 @@ export const rules: readonly MetricRule[] = [
       { text: '发文数量减少16%。', figures: [{ text: '16%', metric: 'documents_issued' }] },
     ],
     silent: [
+      '图书馆外借图书12万册次。',
       '农家书屋藏书5000册。',
       '向人大报告专项工作16项。',
       '取消表彰项目16项。',

@@ -33,6 +33,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Computing power.',
     examples: [
       {
+        text: '智算中心提供算力500P,二期规划1200P。',
+        figures: [
+          { text: '500P', metric: 'compute_capacity' },
+          { text: '1200P', metric: 'compute_capacity' },
+        ],
+      },
+      {
         text: '全省算力规模增长36%。',
         figures: [
           {

@@ -121,6 +121,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Charging points for vehicles.',
     examples: [
       {
+        text: '安装V2G桩16个,建成光储充一体化电站3座。',
+        figures: [
+          { text: '16个', metric: 'charging_piles' },
+          { text: '3座', metric: 'charging_piles' },
+        ],
+      },
+      {
         text: '新建充换电基础设施1260个,光储充一体化示范站2座。',
         figures: [
           { text: '1260个', metric: 'charging_piles' },

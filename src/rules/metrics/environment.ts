@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Part of the days with good air.',
     examples: [
       {
+        text: '城区达到国家二级标准天数315天,优良天气比例86%。',
+        figures: [
+          { text: '315天', metric: 'air_quality_rate' },
+          { text: '86%', metric: 'air_quality_rate', label: '优良天气比例' },
+        ],
+      },
+      {
         text: '空气质量优良率、PM2.5浓度、森林覆盖率三项指标分别为89%、29微克/立方米、46%。',
         figures: [
           { text: '89%', metric: 'air_quality_rate' },
@@ -33,7 +40,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全市水质优良比例达到96.2%。'],
+    silent: ['8个省控断面优良率100%。', '全市水质优良比例达到96.2%。'],
   },
   {
     id: 'metric/environment/pm25',
@@ -58,6 +65,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'water_quality_rate',
     finds: 'Part of the waters of good quality.',
     examples: [
+      {
+        text: '全市12个国控断面优良率91%。',
+        figures: [
+          { text: '12个', metric: null },
+          { text: '91%', metric: 'water_quality_rate' },
+        ],
+      },
       {
         text: '县级以上集中式饮用水水源达标率100%。',
         figures: [{ text: '100%', metric: 'water_quality_rate' }],
@@ -112,6 +126,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Part of the waste that is treated or used.',
     examples: [
       {
+        text: '农作物秸秆、畜禽粪污、废旧农膜综合利用率分别达92%、85%、81%。',
+        figures: [
+          { text: '92%', metric: 'treatment_rate', label: '农作物秸秆综合利用率' },
+          { text: '85%', metric: 'treatment_rate', label: '畜禽粪污综合利用率' },
+          { text: '81%', metric: 'treatment_rate', label: '废旧农膜综合利用率' },
+        ],
+      },
+      {
         text: '污水资源化利用率26%,算力利用率61%。',
         figures: [
           { text: '26%', metric: 'treatment_rate' },
@@ -139,6 +161,6 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全县信访案件办结率达到98%。'],
+    silent: ['不合格产品处置率100%。', '土地集约利用率提高5%。', '全县信访案件办结率达到98%。'],
   },
 ];

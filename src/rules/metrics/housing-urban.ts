@@ -81,6 +81,7 @@ export const rules: readonly MetricRule[] = [
           { text: '620户', metric: 'housing_units' },
         ],
       },
+      { text: '保障性租赁住房新增供应800套。', figures: [{ text: '800套', metric: 'housing_units' }] },
       { text: '登记出租屋3400套。', figures: [{ text: '3400套', metric: 'housing_units' }] },
       {
         text: '完成2万户、130万平方米棚改任务。',
@@ -231,6 +232,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Floor space.',
     examples: [
       {
+        text: '社区综合服务设施面积每百户达32平方米。',
+        figures: [{ text: '32平方米', metric: 'floor_area' }],
+      },
+      {
         text: '一间90平方米的闲置车棚变身邻里中心。',
         figures: [{ text: '90平方米', metric: 'floor_area', label: '闲置车棚' }],
       },
@@ -317,6 +322,7 @@ export const rules: readonly MetricRule[] = [
     metric: 'parking_spaces',
     finds: 'Places to park.',
     examples: [
+      { text: '新增非机动车停放点位120处。', figures: [{ text: '120处', metric: 'parking_spaces' }] },
       {
         text: '全区新增停车位1800个。',
         figures: [
@@ -331,6 +337,6 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['全区新建充电桩180个。'],
+    silent: ['推动9家单位开放停车场。', '全区新建充电桩180个。'],
   },
 ];

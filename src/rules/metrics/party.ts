@@ -37,6 +37,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Members of the party.',
     examples: [
       {
+        text: '全年发展党员86名,发展党员中35岁以下占70%。',
+        figures: [
+          { text: '86名', metric: 'party_members' },
+          { text: '70%', metric: 'party_members' },
+        ],
+      },
+      {
         text: '对6名不合格党员作出组织处理。',
         figures: [{ text: '6名', metric: 'party_members', label: '不合格党员' }],
       },

@@ -256,6 +256,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Households.',
     examples: [
       {
+        text: '纳入监测对象210户。',
+        figures: [{ text: '210户', metric: 'household_count', label: '监测对象' }],
+      },
+      {
         text: '东溪社区常住3100户8200人,户籍2400户。对脱贫户120户、监测户36户逐户走访。',
         figures: [
           { text: '3100户', metric: 'household_count', label: '常住' },

@@ -7,6 +7,14 @@ export const rules: readonly MetricRule[] = [
     metric: 'cases_handled',
     finds: 'Cases, complaints, disputes and requests.',
     examples: [
+      { text: '民情台账登记事项320件。', figures: [{ text: '320件', metric: 'cases_handled' }] },
+      {
+        text: '窗口办理行政许可1600件,批准逮捕126件。',
+        figures: [
+          { text: '1600件', metric: 'cases_handled' },
+          { text: '126件', metric: 'cases_handled' },
+        ],
+      },
       {
         text: '窗口全年办理业务1.2万件。',
         figures: [{ text: '1.2万件', metric: 'cases_handled' }],
@@ -76,13 +84,25 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['街道签订责任书126份。', '终局裁决率达到36%。', '软件著作权登记量达到3万件。'],
+    silent: [
+      '取消行政许可12项。',
+      '街道签订责任书126份。',
+      '终局裁决率达到36%。',
+      '软件著作权登记量达到3万件。',
+    ],
   },
   {
     id: 'metric/safety-cases/closure-rate',
     metric: 'closure_rate',
     finds: 'Part of the cases settled.',
     examples: [
+      {
+        text: '收集意见220条,落实率98%。',
+        figures: [
+          { text: '220条', metric: 'cases_handled' },
+          { text: '98%', metric: 'closure_rate' },
+        ],
+      },
       {
         text: '审结率96.1%,即办率58%。',
         figures: [
@@ -126,6 +146,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'How content people are.',
     examples: [
       {
+        text: '群众对教育、医疗、养老满意度分别为91%、90%、93%。',
+        figures: [
+          { text: '91%', metric: 'satisfaction_rate', label: '群众对教育满意度' },
+          { text: '90%', metric: 'satisfaction_rate', label: '医疗满意度' },
+          { text: '93%', metric: 'satisfaction_rate', label: '养老满意度' },
+        ],
+      },
+      {
         text: '社会满意度提升至82.5分。',
         figures: [{ text: '82.5分', aspect: 'level', metric: 'satisfaction_rate', label: '社会满意度' }],
       },
@@ -150,6 +178,14 @@ export const rules: readonly MetricRule[] = [
     metric: 'inspections',
     finds: 'Checks made.',
     examples: [
+      { text: '检查点位960处次。', figures: [{ text: '960处次', metric: 'inspections' }] },
+      {
+        text: '涉企行政检查频次下降40%,日常巡查监管800次。',
+        figures: [
+          { text: '40%', metric: 'inspections' },
+          { text: '800次', metric: 'inspections' },
+        ],
+      },
       {
         text: '排查重点场所620家次,抽查流动人口310人次,辖区有流动人口900人。',
         figures: [
@@ -204,13 +240,26 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['总书记三次亲临石桥视察。', '完成妇女“两癌”检查1.2万人。', '街道举办讲座126次。'],
+    silent: [
+      '检查井清掏1200座。',
+      '总书记三次亲临石桥视察。',
+      '完成妇女“两癌”检查1.2万人。',
+      '街道举办讲座126次。',
+    ],
   },
   {
     id: 'metric/safety-cases/rectified-sites',
     metric: 'rectified_sites',
     finds: 'Places put right.',
     examples: [
+      {
+        text: '入河排污口整治完成率94%,检查工地50次,责令整改13处。',
+        figures: [
+          { text: '94%', metric: 'rectified_sites' },
+          { text: '50次', metric: 'inspections' },
+          { text: '13处', metric: 'rectified_sites' },
+        ],
+      },
       {
         text: '重大隐患18处,挂牌督办6处,整改销号15处。',
         figures: [

@@ -7,6 +7,7 @@ export const rules: readonly MetricRule[] = [
     metric: 'road_length',
     finds: 'Roads by length.',
     examples: [
+      { text: '省道S216线改建工程全长28公里。', figures: [{ text: '28公里', metric: 'road_length' }] },
       {
         text: '高速公路、铁路、内河航道里程分别达到526公里、312公里、186公里。',
         figures: [
@@ -57,13 +58,26 @@ export const rules: readonly MetricRule[] = [
         ],
       },
     ],
-    silent: ['内河航道里程320公里。', '青石大桥全长1.2公里。', '全县铁路营业里程达到126公里。'],
+    silent: [
+      '护林员巡护里程2.1万公里。',
+      '输电线路总长860公里。',
+      '内河航道里程320公里。',
+      '青石大桥全长1.2公里。',
+      '全县铁路营业里程达到126公里。',
+    ],
   },
   {
     id: 'metric/transport/railway-length',
     metric: 'railway_length',
     finds: 'Railways by length.',
     examples: [
+      {
+        text: '地铁9号线一期(全长24公里)建成,有轨电车线路11公里。',
+        figures: [
+          { text: '24公里', metric: 'railway_length' },
+          { text: '11公里', metric: 'railway_length', label: '有轨电车线路' },
+        ],
+      },
       {
         text: '铁路正线260公里,复线120公里。',
         figures: [
@@ -112,6 +126,7 @@ export const rules: readonly MetricRule[] = [
     metric: 'pipeline_length',
     finds: 'Pipes by length.',
     examples: [
+      { text: '铺设接户管36公里。', figures: [{ text: '36公里', metric: 'pipeline_length' }] },
       {
         text: '供水、排水、燃气管网长度分别为126公里、86公里、326公里。',
         figures: [
@@ -152,6 +167,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'cargo_throughput',
     finds: 'Goods handled.',
     examples: [
+      {
+        text: '机场完成旅客吞吐量92万人次、货邮6200吨。',
+        figures: [
+          { text: '92万人次', metric: 'passenger_traffic' },
+          { text: '6200吨', metric: 'cargo_throughput' },
+        ],
+      },
       {
         text: '港口集装箱吞吐量96万TEU,保税区进出区货物26万吨。',
         figures: [
@@ -229,6 +251,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Freight trains run.',
     examples: [
       {
+        text: '中老班列常态化运行,累计开行620列,回程占比45%。',
+        figures: [
+          { text: '620列', metric: 'freight_trains' },
+          { text: '45%', metric: 'freight_trains', label: '回程占比' },
+        ],
+      },
+      {
         text: '中欧班列开行1200列、占全国4%。',
         figures: [
           { text: '1200列', metric: 'freight_trains', label: '中欧班列开行' },
@@ -240,6 +269,6 @@ export const rules: readonly MetricRule[] = [
         figures: [{ text: '860列', value: 860, unit: '列', aspect: 'level', metric: 'freight_trains' }],
       },
     ],
-    silent: ['全省铁路货运量达到860万吨。'],
+    silent: ['中欧班列开行线路达到26条。', '全省铁路货运量达到860万吨。'],
   },
 ];
