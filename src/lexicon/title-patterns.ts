@@ -24,6 +24,10 @@ export const TITLE_SUMMARY = new RegExp(
   String.raw`${TITLED_YEAR}[^\n。,;:《]{0,40}?(?:${REVIEW_KINDS}|季报|统计资料|预算调整)`,
 );
 
+/** `X局工作总结及2021年工作计划`: the review, which names no year itself, is of the one before. */
+export const REVIEW_THEN_PLAN =
+  /(?:^|\n)[^\n。,;:\d《]{2,40}(?:总结|小结|回顾|情况)[^\n。,;:\d]{0,4}(?:及|暨|和|与|、)((?:19|20)\d\d)年[^\n。,;:]{0,16}(?:计划|打算|安排|思路|要点|谋划|重点)[^\n。,;:]{0,6}(?:\n|$)/;
+
 /** `2024年度施政计划暨2023年度施政报告`: the year reviewed stands behind that of the plan. */
 export const PLAN_THEN_REVIEW = /年度?[^\n。,;:\d]{0,12}计划(?:暨|及|、|与|和)((?:19|20)\d\d)年/;
 
@@ -34,7 +38,7 @@ export const TITLE_FISCAL_YEAR = new RegExp(
 
 /** `2025年工作要点`: a text of goals. */
 export const TITLE_PLAN = new RegExp(
-  String.raw`${TITLED_YEAR}[^\n。,;:]{0,30}?(?:工作要点|工作计划|工作打算|工作安排|重点工作|实施计划|预算草案|部门预算|单位预算)[^\n。,;:]{0,12}(?:\n|$)`,
+  String.raw`${TITLED_YEAR}[^\n。,;:]{0,30}?(?:工作要点|工作计划|工作打算|工作安排|工作思路|工作谋划|重点工作|实施计划|预算草案|部门预算|单位预算)[^\n。,;:]{0,12}(?:\n|$)`,
 );
 
 /** `云溪县2019年度总预算案审议结果`: the budget of a year, mostly decided on before that year. */

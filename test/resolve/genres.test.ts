@@ -38,6 +38,30 @@ describe('a list of the works of a year', () => {
   });
 });
 
+describe('a review and a plan under one title', () => {
+  it('whose one year is that of the plan, reviews the year before', () => {
+    const text = `青桥市农业局工作总结及2021年工作计划
+(2021年1月4日)
+一、2020年工作回顾
+全市落实水稻80万亩,比上年增加3万亩。
+二、2021年工作计划
+新建高标准农田8万亩。
+`;
+    expect(at(text, '80万亩')).toEqual(['2020', 'actual', '青桥市']);
+    expect(at(text, '8万亩。')).toEqual(['2021', 'target', '青桥市']);
+  });
+
+  it('五年来 in a review of years is those of its title', () => {
+    const text = '青桥镇人民政府五年工作总结(2006-2011年)\n五年来,全镇新建学校12所。\n';
+    expect(at(text, '12所').slice(0, 2)).toEqual(['2006/2011', 'actual']);
+  });
+
+  it('may be of a department of the Party', () => {
+    const text = '青桥县委统战部2022年工作总结\n召开座谈会9次。\n';
+    expect(at(text, '9次')).toEqual(['2022', 'actual', '青桥县委统战部']);
+  });
+});
+
 describe('whose report it is', () => {
   it('a name may start with 市', () => {
     const text = '2021年工作总结\n2021年,市南街团结带领群众奋力前行。走访企业336家次。\n';

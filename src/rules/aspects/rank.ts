@@ -2,7 +2,7 @@ import type { AspectRule } from '../../engine/saying.js';
 
 /** That a place is held or reached. */
 const HOLDS = [
-  '稳居|跃居|跃升[至到为]|跃升|(?<![吨席单地学床车泊职岗部品点摊展铺仓])位居|位列|名列|分列|分居|并列|排名|排位|排在|排|列|居|保持',
+  '稳居|跃居|跃升[至到为]|跃升|(?<![吨席单地学床车泊职岗部品点摊展铺仓])位居|位列|名列|(?<!得)分列|分居|并列|排名|排位|排在|排|列|居|保持',
   '升至|上升[至为到]|前进到|提升到|提升至|跻身|进入|蝉联|连续[^,]{1,4}[年个]|达|为|是|在|继续|仍然?|依然|依旧|一直|始终|均|分别|都',
   '首次|综合|(?<![\u4e00-\u9fff])总量|稳定在|前移至|进至|进到|前移到|上升到|攀升至|晋升至|晋级',
 ];
@@ -98,6 +98,10 @@ export const rules: AspectRule[] = [
           { text: '第2', aspect: 'rank', metric: 'industrial_value_added' },
           { text: '第3位', aspect: 'rank', metric: 'retail_sales', label: '社零总额增速' },
         ],
+      },
+      {
+        text: '青石街道综合得分列全区第3名。',
+        figures: [{ text: '第3名', value: 3, unit: '位', aspect: 'rank', label: '综合得分' }],
       },
       {
         text: '综合竞争力在全国百强区中排名第62。',

@@ -185,6 +185,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'People who took part.',
     examples: [
       {
+        text: '组织60多名演员参与演出,开展劳动竞赛12场,参赛职工900人次。',
+        figures: [
+          { text: '60多名', metric: 'participants' },
+          { text: '12场', metric: 'events_held' },
+          { text: '900人次', metric: 'participants' },
+        ],
+      },
+      {
         text: '惠民电影放映60场,观众累计1.2万人次。',
         figures: [
           { text: '60场', metric: 'events_held' },
@@ -312,6 +320,14 @@ export const rules: readonly MetricRule[] = [
     metric: 'staff_count',
     finds: 'Staff.',
     examples: [
+      {
+        text: '核定编制20名,设局长1名,副局长3名。',
+        figures: [
+          { text: '20名', metric: 'staff_count' },
+          { text: '1名', metric: 'staff_count' },
+          { text: '3名', metric: 'staff_count', label: '副局长' },
+        ],
+      },
       {
         text: '选派24名干部到9个社区任职。',
         figures: [
