@@ -101,7 +101,7 @@ export const safetyCases: MetricTopic = {
       metric: 'cases_handled',
       on: ['people'],
       terms:
-        '来访群众 接待来访群众 接待来访 来访 上访 群众来访 来信来访 信访 咨询 群众咨询 求助 法律援助 调解 来电',
+        '来访群众 接待来访群众 接待来访 来访 上访 集体访 集体上访 越级上访 重复信访 到省集体访 进京上访 群众来访 来信来访 信访 咨询 群众咨询 求助 法律援助 调解 来电',
     },
     {
       metric: 'inspections',

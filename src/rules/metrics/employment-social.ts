@@ -200,6 +200,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Benefits and subsidies paid.',
     examples: [
       {
+        text: '发放救助金48万元,惠及困难群众300人,人均1600元。',
+        figures: [
+          { text: '48万元', metric: 'subsidies_paid', label: '救助金' },
+          { text: '300人', metric: 'beneficiaries' },
+          { text: '1600元', metric: 'subsidies_paid', label: '救助金' },
+        ],
+      },
+      {
         text: '五保供养标准为人年6200元,护理补贴每人每月一级100元;征收残疾人就业保障金300万元。',
         figures: [
           { text: '6200元', metric: 'subsidies_paid', label: '五保供养标准' },
@@ -302,6 +310,15 @@ export const rules: readonly MetricRule[] = [
     metric: 'beneficiaries',
     finds: 'People whom help or service reached.',
     examples: [
+      {
+        text: '慰问长者320户次,发放低保金460户次、36万元,尊老金发放210人。',
+        figures: [
+          { text: '320户次', metric: 'beneficiaries' },
+          { text: '460户次', metric: 'beneficiaries' },
+          { text: '36万元', metric: 'subsidies_paid' },
+          { text: '210人', metric: 'beneficiaries' },
+        ],
+      },
       {
         text: '发放租赁补贴120户60万元,普通高中助学金310人;为460名大学生办理助学贷款。',
         figures: [

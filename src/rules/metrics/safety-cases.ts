@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Cases, complaints, disputes and requests.',
     examples: [
       {
+        text: '集体访26批410人次,八类主要刑事案件下降9%。',
+        figures: [
+          { text: '26批', metric: 'cases_handled' },
+          { text: '410人次', metric: 'cases_handled' },
+          { text: '9%', value: -9, metric: 'cases_handled', label: '八类主要刑事案件' },
+        ],
+      },
+      {
         text: '查处交通违法行为3200起、乱收费2起,接待群众46批210人次,调处山林纠纷9起,调结8起。',
         figures: [
           { text: '3200起', metric: 'cases_handled' },
