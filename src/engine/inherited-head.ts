@@ -41,6 +41,8 @@ const FOR_EACH = /每[人名位](?:每[年月])?$/;
 const OF_EACH = new OpeningPattern(
   /^(?:平均)?(?:人均|户均|每[人户名])(?:每[年月])?(?:达|为|约|近|超|达到|补助|发放|获得)?$/,
 );
+/** How an amount for each is called. */
+const FOR_ONE = new OpeningPattern(/^(?:户均|人均|亩均)/);
 /** No other clause stands between those who got it and what each got. */
 const NEXT_CLAUSE = /^[^,;。、]{0,12}[,、][^,;。、]{1,8}$/;
 /** What stands before the sum of a list. */
@@ -55,12 +57,19 @@ function paidToEach(entry: SaidSite, { carried, recent }: NamedSoFar): Head | nu
   return money ? carriedHead(money, entry) : null;
 }
 
+/** `危房改造45户,户均补助1万元,竣工率100%`: the works are done, and not what was paid for each. */
+function worksDone(entry: SaidSite, { carried, recent }: NamedSoFar): Head | null {
+  if (entry.saying.aspect !== 'completion' || !carried || !FOR_ONE.test(carried.label)) return null;
+  const works = recent.findLast(({ label }) => !FOR_ONE.test(label));
+  return works ? carriedHead(works, entry) : null;
+}
+
 /** A figure that names nothing: the clause before, the head before, what is done, or what its unit counts. */
 export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
   const { site, saying } = entry;
   const deed = deedOfPart(entry, before) ?? deedOfSame(entry, before);
   if (deed) return deed;
-  const paid = paidToEach(entry, before);
+  const paid = paidToEach(entry, before) ?? worksDone(entry, before);
   if (paid) return paid;
   const ranks = saying.aspect === 'rank' || (saying.aspect === 'change' && site.quantity.unit === '位');
   const ranked = ranks ? rankedAmong(entry, before) : null;

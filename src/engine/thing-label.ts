@@ -268,7 +268,8 @@ function beforeQuote(text: string): string {
 function withoutAmong(text: string): string {
   const name = text.replace(AMONG, '');
   if (name === text) return text;
-  return isThing(name) ? name : text;
+  // `在103个街道(乡镇)中排第9`
+  return isThing(name.endsWith(')') ? name.slice(0, name.lastIndexOf('(')) : name) ? name : text;
 }
 
 /** `260名党员到基地学习` counts 党员. */

@@ -56,6 +56,15 @@ describe('a review and a plan under one title', () => {
     expect(at(text, '12所').slice(0, 2)).toEqual(['2006/2011', 'actual']);
   });
 
+  it('may be of a force, of an office on its work, and of a community', () => {
+    const force = '青桥县公安局交警大队2020年工作总结\n查处酒驾412起。\n';
+    expect(at(force, '412起')).toEqual(['2020', 'actual', '青桥县公安局交警大队']);
+    const office = '青桥县司法局关于2019年度法治政府建设情况的报告\n审查合同156份。\n';
+    expect(at(office, '156份')).toEqual(['2019', 'actual', '青桥县司法局']);
+    const told = '河滨社区2022年上半年工作汇报\n收到居民锦旗9面。\n';
+    expect(at(told, '9面')).toEqual(['2022-01/2022-06', 'actual', '河滨社区']);
+  });
+
   it('may be of a department of the Party', () => {
     const text = '青桥县委统战部2022年工作总结\n召开座谈会9次。\n';
     expect(at(text, '9次')).toEqual(['2022', 'actual', '青桥县委统战部']);

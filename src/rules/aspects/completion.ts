@@ -207,6 +207,14 @@ export const rules: AspectRule[] = [
     },
     examples: [
       {
+        text: '农村危房改造45户,户均补助1.1万元,竣工率100%。',
+        figures: [
+          { text: '45户', metric: 'housing_units' },
+          { text: '1.1万元', metric: 'subsidies_paid' },
+          { text: '100%', aspect: 'completion', metric: 'housing_units', label: '农村危房改造' },
+        ],
+      },
+      {
         text: '累计投入资金2300万元,完成投资率102%。',
         figures: [{ text: '2300万元' }, { text: '102%', aspect: 'completion', metric: 'project_investment' }],
       },

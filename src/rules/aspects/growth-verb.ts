@@ -155,6 +155,13 @@ export const rules: AspectRule[] = [
     says: byVerb,
     examples: [
       {
+        text: '与去年同期相比,事故起数下降9%,死亡人数下降20%。',
+        figures: [
+          { text: '9%', value: -9, aspect: 'growth', basis: 'yoy' },
+          { text: '20%', value: -20, aspect: 'growth', basis: 'yoy' },
+        ],
+      },
+      {
         text: '2021年青石县检查企业100家,比2020年的80家增加了20家;集体上访4批58人次,同比减少3批41人次。',
         figures: [
           { text: '100家', aspect: 'level' },

@@ -47,6 +47,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Streets, townships and towns.',
     examples: [
       {
+        text: '综合成绩在全市96个街道(乡镇)中排第9。',
+        figures: [
+          { text: '96个', metric: 'subdistrict_count', label: '街道(乡镇)' },
+          { text: '第9', value: 9, aspect: 'rank', label: '综合成绩' },
+        ],
+      },
+      {
         text: '全县9个乡镇共划分640个网格。',
         figures: [
           { text: '9个', metric: 'subdistrict_count', label: '乡镇' },

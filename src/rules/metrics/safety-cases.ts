@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Cases, complaints, disputes and requests.',
     examples: [
       {
+        text: '审结行政复议案件44件,其中撤销5件、终止8件。',
+        figures: [
+          { text: '44件', metric: 'cases_handled' },
+          { text: '5件', metric: 'cases_handled', label: '行政复议案件撤销' },
+          { text: '8件', metric: 'cases_handled', label: '行政复议案件终止' },
+        ],
+      },
+      {
         text: '集体访26批410人次,八类主要刑事案件下降9%。',
         figures: [
           { text: '26批', metric: 'cases_handled' },
@@ -251,6 +259,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'rectified_sites',
     finds: 'Places put right.',
     examples: [
+      {
+        text: '排查道路隐患点段37处、事故隐患路段6处。',
+        figures: [
+          { text: '37处', metric: 'rectified_sites' },
+          { text: '6处', metric: 'rectified_sites' },
+        ],
+      },
       {
         text: '清理楼院六乱86处、乱摆卖320宗,消除无证建筑17宗。排查隐患60处,整改56处,余下4处。',
         figures: [
