@@ -98,7 +98,7 @@ export const MADE_OTHERWISE = 'industrial_output_value';
 /** Sums that hold what was added and what was there: `新增上市公司8家,总数60家`. */
 export const SUM_OF_ALL = /^(?:总数|总量|总数量|总规模|保有量|(?:运营|通车)?总?里程)$/;
 export const ADDED =
-  /^(?:新增加?|净增加?|新设立?|新登记|新注册|新建成?|新开通|新创建|新认定|新培育|新引进)(?=.{2})/;
+  /^(?:新增加?|净增加?|新设立?|新登记|新注册|新建成?|新开通|新创建|新认定|新培育|新引进|新申报|新评定|新获评|新获批)(?=.{2})/;
 
 /** Measures that are of what another measure of the same owner was of, right before: `国有企业营业收入…,利润…`. */
 export const OF_OWNER: readonly { readonly measure: RegExp; readonly owner: RegExp }[] = [

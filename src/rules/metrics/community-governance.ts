@@ -328,6 +328,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Staff.',
     examples: [
       {
+        text: '招录10名社区矫正协理员充实基层力量。',
+        figures: [{ text: '10名', metric: 'staff_count', label: '社区矫正协理员' }],
+      },
+      {
         text: '核定编制20名,设局长1名,副局长3名。',
         figures: [
           { text: '20名', metric: 'staff_count' },

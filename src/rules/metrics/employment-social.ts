@@ -311,6 +311,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'People whom help or service reached.',
     examples: [
       {
+        text: '帮助32名信访人解决实际困难,为居民测血压870人次。',
+        figures: [
+          { text: '32名', metric: 'beneficiaries', label: '信访人' },
+          { text: '870人次', metric: 'beneficiaries' },
+        ],
+      },
+      {
         text: '慰问长者320户次,发放低保金460户次、36万元,尊老金发放210人。',
         figures: [
           { text: '320户次', metric: 'beneficiaries' },
