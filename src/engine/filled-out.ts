@@ -55,9 +55,10 @@ const backReference = new OpeningPattern(BACK_REFERENCE);
 const ofOwner = OF_OWNER.map(({ measure, owner }) => ({ measure: new OpeningPattern(measure), owner }));
 export const CONTRIBUTES = new OpeningPattern(/^(?:对[^,]{2,12}|合计)?贡献率/);
 
-/** How often is told of what was counted, and not of the sum between. */
+/** How often is told of what was counted, and not of the sum or of those hurt between. */
 function lastCounted(carried: Head, recent: readonly Head[]): Head {
-  if (carried.dimension !== 'money' && carried.dimension !== 'percent') return carried;
+  if (carried.dimension !== 'money' && carried.dimension !== 'percent' && carried.dimension !== 'people')
+    return carried;
   return recent.findLast(({ dimension }) => dimension === 'count') ?? carried;
 }
 

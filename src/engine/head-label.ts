@@ -8,6 +8,7 @@ import {
   CAUSE,
   FIRST_OF_ALL,
   FOR_EACH,
+  FOR_WHOM,
   GOAL_ENDS,
   GOAL_MET,
   GREW,
@@ -38,6 +39,7 @@ import {
 import {
   DOING_VERBS,
   HEAD_ENDS,
+  JOINT_DEEDS,
   KEPT_VERBS,
   NAMING_VERBS,
   OPENING_VERBS,
@@ -87,6 +89,11 @@ const JOINS_VERBS = '和及与';
 const WITHOUT = /^(?:若|如|如果)?(?:扣除|剔除|不含|不包括|不计)/;
 const EACH = '每';
 const HAS = '有';
+/** `公共调解`, `中共`: words that end in 共. */
+const PUBLIC = '公中国总合';
+const JOINT_DEED = new OpeningPattern(new RegExp(`^(?:${anyOf(JOINT_DEEDS)})`));
+/** How `标准为人年` ends. */
+const ENDS_EACH = /人[年月]$/;
 const DIGIT = /\d/;
 /** `总量跻身全国前二十强`: among whom it is now says nothing of its thing. */
 const AMONG_BEST = /(?:首次|成功|历史性)?(?:跻身|挺进)[^,]{2,16}$/;
@@ -137,6 +144,9 @@ export function headLabel(head: string, subject: string | null): Label {
     offset += close + 1;
     rest = rest.slice(close + 1);
   }
+  const joint = jointDeed(rest);
+  offset += joint;
+  rest = rest.slice(joint);
   const done = rest.startsWith('占') && PART_OF_DONE.test(rest) ? 0 : afterLastDoing(rest);
   const sector = bareMeasure.test(rest.slice(done)) ? SECTOR_DID.exec(rest.slice(0, done)) : null;
   if (sector) {
@@ -252,6 +262,13 @@ function leadLength(words: string): number {
   return plain > 0 || !words.includes(BUREAU) ? plain : (BUREAU_WILL.exec(words)?.[0].length ?? 0);
 }
 
+/** `各级调解组织共调处…`, `街道共转移…`: where the deed begins that those before 共 did together; 0 where none did. */
+function jointDeed(words: string): number {
+  const at = words.lastIndexOf('共');
+  if (at < 2 || PUBLIC.includes(words.charAt(at - 1)) || insideQuotes(words, at)) return 0;
+  return words.length - at > 3 && JOINT_DEED.test(words.slice(at + 1)) ? at + 1 : 0;
+}
+
 function afterLastDoing(words: string): number {
   let cut = 0;
   let reached = 0;
@@ -295,5 +312,7 @@ function withoutRest(words: string): string {
 function withoutEach(words: string, head: string): string {
   const perHead = head.endsWith('均');
   const raised = perHead || words.includes('每') ? RAISED_TO_EACH.exec(words) : null;
-  return raised && (perHead || forEach.test(raised[0])) ? withoutTrail(words.slice(0, raised.index)) : words;
+  if (raised && (perHead || forEach.test(raised[0]))) return withoutTrail(words.slice(0, raised.index));
+  const forWhom = words.includes('每人') || words.includes('每户') || ENDS_EACH.test(words);
+  return forWhom ? withoutTrail(words.replace(FOR_WHOM, '')) : words;
 }

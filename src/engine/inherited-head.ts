@@ -12,6 +12,7 @@ import {
 import { AMONG_COUNT, RANKS_AMONG } from '../lexicon/thing-patterns.js';
 import { COUNTS_THINGS } from '../lexicon/units/index.js';
 import { afterLast } from '../text/after-last.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
 import { headOfName } from './bare-name.js';
 import { deedAlone, partOrPace } from './bare-words.js';
 import { carriedHead } from './carried-head.js';
@@ -48,14 +49,40 @@ const PAID = 'subsidies_paid';
 const FOR_EACH = /每[人名位](?:每[年月])?$/;
 /** `同上次普查的9000人相比`: those of the place then. */
 const HELD_AGAINST = /^(?:相比|比较)/;
+/** `人均`, `平均每户`, as all that stands before an amount. */
+const OF_EACH = new OpeningPattern(
+  /^(?:平均)?(?:人均|户均|每[人户名])(?:每[年月])?(?:达|为|约|近|超|达到|补助|发放|获得)?$/,
+);
+/** How an amount for each is called. */
+const FOR_ONE = new OpeningPattern(/^(?:户均|人均|亩均)/);
+/** No other clause stands between those who got it and what each got. */
+const NEXT_CLAUSE = /^[^,;。、]{0,12}[,、][^,;。、]{1,8}$/;
 /** What stands before the sum of a list. */
 const SUMS_UP = /^,?(?:合计|共计|总计|合共|[两二三四]者合计)(?:为|达)?$/;
+
+/** `发放救助金30万元,惠及群众200人,人均1500元`: what each of them got is of the money told before them. */
+function paidToEach(entry: SaidSite, { carried, recent }: NamedSoFar): Head | null {
+  const { gap, pre, quantity } = entry.site;
+  if (quantity.dimension !== 'money' || !OF_EACH.test(pre) || !NEXT_CLAUSE.test(gap ?? '')) return null;
+  if (carried?.dimension !== 'people' && carried?.dimension !== 'households') return null;
+  const money = recent.findLast(({ dimension }) => dimension === 'money');
+  return money ? carriedHead(money, entry) : null;
+}
+
+/** `危房改造45户,户均补助1万元,竣工率100%`: the works are done, and not what was paid for each. */
+function worksDone(entry: SaidSite, { carried, recent }: NamedSoFar): Head | null {
+  if (entry.saying.aspect !== 'completion' || !carried || !FOR_ONE.test(carried.label)) return null;
+  const works = recent.findLast(({ label }) => !FOR_ONE.test(label));
+  return works ? carriedHead(works, entry) : null;
+}
 
 /** A figure that names nothing: the clause before, the head before, what is done, or what its unit counts. */
 export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
   const { site, saying } = entry;
   const deed = deedOfPart(entry, before) ?? deedOfSame(entry, before);
   if (deed) return deed;
+  const paid = paidToEach(entry, before) ?? worksDone(entry, before);
+  if (paid) return paid;
   const ranks = saying.aspect === 'rank' || (saying.aspect === 'change' && site.quantity.unit === '位');
   const ranked = ranks ? rankedAmong(entry, before) : null;
   if (ranked) return ranked;

@@ -13,6 +13,7 @@ import {
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { FIRST_OF_WORKS, TASK, TOWNS } from '../lexicon/thing-patterns.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
 import { headLabel } from './head-label.js';
 import type { Label } from './label.js';
 import type { SaidSite } from './saying.js';
@@ -25,6 +26,10 @@ const WARD = '里';
 const HAS_NEIGHBOURHOODS = /^[、,及和]?[\d,]+邻/;
 /** What a size is given in, as against a number of things and money. */
 const SIZES = new Set<Dimension>(['area', 'length', 'weight', 'volume', 'power', 'energy']);
+/** `流转土地80亩建设大棚12座`: what was done with it next. */
+const FOR_WORK = new OpeningPattern(
+  /^(?:建设(?!用地)|发展|种植|打造|修建|新建|建成|栽[植种]|用于)[^,;。、\d]{2,16}$/,
+);
 /** The rest of 人口 behind a count of 人. */
 const HEADS = /^口(?![岸径号碑罩腔服语味粮袋感])/;
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
@@ -78,6 +83,7 @@ export function countedThing({ site, saying }: SaidSite): Label | null {
   if (saying.aspect !== 'level' || !COUNTED.has(dimension)) return null;
   if (dimension === 'none' && TASK.test(site.post)) return null;
   const size = SIZES.has(dimension);
+  if (size && FOR_WORK.test(site.post) && headLabel(saying.head, null).text.length > 1) return null;
   const thing = thingLabel(withoutService(site), measuredOf(site.quantity));
   return thing && size ? firstOfWorks(thing) : thing;
 }

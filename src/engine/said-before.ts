@@ -35,8 +35,9 @@ export function saidBefore(site: Site, words: string, before: SaidSite): Saying 
   if (site.gap === '的' && site.quantity.unit === '%' && saying.status === 'target') {
     return { ...headless(saying, 'completion'), status: null };
   }
-  // `增加2万座、40万米`: the second measure of what has changed.
-  const alsoMeasured = words === '' && site.gap === '、' && site.post === '' && saying.aspect === 'change';
+  // `增加2万座、40万米`, `减少3批41人次`: the second measure of what has changed.
+  const next = site.gap === '、' || site.gap === '';
+  const alsoMeasured = words === '' && next && site.post === '' && saying.aspect === 'change';
   if (alsoMeasured && site.quantity.unit !== '%' && saying.status === null) return headless(saying, 'change');
   // `增长1.4%(7月概估数为1.5%)`
   const estimated = saying.aspect === 'growth' && sameKind && site.gap?.startsWith('(');

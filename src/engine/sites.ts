@@ -58,6 +58,8 @@ const STARTS_TAIL = new RegExp(
   `^(?:(?:${RECAST.join('|')}){1,2}[到至为成]|同比|环比|比(?!赛|武)|较|增长|下降|上升|其中|另有|此外|[仅只约]?占(?!道)|完成(?:年|全|任务|计划|目标)|居(?![民住家委])|位居|排名|分别|年均|[至到][年月季][增减升降跌涨]|折合|为(?:任务|目标|年|计划))`,
 );
 
+/** `由11.2%降至0`: a bare number behind a verb that leads to it. */
+const DOWN_TO = /^(?:下?降|降低|减少?|压降|归)[到至为]$/;
 /** `首100万元利润的税率由10%`: what has an earlier value is another thing than the one counted before it. */
 const FROM_EARLIER = /^[^,;。、]{2,12}的[^,;。、]{2,12}(?:由|从)[^,;。、]{0,10}$/;
 const RATE_OF_DEED = /^[\u4e00-\u9fff]{1,8}率/;
@@ -157,9 +159,11 @@ function startAfterFigure(text: string, lower: number, quantity: Quantity, previ
     const deed = listed && COUNTS_THINGS.has(previous.dimension) ? deedStart(gap) : null;
     return lower + (deed !== null && deed < comma ? deed : comma + 1);
   }
+  if (quantity.dimension === 'none' && DOWN_TO.test(gap)) return lower;
   if (STARTS_TAIL.test(gap) || FROM_EARLIER.test(gap) || isRateOfDeed(text, lower, gap)) return lower;
   // `较上年3.5%提高0.4个百分点`: a verb of change alone is no thing that the figure before it counts.
-  if (gap.length > 1 && changes.at(gap) === gap) return lower;
+  const deed = gap.endsWith('了') ? gap.slice(0, -1) : gap;
+  if (deed.length > 1 && changes.at(deed) === deed) return lower;
   if (conjunctions.at(gap) !== null || gap.endsWith('并')) return end;
   const contest =
     quantity.dimension === 'rank' && COUNTS_THINGS.has(previous.dimension) ? gap.search(CONTEST) : -1;

@@ -212,8 +212,12 @@ function upToMeasure(text: string): string {
 }
 
 /** `8亿国人的餐桌` counts 国人, `300名职工养老保障` 职工. */
+/** `协理员充实基层力量`, `信访人解决实际困难`: what those people are there for, or are helped in. */
+const SERVE_FOR = /(?<=[\u4e00-\u9fff]{2})(?:充实|解决(?!方案))(?=..)/;
+
 function upToPeople(text: string): string {
-  const whose = upToOwner(text);
+  const serves = text.search(SERVE_FOR);
+  const whose = upToOwner(serves < 0 ? text : text.slice(0, serves));
   return NAMES_PEOPLE.test(whose) ? whose : (OF_PEOPLE.exec(whose)?.[1] ?? whose);
 }
 
@@ -274,7 +278,8 @@ function beforeQuote(text: string): string {
 function withoutAmong(text: string): string {
   const name = text.replace(AMONG, '');
   if (name === text) return text;
-  return isThing(name) ? name : text;
+  // `在103个街道(乡镇)中排第9`
+  return isThing(name.endsWith(')') ? name.slice(0, name.lastIndexOf('(')) : name) ? name : text;
 }
 
 /** `260名党员到基地学习` counts 党员. */

@@ -15,7 +15,7 @@ export const GOALS_HEADING =
 
 /** The heading of a summary's plan for the time to come. */
 export const PLAN_HEADING =
-  /计划|打算|下一步|下步|下阶段|思路|工作安排|工作重点|下半年[^,。]{0,6}重点|[下来]年度?(?:工作|重点)|展望|工作目标|目标任务|努力方向/;
+  /计划|打算|谋划|下一步|下步|下阶段|思路|工作安排|工作重点|下半年[^,。]{0,6}重点|[下来]年度?(?:工作|重点)|展望|工作目标|目标任务|努力方向/;
 
 /** A section of a department's budget that says what the department is: facts among what is planned. */
 export const BODY_HEADING =

@@ -74,6 +74,9 @@ export const GREW_ENDS = '长升正破越跃增番势头”红';
 /** For whom and how often an amount is, behind the verb that leads to it: `低保标准提高到每人每月`, `提高到月人均`, of which 月人均 is gone by then, `达到每万人`. */
 export const RAISED_TO_EACH =
   /(?:(?:提高|提升|增加|上调|调整|调高|下调|降低|增|升|涨|达|降)(?:到|至|为|成)|达|为)(?:每(?:[十百千万]{0,2}(?:人口?|户|平方公里|名[^,;\d]{1,6})|[人户亩名位个头吨班届]|个(?:街道|社区|乡镇|镇街|[镇村县区])))?(?:每(?:年|月|天|日|周|学年|季度))?$/;
+/** The same right behind the name, and before a grade: `供养标准每人每年`, `救助金每人`, `护理补贴每人每月一级`, `供养标准为人年`; `居民每人` tells whom it is for. */
+export const FOR_WHOM =
+  /(?<=[\u4e00-\u9fff”)]{2})(?<![为给按到至向以由民人者生户员童女庭])(?:每[人户](?:每(?:年|月|天|日|学年|学期))?(?=$|[一二三四][级档类]$)|(?<=标准)为?每?人[年月]$)/;
 export const FOR_EACH = /^[^每]{0,4}每/;
 
 /** `城镇居民每百户拥有汽车`: what so many of them own is no number of the things. */

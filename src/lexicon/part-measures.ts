@@ -89,8 +89,8 @@ export const RAISED_OF_PARTS: readonly PartMeasure[] = [
 export const LISTED_DEED =
   /^(?:新增|新建(?:[和、及与]?(?:改造|扩建|改建|续建))?成?(?![档立])|新开工(?:改造)?|新[植栽种]|新登记|新认定|淘汰落后的?|淘汰|退出|关停|取消|下放|生产(?!总值|性|力|经营|能力|安全|资料|用|线|企业|基地))(?=.{2})/;
 /** What is left of the things counted before. */
-export const REST = /^(?:其余|剩余)$/;
-export const REST_SAID = /其余|剩余/;
+export const REST = /^(?:其余|剩余|余下|剩下|尚余)的?$/;
+export const REST_SAID = /其余|剩余|余下|剩下|尚余/;
 
 /** Members that are no further object of such a verb. */
 export const OWN_DEED =

@@ -368,6 +368,7 @@ export const GENERIC_STEMS: readonly string[] = [
 
 /** Two-character words that end in an administrative suffix and name no place. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set([
+  ...['锦旗', '红旗', '国旗', '党旗', '团旗', '队旗', '彩旗'],
   '制村',
   '城市',
   '全市',

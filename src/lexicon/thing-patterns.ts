@@ -98,7 +98,7 @@ export const BEFORE_PREDICATE =
 
 /** Particles, and what closes a list behind a name. */
 export const TRAIL =
-  /(?:[的了、共已均都要将须\s]|(?<=.{2})未|(?<![认许])可|全部|之一|合共?|(?<=.{2})(?<![境国海户室校郊野意例省市区县对院关])以?外|(?<![高初中平同优上下])等|(?<![总共饱温缓])和|(?<=.{2})(?:以?及其?|与其)){1,48}$/;
+  /(?:[的了、共已均都要将须\s]|(?<=.{2})未|(?<![认许])可|全部|之一|合共?|(?<=.{2})(?<![境国海户室校郊野意例省市区县对院关])以?外|(?<![高初中平同优上下])等|(?<![总共饱温缓])和|(?<=.{2})(?:以?及其?|与其)|(?<=.{2})的?基础上|(?<=.{2})(?<![立随当旋])即){1,48}$/;
 /** Money that the things counted have, which is not counted: `8个艺团的经常资助`. */
 export const HAD_MONEY = /^的[\u4e00-\u9fff]{0,4}(?:资助|经费|费用|开支|支出|薪酬|负担)$/;
 /** Where something is, of which the place is counted: `两个园区内的设施`. */

@@ -24,7 +24,7 @@ const TITLED_YEAR = String.raw`(?:^|\n)(?![^\S\n]{0,20}[一二三四五六七八
 
 /** What reviews of a year or of part of one call themselves, as alternatives of a pattern. */
 export const REVIEW_KINDS =
-  '总结|小结|情况|报告|年鉴|年报|公报|述职|综述|概况|回顾|白皮书|简况|简析|形势分析|运行分析|简报|快报|月报|指标|施政成果|工作成果';
+  '总结|小结|情况|报告|年鉴|年报|公报|述职|综述|概况|回顾|白皮书|简况|简析|形势分析|运行分析|汇报|简报|快报|月报|指标|施政成果|工作成果';
 
 /** `X县2024年国民经济和社会发展统计公报`, `2023年度述职报告`: a line of its own that names a year and a kind of report on it. */
 export const TITLE_SUMMARY = new RegExp(
@@ -45,6 +45,10 @@ export const TITLE_RUNNING = new RegExp(
 export const TITLE_THIS_YEAR =
   /(?:^|\n)[^\n。,;:\d]{0,30}今年(?:以来|上半年|前[一二三]季度)[^\n。,;:《]{0,40}?(?:情况|报告)/;
 
+/** `X局工作总结及2021年工作计划`: the review, which names no year itself, is of the one before. */
+export const REVIEW_THEN_PLAN =
+  /(?:^|\n)[^\n。,;:\d《]{2,40}(?:总结|小结|回顾|情况)[^\n。,;:\d]{0,4}(?:及|暨|和|与|、)((?:19|20)\d\d)年[^\n。,;:]{0,16}(?:计划|打算|安排|思路|要点|谋划|重点)[^\n。,;:]{0,6}(?:\n|$)/;
+
 /** `2024年度施政计划暨2023年度施政报告`: the year reviewed stands behind that of the plan. */
 export const PLAN_THEN_REVIEW = /年度?[^\n。,;:\d]{0,12}计划(?:暨|及|、|与|和)((?:19|20)\d\d)年/;
 
@@ -62,7 +66,7 @@ export const TITLE_FISCAL_YEAR_BEHIND =
 
 /** `2025年工作要点`: a text of goals. */
 export const TITLE_PLAN = new RegExp(
-  String.raw`${TITLED_YEAR}[^\n。,;:]{0,30}?(?:工作要点|工作计划|工作打算|工作安排|重点工作|实施计划|施政计划(?![^\n]{0,16}(?:报告|成果))|预算草案|部门预算|单位预算)[^\n。,;:]{0,12}(?:\n|$)`,
+  String.raw`${TITLED_YEAR}[^\n。,;:]{0,30}?(?:工作要点|工作计划|工作打算|工作安排|工作思路|工作谋划|重点工作|实施计划|施政计划(?![^\n]{0,16}(?:报告|成果))|预算草案|部门预算|单位预算)[^\n。,;:]{0,12}(?:\n|$)`,
 );
 
 /** `云溪县2019年度总预算案审议结果`: the budget of a year, mostly decided on before that year. */

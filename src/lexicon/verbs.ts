@@ -352,6 +352,8 @@ export const KEPT_BEFORE_COUNT = [
 
 /** Words of doing that are as often nouns (`培训机构`): they are cut off only where they open the clause. */
 export const OPENING_VERBS = [
+  '送去',
+  '送上',
   '透过',
   '设置',
   '支持',
@@ -437,7 +439,7 @@ export const OPENING_VERBS = [
 /** One-character particles that open a clause, each with the words of which it is only a part. */
 export const SHORT_OPENINGS = [
   '就(?![业诊学医地])',
-  '可(?![再支用吸供穿循降回卡乐燃可])',
+  '可(?![再支用吸供穿循降回卡乐防插视控持燃溶追耕变]|移动|行性)',
   '能(?![源耗力繁])',
   '要(?![素闻])',
   '拟',
@@ -446,7 +448,7 @@ export const SHORT_OPENINGS = [
   '还(?![本款贷债息])',
   '也',
   '又',
-  '再(?![就生造审]|融资|担保|利用|保险)',
+  '再(?![就生造审犯]|融资|担保|利用|保险)',
   '则',
   '仅',
   '只',
@@ -457,7 +459,7 @@ export const SHORT_OPENINGS = [
   '把',
   '将(?![来军])',
   '向(?![海阳上])',
-  '给(?!水|予)',
+  '给(?![水予付排])',
   '给予',
   '联合(?![国会体社])',
   '安排(?!资金|预算稳定)',
@@ -1022,6 +1024,52 @@ export const DEEDS_OF_THINGS = [
     '邮',
   ].map((what) => `通${what}`),
   ...['二级', '三级', '四级', '等级', '上'].map((what) => `通${what}`),
+] as const;
+
+/** Deeds that an office or its bodies did, which leave who did them behind with 共: `各级调解组织共调处…`. */
+export const JOINT_DEEDS = [
+  '调处',
+  '调解',
+  '化解',
+  '转移',
+  '撤离',
+  '疏散',
+  '排查',
+  '检查',
+  '巡查',
+  '摸排',
+  '走访',
+  '受理',
+  '办理',
+  '办结',
+  '处理',
+  '处置',
+  '查处',
+  '破获',
+  '抓获',
+  '救助',
+  '资助',
+  '帮扶',
+  '慰问',
+  '发放',
+  '培训',
+  '接待',
+  '开展',
+  '组织',
+  '举办',
+  '召开',
+  '出动',
+  '投入',
+  '筹集',
+  '募集',
+  '清理',
+  '拆除',
+  '整治',
+  '整改',
+  '完成',
+  '解决',
+  '收集',
+  '征集',
 ] as const;
 
 /** What is said of a head before its figure (`生产总值连续迈上…台阶、达…`): the head's name ends here. */

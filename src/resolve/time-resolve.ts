@@ -74,7 +74,7 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
     case 'plan':
       return meaning.end ? years(meaning.first + 4) : years(meaning.first, meaning.first + meaning.count - 1);
     case 'back':
-      if (now === null) return null;
+      if (now === null) return scope !== null && spans(scope, meaning.count) ? scope : null;
       return meaning.recent && frame.workReport
         ? recentYears(meaning.count, now, scope)
         : backYears(meaning.count, now, frame.workReport);
@@ -106,6 +106,12 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
 /** `当月` in a report on the months up to one is that one; of a year it is none. */
 export function lastMonthOf(period: string): string | null {
   return /^\d{4}-\d\d(?:\/\d{4}-\d\d)?$/.test(period) ? period.slice(-MONTH_LENGTH) : null;
+}
+
+/** Whether an interval is of so many years, counted with its first or from it: `五年工作总结(2006-2011年)`. */
+function spans(scope: string, count: number): boolean {
+  const length = endYear(scope) - startYear(scope);
+  return length > 0 && (length === count || length === count - 1);
 }
 
 /** `过去五年` in a work report are the five whole years before it; elsewhere the years up to now. */

@@ -7,6 +7,7 @@ import {
   PLAN_THEN_REVIEW,
   RELEASE_TITLE,
   REPORT_TOLD,
+  REVIEW_THEN_PLAN,
   SINCE_THEN,
   TITLE_BUDGET,
   TITLE_BUDGET_NOTE,
@@ -49,7 +50,7 @@ export function titledReview(
   isMainland: boolean,
 ): DocumentDate | null {
   const title = TITLE_SUMMARY.exec(head.slice(0, TITLES_LENGTH));
-  if (!title) return null;
+  if (!title) return reviewThenPlan(head);
   const year = Number((title[0].includes('计划') && PLAN_THEN_REVIEW.exec(title[0])?.[1]) || title[1]);
   const printed = printedDate(head);
   if (ADDRESS.test(title[0]) && (printed?.year ?? year) < year) return null;
@@ -60,6 +61,12 @@ export function titledReview(
   if (!isMainland) return printed?.year === year + 1 ? { ...review, date: printed } : review;
   const date = printedDate(titles);
   return date?.year === year + 1 && (date.month ?? 0) >= LONG_OVER ? printedOn(review, date) : review;
+}
+
+/** A text that entitles itself a review, of the year before the one that its plan is for. */
+function reviewThenPlan(head: string): DocumentDate | null {
+  const title = REVIEW_THEN_PLAN.exec(linesOf(head, TITLE_LENGTH));
+  return title && onYear(Number(title[1]) - 1, false);
 }
 
 /** The lines that start in the first `length` characters, each to its end: where a line is cut off is no end of a title. */

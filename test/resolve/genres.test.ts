@@ -38,6 +38,39 @@ describe('a list of the works of a year', () => {
   });
 });
 
+describe('a review and a plan under one title', () => {
+  it('whose one year is that of the plan, reviews the year before', () => {
+    const text = `青桥市农业局工作总结及2021年工作计划
+(2021年1月4日)
+一、2020年工作回顾
+全市落实水稻80万亩,比上年增加3万亩。
+二、2021年工作计划
+新建高标准农田8万亩。
+`;
+    expect(at(text, '80万亩')).toEqual(['2020', 'actual', '青桥市']);
+    expect(at(text, '8万亩。')).toEqual(['2021', 'target', '青桥市']);
+  });
+
+  it('五年来 in a review of years is those of its title', () => {
+    const text = '青桥镇人民政府五年工作总结(2006-2011年)\n五年来,全镇新建学校12所。\n';
+    expect(at(text, '12所').slice(0, 2)).toEqual(['2006/2011', 'actual']);
+  });
+
+  it('may be of a force, of an office on its work, and of a community', () => {
+    const force = '青桥县公安局交警大队2020年工作总结\n查处酒驾412起。\n';
+    expect(at(force, '412起')).toEqual(['2020', 'actual', '青桥县公安局交警大队']);
+    const office = '青桥县司法局关于2019年度法治政府建设情况的报告\n审查合同156份。\n';
+    expect(at(office, '156份')).toEqual(['2019', 'actual', '青桥县司法局']);
+    const told = '河滨社区2022年上半年工作汇报\n收到居民锦旗9面。\n';
+    expect(at(told, '9面')).toEqual(['2022-01/2022-06', 'actual', '河滨社区']);
+  });
+
+  it('may be of a department of the Party', () => {
+    const text = '青桥县委统战部2022年工作总结\n召开座谈会9次。\n';
+    expect(at(text, '9次')).toEqual(['2022', 'actual', '青桥县委统战部']);
+  });
+});
+
 describe('whose report it is', () => {
   it('a name may start with 市', () => {
     const text = '2021年工作总结\n2021年,市南街团结带领群众奋力前行。走访企业336家次。\n';

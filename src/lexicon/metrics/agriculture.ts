@@ -14,6 +14,16 @@ export const agriculture: MetricTopic = {
   topic: 'agriculture',
   entries: [
     {
+      // What was tested of it: `抽检农产品320批次`, `餐饮食品80批次`.
+      metric: 'inspections',
+      on: ['count'],
+      units: /^批次$/,
+      terms:
+        '农产品 食用农产品 普通食品 食品 餐饮食品 预包装食品 药品 化妆品 农药 肥料 兽药 饲料 蔬菜 水果 畜产品 水产品',
+      clause: /抽检|检测|抽查|监测|检验|抽样|快检/,
+      without: /不合格/,
+    },
+    {
       // Shares of these are shares of the fields, not of what a sector brings in: `高效农业占耕地比重`.
       metric: null,
       on: ANYTHING,

@@ -94,6 +94,15 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     near: /(?:排查|检查|巡查|稽查|抽查|抽检|核查|摸排|督查|暗访)[^,;\d]{1,14}\d/,
     without: /核酸|体检|健康|患者|培训|参/,
   },
+  {
+    // How often help reached someone, whoever it was: `慰问长者320户次`, `发放低保金90户次`.
+    metric: 'beneficiaries',
+    on: ['count', 'people', 'households'],
+    units: /^(?:户次|人次)$/,
+    aspects: ['level'],
+    near: /(?:慰问|帮扶|救助|资助|惠及|补偿|报销|发放[^,;\d]{1,12}[金贴助])[^,;\d]{0,14}\d/,
+    without: /志愿|党员|干部|人员$|培训|参[加与训]/,
+  },
   // Cases that leave a benefit or are graded anew: `新增低保60户,退出35户,提标12户`.
   {
     metric: 'household_count',

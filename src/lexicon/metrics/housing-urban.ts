@@ -194,7 +194,7 @@ export const housingUrban: MetricTopic = {
       on: ['count', 'none'],
       terms: '树',
       aspects: ['level'],
-      without: /修|砍|伐|清|移除|倒伏|枯|病/,
+      without: /修|砍|伐|清|移除|倒伏|枯|病|固|支撑|扶正/,
     },
     {
       // Saplings that were planted and are not for sale, whatever they are of: `新植苗木2万株`, `栽下侧柏300棵`.

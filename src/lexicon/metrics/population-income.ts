@@ -221,6 +221,13 @@ export const populationIncome: MetricTopic = {
       without: /困难|慰问|惠及|受益|改造|文明|帮扶|救助|受惠|补贴|示范/,
     },
     {
+      // `信教群众占总人口的两成`: people, of whom a share counts no homes.
+      metric: null,
+      on: ANYTHING,
+      terms: '群众',
+      aspects: ['share'],
+    },
+    {
       metric: 'household_count',
       on: ['households'],
       terms:

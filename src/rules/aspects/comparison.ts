@@ -31,6 +31,9 @@ const ANNUAL = /(?:年均|年平均|平均每年|每年(?:平均)?|年度平均|
 /** `较目标的1%为低`: what stands behind the value that another is held against. */
 export const IS_MORE_OR_LESS = new OpeningPattern(/^为[高低多少佳]/);
 
+/** `同比起数下降`, `同比,批次下降`: the comparison before the measure of what was counted. */
+const MEASURE_BETWEEN = /^同比,?((?:总)?(?:批次|人次|件次|起数|件数|批数|宗数|人数|户数|次数))$/;
+
 export interface Comparison {
   readonly head: string;
   readonly basis: ToldBasis | null;
@@ -46,6 +49,8 @@ export function takeComparison(words: string, annual: boolean): Comparison {
   const bracket = words.endsWith(')') ? BRACKET_BEHIND.exec(words) : null;
   const m = (bracket && COMPARED.exec(words.slice(0, bracket.index))) ?? COMPARED.exec(words);
   if (!m) {
+    const measure = words.startsWith('同比') ? MEASURE_BETWEEN.exec(words) : null;
+    if (measure) return { head: measure[1]!, basis: 'yoy', named: true, holds: 'thing' };
     const monthly = words.includes('每月') ? MONTHLY.exec(words) : null;
     if (monthly)
       return {

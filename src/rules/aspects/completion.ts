@@ -1,13 +1,18 @@
 import type { Site } from '../../contracts/index.js';
 import type { AspectRule } from '../../engine/saying.js';
+import { OpeningPattern } from '../../text/opening-pattern.js';
 import { IS_MORE_OR_LESS } from './comparison.js';
 
 const OF_TARGET =
   /(?:(?:超额|提前|已经?|累计){0,3}(?=完成|实现|达))?(?:完成|实现|达成|达到|达|为|占|是|超过)?(?:了)?(?:到)?(?:(?:全年|年初|年度|本年度?|当年|今年|全市|全区|全县|全省|上级|区|市|省|县|级|街道|镇|下达|预定|预期|奋斗|挑战|保底|既定|确定|制定|累计分配|分配|计划|调整|预算|目标|任务|指标|总|年|的|数|量|人大|批准|考核|汇总|变动|修订|人代会|审定|代编|“?十[一二三四五]五”?|规划|安排|变更|进度|序时|时序|民生实事|实事|[省市区县州镇乡]定|国定|[省市区县]政府|下派|分解){1,20})(?:的)$/;
 const OF_TASK =
-  /^(?:占[^,;]{0,8}(?:任务|计划|目标|(?:年初?|全年|年度|调整|变动|汇总)预算数?)|完成[^,;]{0,16}(?:任务|计划)量?|达成[^,;]{0,12}(?:任务|计划|目标|预算)[数量]?)的$/;
+  /^(?:占[^,;]{0,8}(?:任务|计划|目标|(?:年初?|全年|年度|调整|变动|汇总)预算数?)|完成[^,;]{0,16}(?:任务|计划|目标)量?|达成[^,;]{0,12}(?:任务|计划|目标|预算)[数量]?)的$/;
 /** More than the whole is no part of it. */
 const WHOLE = 100;
+/** `100%完成市级任务`: the goal stands behind. */
+const GOAL_BEHIND = new OpeningPattern(
+  /^(?:超额|提前|全面|圆满)?完成[^,;。\d]{0,10}(?:任务|目标|计划)[数量]?(?=$|[,;。])/,
+);
 const TARGET_WORD = /计划|预算|目标|任务|指标|规划|序时/;
 /** `占预算的20%` is a share of a budget, `占调整预算的102%` what has been done of it. */
 const YEARS_BUDGET = /年初|全年|年度|年预算|调整|变动|汇总/;
@@ -47,6 +52,7 @@ export const rules: AspectRule[] = [
     says: (tail, site) => {
       const { quantity } = site;
       if (quantity.unit !== '%') return null;
+      if (tail.words === '' && GOAL_BEHIND.test(site.post)) return { aspect: 'completion', head: '' };
       // `占分配预算数之103%`, as Taiwan has it.
       const said = tail.words.endsWith('之') ? `${tail.words.slice(0, -1)}的` : tail.words;
       const words = said.endsWith('的') ? said : `${said}的`;
@@ -62,6 +68,16 @@ export const rules: AspectRule[] = [
       return { aspect: 'completion', head };
     },
     examples: [
+      {
+        text: '青石镇税收2亿元,同比下降2%,完成全年目标52.1%;拆除违建80处,100%完成市级任务。',
+        figures: [
+          { text: '2亿元' },
+          { text: '2%', value: -2, aspect: 'growth' },
+          { text: '52.1%', aspect: 'completion', metric: 'tax_revenue', label: '税收' },
+          { text: '80处' },
+          { text: '100%', aspect: 'completion', metric: 'rectified_sites', label: '违建' },
+        ],
+      },
       {
         text: '113年青石乡岁入实收2亿元,占分配预算数之103.5%。',
         figures: [
@@ -193,6 +209,14 @@ export const rules: AspectRule[] = [
       return work ? { aspect: 'completion', head: tail.words.slice(0, work.index) + work[1]! } : null;
     },
     examples: [
+      {
+        text: '农村危房改造45户,户均补助1.1万元,竣工率100%。',
+        figures: [
+          { text: '45户', metric: 'housing_units' },
+          { text: '1.1万元', metric: 'subsidies_paid' },
+          { text: '100%', aspect: 'completion', metric: 'housing_units', label: '农村危房改造' },
+        ],
+      },
       {
         text: '累计投入资金2300万元,完成投资率102%。',
         figures: [{ text: '2300万元' }, { text: '102%', aspect: 'completion', metric: 'project_investment' }],

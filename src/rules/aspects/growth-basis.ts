@@ -15,7 +15,7 @@ const YEARS_OVER =
 const HELD_AGAINST =
   /(?:(按[季月年])(?:比较|计算|相比)|[与同跟]([^,;。:]{1,30}?)(?:相[比较]|(?<![可对])比较)|相[比较](?:于)?([^,;。:]{1,16}?)),$/;
 /** `与2010年相比,粮食增长5%,蔬菜增长6%`: of all that its sentence goes on to say. */
-const ALL_HELD_AGAINST = /[与同跟]([^,;。:与同跟]{1,30})(?:相[比较]|比较),/;
+const ALL_HELD_AGAINST = /[与同跟]((?:同期|[^,;。:与同跟]){1,30})(?:相[比较]|比较),/;
 /** What parts a figure from the one before it where both are held against the same: `失业人口(600人)减少20人`. */
 const GOES_ON = /^[,)]/;
 /** One of these is in all of them. */

@@ -159,6 +159,33 @@ export const rules: AspectRule[] = [
     says: byVerb,
     examples: [
       {
+        text: '与去年同期相比,事故起数下降9%,死亡人数下降20%。',
+        figures: [
+          { text: '9%', value: -9, aspect: 'growth', basis: 'yoy' },
+          { text: '20%', value: -20, aspect: 'growth', basis: 'yoy' },
+        ],
+      },
+      {
+        text: '2021年青石县检查企业100家,比2020年的80家增加了20家;集体上访4批58人次,同比减少3批41人次。',
+        figures: [
+          { text: '100家', aspect: 'level' },
+          { text: '80家', status: 'baseline' },
+          { text: '20家', value: 20, aspect: 'change', basis: 'other' },
+          { text: '4批', aspect: 'level' },
+          { text: '58人次', aspect: 'level' },
+          { text: '3批', value: -3, aspect: 'change', basis: 'yoy' },
+          { text: '41人次', value: -41, aspect: 'change', basis: 'yoy' },
+        ],
+      },
+      {
+        text: '2021年青石县发生火灾9起,伤2人,同比起数下降10%。',
+        figures: [
+          { text: '9起', aspect: 'level' },
+          { text: '2人' },
+          { text: '10%', value: -10, aspect: 'growth', basis: 'yoy', label: '发生火灾起数' },
+        ],
+      },
+      {
         text: '2023年青石区迁入53人、迁出50人,社会增加3人,自然减少9人。寒季宽免差饷,政府少收2亿元。',
         figures: [
           { text: '53人' },

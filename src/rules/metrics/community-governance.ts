@@ -69,6 +69,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Streets, townships and towns.',
     examples: [
       {
+        text: '综合成绩在全市96个街道(乡镇)中排第9。',
+        figures: [
+          { text: '96个', metric: 'subdistrict_count', label: '街道(乡镇)' },
+          { text: '第9', value: 9, aspect: 'rank', label: '综合成绩' },
+        ],
+      },
+      {
         text: '全县9个乡镇共划分640个网格。',
         figures: [
           { text: '9个', metric: 'subdistrict_count', label: '乡镇' },
@@ -225,6 +232,14 @@ export const rules: readonly MetricRule[] = [
         figures: [
           { text: '240人', metric: 'participants', label: '高素质农民' },
           { text: '2.1万人次', metric: 'participants' },
+        ],
+      },
+      {
+        text: '组织60多名演员参与演出,开展劳动竞赛12场,参赛职工900人次。',
+        figures: [
+          { text: '60多名', metric: 'participants' },
+          { text: '12场', metric: 'events_held' },
+          { text: '900人次', metric: 'participants' },
         ],
       },
       {
@@ -387,6 +402,18 @@ export const rules: readonly MetricRule[] = [
           { text: '12名', metric: 'staff_count' },
           { text: '8名', metric: 'staff_count', label: '交流轮岗' },
           { text: '15名', metric: 'staff_count' },
+        ],
+      },
+      {
+        text: '招录10名社区矫正协理员充实基层力量。',
+        figures: [{ text: '10名', metric: 'staff_count', label: '社区矫正协理员' }],
+      },
+      {
+        text: '核定编制20名,设局长1名,副局长3名。',
+        figures: [
+          { text: '20名', metric: 'staff_count' },
+          { text: '1名', metric: 'staff_count' },
+          { text: '3名', metric: 'staff_count', label: '副局长' },
         ],
       },
       {

@@ -229,6 +229,22 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '发放救助金48万元,惠及困难群众300人,人均1600元。',
+        figures: [
+          { text: '48万元', metric: 'subsidies_paid', label: '救助金' },
+          { text: '300人', metric: 'beneficiaries' },
+          { text: '1600元', metric: 'subsidies_paid', label: '救助金' },
+        ],
+      },
+      {
+        text: '五保供养标准为人年6200元,护理补贴每人每月一级100元;征收残疾人就业保障金300万元。',
+        figures: [
+          { text: '6200元', metric: 'subsidies_paid', label: '五保供养标准' },
+          { text: '100元', metric: 'subsidies_paid', label: '护理补贴一级' },
+          { text: '300万元', metric: null },
+        ],
+      },
+      {
         text: '发放慰问金、慰问品12.6万元。',
         figures: [{ text: '12.6万元', metric: 'subsidies_paid', label: '慰问金、慰问品' }],
       },
@@ -329,6 +345,48 @@ export const rules: readonly MetricRule[] = [
           { text: '6300家', metric: 'beneficiaries' },
           { text: '410户次', metric: 'beneficiaries' },
           { text: '2900户', metric: 'beneficiaries' },
+        ],
+      },
+      {
+        text: '帮助32名信访人解决实际困难,为居民测血压870人次。',
+        figures: [
+          { text: '32名', metric: 'beneficiaries', label: '信访人' },
+          { text: '870人次', metric: 'beneficiaries' },
+        ],
+      },
+      {
+        text: '慰问长者320户次,发放低保金460户次、36万元,尊老金发放210人。',
+        figures: [
+          { text: '320户次', metric: 'beneficiaries' },
+          { text: '460户次', metric: 'beneficiaries' },
+          { text: '36万元', metric: 'subsidies_paid' },
+          { text: '210人', metric: 'beneficiaries' },
+        ],
+      },
+      {
+        text: '发放租赁补贴120户60万元,普通高中助学金310人;为460名大学生办理助学贷款。',
+        figures: [
+          { text: '120户', metric: 'beneficiaries', label: '租赁补贴' },
+          { text: '60万元', metric: 'subsidies_paid' },
+          { text: '310人', metric: 'beneficiaries' },
+          { text: '460名', metric: 'beneficiaries', label: '大学生' },
+        ],
+      },
+      {
+        text: '高血压患者规范管理1.2万人,特别扶助对象86人,接待来访咨询320人次。',
+        figures: [
+          { text: '1.2万人', metric: 'beneficiaries' },
+          { text: '86人', metric: 'beneficiaries' },
+          { text: '320人次', metric: 'beneficiaries' },
+        ],
+      },
+      {
+        text: '现有残疾人2万人,约占总人口的4.2%;信教群众1.5万人,占总人口的3%。',
+        figures: [
+          { text: '2万人', metric: 'beneficiaries' },
+          { text: '4.2%', aspect: 'share', metric: 'beneficiaries', label: '残疾人占总人口' },
+          { text: '1.5万人', metric: null },
+          { text: '3%', aspect: 'share', metric: null },
         ],
       },
       {

@@ -29,6 +29,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Beds of hospitals and homes for the old.',
     examples: [
       {
+        text: '发放棉被300床、折叠床120张,新增养老床位60张。',
+        figures: [
+          { text: '300床', metric: null },
+          { text: '120张', metric: null },
+          { text: '60张', metric: 'hospital_beds' },
+        ],
+      },
+      {
         text: '人民医院规划床位1000张,一期开放600张,寄宿学校新增寄宿床位360张。',
         figures: [
           { text: '1000张', metric: 'hospital_beds' },

@@ -160,6 +160,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Land.',
     examples: [
       {
+        text: '流转土地180亩建设大棚32座。',
+        figures: [
+          { text: '180亩', metric: 'land_area', label: '流转土地' },
+          { text: '32座', metric: null },
+        ],
+      },
+      {
         text: '完成森林质量精准提升9.5万亩,收回闲置地块6宗430亩,退耕还湿1200亩。',
         figures: [
           { text: '9.5万亩', metric: 'land_area', aspect: 'level' },

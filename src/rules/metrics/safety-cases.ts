@@ -16,6 +16,46 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '审结行政复议案件44件,其中撤销5件、终止8件。',
+        figures: [
+          { text: '44件', metric: 'cases_handled' },
+          { text: '5件', metric: 'cases_handled', label: '行政复议案件撤销' },
+          { text: '8件', metric: 'cases_handled', label: '行政复议案件终止' },
+        ],
+      },
+      {
+        text: '集体访26批410人次,八类主要刑事案件下降9%。',
+        figures: [
+          { text: '26批', metric: 'cases_handled' },
+          { text: '410人次', metric: 'cases_handled' },
+          { text: '9%', value: -9, metric: 'cases_handled', label: '八类主要刑事案件' },
+        ],
+      },
+      {
+        text: '查处交通违法行为3200起、乱收费2起,接待群众46批210人次,调处山林纠纷9起,调结8起。',
+        figures: [
+          { text: '3200起', metric: 'cases_handled' },
+          { text: '2起', metric: 'cases_handled' },
+          { text: '46批', metric: 'cases_handled' },
+          { text: '210人次', metric: 'beneficiaries' },
+          { text: '9起', metric: 'cases_handled' },
+          { text: '8起', metric: 'cases_handled' },
+        ],
+      },
+      {
+        text: '信访总量90批320人次,同比批次下降12%,人次上升3%。',
+        figures: [
+          { text: '90批', metric: 'cases_handled' },
+          { text: '320人次', metric: 'cases_handled' },
+          { text: '12%', value: -12, basis: 'yoy', metric: 'cases_handled', label: '信访批次' },
+          { text: '3%', value: 3, aspect: 'growth', metric: 'cases_handled', label: '信访人次' },
+        ],
+      },
+      {
+        text: '解决1200头大牲畜饮水困难。',
+        figures: [{ text: '1200头', metric: null, label: '大牲畜饮水困难' }],
+      },
+      {
         text: '窗口全年办理业务1.2万件。',
         figures: [{ text: '1.2万件', metric: 'cases_handled' }],
       },
@@ -187,6 +227,14 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '完成食品抽检800批次,其中食用农产品260批次、餐饮食品140批次。',
+        figures: [
+          { text: '800批次', metric: 'inspections' },
+          { text: '260批次', metric: 'inspections', label: '食用农产品' },
+          { text: '140批次', metric: 'inspections', label: '餐饮食品' },
+        ],
+      },
+      {
         text: '排查重点场所620家次,抽查流动人口310人次,辖区有流动人口900人。',
         figures: [
           { text: '620家次', metric: 'inspections' },
@@ -258,6 +306,24 @@ export const rules: readonly MetricRule[] = [
           { text: '94%', metric: 'rectified_sites' },
           { text: '50次', metric: 'inspections' },
           { text: '13处', metric: 'rectified_sites' },
+        ],
+      },
+      {
+        text: '排查道路隐患点段37处、事故隐患路段6处。',
+        figures: [
+          { text: '37处', metric: 'rectified_sites' },
+          { text: '6处', metric: 'rectified_sites' },
+        ],
+      },
+      {
+        text: '清理楼院六乱86处、乱摆卖320宗,消除无证建筑17宗。排查隐患60处,整改56处,余下4处。',
+        figures: [
+          { text: '86处', metric: 'rectified_sites' },
+          { text: '320宗', metric: 'rectified_sites' },
+          { text: '17宗', metric: 'rectified_sites' },
+          { text: '60处', metric: 'rectified_sites' },
+          { text: '56处', metric: 'rectified_sites' },
+          { text: '4处', metric: 'rectified_sites' },
         ],
       },
       {

@@ -23,6 +23,8 @@ const DECIMAL = /^\d+\.\d+$/;
 /** `死亡率0.26,`: a rate on so many, which the name tells; a share in percent has its mark. */
 const RATE_ON =
   /(?:死亡|发病|患病|犯罪|案|离婚|结婚|生育|事故)率(?:为|是|达|仅)?$|保障(?:水平|倍数)(?:为|是|达|仅)?$|(?:流动|速动)比率(?:为|是|达|仅)?$|(?:性别|抚养|负担)比(?:为|是|达)?$|pH值?(?:为|是|达)?$/;
+/** `贫困发生率由2014年的11.2%降至0`: nothing of it is left. */
+const FALLEN = /(?:率|量|数|起|人|件)(?:[从由][^,;。]{1,16})?(?:下?降|降低|减少?|压降|归)[至为到]$/;
 /** `低于控制指标0.27`: and what it is held against. */
 const HELD_AGAINST = /(?:高于|低于|超过|好于|不超)[^,;。\d]{0,6}(?:指标|目标值?|限值|标准值?|控制数|均值)$/;
 const DECIMAL_OR_ZERO = /^\d+\.\d+$|^0$/;
@@ -95,10 +97,18 @@ export const rules: NonFigureRule[] = [
       const changed = DECIMAL.test(text) && CHANGED_BY.test(before);
       if (changed || NAMED_NUMBER.test(before) || THEN.test(before)) return false;
       if (!DECIMAL_OR_ZERO.test(text) || FOLLOWED_BY_LETTERS.test(after)) return true;
+      if (text === '0' && FALLEN.test(before)) return false;
       if (RATE_ON.test(before) || HELD_AGAINST.test(before)) return false;
       return !EARLIER_OF_TWO.test(after) && !LATER_OF_TWO.test(before);
     },
     examples: [
+      {
+        text: '贫困发生率由2014年的11.2%降至0。',
+        figures: [
+          { text: '11.2%', status: 'baseline', label: '贫困发生率' },
+          { text: '0', value: 0, label: '贫困发生率' },
+        ],
+      },
       { text: '青石县库款保障水平0.36。', figures: [{ text: '0.36', value: 0.36, unit: '' }] },
       { text: '制造业采购经理指数为50.8。', figures: [{ text: '50.8', value: 50.8, unit: '' }] },
       {

@@ -18,6 +18,8 @@ const AGE_CLASS = new OpeningPattern(
   /^(?:以上|以下|及以上|及以下|以内|至|到|—|-|~|的|者|组|儿童|老|幼|婴|周岁|人口|学龄)/,
 );
 
+/** `志愿服务人均32小时` */
+const GIVEN_EACH = /人均(?:服务|学习|培训)?(?:时长|时间)?(?:达到?|为)?$/;
 /** Durations are figures only where the clause says that a length of time is measured. */
 const MEASURED_TIME =
   /(?:平均|期限|年限|可支付|可支撑|支付能力|备付能力|(?<![逾任])期(?![末间内]|(?<=日期):)|月数|滞后|滞留|住院日|就诊等候|等待|(?<!逾)超期|寿命|工龄|周期|时间|时限|时长|用时|延长|缩短|压缩|压减|精简|天数|日数|居住|停留|损失工作[日天](?:共|合共|共计)?|耗时|留港|放宽|提速|减少|节约|降至|缩减到|仅需|只需|增加(?!值)|控制在|年龄|审批|办理|历时|课时|学时|时数)(?:[^,;、。]{0,6})$|[天日]数连续\d{1,2}年(?:稳定在|保持在|达到?|超过?)$/;
@@ -171,9 +173,17 @@ export const rules: NonFigureRule[] = [
       if (SHORT_TIMES.has(quantity.unit) && TOOK_OR_OPEN.test(clause)) return false;
       if (quantity.unit === 'h' && quantity.value > HOURS_OF_DAY)
         if (quantity.value >= HOURS_OF_MANY || HOURS_GIVEN.test(clause)) return false;
+      if (quantity.unit === 'h' && GIVEN_EACH.test(clause)) return false;
       return !MEASURED_TIME.test(clause) && !FROM_TO_LENGTH.test(clause);
     },
     examples: [
+      {
+        text: '志愿服务总时长1.2万小时,人均30小时。',
+        figures: [
+          { text: '1.2万小时', value: 12000, unit: 'h' },
+          { text: '30小时', value: 30, unit: 'h' },
+        ],
+      },
       {
         text: '石桥社区志愿者全年服务1.8万小时,开展护理培训360小时。',
         figures: [

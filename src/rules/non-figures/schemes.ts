@@ -18,6 +18,10 @@ const TWO_BENEFITS = new OpeningPattern(/^补贴/);
 const PAID_OUT = new OpeningPattern(/^补贴(?:资金|金额|标准|对象|约|共)?\d/);
 /** `四类重点对象`, `三类户`: whom a programme is for, known by how many kinds they are of. */
 const KINDS = new OpeningPattern(/^(?:重点|特殊|困难|低收入){0,2}(?:对象|人员|人群|群体|户(?![口籍主型]))/);
+/** `八类主要刑事案件下降9%`: offences, as the police sort them. */
+const OFFENCES = new OpeningPattern(
+  /^[\u4e00-\u9fff]{0,8}?(?:刑事|犯罪|可防性|治安|暴力|侵财)[\u4e00-\u9fff]{0,4}?案件/,
+);
 const OF_KINDS = '类';
 const TOLD_APART = /(?:[有共分等]|[分划][成为]|其他|其余)$/;
 const PART_UNITS = new Set([...'个项大条点种类对']);
@@ -86,7 +90,9 @@ export const rules: NonFigureRule[] = [
       PART_UNITS.has(quantity.unit) &&
       (SCHEME.test(after) ||
         (quantity.unit === '个' && SUCH_RATES.test(after)) ||
-        (quantity.unit === OF_KINDS && KINDS.test(after) && !TOLD_APART.test(before)) ||
+        (quantity.unit === OF_KINDS &&
+          (KINDS.test(after) || OFFENCES.test(after)) &&
+          !TOLD_APART.test(before)) ||
         (quantity.value === 2 &&
           TWO_BENEFITS.test(after) &&
           (before.endsWith('残疾人') || PAID_OUT.test(after)))),
@@ -101,6 +107,7 @@ export const rules: NonFigureRule[] = [
       '财政八项支出保持增长。',
       '课后服务实现两个全覆盖。',
       '落实残疾人两项补贴。',
+      '八类现发主要刑事案件大幅下降,三类可防性案件零发案。',
       '开展三类户走访,保障四类重点对象住房安全。',
     ],
   },
