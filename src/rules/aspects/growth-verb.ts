@@ -170,7 +170,7 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '100家', aspect: 'level' },
           { text: '80家', status: 'baseline' },
-          { text: '20家', value: 20, aspect: 'change', basis: 'other' },
+          { text: '20家', value: 20, aspect: 'change', basis: 'yoy' },
           { text: '4批', aspect: 'level' },
           { text: '58人次', aspect: 'level' },
           { text: '3批', value: -3, aspect: 'change', basis: 'yoy' },
