@@ -8,6 +8,7 @@ import {
 } from '../read/index.js';
 import { printable, printableLines } from '../write/printable.js';
 import { eraseStatus } from './status-line.js';
+import { writeStderr } from './stderr.js';
 
 /** Name that starts every message, so that it can be told apart in a pipe of several programs. */
 const PROGRAM = 'extract';
@@ -15,12 +16,12 @@ const PROGRAM = 'extract';
 /** Says something to the user, on standard error: one line, whatever file names hold. */
 export function say(message: string): void {
   eraseStatus();
-  process.stderr.write(`${PROGRAM}: ${printable(message)}\n`);
+  writeStderr(`${PROGRAM}: ${printable(message)}\n`);
 }
 
 /** Says what was wrong on the command line, and how it is used: lines that repeat what was written there. */
 export function sayUsage(text: string): void {
-  process.stderr.write(printableLines(text));
+  writeStderr(printableLines(text));
 }
 
 /** What the parser of options says of an error, as messages of this program start. */

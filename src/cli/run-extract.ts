@@ -8,6 +8,7 @@ import { copiesMessage, isQuiet, note, problemMessage, say, skippedMessage } fro
 import { OutputTaker } from './output-taker.js';
 import { startProgress } from './progress.js';
 import { discardAtExit } from './signals.js';
+import { isStderrTerminal } from './stderr.js';
 import { Summary } from './summary.js';
 import { isClosedPipe, isSystemError, saidBySystem } from './system-errors.js';
 
@@ -77,7 +78,7 @@ export async function runExtract(request: ExtractRequest): Promise<number> {
     progress.end();
     output?.discard();
   }
-  if (request.summary || (process.stderr.isTTY && !isQuiet())) for (const line of summary.lines()) say(line);
+  if (request.summary || (isStderrTerminal() && !isQuiet())) for (const line of summary.lines()) say(line);
   if (summary.problems > 0) return EXIT.failed;
   return summary.figures > 0 ? EXIT.fine : EXIT.nothingFound;
 }

@@ -14,8 +14,6 @@ export function endQuietly(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(EXIT.fine);
   });
-  // Messages that nobody can read are no reason to stop.
-  process.stderr.on('error', () => {});
 }
 
 /** Discards something half-done when the process ends before it was finished. */

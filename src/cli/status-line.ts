@@ -1,3 +1,5 @@
+import { isStderrTerminal, writeStderr } from './stderr.js';
+
 /** Back to the start of the line, and erase it. No colour is used anywhere, so `NO_COLOR` has nothing to switch off. */
 const ERASE = '\r\x1b[K';
 
@@ -8,18 +10,18 @@ let shown = false;
 
 /** Whether standard error is a terminal on which a line can be rewritten. */
 export function hasStatusLine(): boolean {
-  return process.stderr.isTTY === true && process.env.TERM !== 'dumb';
+  return isStderrTerminal() && process.env.TERM !== 'dumb';
 }
 
 /** Shows a line on the terminal in place of the one before, cut to its width. */
 export function showStatus(text: string): void {
   // In the last column a terminal would wrap, and the line could not be erased.
-  process.stderr.write(ERASE + text.slice(0, (process.stderr.columns || DEFAULT_WIDTH) - 1));
+  writeStderr(ERASE + text.slice(0, (process.stderr.columns || DEFAULT_WIDTH) - 1));
   shown = true;
 }
 
 /** Takes the line away, where one is shown. */
 export function eraseStatus(): void {
-  if (shown) process.stderr.write(ERASE);
+  if (shown) writeStderr(ERASE);
   shown = false;
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -11,10 +12,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { tempFolder, writeFiles } from '../temp-folder.js';
-import { endOf, startCli } from './run-cli.js';
+import { CLI, endOf, startCli } from './run-cli.js';
 
+const BUILTIN = fileURLToPath(new URL('./loaded-files/builtin.cjs', import.meta.url));
 const REGISTER = new URL('./loaded-files/register.mjs', import.meta.url).href;
 const ROOT = new URL('../../', import.meta.url).href;
 
@@ -67,6 +70,22 @@ describe('the built command loads what it uses', () => {
     [['plain.txt', '-f', 'parquet'], 'hyparquet-writer'],
   ])('for %j the package %s', async (args, wanted) => {
     expect((await loadedBy(...args)).packages).toContain(wanted);
+  });
+
+  it('for standard error nothing, where nothing is written on it', async () => {
+    const ofNode = join(folder, 'builtin');
+    const run = (...args: string[]) => {
+      const env = { ...process.env, BUILTIN_MODULES: ofNode };
+      const { status } = spawnSync(process.execPath, ['--require', BUILTIN, CLI, ...args], {
+        cwd: folder,
+        env,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      expect(status).toBe(0);
+      return readFileSync(ofNode, 'utf8').split('\n');
+    };
+    expect(run('plain.txt')).not.toContain('NativeModule net');
+    expect(run('plain.txt', '--summary')).toContain('NativeModule net');
   });
 
   it('for a web page the thread that parses it', async () => {

@@ -3,6 +3,7 @@ import { lineIndex } from '../../text/line-index.js';
 import { EXIT } from '../exit-code.js';
 import { extractSource, type ReadingRequest } from '../extract-source.js';
 import { isQuiet, plural, say } from '../messages.js';
+import { isStderrTerminal } from '../stderr.js';
 import { Summary } from '../summary.js';
 import { writeParts } from '../write-parts.js';
 import { sentenceAsJson } from './as-json.js';
@@ -39,7 +40,7 @@ export async function runExplain(request: ExplainRequest): Promise<number> {
     return EXIT.nothingFound;
   }
   const code = await writeParts(json ? asJson(sentences, path) : asText(sentences));
-  if (code === EXIT.fine && process.stderr.isTTY && !isQuiet())
+  if (code === EXIT.fine && isStderrTerminal() && !isQuiet())
     for (const line of summaryOf(sentences).lines()) say(line);
   return code;
 }
