@@ -204,6 +204,9 @@ const LIST_NUMBER = /(?:^|\n)[^\S\n]{0,2}\d{1,2}\.$/;
 /** `恢复到2019年的81.3%`: the figure is what that year is compared with. */
 const COMES_TO = /恢复[到至]|相当于/;
 
+/** Characters after an expression that tell what it is. */
+const AFTER_LENGTH = 10;
+
 /** All time expressions of normalised text, in order, not overlapping; those inside `《》` are left out. Linear. */
 export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] {
   const scan = SCANS[region];
@@ -224,58 +227,85 @@ export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] 
       titleClose = titleOpen < 0 ? -1 : text.indexOf('》', titleOpen);
     }
     if (titleOpen >= 0 && titleOpen < start && titleClose >= end && titleClose - titleOpen < 80) continue;
-    const said = meaningOf(m.groups ?? {});
-    const after = text.slice(end, end + 10);
-    if (said === null || VOIDED_AFTER.test(after)) continue;
-    if (text.startsWith(TOWARDS, start - TOWARDS.length)) continue;
     const before = found[found.length - 1];
-    const meaning: TimeMeaning =
-      said.kind === 'year' && said.part === null && LATER.test(after)
-        ? { kind: 'open' }
-        : inYearBefore(onwards(inSamePart(said, after), after), before, text, start);
-    if (meaning.kind === 'deictic' && isAccident(meaning.word, text, start, end)) continue;
-    if (lasts(meaning) && RECORD_AFTER.test(after)) continue;
-    if (meaning.kind === 'whole-year' && GOAL_AFTER.test(after)) continue;
-    // `2014-15年度首两季`: quarters of a fiscal year are counted from April, which its own expression tells.
-    if (meaning.kind === 'part' && text.startsWith('年度', start - 2)) continue;
-    if (isInsideNumber(text, start)) continue;
-    if (
-      text[start - 1] === '(' &&
-      (EXPLAINED_AFTER.test(after) ||
-        (text[end] === ')' && EPIDEMIC_BEFORE.test(text.slice(start - 5, start))))
-    )
-      continue;
-    // `较一季度、上半年分别加快`, `2022年与2023年分别`: one of a list is what the others are.
-    const ofMultiple = isOfMultiple(text, start, end);
-    const comparison =
-      ofMultiple ||
-      (before && isListedAfter(before, text, start)
-        ? before.comparison
-        : COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start))) ||
-      COMPARED_AFTER.test(after) ||
-      (text[start - 1] === '和' && COMPARED_TOO.test(text.slice(Math.max(0, start - 6), start))) ||
-      text.startsWith(BY_LAST_YEAR, start - 1) ||
-      (text[start - 1] === TO && text[end] === SAME);
-    const moment = 'part' in meaning && meaning.part?.day !== undefined && CENSUS_MOMENT.test(after);
-    const earlier = moment && OF_EARLIER_CENSUS.test(text.slice(Math.max(0, start - EARLIER_LENGTH), start));
+    const meaning = meaningAt(m.groups ?? {}, text, { start, end }, before);
+    if (meaning === null) continue;
     if (before && text.startsWith(THAT_IS, before.end) && before.end + THAT_IS.length === start)
       found[found.length - 1] = { ...before, meaning };
-    found.push({
-      start,
-      end,
-      meaning: moment ? { ...meaning, part: monthOf(meaning.part) } : meaning,
-      comparison: comparison || earlier,
-      ownFigure:
-        (comparison || earlier) &&
-        !ofMultiple &&
-        !COMES_TO.test(text.slice(Math.max(0, start - 3), start)) &&
-        (earlier ||
-          OWN_FIGURE_AFTER.test(after) ||
-          OWN_COUNT_AFTER.test(text.slice(end, end + OWN_COUNT_LENGTH))),
-      moment,
-    });
+    found.push(expressionOf(meaning, text, { start, end }, before));
   }
   return found;
+}
+
+/** What an expression means, from the named groups of its match; null where it tells no time after all. */
+function meaningAt(
+  groups: Readonly<Record<string, string | undefined>>,
+  text: string,
+  { start, end }: Span,
+  before: TimeExpression | undefined,
+): TimeMeaning | null {
+  const said = meaningOf(groups);
+  const after = text.slice(end, end + AFTER_LENGTH);
+  if (said === null || VOIDED_AFTER.test(after)) return null;
+  if (text.startsWith(TOWARDS, start - TOWARDS.length)) return null;
+  const meaning: TimeMeaning =
+    said.kind === 'year' && said.part === null && LATER.test(after)
+      ? { kind: 'open' }
+      : inYearBefore(onwards(inSamePart(said, after), after), before, text, start);
+  if (meaning.kind === 'deictic' && isAccident(meaning.word, text, start, end)) return null;
+  if (lasts(meaning) && RECORD_AFTER.test(after)) return null;
+  if (meaning.kind === 'whole-year' && GOAL_AFTER.test(after)) return null;
+  // `2014-15年度首两季`: quarters of a fiscal year are counted from April, which its own expression tells.
+  if (meaning.kind === 'part' && text.startsWith('年度', start - 2)) return null;
+  if (isInsideNumber(text, start)) return null;
+  const isExplanation =
+    text[start - 1] === '(' &&
+    (EXPLAINED_AFTER.test(after) ||
+      (text[end] === ')' && EPIDEMIC_BEFORE.test(text.slice(start - 5, start))));
+  return isExplanation ? null : meaning;
+}
+
+/** An expression with its part in the sentence: whether figures are compared with that time, and whether one of its own follows. */
+function expressionOf(
+  meaning: TimeMeaning,
+  text: string,
+  { start, end }: Span,
+  before: TimeExpression | undefined,
+): TimeExpression {
+  const after = text.slice(end, end + AFTER_LENGTH);
+  const ofMultiple = isOfMultiple(text, start, end);
+  const moment = 'part' in meaning && meaning.part?.day !== undefined && CENSUS_MOMENT.test(after);
+  const earlier = moment && OF_EARLIER_CENSUS.test(text.slice(Math.max(0, start - EARLIER_LENGTH), start));
+  const comparison = ofMultiple || earlier || isCompared(text, { start, end }, before);
+  return {
+    start,
+    end,
+    meaning: moment ? { ...meaning, part: monthOf(meaning.part) } : meaning,
+    comparison,
+    ownFigure:
+      comparison &&
+      !ofMultiple &&
+      !COMES_TO.test(text.slice(Math.max(0, start - 3), start)) &&
+      (earlier ||
+        OWN_FIGURE_AFTER.test(after) ||
+        OWN_COUNT_AFTER.test(text.slice(end, end + OWN_COUNT_LENGTH))),
+    moment,
+  };
+}
+
+function isCompared(text: string, { start, end }: Span, before: TimeExpression | undefined): boolean {
+  // `较一季度、上半年分别加快`, `2022年与2023年分别`: one of a list is what the others are.
+  const asBefore =
+    before && isListedAfter(before, text, start)
+      ? before.comparison
+      : COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start));
+  return (
+    asBefore ||
+    COMPARED_AFTER.test(text.slice(end, end + AFTER_LENGTH)) ||
+    (text[start - 1] === '和' && COMPARED_TOO.test(text.slice(Math.max(0, start - 6), start))) ||
+    text.startsWith(BY_LAST_YEAR, start - 1) ||
+    (text[start - 1] === TO && text[end] === SAME)
+  );
 }
 
 function isOfMultiple(text: string, start: number, end: number): boolean {
