@@ -16,6 +16,16 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '巡查发现问题90起,处理84起、移交6起;摸排隐患点40处,治理38处。',
+        figures: [
+          { text: '90起', metric: 'cases_handled', label: '发现问题' },
+          { text: '84起', metric: 'cases_handled', label: '处理问题' },
+          { text: '6起', metric: 'cases_handled', label: '移交问题' },
+          { text: '40处', metric: 'rectified_sites' },
+          { text: '38处', metric: 'rectified_sites', label: '治理隐患点' },
+        ],
+      },
+      {
         text: '审结行政复议案件44件,其中撤销5件、终止8件。',
         figures: [
           { text: '44件', metric: 'cases_handled' },
