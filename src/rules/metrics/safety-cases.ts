@@ -16,7 +16,7 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
-        text: '巡查发现问题90起,处理84起、移交6起;摸排隐患点40处,治理38处。',
+        text: '发现问题90起,处理84起、移交6起;摸排隐患点40处,治理38处。',
         figures: [
           { text: '90起', metric: 'cases_handled', label: '发现问题' },
           { text: '84起', metric: 'cases_handled', label: '处理问题' },
