@@ -183,12 +183,11 @@ for (const file of closure(join(BUILD, 'index.d.ts'), DECLARED_IMPORT)) {
   copyFileSync(file, target);
 }
 
-const used = BUNDLED.filter((name) =>
-  output.some(({ modules }) =>
-    Object.keys(modules ?? {}).some((id) => id.includes(`/node_modules/${name}/`)),
-  ),
+const PACKAGE = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
+const packages = new Set(
+  output.flatMap(({ modules }) => Object.keys(modules ?? {}).flatMap((id) => PACKAGE.exec(id)?.[1] ?? [])),
 );
-writeFileSync(join(DIST, 'THIRD-PARTY-LICENSES.txt'), used.map(licenceOf).join('\n'));
+writeFileSync(join(DIST, 'THIRD-PARTY-LICENSES.txt'), [...packages].sort().map(licenceOf).join('\n'));
 
 /** Name, version and licence of a package whose code is in the bundle. */
 function licenceOf(name) {

@@ -86,7 +86,8 @@ describe('extract rules', () => {
     for (const part of [
       'gives: charging_piles 充电设施数',
       'defined: built in',
-      'terms: 充电桩',
+      'terms: ',
+      '充电桩',
       'look-alike: ',
     ])
       expect(ran.stdout).toContain(part);
