@@ -1,4 +1,4 @@
-import { ADDED, BROUGHT_TO, SHARE_OF } from '../lexicon/bare-names.js';
+import { ADDED, BROUGHT_TO, FOUND, SETTLED, SHARE_OF } from '../lexicon/bare-names.js';
 import { BUDGET_TAIL } from '../lexicon/head-patterns.js';
 import { PACE_BEHIND } from '../lexicon/list-patterns.js';
 import { type Head, headNamed, renamed } from './head.js';
@@ -23,6 +23,9 @@ export function carriedHead(carried: Head, entry: SaidSite): Head {
   // `收入预算数为9亿元,实际完成9.5亿元`: what came of it is no budget.
   if (entry.saying.aspect === 'level' && CAME_TO.test(entry.site.pre) && BUDGET_TAIL.test(head.label))
     return renamed(head, head.label.replace(BUDGET_TAIL, ''), head, head.dimension);
+  const settled = SETTLED.exec(entry.site.pre);
+  if (settled && FOUND.test(head.label))
+    return renamed(head, head.label.replace(FOUND, settled[1]!), head, head.dimension);
   const perHead = ofEachHead(head, entry);
   if (perHead) return perHead;
   // `总值突破7万亿,增长6%`: a bare number could not tell the metric.

@@ -44,6 +44,10 @@ export const DEED_TO_THING = new RegExp(
   `^(?:累计|计划|已)?(?:追回|改扩建|审结|审执结|执结|办结|起诉|批捕|整改|整治|处理|处置|调处|调解|核实|查实|移交|移送|督办|反馈|回复|纠正|规范|补办|清除|治理|更换|关闭|落实|消除|解除|采纳|废止|修订|宣布失效|关停|注销|新登记|新建|续建|${REPAIRS})$`,
 );
 
+/** `发现问题90起,解决84起`: what was found, and a deed that leaves none of it to be named by that. */
+export const FOUND = /^(?:排查|巡查|检查)?(?:发现|查出)(?=.)/;
+export const SETTLED = /^(?:已|成功|累计|全部){0,2}(解决|化解|办结|办复|答复|核查|拆除|清理|修复)$/;
+
 /** A deed that opens or closes the name of such things, whose place another takes: `新开工安置房`, `重大项目开工`. */
 export const DEED_FIRST = new RegExp(`^(?:${DEEDS}|新?受理|新收|(?:排查)?发现|查出|收(?=各类))(?=.)`);
 export const DEED_LAST = new RegExp(

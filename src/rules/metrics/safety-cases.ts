@@ -16,8 +16,10 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
-        text: '发现问题90起,处理84起、移交6起;摸排隐患点40处,治理38处。',
+        text: '发现矛盾70起,成功化解66起。发现问题90起,处理84起、移交6起;摸排隐患点40处,治理38处。',
         figures: [
+          { text: '70起', metric: 'cases_handled', label: '发现矛盾' },
+          { text: '66起', metric: 'cases_handled', label: '化解矛盾' },
           { text: '90起', metric: 'cases_handled', label: '发现问题' },
           { text: '84起', metric: 'cases_handled', label: '处理问题' },
           { text: '6起', metric: 'cases_handled', label: '移交问题' },
