@@ -48,7 +48,7 @@ const LIST_GOES_ON = /^(?:、(?!其中)|和|及|以及)/;
 const PRODUCES = '生产';
 /** `居民每百户拥有汽车35辆、空调112台,手机215部`: and so does one of what they own. */
 const EACH_OWNS = /每[\d十百千万]{1,4}[户人名][^,;。、]{0,9}?有(?=.)/;
-const NEXT_PRODUCT = /^[,;](?!其中)[\u4e00-\u9fff]{2,8}$/;
+const NEXT_PRODUCT = /^[,;](?!其中)[\u4e00-\u9fff]{1,10}(?:\([\u4e00-\u9fff]{1,8}\))?$/;
 
 const JOINS_REACHED = /^[、和及]/;
 const PERSONS = new Set(['people', 'households']);

@@ -35,6 +35,44 @@ it('people behind homes of a kind are theirs', () => {
   expect(named('青石区2023年列册低收入户712户、1863人。').at(-1)).toEqual(['1863人', '列册低收入户', null]);
 });
 
+it('people behind families of a kind are theirs', () => {
+  expect(named('青石区2023年慰问困难家庭86户、213人。').at(-1)).toEqual([
+    '213人',
+    '困难家庭',
+    'beneficiaries',
+  ]);
+});
+
+it('days behind a rate are those named before it', () => {
+  expect(named('青石市2023年空气优良天数286天,优良率78%,比上年增加12天。').at(-1)).toEqual([
+    '12天',
+    '空气优良天数',
+    'air_quality_rate',
+  ]);
+});
+
+it('each step of projects that are new takes their name', () => {
+  const figures = named('青石市2023年新签约亿元以上项目86个、新开工72个、新竣工58个。');
+  expect(figures.slice(1)).toEqual([
+    ['72个', '新开工亿元以上项目', 'project_count'],
+    ['58个', '新竣工亿元以上项目', 'project_count'],
+  ]);
+});
+
+it('a limit within which debt was kept is that of the debt', () => {
+  const figures = named('青石市2023年政府债务余额76亿元,控制在限额82亿元以内。');
+  expect(figures.at(-1)).toEqual(['82亿元', '政府债务限额', null]);
+});
+
+it('villages that are poor no more and jobless people settled', () => {
+  const text = '青石乡2013年贫困村退出3个,安置下岗失业人员687人;镇级收入完成9亿元。';
+  expect(named(text).map(([text, , metric]) => [text, metric])).toEqual([
+    ['3个', 'village_count'],
+    ['687人', 'jobs_created'],
+    ['9亿元', 'public_budget_revenue'],
+  ]);
+});
+
 it('neighbourhoods are counted by their own name', () => {
   expect(named('高雄市云溪区公所业务报告\n113年2月20日\n本区辖20里、412邻。').at(-1)).toEqual([
     '412邻',
