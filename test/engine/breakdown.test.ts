@@ -201,6 +201,18 @@ describe('parts of a total that name nothing but themselves', () => {
       ],
     ],
     [
+      'products behind the output of the first',
+      '全年原煤产量320万吨,下降6%;钢材8万吨;汽车6.2万辆,增长21%;企业20家。',
+      [
+        '320万吨 原煤产量 industrial_product_output',
+        '6% 原煤产量 industrial_product_output',
+        '8万吨 钢材产量 industrial_product_output',
+        '6.2万辆 汽车产量 industrial_product_output',
+        '21% 汽车产量 industrial_product_output',
+        '20家 企业 enterprise_count',
+      ],
+    ],
+    [
       'a grade or a size in place of that before',
       '全县龙头企业48家,新增省级5家,产值超亿元的12家。',
       [

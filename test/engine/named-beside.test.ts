@@ -73,6 +73,28 @@ it('villages that are poor no more and jobless people settled', () => {
   ]);
 });
 
+it.each(['居福州市第3位', '居苏州市首位', '居安州市第一', '列泉州市第2位'])(
+  '%s is a place among others',
+  (place) => {
+    const { records } = extractText(`长桥区2023年工作总结\n生产总值增长9%,增速${place}。财政收入5亿元。`);
+    expect(records.map(({ label, subject }) => [label, subject])).toEqual([
+      ['生产总值', '长桥区'],
+      ['生产总值增速', '长桥区'],
+      ['财政收入', '长桥区'],
+    ]);
+  },
+);
+
+it('an airport has its traffic behind a semicolon too', () => {
+  const text =
+    '芒溪市2019年统计公报\n全市财政收入3亿元。芒溪机场完成起降航班1.8万架次,增长5%;旅客吞吐量216万人次;财政收入3亿元。';
+  expect(
+    extractText(text)
+      .records.slice(1)
+      .map(({ subject }) => subject),
+  ).toEqual(['芒溪机场', '芒溪机场', '芒溪机场', '芒溪市']);
+});
+
 it('neighbourhoods are counted by their own name', () => {
   expect(named('高雄市云溪区公所业务报告\n113年2月20日\n本区辖20里、412邻。').at(-1)).toEqual([
     '412邻',
