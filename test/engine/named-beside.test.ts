@@ -95,6 +95,27 @@ it('an airport has its traffic behind a semicolon too', () => {
   ).toEqual(['芒溪机场', '芒溪机场', '芒溪机场', '芒溪市']);
 });
 
+it('pupils and teachers are of the schools counted right before', () => {
+  const text =
+    '青石市2023年有学校50所,在校学生5万人。小学30所,在校生2万人,专任教师900人;初中12所,在校生1万人;教职工2000人。';
+  expect(named(text).map(([, label]) => label)).toEqual([
+    ...['学校', '在校学生', '小学', '小学在校生', '小学专任教师', '初中', '初中在校生', '教职工'],
+  ]);
+});
+
+it('pupils behind a list of schools are of all, and parts of them go by what they are', () => {
+  const text = '青石市2023年有小学30所、初中12所,在校学生3万人,其中小学生2万人、初中生1万人。';
+  expect(named(text).map(([, label]) => label)).toEqual(['小学', '初中', '在校学生', '小学生', '初中生']);
+});
+
+it('what is handed up to the province is no place', () => {
+  const { records } = extractText('长桥区2023年上划中央收入6亿元,上划省市收入2亿元。');
+  expect(records.map(({ label, subject, metric }) => [label, subject, metric])).toEqual([
+    ['上划中央收入', '长桥区', 'public_budget_revenue'],
+    ['上划省市收入', '长桥区', 'public_budget_revenue'],
+  ]);
+});
+
 it('neighbourhoods are counted by their own name', () => {
   expect(named('高雄市云溪区公所业务报告\n113年2月20日\n本区辖20里、412邻。').at(-1)).toEqual([
     '412邻',
