@@ -28,6 +28,7 @@ import { topicThing } from './named-before.js';
 import type { NamedSoFar } from './named-so-far.js';
 import { countedThing } from './own-label.js';
 import {
+  atSchool,
   collectedBy,
   deedToo,
   gradedThing,
@@ -126,6 +127,7 @@ function ownHead(own: Label, entry: SaidSite, before: NamedSoFar): Head {
     restOf(own, site, before.lastOfUnit(site)) ??
     otherOfSame(own, site, carried) ??
     gradedThing(own, site) ??
+    atSchool(own, entry, before) ??
     rateOf(own.text, entry, before) ??
     ownName(own, entry, before);
   const plain = partOfWholeBefore(headOfName(name, own, entry, before), own, entry, before);

@@ -112,9 +112,17 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
   if (topic && saying.aspect === 'rank' && site.gap === null) return headNamed(topic.text, 0, entry);
   const level = saying.aspect === 'level';
   // `23个县生产总值超300亿元,比2020年增加11个`: more of what was counted, and not of what it has.
+  const days = site.quantity.dimension === 'duration';
   const counted =
-    saying.aspect === 'change' && COUNTS_THINGS.has(site.quantity.dimension) ? before.lastOfUnit(site) : null;
-  if (counted && (MAY_BE_MONEY.has(before.carried?.dimension) || sharedBy(counted, before.carried)))
+    saying.aspect === 'change' && (days || COUNTS_THINGS.has(site.quantity.dimension))
+      ? before.lastOfUnit(site)
+      : null;
+  // `优良天数300天,优良率82%,比上年增加6天`: days are no rate.
+  const notOfRate = days && before.carried?.unit === '%';
+  if (
+    counted &&
+    (notOfRate || MAY_BE_MONEY.has(before.carried?.dimension) || sharedBy(counted, before.carried))
+  )
     return carriedHead(counted, entry);
   // `老人20万人,占14%,比上年增加8万人,提高0.6个百分点`: and by how much their share has.
   const { carried } = before;

@@ -13,11 +13,15 @@ const KEPT_BY_ALL = /(?<=.{2})保有量$/;
 /** What tells the things that cost or make more than so much. */
 const BOUND = /(?:\d[\d.]{0,6}|[十百千]{1,2})?[万亿]{1,2}元?(?:及|含)?以上(?=.{2})/;
 
+const PUPILS = /[学中专科职究]生$/;
+
 /** `新开工` of `开工项目` is 新开工项目, `新能源汽车` of `生产汽车` stays: what both names hold is not said twice. */
 export function partName(part: string, whole: string): string {
   const bounded = pastBound(part, whole);
   if (bounded !== null) return bounded;
   if (part.slice(-2) === whole.slice(-2) || part.includes(whole)) return part;
+  // `初中生` of `在校学生`: what part they are of is said by what they are.
+  if (PUPILS.test(part) && whole.endsWith('学生')) return part;
   const added = ADDED.exec(whole);
   if (added) return added[0] + part + whole.slice(added[0].length);
   const shared = part.length > 1 ? whole.indexOf(part.slice(-2)) : -1;

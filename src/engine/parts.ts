@@ -1,6 +1,6 @@
 import type { Site } from '../contracts/index.js';
 import { ADDED } from '../lexicon/bare-names.js';
-import { OF_SIZE, OPENS_PARTS, SIZE_OPENS, SIZED_THING } from '../lexicon/breakdowns.js';
+import { HAS_MEASURE, OF_SIZE, OPENS_PARTS, OUTPUT, SIZE_OPENS, SIZED_THING } from '../lexicon/breakdowns.js';
 import { AGE_OR_SCHOOLING, MEASURE_OF_SECTOR, MEMBERS, SECTOR } from '../lexicon/head-patterns.js';
 import {
   CAPACITY,
@@ -48,7 +48,14 @@ const LIST_GOES_ON = /^(?:、(?!其中)|和|及|以及)/;
 const PRODUCES = '生产';
 /** `居民每百户拥有汽车35辆、空调112台,手机215部`: and so does one of what they own. */
 const EACH_OWNS = /每[\d十百千万]{1,4}[户人名][^,;。、]{0,9}?有(?=.)/;
-const NEXT_PRODUCT = /^[,;](?!其中)[\u4e00-\u9fff]{2,8}$/;
+const SCHOOLS = 'school_count';
+/** Who is at a school, as bulletins count them. */
+const AT_SCHOOL = /^(?:在校(?:学生|生)(?:人?数)?|招生|毕业生|在园(?:幼儿|儿童)|教职工|专任教师)$/;
+/** Schools of all kinds, whose pupils are simply those of the place; a name that says more of them is none of a kind. */
+const ANY_SCHOOL = /^(?:各[级类]{1,2}|中小)?(?:各[级类]{1,2})?(?:学校|中小学|院校)$|新建|改造|扩建|新增/;
+/** What goods are counted by, beside what weighs as much as those before. */
+const GOODS_UNIT = /^[辆台套部双箱只艘架t吨L]$/;
+const NEXT_PRODUCT = /^[,;](?!其中)[\u4e00-\u9fff]{1,10}(?:\([\u4e00-\u9fff]{1,8}\))?$/;
 
 const JOINS_REACHED = /^[、和及]/;
 const PERSONS = new Set(['people', 'households']);
@@ -163,6 +170,8 @@ export function deedToo(head: Head, own: Label, entry: SaidSite, before: Head | 
   if (gap === null || before === null || REACHES.test(gap)) return head;
   const owned = ownedToo(own, entry, before);
   if (owned !== null) return renamed(head, owned, head, head.dimension);
+  const output = outputToo(head, own, entry, before);
+  if (output !== null) return output;
   const madeToo = head.metric === null && NEXT_PRODUCT.test(gap) && before.label.startsWith(PRODUCES);
   if (!madeToo && !LIST_GOES_ON.test(gap)) return head;
   if (quantity.dimension === 'percent' || quantity.dimension === 'money') return head;
@@ -174,6 +183,17 @@ export function deedToo(head: Head, own: Label, entry: SaidSite, before: Head | 
   if (name.length > LONGEST_LABEL) return head;
   const named = headNamed(name, own.offset, entry);
   return renamed(head, name, named.metric === null ? (madeToo ? before : head) : named, head.dimension);
+}
+
+/** `原煤产量90万吨,增长6%;焦炭20万吨`: the output of a further product, which only the first is said to be of. */
+function outputToo(head: Head, own: Label, entry: SaidSite, before: Head): Head | null {
+  const { gap, quantity } = entry.site;
+  if (head.metric !== null || !before.label.endsWith(OUTPUT) || !NEXT_PRODUCT.test(gap!)) return null;
+  if (quantity.dimension !== before.dimension && !GOODS_UNIT.test(quantity.unit)) return null;
+  if (HAS_MEASURE.test(own.text) || !isListed(own, entry)) return null;
+  const name = own.text + OUTPUT;
+  const found = headNamed(name, own.offset, entry);
+  return found.metric === null ? null : renamed(head, name, found, head.dimension);
 }
 
 /** What so many own besides, with whom it is for each of. */
@@ -230,6 +250,19 @@ export function shareOfKind(head: Head, own: Label, { site, saying }: SaidSite, 
   if (saying.aspect !== 'share' || head.metric !== null || !before?.metric || site.gap === null) return head;
   if (!KIND.test(own.text) || site.gap.includes(';')) return head;
   return renamed(head, own.text + before.label, before, head.dimension);
+}
+
+/** `小学30所,在校生2万人`: pupils and teachers of the kind of school that was counted right before, and not in a list. */
+export function atSchool(
+  { text }: Label,
+  { site }: SaidSite,
+  { carried, recent, run }: NamedSoFar,
+): string | null {
+  if (!site.gap?.startsWith(',') || carried === null || !AT_SCHOOL.test(text)) return null;
+  const school = recent.findLast(({ metric }) => metric === SCHOOLS);
+  if (!school || ANY_SCHOOL.test(school.label)) return null;
+  if (carried === school ? run.length > 1 : !carried.label.startsWith(school.label)) return null;
+  return school.label + text;
 }
 
 /** `税务部门完成3亿元`: who collects a part of the revenue that was spoken of, by what it is. Null where no revenue was. */

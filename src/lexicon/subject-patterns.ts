@@ -6,7 +6,8 @@ import { REVIEW_KINDS } from './title-patterns.js';
 const NAME = '[\\u4e00-\\u9fff]';
 
 /** What places are, at the end of their names; the 州 of 青州市 is part of the name. */
-const UNIT = '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|省|市|区|县|旗|州(?!市|工业园)|盟|镇|乡|村)';
+const UNIT =
+  '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|省|市(?!市)|区|县|旗|州(?![市县区]|工业园)|盟|镇(?![市县])|乡(?![市县区族])|村)';
 
 /** Whom a report to a congress speaks for, as its first pages say it. */
 export const SPEAKS_FOR: readonly RegExp[] = [

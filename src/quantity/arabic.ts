@@ -24,6 +24,9 @@ function readInfix(
   return { end: magnitudes.end, exponent: magnitudes.exponent, infix: more ? 'more' : 'about' };
 }
 
+/** Digits that may be a year. */
+const YEAR = /^(?:19|20)\d\d$/;
+
 /**
  * Reads the number that starts with the digit at `index`, magnitudes and infixes included (`2700多万`, `4亿3,000万`, `3万4千`).
  * A number with a leading zero (`05`) or of too many digits gives `{ end }` only: it is passed over.
@@ -43,14 +46,14 @@ export function readArabic(
   }
   let { end, exponent } = readMagnitudes(text, literal.end);
   if (exponent === 2 || exponent === 3) {
-    // 5百, 3千 stand only before a unit and after few digits: `2023百家企业` is a year and a name.
+    // 5百, 3千 stand only before a unit: `2023百家企业` is a year and a name, `白酒2023千升` is none.
     const unit = matchUnit(text, end, region, 'digits');
     const another =
       classAt(text, end) === ARABIC ||
       isMoreInfix(text, end) ||
       !isHan(text, end) ||
       isOneOf(text, end, '至到');
-    if ((!unit && !another) || (literal.plain && digits.length > 3)) {
+    if ((!unit && !another) || (literal.plain && YEAR.test(digits) && unit?.unit !== 'L')) {
       end = literal.end;
       exponent = 0;
     }

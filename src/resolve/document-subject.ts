@@ -60,6 +60,9 @@ const LONGEST_TITLE = 40;
 /** Whom one of a series of press conferences is on, and what its name may go on with. */
 const VENUE = /[(—·]([\u4e00-\u9fff]{2,8})专场/;
 const PLACE_KINDS = '省市州盟区县旗';
+/** A body by its kind alone, and the place that its name starts with: `云溪县民政局`. */
+const OFFICE = /^(?![\u4e00-\u9fff]{1,4}[省市州盟县区旗])[\u4e00-\u9fff]{2,6}局$/;
+const PLACE_BEFORE = /[\u4e00-\u9fff]{1,4}[省市州县区旗]$/;
 /** Lines that it may stand in. */
 const OWN_LINES = 3;
 
@@ -104,7 +107,7 @@ export function findDocumentSubject(
     for (const line of lines) {
       const match = pattern.exec(line);
       const name = match?.[1] && lowest(match[1]);
-      if (name && isName(name)) return { subject: districtOf(name, line) ?? name, sections };
+      if (name && isName(name)) return { subject: districtOf(name, line) ?? inFull(name, head), sections };
     }
   }
   const venue = venueOf(lines, text);
@@ -163,6 +166,16 @@ function titledTownship(lines: readonly string[]): string | null {
     if (name && !TAIWAN_COUNTIES.includes(name) && isName(name)) return name;
   }
   return null;
+}
+
+/** `民政局2014年工作总结`: the whole name of a body that its title gives without its place, where the text goes on to tell it. */
+function inFull(name: string, head: string): string {
+  if (!OFFICE.test(name)) return name;
+  for (let at = head.indexOf(name); at >= 0; at = head.indexOf(name, at + 1)) {
+    const place = PLACE_BEFORE.exec(head.slice(Math.max(0, at - LONGEST_STEM), at))?.[0];
+    if (place && isName(place)) return place + name;
+  }
+  return name;
 }
 
 /** The one county or city of Taiwan that the first lines name, as titles do. */

@@ -21,7 +21,9 @@ const PASSING =
 const OF_PART =
   /^(?:[该本]?园区?内|入[驻园区]|园区企业|总?占地|注册资[本金]|会员|入会|设计年?产能|在[园校]|经济总量年均)/;
 /** What only a port or an airport has: `X港通达80个港口,集装箱航线突破百条`. */
-const OF_PORT = new OpeningPattern(/^(?:集装箱|国际|国内|外贸|内贸|货运|客运|全货机){0,2}(?:航线|吞吐量)/);
+const OF_PORT = new OpeningPattern(
+  /^(?:集装箱|国际|国内|外贸|内贸|货运|客运|全货机|旅客|货物|货邮行?|邮货){0,2}(?:航线|吞吐量|起降)/,
+);
 /** `公司投资…` in a paragraph on a company: that company again. */
 const BACK = new OpeningPattern(
   /^(?:[该本此仅])?(公司|集团|机场|学院|大学|园区|合作社|商会|联合社|协会|组团)(?!总?数|数量|家)/,
@@ -170,9 +172,9 @@ export class SubjectFinder {
         continue;
       }
       if (current?.endsWith('公司') && DONE_TO.test(words)) continue;
+      if (OF_PORT.test(words) && /[港场]$/.test(current ?? '')) continue;
       if (start > sentence.start && this.text[start - 1] === ';' && turns.length > 0)
         turns.push({ start, subject: null });
-      if (OF_PORT.test(words) && /[港场]$/.test(current ?? '')) continue;
       const passed = turns[turns.length - 2]?.subject;
       if (passed && turns[turns.length - 1]!.subject === null && OF_PART.test(words)) {
         turns.push({ start, subject: passed });

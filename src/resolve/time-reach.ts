@@ -27,6 +27,9 @@ const MONTH_END = /月份?[末底]|^月[末底]/;
 /** A new part of a sentence that does not speak of how things stand. */
 const FLOWS_FOLLOW =
   /;(?![^\d,;]{0,16}(?:余额|存栏|存款|贷款|保有量|人口|户数|库存|结余|存量|总数|资产|负债|存货|应收|所有者权益))/;
+/** `截至11月底,完成产值9亿元;销售额…`: what has come about up to then, as what is told behind it has. */
+const SUMMED_UP = /^,?[^\d,;。]{0,16}(?:完成|实现|累计)(?![^\d,;。]{0,16}(?:余额|存|户|总数|保有))/;
+const SUMMED_LENGTH = 36;
 /** `2004年我们提出…`: when something was promised, which says nothing of what has come of it. */
 const PROMISED = /^,?[^,;。\d]{0,8}(?:提出|承诺|约定|签[订署](?!的))/;
 /** `自6月27日至今未有新病例,累计46例`: the day says nothing of what else has come about. */
@@ -87,7 +90,10 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
   if (time.meaning.kind === 'summed' || isSummedPlan(text, time))
     return summedEnd(text, time.end, sentenceEnd);
   if (time.meaning.kind === 'this-month') return partEndAt(text, time.end, sentenceEnd);
-  if (MONTH_END.test(text.slice(time.end - 2, time.end + 1))) return partEnd(text, time.end, sentenceEnd);
+  if (MONTH_END.test(text.slice(time.end - 2, time.end + 1)))
+    return SUMMED_UP.test(text.slice(time.end + 1, time.end + SUMMED_LENGTH))
+      ? sentenceEnd
+      : partEnd(text, time.end, sentenceEnd);
   if (period === null || scope === null || !isMultiYear(scope)) return sentenceEnd;
   if (time.start - sentenceStart <= (text[time.end] === ',' ? 6 : 0)) return sentenceEnd;
   if (text[time.start - 1] === '到' && isBeyond(period, scope)) return sentenceEnd;

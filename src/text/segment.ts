@@ -6,6 +6,10 @@ const WRAP_MINIMUM = 30;
 /** Headings are short; a longer line without a full stop is a paragraph that forgot it. */
 const HEADING_MAXIMUM = 45;
 
+/** Where in a text its title and the meeting it was given at stand, which may be as long as a wrapped line. */
+const TITLES_END = 240;
+const ENDS_TITLE = /(?:报告|公报|总结|情况|说明|会议上|大会上|報告|公報|總結|會議上|大會上)$/;
+
 const ENDS_LINE = /[。！？!?:;”》)…]$/;
 const STARTS_ITEM = /^(?:[\s　•·—※●■◆▲-]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])/;
 const SENTENCE_ENDS = markTable('。！？!?');
@@ -48,6 +52,7 @@ function runsOn(text: string, blockStart: number, end: number, next: number): bo
   return (
     tail !== '' &&
     !ENDS_LINE.test(tail) &&
+    !(end < TITLES_END && ENDS_TITLE.test(tail)) &&
     !STARTS_ITEM.test(text.slice(next, next + 6)) &&
     next < lineEnd(text, next)
   );

@@ -190,6 +190,29 @@ describe('parts of a total that name nothing but themselves', () => {
       ],
     ],
     [
+      'products behind the first that firms are said to make',
+      '规模以上工业企业生产水泥32万吨,下降6%;化肥(折纯)8万吨;鞋12万双,增长21%。',
+      [
+        '32万吨 生产水泥 industrial_product_output',
+        '6% 生产水泥 industrial_product_output',
+        '8万吨 生产化肥(折纯) industrial_product_output',
+        '12万双 生产鞋 industrial_product_output',
+        '21% 生产鞋 industrial_product_output',
+      ],
+    ],
+    [
+      'products behind the output of the first',
+      '全年原煤产量320万吨,下降6%;钢材8万吨;汽车6.2万辆,增长21%;企业20家。',
+      [
+        '320万吨 原煤产量 industrial_product_output',
+        '6% 原煤产量 industrial_product_output',
+        '8万吨 钢材产量 industrial_product_output',
+        '6.2万辆 汽车产量 industrial_product_output',
+        '21% 汽车产量 industrial_product_output',
+        '20家 企业 enterprise_count',
+      ],
+    ],
+    [
       'a grade or a size in place of that before',
       '全县龙头企业48家,新增省级5家,产值超亿元的12家。',
       [

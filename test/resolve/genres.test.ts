@@ -242,6 +242,12 @@ describe('when', () => {
     expect(at(text, '46亿元')[0]).toBe('2025-06');
   });
 
+  it('what is summed up to the end of a month goes on behind a semicolon', () => {
+    const text = '青石街道2023年工作总结\n截至11月底,街道完成产值26亿元,增长4%;销售额19亿元,下降3%。\n';
+    expect(at(text, '19亿元')[0]).toBe('2023-01/2023-11');
+    expect(at(text, '3%')[0]).toBe('2023-01/2023-11');
+  });
+
   it('in a report on part of a year, a later part is to come', () => {
     const text = `青桥镇2021年上半年工作总结
 上半年,全镇完成投资5亿元。

@@ -34,6 +34,28 @@ describe('a report to a congress', () => {
     expect(at(`${title}\n${REVIEWED}`, '32公里')).toEqual(['2018', 'actual', place]);
   });
 
+  it.each([
+    ['2019年清镇市国民经济和社会发展统计公报', '清镇市'],
+    ['2019年西乡县国民经济和社会发展统计公报', '西乡县'],
+    ['2019年东乡区工作总结', '东乡区'],
+    ['2019年通州区工作总结', '通州区'],
+    ['2019年全州县卫生工作总结', '全州县'],
+    ['2019年古溪乡工作总结', '古溪乡'],
+  ])('is on a city whose name ends like a town: %s', (title, place) => {
+    expect(at(`${title}\n全年建成公路32公里。\n`, '32公里')).toEqual(['2019', 'actual', place]);
+  });
+
+  it('is on an office by the name that the text has for it', () => {
+    const text = '民政局2019年工作总结\n2019年,云溪县民政局建成公路32公里。\n';
+    expect(at(text, '32公里')[2]).toBe('云溪县民政局');
+  });
+
+  it('does not run a long line of the title into its first sentence', () => {
+    const title = '2022年政府工作报告\n——2022年1月6日在云溪自治县第十九届人民代表大会第一次会议上';
+    const text = `${title}\n过去五年,我们攻坚克难。建成公路32公里。\n`;
+    expect(at(text, '32公里')).toEqual(['2017/2021', 'actual', '云溪自治县']);
+  });
+
   it('names such places among others', () => {
     expect(clauseTopic('盐城市粮食产量30万吨', [])).toEqual({ kind: 'part', name: '盐城市' });
     expect(clauseTopic('洪山区完成投资30亿元', [])).toEqual({ kind: 'part', name: '洪山区' });

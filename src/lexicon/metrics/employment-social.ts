@@ -30,8 +30,8 @@ export const employmentSocial: MetricTopic = {
     {
       metric: 'jobs_created',
       on: PEOPLE,
-      near: /实现(?:再|稳定)?就业/,
-      terms: '失业人员 下岗失业人员 下岗职工 下岗人员 就业困难人员 农民工',
+      near: /实现(?:再|稳定)?就业|安置(?!房|点|补)/,
+      terms: '失业人员 下岗失业人员 下岗职工 下岗人员 失业职工 就业困难人员 就业困难对象 农民工',
     },
     {
       // `帮助失业青年就业创业20人`

@@ -16,6 +16,13 @@ export const rules: readonly MetricRule[] = [
       },
 
       {
+        text: '六大高成长性产业增加值86亿元,增长11%。',
+        figures: [
+          { text: '86亿元', metric: 'industrial_value_added' },
+          { text: '11%', metric: 'industrial_value_added' },
+        ],
+      },
+      {
         text: '规上工增同比增长6%。',
         figures: [{ text: '6%', metric: 'industrial_value_added', basis: 'yoy' }],
       },
