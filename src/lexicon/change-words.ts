@@ -44,6 +44,7 @@ export const RISE = [
   '多安排',
   '多投入',
   '超收',
+  '超征',
   '超额',
   '超额完成',
   '超支',
@@ -96,6 +97,7 @@ export const SAVING = ['节约', '节省', '节支'] as const;
 
 export const FALL = [
   '短收',
+  '短征',
   '少补',
   '少支',
   '少发',
