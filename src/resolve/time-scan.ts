@@ -97,7 +97,7 @@ const THIRD_OF_WORD = thirdsOf(OPENING_WORDS);
 /** What follows a Chinese digit that an expression opens with. */
 const AFTER_NUMERAL = markTable(`年季月-—–－~～至到${LISTED}${NUMERALS}`);
 /** What follows the digits that an expression opens with, of which it has at most four. */
-const AFTER_DIGITS = markTable(`年月季度-—–－~～至到/ \t\n\u00a0\u3000${LISTED}`);
+const AFTER_DIGITS = markTable(`年月季度学-—–－~～至到/ \t\n\u00a0\u3000${LISTED}`);
 const MOST_DIGITS = 4;
 
 /** In Hong Kong and Macau months stand in Chinese digits by themselves, too: `六月的销货量`, `截至九月底`. */
@@ -110,6 +110,7 @@ function scanPattern(year: string, alone = ''): RegExp {
     [
       `(?<spanYear>${year})年(?<spanMonth>\\d{1,2})月${day('span')}起?${DASH}(?<untilYear>${year})年(?<untilMonth>\\d{1,2})月${day('until')}`,
       `(?<from>${year})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${year}|\\d\\d(?=(?:财政|课税)?年度|学年|至${year}\\s?[-—–/]))(?<school>学年)?(?<fiscal>(?:(?:财政|课税)?年度)?至${year}\\s?[-—–/]\\s?(?<until>${year}|\\d\\d)(?:财政)?年度|(?:财政|课税)?年度|财年)?年?`,
+      `(?<schoolYear>${year})学年度?(?:第?[一二12上下]学期)?`,
       `(?<year>${year})年度?(?:全年)?(?<yearPart>${PART})?(?:年[底末初中内]前?)?(?<yearSince>(?:${BEGUN_WORDS.join('|')})?以来|起|至今)?`,
       // `今(113)年1至2月`: Taiwan says which year it is.
       `[今本去明]\\((?<asideYear>${WESTERN}|1\\d\\d|[5-9]\\d)\\)年度?(?:全年)?(?<asidePart>${PART})?(?:年?[底末初])?`,

@@ -108,8 +108,12 @@ export const rules: AspectRule[] = [
       {
         text: '柳河市2022年统计公报\n服务据点从2017年的720处增加到2022年的1300处,增加580处,增长81%;学校由2021年的30所增至32所,增加2所。',
         figures: [
+          { text: '720处', status: 'baseline', period: '2017' },
+          { text: '1300处', status: 'actual', period: '2022' },
           { text: '580处', aspect: 'change', basis: 'other' },
           { text: '81%', aspect: 'growth', basis: 'other' },
+          { text: '30所', status: 'baseline', period: '2021' },
+          { text: '32所', status: 'actual' },
           { text: '2所', aspect: 'change', basis: 'yoy' },
         ],
       },
