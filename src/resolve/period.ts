@@ -336,6 +336,16 @@ export class PeriodFinder {
     const sentence = this.text.slice(start, end);
     const time = this.before(block.start, start, true);
     if (time !== null && this.opensBlock(time, block)) return time;
+    // `112年9月指数100,1-9月平均99。…`: what else the first sentence tells of is by the way.
+    const first = this.placed[lowerBound(this.placed, block.start)];
+    if (
+      time &&
+      first &&
+      sentenceAt(this.segmentation, first.start)!.end > time.start &&
+      first.carries &&
+      this.opensBlock(first, block)
+    )
+      return first;
     if (OF_FARM_YEAR.test(sentence)) return time;
     return PART.test(sentence)
       ? this.before(sentenceAt(this.segmentation, start - 1)!.start, start, true)

@@ -107,7 +107,8 @@ export const rules: AspectRule[] = [
       if (quantity.unit !== '%' && quantity.unit !== '‰') return null;
       const part = lead.endsWith('(') && after.startsWith(')') ? partInOrder(lead, clause) : null;
       if (part !== null) return { aspect: 'share', head: part };
-      if (gap === '(' && after.startsWith(')') && isCountedPart(clause, text)) return { aspect: 'share', head: '' };
+      if (gap === '(' && after.startsWith(')') && isCountedPart(clause, text))
+        return { aspect: 'share', head: '' };
       if (quantity.dimension === 'ratio') return { aspect: 'share', head: peel(tail, levelTail).words };
       const peeled = peel(tail, levelTail);
       // `女性约占60%`: the word for it went with the one for about.

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
+
+const said = (text: string) =>
+  extractText(text).records.map(({ text: figure, period }) => `${figure} ${period}`);
+
+it('a paragraph that opens with a year goes on about it', () => {
+  const text = '青石市人口统计\n2012年底户籍人口5万人，比2011年底增加200人。老年人口占13%。\n扶养比为36%。';
+  expect(said(text)).toEqual(['5万人 2012', '200人 2012', '13% 2012', '36% null']);
+  expect(said('青石市人口统计\n全市在2012年底有5万人。老年人口占13%。')).toEqual(['5万人 2012', '13% null']);
+});
+
+it('what else its first sentence tells of is by the way', () => {
+  expect(said('物价统计\n2024年9月物价上涨2%，1至9月平均上涨3%。若扣除蔬菜，涨幅1%。')).toEqual([
+    '2% 2024-09',
+    '3% 2024-01/2024-09',
+    '1% 2024-09',
+  ]);
+});
+
+it('counts school years by the year that they begin in', () => {
+  expect(
+    said('青桥市政府教育局工作報告\n新臺幣：113學年度共有學校54校，110學年度第2學期補助500人。'),
+  ).toEqual(['54校 2024/2025', '500人 2021/2022']);
+});
