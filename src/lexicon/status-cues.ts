@@ -82,6 +82,9 @@ export const PLAN_SIZE = new RegExp(
 /** `引进项目618个、计划总投资340亿元`: what the things counted before are planned to cost, which says nothing of them. */
 export const PLANNED_COST = '计划总投资';
 
+/** `2013-14年度的修订预算:`, `修订预算方面,`: a clause of its own says that what is told next is estimated. */
+export const REVISED_TOPIC = /^[^,;。]{0,16}修订预算(?:方面|中)?$/;
+
 /** What is to be done with a planned sum: a clause that goes on with the plan. */
 export const PLAN_GOES_ON = /^(?:主要|新建|改建|扩建|建设|用于|改造)/;
 

@@ -65,7 +65,7 @@ export function detectRegion(text: string): Region {
   for (let region = 0; region < SPECIAL; region++)
     if (counts[region]! < counts[MAINLAND]! * MAINLAND_WEIGHT) counts[region] = 0;
   const titled = titledRegion(sample);
-  if (titled >= 0 && counts[titled]! > 0) return MARKED[titled]!;
+  if (titled >= 0 && (counts[titled]! > 0 || counts[MAINLAND] === 0)) return MARKED[titled]!;
   let best = -1;
   let bestCount = Math.max(MINIMUM, (sample.length * DENSITY) / 10_000);
   for (let region = 0; region < MARKED.length; region++) {

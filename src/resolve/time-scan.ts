@@ -162,7 +162,7 @@ const COMPARED_AFTER = new OpeningPattern(
 );
 /** `是1985年到1990年总和的1.6倍`: what a multiple is of. */
 const MULTIPLE_BEFORE = /[是为于]/;
-const MULTIPLE_AFTER = /^[^,;。\d]{0,24}的\d[\d.]*倍/;
+const MULTIPLE_AFTER = /^[^,;。\d]{0,24}[的之]\d[\d.]*倍/;
 /** `达到2019年同期水平的106%`, `是2019年的95%`; 提高到2019年的95% is the later value of two. */
 const PERCENT_BEFORE = /(?:[是为]|达到?)$/;
 const PERCENT_AFTER = /^(?:同期|全年|水平){1,2}的?\d[\d.]*%|^的\d[\d.]*%(?=[,;。、]|$)/;
@@ -294,6 +294,9 @@ function expressionOf(
   };
 }
 
+/** `较上一季(2-4月)上升0.2个百分点`: brackets say which months those are. */
+const LAST_IN_BRACKETS = /上[一1]?[季期]\($/;
+
 function isCompared(text: string, { start, end }: Span, before: TimeExpression | undefined): boolean {
   // `较一季度、上半年分别加快`, `2022年与2023年分别`: one of a list is what the others are.
   const asBefore =
@@ -302,6 +305,7 @@ function isCompared(text: string, { start, end }: Span, before: TimeExpression |
       : COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start));
   return (
     asBefore ||
+    (text[start - 1] === '(' && LAST_IN_BRACKETS.test(text.slice(Math.max(0, start - 4), start))) ||
     COMPARED_AFTER.test(text.slice(end, end + AFTER_LENGTH)) ||
     (text[start - 1] === '和' && COMPARED_TOO.test(text.slice(Math.max(0, start - 6), start))) ||
     text.startsWith(BY_LAST_YEAR, start - 1) ||
