@@ -23,3 +23,16 @@ it('counts school years by the year that they begin in', () => {
     said('青桥市政府教育局工作報告\n新臺幣：113學年度共有學校54校，110學年度第2學期補助500人。'),
   ).toEqual(['54校 2024/2025', '500人 2021/2022']);
 });
+
+it('an age behind a number lends it no unit', () => {
+  expect(said('青石市2021年报告\n全市人口约69.2万，65岁或以上长者占18%。')).toEqual([
+    '69.2万 2021',
+    '18% 2021',
+  ]);
+});
+
+it('brackets behind last quarter say which months those are', () => {
+  const text =
+    '青石市2022年第2季就业调查\n第2季失业率4.8%，较上一季（2-4月）上升0.3个百分点；就业不足率3.5%。';
+  expect(said(text).map((line) => line.slice(-15))).toEqual(Array(3).fill('2022-04/2022-06'));
+});

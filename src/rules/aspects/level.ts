@@ -35,7 +35,7 @@ const LIMIT_FOLLOWS = new OpeningPattern(/^作?为上限/);
 
 /** `岁出以教育支出8亿元最多`: the largest of all is named behind 以. */
 const MOST_FOLLOWS = new OpeningPattern(/^(?:为?最[多高大]|居多|居首|占最[多大])/);
-const MOST_BEFORE = /^.{0,8}以(?=.{2,16}$)/;
+const MOST_BEFORE = /^.{0,20}以(?=.{2,16}$)/;
 
 /** How they end: most words before a figure do not. */
 const WILL_ENDS = '月底会';
