@@ -355,6 +355,15 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2024年青石乡税收7亿元,较预算分配数超出3亿元;地价税2亿元,较预算数短征1亿元。',
+        figures: [
+          { text: '7亿元' },
+          { text: '3亿元', aspect: 'change', basis: 'other', qualifier: 'exact', label: '税收' },
+          { text: '2亿元' },
+          { text: '1亿元', value: -100000000, aspect: 'change', basis: 'other', metric: 'tax_revenue' },
+        ],
+      },
+      {
         text: '财政总收入预算为30.2亿元,实际入库30.8亿元,较预算数超收6000万元;利得税收入比原来预算减少115亿元或8.8%。',
         figures: [
           { text: '30.2亿元', metric: 'public_budget_revenue', status: 'target' },
