@@ -153,7 +153,7 @@ export const REGION_TITLES: Readonly<Record<'HK' | 'MO' | 'TW', RegExp>> = {
   ),
   TW: titled(
     '(?:台湾|中华民国(?!\\d))',
-    `行政院|主计总处|经济部统计处|(?:${TAIWAN_COUNTIES.join('|')})(?=[^\\n。;]{0,16}(?:[县市]政府|公所|议会|年度|施政))`,
+    `行政院|主计总处|经济部统计处|(?:${TAIWAN_COUNTIES.join('|')})(?=[^\\n。;]{0,16}(?:政府|公所|议会|年度|施政))`,
   ),
 };
 

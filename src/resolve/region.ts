@@ -11,7 +11,7 @@ const MINIMUM = 4;
  * `民国26年` is one of history.
  */
 const REPUBLICAN_YEAR =
-  /民国(?:[5-9]\d|1\d\d)年|(?<![\d第])1\d\d(?:年(?:[度底]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|第\d{1,2}[周季])|学年)|(?<=[较与自][1]\d\d|(?:^|[\n。:;])1\d\d)年(?![来前后间的多以历内之])/g;
+  /民国(?:[5-9]\d|1\d\d)年|(?<![\d第])1\d\d(?:年(?:[度底]|[上下]半年|(?:\d{1,2}(?:[-至到~]\d{1,2})?|[一二三四五六七八九十]{1,2})月|第\d{1,2}[周季])|学年)|(?<=[较与自][1]\d\d|(?:^|[\n。:;])1\d\d)年(?![来前后间的多以历内之])/g;
 /** What every such year holds; few other texts have it, and it is found at once. */
 const LIKELY_REPUBLICAN = /1\d\d(?:年|学年)|民国\d/;
 /** One of them tells a short text. */

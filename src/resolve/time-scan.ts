@@ -173,6 +173,10 @@ const TOWARDS = '面向';
 const VOIDED_AFTER = new OpeningPattern(
   /^(?:以前|之前|[底末](?:以前|之前|前)[^,;。\d]{1,8}的|前|版|款|代|年?(?:净?结余|结转|滚存)|(?:的?价格|不变价|可比价|为基期)|\s?=\s?100|的?《?(?:施政报告|政府工作报告|预算案))/,
 );
+/** `2025年1至8月施政报告` reports on those months, as Taiwan's assemblies are told; `2025年施政报告` is a document of that year. */
+const ADDRESS = new OpeningPattern(/^施政报告/);
+const isOfMonths = (said: TimeMeaning) =>
+  said.kind === 'year' && said.part !== null && said.part.last > said.part.first;
 const SPLIT_WORDS: ReadonlySet<string> = new Set(['上年', '本年', '前年', '后年', '来年', '明年']);
 const SPLIT_BEFORE = /[以成基资样提之产此目营工用文版]/;
 /** `未来十年(即2022-23至2031-32年度)`: what the time before is. */
@@ -247,7 +251,7 @@ function meaningAt(
 ): TimeMeaning | null {
   const said = meaningOf(groups);
   const after = text.slice(end, end + AFTER_LENGTH);
-  if (said === null || VOIDED_AFTER.test(after)) return null;
+  if (said === null || (VOIDED_AFTER.test(after) && !(isOfMonths(said) && ADDRESS.test(after)))) return null;
   if (text.startsWith(TOWARDS, start - TOWARDS.length)) return null;
   const meaning: TimeMeaning =
     said.kind === 'year' && said.part === null && LATER.test(after)

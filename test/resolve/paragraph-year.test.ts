@@ -36,3 +36,8 @@ it('brackets behind last quarter say which months those are', () => {
     '青石市2022年第2季就业调查\n第2季失业率4.8%，较上一季（2-4月）上升0.3个百分点；就业不足率3.5%。';
   expect(said(text).map((line) => line.slice(-15))).toEqual(Array(3).fill('2022-04/2022-06'));
 });
+
+it('an account of some months is on those', () => {
+  const text = '桃园市政府消防局114年1至8月施政报告\n二、本期办理防火宣导18场次。';
+  expect(said(text)).toEqual(['18场次 2025-01/2025-08']);
+});
