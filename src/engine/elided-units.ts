@@ -17,6 +17,8 @@ export function shareUnits(text: string, quantities: readonly Quantity[]): Quant
     const here = shared[i]!;
     const next = shared[i + 1]!;
     if (!lacksUnit(here, next) || next.unit === '') continue;
+    // `人口约69万,65岁以上长者占18%`: ages are none by the ten thousand.
+    if (next.unit === '岁' && hasMagnitude(text, here)) continue;
     const between = text.slice(here.outerEnd, next.outerStart);
     if (!JOINED.test(between) && !(next.unit === 'pp' && OTHER_PLACE.test(between))) continue;
     const factor = hasMagnitude(text, here) ? 1 : magnitudeOf(text, next);

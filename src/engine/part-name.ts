@@ -14,9 +14,13 @@ const KEPT_BY_ALL = /(?<=.{2})保有量$/;
 const BOUND = /(?:\d[\d.]{0,6}|[十百千]{1,2})?[万亿]{1,2}元?(?:及|含)?以上(?=.{2})/;
 
 const PUPILS = /[学中专科职究]生$/;
+/** `工程完工`, `施工中工程`: how far works have come is said of those counted before and of no others. */
+const STATE = /(?<=.{2})(?:完工|竣工|开工)$|^(?:[施动]工|兴建|设计|规划|审[查议核]|发包|招标|执行)中(?=.{2})/;
 
 /** `新开工` of `开工项目` is 新开工项目, `新能源汽车` of `生产汽车` stays: what both names hold is not said twice. */
-export function partName(part: string, whole: string): string {
+export function partName(part: string, named: string): string {
+  const whole = named.endsWith('工') || named.charAt(2) === '中' ? named.replace(STATE, '') : named;
+  if (whole.length === 2 && whole.endsWith('工')) return part;
   const bounded = pastBound(part, whole);
   if (bounded !== null) return bounded;
   if (part.slice(-2) === whole.slice(-2) || part.includes(whole)) return part;

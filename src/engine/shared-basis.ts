@@ -24,6 +24,9 @@ export class SharedBasis {
   #view: ToldBasis | null = null;
   /** What its bare changes are on, whatever they are of. */
   #throughout: ToldBasis | null = null;
+  /** `由2015年的412宗减至288宗,减幅30%`: what the change is on, once the value that was come to is told. */
+  #cameFrom: ToldBasis | null = null;
+  #cameTo = false;
 
   /** A new paragraph. */
   forget(): void {
@@ -49,17 +52,33 @@ export class SharedBasis {
     this.#named = kept;
     this.#mixed = false;
     this.#throughout = kept;
+    this.#cameFrom = null;
   }
 
   /** How a figure is said, with the basis that it shares with one before it. */
   fill(saying: Saying, site: Site, before: SaidSite | undefined): Saying {
+    const from = this.#comesFrom(saying);
     if (saying.aspect !== 'growth' && saying.aspect !== 'change') return saying;
     if (saying.basis !== 'bare') {
       if (!ofRate(saying, site)) this.#note(saying);
       return saying;
     }
-    const basis = sameThing(saying, site, before) ?? this.#throughout ?? this.#ofPart(site);
+    const basis = sameThing(saying, site, before) ?? from ?? this.#throughout ?? this.#ofPart(site);
     return basis === null ? saying : { ...saying, basis, holds: 'thing' };
+  }
+
+  /** What changes of the thing are on that has come from one value to another; each figure is asked about, in their order. */
+  #comesFrom({ status, compared, head }: Saying): ToldBasis | null {
+    if (status === 'baseline' && compared !== null) {
+      this.#cameFrom = compared;
+      this.#cameTo = false;
+      return null;
+    }
+    if (this.#cameFrom === null) return null;
+    if (this.#cameTo && head !== '') this.#cameFrom = null;
+    const from = this.#cameTo ? this.#cameFrom : null;
+    this.#cameTo = true;
+    return from;
   }
 
   #note({ basis, holds }: Saying): void {

@@ -50,6 +50,11 @@ function isBalance(text: string, index: number): boolean {
   return isOneOf(text, index - 1, '出入') && BALANCE.test(text.slice(Math.max(0, index - 3), index));
 }
 
+/** `较预算数超出3亿元`: by how much it is more, as against `超出3亿元`. */
+const EXCEEDED = '超出';
+const COMPARED_WITH = /[较比][^,;。、较比\d]{2,12}$/;
+const COMPARED_REACH = 14;
+
 function suits(word: QualifierWord, dimension: Dimension): boolean {
   if (word.notDurations && dimension === 'duration') return false;
   return !word.amountsOnly || dimension === 'money' || dimension === 'percent' || dimension === 'none';
@@ -69,6 +74,8 @@ export function qualifierBefore(text: string, start: number, dimension: Dimensio
     if (!text.endsWith(entry.word, end)) continue;
     const edge = end - entry.word.length;
     if (entry.word === OVER && isBalance(text, edge)) return null;
+    if (entry.word === EXCEEDED && COMPARED_WITH.test(text.slice(Math.max(0, edge - COMPARED_REACH), edge)))
+      return null;
     if (entry.notAfter && isOneOf(text, edge - 1, entry.notAfter)) return null;
     if (text.endsWith(VILLAGE_RULES, end)) return null;
     return suits(entry, dimension) ? { qualifier: entry.qualifier, edge } : null;

@@ -37,6 +37,10 @@ const STOCKS =
 const FIRST_ITEM = new OpeningPattern(/^\s{0,9}一是/);
 const PART = new OpeningPattern(/^\s{0,9}其中/);
 const PART_LENGTH = 12;
+/** A year by its number, and what may stand before the first word of a paragraph. */
+const YEAR_FIRST = /^\d{3,4}年/;
+const NOTHING_BEFORE = /^\s{0,6}(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]\s{0,2})?(?:截[至止])?$/;
+const BEFORE_LENGTH = 14;
 const OF_FARM_YEAR = new RegExp(FARM_YEAR_WORDS.join('|'));
 /** `年均增长`: over the years from that which the figure before is compared with. */
 const ANNUAL = /(?:年均|平均每年)[^,。;\d]{0,8}(?:\d[\d.]{0,5}%[、和及]){0,3}$/;
@@ -313,6 +317,16 @@ export class PeriodFinder {
     return this.yearOf.time;
   }
 
+  /** `112年底户籍人口5万人。…老年人口占18%。`: a paragraph whose first words are a year goes on about it. */
+  private opensBlock({ start, end, period }: PlacedTime, block: Span): boolean {
+    return (
+      period !== null &&
+      YEAR_FIRST.test(this.text.slice(start, end)) &&
+      start - block.start < BEFORE_LENGTH &&
+      NOTHING_BEFORE.test(this.text.slice(block.start, start))
+    );
+  }
+
   private isPart({ start, end }: Sentence): boolean {
     return PART.test(this.text.slice(start, Math.min(end, start + PART_LENGTH)));
   }
@@ -320,7 +334,19 @@ export class PeriodFinder {
   private yearBefore(block: Span, { start, end }: Sentence): PlacedTime | null {
     if (start === block.start) return null;
     const sentence = this.text.slice(start, end);
-    if (OF_FARM_YEAR.test(sentence)) return this.before(block.start, start, true);
+    const time = this.before(block.start, start, true);
+    if (time !== null && this.opensBlock(time, block)) return time;
+    // `112年9月指数100,1-9月平均99。…`: what else the first sentence tells of is by the way.
+    const first = this.placed[lowerBound(this.placed, block.start)];
+    if (
+      time &&
+      first &&
+      sentenceAt(this.segmentation, first.start)!.end > time.start &&
+      first.carries &&
+      this.opensBlock(first, block)
+    )
+      return first;
+    if (OF_FARM_YEAR.test(sentence)) return time;
     return PART.test(sentence)
       ? this.before(sentenceAt(this.segmentation, start - 1)!.start, start, true)
       : null;

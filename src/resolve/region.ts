@@ -7,13 +7,13 @@ import { markTable } from '../text/mark-table.js';
 const DENSITY = 12;
 const MINIMUM = 4;
 /**
- * `107年10月`, `108年度`: a year of three digits is one of the republican calendar, which no other text counts by;
+ * `107年10月`, `108年度`, `113学年`, and `105年` that opens a sentence or is compared with: a year of three digits is one of the republican calendar, which no other text counts by;
  * `民国26年` is one of history.
  */
 const REPUBLICAN_YEAR =
-  /民国(?:[5-9]\d|1\d\d)年|(?<![\d第])1\d\d年(?:[度底]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月)/g;
+  /民国(?:[5-9]\d|1\d\d)年|(?<![\d第])1\d\d(?:年(?:[度底]|[上下]半年|(?:\d{1,2}(?:[-至到~]\d{1,2})?|[一二三四五六七八九十]{1,2})月|第\d{1,2}[周季])|学年)|(?<=[较与自][1]\d\d|(?:^|[\n。:;])1\d\d)年(?![来前后间的多以历内之])/g;
 /** What every such year holds; few other texts have it, and it is found at once. */
-const LIKELY_REPUBLICAN = /1\d\d年|民国\d/;
+const LIKELY_REPUBLICAN = /1\d\d(?:年|学年)|民国\d/;
 /** One of them tells a short text. */
 const REPUBLICAN_WEIGHT = MINIMUM;
 /** `1 588人`: thousands set apart by a space, as Hong Kong and Macau write them; more of them say no more. */
@@ -65,7 +65,7 @@ export function detectRegion(text: string): Region {
   for (let region = 0; region < SPECIAL; region++)
     if (counts[region]! < counts[MAINLAND]! * MAINLAND_WEIGHT) counts[region] = 0;
   const titled = titledRegion(sample);
-  if (titled >= 0 && counts[titled]! > 0) return MARKED[titled]!;
+  if (titled >= 0 && (counts[titled]! > 0 || counts[MAINLAND] === 0)) return MARKED[titled]!;
   let best = -1;
   let bestCount = Math.max(MINIMUM, (sample.length * DENSITY) / 10_000);
   for (let region = 0; region < MARKED.length; region++) {

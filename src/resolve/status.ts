@@ -5,6 +5,7 @@ import {
   ONCE_DONE,
   PLAN_GOES_ON,
   PLAN_SIZE,
+  REVISED_TOPIC,
   TARGET_CHARACTERS,
   TARGET_CUE,
   THEN_CAN,
@@ -39,6 +40,7 @@ export function hasForecast(words: string): boolean {
 export function reachesOn(clauseText: string, next: string): 'target' | 'forecast' | null {
   // `预计114年6月完工,全县汰换率达96%`: when a work is to be done says nothing of what stands behind it.
   if (TO_BE_DONE.test(clauseText)) return null;
+  if (clauseText.includes('修订预算') && REVISED_TOPIC.test(clauseText)) return 'forecast';
   const rest = clauseText.replace(PLAN_SIZE, '');
   const cue = clauseCue(rest);
   if (cue === 'target' || cue === 'forecast') return cue;

@@ -90,6 +90,10 @@ export function meaningOf(g: Groups): TimeMeaning | null {
       since: Boolean(g.yearSince),
     };
   }
+  if (g.schoolYear) {
+    const first = yearOf(g.schoolYear);
+    return { kind: 'years', first, last: first + 1, twelvemonth: 'school' };
+  }
   if (g.deictic) {
     const part = g.deicticPart ? partOf(g.deicticPart) : null;
     return {

@@ -45,6 +45,10 @@ const ENDED_LENGTH = 3;
 /** `由上年下降2.3%转为`: the change of that time, up to what it turned into. */
 const TURNED = /^[^,;。\d]{0,6}[增升降涨跌长落][^,;。]{1,40}?[,]?(?:转|减|变|回|改|扭|收|缩|扩)[为至到升窄]/;
 const TURNED_LENGTH = 60;
+/** `预计2025年6月完工;…`: when a work is to be done, which says nothing of what the next part of the sentence tells. */
+const DONE_THEN =
+  /^[底末初]?(?:年?[底末]?前)?[^,;。\d]{0,6}(?:完[工成]|竣工|通车|启用|[开动]工|落成|营运|投用|交付)(?=;)/;
+const DONE_LENGTH = 20;
 /** From one value to another. */
 const TURN = /[到至增升降扩跌落减缩跃调变]/;
 
@@ -127,6 +131,7 @@ function isPassing(text: string, time: TimeExpression, sentenceEnd: number): boo
     FOUNDED_BEFORE.test(text.slice(Math.max(0, time.start - 4), time.start)) ||
     FOUNDED_AFTER.test(after) ||
     PROMISED.test(after) ||
+    DONE_THEN.test(after.slice(0, DONE_LENGTH)) ||
     CAUSE_BEFORE.test(text.slice(Math.max(0, time.start - CAUSE_LENGTH), time.start)) ||
     ENDED_BEFORE.test(text.slice(Math.max(0, time.start - ENDED_LENGTH), time.start)) ||
     (isDay(time) &&

@@ -6,6 +6,7 @@ import {
   fiscalYears,
   isMultiYear,
   isoDate,
+  isWithinTwelvemonth,
   MONTH_LENGTH,
   months,
   schoolYears,
@@ -91,6 +92,7 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
     case 'whole-year':
       return scope !== null && startYear(scope) === endYear(scope) ? years(startYear(scope)) : scope;
     case 'year-end':
+      if (scope !== null && isFiscalYear(scope)) return scope;
       if (scope !== null) return isMultiYear(scope) ? null : years(startYear(scope));
       return now !== null && frame.dated ? years(now) : null;
     case 'epidemic':
@@ -254,4 +256,9 @@ export function isRunning({ meaning }: TimeExpression, frame: TimeFrame): boolea
   return frame.region === 'CN'
     ? meaning.twelvemonth === 'school'
     : meaning.twelvemonth === 'fiscal' && !frame.dated;
+}
+
+/** A year that ends in another than it begins in; `年内` and `年底` in a report on it are of it, too. */
+function isFiscalYear(scope: string): boolean {
+  return startYear(scope) !== endYear(scope) && isWithinTwelvemonth(scope);
 }

@@ -32,7 +32,7 @@ export interface TimeExpression extends Span {
 const WESTERN = '(?:18|19|20)\\d\\d';
 const DASH = '[-—–－~～至到]';
 /** A year of the republican calendar that says so, by its name or by the month or the fiscal year that follows three digits. */
-const MINGUO = `民国\\d{1,3}|(?<!第)1\\d\\d(?=年(?:度|\\d{1,2}月))`;
+const MINGUO = `民国\\d{1,3}|(?<!第)1\\d\\d(?=年(?:度|\\d{1,2}月)|学年度)`;
 /** In a Taiwan text every three digits before 年 are one, unless they count years; so are two before a month. */
 const TAIWAN = `1\\d\\d(?=年(?!来|以来|以[上下]|历史|的历史|间|期)|${DASH}1\\d\\d年)|[5-9]\\d(?=年(?:度|\\d{1,2}月))|(?<=[由从自较比至])[6-9]\\d(?=年\\d)`;
 const COUNT = `(?:\\d{1,2}|${keys(SMALL_NUMERALS)})`;
@@ -97,7 +97,7 @@ const THIRD_OF_WORD = thirdsOf(OPENING_WORDS);
 /** What follows a Chinese digit that an expression opens with. */
 const AFTER_NUMERAL = markTable(`年季月-—–－~～至到${LISTED}${NUMERALS}`);
 /** What follows the digits that an expression opens with, of which it has at most four. */
-const AFTER_DIGITS = markTable(`年月季度-—–－~～至到/ \t\n\u00a0\u3000${LISTED}`);
+const AFTER_DIGITS = markTable(`年月季度学-—–－~～至到/ \t\n\u00a0\u3000${LISTED}`);
 const MOST_DIGITS = 4;
 
 /** In Hong Kong and Macau months stand in Chinese digits by themselves, too: `六月的销货量`, `截至九月底`. */
@@ -110,6 +110,7 @@ function scanPattern(year: string, alone = ''): RegExp {
     [
       `(?<spanYear>${year})年(?<spanMonth>\\d{1,2})月${day('span')}起?${DASH}(?<untilYear>${year})年(?<untilMonth>\\d{1,2})月${day('until')}`,
       `(?<from>${year})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${year}|\\d\\d(?=(?:财政|课税)?年度|学年|至${year}\\s?[-—–/]))(?<school>学年)?(?<fiscal>(?:(?:财政|课税)?年度)?至${year}\\s?[-—–/]\\s?(?<until>${year}|\\d\\d)(?:财政)?年度|(?:财政|课税)?年度|财年)?年?`,
+      `(?<schoolYear>${year})学年度?(?:第?[一二12上下]学期)?`,
       `(?<year>${year})年度?(?:全年)?(?<yearPart>${PART})?(?:年[底末初中内]前?)?(?<yearSince>(?:${BEGUN_WORDS.join('|')})?以来|起|至今)?`,
       // `今(113)年1至2月`: Taiwan says which year it is.
       `[今本去明]\\((?<asideYear>${WESTERN}|1\\d\\d|[5-9]\\d)\\)年度?(?:全年)?(?<asidePart>${PART})?(?:年?[底末初])?`,
@@ -161,7 +162,7 @@ const COMPARED_AFTER = new OpeningPattern(
 );
 /** `是1985年到1990年总和的1.6倍`: what a multiple is of. */
 const MULTIPLE_BEFORE = /[是为于]/;
-const MULTIPLE_AFTER = /^[^,;。\d]{0,24}的\d[\d.]*倍/;
+const MULTIPLE_AFTER = /^[^,;。\d]{0,24}[的之]\d[\d.]*倍/;
 /** `达到2019年同期水平的106%`, `是2019年的95%`; 提高到2019年的95% is the later value of two. */
 const PERCENT_BEFORE = /(?:[是为]|达到?)$/;
 const PERCENT_AFTER = /^(?:同期|全年|水平){1,2}的?\d[\d.]*%|^的\d[\d.]*%(?=[,;。、]|$)/;
@@ -172,6 +173,10 @@ const TOWARDS = '面向';
 const VOIDED_AFTER = new OpeningPattern(
   /^(?:以前|之前|[底末](?:以前|之前|前)[^,;。\d]{1,8}的|前|版|款|代|年?(?:净?结余|结转|滚存)|(?:的?价格|不变价|可比价|为基期)|\s?=\s?100|的?《?(?:施政报告|政府工作报告|预算案))/,
 );
+/** `2025年1至8月施政报告` reports on those months, as Taiwan's assemblies are told; `2025年施政报告` is a document of that year. */
+const ADDRESS = new OpeningPattern(/^施政报告/);
+const isOfMonths = (said: TimeMeaning) =>
+  said.kind === 'year' && said.part !== null && said.part.last > said.part.first;
 const SPLIT_WORDS: ReadonlySet<string> = new Set(['上年', '本年', '前年', '后年', '来年', '明年']);
 const SPLIT_BEFORE = /[以成基资样提之产此目营工用文版]/;
 /** `未来十年(即2022-23至2031-32年度)`: what the time before is. */
@@ -246,7 +251,7 @@ function meaningAt(
 ): TimeMeaning | null {
   const said = meaningOf(groups);
   const after = text.slice(end, end + AFTER_LENGTH);
-  if (said === null || VOIDED_AFTER.test(after)) return null;
+  if (said === null || (VOIDED_AFTER.test(after) && !(isOfMonths(said) && ADDRESS.test(after)))) return null;
   if (text.startsWith(TOWARDS, start - TOWARDS.length)) return null;
   const meaning: TimeMeaning =
     said.kind === 'year' && said.part === null && LATER.test(after)
@@ -293,6 +298,9 @@ function expressionOf(
   };
 }
 
+/** `较上一季(2-4月)上升0.2个百分点`: brackets say which months those are. */
+const LAST_IN_BRACKETS = /上[一1]?[季期]\($/;
+
 function isCompared(text: string, { start, end }: Span, before: TimeExpression | undefined): boolean {
   // `较一季度、上半年分别加快`, `2022年与2023年分别`: one of a list is what the others are.
   const asBefore =
@@ -301,6 +309,7 @@ function isCompared(text: string, { start, end }: Span, before: TimeExpression |
       : COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start));
   return (
     asBefore ||
+    (text[start - 1] === '(' && LAST_IN_BRACKETS.test(text.slice(Math.max(0, start - 4), start))) ||
     COMPARED_AFTER.test(text.slice(end, end + AFTER_LENGTH)) ||
     (text[start - 1] === '和' && COMPARED_TOO.test(text.slice(Math.max(0, start - 6), start))) ||
     text.startsWith(BY_LAST_YEAR, start - 1) ||

@@ -22,6 +22,8 @@ const FROM =
   /(?:(?<![协商工委大员学社聚])会|将)?(?:从(?![业事])|由)(?:现时|目前|现在|现行|原来|原先|原|上年|去年|过去|当时|年初|[^,;。、]{0,14}?)[的之]?$/;
 /** `普及率自86%提升至90%`: 自 is as good as 从 where no more than a time stands behind it. */
 const SINCE = /自(?:现时|目前|原来|原先|原有?|上年|去年|年初|[\d年月底度]{4,9})?[的之]?$/;
+/** `由2015年的`: the year that a thing has changed from is the one that the change told behind both values is on. */
+const FROM_YEAR = /(?<=[从由自])\d{3,4}(?:年|[-—/至]\d{2,4}(?:年度|学年|财年))[^,;。、的]{0,10}/;
 const CHANGES_TO = new RegExp(
   `^(?:\\([^()]{0,24}\\))?(?:[^,;。]{0,8}[,、]?)?(?:逐步|大幅|稳步|快速|进一步|直接|再|将|已)?(?:${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST, ...DRAWN, ...MOVED_UP])}(?:到|至|为|成)|跃居|跨越[到至]?|[跃迈跨登]上)`,
 );
@@ -97,9 +99,24 @@ export const rules: AspectRule[] = [
         };
       const part = percent && PART_OF.test(m[0]);
       const aspect = quantity.dimension === 'rank' ? 'rank' : part ? 'share' : 'level';
-      return { aspect, status: 'baseline', head };
+      const year = FROM_YEAR.exec(m[0]);
+      return year
+        ? { aspect, status: 'baseline', head, compared: basisOf(year[0]) }
+        : { aspect, status: 'baseline', head };
     },
     examples: [
+      {
+        text: '柳河市2022年统计公报\n服务据点从2017年的720处增加到2022年的1300处,增加580处,增长81%;学校由2021年的30所增至32所,增加2所。',
+        figures: [
+          { text: '720处', status: 'baseline', period: '2017' },
+          { text: '1300处', status: 'actual', period: '2022' },
+          { text: '580处', aspect: 'change', basis: 'other' },
+          { text: '81%', aspect: 'growth', basis: 'other' },
+          { text: '30所', status: 'baseline', period: '2021' },
+          { text: '32所', status: 'actual' },
+          { text: '2所', aspect: 'change', basis: 'yoy' },
+        ],
+      },
       {
         text: '自来水普及率自86%提升至90%以上,就学率自110年的三成提高至五成。',
         figures: [

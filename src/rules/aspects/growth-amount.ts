@@ -57,6 +57,8 @@ function byPull({ words }: Tail, { quantity }: Site): Found | null {
 const NAMED_BEFORE_SIGN = /(?:^|[^\u4e00-\u9fff])(?:及|和|与|以及|其中|其次为)?([\u4e00-\u9fff]{2,20})\($/;
 
 function bySign(tail: Tail, { quantity, lead, after }: Site): Found | null {
+  if (quantity.unit === '倍' && tail.words === '+' && lead.endsWith('('))
+    return { aspect: 'growth', basis: 'bare', head: '' };
   if (quantity.unit !== '%' || !lead.endsWith('(') || !after.startsWith(')')) return null;
   if (tail.words !== '+' && !(tail.words === '' && quantity.value < 0)) return null;
   const named = NAMED_BEFORE_SIGN.exec(lead);
@@ -77,8 +79,16 @@ export const rules: AspectRule[] = [
           { text: '-5.5%', value: -5.5, aspect: 'growth', label: '药物及化妆品' },
         ],
       },
+      {
+        text: '2024年青石市营业税20亿元,较上年增加12亿元(+1.4倍)。',
+        figures: [
+          { text: '20亿元' },
+          { text: '12亿元', aspect: 'change' },
+          { text: '1.4倍', value: 140, unit: '%', aspect: 'growth', basis: 'yoy' },
+        ],
+      },
     ],
-    silent: ['青石县合格率(98.6%)高于全省。'],
+    silent: ['青石县合格率(98.6%)高于全省。', '青石县债务率(1.4倍)高于全省。'],
   },
   {
     id: 'aspect/growth/doubling',

@@ -25,7 +25,7 @@ const TERMS = new Set(['a', '个月']);
 /** A price that is set anew is compared with the one before it, whenever that was. */
 const PRICED = new Set(['提价', '降价']);
 /** More or less taken in or spent than the budget says, where no earlier time is named. */
-const AGAINST_BUDGET = new Set(['短收', '超收', '超支', '超额', '超额完成']);
+const AGAINST_BUDGET = new Set(['短收', '超收', '短征', '超征', '超支', '超额', '超额完成']);
 /** What a budget is changed by while it runs; of a rate it may be said from year to year. */
 const READJUSTED = new Set(['调增', '调减']);
 

@@ -11,7 +11,7 @@ import { takeComparison } from './comparison.js';
 import { basisOf, SINCE } from './growth-basis.js';
 
 const SHORT_VERB = new RegExp(
-  `(?<=同比|环比|年均|约|分别|累计|略|微|净|共|再|实际|(?:比|较)[^,;。、]{1,16}|值|额|量|率|入|资|数|GDP|[人户][均月年]|均[年月])${anyOf([...RISE_SHORT, ...FALL_SHORT])}$`,
+  `(?<=同比|环比|年均|约|分别|各|累计|略|微|净|共|再|实际|(?:比|较)[^,;。、]{1,16}|值|额|量|率|入|资|数|GDP|[人户][均月年]|均[年月])${anyOf([...RISE_SHORT, ...FALL_SHORT])}$`,
 );
 /** `出口增7.3%`: behind a thing a rate leaves no doubt, where an amount may (`新增`, `多收`). */
 const SHORT_RATE =
@@ -55,6 +55,8 @@ const WHEN_OR_WHY =
 /** `在油价推动下增长17.9%` */
 const UNDER =
   /在[^,;。]{2,16}(?:推动|带动|拉动|影响|支撑|作用|情况|背景|形势|条件|疲[弱软]|低迷|放缓|不[明稳]|紧张|加剧|压力|努力|支持|环境|环球经济|刺激|效应|措施|需求|竞争|挑战|冲击|高企)下$/;
+/** `经季节性调整后上升0.1%`: how the change was worked out. */
+const ADJUSTED = /(?:经季节性?调整|经?调整季节(?:变动)?因素)后$/;
 /** `利润由上年下降3%转为增长7%`: the change that another takes the place of. */
 const FROM_CHANGE =
   /(?:由|从)(?:上年|去年|前[一二三四五六七八九十两\d]{1,2}年|[^,;。、由从]{0,8})(?:同期)?的?$/;
@@ -116,7 +118,7 @@ function byVerb(tail: Tail, site: Site): Found | null {
     return null;
   const from = TURNS.test(after) ? FROM_CHANGE.exec(comparison.head) : null;
   const of = from ? comparison.head.slice(0, from.index) : comparison.head;
-  const named = of.replace(SINCE, '').replace(UNDER, '').replace(WHEN_OR_WHY, '');
+  const named = of.replace(SINCE, '').replace(UNDER, '').replace(ADJUSTED, '').replace(WHEN_OR_WHY, '');
   const aspect = changed(quantity);
   if (
     aspect === 'change' &&
@@ -350,6 +352,15 @@ export const rules: AspectRule[] = [
           { text: '0.7个百分点', aspect: 'change', basis: 'other', metric: 'gdp' },
           { text: '1.3倍', value: 130, aspect: 'growth', metric: 'retail_sales' },
           { text: '68.5%', aspect: 'growth', metric: 'retail_sales' },
+        ],
+      },
+      {
+        text: '2024年青石乡税收7亿元,较预算分配数超出3亿元;地价税2亿元,较预算数短征1亿元。',
+        figures: [
+          { text: '7亿元' },
+          { text: '3亿元', aspect: 'change', basis: 'other', qualifier: 'exact', label: '税收' },
+          { text: '2亿元' },
+          { text: '1亿元', value: -100000000, aspect: 'change', basis: 'other', metric: 'tax_revenue' },
         ],
       },
       {

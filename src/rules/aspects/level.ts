@@ -33,6 +33,10 @@ const TASK_FOLLOWS = new OpeningPattern(/^[^,;。、\d]{0,12}任务/);
 const LIMITED = /(?<=[^上下最].)(?:[将亦也仍]?会|将|须|应)?以(?:每[月年日户人]|每个(?:月|项目))?$/;
 const LIMIT_FOLLOWS = new OpeningPattern(/^作?为上限/);
 
+/** `岁出以教育支出8亿元最多`: the largest of all is named behind 以. */
+const MOST_FOLLOWS = new OpeningPattern(/^(?:为?最[多高大]|居多|居首|占最[多大])/);
+const MOST_BEFORE = /^.{0,20}以(?=.{2,16}$)/;
+
 /** How they end: most words before a figure do not. */
 const WILL_ENDS = '月底会';
 
@@ -49,6 +53,8 @@ export const rules: AspectRule[] = [
     says: (tail, { after, post, quantity }) => {
       const each = eachPays(tail);
       if (each) return each;
+      const most = MOST_FOLLOWS.test(after) ? MOST_BEFORE.exec(tail.words) : null;
+      if (most) return { aspect: 'level', head: tail.words.slice(most.index + most[0].length) };
       const goal = after.startsWith('的') ? GOAL_SUM.exec(tail.words) : null;
       if (goal) return { aspect: 'level', status: 'target', head: tail.words.slice(0, goal.index) };
       if (quantity.unit === '' && HELD_AGAINST.test(tail.words))
@@ -64,6 +70,13 @@ export const rules: AspectRule[] = [
       return { aspect: 'level', head: peeled.words, tail: peeled };
     },
     examples: [
+      {
+        text: '2024年青石市岁出以教育支出8亿元最多,社福支出6亿元次之。',
+        figures: [
+          { text: '8亿元', label: '教育支出', metric: 'public_budget_expenditure' },
+          { text: '6亿元', label: '社福支出' },
+        ],
+      },
       {
         text: '全年减贫310人,超额完成县下达的280人减贫任务。',
         figures: [

@@ -26,6 +26,9 @@ const PROGRESS = /(?<=^(?:财政|预算)?(?:收入|支出))(?:完成|执行)?进
 /** One of these is in every word of `OVER`; told apart much faster. */
 const over = new Sign('于出过先跑塌差落超滞');
 
+/** `低于法定之40%上限`: the same, where the word for it follows. */
+const limitFollows = new OpeningPattern(/^的?(?:[上下债]限|限额|红线|警戒线|门槛)/);
+
 /** What something is held against, up to the words for how far it is from there, by the words for what that is. */
 const fromHere = (held: string) =>
   `(?:[距离与较]|同(?!比))[^,;。\\d距离与较]{0,12}(?:${held})[值数]?(?:相比)?,?(?:还|仍|尚|仍然|依然|均|分别)?(?:有|存在)`;
@@ -51,7 +54,7 @@ function byDistance({ words }: Tail, { quantity, post }: Site): Found | null {
   };
 }
 
-function byPlace(tail: Tail, { quantity, text }: Site): Found | null {
+function byPlace(tail: Tail, { quantity, text, post }: Site): Found | null {
   const { unit, dimension } = quantity;
   if (unit !== 'pp' && unit !== '%' && dimension !== 'count' && dimension !== 'money') return null;
   if (!over.mayBeIn(tail.words)) return null;
@@ -66,6 +69,7 @@ function byPlace(tail: Tail, { quantity, text }: Site): Found | null {
   const sign = FALLS_BEHIND.test(m[1]!) ? -1 : 1;
   // `债务比率12%,低于法定上限50%`: how high the limit is.
   if (unit === '%' && LIMIT.test(m[2]!)) return { aspect: 'level', head: m[2]! };
+  if (unit === '%' && limitFollows.test(post)) return { aspect: 'level', head: m[2]!.replace(/之$/, '') };
   // `事故率为9宗,低于全港平均的31宗`: what the other place has.
   if ((dimension === 'count' || dimension === 'money') && tail.words.endsWith('的'))
     return { aspect: 'level', status: 'baseline', head: tail.words.slice(0, m.index) };
@@ -92,6 +96,10 @@ export const rules: AspectRule[] = [
     finds: 'A difference from another place or value (`高于全国8.5个百分点`).',
     says: (tail, site) => byPlace(tail, site) ?? byDistance(tail, site),
     examples: [
+      {
+        text: '青石县债务比率31%,低于法律规定之40%上限。',
+        figures: [{ text: '31%' }, { text: '40%', value: 40, aspect: 'level' }],
+      },
       {
         text: '2019年青石市每千名渔民意外9宗,低于沿海平均的31宗。',
         figures: [{ text: '9宗' }, { text: '31宗', value: 31, aspect: 'level', status: 'baseline' }],

@@ -71,6 +71,17 @@ function partInOrder(lead: string, clause: string): string | null {
   return m ? m[1]! : null;
 }
 
+/** `其中160个(80%)已租出,40个(20%)空置`: counted parts of what was told, with how large each is in brackets; no change (`减少40个(20%)`). */
+const COUNTED_PART =
+  /(?:其中|当中|中,?有|余下|其余)[^;。]{0,80}?(?<![增减升降跌多少加长落][了约近达为]{0,2})\d[\d ,.]*[万千]?[余多]?[个宗户家名人间所件项处位份座辆栋]次?\($/;
+
+function isCountedPart(clause: string, text: string): boolean {
+  const at = clause.indexOf(`(${text})`);
+  return at > 0 && COUNTED_PART.test(clause.slice(Math.max(0, at - COUNTED_REACH), at + 1));
+}
+
+const COUNTED_REACH = 100;
+
 /** More than the whole is no part of it. */
 const WHOLE = 100;
 
@@ -96,6 +107,8 @@ export const rules: AspectRule[] = [
       if (quantity.unit !== '%' && quantity.unit !== '‰') return null;
       const part = lead.endsWith('(') && after.startsWith(')') ? partInOrder(lead, clause) : null;
       if (part !== null) return { aspect: 'share', head: part };
+      if (gap === '(' && after.startsWith(')') && isCountedPart(clause, text))
+        return { aspect: 'share', head: '' };
       if (quantity.dimension === 'ratio') return { aspect: 'share', head: peel(tail, levelTail).words };
       const peeled = peel(tail, levelTail);
       // `女性约占60%`: the word for it went with the one for about.
@@ -142,6 +155,19 @@ export const rules: AspectRule[] = [
           { text: '52%', aspect: 'share', label: '中央负担' },
           { text: '90宗' },
           { text: '七成二', aspect: 'share' },
+        ],
+      },
+      {
+        text: '2019年青石署查了200个档位,其中160个(80%)已租出,40个(20%)空置;该年投诉共90宗,当中噪音个案减少18宗(30%)。',
+        figures: [
+          { text: '200个' },
+          { text: '160个' },
+          { text: '80%', aspect: 'share' },
+          { text: '40个' },
+          { text: '20%', aspect: 'share' },
+          { text: '90宗' },
+          { text: '18宗', value: -18, aspect: 'change' },
+          { text: '30%', value: -30, aspect: 'growth' },
         ],
       },
       {

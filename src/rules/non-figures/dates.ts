@@ -15,7 +15,7 @@ const YEARS_AFTER = new OpeningPattern(
 );
 const CLOCK_AFTER = new OpeningPattern(/^(?:\d|时|点|分|:)/);
 const AGE_CLASS = new OpeningPattern(
-  /^(?:以上|以下|及以上|及以下|以内|至|到|—|-|~|的|者|组|儿童|老|幼|婴|周岁|人口|学龄)/,
+  /^(?:或?以上|或?以下|及以上|及以下|以内|至|到|—|-|~|的|者|组|儿童|老|幼|婴|周岁|人口|学龄)/,
 );
 
 /** `志愿服务人均32小时` */
@@ -283,6 +283,7 @@ export const rules: NonFigureRule[] = [
     ],
     silent: [
       '为60岁以上老人免费体检。',
+      '年满65岁或以上的居民可以申请。',
       '15至24岁者最高。',
       '按年龄层看,15至24岁者最高。',
       '面向3至6岁儿童开放。',

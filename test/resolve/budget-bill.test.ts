@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
+
+const said = (text: string) =>
+  extractText(text).records.map(({ text: figure, status }) => `${figure} ${status}`);
+
+it('a bill is a plan, and whoever is on a list is none', () => {
+  const text = '卑南乡民代表会报告\n114年度总预算案岁入2亿元，岁出3亿元。新增62户，累计列册1,236户。';
+  expect(said(text)).toEqual(['2亿元 target', '3亿元 target', '62户 actual', '1,236户 actual']);
+});
+
+it('what a revised estimate is the topic of is estimated', () => {
+  const text = '香港财政预算案演辞\n2013-14年度的修订预算：政府收入4,480亿元。';
+  expect(said(text)).toEqual(['4,480亿元 target']);
+});

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
+
+const said = (text: string) =>
+  extractText(text).records.map(({ text: figure, period }) => `${figure} ${period}`);
+
+it('a paragraph that opens with a year goes on about it', () => {
+  const text = '青石市人口统计\n2012年底户籍人口5万人，比2011年底增加200人。老年人口占13%。\n扶养比为36%。';
+  expect(said(text)).toEqual(['5万人 2012', '200人 2012', '13% 2012', '36% null']);
+  expect(said('青石市人口统计\n全市在2012年底有5万人。老年人口占13%。')).toEqual(['5万人 2012', '13% null']);
+});
+
+it('what else its first sentence tells of is by the way', () => {
+  expect(said('物价统计\n2024年9月物价上涨2%，1至9月平均上涨3%。若扣除蔬菜，涨幅1%。')).toEqual([
+    '2% 2024-09',
+    '3% 2024-01/2024-09',
+    '1% 2024-09',
+  ]);
+});
+
+it('counts school years by the year that they begin in', () => {
+  expect(
+    said('青桥市政府教育局工作報告\n新臺幣：113學年度共有學校54校，110學年度第2學期補助500人。'),
+  ).toEqual(['54校 2024/2025', '500人 2021/2022']);
+});
+
+it('an age behind a number lends it no unit', () => {
+  expect(said('青石市2021年报告\n全市人口约69.2万，65岁或以上长者占18%。')).toEqual([
+    '69.2万 2021',
+    '18% 2021',
+  ]);
+});
+
+it('brackets behind last quarter say which months those are', () => {
+  const text =
+    '青石市2022年第2季就业调查\n第2季失业率4.8%，较上一季（2-4月）上升0.3个百分点；就业不足率3.5%。';
+  expect(said(text).map((line) => line.slice(-15))).toEqual(Array(3).fill('2022-04/2022-06'));
+});
+
+it('an account of some months is on those', () => {
+  const text = '桃园市政府消防局114年1至8月施政报告\n二、本期办理防火宣导18场次。';
+  expect(said(text)).toEqual(['18场次 2025-01/2025-08']);
+});
