@@ -15,7 +15,22 @@ export const GOALS_HEADING =
 
 /** The heading of a summary's plan for the time to come. */
 export const PLAN_HEADING =
-  /计划|打算|谋划|下一步|下步|下阶段|思路|工作安排|工作重点|下半年[^,。]{0,6}重点|[下来]年度?(?:工作|重点)|展望|工作目标|目标任务|努力方向/;
+  /计划|打算|谋划|下一步|下步|下阶段|思路|工作安排|工作重点|下半年[^,。]{0,6}重点|[下来]年度?(?:工作|重点)|展望|工作目标|目标任务|全年目标|努力方向/;
+
+/** A heading below a plan that says how it is to be carried out. */
+export const WAYS_HEADING = /(?:措施|举措|保障|重点任务|主要任务)$/;
+
+/** A plan as a whole line without a number: `2021年工作计划`, `下半年工作打算`, `2025年民生实事项目`. */
+export const PLAN_LINE =
+  /^(?:\d{4}年|[^\d,。:;]){2,24}(?:计划|打算|安排|思路|谋划|重点|目标|任务|实事(?:项目)?|展望|举措|草案|要点|方向)$/;
+
+/** A line that hands over to the plan below it: `下一步打算:`. */
+export const PLAN_FOLLOWS =
+  /^(?:(?:下一?步|下一?阶段|下半年|今后|来年|明年|\d{4}年)(?:的?工作)?(?:打算|计划|安排|思路|目标任务)|工作(?:打算|计划)|(?:今后|来年|明年|下一年)打算):$/;
+
+/** A section on what is wanting. */
+export const WANTING_HEADING =
+  /^(?:当前|目前|工作中|工作|仍然|还|主要){0,3}(?:存在|面临)?的?(?:主要|突出|一些|困难|问题)?(?:和|与|及|、)?(?:问题|不足|困难|短板|差距)(?:(?:和|与|及|、)(?:问题|不足|困难|短板|差距))?$/;
 
 /** A section of a department's budget that says what the department is: facts among what is planned. */
 export const BODY_HEADING =
@@ -37,7 +52,7 @@ export const WANTING_AND_PLAN =
 export const PLAN_OPENS = /^(?:今后|下一步|下步|来年|明年|新的一年|展望|针对|对此|为此|计划|拟|将|力争)/;
 
 /** The heading from which on a five-year plan speaks of its own years; before it stands what it builds on. */
-export const PLAN_BEGINS = /指导思想|总体要求|总体思路|发展目标|主要目标|战略目标|总体目标|目标任务/;
+export const PLAN_BEGINS = /指导思想|总体要求|总体思路|[发展主要战略总体行动工作]{2}目标|目标任务/;
 
 /** A sentence that opens a list of goals. */
 export const GOALS_SENTENCE =
