@@ -98,6 +98,9 @@ export const FORECAST_HEADING = /预测$/;
 /** Words at the start of a block that turn to the time to come. */
 export const AHEAD_OPENING = /^(?:今后|下一步|下步|来年|新的一年|展望)/;
 
+/** Those of them that name the next year. */
+export const NEXT_YEAR_OPENING = /^(?:来年|新的一年)/;
+
 /** `统计局资料显示,`: who says it, before the time with which a paragraph opens. */
 export const TOLD_BY = /^[^,;。\d]{2,24}(?:显示|指出|公布|表示),/;
 
@@ -125,7 +128,7 @@ export const JUST_OVER = /刚刚过去的$/;
 export const YEAR_IS = /^(?:是|为)[^。]{0,40}(?:年|时期|开局)/;
 
 /** What follows a year to come where its goals are told from there on: `2012年目标:`, `2015年计划:`. */
-export const YEAR_GOALS = /^,?(?:全[国省市区县州旗镇乡])?的?(?:目标|计划)(?:任务)?(?:是|为)?:/;
+export const YEAR_GOALS = /^,?(?:全[国省市区县州旗镇乡])?的?(?:(?:工作)?(?:目标|计划|打算|安排|思路))(?:任务)?(?:是|为)?:/;
 
 /** The same where the paragraph says what must be done: `今年要完成…`, `2021年力争…`. */
 export const YEAR_MUST = /^(?:[全我][国省市区县州旗镇乡]|我们)?(?:要(?![素求闻点件])|力争|确保|努力实现|拟)/;

@@ -4,6 +4,7 @@ import {
   GOALS_REACHED,
   GOALS_SENTENCE,
   GOALS_WORDS,
+  NEXT_YEAR_OPENING,
   OUTCOME,
   PLAN_DRAFTED,
   PLAN_DRAFTED_WORDS,
@@ -51,7 +52,7 @@ export class GoalsReader {
   turn({ start }: Sentence, rest: string): void {
     const { document, goalsYear } = this.report;
     if (document.reportYear !== null && aheadOpening.test(rest))
-      this.sections.open(start, document.workReport ? goalsYear : null, 'target');
+      this.sections.open(start, document.workReport || NEXT_YEAR_OPENING.test(rest) ? goalsYear : null, 'target');
   }
 
   /** The draft of the next plan opens its goals. */

@@ -7,7 +7,7 @@ import {
   YEAR_MUST,
   YEAR_REACHED,
 } from '../lexicon/headings.js';
-import { isAhead, isMultiYear, startYear, years } from './interval.js';
+import { isAhead, isMultiYear, startYear, YEAR_LENGTH, years } from './interval.js';
 import type { ReportTimes } from './report-times.js';
 import type { SectionScopes } from './section-scopes.js';
 import { isDay, isRunning } from './time-resolve.js';
@@ -103,9 +103,11 @@ export class OpeningReader {
   #elsewhere(sentence: Sentence, time: TimeExpression, period: string): void {
     const { report, sections, text } = this;
     const { current } = sections;
+    const setsGoals = YEAR_GOALS.test(text.slice(time.end, time.end + YEAR_IS_LENGTH));
     const own =
       report.document.reportYear === null
-        ? governs(text, time) ||
+        ? setsGoals ||
+          governs(text, time) ||
           isFiscalYear(time.meaning) ||
           (report.frame.region !== 'CN' && isMonths(time) && report.isPast(period))
         : // `3月份,…。一季度,…`: that of the report again, behind a part of it.
@@ -118,8 +120,11 @@ export class OpeningReader {
     }
     // A release of Hong Kong, Macau or Taiwan on a quarter has news of the months after it, too, and no plans.
     const isLater = (report.frame.region === 'CN' || !period.includes('-')) && report.comesAfter(period);
-    const ahead = isLater || (isAhead(period, report.now) && !isRunning(time, report.frame));
-    const status = sections.listStatusOf(sentence.block) ?? (ahead ? 'target' : current.status);
+    const ahead =
+      isLater || setsGoals || (isAhead(period, report.now) && !isRunning(time, report.frame));
+    // `2023年,…` in the plan for 2024: what it builds on.
+    const over = report.document.plan && period.length === YEAR_LENGTH && report.base !== null && period < report.base;
+    const status = sections.listStatusOf(sentence.block) ?? (over ? 'actual' : ahead ? 'target' : current.status);
     sections.inBlock(sentence, period, status);
   }
 

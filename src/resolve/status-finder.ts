@@ -2,6 +2,8 @@ import type { Segmentation, Sentence } from '../contracts/index.js';
 import {
   ANNOUNCED_CUE,
   AS_IT_STANDS,
+  LIST_AHEAD,
+  LIST_DONE,
   OF_GOAL,
   PAST_CUE,
   PEOPLE_AS_THEY_ARE,
@@ -19,6 +21,8 @@ import { clauseCue, hasForecast, hasTarget, reachesOn } from './status.js';
 const CLAUSE_LIMIT = 120;
 /** How many clauses back a cue is looked for. */
 const ADDED_CLAUSES = 3;
+/** How much of the words that lead into a list is looked at. */
+const LEAD_LENGTH = 48;
 /** How many clauses a plan reaches on. */
 const PLAN_CLAUSES = 8;
 /** Where a plan ends before its sentence does. */
@@ -66,7 +70,7 @@ export class StatusFinder {
     const now = this.date?.year ?? null;
     const over = found.period !== null && this.date !== null && isOverBy(found.period, this.date);
     if (cue === 'forecast') return over || this.isCounted(offset, sentence) ? 'actual' : 'target';
-    if (cue === 'target') return cue;
+    if (cue === 'target' || (cue === null && this.isListed(offset, sentence))) return 'target';
     const section = this.periods.scopeAt(offset, sentence.block).status;
     if (found.explicit && (over || found.past)) return 'actual';
     if (
@@ -81,6 +85,17 @@ export class StatusFinder {
     if (!this.hasPlan(sentence)) return section;
     const planned = this.plannedBefore(offset, sentence.start, sentence.end);
     return planned === 'target' || (planned === 'forecast' && !over) ? 'target' : section;
+  }
+
+  /** `我们将抓好三件事:新建…;改造…`: what a list holds whose lead announces it, but for what its own item tells as done. */
+  private isListed(offset: number, { start }: Sentence): boolean {
+    const colon = this.text.lastIndexOf(':', offset);
+    if (colon <= start) return false;
+    const words = this.text.slice(Math.max(start, colon - LEAD_LENGTH), colon);
+    const lead = words.slice(words.lastIndexOf(';') + 1);
+    if (LIST_DONE.test(lead) || !(LIST_AHEAD.test(lead) || reachesOn(lead, '') === 'target')) return false;
+    const item = Math.max(colon, this.text.lastIndexOf(';', offset)) + 1;
+    return !PAST_CUE.test(this.text.slice(item, offset));
   }
 
   /** `截至2024年12月底,人口估计为68万人`: an estimate of how things stood then. */
