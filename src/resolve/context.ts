@@ -5,6 +5,7 @@ import { findDocumentSubject } from './document-subject.js';
 import type { CalendarDate } from './interval.js';
 import { lowerBound } from './lookup.js';
 import { type FoundPeriod, PeriodFinder } from './period.js';
+import { plannedYears } from './plan-title.js';
 import { detectRegion } from './region.js';
 import { findSections } from './sections.js';
 import { StatusFinder } from './status-finder.js';
@@ -69,6 +70,7 @@ export function buildContext(
     running: runningYear(document),
     region,
     workReport: document.workReport,
+    planFrom: plannedYears(text)?.first,
     dated: document.dated,
     budget:
       region === 'HK' && (BUDGET.test(text.slice(0, 60)) || !/施政报告/.test(text.slice(0, ADDRESS_HEAD))),

@@ -10,6 +10,7 @@ import {
   PLANNED_COST,
   STANDS_BEFORE,
   STANDS_CHARACTERS,
+  UNDER_WAY,
 } from '../lexicon/status-cues.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { Sign } from '../text/sign.js';
@@ -33,6 +34,8 @@ const OPENS_WITH_FIGURE = /^\d/;
 /** How much of the words before a figure, and of it and those behind it, is looked at for how things stand. */
 const STANDS_REACH = 40;
 const PEOPLE_REACH = 18;
+/** Characters before a figure that may say that work on it goes on. */
+const UNDER_WAY_REACH = 14;
 const stands = new Sign(STANDS_CHARACTERS);
 const ofGoal = new OpeningPattern(OF_GOAL);
 const peopleAsTheyAre = new OpeningPattern(PEOPLE_AS_THEY_ARE);
@@ -66,6 +69,8 @@ export class StatusFinder {
     const sentence = sentenceAt(this.segmentation, offset);
     if (!sentence) return 'actual';
     const cue = this.cueAt(offset, sentence.start, sentence.end);
+    if (cue !== null && UNDER_WAY.test(this.text.slice(Math.max(sentence.start, offset - UNDER_WAY_REACH), offset)))
+      return 'actual';
     const found = this.periods.at(offset);
     const now = this.date?.year ?? null;
     const over = found.period !== null && this.date !== null && isOverBy(found.period, this.date);

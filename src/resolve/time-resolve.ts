@@ -26,6 +26,8 @@ export interface TimeFrame {
   readonly workReport: boolean;
   /** A Hong Kong budget, whose `现时` is the running fiscal year. */
   readonly budget: boolean;
+  /** The first year of the plan of several years that the text is: it builds on whole years before that. */
+  readonly planFrom?: number | undefined;
   /** True where the date was printed on the report, so that `目前` has a month. */
   readonly dated: boolean;
 }
@@ -77,12 +79,13 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
       if (now === null) return scope !== null && spans(scope, meaning.count) ? scope : null;
       return meaning.recent && frame.workReport
         ? recentYears(meaning.count, now, scope)
-        : backYears(meaning.count, now, frame.workReport);
+        : backYears(meaning.count, now, frame.workReport || frame.planFrom === now);
     case 'ahead':
       return now === null ? null : years(now, now + meaning.count - (frame.workReport ? 1 : 0));
     case 'within':
       return toCome(meaning.count, frame, scope);
     case 'summed':
+      if (scope === null && now !== null && frame.planFrom === now) return years(now - meaning.count, now - 1);
       return toCome(meaning.count, frame, scope) ?? summedYears(meaning.count, frame, scope);
     case 'this-and-next':
       return now === null ? null : years(now, now + 1);
