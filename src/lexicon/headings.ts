@@ -42,7 +42,7 @@ export const PLAN_TITLE =
 
 /** The heading of what an article's body means to do next. */
 export const WORK_PLAN_HEADING =
-  /(?:打算|下一步|下步|下阶段|努力方向|今后计划|工作计划|未来(?:施政|工作)(?:重点|展望|方向))(?!.{0,8}(?:执行|完成|落实|情况))/;
+  /(?:打算|下一步|下步|下阶段|后[一两二三]年|努力方向|今后计划|工作计划|未来(?:施政|工作)(?:重点|展望|方向))(?!.{0,8}(?:执行|完成|落实|情况))/;
 
 /** The heading of a section on what is wanting and what is planned: it tells facts until its plan begins. */
 export const WANTING_AND_PLAN =
@@ -62,7 +62,8 @@ export const GOALS_SENTENCE =
 export const GOALS_REACHED = /(?:完成|实现)[^,。]{0,20}目标/;
 
 /** What a paragraph tells of goals that it has named: `完成情况:`. */
-export const OUTCOME = /(?:完成|进展|落实)情况:/;
+export const OUTCOME =
+  /(?:完成|进展|落实)情况:|(?<=。)(?:截[至止][^,;。]{2,10},|全年|目前,?)(?:我?[局县市区省镇乡]|全[省市区县])?(?:已|共|累计|实际){0,2}完成/;
 
 /** `这十件实事是:`, `2022年将办好10件民生实事:`: a sentence that opens the list of a year's works. */
 export const WORKS_SENTENCE =
@@ -128,7 +129,8 @@ export const JUST_OVER = /刚刚过去的$/;
 export const YEAR_IS = /^(?:是|为)[^。]{0,40}(?:年|时期|开局)/;
 
 /** What follows a year to come where its goals are told from there on: `2012年目标:`, `2015年计划:`. */
-export const YEAR_GOALS = /^,?(?:全[国省市区县州旗镇乡])?的?(?:(?:工作)?(?:目标|计划|打算|安排|思路))(?:任务)?(?:是|为)?:/;
+export const YEAR_GOALS =
+  /^,?(?:全[国省市区县州旗镇乡])?的?(?:(?:工作)?(?:目标|计划|打算|安排|思路))(?:任务)?(?:是|为)?:/;
 
 /** The same where the paragraph says what must be done: `今年要完成…`, `2021年力争…`. */
 export const YEAR_MUST = /^(?:[全我][国省市区县州旗镇乡]|我们)?(?:要(?![素求闻点件])|力争|确保|努力实现|拟)/;

@@ -52,6 +52,8 @@ export interface ContextOptions {
 const BUDGET = /财政预算案|财政司司长/;
 const ADDRESS_HEAD = 1500;
 const ANNOUNCES = /施政报告|财政预算案/;
+/** By which words a review tells that its year still runs. */
+const NAMES_NEXT_YEAR = /明年|来年|下一年/;
 /** Times that name no year of their own. */
 const NAMES_NONE = new Set(['whole-year', 'year-end', 'same']);
 
@@ -71,6 +73,8 @@ export function buildContext(
     region,
     workReport: document.workReport,
     planFrom: plannedYears(text)?.first,
+    toldNextYear:
+      document.reportYear !== null && !document.workReport && !document.dated && !NAMES_NEXT_YEAR.test(text),
     dated: document.dated,
     budget:
       region === 'HK' && (BUDGET.test(text.slice(0, 60)) || !/施政报告/.test(text.slice(0, ADDRESS_HEAD))),
@@ -91,6 +95,7 @@ export function buildContext(
     periods,
     document.date,
     region !== 'CN' && ANNOUNCES.test(text.slice(0, ADDRESS_HEAD)),
+    document.dated,
   );
   const subjects = new SubjectFinder(text, segmentation, subject, parts);
   return {

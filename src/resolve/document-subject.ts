@@ -1,6 +1,7 @@
 import type { Region, Segmentation } from '../contracts/index.js';
 import { ISLAND_COUNTY, isKindOfPlace, NATION, NO_PLACE_NAME, TAIWAN_COUNTIES } from '../lexicon/places.js';
 import { REGION_MARKERS } from '../lexicon/regions.js';
+import { HEADING_MARKS } from '../lexicon/section-marks.js';
 import {
   BARE_UNIT,
   CENTRAL_BUDGET,
@@ -36,7 +37,6 @@ import {
   WITH_PARENT,
   WITHIN_CITY,
 } from '../lexicon/subject-patterns.js';
-import { HEADING_MARKS } from '../lexicon/section-marks.js';
 import { isHan } from '../quantity/chars.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { clauseTopic, noNameBefore } from './named-parts.js';

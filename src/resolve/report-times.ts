@@ -67,7 +67,12 @@ export class ReportTimes {
   get goalsYear(): string | null {
     if (this.now === null) return null;
     const { base } = this;
-    if (base !== null && base.length > YEAR_LENGTH && startYear(base) === endYear(base) && !base.endsWith('-12'))
+    if (
+      base !== null &&
+      base.length > YEAR_LENGTH &&
+      startYear(base) === endYear(base) &&
+      !base.endsWith('-12')
+    )
       return years(endYear(base));
     return years(this.document.workReport ? this.now : (this.document.reportYear ?? this.now) + 1);
   }

@@ -45,7 +45,8 @@ const below = new OpeningPattern(LIST_ITEM);
 export function headingOf(block: Block, { start, end }: Sentence, body: string): string | null {
   const title = body.slice(marks.lengthAt(body));
   const isHeading =
-    (block.kind === 'heading' && (!leadsIn(title) || PLAN_FOLLOWS.test(title))) || (numbered.test(title) && end - start <= HEADING_LIMIT);
+    (block.kind === 'heading' && (!leadsIn(title) || PLAN_FOLLOWS.test(title))) ||
+    (numbered.test(title) && end - start <= HEADING_LIMIT);
   return isHeading ? title : null;
 }
 
@@ -59,8 +60,6 @@ export class HeadingReader {
   inGlossary = false;
   /** Whether its goals have begun. */
   #planned = false;
-  /** Whether a heading without a number opened the plan: numbered ones below it are its parts. */
-  #planLine = false;
   /** The interval of the plan that the section on what is wanting comes to; undefined in other sections. */
   #planAhead: string | null | undefined;
   /** What the last heading numbered `一、` told of an article's sections, for those below it. */
@@ -172,10 +171,16 @@ export class HeadingReader {
     const { base, document, goalsYear } = this.report;
     const review = REVIEW_HEADING.test(title);
     const { current } = this.sections;
-    const isPartOfPlan = this.#planLine || WAYS_HEADING.test(title);
-    if (current.status === 'target' && isPartOfPlan && period === null && !review && !WANTING_HEADING.test(title))
+    const isPartOfPlan = this.sections.planLine || WAYS_HEADING.test(title);
+    if (
+      current.status === 'target' &&
+      isPartOfPlan &&
+      period === null &&
+      !review &&
+      !WANTING_HEADING.test(title)
+    )
       return;
-    this.#planLine = !numbered.test(title);
+    this.sections.planLine = !numbered.test(title);
     const ahead = period !== null && isAhead(period, document.reportYear);
     if (document.plan && period === null && BODY_HEADING.test(title)) {
       this.sections.open(start, base, 'actual');
@@ -196,11 +201,17 @@ export class HeadingReader {
     if (document.plan) return;
     const review = REVIEW_HEADING.test(title);
     const ahead = period !== null && isAhead(period, document.reportYear);
-    if (!review && (PLAN_FOLLOWS.test(title) || (PLAN_LINE.test(title) && (ahead || PLAN_HEADING.test(title))))) {
-      this.#planLine = true;
+    if (
+      !review &&
+      (PLAN_FOLLOWS.test(title) || (PLAN_LINE.test(title) && (ahead || PLAN_HEADING.test(title))))
+    ) {
+      this.sections.planLine = true;
       this.sections.open(start, period ?? goalsYear, 'target');
-    } else if (this.sections.current.status === 'target' && (WANTING_HEADING.test(title) || (this.#planLine && review))) {
-      this.#planLine = false;
+    } else if (
+      this.sections.current.status === 'target' &&
+      (WANTING_HEADING.test(title) || (this.sections.planLine && review))
+    ) {
+      this.sections.planLine = false;
       this.sections.open(start, base, 'actual');
     }
   }

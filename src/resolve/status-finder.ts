@@ -14,12 +14,14 @@ import {
 } from '../lexicon/status-cues.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { Sign } from '../text/sign.js';
-import { type CalendarDate, isAhead, isOverBy } from './interval.js';
+import { type CalendarDate, isAhead, isOverBy, startYear } from './interval.js';
 import { isClauseBreak, sentenceAt } from './lookup.js';
 import type { PeriodFinder } from './period.js';
 import { clauseCue, hasForecast, hasTarget, reachesOn } from './status.js';
 
 const CLAUSE_LIMIT = 120;
+/** Characters of an interval of months, `2024-07/2024-09`. */
+const MONTH_SPAN = 15;
 /** How many clauses back a cue is looked for. */
 const ADDED_CLAUSES = 3;
 /** How much of the words that lead into a list is looked at. */
@@ -62,6 +64,8 @@ export class StatusFinder {
     private readonly date: CalendarDate | null,
     /** Whether the text announces what a government will do, as a policy address does. */
     private readonly announces = false,
+    /** Whether that date was printed. */
+    private readonly dated = false,
   ) {}
 
   /** See `DocumentContext.statusAt`. */
@@ -69,7 +73,10 @@ export class StatusFinder {
     const sentence = sentenceAt(this.segmentation, offset);
     if (!sentence) return 'actual';
     const cue = this.cueAt(offset, sentence.start, sentence.end);
-    if (cue !== null && UNDER_WAY.test(this.text.slice(Math.max(sentence.start, offset - UNDER_WAY_REACH), offset)))
+    if (
+      cue !== null &&
+      UNDER_WAY.test(this.text.slice(Math.max(sentence.start, offset - UNDER_WAY_REACH), offset))
+    )
       return 'actual';
     const found = this.periods.at(offset);
     const now = this.date?.year ?? null;
@@ -87,9 +94,19 @@ export class StatusFinder {
     // `截至2月底止`: what a report counts up to then is over, whatever its year is taken for.
     if (found.explicit && found.period !== null && isAhead(found.period, now))
       return COUNTED_UP_TO.test(this.text.slice(sentence.start, offset)) ? 'actual' : 'target';
+    if (found.explicit && found.period !== null && this.isLaterThisYear(found.period)) return 'target';
     if (!this.hasPlan(sentence)) return section;
     const planned = this.plannedBefore(offset, sentence.start, sentence.end);
     return planned === 'target' || (planned === 'forecast' && !over) ? 'target' : section;
+  }
+
+  /** `四季度开工20个` in a text printed in July: months of the running year that are not over, and may not have begun. */
+  private isLaterThisYear(period: string): boolean {
+    const month = this.dated ? this.date?.month : undefined;
+    if (month === undefined || period.length !== MONTH_SPAN || startYear(period) !== this.date?.year)
+      return false;
+    const [first, last] = [Number(period.slice(5, 7)), Number(period.slice(-2))];
+    return first >= month && last > month;
   }
 
   /** `我们将抓好三件事:新建…;改造…`: what a list holds whose lead announces it, but for what its own item tells as done. */

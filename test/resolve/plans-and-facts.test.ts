@@ -14,10 +14,9 @@ describe('headings without a number', () => {
   });
 
   it('works promised for the year behind the one reviewed', () => {
-    expect(said('柳坪县2024年民生实事完成情况\n新建学校2所。\n2025年民生实事项目\n1.新建公厕12座。')).toEqual([
-      '2所 actual 2024',
-      '12座 target 2025',
-    ]);
+    expect(said('柳坪县2024年民生实事完成情况\n新建学校2所。\n2025年民生实事项目\n1.新建公厕12座。')).toEqual(
+      ['2所 actual 2024', '12座 target 2025'],
+    );
   });
 
   it('a line that ends in a colon hands over to the plan', () => {
@@ -56,7 +55,9 @@ it('a plan of several years is known by the years in brackets', () => {
 
 describe('lists', () => {
   it('what the lead announces is still to come behind semicolons too', () => {
-    expect(said('今年,我们将办好三件事:新建学校2所;改造卫生室150个;目前已培训医生300名;新增托位400个。')).toEqual([
+    expect(
+      said('今年,我们将办好三件事:新建学校2所;改造卫生室150个;目前已培训医生300名;新增托位400个。'),
+    ).toEqual([
       '三件 target null',
       '2所 target null',
       '150个 target null',
@@ -109,6 +110,48 @@ describe('plans among facts', () => {
   });
 
   it('goals behind the year they are of', () => {
-    expect(said('柳坪村村务公开\n2024年收入3万元。\n2025年打算:流转土地600亩。')[1]).toBe('600亩 target 2025');
+    expect(said('柳坪村村务公开\n2024年收入3万元。\n2025年打算:流转土地600亩。')[1]).toBe(
+      '600亩 target 2025',
+    );
   });
+});
+
+it('a line on the time to come that hands over to numbered sections', () => {
+  expect(
+    said(
+      '柳坪县2024年上半年工作总结\n新建茶园300亩。\n下半年,重点抓好以下工作:\n一、稳粮保供。确保秋粮面积2万亩。\n二、农田建设。完成3万亩建设任务。',
+    ),
+  ).toEqual(['300亩 actual 2024-01/2024-06', '2万亩 target 2024-07/2024-12', '3万亩 target 2024-07/2024-12']);
+});
+
+it('quarters still to come in a speech of July', () => {
+  expect(
+    said('在全县半年工作会议上的讲话\n(2024年7月30日)\n三季度开工项目30个,四季度开工20个。').map((record) =>
+      record.replace(/^\S+ /, ''),
+    ),
+  ).toEqual(['target 2024-07/2024-09', 'target 2024-10/2024-12']);
+});
+
+it('a list of works that goes on to tell of those before', () => {
+  expect(
+    said('2025年柳坪县民生实事项目清单\n新建幼儿园3所。\n2024年民生实事完成情况:2024年新增学位90个。'),
+  ).toEqual(['3所 target 2025', '90个 actual 2024']);
+});
+
+it('last year in the plan of a review written in the year after', () => {
+  const review = '柳坪县2021年工作总结\n引进企业3家。\n二、2022年工作安排\n';
+  expect(said(`${review}去年实施项目26个。`)[1]).toContain('2021');
+  expect(said(`${review}去年实施项目26个,明年还要实施。`)[1]).toContain('2020');
+});
+
+it('five years before a plan', () => {
+  expect(said('柳坪县“十五五”规划纲要\n五年来,全县新建学校3所。')[0]).toBe('3所 actual 2021/2025');
+});
+
+it('what came of the goals of a paragraph', () => {
+  expect(
+    said(
+      '关于农村公路的汇报\n一、2022年目标任务完成情况\n2022年下达我县目标任务:新建公路150公里。截至11月底,已完成新建公路162公里,安防工程完成15公里。',
+    ).map((record) => record.split(' ')[1]),
+  ).toEqual(['target', 'actual', 'actual']);
 });
