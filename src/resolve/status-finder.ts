@@ -5,12 +5,14 @@ import {
   LIST_AHEAD,
   LIST_DONE,
   OF_GOAL,
+  OTHER_TIME,
   PAST_CUE,
   PEOPLE_AS_THEY_ARE,
   PLANNED_COST,
   STANDS_BEFORE,
   STANDS_CHARACTERS,
   UNDER_WAY,
+  YEAR_ESTIMATED,
 } from '../lexicon/status-cues.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { Sign } from '../text/sign.js';
@@ -96,8 +98,20 @@ export class StatusFinder {
       return COUNTED_UP_TO.test(this.text.slice(sentence.start, offset)) ? 'actual' : 'target';
     if (found.explicit && found.period !== null && this.isLaterThisYear(found.period)) return 'target';
     if (!this.hasPlan(sentence)) return section;
+    if (cue === null && !over && this.isEstimated(offset, sentence)) return 'target';
     const planned = this.plannedBefore(offset, sentence.start, sentence.end);
     return planned === 'target' || (planned === 'forecast' && !over) ? 'target' : section;
+  }
+
+  /** `预计全年产值达6亿元;税收增长5%`: what stands behind a semicolon of a sentence that opens as an estimate of the year. */
+  private isEstimated(offset: number, { start }: Sentence): boolean {
+    const part = this.text.lastIndexOf(';', offset) + 1;
+    return (
+      part > start &&
+      this.text.startsWith('预计', start) &&
+      YEAR_ESTIMATED.test(this.text.slice(start, start + LEAD_LENGTH)) &&
+      !OTHER_TIME.test(this.text.slice(part, offset))
+    );
   }
 
   /** `四季度开工20个` in a text printed in July: months of the running year that are not over, and may not have begun. */

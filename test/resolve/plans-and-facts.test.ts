@@ -101,6 +101,11 @@ describe('plans among facts', () => {
     ['正在推进的3个项目预计年底前完工。', 'actual'],
     ['执行中调整为17.9亿元。', 'target'],
     ['我们计划再投入6亿元。', 'target'],
+    ['计划加装电梯20部。', 'target'],
+    ['增速必须达到7.4%以上。', 'target'],
+    ['本科学历教师占比目标85%,实际82%。', 'target actual'],
+    ['增长5%,低于规划目标1个百分点。', 'actual actual'],
+    ['支出由118亿元调整为121亿元。', 'baseline target'],
   ])('%s', (sentence, status) => {
     expect(
       said(`柳坪县2024年工作情况\n${sentence}`)
@@ -154,4 +159,20 @@ it('what came of the goals of a paragraph', () => {
       '关于农村公路的汇报\n一、2022年目标任务完成情况\n2022年下达我县目标任务:新建公路150公里。截至11月底,已完成新建公路162公里,安防工程完成15公里。',
     ).map((record) => record.split(' ')[1]),
   ).toEqual(['target', 'actual', 'actual']);
+});
+
+it('an estimate of the year holds for the parts of its sentence', () => {
+  expect(
+    said('在全县工作会议上的讲话\n(2023年11月28日)\n预计全年产值6亿元;税收增长5%;1-10月投资2亿元。').map(
+      (record) => record.split(' ')[1],
+    ),
+  ).toEqual(['target', 'target', 'actual']);
+});
+
+it('how much of a goal in brackets is done', () => {
+  expect(
+    extractText('上半年完成投资46亿元,完成年度计划(85亿元)的54.4%。').records.map(
+      ({ status, aspect }) => `${status} ${aspect}`,
+    ),
+  ).toEqual(['actual level', 'target level', 'actual completion']);
 });

@@ -47,6 +47,11 @@ function isPartOfBudget({ clause, pre, text }: Site): boolean {
   return at > 0 && PART_OF_BUDGET.test(clause.slice(Math.max(0, at - PART_REACH), at));
 }
 
+function isOfGoalInBrackets({ clause, text }: Site): boolean {
+  const at = clause.indexOf(`)的${text}`);
+  return at > 0 && GOAL_IN_BRACKETS.test(clause.slice(Math.max(0, at - PART_REACH), at + 1));
+}
+
 export const rules: AspectRule[] = [
   {
     id: 'aspect/completion/of-target',
@@ -55,7 +60,7 @@ export const rules: AspectRule[] = [
       const { quantity } = site;
       if (quantity.unit !== '%') return null;
       if (tail.words === '' && GOAL_BEHIND.test(site.post)) return { aspect: 'completion', head: '' };
-      if (tail.words === '的' && site.lead.endsWith(')') && GOAL_IN_BRACKETS.test(site.lead))
+      if (site.pre === '的' && site.lead.endsWith(')') && isOfGoalInBrackets(site))
         return { aspect: 'completion', head: '' };
       // `占分配预算数之103%`, as Taiwan has it.
       const said = tail.words.endsWith('之') ? `${tail.words.slice(0, -1)}的` : tail.words;
