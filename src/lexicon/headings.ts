@@ -15,7 +15,22 @@ export const GOALS_HEADING =
 
 /** The heading of a summary's plan for the time to come. */
 export const PLAN_HEADING =
-  /计划|打算|谋划|下一步|下步|下阶段|思路|工作安排|工作重点|下半年[^,。]{0,6}重点|[下来]年度?(?:工作|重点)|展望|工作目标|目标任务|努力方向/;
+  /计划|打算|谋划|下一步|下步|下阶段|思路|工作安排|工作重点|下半年[^,。]{0,6}重点|[下来]年度?(?:工作|重点)|展望|工作目标|目标任务|全年目标|努力方向/;
+
+/** A heading below a plan that says how it is to be carried out. */
+export const WAYS_HEADING = /(?:措施|举措|保障|重点任务|主要任务)$/;
+
+/** A plan as a whole line without a number: `2021年工作计划`, `下半年工作打算`, `2025年民生实事项目`. */
+export const PLAN_LINE =
+  /^(?:\d{4}年|[^\d,。:;]){2,24}(?:计划|打算|安排|思路|谋划|重点|目标|任务|实事(?:项目)?|展望|举措|草案|要点|方向)$/;
+
+/** A line that hands over to the plan below it: `下一步打算:`. */
+export const PLAN_FOLLOWS =
+  /^(?:(?:下一?步|下一?阶段|下半年|今后|来年|明年|\d{4}年)(?:的?工作)?(?:打算|计划|安排|思路|目标任务)|工作(?:打算|计划)|(?:今后|来年|明年|下一年)打算):$/;
+
+/** A section on what is wanting. */
+export const WANTING_HEADING =
+  /^(?:当前|目前|工作中|工作|仍然|还|主要){0,3}(?:存在|面临)?的?(?:主要|突出|一些|困难|问题)?(?:和|与|及|、)?(?:问题|不足|困难|短板|差距)(?:(?:和|与|及|、)(?:问题|不足|困难|短板|差距))?$/;
 
 /** A section of a department's budget that says what the department is: facts among what is planned. */
 export const BODY_HEADING =
@@ -27,7 +42,7 @@ export const PLAN_TITLE =
 
 /** The heading of what an article's body means to do next. */
 export const WORK_PLAN_HEADING =
-  /(?:打算|下一步|下步|下阶段|努力方向|今后计划|工作计划|未来(?:施政|工作)(?:重点|展望|方向))(?!.{0,8}(?:执行|完成|落实|情况))/;
+  /(?:打算|下一步|下步|下阶段|后[一两二三]年|努力方向|今后计划|工作计划|未来(?:施政|工作)(?:重点|展望|方向))(?!.{0,8}(?:执行|完成|落实|情况))/;
 
 /** The heading of a section on what is wanting and what is planned: it tells facts until its plan begins. */
 export const WANTING_AND_PLAN =
@@ -37,7 +52,7 @@ export const WANTING_AND_PLAN =
 export const PLAN_OPENS = /^(?:今后|下一步|下步|来年|明年|新的一年|展望|针对|对此|为此|计划|拟|将|力争)/;
 
 /** The heading from which on a five-year plan speaks of its own years; before it stands what it builds on. */
-export const PLAN_BEGINS = /指导思想|总体要求|总体思路|发展目标|主要目标|战略目标|总体目标|目标任务/;
+export const PLAN_BEGINS = /指导思想|总体要求|总体思路|[发展主要战略总体行动工作]{2}目标|目标任务/;
 
 /** A sentence that opens a list of goals. */
 export const GOALS_SENTENCE =
@@ -47,7 +62,8 @@ export const GOALS_SENTENCE =
 export const GOALS_REACHED = /(?:完成|实现)[^,。]{0,20}目标/;
 
 /** What a paragraph tells of goals that it has named: `完成情况:`. */
-export const OUTCOME = /(?:完成|进展|落实)情况:/;
+export const OUTCOME =
+  /(?:完成|进展|落实)情况:|(?<=。)(?:截[至止][^,;。]{2,10},|全年|目前,?)(?:我?[局县市区省镇乡]|全[省市区县])?(?:已|共|累计|实际){0,2}完成/;
 
 /** `这十件实事是:`, `2022年将办好10件民生实事:`: a sentence that opens the list of a year's works. */
 export const WORKS_SENTENCE =
@@ -83,6 +99,9 @@ export const FORECAST_HEADING = /预测$/;
 /** Words at the start of a block that turn to the time to come. */
 export const AHEAD_OPENING = /^(?:今后|下一步|下步|来年|新的一年|展望)/;
 
+/** Those of them that name the next year. */
+export const NEXT_YEAR_OPENING = /^(?:来年|新的一年)/;
+
 /** `统计局资料显示,`: who says it, before the time with which a paragraph opens. */
 export const TOLD_BY = /^[^,;。\d]{2,24}(?:显示|指出|公布|表示),/;
 
@@ -110,7 +129,8 @@ export const JUST_OVER = /刚刚过去的$/;
 export const YEAR_IS = /^(?:是|为)[^。]{0,40}(?:年|时期|开局)/;
 
 /** What follows a year to come where its goals are told from there on: `2012年目标:`, `2015年计划:`. */
-export const YEAR_GOALS = /^,?(?:全[国省市区县州旗镇乡])?的?(?:目标|计划)(?:任务)?(?:是|为)?:/;
+export const YEAR_GOALS =
+  /^,?(?:全[国省市区县州旗镇乡])?的?(?:(?:工作)?(?:目标|计划|打算|安排|思路))(?:任务)?(?:是|为)?:/;
 
 /** The same where the paragraph says what must be done: `今年要完成…`, `2021年力争…`. */
 export const YEAR_MUST = /^(?:[全我][国省市区县州旗镇乡]|我们)?(?:要(?![素求闻点件])|力争|确保|努力实现|拟)/;

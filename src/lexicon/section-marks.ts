@@ -4,7 +4,7 @@
 export const HEADING_MARKS = /^#{1,6}\s+/;
 
 /** The number of a heading. */
-export const HEADING_NUMBER = /^[一二三四五六七八九十]{1,3}、/;
+export const HEADING_NUMBER = /^[一二三四五六七八九十壹贰参叁肆伍陆柒捌玖拾]{1,3}、/;
 
 /** The number of an item in an announced list. */
 export const LIST_ITEM = /^[(][一二三四五六七八九十\d]{1,3}[)]/;

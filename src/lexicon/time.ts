@@ -165,8 +165,8 @@ export const SAME_TIME_WORDS: readonly string[] = [
 
 /** A year spoken of as still to come: `预计于2028年`, `到2030年`, `在2028年内`; what has grown has `增加到2020年的5万吨`. */
 export const TO_COME_BEFORE =
-  /(?:将[于在]|[拟应须要]于|力争[于在]?|争取[于在]?|预[计期][于在]?|有望[于在]?|可以?[于在]|计划[于在]?|(?<![截加高升长增大少低降小缩扩展])[到至]|展望|规划)$/;
-export const TO_COME_AFTER = /^(?:年?内|[年]?底?前|将|年?(?:远景|愿景|奋斗)目标)/;
+  /(?:将[于在]|[拟应须要]于|力争[于在]?|争取[于在]?|预[计期][于在]?|有望[于在]?|可以?[于在]|计划[于在]?|(?<![截加高升长增大少低降小缩扩展])[到至]|展望|规划|谋划)$/;
+export const TO_COME_AFTER = /^(?:年?内|[年]?底?前|将|年?(?:远景|愿景|奋斗)目标|年?(?:工作)?(?:谋划|打算))/;
 
 /** Offset of the republican calendar: 民国元年 is 1912. */
 export const MINGUO_OFFSET = 1911;

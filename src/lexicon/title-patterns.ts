@@ -145,3 +145,7 @@ export const REPORT_TITLE = /政府工作报告|会议上|大会上|预算案|�
 /** A text that is a five-year plan, by its title: `…第十四个五年规划纲要`, `“十四五”…规划`; `第十五个五年` is no `十五`. */
 export const TITLE_FIVE_YEARS =
   /(?:^|\n)[^\n。,;:]{0,40}(?:第(十[一二三四五六]?)个五年|(?<!第)[“"]?(十[一二三四五六]?五)[”"]?)[^\n。,;:]{0,24}规划(?![^\n]{0,12}(?:评估|情况|总结|回顾))/;
+
+/** A plan for the years in brackets behind its name: `三年行动方案(2024-2026年)`. */
+export const TITLE_SPAN_PLAN =
+  /(?:方案|计划|规划|纲要|意见)[”"》]?\((20\d\d)年?\s?[-—–~至到]{1,2}\s?(20\d\d)年?\)(?![^\n]{0,12}(?:评估|情况|总结|回顾))/;

@@ -5,6 +5,7 @@ import { findDocumentSubject } from './document-subject.js';
 import type { CalendarDate } from './interval.js';
 import { lowerBound } from './lookup.js';
 import { type FoundPeriod, PeriodFinder } from './period.js';
+import { plannedYears } from './plan-title.js';
 import { detectRegion } from './region.js';
 import { findSections } from './sections.js';
 import { StatusFinder } from './status-finder.js';
@@ -51,6 +52,8 @@ export interface ContextOptions {
 const BUDGET = /财政预算案|财政司司长/;
 const ADDRESS_HEAD = 1500;
 const ANNOUNCES = /施政报告|财政预算案/;
+/** By which words a review tells that its year still runs. */
+const NAMES_NEXT_YEAR = /明年|来年|下一年/;
 /** Times that name no year of their own. */
 const NAMES_NONE = new Set(['whole-year', 'year-end', 'same']);
 
@@ -69,6 +72,9 @@ export function buildContext(
     running: runningYear(document),
     region,
     workReport: document.workReport,
+    planFrom: plannedYears(text)?.first,
+    toldNextYear:
+      document.reportYear !== null && !document.workReport && !document.dated && !NAMES_NEXT_YEAR.test(text),
     dated: document.dated,
     budget:
       region === 'HK' && (BUDGET.test(text.slice(0, 60)) || !/施政报告/.test(text.slice(0, ADDRESS_HEAD))),
@@ -89,6 +95,7 @@ export function buildContext(
     periods,
     document.date,
     region !== 'CN' && ANNOUNCES.test(text.slice(0, ADDRESS_HEAD)),
+    document.dated,
   );
   const subjects = new SubjectFinder(text, segmentation, subject, parts);
   return {

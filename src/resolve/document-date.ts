@@ -20,7 +20,7 @@ import { article, type DocumentDate, onYear, workReportOf } from './document-kin
 import { fileYear, guessedYear } from './guessed-year.js';
 import { hongKongDate } from './hong-kong-date.js';
 import type { CalendarDate } from './interval.js';
-import { planStart } from './plan-title.js';
+import { plannedYears } from './plan-title.js';
 import { calendarDate, meetingDate, meetingMonth, printedDate, reportMonth } from './printed-date.js';
 import { count } from './time-meaning.js';
 import type { TimeExpression } from './time-scan.js';
@@ -180,10 +180,10 @@ function thisYear(head: string): DocumentDate | null {
   return date && { ...onYear(date.year, false), date, dated: true };
 }
 
-/** A five-year plan that prints no day was written for the first of its years; those it speaks of are mostly still to come. */
+/** A plan of several years that prints no day was written for the first of its years; those it speaks of are mostly still to come. */
 function planned(text: string): DocumentDate | null {
-  const year = planStart(text);
-  return year === null ? null : article({ year }, false);
+  const plan = plannedYears(text);
+  return plan && article({ year: plan.first }, false);
 }
 
 function hongKongSpeech(text: string, head: string, times: readonly TimeExpression[]): DocumentDate | null {
@@ -200,7 +200,7 @@ const CHRONICLE_YEARS = 2;
 function openedByYear(text: string, times: readonly TimeExpression[]): DocumentDate | null {
   for (const time of times) {
     if (time.start > OPENING_LENGTH) return null;
-    if (time.meaning.kind !== 'year' || time.meaning.part !== null) continue;
+    if (time.meaning.kind !== 'year' || time.meaning.part !== null || time.meaning.since) continue;
     if (STATED.test(text.slice(0, time.start))) return null;
     const before = text.slice(Math.max(0, time.start - 1), time.start);
     if ((before === '' || /\s/.test(before)) && AFTER_OPENING_YEAR.test(text.slice(time.end, time.end + 2)))

@@ -1,6 +1,7 @@
 import type { Region, Segmentation } from '../contracts/index.js';
 import { ISLAND_COUNTY, isKindOfPlace, NATION, NO_PLACE_NAME, TAIWAN_COUNTIES } from '../lexicon/places.js';
 import { REGION_MARKERS } from '../lexicon/regions.js';
+import { HEADING_MARKS } from '../lexicon/section-marks.js';
 import {
   BARE_UNIT,
   CENTRAL_BUDGET,
@@ -37,9 +38,11 @@ import {
   WITHIN_CITY,
 } from '../lexicon/subject-patterns.js';
 import { isHan } from '../quantity/chars.js';
+import { OpeningPattern } from '../text/opening-pattern.js';
 import { clauseTopic, noNameBefore } from './named-parts.js';
 import { nationOfTitle, sentencesOnNation } from './of-nation.js';
 
+const headingMarks = new OpeningPattern(HEADING_MARKS);
 /** How much of a text may say whose it is. */
 const HEAD = 2500;
 /** Lines at the start of a text that may entitle it. */
@@ -195,7 +198,8 @@ function titledCounty(lines: readonly string[]): string | null {
 function titleLines(text: string, segmentation: Segmentation): string[] {
   return segmentation.blocks
     .slice(0, TITLE_LINES)
-    .map(({ start, end }) => text.slice(start, Math.min(end, start + TITLE_LIMIT)).trim());
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + TITLE_LIMIT)).trim())
+    .map((line) => line.slice(headingMarks.lengthAt(line)));
 }
 
 /** The body of a special region or of Taiwan whose own work, or the government whose budget, the first lines entitle a text on. */

@@ -129,6 +129,9 @@ export class PeriodFinder {
         // `2018年第4季产值3亿元;全年产值12亿元`
         if (partOf.sentence === sentence) period = partOf.year;
         else if (yearBlock === sentence.block) period = year;
+        // `今年形势复杂。预计全年…`
+        else if (frame.region === 'CN' && namedBlock === sentence.block && named?.length === YEAR_LENGTH)
+          period = named;
       }
       if (kind === 'within' && time.meaning.count === PLAN_LENGTH && planBlock === sentence.block)
         period = plan;

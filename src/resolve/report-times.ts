@@ -63,9 +63,17 @@ export class ReportTimes {
     return period.length > YEAR_LENGTH && period.slice(0, MONTH_LENGTH) > this.base.slice(-MONTH_LENGTH);
   }
 
-  /** The year whose goals the report sets. */
+  /** The year whose goals the report sets: what is to be done next after the first half of a year is done in its second. */
   get goalsYear(): string | null {
     if (this.now === null) return null;
+    const { base } = this;
+    if (
+      base !== null &&
+      base.length > YEAR_LENGTH &&
+      startYear(base) === endYear(base) &&
+      !base.endsWith('-12')
+    )
+      return years(endYear(base));
     return years(this.document.workReport ? this.now : (this.document.reportYear ?? this.now) + 1);
   }
 

@@ -4,6 +4,7 @@ import {
   GOALS_REACHED,
   GOALS_SENTENCE,
   GOALS_WORDS,
+  NEXT_YEAR_OPENING,
   OUTCOME,
   PLAN_DRAFTED,
   PLAN_DRAFTED_WORDS,
@@ -14,6 +15,7 @@ import {
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { years } from './interval.js';
 import type { ReportTimes } from './report-times.js';
+import { leadsIn } from './section-lists.js';
 import type { SectionScopes } from './section-scopes.js';
 import { WordFinder } from './word-finder.js';
 
@@ -50,8 +52,13 @@ export class GoalsReader {
   /** `下一步,…` as the first words of a block. */
   turn({ start }: Sentence, rest: string): void {
     const { document, goalsYear } = this.report;
-    if (document.reportYear !== null && aheadOpening.test(rest))
-      this.sections.open(start, document.workReport ? goalsYear : null, 'target');
+    if (document.reportYear === null || !aheadOpening.test(rest)) return;
+    if (leadsIn(rest)) this.sections.planLine = true;
+    this.sections.open(
+      start,
+      document.workReport || NEXT_YEAR_OPENING.test(rest) ? goalsYear : null,
+      'target',
+    );
   }
 
   /** The draft of the next plan opens its goals. */
@@ -85,7 +92,7 @@ export class GoalsReader {
   /** `目标任务:新建公路20公里。完成情况:…` in a summary: what was to be done, and behind it what came of it. */
   #setAgainst(sentence: Sentence): boolean {
     const { document } = this.report;
-    if (document.workReport || document.reportYear === null) return false;
+    if (document.workReport) return false;
     const end = this.text.indexOf('\n', sentence.start);
     const paragraph = this.text.slice(sentence.start, end < 0 ? undefined : end).slice(0, PARAGRAPH_LENGTH);
     const outcome = paragraph.search(OUTCOME);

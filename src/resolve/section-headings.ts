@@ -6,20 +6,24 @@ import {
   GLOSSARY_HEADING,
   GOALS_HEADING,
   PLAN_BEGINS,
+  PLAN_FOLLOWS,
   PLAN_HEADING,
+  PLAN_LINE,
   PLAN_OPENS,
   PLAN_REVIEWED,
   PLAN_TITLE,
   REVIEW_HEADING,
   TERM_REVIEWED,
   WANTING_AND_PLAN,
+  WANTING_HEADING,
+  WAYS_HEADING,
   WORK_PLAN_HEADING,
 } from '../lexicon/headings.js';
 import { HEADING_MARKS, HEADING_NUMBER, LIST_ITEM } from '../lexicon/section-marks.js';
 import { REPORT_TITLE, TITLE_MONTHLY } from '../lexicon/title-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { isAhead, isOverBy, startYear, years } from './interval.js';
-import { planStart } from './plan-title.js';
+import { plannedYears } from './plan-title.js';
 import type { ReportTimes } from './report-times.js';
 import { leadsIn } from './section-lists.js';
 import type { Inherited, SectionScopes } from './section-scopes.js';
@@ -41,13 +45,14 @@ const below = new OpeningPattern(LIST_ITEM);
 export function headingOf(block: Block, { start, end }: Sentence, body: string): string | null {
   const title = body.slice(marks.lengthAt(body));
   const isHeading =
-    (block.kind === 'heading' && !leadsIn(title)) || (numbered.test(title) && end - start <= HEADING_LIMIT);
+    (block.kind === 'heading' && (!leadsIn(title) || PLAN_FOLLOWS.test(title))) ||
+    (numbered.test(title) && end - start <= HEADING_LIMIT);
   return isHeading ? title : null;
 }
 
 /** Notes what headings say of period and side. */
 export class HeadingReader {
-  /** The years that a five-year plan, which the whole text is, sets goals for; null for other texts. */
+  /** The years that a plan of several years, which the whole text is, sets goals for; null for other texts. */
   readonly #plan: string | null;
   /** Whether its title says that such texts come out every month. */
   readonly #isMonthly: boolean;
@@ -65,8 +70,8 @@ export class HeadingReader {
     private readonly report: ReportTimes,
     private readonly sections: SectionScopes,
   ) {
-    const first = planStart(text);
-    this.#plan = first === null ? null : years(first, first + 4);
+    const plan = plannedYears(text);
+    this.#plan = plan && years(plan.first, plan.last);
     this.#isMonthly = TITLE_MONTHLY.test(text.slice(0, TITLE_LENGTH));
   }
 
@@ -97,6 +102,7 @@ export class HeadingReader {
     } else if (document.workReport) this.#inWorkReport(sentence, title, period);
     else if (document.reportYear === null) this.#inArticle(sentence, title, period);
     else if (numbered.test(title) || PLAN_TITLE.test(title)) this.#inSummary(sentence, title, period);
+    else this.#unnumbered(sentence, title, period);
   }
 
   /** `存在的不足及明年打算`: whether a sentence of such a section, whose words without what leads in are `rest`, begins the plan. */
@@ -164,6 +170,17 @@ export class HeadingReader {
   #inSummary({ start }: Sentence, title: string, period: string | null): void {
     const { base, document, goalsYear } = this.report;
     const review = REVIEW_HEADING.test(title);
+    const { current } = this.sections;
+    const isPartOfPlan = this.sections.planLine || WAYS_HEADING.test(title);
+    if (
+      current.status === 'target' &&
+      isPartOfPlan &&
+      period === null &&
+      !review &&
+      !WANTING_HEADING.test(title)
+    )
+      return;
+    this.sections.planLine = !numbered.test(title);
     const ahead = period !== null && isAhead(period, document.reportYear);
     if (document.plan && period === null && BODY_HEADING.test(title)) {
       this.sections.open(start, base, 'actual');
@@ -174,6 +191,27 @@ export class HeadingReader {
     } else if (ahead && review && !document.plan && document.dated) {
       this.sections.open(start, period, 'actual');
     } else if (this.sections.current.status === 'target' && !document.plan) {
+      this.sections.open(start, base, 'actual');
+    }
+  }
+
+  /** `2021年工作计划` as a line of its own; other lines without a number are mostly headings of parts. */
+  #unnumbered({ start }: Sentence, title: string, period: string | null): void {
+    const { base, document, goalsYear } = this.report;
+    if (document.plan) return;
+    const review = REVIEW_HEADING.test(title);
+    const ahead = period !== null && isAhead(period, document.reportYear);
+    if (
+      !review &&
+      (PLAN_FOLLOWS.test(title) || (PLAN_LINE.test(title) && (ahead || PLAN_HEADING.test(title))))
+    ) {
+      this.sections.planLine = true;
+      this.sections.open(start, period ?? goalsYear, 'target');
+    } else if (
+      this.sections.current.status === 'target' &&
+      (WANTING_HEADING.test(title) || (this.sections.planLine && review))
+    ) {
+      this.sections.planLine = false;
       this.sections.open(start, base, 'actual');
     }
   }

@@ -7,8 +7,9 @@ import {
   YEAR_MUST,
   YEAR_REACHED,
 } from '../lexicon/headings.js';
-import { isAhead, isMultiYear, startYear, years } from './interval.js';
+import { isAhead, isMultiYear, startYear, YEAR_LENGTH, years } from './interval.js';
 import type { ReportTimes } from './report-times.js';
+import { leadsIn } from './section-lists.js';
 import type { SectionScopes } from './section-scopes.js';
 import { isDay, isRunning } from './time-resolve.js';
 import { governs, isFiscalYear, isMonths, isReview, isSince } from './time-role.js';
@@ -47,7 +48,7 @@ export class OpeningReader {
     const { document } = this.report;
     // `1-6月,…` under a heading of another year than the report's is a part of that year.
     const isSummary = document.reportYear !== null && !document.workReport;
-    const scope = isSummary ? this.sections.current.period : null;
+    const scope = isSummary ? (this.sections.lastOf(sentence.block) ?? this.sections.current).period : null;
     const period = this.report.periodOf(time, scope ?? undefined);
     if (period === null) return;
     if (document.workReport) this.#inWorkReport(sentence, time, period, body, headed);
@@ -103,14 +104,21 @@ export class OpeningReader {
   #elsewhere(sentence: Sentence, time: TimeExpression, period: string): void {
     const { report, sections, text } = this;
     const { current } = sections;
+    const setsGoals = YEAR_GOALS.test(text.slice(time.end, time.end + YEAR_IS_LENGTH));
     const own =
       report.document.reportYear === null
-        ? governs(text, time) ||
+        ? setsGoals ||
+          governs(text, time) ||
           isFiscalYear(time.meaning) ||
           (report.frame.region !== 'CN' && isMonths(time) && report.isPast(period))
         : // `3月份,…。一季度,…`: that of the report again, behind a part of it.
           period !== (sections.lastOf(sentence.block) ?? current).period;
-    if (!own) return;
+    // `去年实施的…` in the plan of a review: the rest of the paragraph goes on with the plan.
+    const inPassing =
+      time.meaning.kind === 'deictic' &&
+      report.frame.toldNextYear === true &&
+      current.period === report.goalsYear;
+    if (!own || inPassing) return;
     if (this.#isOnYears(sentence, time)) {
       sections.whole = period;
       sections.open(sentence.start, period, 'actual');
@@ -118,9 +126,21 @@ export class OpeningReader {
     }
     // A release of Hong Kong, Macau or Taiwan on a quarter has news of the months after it, too, and no plans.
     const isLater = (report.frame.region === 'CN' || !period.includes('-')) && report.comesAfter(period);
-    const ahead = isLater || (isAhead(period, report.now) && !isRunning(time, report.frame));
-    const status = sections.listStatusOf(sentence.block) ?? (ahead ? 'target' : current.status);
-    sections.inBlock(sentence, period, status);
+    const ahead = isLater || setsGoals || (isAhead(period, report.now) && !isRunning(time, report.frame));
+    // `2023年,…` in the plan for 2024: what it builds on.
+    const over =
+      report.document.plan && period.length === YEAR_LENGTH && report.base !== null && period < report.base;
+    const status =
+      sections.listStatusOf(sentence.block) ?? (over ? 'actual' : ahead ? 'target' : current.status);
+    // `下半年,重点抓好以下工作:` hands over to numbered sections.
+    if (
+      status === 'target' &&
+      report.document.reportYear !== null &&
+      leadsIn(text.slice(sentence.start, sentence.end))
+    ) {
+      sections.open(sentence.start, period, status);
+      sections.planLine = true;
+    } else sections.inBlock(sentence, period, status);
   }
 
   /** `十年来,…`, as the first words of an article, are what all of it looks back on. */

@@ -29,6 +29,8 @@ export class SectionScopes implements Sections {
   readonly items = new Set<number>();
   /** The years that all of a text looks back on or plans: headings without a time return to them. */
   whole: string | null = null;
+  /** Whether a line without a number opened the plan: numbered headings below it are its parts. */
+  planLine = false;
   /** What numbered blocks inherit from the sentence with a colon before them. */
   #list: Inherited | null = null;
 

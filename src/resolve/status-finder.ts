@@ -2,23 +2,32 @@ import type { Segmentation, Sentence } from '../contracts/index.js';
 import {
   ANNOUNCED_CUE,
   AS_IT_STANDS,
+  LIST_AHEAD,
+  LIST_DONE,
   OF_GOAL,
+  OTHER_TIME,
   PAST_CUE,
   PEOPLE_AS_THEY_ARE,
   PLANNED_COST,
   STANDS_BEFORE,
   STANDS_CHARACTERS,
+  UNDER_WAY,
+  YEAR_ESTIMATED,
 } from '../lexicon/status-cues.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { Sign } from '../text/sign.js';
-import { type CalendarDate, isAhead, isOverBy } from './interval.js';
+import { type CalendarDate, isAhead, isOverBy, startYear } from './interval.js';
 import { isClauseBreak, sentenceAt } from './lookup.js';
 import type { PeriodFinder } from './period.js';
 import { clauseCue, hasForecast, hasTarget, reachesOn } from './status.js';
 
 const CLAUSE_LIMIT = 120;
+/** Characters of an interval of months, `2024-07/2024-09`. */
+const MONTH_SPAN = 15;
 /** How many clauses back a cue is looked for. */
 const ADDED_CLAUSES = 3;
+/** How much of the words that lead into a list is looked at. */
+const LEAD_LENGTH = 48;
 /** How many clauses a plan reaches on. */
 const PLAN_CLAUSES = 8;
 /** Where a plan ends before its sentence does. */
@@ -29,6 +38,8 @@ const OPENS_WITH_FIGURE = /^\d/;
 /** How much of the words before a figure, and of it and those behind it, is looked at for how things stand. */
 const STANDS_REACH = 40;
 const PEOPLE_REACH = 18;
+/** Characters before a figure that may say that work on it goes on. */
+const UNDER_WAY_REACH = 14;
 const stands = new Sign(STANDS_CHARACTERS);
 const ofGoal = new OpeningPattern(OF_GOAL);
 const peopleAsTheyAre = new OpeningPattern(PEOPLE_AS_THEY_ARE);
@@ -55,6 +66,8 @@ export class StatusFinder {
     private readonly date: CalendarDate | null,
     /** Whether the text announces what a government will do, as a policy address does. */
     private readonly announces = false,
+    /** Whether that date was printed. */
+    private readonly dated = false,
   ) {}
 
   /** See `DocumentContext.statusAt`. */
@@ -62,11 +75,16 @@ export class StatusFinder {
     const sentence = sentenceAt(this.segmentation, offset);
     if (!sentence) return 'actual';
     const cue = this.cueAt(offset, sentence.start, sentence.end);
+    if (
+      cue !== null &&
+      UNDER_WAY.test(this.text.slice(Math.max(sentence.start, offset - UNDER_WAY_REACH), offset))
+    )
+      return 'actual';
     const found = this.periods.at(offset);
     const now = this.date?.year ?? null;
     const over = found.period !== null && this.date !== null && isOverBy(found.period, this.date);
     if (cue === 'forecast') return over || this.isCounted(offset, sentence) ? 'actual' : 'target';
-    if (cue === 'target') return cue;
+    if (cue === 'target' || (cue === null && this.isListed(offset, sentence))) return 'target';
     const section = this.periods.scopeAt(offset, sentence.block).status;
     if (found.explicit && (over || found.past)) return 'actual';
     if (
@@ -78,9 +96,42 @@ export class StatusFinder {
     // `截至2月底止`: what a report counts up to then is over, whatever its year is taken for.
     if (found.explicit && found.period !== null && isAhead(found.period, now))
       return COUNTED_UP_TO.test(this.text.slice(sentence.start, offset)) ? 'actual' : 'target';
+    if (found.explicit && found.period !== null && this.isLaterThisYear(found.period)) return 'target';
     if (!this.hasPlan(sentence)) return section;
+    if (cue === null && !over && this.isEstimated(offset, sentence)) return 'target';
     const planned = this.plannedBefore(offset, sentence.start, sentence.end);
     return planned === 'target' || (planned === 'forecast' && !over) ? 'target' : section;
+  }
+
+  /** `预计全年产值达6亿元;税收增长5%`: what stands behind a semicolon of a sentence that opens as an estimate of the year. */
+  private isEstimated(offset: number, { start }: Sentence): boolean {
+    const part = this.text.lastIndexOf(';', offset) + 1;
+    return (
+      part > start &&
+      this.text.startsWith('预计', start) &&
+      YEAR_ESTIMATED.test(this.text.slice(start, start + LEAD_LENGTH)) &&
+      !OTHER_TIME.test(this.text.slice(part, offset))
+    );
+  }
+
+  /** `四季度开工20个` in a text printed in July: months of the running year that are not over, and may not have begun. */
+  private isLaterThisYear(period: string): boolean {
+    const month = this.dated ? this.date?.month : undefined;
+    if (month === undefined || period.length !== MONTH_SPAN || startYear(period) !== this.date?.year)
+      return false;
+    const [first, last] = [Number(period.slice(5, 7)), Number(period.slice(-2))];
+    return first >= month && last > month;
+  }
+
+  /** `我们将抓好三件事:新建…;改造…`: what a list holds whose lead announces it, but for what its own item tells as done. */
+  private isListed(offset: number, { start }: Sentence): boolean {
+    const colon = this.text.lastIndexOf(':', offset);
+    if (colon <= start) return false;
+    const words = this.text.slice(Math.max(start, colon - LEAD_LENGTH), colon);
+    const lead = words.slice(words.lastIndexOf(';') + 1);
+    if (LIST_DONE.test(lead) || !(LIST_AHEAD.test(lead) || reachesOn(lead, '') === 'target')) return false;
+    const item = Math.max(colon, this.text.lastIndexOf(';', offset)) + 1;
+    return !PAST_CUE.test(this.text.slice(item, offset));
   }
 
   /** `截至2024年12月底,人口估计为68万人`: an estimate of how things stood then. */

@@ -27,10 +27,15 @@ export interface TimeFrame {
   readonly workReport: boolean;
   /** A Hong Kong budget, whose `现时` is the running fiscal year. */
   readonly budget: boolean;
+  /** The first year of the plan of several years that the text is: it builds on whole years before that. */
+  readonly planFrom?: number | undefined;
+  /** True of a review that was written in the year after: in its plan for that one, `去年` is the year reviewed. */
+  readonly toldNextYear?: boolean;
   /** True where the date was printed on the report, so that `目前` has a month. */
   readonly dated: boolean;
 }
 
+const MONTHS_OF_QUARTER = 3;
 /** How much of a clause may tell that a day is that of a meeting. */
 const SAID_LIMIT = 60;
 /** `2月22日上午,在…会议上`, `5月6日,记者从…获悉`: when it was said, not when it holds. */
@@ -78,12 +83,14 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
       if (now === null) return scope !== null && spans(scope, meaning.count) ? scope : null;
       return meaning.recent && frame.workReport
         ? recentYears(meaning.count, now, scope)
-        : backYears(meaning.count, now, frame.workReport);
+        : backYears(meaning.count, now, frame.workReport || frame.planFrom === now);
     case 'ahead':
       return now === null ? null : years(now, now + meaning.count - (frame.workReport ? 1 : 0));
     case 'within':
       return toCome(meaning.count, frame, scope);
     case 'summed':
+      if (scope === null && now !== null && frame.planFrom === now)
+        return years(now - meaning.count, now - 1);
       return toCome(meaning.count, frame, scope) ?? summedYears(meaning.count, frame, scope);
     case 'this-and-next':
       return now === null ? null : years(now, now + 1);
@@ -185,7 +192,7 @@ function deictic(
   scope: string | null,
 ): string | null {
   if (frame.date === null) return null;
-  const now = frame.date.year;
+  const now = frame.date.year + (frame.toldNextYear === true && scope === years(frame.date.year + 1) ? 1 : 0);
   // 上年 and 本年 count from the year under review, 去年 and 今年 from the day of speaking.
   const fromScope = /^[上本]/.test(meaning.word) && scope !== null && startYear(scope) === endYear(scope);
   const year = (fromScope ? startYear(scope) : now) + meaning.offset;
@@ -212,7 +219,11 @@ function yearOfPart(part: YearPart, frame: TimeFrame, scope: string | null): num
   // A review told at the year's start: `上半年` is that of the year before, unless the section is on what is to come.
   const isOver = frame.workReport && (scope === null || startYear(scope) < year);
   if (month !== undefined && isOver && part.last >= month) return year - 1;
-  return month !== undefined && part.first > month ? year - 1 : year;
+  // `四季度力争…` in July is of the same year; a month that is not yet there is that of the year before.
+  const isMonth = part.last - part.first < MONTHS_OF_QUARTER - 1;
+  return month !== undefined && part.first > month && (isMonth || month <= MONTHS_OF_QUARTER)
+    ? year - 1
+    : year;
 }
 
 function present(frame: TimeFrame): string | null {

@@ -51,6 +51,8 @@ export function titledReview(
 ): DocumentDate | null {
   const title = TITLE_SUMMARY.exec(head.slice(0, TITLES_LENGTH));
   if (!title) return reviewThenPlan(head);
+  // A list of works that goes on to tell of those of the year before is a plan all the same.
+  if ((planTitle(head)?.index ?? title.index) < title.index) return null;
   const year = Number((title[0].includes('计划') && PLAN_THEN_REVIEW.exec(title[0])?.[1]) || title[1]);
   const printed = printedDate(head);
   if (ADDRESS.test(title[0]) && (printed?.year ?? year) < year) return null;
@@ -87,9 +89,12 @@ export function titledFiscalYear(head: string): DocumentDate | null {
 
 /** A text that entitles itself a plan for a year. */
 export function titledPlan(head: string): DocumentDate | null {
-  const title =
-    TITLE_PLAN.exec(linesOf(head, TITLES_LENGTH)) ?? TITLE_WORKS.exec(head.slice(0, TITLE_LENGTH));
+  const title = planTitle(head);
   return title && onYear(Number(title[1]), true);
+}
+
+function planTitle(head: string): RegExpExecArray | null {
+  return TITLE_PLAN.exec(linesOf(head, TITLES_LENGTH)) ?? TITLE_WORKS.exec(head.slice(0, TITLE_LENGTH));
 }
 
 /** A text that entitles itself an explanation of the budget of a year. */

@@ -7,6 +7,8 @@ const OF_TARGET =
   /(?:(?:超额|提前|已经?|累计){0,3}(?=完成|实现|达))?(?:完成|实现|达成|达到|达|为|占|是|超过)?(?:了)?(?:到)?(?:(?:全年|年初|年度|本年度?|当年|今年|全市|全区|全县|全省|上级|区|市|省|县|级|街道|镇|下达|预定|预期|奋斗|挑战|保底|既定|确定|制定|累计分配|分配|计划|调整|预算|目标|任务|指标|总|年|的|数|量|人大|批准|考核|汇总|变动|修订|人代会|审定|代编|“?十[一二三四五]五”?|规划|安排|变更|进度|序时|时序|民生实事|实事|[省市区县州镇乡]定|国定|[省市区县]政府|下派|分解){1,20})(?:的)$/;
 const OF_TASK =
   /^(?:占[^,;]{0,8}(?:任务|计划|目标|(?:年初?|全年|年度|调整|变动|汇总)预算数?|预算数)|完成[^,;]{0,16}(?:任务|计划|目标)量?|达成[^,;]{0,12}(?:任务|计划|目标|预算)[数量]?)的$/;
+/** `完成年度计划(85亿元)的54%`: the goal is said in brackets. */
+const GOAL_IN_BRACKETS = /(?:任务|目标|计划|指标)数?\([^()]{1,20}\)$/;
 /** More than the whole is no part of it. */
 const WHOLE = 100;
 /** `100%完成市级任务`: the goal stands behind. */
@@ -45,6 +47,11 @@ function isPartOfBudget({ clause, pre, text }: Site): boolean {
   return at > 0 && PART_OF_BUDGET.test(clause.slice(Math.max(0, at - PART_REACH), at));
 }
 
+function isOfGoalInBrackets({ clause, text }: Site): boolean {
+  const at = clause.indexOf(`)的${text}`);
+  return at > 0 && GOAL_IN_BRACKETS.test(clause.slice(Math.max(0, at - PART_REACH), at + 1));
+}
+
 export const rules: AspectRule[] = [
   {
     id: 'aspect/completion/of-target',
@@ -53,6 +60,8 @@ export const rules: AspectRule[] = [
       const { quantity } = site;
       if (quantity.unit !== '%') return null;
       if (tail.words === '' && GOAL_BEHIND.test(site.post)) return { aspect: 'completion', head: '' };
+      if (site.pre === '的' && site.lead.endsWith(')') && isOfGoalInBrackets(site))
+        return { aspect: 'completion', head: '' };
       // `占分配预算数之103%`, as Taiwan has it.
       const said = tail.words.endsWith('之') ? `${tail.words.slice(0, -1)}的` : tail.words;
       const words = said.endsWith('的') ? said : `${said}的`;

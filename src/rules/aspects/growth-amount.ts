@@ -100,6 +100,10 @@ export const rules: AspectRule[] = [
         figures: [{ text: '翻一番', value: 100, unit: '%', aspect: 'growth', basis: 'other' }],
       },
       {
+        text: '到2030年,青石县人均地区生产总值在2025年基础上再翻一番。',
+        figures: [{ text: '翻一番', aspect: 'growth', basis: 'other', metric: 'gdp_per_capita' }],
+      },
+      {
         text: '2024年青石县企业利润比上年翻倍,出口额翻了近两倍。',
         figures: [
           {

@@ -50,11 +50,14 @@ export const rules: AspectRule[] = [
   {
     id: 'aspect/level/size',
     finds: 'The size of something: an amount, count, area, rate or index.',
-    says: (tail, { after, post, quantity }) => {
+    says: (tail, { after, lead, post, quantity }) => {
       const each = eachPays(tail);
       if (each) return each;
       const most = MOST_FOLLOWS.test(after) ? MOST_BEFORE.exec(tail.words) : null;
       if (most) return { aspect: 'level', head: tail.words.slice(most.index + most[0].length) };
+      // `完成年度计划(85亿元)的54%`
+      if (after.startsWith(')的') && lead.endsWith('(') && GOAL_SUM.test(lead.slice(0, -1)))
+        return { aspect: 'level', status: 'target', head: '' };
       const goal = after.startsWith('的') ? GOAL_SUM.exec(tail.words) : null;
       if (goal) return { aspect: 'level', status: 'target', head: tail.words.slice(0, goal.index) };
       if (quantity.unit === '' && HELD_AGAINST.test(tail.words))

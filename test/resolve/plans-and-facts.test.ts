@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
+
+const said = (text: string) =>
+  extractText(text).records.map(({ text: figure, status, period }) => `${figure} ${status} ${period}`);
+
+describe('headings without a number', () => {
+  it('a plan as a line of its own holds for the numbered sections below it', () => {
+    expect(
+      said(
+        '柳坪镇2020年工作总结暨2021年工作计划\n2020年工作总结\n新修道路6公里。\n2021年工作计划\n一、项目建设\n新建桥梁2座。\n二、招商引资\n引进企业3家。\n存在问题\n空心村还有4个。',
+      ),
+    ).toEqual(['6公里 actual 2020', '2座 target 2021', '3家 target 2021', '4个 actual 2020']);
+  });
+
+  it('works promised for the year behind the one reviewed', () => {
+    expect(said('柳坪县2024年民生实事完成情况\n新建学校2所。\n2025年民生实事项目\n1.新建公厕12座。')).toEqual(
+      ['2所 actual 2024', '12座 target 2025'],
+    );
+  });
+
+  it('a line that ends in a colon hands over to the plan', () => {
+    expect(said('柳坪街道2024年工作总结\n拆除违建30处。\n下一步打算:\n一是拆除违建20处。')).toEqual([
+      '30处 actual 2024',
+      '20处 target 2025',
+    ]);
+  });
+});
+
+it('what is next after a quarter is of its year', () => {
+  expect(said('柳坪街道2025年一季度工作小结\n新签约项目5个。\n三、全年目标\n新增企业8家。')).toEqual([
+    '5个 actual 2025-01/2025-03',
+    '8家 target 2025',
+  ]);
+});
+
+it('how a plan is carried out belongs to it', () => {
+  expect(
+    said(
+      '一、2016年计划执行情况\n2016年新增就业3万人。\n二、2017年主要目标\n新增就业4万人。\n三、主要措施\n新建道路18公里。'.replace(
+        /^/,
+        '柳坪市2016年计划执行情况报告\n',
+      ),
+    ),
+  ).toEqual(['3万人 actual 2016', '4万人 target 2017', '18公里 target 2017']);
+});
+
+it('a plan of several years is known by the years in brackets', () => {
+  expect(
+    said(
+      '柳坪县数字经济行动计划(2023-2025年)\n2022年,全县有5G基站620个。\n一、总体目标\n到2025年,5G基站达到1200个。\n二、重点任务\n培育企业3家。',
+    ),
+  ).toEqual(['620个 actual 2022', '1200个 target 2025', '3家 target 2023/2025']);
+});
+
+describe('lists', () => {
+  it('what the lead announces is still to come behind semicolons too', () => {
+    expect(
+      said('今年,我们将办好三件事:新建学校2所;改造卫生室150个;目前已培训医生300名;新增托位400个。'),
+    ).toEqual([
+      '三件 target null',
+      '2所 target null',
+      '150个 target null',
+      '300名 actual null',
+      '400个 target null',
+    ]);
+  });
+
+  it('the goals that were set, and what came of them', () => {
+    expect(
+      said('柳坪镇2024年工作总结\n去年县里下达的目标是:投资15亿元、引资10亿元。全年完成投资16亿元。').map(
+        (record) => record.split(' ')[1],
+      ),
+    ).toEqual(['target', 'target', 'actual']);
+  });
+});
+
+describe('facts in a plan', () => {
+  it.each([
+    ['目前普及率为52%。', 'actual'],
+    ['截至5月底完成投资3亿元。', 'actual'],
+    ['已争取到资金320万元。', 'actual'],
+    ['新建泵站4座。', 'target'],
+  ])('%s', (sentence, status) => {
+    expect(said(`柳坪县2024年工作总结\n新建学校2所。\n二、2025年工作安排\n${sentence}`)[1]).toContain(status);
+  });
+
+  it('what a plan builds on', () => {
+    expect(said('柳坪县2024年工作要点\n2023年,全县粮食产量8万吨。农民收入增长7%。')).toEqual([
+      '8万吨 actual 2023',
+      '7% actual 2023',
+    ]);
+  });
+});
+
+describe('plans among facts', () => {
+  it.each([
+    ['计划新开工项目9个。', 'target'],
+    ['新改建公路30公里(目标25公里)。', 'actual target'],
+    ['年底前还将竣工4个。', 'target'],
+    ['正在推进的3个项目预计年底前完工。', 'actual'],
+    ['执行中调整为17.9亿元。', 'target'],
+    ['我们计划再投入6亿元。', 'target'],
+    ['计划加装电梯20部。', 'target'],
+    ['增速必须达到7.4%以上。', 'target'],
+    ['本科学历教师占比目标85%,实际82%。', 'target actual'],
+    ['增长5%,低于规划目标1个百分点。', 'actual actual'],
+    ['支出由118亿元调整为121亿元。', 'baseline target'],
+  ])('%s', (sentence, status) => {
+    expect(
+      said(`柳坪县2024年工作情况\n${sentence}`)
+        .map((record) => record.split(' ')[1])
+        .join(' '),
+    ).toBe(status);
+  });
+
+  it('goals behind the year they are of', () => {
+    expect(said('柳坪村村务公开\n2024年收入3万元。\n2025年打算:流转土地600亩。')[1]).toBe(
+      '600亩 target 2025',
+    );
+  });
+});
+
+it('a line on the time to come that hands over to numbered sections', () => {
+  expect(
+    said(
+      '柳坪县2024年上半年工作总结\n新建茶园300亩。\n下半年,重点抓好以下工作:\n一、稳粮保供。确保秋粮面积2万亩。\n二、农田建设。完成3万亩建设任务。',
+    ),
+  ).toEqual(['300亩 actual 2024-01/2024-06', '2万亩 target 2024-07/2024-12', '3万亩 target 2024-07/2024-12']);
+});
+
+it('quarters still to come in a speech of July', () => {
+  expect(
+    said('在全县半年工作会议上的讲话\n(2024年7月30日)\n三季度开工项目30个,四季度开工20个。').map((record) =>
+      record.replace(/^\S+ /, ''),
+    ),
+  ).toEqual(['target 2024-07/2024-09', 'target 2024-10/2024-12']);
+});
+
+it('a list of works that goes on to tell of those before', () => {
+  expect(
+    said('2025年柳坪县民生实事项目清单\n新建幼儿园3所。\n2024年民生实事完成情况:2024年新增学位90个。'),
+  ).toEqual(['3所 target 2025', '90个 actual 2024']);
+});
+
+it('last year in the plan of a review written in the year after', () => {
+  const review = '柳坪县2021年工作总结\n引进企业3家。\n二、2022年工作安排\n';
+  expect(said(`${review}去年实施项目26个。`)[1]).toContain('2021');
+  expect(said(`${review}去年实施项目26个,明年还要实施。`)[1]).toContain('2020');
+});
+
+it('five years before a plan', () => {
+  expect(said('柳坪县“十五五”规划纲要\n五年来,全县新建学校3所。')[0]).toBe('3所 actual 2021/2025');
+});
+
+it('what came of the goals of a paragraph', () => {
+  expect(
+    said(
+      '关于农村公路的汇报\n一、2022年目标任务完成情况\n2022年下达我县目标任务:新建公路150公里。截至11月底,已完成新建公路162公里,安防工程完成15公里。',
+    ).map((record) => record.split(' ')[1]),
+  ).toEqual(['target', 'actual', 'actual']);
+});
+
+it('an estimate of the year holds for the parts of its sentence', () => {
+  expect(
+    said('在全县工作会议上的讲话\n(2023年11月28日)\n预计全年产值6亿元;税收增长5%;1-10月投资2亿元。').map(
+      (record) => record.split(' ')[1],
+    ),
+  ).toEqual(['target', 'target', 'actual']);
+});
+
+it('how much of a goal in brackets is done', () => {
+  expect(
+    extractText('上半年完成投资46亿元,完成年度计划(85亿元)的54.4%。').records.map(
+      ({ status, aspect }) => `${status} ${aspect}`,
+    ),
+  ).toEqual(['actual level', 'target level', 'actual completion']);
+});
