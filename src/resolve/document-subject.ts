@@ -15,9 +15,11 @@ import {
   NAMED_UNIT,
   NAMED_ZONE,
   NATIONAL,
+  NATIONAL_ISSUER,
   NEWS_TITLE,
   OF_GOVERNMENT,
   OF_TAIWAN,
+  ON_OWN_WORK,
   OPENING_BODY,
   OPENING_TIME,
   OWN_BODY,
@@ -29,6 +31,7 @@ import {
   SECTION_SUBJECT,
   SELF,
   SIGNED,
+  SIGNING_BODY,
   SOURCE,
   SPEAKS_FOR,
   TITLE,
@@ -38,7 +41,7 @@ import {
 } from '../lexicon/subject-patterns.js';
 import { isHan } from '../quantity/chars.js';
 import { clauseTopic, noNameBefore } from './named-parts.js';
-import { nationOfTitle, sentencesOnNation } from './of-nation.js';
+import { isOfMinistry, nationOfTitle, sentencesOnNation } from './of-nation.js';
 
 /** How much of a text may say whose it is. */
 const HEAD = 2500;
@@ -94,6 +97,7 @@ export function findDocumentSubject(
     if (local !== null) return { subject: local, sections: [] };
   } else if (region !== 'CN') return { subject: REGION_MARKERS[region].name, sections: [] };
   const head = text.slice(0, HEAD);
+  const ofMinistry = isOfMinistry(lines, head);
   const sections = subjectSections(text, segmentation);
   if (NATIONAL.test(head)) return { subject: NATION, sections: [] };
   for (const pattern of SPEAKS_FOR) {
@@ -104,9 +108,14 @@ export function findDocumentSubject(
     for (const line of lines) {
       const match = pattern.exec(line);
       const name = match?.[1] && lowest(match[1]);
-      if (name && isName(name)) return { subject: districtOf(name, line) ?? name, sections };
+      if (!name || !isName(name)) continue;
+      const own = ofMinistry && NATIONAL_ISSUER.test(line);
+      return { subject: own ? NATION : (districtOf(name, line) ?? name), sections };
     }
   }
+  if (ofMinistry) return { subject: NATION, sections: [] };
+  const signing = signingBody(lines);
+  if (signing !== null) return { subject: signing, sections };
   const venue = venueOf(lines, text);
   if (venue !== null) return { subject: venue, sections };
   const nation = nationOfTitle(lines, head);
@@ -141,6 +150,17 @@ export function findDocumentSubject(
       (region === 'TW' ? REGION_MARKERS.TW.name : null),
     sections: [],
   };
+}
+
+/** The body that signs below a title on its own work. */
+function signingBody(lines: readonly string[]): string | null {
+  const title = lines.findIndex((line) => line.length <= LONGEST_TITLE && ON_OWN_WORK.test(line));
+  if (title < 0) return null;
+  for (const line of lines.slice(title + 1)) {
+    const name = SIGNING_BODY.exec(line)?.[1];
+    if (name && isName(name)) return name;
+  }
+  return null;
 }
 
 /** `…新闻发布会(云溪专场)`: the place that a press conference of a series is on, by the name that the text has for it. */

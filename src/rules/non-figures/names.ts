@@ -31,7 +31,7 @@ const CHINESE_GRADE_UNITS = new Set([
     '权',
     '品',
   ],
-  ...['纵', '横', '会'],
+  ...['纵', '横', '会', '团', '师'],
 ]);
 /** `1款12户、2款148户`: classes by their number, with how many are in each. */
 const CLASS_UNITS = new Set(['款']);
