@@ -23,7 +23,7 @@ export const BODY_HEADING =
 
 /** The same without a number before it, as the whole of a heading. */
 export const PLAN_TITLE =
-  /^(?:做好|关于)?(?:下一?个?(?:财政)?年度?|来年|明年|下半年|下一?步|下一?阶段|未来一年|20\d\d年度?)[^,。:]{0,8}(?:工作|计划|展望|重点|方向|安排|打算|思路|目标|任务)[^,。:]{0,4}$/;
+  /^(?:做好|关于)?(?:下一?个?(?:财政)?年度?|来年|明年|下半年|第?四季度|下一?步|下一?阶段|未来一年|20\d\d年度?)[^,。:]{0,8}(?:工作|计划|展望|重点|方向|安排|打算|思路|目标|任务)[^,。:]{0,4}$/;
 
 /** The heading of what an article's body means to do next. */
 export const WORK_PLAN_HEADING =

@@ -9,6 +9,11 @@ const NAME = '[\\u4e00-\\u9fff]';
 const UNIT =
   '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|省|市|区|县|旗|州(?!市|工业园)|盟|镇|乡|村|苏木|嘎查)';
 
+/** The two lines of a title that is broken before or behind its year, or before 关于. */
+export const BROKEN_BEFORE = /^[\u4e00-\u9fff“”()]{2,24}(?:(?:19|20)\d\d年度?)?$/;
+export const BROKEN_BEHIND =
+  /^(?:关于)?(?:19|20)\d\d年|^[\u4e00-\u9fff]{2,20}(?:公报|总结|报告|决算|预算|计划|情况|概况|汇报)/;
+
 /** Whom a report to a congress speaks for, as its first pages say it. */
 export const SPEAKS_FOR: readonly RegExp[] = [
   // The court's own report to the congress of its place.
@@ -43,7 +48,7 @@ const PART =
 const KIND = `(?:${REVIEW_KINDS}|要点|计划|打算|谋划|安排|草案|资料|决算|预算|规划|纲要|讲话|成绩|成效|成就|分析)`;
 
 const BODY =
-  '(?:委员会|[居村]委会|办公室|大学|学院|公司|集团|医院|法院|检察院|协会|联合会|总工会|统战部|组织部|宣传部|团[区县市工省]*委|妇联|残联|科协|供销社|开发区|经开区|高新区|合作区|示范区|试验区|自贸区|综保区|保税区|度假区|保护区|产业园|园区|新区|新城|社区|中学|小学|学校|幼儿园|派出所|司法所|[大支中总]队|基地|海关|农场|林场|牧场|林区|垦区|兵团|第[一二三四五六七八九十]{1,3}师|[一二三四五六七八九十〇]团场?|局|厅|委|院|办|中心)';
+  '(?:委员会|[居村]委会|办公室|大学|学院|公司|集团|医院|法院|检察院|协会|联合会|总工会|统战部|组织部|宣传部|团[区县市工省]*委|妇联|残联|科协|供销社|开发区|经开区|高新区|合作区|示范区|试验区|自贸区|综保区|保税区|度假区|保护区|产业园|园区|新区|新城|社区|中学|小学|学校|幼儿园|卫生院|保健院|[书化物案技术念育]馆|银行|信用社|联社|派出所|司法所|[大支中总]队|基地|海关|农场|林场|牧场|林区|垦区|兵团|第[一二三四五六七八九十]{1,3}师|[一二三四五六七八九十〇]团场?|局|厅|委|院|办|中心)';
 
 /** `X县2024年…公报`, `关于X县2024年…的报告`, `2024年X县…总结`, `X局2024年工作总结`: lines that entitle a report on a year. */
 /** `X街道概况`, `X镇:`: a line that names a place and little else. */
@@ -55,7 +60,15 @@ export const TITLES: readonly RegExp[] = [
   new RegExp(
     `^(?:关于)?${YEAR}度?(${NAME}{2,16}?${BODY})(?:机关|本级|系统)?(?:部门|单位)(?:预算|决算|整体支出)`,
   ),
-  new RegExp(`^(?:关于)?(${NAME}{1,20}?${UNIT})${YEAR}.{0,40}${KIND}`),
+  // `X县气象局2020年气候公报`: what an office publishes of its place.
+  new RegExp(
+    `^(?:关于)?(${NAME}{1,20}?${UNIT})${NAME}{2,10}?(?:局|厅|委|委员会|中心|办公室)${YEAR}[^\\n。]{0,30}公报`,
+  ),
+  // `2022年度X县人民检察院工作总结`
+  new RegExp(
+    `^(?:关于)?${YEAR}度?(${NAME}{2,20}?(?:${BODY}|[县区市旗](?:${NAME}{2,8}?(?:镇|乡|街道|苏木))))工作(?:总结|报告|汇报|情况|计划|要点)`,
+  ),
+  new RegExp(`^(?:关于)?(?:印发|下达)?(${NAME}{1,20}?${UNIT})${YEAR}.{0,40}${KIND}`),
   new RegExp(
     `^(?:${NAME}{0,24}?(?:关于|发布|公布|通报))?${YEAR}度?${PART}?(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里).{0,40}${KIND}`,
   ),
@@ -64,7 +77,7 @@ export const TITLES: readonly RegExp[] = [
   ),
   // `X州国民经济和社会发展第十四个五年规划纲要`, `X市Y镇工作报告`: what is of a place, in whatever year.
   new RegExp(
-    `^(?:关于)?(${NAME}{1,20}?${UNIT})(?:国民经济和社会发展|“?十[一二三四五六]?五”?|工作(?:报告|总结|汇报)(?:\\(|$))`,
+    `^(?:关于)?(${NAME}{1,20}?${UNIT}|${NAME}{2,20}?${BODY}(?=工作))(?:国民经济和社会发展|经济社会发展|“?十[一二三四五六]?五”?|工作(?:报告|总结|汇报)(?:\\(|$))`,
   ),
   // `关于X区国有资产管理情况的综合报告`: a report whose year stands elsewhere.
   new RegExp(
@@ -96,7 +109,7 @@ export const SIGNING_BODY = new RegExp(`^[-—–]{0,4}\\s?(${NAME}{2,16}?(?:${B
 
 /** `来源:X市统计局`: whose figures an article gives that entitles itself otherwise. */
 export const SOURCE = new RegExp(
-  `来源:\\s{0,4}(${NAME}{1,9}?[省市县区旗])(?:(?:人民)?政府(?!网|门户)|统计局|财政局|发展和改革|发改)`,
+  `来源:\\s{0,4}(${NAME}{1,9}?[省市县区旗])(?:(?:人民)?政府(?!网|门户)|统计局|财政局|发展和改革|发改|${NAME}{2,8}(?:局|厅|委)(?=$|\\s))`,
 );
 
 /** A report of the country. */
@@ -113,12 +126,12 @@ const NATIONAL_ISSUERS = [
 
 /** A line that is such an office alone, or opens or closes with it as who publishes. */
 export const NATIONAL_ISSUER = new RegExp(
-  `^(?:来源:|发布(?:单位|机构):|[-—–(]{0,3})?\\s?(?:${NATIONAL_ISSUERS})(?:[\\u4e00-\\u9fff]{0,8}司)?\\)?(?=$|[\\s、]|关于|发布|公布|(?:19|20)\\d\\d年)|^来源:[\\u4e00-\\u9fff]{2,8}司(?=$|\\s)`,
+  `^(?:来源:|发布(?:单位|机构):|[-—–(]{0,3})?\\s?(?:${NATIONAL_ISSUERS})(?:[\\u4e00-\\u9fff]{0,8}司)?\\)?(?=$|[\\s、:]|关于|发布|公布|(?:19|20)\\d\\d年)|^来源:[\\u4e00-\\u9fff]{2,8}司(?=$|\\s)`,
 );
 
 /** What its offices tell of the country. */
 export const ON_COUNTRY =
-  /公报|统计|运行|监测|普查|年鉴|(?:发展|基本|决算|收支|生产|流通|经营)(?:情况|概况|状况)|主要数据/;
+  /^[\u4e00-\u9fff]{2,20}(?:部|署|局|委员会|行):|(?<!工作|落实|建设|公开|办理|自评|经费)情况$|公报|统计|运行|监测|普查|年鉴|(?:发展|基本|决算|收支|生产|流通|经营)(?:情况|概况|状况)|主要数据/;
 
 export const TITLE = new RegExp(
   `^(?:【[^】\\n]{1,10}】)?(?:中共|中国共产党)?(${NAME}{2,16}?(?:街道|[镇乡区县市旗村盟]|自治州|社区))(?:党工委|党委|办事处|人民政府|概况|概览|概貌|简介|介绍|简况|基本情况|:|$)`,
@@ -197,7 +210,7 @@ export const BARE_UNIT = new RegExp(`^${UNIT}$`);
 
 /** `X市Y区`, `Y区Z街道`, `Z街道W社区`: the report is that of the last. */
 export const WITH_PARENT =
-  /^[\u4e00-\u9fff]{2,20}?(?:(?:省|自治区|地区|市|州(?!市)|盟|县)(?=.+(?:市|区|县|旗|州|盟|镇|乡|街道|苏木|社区|村)$)|(?:(?<![社地小园山景])区|旗)(?=.+(?:镇|乡|街道|苏木|社区|村)$)|(?:镇|乡|街道|苏木)(?=.+(?:社区|村|嘎查)$)(?![省市县区]))([\u4e00-\u9fff]{3,20})$/;
+  /^[\u4e00-\u9fff]{2,20}?(?:(?:省|自治区|地区|市|州(?!市)|盟|县)(?=.+(?:市|区|县|旗|州|盟|镇|乡|街道|苏木|社区|村)$)|(?:(?<![社地小园山景])区|旗)(?=.+(?:镇|乡|街道|苏木|社区|村)$)|(?:镇|乡|街道|苏木)(?=.+(?:社区|村|嘎查)$)(?![省市县区]))(?!(?:经济|高新|产业|工业|综合|保税|农业|国家|旅游|现代|生态|循环|化工)[\u4e00-\u9fff]{0,12}区$)([\u4e00-\u9fff]{3,20})$/;
 
 /** `香港X署`, `X处2018年年报`: a body of a special region or of Taiwan in a title; what an office of statistics or of finance prints is on the place. */
 export const OWN_BODY = new RegExp(

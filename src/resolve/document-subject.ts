@@ -3,6 +3,8 @@ import { ISLAND_COUNTY, isKindOfPlace, NATION, NO_PLACE_NAME, TAIWAN_COUNTIES } 
 import { REGION_MARKERS } from '../lexicon/regions.js';
 import {
   BARE_UNIT,
+  BROKEN_BEFORE,
+  BROKEN_BEHIND,
   CENTRAL_BUDGET,
   CENTRAL_GOVERNMENT,
   FOLLOWED,
@@ -200,9 +202,19 @@ function titledCounty(lines: readonly string[]): string | null {
 }
 
 function titleLines(text: string, segmentation: Segmentation): string[] {
-  return segmentation.blocks
+  const lines = segmentation.blocks
     .slice(0, TITLE_LINES)
     .map(({ start, end }) => text.slice(start, Math.min(end, start + TITLE_LIMIT)).trim());
+  return lines.flatMap((line, index) => [line, ...asBroken(line, lines[index + 1] ?? '')]);
+}
+
+/** A title as one line that is broken before or behind its year, `X县水利局` over `2022年工作总结`, and what of one stands behind a dash. */
+function asBroken(line: string, next: string): string[] {
+  const dash = line.lastIndexOf('——');
+  if (dash > 0) return [line.slice(dash + 2)];
+  return BROKEN_BEFORE.test(line) && BROKEN_BEHIND.test(next) && line.length + next.length <= TITLE_LIMIT
+    ? [line + next]
+    : [];
 }
 
 /** The body of a special region or of Taiwan whose own work, or the government whose budget, the first lines entitle a text on. */

@@ -17,7 +17,9 @@ import {
   TITLE_PART,
   TITLE_PLAN,
   TITLE_SUMMARY,
+  TITLE_TOLD,
   TITLE_WORKS,
+  TITLE_YEAR_BEHIND,
 } from '../lexicon/title-patterns.js';
 import { type DocumentDate, onYear } from './document-kinds.js';
 import { type CalendarDate, isoDate, months, span, years } from './interval.js';
@@ -50,7 +52,7 @@ export function titledReview(
   isMainland: boolean,
 ): DocumentDate | null {
   const title = TITLE_SUMMARY.exec(head.slice(0, TITLES_LENGTH));
-  if (!title) return reviewThenPlan(head);
+  if (!title) return reviewThenPlan(head) ?? yearBehind(head) ?? toldInTitle(head);
   const year = Number((title[0].includes('计划') && PLAN_THEN_REVIEW.exec(title[0])?.[1]) || title[1]);
   const printed = printedDate(head);
   if (ADDRESS.test(title[0]) && (printed?.year ?? year) < year) return null;
@@ -67,6 +69,18 @@ export function titledReview(
 function reviewThenPlan(head: string): DocumentDate | null {
   const title = REVIEW_THEN_PLAN.exec(linesOf(head, TITLE_LENGTH));
   return title && onYear(Number(title[1]) - 1, false);
+}
+
+/** A text whose title has its year behind itself. */
+function yearBehind(head: string): DocumentDate | null {
+  const title = TITLE_YEAR_BEHIND.exec(linesOf(head, TITLE_LENGTH));
+  return title && onYear(Number(title[1]), false);
+}
+
+/** News whose first line tells what came of a year. */
+function toldInTitle(head: string): DocumentDate | null {
+  const title = TITLE_TOLD.exec(head.slice(0, TITLE_LENGTH));
+  return title && printedOn(onYear(Number(title[1]), false), printedDate(head));
 }
 
 /** The lines that start in the first `length` characters, each to its end: where a line is cut off is no end of a title. */
