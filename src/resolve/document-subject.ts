@@ -14,6 +14,7 @@ import {
   NAMED_DISTRICT,
   NAMED_PREFECTURE,
   NAMED_SELF,
+  NAMED_TOWN,
   NAMED_UNIT,
   NAMED_ZONE,
   NATIONAL,
@@ -254,7 +255,8 @@ function isName(name: string): boolean {
     isCommonWord(name) &&
     !NAMED_PREFECTURE.test(name) &&
     !/..(?:社区|街道)$/.test(name) &&
-    !NAMED_ZONE.test(name);
+    !NAMED_ZONE.test(name) &&
+    !NAMED_TOWN.test(name);
   if (NO_PLACE_NAME.test(name)) return false;
   return (!SELF.test(name) || NAMED_SELF.test(name)) && !BARE_UNIT.test(name) && !common;
 }
