@@ -3,6 +3,7 @@ import { ISLAND_COUNTY, isKindOfPlace, NATION, NO_PLACE_NAME, TAIWAN_COUNTIES } 
 import { REGION_MARKERS } from '../lexicon/regions.js';
 import {
   BARE_UNIT,
+  BRACKETED,
   BROKEN_BEFORE,
   BROKEN_BEHIND,
   CENTRAL_BUDGET,
@@ -104,8 +105,9 @@ export function findDocumentSubject(
   const sections = subjectSections(text, segmentation);
   if (NATIONAL.test(head)) return { subject: NATION, sections: [] };
   for (const pattern of SPEAKS_FOR) {
-    const name = pattern.exec(head)?.[1];
-    if (name && isName(name)) return { subject: lowest(name), sections };
+    const match = pattern.exec(head);
+    const name = match?.[1] && lowest(match[1]);
+    if (name && isName(name)) return { subject: name, sections };
   }
   for (const pattern of [...TITLES, SIGNED]) {
     for (const line of lines) {
@@ -213,6 +215,8 @@ function titleLines(text: string, segmentation: Segmentation): string[] {
 function asBroken(line: string, next: string): string[] {
   const dash = line.lastIndexOf('——');
   if (dash > 0) return [line.slice(dash + 2)];
+  const bracket = BRACKETED.exec(line);
+  if (bracket) return [line.slice(bracket[0].length)];
   return BROKEN_BEFORE.test(line) && BROKEN_BEHIND.test(next) && line.length + next.length <= TITLE_LIMIT
     ? [line + next]
     : [];
