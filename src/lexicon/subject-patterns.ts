@@ -68,6 +68,8 @@ const NO_END =
 /** `X县2024年…公报`, `关于X县2024年…的报告`, `2024年X县…总结`, `X局2024年工作总结`: lines that entitle a report on a year. */
 /** `X街道概况`, `X镇:`: a line that names a place and little else. */
 export const TITLES: readonly RegExp[] = [
+  // `X基地:2021年产值增长`
+  new RegExp(`^(${NAME}{2,16}?${BODY}):(?=${YEAR}|今年|上半年|前三季度)`),
   // `中共X县委员会2021年工作总结`
   new RegExp(`^(?:关于)?中共(${NAME}{1,20}?${UNIT})(?:委员会|党委)${YEAR}`),
   // `X县教育局2024年部门预算公开说明`, `2023年度X市水利局部门决算`: a department's own budget.
@@ -83,9 +85,9 @@ export const TITLES: readonly RegExp[] = [
   ),
   // `2022年度X县人民检察院工作总结`
   new RegExp(
-    `^(?:关于)?${YEAR}度?(${NAME}{2,20}?(?:${BODY}|[县区市旗](?:${NAME}{2,8}?(?:镇|乡|街道|苏木))))工作(?:总结|报告|汇报|情况|计划|要点)`,
+    `^(?:关于)?${YEAR}度?(${NAME}{2,20}?(?:${BODY}|[县区市旗](?:${NAME}{2,8}?(?:镇|乡|街道|苏木))))(?:工作(?:总结|报告|汇报|情况|计划|要点)|(?<=公司|集团)(?:统计公报|年报|年度报告|社会责任报告))`,
   ),
-  new RegExp(`^(?:关于)?(?:印发|下达)?(${NAME}{1,20}?${UNIT})${YEAR}.{0,40}${KIND}`),
+  new RegExp(`^(?:${NAME}{0,16}?关于)?(?:印发|下达)?(${NAME}{1,20}?${UNIT})${YEAR}.{0,40}${KIND}`),
   new RegExp(
     `^(?:${NAME}{0,24}?(?:关于|发布|公布|通报))?${YEAR}度?${PART}?(${NAME}{1,12}?${UNIT})(?!${NO_END}).{0,40}${KIND}`,
   ),
@@ -215,7 +217,7 @@ export const IN_FILE_NAME = new RegExp(`(${NAME}{1,12}?${UNIT})`);
 
 /** The time that a first sentence opens with, before its place. */
 export const OPENING_TIME =
-  /^(?:(?:19|20)\d\d年(?:度|\d{1,2}月(?:\d{1,2}日)?|上半年|下半年|前三季度|[一二三四]季度)?|[今去]年|上半年|近年来|目前)[,以来]*/;
+  /^(?:(?:19|20)\d\d年(?:度|\d{1,2}月(?:\d{1,2}日)?|上半年|下半年|前三季度|[一二三四]季度)?|[今去]年(?:上半年|前三季度|[一二三四]季度|\d{1,2}[-—至]\d{1,2}月份?)?|上半年|近年来|目前)[,以来]*/;
 
 /** A name that says what it is, and such a word alone. */
 export const NAMED_UNIT = new RegExp(`${UNIT}$|社区$`);

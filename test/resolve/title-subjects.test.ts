@@ -38,6 +38,9 @@ describe('a title', () => {
     ['2021年白石县乡村振兴工作总结', '白石县'],
     ['2021年云州区工作总结', '云州区'],
     ['(白石县统计局)白石县2021年统计公报', '白石县'],
+    ['渔业部关于白石省2021年渔业检查情况的通报', '白石省'],
+    ['2021年青桥铁路有限公司统计公报', '青桥铁路有限公司'],
+    ['白石能源化工基地:2021年产值增长', '白石能源化工基地'],
     ['十年奋进——白石县经济社会发展综述', '白石县'],
   ])('names the lowest of the places it goes through, or a body: %s', (title, subject) => {
     expect(at(title)[0]).toBe(subject);
@@ -98,4 +101,13 @@ it('a plan of five years in the heading is what its section is on', () => {
 
 it('a yearbook opens its entry in brackets before the year', () => {
   expect(at('渔业', '【概况】2015年,产鱼2吨。\n【站点】新建站点36处。\n')[1]).toBe('2015');
+});
+
+it('the years that a title reviews are those that its sentences look back on', () => {
+  expect(at('青桥县“十三五”渔业发展成就', '五年来,新建站点36处。\n')[1]).toBe('2016/2020');
+});
+
+it('the one place that the first sentence of news opens with is whose the silent ones are', () => {
+  const text = '今年前三季度,青桥市葡萄产量达12吨。新建站点36处。\n';
+  expect(at('本报讯(记者何平)', text)[0]).toBe('青桥市');
 });
