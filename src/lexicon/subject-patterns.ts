@@ -135,7 +135,7 @@ export const SOURCE = new RegExp(
 
 /** A report of the country. */
 export const NATIONAL =
-  /^\s{0,99}中华人民共和国(?:19|20)\d\d年|代表国务院|国务院政府工作报告|在第[一二三四五六七八九十百\d]{1,9}届全国人民代表大会|国务院总理|国家统计局(?!.{2,8}(?:调查)?总?队)|国务院新闻办|国新办/;
+  /^\s{0,99}(?:中华人民共和国(?:19|20)\d\d年|国务院(?:办公厅)?关于印发)|代表国务院|国务院政府工作报告|在第[一二三四五六七八九十百\d]{1,9}届全国人民代表大会|国务院总理|国家统计局(?!.{2,8}(?:调查)?总?队)|国务院新闻办|国新办/;
 
 /** A line that is such an office alone, or opens or closes with it as who publishes. */
 export const NATIONAL_ISSUER = new RegExp(
