@@ -63,7 +63,7 @@ const NATIONAL_ISSUERS = [
 
 /** What stands behind a name that is not over yet (`沙市` in 沙市区), or behind a word that is none. */
 const NO_END =
-  '场|级|域|内|间|里|新?区(?![域级块县])|县(?![域级乡])|市(?![场级政区直本容民])|旗(?!县)|州(?=县|区|市)|镇(?![村街域级区乡办])';
+  '场|级|域|内|间|里|新?区(?![域级块县])|县(?![域级乡])|市(?![场级政区直本容民中南北])|旗(?!县)|州(?=县|区|市)|镇(?![村街域级区乡办])';
 
 /** `X县2024年…公报`, `关于X县2024年…的报告`, `2024年X县…总结`, `X局2024年工作总结`: lines that entitle a report on a year. */
 /** `X街道概况`, `X镇:`: a line that names a place and little else. */

@@ -129,7 +129,8 @@ export function findDocumentSubject(
     return { subject: parentOf(text) ?? mostFrequent(text, /[区县市旗]/g), sections };
   }
   for (const block of segmentation.blocks.slice(0, 12)) {
-    const name = TITLE.exec(text.slice(block.start, Math.min(block.end, block.start + 40)))?.[1];
+    const match = TITLE.exec(text.slice(block.start, Math.min(block.end, block.start + 40)));
+    const name = match?.[1] && lowest(match[1]);
     if (name && isName(name)) return { subject: name, sections: [] };
   }
   for (const line of lines.slice(0, OWN_LINES)) {
