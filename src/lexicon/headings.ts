@@ -38,7 +38,7 @@ export const BODY_HEADING =
 
 /** The same without a number before it, as the whole of a heading. */
 export const PLAN_TITLE =
-  /^(?:下一?个?(?:财政)?年度?|来年|明年|下半年|未来一年)[^,。]{0,4}(?:工作|计划|展望|重点|方向|安排)[^,。]{0,4}$/;
+  /^(?:做好|关于)?(?:下一?个?(?:财政)?年度?|来年|明年|下半年|第?四季度|下一?步|下一?阶段|未来一年|20\d\d年度?)[^,。:]{0,8}(?:工作|计划|展望|重点|方向|安排|打算|思路|目标|任务)[^,。:]{0,4}$/;
 
 /** The heading of what an article's body means to do next. */
 export const WORK_PLAN_HEADING =
@@ -103,7 +103,7 @@ export const AHEAD_OPENING = /^(?:今后|下一步|下步|来年|新的一年|�
 export const NEXT_YEAR_OPENING = /^(?:来年|新的一年)/;
 
 /** `统计局资料显示,`: who says it, before the time with which a paragraph opens. */
-export const TOLD_BY = /^[^,;。\d]{2,24}(?:显示|指出|公布|表示),/;
+export const TOLD_BY = /^[^,;。\d]{2,24}(?:显示|指出|公布|表示|获悉|了解|介绍|透露)(?:到|说)?,/;
 
 /** A sentence whose list tells measures still to come, as in a budget speech. */
 export const MEASURES_AHEAD =

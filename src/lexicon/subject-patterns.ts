@@ -7,7 +7,15 @@ const NAME = '[\\u4e00-\\u9fff]';
 
 /** What places are, at the end of their names; the 州 of 青州市 is part of the name. */
 const UNIT =
-  '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|省|市(?!市)|区|县|旗|州(?![市县区]|工业园)|盟|镇(?![市县])|乡(?![市县区族])|村)';
+  '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|省|市(?!市)|区|县|旗|州(?![市县区]|工业园)|盟|镇(?![市县])|乡(?![市县区族])|村|苏木|嘎查|[农林牧]场|[一二三四五六七八九十〇]团)';
+
+/** The two lines of a title that is broken before or behind its year, or before 关于. */
+export const BROKEN_BEFORE = /^[\u4e00-\u9fff“”()]{2,24}(?:(?:19|20)\d\d年度?)?$/;
+/** What stands in brackets before a title: who wrote it. */
+export const BRACKETED = /^(?:\([^)\n]{2,20}\)|【[^】\n]{1,10}】)\s{0,4}(?=.{4})/;
+
+export const BROKEN_BEHIND =
+  /^(?:关于)?(?:19|20)\d\d年|^[\u4e00-\u9fff]{2,20}(?:公报|总结|报告|决算|预算|计划|情况|概况|汇报)/;
 
 /** Whom a report to a congress speaks for, as its first pages say it. */
 export const SPEAKS_FOR: readonly RegExp[] = [
@@ -34,31 +42,64 @@ export const SPEAKS_FOR: readonly RegExp[] = [
   new RegExp(`关于(${NAME}{1,12}?${UNIT})(?:本级)?(?:19|20)\\d\\d年[^\\n。;]{0,40}报告`),
 ];
 
-const YEAR = '(?:19|20)\\d\\d\\s?年';
+/** A year, or two that stand for one of school: `2022—2023学年`. */
+const YEAR = '(?:(?:19|20)\\d\\d\\s?[-—–/至])?(?:19|20)\\d\\d\\s?学?年';
 
 const PART =
   '(?:全年|上半年|下半年|[前首][一二三]个?季度|第?[一二三四]季度|\\d{1,2}[-—至]\\d{1,2}月份?|\\d{1,2}月份?)';
 
-const KIND = `(?:${REVIEW_KINDS}|要点|计划|打算|谋划|安排|草案|资料)`;
+const KIND = `(?:${REVIEW_KINDS}|要点|计划|打算|谋划|安排|草案|资料|决算|预算|规划|纲要|讲话|成绩|成效|成就|分析)`;
 
 const BODY =
-  '(?:委员会|[居村]委会|办公室|大学|学院|公司|集团|医院|法院|检察院|协会|联合会|总工会|统战部|组织部|宣传部|团[区县市工省]*委|妇联|残联|科协|供销社|开发区|经开区|高新区|园区|新区|社区|中学|小学|派出所|司法所|[大支中总]队|局|厅|委|院|办|中心)';
+  '(?:委员会|[居村]委会|办公室|大学|学院|公司|集团|医院|法院|检察院|协会|联合会|总工会|统战部|组织部|宣传部|团[区县市工省]*委|妇联|残联|科协|供销社|开发区|经开区|高新区|合作区|示范区|试验区|自贸区|综保区|保税区|度假区|保护区|产业园|园区|新区|新城|社区|中学|小学|学校|幼儿园|卫生院|保健院|[书化物案技术念育]馆|银行|信用社|联社|派出所|司法所|[大支中总]队|基地|海关|林区|垦区|兵团|第[一二三四五六七八九十]{1,3}师|[一二三四五六七八九十〇]团场?|局|厅|委|院|办|中心)';
+
+/** Ministries and offices of the country, by whose word alone a report is on all of it. */
+const NATIONAL_ISSUERS = [
+  '中华人民共和国[\\u4e00-\\u9fff]{1,12}?(?:部|委员会|总局|署)',
+  '国家(?:[\\u4e00-\\u9fff]{2,10}?(?:总局|总署|局|署|委员会)|发展改革委|卫生健康委|卫健委|林草局|统计局)',
+  '(?:教育|科学技术|科技|工业和信息化|民政|财政|人力资源和?社会保障|自然资源|国土资源|生态环境|环境保护|住房和?城乡建设|交通运输|水利|农业农村|农业|商务|文化和旅游|文化|卫生|应急管理|司法|公安|铁道|退役军人事务)部(?!门)',
+  '(?:市场监管|税务|体育|国家广播电视|质检|工商)总局|海关总署|中国(?:人民银行|银保监会|民用航空局|民航局|气象局|残疾人联合会|残联)|全国总工会',
+].join('|');
+
+/** What stands behind a name that is not over yet (`沙市` in 沙市区), or behind a word that is none. */
+const NO_END =
+  '场|级|域|内|间|里|新?区(?![域级块县])|县(?![域级乡])|市(?![场级政区直本容民中南北])|旗(?!县)|州(?=县|区|市)|镇(?![村街域级区乡办])';
 
 /** `X县2024年…公报`, `关于X县2024年…的报告`, `2024年X县…总结`, `X局2024年工作总结`: lines that entitle a report on a year. */
 /** `X街道概况`, `X镇:`: a line that names a place and little else. */
 export const TITLES: readonly RegExp[] = [
+  // `X基地:2021年产值增长`
+  new RegExp(`^(${NAME}{2,16}?${BODY}):(?=${YEAR}|今年|上半年|前三季度)`),
+  // `中共X县委员会2021年工作总结`
+  new RegExp(`^(?:关于)?中共(${NAME}{1,20}?${UNIT})(?:委员会|党委)${YEAR}`),
   // `X县教育局2024年部门预算公开说明`, `2023年度X市水利局部门决算`: a department's own budget.
   new RegExp(
-    `^(?:关于)?(${NAME}{2,16}?(?:${BODY}|人民政府))(?:机关|本级|系统)?${YEAR}度?(?:部门|单位|财政拨款|一般公共预算|“三公”经费|预算|决算)`,
+    `^(?:关于)?(${NAME}{2,16}?(?:${BODY}|${UNIT}|人民政府))(?:机关|本级|系统)?${YEAR}度?(?:部门|单位|财政拨款|一般公共预算|“三公”经费|预算|决算)`,
   ),
   new RegExp(
     `^(?:关于)?${YEAR}度?(${NAME}{2,16}?${BODY})(?:机关|本级|系统)?(?:部门|单位)(?:预算|决算|整体支出)`,
   ),
-  new RegExp(`^(?:关于)?(${NAME}{1,12}?${UNIT})${YEAR}.{0,40}${KIND}`),
+  // `X县气象局2020年气候公报`, `X县财政局关于2022年财政决算的报告`: what an office tells of its place.
   new RegExp(
-    `^(?:${NAME}{0,24}?(?:关于|发布|公布|通报))?${YEAR}度?${PART}?(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里).{0,40}${KIND}`,
+    `^(?:关于)?(${NAME}{1,20}?${UNIT})${NAME}{2,10}?(?:局|厅|委|委员会|中心|办公室)(?:${YEAR}[^\\n。]{0,30}公报|关于[^\\n。部]{0,30}(?:决算|预算执行|收支|审计|计划执行))`,
   ),
-  new RegExp(`^(?:关于)?(${NAME}{2,14}?${BODY})(?:管委会|管理委员会|党工委)?(?:关于)?${YEAR}.{0,40}${KIND}`),
+  // `2022年度X县人民检察院工作总结`
+  new RegExp(
+    `^(?:关于)?${YEAR}度?(${NAME}{2,20}?(?:${BODY}|[县区市旗](?:${NAME}{2,8}?(?:镇|乡|街道|苏木))))(?:工作(?:总结|报告|汇报|情况|计划|要点)|(?<=公司|集团)(?:统计公报|年报|年度报告|社会责任报告))`,
+  ),
+  new RegExp(`^(?:${NAME}{0,16}?关于)?(?:印发|下达)?(${NAME}{1,20}?${UNIT})${YEAR}.{0,40}${KIND}`),
+  new RegExp(
+    `^(?:${NAME}{0,24}?(?:关于|发布|公布|通报))?${YEAR}度?${PART}?(${NAME}{1,12}?${UNIT})(?!${NO_END}).{0,40}${KIND}`,
+  ),
+  new RegExp(
+    `^(?:关于)?(${NAME}{2,20}?${BODY}|\\d{2,3}团场?)(?:管委会|管理委员会|党工委)?(?:关于)?${YEAR}.{0,40}${KIND}`,
+  ),
+  // `农业农村部2021年度部门决算`: a ministry's own work.
+  new RegExp(`^(?:关于)?(${NATIONAL_ISSUERS})(?:关于)?${YEAR}.{0,40}${KIND}`),
+  // `X州国民经济和社会发展第十四个五年规划纲要`, `X市Y镇工作报告`: what is of a place, in whatever year.
+  new RegExp(
+    `^(?:关于)?(${NAME}{1,20}?${UNIT}|${NAME}{2,20}?${BODY}(?=工作))(?:国民经济和社会发展|经济社会发展|“?十[一二三四五六]?五”?|工作(?:报告|总结|汇报)(?:\\(|$))`,
+  ),
   // `关于X区国有资产管理情况的综合报告`: a report whose year stands elsewhere.
   new RegExp(
     `^关于(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里)${NAME}{2,30}?(?:情况|工作)的(?:${NAME}{2,4})?报告`,
@@ -78,19 +119,35 @@ export const WITHIN_CITY = new RegExp(`^${NAME}{2,4}?(?:区|县|旗|市|州|盟|
 export const HAS_PARTS = /(?:省|自治区|市|州|盟)$/;
 
 /** `X县统计局` as a line of its own: the body that signs. */
-export const SIGNED = new RegExp(`^(${NAME}{1,12}?${UNIT})(?:统计局|财政局|发展和改革)`);
+export const SIGNED = new RegExp(
+  `^(?:[^\\n。]{0,30}?记者从)?(${NAME}{1,16}?${UNIT})(?:统计局|财政局|发展和改革)`,
+);
+
+/** `关于2023年工作情况的报告` over `X县水利局`: the body that signs what is told of its own work. */
+export const ON_OWN_WORK =
+  /(?:工作|履职|法治政府建设|年度)(?:情况|思路|总结|计划|要点|打算|汇报|[^\n]{0,4}报告)/;
+export const SIGNING_BODY = new RegExp(`^[-—–]{0,4}\\s?(${NAME}{2,16}?(?:${BODY}))$`);
 
 /** `来源:X市统计局`: whose figures an article gives that entitles itself otherwise. */
 export const SOURCE = new RegExp(
-  `来源:\\s{0,4}(${NAME}{1,9}?[省市县区旗])(?:(?:人民)?政府(?!网|门户)|统计局|财政局|发展和改革|发改)`,
+  `来源:\\s{0,4}(${NAME}{1,9}?[省市县区旗])(?:(?:人民)?政府(?!网|门户)|统计局|财政局|发展和改革|发改|${NAME}{2,8}(?:局|厅|委)(?=$|\\s))`,
 );
 
 /** A report of the country. */
 export const NATIONAL =
-  /^\s{0,99}中华人民共和国(?:19|20)\d\d年|代表国务院|国务院政府工作报告|在第[一二三四五六七八九十百\d]{1,9}届全国人民代表大会|国务院总理|国家统计局(?!.{2,8}(?:调查)?总?队)|国务院新闻办|国新办/;
+  /^\s{0,99}(?:中华人民共和国(?:19|20)\d\d年|国务院(?:办公厅)?关于印发)|代表国务院|国务院政府工作报告|在第[一二三四五六七八九十百\d]{1,9}届全国人民代表大会|国务院总理|国家统计局(?!.{2,8}(?:调查)?总?队)|国务院新闻办|国新办/;
+
+/** A line that is such an office alone, or opens or closes with it as who publishes. */
+export const NATIONAL_ISSUER = new RegExp(
+  `^(?:来源:|发布(?:单位|机构):|[-—–(]{0,3})?\\s?(?:${NATIONAL_ISSUERS})(?:[\\u4e00-\\u9fff]{0,10}[司局])?\\)?(?=$|[\\s、:]|关于|发布|公布|(?:19|20)\\d\\d年)|^来源:[\\u4e00-\\u9fff]{2,8}司(?=$|\\s)`,
+);
+
+/** What its offices tell of the country. */
+export const ON_COUNTRY =
+  /^[\u4e00-\u9fff]{2,20}(?:部|署|局|委员会|行):|(?<!工作|落实|建设|公开|办理|自评|经费)情况$|公报|统计|运行|监测|普查|年鉴|(?:发展|基本|决算|收支|生产|流通|经营)(?:情况|概况|状况)|主要数据/;
 
 export const TITLE = new RegExp(
-  `^(?:【[^】\\n]{1,10}】)?(?:中共|中国共产党)?(${NAME}{2,12}?(?:街道|镇|乡|区|县|市|旗|村|社区))(?:党工委|党委|办事处|人民政府|概况|简介|基本情况|:|$)`,
+  `^(?:【[^】\\n]{1,10}】)?(?:中共|中国共产党)?(${NAME}{1,16}?(?:街道|[镇乡区县市旗村盟]|自治州|社区|[农林牧]场|[一二三四五六七八九十〇]团))(?:党工委|党委|办事处|人民政府|概况|概览|概貌|简介|介绍|简况|基本情况|:|$)`,
 );
 
 /** `X街道打造…`, `X社区“小网格”…`: the line over a piece of news, which says what a place has done. */
@@ -112,11 +169,15 @@ export const NAMED_DISTRICT =
 export const NAMED_ZONE =
   /^(?!全|我|本|各|该|这|在|和|与)[\u4e00-\u9fff]{2,6}(?:经济|高新|产业|工业|综合|保税|旅游|示范|合作)[\u4e00-\u9fff]{0,8}区$/;
 
+/** `凤城镇`, `新村镇`, `前进乡`: towns whose names end like what towns are called. */
+export const NAMED_TOWN = /^[^各全小中重本我该县市区省名强级多两农][城村乡新进][镇乡]$|^[前跃]进村$|^沙县区$/;
+
 /** `青桥专区`: as prefectures were called. */
-export const NAMED_PREFECTURE = /^(?![东西中南北沿贫边][部困海远])[\u4e00-\u9fff]{2,4}(?:专区|地区)$/;
+export const NAMED_PREFECTURE =
+  /^(?![东西中南北沿贫边][部困海远])[\u4e00-\u9fff]{2,4}(?:专区|地区)$|^(?!国有|重点|[国省地各].{0,2}$)[\u4e00-\u9fff]{2,5}[林垦]区$/;
 
 /** How words open that mean the report’s own place. */
-export const SELF = /^(?:全|我|本|各|该|这|在|市|省|县|区)/;
+export const SELF = /^(?:全|我|本|各|该|这|在|市(?!场监管)|省|县|区(?!块链))/;
 
 /** 市中区, 市桥街道, 本溪市: names all the same. */
 export const NAMED_SELF = new RegExp(
@@ -156,16 +217,16 @@ export const IN_FILE_NAME = new RegExp(`(${NAME}{1,12}?${UNIT})`);
 
 /** The time that a first sentence opens with, before its place. */
 export const OPENING_TIME =
-  /^(?:(?:19|20)\d\d年(?:度|\d{1,2}月(?:\d{1,2}日)?|上半年|下半年|前三季度|[一二三四]季度)?|[今去]年|上半年|近年来|目前)[,以来]*/;
+  /^(?:(?:19|20)\d\d年(?:度|\d{1,2}月(?:\d{1,2}日)?|上半年|下半年|前三季度|[一二三四]季度)?|[今去]年(?:上半年|前三季度|[一二三四]季度|\d{1,2}[-—至]\d{1,2}月份?)?|上半年|近年来|目前)[,以来]*/;
 
 /** A name that says what it is, and such a word alone. */
 export const NAMED_UNIT = new RegExp(`${UNIT}$|社区$`);
 
 export const BARE_UNIT = new RegExp(`^${UNIT}$`);
 
-/** `X市Y区`: the report is Y's. */
+/** `X市Y区`, `Y区Z街道`, `Z街道W社区`: the report is that of the last. */
 export const WITH_PARENT =
-  /^[\u4e00-\u9fff]{2,20}?(?:省|自治区|市|州|盟|县)([\u4e00-\u9fff]{2,20}(?:市|区|县|旗|州|盟|镇|乡|街道))$/;
+  /^[\u4e00-\u9fff]{2,20}?(?:(?:省|自治区|地区|市|州(?!市)|盟|县)(?=.{1,20}(?:市|区|县|旗|州|盟|镇|乡|街道|苏木|社区|村|[农林牧]场|[一二三四五六七八九十〇]团)$)|(?:(?<![社地小园山景])区|旗)(?=.{1,20}(?:镇|乡|街道|苏木|社区|村|[农林牧]场|[一二三四五六七八九十〇]团)$)|(?:镇|乡|街道|苏木)(?=.{1,20}(?:社区|村|嘎查)$)(?![省市县区]))(?!(?:经济|高新|产业|工业|综合|保税|农业|国家|旅游|现代|生态|循环|化工)[\u4e00-\u9fff]{0,12}区$)([\u4e00-\u9fff]{3,20}|[^全各我本该]县)$/;
 
 /** `香港X署`, `X处2018年年报`: a body of a special region or of Taiwan in a title; what an office of statistics or of finance prints is on the place. */
 export const OWN_BODY = new RegExp(

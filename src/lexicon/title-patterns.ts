@@ -28,8 +28,20 @@ export const REVIEW_KINDS =
 
 /** `X县2024年国民经济和社会发展统计公报`, `2023年度述职报告`: a line of its own that names a year and a kind of report on it. */
 export const TITLE_SUMMARY = new RegExp(
-  String.raw`${TITLED_YEAR}[^\n。,;:《]{0,40}?(?:${REVIEW_KINDS}|季报|统计资料|预算调整)`,
+  String.raw`${TITLED_YEAR}(?:\s{0,9}\n\s{0,9})?[^\n。,;:《]{0,40}?(?:${REVIEW_KINDS}|季报|统计资料|预算调整)`,
 );
+
+/** `…统计公报(2021年)`, `…统计公报` over `2016年度`: the year stands behind the title. */
+export const TITLE_YEAR_BEHIND =
+  /(?:^|\n)[^\n。,;:\d]{4,40}(?:公报|总结|年鉴|年报|概况|汇报|综述|决算|情况)\s?\n?\s{0,9}\(?((?:19|20)\d\d)年度?\)?[^\S\n]{0,9}(?:\n|$)/;
+
+/** `X县“十三五”发展成就`, `“十三五”期间X工作总结`: a review of the years of a plan. */
+export const TITLE_PLAN_REVIEWED =
+  /(?:^|\n)(?!\s{0,9}(?:第.章|[一二三四五六七八九十]、|\())[^\n。,;:\d]{0,30}[“"](十[一二三四五六]?五)[”"](?:期间|时期)?[^\n。,;:\d一二三]{0,24}(?:总结|回顾|成就|成效|成绩|完成情况|发展情况|综述)[^\n。,;:\d及和与暨、]{0,8}(?:\n|$)/;
+
+/** `2021年X县居民收入稳步增长`: the first line tells what came of a year, and speaks of nothing still to come. */
+export const TITLE_TOLD =
+  /^\s{0,9}[^\n。;\d]{0,30}((?:19|20)\d\d)年(?!\d{1,2}月|\d?[-—]|[上下]半年|[前首一二三四第]|以来|[^\n]{0,40}(?:将|拟|力争|计划|预计|目标|安排|有望|[以之]来|方案|预算|报告))[^\n。;]{0,30}?(?:增长|增速|突破|超过?\d|再?创|下降|成绩|答卷|收官|位居|脱贫)[^\n。;]{0,20}\n/;
 
 /** `X市2020年预算有关情况说明`, `X局2019年“三公”经费预算说明`: what a budget gives is still to come, unless the title says what came of it. */
 export const TITLE_BUDGET_NOTE = new RegExp(
@@ -66,7 +78,7 @@ export const TITLE_FISCAL_YEAR_BEHIND =
 
 /** `2025年工作要点`: a text of goals. */
 export const TITLE_PLAN = new RegExp(
-  String.raw`${TITLED_YEAR}[^\n。,;:]{0,30}?(?:工作要点|工作计划|工作打算|工作安排|工作思路|工作谋划|重点工作|实施计划|施政计划(?![^\n]{0,16}(?:报告|成果))|预算草案|部门预算|单位预算)[^\n。,;:]{0,12}(?:\n|$)`,
+  String.raw`${TITLED_YEAR}[^\n。,;:]{0,30}?(?:工作要点|(?:工作|发展)计划(?![^\n]{0,8}(?:执行|完成|实施|落实))|工作打算|工作安排|工作思路|工作谋划|重点工作|实施计划|施政计划(?![^\n]{0,16}(?:报告|成果))|预算草案|部门预算|单位预算)[^\n。,;:]{0,12}(?:\n|$)`,
 );
 
 /** `云溪县2019年度总预算案审议结果`: the budget of a year, mostly decided on before that year. */
@@ -81,7 +93,7 @@ export const TITLE_WORKS = new RegExp(
 
 /** A first line on part of a year that it leaves unnamed. */
 export const TITLE_PART =
-  /^(?:[^\n。]{0,30}\n)?[^\n。]{0,60}(?:经济运行|国民经济|运行情况|经济形势|工作总结|工作情况|主要指标|GDP|生产总值|经济(?:增长|增速|发展|数据)|增速|答卷|成绩单)/;
+  /^(?:[^\n。]{0,30}\n)?[^\n。]{0,60}(?:经济运行|国民经济|运行情况|经济形势|工作总结|工作情况|主要指标|GDP|生产总值|经济(?:增长|增速|发展|数据)|增速|答卷|成绩单|消费价格|出厂价格|居民收入|进出口|工业增加值|社会消费品|固定资产投资)/;
 
 /** What follows the months that a report to an assembly is on: `施政成果提出报告`. */
 export const ACCOUNT_FOLLOWS =

@@ -203,7 +203,10 @@ function openedByYear(text: string, times: readonly TimeExpression[]): DocumentD
     if (time.meaning.kind !== 'year' || time.meaning.part !== null || time.meaning.since) continue;
     if (STATED.test(text.slice(0, time.start))) return null;
     const before = text.slice(Math.max(0, time.start - 1), time.start);
-    if ((before === '' || /\s/.test(before)) && AFTER_OPENING_YEAR.test(text.slice(time.end, time.end + 2)))
+    if (
+      (before === '' || /[\s】]/.test(before)) &&
+      AFTER_OPENING_YEAR.test(text.slice(time.end, time.end + 2))
+    )
       return isChronicle(text, times, time.meaning.year) ? null : onYear(time.meaning.year, false);
   }
   return null;

@@ -4,6 +4,9 @@ import { REGION_MARKERS } from '../lexicon/regions.js';
 import { HEADING_MARKS } from '../lexicon/section-marks.js';
 import {
   BARE_UNIT,
+  BRACKETED,
+  BROKEN_BEFORE,
+  BROKEN_BEHIND,
   CENTRAL_BUDGET,
   CENTRAL_GOVERNMENT,
   FOLLOWED,
@@ -13,12 +16,15 @@ import {
   NAMED_DISTRICT,
   NAMED_PREFECTURE,
   NAMED_SELF,
+  NAMED_TOWN,
   NAMED_UNIT,
   NAMED_ZONE,
   NATIONAL,
+  NATIONAL_ISSUER,
   NEWS_TITLE,
   OF_GOVERNMENT,
   OF_TAIWAN,
+  ON_OWN_WORK,
   OPENING_BODY,
   OPENING_TIME,
   OWN_BODY,
@@ -30,6 +36,7 @@ import {
   SECTION_SUBJECT,
   SELF,
   SIGNED,
+  SIGNING_BODY,
   SOURCE,
   SPEAKS_FOR,
   TITLE,
@@ -40,7 +47,7 @@ import {
 import { isHan } from '../quantity/chars.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { clauseTopic, noNameBefore } from './named-parts.js';
-import { nationOfTitle, sentencesOnNation } from './of-nation.js';
+import { isOfMinistry, nationOfTitle, sentencesOnNation } from './of-nation.js';
 
 const headingMarks = new OpeningPattern(HEADING_MARKS);
 /** How much of a text may say whose it is. */
@@ -100,19 +107,26 @@ export function findDocumentSubject(
     if (local !== null) return { subject: local, sections: [] };
   } else if (region !== 'CN') return { subject: REGION_MARKERS[region].name, sections: [] };
   const head = text.slice(0, HEAD);
+  const ofMinistry = isOfMinistry(lines, head);
   const sections = subjectSections(text, segmentation);
   if (NATIONAL.test(head)) return { subject: NATION, sections: [] };
   for (const pattern of SPEAKS_FOR) {
-    const name = pattern.exec(head)?.[1];
-    if (name && isName(name)) return { subject: lowest(name), sections };
+    const match = pattern.exec(head);
+    const name = match?.[1] && lowest(match[1]);
+    if (name && isName(name)) return { subject: name, sections };
   }
   for (const pattern of [...TITLES, SIGNED]) {
     for (const line of lines) {
       const match = pattern.exec(line);
       const name = match?.[1] && lowest(match[1]);
-      if (name && isName(name)) return { subject: districtOf(name, line) ?? inFull(name, head), sections };
+      if (!name || !isName(name)) continue;
+      const own = ofMinistry && NATIONAL_ISSUER.test(line);
+      return { subject: own ? NATION : (districtOf(name, line) ?? inFull(name, head)), sections };
     }
   }
+  if (ofMinistry) return { subject: NATION, sections: [] };
+  const signing = signingBody(lines);
+  if (signing !== null) return { subject: signing, sections };
   const venue = venueOf(lines, text);
   if (venue !== null) return { subject: venue, sections };
   const nation = nationOfTitle(lines, head);
@@ -121,7 +135,8 @@ export function findDocumentSubject(
     return { subject: parentOf(text) ?? mostFrequent(text, /[区县市旗]/g), sections };
   }
   for (const block of segmentation.blocks.slice(0, 12)) {
-    const name = TITLE.exec(text.slice(block.start, Math.min(block.end, block.start + 40)))?.[1];
+    const match = TITLE.exec(text.slice(block.start, Math.min(block.end, block.start + 40)));
+    const name = match?.[1] && lowest(match[1]);
     if (name && isName(name)) return { subject: name, sections: [] };
   }
   for (const line of lines.slice(0, OWN_LINES)) {
@@ -147,6 +162,17 @@ export function findDocumentSubject(
       (region === 'TW' ? REGION_MARKERS.TW.name : null),
     sections: [],
   };
+}
+
+/** The body that signs below a title on its own work. */
+function signingBody(lines: readonly string[]): string | null {
+  const title = lines.findIndex((line) => line.length <= LONGEST_TITLE && ON_OWN_WORK.test(line));
+  if (title < 0) return null;
+  for (const line of lines.slice(title + 1)) {
+    const name = SIGNING_BODY.exec(line)?.[1];
+    if (name && isName(name)) return name;
+  }
+  return null;
 }
 
 /** `…新闻发布会(云溪专场)`: the place that a press conference of a series is on, by the name that the text has for it. */
@@ -196,10 +222,22 @@ function titledCounty(lines: readonly string[]): string | null {
 }
 
 function titleLines(text: string, segmentation: Segmentation): string[] {
-  return segmentation.blocks
+  const lines = segmentation.blocks
     .slice(0, TITLE_LINES)
     .map(({ start, end }) => text.slice(start, Math.min(end, start + TITLE_LIMIT)).trim())
     .map((line) => line.slice(headingMarks.lengthAt(line)));
+  return lines.flatMap((line, index) => [line, ...asBroken(line, lines[index + 1] ?? '')]);
+}
+
+/** A title as one line that is broken before or behind its year, `X县水利局` over `2022年工作总结`, and what of one stands behind a dash. */
+function asBroken(line: string, next: string): string[] {
+  const dash = line.lastIndexOf('——');
+  if (dash > 0) return [line.slice(dash + 2)];
+  const bracket = BRACKETED.exec(line);
+  if (bracket) return [line.slice(bracket[0].length)];
+  return BROKEN_BEFORE.test(line) && BROKEN_BEHIND.test(next) && line.length + next.length <= TITLE_LIMIT
+    ? [line + next]
+    : [];
 }
 
 /** The body of a special region or of Taiwan whose own work, or the government whose budget, the first lines entitle a text on. */
@@ -239,7 +277,8 @@ function isName(name: string): boolean {
     isCommonWord(name) &&
     !NAMED_PREFECTURE.test(name) &&
     !/..(?:社区|街道)$/.test(name) &&
-    !NAMED_ZONE.test(name);
+    !NAMED_ZONE.test(name) &&
+    !NAMED_TOWN.test(name);
   if (NO_PLACE_NAME.test(name)) return false;
   return (!SELF.test(name) || NAMED_SELF.test(name)) && !BARE_UNIT.test(name) && !common;
 }

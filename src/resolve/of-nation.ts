@@ -1,5 +1,6 @@
 import type { Segmentation } from '../contracts/index.js';
 import { NATION_ONLY_NAMES, NATION_WORDS, NATION as WHOLE } from '../lexicon/places.js';
+import { NATIONAL_ISSUER, ON_COUNTRY } from '../lexicon/subject-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 
 const NATION = `(?:${NATION_WORDS.join('|')})`;
@@ -23,6 +24,8 @@ const TOLD = new OpeningPattern(
   ),
 );
 const LINE = 80;
+/** Longer lines are text. */
+const LONGEST_TITLE = 60;
 /** A place that speaks of itself so reports on its own part of a census. */
 const OF_PLACE = /[全我][省市县区旗镇乡](?![场级域内])/;
 
@@ -33,6 +36,16 @@ export function nationOfTitle(lines: readonly string[], head: string): string | 
     if (name !== undefined) return OF_PLACE.test(head) ? null : name === OWN_NAME ? name : WHOLE;
   }
   return null;
+}
+
+/** `2019年民政事业发展统计公报` over `民政部`: a ministry reports on the country, and need not say so. */
+export function isOfMinistry(lines: readonly string[], head: string): boolean {
+  const titles = lines.filter((line) => line.length <= LONGEST_TITLE && !line.includes('。'));
+  return (
+    titles.some((line) => ON_COUNTRY.test(line)) &&
+    titles.some((line) => NATIONAL_ISSUER.test(line)) &&
+    !OF_PLACE.test(head)
+  );
 }
 
 /** How many sentences open with the country and tell a figure of it; none where the text speaks of a place as its own. */

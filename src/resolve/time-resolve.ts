@@ -80,6 +80,13 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
     case 'plan':
       return meaning.end ? years(meaning.first + 4) : years(meaning.first, meaning.first + meaning.count - 1);
     case 'back':
+      if (
+        scope !== null &&
+        !meaning.recent &&
+        spans(scope, meaning.count) &&
+        (now === null || endYear(scope) <= now)
+      )
+        return scope;
       if (now === null) return scope !== null && spans(scope, meaning.count) ? scope : null;
       return meaning.recent && frame.workReport
         ? recentYears(meaning.count, now, scope)

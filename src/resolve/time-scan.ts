@@ -115,7 +115,7 @@ function scanPattern(year: string, alone = ''): RegExp {
       // `今(113)年1至2月`: Taiwan says which year it is.
       `[今本去明]\\((?<asideYear>${WESTERN}|1\\d\\d|[5-9]\\d)\\)年度?(?:全年)?(?<asidePart>${PART})?(?:年?[底末初])?`,
       `(?<deictic>${keys(DEICTIC_YEARS)})(?:全年)?(?<deicticPart>${PART})?(?:年[底末初中内]前?)?(?<deicticSince>以来|至今)?`,
-      `[“"]?(?<plan>${keys(PLAN_STARTS)})[”"]?(?:这五年|[前头](?<planYears>[一二三四两1-4])年|时期|期间|以来|(?<planEnd>期?末)|(?<=[”"])(?=主要目标|目标任务|主要任务|重点任务|年均|累计|平均))`,
+      `[“"]?(?<plan>${keys(PLAN_STARTS)})[”"]?(?:这五年|[前头](?<planYears>[一二三四两1-4])年|时期|期间|以来|(?<planEnd>期?末)|(?<=[”"])(?=主要目标|目标任务|主要任务|重点任务|年均|累计|平均|(?:经济社会)?(?:发展|建设|工作)的?(?:主要|总体)?(?:目标|任务|回顾|成就|成效)|回顾))`,
       `(?:(?<recent>最?近)|过去|这|刚刚过去的)的?(?<back>${COUNT})年(?:多)?(?:以来|来|间|里)?`,
       `(?<backBare>${COUNT})年(?:以来|来)`,
       `(?:今后|未来)的?(?<ahead>${COUNT})(?:年|个(?:财政)?年度)`,

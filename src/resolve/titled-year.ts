@@ -1,3 +1,4 @@
+import { PLAN_STARTS } from '../lexicon/time.js';
 import {
   ACCOUNT_FOLLOWS,
   CENSUS_NUMBER,
@@ -16,11 +17,15 @@ import {
   TITLE_FISCAL_YEAR_BEHIND,
   TITLE_PART,
   TITLE_PLAN,
+  TITLE_PLAN_REVIEWED,
   TITLE_SUMMARY,
+  TITLE_TOLD,
   TITLE_WORKS,
+  TITLE_YEAR_BEHIND,
 } from '../lexicon/title-patterns.js';
 import { type DocumentDate, onYear } from './document-kinds.js';
 import { type CalendarDate, isoDate, months, span, years } from './interval.js';
+import { planStart } from './plan-title.js';
 import { meetingDate, printedDate } from './printed-date.js';
 import type { TimeExpression } from './time-scan.js';
 
@@ -32,6 +37,8 @@ const TITLES_LENGTH = 300;
 const TITLE_LENGTH = 100;
 /** Those in which news says what it is of. */
 const NEWS_LENGTH = 600;
+/** How many years a plan is for. */
+const PLAN_YEARS = 5;
 /** Longest line of a title. */
 const LINE_LENGTH = 60;
 /** What stands before the first word of a sentence. */
@@ -50,7 +57,7 @@ export function titledReview(
   isMainland: boolean,
 ): DocumentDate | null {
   const title = TITLE_SUMMARY.exec(head.slice(0, TITLES_LENGTH));
-  if (!title) return reviewThenPlan(head);
+  if (!title) return reviewThenPlan(head) ?? yearBehind(head) ?? planReviewed(head) ?? toldInTitle(head);
   // A list of works that goes on to tell of those of the year before is a plan all the same.
   if ((planTitle(head)?.index ?? title.index) < title.index) return null;
   const year = Number((title[0].includes('计划') && PLAN_THEN_REVIEW.exec(title[0])?.[1]) || title[1]);
@@ -69,6 +76,27 @@ export function titledReview(
 function reviewThenPlan(head: string): DocumentDate | null {
   const title = REVIEW_THEN_PLAN.exec(linesOf(head, TITLE_LENGTH));
   return title && onYear(Number(title[1]) - 1, false);
+}
+
+/** A text whose title has its year behind itself. */
+function yearBehind(head: string): DocumentDate | null {
+  const title = TITLE_YEAR_BEHIND.exec(linesOf(head, TITLE_LENGTH));
+  return title && onYear(Number(title[1]), false);
+}
+
+/** A text that entitles itself a review of the years of a plan. */
+function planReviewed(head: string): DocumentDate | null {
+  const title = planStart(head) === null ? TITLE_PLAN_REVIEWED.exec(linesOf(head, TITLE_LENGTH)) : null;
+  const first = title && PLAN_STARTS[title[1]!];
+  if (!first) return null;
+  const last = first + PLAN_YEARS - 1;
+  return { ...onYear(last, false, years(first, last)), date: printedDate(head) ?? { year: last + 1 } };
+}
+
+/** News whose first line tells what came of a year. */
+function toldInTitle(head: string): DocumentDate | null {
+  const title = TITLE_TOLD.exec(head.slice(0, TITLE_LENGTH));
+  return title && printedOn(onYear(Number(title[1]), false), printedDate(head));
 }
 
 /** The lines that start in the first `length` characters, each to its end: where a line is cut off is no end of a title. */

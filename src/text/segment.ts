@@ -6,11 +6,11 @@ const WRAP_MINIMUM = 30;
 /** Headings are short; a longer line without a full stop is a paragraph that forgot it. */
 const HEADING_MAXIMUM = 45;
 
-/** Where in a text its title and the meeting it was given at stand, which may be as long as a wrapped line. */
-const TITLES_END = 240;
-const ENDS_TITLE = /(?:报告|公报|总结|情况|说明|会议上|大会上|報告|公報|總結|會議上|大會上)$/;
-
 const ENDS_LINE = /[。！？!?:;”》)…]$/;
+/** How far into a text its title stands, and how it ends: a long one does not run on into the text either. */
+const TITLES_LENGTH = 400;
+const ENDS_TITLE =
+  /^[^,。;]+(?:报告|公报|总结|计划|纲要|规划|通知|讲话|方案|要点|情况|概况|综述|汇报|说明|分析|安排|打算|思路|[会大][议会]上)$/;
 const STARTS_ITEM = /^(?:[\s　•·—※●■◆▲-]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])/;
 const SENTENCE_ENDS = markTable('。！？!?');
 const CLOSERS = markTable('。！？!?”’"」』)');
@@ -52,7 +52,7 @@ function runsOn(text: string, blockStart: number, end: number, next: number): bo
   return (
     tail !== '' &&
     !ENDS_LINE.test(tail) &&
-    !(end < TITLES_END && ENDS_TITLE.test(tail)) &&
+    !(end < TITLES_LENGTH && ENDS_TITLE.test(text.slice(start, end).trim())) &&
     !STARTS_ITEM.test(text.slice(next, next + 6)) &&
     next < lineEnd(text, next)
   );

@@ -31,7 +31,7 @@ const CHINESE_GRADE_UNITS = new Set([
     '权',
     '品',
   ],
-  ...['纵', '横', '会'],
+  ...['纵', '横', '会', '团', '师'],
 ]);
 /** `1款12户、2款148户`: classes by their number, with how many are in each. */
 const CLASS_UNITS = new Set(['款']);
@@ -109,7 +109,8 @@ const FIRST_FEW = new OpeningPattern(/^的[^,;。:]{0,12}(?:依次|分别)?(?:�
 
 /** `浏览次数:105`, `点击:[30]次`: how often a page was opened, as the page itself counts. */
 const PAGE_COUNTER = /(?:浏览|阅读|点击|访问)(?:次数|人次|人数|量|数|率)?\s?:\s?\[?$/;
-const COUNTED_SO_FAR = /^[\d,]{1,9}次?$/;
+/** Behind a blank may follow what the page says next: `1024 字体`. */
+const COUNTED_SO_FAR = /^[\d,]{1,9}\s?[次字人]?$/;
 const COUNTER_REACH = 12;
 
 export const rules: NonFigureRule[] = [
@@ -127,7 +128,12 @@ export const rules: NonFigureRule[] = [
         figures: [{ text: '3200次', value: 3200 }],
       },
     ],
-    silent: ['来源:青石镇人民政府 浏览次数:135', '点击数: 86次'],
+    silent: [
+      '来源:青石镇人民政府 浏览次数:135',
+      '点击数: 86次',
+      '点击:123 次',
+      '浏览次数:1024 字体:大 中 小',
+    ],
   },
   {
     id: 'non-figure/name/fixed-number',

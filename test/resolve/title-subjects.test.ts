@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { buildContext } from '../../src/resolve/index.js';
+import { segment } from '../../src/text/segment.js';
+
+const BODY = '全年新建站点36处。\n';
+
+function at(title: string, body = BODY, words = '36处') {
+  const text = `${title}\n${body}`;
+  const found = buildContext(text, segment(text));
+  const offset = text.indexOf(words);
+  return [found.subjectAt(offset), found.periodAt(offset).period, found.statusAt(offset)];
+}
+
+describe('a title', () => {
+  it.each([
+    ['青桥市白石区柳堤街道2021年工作总结', '柳堤街道'],
+    ['白石区柳堤街道2017年度部门决算', '柳堤街道'],
+    ['柳堤街道东溪社区2021年工作总结', '东溪社区'],
+    ['北岭自治区云溪市长河县古柳镇2021年工作总结', '古柳镇'],
+    ['白石旗哈拉苏木2021年工作总结', '哈拉苏木'],
+    ['松江林区2021年工作总结', '松江林区'],
+    ['一九三团2021年工作总结', '一九三团'],
+    ['193团2021年工作总结', '193团'],
+    ['青桥农场2021年工作总结', '青桥农场'],
+    ['青桥海关2021年统计分析', '青桥海关'],
+    ['云溪新区柳堤新城2021年工作总结', '云溪新区柳堤新城'],
+    ['白石区实验小学2020—2021学年度工作总结', '白石区实验小学'],
+    ['关于2021年工作情况的报告\n白石区水务局', '白石区水务局'],
+    ['白石区水务局\n2021年工作总结', '白石区水务局'],
+    ['2021年度白石县人民检察院工作总结', '白石县人民检察院'],
+    ['白石市第三中学2021年工作总结', '白石市第三中学'],
+    ['白石县图书馆2021年工作总结', '白石县图书馆'],
+    ['白石县气象局2021年气候公报', '白石县'],
+    ['白石县财政局关于2021年财政决算的报告', '白石县'],
+    ['第七师云溪市六十一团2021年工作总结', '六十一团'],
+    ['中共白石县委员会2021年工作总结', '白石县'],
+    ['2021年白石县凤城镇工作总结', '凤城镇'],
+    ['2021年白石县乡村振兴工作总结', '白石县'],
+    ['2021年云州区工作总结', '云州区'],
+    ['(白石县统计局)白石县2021年统计公报', '白石县'],
+    ['渔业部关于白石省2021年渔业检查情况的通报', '白石省'],
+    ['2021年青桥铁路有限公司统计公报', '青桥铁路有限公司'],
+    ['白石能源化工基地:2021年产值增长', '白石能源化工基地'],
+    ['青桥市白石区柳堤街道概况', '柳堤街道'],
+    ['2021年青桥市市中区工作总结', '市中区'],
+    ['十年奋进——白石县经济社会发展综述', '白石县'],
+  ])('names the lowest of the places it goes through, or a body: %s', (title, subject) => {
+    expect(at(title)[0]).toBe(subject);
+  });
+
+  it.each([
+    ['青桥市云溪镇工作报告', '云溪镇'],
+    ['白石族自治州国民经济和社会发展第十三个五年规划纲要', '白石族自治州'],
+    ['【2012年鉴】白石族自治州概况', '白石族自治州'],
+  ])('without a year names the place all the same: %s', (title, subject) => {
+    expect(at(title)[0]).toBe(subject);
+  });
+
+  it.each([
+    ['2019年渔业发展统计公报\n来源:渔业管理司', '全国'],
+    ['国务院关于印发“十三五”渔业规划的通知', '全国'],
+    ['2018年渔业发展统计公报\n中华人民共和国渔业部', '全国'],
+    ['农业农村部2019年渔业发展统计公报', '全国'],
+    ['农业农村部2019年法治政府建设年度报告', '农业农村部'],
+    ['青桥市2019年渔业发展统计公报\n来源:农业农村部', '青桥市'],
+  ])('of a ministry on the country is on all of it: %s', (title, subject) => {
+    expect(at(title)[0]).toBe(subject);
+  });
+});
+
+it('an office that tells a reporter speaks of its place and of the time that it opens with', () => {
+  const text = '记者从青桥自治区统计局获悉,2022年,全区建成站点12处。新建站点36处。\n';
+  expect(at('青桥网1月10日电', text)).toEqual(['青桥自治区', '2022', 'actual']);
+});
+
+it.each([
+  ['青桥县2021年\n国民经济和社会发展统计公报', '2021', 'actual'],
+  ['渔业发展统计公报\n2021年度', '2021', 'actual'],
+  ['渔业发展统计公报(2021年)', '2021', 'actual'],
+  ['青桥县:2021年脱贫成绩喜人', '2021', 'actual'],
+  ['青桥县2021年将新建学校,投资下降', '2021', 'target'],
+  ['青桥县“十三五”渔业发展成就', '2016/2020', 'actual'],
+  ['2021年青桥县国民经济和社会发展计划', '2021', 'target'],
+  ['关于白石族自治州2021年预算执行情况和2022年预算草案的报告', '2021', 'actual'],
+])('a title tells the time of silent sentences: %s', (title, period, status) => {
+  expect(at(title).slice(1)).toEqual([period, status]);
+});
+
+it('a heading without a number turns to the year after, or to the next steps', () => {
+  for (const heading of ['2020年工作计划', '下一步工作计划', '做好2020年工作'])
+    expect(at('柳堤镇2019年工作总结', `全年新建站点12处。\n${heading}\n新建站点36处。\n`)).toEqual([
+      '柳堤镇',
+      '2020',
+      'target',
+    ]);
+});
+
+it('a plan of five years in the heading is what its section is on', () => {
+  const text =
+    '政府工作报告\n——2021年1月28日在青桥市第五届人民代表大会第六次会议上\n一、工作回顾\n建站点12处。';
+  const goals = '二、“十四五”发展主要目标\n新建站点36处。\n';
+  expect(at(text, goals)).toEqual(['青桥市', '2021/2025', 'target']);
+});
+
+it('a yearbook opens its entry in brackets before the year', () => {
+  expect(at('渔业', '【概况】2015年,产鱼2吨。\n【站点】新建站点36处。\n')[1]).toBe('2015');
+});
+
+it('the years that a title reviews are those that its sentences look back on', () => {
+  expect(at('青桥县“十三五”渔业发展成就', '五年来,新建站点36处。\n')[1]).toBe('2016/2020');
+});
+
+it('the one place that the first sentence of news opens with is whose the silent ones are', () => {
+  const text = '今年前三季度,青桥市葡萄产量达12吨。新建站点36处。\n';
+  expect(at('本报讯(记者何平)', text)[0]).toBe('青桥市');
+});
