@@ -7,7 +7,7 @@ const NAME = '[\\u4e00-\\u9fff]';
 
 /** What places are, at the end of their names; the 州 of 青州市 is part of the name. */
 const UNIT =
-  '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|省|市(?!市)|区|县|旗|州(?![市县区]|工业园)|盟|镇(?![市县])|乡(?![市县区族])|村|苏木|嘎查|[农林牧]场|[一二三四五六七八九十〇]团)';
+  '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|省|市(?!市(?![中区直本级政委场民容]))|区|县|旗|州(?![市县区]|工业园)|盟|镇(?![市县])|乡(?![市县区族])|村|苏木|嘎查|[农林牧]场|[一二三四五六七八九十〇]团)';
 
 /** The two lines of a title that is broken before or behind its year, or before 关于. */
 export const BROKEN_BEFORE = /^[\u4e00-\u9fff“”()]{2,24}(?:(?:19|20)\d\d年度?)?$/;

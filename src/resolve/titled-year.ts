@@ -25,7 +25,7 @@ import {
 } from '../lexicon/title-patterns.js';
 import { type DocumentDate, onYear } from './document-kinds.js';
 import { type CalendarDate, isoDate, months, span, years } from './interval.js';
-import { planStart } from './plan-title.js';
+import { plannedYears } from './plan-title.js';
 import { meetingDate, printedDate } from './printed-date.js';
 import type { TimeExpression } from './time-scan.js';
 
@@ -86,7 +86,7 @@ function yearBehind(head: string): DocumentDate | null {
 
 /** A text that entitles itself a review of the years of a plan. */
 function planReviewed(head: string): DocumentDate | null {
-  const title = planStart(head) === null ? TITLE_PLAN_REVIEWED.exec(linesOf(head, TITLE_LENGTH)) : null;
+  const title = plannedYears(head) === null ? TITLE_PLAN_REVIEWED.exec(linesOf(head, TITLE_LENGTH)) : null;
   const first = title && PLAN_STARTS[title[1]!];
   if (!first) return null;
   const last = first + PLAN_YEARS - 1;
