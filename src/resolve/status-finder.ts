@@ -28,6 +28,8 @@ const MONTH_SPAN = 15;
 const ADDED_CLAUSES = 3;
 /** How much of the words that lead into a list is looked at. */
 const LEAD_LENGTH = 48;
+/** How far before a figure its list may open. */
+const LIST_REACH = 600;
 /** How many clauses a plan reaches on. */
 const PLAN_CLAUSES = 8;
 /** Where a plan ends before its sentence does. */
@@ -105,12 +107,13 @@ export class StatusFinder {
 
   /** `预计全年产值达6亿元;税收增长5%`: what stands behind a semicolon of a sentence that opens as an estimate of the year. */
   private isEstimated(offset: number, { start }: Sentence): boolean {
-    const part = this.text.lastIndexOf(';', offset) + 1;
+    if (!this.text.startsWith('预计', start)) return false;
+    const said = this.text.slice(Math.max(start, offset - LIST_REACH), offset);
+    const part = said.lastIndexOf(';') + 1;
     return (
-      part > start &&
-      this.text.startsWith('预计', start) &&
+      part > 0 &&
       YEAR_ESTIMATED.test(this.text.slice(start, start + LEAD_LENGTH)) &&
-      !OTHER_TIME.test(this.text.slice(part, offset))
+      !OTHER_TIME.test(said.slice(part))
     );
   }
 
@@ -125,13 +128,14 @@ export class StatusFinder {
 
   /** `我们将抓好三件事:新建…;改造…`: what a list holds whose lead announces it, but for what its own item tells as done. */
   private isListed(offset: number, { start }: Sentence): boolean {
-    const colon = this.text.lastIndexOf(':', offset);
-    if (colon <= start) return false;
-    const words = this.text.slice(Math.max(start, colon - LEAD_LENGTH), colon);
+    const said = this.text.slice(Math.max(start, offset - LIST_REACH), offset);
+    const colon = said.lastIndexOf(':');
+    if (colon <= 0) return false;
+    const words = said.slice(Math.max(0, colon - LEAD_LENGTH), colon);
     const lead = words.slice(words.lastIndexOf(';') + 1);
     if (LIST_DONE.test(lead) || !(LIST_AHEAD.test(lead) || reachesOn(lead, '') === 'target')) return false;
-    const item = Math.max(colon, this.text.lastIndexOf(';', offset)) + 1;
-    return !PAST_CUE.test(this.text.slice(item, offset));
+    const item = Math.max(colon, said.lastIndexOf(';')) + 1;
+    return !PAST_CUE.test(said.slice(item));
   }
 
   /** `截至2024年12月底,人口估计为68万人`: an estimate of how things stood then. */
