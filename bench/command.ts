@@ -13,11 +13,17 @@ const BUILT = fileURLToPath(new URL('../dist/main.cjs', import.meta.url));
 /** Runs the built command, its records thrown away. @throws where it ends with anything but 0 */
 export function runCommand(args: readonly string[], engine: readonly string[] = []): { stderr: string } {
   if (!existsSync(BUILT)) throw new Error('nothing is built; run `npm run build` first');
-  const { status, signal, stderr } = spawnSync(process.execPath, [...engine, CLI, ...args], {
+  return runNode([...engine, CLI, ...args]);
+}
+
+/** Runs a program of Node, its output thrown away. @throws where it ends with anything but 0 */
+export function runNode(args: readonly string[], env: NodeJS.ProcessEnv = process.env): { stderr: string } {
+  const { status, signal, stderr } = spawnSync(process.execPath, args, {
+    env,
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`the command ended with ${status ?? signal}: ${stderr}`);
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status ?? signal}: ${stderr}`);
   return { stderr };
 }
 

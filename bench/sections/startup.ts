@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { CLI } from '../command.js';
+import { CLI, runNode } from '../command.js';
 import { median, medianRatio, secondsByRound } from '../measure.js';
 import { atMost, type Cell, type Section, type Target } from '../section.js';
 
@@ -22,7 +21,7 @@ export async function measureStartup(): Promise<Section> {
   if (certificates) environments.push({ said: `, with ${CERTIFICATES}`, env: process.env });
   const times = await secondsByRound(
     environments.flatMap(({ said, env }) =>
-      PROGRAMS.map(({ name, args }) => starting(name + said, args, env)),
+      PROGRAMS.map(({ name, args }) => ({ name: name + said, run: () => void runNode(args, env) })),
     ),
     ROUNDS,
   );
@@ -45,17 +44,4 @@ export async function measureStartup(): Promise<Section> {
       : [],
     targets,
   };
-}
-
-/** A program of Node's, from its start to its end. @throws where it ends with anything but 0 */
-function starting(name: string, args: readonly string[], env: NodeJS.ProcessEnv) {
-  const run = () => {
-    const { status, stderr } = spawnSync(process.execPath, args, {
-      env,
-      stdio: ['ignore', 'ignore', 'pipe'],
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
-  };
-  return { name, run };
 }

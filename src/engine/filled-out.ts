@@ -46,6 +46,7 @@ import {
 } from '../lexicon/head-patterns.js';
 import { PACE_BEHIND } from '../lexicon/list-patterns.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
+import { COUNTS_THINGS } from '../lexicon/units/index.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { partOrPace } from './bare-words.js';
 import type { Head } from './head.js';
@@ -121,13 +122,12 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
 }
 
 const ARRIVED = '到位';
-const COUNTED = new Set<Head['dimension']>(['count', 'households', 'people']);
 
 /** Which of the two named before a size or a pace is of, where both were: the other is what `carried` names. */
 function casesOrMoney(name: string, { dimension, label }: Head, recent: readonly Head[]): string | null {
   const ofMoney = name.endsWith('金额');
   if (ofMoney ? !label.endsWith('数') : dimension !== 'money') return null;
-  const head = recent.findLast(({ dimension: of }) => (ofMoney ? of === 'money' : COUNTED.has(of)));
+  const head = recent.findLast(({ dimension: of }) => (ofMoney ? of === 'money' : COUNTS_THINGS.has(of)));
   if (!head) return null;
   return head.label.endsWith(name) ? head.label : head.label + name;
 }

@@ -62,8 +62,8 @@ const BACK_LENGTH = 2;
  */
 export function findHead(entry: SaidSite, own: Label | null, before: NamedSoFar): Head {
   const { site, saying, tail } = entry;
-  const item = itemOfAccounts(own?.text ?? saying.head, before);
-  if (item !== null && site.quantity.dimension === 'money') {
+  const item = site.quantity.dimension === 'money' ? itemOfAccounts(own?.text ?? saying.head, before) : null;
+  if (item !== null) {
     const spent = headNamed('财政支出', 0, entry);
     return renamed(spent, item, spent, spent.dimension);
   }

@@ -5,6 +5,7 @@ import {
   COUNTED_BY_UNIT,
   COUNTED_NAMES,
   HAS_PEOPLE,
+  HELD_AGAINST,
   HOMES_OF,
   NOTHING_FOLLOWS,
   SHARE_LABEL,
@@ -30,11 +31,6 @@ import { deedLabel } from './thing-label.js';
 const COME_OR_GO = '新增|新纳入|纳入|新识别|调入|调出|退出|清退|核减|取消|停保';
 const JOINED_OR_LEFT = new RegExp(`^(?:${COME_OR_GO})$`);
 const HAD_JOINED_OR_LEFT = new RegExp(`^(?:${COME_OR_GO})(?:不符合(?:条件|政策|规定)的?)?`);
-/** Whether a share is that of things counted. */
-function sharedBy({ label }: Head, share: Head | null): boolean {
-  return share?.unit === '%' && share.label.startsWith(label) && SHARE_LABEL.test(share.label);
-}
-
 /** Verbs before people that something is about. */
 const INVOLVING = /(?:涉及|牵涉|涉案|涉嫌)$/;
 /** What a sum counts, with its unit or without: `收入过千万`. */
@@ -47,8 +43,6 @@ const LEAGUE =
 /** Benefits, and for whom a rate of theirs is. */
 const PAID = 'subsidies_paid';
 const FOR_EACH = /每[人名位](?:每[年月])?$/;
-/** `同上次普查的9000人相比`: those of the place then. */
-const HELD_AGAINST = /^(?:相比|比较)/;
 /** `人均`, `平均每户`, as all that stands before an amount. */
 const OF_EACH = new OpeningPattern(
   /^(?:平均)?(?:人均|户均|每[人户名])(?:每[年月])?(?:达|为|约|近|超|达到|补助|发放|获得)?$/,
@@ -74,6 +68,11 @@ function worksDone(entry: SaidSite, { carried, recent }: NamedSoFar): Head | nul
   if (entry.saying.aspect !== 'completion' || !carried || !FOR_ONE.test(carried.label)) return null;
   const works = recent.findLast(({ label }) => !FOR_ONE.test(label));
   return works ? carriedHead(works, entry) : null;
+}
+
+/** Whether a share is that of things counted. */
+function sharedBy({ label }: Head, share: Head | null): boolean {
+  return share?.unit === '%' && share.label.startsWith(label) && SHARE_LABEL.test(share.label);
 }
 
 /** A figure that names nothing: the clause before, the head before, what is done, or what its unit counts. */

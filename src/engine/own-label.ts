@@ -5,6 +5,7 @@ import {
   COUNTS_PEOPLE,
   COVERS,
   GETS_MONEY,
+  HELD_AGAINST,
   NO_PART,
   OF_WHICH,
   PART_OPENS,
@@ -33,9 +34,6 @@ const FOR_WORK = new OpeningPattern(
 /** The rest of 人口 behind a count of 人. */
 const HEADS = /^口(?![岸径号碑罩腔服语味粮袋感])/;
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
-
-/** `与上年的5210人相比`: what stands behind it is no thing. */
-const HELD_AGAINST = /^(?:相比|比较)/;
 
 const OPENS_BRACKET = /\($/;
 

@@ -61,11 +61,11 @@ const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set([
   ...GROUP_NOUNS.filter((noun) => noun.length === 1),
   ...'省市区州旗',
 ]);
-/** One of these stands in every `…被认定为…`; most words have none. */
 const AMOUNT_ENDS = new RegExp(
   `(?:${AMOUNTS}|产量|价格|水质|总?库容|(?:蓄水|蓄积)总?量|[\u4e00-\u9fff]{2}总[量额值])$`,
 );
 const FIRMS = /企业|公司/;
+/** One of these stands in every `…被认定为…`; most words have none. */
 const NAMED = /[定选评名予列][为成]|晋升/;
 /** One of these stands in the name of every contest. */
 const CONTEST_SIGN = /[考评竞]/;
@@ -211,10 +211,10 @@ function upToMeasure(text: string): string {
   return thing.length > 1 && things.at(thing) !== null ? thing : text;
 }
 
-/** `8亿国人的餐桌` counts 国人, `300名职工养老保障` 职工. */
 /** `协理员充实基层力量`, `信访人解决实际困难`: what those people are there for, or are helped in. */
 const SERVE_FOR = /(?<=[\u4e00-\u9fff]{2})(?:充实|解决(?!方案))(?=..)/;
 
+/** `8亿国人的餐桌` counts 国人, `300名职工养老保障` 职工. */
 function upToPeople(text: string): string {
   const serves = text.search(SERVE_FOR);
   const whose = upToOwner(serves < 0 ? text : text.slice(0, serves));

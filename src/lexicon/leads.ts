@@ -268,8 +268,7 @@ export const TRAILING_WORDS = [
   '可获',
   '则可获',
   '将会',
-  // How sure a figure is, and what a budget does with it: `销货价值的临时估计`, `岁出审议结果计列`.
-  ...['临时', '修订', '初步'].flatMap((kind) => [`的${kind}`, `的${kind}估计`]),
+  // What a budget does with it: `岁出审议结果计列`.
   ...['编列', '计列', '原列', '审议结果'],
   ...['我省', '我市', '我区', '我县', '我州', '我镇', '全省', '全市', '全区', '全县'],
 ];

@@ -7,7 +7,7 @@ import { endYear, isWithinTwelvemonth, startYear } from './interval.js';
  * in a census on the one before; over several years it names no basis. In a fiscal year only a rate is: `政府收入将减少19亿元` is what
  * a measure costs.
  */
-export function bareBasis(period: string | null, aspect: Aspect, census: boolean): Basis | null {
+function bareBasis(period: string | null, aspect: Aspect, census: boolean): Basis | null {
   if (census) return 'other';
   if (period === null) return null;
   if (startYear(period) === endYear(period)) return 'yoy';

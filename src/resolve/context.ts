@@ -72,7 +72,7 @@ export function buildContext(
     running: runningYear(document),
     region,
     workReport: document.workReport,
-    planFrom: plannedYears(text)?.first,
+    plan: plannedYears(text),
     toldNextYear:
       document.reportYear !== null && !document.workReport && !document.dated && !NAMES_NEXT_YEAR.test(text),
     dated: document.dated,

@@ -1,4 +1,4 @@
-export { bareBasis, settledBasis } from './bare-basis.js';
+export { settledBasis } from './bare-basis.js';
 export { buildContext, type ContextOptions, type DocumentContext } from './context.js';
 export type { CalendarDate } from './interval.js';
 export { shortNameAt } from './named-parts.js';

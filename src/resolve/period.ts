@@ -300,7 +300,7 @@ export class PeriodFinder {
     const since = this.compared[lowerBound(this.compared, offset) - 1];
     if (since && since.start >= from && since.year < Number(period)) return years(since.year, Number(period));
     // `到2012年,地区生产总值…,年均增长9%` among the goals of five years.
-    const section = this.sections.scopes[lowerBound(this.sections.scopes, offset + 1) - 1]!.period;
+    const section = this.sectionAt(offset).period;
     return section !== null && isMultiYear(section) && endYear(section) === Number(period) ? section : period;
   }
 
@@ -330,7 +330,7 @@ export class PeriodFinder {
     );
   }
 
-  private isPart({ start, end }: Sentence): boolean {
+  private isPart({ start, end }: Span): boolean {
     return PART.test(this.text.slice(start, Math.min(end, start + PART_LENGTH)));
   }
 
@@ -350,14 +350,18 @@ export class PeriodFinder {
     )
       return first;
     if (OF_FARM_YEAR.test(sentence)) return time;
-    return PART.test(sentence)
+    return this.isPart({ start, end })
       ? this.before(sentenceAt(this.segmentation, start - 1)!.start, start, true)
       : null;
   }
 
+  private sectionAt(offset: number) {
+    return this.sections.scopes[lowerBound(this.sections.scopes, offset + 1) - 1]!;
+  }
+
   /** What the section, or the block where it says something of its own, gives a figure at `offset`. */
   scopeAt(offset: number, block: number): Inherited {
-    const scope = this.sections.scopes[lowerBound(this.sections.scopes, offset + 1) - 1]!;
+    const scope = this.sectionAt(offset);
     const locals = this.sections.blocks.get(block);
     return locals?.[lowerBound(locals, offset + 1) - 1] ?? scope;
   }

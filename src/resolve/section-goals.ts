@@ -93,9 +93,8 @@ export class GoalsReader {
   #setAgainst(sentence: Sentence): boolean {
     const { document } = this.report;
     if (document.workReport) return false;
-    const end = this.text.indexOf('\n', sentence.start);
-    const paragraph = this.text.slice(sentence.start, end < 0 ? undefined : end).slice(0, PARAGRAPH_LENGTH);
-    const outcome = paragraph.search(OUTCOME);
+    const [paragraph] = this.text.slice(sentence.start, sentence.start + PARAGRAPH_LENGTH).split('\n', 1);
+    const outcome = paragraph!.search(OUTCOME);
     if (outcome < 0) return false;
     const { period } = this.sections.current;
     this.sections.inBlock(sentence, period, 'target');

@@ -23,13 +23,12 @@ import { HEADING_MARKS, HEADING_NUMBER, LIST_ITEM } from '../lexicon/section-mar
 import { REPORT_TITLE, TITLE_MONTHLY } from '../lexicon/title-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { isAhead, isOverBy, startYear, years } from './interval.js';
-import { plannedYears } from './plan-title.js';
 import type { ReportTimes } from './report-times.js';
 import { leadsIn } from './section-lists.js';
 import type { Inherited, SectionScopes } from './section-scopes.js';
+import { PLAN_LENGTH } from './time-meaning.js';
 import { isDay } from './time-resolve.js';
 
-const PLAN_YEARS = 5;
 /** Longest numbered sentence that is a heading. */
 const HEADING_LIMIT = 48;
 /** Those that hold any title. */
@@ -70,7 +69,7 @@ export class HeadingReader {
     private readonly report: ReportTimes,
     private readonly sections: SectionScopes,
   ) {
-    const plan = plannedYears(text);
+    const { plan } = report.frame;
     this.#plan = plan && years(plan.first, plan.last);
     this.#isMonthly = TITLE_MONTHLY.test(text.slice(0, TITLE_LENGTH));
   }
@@ -143,7 +142,7 @@ export class HeadingReader {
   /** `“十二五”回顾` in a report given in the year after that plan. */
   #reviewsPlan(title: string): boolean {
     const { now } = this.report;
-    return now !== null && now % PLAN_YEARS === 1 && PLAN_REVIEWED.test(title);
+    return now !== null && now % PLAN_LENGTH === 1 && PLAN_REVIEWED.test(title);
   }
 
   #inArticle({ start }: Sentence, title: string, period: string | null): void {
@@ -184,13 +183,13 @@ export class HeadingReader {
     const ahead = period !== null && isAhead(period, document.reportYear);
     if (document.plan && period === null && BODY_HEADING.test(title)) {
       this.sections.open(start, base, 'actual');
-    } else if (document.plan && !review && this.sections.current.status === 'actual') {
+    } else if (document.plan && !review && current.status === 'actual') {
       this.sections.open(start, period ?? base, 'target');
     } else if ((ahead || PLAN_HEADING.test(title)) && !review) {
       this.sections.open(start, period ?? goalsYear, 'target');
     } else if (ahead && review && !document.plan && document.dated) {
       this.sections.open(start, period, 'actual');
-    } else if (this.sections.current.status === 'target' && !document.plan) {
+    } else if (current.status === 'target' && !document.plan) {
       this.sections.open(start, base, 'actual');
     }
   }

@@ -14,6 +14,7 @@ import {
   startYear,
   years,
 } from './interval.js';
+import type { PlannedYears } from './plan-title.js';
 import type { TimeMeaning, YearPart } from './time-meaning.js';
 import type { TimeExpression } from './time-scan.js';
 
@@ -27,8 +28,8 @@ export interface TimeFrame {
   readonly workReport: boolean;
   /** A Hong Kong budget, whose `现时` is the running fiscal year. */
   readonly budget: boolean;
-  /** The first year of the plan of several years that the text is: it builds on whole years before that. */
-  readonly planFrom?: number | undefined;
+  /** The years of the plan of several years that the text is, which builds on whole years before them; null for other texts. */
+  readonly plan: PlannedYears | null;
   /** True of a review that was written in the year after: in its plan for that one, `去年` is the year reviewed. */
   readonly toldNextYear?: boolean;
   /** True where the date was printed on the report, so that `目前` has a month. */
@@ -90,13 +91,13 @@ export function resolveTime(meaning: TimeMeaning, frame: TimeFrame, scope: strin
       if (now === null) return scope !== null && spans(scope, meaning.count) ? scope : null;
       return meaning.recent && frame.workReport
         ? recentYears(meaning.count, now, scope)
-        : backYears(meaning.count, now, frame.workReport || frame.planFrom === now);
+        : backYears(meaning.count, now, frame.workReport || frame.plan?.first === now);
     case 'ahead':
       return now === null ? null : years(now, now + meaning.count - (frame.workReport ? 1 : 0));
     case 'within':
       return toCome(meaning.count, frame, scope);
     case 'summed':
-      if (scope === null && now !== null && frame.planFrom === now)
+      if (scope === null && now !== null && frame.plan?.first === now)
         return years(now - meaning.count, now - 1);
       return toCome(meaning.count, frame, scope) ?? summedYears(meaning.count, frame, scope);
     case 'this-and-next':

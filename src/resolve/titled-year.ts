@@ -1,4 +1,3 @@
-import { PLAN_STARTS } from '../lexicon/time.js';
 import {
   ACCOUNT_FOLLOWS,
   CENSUS_NUMBER,
@@ -25,7 +24,7 @@ import {
 } from '../lexicon/title-patterns.js';
 import { type DocumentDate, onYear } from './document-kinds.js';
 import { type CalendarDate, isoDate, months, span, years } from './interval.js';
-import { plannedYears } from './plan-title.js';
+import { fiveYears, plannedYears } from './plan-title.js';
 import { meetingDate, printedDate } from './printed-date.js';
 import type { TimeExpression } from './time-scan.js';
 
@@ -37,8 +36,6 @@ const TITLES_LENGTH = 300;
 const TITLE_LENGTH = 100;
 /** Those in which news says what it is of. */
 const NEWS_LENGTH = 600;
-/** How many years a plan is for. */
-const PLAN_YEARS = 5;
 /** Longest line of a title. */
 const LINE_LENGTH = 60;
 /** What stands before the first word of a sentence. */
@@ -57,7 +54,10 @@ export function titledReview(
   isMainland: boolean,
 ): DocumentDate | null {
   const title = TITLE_SUMMARY.exec(head.slice(0, TITLES_LENGTH));
-  if (!title) return reviewThenPlan(head) ?? yearBehind(head) ?? planReviewed(head) ?? toldInTitle(head);
+  if (!title) {
+    const titles = linesOf(head, TITLE_LENGTH);
+    return reviewThenPlan(titles) ?? yearBehind(titles) ?? planReviewed(titles, head) ?? toldInTitle(head);
+  }
   // A list of works that goes on to tell of those of the year before is a plan all the same.
   if ((planTitle(head)?.index ?? title.index) < title.index) return null;
   const year = Number((title[0].includes('计划') && PLAN_THEN_REVIEW.exec(title[0])?.[1]) || title[1]);
@@ -73,23 +73,23 @@ export function titledReview(
 }
 
 /** A text that entitles itself a review, of the year before the one that its plan is for. */
-function reviewThenPlan(head: string): DocumentDate | null {
-  const title = REVIEW_THEN_PLAN.exec(linesOf(head, TITLE_LENGTH));
+function reviewThenPlan(titles: string): DocumentDate | null {
+  const title = REVIEW_THEN_PLAN.exec(titles);
   return title && onYear(Number(title[1]) - 1, false);
 }
 
 /** A text whose title has its year behind itself. */
-function yearBehind(head: string): DocumentDate | null {
-  const title = TITLE_YEAR_BEHIND.exec(linesOf(head, TITLE_LENGTH));
+function yearBehind(titles: string): DocumentDate | null {
+  const title = TITLE_YEAR_BEHIND.exec(titles);
   return title && onYear(Number(title[1]), false);
 }
 
 /** A text that entitles itself a review of the years of a plan. */
-function planReviewed(head: string): DocumentDate | null {
-  const title = plannedYears(head) === null ? TITLE_PLAN_REVIEWED.exec(linesOf(head, TITLE_LENGTH)) : null;
-  const first = title && PLAN_STARTS[title[1]!];
-  if (!first) return null;
-  const last = first + PLAN_YEARS - 1;
+function planReviewed(titles: string, head: string): DocumentDate | null {
+  const title = plannedYears(head) === null ? TITLE_PLAN_REVIEWED.exec(titles) : null;
+  const plan = title && fiveYears(title[1]!);
+  if (!plan) return null;
+  const { first, last } = plan;
   return { ...onYear(last, false, years(first, last)), date: printedDate(head) ?? { year: last + 1 } };
 }
 

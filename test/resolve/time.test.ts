@@ -9,6 +9,7 @@ const FRAME: TimeFrame = {
   workReport: false,
   dated: true,
   budget: false,
+  plan: null,
 };
 const WORK: TimeFrame = {
   date: { year: 2026, month: 1 },
@@ -17,6 +18,7 @@ const WORK: TimeFrame = {
   workReport: true,
   dated: true,
   budget: false,
+  plan: null,
 };
 const HONG_KONG: TimeFrame = {
   date: { year: 2017, month: 2 },
@@ -25,6 +27,7 @@ const HONG_KONG: TimeFrame = {
   workReport: false,
   dated: true,
   budget: true,
+  plan: null,
 };
 
 function periods(text: string, frame: TimeFrame = FRAME, scope: string | null = null): (string | null)[] {
@@ -120,7 +123,7 @@ describe('time expressions', () => {
     expect(periods('2016-2017年度至2020-2021年度', HONG_KONG)).toEqual(['2016-04/2021-03']);
     expect(periods('下一个财政年度', HONG_KONG)).toEqual(['2017-04/2018-03']);
     expect(periods('现时', HONG_KONG)).toEqual(['2016-04/2017-03']);
-    expect(periods('现时', { ...HONG_KONG, budget: false })).toEqual(['2017']);
+    expect(periods('现时', { ...HONG_KONG, budget: false, plan: null })).toEqual(['2017']);
     expect(periods('去年11月', HONG_KONG)).toEqual(['2016-11']);
     expect(periods('未来五个年度', HONG_KONG)).toEqual(['2017/2022']);
   });

@@ -68,11 +68,17 @@ export function takeComparison(words: string, annual: boolean): Comparison {
   }
   const head = words.slice(0, m.index);
   const on = (basis: ToldBasis, holds: Saying['holds']): Comparison => ({ head, basis, named: true, holds });
-  if (/^(?:同[比期]|按年)/.test(m[0])) return on('yoy', 'thing');
-  if (/^(?:环比|按季|按月)/.test(m[0])) return on('previous_period', 'sentence');
+  const word = basisOfWord(m[0]);
+  if (word) return on(word, word === 'yoy' ? 'thing' : 'sentence');
   const what = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? m[6] ?? m[7] ?? '';
   const basis = basisOf(what);
   return on(basis, basis !== 'other' || A_TIME.test(what) ? 'thing' : null);
+}
+
+/** What a comparison is by its one word: `同比`, `按季`; null for others. */
+export function basisOfWord(words: string): 'yoy' | 'previous_period' | null {
+  if (/^(?:同[比期]|按年)/.test(words)) return 'yoy';
+  return /^(?:环比|按季|按月)/.test(words) ? 'previous_period' : null;
 }
 
 /** What a comparison with this is. */

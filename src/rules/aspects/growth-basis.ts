@@ -1,6 +1,6 @@
 import type { Site } from '../../contracts/index.js';
 import type { Saying } from '../../engine/saying.js';
-import { basisOf as basisOfTime, type Comparison } from './comparison.js';
+import { basisOf as basisOfTime, basisOfWord, type Comparison } from './comparison.js';
 
 /** `十年增长65%`: compared with as many years before. */
 export const SINCE =
@@ -61,6 +61,7 @@ function basisBefore(
     : gap !== null && GOES_ON.test(gap) && HOLDS_AGAINST.test(clause)
       ? ALL_HELD_AGAINST.exec(clause)
       : null;
-  if (against?.[1]?.startsWith('按')) return against[1] === '按年' ? 'yoy' : 'previous_period';
-  return against ? basisOfTime(against[1] ?? against[2] ?? against[3]!) : 'bare';
+  if (!against) return 'bare';
+  const time = against[1] ?? against[2] ?? against[3]!;
+  return (time.startsWith('按') ? basisOfWord(time) : null) ?? basisOfTime(time);
 }

@@ -74,13 +74,12 @@ function partInOrder(lead: string, clause: string): string | null {
 /** `其中160个(80%)已租出,40个(20%)空置`: counted parts of what was told, with how large each is in brackets; no change (`减少40个(20%)`). */
 const COUNTED_PART =
   /(?:其中|当中|中,?有|余下|其余)[^;。]{0,80}?(?<![增减升降跌多少加长落][了约近达为]{0,2})\d[\d ,.]*[万千]?[余多]?[个宗户家名人间所件项处位份座辆栋]次?\($/;
+const COUNTED_REACH = 100;
 
 function isCountedPart(clause: string, text: string): boolean {
   const at = clause.indexOf(`(${text})`);
   return at > 0 && COUNTED_PART.test(clause.slice(Math.max(0, at - COUNTED_REACH), at + 1));
 }
-
-const COUNTED_REACH = 100;
 
 /** More than the whole is no part of it. */
 const WHOLE = 100;
