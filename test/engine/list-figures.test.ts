@@ -235,6 +235,33 @@ describe('figures handed out over a list', () => {
       ['5% 住宅销售面积 floor_area', '6% 商铺销售面积 floor_area'],
     ],
     ['存贷款余额突破300亿元。', ['300亿元 存贷款余额 null']],
+    [
+      '粮食面积6万亩,蔬菜面积9万亩,产量分别为3万吨和20万吨。',
+      [
+        '6万亩 粮食面积 null',
+        '9万亩 蔬菜面积 null',
+        '3万吨 粮食产量 grain_output',
+        '20万吨 蔬菜产量 crop_livestock_output',
+      ],
+    ],
+    [
+      '城镇居民收入、农民收入分别达到2万元、1万元,同步增长9%。',
+      [
+        '2万元 城镇居民收入 disposable_income_urban',
+        '1万元 农民收入 disposable_income_rural',
+        '9% 城镇居民收入 disposable_income_urban',
+        '9% 农民收入 disposable_income_rural',
+      ],
+    ],
+    [
+      '建成区面积60平方公里、城镇化率59%,分别比2006年增加9平方公里和8个百分点。',
+      [
+        '60平方公里 建成区面积 land_area',
+        '59% 城镇化率 urbanization_rate',
+        '9平方公里 建成区面积 land_area',
+        '8个百分点 城镇化率 urbanization_rate',
+      ],
+    ],
   ])('%s', (text, figures) => {
     expect(said(text)).toEqual(figures);
   });
