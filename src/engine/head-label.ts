@@ -1,11 +1,14 @@
 import type { Span } from '../contracts/index.js';
 import {
   ADJUSTED,
+  AMID,
+  AMID_ENDS,
   BARE_MEASURE,
   BECAUSE,
   BEHIND_ENDS,
   BEHIND_NAME,
   CAUSE,
+  DID_IN_ALL,
   FIRST_OF_ALL,
   FOR_EACH,
   FOR_WHOM,
@@ -53,6 +56,7 @@ import { findMetricTerm } from './metric-index.js';
 import { anyOf } from './pattern.js';
 import { nextPredicate } from './predicates.js';
 import { SuffixSet } from './suffix-set.js';
+import { endsInTerm } from './term-end.js';
 import { builtInTrie } from './term-trie.js';
 
 const LEADING = new OpeningPattern(
@@ -148,12 +152,17 @@ export function headLabel(head: string, subject: string | null): Label {
   offset += joint;
   rest = rest.slice(joint);
   const done = rest.startsWith('占') && PART_OF_DONE.test(rest) ? 0 : afterLastDoing(rest);
+  const again = saidAgain(rest, done);
   const sector = bareMeasure.test(rest.slice(done)) ? SECTOR_DID.exec(rest.slice(0, done)) : null;
   if (sector) {
     const owner = rest.slice(0, sector.index);
     const from = afterLastDoing(owner);
     offset += from;
     rest = owner.slice(from) + rest.slice(done);
+  } else if (again !== null) {
+    const from = afterLastDoing(again);
+    offset += from;
+    rest = again.slice(from);
   } else {
     offset += done;
     rest = rest.slice(done);
@@ -302,8 +311,25 @@ function withoutTrail(words: string): string {
   return words.slice(0, trailing.runStart(words));
 }
 
+/** `固定资产投资五年累计完成投资`: the name, where its verb is followed by no more than its own last word; else null. */
+function saidAgain(words: string, done: number): string | null {
+  const measure = words.slice(done);
+  if (done < measure.length + 2 || !bareMeasure.test(measure)) return null;
+  const name = words.slice(0, done).replace(DID_IN_ALL, '');
+  return name.length < done && name.length > measure.length && name.endsWith(measure) ? name : null;
+}
+
+/** `税收在减税降费中`, `投资在高基数上`: amid what it came about is no part of what it is. */
+function withoutAmid(words: string): string {
+  const amid = words.lastIndexOf('在');
+  if (amid < 2 || !AMID.test(words.slice(amid))) return words;
+  const name = words.slice(0, amid);
+  return endsInTerm(name) ? name : words;
+}
+
 /** The name without what stands behind it and is no part of it. */
-function withoutRest(words: string): string {
+function withoutRest(text: string): string {
+  const words = AMID_ENDS.includes(text.charAt(text.length - 1)) ? withoutAmid(text) : text;
   if (words.endsWith('后')) return words.replace(ADJUSTED, '');
   if (words.endsWith('零')) return words.replace(FIRST_OF_ALL, '');
   return BEHIND_ENDS.includes(words.charAt(words.length - 1)) ? words.replace(BEHIND_NAME, '') : words;
