@@ -622,6 +622,10 @@ export const PREDICATES = [
   '由负转正',
   '由降转增',
   '扭亏为盈',
+  '扭亏增盈',
+  '扭亏',
+  '减亏',
+  '脱困',
   '止跌回升',
   '止降回升',
   '结对',
@@ -1135,6 +1139,17 @@ export const REACHING_VERBS = [
   '吸纳就业',
   '带动就业',
   '扶持创业',
+  // Those whom the law was brought down on, who are not the people of the place.
+  '查处',
+  '处分',
+  '处罚',
+  '问责',
+  '追责',
+  '抓获',
+  '拘留',
+  '批捕',
+  '起诉',
+  '立案',
 ] as const;
 
 /** Predicates that are the work itself where no known thing stands before them: `15万平方米旧房成套改造`. */

@@ -48,6 +48,11 @@ describe('a noun that an earlier item has', () => {
       ],
     ],
     [
+      'those whom the law was brought down on',
+      '整改问题34个,查处27人。',
+      ['整改问题 cases_handled', '查处 null'],
+    ],
+    [
       'how often a mark was passed',
       '港区集装箱吞吐量三次跨越千万标箱,达1030万标箱。',
       ['港区集装箱吞吐量 null', '港区集装箱吞吐量 cargo_throughput', '港区集装箱吞吐量 cargo_throughput'],
