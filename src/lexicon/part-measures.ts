@@ -94,7 +94,7 @@ export const REST_SAID = /其余|剩余|余下|剩下|尚余/;
 
 /** Members that are no further object of such a verb. */
 export const OWN_DEED =
-  /^(?:再|新|净|带动|总|累计|完成|实现|培育|建成|引进|年末|期末|其他|免|增|减|改|扩|投|竣|续|通)|就业|转移|总数|总量|总额|余额|覆盖|惠及|受益|受惠|(?:产量|产值|收入|增加值|率|指数)$/;
+  /^(?:再|新|净|带动|总|累计|完成|实现|培育|建成|引进|加工|开采|冶炼|屠宰|收购|销售|种植|养殖|年末|期末|其他|免|增|减|改|扩|投|竣|续|通)|就业|转移|总数|总量|总额|余额|覆盖|惠及|受益|受惠|(?:产量|产值|收入|增加值|率|指数)$/;
 /** Adjectives that such a verb takes, which a member has not where it has its own or is no capacity: `老旧车辆`, `落后炼钢产能`. */
 export const OLD_DEED = /落后的?$/;
 export const OLD =
