@@ -80,6 +80,9 @@ const bareMeasure = new OpeningPattern(BARE_MEASURE);
 const HEAD_END = new RegExp(
   `${anyOf(HEAD_ENDS)}(?!于|公开[招募发]|登记|置业|(?<=从)[业事教军严优宽轻重])(?<![自理事]由|达到[或及]优于)`,
 );
+/** Names handed figures in order are as many as they are: a list is not cut within a name. */
+const LONGEST_LIST = 80;
+const LISTS = /^(?:[^、]{2,24}、){3}/;
 /** Longest clause that says from where a thing is looked at. */
 const VIEW_REACH = 16;
 const VIEW_AHEAD = /^[^,:]+(?=[,:])/;
@@ -182,9 +185,10 @@ export function headLabel(head: string, subject: string | null): Label {
     offset += length;
     rest = rest.slice(length);
   }
-  if (rest.length > LONGEST_LABEL) {
-    offset += rest.length - LONGEST_LABEL;
-    rest = rest.slice(-LONGEST_LABEL);
+  const longest = rest.length > LONGEST_LABEL && LISTS.test(rest) ? LONGEST_LIST : LONGEST_LABEL;
+  if (rest.length > longest) {
+    offset += rest.length - longest;
+    rest = rest.slice(-longest);
   }
   // `连续五年稳定在…`: for how long, and nothing of what.
   const lasts = head.includes('连续') && FOR_YEARS.test(head);

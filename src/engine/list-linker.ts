@@ -125,10 +125,13 @@ export class ListLinker {
   /** Links the figures of one list, as many as `lengthAt` told. */
   link(group: readonly SaidSite[]): LinkedDraft[] {
     const first = group[0]!;
-    const lead =
-      ownLabel(first, this.#before.subject) ??
-      countedThing(group[group.length - 1]!) ??
-      this.#listBefore(first, group.length);
+    // `由40:15:45调整为2010年的38:17:45`: the same members again.
+    const again =
+      first.site.quantity.dimension === 'ratio' &&
+      this.#before.members.length === group.length &&
+      RESTRUCTURED.test(first.site.gap ?? '');
+    const own = again ? null : ownLabel(first, this.#before.subject);
+    const lead = own ?? countedThing(group[group.length - 1]!) ?? this.#listBefore(first, group.length);
     const heads = partHeads(this.#headsOf(group, lead), first, this.#before);
     const fitted = group.map((entry, k) => {
       const head = heads.length === group.length ? heads[k]! : (heads[0] ?? unnamedHead(first));

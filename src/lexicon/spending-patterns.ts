@@ -7,6 +7,10 @@ export const MONEY_OF = /(?:投资|资金|拨款|投入|安排|预留|筹措|统
 export const MONEY_THING =
   /(?:资助|费用|支援|开支|资金|经费|补助|救助|奖励|救济|贷款|债券|国债|专款|救灾款|赈灾款|补贴|基金|盈余|拨款|注资|款项|专项债)$/;
 
+/** The same before what it is to bring about: `产业扶持资金|发展养殖业`. */
+export const MONEY_TO_DO =
+  /^.{2,14}?(?:资金|补[助贴]|贷款|经费|基金)(?=(?:发展|支持|用于|实施|开展|帮助|扶持|购买|改善|建设|新建|修建|解决).{2})/;
+
 /** Heads that only say that money is spent. */
 export const SPENDING =
   /^(?:公司|企业|政府|中央财政|各级财政|财政|中央|镇|村)?(?:投资|投入|总投资|资金|投入资金|安排资金|统筹资金)$/;

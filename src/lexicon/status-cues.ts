@@ -136,7 +136,7 @@ export const UNDER_WAY = /(?:正在[^,;。\d]{1,10}的|在建的?(?:重点)?(?:�
  * that is listed behind it.
  */
 export const YEAR_ESTIMATED =
-  /^(?:初步)?预计(?:全年|今年|到年底|\d{4}年|:)|^(?:全年|今年|\d{4}年)全?[省市县区州盟旗]?预计/;
+  /^(?:初步)?预计(?:全[年省市区县州盟旗]|今年|到年底|\d{4}年|:|(?:可|将|能)?(?:实现|完成)?(?:地区)?生产总值)|^(?:全年|今年|\d{4}年)全?[省市县区州盟旗]?预计/;
 /** The word that all of them hold. */
 export const ESTIMATED = '预计';
 /** A part that is told of another time, or as done. */

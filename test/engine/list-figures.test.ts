@@ -236,6 +236,29 @@ describe('figures handed out over a list', () => {
     ],
     ['存贷款余额突破300亿元。', ['300亿元 存贷款余额 null']],
     [
+      '三次产业结构由2020年的20:35:45调整为2024年的18:36:46。',
+      [
+        '20 第一产业 primary_industry_value_added',
+        '35 第二产业 secondary_industry_value_added',
+        '45 第三产业 tertiary_industry_value_added',
+        '18 第一产业 primary_industry_value_added',
+        '36 第二产业 secondary_industry_value_added',
+        '46 第三产业 tertiary_industry_value_added',
+      ],
+    ],
+    [
+      '生产总值(预计,下同)、财政总收入、一般公共预算收入、规模以上工业总产值、全社会固定资产投资分别增长1%、2%、3%、4%、5%。',
+      [
+        '1% 生产总值(预计,下同) gdp',
+        '2% 财政总收入 public_budget_revenue',
+        '3% 一般公共预算收入 public_budget_revenue',
+        '4% 规模以上工业总产值 industrial_output_value',
+        '5% 全社会固定资产投资 fixed_asset_investment',
+      ],
+    ],
+    ['引进20个以上过亿项目。', ['20个 过亿项目 project_count']],
+    ['为贫困户拨付600万元产业扶持资金发展养殖业。', ['600万元 产业扶持资金 project_investment']],
+    [
       '粮食面积6万亩,蔬菜面积9万亩,产量分别为3万吨和20万吨。',
       [
         '6万亩 粮食面积 null',
