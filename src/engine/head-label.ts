@@ -16,6 +16,7 @@ import {
   GOAL_MET,
   GREW,
   GREW_ENDS,
+  IN_STEP,
   MAKES_NOUN,
   NAME_NOTHING,
   ONLY_PLANNED,
@@ -233,6 +234,7 @@ function withoutResult(clause: string): string {
   const run = clause.includes('连') || clause.includes('创') ? clause.replace(RUN, '') : clause;
   if (run !== clause) return run;
   if (clause.includes('跻身') || clause.includes('挺进')) return clause.replace(AMONG_BEST, '');
+  if (clause.includes('同步')) return clause.replace(IN_STEP, '');
   const last = clause.charAt(clause.length - 1);
   const result = GOAL_ENDS.includes(last) ? GOAL_MET : GREW_ENDS.includes(last) ? GREW : null;
   const said = result?.exec(clause);

@@ -48,6 +48,11 @@ describe('a noun that an earlier item has', () => {
       ],
     ],
     [
+      'what it kept pace with is no part of its name, nor where it moved up',
+      '财政收入与经济增长基本同步,达到60亿元,总量在全省前移5位。',
+      ['财政收入 public_budget_revenue', '财政收入总量 public_budget_revenue'],
+    ],
+    [
       'those whom the law was brought down on',
       '整改问题34个,查处27人。',
       ['整改问题 cases_handled', '查处 null'],
