@@ -1,11 +1,14 @@
 import type { Span } from '../contracts/index.js';
 import {
   ADJUSTED,
+  AMID,
+  AMID_ENDS,
   BARE_MEASURE,
   BECAUSE,
   BEHIND_ENDS,
   BEHIND_NAME,
   CAUSE,
+  DID_IN_ALL,
   FIRST_OF_ALL,
   FOR_EACH,
   FOR_WHOM,
@@ -13,6 +16,7 @@ import {
   GOAL_MET,
   GREW,
   GREW_ENDS,
+  IN_STEP,
   MAKES_NOUN,
   NAME_NOTHING,
   ONLY_PLANNED,
@@ -53,6 +57,7 @@ import { findMetricTerm } from './metric-index.js';
 import { anyOf } from './pattern.js';
 import { nextPredicate } from './predicates.js';
 import { SuffixSet } from './suffix-set.js';
+import { endsInTerm } from './term-end.js';
 import { builtInTrie } from './term-trie.js';
 
 const LEADING = new OpeningPattern(
@@ -76,6 +81,9 @@ const bareMeasure = new OpeningPattern(BARE_MEASURE);
 const HEAD_END = new RegExp(
   `${anyOf(HEAD_ENDS)}(?!于|公开[招募发]|登记|置业|(?<=从)[业事教军严优宽轻重])(?<![自理事]由|达到[或及]优于)`,
 );
+/** Names handed figures in order are as many as they are: a list is not cut within a name. */
+const LONGEST_LIST = 80;
+const LISTS = /^(?:[^、]{2,24}、){3}/;
 /** Longest clause that says from where a thing is looked at. */
 const VIEW_REACH = 16;
 const VIEW_AHEAD = /^[^,:]+(?=[,:])/;
@@ -148,12 +156,17 @@ export function headLabel(head: string, subject: string | null): Label {
   offset += joint;
   rest = rest.slice(joint);
   const done = rest.startsWith('占') && PART_OF_DONE.test(rest) ? 0 : afterLastDoing(rest);
+  const again = saidAgain(rest, done);
   const sector = bareMeasure.test(rest.slice(done)) ? SECTOR_DID.exec(rest.slice(0, done)) : null;
   if (sector) {
     const owner = rest.slice(0, sector.index);
     const from = afterLastDoing(owner);
     offset += from;
     rest = owner.slice(from) + rest.slice(done);
+  } else if (again !== null) {
+    const from = afterLastDoing(again);
+    offset += from;
+    rest = again.slice(from);
   } else {
     offset += done;
     rest = rest.slice(done);
@@ -173,9 +186,10 @@ export function headLabel(head: string, subject: string | null): Label {
     offset += length;
     rest = rest.slice(length);
   }
-  if (rest.length > LONGEST_LABEL) {
-    offset += rest.length - LONGEST_LABEL;
-    rest = rest.slice(-LONGEST_LABEL);
+  const longest = rest.length > LONGEST_LABEL && LISTS.test(rest) ? LONGEST_LIST : LONGEST_LABEL;
+  if (rest.length > longest) {
+    offset += rest.length - longest;
+    rest = rest.slice(-longest);
   }
   // `连续五年稳定在…`: for how long, and nothing of what.
   const lasts = head.includes('连续') && FOR_YEARS.test(head);
@@ -220,6 +234,7 @@ function withoutResult(clause: string): string {
   const run = clause.includes('连') || clause.includes('创') ? clause.replace(RUN, '') : clause;
   if (run !== clause) return run;
   if (clause.includes('跻身') || clause.includes('挺进')) return clause.replace(AMONG_BEST, '');
+  if (clause.includes('同步')) return clause.replace(IN_STEP, '');
   const last = clause.charAt(clause.length - 1);
   const result = GOAL_ENDS.includes(last) ? GOAL_MET : GREW_ENDS.includes(last) ? GREW : null;
   const said = result?.exec(clause);
@@ -302,8 +317,25 @@ function withoutTrail(words: string): string {
   return words.slice(0, trailing.runStart(words));
 }
 
+/** `固定资产投资五年累计完成投资`: the name, where its verb is followed by no more than its own last word; else null. */
+function saidAgain(words: string, done: number): string | null {
+  const measure = words.slice(done);
+  if (done < measure.length + 2 || !bareMeasure.test(measure)) return null;
+  const name = words.slice(0, done).replace(DID_IN_ALL, '');
+  return name.length < done && name.length > measure.length && name.endsWith(measure) ? name : null;
+}
+
+/** `税收在减税降费中`, `投资在高基数上`: amid what it came about is no part of what it is. */
+function withoutAmid(words: string): string {
+  const amid = words.lastIndexOf('在');
+  if (amid < 2 || !AMID.test(words.slice(amid))) return words;
+  const name = words.slice(0, amid);
+  return endsInTerm(name) ? name : words;
+}
+
 /** The name without what stands behind it and is no part of it. */
-function withoutRest(words: string): string {
+function withoutRest(text: string): string {
+  const words = AMID_ENDS.includes(text.charAt(text.length - 1)) ? withoutAmid(text) : text;
   if (words.endsWith('后')) return words.replace(ADJUSTED, '');
   if (words.endsWith('零')) return words.replace(FIRST_OF_ALL, '');
   return BEHIND_ENDS.includes(words.charAt(words.length - 1)) ? words.replace(BEHIND_NAME, '') : words;

@@ -51,6 +51,8 @@ const OF_EACH = new OpeningPattern(
 const FOR_ONE = new OpeningPattern(/^(?:户均|人均|亩均)/);
 /** No other clause stands between those who got it and what each got. */
 const NEXT_CLAUSE = /^[^,;。、]{0,12}[,、][^,;。、]{1,8}$/;
+/** Behind the last semicolon a clause of its own stands before the figure's. */
+const NAMES_ANEW = /;[^,;]{4,40},[^,;]{0,12}$/;
 /** What stands before the sum of a list. */
 const SUMS_UP = /^,?(?:合计|共计|总计|合共|[两二三四]者合计)(?:为|达)?$/;
 
@@ -97,17 +99,19 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
     const all = headNamed('地区生产总值', 0, entry);
     return renamed(all, '经济增速', all, site.quantity.dimension);
   }
-  // `纠纷90件,其中邻里类40件、婚姻类20件;成功化解85件`: behind the parts the whole is told again.
-  const total = saying.aspect === 'level' && site.gap?.includes(';') ? before.total : null;
+  const topic = topicLabel(site.lead, before.subject);
+  const topical =
+    topic && findMetricTerm(topic.text, 0, topic.text.length).length > 0 && !isCarried(topic.text, before);
+  // `纠纷90件,其中邻里类40件、婚姻类20件;成功化解85件`: behind the parts the whole is told again, unless `;税收再上台阶,达5亿元` names anew.
+  const anew = topical && NAMES_ANEW.test(site.gap ?? '');
+  const total = saying.aspect === 'level' && site.gap?.includes(';') && !anew ? before.total : null;
   if (total !== null && total !== before.carried && total.unit === site.quantity.unit)
     return saying.head.length > 1
       ? renamed(total, saying.head + total.label, total, total.dimension)
       : carriedHead(total, entry);
   const sum = summedUp(entry, before);
   if (sum) return sum;
-  const topic = topicLabel(site.lead, before.subject);
-  const topical = topic !== null && findMetricTerm(topic.text, 0, topic.text.length).length > 0;
-  if (topic && topical && !isCarried(topic.text, before)) return headNamed(topic.text, 0, entry);
+  if (topic && topical) return headNamed(topic.text, 0, entry);
   if (topic && saying.aspect === 'rank' && site.gap === null) return headNamed(topic.text, 0, entry);
   const level = saying.aspect === 'level';
   // `23个县生产总值超300亿元,比2020年增加11个`: more of what was counted, and not of what it has.

@@ -87,7 +87,7 @@ export class ListLinker {
     if (first.saying.inOrder || first.site.quantity.dimension === 'ratio') return count;
     const own = ownLabel(first, this.#before.subject);
     // `A、B产值分别增长9%、8%,占比达4%、3%`: a part of each of those named before.
-    if (own && this.#ofMembers(own, count)) return count;
+    if (own && this.#ofMembers(own, first, count)) return count;
     if (own) return membersOf(own.text, count).length === count ? count : 1;
     const named = RELATIVE.has(first.saying.aspect) && this.#before.recent.length >= count;
     return named || this.#before.members.length === count ? count : 1;
@@ -110,17 +110,28 @@ export class ListLinker {
     return listed && !saying.inOrder && sameUnit && RELATIVE.has(saying.aspect);
   }
 
-  #ofMembers({ text }: Label, count: number): boolean {
-    return this.#before.members.length === count && backReference.test(text);
+  /** The members of the list before that a back-reference is of, or as many alike told one by one: `麦田6亩,菜地9亩,产量分别为5吨、9吨`. */
+  #ofMembers({ text }: Label, { saying, site }: SaidSite, count: number): readonly Head[] | null {
+    if (!backReference.test(text)) return null;
+    const { members, recent } = this.#before;
+    if (members.length === count) return members;
+    const told = saying.inOrder && site.gap?.startsWith(',') ? recent.slice(-count) : [];
+    const alike = told.every(({ dimension, label }, i) => {
+      return dimension === told[0]!.dimension && told.findIndex((other) => other.label === label) === i;
+    });
+    return told.length === count && alike ? told : null;
   }
 
   /** Links the figures of one list, as many as `lengthAt` told. */
   link(group: readonly SaidSite[]): LinkedDraft[] {
     const first = group[0]!;
-    const lead =
-      ownLabel(first, this.#before.subject) ??
-      countedThing(group[group.length - 1]!) ??
-      this.#listBefore(first, group.length);
+    // `由40:15:45调整为2010年的38:17:45`: the same members again.
+    const again =
+      first.site.quantity.dimension === 'ratio' &&
+      this.#before.members.length === group.length &&
+      RESTRUCTURED.test(first.site.gap ?? '');
+    const own = again ? null : ownLabel(first, this.#before.subject);
+    const lead = own ?? countedThing(group[group.length - 1]!) ?? this.#listBefore(first, group.length);
     const heads = partHeads(this.#headsOf(group, lead), first, this.#before);
     const fitted = group.map((entry, k) => {
       const head = heads.length === group.length ? heads[k]! : (heads[0] ?? unnamedHead(first));
@@ -161,9 +172,8 @@ export class ListLinker {
     }
     const all = count === 3 ? ALL_INDUSTRIES.exec(lead.text) : null;
     if (all) return named(THREE_INDUSTRIES.map((industry) => industry + all[1]));
-    if (this.#ofMembers(lead, count)) {
-      return named(this.#before.members.map(({ label }) => ofMeasure(label, lead.text)));
-    }
+    const owners = this.#ofMembers(lead, first, count);
+    if (owners) return named(owners.map(({ label }) => ofMeasure(label, lead.text)));
     // `经济总量连续跨越…,增速分别高于全国、全省1.6、0.9个百分点`
     const paced = first.site.gap === null && partOrPace.test(lead.text);
     const topic = paced ? topicLabel(first.site.lead, this.#before.subject) : null;

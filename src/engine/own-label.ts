@@ -37,6 +37,13 @@ const reachingVerbs = new SuffixSet(REACHING_VERBS);
 
 const OPENS_BRACKET = /\($/;
 
+/** What things have so much of each, and how that is told of them. */
+const SIZE_OPENS = new OpeningPattern(
+  /^(?:计划|协议|合同)?(?:总?投资|年?总?产值|年?(?:销售|营业|主营业务)收入|年?纳税|税收|总?建筑面积|占地|总?面积|全长|库容|装机)(?:总?额|面积|容量|规模)?(?:均|都|各)?$/,
+);
+const SIZED =
+  /^[^,;。、\d]{2,10}(?:\d[\d.]{0,8})?[\u4e00-\u9fff]{1,6}?(?:、\d{1,3}[个家项座][^,;。、的]{4,16})?的(?=[\u4e00-\u9fff])/;
+const SIZED_REACH = 48;
 const FOR_THINGS = /[为向替](?:超过?|约|近|逾|全港|本港|这|上述)?$/;
 /** How they end. */
 const FOR_ENDS = '为向替过约近逾港这述';
@@ -80,10 +87,22 @@ export function countedThing({ site, saying }: SaidSite): Label | null {
   }
   if (saying.aspect !== 'level' || !COUNTED.has(dimension)) return null;
   if (dimension === 'none' && TASK.test(site.post)) return null;
+  const sized = dimension === 'count' ? thingOfSize(site) : null;
+  if (sized) return sized;
   const size = SIZES.has(dimension);
   if (size && FOR_WORK.test(site.post) && headLabel(saying.head, null).text.length > 1) return null;
   const thing = thingLabel(withoutService(site), measuredOf(site.quantity));
   return thing && size ? firstOfWorks(thing) : thing;
+}
+
+/** `28个|总投资2亿元的|服务业项目`, `3个|产值超千亿元、2个产值500亿元的|集群`: what each of the things has stands before their name. */
+function thingOfSize({ text, post, after, clause }: Site): Label | null {
+  const listed = post === '' && after.startsWith('、') ? 1 : 0;
+  if (!SIZE_OPENS.test(listed ? after.slice(1) : post)) return null;
+  const from = clause.indexOf(text + after) + text.length + listed;
+  const sized = SIZED.exec(clause.slice(from, from + SIZED_REACH));
+  const thing = sized && thingLabel(clause.slice(from + sized[0].length).split(/[,;。、\d]/, 1)[0]!);
+  return thing ? { text: thing.text, offset: listed + sized[0].length + thing.offset } : null;
 }
 
 /** `为30部电影提供资助`: what is done for the things counted. */

@@ -37,7 +37,9 @@ export function saidBefore(site: Site, words: string, before: SaidSite): Saying 
   }
   // `增加2万座、40万米`, `减少3批41人次`: the second measure of what has changed.
   const next = site.gap === '、' || site.gap === '';
-  const alsoMeasured = words === '' && next && site.post === '' && saying.aspect === 'change';
+  // `面积、绿化率分别增加9公顷和2个百分点`: the members of a list need not be measured alike.
+  const dealt = listed && (saying.inOrder || site.quantity.unit === 'pp');
+  const alsoMeasured = words === '' && (next || dealt) && site.post === '' && saying.aspect === 'change';
   if (alsoMeasured && site.quantity.unit !== '%' && saying.status === null) return headless(saying, 'change');
   // `增长1.4%(7月概估数为1.5%)`
   const estimated = saying.aspect === 'growth' && sameKind && site.gap?.startsWith('(');

@@ -8,6 +8,7 @@ import {
   MONEY_CHANGED,
   MONEY_OF,
   MONEY_THING,
+  MONEY_TO_DO,
   ONLY_SPENT,
   PLANNED,
   SPENDING,
@@ -56,6 +57,8 @@ export function costsToo(thing: Label, entry: SaidSite, before: Head | null): He
 
 /** `投资3亿元的污水厂`, `安排3亿元灾后重建资金`, `总收入3亿元的企业`. */
 function headOfBoth(entry: SaidSite, own: Label, thing: Label): Head {
+  const fund = MONEY_TO_DO.exec(thing.text)?.[0];
+  if (fund !== undefined) return headBehind({ text: fund, offset: thing.offset }, entry);
   const holds = entry.site.post.startsWith('的') && HOLDS.test(own.text);
   if (holds || MONEY_THING.test(thing.text)) return headBehind(thing, entry);
   if (!MONEY_OF.test(own.text)) return headNamed(own.text, own.offset, entry);

@@ -33,6 +33,7 @@ import {
   OF_DOING,
   OF_PEOPLE,
   OTHERS_TOO,
+  PEOPLE_DO,
   SOFT_DEED,
   SUMMED_UP,
   TASK_OF_THING,
@@ -117,7 +118,7 @@ export function thingLabel(post: string, measured: Measured = 'number'): Label |
     .replace(TRAIL, '');
   const cut = said.length < words.length ? said.replace(BEFORE_PREDICATE, '') : said;
   const name = cut.length >= 2 || ONE_CHARACTER_NOUNS.has(cut) ? cut : said;
-  const text = withoutAmong(beforeQuote(upToGoing(ofMeasured(name, measured, barred))));
+  const text = withoutAmong(beforeQuote(upToGoing(upToDoing(ofMeasured(name, measured, barred)))));
   if (text.length === 0 || (barred && !ACTION_NOUN.test(text) && !isDoneThing(text))) return null;
   return { text: text.slice(0, LONGEST_LABEL), offset: lead };
 }
@@ -280,6 +281,12 @@ function withoutAmong(text: string): string {
   if (name === text) return text;
   // `在103个街道(乡镇)中排第9`
   return isThing(name.endsWith(')') ? name.slice(0, name.lastIndexOf('(')) : name) ? name : text;
+}
+
+/** `600户群众发展养殖` counts 群众. */
+function upToDoing(text: string): string {
+  const doing = text.search(PEOPLE_DO);
+  return doing > 0 ? text.slice(0, doing) : text;
 }
 
 /** `260名党员到基地学习` counts 党员. */

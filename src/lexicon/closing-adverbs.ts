@@ -131,6 +131,7 @@ export const CLOSING_ADVERBS: readonly string[] = [
   '确保',
   '先后',
   '相继',
+  '同步',
   '接连',
   // How it grew.
   '平稳',

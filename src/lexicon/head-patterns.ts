@@ -97,7 +97,7 @@ export const FOOTNOTES = /\[\d{1,3}\]/g;
 export const INDEX_BASE = /\((?:\d{3,4}年)?[^()\d]{1,12}100\)$/;
 
 /** A place that holds a rank names no thing of its own. */
-export const PLACE = /^[\u4e00-\u9fa5]{2,6}(?:街道|社区|[省市区县镇乡村])$/;
+export const PLACE = /^[\u4e00-\u9fa5]{2,6}(?:街道|社区|[省市区县镇乡村])(?:\([市县区旗、]{1,5}\))?$/;
 
 /** Who gets money that is named behind its amount: `老人每月领取100元津贴`. */
 export const GETS_MONEY = /(?:享受|领取|获得)(?:每[人户月年天日]){0,2}$/;

@@ -87,14 +87,14 @@ export const RAISED_OF_PARTS: readonly PartMeasure[] = [
 
 /** Verbs without which a thing has no name of its own; a list says them once: `新增水库5座、泵站8座`, `淘汰落后炼铁产能3万吨、焦炭5万吨`. */
 export const LISTED_DEED =
-  /^(?:新增|新建(?:[和、及与]?(?:改造|扩建|改建|续建))?成?(?![档立])|新开工(?:改造)?|新[植栽种]|新登记|新认定|淘汰落后的?|淘汰|退出|关停|取消|下放|生产(?!总值|性|力|经营|能力|安全|资料|用|线|企业|基地))(?=.{2})/;
+  /^(?:新增|新建(?:[和、及与]?(?:改造|扩建|改建|续建))?成?(?![档立])|新开工(?:改造)?|新[植栽种]|新登记|新认定|新引进|新培育|新注册|新签约|淘汰落后的?|淘汰|退出|关停|取消|下放|生产(?!总值|性|力|经营|能力|安全|资料|用|线|企业|基地))(?=.{2})/;
 /** What is left of the things counted before. */
 export const REST = /^(?:其余|剩余|余下|剩下|尚余)的?$/;
 export const REST_SAID = /其余|剩余|余下|剩下|尚余/;
 
 /** Members that are no further object of such a verb. */
 export const OWN_DEED =
-  /^(?:再|新|净|带动|总|累计|完成|实现|培育|建成|引进|年末|期末|其他|免|增|减|改|扩|投|竣|续|通)|就业|转移|总数|总量|总额|余额|覆盖|惠及|受益|受惠|(?:产量|产值|收入|增加值|率|指数)$/;
+  /^(?:再|新|净|带动|总|累计|完成|实现|培育|建成|引进|加工|开采|冶炼|屠宰|收购|销售|种植|养殖|年末|期末|其他|免|增|减|改|扩|投|竣|续|通)|就业|转移|总数|总量|总额|余额|覆盖|惠及|受益|受惠|(?:产量|产值|收入|增加值|率|指数)$/;
 /** Adjectives that such a verb takes, which a member has not where it has its own or is no capacity: `老旧车辆`, `落后炼钢产能`. */
 export const OLD_DEED = /落后的?$/;
 export const OLD =

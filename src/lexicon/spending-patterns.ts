@@ -7,13 +7,17 @@ export const MONEY_OF = /(?:投资|资金|拨款|投入|安排|预留|筹措|统
 export const MONEY_THING =
   /(?:资助|费用|支援|开支|资金|经费|补助|救助|奖励|救济|贷款|债券|国债|专款|救灾款|赈灾款|补贴|基金|盈余|拨款|注资|款项|专项债)$/;
 
+/** The same before what it is to bring about: `产业扶持资金|发展养殖业`. */
+export const MONEY_TO_DO =
+  /^.{2,14}?(?:资金|补[助贴]|贷款|经费|基金)(?=(?:发展|支持|用于|实施|开展|帮助|扶持|购买|改善|建设|新建|修建|解决).{2})/;
+
 /** Heads that only say that money is spent. */
 export const SPENDING =
   /^(?:公司|企业|政府|中央财政|各级财政|财政|中央|镇|村)?(?:投资|投入|总投资|资金|投入资金|安排资金|统筹资金)$/;
 
 /** Who money comes from, which is not what it is: `中央财政` before 安排3亿元. */
 export const GIVER =
-  /^(?:(?:中央|国家|各级|地方|[省市县区]级?|本级|全[国省市县区]){0,2}(?:财政|政府)|中央|国家)(?:拟|也|还|再|将|累计){0,2}$/;
+  /^(?:(?:中央|国家|各级|地方|[省市县区]级?|本级|全[国省市县区]){0,2}(?:财政|政府)|中央|国家|[省市县区州]级)(?:拟|也|还|再|将|累计){0,2}$/;
 
 /** A name that says only that the figure is an amount: `总额3亿元的投资计划`. */
 export const AMOUNT_ONLY = /^(?:推出|实施|启动|安排|设立)?(?:总额|总金额|总规模|金额|为数)$/;
@@ -29,7 +33,7 @@ export const ONLY_SPENT = new RegExp(
 
 /** Who gives money, or nobody, and the verb: `省财政将安排`, `每年投入`. What it is for names it, not the giver. */
 export const GIVES = new RegExp(
-  `(?:^|财政|政府|国家|中央|预算)(?:(?:[今明每全]|\\d{4}|[一二两三四五十\\d]{1,2})年内?|亦|也|还|再|要|将会?|会|拟|累计|先后|分别|连续[一二两三四五]年|共|专门|计划|已|统筹){0,5}(?:${SPENDS})了?$`,
+  `(?:^|财政|政府|国家|中央|预算|[省市县区州]级)(?:(?:[今明每全]|\\d{4}|[一二两三四五十\\d]{1,2})年内?|亦|也|还|再|要|将会?|会|拟|累计|先后|分别|连续[一二两三四五]年|共|专门|计划|已|统筹){0,5}(?:${SPENDS})了?$`,
 );
 /** Money that says no more than that it is money, before what it is for: `安排3亿元资金支持再就业`. */
 export const MERE_MONEY = /^的?(?:专项)?资金(?=.)/;

@@ -131,7 +131,13 @@ export const LIST_DONE = /完成|实现|情况|已|[过了]去?$|结果|以来|�
 /** Words before a figure of what is there though it is not done: `正在推进的3个项目预计年底完工`. */
 export const UNDER_WAY = /(?:正在[^,;。\d]{1,10}的|在建的?(?:重点)?(?:项目)?)$/;
 
-/** A sentence that opens as an estimate of a year, which holds for its parts behind semicolons too. */
-export const YEAR_ESTIMATED = /^预计(?:全年|今年|到年底|\d{4}年)/;
+/**
+ * A sentence that opens as an estimate of a year, which holds for its parts behind semicolons too: `预计全年…`, `全年预计…`, and `预计:` of all
+ * that is listed behind it.
+ */
+export const YEAR_ESTIMATED =
+  /^(?:初步)?预计(?:全[年省市区县州盟旗]|今年|到年底|\d{4}年|:|(?:可|将|能)?(?:实现|完成)?(?:地区)?生产总值)|^(?:全年|今年|\d{4}年)全?[省市县区州盟旗]?预计/;
+/** The word that all of them hold. */
+export const ESTIMATED = '预计';
 /** A part that is told of another time, or as done. */
 export const OTHER_TIME = /\d月|季度|半年|截[至止]|目前|已|去年|上年|累计/;

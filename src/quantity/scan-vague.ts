@@ -27,6 +27,8 @@ export function scanBare(scan: Scan, numeral: Numeral, unit: UnitMatch | null): 
   if (!binder && numeral.infix === null) return numeral.end;
   if (!unit && (!binder || !numeral.magnitude || isOneOf(text, numeral.end, '级众物科里')))
     return numeral.end;
+  // `引进过亿项目`: projects of that size.
+  if (unit?.unit === '项' && text[unit.end] === '目') return numeral.end;
   const end = unit ? unit.end : numeral.end;
   const qualifier =
     numeral.infix === 'more' ? 'at_least' : numeral.infix ? 'approx' : (binder?.qualifier ?? null);

@@ -2,6 +2,7 @@ import type { Segmentation, Sentence } from '../contracts/index.js';
 import {
   ANNOUNCED_CUE,
   AS_IT_STANDS,
+  ESTIMATED,
   LIST_AHEAD,
   LIST_DONE,
   OF_GOAL,
@@ -34,6 +35,8 @@ const LIST_REACH = 600;
 const PLAN_CLAUSES = 8;
 /** Where a plan ends before its sentence does. */
 const STOPS = /[;()]/;
+/** How far into a sentence the word stands by which it opens as an estimate. */
+const ESTIMATE_REACH = 9;
 const COUNTED_ESTIMATE = /截[至止](?!目前)[^,;。]{2,14},[^,;。预]{0,16}估(?:计|算)[^,;。预]{0,6}$/;
 const COUNTED_UP_TO = /截[至止](?!目前)/;
 const OPENS_WITH_FIGURE = /^\d/;
@@ -107,7 +110,7 @@ export class StatusFinder {
 
   /** `预计全年产值达6亿元;税收增长5%`: what stands behind a semicolon of a sentence that opens as an estimate of the year. */
   private isEstimated(offset: number, { start }: Sentence): boolean {
-    if (!this.text.startsWith('预计', start)) return false;
+    if (!this.text.slice(start, start + ESTIMATE_REACH).includes(ESTIMATED)) return false;
     const said = this.text.slice(Math.max(start, offset - LIST_REACH), offset);
     const part = said.lastIndexOf(';') + 1;
     return (

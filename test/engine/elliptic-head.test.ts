@@ -28,6 +28,41 @@ describe('a noun that an earlier item has', () => {
       ],
     ],
     [
+      'a clause of its own behind parts',
+      '镇级财政收入均超过900万元,其中超亿元的镇3个;工业总产值迈上千亿台阶,接近1300亿元。',
+      [
+        '镇级财政收入 public_budget_revenue',
+        '超亿元的镇 subdistrict_count',
+        '工业总产值 industrial_output_value',
+      ],
+    ],
+    [
+      'how a thing grew before what it grew from',
+      '税收连续跨越三个“十亿元”台阶,从19亿元增至48亿元;财政收入实现翻倍增长,从8亿元增至20亿元。',
+      [
+        '税收 tax_revenue',
+        '税收 tax_revenue',
+        '财政收入 public_budget_revenue',
+        '财政收入 public_budget_revenue',
+        '财政收入 public_budget_revenue',
+      ],
+    ],
+    [
+      'what it kept pace with is no part of its name, nor where it moved up',
+      '财政收入与经济增长基本同步,达到60亿元,总量在全省前移5位。',
+      ['财政收入 public_budget_revenue', '财政收入总量 public_budget_revenue'],
+    ],
+    [
+      'those whom the law was brought down on',
+      '整改问题34个,查处27人。',
+      ['整改问题 cases_handled', '查处 null'],
+    ],
+    [
+      'how often a mark was passed',
+      '港区集装箱吞吐量三次跨越千万标箱,达1030万标箱。',
+      ['港区集装箱吞吐量 null', '港区集装箱吞吐量 cargo_throughput', '港区集装箱吞吐量 cargo_throughput'],
+    ],
+    [
       'the same twice',
       '实施市级重点项目28个,完成投资16亿元。其中已竣工9个,在建19个。',
       [

@@ -235,6 +235,56 @@ describe('figures handed out over a list', () => {
       ['5% 住宅销售面积 floor_area', '6% 商铺销售面积 floor_area'],
     ],
     ['存贷款余额突破300亿元。', ['300亿元 存贷款余额 null']],
+    [
+      '三次产业结构由2020年的20:35:45调整为2024年的18:36:46。',
+      [
+        '20 第一产业 primary_industry_value_added',
+        '35 第二产业 secondary_industry_value_added',
+        '45 第三产业 tertiary_industry_value_added',
+        '18 第一产业 primary_industry_value_added',
+        '36 第二产业 secondary_industry_value_added',
+        '46 第三产业 tertiary_industry_value_added',
+      ],
+    ],
+    [
+      '生产总值(预计,下同)、财政总收入、一般公共预算收入、规模以上工业总产值、全社会固定资产投资分别增长1%、2%、3%、4%、5%。',
+      [
+        '1% 生产总值(预计,下同) gdp',
+        '2% 财政总收入 public_budget_revenue',
+        '3% 一般公共预算收入 public_budget_revenue',
+        '4% 规模以上工业总产值 industrial_output_value',
+        '5% 全社会固定资产投资 fixed_asset_investment',
+      ],
+    ],
+    ['引进20个以上过亿项目。', ['20个 过亿项目 project_count']],
+    ['为贫困户拨付600万元产业扶持资金发展养殖业。', ['600万元 产业扶持资金 project_investment']],
+    [
+      '粮食面积6万亩,蔬菜面积9万亩,产量分别为3万吨和20万吨。',
+      [
+        '6万亩 粮食面积 null',
+        '9万亩 蔬菜面积 null',
+        '3万吨 粮食产量 grain_output',
+        '20万吨 蔬菜产量 crop_livestock_output',
+      ],
+    ],
+    [
+      '城镇居民收入、农民收入分别达到2万元、1万元,同步增长9%。',
+      [
+        '2万元 城镇居民收入 disposable_income_urban',
+        '1万元 农民收入 disposable_income_rural',
+        '9% 城镇居民收入 disposable_income_urban',
+        '9% 农民收入 disposable_income_rural',
+      ],
+    ],
+    [
+      '建成区面积60平方公里、城镇化率59%,分别比2006年增加9平方公里和8个百分点。',
+      [
+        '60平方公里 建成区面积 land_area',
+        '59% 城镇化率 urbanization_rate',
+        '9平方公里 建成区面积 land_area',
+        '8个百分点 城镇化率 urbanization_rate',
+      ],
+    ],
   ])('%s', (text, figures) => {
     expect(said(text)).toEqual(figures);
   });
@@ -243,6 +293,7 @@ describe('figures handed out over a list', () => {
 describe('a verb that a list says once', () => {
   test.each([
     ['新增小型水库5座、泵站8座。', ['5座 新增小型水库', '8座 新增泵站']],
+    ['新引进总部企业5家、外资企业8家。', ['5家 新引进总部企业', '8家 新引进外资企业']],
     ['淘汰落后炼铁产能3万吨、焦炭5万吨。', ['3万吨 淘汰落后炼铁产能', '5万吨 淘汰落后焦炭产能']],
     ['生产原油9万吨、天然气6亿立方米。', ['9万吨 生产原油', '6亿立方米 生产天然气']],
     ['新增就业1万人、农民工转移就业2万人。', ['1万人 新增就业', '2万人 农民工转移就业']],

@@ -169,6 +169,16 @@ it('an estimate of the year holds for the parts of its sentence', () => {
   ).toEqual(['target', 'target', 'actual']);
 });
 
+it.each([
+  '全年预计实现产值6亿元;实现税收5亿元,增长5%。',
+  '预计:全县产值6亿元;税收5亿元,增长5%。',
+  '预计全县产值6亿元;税收5亿元,增长5%。',
+])('the same of %s', (text) => {
+  expect(
+    said(`在全县工作会议上的讲话\n(2023年12月18日)\n${text}`).map((record) => record.split(' ')[1]),
+  ).toEqual(['target', 'target', 'target']);
+});
+
 it('how much of a goal in brackets is done', () => {
   expect(
     extractText('上半年完成投资46亿元,完成年度计划(85亿元)的54.4%。').records.map(

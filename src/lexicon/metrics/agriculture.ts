@@ -31,6 +31,13 @@ export const agriculture: MetricTopic = {
       terms: '高效农业 设施农业 高效设施农业 设施农业面积 高效农业面积',
     },
     {
+      // How much of the stock is raised so: `畜禽规模养殖比重`.
+      metric: null,
+      on: ANYTHING,
+      aspects: ['share', 'growth', 'change'],
+      terms: '规模养殖 规模化养殖',
+    },
+    {
       metric: 'agricultural_output_value',
       on: MONEY,
       terms: `农业总产值 渔业经济总产值 农林牧渔业总产值 农林牧渔总产值 农业产值 农林牧渔业产值 农林牧渔业现价总产值 种植业产值 畜牧业产值 渔业产值 林业产值 农村经济总收入 农村社会总产值 农村经济总产值 高原特色农业产值 农业全产业链产值 林草产业产值 林业总产值 林草产业总产值 农牧业总产值 畜牧业总产值 农林牧渔业增加值总产值 农林牧渔总值 农业总收入 特色农业产值 林下经济总产值 林业经济总产值 畜牧业经济总产值 种植业总产值 渔业总产值 林业产业总产值 林下经济产值 畜牧业总值 农业生产总值 现代农业产值 农业经济总产值`,

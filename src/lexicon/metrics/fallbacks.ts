@@ -61,6 +61,14 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     without: /人口|居民/,
   },
   {
+    // Goods of any kind, by what was done to bring them forth: `生产镍铁1.6万吨`, `开采石材90万立方米`.
+    metric: 'industrial_product_output',
+    on: ['weight', 'volume', 'area'],
+    aspects: ['level'],
+    with: /^(?:全年|累计)?(?:生产|开采|加工|冶炼)(?!总值|能力|性|成本|用|线|基地|区|经营|资料|者|设施|安全|企业)[\u4e00-\u9fa5、]{2,12}$/,
+    without: /项目|能力|垃圾|污|渣|废|厂|车间|基地|用地|面积|园$/,
+  },
+  {
     // Stages that a report counts its projects by: `开工项目60个,其中续建25个`.
     metric: 'project_count',
     on: ['count'],

@@ -504,6 +504,14 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '“十五”期间,青石县财政收入突破2亿元,年递增18%,工业产值年增长9%。',
+        figures: [
+          { text: '2亿元' },
+          { text: '18%', basis: 'annual_average', metric: 'public_budget_revenue' },
+          { text: '9%', basis: 'annual_average', label: '工业产值' },
+        ],
+      },
+      {
         text: '2020年青石市水质指数提升2个等级,沙地面积年均缩减30平方公里。',
         figures: [
           { text: '2个', value: 2, aspect: 'change' },

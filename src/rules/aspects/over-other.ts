@@ -5,9 +5,12 @@ import { Sign } from '../../text/sign.js';
 import { changed } from './change-kind.js';
 
 const OVER =
-  /(不?(?:(?<![倒坍垮崩])塌(?![方房陷树楼墙桥屋])|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|短于|滞后于?(?=序时|时序|时间|目标|计划|进度|全[国省市])|高出|低出|超额(?:完成|实现)了?|超过|超出|超(?=(?:年度|年初|全年|既定|预定|预期)?(?:计划|目标|任务)|计划|目标|预期|预算|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?![^,;。]{1,3}类)|好于(?![^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县])))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
+  /(不?(?:(?<![倒坍垮崩])塌(?![方房陷树楼墙桥屋])|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|短于|滞后于?(?=序时|时序|时间|目标|计划|进度|全[国省市])|高出|低出|超额(?:完成|实现)了?|超过|超出|超(?=(?:年度|年初|全年|既定|预定|预期|调整)?(?:计划|目标|任务|预算)|预期|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?![^,;。]{1,3}类)|好于(?![^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县])))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
 const FALLS_BEHIND = /^(?:低|慢|短|滞|少|落|塌|差|不(?:高|快|多|超))/;
 const MORE_DONE = '超额';
+/** What may be done in excess. */
+const GOAL = /目标|计划|任务|预算|预期|指标|进度/;
+const WHOLE = 100;
 /** What a rate is not to pass. */
 const LIMIT = /(?:[上下债]限|限额|红线|警戒线|门槛)(?:的|为)?$/;
 /** What a rate is held against whose own value follows 的: one that was set, or that of all. */
@@ -63,8 +66,9 @@ function byPlace(tail: Tail, { quantity, text, post }: Site): Found | null {
   // `超过全国的三分之一`: so large a part of it.
   if (tail.words.endsWith('的') && text.includes('分之')) return null;
   if (dimension === 'money' && !HELD_AGAINST.test(m[2]!)) return null;
-  // `超额完成任务12%` may be said of the task or of what has been done of it.
-  if (m[1]!.startsWith(MORE_DONE) && unit !== 'pp') return null;
+  // `超额完成计划5%` is said of what was done besides, `超额完成计划105%` of all that was done; so many things may be either.
+  const excess = unit === 'pp' || (unit === '%' && quantity.value < WHOLE);
+  if (m[1]!.startsWith(MORE_DONE) && !(excess && GOAL.test(m[2]!))) return null;
   if (m[1] === '超' && (dimension === 'money' ? SPENT_SO : RATE_NAME).test(m[2]!)) return null;
   const sign = FALLS_BEHIND.test(m[1]!) ? -1 : 1;
   // `债务比率12%,低于法定上限50%`: how high the limit is.
@@ -191,6 +195,22 @@ export const rules: AspectRule[] = [
           { text: '3.2%', aspect: 'level' },
           { text: '4.5%', aspect: 'level', status: 'target', metric: 'unemployment_rate' },
           { text: '1.3个百分点', value: -1.3, aspect: 'change', basis: 'other' },
+        ],
+      },
+      {
+        text: '2025年青石镇税收完成3亿元,超额完成年度计划4.8%,非税收入完成2亿元,超年初预算5%。',
+        figures: [
+          { text: '3亿元' },
+          {
+            text: '4.8%',
+            value: 4.8,
+            aspect: 'growth',
+            basis: 'other',
+            status: 'actual',
+            metric: 'tax_revenue',
+          },
+          { text: '2亿元' },
+          { text: '5%', value: 5, aspect: 'growth', basis: 'other', status: 'actual' },
         ],
       },
       {

@@ -57,6 +57,14 @@ export const rules: AspectRule[] = [
     },
     examples: [
       {
+        text: '2023年青石区税收9亿元,增幅居各县区之首,总量位居榜首。',
+        figures: [
+          { text: '9亿元' },
+          { text: '之首', value: 1, aspect: 'rank', metric: 'tax_revenue' },
+          { text: '榜首', value: 1, aspect: 'rank', metric: 'tax_revenue' },
+        ],
+      },
+      {
         text: '2023年青石区调解成立90件,成立率80.3%,居全市29区第3名。',
         figures: [
           { text: '90件', metric: 'cases_handled' },

@@ -66,6 +66,9 @@ const AND_THEN = /(?:其次|次|依次)(?:为|是)([^,;。、()\d]{1,16})\($/;
 const AND_ALSO = /\)(?:[、及和与]|以及)([^,;。、()\d]{1,16})\($/;
 const ORDERED = /为主\(|居多\(|最多\(|多数\(|次为|次是/;
 
+/** `通水泥路的村超过六成`: those of the things counted that something holds for. */
+const THOSE_WHO = /(?:^|[,;])[^,;。、的]{3,16}的[^,;。、的]{1,10}$/;
+
 function partInOrder(lead: string, clause: string): string | null {
   const m = MAINLY.exec(lead) ?? AND_THEN.exec(lead) ?? (ORDERED.test(clause) ? AND_ALSO.exec(lead) : null);
   return m ? m[1]! : null;
@@ -141,6 +144,8 @@ export const rules: AspectRule[] = [
         return { aspect: 'share', head: whole, tail: peeled };
       }
       if (OF_WHICH.test(peeled.words) && IS.test(post)) return { aspect: 'share', head: '' };
+      if (quantity.unit === '%' && quantity.value <= WHOLE && THOSE_WHO.test(whole) && endsInThing(whole))
+        return { aspect: 'share', head: whole, tail: peeled };
       return null;
     },
     examples: [
@@ -249,6 +254,13 @@ export const rules: AspectRule[] = [
           { text: '72%', aspect: 'share', metric: 'gdp_per_capita', label: '人均生产总值' },
           { text: '三分之一', aspect: 'share', metric: 'industrial_value_added', label: '工业增加值' },
           { text: '一成', aspect: 'share', metric: 'public_budget_revenue', label: '财政收入' },
+        ],
+      },
+      {
+        text: '青石县通水泥路的村超过60%,参加新农合的农民达到95%。',
+        figures: [
+          { text: '60%', aspect: 'share', metric: 'village_count', label: '通水泥路的村' },
+          { text: '95%', aspect: 'share', label: '参加新农合的农民' },
         ],
       },
       {

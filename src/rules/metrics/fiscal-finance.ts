@@ -251,6 +251,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Expenditure of the general public budget.',
     examples: [
       {
+        text: '民生及公共事业支出投入9亿元,占一般公共预算支出87%。',
+        figures: [
+          { text: '9亿元', metric: 'public_budget_expenditure' },
+          { text: '87%', aspect: 'share', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
         text: '民生领域投入累计达96亿元。',
         figures: [{ text: '96亿元', metric: 'public_budget_expenditure' }],
       },

@@ -7,11 +7,11 @@ import { OpeningPattern } from '../../text/opening-pattern.js';
 
 const SCHEME = new OpeningPattern(
   new RegExp(
-    `^(?:主要|重要|重点|重大|突出|基本|关键|[十百千万亿]{1,6}元?级?)?${anyOf(SCHEME_NOUNS)}(?!项目|成果|企业|平台|产品|产业)`,
+    `^(?:主要|重要|重点|重大|突出|基本|关键|“?[十百千万亿]{1,6}元?级?”?)?${anyOf(SCHEME_NOUNS)}(?!项目|成果|企业|平台|产品|产业)`,
   ),
 );
 /** `实现两个100%`, `三个90%以上`: how many rates are told of. */
-const SUCH_RATES = new OpeningPattern(/^(?:\d[\d.]{0,5}%|百分之百|全覆盖)/);
+const SUCH_RATES = new OpeningPattern(/^“?(?:\d[\d.]{0,5}%|百分之百|全覆盖)/);
 /** The two benefits of the disabled, which are spoken of as one. */
 const TWO_BENEFITS = new OpeningPattern(/^补贴/);
 /** `发放两项补贴134万元` */
@@ -106,6 +106,7 @@ export const rules: NonFigureRule[] = [
       '把握三个环节,处理好五大关系。',
       '财政八项支出保持增长。',
       '课后服务实现两个全覆盖。',
+      '税收连续跨越三个“十亿元”台阶,巩固两个“全覆盖”。',
       '落实残疾人两项补贴。',
       '八类现发主要刑事案件大幅下降,三类可防性案件零发案。',
       '开展三类户走访,保障四类重点对象住房安全。',
