@@ -1,6 +1,7 @@
 import type { Aspect } from '../contracts/index.js';
 import { PART_OF, SHARE_OF } from '../lexicon/bare-names.js';
 import {
+  AGAINST_EACH,
   ALL_INDUSTRIES,
   BACK_REFERENCE,
   INDUSTRY_STRUCTURE,
@@ -154,6 +155,8 @@ export class ListLinker {
     if (dealt) return named(dealt);
     const placed = this.#placed(first, count);
     if (placed) return [placed];
+    if (!lead && isAgainstEach(first.site.pre, count))
+      return this.#before.carried ? [this.#before.carried] : [];
     if (!lead) {
       if (this.#before.members.length === count) return this.#before.members;
       if (this.#before.recent.length >= count) return this.#before.recent.slice(-count);
@@ -295,6 +298,12 @@ function rateOrShare(saying: Saying, { label }: Head, { site }: SaidSite): Sayin
 /** `产值、利润增速分别为9%、8%`: that it grows is what the aspect says. */
 export function withoutPace(name: string, aspect: Aspect): string {
   return aspect === 'growth' ? name.replace(PACE_BEHIND, '') : name;
+}
+
+/** `较1-2月、一季度和上半年分别回落2、1.5和0.5个百分点`: one thing, held against as many times or places as there are figures. */
+function isAgainstEach(pre: string, count: number): boolean {
+  const against = pre.includes('、') || pre.includes('和') ? AGAINST_EACH.exec(pre) : null;
+  return against !== null && against[1]!.split(/[、和与]/).length === count;
 }
 
 /** `由12:38:50调整为11:38:51`, `由3万元、1万元提高到…`: what a structure or the members of a list had before. */

@@ -46,7 +46,9 @@ const REMARK = /\([^()]{1,30}\)$/;
 
 function numberedMembers([, before, ordinal, first, further, name]: RegExpExecArray): string[] {
   const numerals = [first!, ...further!.split(/[、和及与]/).filter((numeral) => numeral !== '')];
-  return numerals.map((numeral) => `${before}${ordinal}${numeral}${name}`);
+  // `一、二产业` are the first and the second.
+  const nth = name!.startsWith('产业') ? '第' : ordinal;
+  return numerals.map((numeral) => `${before}${nth}${numeral}${name}`);
 }
 
 /**

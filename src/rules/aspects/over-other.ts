@@ -12,8 +12,9 @@ const MORE_DONE = '超额';
 const LIMIT = /(?:[上下债]限|限额|红线|警戒线|门槛)(?:的|为)?$/;
 /** What a rate is held against whose own value follows 的: one that was set, or that of all. */
 const SET_VALUE = /(承诺|目标值?|指标|标准|要求|基准)$|(?:平均数?|平均值|均值|水平|整体)$/;
-/** `快于2024年1.8个百分点`: an earlier year stands for a place. */
-const A_YEAR = /^(?:19|20)\d\d年(?:同期)?$/;
+/** `快于2024年1.8个百分点`, `高于1-7月、上半年`: earlier times stand for a place. */
+const TIMES =
+  /(?<!\d)(?:(?:19|20)\d\d年(?:同期|全年)?(?=$|[、和及与\d前])|(?:1?\d[-—~至])?1?\d月份?(?:同期)?(?=$|[、和及与])|[1-4]季度)/g;
 /** What a sum of money is held against; without one of these it is the bound itself (`超过了3亿元`). */
 const HELD_AGAINST =
   /^全[国省市区县州旗]|平均|均值|水平|标准|上年|去年|同期|预算|概算|目标|计划|任务|预期|市场价/;
@@ -59,7 +60,7 @@ function byPlace(tail: Tail, { quantity, text, post }: Site): Found | null {
   if (unit !== 'pp' && unit !== '%' && dimension !== 'count' && dimension !== 'money') return null;
   if (!over.mayBeIn(tail.words)) return null;
   const m = OVER.exec(tail.words);
-  if (!m || /\d/.test(m[2]!.replace(A_YEAR, ''))) return null;
+  if (!m || /\d/.test(m[2]!.replace(TIMES, ''))) return null;
   // `超过全国的三分之一`: so large a part of it.
   if (tail.words.endsWith('的') && text.includes('分之')) return null;
   if (dimension === 'money' && !HELD_AGAINST.test(m[2]!)) return null;
@@ -180,6 +181,28 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '4%', metric: 'gdp' },
           { text: '1.8个百分点', value: 1.8, aspect: 'change', basis: 'other', metric: 'gdp' },
+        ],
+      },
+      {
+        text: '2025年1-8月青石市工业投资增长4%,高于1-7月1.8个百分点,分别低于2024年同期和一季度2、3个百分点。',
+        figures: [
+          { text: '4%' },
+          {
+            text: '1.8个百分点',
+            value: 1.8,
+            aspect: 'change',
+            basis: 'other',
+            metric: 'industrial_investment',
+          },
+          {
+            text: '2',
+            value: -2,
+            unit: 'pp',
+            aspect: 'change',
+            basis: 'other',
+            metric: 'industrial_investment',
+          },
+          { text: '3个百分点', value: -3, aspect: 'change', basis: 'other', metric: 'industrial_investment' },
         ],
       },
       {
