@@ -241,7 +241,10 @@ function isView(clause: string): boolean {
 function withoutTime(name: string): string {
   const time = name.includes('年') ? TIME_INSIDE.exec(name) : null;
   if (!time || insideQuotes(name, time.index)) return name;
-  return name.slice(0, time.index) + name.slice(time.index + time[0].length);
+  const before = name.slice(0, time.index);
+  const after = name.slice(time.index + time[0].length);
+  // `降水量2006年全省平均降水量`: a heading that its paragraph runs on from names the thing first.
+  return after.endsWith(before) ? after.slice(leadLength(after)) : before + after;
 }
 
 function withoutYears(words: string): string {

@@ -1,5 +1,6 @@
-import type { Aspect } from '../contracts/index.js';
+import type { Aspect, Site } from '../contracts/index.js';
 import { PART_OF, SHARE_OF } from '../lexicon/bare-names.js';
+import { HAS_MEASURE } from '../lexicon/breakdowns.js';
 import {
   AGAINST_EACH,
   ALL_INDUSTRIES,
@@ -15,6 +16,7 @@ import {
   WHOLE_MEASURE,
 } from '../lexicon/head-patterns.js';
 import {
+  A_PLACE,
   BOTH_CHANGE,
   COUNTED_SECTORS,
   DOES_TO_WHOLE,
@@ -173,8 +175,13 @@ export class ListLinker {
     if (topic) return named([topic.text + lead.text]);
     const trades = first.saying.inOrder ? this.#tradesByClause(lead.text, first.site.lead, count) : null;
     if (trades) return named(trades);
+    const places = partPlaces(lead.text, count, first, this.#before.carried);
+    if (places) return [places];
     const sectors =
-      first.saying.aspect === 'growth' ? namedSectors(lead.text, count, this.#before.carried) : null;
+      first.saying.aspect === 'growth'
+        ? (namedSectors(lead.text, count, this.#before.carried) ??
+          partSectors(lead.text, count, first.site, this.#before.carried))
+        : null;
     if (sectors) return named(sectors);
     const names = membersOf(filledOut(withoutPace(lead.text, first.saying.aspect), this.#before), count);
     if (names.length === count) {
@@ -280,6 +287,35 @@ function namedSectors(words: string, count: number, before: Head | null): readon
     ? names.map((name) => name.replace(SECTOR_KIND, '') + kind! + measure!)
     : null;
 }
+
+/** `制造业增加值增长8%,其中电子信息、汽车制造分别增长…`: parts of a sector's value added, which name no measure of their own. */
+function partSectors(
+  words: string,
+  count: number,
+  site: Site,
+  before: Head | null,
+): readonly string[] | null {
+  if (!opensParts(site)) return null;
+  const measure = before === null ? undefined : valueAddedOf(before);
+  const names = measure === undefined ? [] : membersOf(words, count);
+  const isPart = (name: string) => !HAS_MEASURE.test(name) && !A_PLACE.test(name);
+  return names.length === count && names.every(isPart) ? names.map((name) => name + measure!) : null;
+}
+
+/** `工业投资增长8%,其中东山县、西河县分别增长…`: places that each have what was told of the whole. */
+function partPlaces(
+  words: string,
+  count: number,
+  { site, saying }: SaidSite,
+  before: Head | null,
+): Head | null {
+  if (saying.aspect !== 'growth' || !opensParts(site) || !before?.metric) return null;
+  const names = membersOf(words, count);
+  return names.length === count && names.every((name) => A_PLACE.test(name)) ? before : null;
+}
+
+/** `其中A、B分别…`, `其中,A、B分别…` */
+const opensParts = ({ pre, lead }: Site): boolean => pre.startsWith('其中') || lead.endsWith('其中,');
 
 /** `小麦面积` and `产量` → `小麦产量`; how fast a measure goes and what part it is of a whole is said of the measure itself. */
 function ofMeasure(label: string, measure: string): string {

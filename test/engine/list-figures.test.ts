@@ -40,6 +40,27 @@ describe('figures handed out over a list', () => {
       ],
     ],
     [
+      '装备制造业增加值增长8%,其中电子信息、通用设备制造、金属制品业分别增长25%、9%和11%。',
+      [
+        '8% 装备制造业增加值 industrial_value_added',
+        '25% 电子信息增加值 industrial_value_added',
+        '9% 通用设备制造增加值 industrial_value_added',
+        '11% 金属制品业增加值 industrial_value_added',
+      ],
+    ],
+    [
+      '工业投资增长8%,其中东山县、西河县分别增长2%、9%。',
+      [
+        '8% 工业投资 industrial_investment',
+        '2% 工业投资 industrial_investment',
+        '9% 工业投资 industrial_investment',
+      ],
+    ],
+    [
+      '基金总收入16亿元,其中征缴收入13亿元;在全省经济总量排名中居第三位。',
+      ['16亿元 基金总收入 -', '13亿元 征缴收入 -', '第三位 经济总量 gdp'],
+    ],
+    [
       '规上工业增加值增长9%。化工、装备制造、生物医药三大产业分别增长10%、12%和8%。',
       [
         '9% 规上工业增加值 industrial_value_added',

@@ -36,7 +36,7 @@ function byAmount(tail: Tail, { quantity }: Site): Found | null {
 
 /** `同比多开工37个`, `比上年少签约3个`, `比去年多投20万元`: more or less was done than before. */
 const DONE_MORE =
-  /(?<![至不])(多|少)(?:[\u4e00-\u9fff]{2}|[投发建收办签拨产种开招修拆栽植售销卖捐派引用花打跑])$/;
+  /(?<![至不])(多|少)(?:(?!的)[\u4e00-\u9fff]{2}|[投发建收办签拨产种开招修拆栽植售销卖捐派引用花打跑])$/;
 
 function byMoreDone(tail: Tail, { quantity }: Site): Found | null {
   if (quantity.unit === '%' || !/[多少]/.test(tail.words.slice(-3, -1))) return null;

@@ -203,6 +203,16 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2006年青石省水资源公报\n降水量 2006年全省平均降水量610mm,比常年值(多年平均值,下同)偏少4.9%,日照时数偏多5%;降水量偏少的有24个县,比上年减少的有3家。',
+        figures: [
+          { text: '610mm', label: '平均降水量' },
+          { text: '4.9%', value: -4.9, aspect: 'growth', basis: 'other', label: '平均降水量' },
+          { text: '5%', value: 5, aspect: 'growth', basis: 'other', label: '日照时数' },
+          { text: '24个', value: 24, aspect: 'level' },
+          { text: '3家', value: 3, aspect: 'level' },
+        ],
+      },
+      {
         text: '2023年青石区迁入53人、迁出50人,社会增加3人,自然减少9人。寒季宽免差饷,政府少收2亿元。',
         figures: [
           { text: '53人' },
