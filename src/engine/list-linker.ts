@@ -34,6 +34,7 @@ import { ofTopic, partOrPace } from './bare-words.js';
 import { partHeads } from './breakdown.js';
 import { carriedHead } from './carried-head.js';
 import { rateOfClass } from './class-rate.js';
+import { countedSectors } from './counted-sectors.js';
 import { draftOf, type LinkedDraft } from './draft-of.js';
 import { CONTRIBUTES, filledOut } from './filled-out.js';
 import { type Head, headNamed, unnamedHead } from './head.js';
@@ -173,7 +174,10 @@ export class ListLinker {
     const paced = first.site.gap === null && partOrPace.test(lead.text);
     const topic = paced ? topicLabel(first.site.lead, this.#before.subject) : null;
     if (topic) return named([topic.text + lead.text]);
-    const trades = first.saying.inOrder ? this.#tradesByClause(lead.text, first.site.lead, count) : null;
+    const trades = first.saying.inOrder
+      ? (this.#tradesByClause(lead.text, first.site.lead, count) ??
+        countedSectors(lead.text, count, first.site))
+      : null;
     if (trades) return named(trades);
     const places = partPlaces(lead.text, count, first, this.#before.carried);
     if (places) return [places];

@@ -33,7 +33,7 @@ export const LEFT_OUT = /^(?:扣除|剔除|不含|不包括)[^,、的]{2,20}[的
 
 /** `汽车及零部件产业`: 及 makes one sector of its two words, unless the first is one by itself. */
 export const JOINED_SECTOR =
-  /^[^、和及与]{2,12}(?<![业群链]|工程|普|以)及(?!其)[^、和及与]{2,10}(?:产业集群|产业链|产业|制造业|加工业|行业|[^企事就产]业)$|^[^、和与]{2,10}及(?:零部件|配件|制品|用品|器材|附件)$/;
+  /^[^、和及与]{2,12}(?<![业群链]|工程|普|以)及(?!其)[^、和及与]{2,10}(?:产业集群|产业链|产业|制造业|加工业|行业|[^企事就产]业)(?:增加值|产值)?$|^[^、和与]{2,10}及(?:零部件|配件|制品|用品|器材|附件)$/;
 
 /** What a list is of, behind it: `产值、投资等四项主要经济指标增速` is of 产值 and 投资增速. */
 export const OF_INDICES =
@@ -342,7 +342,7 @@ export const AND_SO_ON = new RegExp(
 
 /** How many things a list has, said of all behind its last: `光电、装备、食品三大产业链产值`. */
 export const HOW_MANY =
-  /(?<=[\u4e00-\u9fff]{2})(?:[两二三四五六七八九十]|\d{1,2})(?:大|个)(?:(?:主导|支柱|重点|优势|特色|传统|新兴|未来){1,2}(?=产业|行业)|(?=主导|支柱|重点|优势|特色|传统|新兴|千亿|百亿|产业|行业|领域|集群|园区|板块))/;
+  /(?<=[\u4e00-\u9fff]{2})等?(?:[两二三四五六七八九十]|\d{1,2})(?:大|个)(?:(?:主导|支柱|重点|优势|特色|传统|新兴|未来){1,2}(?=产业|行业)|(?=主导|支柱|重点|优势|特色|传统|新兴|千亿|百亿|产业|行业|领域|集群|园区|板块))/;
 
 /** `三大产业`, `五大支柱行业`: how many sectors were listed, of which no measure is named. */
 export const COUNTED_SECTORS =

@@ -49,6 +49,50 @@ describe('figures handed out over a list', () => {
       ],
     ],
     [
+      '规上工业增加值增长6%,其中,煤炭、钢铁2个行业增加值分别增长5%、7%。',
+      [
+        '6% 规上工业增加值 industrial_value_added',
+        '2个 行业 null',
+        '5% 煤炭行业增加值 industrial_value_added',
+        '7% 钢铁行业增加值 industrial_value_added',
+      ],
+    ],
+    [
+      '排名靠前的行业中,石油、煤炭及其他燃料加工业,非金属矿物制品业等2个行业增加值分别增长5%、7%。',
+      [
+        '2个 行业 null',
+        '5% 石油、煤炭及其他燃料加工业增加值 industrial_value_added',
+        '7% 非金属矿物制品业增加值 industrial_value_added',
+      ],
+    ],
+    [
+      '中小学在校学生9万人,其中小学6万人,初中3万人。卫生机构9个,其中妇幼保健站1个。',
+      [
+        '9万人 中小学在校学生 null',
+        '6万人 小学在校学生 null',
+        '3万人 初中在校学生 null',
+        '9个 卫生机构 medical_institutions',
+        '1个 妇幼保健站 medical_institutions',
+      ],
+    ],
+    [
+      '常住人口61万人,同2010年第六次全国人口普查相比,十年共增加4万人。保费收入8亿元,保费支出5亿元。',
+      [
+        '61万人 常住人口 population_resident',
+        '4万人 常住人口 population_resident',
+        '8亿元 保费收入 null',
+        '5亿元 保费支出 null',
+      ],
+    ],
+    [
+      '资本形成总额的贡献率为32%,货物和服务净出口的贡献率为-8%。新型合作医疗试点进展顺利,参合人数达9万人。',
+      [
+        '32% 资本形成总额的贡献率 null',
+        '-8% 货物和服务净出口的贡献率 null',
+        '9万人 新型合作医疗参合人数 social_insurance_enrollment',
+      ],
+    ],
+    [
       '工业投资增长8%,其中东山县、西河县分别增长2%、9%。',
       [
         '8% 工业投资 industrial_investment',
