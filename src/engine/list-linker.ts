@@ -155,7 +155,7 @@ export class ListLinker {
       return named(THREE_INDUSTRIES.map((industry) => industry + measure));
     }
     const dealt = this.#dealt(first, count);
-    if (dealt) return named(dealt);
+    if (dealt) return named(dealt).map((head, k) => ofPeople(head, this.#before.recent.at(k - count)));
     const placed = this.#placed(first, count);
     if (placed) return [placed];
     if (!lead && isAgainstEach(first.site.pre, count))
@@ -290,6 +290,12 @@ function namedSectors(words: string, count: number, before: Head | null): readon
   return names.length === count
     ? names.map((name) => name.replace(SECTOR_KIND, '') + kind! + measure!)
     : null;
+}
+
+/** `第一产业3万人、第二产业5万人,分别占总量的…`: a part of those who were counted is no measure of their sector. */
+function ofPeople(head: Head, counted: Head | undefined): Head {
+  const isTheirs = counted?.dimension === 'people' && counted.metric === null;
+  return isTheirs && head.label.startsWith(counted.label) ? { ...head, metric: null, rule: null } : head;
 }
 
 /** `制造业增加值增长8%,其中电子信息、汽车制造分别增长…`: parts of a sector's value added, which name no measure of their own. */

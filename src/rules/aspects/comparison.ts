@@ -34,6 +34,10 @@ const ANNUAL = /(?:年均|年平均|平均每年|每年(?:平均)?|年度平均|
 /** `较目标的1%为低`: what stands behind the value that another is held against. */
 export const IS_MORE_OR_LESS = new OpeningPattern(/^为[高低多少佳]/);
 
+/** `与去年同期相比达标天数增加`: what all of a sentence is compared with, before its first thing. */
+const OPENS_COMPARED =
+  /^[与同跟]([^,;。:、]{1,20}?)相比(?=[\u4e00-\u9fff]{2})(?!(?:略|有所|大幅|明显|显著|均|都|分别|累计|共|净|平均|实际|名义|总体|基本|仍|还|也|又|再|已|则|小幅|微){1,3}$)/;
+
 /** `同比起数下降`, `同比,批次下降`: the comparison before the measure of what was counted. */
 const MEASURE_BETWEEN = /^同比,?((?:总)?(?:批次|人次|件次|起数|件数|批数|宗数|人数|户数|次数))$/;
 
@@ -50,6 +54,11 @@ export interface Comparison {
 export function takeComparison(words: string, annual: boolean): Comparison {
   // `比2013年末(第二次普查年份,下同)增加`: brackets behind a time say which it is.
   const bracket = words.endsWith(')') ? BRACKET_BEHIND.exec(words) : null;
+  const opening = words.includes('相比') ? OPENS_COMPARED.exec(words) : null;
+  if (opening) {
+    const head = words.slice(opening[0].length);
+    return { head, basis: basisOf(opening[1]!), named: true, holds: 'sentence' };
+  }
   const m = (bracket && COMPARED.exec(words.slice(0, bracket.index))) ?? COMPARED.exec(words);
   if (!m) {
     const measure = words.startsWith('同比') ? MEASURE_BETWEEN.exec(words) : null;

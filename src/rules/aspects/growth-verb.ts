@@ -203,6 +203,15 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2017年9月青石区达标天数为28天,轻度污染天数为1天,与去年同期相比达标天数增加2天;与上年相比城镇居民收入增长8%。',
+        figures: [
+          { text: '28天' },
+          { text: '1天' },
+          { text: '2天', aspect: 'change', basis: 'yoy', metric: 'air_quality_rate', label: '达标天数' },
+          { text: '8%', aspect: 'growth', basis: 'yoy', metric: 'disposable_income_urban' },
+        ],
+      },
+      {
         text: '2006年青石省水资源公报\n降水量 2006年全省平均降水量610mm,比常年值(多年平均值,下同)偏少4.9%,日照时数偏多5%;降水量偏少的有24个县,比上年减少的有3家。',
         figures: [
           { text: '610mm', label: '平均降水量' },

@@ -15,6 +15,7 @@ const SET_VALUE = /(承诺|目标值?|指标|标准|要求|基准)$|(?:平均数
 /** `快于2024年1.8个百分点`, `高于1-7月、上半年`: earlier times stand for a place. */
 const TIMES =
   /(?<!\d)(?:(?:19|20)\d\d年(?:同期|全年)?(?=$|[、和及与\d前])|(?:1?\d[-—~至])?1?\d月份?(?:同期)?(?=$|[、和及与])|[1-4]季度)/g;
+const OF_A_YEAR = /^(?:上年|去年|(?:19|20)\d\d年)(?:同期|全年|[末底])?$/;
 /** What a sum of money is held against; without one of these it is the bound itself (`超过了3亿元`). */
 const HELD_AGAINST =
   /^全[国省市区县州旗]|平均|均值|水平|标准|上年|去年|同期|预算|概算|目标|计划|任务|预期|市场价/;
@@ -73,6 +74,9 @@ function byPlace(tail: Tail, { quantity, text, post }: Site): Found | null {
   if (unit === '%' && limitFollows.test(post)) return { aspect: 'level', head: m[2]!.replace(/之$/, '') };
   // `事故率为9宗,低于全港平均的31宗`: what the other place has.
   if ((dimension === 'count' || dimension === 'money') && tail.words.endsWith('的'))
+    return { aspect: 'level', status: 'baseline', head: tail.words.slice(0, m.index) };
+  // `达标率75%,好于2008年的70.8%`
+  if (unit === '%' && OF_A_YEAR.test(m[2]!) && tail.words.endsWith('的'))
     return { aspect: 'level', status: 'baseline', head: tail.words.slice(0, m.index) };
   // `满意度92%,高于服务承诺的90%`
   const held = unit === '%' && tail.words.endsWith('的') ? SET_VALUE.exec(m[2]!) : null;
@@ -214,6 +218,19 @@ export const rules: AspectRule[] = [
           { text: '3.2%', aspect: 'level' },
           { text: '4.5%', aspect: 'level', status: 'target', metric: 'unemployment_rate' },
           { text: '1.3个百分点', value: -1.3, aspect: 'change', basis: 'other' },
+        ],
+      },
+      {
+        text: '2017年青石市龙江水质达标率75%,好于2016年的70.8%。',
+        figures: [
+          { text: '75%', status: 'actual' },
+          {
+            text: '70.8%',
+            aspect: 'level',
+            status: 'baseline',
+            metric: 'water_quality_rate',
+            period: '2016',
+          },
         ],
       },
       {
