@@ -33,6 +33,7 @@ export function countedSectors(words: string, count: number, { gap, clause, text
 }
 
 /** The words between, without what says that they are handed out. */
-function kindWords(gap: string | null): string {
-  return (gap ?? '').replace(/(?:分别|依次).*$/, '');
+function kindWords(gap: string): string {
+  const handedOut = gap.search(/分别|依次/);
+  return handedOut < 0 ? gap : gap.slice(0, handedOut);
 }
