@@ -95,6 +95,8 @@ const MAKES_NEW = ['换', '更', '创', '革', '翻', '焕'];
 const JOINS_VERBS = '和及与';
 /** `扣除房地产开发投资,增长5%`: what is left out of what was told before. */
 const WITHOUT = /^(?:若|如|如果)?(?:扣除|剔除|不含|不包括|不计)/;
+/** `同2010年第六次人口普查相比,十年共增加…`: what something is compared with is not it. */
+const HELD_AGAINST = /^[与同跟和较比]/;
 const EACH = '每';
 const HAS = '有';
 /** `公共调解`, `中共`: words that end in 共. */
@@ -216,6 +218,7 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
   )
     return null;
   if (said.includes('受') && CAUSE.test(said)) return null;
+  if (said.endsWith('相比') && HELD_AGAINST.test(said)) return null;
   const head = headLabel(said, subject);
   const termEnd = Math.max(0, ...findMetricTerm(head.text, 0, head.text.length).map((term) => term.end));
   const quoted = head.text.charAt(termEnd) === '”' ? 1 : 0;
@@ -256,7 +259,10 @@ function isView(clause: string): boolean {
 function withoutTime(name: string): string {
   const time = name.includes('年') ? TIME_INSIDE.exec(name) : null;
   if (!time || insideQuotes(name, time.index)) return name;
-  return name.slice(0, time.index) + name.slice(time.index + time[0].length);
+  const before = name.slice(0, time.index);
+  const after = name.slice(time.index + time[0].length);
+  // `降水量2006年全省平均降水量`: a heading that its paragraph runs on from names the thing first.
+  return after.endsWith(before) ? after.slice(leadLength(after)) : before + after;
 }
 
 function withoutYears(words: string): string {

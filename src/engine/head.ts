@@ -21,8 +21,9 @@ export interface Head {
 /** No metric, and no rule that found one. */
 export const UNNAMED: Pick<Head, 'metric' | 'rule'> = { metric: null, rule: null };
 
-/** A remark or the mark of a footnote, which statistical bulletins set behind names: `地区生产总值[2]`. */
-const bracketed = new Sign('([');
+/** A remark or the mark of a footnote, which statistical bulletins set behind names: `地区生产总值[2]`, `常住人口①`. */
+const bracketed = new Sign('([〔【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
+const noted = new Sign('[〔【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
 
 const ABOVE = 0x4e0a;
 const BELOW = 0x4e0b;
@@ -38,7 +39,7 @@ export function headNamed(name: string, offset: number, { site, saying }: SaidSi
   const whole = measured !== name && endsInTerm(name) ? classify(name) : null;
   const found = isBound(name, site) ? null : whole?.metric ? whole : classify(measured);
   return {
-    label: name.includes('[') ? name.replace(FOOTNOTES, '') : withoutBase(name),
+    label: noted.mayBeIn(name) ? name.replace(FOOTNOTES, '') : withoutBase(name),
     labelStart: site.preStart + offset,
     metric: found?.metric ?? null,
     rule: found?.rule ?? null,

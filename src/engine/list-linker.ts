@@ -1,6 +1,8 @@
-import type { Aspect } from '../contracts/index.js';
+import type { Aspect, Site } from '../contracts/index.js';
 import { PART_OF, SHARE_OF } from '../lexicon/bare-names.js';
+import { HAS_MEASURE } from '../lexicon/breakdowns.js';
 import {
+  AGAINST_EACH,
   ALL_INDUSTRIES,
   BACK_REFERENCE,
   INDUSTRY_STRUCTURE,
@@ -14,6 +16,7 @@ import {
   WHOLE_MEASURE,
 } from '../lexicon/head-patterns.js';
 import {
+  A_PLACE,
   BOTH_CHANGE,
   COUNTED_SECTORS,
   DOES_TO_WHOLE,
@@ -31,6 +34,7 @@ import { ofTopic, partOrPace } from './bare-words.js';
 import { partHeads } from './breakdown.js';
 import { carriedHead } from './carried-head.js';
 import { rateOfClass } from './class-rate.js';
+import { countedSectors } from './counted-sectors.js';
 import { draftOf, type LinkedDraft } from './draft-of.js';
 import { CONTRIBUTES, filledOut } from './filled-out.js';
 import { type Head, headNamed, unnamedHead } from './head.js';
@@ -162,9 +166,11 @@ export class ListLinker {
       return named(THREE_INDUSTRIES.map((industry) => industry + measure));
     }
     const dealt = this.#dealt(first, count);
-    if (dealt) return named(dealt);
+    if (dealt) return named(dealt).map((head, k) => ofPeople(head, this.#before.recent.at(k - count)));
     const placed = this.#placed(first, count);
     if (placed) return [placed];
+    if (!lead && isAgainstEach(first.site.pre, count))
+      return this.#before.carried ? [this.#before.carried] : [];
     if (!lead) {
       if (this.#before.members.length === count) return this.#before.members;
       if (this.#before.recent.length >= count) return this.#before.recent.slice(-count);
@@ -178,10 +184,18 @@ export class ListLinker {
     const paced = first.site.gap === null && partOrPace.test(lead.text);
     const topic = paced ? topicLabel(first.site.lead, this.#before.subject) : null;
     if (topic) return named([topic.text + lead.text]);
-    const trades = first.saying.inOrder ? this.#tradesByClause(lead.text, first.site.lead, count) : null;
+    const trades = first.saying.inOrder
+      ? (this.#tradesByClause(lead.text, first.site.lead, count) ??
+        countedSectors(lead.text, count, first.site))
+      : null;
     if (trades) return named(trades);
+    const places = partPlaces(lead.text, count, first, this.#before.carried);
+    if (places) return [places];
     const sectors =
-      first.saying.aspect === 'growth' ? namedSectors(lead.text, count, this.#before.carried) : null;
+      first.saying.aspect === 'growth'
+        ? (namedSectors(lead.text, count, this.#before.carried) ??
+          partSectors(lead.text, count, first.site, this.#before.carried))
+        : null;
     if (sectors) return named(sectors);
     const names = membersOf(filledOut(withoutPace(lead.text, first.saying.aspect), this.#before), count);
     if (names.length === count) {
@@ -288,6 +302,41 @@ function namedSectors(words: string, count: number, before: Head | null): readon
     : null;
 }
 
+/** `第一产业3万人、第二产业5万人,分别占总量的…`: a part of those who were counted is no measure of their sector. */
+function ofPeople(head: Head, counted: Head | undefined): Head {
+  const isTheirs = counted?.dimension === 'people' && counted.metric === null;
+  return isTheirs && head.label.startsWith(counted.label) ? { ...head, metric: null, rule: null } : head;
+}
+
+/** `制造业增加值增长8%,其中电子信息、汽车制造分别增长…`: parts of a sector's value added, which name no measure of their own. */
+function partSectors(
+  words: string,
+  count: number,
+  site: Site,
+  before: Head | null,
+): readonly string[] | null {
+  if (!opensParts(site)) return null;
+  const measure = before === null ? undefined : valueAddedOf(before);
+  const names = measure === undefined ? [] : membersOf(words, count);
+  const isPart = (name: string) => !HAS_MEASURE.test(name) && !A_PLACE.test(name);
+  return names.length === count && names.every(isPart) ? names.map((name) => name + measure!) : null;
+}
+
+/** `工业投资增长8%,其中东山县、西河县分别增长…`: places that each have what was told of the whole. */
+function partPlaces(
+  words: string,
+  count: number,
+  { site, saying }: SaidSite,
+  before: Head | null,
+): Head | null {
+  if (saying.aspect !== 'growth' || !opensParts(site) || !before?.metric) return null;
+  const names = membersOf(words, count);
+  return names.length === count && names.every((name) => A_PLACE.test(name)) ? before : null;
+}
+
+/** `其中A、B分别…`, `其中,A、B分别…` */
+const opensParts = ({ pre, lead }: Site): boolean => pre.startsWith('其中') || lead.endsWith('其中,');
+
 /** `小麦面积` and `产量` → `小麦产量`; how fast a measure goes and what part it is of a whole is said of the measure itself. */
 function ofMeasure(label: string, measure: string): string {
   if (CONTRIBUTES.test(measure)) return label.replace(SHARE_OF, '') + measure;
@@ -305,6 +354,12 @@ function rateOrShare(saying: Saying, { label }: Head, { site }: SaidSite): Sayin
 /** `产值、利润增速分别为9%、8%`: that it grows is what the aspect says. */
 export function withoutPace(name: string, aspect: Aspect): string {
   return aspect === 'growth' ? name.replace(PACE_BEHIND, '') : name;
+}
+
+/** `较1-2月、一季度和上半年分别回落2、1.5和0.5个百分点`: one thing, held against as many times or places as there are figures. */
+function isAgainstEach(pre: string, count: number): boolean {
+  const against = pre.includes('、') || pre.includes('和') ? AGAINST_EACH.exec(pre) : null;
+  return against !== null && against[1]!.split(/[、和与]/).length === count;
 }
 
 /** `由12:38:50调整为11:38:51`, `由3万元、1万元提高到…`: what a structure or the members of a list had before. */

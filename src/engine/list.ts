@@ -14,6 +14,7 @@ import {
   CLOSES_EXAMPLES,
   FOUR_TRADES,
   GOVERNED,
+  HALF_TRADE,
   HOW_MANY,
   JOINED_SECTOR,
   LEFT_OUT,
@@ -46,7 +47,9 @@ const REMARK = /\([^()]{1,30}\)$/;
 
 function numberedMembers([, before, ordinal, first, further, name]: RegExpExecArray): string[] {
   const numerals = [first!, ...further!.split(/[、和及与]/).filter((numeral) => numeral !== '')];
-  return numerals.map((numeral) => `${before}${ordinal}${numeral}${name}`);
+  // `一、二产业` are the first and the second.
+  const nth = name!.startsWith('产业') ? '第' : ordinal;
+  return numerals.map((numeral) => `${before}${nth}${numeral}${name}`);
 }
 
 /**
@@ -206,7 +209,7 @@ function withSuffix(part: string, last: string, members: number): string {
   // Further names of a longer list stand on their own: 入境游客、船舶进出、免税销售额.
   if (members > 2 && part.length > 4 && !part.startsWith('对')) return part;
   const ending = closingTerm(last, 1);
-  if (ending !== null) return part + last.slice(ending);
+  if (ending !== null && !HALF_TRADE.test(last.slice(ending))) return part + last.slice(ending);
   if (!open || part.length > 4 || last.length <= part.length || last.length < 3) return part;
   return part + last.slice(Math.min(part.length, last.length - 2));
 }

@@ -14,6 +14,12 @@ const KEPT_BY_ALL = /(?<=.{2})保有量$/;
 const BOUND = /(?:\d[\d.]{0,6}|[十百千]{1,2})?[万亿]{1,2}元?(?:及|含)?以上(?=.{2})/;
 
 const PUPILS = /[学中专科职究]生$/;
+/** `小学` of `中小学在校学生`: pupils of one kind of school among those of all kinds. */
+const SCHOOL = /(?:小学|初中|高中|中学|中专|职中|职高|高职中?|技校|幼儿园|大学|高校|本科|专科|特教学校)$/;
+const PUPILS_OF_ALL = /^[^、]{0,6}(?:学校|中小学|院校)((?:在校|在读|寄宿)(?:学生|生)(?:总?数|人数)?)$/;
+/** `保健站` of `卫生机构`: a body by its whole name. */
+const BODY = /(?:.[站院所]|中心)$/;
+
 /** `工程完工`, `施工中工程`: how far works have come is said of those counted before and of no others. */
 const STATE = /(?<=.{2})(?:完工|竣工|开工)$|^(?:[施动]工|兴建|设计|规划|审[查议核]|发包|招标|执行)中(?=.{2})/;
 
@@ -26,6 +32,9 @@ export function partName(part: string, named: string): string {
   if (part.slice(-2) === whole.slice(-2) || part.includes(whole)) return part;
   // `初中生` of `在校学生`: what part they are of is said by what they are.
   if (PUPILS.test(part) && whole.endsWith('学生')) return part;
+  const pupils = SCHOOL.test(part) ? PUPILS_OF_ALL.exec(whole) : null;
+  if (pupils) return part + pupils[1]!;
+  if (whole.endsWith('机构') && BODY.test(part)) return part;
   const added = ADDED.exec(whole);
   if (added) return added[0] + part + whole.slice(added[0].length);
   const shared = part.length > 1 ? whole.indexOf(part.slice(-2)) : -1;

@@ -88,6 +88,8 @@ export const RISE = [
   '扩增',
   '超前',
   '升值',
+  '偏多',
+  '偏高',
 ] as const;
 
 /** One-character verbs of going up: only after a comparison, an adverb of one or a statistical head. */
@@ -99,6 +101,8 @@ export const SAVING = ['节约', '节省', '节支'] as const;
 export const FALL = [
   '短收',
   '短征',
+  '偏少',
+  '偏低',
   '少补',
   '少支',
   '少发',

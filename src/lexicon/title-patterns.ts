@@ -93,7 +93,7 @@ export const TITLE_WORKS = new RegExp(
 
 /** A first line on part of a year that it leaves unnamed. */
 export const TITLE_PART =
-  /^(?:[^\n。]{0,30}\n)?[^\n。]{0,60}(?:经济运行|国民经济|运行情况|经济形势|工作总结|工作情况|主要指标|GDP|生产总值|经济(?:增长|增速|发展|数据)|增速|答卷|成绩单|消费价格|出厂价格|居民收入|进出口|工业增加值|社会消费品|固定资产投资)/;
+  /^(?:[^\n。]{0,30}\n)?[^\n。]{0,60}(?:经济运行|国民经济|运行情况|经济形势|工作总结|工作情况|主要指标|GDP|生产总值|经济(?:增长|增速|发展|数据|总体|平稳|稳|企稳|回[升稳暖]|向好|恢复|持续|延续|保持|呈现|实现|开局|起步|加快|提质)|消费市场|增速|答卷|成绩单|消费价格|出厂价格|居民收入|进出口|工业增加值|社会消费品|固定资产投资)/;
 
 /** What follows the months that a report to an assembly is on: `施政成果提出报告`. */
 export const ACCOUNT_FOLLOWS =

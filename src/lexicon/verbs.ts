@@ -222,6 +222,7 @@ export const DOING_VERBS = [
 
 /** Words that start with a verb of doing and belong to a name: `建成区绿化覆盖率`, `车辆购置税`. */
 export const NAMES_FROM_DOING = [
+  '征缴收入',
   '资助标准',
   '发放标准',
   '兑付标准',

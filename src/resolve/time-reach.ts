@@ -50,7 +50,7 @@ const DONE_THEN =
   /^[底末初]?(?:年?[底末]?前)?[^,;。\d]{0,6}(?:完[工成]|竣工|通车|启用|[开动]工|落成|营运|投用|交付)(?=;)/;
 const DONE_LENGTH = 20;
 /** From one value to another. */
-const TURN = /[到至增升降扩跌落减缩跃调变]/;
+const TURN = /[到至增升降扩跌落减缩跃调变]|(?:演[化进]|发展|优化|改)为/;
 
 /** `上年度审计查出的90个问题已整改80个`: what was found then, up to what has been done of it since. */
 const FOUND_THEN =

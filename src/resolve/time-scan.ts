@@ -298,13 +298,18 @@ function expressionOf(
   };
 }
 
+/** What may stand between two times that are compared with. */
+const LINKED = /^(?:同期|[末底])[、和及与]$/;
+const LONGEST_LINK = 3;
+
 /** `较上一季(2-4月)上升0.2个百分点`: brackets say which months those are. */
 const LAST_IN_BRACKETS = /上[一1]?[季期]\($/;
 
 function isCompared(text: string, { start, end }: Span, before: TimeExpression | undefined): boolean {
   // `较一季度、上半年分别加快`, `2022年与2023年分别`: one of a list is what the others are.
   const asBefore =
-    before && isListedAfter(before, text, start)
+    before &&
+    (isListedAfter(before, text, start) || (before.comparison && isAlsoCompared(before, text, start)))
       ? before.comparison
       : COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start));
   return (
@@ -340,6 +345,11 @@ function onwards(said: TimeMeaning, after: string): TimeMeaning {
 /** Whether what starts at `start` is listed with the time before it. */
 export function isListedAfter(before: Span, text: string, start: number): boolean {
   return before.end === start - 1 && LISTED.includes(text.charAt(before.end));
+}
+
+/** `较去年同期和全年`, `比上年末、二季度末`: what says which time is meant stands between. */
+function isAlsoCompared({ end }: Span, text: string, start: number): boolean {
+  return start - end <= LONGEST_LINK && LINKED.test(text.slice(end, start));
 }
 
 /** `2025年一季度、上半年`, `去年三、四季度`: a part of the year that the time listed with it names. */

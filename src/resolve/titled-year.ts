@@ -160,7 +160,7 @@ export function titledPart(
   const title = known === 0 ? firstLines(text) : known;
   for (const time of times) {
     if (time.start >= title) return null;
-    const part = partOf(time);
+    const part = partOf(time, date?.year);
     if (part === null || (known === 0 && !opensSentences(text, time, title))) continue;
     const { first, last } = part;
     const year =

@@ -98,7 +98,7 @@ describe('parts of a total that name nothing but themselves', () => {
     [
       'what is stored by the works counted, and a currency that rises',
       '4座水库蓄水总量3亿立方米。人民币汇率比上年末升值2%。',
-      ['4座 水库 null', '3亿立方米 水库 null', '2% 人民币汇率 null'],
+      ['4座 水库 null', '3亿立方米 蓄水总量 null', '2% 人民币汇率 null'],
     ],
     [
       'a view that opens the sentence, and the parts behind semicolons',

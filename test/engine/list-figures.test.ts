@@ -40,6 +40,80 @@ describe('figures handed out over a list', () => {
       ],
     ],
     [
+      '装备制造业增加值增长8%,其中电子信息、通用设备制造、金属制品业分别增长25%、9%和11%。',
+      [
+        '8% 装备制造业增加值 industrial_value_added',
+        '25% 电子信息增加值 industrial_value_added',
+        '9% 通用设备制造增加值 industrial_value_added',
+        '11% 金属制品业增加值 industrial_value_added',
+      ],
+    ],
+    [
+      '规上工业增加值增长6%,其中,煤炭、钢铁2个行业增加值分别增长5%、7%。',
+      [
+        '6% 规上工业增加值 industrial_value_added',
+        '2个 行业 null',
+        '5% 煤炭行业增加值 industrial_value_added',
+        '7% 钢铁行业增加值 industrial_value_added',
+      ],
+    ],
+    [
+      '排名靠前的行业中,石油、煤炭及其他燃料加工业,非金属矿物制品业等2个行业增加值分别增长5%、7%。',
+      [
+        '2个 行业 null',
+        '5% 石油、煤炭及其他燃料加工业增加值 industrial_value_added',
+        '7% 非金属矿物制品业增加值 industrial_value_added',
+      ],
+    ],
+    [
+      '中小学在校学生9万人,其中小学6万人,初中3万人。卫生机构9个,其中妇幼保健站1个。',
+      [
+        '9万人 中小学在校学生 null',
+        '6万人 小学在校学生 null',
+        '3万人 初中在校学生 null',
+        '9个 卫生机构 medical_institutions',
+        '1个 妇幼保健站 medical_institutions',
+      ],
+    ],
+    [
+      '常住人口61万人,同2010年第六次全国人口普查相比,十年共增加4万人。保费收入8亿元,保费支出5亿元。',
+      [
+        '61万人 常住人口 population_resident',
+        '4万人 常住人口 population_resident',
+        '8亿元 保费收入 null',
+        '5亿元 保费支出 null',
+      ],
+    ],
+    [
+      '资本形成总额的贡献率为32%,货物和服务净出口的贡献率为-8%。新型合作医疗试点进展顺利,参合人数达9万人。',
+      [
+        '32% 资本形成总额的贡献率 null',
+        '-8% 货物和服务净出口的贡献率 null',
+        '9万人 新型合作医疗参合人数 social_insurance_enrollment',
+      ],
+    ],
+    [
+      '就业人员中,从事第一产业7万人,第二产业20万人,分别占总量的16%、42%。',
+      [
+        '7万人 从事第一产业 null',
+        '20万人 第二产业 null',
+        '16% 从事第一产业占总量 null',
+        '42% 第二产业占总量 null',
+      ],
+    ],
+    [
+      '工业投资增长8%,其中东山县、西河县分别增长2%、9%。',
+      [
+        '8% 工业投资 industrial_investment',
+        '2% 工业投资 industrial_investment',
+        '9% 工业投资 industrial_investment',
+      ],
+    ],
+    [
+      '基金总收入16亿元,其中征缴收入13亿元;在全省经济总量排名中居第三位。',
+      ['16亿元 基金总收入 null', '13亿元 征缴收入 null', '第三位 经济总量 gdp'],
+    ],
+    [
       '规上工业增加值增长9%。化工、装备制造、生物医药三大产业分别增长10%、12%和8%。',
       [
         '9% 规上工业增加值 industrial_value_added',

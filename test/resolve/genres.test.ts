@@ -554,6 +554,14 @@ describe('more genres', () => {
     expect(at(text, '9.3%')).toEqual(['2022-01/2022-09', 'actual', '秦河市']);
   });
 
+  it.each(['上半年秦河市经济稳中向好', '今年上半年秦河市经济总体平稳', '2022年上半年秦河市经济持续恢复'])(
+    'so does one that says how the economy went: %s',
+    (title) => {
+      const text = `${title}\n发布时间:2022-07-25 来源:市统计局\n一、农业稳定增长。\n夏粮产量36万吨,增长7.8%。\n`;
+      expect(at(text, '7.8%')[0]).toBe('2022-01/2022-06');
+    },
+  );
+
   it('a profile with a paragraph on a year is not on that year', () => {
     const text = '白鹤乡概况\n白鹤乡距县城35公里,辖12个行政村。\n2009年,全乡产值1.26亿元。\n乡内水库4座。\n';
     expect(at(text, '12个')[0]).toBeNull();

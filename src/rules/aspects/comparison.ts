@@ -4,10 +4,15 @@ import { LAST_PERIOD, LAST_YEAR } from '../../lexicon/change-words.js';
 import { MINGUO_OFFSET } from '../../lexicon/time.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
 
-const COMPARED =
-  /(?:同比|(?<![年度其])同期(?:相比|比较)|环比|按年|按季|按月|相比([^,;。:、]{1,24}?)[,]?|(?<![占同环对评之可])比(?!例|重|率|值|较|口径)([^,;。:、]{1,24}?|全[国省市区县]、全[省市区县](?:平均)?(?:水平)?)|(?<!(?<!占)比|相)相?较于?([^,;。:、]{1,24}?|[^,;。:、]{2,8}、[^,;。:、]{2,8})|(?<![合共协不会相])[与同跟]([^,;。:、]{1,20}?)(?:相比|比较|相较)|按([^,;。:、]{0,16}?(?:修订|原来|原先)预算)|(?<![针相应面])对(上[年季月][^,;。:、]{0,4}?)|在((?:(?:19|20)\d\d年|上年|去年|现有|目前|“十[一二三四五]五”末?)[^,;。:、]{0,8}?)基础上)(?:相比|同期相比|水平)?(?:实际|名义|大幅|明显|略有?|净|平均|分别|均|累计|预计|又|还|再|约|可比口径|同口径|有所|显著|已|将|共|实质|按可比口径|按可比价格?|按不变价格?){0,9}$/;
+/** How times and places end that others are held against; `比重较大的食品、纺织行业` lists none. */
+const TIME_OR_PLACE = '[^,;。:、增减升降回提]{0,9}[国省市区县州均平月份度年期初末标划民]';
+/** `比全国、全省平均水平`, `较一季度、上半年和1-8月`: several that are compared with. */
+const LISTED = `(?:${TIME_OR_PLACE}、){1,5}${TIME_OR_PLACE}`;
+const COMPARED = new RegExp(
+  String.raw`(?:同比|(?<![年度其])同期(?:相比|比较)|环比|按年|按季|按月|相比([^,;。:、]{1,24}?)[,]?|(?<![占同环对评之可])比(?!例|重|率|值|较|口径|亚迪)([^,;。:、]{1,24}?|${LISTED})|(?<!(?<!占)比|相)相?较于?([^,;。:、]{1,24}?|${LISTED})|(?<![合共协不会相])[与同跟]([^,;。:、]{1,20}?)(?:相比|比较|相较)|按([^,;。:、]{0,16}?(?:修订|原来|原先)预算)|(?<![针相应面])对(上[年季月][^,;。:、]{0,4}?)|在((?:(?:19|20)\d\d年|上年|去年|现有|目前|“十[一二三四五]五”末?)[^,;。:、]{0,8}?)基础上)(?:相比|同期相比|水平)?(?:实际|名义|大幅|明显|略有?|净|平均|分别|均|累计|预计|又|还|再|约|可比口径|同口径|有所|显著|已|将|共|实质|按可比口径|按可比价格?|按不变价格?){0,9}$`,
+);
 /** `“十三五”同期` is no year before. */
-const LAST_YEAR_AT = new RegExp(`^(?:${anyOf(LAST_YEAR)})|(?<!五”?)同[期月季]|^[一1]年前`);
+const LAST_YEAR_AT = new RegExp(`^(?:${anyOf(LAST_YEAR)})|(?<!五”?|常年|历[史年]|多年)同[期月季]|^[一1]年前`);
 const BRACKET_BEHIND = /\([^()]{1,40}\)$/;
 /** The revised estimate is made for the running year: what is compared with it belongs to the year after. */
 const REVISED_ESTIMATE = /修订预算$/;
@@ -31,6 +36,10 @@ const ANNUAL = /(?:年均|年平均|平均每年|每年(?:平均)?|年度平均|
 /** `较目标的1%为低`: what stands behind the value that another is held against. */
 export const IS_MORE_OR_LESS = new OpeningPattern(/^为[高低多少佳]/);
 
+/** `与去年同期相比达标天数增加`: what all of a sentence is compared with, before its first thing. */
+const OPENS_COMPARED =
+  /^[与同跟]([^,;。:、]{1,20}?)相比(?=[\u4e00-\u9fff]{2})(?!(?:略|有所|大幅|明显|显著|均|都|分别|累计|共|净|平均|实际|名义|总体|基本|仍|还|也|又|再|已|则|小幅|微){1,3}$)/;
+
 /** `同比起数下降`, `同比,批次下降`: the comparison before the measure of what was counted. */
 const MEASURE_BETWEEN = /^同比,?((?:总)?(?:批次|人次|件次|起数|件数|批数|宗数|人数|户数|次数))$/;
 
@@ -47,6 +56,11 @@ export interface Comparison {
 export function takeComparison(words: string, annual: boolean): Comparison {
   // `比2013年末(第二次普查年份,下同)增加`: brackets behind a time say which it is.
   const bracket = words.endsWith(')') ? BRACKET_BEHIND.exec(words) : null;
+  const opening = words.includes('相比') ? OPENS_COMPARED.exec(words) : null;
+  if (opening) {
+    const head = words.slice(opening[0].length);
+    return { head, basis: basisOf(opening[1]!), named: true, holds: 'sentence' };
+  }
   const m = (bracket && COMPARED.exec(words.slice(0, bracket.index))) ?? COMPARED.exec(words);
   if (!m) {
     const measure = words.startsWith('同比') ? MEASURE_BETWEEN.exec(words) : null;

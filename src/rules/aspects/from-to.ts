@@ -53,8 +53,10 @@ const COMPARED_RATE = new RegExp(
 const FALLS: ReadonlySet<string> = new Set(DECLINE_NOUNS);
 /** `与2010年第二次普查的5210人相比`: so is the one that what follows is held against. */
 const HELD_AGAINST =
-  /[与同跟和]((?:(?:上年|去年|\d{4}年)(?:同期|[底末]|[^,;。:、的\d]{0,14}[普调]查)?|第[一二三四五六七八九]次[^,;。:、的\d]{0,8}普查)(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:零[时点]|0[时点])?)?)的$/;
-const HELD = new OpeningPattern(/^(?:相比|比较)/);
+  /[与同跟和]((?:(?:上年|去年|\d{4}年)(?:同期|[底末]|[^,;。:、的\d]{0,14}[普调]查)?|第[一二三四五六七八九]次[^,;。:、的\d]{0,8}普查)(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:零[时点]|0[时点])?)?)的(?:(?:常住|户籍)?(?:总?人口|户数))?$/;
+const HELD = new OpeningPattern(/^(?:[①-⑳]|[[〔]\d{1,2}[\]〕])?(?:相比|比较)/);
+/** `与2010年人口普查的3.5人增加0.2人`: 相比 is left out behind a census. */
+const CENSUS_BEFORE = /[普调]查的$/;
 /** `较上届政府每年400亿元的开支为高` */
 const THAN_BEFORE = /[较比](?:上一?届|以往|过往|过去)[^,;。]{0,12}$/;
 /** `较目标的1%为低` */
@@ -280,7 +282,8 @@ export const rules: AspectRule[] = [
         return { aspect: 'level', status: 'baseline', head: more[1]! };
       if (IS_MORE_OR_LESS.test(after) && THAN_TARGET.test(tail.words))
         return { aspect: 'level', status: 'target', head: tail.words.replace(THAN_TARGET, '') };
-      const held = HELD.test(after) && tail.words.endsWith('的') ? HELD_AGAINST.exec(tail.words) : null;
+      const holds = HELD.test(after) || (CENSUS_BEFORE.test(tail.words) && THEN_CHANGED.test(after));
+      const held = holds ? HELD_AGAINST.exec(tail.words) : null;
       if (held) {
         const head = tail.words.slice(0, held.index);
         return { aspect: 'level', status: 'baseline', basis: basisOf(held[1]!), holds: 'thing', head };
@@ -317,6 +320,17 @@ export const rules: AspectRule[] = [
           { text: '2.9人', status: 'actual' },
           { text: '3.3人', status: 'baseline' },
           { text: '0.4人', value: -0.4, aspect: 'change', basis: 'other' },
+        ],
+      },
+      {
+        text: '2015年青石市常住总人口251万人,与2010年第六次人口普查的总人口242万人④相比,五年间共增加9万人;平均每个家庭户的人口为3.8人,与2010年第六次人口普查的3.5人增加0.3人。',
+        figures: [
+          { text: '251万人', status: 'actual' },
+          { text: '242万人', status: 'baseline', metric: 'population_resident' },
+          { text: '9万人', aspect: 'change', basis: 'other', metric: 'population_resident' },
+          { text: '3.8人' },
+          { text: '3.5人', status: 'baseline' },
+          { text: '0.3人', aspect: 'change', basis: 'other' },
         ],
       },
       {

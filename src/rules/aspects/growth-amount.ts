@@ -36,7 +36,7 @@ function byAmount(tail: Tail, { quantity }: Site): Found | null {
 
 /** `同比多开工37个`, `比上年少签约3个`, `比去年多投20万元`: more or less was done than before. */
 const DONE_MORE =
-  /(?<![至不])(多|少)(?:[\u4e00-\u9fff]{2}|[投发建收办签拨产种开招修拆栽植售销卖捐派引用花打跑])$/;
+  /(?<![至不])(多|少)(?:(?!的)[\u4e00-\u9fff]{2}|[投发建收办签拨产种开招修拆栽植售销卖捐派引用花打跑])$/;
 
 function byMoreDone(tail: Tail, { quantity }: Site): Found | null {
   if (quantity.unit === '%' || !/[多少]/.test(tail.words.slice(-3, -1))) return null;
@@ -48,9 +48,13 @@ function byMoreDone(tail: Tail, { quantity }: Site): Found | null {
 
 /** `第二产业增长6%,拉动2.7个百分点`: what a part does to the growth of the whole. */
 const PULLS = /^(?:合计|共同?)?[拉带]动$/;
+/** `合计拉动全市增速2.7个百分点` */
+const PULLS_PACE = /(?:合计|共同?)?[拉带]动[^,;:、]{0,14}(?:增速|增幅)$/;
 
 function byPull({ words }: Tail, { quantity }: Site): Found | null {
-  return quantity.unit === 'pp' && PULLS.test(words) ? { aspect: 'change', basis: 'bare', head: '' } : null;
+  if (quantity.unit !== 'pp' || !words.includes('动')) return null;
+  if (PULLS.test(words)) return { aspect: 'change', basis: 'bare', head: '' };
+  return PULLS_PACE.test(words) ? { aspect: 'change', basis: 'bare', head: words } : null;
 }
 
 /** `珠宝首饰(+1.1%)、汽车(-35.9%)`: a percentage whose sign is written is how much what stands before its bracket has changed. */
@@ -156,8 +160,12 @@ export const rules: AspectRule[] = [
         ],
       },
       {
-        text: '2025年青石市第二产业增加值增长6%,拉动2.7个百分点。',
-        figures: [{ text: '6%' }, { text: '2.7个百分点', aspect: 'change' }],
+        text: '2025年青石市第二产业增加值增长6%,拉动2.7个百分点,合计拉动全市增速3.1个百分点。',
+        figures: [
+          { text: '6%' },
+          { text: '2.7个百分点', aspect: 'change' },
+          { text: '3.1个百分点', aspect: 'change' },
+        ],
       },
     ],
     silent: ['青石县至少开工12个项目。'],

@@ -26,6 +26,8 @@ const TERMS = new Set(['a', '个月']);
 const PRICED = new Set(['提价', '降价']);
 /** More or less taken in or spent than the budget says, where no earlier time is named. */
 const AGAINST_BUDGET = new Set(['短收', '超收', '短征', '超征', '超支', '超额', '超额完成']);
+/** More or less than is usual. */
+const AGAINST_USUAL = new Set(['偏多', '偏少', '偏高', '偏低']);
 /** What a budget is changed by while it runs; of a rate it may be said from year to year. */
 const READJUSTED = new Set(['调增', '调减']);
 
@@ -51,7 +53,7 @@ function basisBefore(
   { quantity, lead, pre, gap, clause }: Site,
 ): Saying['basis'] {
   if ((verb === '延长' && TERMS.has(quantity.unit)) || PRICED.has(verb)) return null;
-  if (AGAINST_BUDGET.has(verb) || SINCE.test(head)) return 'other';
+  if (AGAINST_BUDGET.has(verb) || AGAINST_USUAL.has(verb) || SINCE.test(head)) return 'other';
   if (READJUSTED.has(verb) && quantity.dimension === 'money') return 'other';
   const added = head.includes('累计') ? head : lead.endsWith('累计,') ? lead : '';
   if (added !== '' && ADDED_UP.test(added)) return 'other';

@@ -8,7 +8,7 @@ const VERB_FIRST = new RegExp(
 );
 /** `减少租赁费1.2亿元`, `净增市场主体2万户`: these alone of such verbs say, without an earlier value, by how much. */
 const BY_HOW_MUCH =
-  /^((?:\d{4}年)?[^,;。、\d]{0,16}?)(减少|净增)(?![到至为了值额量加长])([^,;。、\d]{2,16})$/;
+  /^((?:\d{4}年)?[^,;。、\d]{0,16}?)(减少|净增)(?![到至为了值额量加长]|的(?:仅|只|也|共)?有)([^,;。、\d]{2,16})$/;
 const CUT_AFTER = /^(?:以上)?(?:的(?:幅度|比例))?(?:压减|压缩|削减|缩减)([^,;。、\d]{2,16}?)(?=[,;。、]|$)/;
 /** `平均减时间60%`: in the language of offices 减 stands before what applicants are spared. */
 const SPARED =

@@ -11,7 +11,7 @@ import { takeComparison } from './comparison.js';
 import { basisOf, SINCE } from './growth-basis.js';
 
 const SHORT_VERB = new RegExp(
-  `(?<=同比|环比|年均|约|分别|各|累计|略|微|净|共|再|实际|(?:比|较)[^,;。、]{1,16}|值|额|量|率|入|资|数|GDP|[人户][均月年]|均[年月])${anyOf([...RISE_SHORT, ...FALL_SHORT])}$`,
+  `(?<=同比|环比|年均|约|分别|各|累计|略|微|净|共|再|实际|(?:比|较)(?:[^,;。、增减升降回提]{2,10}、){0,5}[^,;。、]{1,16}|值|额|量|率|入|资|数|GDP|[人户][均月年]|均[年月])${anyOf([...RISE_SHORT, ...FALL_SHORT])}$`,
 );
 /** `出口增7.3%`: behind a thing a rate leaves no doubt, where an amount may (`新增`, `多收`). */
 const SHORT_RATE =
@@ -185,6 +185,47 @@ export const rules: AspectRule[] = [
           { text: '9起', aspect: 'level' },
           { text: '2人' },
           { text: '10%', value: -10, aspect: 'growth', basis: 'yoy', label: '发生火灾起数' },
+        ],
+      },
+      {
+        text: '2024年1-8月青石市经济运行情况\n全市工业投资增长9%,增速分别比全国、全省低3.1、2.9个百分点;工业利润增长8%,较去年同期和全年分别回落1.1、0.9个百分点;税收增长7%,较1-2月、1-3月和上半年分别回落2、1.5和0.5个百分点。',
+        figures: [
+          { text: '9%', period: '2024-01/2024-08' },
+          { text: '3.1', value: -3.1, aspect: 'change', basis: 'other', metric: 'industrial_investment' },
+          { text: '2.9个百分点', value: -2.9, aspect: 'change', basis: 'other' },
+          { text: '8%', metric: 'enterprise_profit' },
+          { text: '1.1', value: -1.1, aspect: 'change', period: '2024-01/2024-08' },
+          { text: '0.9个百分点', value: -0.9, aspect: 'change', metric: 'enterprise_profit' },
+          { text: '7%', metric: 'tax_revenue' },
+          { text: '2', value: -2, unit: 'pp', aspect: 'change', basis: 'other', metric: 'tax_revenue' },
+          { text: '1.5', value: -1.5, unit: 'pp', aspect: 'change', basis: 'other' },
+          { text: '0.5个百分点', value: -0.5, aspect: 'change', basis: 'other' },
+        ],
+      },
+      {
+        text: '2017年9月青石区达标天数为28天,轻度污染天数为1天,与去年同期相比达标天数增加2天;与上年相比城镇居民收入增长8%。',
+        figures: [
+          { text: '28天' },
+          { text: '1天' },
+          { text: '2天', aspect: 'change', basis: 'yoy', metric: 'air_quality_rate', label: '达标天数' },
+          { text: '8%', aspect: 'growth', basis: 'yoy', metric: 'disposable_income_urban' },
+        ],
+      },
+      {
+        text: '2024年青石市比重较大的食品、纺织行业产值分别增长5%、6%。',
+        figures: [
+          { text: '5%', basis: 'yoy' },
+          { text: '6%', basis: 'yoy' },
+        ],
+      },
+      {
+        text: '2006年青石省水资源公报\n降水量 2006年全省平均降水量610mm,比常年值(多年平均值,下同)偏少4.9%,日照时数偏多5%;降水量偏少的有24个县,比上年减少的有3家。',
+        figures: [
+          { text: '610mm', label: '平均降水量' },
+          { text: '4.9%', value: -4.9, aspect: 'growth', basis: 'other', label: '平均降水量' },
+          { text: '5%', value: 5, aspect: 'growth', basis: 'other', label: '日照时数' },
+          { text: '24个', value: 24, aspect: 'level' },
+          { text: '3家', value: 3, aspect: 'level' },
         ],
       },
       {

@@ -15,8 +15,10 @@ const WHOLE = 100;
 const LIMIT = /(?:[上下债]限|限额|红线|警戒线|门槛)(?:的|为)?$/;
 /** What a rate is held against whose own value follows 的: one that was set, or that of all. */
 const SET_VALUE = /(承诺|目标值?|指标|标准|要求|基准)$|(?:平均数?|平均值|均值|水平|整体)$/;
-/** `快于2024年1.8个百分点`: an earlier year stands for a place. */
-const A_YEAR = /^(?:19|20)\d\d年(?:同期)?$/;
+/** `快于2024年1.8个百分点`, `高于1-7月、上半年`: earlier times stand for a place. */
+const TIMES =
+  /(?<!\d)(?:(?:19|20)\d\d年(?:同期|全年)?(?=$|[、和及与\d前])|(?:1?\d[-—~至])?1?\d月份?(?:同期)?(?=$|[、和及与])|[1-4]季度)/g;
+const OF_A_YEAR = /^(?:上年|去年|(?:19|20)\d\d年)(?:同期|全年|[末底])?$/;
 /** What a sum of money is held against; without one of these it is the bound itself (`超过了3亿元`). */
 const HELD_AGAINST =
   /^全[国省市区县州旗]|平均|均值|水平|标准|上年|去年|同期|预算|概算|目标|计划|任务|预期|市场价/;
@@ -62,7 +64,7 @@ function byPlace(tail: Tail, { quantity, text, post }: Site): Found | null {
   if (unit !== 'pp' && unit !== '%' && dimension !== 'count' && dimension !== 'money') return null;
   if (!over.mayBeIn(tail.words)) return null;
   const m = OVER.exec(tail.words);
-  if (!m || /\d/.test(m[2]!.replace(A_YEAR, ''))) return null;
+  if (!m || /\d/.test(m[2]!.replace(TIMES, ''))) return null;
   // `超过全国的三分之一`: so large a part of it.
   if (tail.words.endsWith('的') && text.includes('分之')) return null;
   if (dimension === 'money' && !HELD_AGAINST.test(m[2]!)) return null;
@@ -76,6 +78,9 @@ function byPlace(tail: Tail, { quantity, text, post }: Site): Found | null {
   if (unit === '%' && limitFollows.test(post)) return { aspect: 'level', head: m[2]!.replace(/之$/, '') };
   // `事故率为9宗,低于全港平均的31宗`: what the other place has.
   if ((dimension === 'count' || dimension === 'money') && tail.words.endsWith('的'))
+    return { aspect: 'level', status: 'baseline', head: tail.words.slice(0, m.index) };
+  // `达标率75%,好于2008年的70.8%`
+  if (unit === '%' && OF_A_YEAR.test(m[2]!) && tail.words.endsWith('的'))
     return { aspect: 'level', status: 'baseline', head: tail.words.slice(0, m.index) };
   // `满意度92%,高于服务承诺的90%`
   const held = unit === '%' && tail.words.endsWith('的') ? SET_VALUE.exec(m[2]!) : null;
@@ -187,6 +192,28 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2025年1-8月青石市工业投资增长4%,高于1-7月1.8个百分点,分别低于2024年同期和一季度2、3个百分点。',
+        figures: [
+          { text: '4%' },
+          {
+            text: '1.8个百分点',
+            value: 1.8,
+            aspect: 'change',
+            basis: 'other',
+            metric: 'industrial_investment',
+          },
+          {
+            text: '2',
+            value: -2,
+            unit: 'pp',
+            aspect: 'change',
+            basis: 'other',
+            metric: 'industrial_investment',
+          },
+          { text: '3个百分点', value: -3, aspect: 'change', basis: 'other', metric: 'industrial_investment' },
+        ],
+      },
+      {
         text: '财政收入增长18%,高于年初人代会10%的目标8个百分点;失业率3.2%,低于4.5%的控制目标1.3个百分点。',
         figures: [
           { text: '18%', aspect: 'growth', status: 'actual' },
@@ -211,6 +238,19 @@ export const rules: AspectRule[] = [
           },
           { text: '2亿元' },
           { text: '5%', value: 5, aspect: 'growth', basis: 'other', status: 'actual' },
+        ],
+      },
+      {
+        text: '2017年青石市龙江水质达标率75%,好于2016年的70.8%。',
+        figures: [
+          { text: '75%', status: 'actual' },
+          {
+            text: '70.8%',
+            aspect: 'level',
+            status: 'baseline',
+            metric: 'water_quality_rate',
+            period: '2016',
+          },
         ],
       },
       {

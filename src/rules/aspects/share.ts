@@ -1,11 +1,11 @@
 import { opensPart } from '../../engine/own-label.js';
 import { type AspectRule, peel, withWords } from '../../engine/saying.js';
 import { endsInThing, startsWithDeed, thingLabel } from '../../engine/thing-label.js';
-import { COVERS } from '../../lexicon/head-patterns.js';
+import { COVERS, USES } from '../../lexicon/head-patterns.js';
 import { levelTail } from './change-tails.js';
 
 const SHARE_NOUN = /(?:占比|比重|份额|所占比例|占有率|构成)$/;
-const PART_OF_WHOLE = /占(?!地(?!方|区)|有率|用|道|补|领)[^,;]{0,24}$/;
+const PART_OF_WHOLE = new RegExp(`占(?!地(?!方|区)|有率|${USES}|道|补|领)[^,;]{0,24}$`);
 /** `整体比率至15%`: a ratio of one thing to another is none. */
 const PROPORTION = /(?<!(?:相对|相比|与|和)[^,;]{1,20})的(?:整体|总体)?比率$/;
 /** `相当于本地生产总值39.4%`: what is measured by a whole it is no part of. */
@@ -27,7 +27,7 @@ const OF_A_PLACE =
 const SAID_OF_BEFORE = /^[约仅只]?[为是]|^[仅约]?相当于|^(?:不足|不到|不及|接近|达到?)/;
 const OF_ALL = /(?:全国|全省|全市|全区|全县|全球|世界|全港|总量|总数|全部)的?$/;
 /** `对增长的贡献率`; `贡献率` alone and that of sectors is of the growth that was told: `三大行业合计贡献率`. */
-const CONTRIBUTES = /对[^,;]{1,16}贡献率?$|(?:^|合计|其|(?<!务|农|林|牧|渔)业|经济)贡献率$/;
+const CONTRIBUTES = /(?:对[^,;]{1,16}|的)贡献率?$|(?:^|合计|其|(?<!务|农|林|牧|渔)业|经济)贡献率$/;
 /** `高标准农田达到耕地总面积的58%` */
 const OF_A_TOTAL =
   /(?:达到?|为|是|接近|超过|约为)[^,;。、\d]{0,8}(?:总面积|总量|总数|总额|总人口|总户数|总支出|总收入|总和|建成区(?:面积)?)的$/;
@@ -201,6 +201,16 @@ export const rules: AspectRule[] = [
           { text: '8万元' },
           { text: '半数', aspect: 'share', metric: 'village_count', label: '村' },
           { text: '15万元' },
+        ],
+      },
+      {
+        text: '2022年青石市用水总量60亿立方米,其中生活用水8亿立方米,占用水总量的14%;工业用电量8亿千瓦时,占用电量的七成。',
+        figures: [
+          { text: '60亿立方米' },
+          { text: '8亿立方米' },
+          { text: '14%', aspect: 'share', label: '生活用水总量占用水总量' },
+          { text: '8亿千瓦时' },
+          { text: '七成', aspect: 'share', metric: 'electricity_consumption' },
         ],
       },
       {

@@ -1,8 +1,10 @@
 import type { HeadRule } from '../../engine/head-rule.js';
+import { USES } from '../../lexicon/head-patterns.js';
 
-const SHARE =
-  /占(?!地|用|道|有率)[^占]{0,14}?的?(?:比重|比例|比率|份额|百分比|%)$|(?:所占)?(?:比重|占比|份额|构成|所占比例)$/;
-const SHARE_OF = /占(?!地|用|道|有率)[^占]{1,14}$/;
+const SHARE = new RegExp(
+  `占(?!地|${USES}|道|有率)[^占]{0,14}?的?(?:比重|比例|比率|份额|百分比|%)$|(?:所占)?(?:比重|占比|份额|构成|所占比例)$`,
+);
+const SHARE_OF = new RegExp(`占(?!地|${USES}|道|有率)[^占]{1,14}$`);
 
 export const rules: HeadRule[] = [
   {

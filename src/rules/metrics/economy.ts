@@ -203,6 +203,23 @@ export const rules: readonly MetricRule[] = [
         figures: [{ text: '600亿元', metric: 'tertiary_industry_value_added', label: '服务业增加值' }],
       },
       {
+        text: '青石县2023年国民经济和社会发展统计公报\n全年地区生产总值〔2〕129亿元,增长4%;人均生产总值①4万元。三次产业结构由上年的38:17:45演进为39:18:43,一、二、三次产业对经济增长的贡献率分别为9%、-18%和109%。',
+        figures: [
+          { text: '129亿元', metric: 'gdp', label: '地区生产总值' },
+          { text: '4%', metric: 'gdp' },
+          { text: '4万元', metric: 'gdp_per_capita', label: '人均生产总值' },
+          { text: '38', status: 'baseline', period: '2022', metric: 'primary_industry_value_added' },
+          { text: '17', status: 'baseline' },
+          { text: '45', status: 'baseline' },
+          { text: '39', status: 'actual', period: '2023' },
+          { text: '18', status: 'actual' },
+          { text: '43', status: 'actual' },
+          { text: '9%', aspect: 'share', label: '第一产业对经济增长的贡献率' },
+          { text: '-18%', metric: 'secondary_industry_value_added' },
+          { text: '109%', metric: 'tertiary_industry_value_added' },
+        ],
+      },
+      {
         text: '三次产业结构继续改善,调整为9∶40∶51。',
         figures: [
           { text: '9', metric: 'primary_industry_value_added', label: '第一产业' },
