@@ -144,6 +144,9 @@ export class ListLinker {
     const count = group.length;
     const named = (names: readonly string[]) =>
       names.map((name) => headNamed(name, lead?.offset ?? 0, first));
+    // `由2010年的9:54:37调整到2015年的8:50:42`: what behind the first is no head of its own.
+    if (this.#before.members.length === count && RESTRUCTURED.test(first.site.gap ?? ''))
+      return this.#before.members;
     const structure = count === 3 && first.site.quantity.dimension === 'ratio';
     const structureOf = first.site.lead + (lead?.text ?? '');
     if (structure && INDUSTRY_STRUCTURE.test(structureOf)) {

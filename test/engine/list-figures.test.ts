@@ -9,6 +9,18 @@ function said(text: string): string[] {
 }
 
 describe('figures handed out over a list', () => {
+  test('one growth is that of all told clause by clause', () => {
+    expect(said('投资9亿元，增长3%，出口5亿元，进口4亿元，均增长12%。').slice(2)).toEqual([
+      '5亿元 出口 exports',
+      '4亿元 进口 imports',
+      '12% 出口 exports',
+      '12% 进口 imports',
+    ]);
+    expect(said('税收5亿元，财政支出8亿元，年均增长12%。').slice(2)).toEqual([
+      '12% 财政支出 public_budget_expenditure',
+    ]);
+  });
+
   test.each([
     [
       '东园、西园分别完成投资12亿元、8亿元。',
