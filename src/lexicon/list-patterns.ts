@@ -82,7 +82,7 @@ export interface ListedMeasure {
 
 /** What kinds of investment are named by, of which 投资 is said once. */
 const INVESTED =
-  /(?:(?<![就失创企])业|经济|民间|民营|国有|外商|技改|技术改造|高技术|基础设施|基建|房地产(?:开发)?|交通|水利|能源|市政|城建)$/;
+  /(?:(?<![就失创企])业|经济|民间|民营|国有|外商|技改|技术改造|高技术|基础设施|基建|房地产(?:开发)?|交通|水利|能源|市政|城建|公共设施|教育|卫生|文化|体育|环保)$/;
 
 export const LISTED_MEASURES: readonly ListedMeasure[] = [
   // `猪、牛、羊存栏`

@@ -9,6 +9,32 @@ function said(text: string): string[] {
 }
 
 describe('figures handed out over a list', () => {
+  test('what a plan is called and whose prices are taken is no name of its own', () => {
+    expect(said('生产总值按1990年不变价计算达75亿元，“十五”年均增长11%。')).toEqual([
+      '75亿元 生产总值 gdp',
+      '11% 生产总值 gdp',
+    ]);
+    expect(said('连续6年粮食总产稳定在9亿斤。教育、医疗卫生等投资增长9%。')).toEqual([
+      '9亿斤 粮食总产 grain_output',
+      '9% 教育投资 fixed_asset_investment',
+      '9% 医疗卫生投资 fixed_asset_investment',
+    ]);
+  });
+
+  test('a part of another whole drops the first', () => {
+    expect(said('制造业增加值占GDP比重达27%，占全球比重稳定在30%。')).toEqual([
+      '27% 制造业增加值占GDP比重 industrial_value_added',
+      '30% 制造业增加值占全球比重 industrial_value_added',
+    ]);
+  });
+
+  test('major accidents are compared with nothing', () => {
+    expect(said('较大以上事故起数下降14%，进村入户的9万名干部有望留任。')).toEqual([
+      '14% 较大以上事故起数 null',
+      '9万名 干部 staff_count',
+    ]);
+  });
+
   test('one growth is that of all told clause by clause', () => {
     expect(said('投资9亿元，增长3%，出口5亿元，进口4亿元，均增长12%。').slice(2)).toEqual([
       '5亿元 出口 exports',

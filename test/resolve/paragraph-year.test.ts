@@ -26,6 +26,20 @@ it('a vision of years to come is no year that a title is on', () => {
   expect(said(text)).toEqual(['27.8% null']);
 });
 
+it('goals are those of the year that the words before plan', () => {
+  const text = '我区召开经济工作会议，回顾了2011年工作，对2012年各项工作作了部署。主要目标是：税收增长20%。';
+  expect(said(text)).toEqual(['20% 2012']);
+});
+
+it('a year that a record was set in, or whose prices are counted in, is no time of its own', () => {
+  expect(
+    said('青石省2004年农业情况\n粮食4260万吨，比历史最好水平的1999年增加6万吨。其中夏粮2500万吨。'),
+  ).toEqual(['4260万吨 2004', '6万吨 2004', '2500万吨 2004']);
+  expect(
+    said('青石市2010年远景目标纲要\n主要远景目标为，到2010年，生产总值达到75亿元（按1995年价为115亿元）。'),
+  ).toEqual(['75亿元 2010', '115亿元 2010']);
+});
+
 it('what else its first sentence tells of is by the way', () => {
   expect(said('物价统计\n2024年9月物价上涨2%，1至9月平均上涨3%。若扣除蔬菜，涨幅1%。')).toEqual([
     '2% 2024-09',
