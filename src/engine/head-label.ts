@@ -15,6 +15,7 @@ import {
   GREW_ENDS,
   MAKES_NOUN,
   NAME_NOTHING,
+  ONLY_PLACED,
   ONLY_PLANNED,
   OWNED_BY_EACH,
   PART_OF_DONE,
@@ -198,7 +199,8 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
     WITHOUT.test(said) ||
     source.test(said) ||
     BECAUSE.test(said) ||
-    ONLY_PLANNED.test(said)
+    ONLY_PLANNED.test(said) ||
+    ONLY_PLACED.test(said)
   )
     return null;
   if (said.includes('受') && CAUSE.test(said)) return null;

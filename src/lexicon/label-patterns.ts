@@ -110,6 +110,9 @@ export const BECAUSE = /^(?:因(?!公|[灾病伤])|由于|鉴于)/;
 /** `收入按增长3%安排,达到186亿元`: what closes a rate that was planned with. */
 export const ONLY_PLANNED =
   /^(?:左右|以上|以内)?的?(?:幅度|比例|增速)?(?:来)?(?:安排|测算|编制|考虑|掌握|预计|计划)$/;
+/** `增速居世界前列,对…贡献率`, `连续6年高于全省,占…比重`: where a thing stands among others names nothing. */
+export const ONLY_PLACED =
+  /^(?:连续[一二三四五六七八九十\d]{1,3}年)?(?:(?:年均|平均)?增[速幅]|涨幅|总量|规模|位次|排名)?(?:分别|均|都|继续|始终)?(?:高于|低于|快于|慢于|好于|优于|领先|跑赢|稳居|位居|位列|居(?![民家住委室]))/;
 export const CAUSE = /^(?:执行中|年[初中]|期间|因|但|主要)?受[^,;]{2,40}(?:影响|冲击|拖累|拉动|带动|制约)$/;
 
 /** `粮食总产量实现“二十连增”`: how often it rose is said of the thing before. */

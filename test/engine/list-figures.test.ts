@@ -28,6 +28,22 @@ describe('figures handed out over a list', () => {
     ]);
   });
 
+  test('what grants are for shares the measure behind the last', () => {
+    expect(said('居民医保和公共卫生服务经费人均财政补助标准分别提高30元和5元。')).toEqual([
+      '30元 居民医保人均财政补助标准 subsidies_paid',
+      '5元 公共卫生服务经费人均财政补助标准 subsidies_paid',
+    ]);
+  });
+
+  test('where a thing stands among others is no name', () => {
+    expect(said('税收增长9%，连续6年高于全省平均水平，占财政收入比重达80%。').slice(1)).toEqual([
+      '80% 税收占财政收入比重 tax_revenue',
+    ]);
+    expect(said('生产总值增长5%，增速居世界前列，对全球增长的贡献率保持在30%左右。').slice(1)).toEqual([
+      '30% 生产总值对全球增长的贡献率 gdp',
+    ]);
+  });
+
   test('major accidents are compared with nothing', () => {
     expect(said('较大以上事故起数下降14%，进村入户的9万名干部有望留任。')).toEqual([
       '14% 较大以上事故起数 null',
