@@ -60,9 +60,19 @@ const PLANNED_BEFORE =
   /[较比][^,;。、较比\d]{0,12}(?:计划|目标|任务|预算)[数额值]?的?\d[\d.]{0,9}[\u4e00-\u9fff]{1,6}$/;
 const PLANNED_REACH = 34;
 
+const AMOUNTS: ReadonlySet<Dimension> = new Set([
+  'money',
+  'percent',
+  'none',
+  'weight',
+  'power',
+  'energy',
+  'volume',
+]);
+
 function suits(word: QualifierWord, dimension: Dimension): boolean {
   if (word.notDurations && dimension === 'duration') return false;
-  return !word.amountsOnly || dimension === 'money' || dimension === 'percent' || dimension === 'none';
+  return !word.amountsOnly || AMOUNTS.has(dimension) || (word.peopleToo === true && dimension === 'people');
 }
 
 /** `村规民约20份`, `乡规民约`: 约 ends the name. */
