@@ -310,9 +310,27 @@ export class PeriodFinder {
       return period;
     const since = this.compared[lowerBound(this.compared, offset) - 1];
     if (since && since.start >= from && since.year < Number(period)) return years(since.year, Number(period));
+    const start = this.startOfChange(Number(period), offset);
+    if (start !== null) return years(start, Number(period));
     // `到2012年,地区生产总值…,年均增长9%` among the goals of five years.
     const section = this.sectionAt(offset).period;
     return section !== null && isMultiYear(section) && endYear(section) === Number(period) ? section : period;
+  }
+
+  /** `由2005年的9%提高到2010年的12%,年均提高…`: the year before `end` that the sentence has a change start from. */
+  private startOfChange(end: number, offset: number): number | null {
+    const from = sentenceAt(this.segmentation, offset)!.start;
+    for (let i = lowerBound(this.placed, offset) - 1; i >= 0; i--) {
+      const { start, period } = this.placed[i]!;
+      if (start < from) return null;
+      if (
+        period?.length === YEAR_LENGTH &&
+        Number(period) < end &&
+        /[从由自]/.test(this.text.charAt(start - 1))
+      )
+        return Number(period);
+    }
+    return null;
   }
 
   /** The time of the sentence that announces the list which the figure stands in (`2021年有4家在建。一是…`). */

@@ -40,6 +40,14 @@ it('a year that a record was set in, or whose prices are counted in, is no time 
   ).toEqual(['75亿元 2010', '115亿元 2010']);
 });
 
+it('a yearly pace behind a change between two years is of those', () => {
+  expect(said('青石省情况\n城镇化率由2005年的37%提高到2010年的43%，年均提高1.2个百分点。')).toEqual([
+    '37% 2005',
+    '43% 2010',
+    '1.2个百分点 2005/2010',
+  ]);
+});
+
 it('what else its first sentence tells of is by the way', () => {
   expect(said('物价统计\n2024年9月物价上涨2%，1至9月平均上涨3%。若扣除蔬菜，涨幅1%。')).toEqual([
     '2% 2024-09',
