@@ -114,6 +114,8 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
   const share = PART_OF_WHOLE.exec(measured);
   if (share && partOrPace.test(name))
     return measured.slice(0, share.index) + (AMONG_PLACES.test(name) ? '在' : '') + name;
+  // `增加值占GDP比重25%,占全省比重9%`: a part of another whole.
+  if (name.startsWith('占') && !name.startsWith('占比')) return measured.replace(PART_OF_ONE, '') + name;
   if (PACE_NAME.test(name)) return measured.replace(PACE_OR_SHARE, '') + name;
   if (!WHOLE_MEASURE.test(name)) return measured + name;
   const thing = measured.replace(MEASURE, '');
@@ -121,6 +123,8 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
   return thing === '' && !partOrPace.test(name) ? name : measured + name;
 }
 
+/** A part with its whole, behind the thing. */
+const PART_OF_ONE = /(?<=.{2})占(?![地道])[^,;占]{2,30}$/;
 const ARRIVED = '到位';
 
 /** Which of the two named before a size or a pace is of, where both were: the other is what `carried` names. */

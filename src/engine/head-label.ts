@@ -19,6 +19,7 @@ import {
   IN_STEP,
   MAKES_NOUN,
   NAME_NOTHING,
+  ONLY_PLACED,
   ONLY_PLANNED,
   OWNED_BY_EACH,
   PART_OF_DONE,
@@ -214,7 +215,8 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
     WITHOUT.test(said) ||
     source.test(said) ||
     BECAUSE.test(said) ||
-    ONLY_PLANNED.test(said)
+    ONLY_PLANNED.test(said) ||
+    ONLY_PLACED.test(said)
   )
     return null;
   if (said.includes('受') && CAUSE.test(said)) return null;

@@ -89,7 +89,7 @@ export class Linker {
       saying.aspect === 'change' && site.after.startsWith(',') && PULLS.test(site.pre)
         ? this.#before.carried
         : null;
-    this.#before.addOne(head, site);
+    this.#before.addOne(head, site, saying.aspect);
     // `装备制造业增长9%,拉动工业增长3个百分点,贡献率达四成`: what comes next is said of who pulled.
     if (puller !== null) this.#before.carried = puller;
     if (own) this.#before.members = [];
@@ -128,7 +128,9 @@ export class Linker {
       return named;
     }
     if (this.#before.members.length > 1 && EACH_AFTER.test(entry.site.gap ?? '')) return this.#before.members;
-    return each && !countedThing(entry) ? this.#before.run : [];
+    if (!each || countedThing(entry)) return [];
+    const { run, ungrown } = this.#before;
+    return run.length < 2 && entry.saying.aspect === 'growth' ? ungrown : run;
   }
 
   /** Rates, growth and ranks cannot be sums: things named together have them each. */

@@ -129,13 +129,10 @@ export class ListLinker {
   /** Links the figures of one list, as many as `lengthAt` told. */
   link(group: readonly SaidSite[]): LinkedDraft[] {
     const first = group[0]!;
-    // `由40:15:45调整为2010年的38:17:45`: the same members again.
-    const again =
-      first.site.quantity.dimension === 'ratio' &&
-      this.#before.members.length === group.length &&
-      RESTRUCTURED.test(first.site.gap ?? '');
-    const own = again ? null : ownLabel(first, this.#before.subject);
-    const lead = own ?? countedThing(group[group.length - 1]!) ?? this.#listBefore(first, group.length);
+    const lead =
+      ownLabel(first, this.#before.subject) ??
+      countedThing(group[group.length - 1]!) ??
+      this.#listBefore(first, group.length);
     const heads = partHeads(this.#headsOf(group, lead), first, this.#before);
     const fitted = group.map((entry, k) => {
       const head = heads.length === group.length ? heads[k]! : (heads[0] ?? unnamedHead(first));
@@ -159,6 +156,9 @@ export class ListLinker {
     const count = group.length;
     const named = (names: readonly string[]) =>
       names.map((name) => headNamed(name, lead?.offset ?? 0, first));
+    // `由2010年的9:54:37调整到2015年的8:50:42`: the same members again; the year between names nothing.
+    if (this.#before.members.length === count && RESTRUCTURED.test(first.site.gap ?? ''))
+      return this.#before.members;
     const structure = count === 3 && first.site.quantity.dimension === 'ratio';
     const structureOf = first.site.lead + (lead?.text ?? '');
     if (structure && INDUSTRY_STRUCTURE.test(structureOf)) {

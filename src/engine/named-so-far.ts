@@ -1,4 +1,4 @@
-import type { Site } from '../contracts/index.js';
+import type { Aspect, Site } from '../contracts/index.js';
 import { BUDGET_NAME, CLAUSE_MARK } from '../lexicon/head-patterns.js';
 import { Sign } from '../text/sign.js';
 import { BudgetHeading } from './budget-heading.js';
@@ -34,6 +34,8 @@ export class NamedSoFar {
   total: Head | null = null;
   /** Heads named so far in the sentence, for `分别` behind several clauses. */
   recent: Head[] = [];
+  /** How many of them stand before the last semicolon, or have had their growth told. */
+  #grown = 0;
   /** The same of the sentence before, in its paragraph. */
   #earlier: readonly Head[] = [];
   /** What the places named behind `其中` have parts of; null outside their list. */
@@ -78,8 +80,15 @@ export class NamedSoFar {
     return heads.findLast((head) => head.unit === unit) ?? null;
   }
 
+  /** Things told of clause by clause, whose growth is still to be told: `出口5亿元,进口3亿元,均增长10%`. */
+  get ungrown(): readonly Head[] {
+    const heads = this.recent.slice(this.#grown);
+    return heads.length === 2 || heads.every(({ unit }) => unit === heads[0]!.unit) ? heads : [];
+  }
+
   startSentence(passed: readonly string[]): void {
     this.passed = passed;
+    this.#grown = 0;
     this.#earlier = this.recent;
     this.recent = [];
     this.whole = null;
@@ -122,11 +131,13 @@ export class NamedSoFar {
   }
 
   /** The head of a figure that shares it with no other. */
-  addOne(head: Head, { gap }: Site): void {
+  addOne(head: Head, { gap }: Site, aspect: Aspect): void {
     if (gap === null || CLAUSE_MARK.test(gap)) this.run = [];
+    if (gap?.includes(';')) this.#grown = this.recent.length;
     this.run.push(head);
     if (this.run.length > LONGEST_RUN) this.run.shift();
     if (this.recent[this.recent.length - 1]?.label !== head.label) this.recent.push(head);
+    if (aspect === 'growth') this.#grown = this.recent.length;
     this.carried = head;
     if (!this.#inParts) this.total = head;
     if (side.mayBeIn(head.label)) this.budget = BUDGET_NAME.exec(head.label)?.[1] ?? this.budget;

@@ -1,3 +1,6 @@
+/** The years whose prices the output of later ones is counted in. */
+const BASE_YEARS = [1952, 1957, 1970, 1980, 1990, 1995, 2000, 2005, 2010, 2015, 2020];
+
 /** In what prices and by what reckoning an amount is told. */
 export const PRICE_BASES: readonly string[] = [
   '可比',
@@ -34,6 +37,11 @@ export const PRICE_BASES: readonly string[] = [
   '按当年价格计算',
   '按上年价格计算',
   '按上年不变价计算',
+  ...BASE_YEARS.flatMap((year) =>
+    ['不变价', '不变价格', '不变价计算', '不变价格计算', '可比价格计算', '价格计算', '价计算', '价'].map(
+      (prices) => `按${year}年${prices}`,
+    ),
+  ),
   '按同口径计算',
   '按可比口径计算',
 ];

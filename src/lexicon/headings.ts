@@ -56,7 +56,11 @@ export const PLAN_BEGINS = /指导思想|总体要求|总体思路|[发展主要
 
 /** A sentence that opens a list of goals. */
 export const GOALS_SENTENCE =
-  /(?:预期目标|主要目标|发展目标|工作目标|总体目标|预期指标|奋斗目标)(?:安排|建议|定|确定|设定|初步定|拟定)?(?:是|为|:)|工作的?总体要求(?:是|:)|目标任务(?:是|为|:)(?!\d)/;
+  /(?:预期目标|主要目标|远景目标|发展目标|工作目标|总体目标|预期指标|奋斗目标)(?:安排|建议|定|确定|设定|初步定|拟定)?(?:是|为|:)|工作的?总体要求(?:是|:)|目标任务(?:是|为|:)(?!\d)/;
+
+/** `对2012年各项工作作了部署。`, `安排部署2012年工作`: the year that a meeting plans. */
+export const YEAR_PLANNED =
+  /((?:19|20)\d\d)年(?![^,;。]{0,14}年)[^,;。]{0,14}(?:部署|安排)。$|(?:部署|安排)((?:19|20)\d\d)年/;
 
 /** A sentence that names goals as reached opens no list of them. */
 export const GOALS_REACHED = /(?:完成|实现)[^,。]{0,20}目标/;
@@ -103,7 +107,7 @@ export const AHEAD_OPENING = /^(?:今后|下一步|下步|来年|新的一年|�
 export const NEXT_YEAR_OPENING = /^(?:来年|新的一年)/;
 
 /** `统计局资料显示,`: who says it, before the time with which a paragraph opens. */
-export const TOLD_BY = /^[^,;。\d]{2,24}(?:显示|指出|公布|表示|获悉|了解|介绍|透露)(?:到|说)?,/;
+export const TOLD_BY = /^[^,;。\d]{1,24}(?:显示|指出|公布|表示|获悉|了解|介绍|透露)(?:到|说)?,/;
 
 /** A sentence whose list tells measures still to come, as in a budget speech. */
 export const MEASURES_AHEAD =

@@ -82,7 +82,7 @@ export interface ListedMeasure {
 
 /** What kinds of investment are named by, of which 投资 is said once. */
 const INVESTED =
-  /(?:(?<![就失创企])业|经济|民间|民营|国有|外商|技改|技术改造|高技术|基础设施|基建|房地产(?:开发)?|交通|水利|能源|市政|城建)$/;
+  /(?:(?<![就失创企])业|经济|民间|民营|国有|外商|技改|技术改造|高技术|基础设施|基建|房地产(?:开发)?|交通|水利|能源|市政|城建|公共设施|教育|卫生|文化|体育|环保)$/;
 
 export const LISTED_MEASURES: readonly ListedMeasure[] = [
   // `猪、牛、羊存栏`
@@ -163,6 +163,8 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
     part: /(?:城市|城镇|农村)$/,
   },
   { last: /(?:补助|保障|补贴|发放)?标准$/, part: /(?:低保|养老金|抚恤金?|供养|救助|补贴|津贴|补助)$/ },
+  // `居民医保和公共卫生服务经费人均财政补助标准`
+  { last: /(?:人均)?(?:财政|政府)?补助标准$/, part: /(?:保险|医保|新农合|合作医疗|养老金|经费)$/ },
   // `供水、排水、燃气管网长度`
   {
     last: /(?:老旧)?管[网线道](?:总?长度?|总?里程)?$/,

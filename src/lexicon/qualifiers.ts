@@ -8,8 +8,10 @@ export interface QualifierWord {
   readonly notAfter?: string;
   /** After-words: characters after the word that make it part of another one (`左右两侧`, `上下游`). */
   readonly notBefore?: string;
-  /** The word counts only beside money, percentages and magnitudes without digits (`过10亿元`; `去过3次` is none). */
+  /** The word counts only beside money, percentages, weights and the like, and magnitudes without digits (`过10亿元`; `去过3次` is none). */
   readonly amountsOnly?: boolean;
+  /** With that, beside people too: `客流破千万人次`. */
+  readonly peopleToo?: boolean;
   /** The word does not count beside a duration: `近五年` is a period, not "almost five years". */
   readonly notDurations?: boolean;
 }
@@ -34,7 +36,7 @@ export const BEFORE_WORDS: readonly QualifierWord[] = [
   ...all('at_least', '首破 首超'),
   ...all('at_least', '超', '赶反高'),
   ...all('at_least', '逾'),
-  { word: '破', qualifier: 'at_least', notAfter: '侦告打攻爆冲', amountsOnly: true },
+  { word: '破', qualifier: 'at_least', notAfter: '侦告打攻爆冲连', amountsOnly: true, peopleToo: true },
   { word: '迈过', qualifier: 'at_least', amountsOnly: true },
   { word: '跨过', qualifier: 'at_least', amountsOnly: true },
   { word: '越过', qualifier: 'at_least', amountsOnly: true },

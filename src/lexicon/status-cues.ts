@@ -125,8 +125,9 @@ export const THEN_CAN = /^[^,;。\d]{0,12}可(?!能|以说|持续|再生|靠)/;
 /** Words before a colon that make goals of what stands behind it, besides those of a clause: `下达的目标是:`, `今年要办好三件事:`. */
 export const LIST_AHEAD =
   /(?:目标|(?:目标|年度|全年|主要|重点)任务)(?:是|为|如下)?$|(?:下一?步|下一?阶段|下半年|明年|来年|新的一年|今后)[^;]{0,24}$|(?<![重主首必需只不])要(?![求点素闻件])[^,;]{1,20}$/;
-/** Words there by which it tells what was done. */
-export const LIST_DONE = /完成|实现|情况|已|[过了]去?$|结果|以来|成效|做了|了/;
+/** Words there by which it tells what was done; to set goals is none: `报告提出了今年的主要目标:`. */
+export const LIST_DONE =
+  /完成|实现|情况|已|[过了]去?$|结果|以来|成效|做了|(?<!(?:提出|明确|确定|确立|制定|制订|设定|公布|描绘|下达))了/;
 
 /** Words before a figure of what is there though it is not done: `正在推进的3个项目预计年底完工`. */
 export const UNDER_WAY = /(?:正在[^,;。\d]{1,10}的|在建的?(?:重点)?(?:项目)?)$/;

@@ -33,13 +33,17 @@ export const SPEAKS_FOR: readonly RegExp[] = [
   new RegExp(
     `(?:^|[\\s,从在])((?:(?![从在])${NAME}){1,12}?${UNIT})第[一二三四五六七八九十百\\d]{1,9}届(?:人民代表大会|人大)`,
   ),
-  new RegExp(`(?:^|[\\s年—-])(${NAME}{1,12}?${UNIT})(?:人民)?政府工作报告`),
+  new RegExp(`(?:^|[\\s年—-]|两会)(${NAME}{1,12}?${UNIT})(?:人民)?政府工作报告`),
   new RegExp(`(?:^|\\s)(${NAME}{1,12}?${UNIT})人民政府`),
   new RegExp(`(?:^|[\\s年])(${NAME}{2,10}?(?:地区|盟))(?:行署|行政公署)`),
   new RegExp(`\\s(${NAME}{1,12}?${UNIT})代?[省市区县旗州盟镇乡]长\\s`),
   // Provinces are called by their short names too.
   /(?:^|[\s年])(广西|内蒙古|西藏|宁夏|新疆|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海)(?:(?:19|20)\d\d年)?政府工作报告/,
   new RegExp(`关于(${NAME}{1,12}?${UNIT})(?:本级)?(?:19|20)\\d\\d年[^\\n。;]{0,40}报告`),
+  // `中国共产党X省第九次代表大会`, `代表中共X市第七届委员会`
+  new RegExp(
+    `(?<!贯彻|落实|学习)(?:中国共产党|中共)(${NAME}{1,12}?${UNIT})(?:第${NAME}{1,4}[届次](?:委员会|党?代表大会|党代会))`,
+  ),
 ];
 
 /** A year, or two that stand for one of school: `2022—2023学年`. */
@@ -135,7 +139,7 @@ export const SOURCE = new RegExp(
 
 /** A report of the country. */
 export const NATIONAL =
-  /^\s{0,99}(?:中华人民共和国(?:19|20)\d\d年|国务院(?:办公厅)?关于印发)|代表国务院|国务院政府工作报告|在第[一二三四五六七八九十百\d]{1,9}届全国人民代表大会|国务院总理|国家统计局(?!.{2,8}(?:调查)?总?队)|国务院新闻办|国新办/;
+  /^\s{0,99}(?:(?:关于)?《?中华人民共和国(?:(?:19|20)\d\d年|国民经济和社会发展)|国务院(?:办公厅)?关于印发)|代表国务院|国务院政府工作报告|在第[一二三四五六七八九十百\d]{1,9}届全国人民代表大会|国务院总理|国家统计局(?!.{2,8}(?:调查)?总?队)|国务院新闻办|国新办/;
 
 /** A line that is such an office alone, or opens or closes with it as who publishes. */
 export const NATIONAL_ISSUER = new RegExp(

@@ -20,7 +20,7 @@ export const TITLE_BODY_REPORT =
 export const OPENS_WITH_YEAR = /\n\s{0,9}((?:19|20)\d\d)年(?=[,是全]|[^\n。]{0,12}法?院)/;
 
 /** A year in a line of its own that is no numbered heading. */
-const TITLED_YEAR = String.raw`(?:^|\n)(?![^\S\n]{0,20}[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月(?!份?[-—–至到]\d{1,2}月))度?`;
+const TITLED_YEAR = String.raw`(?:^|\n)(?![^\S\n]{0,20}[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月(?!份?[-—–至到]\d{1,2}月)|远景)度?`;
 
 /** What reviews of a year or of part of one call themselves, as alternatives of a pattern. */
 export const REVIEW_KINDS =

@@ -1,4 +1,4 @@
-import { ARABIC, CLASS, classAt, isBlank, isOneOf, skipBlanks } from './chars.js';
+import { ARABIC, CLASS, classAt, isBlank, isHan, isOneOf, skipBlanks } from './chars.js';
 
 /** Digits as written, without group marks. */
 export interface Literal {
@@ -43,6 +43,15 @@ function endOfBrokenGroup(text: string, index: number): number {
   return end > 0 && isOneOf(text, end, '万亿元') ? end : -1;
 }
 
+/** End of `. 27` at `index`, decimals that a stray blank cuts off behind a word, where a magnitude, money or a rate follows; else -1. */
+function endOfBrokenDecimals(text: string, start: number, index: number): number {
+  if (text.charCodeAt(index) !== 0x2e || !isBlank(text.charCodeAt(index + 1)) || !isHan(text, start - 1))
+    return -1;
+  const at = skipBlanks(text, index + 1);
+  const end = endOfDigits(text, at);
+  return end > at && end - at <= 2 && isOneOf(text, skipBlanks(text, end), '万亿元%‰') ? end : -1;
+}
+
 function plainDigits(written: string): string {
   const digits = written.replace(/[,\s]/g, '').replace('．', '.');
   return /[０-９]/.test(digits)
@@ -78,6 +87,11 @@ export function readLiteral(
       end = fraction;
       plain = false;
     }
+  }
+  const decimals = endOfBrokenDecimals(text, index, end);
+  if (decimals > 0) {
+    end = decimals;
+    plain = false;
   }
   if (end - index > MAX_DIGITS) return { end, digits: null };
   const written = text.slice(index, end);

@@ -50,14 +50,29 @@ function isBalance(text: string, index: number): boolean {
   return isOneOf(text, index - 1, '出入') && BALANCE.test(text.slice(Math.max(0, index - 3), index));
 }
 
-/** `较预算数超出3亿元`: by how much it is more, as against `超出3亿元`. */
+/** `较预算数超出3亿元`, `比计划目标8亿元超过3亿元`: by how much it is more, as against `超出3亿元`. */
 const EXCEEDED = '超出';
 const COMPARED_WITH = /[较比][^,;。、较比\d]{2,12}$/;
 const COMPARED_REACH = 14;
+/** `比计划目标8亿元超过3亿元`: the same, behind what was planned. */
+const EXCEEDED_BY = '超过';
+const PLANNED_BEFORE =
+  /[较比][^,;。、较比\d]{0,12}(?:计划|目标|任务|预算)[数额值]?的?\d[\d.]{0,9}[\u4e00-\u9fff]{1,6}$/;
+const PLANNED_REACH = 34;
+
+const AMOUNTS: ReadonlySet<Dimension> = new Set([
+  'money',
+  'percent',
+  'none',
+  'weight',
+  'power',
+  'energy',
+  'volume',
+]);
 
 function suits(word: QualifierWord, dimension: Dimension): boolean {
   if (word.notDurations && dimension === 'duration') return false;
-  return !word.amountsOnly || dimension === 'money' || dimension === 'percent' || dimension === 'none';
+  return !word.amountsOnly || AMOUNTS.has(dimension) || (word.peopleToo === true && dimension === 'people');
 }
 
 /** `村规民约20份`, `乡规民约`: 约 ends the name. */
@@ -75,6 +90,11 @@ export function qualifierBefore(text: string, start: number, dimension: Dimensio
     const edge = end - entry.word.length;
     if (entry.word === OVER && isBalance(text, edge)) return null;
     if (entry.word === EXCEEDED && COMPARED_WITH.test(text.slice(Math.max(0, edge - COMPARED_REACH), edge)))
+      return null;
+    if (
+      entry.word === EXCEEDED_BY &&
+      PLANNED_BEFORE.test(text.slice(Math.max(0, edge - PLANNED_REACH), edge))
+    )
       return null;
     if (entry.notAfter && isOneOf(text, edge - 1, entry.notAfter)) return null;
     if (text.endsWith(VILLAGE_RULES, end)) return null;

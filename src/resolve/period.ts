@@ -40,7 +40,14 @@ const PART_LENGTH = 12;
 /** A year by its number, and what may stand before the first word of a paragraph. */
 const YEAR_FIRST = /^\d{3,4}年/;
 const NOTHING_BEFORE = /^\s{0,6}(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]\s{0,2})?(?:截[至止])?$/;
+/** `公路:到“十二五”末,`: the end of a plan, and what may stand before it. */
+const PLAN_END = /五[”"]期?末$/;
+const HEAD_BEFORE =
+  /^\s{0,6}(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]\s{0,2})?(?:[\u4e00-\u9fff]{2,6}:)?(?:截[至止]|[到至])?$/;
 const BEFORE_LENGTH = 14;
+/** `特别是刚刚过去的2012年,…`: a year that stands out among those of a review. */
+const ABOVE_ALL = /^(?:特别是|尤其是)(?:刚刚?|刚)?(?:过去的)?$/;
+const ABOVE_ALL_LENGTH = 9;
 const OF_FARM_YEAR = new RegExp(FARM_YEAR_WORDS.join('|'));
 /** `年均增长`: over the years from that which the figure before is compared with. */
 const ANNUAL = /(?:年均|平均每年)[^,。;\d]{0,8}(?:\d[\d.]{0,5}%[、和及]){0,3}$/;
@@ -153,7 +160,11 @@ export class PeriodFinder {
         yearBlock = sentence.block;
         year = period;
       }
-      const opens = time.start === sentence.start && this.text[time.end] === ',';
+      const opens =
+        this.text[time.end] === ',' &&
+        (time.start === sentence.start ||
+          (time.start - sentence.start <= ABOVE_ALL_LENGTH &&
+            ABOVE_ALL.test(this.text.slice(sentence.start, time.start).trimStart())));
       if (opens && kind === 'year' && scope !== null && isMultiYear(scope))
         this.openedByYear.add(sentence.block);
       this.placed.push({
@@ -299,9 +310,27 @@ export class PeriodFinder {
       return period;
     const since = this.compared[lowerBound(this.compared, offset) - 1];
     if (since && since.start >= from && since.year < Number(period)) return years(since.year, Number(period));
+    const start = this.startOfChange(Number(period), offset);
+    if (start !== null) return years(start, Number(period));
     // `到2012年,地区生产总值…,年均增长9%` among the goals of five years.
     const section = this.sectionAt(offset).period;
     return section !== null && isMultiYear(section) && endYear(section) === Number(period) ? section : period;
+  }
+
+  /** `由2005年的9%提高到2010年的12%,年均提高…`: the year before `end` that the sentence has a change start from. */
+  private startOfChange(end: number, offset: number): number | null {
+    const from = sentenceAt(this.segmentation, offset)!.start;
+    for (let i = lowerBound(this.placed, offset) - 1; i >= 0; i--) {
+      const { start, period } = this.placed[i]!;
+      if (start < from) return null;
+      if (
+        period?.length === YEAR_LENGTH &&
+        Number(period) < end &&
+        /[从由自]/.test(this.text.charAt(start - 1))
+      )
+        return Number(period);
+    }
+    return null;
   }
 
   /** The time of the sentence that announces the list which the figure stands in (`2021年有4家在建。一是…`). */
@@ -322,11 +351,13 @@ export class PeriodFinder {
 
   /** `112年底户籍人口5万人。…老年人口占18%。`: a paragraph whose first words are a year goes on about it. */
   private opensBlock({ start, end, period }: PlacedTime, block: Span): boolean {
+    const words = this.text.slice(start, end);
+    const before = this.text.slice(block.start, start);
     return (
       period !== null &&
-      YEAR_FIRST.test(this.text.slice(start, end)) &&
       start - block.start < BEFORE_LENGTH &&
-      NOTHING_BEFORE.test(this.text.slice(block.start, start))
+      ((YEAR_FIRST.test(words) && NOTHING_BEFORE.test(before)) ||
+        (PLAN_END.test(words) && HEAD_BEFORE.test(before)))
     );
   }
 

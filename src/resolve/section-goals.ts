@@ -11,6 +11,7 @@ import {
   THIS_YEAR,
   WORK_AHEAD,
   WORKS_SENTENCE,
+  YEAR_PLANNED,
 } from '../lexicon/headings.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { years } from './interval.js';
@@ -23,6 +24,8 @@ import { WordFinder } from './word-finder.js';
 const REACHED_LENGTH = 60;
 /** Characters of a paragraph that may tell what came of its goals. */
 const PARAGRAPH_LENGTH = 400;
+/** Those before it that may say whose goals they are. */
+const PLANNED_REACH = 60;
 const workAhead = new OpeningPattern(WORK_AHEAD);
 const aheadOpening = new OpeningPattern(AHEAD_OPENING);
 
@@ -84,9 +87,18 @@ export class GoalsReader {
     if (!match || GOALS_REACHED.test(body.slice(0, REACHED_LENGTH)) || this.#setAgainst(sentence))
       return false;
     const { current } = this.sections;
-    const kept = current.status === 'target' ? current.period : this.report.goalsYear;
+    const kept =
+      current.status === 'target' ? current.period : (this.#plannedYear(start) ?? this.report.goalsYear);
     this.sections.open(start, this.report.firstPeriod(start, start + match.index) ?? kept, 'target');
     return true;
+  }
+
+  /** `…对2012年工作作了部署。主要目标是:…` in an article: the year whose work the words before `start` plan. */
+  #plannedYear(start: number): string | null {
+    if (this.report.document.reportYear !== null) return null;
+    const before = this.text.slice(Math.max(0, start - PLANNED_REACH), start);
+    const planned = before.includes('部署') || before.includes('安排') ? YEAR_PLANNED.exec(before) : null;
+    return planned && years(Number(planned[1] ?? planned[2]));
   }
 
   /** `目标任务:新建公路20公里。完成情况:…` in a summary: what was to be done, and behind it what came of it. */

@@ -129,7 +129,12 @@ export class OpeningReader {
     const ahead = isLater || setsGoals || (isAhead(period, report.now) && !isRunning(time, report.frame));
     // `2023年,…` in the plan for 2024: what it builds on.
     const over =
-      report.document.plan && period.length === YEAR_LENGTH && report.base !== null && period < report.base;
+      (report.document.plan &&
+        period.length === YEAR_LENGTH &&
+        report.base !== null &&
+        period < report.base) ||
+      // `2014年实现…` behind the goals that an article began with.
+      (report.document.reportYear === null && !report.document.plan && report.isPast(period));
     const status =
       sections.listStatusOf(sentence.block) ?? (over ? 'actual' : ahead ? 'target' : current.status);
     // `下半年,重点抓好以下工作:` hands over to numbered sections.

@@ -57,6 +57,9 @@ const FOUND_THEN =
   /^度?[^,;。\d]{0,8}(?:查出|发现|反馈|反映|揭示|提出|交办|移交|指出)的[^,;。\d]{0,6}\d[\d,]{0,6}[^,;。\d]{1,12}?,?(?=已|均|全部)/;
 const FOUND_LENGTH = 48;
 
+/** What may stand before a time that opens its sentence all the same: `特别是刚刚过去的2012年,`. */
+const ADVERBS_LENGTH = 9;
+
 /** Where a time stands and what it means there. */
 interface Placing {
   readonly period: string | null;
@@ -99,7 +102,7 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
       ? sentenceEnd
       : partEnd(text, time.end, sentenceEnd);
   if (period === null || scope === null || !isMultiYear(scope)) return sentenceEnd;
-  if (time.start - sentenceStart <= (text[time.end] === ',' ? 6 : 0)) return sentenceEnd;
+  if (time.start - sentenceStart <= (text[time.end] === ',' ? ADVERBS_LENGTH : 0)) return sentenceEnd;
   if (text[time.start - 1] === '到' && isBeyond(period, scope)) return sentenceEnd;
   let end = clauseEnd(text, time.end + 1, sentenceEnd);
   while (end < sentenceEnd && GOES_ON.test(text.slice(end + 1, end + GOES_ON_LENGTH)))

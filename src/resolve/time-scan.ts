@@ -155,6 +155,9 @@ const TO = '对';
 const SAME = '同';
 /** `比2020年`, `较“十三五”末`, `高于去年`, `恢复至2018年的八成`. */
 const COMPARED_BEFORE = /(?:[比较与同]|恢复[到至]|高于|低于|快于|慢于|优于|好于|多于|少于|超过|相当于)$/;
+/** `比历史最好水平的1999年`: the year that a record was set in. */
+const RECORD_BEFORE = /[比较][^,;。\d比较]{0,6}最[好高低多大][^,;。\d]{0,4}的$/;
+const RECORD_LENGTH = 14;
 /** `比上月末和上年同期`: the month before is no time of its own here. */
 const COMPARED_TOO = /[比较]上个?[月季期]末?和$/;
 const COMPARED_AFTER = new OpeningPattern(
@@ -171,7 +174,7 @@ const MULTIPLE_LENGTH = 32;
 const TOWARDS = '面向';
 /** `2009年以前`, `2000年底以前发布的`, `2021年版`: no time of the figure. */
 const VOIDED_AFTER = new OpeningPattern(
-  /^(?:以前|之前|[底末](?:以前|之前|前)[^,;。\d]{1,8}的|前|版|款|代|年?(?:净?结余|结转|滚存)|(?:的?价格|不变价|可比价|为基期)|\s?=\s?100|的?《?(?:施政报告|政府工作报告|预算案))/,
+  /^(?:以前|之前|[底末](?:以前|之前|前)[^,;。\d]{1,8}的|前|版|款|代|年?(?:净?结余|结转|滚存)|(?:的?价格|价(?=[为计,)])|不变价|可比价|为基期)|\s?=\s?100|的?《?(?:施政报告|政府工作报告|预算案))/,
 );
 /** `2025年1至8月施政报告` reports on those months, as Taiwan's assemblies are told; `2025年施政报告` is a document of that year. */
 const ADDRESS = new OpeningPattern(/^施政报告/);
@@ -311,7 +314,9 @@ function isCompared(text: string, { start, end }: Span, before: TimeExpression |
     before &&
     (isListedAfter(before, text, start) || (before.comparison && isAlsoCompared(before, text, start)))
       ? before.comparison
-      : COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start));
+      : COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
+        (text[start - 1] === '的' &&
+          RECORD_BEFORE.test(text.slice(Math.max(0, start - RECORD_LENGTH), start)));
   return (
     asBefore ||
     (text[start - 1] === '(' && LAST_IN_BRACKETS.test(text.slice(Math.max(0, start - 4), start))) ||

@@ -9,6 +9,60 @@ function said(text: string): string[] {
 }
 
 describe('figures handed out over a list', () => {
+  test('what a plan is called and whose prices are taken is no name of its own', () => {
+    expect(said('生产总值按1990年不变价计算达75亿元，“十五”年均增长11%。')).toEqual([
+      '75亿元 生产总值 gdp',
+      '11% 生产总值 gdp',
+    ]);
+    expect(said('连续6年粮食总产稳定在9亿斤。教育、医疗卫生等投资增长9%。')).toEqual([
+      '9亿斤 粮食总产 grain_output',
+      '9% 教育投资 fixed_asset_investment',
+      '9% 医疗卫生投资 fixed_asset_investment',
+    ]);
+  });
+
+  test('a part of another whole drops the first', () => {
+    expect(said('制造业增加值占GDP比重达27%，占全球比重稳定在30%。')).toEqual([
+      '27% 制造业增加值占GDP比重 industrial_value_added',
+      '30% 制造业增加值占全球比重 industrial_value_added',
+    ]);
+  });
+
+  test('what grants are for shares the measure behind the last', () => {
+    expect(said('居民医保和公共卫生服务经费人均财政补助标准分别提高30元和5元。')).toEqual([
+      '30元 居民医保人均财政补助标准 subsidies_paid',
+      '5元 公共卫生服务经费人均财政补助标准 subsidies_paid',
+    ]);
+  });
+
+  test('where a thing stands among others is no name', () => {
+    expect(said('税收增长9%，连续6年高于全省平均水平，占财政收入比重达80%。').slice(1)).toEqual([
+      '80% 税收占财政收入比重 tax_revenue',
+    ]);
+    expect(said('生产总值增长5%，增速居世界前列，对全球增长的贡献率保持在30%左右。').slice(1)).toEqual([
+      '30% 生产总值对全球增长的贡献率 gdp',
+    ]);
+  });
+
+  test('major accidents are compared with nothing', () => {
+    expect(said('较大以上事故起数下降14%，进村入户的9万名干部有望留任。')).toEqual([
+      '14% 较大以上事故起数 null',
+      '9万名 干部 staff_count',
+    ]);
+  });
+
+  test('one growth is that of all told clause by clause', () => {
+    expect(said('投资9亿元，增长3%，出口5亿元，进口4亿元，均增长12%。').slice(2)).toEqual([
+      '5亿元 出口 exports',
+      '4亿元 进口 imports',
+      '12% 出口 exports',
+      '12% 进口 imports',
+    ]);
+    expect(said('税收5亿元，财政支出8亿元，年均增长12%。').slice(2)).toEqual([
+      '12% 财政支出 public_budget_expenditure',
+    ]);
+  });
+
   test.each([
     [
       '东园、西园分别完成投资12亿元、8亿元。',

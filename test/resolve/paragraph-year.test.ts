@@ -10,6 +10,44 @@ it('a paragraph that opens with a year goes on about it', () => {
   expect(said('青石市人口统计\n全市在2012年底有5万人。老年人口占13%。')).toEqual(['5万人 2012', '13% null']);
 });
 
+it('so does one that opens with the end of a plan', () => {
+  const text = '青石省交通发展规划\n公路：到“十二五”末，通车里程7.8万公里。等级公路5.7万公里。';
+  expect(said(text)).toEqual(['7.8万公里 2015', '5.7万公里 2015']);
+});
+
+it('a year that stands out in a review of several is what its paragraph goes on about', () => {
+  const text =
+    '2013年1月22日在青石省第十二届人民代表大会第一次会议上\n过去五年的工作回顾\n五年来，我们攻坚克难。特别是刚刚过去的2012年，面对严峻形势，我们把稳增长放在首位。生产总值实现2万亿元，增长11%。\n五年新建公路9万公里。';
+  expect(said(text)).toEqual(['2万亿元 2012', '11% 2012', '9万公里 2008/2012']);
+});
+
+it('a vision of years to come is no year that a title is on', () => {
+  const text = '《青石省第十四个五年规划和2035年远景目标纲要》实施中期评估报告\n森林覆盖率提升至27.8%。';
+  expect(said(text)).toEqual(['27.8% null']);
+});
+
+it('goals are those of the year that the words before plan', () => {
+  const text = '我区召开经济工作会议，回顾了2011年工作，对2012年各项工作作了部署。主要目标是：税收增长20%。';
+  expect(said(text)).toEqual(['20% 2012']);
+});
+
+it('a year that a record was set in, or whose prices are counted in, is no time of its own', () => {
+  expect(
+    said('青石省2004年农业情况\n粮食4260万吨，比历史最好水平的1999年增加6万吨。其中夏粮2500万吨。'),
+  ).toEqual(['4260万吨 2004', '6万吨 2004', '2500万吨 2004']);
+  expect(
+    said('青石市2010年远景目标纲要\n主要远景目标为，到2010年，生产总值达到75亿元（按1995年价为115亿元）。'),
+  ).toEqual(['75亿元 2010', '115亿元 2010']);
+});
+
+it('a yearly pace behind a change between two years is of those', () => {
+  expect(said('青石省情况\n城镇化率由2005年的37%提高到2010年的43%，年均提高1.2个百分点。')).toEqual([
+    '37% 2005',
+    '43% 2010',
+    '1.2个百分点 2005/2010',
+  ]);
+});
+
 it('what else its first sentence tells of is by the way', () => {
   expect(said('物价统计\n2024年9月物价上涨2%，1至9月平均上涨3%。若扣除蔬菜，涨幅1%。')).toEqual([
     '2% 2024-09',

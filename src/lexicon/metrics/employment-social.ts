@@ -150,6 +150,16 @@ export const employmentSocial: MetricTopic = {
       without: /慰问|领取|待遇|死亡/,
     },
     {
+      // `2万农民参加了新型农村合作医疗`
+      metric: 'social_insurance_enrollment',
+      on: ANYTHING,
+      units: /^[人名户]?$/,
+      terms:
+        '农民 村民 农牧民 群众 居民 职工 城镇职工 企业职工 城镇居民 农村居民 城乡居民 贫困人口 农村贫困人口 脱贫人口 低收入人口 残疾人 学生 农民工 灵活就业人员',
+      near: /参加了?[^,;]{0,16}(?:保险|医保|新农合|新农保|合作医疗)/,
+      aspects: ['level'],
+    },
+    {
       metric: null,
       on: MONEY,
       aspects: RELATIVE,

@@ -74,6 +74,15 @@ export const rules: AspectRule[] = [
     },
     examples: [
       {
+        text: '青石机场旅客吞吐量破5000万人次,港口吞吐量过3亿吨,装机破1亿千瓦,侦破案件3起。',
+        figures: [
+          { text: '5000万人次', qualifier: 'at_least', label: '旅客吞吐量' },
+          { text: '3亿吨', qualifier: 'at_least', label: '港口吞吐量' },
+          { text: '1亿千瓦', qualifier: 'at_least', label: '装机' },
+          { text: '3起', qualifier: 'exact' },
+        ],
+      },
+      {
         text: '2024年青石市岁出以教育支出8亿元最多,社福支出6亿元次之。',
         figures: [
           { text: '8亿元', label: '教育支出', metric: 'public_budget_expenditure' },

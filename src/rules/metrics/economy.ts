@@ -220,6 +220,29 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '三次产业结构由2010年的14∶46∶40调整为2015年的9∶40∶51,个私经济占生产总值的36%。',
+        figures: [
+          { text: '14', status: 'baseline', period: '2010' },
+          { text: '46', status: 'baseline', period: '2010' },
+          { text: '40', status: 'baseline', period: '2010' },
+          { text: '9', metric: 'primary_industry_value_added', label: '第一产业', period: '2015' },
+          { text: '40', metric: 'secondary_industry_value_added', label: '第二产业', period: '2015' },
+          { text: '51', metric: 'tertiary_industry_value_added', label: '第三产业', period: '2015' },
+          { text: '36%', metric: null },
+        ],
+      },
+      {
+        text: '三次产业结构由14∶46∶40演进为9∶40∶51。',
+        figures: [
+          { text: '14', status: 'baseline' },
+          { text: '46', status: 'baseline' },
+          { text: '40', status: 'baseline' },
+          { text: '9' },
+          { text: '40', status: 'actual' },
+          { text: '51', status: 'actual' },
+        ],
+      },
+      {
         text: '三次产业结构继续改善,调整为9∶40∶51。',
         figures: [
           { text: '9', metric: 'primary_industry_value_added', label: '第一产业' },

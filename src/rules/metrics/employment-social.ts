@@ -144,6 +144,14 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '2万农民参加了新农合,6098人参加城镇职工基本医疗保险。120名村民参加义务劳动。',
+        figures: [
+          { text: '2万', metric: 'social_insurance_enrollment', label: '农民' },
+          { text: '6098人', metric: 'social_insurance_enrollment', label: '参加城镇职工基本医疗保险' },
+          { text: '120名', metric: 'participants' },
+        ],
+      },
+      {
         text: '参加职工养老保险9万人,其中在职职工6万人。养老保险续保缴费2.1万人。',
         figures: [
           { text: '9万人', metric: 'social_insurance_enrollment' },

@@ -111,6 +111,10 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '居民房贷利息年支出减少15亿元。',
+        figures: [{ text: '15亿元', metric: null }],
+      },
+      {
         text: '农林水支出(类)林业和草原(款)行政运行(项)。年初预算为85万元,支出决算为91万元,完成年初预算的106%。',
         figures: [
           {

@@ -73,6 +73,13 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '其中民航完成投资7亿元,水运完成投资2亿元。',
+        figures: [
+          { text: '7亿元', metric: 'infrastructure_investment', label: '民航投资' },
+          { text: '2亿元', metric: 'infrastructure_investment', label: '水运投资' },
+        ],
+      },
+      {
         text: '商品房销售额下降7%。道路交通建设完成投资9亿元,市政道路投资3亿元。',
         figures: [
           { text: '7%', metric: null },

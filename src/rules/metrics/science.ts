@@ -41,6 +41,10 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '青石省研究与开发经费占GDP比重达到1.6%。',
+        figures: [{ text: '1.6%', metric: 'rd_intensity' }],
+      },
+      {
         text: '规上企业研发投入占销售收入比重达4.6%。',
         figures: [{ text: '4.6%', metric: 'rd_intensity' }],
       },

@@ -33,6 +33,8 @@ const GOES_ON_AS_NAME = new OpeningPattern(
 );
 /** `迈上千亿元台阶`, `达到百亿元规模`: a size that is reached, and no class. */
 const STEP = new OpeningPattern(/^(?:新)?(?:台阶|大关|关口|门槛|规模(?=[,;。、)\n]|$))/);
+/** `历史上第6个突破百亿公斤的年份`: what the one is of which it is told how many came before. */
+const ONE_OF_THEM = /第[\d一二三四五六七八九十]{1,3}[个家座][^,;。\d]{0,12}$/;
 const MAGNITUDE_ONLY = new OpeningPattern(/^[十百千万亿]+$/);
 const GRADE_AFTER = new OpeningPattern(/^(?:级|及以上|及以下)/);
 const BOUND_AFTER = new OpeningPattern(/^(?:以上|以下|以内|以外)/);
@@ -90,6 +92,7 @@ export const rules: NonFigureRule[] = [
       const isSum = quantity.dimension === 'none' && /[万亿]$/.test(text) && /^以[上下]的/.test(after);
       if (!CLASSED.has(quantity.dimension) && !isSum && !BOUNDED.has(quantity.unit)) return false;
       if (GRADE_AFTER.test(after)) return true;
+      if (after.startsWith('的') && ONE_OF_THEM.test(before)) return true;
       if (WITHIN.test(after) && (quantity.outerStart < quantity.start || BOUND_BEFORE.test(before)))
         return true;
       // `50万元以上的3个`
@@ -180,6 +183,7 @@ export const rules: NonFigureRule[] = [
     ],
     silent: [
       '打造百亿级产业。',
+      '这是历史上第6个突破百亿公斤的年份。',
       '培育亿元以上企业。',
       '居民出门300米见绿、1000米见园。',
       '20万人口以上的县和10万以上人口县全部通高速。',

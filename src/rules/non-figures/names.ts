@@ -5,6 +5,9 @@ import { Sign } from '../../text/sign.js';
 const SESSION_AFTER = new OpeningPattern(
   /^(?:历次|[一二三四五六七八九十]+[次中]|全国人大|中央|人大|人民代表|[省市区县旗]?委|党代会|政协|委员|全会|常委)/,
 );
+/** `四次会议确定的任务`: a session without its congress; meetings that were held are counted. */
+const MEETING_DID = new OpeningPattern(/^(?:会议|大会)(?:以来|精神|(?:确定|通过|提出|批准|审议通过|决定)的)/);
+const HELD_BEFORE = /(?:[开办行织了过共计]|先后|累计)$/;
 const MEETING_AFTER = /^(?:、[一二三四五六七八九十]{1,3}次)*(?:全|会议|大会|代表|党代会)/;
 const GRADE_AFTER = new OpeningPattern(/^(?:级|星级|型|号线|线|中全会)/);
 /** Lessons and carriages are counted by the word that numbers the parts of a text. */
@@ -262,9 +265,16 @@ export const rules: NonFigureRule[] = [
     rejects: ({ quantity, before, after }) =>
       quantity.script === 'chinese' &&
       ((quantity.unit === '届' && SESSION_AFTER.test(after)) ||
-        (quantity.unit === '次' && /届[^,。;]{0,10}$/.test(before) && MEETING_AFTER.test(after))),
+        (quantity.unit === '次' &&
+          ((/届[^,。;]{0,10}$/.test(before) && MEETING_AFTER.test(after)) ||
+            (MEETING_DID.test(after) && !HELD_BEFORE.test(before))))),
     examples: [{ text: '三年来共举办三届文化节。', figures: [{ text: '三届', value: 3, unit: '届' }] }],
-    silent: ['青石市十五届人大四次会议通过了报告。', '贯彻区委六届七次全会精神。'],
+    silent: [
+      '三、四次会议确定的目标任务执行情况',
+      '二次会议批准的计划顺利完成。',
+      '青石市十五届人大四次会议通过了报告。',
+      '贯彻区委六届七次全会精神。',
+    ],
   },
   {
     id: 'non-figure/name/strength',
