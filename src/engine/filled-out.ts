@@ -33,6 +33,7 @@ import {
   NAMES_BODIES,
   NO_AREA,
   NOT_OF_RATES,
+  OF_WHICH_BUDGET,
   PACE_NAME,
   PACE_OR_SHARE,
   PART_OF_WHOLE,
@@ -84,6 +85,9 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
   const debt = ofDebt && debtOf(ofDebt[2]!, [...recent, carried]);
   // `专项债务余额5亿元。市本级余额3亿元`: a level's is of all kinds.
   if (debt) return ofDebt[1] === '' ? debt : ofDebt[1]! + debt.replace(LEVEL, '').replace(KIND_OF_DEBT, '');
+  // `收入年初预算9亿元,调整预算8亿元`: of the same side.
+  if (OF_WHICH_BUDGET.test(name) && BUDGET_TAIL.test(carried.label))
+    return carried.label.replace(BUDGET_TAIL, '') + name;
   const final = FINAL.test(name) ? BUDGETED.exec(carried.label) : null;
   if (final) return carried.label.slice(0, final.index) + name;
   if (name === ARRIVED && GRANTED.test(carried.label)) return carried.label + name;
