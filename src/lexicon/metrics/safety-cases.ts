@@ -91,6 +91,21 @@ export const safetyCases: MetricTopic = {
         '批准逮捕 批捕 决定逮捕 不批捕 提起公诉 不起诉 移送起诉 移送审查起诉 抗诉 提请抗诉 裁决 裁罚 检控 告发 举发 取缔 终局裁决 审结 执结 查处 查办 侦破 破获 立案侦查 起诉 督办 登记 查结 审理 复议 应诉 办结 受理 办理 处置 接件 转办 交办 流转 答复 回复 调处 化解 调解成功 调解成立 处罚 调结 调解结案',
     },
     {
+      // What courts and procuratorates take on, case by case: `立案侦查职务犯罪50件`, `盗窃罪48件`, `收案6件`.
+      metric: 'cases_handled',
+      on: ['count'],
+      units: /^(?:件|起|宗|案)$/,
+      terms:
+        '犯罪 职务犯罪 罪 收案 新收 旧存 受案 结案 未结 申请再审 申诉申请再审 抗诉 检察监督 法律监督 诉讼监督 审判监督 执行监督 活动监督 立案监督 赔偿 国家赔偿 司法救助 纠正违法 非诉审查 非诉执行 撤诉 调解撤诉',
+      without: /人数|人犯|罪犯/,
+    },
+    {
+      metric: 'cases_handled',
+      on: ['count', 'none'],
+      aspects: ['growth', 'change', 'rank', 'multiple'],
+      terms: '收案 收案数 新收 受案 受案数 收案总数',
+    },
+    {
       metric: 'cases_handled',
       on: ['count', 'none'],
       terms: '个案',
