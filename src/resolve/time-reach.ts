@@ -57,6 +57,14 @@ const FOUND_THEN =
   /^度?[^,;。\d]{0,8}(?:查出|发现|反馈|反映|揭示|提出|交办|移交|指出)的[^,;。\d]{0,6}\d[\d,]{0,6}[^,;。\d]{1,12}?,?(?=已|均|全部)/;
 const FOUND_LENGTH = 48;
 
+/** `(含上年结转等支出,下同)`: what a bracket tells besides a time stays in it; `(2014年)` is a time of what stands around it. */
+const IN_BRACKET = /\(([^()]{0,24})$/;
+const BRACKET_BEHIND = /^([^()。]{0,60})\)/;
+const ONLY_TIME = /^(?:截[至止]|统计至|至|到|以|按)?$/;
+const BRACKET_BEFORE = 25;
+const BRACKET_LENGTH = 61;
+const FEW_WORDS = 6;
+
 /** Where a time stands and what it means there. */
 interface Placing {
   readonly period: string | null;
@@ -86,6 +94,8 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
   if (source !== null) return source;
   const found = FOUND_THEN.exec(text.slice(time.end, Math.min(sentenceEnd, time.end + FOUND_LENGTH)));
   if (found) return time.end + found[0].length;
+  const bracket = bracketEnd(text, time);
+  if (bracket !== null) return bracket;
   if (isPassing(text, time, sentenceEnd)) return clauseEnd(text, time.end, sentenceEnd);
   if (scope === null) {
     const end = timelessFrom(text, time, sentenceEnd);
@@ -105,6 +115,15 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
   while (end < sentenceEnd && GOES_ON.test(text.slice(end + 1, end + GOES_ON_LENGTH)))
     end = clauseEnd(text, end + 1, sentenceEnd);
   return end;
+}
+
+/** Where the bracket closes that a time stands in among other words. */
+function bracketEnd(text: string, { start, end }: TimeExpression): number | null {
+  const before = text.slice(Math.max(0, start - BRACKET_BEFORE), start);
+  const open = before.includes('(') ? IN_BRACKET.exec(before) : null;
+  const close = open && BRACKET_BEHIND.exec(text.slice(end, end + BRACKET_LENGTH));
+  if (!close || (ONLY_TIME.test(open[1]!) && close[1]!.length < FEW_WORDS)) return null;
+  return end + close[1]!.length;
 }
 
 /** `从去年…中安排`, `由上年…增加到`: where the words end that tell what something comes from. */
