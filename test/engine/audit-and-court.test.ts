@@ -173,7 +173,7 @@ describe('what courts and prosecutors do', () => {
     // What is told in brackets is not what comes behind them.
     [
       '受理案件900件(含旧存、转办60件),办结850件。',
-      ['900件 案件 cases_handled', '60件 含旧存、转办 cases_handled', '850件 办结案件 cases_handled'],
+      ['900件 案件 cases_handled', '60件 旧存、转办 cases_handled', '850件 办结案件 cases_handled'],
     ],
     ['再审改判率0.2%,再审检察建议8件。', ['0.2% 再审改判率 null', '8件 再审检察建议 documents_issued']],
     ['对9名未成年被告人适用缓刑。', ['9名 未成年被告人 null']],
@@ -195,6 +195,44 @@ describe('what courts and prosecutors do', () => {
       '市级基金收入56亿元,完成预算的37%.市级国有资本经营预算收入3亿元。',
       ['56亿元 市级基金收入 null', '37% 市级基金收入 null', '3亿元 市级国有资本经营预算收入 null'],
     ],
+    [
+      '受理案件90件(不含旧存6件),审结80件,结案率89%,同比分别上升12%、15%和1.8个百分点。',
+      [
+        '90件 案件 cases_handled',
+        '6件 不含旧存 cases_handled',
+        '80件 审结案件 cases_handled',
+        '89% 结案率 closure_rate',
+        '12% 案件 cases_handled',
+        '15% 审结案件 cases_handled',
+        '1.8个百分点 结案率 closure_rate',
+      ],
+    ],
+    [
+      '农民收入9000元、贫困发生率3%,分别增长9%、下降2个百分点。',
+      [
+        '9000元 农民收入 disposable_income_rural',
+        '3% 贫困发生率 null',
+        '9% 农民收入 disposable_income_rural',
+        '2个百分点 贫困发生率 null',
+      ],
+    ],
+    [
+      '火灾死亡3人,受伤9人,两项指数同比分别下降12%、8%。',
+      ['3人 火灾死亡 null', '9人 受伤 null', '两项 指数 null', '12% 火灾死亡 null', '8% 受伤 null'],
+    ],
+    [
+      '判处罪犯40人,其中判处五年以上有期徒刑3人。息诉率98%。',
+      ['40人 判处罪犯 null', '3人 判处五年以上有期徒刑 null', '98% 息诉率 closure_rate'],
+    ],
+    [
+      '单位能耗下降4%,超额完成市下达的3%的目标任务。白石大桥完成投资3亿元。',
+      [
+        '4% 单位能耗 energy_intensity',
+        '3% 单位能耗 energy_intensity',
+        '3亿元 白石大桥投资 project_investment',
+      ],
+    ],
+    ['小学60所(含教学点25个)。', ['60所 小学 school_count', '25个 教学点 school_count']],
     ['20名检察官担任30所小学法治副校长。', ['20名 检察官 staff_count', '30所 小学法治副校长 school_count']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
