@@ -74,6 +74,11 @@ interface Placing {
   readonly sentenceEnd: number;
 }
 
+/** Whether a time only says when what follows was found: it is none of its paragraph. */
+export function tellsWhenFound(text: string, { end }: TimeExpression): boolean {
+  return FOUND_THEN.test(text.slice(end, end + FOUND_LENGTH));
+}
+
 /** Whether a time lies behind the years that its section is on. */
 export function isBeyond(period: string, scope: string | null): boolean {
   return scope !== null && startYear(period) > endYear(scope);

@@ -57,6 +57,12 @@ it('what a budget is changed to is a budget', () => {
   ).toEqual(['2亿元 target 2020', '3亿元 target 2020', '2.9亿元 actual 2020']);
 });
 
+it('when something was found is no time of its paragraph', () => {
+  expect(
+    said('柳坪县审计局2018年工作情况\n一、整改情况\n上年度审计查出的95个问题中,已整改91个,收回资金2亿元。'),
+  ).toEqual(['95个 actual 2017', '91个 actual 2018', '2亿元 actual 2018']);
+});
+
 it('a time in brackets among other words stays in them', () => {
   expect(
     said(
