@@ -120,7 +120,9 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
     return measured.slice(0, share.index) + (AMONG_PLACES.test(name) ? '在' : '') + name;
   if (PACE_NAME.test(name)) return measured.replace(PACE_OR_SHARE, '') + name;
   if (!WHOLE_MEASURE.test(name)) return measured + name;
-  const thing = measured.replace(MEASURE, '');
+  const whole = measured.replace(MEASURE, '');
+  // `商品房销售面积90平方米,销售额2亿元`: what is done with the thing stands in both names.
+  const thing = name.length > 2 && whole.endsWith(name.slice(0, 2)) ? whole.slice(0, -2) : whole;
   if (thing.length >= 2 || ONE_CHARACTER_THINGS.has(thing)) return thing + name;
   return thing === '' && !partOrPace.test(name) ? name : measured + name;
 }

@@ -315,7 +315,7 @@ export const GRANTED =
 /** `预备费预算9万元,实际支出8万元`: what came of a budget is of the same thing. */
 export const SPENT_OF = /^实际(?:支出|收入|执行|使用)$/;
 export const BUDGET_TAIL =
-  /(?<=收入|支出|经费|资金|费|投入)(?:年初|全年|年度|调整后?|变动)?预算(?:数|安排)?$/;
+  /(?<=收入|支出|经费|资金|费|投入|采购)(?:年初|全年|年度|调整后?|变动)?预算(?:数|安排)?$/;
 /** `收入年初预算9亿元,调整预算8亿元`: the budget as it was set, and as it was changed while it ran. */
 export const OF_WHICH_BUDGET = /^(?:年初|全年|年度|调整后?|变动)预算数?$/;
 /** What debt may come to, or comes to, of one level of government or of all. */

@@ -232,6 +232,29 @@ describe('what courts and prosecutors do', () => {
         '3亿元 白石大桥投资 project_investment',
       ],
     ],
+    [
+      '完成审计项目32个,其中跟踪审计4个、责任审计12个(涉及干部15人)、投资审计6个。',
+      [
+        '32个 审计项目 project_count',
+        '4个 跟踪审计项目 project_count',
+        '12个 责任审计项目 project_count',
+        '15人 干部 staff_count',
+        '6个 投资审计项目 project_count',
+      ],
+    ],
+    [
+      '向社会公告审计结果12份,被采用8篇次;拨付城乡低保、特困供养等资金6亿元。',
+      ['12份 公告审计结果 null', '8篇次 被采用 null', '6亿元 城乡低保、特困供养等资金 subsidies_paid'],
+    ],
+    [
+      '商品房销售面积9万平方米,销售额2亿元。政府采购预算9亿元,实际采购8亿元。',
+      [
+        '9万平方米 商品房销售面积 floor_area',
+        '2亿元 商品房销售额 null',
+        '9亿元 政府采购预算 null',
+        '8亿元 政府采购 null',
+      ],
+    ],
     ['小学60所(含教学点25个)。', ['60所 小学 school_count', '25个 教学点 school_count']],
     ['20名检察官担任30所小学法治副校长。', ['20名 检察官 staff_count', '30所 小学法治副校长 school_count']],
   ])('%s', (text, expected) => {

@@ -35,6 +35,7 @@ const EXECUTED =
   /^(?:截至)?(?:\d{3,4}年)?(?:\d{1,2}月)?[底末]?止?(?:(?:全年|年度|累计)?执行率|(?:预算|累计|年度)?达成率)(?:已|仅|只|达到?|为|是|力争){0,3}$/;
 /** `合计1.7万户,达成率78.9%`: whatever it is of, as against what a court carries out. */
 const ATTAINED = /^(?:目标|整体|累计|年度)?达成率(?:已|仅|只|达到?|为|是){0,3}$/;
+const SPENT_SO_FAR = /^(?:累计|资金|总体)?支出(?:进度|率)(?:已|仅|只|达到?|为|是){0,3}$/;
 /** `预算执行率98%`: of the budget as a whole, which alone names nothing. */
 const BUDGETS_EXECUTION = /^(?:全年|年度)?预算执行率(?:已|仅|只|达到?|为|是|力争){0,3}$/;
 const OF_MONEY = /[预决]算|债券|资金|支出|开支|拨款|经费|工程费|收入|税|岁[入出]/;
@@ -239,10 +240,12 @@ export const rules: AspectRule[] = [
   {
     id: 'aspect/completion/done',
     finds: 'Percent of the work done (`已完成三分之二`, `完成率98%`).',
-    says: (tail, { quantity, clause }) => {
+    says: (tail, { quantity, clause, gap }) => {
       if (quantity.unit !== '%') return null;
       if (EXECUTED.test(tail.words) && OF_MONEY.test(clause)) return { aspect: 'completion', head: '' };
       if (ATTAINED.test(tail.words)) return { aspect: 'completion', head: '' };
+      // `已发行债券3亿元,支出进度82%`: of the money told of before.
+      if (gap !== null && SPENT_SO_FAR.test(tail.words)) return { aspect: 'completion', head: '' };
       if (BUDGETS_EXECUTION.test(tail.words)) return { aspect: 'completion', head: '预算执行率' };
       const m = DONE.exec(tail.words);
       if (m && !LISTED_RATE.test(tail.words)) {
@@ -260,6 +263,13 @@ export const rules: AspectRule[] = [
           { text: '45户', metric: 'housing_units' },
           { text: '1.1万元', metric: 'subsidies_paid' },
           { text: '100%', aspect: 'completion', metric: 'housing_units', label: '农村危房改造' },
+        ],
+      },
+      {
+        text: '发行专项债券9亿元,支出进度82%。',
+        figures: [
+          { text: '9亿元' },
+          { text: '82%', aspect: 'completion', metric: 'bond_funds', label: '专项债券' },
         ],
       },
       {
