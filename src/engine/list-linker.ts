@@ -174,6 +174,8 @@ export class ListLinker {
       if (this.#before.members.length === count) return this.#before.members;
       const told = this.#before.recent.filter((head) => !SUMS_UP_INDICES.test(head.label));
       if (told.length >= count) return told.slice(-count);
+      const earlier = this.#before.toldBefore(count, first.site.gap);
+      if (earlier.length === count) return earlier;
       return this.#before.carried ? [this.#before.carried] : [];
     }
     const all = count === 3 ? ALL_INDUSTRIES.exec(lead.text) : null;

@@ -39,6 +39,11 @@ export class NamedSoFar {
   recent: Head[] = [];
   /** The same of the sentence before, in its paragraph. */
   #earlier: readonly Head[] = [];
+  /** What the sentence before was on, where it named no more and no fewer things: `死亡3人,受伤9人。同比分别下降…`. */
+  toldBefore(count: number, gap: string | null): readonly Head[] {
+    return gap === null && this.recent.length === 0 && this.#earlier.length === count ? this.#earlier : [];
+  }
+
   /** What the places named behind `其中` have parts of; null outside their list. */
   places: readonly Head[] | null = null;
   /** The budget spoken of, whose other side may be named without it: `社会保险基金预算` before `支出`. */

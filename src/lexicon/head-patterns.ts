@@ -160,6 +160,13 @@ export const COUNTED_BY_UNIT = new Map([
   ['口', '人口'],
 ]);
 
+/** `死1人,伤2人`: a verb of one character that says what became of them. */
+export const HARMED = new Map([
+  ['死', '死亡'],
+  ['亡', '死亡'],
+  ['伤', '受伤'],
+]);
+
 /** Names that only repeat the unit. */
 export const COUNTED_NAMES = new Set(COUNTED_BY_UNIT.values());
 

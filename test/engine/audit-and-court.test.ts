@@ -255,6 +255,37 @@ describe('what courts and prosecutors do', () => {
         '8亿元 政府采购 null',
       ],
     ],
+    [
+      '发生火灾9起,死1人,伤2人。出警100次,出动消防车20辆次。同比分别下降10%、20%。',
+      [
+        '9起 发生火灾 null',
+        '1人 死亡 null',
+        '2人 受伤 null',
+        '100次 出警 null',
+        '20辆次 消防车 null',
+        '10% 出警 null',
+        '20% 消防车 null',
+      ],
+    ],
+    [
+      '出台13个规章制度,对1人予以记大过处分。本月共立各类刑事案件8起,追缴资金6万元,加上年结余2万元。',
+      [
+        '13个 规章制度 documents_issued',
+        '1人 记大过处分 null',
+        '8起 各类刑事案件 cases_handled',
+        '6万元 追缴资金 null',
+        '2万元 上年结余 null',
+      ],
+    ],
+    [
+      '财政收入6亿元,完成人大通过预算的115%。截至10月中旬,整改率90%。5名辅警因公负伤。',
+      [
+        '6亿元 财政收入 public_budget_revenue',
+        '115% 财政收入 public_budget_revenue',
+        '90% 整改率 closure_rate',
+        '5名 辅警 staff_count',
+      ],
+    ],
     ['小学60所(含教学点25个)。', ['60所 小学 school_count', '25个 教学点 school_count']],
     ['20名检察官担任30所小学法治副校长。', ['20名 检察官 staff_count', '30所 小学法治副校长 school_count']],
   ])('%s', (text, expected) => {
