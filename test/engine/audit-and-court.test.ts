@@ -286,6 +286,7 @@ describe('what courts and prosecutors do', () => {
         '5名 辅警 staff_count',
       ],
     ],
+    ['起诉职务侵占、挪用资金等案件54件。', ['54件 起诉职务侵占、挪用资金等案件 cases_handled']],
     ['小学60所(含教学点25个)。', ['60所 小学 school_count', '25个 教学点 school_count']],
     ['20名检察官担任30所小学法治副校长。', ['20名 检察官 staff_count', '30所 小学法治副校长 school_count']],
   ])('%s', (text, expected) => {
