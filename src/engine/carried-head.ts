@@ -5,7 +5,7 @@ import { type Head, headNamed, renamed } from './head.js';
 import { isOnOther, type SaidSite } from './saying.js';
 
 const PER_HEAD = '人均';
-const CAME_TO = /^,?(?:全年)?实际(?:完成|执行|收入|支出)?(?:数?为|了)?$/;
+const CAME_TO = /^,?(?:全年)?(?:实际(?:完成|执行|收入|支出|采购)?|(?:累计)?(?:完成|执行|实现))(?:数?为|了)?$/;
 /** In what paces are told. */
 const IN_PERCENT = new Set(['percent', 'points', 'multiple']);
 

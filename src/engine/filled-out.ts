@@ -33,6 +33,7 @@ import {
   NAMES_BODIES,
   NO_AREA,
   NOT_OF_RATES,
+  OF_WHICH_BUDGET,
   PACE_NAME,
   PACE_OR_SHARE,
   PART_OF_WHOLE,
@@ -84,6 +85,9 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
   const debt = ofDebt && debtOf(ofDebt[2]!, [...recent, carried]);
   // `专项债务余额5亿元。市本级余额3亿元`: a level's is of all kinds.
   if (debt) return ofDebt[1] === '' ? debt : ofDebt[1]! + debt.replace(LEVEL, '').replace(KIND_OF_DEBT, '');
+  // `收入年初预算9亿元,调整预算8亿元`: of the same side.
+  if (OF_WHICH_BUDGET.test(name) && BUDGET_TAIL.test(carried.label))
+    return carried.label.replace(BUDGET_TAIL, '') + name;
   const final = FINAL.test(name) ? BUDGETED.exec(carried.label) : null;
   if (final) return carried.label.slice(0, final.index) + name;
   if (name === ARRIVED && GRANTED.test(carried.label)) return carried.label + name;
@@ -118,7 +122,9 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
   if (name.startsWith('占') && !name.startsWith('占比')) return measured.replace(PART_OF_ONE, '') + name;
   if (PACE_NAME.test(name)) return measured.replace(PACE_OR_SHARE, '') + name;
   if (!WHOLE_MEASURE.test(name)) return measured + name;
-  const thing = measured.replace(MEASURE, '');
+  const whole = measured.replace(MEASURE, '');
+  // `商品房销售面积90平方米,销售额2亿元`: what is done with the thing stands in both names.
+  const thing = name.length > 2 && whole.endsWith(name.slice(0, 2)) ? whole.slice(0, -2) : whole;
   if (thing.length >= 2 || ONE_CHARACTER_THINGS.has(thing)) return thing + name;
   return thing === '' && !partOrPace.test(name) ? name : measured + name;
 }

@@ -4,6 +4,7 @@ import {
   BARE_HOMES,
   COUNTED_BY_UNIT,
   COUNTED_NAMES,
+  HARMED,
   HAS_PEOPLE,
   HELD_AGAINST,
   HOMES_OF,
@@ -80,6 +81,8 @@ function sharedBy({ label }: Head, share: Head | null): boolean {
 /** A figure that names nothing: the clause before, the head before, what is done, or what its unit counts. */
 export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
   const { site, saying } = entry;
+  const harm = site.quantity.dimension === 'people' ? HARMED.get(site.pre) : undefined;
+  if (harm !== undefined && saying.aspect === 'level') return headNamed(harm, 0, entry);
   const deed = deedOfPart(entry, before) ?? deedOfSame(entry, before);
   if (deed) return deed;
   const paid = paidToEach(entry, before) ?? worksDone(entry, before);

@@ -40,7 +40,7 @@ import { CONTRIBUTES, filledOut } from './filled-out.js';
 import { type Head, headNamed, unnamedHead } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
 import type { Label } from './label.js';
-import { continuesList, membersOf } from './list.js';
+import { continuesList, membersOf, RELATIVE_UNITS } from './list.js';
 import { joined, topicMembers } from './named-before.js';
 import type { NamedSoFar } from './named-so-far.js';
 import { countedThing, ownLabel } from './own-label.js';
@@ -53,6 +53,8 @@ const IN_ORDER = '分别';
 const ofWhole = new OpeningPattern(PART_OF);
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
 const LONGEST_MEASURE = 6;
+/** `死亡3人,受伤9人,两项指数分别下降…`: how many there are of those named before, which is none of them. */
+const SUMS_UP_INDICES = /^(?:主要|事故)?(?:指数|指标|数据)$/;
 const RELATIVE = new Set<Aspect>(['growth', 'change', 'completion', 'share', 'rank', 'multiple']);
 
 /** `较前两年分别下降3%和上升5%`: what a list is compared with is said once. */
@@ -60,6 +62,13 @@ function comparedLike(first: SaidSite, { saying }: SaidSite): Saying {
   const { basis } = first.saying;
   const isUntold = saying.basis === null || saying.basis === 'bare';
   return isUntold && basis !== null && basis !== 'bare' ? { ...saying, basis } : saying;
+}
+
+/** `分别上升12%和1.8个百分点`: what is said of the first holds for the others, in their own way of measuring. */
+function changedLike(saying: Saying, { site }: SaidSite): Saying {
+  if (saying.aspect === 'growth' && site.quantity.unit === 'pp') return { ...saying, aspect: 'change' };
+  const isRate = site.quantity.unit === '%';
+  return saying.aspect === 'change' && isRate ? { ...saying, aspect: 'growth' } : saying;
 }
 
 /** Links figures that are handed out in order over the members of a list: `城镇、农村收入分别增长6%、7%`. */
@@ -110,8 +119,10 @@ export class ListLinker {
     const levels = first.saying.head === '' && first.saying.aspect === 'level' && saying.aspect === 'level';
     if (levels && this.#before.members.length > 1 && first.site.gap !== null) return true;
     const listed = first.saying.inOrder || this.#before.members.length > 1;
-    const sameUnit = site.quantity.unit === before.site.quantity.unit;
-    return listed && !saying.inOrder && sameUnit && RELATIVE.has(saying.aspect);
+    const { unit } = site.quantity;
+    const last = before.site.quantity.unit;
+    const alike = unit === last || (RELATIVE_UNITS.has(unit) && RELATIVE_UNITS.has(last));
+    return listed && !saying.inOrder && alike && RELATIVE.has(saying.aspect);
   }
 
   /** The members of the list before that a back-reference is of, or as many alike told one by one: `麦田6亩,菜地9亩,产量分别为5吨、9吨`. */
@@ -142,7 +153,12 @@ export class ListLinker {
     const drafts = group.map((entry, k) => {
       const status = entry.saying.status ?? first.saying.status ?? earlier;
       const saying = entry.saying.aspect === 'level' ? first.saying : comparedLike(first, entry);
-      return draftOf(entry.site, rateOrShare(saying, fitted[k]!, entry), fitted[k]!, status);
+      return draftOf(
+        entry.site,
+        rateOrShare(changedLike(saying, entry), fitted[k]!, entry),
+        fitted[k]!,
+        status,
+      );
     });
     if (heads.length > 1) this.#before.members = heads.length === group.length ? fitted : heads;
     this.#before.carried = heads[heads.length - 1] ?? this.#before.carried;
@@ -173,7 +189,10 @@ export class ListLinker {
       return this.#before.carried ? [this.#before.carried] : [];
     if (!lead) {
       if (this.#before.members.length === count) return this.#before.members;
-      if (this.#before.recent.length >= count) return this.#before.recent.slice(-count);
+      const told = this.#before.recent.filter((head) => !SUMS_UP_INDICES.test(head.label));
+      if (told.length >= count) return told.slice(-count);
+      const earlier = this.#before.toldBefore(count, first.site.gap);
+      if (earlier.length === count) return earlier;
       return this.#before.carried ? [this.#before.carried] : [];
     }
     const all = count === 3 ? ALL_INDUSTRIES.exec(lead.text) : null;

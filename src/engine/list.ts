@@ -230,8 +230,8 @@ function withPrefix(first: string, last: string): string {
   return (OWNER.exec(first)?.[0] ?? '') + last;
 }
 
-/** `分别增长1.3倍、68.5%` */
-const RELATIVE_UNITS = new Set(['%', '倍']);
+/** `分别增长1.3倍、68.5%`, `分别上升12%和1.8个百分点`: how much rates have changed stands among how much amounts have. */
+export const RELATIVE_UNITS = new Set(['%', '倍', 'pp']);
 
 /** True where `site` only continues the list of the figure before: `5.1%` and `6.2%` in `增长5.1%、6.2%`. */
 export function continuesList(site: Site, before: Quantity): boolean {

@@ -23,9 +23,9 @@ const tails = builtInTrie(TAIL_NODES);
 
 /**
  * Where the part of a part–whole label ends: `税收占一般公共预算收入比重`, `旅游业对GDP综合贡献率`, `社会物流总费用与GDP的比率`.
- * `占` also starts other words (`占地面积`, `占道经营`).
+ * `占` also starts and ends other words (`占地面积`, `占道经营`, `侵占`).
  */
-const TAKES_UP = `(?:(?<![厕场住研诊院务育事判究托])所)?占(?!地(?!区|方)|道|${USES}|领|有率|线)`;
+const TAKES_UP = `(?:(?<![厕场住研诊院务育事判究托])所)?(?<![侵抢霸挤强])占(?!地(?!区|方)|道|${USES}|领|有率|线)`;
 const PART_OF = `${TAKES_UP}|相当于`;
 const WHOLE = new RegExp(
   `${PART_OF}|(?<=.{2})在全[国省市区县州旗](?:[^,]{0,6})(?:排名|排位|位次)|(?<=.)(?:在(?=.{2,20}(?:中的?|地区|范围内?)(?:占比|比重|比例|份额))|用于|投向|贡献(?=.{2})|对(?=.{2,12}(?:贡献|拉动))|与(?=.{2,12}(?:之比|比率|比值|的比)))`,

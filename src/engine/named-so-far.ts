@@ -9,6 +9,9 @@ const side = new Sign('收支');
 /** A bracket that holds nothing but the figure of the name before it. */
 const OWN_BRACKET = /[\u4e00-\u9fff]\($/;
 
+/** `案件90件(不含旧存6件),办结80件,分别上升…`: what a bracket leaves out or takes in is none of those that a list goes on with. */
+const SET_ASIDE = /^(?:不?含|不?包括)/;
+
 /** Most heads that one `均` speaks of. */
 const LONGEST_RUN = 64;
 
@@ -38,6 +41,11 @@ export class NamedSoFar {
   #grown = 0;
   /** The same of the sentence before, in its paragraph. */
   #earlier: readonly Head[] = [];
+  /** What the sentence before was on, where it named no more and no fewer things: `死亡3人,受伤9人。同比分别下降…`. */
+  toldBefore(count: number, gap: string | null): readonly Head[] {
+    return gap === null && this.recent.length === 0 && this.#earlier.length === count ? this.#earlier : [];
+  }
+
   /** What the places named behind `其中` have parts of; null outside their list. */
   places: readonly Head[] | null = null;
   /** The budget spoken of, whose other side may be named without it: `社会保险基金预算` before `支出`. */
@@ -45,6 +53,9 @@ export class NamedSoFar {
 
   /** What was named right before the bracket that is still open. */
   #outside: Head | null = null;
+
+  /** How many were named before the bracket that is open says what the one before it takes in or leaves out; null in others. */
+  #aside: number | null = null;
 
   /** What the heading over the figures says. */
   readonly heading = new BudgetHeading();
@@ -117,8 +128,12 @@ export class NamedSoFar {
     const closed = gap?.lastIndexOf(')') ?? -1;
     const opened = gap?.lastIndexOf('(') ?? -1;
     if (closed > opened && this.#outside !== null) this.carried = this.#outside;
+    if (closed > opened && this.#aside !== null)
+      this.recent.length = Math.min(this.recent.length, this.#aside);
+    if (gap === null || closed >= 0) this.#aside = null;
     if (gap === null || closed >= 0) this.#outside = null;
     if (opened <= closed) return;
+    if (SET_ASIDE.test(gap!.slice(opened + 1))) this.#aside = this.recent.length;
     // `失业率(3%)上升0.2个百分点`: the figure in brackets is of what they stand behind.
     const own = OWN_BRACKET.test(gap!);
     this.#outside = own ? null : this.carried;

@@ -23,6 +23,9 @@ const BODY = /(?:.[站院所]|中心)$/;
 /** `工程完工`, `施工中工程`: how far works have come is said of those counted before and of no others. */
 const STATE = /(?<=.{2})(?:完工|竣工|开工)$|^(?:[施动]工|兴建|设计|规划|审[查议核]|发包|招标|执行)中(?=.{2})/;
 
+/** Shorter parts open like their whole by chance. */
+const LONGEST_OPENING = 5;
+
 /** `新开工` of `开工项目` is 新开工项目, `新能源汽车` of `生产汽车` stays: what both names hold is not said twice. */
 export function partName(part: string, named: string): string {
   const whole = named.endsWith('工') || named.charAt(2) === '中' ? named.replace(STATE, '') : named;
@@ -32,6 +35,8 @@ export function partName(part: string, named: string): string {
   if (part.slice(-2) === whole.slice(-2) || part.includes(whole)) return part;
   // `初中生` of `在校学生`: what part they are of is said by what they are.
   if (PUPILS.test(part) && whole.endsWith('学生')) return part;
+  // `判处五年以上有期徒刑` of `判处罪犯`: the deed is said with the part.
+  if (part.length > LONGEST_OPENING && part.slice(0, 2) === whole.slice(0, 2)) return part;
   const pupils = SCHOOL.test(part) ? PUPILS_OF_ALL.exec(whole) : null;
   if (pupils) return part + pupils[1]!;
   if (whole.endsWith('机构') && BODY.test(part)) return part;

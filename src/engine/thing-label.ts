@@ -239,7 +239,7 @@ export function startsWithDeed(text: string): boolean {
 
 /** What is done with the things counted, where it is all that the text says: `推荐40人参加创业培训`. */
 export function deedLabel(post: string): Label | null {
-  const text = post.replace(/(?<![的了、\s])[的了、\s]+$/, '');
+  const text = post.replace(/(?<![的了、\s])[的了、\s]+$/, '').replace(/^(?:予以|给予)了?(?=.{2})/, '');
   return /^[\u4e00-\u9fa5]{4,}/.test(text) && !noDeed.test(text)
     ? { text: text.slice(0, LONGEST_LABEL), offset: 0 }
     : null;

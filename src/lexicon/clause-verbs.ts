@@ -17,6 +17,7 @@ export const CLAUSE_VERBS: readonly string[] = [
   '位列',
   '跻身',
   '根据',
+  '利用',
   '做靓',
   '下达',
   '拨付',

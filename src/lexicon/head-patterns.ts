@@ -168,6 +168,13 @@ export const COUNTED_BY_UNIT = new Map([
   ['口', '人口'],
 ]);
 
+/** `死1人,伤2人`: a verb of one character that says what became of them. */
+export const HARMED = new Map([
+  ['死', '死亡'],
+  ['亡', '死亡'],
+  ['伤', '受伤'],
+]);
+
 /** Names that only repeat the unit. */
 export const COUNTED_NAMES = new Set(COUNTED_BY_UNIT.values());
 
@@ -322,7 +329,10 @@ export const GRANTED =
   /(?:中央|国家|上级|[省市县]级?|地方|财政|配套|专项|特别|转移支付)[^、,]{0,10}(?:资金|债券|国债|经费|补助|专款)$/;
 /** `预备费预算9万元,实际支出8万元`: what came of a budget is of the same thing. */
 export const SPENT_OF = /^实际(?:支出|收入|执行|使用)$/;
-export const BUDGET_TAIL = /(?<=收入|支出|经费|资金|费|投入)(?:年初|全年|调整)?预算(?:数|安排)?$/;
+export const BUDGET_TAIL =
+  /(?<=收入|支出|经费|资金|费|投入|采购)(?:年初|全年|年度|调整后?|变动)?预算(?:数|安排)?$/;
+/** `收入年初预算9亿元,调整预算8亿元`: the budget as it was set, and as it was changed while it ran. */
+export const OF_WHICH_BUDGET = /^(?:年初|全年|年度|调整后?|变动)预算数?$/;
 /** What debt may come to, or comes to, of one level of government or of all. */
 export const LIMIT_OR_BALANCE =
   /^((?:[省市县区州镇乡]本?级|[市县区]{2}|各?县\(市、?区\)|各县区)?)(?:预计)?(?:年末|年底|期末)?(限额|余额)$/;

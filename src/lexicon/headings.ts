@@ -1,7 +1,8 @@
 /** Words by which sections say whether they look back or ahead. Patterns are in simplified characters. */
 
 /** A section that tells what was done. */
-export const REVIEW_HEADING = /回顾|总结|成就|成效|工作情况|主要情况|完成情况|执行情况|发展情况/;
+export const REVIEW_HEADING =
+  /回顾|总结|成就|成效|工作情况|主要情况|完成情况|执行情况|发展情况|^(?!.{0,20}(?:确保|力争|努力|争取|推动|[将要])).{0,20}(?:圆满|超额|胜利|顺利|较好地?)完成/;
 
 /** `本届政府工作回顾`: the heading of a review of a whole term. */
 export const TERM_REVIEWED = /[本上]届政府|任期/;

@@ -93,7 +93,7 @@ export const TITLES: readonly RegExp[] = [
   ),
   new RegExp(`^(?:${NAME}{0,16}?关于)?(?:印发|下达)?(${NAME}{1,20}?${UNIT})${YEAR}.{0,40}${KIND}`),
   new RegExp(
-    `^(?:${NAME}{0,24}?(?:关于|发布|公布|通报))?${YEAR}度?${PART}?(${NAME}{1,12}?${UNIT})(?!${NO_END}).{0,40}${KIND}`,
+    `^(?:${NAME}{0,24}?(?:关于|发布|公布|通报))?${YEAR}度?${PART}?(?!${PART})(${NAME}{1,12}?${UNIT})(?!${NO_END}).{0,40}${KIND}`,
   ),
   new RegExp(
     `^(?:关于)?(${NAME}{2,20}?${BODY}|\\d{2,3}团场?)(?:管委会|管理委员会|党工委)?(?:关于)?${YEAR}.{0,40}${KIND}`,
@@ -124,7 +124,7 @@ export const HAS_PARTS = /(?:省|自治区|市|州|盟)$/;
 
 /** `X县统计局` as a line of its own: the body that signs. */
 export const SIGNED = new RegExp(
-  `^(?:[^\\n。]{0,30}?记者从)?(${NAME}{1,16}?${UNIT})(?:统计局|财政局|发展和改革)`,
+  `^(?:[^\\n。]{0,30}?记者从)?(${NAME}{1,16}?${UNIT})(?:统计局|[财审][政计][局厅]|发展和?改革)`,
 );
 
 /** `关于2023年工作情况的报告` over `X县水利局`: the body that signs what is told of its own work. */

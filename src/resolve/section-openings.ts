@@ -11,6 +11,7 @@ import { isAhead, isMultiYear, startYear, YEAR_LENGTH, years } from './interval.
 import type { ReportTimes } from './report-times.js';
 import { leadsIn } from './section-lists.js';
 import type { SectionScopes } from './section-scopes.js';
+import { tellsWhenFound } from './time-reach.js';
 import { isDay, isRunning } from './time-resolve.js';
 import { governs, isFiscalYear, isMonths, isReview, isSince } from './time-role.js';
 import type { TimeExpression } from './time-scan.js';
@@ -45,6 +46,7 @@ export class OpeningReader {
 
   /** A sentence that starts with `time`; `headed` where it follows a heading. */
   read(sentence: Sentence, time: TimeExpression, body: string, headed: boolean): void {
+    if (tellsWhenFound(this.text, time)) return;
     const { document } = this.report;
     // `1-6月,…` under a heading of another year than the report's is a part of that year.
     const isSummary = document.reportYear !== null && !document.workReport;

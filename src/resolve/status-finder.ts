@@ -18,7 +18,7 @@ import {
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { Sign } from '../text/sign.js';
 import { type CalendarDate, isAhead, isOverBy, startYear } from './interval.js';
-import { isClauseBreak, sentenceAt } from './lookup.js';
+import { isClauseBreak, lowerBound, sentenceAt } from './lookup.js';
 import type { PeriodFinder } from './period.js';
 import { clauseCue, hasForecast, hasTarget, reachesOn } from './status.js';
 
@@ -102,6 +102,7 @@ export class StatusFinder {
     if (found.explicit && found.period !== null && isAhead(found.period, now))
       return COUNTED_UP_TO.test(this.text.slice(sentence.start, offset)) ? 'actual' : 'target';
     if (found.explicit && found.period !== null && this.isLaterThisYear(found.period)) return 'target';
+    if (cue === null && !over && this.isPartOfEstimate(sentence)) return 'target';
     if (!this.hasPlan(sentence)) return section;
     if (cue === null && !over && this.isEstimated(offset, sentence)) return 'target';
     const planned = this.plannedBefore(offset, sentence.start, sentence.end);
@@ -117,6 +118,17 @@ export class StatusFinder {
       part > 0 &&
       YEAR_ESTIMATED.test(this.text.slice(start, start + LEAD_LENGTH)) &&
       !OTHER_TIME.test(said.slice(part))
+    );
+  }
+
+  /** `预计前三季度产值达6亿元。其中,林业产值…`: parts of what is estimated in the sentence before. */
+  private isPartOfEstimate({ start, block }: Sentence): boolean {
+    if (!this.text.startsWith('其中', start)) return false;
+    const { sentences } = this.segmentation;
+    const before = sentences[lowerBound(sentences, start) - 1];
+    return (
+      before?.block === block &&
+      YEAR_ESTIMATED.test(this.text.slice(before.start, before.start + LEAD_LENGTH))
     );
   }
 

@@ -59,6 +59,13 @@ const FOUND_LENGTH = 48;
 
 /** What may stand before a time that opens its sentence all the same: `特别是刚刚过去的2012年,`. */
 const ADVERBS_LENGTH = 9;
+/** `(含上年结转等支出,下同)`: what a bracket tells besides a time stays in it; `(2014年)` is a time of what stands around it. */
+const IN_BRACKET = /\(([^()]{0,24})$/;
+const BRACKET_BEHIND = /^([^()。]{0,60})\)/;
+const ONLY_TIME = /^(?:截[至止]|统计至|至|到|以|按)?$/;
+const BRACKET_BEFORE = 25;
+const BRACKET_LENGTH = 61;
+const FEW_WORDS = 6;
 
 /** Where a time stands and what it means there. */
 interface Placing {
@@ -67,6 +74,11 @@ interface Placing {
   readonly scope: string | null;
   readonly sentenceStart: number;
   readonly sentenceEnd: number;
+}
+
+/** Whether a time only says when what follows was found: it is none of its paragraph. */
+export function tellsWhenFound(text: string, { end }: TimeExpression): boolean {
+  return FOUND_THEN.test(text.slice(end, end + FOUND_LENGTH));
 }
 
 /** Whether a time lies behind the years that its section is on. */
@@ -89,6 +101,8 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
   if (source !== null) return source;
   const found = FOUND_THEN.exec(text.slice(time.end, Math.min(sentenceEnd, time.end + FOUND_LENGTH)));
   if (found) return time.end + found[0].length;
+  const bracket = bracketEnd(text, time);
+  if (bracket !== null) return bracket;
   if (isPassing(text, time, sentenceEnd)) return clauseEnd(text, time.end, sentenceEnd);
   if (scope === null) {
     const end = timelessFrom(text, time, sentenceEnd);
@@ -108,6 +122,15 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
   while (end < sentenceEnd && GOES_ON.test(text.slice(end + 1, end + GOES_ON_LENGTH)))
     end = clauseEnd(text, end + 1, sentenceEnd);
   return end;
+}
+
+/** Where the bracket closes that a time stands in among other words. */
+function bracketEnd(text: string, { start, end }: TimeExpression): number | null {
+  const before = text.slice(Math.max(0, start - BRACKET_BEFORE), start);
+  const open = before.includes('(') ? IN_BRACKET.exec(before) : null;
+  const close = open && BRACKET_BEHIND.exec(text.slice(end, end + BRACKET_LENGTH));
+  if (!close || (ONLY_TIME.test(open[1]!) && close[1]!.length < FEW_WORDS)) return null;
+  return end + close[1]!.length;
 }
 
 /** `从去年…中安排`, `由上年…增加到`: where the words end that tell what something comes from. */

@@ -13,6 +13,9 @@ const ENDS_TITLE =
   /^[^,。;]+(?:报告|公报|总结|计划|纲要|规划|通知|讲话|方案|要点|情况|概况|综述|汇报|说明|分析|安排|打算|思路|[会大][议会]上)$/;
 const STARTS_ITEM = /^(?:[\s　•·—※●■◆▲-]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])/;
 const SENTENCE_ENDS = markTable('。！？!?');
+const FULL_STOP = 0x2e;
+const STOPPED = /[%元人件户个家]/;
+const HAN = /[\u4e00-\u9fff]/;
 const CLOSERS = markTable('。！？!?”’"」』)');
 
 /**
@@ -66,12 +69,19 @@ function addBlock(text: string, from: number, to: number, blocks: Block[], sente
   blocks.push({ start, end, kind: heading ? 'heading' : 'paragraph' });
   let sentenceStart = start;
   for (let i = start; i < end; i++) {
-    if (SENTENCE_ENDS[text.charCodeAt(i)] === 0) continue;
+    if (SENTENCE_ENDS[text.charCodeAt(i)] === 0 && !isFullStop(text, i)) continue;
     while (i + 1 < end && CLOSERS[text.charCodeAt(i + 1)] === 1) i++;
     addSentence(text, sentenceStart, i + 1, block, sentences);
     sentenceStart = i + 1;
   }
   addSentence(text, sentenceStart, end, block, sentences);
+}
+
+/** `完成预算的105.2%.其中税收…`: a full stop as typed in Latin letters, behind a figure. */
+function isFullStop(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === FULL_STOP && STOPPED.test(text.charAt(at - 1)) && HAN.test(text.charAt(at + 1))
+  );
 }
 
 function addSentence(text: string, from: number, to: number, block: number, sentences: Sentence[]): void {

@@ -119,6 +119,16 @@ describe('the sides of a budget', () => {
         '9亿元 政府性基金收入年初预算 null',
       ],
     ],
+    [
+      '教育支出年初预算3亿元,调整预算3.2亿元,完成3.1亿元。税务部门完成2亿元,财政部门完成1亿元。',
+      [
+        '3亿元 教育支出年初预算 public_budget_expenditure',
+        '3.2亿元 教育支出调整预算 public_budget_expenditure',
+        '3.1亿元 教育支出 public_budget_expenditure',
+        '2亿元 税务部门 tax_revenue',
+        '1亿元 财政部门 public_budget_revenue',
+      ],
+    ],
     ['国有资本经营预算收入维持年初预算3600万元。', ['3600万元 国有资本经营预算收入 null']],
     [
       '(二)市级一般公共预算\n市级收入9亿元,为预算的101%;市级支出12亿元。',
@@ -163,7 +173,7 @@ describe('what courts and prosecutors do', () => {
     // What is told in brackets is not what comes behind them.
     [
       '受理案件900件(含旧存、转办60件),办结850件。',
-      ['900件 案件 cases_handled', '60件 含旧存、转办 cases_handled', '850件 办结案件 cases_handled'],
+      ['900件 案件 cases_handled', '60件 旧存、转办 cases_handled', '850件 办结案件 cases_handled'],
     ],
     ['再审改判率0.2%,再审检察建议8件。', ['0.2% 再审改判率 null', '8件 再审检察建议 documents_issued']],
     ['对9名未成年被告人适用缓刑。', ['9名 未成年被告人 null']],
@@ -173,6 +183,111 @@ describe('what courts and prosecutors do', () => {
       '执行到位金额6亿元,追索生态损害赔偿金90万元。',
       ['6亿元 执行到位金额 null', '90万元 追索生态损害赔偿金 null'],
     ],
+    [
+      '立案侦查职务犯罪50件,盗窃罪48件;新增收案同比上升7%。',
+      ['50件 立案侦查职务犯罪 cases_handled', '48件 盗窃罪 cases_handled', '7% 新增收案 cases_handled'],
+    ],
+    [
+      '交通事故死亡人数、较大事故起数同比分别下降28%、17%。',
+      ['28% 交通事故死亡人数 null', '17% 较大事故起数 null'],
+    ],
+    [
+      '市级基金收入56亿元,完成预算的37%.市级国有资本经营预算收入3亿元。',
+      ['56亿元 市级基金收入 null', '37% 市级基金收入 null', '3亿元 市级国有资本经营预算收入 null'],
+    ],
+    [
+      '受理案件90件(不含旧存6件),审结80件,结案率89%,同比分别上升12%、15%和1.8个百分点。',
+      [
+        '90件 案件 cases_handled',
+        '6件 不含旧存 cases_handled',
+        '80件 审结案件 cases_handled',
+        '89% 结案率 closure_rate',
+        '12% 案件 cases_handled',
+        '15% 审结案件 cases_handled',
+        '1.8个百分点 结案率 closure_rate',
+      ],
+    ],
+    [
+      '农民收入9000元、贫困发生率3%,分别增长9%、下降2个百分点。',
+      [
+        '9000元 农民收入 disposable_income_rural',
+        '3% 贫困发生率 null',
+        '9% 农民收入 disposable_income_rural',
+        '2个百分点 贫困发生率 null',
+      ],
+    ],
+    [
+      '火灾死亡3人,受伤9人,两项指数同比分别下降12%、8%。',
+      ['3人 火灾死亡 null', '9人 受伤 null', '两项 指数 null', '12% 火灾死亡 null', '8% 受伤 null'],
+    ],
+    [
+      '判处罪犯40人,其中判处五年以上有期徒刑3人。息诉率98%。',
+      ['40人 判处罪犯 null', '3人 判处五年以上有期徒刑 null', '98% 息诉率 closure_rate'],
+    ],
+    [
+      '单位能耗下降4%,超额完成市下达的3%的目标任务。白石大桥完成投资3亿元。',
+      [
+        '4% 单位能耗 energy_intensity',
+        '3% 单位能耗 energy_intensity',
+        '3亿元 白石大桥投资 project_investment',
+      ],
+    ],
+    [
+      '完成审计项目32个,其中跟踪审计4个、责任审计12个(涉及干部15人)、投资审计6个。',
+      [
+        '32个 审计项目 project_count',
+        '4个 跟踪审计项目 project_count',
+        '12个 责任审计项目 project_count',
+        '15人 干部 staff_count',
+        '6个 投资审计项目 project_count',
+      ],
+    ],
+    [
+      '向社会公告审计结果12份,被采用8篇次;拨付城乡低保、特困供养等资金6亿元。',
+      ['12份 公告审计结果 null', '8篇次 被采用 null', '6亿元 城乡低保、特困供养等资金 subsidies_paid'],
+    ],
+    [
+      '商品房销售面积9万平方米,销售额2亿元。政府采购预算9亿元,实际采购8亿元。',
+      [
+        '9万平方米 商品房销售面积 floor_area',
+        '2亿元 商品房销售额 null',
+        '9亿元 政府采购预算 null',
+        '8亿元 政府采购 null',
+      ],
+    ],
+    [
+      '发生火灾9起,死1人,伤2人。出警100次,出动消防车20辆次。同比分别下降10%、20%。',
+      [
+        '9起 发生火灾 null',
+        '1人 死亡 null',
+        '2人 受伤 null',
+        '100次 出警 null',
+        '20辆次 消防车 null',
+        '10% 出警 null',
+        '20% 消防车 null',
+      ],
+    ],
+    [
+      '出台13个规章制度,对1人予以记大过处分。本月共立各类刑事案件8起,追缴资金6万元,加上年结余2万元。',
+      [
+        '13个 规章制度 documents_issued',
+        '1人 记大过处分 null',
+        '8起 各类刑事案件 cases_handled',
+        '6万元 追缴资金 null',
+        '2万元 上年结余 null',
+      ],
+    ],
+    [
+      '财政收入6亿元,完成人大通过预算的115%。截至10月中旬,整改率90%。5名辅警因公负伤。',
+      [
+        '6亿元 财政收入 public_budget_revenue',
+        '115% 财政收入 public_budget_revenue',
+        '90% 整改率 closure_rate',
+        '5名 辅警 staff_count',
+      ],
+    ],
+    ['起诉职务侵占、挪用资金等案件54件。', ['54件 起诉职务侵占、挪用资金等案件 cases_handled']],
+    ['小学60所(含教学点25个)。', ['60所 小学 school_count', '25个 教学点 school_count']],
     ['20名检察官担任30所小学法治副校长。', ['20名 检察官 staff_count', '30所 小学法治副校长 school_count']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);

@@ -27,6 +27,50 @@ describe('headings without a number', () => {
   });
 });
 
+it('a heading that says that goals were reached opens no plan', () => {
+  expect(
+    said(
+      '柳坪县民政局2020年工作总结\n(一)民生工程圆满完成各项目标任务\n新建敬老院4所。\n二、2021年目标任务\n新建敬老院2所。',
+    ),
+  ).toEqual(['4所 actual 2020', '2所 target 2021']);
+});
+
+it('parts of what is estimated are estimates too', () => {
+  expect(
+    said(
+      '柳坪县2021年工作总结和2022年计划\n预计1-12月,全县可实现产值33亿元;其中镇办企业5亿元,比去年增长5%。其中,林业产值2亿元。目前已建成桥梁2座。',
+    ).map((record) => record.split(' ').slice(0, 2).join(' ')),
+  ).toEqual(['33亿元 target', '5亿元 target', '5% target', '2亿元 target', '2座 actual']);
+});
+
+it('what was won is no goal, a year to be won by is', () => {
+  expect(said('柳坪县2020年工作总结\n我县争取到15个项目、资金225万元。争取到2022年建成桥梁2座。')).toEqual([
+    '15个 actual 2020',
+    '225万元 actual 2020',
+    '2座 target 2022',
+  ]);
+});
+
+it('what a budget is changed to is a budget', () => {
+  expect(
+    said('柳坪县2020年预算执行情况的报告\n2020年,教育支出年初预算2亿元,调整为3亿元,完成2.9亿元。'),
+  ).toEqual(['2亿元 target 2020', '3亿元 target 2020', '2.9亿元 actual 2020']);
+});
+
+it('when something was found is no time of its paragraph', () => {
+  expect(
+    said('柳坪县审计局2018年工作情况\n一、整改情况\n上年度审计查出的95个问题中,已整改91个,收回资金2亿元。'),
+  ).toEqual(['95个 actual 2017', '91个 actual 2018', '2亿元 actual 2018']);
+});
+
+it('a time in brackets among other words stays in them', () => {
+  expect(
+    said(
+      '柳坪县2020年工作总结\n2020年支出36亿元(含上年项目结转等支出,下同),下降12%。年末人口(截至12月)有3万人。',
+    ),
+  ).toEqual(['36亿元 actual 2020', '12% actual 2020', '3万人 actual 2020-12']);
+});
+
 it('what is next after a quarter is of its year', () => {
   expect(said('柳坪街道2025年一季度工作小结\n新签约项目5个。\n三、全年目标\n新增企业8家。')).toEqual([
     '5个 actual 2025-01/2025-03',

@@ -32,6 +32,8 @@ describe('a title', () => {
     ['白石县图书馆2021年工作总结', '白石县图书馆'],
     ['白石县气象局2021年气候公报', '白石县'],
     ['白石县财政局关于2021年财政决算的报告', '白石县'],
+    ['关于2020年度市本级预算执行审计查出问题整改情况的报告\n白石市审计局局长 柳青', '白石市'],
+    ['关于2021年度审计工作的报告\n青桥市白石区审计局局长 柳青', '白石区'],
     ['第七师云溪市六十一团2021年工作总结', '六十一团'],
     ['中共白石县委员会2021年工作总结', '白石县'],
     ['2021年白石县凤城镇工作总结', '凤城镇'],
@@ -103,6 +105,10 @@ it('a plan of five years in the heading is what its section is on', () => {
     '政府工作报告\n——2021年1月28日在青桥市第五届人民代表大会第六次会议上\n一、工作回顾\n建站点12处。';
   const goals = '二、“十四五”发展主要目标\n新建站点36处。\n';
   expect(at(text, goals)).toEqual(['青桥市', '2021/2025', 'target']);
+});
+
+it('a part of the year before the kind of place is no name', () => {
+  expect(at('2021年上半年市国有企业运行情况', '记者从市国资委获悉,新建站点36处。\n')[0]).toBeNull();
 });
 
 it('a yearbook opens its entry in brackets before the year', () => {

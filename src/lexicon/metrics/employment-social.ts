@@ -303,6 +303,14 @@ export const employmentSocial: MetricTopic = {
       without: /贷|债|工资|奖学|薪/,
     },
     {
+      // The same by what it is for: `拨付城乡低保、特困供养等资金6亿元`.
+      metric: 'subsidies_paid',
+      on: MONEY,
+      terms: '资金 专项资金 补助资金 保障资金 经费',
+      with: /(?:低保|特困|五保|救助|救济|优抚|抚恤|孤儿|困境儿童|高龄|供养)(?:对象|供养|人员|补助|保障)?等?(?:各类|各项|专项|补助|保障)?(?:资金|经费)$/,
+      without: /机构|设施|建设|工作/,
+    },
+    {
       // Calls paid, not the enterprises there are.
       metric: 'beneficiaries',
       on: ['count'],

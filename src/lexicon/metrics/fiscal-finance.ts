@@ -279,6 +279,21 @@ export const fiscalFinance: MetricTopic = {
       with: /^(?:累计)?(?:执行|实支|决算|实现)数$|^(?:经常|资本)门$/,
       clause: /^(?!.{0,200}岁入).{0,200}岁出/,
     },
+    {
+      // Who takes in what, part by part: `分部门看:税务部门完成3亿元,财政部门完成1亿元`.
+      metric: 'tax_revenue',
+      on: MONEY,
+      terms: '税务部门 国税部门 地税部门 税务局 国税局 地税局 税务系统 国税系统 地税系统',
+      with: /^[县市区省州]?(?:国家|地方)?(?:税务|[国地]税)(?:部门|局|系统)$/,
+      near: /完成|收入|入库|组织/,
+    },
+    {
+      metric: 'public_budget_revenue',
+      on: MONEY,
+      terms: '财政部门 财政局 财政系统 财政部门收入 财政局收入 财政部门组织收入 税务部门和财政部门',
+      with: /^[县市区省州]?财政(?:部门|局|系统)(?:组织)?(?:收入)?$/,
+      near: /完成|收入|入库|组织/,
+    },
     { metric: 'tax_revenue', on: RATE, terms: '税收贡献率 税收贡献度' },
     // `税占比达到77%`, short for the share of taxes in revenue; other names that end in 税 may be reliefs.
     { metric: 'tax_revenue', on: MONEY, terms: '税', with: /^税$/ },

@@ -4,11 +4,13 @@ import { OpeningPattern } from '../../text/opening-pattern.js';
 import { IS_MORE_OR_LESS } from './comparison.js';
 
 const OF_TARGET =
-  /(?:(?:超额|提前|已经?|累计){0,3}(?=完成|实现|达))?(?:完成|实现|达成|达到|达|为|占|是|超过)?(?:了)?(?:到)?(?:(?:全年|年初|年度|本年度?|当年|今年|全市|全区|全县|全省|上级|自治区|地区|区|市|省|县|州|盟|旗|级|街道|镇|下达|预定|预期|奋斗|挑战|保底|既定|确定|制定|累计分配|分配|计划|调整|预算|目标|任务|指标|总|年|的|数|量|人大|批准|考核|汇总|变动|修订|人代会|审定|代编|“?十[一二三四五六]?五”?|[两三四五]年|规划|安排|变更|进度|序时|时序|民生实事|实事|[省市区县州镇乡]定|国定|[省市区县]政府|下派|分解){1,20})(?:的)$/;
+  /(?:(?:超额|提前|已经?|累计){0,3}(?=完成|实现|达))?(?:完成|实现|达成|达到|达|为|占|是|超过)?(?:了)?(?:到)?(?:(?:全年|年初|年度|本年度?|当年|今年|全市|全区|全县|全省|上级|自治区|地区|区|市|省|县|州|盟|旗|级|街道|镇|下达|预定|预期|奋斗|挑战|保底|既定|确定|制定|累计分配|分配|计划|调整|预算|目标|任务|指标|总|年|的|数|量|人大|批准|通过|审议|审查|考核|汇总|变动|修订|人代会|审定|代编|“?十[一二三四五六]?五”?|[两三四五]年|规划|安排|变更|进度|序时|时序|责任|绩效|工作|民生实事|实事|[省市区县州镇乡]定|国定|[省市区县]政府|下派|分解){1,20})(?:的)$/;
 const OF_TASK =
-  /^(?:占[^,;]{0,8}(?:任务|计划|目标|(?:年初?|全年|年度|调整|变动|汇总)预算数?|预算数)|完成[^,;]{0,16}(?:任务|计划|目标)量?|达成[^,;]{0,12}(?:任务|计划|目标|预算)[数量]?)的$/;
+  /^(?:占[^,;]{0,8}(?:任务|计划|目标|(?:年初?|全年|年度|调整|变动|汇总)预算数?|预算数)|完成[^,;]{0,16}(?:任务|计划|目标|预算)[数量]?|达成[^,;]{0,12}(?:任务|计划|目标|预算)[数量]?)的$/;
 /** `完成年度计划(85亿元)的54%`: the goal is said in brackets. */
 const GOAL_IN_BRACKETS = /(?:任务|目标|计划|指标)数?\([^()]{1,20}\)$/;
+/** `占预算(指调整预算,下同)的54%`: which budget it is. */
+const BUDGET_IN_BRACKETS = /预算数?\([^()]{0,8}(?:年初|调整|变动)[^()]{0,12}\)$/;
 /** More than the whole is no part of it. */
 const WHOLE = 100;
 /** `100%完成市级任务`: the goal stands behind. */
@@ -23,6 +25,9 @@ const PART_OF_BUDGET =
   /(?:预算|预备费|资金|经费|结余|结转)(?:共|共计|合计|为|达)?\d[\d.,]{0,12}[万亿]{0,2}元,$/;
 /** `代编预算3亿元,占市级支出预算的6%`: of the budget of a side, which unlike that of the year says not that it was carried out. */
 const PART_OF_SIDE = /占(?![^,;]{0,4}(?:年初|全年|年度|调整|变动|汇总))[^,;占]{0,10}(?:收入|支出)$/;
+/** `收入完成1.5亿元,占预算的52%`: what was done of it, and no part. */
+const DONE_OF_BUDGET =
+  /(?:完成|实现|执行|入库|收入|支出)(?:了|数|额|为|共|累计)?\d[\d.,]{0,12}[万亿]{0,2}元,$/;
 /** How far before a share of a budget the name of the part and its amount are looked for. */
 const PART_REACH = 40;
 /** `新增债券6亿元,执行率达95%`: of the money spoken of; that of a court is no part of a plan. */
@@ -30,6 +35,7 @@ const EXECUTED =
   /^(?:截至)?(?:\d{3,4}年)?(?:\d{1,2}月)?[底末]?止?(?:(?:全年|年度|累计)?执行率|(?:预算|累计|年度)?达成率)(?:已|仅|只|达到?|为|是|力争){0,3}$/;
 /** `合计1.7万户,达成率78.9%`: whatever it is of, as against what a court carries out. */
 const ATTAINED = /^(?:目标|整体|累计|年度)?达成率(?:已|仅|只|达到?|为|是){0,3}$/;
+const SPENT_SO_FAR = /^(?:累计|资金|总体)?支出(?:进度|率)(?:已|仅|只|达到?|为|是){0,3}$/;
 /** `预算执行率98%`: of the budget as a whole, which alone names nothing. */
 const BUDGETS_EXECUTION = /^(?:全年|年度)?预算执行率(?:已|仅|只|达到?|为|是|力争){0,3}$/;
 const OF_MONEY = /[预决]算|债券|资金|支出|开支|拨款|经费|工程费|收入|税|岁[入出]/;
@@ -47,9 +53,16 @@ function isPartOfBudget({ clause, pre, text }: Site): boolean {
   return at > 0 && PART_OF_BUDGET.test(clause.slice(Math.max(0, at - PART_REACH), at));
 }
 
+function isDoneOfBudget({ clause, pre, text }: Site): boolean {
+  const at = clause.indexOf(pre + text);
+  return at > 0 && DONE_OF_BUDGET.test(clause.slice(Math.max(0, at - PART_REACH), at));
+}
+
 function isOfGoalInBrackets({ clause, text }: Site): boolean {
   const at = clause.indexOf(`)的${text}`);
-  return at > 0 && GOAL_IN_BRACKETS.test(clause.slice(Math.max(0, at - PART_REACH), at + 1));
+  if (at <= 0) return false;
+  const said = clause.slice(Math.max(0, at - PART_REACH), at + 1);
+  return GOAL_IN_BRACKETS.test(said) || BUDGET_IN_BRACKETS.test(said);
 }
 
 export const rules: AspectRule[] = [
@@ -60,7 +73,7 @@ export const rules: AspectRule[] = [
       const { quantity } = site;
       if (quantity.unit !== '%') return null;
       if (tail.words === '' && GOAL_BEHIND.test(site.post)) return { aspect: 'completion', head: '' };
-      if (site.pre === '的' && site.lead.endsWith(')') && isOfGoalInBrackets(site))
+      if ((site.lead + site.pre).endsWith(')的') && isOfGoalInBrackets(site))
         return { aspect: 'completion', head: '' };
       // `占分配预算数之103%`, as Taiwan has it.
       const said = tail.words.endsWith('之') ? `${tail.words.slice(0, -1)}的` : tail.words;
@@ -70,7 +83,8 @@ export const rules: AspectRule[] = [
       // Without 的 only what is a part of a task is one: `占任务92.9%`, `完成规划任务85%`.
       if (words !== said && !OF_TASK.test(m[0])) return null;
       if (m[0].startsWith('占') && quantity.value <= WHOLE && OF_BUDGET.test(m[0])) {
-        if (!YEARS_BUDGET.test(m[0]) || isPartOfBudget(site)) return null;
+        if (isPartOfBudget(site)) return null;
+        if (!YEARS_BUDGET.test(m[0]) && !isDoneOfBudget(site)) return null;
       }
       const head = tail.words.slice(0, m.index);
       if (PART_OF_SIDE.test(head) && OF_BUDGET.test(m[0]) && isPartOfBudget(site)) return null;
@@ -199,6 +213,25 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '青石县一季度税收2亿元,完成年初预算24.8%,同比增长6%;完成财政支出3亿元,占预算的61%。',
+        figures: [
+          { text: '2亿元' },
+          { text: '24.8%', aspect: 'completion', metric: 'tax_revenue', label: '税收' },
+          { text: '6%', aspect: 'growth', metric: 'tax_revenue' },
+          { text: '3亿元' },
+          { text: '61%', aspect: 'completion', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
+        text: '青石县完成税收2亿元,占预算(指调整预算,下同)的98%;合同外资完成300万美元,完成年度责任目标的92%。',
+        figures: [
+          { text: '2亿元' },
+          { text: '98%', aspect: 'completion', metric: 'tax_revenue' },
+          { text: '300万美元' },
+          { text: '92%', aspect: 'completion', metric: 'foreign_investment', label: '合同外资' },
+        ],
+      },
+      {
         text: '青石县税收完成2亿元,完成奋斗目标的101%。',
         figures: [
           { text: '2亿元' },
@@ -215,10 +248,12 @@ export const rules: AspectRule[] = [
   {
     id: 'aspect/completion/done',
     finds: 'Percent of the work done (`已完成三分之二`, `完成率98%`).',
-    says: (tail, { quantity, clause }) => {
+    says: (tail, { quantity, clause, gap }) => {
       if (quantity.unit !== '%') return null;
       if (EXECUTED.test(tail.words) && OF_MONEY.test(clause)) return { aspect: 'completion', head: '' };
       if (ATTAINED.test(tail.words)) return { aspect: 'completion', head: '' };
+      // `已发行债券3亿元,支出进度82%`: of the money told of before.
+      if (gap !== null && SPENT_SO_FAR.test(tail.words)) return { aspect: 'completion', head: '' };
       if (BUDGETS_EXECUTION.test(tail.words)) return { aspect: 'completion', head: '预算执行率' };
       const m = DONE.exec(tail.words);
       if (m && !LISTED_RATE.test(tail.words)) {
@@ -236,6 +271,13 @@ export const rules: AspectRule[] = [
           { text: '45户', metric: 'housing_units' },
           { text: '1.1万元', metric: 'subsidies_paid' },
           { text: '100%', aspect: 'completion', metric: 'housing_units', label: '农村危房改造' },
+        ],
+      },
+      {
+        text: '发行专项债券9亿元,支出进度82%。',
+        figures: [
+          { text: '9亿元' },
+          { text: '82%', aspect: 'completion', metric: 'bond_funds', label: '专项债券' },
         ],
       },
       {

@@ -27,6 +27,8 @@ const HELD_AGAINST = /^(?:低于|高于|优于|好于|超过)[^,;。]{0,4}(?:指
 
 /** `完成县下达的350人减贫任务`: the number that a task was set as. */
 const ASSIGNED = /(?:下达|分解|分配|安排|确定|布置|交办)的$/;
+/** `市下达的3%的目标任务`: what is to be done was named before. */
+const ONLY_TASK = new OpeningPattern(/^的?(?:目标|任务|计划|指标){1,3}数?(?=$|[,;。])/);
 const TASK_FOLLOWS = new OpeningPattern(/^[^,;。、\d]{0,12}任务/);
 
 /** `宽免额将会以8万元为上限`: the size that is not to be passed. */
@@ -63,7 +65,7 @@ export const rules: AspectRule[] = [
       if (quantity.unit === '' && HELD_AGAINST.test(tail.words))
         return { aspect: 'level', status: 'target', head: '' };
       if (tail.words.endsWith('的') && TASK_FOLLOWS.test(post) && ASSIGNED.test(tail.words))
-        return { aspect: 'level', status: 'target', head: tail.words };
+        return { aspect: 'level', status: 'target', head: ONLY_TASK.test(post) ? '' : tail.words };
       const limit = LIMIT_FOLLOWS.test(post) ? LIMITED.exec(tail.words) : null;
       if (limit) return { aspect: 'level', head: tail.words.slice(0, limit.index) };
       const at = TO_A_TIME.exec(tail.words);

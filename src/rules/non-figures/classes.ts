@@ -62,6 +62,9 @@ const NEXT_THRESHOLD = new OpeningPattern(
 );
 /** `全球前1%学科`, `进入前千分之一`: how far the best reach. */
 const TOP = '前';
+/** `将结转超过当年收入30%的部分调入预算`: what lies beyond a bound. */
+const PART_OF_RATE = new OpeningPattern(/^(?:以[上下内外])?的?部分/);
+const BEYOND = /(?:超过?|超出|高于|多于|低于|不足|不到)[^,;。\d]{0,12}$/;
 const BOUND_COUNTED = new OpeningPattern(/^以[上下]的?(?:有|达|共)?\d/);
 /** `人口超过10万人的有2个`, `在5万人至10万人之间的有3个`, `达到100万人次以上的机场有6个`: how many are within bounds follows. */
 const BOUND_BEFORE = /(?:超过?|多于|少于|不足|不到|低于|高于|大于|小于|不满|达到?|[在介]于?)$/;
@@ -85,7 +88,8 @@ export const rules: NonFigureRule[] = [
     rejects: ({ quantity, text, before, after, beyond }) => {
       if (quantity.unit === 'kV') return GOES_ON_AS_NAME.test(beyond) || VOLTAGES.test(beyond);
       if (quantity.unit === '英寸') return GOES_ON_AS_NAME.test(beyond);
-      if (quantity.dimension === 'percent') return before.endsWith(TOP);
+      if (quantity.dimension === 'percent')
+        return before.endsWith(TOP) || (PART_OF_RATE.test(after) && BEYOND.test(before));
       if (PEOPLED.test(after) || BOUNDS_TOGETHER.test(after)) return true;
       if (quantity.unit === '座') return SEATS_OF.test(after);
       if (quantity.dimension === 'length' && RADIUS.test(beyond)) return true;
@@ -190,6 +194,7 @@ export const rules: NonFigureRule[] = [
       '销售额3万元以上且发货量达2000单以上的商户可申请。',
       '芯片学科进入全球前1%,数学进入世界前千分之一。',
       '12英寸晶圆和7座以下小客车放行。',
+      '将结转超过当年收入30%的部分调入一般公共预算。',
     ],
   },
   {
