@@ -64,8 +64,10 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     // Goods of any kind, by what was done to bring them forth: `生产镍铁1.6万吨`, `开采石材90万立方米`.
     metric: 'industrial_product_output',
     on: ['weight', 'volume', 'area'],
+    // Nobody brings forth land.
+    units: /^(?!mu$|ha$|km2$)/,
     aspects: ['level'],
-    with: /^(?:全年|累计)?(?:生产|开采|加工|冶炼)(?!总值|能力|性|成本|用|线|基地|区|经营|资料|者|设施|安全|企业)[\u4e00-\u9fa5、]{2,12}$/,
+    with: /^(?:全年|累计)?(?:生产|开采|加工|冶炼)(?!总值|自救|能力|性|成本|用|线|基地|区|经营|资料|者|设施|安全|企业)[\u4e00-\u9fa5、]{2,12}$/,
     without: /项目|能力|垃圾|污|渣|废|厂|车间|基地|用地|面积|园$/,
   },
   {
