@@ -33,6 +33,8 @@ const JOINED_OR_LEFT = new RegExp(`^(?:${COME_OR_GO})$`);
 const HAD_JOINED_OR_LEFT = new RegExp(`^(?:${COME_OR_GO})(?:不符合(?:条件|政策|规定)的?)?`);
 /** Verbs before people that something is about. */
 const INVOLVING = /(?:涉及|牵涉|涉案|涉嫌)$/;
+/** In what rates are told. */
+const RATES = new Set(['%', '‰']);
 /** What a sum counts, with its unit or without: `收入过千万`. */
 const MAY_BE_MONEY = new Set<Dimension | undefined>(['money', 'none']);
 
@@ -116,8 +118,8 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
     saying.aspect === 'change' && (days || COUNTS_THINGS.has(site.quantity.dimension))
       ? before.lastOfUnit(site)
       : null;
-  // `优良天数300天,优良率82%,比上年增加6天`: days are no rate.
-  const notOfRate = days && before.carried?.unit === '%';
+  // `优良天数300天,优良率82%,比上年增加6天`, `出生数900人,出生率千分之7,较上年减少20人`: what is counted is no rate.
+  const notOfRate = before.carried !== null && RATES.has(before.carried.unit);
   if (
     counted &&
     (notOfRate || MAY_BE_MONEY.has(before.carried?.dimension) || sharedBy(counted, before.carried))

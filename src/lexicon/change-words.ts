@@ -186,6 +186,7 @@ export const GROWTH_NOUNS = [
   '增长率',
   '成长率',
   '递增率',
+  '增加率',
   '增率',
   '年增率',
   '季增率',
@@ -203,6 +204,8 @@ export const GROWTH_NOUNS = [
   '增长',
   '上涨',
 ] as const;
+/** Rates that end like those and are none: how many more are born, or come, than die or leave. */
+export const RATES_OF_BALANCE = ['自然增加率', '自然增长率', '社会增加率', '机械增长率'] as const;
 export const DECLINE_NOUNS = [
   '降幅',
   '跌幅',
@@ -220,6 +223,7 @@ export const DECLINE_NOUNS = [
   '削减比例',
   '缩减比例',
   '下降率',
+  '减少率',
   '年减率',
   '季减率',
   '月减率',

@@ -1,12 +1,12 @@
 import type { Site } from '../../contracts/index.js';
 import { type AspectRule, type Found, peel, type Tail } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
-import { DECLINE_NOUNS, GROWTH_NOUNS } from '../../lexicon/change-words.js';
+import { DECLINE_NOUNS, GROWTH_NOUNS, RATES_OF_BALANCE } from '../../lexicon/change-words.js';
 import { levelTail, RISES } from './change-tails.js';
 import { type Comparison, takeComparison } from './comparison.js';
 import { basisOf } from './growth-basis.js';
 
-const nouns = new SuffixSet([...GROWTH_NOUNS, ...DECLINE_NOUNS]);
+const nouns = new SuffixSet([...GROWTH_NOUNS, ...DECLINE_NOUNS], RATES_OF_BALANCE);
 const DECLINES = new Set<string>(DECLINE_NOUNS);
 const GOAL = /(?:的)?(?:预期)?(?:目标|预期)值?$/;
 /** `经济增长连续三年达到9%` */
@@ -52,7 +52,7 @@ function ofNoun(noun: string, head: string, compared: boolean): string {
 
 function byNoun(tail: Tail, site: Site): Found | null {
   const { quantity } = site;
-  if (quantity.unit !== '%') return byAmountOfPace(tail, site);
+  if (quantity.unit !== '%' && quantity.unit !== '‰') return byAmountOfPace(tail, site);
   const rate = RATE_OF_GROWTH.exec(tail.words);
   if (rate) {
     const basis = tail.annual || /平均|年均/.test(rate[0]) ? 'annual_average' : 'bare';
