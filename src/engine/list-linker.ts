@@ -28,6 +28,7 @@ import {
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { ofTopic, partOrPace } from './bare-words.js';
+import { bracketedNames } from './bracketed-names.js';
 import { partHeads } from './breakdown.js';
 import { carriedHead } from './carried-head.js';
 import { rateOfClass } from './class-rate.js';
@@ -152,6 +153,8 @@ export class ListLinker {
     }
     const dealt = this.#dealt(first, count);
     if (dealt) return named(dealt);
+    const members = first.saying.inOrder ? bracketedNames(first.site.clause) : [];
+    if (members.length === count) return named(members.map(({ name }) => name));
     const placed = this.#placed(first, count);
     if (placed) return [placed];
     if (!lead) {

@@ -7,7 +7,7 @@ import type { Head } from './head.js';
 /** One of these is in the name of each side of a budget. */
 const side = new Sign('收支');
 /** A bracket that holds nothing but the figure of the name before it. */
-const OWN_BRACKET = /[\u4e00-\u9fff]\($/;
+const OWN_BRACKET = /[\u4e00-\u9fff]\(\s?$/;
 
 /** Most heads that one `均` speaks of. */
 const LONGEST_RUN = 64;

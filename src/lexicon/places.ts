@@ -721,7 +721,7 @@ export const LISTED_UNITS: readonly string[] = [
 ];
 
 /** How many places a list has named, and of what kind: `青石、白河两县`. */
-export const TOGETHER = '[两二三四五六七八九十]个?(?:自治州|街道|社区|市|区|县|旗|州|盟|镇|乡|村|地)';
+export const TOGETHER = '[两二三四五六七八九十]个?(?:自治州|行政区|街道|社区|市|区|县|旗|州|盟|镇|乡|村|地)';
 
 /** What is measured of a place as a whole, so that bare names before it are places: `澄州、嘉川经济总量`. */
 export const PLACE_HEADS: readonly string[] = [

@@ -125,7 +125,9 @@ export class SubjectFinder {
     for (const [i, { start, words }] of clauses.entries()) {
       const list = lists[i] ?? onePlace(words);
       if (!list && (found.length === 0 || GOES_ON.test(words))) continue;
-      found.push({ start, list });
+      // `青石、白河两个行政区分别…`: how many they are is none of what they have.
+      const number = list?.words.length === (list?.names.length ?? 0) + 1 ? list!.words.at(-1)! : '';
+      found.push({ start: number === '' ? start : start + words.indexOf(number) + number.length, list });
     }
     return found;
   }

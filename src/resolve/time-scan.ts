@@ -109,7 +109,7 @@ function scanPattern(year: string, alone = ''): RegExp {
   return new RegExp(
     [
       `(?<spanYear>${year})年(?<spanMonth>\\d{1,2})月${day('span')}起?${DASH}(?<untilYear>${year})年(?<untilMonth>\\d{1,2})月${day('until')}`,
-      `(?<from>${year})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${year}|\\d\\d(?=(?:财政|课税)?年度|学年|至${year}\\s?[-—–/]))(?<school>学年)?(?<fiscal>(?:(?:财政|课税)?年度)?至${year}\\s?[-—–/]\\s?(?<until>${year}|\\d\\d)(?:财政)?年度|(?:财政|课税)?年度|财年)?年?`,
+      `(?<from>${year})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${year}|\\d\\d(?=(?:财政|课税)?年度|学年|至${year}\\s?[-—–/]))(?<school>学年)?(?<fiscal>(?:(?:财政|课税)?年度)?至${year}\\s?[-—–/]\\s?(?<until>${year}|\\d\\d)(?:(?:财政)?年度|(?=的?[三四五六七八九十\\d]{1,2}年))|(?:财政|课税)?年度|财年)?年?`,
       `(?<schoolYear>${year})学年度?(?:第?[一二12上下]学期)?`,
       `(?<year>${year})年度?(?:全年)?(?<yearPart>${PART})?(?:年[底末初中内]前?)?(?<yearSince>(?:${BEGUN_WORDS.join('|')})?以来|起|至今)?`,
       // `今(113)年1至2月`: Taiwan says which year it is.
@@ -192,6 +192,10 @@ const GOAL_AFTER = /^的?(?:[^,。;\d]{0,4})(?:目标|任务|计划|预期)/;
 /** `比上年的640元`: the figure that is compared with follows at once. */
 const OWN_FIGURE_AFTER = new OpeningPattern(
   /^(?:(?:同期|年?[底末])?(?:[的之]\d[\d.,]*(?![\d.,]|倍|个?百分点|%$)|\d[\d.]*%的)|度?(?:同期|(?:决算|执行|完成|实际|预算)数|实绩)\d[\d.,]*(?![\d.,%]|倍|个?百分点))/,
+);
+/** `人口5万人较2013年底4万人增加1万人`: the figure that is compared with follows its time at once, and the change it. */
+const OWN_VALUE_AFTER = new OpeningPattern(
+  /^(?:年?[底末])?\s?\d[\d.,]{0,15}[万亿千]{0,3}\s?(?!月|日|季|个?百分点|倍)[\u4e00-\u9fff%]{1,2}(?:约|再)?(?:增加|减少|成长|上升|下降|提高|下修)/,
 );
 /** `与2010年第二次渔业普查的5210人相比`: so it does behind the name of a survey. */
 const OWN_COUNT_AFTER = /^[^,;。:、的]{0,16}[普调]查的?\d/;
@@ -293,7 +297,8 @@ function expressionOf(
       !COMES_TO.test(text.slice(Math.max(0, start - 3), start)) &&
       (earlier ||
         OWN_FIGURE_AFTER.test(after) ||
-        OWN_COUNT_AFTER.test(text.slice(end, end + OWN_COUNT_LENGTH))),
+        OWN_COUNT_AFTER.test(text.slice(end, end + OWN_COUNT_LENGTH)) ||
+        OWN_VALUE_AFTER.test(text.slice(end, end + OWN_COUNT_LENGTH))),
     moment,
   };
 }

@@ -1,3 +1,4 @@
+import { bracketedName } from '../../engine/bracketed-names.js';
 import { type AspectRule, type Found, peel, type Tail, withWords } from '../../engine/saying.js';
 import { TAIWAN_COUNTIES } from '../../lexicon/places.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
@@ -58,7 +59,9 @@ export const rules: AspectRule[] = [
   {
     id: 'aspect/level/size',
     finds: 'The size of something: an amount, count, area, rate or index.',
-    says: (tail, { after, lead, post, quantity }) => {
+    says: (tail, { after, clause, lead, post, quantity }) => {
+      const member = tail.words === '' && after.startsWith(')') ? bracketedName(lead, clause) : null;
+      if (member !== null) return { aspect: 'level', head: member };
       const each = eachPays(tail);
       if (each) return each;
       const most = MOST_FOLLOWS.test(after) ? MOST_BEFORE.exec(tail.words) : null;
