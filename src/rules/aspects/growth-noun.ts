@@ -35,6 +35,9 @@ const ADJUSTED_ONLY = /^经季节性?调整后?的?$/;
 /** The time of a rate between its thing and its noun: `指数在12月份的升幅`. */
 const OF_MONTH = /(?<=.{2})在?(?:\d{4}年)?\d{1,2}月份?的$/;
 
+/** `其增加率`, `年成长率`: of what was named before. */
+const OF_ITS_THING = /^(?:其|年|该)$/;
+
 /** What a rate is compared with by its own name: `年增率`, `月增率`, `成长率(yoy)`. */
 function basisOfName(noun: string, called: string): Comparison['basis'] {
   const short = SHORT_FOR.exec(called)?.[1]?.toLowerCase();
@@ -43,7 +46,8 @@ function basisOfName(noun: string, called: string): Comparison['basis'] {
   return /^[季月][增减]率$/.test(noun) ? 'previous_period' : null;
 }
 
-function ofNoun(noun: string, head: string, compared: boolean): string {
+function ofNoun(noun: string, named: string, compared: boolean): string {
+  const head = OF_ITS_THING.test(named) ? '' : named;
   if (head === '') return NAMES_PRICE.test(noun) ? noun : '';
   // `指数的按年升幅`: that it rises is said of it, and no part of its name.
   if (compared && PLAIN_PACE.has(noun)) return head.replace(/的$/, '');
