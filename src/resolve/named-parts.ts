@@ -41,7 +41,13 @@ import {
   WORKS_COST,
   YEAR_END,
 } from '../lexicon/part-patterns.js';
-import { ADMIN_SUFFIXES, COUNTED_BODIES, isKindOfPlace, REGIONS, TAIWAN_COUNTIES } from '../lexicon/places.js';
+import {
+  ADMIN_SUFFIXES,
+  COUNTED_BODIES,
+  isKindOfPlace,
+  REGIONS,
+  TAIWAN_COUNTIES,
+} from '../lexicon/places.js';
 import { isHan } from '../quantity/chars.js';
 import { codeAt } from '../text/code-units.js';
 import { markTable } from '../text/mark-table.js';
@@ -85,7 +91,9 @@ const ofThese = new OpeningPattern(OF_THESE);
 const countAlone = new OpeningPattern(COUNT_ALONE);
 const object = new OpeningPattern(OBJECT);
 const COUNTIES = TAIWAN_COUNTIES.join('|');
-const RANKED = new RegExp(`最[高低多少大小](?:者|的)?(?:为|是|系)(${COUNTIES})|以(${COUNTIES})(?=[^、]{1,40}$)[^、]{1,20}最[高低多少大小]`);
+const RANKED = new RegExp(
+  `最[高低多少大小](?:者|的)?(?:为|是|系)(${COUNTIES})|以(${COUNTIES})(?=[^、]{1,40}$)[^、]{1,20}最[高低多少大小]`,
+);
 
 /**
  * The topic that a clause of normalised text opens with. `own` are names of the report's place; they and `全省` and the like

@@ -258,6 +258,10 @@ export const rules: AspectRule[] = [
         figures: [{ text: '6亿元' }, { text: '58%', aspect: 'completion', metric: 'bond_funds' }],
       },
       {
+        text: '青石乡三年预算支出2亿元,各年度预算执行率则介于61%至78%之间。',
+        figures: [{ text: '2亿元' }, { text: '61%至78%', aspect: 'completion', metric: null }],
+      },
+      {
         text: '绿化完成投资12亿元。预算执行率97%。',
         figures: [
           { text: '12亿元' },

@@ -127,6 +127,18 @@ export const rules: AspectRule[] = [
         figures: [{ text: '760亿元' }, { text: '45%', aspect: 'growth', basis: 'other' }],
       },
       {
+        text: '2013年8月外销订单5亿美元,较上年同月增加1亿美元,增加率25%;户籍人口5万人,较上年同月减少80人,人口增加率为-1.6‰,自然增加率为2.1‰。',
+        figures: [
+          { text: '5亿美元' },
+          { text: '1亿美元', aspect: 'change' },
+          { text: '25%', aspect: 'growth', basis: 'yoy', label: '外销订单' },
+          { text: '5万人' },
+          { text: '80人', aspect: 'change' },
+          { text: '-1.6‰', value: -1.6, unit: '‰', aspect: 'growth' },
+          { text: '2.1‰', aspect: 'level', label: '自然增加率' },
+        ],
+      },
+      {
         text: '2019年第4季经济成长率初步统计为4.5%;渔民由4 000人增至4 200人,增幅约为200人。',
         figures: [
           { text: '4.5%', aspect: 'growth', metric: 'gdp' },

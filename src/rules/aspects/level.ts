@@ -65,7 +65,8 @@ export const rules: AspectRule[] = [
       const each = eachPays(tail);
       if (each) return each;
       const most = MOST_FOLLOWS.test(after) ? MOST_BEFORE.exec(tail.words) : null;
-      if (most) return { aspect: 'level', head: withoutCounty(tail.words.slice(most.index + most[0].length)) };
+      if (most)
+        return { aspect: 'level', head: withoutCounty(tail.words.slice(most.index + most[0].length)) };
       // `完成年度计划(85亿元)的54%`
       if (after.startsWith(')的') && lead.endsWith('(') && GOAL_SUM.test(lead.slice(0, -1)))
         return { aspect: 'level', status: 'target', head: '' };
