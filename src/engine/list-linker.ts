@@ -153,8 +153,8 @@ export class ListLinker {
     }
     const dealt = this.#dealt(first, count);
     if (dealt) return named(dealt);
-    const members = first.saying.inOrder ? bracketedNames(first.site.clause) : [];
-    if (members.length === count) return named(members.map(({ name }) => name));
+    const members = first.saying.inOrder ? bracketedNames(first.site) : [];
+    if (members.length === count) return named(members);
     const placed = this.#placed(first, count);
     if (placed) return [placed];
     if (!lead) {

@@ -195,7 +195,7 @@ const OWN_FIGURE_AFTER = new OpeningPattern(
 );
 /** `人口5万人较2013年底4万人增加1万人`: the figure that is compared with follows its time at once, and the change it. */
 const OWN_VALUE_AFTER = new OpeningPattern(
-  /^(?:年?[底末])?\s?\d[\d.,]{0,15}[万亿千]{0,3}\s?(?!月|日|季|个?百分点|倍)[\u4e00-\u9fff%]{1,2}(?:约|再)?(?:增加|减少|成长|上升|下降|提高|下修)/,
+  /^(?:年?[底末]|同期)?\(?\s?\d[\d., ]{0,15}[万亿千]{0,3}\s?(?!月|日|季|个?百分点|倍)[\u4e00-\u9fff%]{1,2}\)?(?:约|再)?(?:增加|减少|成长|上升|下降|提高|下修)/,
 );
 /** `与2010年第二次渔业普查的5210人相比`: so it does behind the name of a survey. */
 const OWN_COUNT_AFTER = /^[^,;。:、的]{0,16}[普调]查的?\d/;

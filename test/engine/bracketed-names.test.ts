@@ -31,7 +31,7 @@ describe('a list with its figures in brackets', () => {
   });
 
   it('is none where brackets follow no list', () => {
-    expect(bracketedNames('渔民(210人)减少20人')).toEqual([]);
+    expect(bracketedNames({ clause: '渔民(210人)减少20人', pre: ')减少', text: '20人' })).toEqual([]);
     expect(bracketedName('渔民(', '渔民(210人)及船员')).toBeNull();
   });
 });

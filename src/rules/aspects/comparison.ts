@@ -82,11 +82,11 @@ export function basisOfWord(words: string): 'yoy' | 'previous_period' | null {
 }
 
 /** `上(108)年底`: Taiwan says which year it is. */
-const ASIDE_YEAR = /^上\(\d{2,4}\)年/;
+const ASIDE_YEAR = /^上\(\d{1,4}\)(?=[年月季])/;
 
 /** What a comparison with this is. */
 export function basisOf(named: string): ToldBasis {
-  const what = named.startsWith('上(') ? named.replace(ASIDE_YEAR, '上年') : named;
+  const what = named.startsWith('上(') ? named.replace(ASIDE_YEAR, '上') : named;
   if (REVISED_ESTIMATE.test(what)) return 'yoy';
   const year = EARLIER_YEAR.exec(what);
   if (year) return sinceYear(year);
