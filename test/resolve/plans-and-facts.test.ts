@@ -30,9 +30,9 @@ describe('headings without a number', () => {
 it('what a measure will bring, and the parts of what is planned', () => {
   expect(
     said(
-      '香港财政预算案\n有关建议会令政府收入减少约3亿元。所有90万名纳税人都会受惠。我会预留4亿元。其中2亿元用于水库第一期。',
+      '香港财政预算案\n有关建议会令政府收入减少约3亿元。所有90万名纳税人都会受惠。我会预留4亿元。其中2亿元用于水库第一期。另外,会新增5个码头。预期在未来数年,渔船增加至60艘。',
     ).map((line) => line.split(' ')[1]),
-  ).toEqual(['target', 'target', 'target', 'target']);
+  ).toEqual(['target', 'target', 'target', 'target', 'target', 'target']);
 });
 
 it('years of two digits, and the value that a later one is compared with', () => {

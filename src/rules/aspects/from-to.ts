@@ -362,6 +362,17 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2016年青石市岁入85亿元,比2015年的90亿元大幅减少5亿元;贸易逆差12亿元,较去年同期(15亿元)收窄3亿元。',
+        figures: [
+          { text: '85亿元', metric: 'public_budget_revenue' },
+          { text: '90亿元', status: 'baseline', metric: 'public_budget_revenue' },
+          { text: '5亿元', value: -500000000, aspect: 'change', metric: 'public_budget_revenue' },
+          { text: '12亿元', label: '贸易逆差' },
+          { text: '15亿元', status: 'baseline', label: '贸易逆差' },
+          { text: '3亿元', value: -300000000, aspect: 'change', label: '贸易逆差' },
+        ],
+      },
+      {
         text: '2016年青石市债务余额85亿元,较2015年底之90亿元减少5亿元。',
         figures: [
           { text: '85亿元', label: '债务余额' },
