@@ -14,7 +14,7 @@ const RUN = new RegExp(
 const MEMBERS = new RegExp(`(${NAME})\\([^()]{1,20}\\)(?:${JOINT})?`, 'g');
 const TIME =
   '(?:(?:19|20)\\d\\d年)?(?:\\d{1,2}(?:[至-]\\d{1,2})?月份?|首[\\d一二三四五六七八九十两]{0,2}(?:个月|季度?))?的?';
-const LEAD = new RegExp(`^${TIME}(?:其中|当中|而|来自|以及|及|和|与)*`);
+const LEAD = new RegExp(`^${TIME}(?:其中|当中|而|来自|以及|及|和|与){0,3}`);
 /** Ends of a member; few clauses hold one. */
 const SIGNS = [')、', ')及', ')和', ')与', ')以及'];
 /** What joins words inside a name, which are then no members of their own. */

@@ -13,7 +13,7 @@ const ENDS = '市县区之而幅';
 /** `以台北市9,000人最多、云溪市8,000人次之`: places in a list, each of which is its figure's name. */
 const LISTED = new RegExp(`、(?:${TAIWAN_COUNTIES.join('|')})\\d`);
 /** A clause of its own, in which the place is told apart from the one before it. */
-const OPENS_CLAUSE = /[,;](?!.*、)/;
+const OPENS_CLAUSE = /[,;](?![^,;]{0,40}、)/;
 
 /** The words that name a thing, without the place that is ranked behind it: `人口增加率最高者为青石县` is the rate. */
 export function withoutRankedPlace(head: string, { gap, clause }: Site): string {
