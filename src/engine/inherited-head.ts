@@ -34,6 +34,10 @@ const JOINED_OR_LEFT = new RegExp(`^(?:${COME_OR_GO})$`);
 const HAD_JOINED_OR_LEFT = new RegExp(`^(?:${COME_OR_GO})(?:不符合(?:条件|政策|规定)的?)?`);
 /** Verbs before people that something is about. */
 const INVOLVING = /(?:涉及|牵涉|涉案|涉嫌)$/;
+/** Between how much something has grown and what it came to. */
+const ARRIVES = /^[至到]$/;
+/** In what rates are told. */
+const RATES = new Set(['%', '‰']);
 /** What a sum counts, with its unit or without: `收入过千万`. */
 const MAY_BE_MONEY = new Set<Dimension | undefined>(['money', 'none']);
 
@@ -98,6 +102,9 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
     const counts = COUNTED_NAMES.has(before.carried.label) && counted;
     return counts ? headNamed(counted, 0, entry) : carriedHead(before.carried, entry);
   }
+  // `床位600张,客房增加20%至400间`: what has grown comes to that, whatever else was counted so before.
+  if (ARRIVES.test(site.gap ?? '') && before.carried && saying.aspect === 'level' && isGrowth(before.carried))
+    return carriedHead(before.carried, entry);
   if (site.gap === null && saying.head === '' && site.quantity.unit === '%' && PACE_OF_ALL.test(site.post)) {
     const all = headNamed('地区生产总值', 0, entry);
     return renamed(all, '经济增速', all, site.quantity.dimension);
@@ -123,8 +130,8 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
     saying.aspect === 'change' && (days || COUNTS_THINGS.has(site.quantity.dimension))
       ? before.lastOfUnit(site)
       : null;
-  // `优良天数300天,优良率82%,比上年增加6天`: days are no rate.
-  const notOfRate = days && before.carried?.unit === '%';
+  // `优良天数300天,优良率82%,比上年增加6天`, `出生数900人,出生率千分之7,较上年减少20人`: what is counted is no rate.
+  const notOfRate = before.carried !== null && RATES.has(before.carried.unit);
   if (
     counted &&
     (notOfRate || MAY_BE_MONEY.has(before.carried?.dimension) || sharedBy(counted, before.carried))
@@ -250,6 +257,11 @@ function countsOwnPeople({ quantity, gap }: Site, before: NamedSoFar): boolean {
 function isInHouseholds({ quantity, gap }: Site, before: NamedSoFar): boolean {
   const metric = before.carried?.metric ?? null;
   return gap !== null && quantity.unit === '户' && metric !== null && COUNTED_IN_HOUSEHOLDS.has(metric);
+}
+
+/** Whether it was named with a rate. */
+function isGrowth({ dimension }: Head): boolean {
+  return dimension === 'percent' || dimension === 'multiple';
 }
 
 function isCarried(name: string, before: NamedSoFar): boolean {

@@ -31,6 +31,7 @@ import {
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { ofTopic, partOrPace } from './bare-words.js';
+import { bracketedNames } from './bracketed-names.js';
 import { partHeads } from './breakdown.js';
 import { carriedHead } from './carried-head.js';
 import { rateOfClass } from './class-rate.js';
@@ -183,6 +184,8 @@ export class ListLinker {
     }
     const dealt = this.#dealt(first, count);
     if (dealt) return named(dealt).map((head, k) => ofPeople(head, this.#before.recent.at(k - count)));
+    const members = first.saying.inOrder ? bracketedNames(first.site) : [];
+    if (members.length === count) return named(members);
     const placed = this.#placed(first, count);
     if (placed) return [placed];
     if (!lead && isAgainstEach(first.site.pre, count))

@@ -7,7 +7,7 @@ import type { Head } from './head.js';
 /** One of these is in the name of each side of a budget. */
 const side = new Sign('收支');
 /** A bracket that holds nothing but the figure of the name before it. */
-const OWN_BRACKET = /[\u4e00-\u9fff]\($/;
+const OWN_BRACKET = /[\u4e00-\u9fff]\(\s?$/;
 
 /** `案件90件(不含旧存6件),办结80件,分别上升…`: what a bracket leaves out or takes in is none of those that a list goes on with. */
 const SET_ASIDE = /^(?:不?含|不?包括)/;

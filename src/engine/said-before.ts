@@ -12,6 +12,9 @@ import { OWN_SAYING } from '../lexicon/list-patterns.js';
 import { continuesList } from './list.js';
 import { isOnOther, type SaidSite, type Saying } from './saying.js';
 
+/** The place that comes next: `其次为白水县`. */
+const NEXT_IN_RANK = '其次';
+
 /** `减少税费1亿元、收费2亿元`, `占年度任务6000万元的52%`, `增长9.8%,高于6%以上的预期目标`, `增长5.1%、6.2%` and `增长12%,即613亿元`, `高出127亿元或2.9%`. */
 export function saidBefore(site: Site, words: string, before: SaidSite): Saying | null {
   const { saying } = before;
@@ -44,6 +47,9 @@ export function saidBefore(site: Site, words: string, before: SaidSite): Saying 
   // `增长1.4%(7月概估数为1.5%)`
   const estimated = saying.aspect === 'growth' && sameKind && site.gap?.startsWith('(');
   if (estimated && EARLIER_ESTIMATE.test(words)) return { ...headless(saying, 'growth'), status: 'baseline' };
+  // `增加率最高者为青石县千分之9,其次为白水县千分之8`: the next in rank is told by the same rate.
+  if (saying.aspect === 'growth' && sameKind && words === '' && site.gap?.includes(NEXT_IN_RANK))
+    return { ...headless(saying, 'growth'), sign: 1 };
   const rate = signedRate(site, saying, before.site) ?? rateOfChange(site, words, saying, before.site);
   if (rate) return rate;
   // `较预算减少41亿元,约18.3%`
@@ -59,9 +65,13 @@ export function saidBefore(site: Site, words: string, before: SaidSite): Saying 
   return null;
 }
 
+function isRate(unit: string): boolean {
+  return unit === '%' || unit === '‰';
+}
+
 /** `减少312件(-4.8%)`, `出口42亿美元(+3.8%)`: a percentage whose sign is written is how much the amount before it has changed. */
 function signedRate({ gap, quantity }: Site, saying: Saying, { quantity: amount }: Site): Saying | null {
-  if (gap === null || quantity.unit !== '%' || amount.unit === '%' || amount.unit === 'pp') return null;
+  if (gap === null || !isRate(quantity.unit) || isRate(amount.unit) || amount.unit === 'pp') return null;
   if (!(gap === '(' && quantity.value < 0) && gap !== '(+') return null;
   const again = headless(saying, 'growth');
   const changes = saying.aspect === 'change' || saying.aspect === 'growth';
@@ -76,7 +86,7 @@ function rateOfChange(
   { quantity: amount }: Site,
 ): Saying | null {
   if (saying.aspect !== 'change' || gap !== '(' || words !== '' || !after.startsWith(')')) return null;
-  if (quantity.unit !== '%' || amount.unit === '%' || amount.unit === 'pp') return null;
+  if (!isRate(quantity.unit) || isRate(amount.unit) || amount.unit === 'pp') return null;
   return headless(saying, 'growth');
 }
 

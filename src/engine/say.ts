@@ -1,5 +1,6 @@
 import type { Site } from '../contracts/index.js';
 import { CURRENCIES } from '../lexicon/units/index.js';
+import { withoutRankedPlace } from './ranked-place.js';
 import { reached } from './reached.js';
 import { saidBefore } from './said-before.js';
 import { type AspectRule, type SaidSite, type Saying, type Tail, tailOf, trimTail } from './saying.js';
@@ -17,7 +18,7 @@ const NAMES_A_PART = /(?:其中|当中|[,、;:(和及与中])$/;
 export function sayAll(sites: readonly Site[], rules: readonly AspectRule[], bases: SharedBasis): SaidSite[] {
   const said: SaidSite[] = [];
   for (const site of sites) {
-    const tail = tailOf(withoutCurrency(site));
+    const tail = tailOf(withoutRankedPlace(withoutCurrency(site), site));
     const before = said[said.length - 1];
     const saying =
       (before && saidBefore(site, tail.words, before)) ??
@@ -45,7 +46,7 @@ function ask(site: Site, tail: Tail, rules: readonly AspectRule[]): Saying {
       sign: found.sign ?? 1,
       basis: found.basis ?? null,
       status: found.status ?? null,
-      head: left.words,
+      head: withoutRankedPlace(left.words, site),
       inOrder: left.inOrder,
       each: left.each,
       joint: left.joint,

@@ -157,6 +157,7 @@ export const FALL = [
   '放缓',
   '放慢',
   '减慢',
+  '减缓',
   '锐减',
   '骤减',
   '大减',
@@ -191,6 +192,7 @@ export const GROWTH_NOUNS = [
   '增长率',
   '成长率',
   '递增率',
+  '增加率',
   '增率',
   '年增率',
   '季增率',
@@ -208,6 +210,8 @@ export const GROWTH_NOUNS = [
   '增长',
   '上涨',
 ] as const;
+/** Rates that end like those and are none: how many more are born, or come, than die or leave. */
+export const RATES_OF_BALANCE = ['自然增加率', '自然增长率', '社会增加率', '机械增长率'] as const;
 export const DECLINE_NOUNS = [
   '降幅',
   '跌幅',
@@ -225,6 +229,7 @@ export const DECLINE_NOUNS = [
   '削减比例',
   '缩减比例',
   '下降率',
+  '减少率',
   '年减率',
   '季减率',
   '月减率',
@@ -441,6 +446,7 @@ export const LEVEL_WORDS = [
   '争取',
   '要求',
   '为期',
+  '计支',
   '降到',
   '升到',
   '涨到',
@@ -467,6 +473,8 @@ export const LAST_PERIOD = [
   '上季',
   '上月',
   '上期',
+  '先前三个月',
+  '先前3个月',
   '上一期',
   '上个月',
   '上一季',

@@ -29,7 +29,7 @@ export const ANY_JOINT = /[、和及与]/;
 export const GOVERNED = '省市州县区乡镇';
 
 /** What a measure leaves out, whose words list no members: `扣除食品和能源价格的核心CPI`. */
-export const LEFT_OUT = /^(?:扣除|剔除|不含|不包括)[^,、的]{2,20}[的后][^、和与及]{2,20}$/;
+export const LEFT_OUT = /^(?:扣除|剔除|撇除|不含|不包括)[^,的]{2,24}[的后]之?[^、和与及]{2,20}$/;
 
 /** `汽车及零部件产业`: 及 makes one sector of its two words, unless the first is one by itself. */
 export const JOINED_SECTOR =

@@ -578,7 +578,7 @@ export const NAMES_LIKE_SELF: readonly string[] = ['本溪', '全椒', '全南',
 
 /** What no place's name holds: words of a sentence that ran into it. */
 export const NO_PLACE_NAME =
-  /^(?:记者|度[省市县区镇乡]|家庭|国有.场$|受|并?请|来自|据(?!点镇)|从(?![化江])|截至|年[末底初中]|现[将就把]|兹)|在[省市县区旗]$|[了的着]|第[一二三四五六七八九十\d]{1,3}(?!师|[中小]学|高级|人民|幼儿|医院|[一二三四五六七八九十\d])|[大全]会|会议|关于|审[议查]|围绕|预[计期]|估计|根据|按照|聚焦|立足|依托|坚持|加强|推[进动]|深入|提出|实现|[返回下还家]乡|^[分各][省市州县区乡镇]/;
+  /^(?:记者|度[省市县区镇乡]|家庭|邻近|邻接|附近|周边|靠近|国有.场$|受|并?请|来自|据(?!点镇)|从(?![化江])|截至|年[末底初中]|现[将就把]|兹)|在[省市县区旗]$|[了的着]|第[一二三四五六七八九十\d]{1,3}(?!师|[中小]学|高级|人民|幼儿|医院|[一二三四五六七八九十\d])|[大全]会|会议|关于|审[议查]|围绕|预[计期]|估计|根据|按照|聚焦|立足|依托|坚持|加强|推[进动]|深入|提出|实现|[返回下还家]乡|^[分各][省市州县区乡镇]/;
 
 /** Groups of places that are topics of their own. */
 export const REGIONS: readonly string[] = [
@@ -725,7 +725,7 @@ export const LISTED_UNITS: readonly string[] = [
 ];
 
 /** How many places a list has named, and of what kind: `青石、白河两县`. */
-export const TOGETHER = '[两二三四五六七八九十]个?(?:自治州|街道|社区|市|区|县|旗|州|盟|镇|乡|村|地)';
+export const TOGETHER = '[两二三四五六七八九十]个?(?:自治州|行政区|街道|社区|市|区|县|旗|州|盟|镇|乡|村|地)';
 
 /** What is measured of a place as a whole, so that bare names before it are places: `澄州、嘉川经济总量`. */
 export const PLACE_HEADS: readonly string[] = [

@@ -171,7 +171,7 @@ export const NAMED_DISTRICT =
 
 /** `X经济技术开发区`, `X高新技术产业园区`: zones by their whole name. */
 export const NAMED_ZONE =
-  /^(?!全|我|本|各|该|这|在|和|与)[\u4e00-\u9fff]{2,6}(?:经济|高新|产业|工业|综合|保税|旅游|示范|合作)[\u4e00-\u9fff]{0,8}区$/;
+  /^(?!全|我|本|各|该|这|在|和|与|邻近|附近|周边|毗邻)[\u4e00-\u9fff]{2,6}(?:经济|高新|产业|工业|综合|保税|旅游|示范|合作)[\u4e00-\u9fff]{0,8}区$/;
 
 /** `凤城镇`, `新村镇`, `前进乡`: towns whose names end like what towns are called. */
 export const NAMED_TOWN = /^[^各全小中重本我该县市区省名强级多两农][城村乡新进][镇乡]$|^[前跃]进村$|^沙县区$/;

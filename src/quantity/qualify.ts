@@ -32,6 +32,10 @@ function indexBy(words: readonly QualifierWord[], charOf: (word: string) => numb
 const BEFORE: Index = indexBy(BEFORE_WORDS, (word) => word.charCodeAt(word.length - 1));
 const AFTER: Index = indexBy(AFTER_WORDS, (word) => word.charCodeAt(0));
 
+/** Names of money that stand before a number; all end in one character. */
+const CURRENCY = /(?:新?[台臺]|人民|港|澳门)币$/;
+const CURRENCY_REACH = 4;
+const COIN = '币'.charCodeAt(0);
 const OF = '的'.charCodeAt(0);
 const ABOUT = /约(?:占|为|相当于)[^,;。的\d]{1,12}的$/;
 const ABOUT_REACH = 18;
@@ -80,7 +84,8 @@ const VILLAGE_RULES = '规民约';
 
 /** The qualifier word that ends where the number starts (one blank between is allowed), longest first. */
 export function qualifierBefore(text: string, start: number, dimension: Dimension): QualifierMatch | null {
-  const end = start > 0 && isBlank(text.charCodeAt(start - 1)) ? start - 1 : start;
+  const near = start > 0 && isBlank(text.charCodeAt(start - 1)) ? start - 1 : start;
+  const end = dimension === 'money' ? beforeCurrency(text, near) : near;
   if (end === 0) return null;
   const words = BEFORE.get(text.charCodeAt(end - 1));
   if (!words)
@@ -101,6 +106,15 @@ export function qualifierBefore(text: string, start: number, dimension: Dimensio
     return suits(entry, dimension) ? { qualifier: entry.qualifier, edge } : null;
   }
   return null;
+}
+
+/** `约新台币3亿元`, `逾人民币2亿元`: in what money stands between the word and the number. */
+function beforeCurrency(text: string, end: number): number {
+  if (text.charCodeAt(end - 1) !== COIN) return end;
+  const name = CURRENCY.exec(text.slice(Math.max(0, end - CURRENCY_REACH), end));
+  if (!name) return end;
+  const before = end - name[0].length;
+  return BEFORE.has(text.charCodeAt(before - 1)) ? before : end;
 }
 
 /** `约占全国的三分之二`: the word stands before the verb. The number has no words of its own. */

@@ -41,7 +41,13 @@ import {
   WORKS_COST,
   YEAR_END,
 } from '../lexicon/part-patterns.js';
-import { ADMIN_SUFFIXES, COUNTED_BODIES, isKindOfPlace, REGIONS } from '../lexicon/places.js';
+import {
+  ADMIN_SUFFIXES,
+  COUNTED_BODIES,
+  isKindOfPlace,
+  REGIONS,
+  TAIWAN_COUNTIES,
+} from '../lexicon/places.js';
 import { isHan } from '../quantity/chars.js';
 import { codeAt } from '../text/code-units.js';
 import { markTable } from '../text/mark-table.js';
@@ -84,6 +90,10 @@ const countFirst = new OpeningPattern(COUNT_FIRST);
 const ofThese = new OpeningPattern(OF_THESE);
 const countAlone = new OpeningPattern(COUNT_ALONE);
 const object = new OpeningPattern(OBJECT);
+const COUNTIES = TAIWAN_COUNTIES.join('|');
+const RANKED = new RegExp(
+  `最[高低多少大小](?:者|的)?(?:为|是|系)(${COUNTIES})|以(${COUNTIES})(?=[^、]{1,40}$)[^、]{1,20}最[高低多少大小]`,
+);
 
 /**
  * The topic that a clause of normalised text opens with. `own` are names of the report's place; they and `全省` and the like
@@ -191,6 +201,16 @@ function byWhatFollows(body: string, own: readonly string[]): string | undefined
     if (/[局署]$/.test(name) || !(PHRASE.test(name) || isClass(name))) return name;
   }
   return undefined;
+}
+
+function ranked(clause: string): string | null {
+  const m = RANKED.exec(clause);
+  return m?.[1] ?? m?.[2] ?? null;
+}
+
+/** `人口增加率最高者为青石县`, `增加率以青石县增幅9%最大`: the county of Taiwan that has the most. */
+export function rankedPlace(clause: string): string | null {
+  return clause.includes('最') ? ranked(clause) : null;
 }
 
 /** `推进X社区…工程`: the place that the verb at the start of a clause works on, which later clauses may be about. */

@@ -18,6 +18,8 @@ const LIKELY_REPUBLICAN = /1\d\d(?:年|学年)|民国\d/;
 const REPUBLICAN_WEIGHT = MINIMUM;
 /** `1 588人`: thousands set apart by a space, as Hong Kong and Macau write them; more of them say no more. */
 const SPACED_THOUSANDS = /(?<![\d.] ?)\d{1,3} \d{3}[\u4e00-\u9fff]/g;
+/** `2013/14年度`: how the fiscal year is written there, and elsewhere only the season of a crop or a league. */
+const SHORT_FISCAL_YEAR = /(?:19|20)\d\d[/\u2215-]\d\d年度/g;
 const SPACED_LIMIT = 2;
 /** What a region is outweighed by: each `全省` or `我市` speaks for a report from there on its ties with the region. */
 const MAINLAND_WEIGHT = 2;
@@ -114,6 +116,7 @@ function countMarks(text: string): Int32Array {
     const spaced = Math.min(SPACED_LIMIT, text.match(SPACED_THOUSANDS)?.length ?? 0);
     // Both write so: it does not tell one from the other.
     for (let region = 0; region < SPECIAL; region++) if (counts[region]! > 0) counts[region]! += spaced;
+    if (counts[0]! > 0) counts[0]! += Math.min(SPACED_LIMIT, text.match(SHORT_FISCAL_YEAR)?.length ?? 0);
   }
   return counts;
 }

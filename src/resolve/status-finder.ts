@@ -18,7 +18,7 @@ import {
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { Sign } from '../text/sign.js';
 import { type CalendarDate, isAhead, isOverBy, startYear } from './interval.js';
-import { isClauseBreak, lowerBound, sentenceAt } from './lookup.js';
+import { isClauseBreak, sentenceAt } from './lookup.js';
 import type { PeriodFinder } from './period.js';
 import { clauseCue, hasForecast, hasTarget, reachesOn } from './status.js';
 
@@ -40,6 +40,9 @@ const ESTIMATE_REACH = 9;
 const COUNTED_ESTIMATE = /截[至止](?!目前)[^,;。]{2,14},[^,;。预]{0,16}估(?:计|算)[^,;。预]{0,6}$/;
 const COUNTED_UP_TO = /截[至止](?!目前)/;
 const OPENS_WITH_FIGURE = /^\d/;
+/** A sentence on parts of what the one before told; blanks may stand before. */
+const PART_OF = /^\s{0,4}(?:其中|当中)/;
+const PART_OF_LENGTH = 8;
 /** How much of the words before a figure, and of it and those behind it, is looked at for how things stand. */
 const STANDS_REACH = 40;
 const PEOPLE_REACH = 18;
@@ -102,11 +105,21 @@ export class StatusFinder {
     if (found.explicit && found.period !== null && isAhead(found.period, now))
       return COUNTED_UP_TO.test(this.text.slice(sentence.start, offset)) ? 'actual' : 'target';
     if (found.explicit && found.period !== null && this.isLaterThisYear(found.period)) return 'target';
-    if (cue === null && !over && this.isPartOfEstimate(sentence)) return 'target';
+    if (cue === null && !over && this.isPartOfPlan(offset, sentence)) return 'target';
     if (!this.hasPlan(sentence)) return section;
     if (cue === null && !over && this.isEstimated(offset, sentence)) return 'target';
     const planned = this.plannedBefore(offset, sentence.start, sentence.end);
     return planned === 'target' || (planned === 'forecast' && !over) ? 'target' : section;
+  }
+
+  /** `我会预留8亿元。其中2亿元用于…`, `预计前三季度产值达6亿元。其中,林业产值…`: a part of what the sentence before plans or estimates. */
+  private isPartOfPlan(offset: number, { start, block }: Sentence): boolean {
+    if (!PART_OF.test(this.text.slice(start, start + PART_OF_LENGTH))) return false;
+    const before = sentenceAt(this.segmentation, start - 1);
+    if (before?.block !== block || PAST_CUE.test(this.text.slice(start, offset))) return false;
+    if (YEAR_ESTIMATED.test(this.text.slice(before.start, before.start + LEAD_LENGTH))) return true;
+    const { start: from, end } = this.clause(before.end - 2, before.start, before.end);
+    return clauseCue(this.text.slice(from, end)) === 'target';
   }
 
   /** `预计全年产值达6亿元;税收增长5%`: what stands behind a semicolon of a sentence that opens as an estimate of the year. */
@@ -118,17 +131,6 @@ export class StatusFinder {
       part > 0 &&
       YEAR_ESTIMATED.test(this.text.slice(start, start + LEAD_LENGTH)) &&
       !OTHER_TIME.test(said.slice(part))
-    );
-  }
-
-  /** `预计前三季度产值达6亿元。其中,林业产值…`: parts of what is estimated in the sentence before. */
-  private isPartOfEstimate({ start, block }: Sentence): boolean {
-    if (!this.text.startsWith('其中', start)) return false;
-    const { sentences } = this.segmentation;
-    const before = sentences[lowerBound(sentences, start) - 1];
-    return (
-      before?.block === block &&
-      YEAR_ESTIMATED.test(this.text.slice(before.start, before.start + LEAD_LENGTH))
     );
   }
 

@@ -5,7 +5,7 @@ import { OpeningPattern } from '../text/opening-pattern.js';
 import type { SubjectSection } from './document-subject.js';
 import { introducedBy, madeBy, pointsBack } from './introduced.js';
 import { clausesOf, lowerBound, sentenceAt } from './lookup.js';
-import { clauseTopic, foundedBody, isNameless, objectPlace } from './named-parts.js';
+import { clauseTopic, foundedBody, isNameless, objectPlace, rankedPlace } from './named-parts.js';
 import { onePlace, type SubjectList, subjectList } from './subject-list.js';
 
 /** From `start` on, figures are about `subject`; null stands for the report's own place. */
@@ -125,7 +125,9 @@ export class SubjectFinder {
     for (const [i, { start, words }] of clauses.entries()) {
       const list = lists[i] ?? onePlace(words);
       if (!list && (found.length === 0 || GOES_ON.test(words))) continue;
-      found.push({ start, list });
+      // `青石、白河两个行政区分别…`: how many they are is none of what they have.
+      const number = list?.words.length === (list?.names.length ?? 0) + 1 ? list!.words.at(-1)! : '';
+      found.push({ start: number === '' ? start : start + words.indexOf(number) + number.length, list });
     }
     return found;
   }
@@ -178,6 +180,11 @@ export class SubjectFinder {
       const passed = turns[turns.length - 2]?.subject;
       if (passed && turns[turns.length - 1]!.subject === null && OF_PART.test(words)) {
         turns.push({ start, subject: passed });
+        continue;
+      }
+      const first = rankedPlace(words);
+      if (first !== null) {
+        turns.push({ start, subject: this.own.includes(first) ? null : first });
         continue;
       }
       const topic = clauseTopic(words, this.own);

@@ -20,7 +20,7 @@ const HEAD = `(?:${PLACE_HEADS.join('|')})`;
 const WITH_UNITS = new RegExp(`^${HAN}{2,6}?${UNIT}(?:${JOIN}${HAN}{2,6}?${UNIT}){1,8}`);
 /** `澄州、嘉川、北湾经济总量`: what follows is measured of places only. */
 const BEFORE_HEAD = new RegExp(
-  `^${HAN}{2,4}(?:、${HAN}{2,4}){0,8}?(?:、|和)${HAN}{2,4}?(?=(?:${TOGETHER})?${HEAD})`,
+  `^${HAN}{2,4}(?:、${HAN}{2,4}){0,8}?(?:、|和)${HAN}{2,4}?(?=(?:${TOGETHER}(?:分别)?(?:实现|完成)?)?${HEAD})`,
 );
 const ONE_BEFORE_HEAD = new RegExp(`^${HAN}{2,3}(?=经济总量(?:突破|达|超|迈|跨))`);
 const NO_PLACE = new RegExp(
@@ -67,7 +67,7 @@ export function subjectList(clause: string): SubjectList | null {
 /** What places are by the word for how many they are; 两地 are of any kind. */
 function kindOf(number: string): string {
   const kind = number.replace(COUNT, '');
-  return kind === '地' ? '' : kind;
+  return kind === '地' ? '' : kind.replace('行政区', '区');
 }
 
 /** The one place that a clause names beside others that name several: `白州经济总量突破3000亿元,澄州、嘉川经济总量…`. */

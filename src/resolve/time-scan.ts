@@ -33,8 +33,8 @@ const WESTERN = '(?:18|19|20)\\d\\d';
 const DASH = '[-—–－~～至到]';
 /** A year of the republican calendar that says so, by its name or by the month or the fiscal year that follows three digits. */
 const MINGUO = `民国\\d{1,3}|(?<!第)1\\d\\d(?=年(?:度|\\d{1,2}月)|学年度)`;
-/** In a Taiwan text every three digits before 年 are one, unless they count years; so are two before a month. */
-const TAIWAN = `1\\d\\d(?=年(?!来|以来|以[上下]|历史|的历史|间|期)|${DASH}1\\d\\d年)|[5-9]\\d(?=年(?:度|\\d{1,2}月))|(?<=[由从自较比至])[6-9]\\d(?=年\\d)`;
+/** In a Taiwan text every three digits before 年 are one, unless they count years; so are two before a month, or that open a sentence or are compared with. */
+const TAIWAN = `1\\d\\d(?=年(?!来|以来|以[上下]|历史|的历史|间|期)|${DASH}1\\d\\d年)|[5-9]\\d(?=年(?:度|\\d{1,2}月))|(?<=[由从自较比至])[6-9]\\d(?=年[\\d底末增减])|(?<=(?:^|[\\n。;]|\\d\\.)\\s?)[6-9]\\d(?=年(?![来以间内的多前后期历之,;。、]))`;
 const COUNT = `(?:\\d{1,2}|${keys(SMALL_NUMERALS)})`;
 /** What stands between times of a list. */
 const LISTED = '、和与及';
@@ -109,7 +109,7 @@ function scanPattern(year: string, alone = ''): RegExp {
   return new RegExp(
     [
       `(?<spanYear>${year})年(?<spanMonth>\\d{1,2})月${day('span')}起?${DASH}(?<untilYear>${year})年(?<untilMonth>\\d{1,2})月${day('until')}`,
-      `(?<from>${year})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${year}|\\d\\d(?=(?:财政|课税)?年度|学年|至${year}\\s?[-—–/]))(?<school>学年)?(?<fiscal>(?:(?:财政|课税)?年度)?至${year}\\s?[-—–/]\\s?(?<until>${year}|\\d\\d)(?:财政)?年度|(?:财政|课税)?年度|财年)?年?`,
+      `(?<from>${year})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${year}|\\d\\d(?=(?:财政|课税)?年度|学年|至${year}\\s?[-—–/]))(?<school>学年)?(?<fiscal>(?:(?:财政|课税)?年度)?至${year}\\s?[-—–/]\\s?(?<until>${year}|\\d\\d)(?:(?:财政)?年度|(?=的?[三四五六七八九十\\d]{1,2}年))|(?:财政|课税)?年度|财年)?年?`,
       `(?<schoolYear>${year})学年度?(?:第?[一二12上下]学期)?`,
       `(?<year>${year})年度?(?:全年)?(?<yearPart>${PART})?(?:年[底末初中内]前?)?(?<yearSince>(?:${BEGUN_WORDS.join('|')})?以来|起|至今)?`,
       // `今(113)年1至2月`: Taiwan says which year it is.
@@ -195,6 +195,10 @@ const GOAL_AFTER = /^的?(?:[^,。;\d]{0,4})(?:目标|任务|计划|预期)/;
 /** `比上年的640元`: the figure that is compared with follows at once. */
 const OWN_FIGURE_AFTER = new OpeningPattern(
   /^(?:(?:同期|年?[底末])?(?:[的之]\d[\d.,]*(?![\d.,]|倍|个?百分点|%$)|\d[\d.]*%的)|度?(?:同期|(?:决算|执行|完成|实际|预算)数|实绩)\d[\d.,]*(?![\d.,%]|倍|个?百分点))/,
+);
+/** `人口5万人较2013年底4万人增加1万人`: the figure that is compared with follows its time at once, and the change it. */
+const OWN_VALUE_AFTER = new OpeningPattern(
+  /^(?:年?[底末]|同期)?\(?\s?\d[\d., ]{0,15}[万亿千]{0,3}\s?(?!月|日|季|个?百分点|倍)[\u4e00-\u9fff%]{1,2}\)?(?:约|再)?(?:增加|减少|成长|上升|下降|提高|下修)/,
 );
 /** `与2010年第二次渔业普查的5210人相比`: so it does behind the name of a survey. */
 const OWN_COUNT_AFTER = /^[^,;。:、的]{0,16}[普调]查的?\d/;
@@ -296,7 +300,8 @@ function expressionOf(
       !COMES_TO.test(text.slice(Math.max(0, start - 3), start)) &&
       (earlier ||
         OWN_FIGURE_AFTER.test(after) ||
-        OWN_COUNT_AFTER.test(text.slice(end, end + OWN_COUNT_LENGTH))),
+        OWN_COUNT_AFTER.test(text.slice(end, end + OWN_COUNT_LENGTH)) ||
+        OWN_VALUE_AFTER.test(text.slice(end, end + OWN_COUNT_LENGTH))),
     moment,
   };
 }

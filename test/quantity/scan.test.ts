@@ -5,6 +5,10 @@ describe('scanQuantities', () => {
   test.each([
     ['出口量约占全国的三分之二', 'approx'],
     ['出口量占全国的三分之二', 'exact'],
+    ['经费约新台币3亿元', 'approx'],
+    ['工程约需新台币 3 亿元', 'approx'],
+    ['存款逾人民币2亿元', 'at_least'],
+    ['储备为新台币2亿元', 'exact'],
   ])('hears what is said of the verb: %s', (text, qualifier) => {
     expect(scanQuantities(text).map((quantity) => quantity.qualifier)).toEqual([qualifier]);
   });

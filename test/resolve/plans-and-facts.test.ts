@@ -71,6 +71,37 @@ it('a time in brackets among other words stays in them', () => {
   ).toEqual(['36亿元 actual 2020', '12% actual 2020', '3万人 actual 2020-12']);
 });
 
+it('what a measure will bring, and the parts of what is planned', () => {
+  expect(
+    said(
+      '香港财政预算案\n有关建议会令政府收入减少约3亿元。所有90万名纳税人都会受惠。我会预留4亿元。其中2亿元用于水库第一期。另外,会新增5个码头。预期在未来数年,渔船增加至60艘。',
+    ).map((line) => line.split(' ')[1]),
+  ).toEqual(['target', 'target', 'target', 'target', 'target', 'target']);
+});
+
+it('years of two digits, and the value that a later one is compared with', () => {
+  expect(
+    said(
+      '民國95年云溪縣人口\n內政部\n95年底戶數9,100戶,較94年底增加90戶。95年出生數310人,較94年底之320人減少10人。',
+    ),
+  ).toEqual([
+    '9,100戶 actual 2006',
+    '90戶 actual 2006',
+    '310人 actual 2006',
+    '320人 baseline 2005',
+    '10人 actual 2006',
+  ]);
+  expect(said('臺南市103年人口\n103年底人口數8,420人較102年底8,320人增加100人。')[1]).toBe(
+    '8,320人 baseline 2013',
+  );
+});
+
+it('a run of fiscal years whose number is told', () => {
+  expect(said('香港房屋\n在2014-15至2018-19的五年期内,香港预计共有1 100个公屋单位落成。')).toEqual([
+    '1 100个 target 2014-04/2019-03',
+  ]);
+});
+
 it('what is next after a quarter is of its year', () => {
   expect(said('柳坪街道2025年一季度工作小结\n新签约项目5个。\n三、全年目标\n新增企业8家。')).toEqual([
     '5个 actual 2025-01/2025-03',

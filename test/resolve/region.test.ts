@@ -19,6 +19,13 @@ describe('the region of a short text', () => {
     expect(detectRegion(text)).toBe(region);
   });
 
+  it.each([
+    '关顾民生\n在2013/14年度,三方面的经常开支为90亿元,较2012/13年度增加2亿元,是各政策组别之首。政府经常开支为150亿元。\n',
+    '年报\n委员会批准的承担额为90亿元,开设3个首长级职位。粉岭及古洞的工务工程拨款2亿元。\n',
+  ])('is Hong Kong by the words of its budgets alone: %s', (text) => {
+    expect(detectRegion(text)).toBe('HK');
+  });
+
   it('is told by marks with thousands set apart by a space', () => {
     const text = '全年旅客\n访港旅客中有1 234人乘船,3 456人乘车。警务处没有数字。\n';
     expect(detectRegion(text)).toBe('HK');

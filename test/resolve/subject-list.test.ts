@@ -13,6 +13,7 @@ describe('places that share a figure', () => {
     ['东溪社区和西溪社区各新建食堂1个', ['东溪社区', '西溪社区'], false],
     ['青桥、白水两县财政收入分别增长5%和6%', ['青桥县', '白水县'], true],
     ['青桥、白水两地生产总值突破900亿元', ['青桥', '白水'], false],
+    ['青桥和白水两个行政区分别实现地区生产总值9亿元', ['青桥区', '白水区'], true],
   ])('%s', (clause, names, inOrder) => {
     expect(subjectList(clause)).toMatchObject({ names, inOrder });
   });

@@ -117,6 +117,12 @@ export const housingUrban: MetricTopic = {
       without: /面积|补贴|救助|投资|资金|登记|不动产|酒店/,
     },
     {
+      // Homes that a sewer was led to.
+      metric: null,
+      on: ['households', 'count', 'none'],
+      terms: '接管户数 接管户 累计接管户数 用户接管',
+    },
+    {
       // `完成2万户、120万平方米棚改任务`
       metric: 'housing_units',
       on: ['households'],

@@ -21,6 +21,7 @@ export const TIME_UNITS: readonly UnitEntry[] = [
     forms: ['天', '日', '个工作日', '工作日', '个工作天', '工作天', '个自然日'],
     notBefore: '然津空地气府坛文门平',
   },
+  { unit: '晚', dimension: 'duration', forms: ['晚'], notBefore: '会报上间餐宴清点婚期稻', arabicOnly: true },
   { unit: 'h', dimension: 'duration', forms: ['小时', '个小时', '个钟头', 'h'] },
   { unit: '学时', dimension: 'duration', forms: ['学时', '个学时'] },
   { unit: '课时', dimension: 'duration', forms: ['课时', '个课时'] },

@@ -9,7 +9,7 @@ const TIME_OR_PLACE = '[^,;。:、增减升降回提]{0,9}[国省市区县州均
 /** `比全国、全省平均水平`, `较一季度、上半年和1-8月`: several that are compared with. */
 const LISTED = `(?:${TIME_OR_PLACE}、){1,5}${TIME_OR_PLACE}`;
 const COMPARED = new RegExp(
-  String.raw`(?:同比|(?<![年度其])同期(?:相比|比较)|环比|按年|按季|按月|相比([^,;。:、]{1,24}?)[,]?|(?<![占同环对评之可])比(?!例|重|率|值|较|口径|亚迪)([^,;。:、]{1,24}?|${LISTED})|(?<!(?<!占)比|相)相?较(?!大(?:及?以上|事故|型|规模|社会|生产|安全|道路|交通|突发|涉险|[火涝水旱险风]))于?([^,;。:、]{1,24}?|${LISTED})|(?<![合共协不会相])[与同跟]([^,;。:、]{1,20}?)(?:相比|比较|相较)|按([^,;。:、]{0,16}?(?:修订|原来|原先)预算)|(?<![针相应面])对(上[年季月][^,;。:、]{0,4}?)|在((?:(?:19|20)\d\d年|上年|去年|现有|目前|“十[一二三四五]五”末?)[^,;。:、]{0,8}?)基础上)(?:相比|同期相比|水平)?(?:实际|名义|大幅|明显|略有?|净|平均|分别|均|累计|预计|又|还|再|约|可比口径|同口径|有所|显著|已|将|共|实质|按可比口径|按可比价格?|按不变价格?){0,9}$`,
+  String.raw`(?:同比|(?<![年度其])同期(?:相比|比较)|环比|按年|按季|按月|相比([^,;。:、]{1,24}?)[,]?|(?<![占同环对评之可])比(?!例|重|率|值|较|口径|亚迪)([^,;。:、]{1,24}?|${LISTED})|(?<!(?<!占)比|相)相?较(?!大(?:及?以上|事故|型|规模|社会|生产|安全|道路|交通|突发|涉险|[火涝水旱险风]))于?([^,;。:、]{1,24}?|${LISTED})|(?<![合共协不会相])[与同跟]([^,;。:、]{1,20}?)(?:相比|比较|相较)|按([^,;。:、]{0,16}?(?:修订|原来|原先)预算)|(?<![针相应面])对(上[年季月][^,;。:、]{0,4}?)|对比([^,;。:、]{1,16}?)|在((?:(?:19|20)\d\d年|上年|去年|现有|目前|“十[一二三四五]五”末?)[^,;。:、]{0,8}?)基础上)(?:相比|同期相比|水平)?(?:实际|名义|大幅|明显|略有?|净|平均|分别|均|累计|预计|又|还|再|约|可比口径|同口径|有所|显著|已|将|共|实质|按可比口径|按可比价格?|按不变价格?){0,9}$`,
 );
 /** `“十三五”同期` is no year before. */
 const LAST_YEAR_AT = new RegExp(`^(?:${anyOf(LAST_YEAR)})|(?<!五”?|常年|历[史年]|多年)同[期月季]|^[一1]年前`);
@@ -84,7 +84,7 @@ export function takeComparison(words: string, annual: boolean): Comparison {
   const on = (basis: ToldBasis, holds: Saying['holds']): Comparison => ({ head, basis, named: true, holds });
   const word = basisOfWord(m[0]);
   if (word) return on(word, word === 'yoy' ? 'thing' : 'sentence');
-  const what = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? m[6] ?? m[7] ?? '';
+  const what = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? m[6] ?? m[7] ?? m[8] ?? '';
   const basis = basisOf(what);
   return on(basis, basis !== 'other' || A_TIME.test(what) ? 'thing' : null);
 }
@@ -95,8 +95,12 @@ export function basisOfWord(words: string): 'yoy' | 'previous_period' | null {
   return /^(?:环比|按季|按月)/.test(words) ? 'previous_period' : null;
 }
 
+/** `上(108)年底`: Taiwan says which year it is. */
+const ASIDE_YEAR = /^上\(\d{1,4}\)(?=[年月季])/;
+
 /** What a comparison with this is. */
-export function basisOf(what: string): ToldBasis {
+export function basisOf(named: string): ToldBasis {
+  const what = named.startsWith('上(') ? named.replace(ASIDE_YEAR, '上') : named;
   if (REVISED_ESTIMATE.test(what)) return 'yoy';
   const year = EARLIER_YEAR.exec(what);
   if (year) return sinceYear(year);

@@ -32,12 +32,13 @@ const DONE_OF_BUDGET =
 const PART_REACH = 40;
 /** `新增债券6亿元,执行率达95%`: of the money spoken of; that of a court is no part of a plan. */
 const EXECUTED =
-  /^(?:截至)?(?:\d{3,4}年)?(?:\d{1,2}月)?[底末]?止?(?:(?:全年|年度|累计)?执行率|(?:预算|累计|年度)?达成率)(?:已|仅|只|达到?|为|是|力争){0,3}$/;
+  /^(?:截至)?(?:\d{3,4}年)?(?:\d{1,2}月)?[底末]?止?(?:(?:全年|各?年度|累计|平均|整体)?执行率|(?:预算|累计|年度)?达成率)(?:则|均|亦|也|介于|已|仅|只|达到?|为|是|力争){0,3}$/;
 /** `合计1.7万户,达成率78.9%`: whatever it is of, as against what a court carries out. */
 const ATTAINED = /^(?:目标|整体|累计|年度)?达成率(?:已|仅|只|达到?|为|是){0,3}$/;
 const SPENT_SO_FAR = /^(?:累计|资金|总体)?支出(?:进度|率)(?:已|仅|只|达到?|为|是){0,3}$/;
 /** `预算执行率98%`: of the budget as a whole, which alone names nothing. */
-const BUDGETS_EXECUTION = /^(?:全年|年度)?预算执行率(?:已|仅|只|达到?|为|是|力争){0,3}$/;
+const BUDGETS_EXECUTION =
+  /^(?:全年|各?年度|平均|整体)?预算执行率(?:则|均|亦|也|介于|已|仅|只|达到?|为|是|力争){0,3}$/;
 const OF_MONEY = /[预决]算|债券|资金|支出|开支|拨款|经费|工程费|收入|税|岁[入出]/;
 /** `完成主体工程的85%`: how much of a work is done. */
 const OF_WORK =
@@ -305,6 +306,10 @@ export const rules: AspectRule[] = [
       {
         text: '专项债券资金6亿元,执行率仅为58%。',
         figures: [{ text: '6亿元' }, { text: '58%', aspect: 'completion', metric: 'bond_funds' }],
+      },
+      {
+        text: '青石乡三年预算支出2亿元,各年度预算执行率则介于61%至78%之间。',
+        figures: [{ text: '2亿元' }, { text: '61%至78%', aspect: 'completion', metric: null }],
       },
       {
         text: '绿化完成投资12亿元。预算执行率97%。',

@@ -45,7 +45,7 @@ const declineNoun = new SuffixSet(DECLINE_NOUNS);
 const PART_OF = /占(?!地|用|道)/;
 /** `较2015年的2.5%回落`, `较5月预测数2.4%下修`, `比上年决算数9亿元增长3%`: the value that the one before is compared with. */
 const COMPARED_WITH =
-  /(?:[亦也又仍])?[较比]([^,;。、较比]{0,12}?(?:年|年度|年底|季度?|月份?|月底|同期|全年|[预初概决][测估算][数值]?|预估值?|估计数?|(?:执行|完成|实际|实有|实绩|快报|入库|批复|核定)[数额]?|(?:计划|任务|规划|预期)?(?:计划|任务|目标)[数额值]?|实绩|基数|水平|[普调]查|(?:的|历史)?[高低][位点峰]))[的之]?$/;
+  /[亦也又仍但]?[较比]([^,;。、较比]{0,12}?(?:年|年度|年底|季度?|月份?|月底|同期|全年|[预初概决][测估算][数值]?|预估值?|估计数?|(?:执行|完成|实际|实有|实绩|快报|入库|批复|核定)[数额]?|(?:计划|任务|规划|预期)?(?:计划|任务|目标)[数额值]?|实绩|基数|水平|[普调]查|(?:的|历史)?[高低][位点峰]))(?:[的之]|\()?$/;
 /** `较上月的相应升幅(2.6%)为低`: the rate that another is compared with stands in brackets behind its name. */
 const COMPARED_RATE = new RegExp(
   `(?:[亦也又仍])?[较比与和跟]([^,;。、较比与和跟]{1,12}?)的?(?:相应|同期)?的?(${anyOf([...GROWTH_NOUNS, ...DECLINE_NOUNS])})(?:的|为)?\\(?$`,
@@ -65,7 +65,7 @@ const PLANNED = /(?:计划|任务|目标)[数额值]?$/;
 const THAN_TARGET = /[较比][^,;。较比]{0,8}(?:目标|指标)的?$/;
 const IS_MORE = /^的([^,;。\d]{2,12})为[高低多少大小佳]/;
 const THEN_CHANGED =
-  /^\)?[^,;。)\d]{0,6}(?:回落|回升|上升|下降|下跌|扩大|收窄|减少|增[加长收支]|[减超短][收支]|提高|[降减]低|压[减缩降]|放缓|加快|下滑|净增|超[过额出]|成长|衰退|缩短|延长|[上下][修调]|[多少][增减收支]|为[高低多少佳大小]|相[若近同当]|持平|一致)|^[高低多少增减](?:了|约|近)?\d|^,(?:计|大幅|净|约)?(?:增加|减少|增列|减列|[增减](?=约?\d))/;
+  /^\)?[^,;。)\d]{0,6}(?:回落|回升|上升|下降|下跌|扩大|收窄|减少|增[加长收支]|[减超短][收支]|提高|[降减]低|压[减缩降]|放缓|减缓|减慢|加快|下滑|净增|超[过额出]|成长|衰退|缩短|延长|[上下][修调]|[多少][增减收支]|为[高低多少佳大小]|相[若近同当]|持平|一致)|^[高低多少增减](?:了|约|近)?\d|^,(?:计|大幅|净|约)?(?:增加|减少|增列|减列|[增减](?=约?\d))/;
 /** How what a value is compared with, and such a change, may start and end; told much faster. */
 const COMPARES = /[较比与和跟]/;
 const COMPARED_REACH = 32;
@@ -381,6 +381,17 @@ export const rules: AspectRule[] = [
           { text: '5.3年', unit: 'a' },
           { text: '6.1年', unit: 'a', status: 'baseline' },
           { text: '0.8年', value: -0.8, aspect: 'change' },
+        ],
+      },
+      {
+        text: '2016年青石市岁入85亿元,比2015年的90亿元大幅减少5亿元;贸易逆差12亿元,较去年同期(15亿元)收窄3亿元。',
+        figures: [
+          { text: '85亿元', metric: 'public_budget_revenue' },
+          { text: '90亿元', status: 'baseline', metric: 'public_budget_revenue' },
+          { text: '5亿元', value: -500000000, aspect: 'change', metric: 'public_budget_revenue' },
+          { text: '12亿元', label: '贸易逆差' },
+          { text: '15亿元', status: 'baseline', label: '贸易逆差' },
+          { text: '3亿元', value: -300000000, aspect: 'change', label: '贸易逆差' },
         ],
       },
       {

@@ -1,12 +1,12 @@
 import type { Site } from '../../contracts/index.js';
 import { type AspectRule, type Found, peel, type Tail } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
-import { DECLINE_NOUNS, GROWTH_NOUNS } from '../../lexicon/change-words.js';
+import { DECLINE_NOUNS, GROWTH_NOUNS, RATES_OF_BALANCE } from '../../lexicon/change-words.js';
 import { levelTail, RISES } from './change-tails.js';
 import { type Comparison, takeComparison } from './comparison.js';
 import { basisOf } from './growth-basis.js';
 
-const nouns = new SuffixSet([...GROWTH_NOUNS, ...DECLINE_NOUNS]);
+const nouns = new SuffixSet([...GROWTH_NOUNS, ...DECLINE_NOUNS], RATES_OF_BALANCE);
 const DECLINES = new Set<string>(DECLINE_NOUNS);
 const GOAL = /(?:的)?(?:预期)?(?:目标|预期)值?$/;
 /** `经济增长连续三年达到9%` */
@@ -35,6 +35,9 @@ const ADJUSTED_ONLY = /^经季节性?调整后?的?$/;
 /** The time of a rate between its thing and its noun: `指数在12月份的升幅`. */
 const OF_MONTH = /(?<=.{2})在?(?:\d{4}年)?\d{1,2}月份?的$/;
 
+/** `其增加率`, `年成长率`: of what was named before. */
+const OF_ITS_THING = /^(?:其|年|该)$/;
+
 /** What a rate is compared with by its own name: `年增率`, `月增率`, `成长率(yoy)`. */
 function basisOfName(noun: string, called: string): Comparison['basis'] {
   const short = SHORT_FOR.exec(called)?.[1]?.toLowerCase();
@@ -43,7 +46,8 @@ function basisOfName(noun: string, called: string): Comparison['basis'] {
   return /^[季月][增减]率$/.test(noun) ? 'previous_period' : null;
 }
 
-function ofNoun(noun: string, head: string, compared: boolean): string {
+function ofNoun(noun: string, named: string, compared: boolean): string {
+  const head = OF_ITS_THING.test(named) ? '' : named;
   if (head === '') return NAMES_PRICE.test(noun) ? noun : '';
   // `指数的按年升幅`: that it rises is said of it, and no part of its name.
   if (compared && PLAIN_PACE.has(noun)) return head.replace(/的$/, '');
@@ -52,7 +56,7 @@ function ofNoun(noun: string, head: string, compared: boolean): string {
 
 function byNoun(tail: Tail, site: Site): Found | null {
   const { quantity } = site;
-  if (quantity.unit !== '%') return byAmountOfPace(tail, site);
+  if (quantity.unit !== '%' && quantity.unit !== '‰') return byAmountOfPace(tail, site);
   const rate = RATE_OF_GROWTH.exec(tail.words);
   if (rate) {
     const basis = tail.annual || /平均|年均/.test(rate[0]) ? 'annual_average' : 'bare';
@@ -121,6 +125,18 @@ export const rules: AspectRule[] = [
       {
         text: '2016年云溪港转口货值约760亿元,相比12年前,升幅达45%。',
         figures: [{ text: '760亿元' }, { text: '45%', aspect: 'growth', basis: 'other' }],
+      },
+      {
+        text: '2013年8月外销订单5亿美元,较上年同月增加1亿美元,增加率25%;户籍人口5万人,较上年同月减少80人,人口增加率为-1.6‰,自然增加率为2.1‰。',
+        figures: [
+          { text: '5亿美元' },
+          { text: '1亿美元', aspect: 'change' },
+          { text: '25%', aspect: 'growth', basis: 'yoy', label: '外销订单' },
+          { text: '5万人' },
+          { text: '80人', aspect: 'change' },
+          { text: '-1.6‰', value: -1.6, unit: '‰', aspect: 'growth' },
+          { text: '2.1‰', aspect: 'level', label: '自然增加率' },
+        ],
       },
       {
         text: '2019年第4季经济成长率初步统计为4.5%;渔民由4 000人增至4 200人,增幅约为200人。',

@@ -71,10 +71,11 @@ function shortVerbOf(words: string, { quantity: { unit, dimension }, gap }: Site
   const verb = shortVerb.at(words);
   if (!verb) return null;
   // `总产值241亿元,增12.8%`: behind a comma a rate leaves no doubt.
-  if (unit === '%' && words === verb) return verb;
+  const rate = unit === '%' || unit === '‰';
+  if (rate && words === verb) return verb;
   // `出超876亿美元,增267亿美元`: so does money, which has no thing behind it.
   if (dimension === 'money' && words === verb && BARE_AMOUNT.test(gap ?? '')) return verb;
-  const found = SHORT_VERB.exec(words) ?? (unit === '%' ? SHORT_RATE.exec(words) : null);
+  const found = SHORT_VERB.exec(words) ?? (rate ? SHORT_RATE.exec(words) : null);
   return found?.[0] ?? null;
 }
 

@@ -1,4 +1,6 @@
+import { bracketedName } from '../../engine/bracketed-names.js';
 import { type AspectRule, type Found, peel, type Tail, withWords } from '../../engine/saying.js';
+import { TAIWAN_COUNTIES } from '../../lexicon/places.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
 import { levelTail, toLevel } from './change-tails.js';
 
@@ -39,6 +41,13 @@ const LIMIT_FOLLOWS = new OpeningPattern(/^作?为上限/);
 const MOST_FOLLOWS = new OpeningPattern(/^(?:为?最[多高大]|居多|居首|占最[多大])/);
 const MOST_BEFORE = /^.{0,20}以(?=.{2,16}$)/;
 
+/** `以台北市人口密度9,800人为最高`: of the place, which is no part of what is measured. */
+const OF_COUNTY = new RegExp(`^(?:${TAIWAN_COUNTIES.join('|')})之?(?=.{2})`);
+
+function withoutCounty(head: string): string {
+  return head.replace(OF_COUNTY, '');
+}
+
 /** How they end: most words before a figure do not. */
 const WILL_ENDS = '月底会';
 
@@ -52,11 +61,14 @@ export const rules: AspectRule[] = [
   {
     id: 'aspect/level/size',
     finds: 'The size of something: an amount, count, area, rate or index.',
-    says: (tail, { after, lead, post, quantity }) => {
+    says: (tail, { after, clause, lead, post, quantity }) => {
+      const member = tail.words === '' && after.startsWith(')') ? bracketedName(lead, clause) : null;
+      if (member !== null) return { aspect: 'level', head: member };
       const each = eachPays(tail);
       if (each) return each;
       const most = MOST_FOLLOWS.test(after) ? MOST_BEFORE.exec(tail.words) : null;
-      if (most) return { aspect: 'level', head: tail.words.slice(most.index + most[0].length) };
+      if (most)
+        return { aspect: 'level', head: withoutCounty(tail.words.slice(most.index + most[0].length)) };
       // `完成年度计划(85亿元)的54%`
       if (after.startsWith(')的') && lead.endsWith('(') && GOAL_SUM.test(lead.slice(0, -1)))
         return { aspect: 'level', status: 'target', head: '' };

@@ -3,6 +3,7 @@ import type { AspectRule, Found, Tail } from '../../engine/saying.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
 import { Sign } from '../../text/sign.js';
 import { changed } from './change-kind.js';
+import { basisOf } from './comparison.js';
 
 const OVER =
   /(不?(?:(?<![倒坍垮崩])塌(?![方房陷树楼墙桥屋])|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|短于|滞后于?(?=序时|时序|时间|目标|计划|进度|全[国省市])|高出|低出|超额(?:完成|实现)了?|超过|超出|超(?=(?:年度|年初|全年|既定|预定|预期|调整)?(?:计划|目标|任务|预算)|预期|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?![^,;。]{1,3}类)|好于(?![^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县])))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
@@ -15,10 +16,11 @@ const WHOLE = 100;
 const LIMIT = /(?:[上下债]限|限额|红线|警戒线|门槛)(?:的|为)?$/;
 /** What a rate is held against whose own value follows 的: one that was set, or that of all. */
 const SET_VALUE = /(承诺|目标值?|指标|标准|要求|基准)$|(?:平均数?|平均值|均值|水平|整体)$/;
+/** A time before. */
+const THEN = /^(?:上[年季月期]|上一[季期年]|上半年|去年|同期|(?:19|20)\d\d年)/;
 /** `快于2024年1.8个百分点`, `高于1-7月、上半年`: earlier times stand for a place. */
 const TIMES =
   /(?<!\d)(?:(?:19|20)\d\d年(?:同期|全年)?(?=$|[、和及与\d前])|(?:1?\d[-—~至])?1?\d月份?(?:同期)?(?=$|[、和及与])|[1-4]季度)/g;
-const OF_A_YEAR = /^(?:上年|去年|(?:19|20)\d\d年)(?:同期|全年|[末底])?$/;
 /** What a sum of money is held against; without one of these it is the bound itself (`超过了3亿元`). */
 const HELD_AGAINST =
   /^全[国省市区县州旗]|平均|均值|水平|标准|上年|去年|同期|预算|概算|目标|计划|任务|预期|市场价/;
@@ -79,15 +81,21 @@ function byPlace(tail: Tail, { quantity, text, post }: Site): Found | null {
   // `事故率为9宗,低于全港平均的31宗`: what the other place has.
   if ((dimension === 'count' || dimension === 'money') && tail.words.endsWith('的'))
     return { aspect: 'level', status: 'baseline', head: tail.words.slice(0, m.index) };
-  // `达标率75%,好于2008年的70.8%`
-  if (unit === '%' && OF_A_YEAR.test(m[2]!) && tail.words.endsWith('的'))
-    return { aspect: 'level', status: 'baseline', head: tail.words.slice(0, m.index) };
   // `满意度92%,高于服务承诺的90%`
   const held = unit === '%' && tail.words.endsWith('的') ? SET_VALUE.exec(m[2]!) : null;
   if (held)
     return {
       aspect: 'level',
       status: held[1] === undefined ? 'baseline' : 'target',
+      head: tail.words.slice(0, m.index),
+    };
+  // `增长5.7%,高于上季的4.1%`, `达标率75%,好于2008年的70.8%`: what it was then.
+  if (unit === '%' && tail.words.endsWith('的') && THEN.test(m[2]!))
+    return {
+      aspect: 'level',
+      status: 'baseline',
+      basis: basisOf(m[2]!),
+      holds: 'thing',
       head: tail.words.slice(0, m.index),
     };
   const lastYear = /^(?:上年|去年|同期)/.test(m[2]!);
@@ -105,6 +113,15 @@ export const rules: AspectRule[] = [
     finds: 'A difference from another place or value (`高于全国8.5个百分点`).',
     says: (tail, site) => byPlace(tail, site) ?? byDistance(tail, site),
     examples: [
+      {
+        text: '2019年第2季青石市消费支出增长5.7%,高于上季的4.1%;失业率3.2%,低于2018年的3.9%。',
+        figures: [
+          { text: '5.7%', aspect: 'growth' },
+          { text: '4.1%', aspect: 'growth', status: 'baseline' },
+          { text: '3.2%', aspect: 'level' },
+          { text: '3.9%', aspect: 'level', status: 'baseline', metric: 'unemployment_rate' },
+        ],
+      },
       {
         text: '青石县债务比率31%,低于法律规定之40%上限。',
         figures: [{ text: '31%' }, { text: '40%', value: 40, aspect: 'level' }],

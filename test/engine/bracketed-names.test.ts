@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { bracketedName, bracketedNames } from '../../src/engine/bracketed-names.js';
+import { extractText } from '../../src/extract-text.js';
+
+const said = (text: string) =>
+  extractText(`澳門統計\n${text}`).records.map(({ text: figure, label }) => `${figure} ${label}`);
+
+describe('a list with its figures in brackets', () => {
+  it('says once, behind its last member, what all of them are', () => {
+    expect(
+      said('2019年4月中國內地(9.4萬人次)、香港(1.2萬人次)及日本(8,100人次)的住客分別增加5.5%、2.8%及1.1倍。'),
+    ).toEqual([
+      '9.4萬人次 中国内地住客',
+      '1.2萬人次 香港住客',
+      '8,100人次 日本住客',
+      '5.5% 中国内地住客',
+      '2.8% 香港住客',
+      '1.1倍 日本住客',
+    ]);
+  });
+
+  it('has blanks inside its brackets', () => {
+    expect(
+      said('2019年4月四星級( 84.1% )及三星級酒店( 81.2% )的入住率分別按年上升1.5及2.5個百分點。'),
+    ).toEqual([
+      '84.1% 四星级入住率',
+      '81.2% 三星级酒店入住率',
+      '1.5 四星级入住率',
+      '2.5個百分點 三星级酒店入住率',
+    ]);
+  });
+
+  it('is none where brackets follow no list', () => {
+    expect(bracketedNames({ clause: '渔民(210人)减少20人', pre: ')减少', text: '20人' })).toEqual([]);
+    expect(bracketedName('渔民(', '渔民(210人)及船员')).toBeNull();
+  });
+});
+
+it('what has grown comes to the value behind 至, whatever else was counted so', () => {
+  expect(said('2019年4月酒店場所共90間,按年增加6間,客房增加20.5%至4,600間。')).toEqual([
+    '90間 酒店场所',
+    '6間 酒店场所',
+    '20.5% 客房',
+    '4,600間 客房',
+  ]);
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
+
+const said = (text: string) =>
+  extractText(`103年8月人口統計\n內政部戶政司\n${text}`).records.map(
+    ({ text: figure, aspect, label, subject }) => `${figure} ${aspect} ${label} ${subject}`,
+  );
+
+describe('places by their rank', () => {
+  it('are whom the figures are of, and no part of what is told', () => {
+    expect(
+      said(
+        '就縣市別言,與上年同月比較,人口增加率最高者為新竹縣千分之9.5,其次為桃園市千分之8.2;至於嘉義縣反而減少千分之3.1,其次為屏東縣減少千分之2.4。',
+      ),
+    ).toEqual([
+      '千分之9.5 growth 人口增加率 新竹县',
+      '千分之8.2 growth 人口增加率 桃园市',
+      '千分之3.1 growth 人口增加率 嘉义县',
+      '千分之2.4 growth 人口增加率 屏东县',
+    ]);
+  });
+
+  it('are told of behind 以 too', () => {
+    expect(
+      said('以高雄市人口密度每平方公里9,100人為最高,其次為臺北市9,050人;而以臺東縣62人為最低。'),
+    ).toEqual([
+      '9,100人 level 人口密度 高雄市',
+      '9,050人 level 人口密度 台北市',
+      '62人 level 人口密度 台东县',
+    ]);
+    expect(said('縣市人口總增加率以新竹縣增幅9.1‰最大,桃園市增8.2‰次之,而臺北市則減少6.3‰較多。')).toEqual([
+      '9.1‰ growth 县市人口总增加率 新竹县',
+      '8.2‰ growth 县市人口总增加率 桃园市',
+      '6.3‰ growth 县市人口总增加率 台北市',
+    ]);
+  });
+
+  it('stay the names of figures in a list', () => {
+    const labels = said('人口以新北市403萬人最多、臺中市282萬人次之。').map((line) => line.split(' ')[2]);
+    expect(labels[1]).toBe('台中市');
+  });
+});
