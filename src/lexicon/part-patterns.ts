@@ -114,7 +114,7 @@ export const LISTED = /^(?:[、和与及等网]|口岸|[生化](?![产物工学]
 
 /** What stands before the topic of a clause: marks of a list, times, particles. */
 export const STRIP =
-  /^(?:[-—–\s]|其中|当中|特别是|尤其是|此外,?|同时,?|目前|截至目前|现时|而(?=[\u4e00-\u9fff]{2,10}[局署]会)|[今去]年|本年度?(?=[\u4e00-\u9fff]{3})|全年|\d{4}年,?|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]+[)])+/;
+  /^(?:[-—–\s]|其中|当中|特别是|尤其是|此外,?|同时,?|目前|截至目前|现时|而(?=[\u4e00-\u9fff]{2,10}[局署]会)|[今去]年|本年度?(?=[\u4e00-\u9fff]{3})|全年|[上下]半年|\d{4}年,?|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]+[)])+/;
 
 /** `水资源:境内…`: what a paragraph is on; any character may open it, so it is looked for by its end. */
 export const RESOURCES = /^[\u4e00-\u9fff]{2,4}资源:/;

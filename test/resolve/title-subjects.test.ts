@@ -22,6 +22,11 @@ describe('a title', () => {
     ['一九三团2021年工作总结', '一九三团'],
     ['193团2021年工作总结', '193团'],
     ['青桥农场2021年工作总结', '青桥农场'],
+    ['柳堤镇上半年工作总结', '柳堤镇'],
+    ['白石区水务局年度工作总结及打算', '白石区水务局'],
+    ['区水务局2021年工作总结', '区水务局'],
+    ['民政办公室上半年工作总结', '民政办公室'],
+    ['柳堤镇辖12个村,8个社区', '柳堤镇'],
     ['青桥海关2021年统计分析', '青桥海关'],
     ['云溪新区柳堤新城2021年工作总结', '云溪新区柳堤新城'],
     ['白石区实验小学2020—2021学年度工作总结', '白石区实验小学'],
@@ -100,6 +105,15 @@ it('a plan of five years in the heading is what its section is on', () => {
     '政府工作报告\n——2021年1月28日在青桥市第五届人民代表大会第六次会议上\n一、工作回顾\n建站点12处。';
   const goals = '二、“十四五”发展主要目标\n新建站点36处。\n';
   expect(at(text, goals)).toEqual(['青桥市', '2021/2025', 'target']);
+});
+
+it('a yearbook says what its place is before it comes to the year', () => {
+  const entry = '【概况】柳堤镇设立于1982年。面积9平方公里。2015年,产鱼2吨。\n【站点】新建站点36处。\n';
+  expect(at('柳堤镇', entry).slice(0, 2)).toEqual(['柳堤镇', '2015']);
+  // A history goes on to later years.
+  expect(at('柳堤镇', entry.replace('新建', '到2018年新建').replace('36处', '8处,站点36处'))[1]).not.toBe(
+    '2015',
+  );
 });
 
 it('a yearbook opens its entry in brackets before the year', () => {
