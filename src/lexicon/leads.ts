@@ -106,6 +106,8 @@ export const PLAIN_LEADS = [
   // What a rate leaves out of account.
   '(?:扣除|剔除|不计)[^,;。因]{1,12}因素(?:的?影响)?后?',
   '[\\s、,:(]',
+  // The name of an entry in a yearbook: `【农业】`.
+  '【[^】\\n]{1,10}】',
   '[一二三四五六七八九十]{1,3}是',
   '[一二三四五六七八九]要(?=[确努力重抓加全持突新聚狠着])',
   // The number of a paragraph that goes in for its figures at once: `三、公共建设计划编列…`; `三、四季度` is none.
@@ -193,6 +195,7 @@ export const PLAIN_LEADS = [
   '和(?!谐|美|平)',
   '与(?!会[者人])',
   '(?:合计|总计|共计|合共)(?=占(?!地|用))',
+  '共计(?=[\\u4e00-\\u9fff]{2})',
   '[一总]?共(?!享|同|建|青|产|有产)',
   '累计',
   `[拥建设驻辖]?有(?!${HAS_IN_NAME})`,

@@ -13,6 +13,7 @@ import {
   STANDS_CHARACTERS,
   UNDER_WAY,
   YEAR_ESTIMATED,
+  YEAR_PLANS,
 } from '../lexicon/status-cues.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { Sign } from '../text/sign.js';
@@ -105,16 +106,13 @@ export class StatusFinder {
     return planned === 'target' || (planned === 'forecast' && !over) ? 'target' : section;
   }
 
-  /** `预计全年产值达6亿元;税收增长5%`: what stands behind a semicolon of a sentence that opens as an estimate of the year. */
+  /** `预计全年产值达6亿元;税收增长5%`, `今年计划新建学校2所;改造道路5公里`: what stands behind a semicolon of a sentence that opens as an estimate or a plan of the year. */
   private isEstimated(offset: number, { start }: Sentence): boolean {
-    if (!this.text.startsWith('预计', start)) return false;
+    const opening = this.text.slice(start, Math.min(offset, start + LEAD_LENGTH));
+    if (!YEAR_PLANS.some((word) => opening.includes(word))) return false;
     const said = this.text.slice(Math.max(start, offset - LIST_REACH), offset);
     const part = said.lastIndexOf(';') + 1;
-    return (
-      part > 0 &&
-      YEAR_ESTIMATED.test(this.text.slice(start, start + LEAD_LENGTH)) &&
-      !OTHER_TIME.test(said.slice(part))
-    );
+    return part > 0 && YEAR_ESTIMATED.test(opening) && !OTHER_TIME.test(said.slice(part));
   }
 
   /** `四季度开工20个` in a text printed in July: months of the running year that are not over, and may not have begun. */

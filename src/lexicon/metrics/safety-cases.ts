@@ -110,7 +110,7 @@ export const safetyCases: MetricTopic = {
       on: ['count'],
       units: /^(?:起|件|宗|例)$/,
       terms:
-        '违法行为 违规行为 违法违规行为 违法违章行为 交通违法 交通违法行为 交通违章 道路交通违法行为 乱收费 乱办班 抛洒滴漏 撒漏',
+        '违法行为 违规行为 违法违规行为 违规事项 违法事项 违法违规事项 违法违章行为 交通违法 交通违法行为 交通违章 道路交通违法行为 乱收费 乱办班 抛洒滴漏 撒漏',
     },
     {
       // Those who came to complain, by the group.

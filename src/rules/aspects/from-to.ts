@@ -45,11 +45,13 @@ const declineNoun = new SuffixSet(DECLINE_NOUNS);
 const PART_OF = /占(?!地|用|道)/;
 /** `较2015年的2.5%回落`, `较5月预测数2.4%下修`, `比上年决算数9亿元增长3%`: the value that the one before is compared with. */
 const COMPARED_WITH =
-  /(?:[亦也又仍])?[较比]([^,;。、较比]{0,12}?(?:年|年度|年底|季度?|月份?|月底|同期|全年|[预初概决][测估算][数值]?|预估值?|估计数?|(?:执行|完成|实际|实有|实绩|计划|任务|快报|入库|批复|核定)[数额]?|实绩|基数|水平|[普调]查|(?:的|历史)?[高低][位点峰]))[的之]?$/;
+  /(?:[亦也又仍])?[较比]([^,;。、较比]{0,12}?(?:年|年度|年底|季度?|月份?|月底|同期|全年|[预初概决][测估算][数值]?|预估值?|估计数?|(?:执行|完成|实际|实有|实绩|计划|任务|目标|快报|入库|批复|核定)[数额值]?|实绩|基数|水平|[普调]查|(?:的|历史)?[高低][位点峰]))[的之]?$/;
 /** `较上月的相应升幅(2.6%)为低`: the rate that another is compared with stands in brackets behind its name. */
 const COMPARED_RATE = new RegExp(
   `(?:[亦也又仍])?[较比与和跟]([^,;。、较比与和跟]{1,12}?)的?(?:相应|同期)?的?(${anyOf([...GROWTH_NOUNS, ...DECLINE_NOUNS])})(?:的|为)?\\(?$`,
 );
+/** What was set ahead, and is no earlier value: `比年度目标4%低0.6个百分点`. */
+const SET_AHEAD = /计划|任务|目标/;
 const FALLS: ReadonlySet<string> = new Set(DECLINE_NOUNS);
 /** `与2010年第二次普查的5210人相比`: so is the one that what follows is held against. */
 const HELD_AGAINST =
@@ -61,11 +63,11 @@ const THAN_BEFORE = /[较比](?:上一?届|以往|过往|过去)[^,;。]{0,12}$/
 const THAN_TARGET = /[较比][^,;。较比]{0,8}(?:目标|指标)的?$/;
 const IS_MORE = /^的([^,;。\d]{2,12})为[高低多少大小佳]/;
 const THEN_CHANGED =
-  /^\)?[^,;。)\d]{0,6}(?:回落|回升|上升|下降|下跌|扩大|收窄|减少|增[加长收支]|[减超短][收支]|提高|[降减]低|压[减缩降]|放缓|加快|下滑|净增|成长|衰退|缩短|延长|[上下][修调]|[多少][增减收支]|为[高低多少佳大小]|相[若近同当]|持平|一致)|^[高低多少增减](?:了|约|近)?\d|^,(?:计|大幅|净|约)?(?:增加|减少|增列|减列|[增减](?=约?\d))/;
+  /^\)?[^,;。)\d]{0,6}(?:回落|回升|上升|下降|下跌|扩大|收窄|减少|增[加长收支]|[减超短][收支]|提高|[降减]低|压[减缩降]|放缓|加快|下滑|净增|成长|衰退|缩短|延长|[上下][修调]|[多少][增减收支]|为[高低多少佳大小]|相[若近同当]|持平|一致)|^[高低多少增减](?:了|约|近)?(?:\d|$)|^,(?:计|大幅|净|约)?(?:增加|减少|增列|减列|[增减](?=约?\d))/;
 /** How what a value is compared with, and such a change, may start and end; told much faster. */
 const COMPARES = /[较比与和跟]/;
 const COMPARED_REACH = 32;
-const COMPARED_ENDS = '的之年度底季月份期数值额测估计算平幅率速行成际有绩划务报库复定位点峰(';
+const COMPARED_ENDS = '标的之年度底季月份期数值额测估计算平幅率速行成际有绩划务报库复定位点峰(';
 const EARLIER = /(?:上年同期|去年同期|上年|同期|原来|原|此前)(?:的)?(?:为|是|只有|仅为|仅)$/;
 /** How every `EARLIER` ends. */
 const EARLIER_ENDS = new SuffixSet(['为', '是', '有', '仅']);
@@ -304,7 +306,13 @@ export const rules: AspectRule[] = [
             compared,
             head,
           }
-        : { aspect: 'level', status: 'baseline', basis: compared, holds: 'thing', head };
+        : {
+            aspect: 'level',
+            status: SET_AHEAD.test(m[1]!) ? 'target' : 'baseline',
+            basis: compared,
+            holds: 'thing',
+            head,
+          };
     },
     examples: [
       {

@@ -8,9 +8,13 @@ const ALONE = /(?:同比|环比|(?<![占同环对评])[比较](?:上年|去年|�
 /** A figure of its own sign, `-6.2%`. */
 const SIGNED = /^[-−－]/;
 
+/** `比上年4%低0.6个百分点`: the value of last year itself. */
+const ITS_VALUE = /^[高低多少增减上下提回]/;
+
 /** A rate right behind the comparison is a change whether a verb says so or not; an amount only where it has a sign. */
-function byComparisonAlone({ words }: Tail, { quantity, text }: Site): Found | null {
+function byComparisonAlone({ words }: Tail, { quantity, text, after }: Site): Found | null {
   if (words.length < 2 || !ENDS.includes(words.charAt(words.length - 1)) || !ALONE.test(words)) return null;
+  if (ITS_VALUE.test(after)) return null;
   const rises = words.endsWith('+');
   const isRate = quantity.unit === '%';
   if (!isRate && (quantity.unit !== 'pp' || !(rises || SIGNED.test(text)))) return null;
