@@ -10,8 +10,8 @@ export const PREDICATE_SOURCE = `${LONG_PREDICATES}|${SHORT_PREDICATES.join('|')
 /** What opens with one of the long ones. */
 export const startsWithPredicate = new OpeningPattern(new RegExp(`^${LONG_PREDICATES}`));
 
-/** `集中式水源地`, `引领型企业`: with these behind it a verb tells of what kind a thing is; 生产总值 is no making. */
-const PREDICATE = new RegExp(`(?:${PREDICATE_SOURCE})(?![式型]|总值)`, 'g');
+/** `集中式水源地`, `引领型企业`, `入党积极分子`: with these behind it a verb tells of what kind a thing is; 生产总值 is no making. */
+const PREDICATE = new RegExp(`(?:${PREDICATE_SOURCE})(?![式型]|总值|分子)`, 'g');
 
 /** The first predicate of `words` that starts at `from` or later, as a half-open span, or null. */
 export function nextPredicate(words: string, from: number): Span | null {

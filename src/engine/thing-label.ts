@@ -33,6 +33,7 @@ import {
   OF_DOING,
   OF_PEOPLE,
   OTHERS_TOO,
+  PLACE_TOO,
   SOFT_DEED,
   SUMMED_UP,
   TASK_OF_THING,
@@ -186,7 +187,7 @@ function isThing(name: string): boolean {
 
 /** `3座公园以及步道等配套设施` and `3座公园等民生工程` count 公园. */
 function upToOthers(text: string): string {
-  for (const others of [OTHERS_TOO, SUMMED_UP]) {
+  for (const others of [OTHERS_TOO, SUMMED_UP, PLACE_TOO]) {
     const at = text.search(others);
     if (at >= 2 && isThing(text.slice(0, at))) return text.slice(0, at);
   }

@@ -704,6 +704,7 @@ export const PREDICATES = [
   '揭牌',
   '落户',
   '主动',
+  '积极',
   '尚未',
   '还未',
   '仍未',
@@ -916,7 +917,7 @@ export const PREDICATES = [
 
 /** Short predicates, each with the words of which it is only a part. */
 export const SHORT_PREDICATES = [
-  '积极(?!分子)',
+  '(?<![初高集其])中有',
   '(?<![平人年日月户])均(?![衡等价线])',
   '(?<![首成帝新名])都(?![市江匀])',
   '(?:长期|常年)(?=闲置|挂账|未|占用|停用|滞留|活跃|坚持|坚守|服务|从事)',

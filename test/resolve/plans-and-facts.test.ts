@@ -176,3 +176,11 @@ it('how much of a goal in brackets is done', () => {
     ),
   ).toEqual(['actual level', 'target level', 'actual completion']);
 });
+
+it('a plan of the year holds for the parts of its sentence', () => {
+  expect(
+    said('柳坪镇2020年民生实事\n今年,全镇计划完成改水人口3万人;除险加固水库5座,已开工2座。').map(
+      (record) => record.split(' ')[1],
+    ),
+  ).toEqual(['target', 'target', 'actual']);
+});

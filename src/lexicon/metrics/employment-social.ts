@@ -284,6 +284,14 @@ export const employmentSocial: MetricTopic = {
       aspects: ['level'],
     },
     {
+      // Whom water and other works reach: `农村改水人口3万人`.
+      metric: 'beneficiaries',
+      on: PEOPLE,
+      terms: '人口',
+      with: /饮水|饮用水|改水|供水|受益|覆盖|脱贫/,
+      without: /率/,
+    },
+    {
       // How much all of a benefit came to: `帮困救助惠及800人,总金额42万元`.
       metric: 'subsidies_paid',
       on: MONEY,
