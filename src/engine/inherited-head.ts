@@ -6,6 +6,7 @@ import {
   COUNTED_NAMES,
   HAS_PEOPLE,
   HELD_AGAINST,
+  HELPED,
   HOMES_OF,
   NOTHING_FOLLOWS,
   SHARE_LABEL,
@@ -237,7 +238,10 @@ function countsOwnPeople({ quantity, gap }: Site, before: NamedSoFar): boolean {
   const { carried } = before;
   if (quantity.dimension !== 'people' || !carried) return false;
   if (gap === ',')
-    return carried.dimension === 'households' && carried.metric === SERVED && HOMES_OF.test(carried.label);
+    return (
+      carried.dimension === 'households' &&
+      (carried.metric === SERVED ? HOMES_OF.test(carried.label) : HELPED.test(carried.label))
+    );
   if (gap !== '、') return false;
   if (carried.dimension === 'households' && (HOMES_OF.test(carried.label) || !BARE_HOMES.test(carried.label)))
     return true;

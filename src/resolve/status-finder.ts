@@ -100,6 +100,7 @@ export class StatusFinder {
     if (found.explicit && found.period !== null && isAhead(found.period, now))
       return COUNTED_UP_TO.test(this.text.slice(sentence.start, offset)) ? 'actual' : 'target';
     if (found.explicit && found.period !== null && this.isLaterThisYear(found.period)) return 'target';
+    if (this.isPartOfPlan(sentence)) return 'target';
     if (!this.hasPlan(sentence)) return section;
     if (cue === null && !over && this.isEstimated(offset, sentence)) return 'target';
     const planned = this.plannedBefore(offset, sentence.start, sentence.end);
@@ -113,6 +114,15 @@ export class StatusFinder {
     const said = this.text.slice(Math.max(start, offset - LIST_REACH), offset);
     const part = said.lastIndexOf(';') + 1;
     return part > 0 && YEAR_ESTIMATED.test(opening) && !OTHER_TIME.test(said.slice(part));
+  }
+
+  /** `计划脱贫56户。其中,东溪村20户`: a sentence that tells the parts of what the one before plans. */
+  private isPartOfPlan({ start, end, block }: Sentence): boolean {
+    if (!this.text.startsWith('其中', start) || PAST_CUE.test(this.text.slice(start, end))) return false;
+    const before = sentenceAt(this.segmentation, start - 1);
+    if (before?.block !== block || before.start === start || this.text.startsWith('其中', before.start))
+      return false;
+    return this.at(before.end - 1) === 'target';
   }
 
   /** `四季度开工20个` in a text printed in July: months of the running year that are not over, and may not have begun. */
