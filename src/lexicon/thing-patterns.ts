@@ -130,7 +130,7 @@ export const OTHERS_TOO =
 
 /** A place by its name besides those counted: `35个部门和云溪镇`. */
 export const PLACE_TOO =
-  /(?:和|及|以及)(?![各全该本有相])[\u4e00-\u9fff]{2,4}(?<![乡城村集街场])(?:镇|乡|县|街道)$/;
+  /(?:和|及|以及)(?![各全该本有相])[\u4e00-\u9fff]{2,4}(?<![乡城村集街场])(?:镇|乡|县|街道)$|(?<=乡镇|街道|社区|部门|.村)[和及][省市县区]$/;
 
 /** What sums up the lists of things counted: `5条道路、20个小区等绿化工程`. */
 export const SUMMED_UP = /(?<!工程|项目|改造|建设)等[^等、,;]{2,10}(?:工程|项目)(?:建设)?$/;
