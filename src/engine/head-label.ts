@@ -143,7 +143,7 @@ export function headLabel(head: string, subject: string | null): Label {
       offset += lead;
       rest = rest.slice(lead);
       again = true;
-    } else if (subject && rest.startsWith(subject) && rest.length > subject.length) {
+    } else if (subject && rest.startsWith(subject)) {
       offset += subject.length;
       rest = rest.slice(subject.length);
       again = true;

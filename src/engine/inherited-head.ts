@@ -7,6 +7,7 @@ import {
   HARMED,
   HAS_PEOPLE,
   HELD_AGAINST,
+  HELPED,
   HOMES_OF,
   NOTHING_FOLLOWS,
   SHARE_LABEL,
@@ -47,6 +48,8 @@ const LEAGUE =
 
 /** Benefits, and for whom a rate of theirs is. */
 const PAID = 'subsidies_paid';
+/** Those who are served or helped. */
+const SERVED = 'beneficiaries';
 const FOR_EACH = /每[人名位](?:每[年月])?$/;
 /** `人均`, `平均每户`, as all that stands before an amount. */
 const OF_EACH = new OpeningPattern(
@@ -244,10 +247,16 @@ function goesOn(site: Site, before: NamedSoFar): boolean {
   return sameKind || isInHouseholds(site, before) || countsOwnPeople(site, before);
 }
 
-/** `文艺队伍23支、560人`, `低保对象231户、396人`: the people of what was counted, who are not those of the place. */
+/** `文艺队伍23支、560人`, `低保对象231户、396人`: the people of what was counted, who are not those of the place; of those on benefits also behind a comma. */
 function countsOwnPeople({ quantity, gap }: Site, before: NamedSoFar): boolean {
   const { carried } = before;
-  if (gap !== '、' || quantity.dimension !== 'people' || !carried) return false;
+  if (quantity.dimension !== 'people' || !carried) return false;
+  if (gap === ',')
+    return (
+      carried.dimension === 'households' &&
+      (carried.metric === SERVED ? HOMES_OF.test(carried.label) : HELPED.test(carried.label))
+    );
+  if (gap !== '、') return false;
   if (carried.dimension === 'households' && (HOMES_OF.test(carried.label) || !BARE_HOMES.test(carried.label)))
     return true;
   return carried.metric !== null && HAS_PEOPLE.has(carried.metric);

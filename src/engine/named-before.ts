@@ -93,8 +93,12 @@ export function deedName(said: string, site: Site, named: NamedSoFar): string {
   return withDeed(deed, before.label.replace(DEED_FIRST, '').replace(DEED_LAST, ''));
 }
 
-/** What was counted last in the unit of this figure: `小区60个,涉及居民900户,完工45个` goes on with 小区. */
+/**
+ * What was counted last in the unit of this figure: `小区60个,涉及居民900户,完工45个` goes on with 小区; how much of it was done is no other
+ * rate (`满意率95%;发现隐患31处,整改完成率97%`).
+ */
 function sameThing(site: Site, named: NamedSoFar): Head | null {
+  if (site.quantity.unit === '%' && named.carried?.dimension === 'count') return named.carried;
   return named.whole?.unit === site.quantity.unit ? named.whole : named.lastOfUnit(site);
 }
 

@@ -15,7 +15,7 @@ export const startsWithPredicate = new OpeningPattern(new RegExp(`^${LONG_PREDIC
  * is part of the name.
  */
 const PREDICATE = new RegExp(
-  `(?:${PREDICATE_SOURCE})(?![式型]|总值|(?<=基本)(?:养老|医疗|医保|公共服务|公共卫生|药物))`,
+  `(?:${PREDICATE_SOURCE})(?![式型]|总值|分子|(?<=基本)(?:养老|医疗|医保|公共服务|公共卫生|药物))`,
   'g',
 );
 

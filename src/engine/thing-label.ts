@@ -34,6 +34,7 @@ import {
   OF_PEOPLE,
   OTHERS_TOO,
   PEOPLE_DO,
+  PLACE_TOO,
   SOFT_DEED,
   SUMMED_UP,
   TASK_OF_THING,
@@ -187,7 +188,7 @@ function isThing(name: string): boolean {
 
 /** `3座公园以及步道等配套设施` and `3座公园等民生工程` count 公园. */
 function upToOthers(text: string): string {
-  for (const others of [OTHERS_TOO, SUMMED_UP]) {
+  for (const others of [OTHERS_TOO, SUMMED_UP, PLACE_TOO]) {
     const at = text.search(others);
     if (at >= 2 && isThing(text.slice(0, at))) return text.slice(0, at);
   }

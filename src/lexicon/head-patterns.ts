@@ -198,6 +198,9 @@ export const MEMBERS = new Set(['party_members', 'staff_count', 'volunteers']);
 export const HOMES_OF =
   /(?:群众|居民|村民|农民|对象|人员|租户|低保户?|贫困户|脱贫户|困难户|特困户|五保户|(?:收入|弱势|受灾|救济|边缘|搬迁|拆迁|移民|监测|安置)户|(?:低保|[困灾]难?|特困|收入|边缘|脱贫|救助|优抚|单亲|失独|残疾人?|特殊|搬迁)家庭|人口)$/;
 
+/** Homes that are poor, helped or moved: what people follow their number behind a comma are theirs (`贫困户239户,848人`). */
+export const HELPED = /贫困|脱贫|扶贫|返贫|监测|搬迁|低保|五保|特困|救助|危房|边缘/;
+
 /** Bare homes, whose people are those of the place. */
 export const BARE_HOMES = /(?:户数?|家庭|人家)$/;
 

@@ -43,7 +43,7 @@ export const PLAN_TITLE =
 
 /** The heading of what an article's body means to do next. */
 export const WORK_PLAN_HEADING =
-  /(?:打算|下一步|下步|下阶段|后[一两二三]年|努力方向|今后计划|工作计划|未来(?:施政|工作)(?:重点|展望|方向))(?!.{0,8}(?:执行|完成|落实|情况))/;
+  /(?:打算|下一步|下步|下阶段|后[一两二三]年|努力方向|今后计划|工作计划|未来(?:施政|工作)(?:重点|展望|方向)|(?:目标任务|工作目标)(?:及|和|与|、)(?:工作)?(?:思路|打算|措施|重点)|(?:工作|总体)思路(?:及|和|与|、)(?:目标|打算|主要))(?!.{0,8}(?:执行|完成|落实|情况))/;
 
 /** The heading of a section on what is wanting and what is planned: it tells facts until its plan begins. */
 export const WANTING_AND_PLAN =

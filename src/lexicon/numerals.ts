@@ -122,3 +122,18 @@ export const SCHEME_OPENERS = '一';
 
 /** Characters that, right after 成, make it a word of its own: `二成立`, `三成果`. */
 export const NOT_TENTHS = '立为果员功效交绩都品长熟型套片就因年语份';
+
+/**
+ * What profiles list with its count behind it, one of it too: `卫生院一所,文化站一个`. Words that end so are names of things; a verb
+ * there opens a set phrase (`发现一个,整改一个`).
+ */
+export const LISTED_WITH_COUNT: readonly string[] =
+  `院 校 小学 中学 小 室 站 所 馆 厂 店 场 库 楼 园 屋 桥 渠 井 塔 亭 池 车 机 舞台 宿舍 厕 中心 银行 信用社 合作社 供销社 企业 公司 基地 党委 党总支 党支部
+团支部 支部 协会 水库 山塘 码头 大坝 派出所 消防队 执法队 服务队 应急队 居委会 村委会 居民委员会 村民委员会 寺 庙 教堂 牌坊 古树 古宅 遗址 酒店
+宾馆 旅社 商场 超市 网点 景点 景区 渡口 泵房 房`.split(/\s+/);
+
+/** The measure words that count them there. */
+export const LISTED_MEASURES = '个所座幢栋处家间台辆艘口套支条部名棵株';
+
+/** Measure words before which 二 counts like 两: `二个村`; before others it may number a thing (`二期`, `刑侦二处`). */
+export const COUNTED_BY_TWO = '个名位';

@@ -104,6 +104,11 @@ export const TITLES: readonly RegExp[] = [
   new RegExp(
     `^(?:关于)?(${NAME}{1,20}?${UNIT}|${NAME}{2,20}?${BODY}(?=工作))(?:国民经济和社会发展|经济社会发展|“?十[一二三四五六]?五”?|工作(?:报告|总结|汇报)(?:\\(|$))`,
   ),
+  // `X镇上半年工作总结`, `X局年度工作汇报`
+  new RegExp(`^(${NAME}{1,12}?${UNIT})(?:[上下]半年|年度|全年)工作(?:报告|总结|汇报)`),
+  new RegExp(
+    `^(${NAME}{2,12}?(?:[局厅委院站所]|办公室|委员会|中心|公司|社区))(?:[上下]半年|年度|全年)工作(?:报告|总结|汇报)`,
+  ),
   // `关于X区国有资产管理情况的综合报告`: a report whose year stands elsewhere.
   new RegExp(
     `^关于(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里)${NAME}{2,30}?(?:情况|工作)的(?:${NAME}{2,4})?报告`,
@@ -183,9 +188,9 @@ export const NAMED_PREFECTURE =
 /** How words open that mean the report’s own place. */
 export const SELF = /^(?:全|我|本|各|该|这|在|市(?!场监管)|省|县|区(?!块链))/;
 
-/** 市中区, 市桥街道, 本溪市: names all the same. */
+/** 市中区, 市桥街道, 本溪市: names all the same; so is that of an office whose place the title leaves out, `区民政局`. */
 export const NAMED_SELF = new RegExp(
-  `^市[中南北东西桥口前后](?:区|街|街道|镇|乡)$|^(?:${NAMES_LIKE_SELF.join('|')})`,
+  `^市[中南北东西桥口前后](?:区|街|街道|镇|乡)$|^[市县区](?!政府|委|人大)${NAME}{2,10}(?:局|委|委员会|办公室|中心|联合会)$|^(?:${NAMES_LIKE_SELF.join('|')})`,
 );
 
 /** A county of Taiwan that speaks of itself. */
@@ -208,7 +213,7 @@ export const FOLLOWED =
 
 /** `X镇位于…`, `X社区隶属…`: the first sentence of a profile; `xx` and `××` stand for a name that was taken out. */
 export const INTRODUCED = new RegExp(
-  `^(?:【[^】]{1,8}】|[一二三四五六七八九十]、)?((?:${NAME}{1,10}?|[xX×]{1,4})(?:${UNIT}|社区|居委会|村委会))(?:总?面积|位于|地处|坐落|座落|隶属|属于|处于|处在|是|距|东[邻临接与至起]|东、|因|幅员|辖区|始建|成立于|[,:](?=位于|地处|坐落|隶属|距))`,
+  `^(?:【[^】]{1,8}】|[一二三四五六七八九十]、)?((?:${NAME}{1,10}?|[xX×]{1,4})(?:${UNIT}|社区|居委会|村委会))(?:总?面积|位于|地处|坐落|座落|隶属|属于|处于|处在|是|距|东[邻临接与至起]|东、|因|幅员|[现共下管]?辖|始建|成立于|[,:](?=位于|地处|坐落|隶属|距))`,
 );
 
 /** `2024年,X街道…坚持…`: who acts in the first sentence. */

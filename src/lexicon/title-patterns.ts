@@ -7,8 +7,8 @@ export const TITLE_MONTHLY = /运行|统计|数据|快报|月报|公报|收支|�
 export const SPEECH =
   /政府工作报告|(?:行署|行政公署|法院|检察院|人大常委会|常务委员会)工作报告|政\s?府\s?工\s?作\s?报\s?告|向大会(?:作|报告)|人民代表大会/;
 
-/** A summary or a yearbook, which names such a report in passing. */
-export const NO_SPEECH = /总结|年鉴/;
+/** A summary or a yearbook, which names such a report in passing; the heading `一、2021年工作总结` is one of the report's own. */
+export const NO_SPEECH = /(?:^|\n)(?!\s{0,9}[一二三四五六七八九十]{1,3}、)[^\n]{0,60}(?:总结|年鉴)/;
 
 /** `2025年政府工作报告`, `政府工作报告(2025年)`: the year in which it is given. */
 export const TITLE_WORK_REPORT =
@@ -20,7 +20,7 @@ export const TITLE_BODY_REPORT =
 export const OPENS_WITH_YEAR = /\n\s{0,9}((?:19|20)\d\d)年(?=[,是全]|[^\n。]{0,12}法?院)/;
 
 /** A year in a line of its own that is no numbered heading. */
-const TITLED_YEAR = String.raw`(?:^|\n)(?![^\S\n]{0,20}[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)年(?!\s?\d{1,2}月(?!份?[-—–至到]\d{1,2}月)|远景)度?`;
+const TITLED_YEAR = String.raw`(?:^|\n)(?![^\S\n]{0,20}[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)(?:年(?!\s?\d{1,2}月(?!份?[-—–至到]\d{1,2}月)|远景)度?|(?=[上下]半年))`;
 
 /** What reviews of a year or of part of one call themselves, as alternatives of a pattern. */
 export const REVIEW_KINDS =
@@ -34,6 +34,10 @@ export const TITLE_SUMMARY = new RegExp(
 /** `…统计公报(2021年)`, `…统计公报` over `2016年度`: the year stands behind the title. */
 export const TITLE_YEAR_BEHIND =
   /(?:^|\n)[^\n。,;:\d]{4,40}(?:公报|总结|年鉴|年报|概况|汇报|综述|决算|情况)\s?\n?\s{0,9}\(?((?:19|20)\d\d)年度?\)?[^\S\n]{0,9}(?:\n|$)/;
+
+/** `X镇“十二五”工作总结及“十三五”工作规划`: the review of a plan that goes on to the next, written while its last year ran. */
+export const TITLE_PLAN_TO_PLAN =
+  /(?:^|\n)[^\n。,;:\d]{0,30}[“"](十[一二三四五六]?五)[”"](?:期间|时期)?[^\n。,;:\d“]{0,16}(?:总结|回顾|情况)(?:及|暨|和|与|、)[“"]十[一二三四五六]?五[”"][^\n。,;:\d]{0,16}(?:规划|计划|思路|打算|谋划|目标)/;
 
 /** `X县“十三五”发展成就`, `“十三五”期间X工作总结`: a review of the years of a plan. */
 export const TITLE_PLAN_REVIEWED =
@@ -78,7 +82,7 @@ export const TITLE_FISCAL_YEAR_BEHIND =
 
 /** `2025年工作要点`: a text of goals. */
 export const TITLE_PLAN = new RegExp(
-  String.raw`${TITLED_YEAR}[^\n。,;:]{0,30}?(?:工作要点|(?:工作|发展)计划(?![^\n]{0,8}(?:执行|完成|实施|落实))|工作打算|工作安排|工作思路|工作谋划|重点工作|实施计划|施政计划(?![^\n]{0,16}(?:报告|成果))|预算草案|部门预算|单位预算)[^\n。,;:]{0,12}(?:\n|$)`,
+  String.raw`${TITLED_YEAR}[^\n。,;:]{0,30}?(?:工作要点|(?:工作(?:计划|规划)|发展计划)(?![^\n]{0,8}(?:执行|完成|实施|落实))|工作打算|工作安排|工作思路|工作谋划|重点工作|实施计划|施政计划(?![^\n]{0,16}(?:报告|成果))|预算草案|部门预算|单位预算)[^\n。,;:]{0,12}(?:\n|$)`,
 );
 
 /** `云溪县2019年度总预算案审议结果`: the budget of a year, mostly decided on before that year. */

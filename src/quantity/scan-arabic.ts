@@ -76,10 +76,16 @@ function scanChain(scan: Scan, index: number, end: number): number {
   return 0;
 }
 
-/** True after a plus sign that joins the number to what stands left; at the start of a phrase it is a sign (`+5%`). */
+/** True after a plus sign that joins the number to what stands left; at the start of a phrase it is a sign (`+5%`), and so it is of a rate (`同比+5%`). */
 function isJoinedByPlus(text: string, index: number): boolean {
-  return isOneOf(text, index - 1, '+＋') && index > 1 && !isOneOf(text, index - 2, ' ,、(:;。');
+  if (!isOneOf(text, index - 1, '+＋') || index <= 1 || isOneOf(text, index - 2, ' ,、(:;。')) return false;
+  return !(isOneOf(text, index - 2, SIGNED_AFTER) && A_RATE.test(text.slice(index, index + RATE_LENGTH)));
 }
+
+/** What a rate with its sign stands behind: `同比`, `增速`, `增幅`, `上年`, `同期`. */
+const SIGNED_AFTER = '比速幅率年期别';
+const A_RATE = /^\d{1,4}(?:\.\d{1,2})?[%％]/;
+const RATE_LENGTH = 8;
 
 /** `1.2025年` leaves the list number; `1.2.3` is the number of a section or a version. */
 function endOfListNumber(text: string, index: number, end: number): number {

@@ -1,10 +1,13 @@
 import {
   AFTER_FINANCIAL_DIGIT,
+  COUNTED_BY_TWO,
   FINANCIAL_DIGITS,
+  LISTED_MEASURES,
+  LISTED_WITH_COUNT,
   NUMERAL_NAMES,
   SCHEME_OPENERS,
 } from '../lexicon/numerals.js';
-import { classAt, DIGIT, HALF, isOneOf, OTHER, VAGUE, valueAt } from './chars.js';
+import { classAt, DIGIT, HALF, isHan, isOneOf, OTHER, VAGUE, valueAt } from './chars.js';
 import { readChinese } from './chinese.js';
 import { readCompound } from './compound.js';
 import { degreeUnit } from './degree.js';
@@ -140,6 +143,7 @@ function countsWith(scan: Scan, numeral: Numeral, unit: UnitMatch): boolean {
   if (numeral.single === 1) {
     if (share || dimension === 'temperature') return true;
     if (readCompound(text, numeral, numeral.end, scan.region)) return true;
+    if (isListed(text, numeral, unit)) return true;
     // 一年半, 一个多月, 一年多 measure; 一个, 一年 and 一年比一年多 do not.
     if (unit.unit === 'a') return isOneOf(text, unit.end, '半多') && !isOneOf(text, numeral.start - 1, '比');
     return unit.unit === '个' && extendUnit(text, unit) !== null;
@@ -149,10 +153,21 @@ function countsWith(scan: Scan, numeral: Numeral, unit: UnitMatch): boolean {
   }
   // Counting says 两; 二 before a measure word numbers a thing (二期, 二类).
   if (numeral.single === 2 && text.charAt(numeral.start) === '二') {
-    return share || dimension === 'length' || dimension === 'weight';
+    if (isOneOf(text, numeral.end, COUNTED_BY_TWO) && unit.end === numeral.end + 1) return true;
+    return share || dimension === 'length' || dimension === 'weight' || isListed(text, numeral, unit);
   }
   return true;
 }
+
+/** `卫生院一所,`, `教学楼二幢;`: a thing with its count behind it, and nothing after that. */
+function isListed(text: string, { start, end }: Numeral, unit: UnitMatch): boolean {
+  if (unit.end !== end + 1 || !isOneOf(text, end, LISTED_MEASURES)) return false;
+  if (unit.end < text.length && !isOneOf(text, unit.end, ITEM_ENDS)) return false;
+  return isHan(text, start - 2) && LISTED_WITH_COUNT.some((thing) => text.endsWith(thing, start));
+}
+
+/** What ends an item of a list. */
+const ITEM_ENDS = ',;。、)(\n';
 
 /** `九成`, and the digit or half behind it: `九成五`, `三成半`. */
 function tenthsOf(scan: Scan, numeral: Numeral, unit: UnitMatch): number {

@@ -82,6 +82,7 @@ export function findDocumentDate(
     planned(text) ??
     (region === 'HK' ? hongKongSpeech(text, head, times) : null) ??
     openedByYear(text, times) ??
+    (isMainland ? entryYear(text, times) : null) ??
     (isMainland ? sectioned(text) : null) ??
     (region === 'TW' ? toldYear(text) : null) ??
     article(guessedYear(text, times, fileName), false)
@@ -191,6 +192,8 @@ function hongKongSpeech(text: string, head: string, times: readonly TimeExpressi
   return date && article(date, true);
 }
 
+/** The name of the entry that a yearbook opens with, alone or below the name of its place. */
+const ENTRY = /^(?:[^\n。]{1,30}\n)?\s{0,9}【[^】\n]{1,8}】/;
 /** How a sentence before ends. */
 const SENTENCE_ENDS = /[。;\s]/;
 /** So many later years make a history. */
@@ -210,6 +213,30 @@ function openedByYear(text: string, times: readonly TimeExpression[]): DocumentD
       return isChronicle(text, times, time.meaning.year) ? null : onYear(time.meaning.year, false);
   }
   return null;
+}
+
+/**
+ * `【概况】X镇成立于1982年…。2020年,…`: the first entry of a yearbook says what its place is before it comes to its year, the last that the text
+ * names.
+ */
+function entryYear(text: string, times: readonly TimeExpression[]): DocumentDate | null {
+  const entry = ENTRY.exec(text);
+  if (!entry) return null;
+  const end = text.indexOf('\n', entry.index + entry[0].length);
+  let found: number | null = null;
+  let last = 0;
+  for (const { meaning, comparison, start, end: behind } of times) {
+    if (meaning.kind !== 'year' || comparison) continue;
+    last = Math.max(last, meaning.year);
+    const isOpening =
+      (end < 0 || start < end) &&
+      meaning.part === null &&
+      !meaning.since &&
+      SENTENCE_ENDS.test(text.slice(start - 1, start)) &&
+      AFTER_OPENING_YEAR.test(text.slice(behind, behind + 2));
+    if (isOpening) found = meaning.year;
+  }
+  return found === null || found < last ? null : onYear(found, false);
 }
 
 /** Whether sentences go on to open with later and later years, as those of a local history do. */

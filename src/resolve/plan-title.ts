@@ -1,5 +1,5 @@
 import { PLAN_STARTS } from '../lexicon/time.js';
-import { TITLE_FIVE_YEARS, TITLE_SPAN_PLAN } from '../lexicon/title-patterns.js';
+import { TITLE_FIVE_YEARS, TITLE_PLAN_TO_PLAN, TITLE_SPAN_PLAN } from '../lexicon/title-patterns.js';
 import { PLAN_LENGTH } from './time-meaning.js';
 
 /** Characters at the start of a text that hold the title of a plan. */
@@ -21,6 +21,7 @@ export function fiveYears(name: string): PlannedYears | null {
 export function plannedYears(text: string): PlannedYears | null {
   const titles = text.slice(0, TITLE_LENGTH);
   const title = TITLE_FIVE_YEARS.exec(titles);
+  if (title && TITLE_PLAN_TO_PLAN.test(titles)) return null;
   const plan = title && fiveYears(title[1] === undefined ? title[2]! : `${title[1]}五`);
   if (plan) return plan;
   const span = TITLE_SPAN_PLAN.exec(titles);

@@ -22,7 +22,7 @@ import {
 import { HEADING_MARKS, HEADING_NUMBER, LIST_ITEM } from '../lexicon/section-marks.js';
 import { REPORT_TITLE, TITLE_MONTHLY } from '../lexicon/title-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
-import { isAhead, isOverBy, startYear, years } from './interval.js';
+import { isAhead, isMultiYear, isOverBy, startYear, years } from './interval.js';
 import type { ReportTimes } from './report-times.js';
 import { leadsIn } from './section-lists.js';
 import type { Inherited, SectionScopes } from './section-scopes.js';
@@ -187,6 +187,9 @@ export class HeadingReader {
       this.sections.open(start, period ?? base, 'target');
     } else if ((ahead || PLAN_HEADING.test(title)) && !review) {
       this.sections.open(start, period ?? goalsYear, 'target');
+    } else if (review && !ahead && period !== null && base !== null && isMultiYear(base)) {
+      // `一、2015年工作总结` in the review of a plan.
+      this.sections.open(start, period, 'actual');
     } else if (ahead && review && !document.plan && document.dated) {
       this.sections.open(start, period, 'actual');
     } else if (current.status === 'target' && !document.plan) {

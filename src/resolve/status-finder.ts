@@ -2,7 +2,6 @@ import type { Segmentation, Sentence } from '../contracts/index.js';
 import {
   ANNOUNCED_CUE,
   AS_IT_STANDS,
-  ESTIMATED,
   LIST_AHEAD,
   LIST_DONE,
   OF_GOAL,
@@ -13,7 +12,8 @@ import {
   STANDS_BEFORE,
   STANDS_CHARACTERS,
   UNDER_WAY,
-  YEAR_ESTIMATED,
+  YEAR_PLANNED_FIRST,
+  YEAR_PLANS,
 } from '../lexicon/status-cues.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { Sign } from '../text/sign.js';
@@ -35,8 +35,6 @@ const LIST_REACH = 600;
 const PLAN_CLAUSES = 8;
 /** Where a plan ends before its sentence does. */
 const STOPS = /[;()]/;
-/** How far into a sentence the word stands by which it opens as an estimate. */
-const ESTIMATE_REACH = 9;
 const COUNTED_ESTIMATE = /截[至止](?!目前)[^,;。]{2,14},[^,;。预]{0,16}估(?:计|算)[^,;。预]{0,6}$/;
 const COUNTED_UP_TO = /截[至止](?!目前)/;
 const OPENS_WITH_FIGURE = /^\d/;
@@ -114,24 +112,26 @@ export class StatusFinder {
 
   /** `我会预留8亿元。其中2亿元用于…`, `预计前三季度产值达6亿元。其中,林业产值…`: a part of what the sentence before plans or estimates. */
   private isPartOfPlan(offset: number, { start, block }: Sentence): boolean {
-    if (!PART_OF.test(this.text.slice(start, start + PART_OF_LENGTH))) return false;
+    if (!this.opensParts(start) || PAST_CUE.test(this.text.slice(start, offset))) return false;
     const before = sentenceAt(this.segmentation, start - 1);
-    if (before?.block !== block || PAST_CUE.test(this.text.slice(start, offset))) return false;
-    if (YEAR_ESTIMATED.test(this.text.slice(before.start, before.start + LEAD_LENGTH))) return true;
-    const { start: from, end } = this.clause(before.end - 2, before.start, before.end);
-    return clauseCue(this.text.slice(from, end)) === 'target';
+    if (before?.block !== block || this.opensParts(before.start)) return false;
+    return this.at(before.end - 1) === 'target';
   }
 
-  /** `预计全年产值达6亿元;税收增长5%`: what stands behind a semicolon of a sentence that opens as an estimate of the year. */
+  private opensParts(start: number): boolean {
+    return PART_OF.test(this.text.slice(start, start + PART_OF_LENGTH));
+  }
+
+  /**
+   * `预计全年产值达6亿元;税收增长5%`, `今年计划新建学校2所;改造道路5公里`: what stands behind a semicolon of a sentence that opens as an estimate or
+   * a plan of the year.
+   */
   private isEstimated(offset: number, { start }: Sentence): boolean {
-    if (!this.text.slice(start, start + ESTIMATE_REACH).includes(ESTIMATED)) return false;
+    const opening = this.text.slice(start, Math.min(offset, start + LEAD_LENGTH));
+    if (!YEAR_PLANS.some((word) => opening.includes(word))) return false;
     const said = this.text.slice(Math.max(start, offset - LIST_REACH), offset);
     const part = said.lastIndexOf(';') + 1;
-    return (
-      part > 0 &&
-      YEAR_ESTIMATED.test(this.text.slice(start, start + LEAD_LENGTH)) &&
-      !OTHER_TIME.test(said.slice(part))
-    );
+    return part > 0 && YEAR_PLANNED_FIRST.test(opening) && !OTHER_TIME.test(said.slice(part));
   }
 
   /** `四季度开工20个` in a text printed in July: months of the running year that are not over, and may not have begun. */

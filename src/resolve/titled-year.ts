@@ -17,6 +17,7 @@ import {
   TITLE_PART,
   TITLE_PLAN,
   TITLE_PLAN_REVIEWED,
+  TITLE_PLAN_TO_PLAN,
   TITLE_SUMMARY,
   TITLE_TOLD,
   TITLE_WORKS,
@@ -86,11 +87,15 @@ function yearBehind(titles: string): DocumentDate | null {
 
 /** A text that entitles itself a review of the years of a plan. */
 function planReviewed(titles: string, head: string): DocumentDate | null {
-  const title = plannedYears(head) === null ? TITLE_PLAN_REVIEWED.exec(titles) : null;
+  const both = TITLE_PLAN_TO_PLAN.exec(titles);
+  const title = both ?? (plannedYears(head) === null ? TITLE_PLAN_REVIEWED.exec(titles) : null);
   const plan = title && fiveYears(title[1]!);
   if (!plan) return null;
   const { first, last } = plan;
-  return { ...onYear(last, false, years(first, last)), date: printedDate(head) ?? { year: last + 1 } };
+  return {
+    ...onYear(last, false, years(first, last)),
+    date: printedDate(head) ?? { year: both ? last : last + 1 },
+  };
 }
 
 /** News whose first line tells what came of a year. */

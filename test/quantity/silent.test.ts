@@ -15,7 +15,9 @@ test.each([
   ),
   ...'数以万计 千载难逢 一五一十 十有八九 幺'.split(' '),
   // Indefinite one
-  ...'一年比一年多 一个 一批 一项 一次 一系列 一方面 一步 一年 一公里 一张网'.split(' '),
+  ...'一年比一年多 一个 发现一个 成熟一个 每家一台 学校二期 刑侦二处 一批 一项 一次 一系列 一方面 一步 一年 一公里 一张网'.split(
+    ' ',
+  ),
   // Names, grades, schemes
   ...'两会 两岸 两江 两手 两化 两新 两步 四大 三维 三级联动 五级书记 二期 二类 二级响应 三次产业 八项规定 三会一课 一核五治'.split(
     ' ',
@@ -54,4 +56,18 @@ test.each([
   ['2014 100', ['2014 = 2014', '100 = 100']],
 ])('%s comes out for later rules', (text, expected) => {
   expect(show(text)).toEqual(expected);
+});
+
+test('one of a thing counts where its count closes the item of a list, and so does 二', () => {
+  expect(show('卫生院一所,文化站一个、教学楼二幢。东沟、西沟二个村,代表二名')).toEqual([
+    '一所 = 1 所',
+    '一个 = 1 个',
+    '二幢 = 2 幢',
+    '二个 = 2 个',
+    '二名 = 2 名',
+  ]);
+});
+
+test('a plus sign behind a comparison is the sign of a rate', () => {
+  expect(show('同比+8%,增速+3.1%,党建+5')).toEqual(['8% = 8 %', '3.1% = 3.1 %']);
 });

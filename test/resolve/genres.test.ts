@@ -1055,3 +1055,38 @@ describe('a report to a standing committee', () => {
     expect(at(text, '320亿元')[2]).toBe('松湾区');
   });
 });
+
+describe('a review that goes on to the plan after it', () => {
+  it('of five years turns to the last of them, then to those to come', () => {
+    const text = `松湾镇“十二五”工作总结及“十三五”工作规划
+一、2015年工作总结
+今年以来,新修道路6公里。预计全年税收8000万元。
+二、“十三五”工作规划
+新修道路30公里。
+`;
+    expect(at(text, '6公里')).toEqual(['2015', 'actual', '松湾镇']);
+    expect(at(text, '8000万元')).toEqual(['2015', 'target', '松湾镇']);
+    expect(at(text, '30公里')).toEqual(['2016/2020', 'target', '松湾镇']);
+  });
+
+  it('in a report to a congress may be called a summary in its heading', () => {
+    const text = `2022年松湾镇政府工作报告
+一、2021年工作总结及过去五年工作回顾
+(一)经济发展更加强劲。签约项目7个。
+二、2022年工作计划
+新修道路8公里。
+`;
+    expect(at(text, '7个')).toEqual(['2021', 'actual', '松湾镇']);
+    expect(at(text, '8公里')).toEqual(['2022', 'target', '松湾镇']);
+  });
+});
+
+it('a plan may be called 规划', () => {
+  const text = '松湾街道2023年工作规划\n一、产业发展\n引进企业40家,新建厂房3万平方米。\n';
+  expect(at(text, '40家')).toEqual(['2023', 'target', '松湾街道']);
+});
+
+it('a half of a year may stand right behind its number', () => {
+  const text = '松湾镇2017上半年民政工作总结\n今年1-6月份救助群众300户。\n';
+  expect(at(text, '300户')).toEqual(['2017-01/2017-06', 'actual', '松湾镇']);
+});

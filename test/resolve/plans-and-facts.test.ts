@@ -261,3 +261,26 @@ it('how much of a goal in brackets is done', () => {
     ),
   ).toEqual(['actual level', 'target level', 'actual completion']);
 });
+
+it('a plan of the year holds for the parts of its sentence', () => {
+  expect(
+    said('柳坪镇2020年民生实事\n今年,全镇计划完成改水人口3万人;除险加固水库5座,已开工2座。').map(
+      (record) => record.split(' ')[1],
+    ),
+  ).toEqual(['target', 'target', 'actual']);
+});
+
+it('what a sentence tells of the parts of a plan is planned, unless it is done', () => {
+  const statuses = (text: string) => said(`柳坪乡扶贫汇报\n${text}`).map((record) => record.split(' ')[1]);
+  expect(statuses('2016年计划脱贫56户。其中,东溪村20户。')).toEqual(['target', 'target']);
+  expect(statuses('2016年计划脱贫56户。其中,已搬迁8户。')).toEqual(['target', 'actual']);
+  expect(statuses('2016年脱贫56户。其中,东溪村20户。')).toEqual(['actual', 'actual']);
+});
+
+it('goals and the thinking behind them are a plan in a text without a year', () => {
+  expect(
+    said(
+      '柳坪乡扶贫汇报\n二、目标任务及工作思路\n(一)目标任务。税收突破1000万元。\n三、工作情况\n新修道路8公里。',
+    ).map((record) => record.split(' ')[1]),
+  ).toEqual(['target', 'actual']);
+});

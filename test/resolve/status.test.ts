@@ -68,6 +68,8 @@ describe('clauseStatus', () => {
     '确保了供应1000户',
     '新建道路9公里',
     '取得重要突破5项',
+    '架设模拟电话70部',
+    '普及率达88%、超目标任务1个百分点',
   ])('%s says nothing', (clause) => {
     expect(clauseStatus(clause)).toBeNull();
   });

@@ -22,6 +22,12 @@ describe('a title', () => {
     ['一九三团2021年工作总结', '一九三团'],
     ['193团2021年工作总结', '193团'],
     ['青桥农场2021年工作总结', '青桥农场'],
+    ['柳堤镇上半年工作总结', '柳堤镇'],
+    ['白石区水务局年度工作总结及打算', '白石区水务局'],
+    ['区水务局2021年工作总结', '区水务局'],
+    ['民政办公室上半年工作总结', '民政办公室'],
+    ['民政办公室上半年工作总结\n2019年上半年民政办公室在镇党委的领导下,完成了任务,总结如下:', '民政办公室'],
+    ['柳堤镇辖12个村,8个社区', '柳堤镇'],
     ['青桥海关2021年统计分析', '青桥海关'],
     ['云溪新区柳堤新城2021年工作总结', '云溪新区柳堤新城'],
     ['白石区实验小学2020—2021学年度工作总结', '白石区实验小学'],
@@ -109,6 +115,15 @@ it('a plan of five years in the heading is what its section is on', () => {
 
 it('a part of the year before the kind of place is no name', () => {
   expect(at('2021年上半年市国有企业运行情况', '记者从市国资委获悉,新建站点36处。\n')[0]).toBeNull();
+});
+
+it('a yearbook says what its place is before it comes to the year', () => {
+  const entry = '【概况】柳堤镇设立于1982年。面积9平方公里。2015年,产鱼2吨。\n【站点】新建站点36处。\n';
+  expect(at('柳堤镇', entry).slice(0, 2)).toEqual(['柳堤镇', '2015']);
+  // A history goes on to later years.
+  expect(at('柳堤镇', entry.replace('新建', '到2018年新建').replace('36处', '8处,站点36处'))[1]).not.toBe(
+    '2015',
+  );
 });
 
 it('a yearbook opens its entry in brackets before the year', () => {

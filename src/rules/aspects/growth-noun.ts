@@ -68,7 +68,9 @@ function byNoun(tail: Tail, site: Site): Found | null {
     return { aspect: 'growth', ...basisOf(comparison, '增长', site), head: comparison.head };
   }
   const peeled = peel(tail, levelTail);
-  const turned = peeled.words.replace(FOR_YEARS, '').replace(TURNED, '').replace(ESTIMATED, '');
+  // `增速+3.1%`: the sign stands with its rate.
+  const said = peeled.words.endsWith('+') ? peeled.words.slice(0, -1) : peeled.words;
+  const turned = said.replace(FOR_YEARS, '').replace(TURNED, '').replace(ESTIMATED, '');
   const named = turned.replace(GOAL, '');
   const called = named.endsWith(')') ? (CALLED.exec(named)?.[0] ?? '') : '';
   const words = named.slice(0, named.length - called.length);
@@ -148,8 +150,11 @@ export const rules: AspectRule[] = [
         ],
       },
       {
-        text: '工业增加值增速由负转正达到4.2%。',
-        figures: [{ text: '4.2%', aspect: 'growth', metric: 'industrial_value_added' }],
+        text: '工业增加值增速由负转正达到4.2%,税收增速+3.1%。',
+        figures: [
+          { text: '4.2%', aspect: 'growth', metric: 'industrial_value_added' },
+          { text: '3.1%', aspect: 'growth', metric: 'tax_revenue' },
+        ],
       },
       {
         text: '全年居民消费价格涨幅为1.2%。',

@@ -1,5 +1,6 @@
 import type { AspectRule } from '../../engine/saying.js';
 import { rules as amount } from './growth-amount.js';
+import { rules as compared } from './growth-compared.js';
 import { rules as noun } from './growth-noun.js';
 import { rules as nounAfter } from './growth-noun-after.js';
 import { rules as verb } from './growth-verb.js';
@@ -14,4 +15,5 @@ export const rules: readonly AspectRule[] = [
   ...overOther,
   ...noun,
   ...verb,
+  ...compared,
 ];

@@ -107,12 +107,49 @@ function byPlace(tail: Tail, { quantity, text, post }: Site): Found | null {
   };
 }
 
+/** `比年度目标4%低0.6个百分点`: more or less than the value right before, which is what the thing is held against. */
+const MORE_OR_LESS = /^(?:[高低多少快慢]出?|短)(?:了|约|近)?$/;
+const COMPARED_VALUE = /[比较]([^,;。较比\d]{1,16}?)\d[\d.]{0,9}[^,;。\d]{1,6}$/;
+/** How far before its value that may begin. */
+const COMPARED_REACH = 36;
+
+function byValue({ words }: Tail, { gap, clause, text, quantity }: Site): Found | null {
+  if (gap === null || (words !== '' && words !== gap) || !MORE_OR_LESS.test(gap)) return null;
+  const at = clause.indexOf(gap + text);
+  const m = COMPARED_VALUE.exec(clause.slice(Math.max(0, at - COMPARED_REACH), Math.max(0, at)));
+  if (!m) return null;
+  return {
+    aspect: changed(quantity),
+    sign: FALLS_BEHIND.test(gap) ? -1 : 1,
+    basis: /^(?:上年|去年|同期)/.test(m[1]!) ? 'yoy' : 'other',
+    head: '',
+  };
+}
+
 export const rules: AspectRule[] = [
   {
     id: 'aspect/growth/over-other',
     finds: 'A difference from another place or value (`高于全国8.5个百分点`).',
-    says: (tail, site) => byPlace(tail, site) ?? byDistance(tail, site),
+    says: (tail, site) => byPlace(tail, site) ?? byDistance(tail, site) ?? byValue(tail, site),
     examples: [
+      {
+        text: '2019年青石镇登记失业率3.4%,比年度目标4%低0.6个百分点;新增就业300人,比计划数200人多100人。',
+        figures: [
+          { text: '3.4%' },
+          { text: '4%', aspect: 'level', status: 'target', metric: 'unemployment_rate' },
+          {
+            text: '0.6个百分点',
+            value: -0.6,
+            aspect: 'change',
+            basis: 'other',
+            status: 'actual',
+            metric: 'unemployment_rate',
+          },
+          { text: '300人' },
+          { text: '200人', status: 'target', metric: 'jobs_created' },
+          { text: '100人', value: 100, aspect: 'change', basis: 'other', metric: 'jobs_created' },
+        ],
+      },
       {
         text: '2019年第2季青石市消费支出增长5.7%,高于上季的4.1%;失业率3.2%,低于2018年的3.9%。',
         figures: [

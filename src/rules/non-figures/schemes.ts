@@ -45,7 +45,7 @@ const NOTE_BEFORE = /^\[\d{1,3}\][^,;。:]{0,16}$/;
 const NOTE_AFTER = /^[^,;。:]{0,20}:/;
 /** Spoken of in set words: nothing is counted. */
 const SAYINGS = new OpeningPattern(
-  /^(?:两个(?:市场[、和]?两种资源|轮子|毫不动摇)|两种资源|两手(?:抓|硬|发力|准备)|三餐四季|[三四]本预算|[一-龥]张(?:牌(?![照匾子])|“?[金新亮靓]?名片))/,
+  /^(?:[两三四五六][办站所室队][一二三四五六](?:中心|[办站所室队])|两个(?:市场[、和]?两种资源|轮子|毫不动摇)|两种资源|两手(?:抓|硬|发力|准备)|三餐四季|[三四]本预算|[一-龥]张(?:牌(?![照匾子])|“?[金新亮靓]?名片))/,
 );
 
 /** `治理、关停两个X`, `“谁来建、谁来管”两个X`: as many names stand before the count as it says. */
@@ -165,6 +165,11 @@ export const rules: NonFigureRule[] = [
     reason: 'scheme',
     rejects: ({ text, after, quantity }) => quantity.value <= MOST_PARTS && SAYINGS.test(text + after),
     examples: [{ text: '新建两个市场,改造三个市场。', figures: [{ text: '两个' }, { text: '三个' }] }],
-    silent: ['其他三本预算决算情况。', '用活国内国际两个市场、两种资源。', '擦亮三张“金名片”,打好五张牌。'],
+    silent: [
+      '其他三本预算决算情况。',
+      '设置两站一中心。',
+      '用活国内国际两个市场、两种资源。',
+      '擦亮三张“金名片”,打好五张牌。',
+    ],
   },
 ];
