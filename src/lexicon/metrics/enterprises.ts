@@ -5,6 +5,14 @@ export const enterprises: MetricTopic = {
   topic: 'enterprises',
   entries: [
     {
+      // What is to be done for them comes in points: `服务市场主体任务60条`.
+      metric: null,
+      on: ['count'],
+      units: /^条$/,
+      terms: '经营主体 市场主体 个体工商户 企业 中小企业 小微企业 民营企业',
+      with: /任务$/,
+    },
+    {
       metric: 'market_entities',
       on: THINGS,
       terms: `农民合作社示范社 示范社 示范家庭农场 合作社 农民合作社 农民专业合作社 专业合作社 家庭农场 享惠主体 经营主体 市场主体 个体工商户 个体户 个体经营户 商事主体 市场经营主体 新登记经营主体 新增市场主体 新设市场主体 新设经营主体 民营经济经营主体 民营经营主体 民营经济单位 民营单位 私营经济单位 经营户 工商户 私营企业和个体工商户 个体经营者 商户 商家 店铺 商铺 各类市场主体 各类经营主体 企业和个体工商户

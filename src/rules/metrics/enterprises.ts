@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Registered market entities by number.',
     examples: [
       {
+        text: '细化服务市场主体任务60条,新增市场主体300户。',
+        figures: [
+          { text: '60条', metric: null },
+          { text: '300户', metric: 'market_entities' },
+        ],
+      },
+      {
         text: '发展合作社73家,其中市级以上示范社9家。',
         figures: [
           { text: '73家', metric: 'market_entities' },

@@ -386,6 +386,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Home money brought in from outside the place.',
     examples: [
       {
+        text: '10项民生实事项目名单正式出炉。',
+        figures: [{ text: '10项', metric: 'project_count', label: '民生实事项目名单' }],
+      },
+      {
         text: '引进项目21个,实际到资6.3亿元;利用省外境内资金12亿元。',
         figures: [
           { text: '21个', metric: 'project_count' },
