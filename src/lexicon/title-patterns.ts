@@ -49,7 +49,7 @@ export const TITLE_PLAN_REVIEWED =
 
 /** `2021年X县居民收入稳步增长`: the first line tells what came of a year, and speaks of nothing still to come. */
 export const TITLE_TOLD =
-  /^\s{0,9}[^\n。;\d]{0,30}((?:19|20)\d\d)年(?!\d{1,2}月|\d?[-—]|[上下]半年|[前首一二三四第]|以来|[^\n]{0,40}(?:将|拟|力争|计划|预计|目标|安排|有望|[以之]来|方案|预算|报告))[^\n。;]{0,30}?(?:增长|增速|突破|超过?\d|再?创|下降|成绩|答卷|收官|位居|脱贫)[^\n。;]{0,20}\n/;
+  /^\s{0,9}[^\n。;\d]{0,30}((?:19|20)\d\d)年(?!\d{1,2}月|\d?[-—]|[上下]半年|[前首一二三四第]|以来|[^\n]{0,40}(?:将|拟|力争|计划|预计|目标|安排|有望|[以之]来|方案|预算|报告))[^\n。;]{0,30}?(?:增长|增速|突破|超过?\d|再?创|下降|成绩|答卷|收官|位居|脱贫|实事(?:项目)?[^\n。;]{0,8}(?:完成|办结|落地|见效))[^\n。;]{0,20}\n/;
 
 /** `X市2020年预算有关情况说明`, `X局2019年“三公”经费预算说明`: what a budget gives is still to come, unless the title says what came of it. */
 export const TITLE_BUDGET_NOTE = new RegExp(
@@ -140,7 +140,7 @@ export const SINCE_THEN =
 
 /** `听取了关于2023年X落实情况的报告`: news of a report on a year, told as the report tells it. */
 export const REPORT_TOLD =
-  /关于[^\n。,;]{0,16}?((?:19|20)\d\d)年[^\n。,;]{0,24}?(?:情况|工作|进展|预算|决算|计划)[^\n。;]{0,24}?的?(?:工作|专项)?报告/;
+  /关于[^\n。,;]{0,16}?((?:19|20)\d\d)年[^\n。,;]{0,24}?(?:情况|工作|进展|预算|决算|计划)[^\n。;]{0,24}?的?(?:工作|专项)?报告|(?:^|[\n。])((?:19|20)\d\d)年[^\n。,;]{0,24}?实事[^\n。,;]{0,16}?(?:完成|进展|实施|办理)情况/;
 
 /** `一、2025年工作回顾`: the heading of what was done in a year. */
 export const REVIEW_SECTION =

@@ -319,3 +319,14 @@ it('votes are facts in a list of what is planned', () => {
     '2所 target 2021',
   ]);
 });
+
+it('news of a year’s works is on that year, in its title or in its first words', () => {
+  expect(said('柳坪县2023年29项为民办实事项目完成\n(一)新增养老床位25张。')).toEqual([
+    '29项 actual 2023',
+    '25张 actual 2023',
+  ]);
+  expect(said('今日,会议召开。2024年8件民生实事完成情况公布。\n(一)已新增床位25张。')).toEqual([
+    '8件 actual 2024',
+    '25张 actual 2024',
+  ]);
+});

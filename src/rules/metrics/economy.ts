@@ -245,6 +245,17 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '三大产业比例由上年的14∶46∶40调整为9∶40∶51。',
+        figures: [
+          { text: '14' },
+          { text: '46', metric: 'secondary_industry_value_added', status: 'baseline', aspect: 'share' },
+          { text: '40' },
+          { text: '9' },
+          { text: '40', metric: 'secondary_industry_value_added', status: 'actual', aspect: 'share' },
+          { text: '51' },
+        ],
+      },
+      {
         text: '三次产业结构由14∶46∶40演进为9∶40∶51。',
         figures: [
           { text: '14', status: 'baseline' },

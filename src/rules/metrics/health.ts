@@ -29,6 +29,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Beds of hospitals and homes for the old.',
     examples: [
       {
+        text: '改造青石养老院(48张)、柳坪护理院(80张)。',
+        figures: [
+          { text: '48张', metric: 'hospital_beds' },
+          { text: '80张', metric: 'hospital_beds' },
+        ],
+      },
+      {
         text: '发放棉被300床、折叠床120张,新增养老床位60张。',
         figures: [
           { text: '300床', metric: null },
@@ -137,6 +144,10 @@ export const rules: readonly MetricRule[] = [
     metric: 'elderly_care_facilities',
     finds: 'Places that care for the old.',
     examples: [
+      {
+        text: '新增1个社区综合为老服务中心。',
+        figures: [{ text: '1个', metric: 'elderly_care_facilities', label: '新增社区综合为老服务中心' }],
+      },
       {
         text: '建设颐康中心6个、社区日间照料服务站14处。',
         figures: [
