@@ -330,3 +330,9 @@ it('news of a year’s works is on that year, in its title or in its first words
     '25张 actual 2024',
   ]);
 });
+
+it('what was expected of a year that is just over is no goal', () => {
+  expect(said('新春致辞\n刚刚过去的2009年很不平凡。2009年,全县税收预计可完成2亿元。')).toEqual([
+    '2亿元 actual 2009',
+  ]);
+});

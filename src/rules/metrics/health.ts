@@ -29,13 +29,6 @@ export const rules: readonly MetricRule[] = [
     finds: 'Beds of hospitals and homes for the old.',
     examples: [
       {
-        text: '改造青石养老院(48张)、柳坪护理院(80张)。',
-        figures: [
-          { text: '48张', metric: 'hospital_beds' },
-          { text: '80张', metric: 'hospital_beds' },
-        ],
-      },
-      {
         text: '发放棉被300床、折叠床120张,新增养老床位60张。',
         figures: [
           { text: '300床', metric: null },
