@@ -301,9 +301,9 @@ it('news of what came of a year’s works tells facts', () => {
       '2022年八件民生实事完成情况\n2022年1月9日,在市第三届人民代表大会第一次会议上,项目出炉。\n新建幼儿园4所。',
     ),
   ).toEqual(['actual', 'actual']);
-  expect(statuses('2022年度民生实事共计26项,均超额完成年度任务。\n新建幼儿园4所。')).toEqual([
-    'actual',
-    'actual',
+  expect(said('2022年度民生实事共计26项,均超额完成年度任务。\n新建幼儿园4所。')).toEqual([
+    '26项 actual 2022',
+    '4所 actual 2022',
   ]);
 });
 
