@@ -5,6 +5,8 @@ import { type Head, headNamed, renamed } from './head.js';
 import { isOnOther, type SaidSite } from './saying.js';
 
 const PER_HEAD = '人均';
+/** `按常住人口计算,人均6万元`: among whom it is shared out may stand before it. */
+const FOR_EACH = /^(?:按[^,;。\d]{2,8}?人口计?算?,?)?人均/;
 const CAME_TO = /^,?(?:全年)?(?:实际(?:完成|执行|收入|支出|采购)?|(?:累计)?(?:完成|执行|实现))(?:数?为|了)?$/;
 /** In what paces are told. */
 const IN_PERCENT = new Set(['percent', 'points', 'multiple']);
@@ -43,7 +45,11 @@ export function carriedHead(carried: Head, entry: SaidSite): Head {
 /** `生产总值480亿元,人均突破6万元`: for each head it is another measure where there is one. */
 function ofEachHead(head: Head, entry: SaidSite): Head | null {
   const { pre, quantity } = entry.site;
-  if (quantity.dimension !== 'money' || !pre.startsWith(PER_HEAD) || head.label.startsWith(PER_HEAD))
+  if (
+    quantity.dimension !== 'money' ||
+    !(pre.includes(PER_HEAD) && FOR_EACH.test(pre)) ||
+    head.label.startsWith(PER_HEAD)
+  )
     return null;
   const named = headNamed(PER_HEAD + head.label, 0, entry);
   return named.metric === null || named.metric === head.metric ? null : named;

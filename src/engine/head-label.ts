@@ -310,7 +310,8 @@ function afterLastDoing(words: string): number {
     if (left.startsWith('的') && THROUGH.test(words.slice(0, start))) continue;
     if (left.replace(/^[了的]/, '').length < 2 || makesNoun.test(left)) continue;
     // `认定(视同)工伤`: a verb with a remark behind it is one name with it.
-    if (words[end] === '(' || insideQuotes(words, start)) continue;
+    // `示范(培育)企业`: what closes a bracket is part of its name.
+    if (words[end] === '(' || words[end] === ')' || insideQuotes(words, start)) continue;
     // `吞吐量达到100万吨以上的港口`: a bound, which tells one class from another.
     if (DIGIT.test(words.charAt(end)) && BOUND.test(left)) continue;
     // `增收节支和挽回损失`

@@ -18,6 +18,7 @@ import {
   HOW_MANY,
   JOINED_SECTOR,
   LEFT_OUT,
+  LEVELS_JOINED,
   LISTED_MEASURES,
   NUMBERED,
   OF_INDICES,
@@ -52,6 +53,14 @@ function numberedMembers([, before, ordinal, first, further, name]: RegExpExecAr
   return numerals.map((numeral) => `${before}${nth}${numeral}${name}`);
 }
 
+/** What is of each level of government, or of all of them together. */
+function levelsOf([label, before, last, together, name]: RegExpExecArray): string[] {
+  if (together !== undefined) return [label];
+  return [...before!.split(/[、和及与]/).filter((level) => level !== ''), last!].map(
+    (level) => level + name!,
+  );
+}
+
 /**
  * Splits the label of a joint statement into its members and gives each its full name:
  * `城镇、农村居民人均可支配收入` → `城镇居民人均可支配收入`, `农村居民人均可支配收入`.
@@ -64,6 +73,8 @@ export function membersOf(words: string, count = 0): string[] {
   if (trades) return tradesOf(trades[1]!, trades[2] !== undefined);
   if (!ANY_JOINT.test(label)) return count === 2 ? twoInOne(label) : [label];
   if (RELATION.test(label) || LEFT_OUT.test(label)) return [label];
+  const levels = label.includes('级') ? LEVELS_JOINED.exec(label) : null;
+  if (levels) return levelsOf(levels);
   const share = label.includes('占') ? SHARE_IN.exec(label) : null;
   const things = share ? membersOf(label.slice(0, share.index), count) : [];
   if (share && things.length > 1 && !things.some((thing) => thing.includes('占')))

@@ -44,6 +44,18 @@ export const PRICE_BASES: readonly string[] = [
   ),
   '按同口径计算',
   '按可比口径计算',
+  // Among whom it is shared out: `总量9亿元,按常住人口计算,人均6万元`.
+  ...[
+    '常住人口',
+    '户籍人口',
+    '年平均人口',
+    '年均人口',
+    '年均常住人口',
+    '年平均常住人口',
+    '年末常住人口',
+    '年末总人口',
+    '总人口',
+  ].flatMap((people) => [`按${people}`, `按${people}计`, `按${people}计算`]),
 ];
 
 /** The same with the remark that it holds for all that follows: `按可比价计算(下同)`. */

@@ -83,7 +83,7 @@ export const JOINS = /^(?:、|和|及|与|以及)/;
 export const THREE_INDUSTRIES = ['第一产业', '第二产业', '第三产业'];
 
 /** Heads of a structure by the three industries. */
-export const INDUSTRY_STRUCTURE = /三次产业|一二三产|三产|产业结构/;
+export const INDUSTRY_STRUCTURE = /三[次大]产业|一二三产|三产|产业结构/;
 
 /** What a structure by industries is of, where it is not the economy: `三次产业投资比为3:45:52`. */
 export const STRUCTURE_MEASURE = /投资|就业|从业|税收|用电量?/;

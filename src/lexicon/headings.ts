@@ -73,6 +73,11 @@ export const OUTCOME =
 /** `这十件实事是:`, `2022年将办好10件民生实事:`: a sentence that opens the list of a year's works. */
 export const WORKS_SENTENCE =
   /(?:这[十\d]{1,2}[件项][^,。;:]{0,6}|(?:将|要)[^,。;:]{0,8}办好[^,。;:]{0,12})实事(?:项目)?(?:分别)?(?:是|为|有|包括)?:/;
+/** `今年将继续扎实办好“十件民生实事”。`: the same as a sentence of its own, above the list of them. */
+export const WORKS_AHEAD =
+  /(?:将|要)[^。;:,]{0,16}(?:,[^。;:,]{0,12})?(?:办好|办成|兴办|实施|抓好)[^,。;:]{0,12}实事(?:项目)?[”"]?。$/;
+/** The first number of a list. */
+export const FIRST_OF_LIST = /^\s{0,9}(?:[(]?[一1][)]|[一1][、.]|一是|第一)/;
 /** One of these stands in every sentence of these two kinds. */
 export const GOALS_WORDS: readonly string[] = ['目标', '指标', '总体要求', '实事'];
 

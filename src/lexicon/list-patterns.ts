@@ -5,6 +5,10 @@ import { AMOUNTS, MEASURE_ENDS } from './measure-names.js';
 /** Ends of a rate's or total's name: such a name is whole by itself. */
 export const WHOLE_NAME = new RegExp(`(?:${MEASURE_ENDS}|项目|价)$`);
 
+/** `县、乡级服务中心`: the centres of each level; `市、县、乡三级服务中心`: those of all of them together. */
+export const LEVELS_JOINED =
+  /^((?:(?:国家|[省市县区州旗盟乡镇村]|乡镇|街道|社区)[、和及与]){1,4})([省市县区州旗盟乡镇村]|乡镇|街道|社区)([两二三四五])?(级[\u4e00-\u9fff]{2,})$/;
+
 /** `第二、三产业`, `一、二、三产业增加值`. */
 export const NUMBERED =
   /^(.*?)(第?)(?<![一二三四五六][、和及与])([一二三四五六])((?:[、和及与][一二三四五六])+)(?:次(?=产业))?(产业.*|季度.*|线城市.*|级.*)$/s;

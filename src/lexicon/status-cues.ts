@@ -113,9 +113,9 @@ export const STANDS_BEFORE =
 export const STANDS_CHARACTERS = '已有了历前截';
 /** `完成区下达任务的103%`: how much of a goal that is, done or expected as the clause before says. */
 export const OF_GOAL = /^(?:完成|占|为|达到?)[^,;\d]{0,12}(?:任务|目标|计划|预算)数?的?\d[\d.]*%/;
-/** The people of a place are as many as they are: `团结带领300万云溪人民`. */
+/** The people of a place are as many as they are, `团结带领300万云溪人民`, and votes are counted when they are cast: `满意95票`. */
 export const PEOPLE_AS_THEY_ARE =
-  /^(?:[\d.一二三四五六七八九十几]{1,6}[余多]?[万亿][余多]?(?:各族|[\u4e00-\u9fff]{2,3})?(?:人民(?!币)|儿女|中国人|同胞)|(?:1[0-4]|十[几三四])亿多?人口)/;
+  /^(?:[\d.一二三四五六七八九十几]{1,6}[余多]?[万亿][余多]?(?:各族|[\u4e00-\u9fff]{2,3})?(?:人民(?!币)|儿女|中国人|同胞)|(?:1[0-4]|十[几三四])亿多?人口|\d{1,4}票(?!决))/;
 
 /** What is estimated, or planned by a budget (`收入安排136亿元`): a target until its period is over. */
 export const FORECAST_CUE =

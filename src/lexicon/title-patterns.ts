@@ -7,8 +7,12 @@ export const TITLE_MONTHLY = /运行|统计|数据|快报|月报|公报|收支|�
 export const SPEECH =
   /政府工作报告|(?:行署|行政公署|法院|检察院|人大常委会|常务委员会)工作报告|政\s?府\s?工\s?作\s?报\s?告|向大会(?:作|报告)|人民代表大会/;
 
-/** A summary or a yearbook, which names such a report in passing; the heading `一、2021年工作总结` is one of the report's own. */
-export const NO_SPEECH = /(?:^|\n)(?!\s{0,9}[一二三四五六七八九十]{1,3}、)[^\n]{0,60}(?:总结|年鉴)/;
+/**
+ * A summary, a yearbook or the news of a year's works, which names such a report in passing; the heading `一、2021年工作总结` is one of the
+ * report's own.
+ */
+export const NO_SPEECH =
+  /(?:^|\n)(?!\s{0,9}[一二三四五六七八九十]{1,3}、)[^\n]{0,60}(?:总结|年鉴|实事(?:项目)?(?:完成|实施|进展|办理|落实|推进)情况)/;
 
 /** `2025年政府工作报告`, `政府工作报告(2025年)`: the year in which it is given. */
 export const TITLE_WORK_REPORT =
@@ -45,7 +49,7 @@ export const TITLE_PLAN_REVIEWED =
 
 /** `2021年X县居民收入稳步增长`: the first line tells what came of a year, and speaks of nothing still to come. */
 export const TITLE_TOLD =
-  /^\s{0,9}[^\n。;\d]{0,30}((?:19|20)\d\d)年(?!\d{1,2}月|\d?[-—]|[上下]半年|[前首一二三四第]|以来|[^\n]{0,40}(?:将|拟|力争|计划|预计|目标|安排|有望|[以之]来|方案|预算|报告))[^\n。;]{0,30}?(?:增长|增速|突破|超过?\d|再?创|下降|成绩|答卷|收官|位居|脱贫)[^\n。;]{0,20}\n/;
+  /^\s{0,9}[^\n。;\d]{0,30}((?:19|20)\d\d)年(?!\d{1,2}月|\d?[-—]|[上下]半年|[前首一二三四第]|以来|[^\n]{0,40}(?:将|拟|力争|计划|预计|目标|安排|有望|[以之]来|方案|预算|报告))[^\n。;]{0,30}?(?:增长|增速|突破|超过?\d|再?创|下降|成绩|答卷|收官|位居|脱贫|实事(?:项目)?[^\n。;]{0,8}(?:完成|办结|落地|见效))[^\n。;]{0,20}\n/;
 
 /** `X市2020年预算有关情况说明`, `X局2019年“三公”经费预算说明`: what a budget gives is still to come, unless the title says what came of it. */
 export const TITLE_BUDGET_NOTE = new RegExp(
@@ -92,7 +96,7 @@ export const TITLE_BUDGET = new RegExp(
 
 /** `2019年X市为民办实事项目`, `印发2023年…工作方案的通知`: what a year's list of works promises, unless the title says what came of it. */
 export const TITLE_WORKS = new RegExp(
-  String.raw`${TITLED_YEAR}[^\n。,;:]{0,40}?(?:实事|工作方案|实施方案|行动方案|行动计划|任务清单|任务分解|目标任务)(?![^\n]{0,20}(?:完成|兑现|落地|落实|见效|收官|盘点|成绩|进展|回头看|办结|竣工|惠及))`,
+  String.raw`${TITLED_YEAR}[^\n。,;:]{0,40}?(?:实事|工作方案|实施方案|行动方案|行动计划|任务清单|任务分解|目标任务)(?![^\n]{0,20}(?:完成|兑现|落地|落实|见效|收官|盘点|成绩|进展|回头看|办结|竣工|惠及)|[^\n]{0,20}实施情况|[^\n]{0,60}(?:超额|全部|圆满|如期|顺利|均已?)完成)`,
 );
 
 /** A first line on part of a year that it leaves unnamed. */
@@ -136,7 +140,7 @@ export const SINCE_THEN =
 
 /** `听取了关于2023年X落实情况的报告`: news of a report on a year, told as the report tells it. */
 export const REPORT_TOLD =
-  /关于[^\n。,;]{0,16}?((?:19|20)\d\d)年[^\n。,;]{0,24}?(?:情况|工作|进展|预算|决算|计划)[^\n。;]{0,24}?的?(?:工作|专项)?报告/;
+  /关于[^\n。,;]{0,16}?((?:19|20)\d\d)年[^\n。,;]{0,24}?(?:情况|工作|进展|预算|决算|计划)[^\n。;]{0,24}?的?(?:工作|专项)?报告|(?:^|[\n。])((?:19|20)\d\d)年[^\n。,;]{0,24}?实事(?:[^\n。,;]{0,16}?(?:完成|进展|实施|办理)情况|[^\n。]{0,60}?(?:超额|全部|圆满|如期|顺利|均已?)完成)/;
 
 /** `一、2025年工作回顾`: the heading of what was done in a year. */
 export const REVIEW_SECTION =

@@ -1,10 +1,14 @@
+import { JUST_OVER } from '../lexicon/headings.js';
 import { TO_COME_AFTER, TO_COME_BEFORE } from '../lexicon/time.js';
 import type { CalendarDate } from './interval.js';
 import type { TimeExpression } from './time-scan.js';
 
+/** Characters before a year that say that it is over. */
+const OVER_LENGTH = 6;
+
 /**
  * The year of a text without a date: that in its file's name where the text speaks of it too, else the last year it speaks of
- * about as often as of others. Years to come do not count, but for the one before them where the text names no other.
+ * about as often as of others, or the one after that which is `刚刚过去`. Years to come do not count, but for the one before them where the text names no other.
  */
 export function guessedYear(
   text: string,
@@ -17,6 +21,11 @@ export function guessedYear(
     const { meaning, comparison } = time;
     const year = meaning.kind === 'year' ? meaning.year : meaning.kind === 'span' ? meaning.to.year : null;
     if (year === null || comparison) continue;
+    if (
+      meaning.kind === 'year' &&
+      JUST_OVER.test(text.slice(Math.max(0, time.start - OVER_LENGTH), time.start))
+    )
+      return { year: year + 1 };
     if (isToCome(text, time)) ahead.push(year);
     else counts.set(year, (counts.get(year) ?? 0) + 1);
   }

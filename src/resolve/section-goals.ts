@@ -1,6 +1,7 @@
 import type { Sentence } from '../contracts/index.js';
 import {
   AHEAD_OPENING,
+  FIRST_OF_LIST,
   GOALS_REACHED,
   GOALS_SENTENCE,
   GOALS_WORDS,
@@ -10,6 +11,7 @@ import {
   PLAN_DRAFTED_WORDS,
   THIS_YEAR,
   WORK_AHEAD,
+  WORKS_AHEAD,
   WORKS_SENTENCE,
   YEAR_PLANNED,
 } from '../lexicon/headings.js';
@@ -26,6 +28,8 @@ const REACHED_LENGTH = 60;
 const PARAGRAPH_LENGTH = 400;
 /** Those before it that may say whose goals they are. */
 const PLANNED_REACH = 60;
+/** Characters behind a sentence that hold the number of a list's first item. */
+const FIRST_LENGTH = 14;
 const workAhead = new OpeningPattern(WORK_AHEAD);
 const aheadOpening = new OpeningPattern(AHEAD_OPENING);
 
@@ -74,10 +78,16 @@ export class GoalsReader {
   /** `这十件实事是:…` opens a list of what is promised for the year named last, else for the report's own. */
   #works({ start, end, block }: Sentence, body: string): boolean {
     const { base, document, now } = this.report;
-    if (document.workReport || !WORKS_SENTENCE.test(body)) return false;
+    if (document.workReport || !(WORKS_SENTENCE.test(body) || this.#isAboveList(end, body))) return false;
     const period = this.report.firstPeriod(start, end) ?? this.sections.lastOf(block)?.period ?? base;
     this.sections.open(start, period ?? (now === null ? null : years(now)), 'target');
+    this.sections.planLine = true;
     return true;
+  }
+
+  /** Whether a sentence that announces works stands right before the first of a list. */
+  #isAboveList(end: number, body: string): boolean {
+    return FIRST_OF_LIST.test(this.text.slice(end, end + FIRST_LENGTH)) && WORKS_AHEAD.test(body);
   }
 
   /** `今年…主要预期目标是:…` opens a list of goals. */

@@ -146,6 +146,10 @@ export class HeadingReader {
   }
 
   #inArticle({ start }: Sentence, title: string, period: string | null): void {
+    // `一、教育惠民` in the list of a year's works goes on with it, as `(一)` does on a line of its own.
+    const goesOn = period === null && (numbered.test(title) || below.test(title));
+    if (goesOn && this.sections.planLine && !REVIEW_HEADING.test(title)) return;
+    this.sections.planLine = false;
     if (this.#plan !== null && PLAN_BEGINS.test(title)) {
       this.sections.whole = this.#plan;
       this.#planned = true;

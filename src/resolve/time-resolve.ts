@@ -41,7 +41,7 @@ const MONTHS_OF_QUARTER = 3;
 const SAID_LIMIT = 60;
 /** `2月22日上午,在…会议上`, `5月6日,记者从…获悉`: when it was said, not when it holds. */
 const SAID_AFTER =
-  /^(?:上午|下午|晚)?,?(?:在[^,。;]{2,40}(?:会议?|大会|发布会)上|[^,。;]{0,12}(?:从|在)[^,。;]{2,30}(?:获悉|了解到|会上))/;
+  /^(?:上午|下午|晚)?,?(?:在[^,。;]{2,40}(?:会议?|大会|发布会)上|[^,。;]{0,12}(?:从|在)[^,。;]{2,30}(?:获悉|了解到|会上)|[^,。;\d]{2,40}(?:[届次][^,。;\d]{0,12}会议?|两会|党代会|人代会|代表大会)[^,。;\d]{0,12}(?:开幕|闭幕|召开|举行))/;
 /** `去年引进的3个项目`: which thing is spoken of, not when the rest of the sentence holds. */
 const TELLS_WHICH = new RegExp(`^[^,。;\\d]{0,8}?(?:${CAME_ABOUT.join('|')})的`);
 const WHICH_LIMIT = 14;

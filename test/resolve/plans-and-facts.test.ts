@@ -284,3 +284,55 @@ it('goals and the thinking behind them are a plan in a text without a year', () 
     ).map((record) => record.split(' ')[1]),
   ).toEqual(['target', 'actual']);
 });
+
+it('works that are announced above a list are promised, whatever numbers its items have', () => {
+  const statuses = (text: string) => said(text).map((record) => record.split(' ').slice(0, 2).join(' '));
+  expect(
+    statuses(
+      '报告明确,今年将统筹财力,办好“十件实事”。\n(一)\n新建幼儿园4所。\n(二)\n新修道路6公里。\n新闻背景\n新建公厕2座。',
+    ),
+  ).toEqual(['4所 target', '6公里 target', '2座 actual']);
+});
+
+it('news of what came of a year’s works tells facts', () => {
+  const statuses = (text: string) => said(text).map((record) => record.split(' ')[1]);
+  expect(
+    statuses(
+      '2022年八件民生实事完成情况\n2022年1月9日,在市第三届人民代表大会第一次会议上,项目出炉。\n新建幼儿园4所。',
+    ),
+  ).toEqual(['actual', 'actual']);
+  expect(said('2022年度民生实事共计26项,均超额完成年度任务。\n新建幼儿园4所。')).toEqual([
+    '26项 actual 2022',
+    '4所 actual 2022',
+  ]);
+});
+
+it('the day on which a congress opens is no time of what it hears', () => {
+  expect(
+    said('5月10日上午,柳坪县第七届人民代表大会第五次会议开幕。2020年,新建幼儿园4所。新修道路6公里。'),
+  ).toEqual(['4所 actual 2020', '6公里 actual null']);
+});
+
+it('votes are facts in a list of what is planned', () => {
+  expect(said('柳坪县2021年民生实事项目\n敬老院工程,赞成95票。新建敬老院2所。')).toEqual([
+    '95票 actual 2021',
+    '2所 target 2021',
+  ]);
+});
+
+it('news of a year’s works is on that year, in its title or in its first words', () => {
+  expect(said('柳坪县2023年29项为民办实事项目完成\n(一)新增养老床位25张。')).toEqual([
+    '29项 actual 2023',
+    '25张 actual 2023',
+  ]);
+  expect(said('今日,会议召开。2024年8件民生实事完成情况公布。\n(一)已新增床位25张。')).toEqual([
+    '8件 actual 2024',
+    '25张 actual 2024',
+  ]);
+});
+
+it('what was expected of a year that is just over is no goal', () => {
+  expect(said('新春致辞\n刚刚过去的2009年很不平凡。2009年,全县税收预计可完成2亿元。')).toEqual([
+    '2亿元 actual 2009',
+  ]);
+});

@@ -138,3 +138,10 @@ it('the one place that the first sentence of news opens with is whose the silent
   const text = '今年前三季度,青桥市葡萄产量达12吨。新建站点36处。\n';
   expect(at('本报讯(记者何平)', text)[0]).toBe('青桥市');
 });
+
+it('a congress behind a dash says whose report it is', () => {
+  expect(at('政府工作报告——青桥市白石区第七届人民代表大会第四次会议上')[0]).toBe('白石区');
+  // Who takes part in it is no part of the name.
+  const news = '1月7日,参加白石区第七届人民代表大会的代表票决。\n新建站点36处。\n';
+  expect(at('2024年白石区为民办实事项目', news)).toEqual(['白石区', '2024', 'target']);
+});

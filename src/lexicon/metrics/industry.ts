@@ -61,7 +61,7 @@ export const industry: MetricTopic = {
       on: MONEY,
       terms: '产值 总产值 年产值 综合产值',
       with: /^(?:\d{4}年)?(?:年|总|综合)*产值$/,
-      clause: /种植|养殖|栽培|采摘面积|[茶果菜]园/,
+      clause: /种植|养殖|栽培|采摘面积|[茶果菜]园|经济林|果树|苗木|出栏|存栏/,
     },
     {
       metric: 'crop_livestock_output',

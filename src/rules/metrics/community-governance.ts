@@ -376,6 +376,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Staff.',
     examples: [
       {
+        text: '237名人大代表肩负人民的重托。',
+        figures: [{ text: '237名', metric: 'staff_count', label: '人大代表' }],
+      },
+      {
         text: '落实包村领导16名,村两委成员大专以上学历占比41%。',
         figures: [
           { text: '16名', metric: 'staff_count' },

@@ -12,6 +12,10 @@ export const rules: readonly MetricRule[] = [
         figures: [{ text: '860亿元', metric: 'gdp' }],
       },
       {
+        text: '区级增加值达到88亿元。',
+        figures: [{ text: '88亿元', metric: 'gdp' }],
+      },
+      {
         text: '青桥县县域经济总量突破320亿元。',
         figures: [{ text: '320亿元', metric: 'gdp' }],
       },
@@ -61,6 +65,15 @@ export const rules: readonly MetricRule[] = [
     metric: 'gdp_per_capita',
     finds: 'Gross product per head.',
     examples: [
+      {
+        text: '地区生产总值480亿元,按常住人口计算,人均7.2万元。地区生产总值90亿元,按户籍人口计算人均3万元。',
+        figures: [
+          { text: '480亿元', metric: 'gdp' },
+          { text: '7.2万元', metric: 'gdp_per_capita', label: '人均地区生产总值' },
+          { text: '90亿元', metric: 'gdp' },
+          { text: '3万元', metric: 'gdp_per_capita' },
+        ],
+      },
       {
         text: '每人GDP为3.1万美元。',
         figures: [{ text: '3.1万美元', metric: 'gdp_per_capita', label: '每人GDP' }],
@@ -229,6 +242,17 @@ export const rules: readonly MetricRule[] = [
           { text: '40', metric: 'secondary_industry_value_added', label: '第二产业', period: '2015' },
           { text: '51', metric: 'tertiary_industry_value_added', label: '第三产业', period: '2015' },
           { text: '36%', metric: null },
+        ],
+      },
+      {
+        text: '三大产业比例由上年的14∶46∶40调整为9∶40∶51。',
+        figures: [
+          { text: '14' },
+          { text: '46', metric: 'secondary_industry_value_added', status: 'baseline', aspect: 'share' },
+          { text: '40' },
+          { text: '9' },
+          { text: '40', metric: 'secondary_industry_value_added', status: 'actual', aspect: 'share' },
+          { text: '51' },
         ],
       },
       {

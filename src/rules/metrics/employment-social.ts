@@ -136,6 +136,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'People insured.',
     examples: [
       {
+        text: '资助困难群众参加城乡居民保险2.5万人次。',
+        figures: [{ text: '2.5万人次', metric: 'social_insurance_enrollment' }],
+      },
+      {
         text: '全县基本医疗保险参保人数35万人,其中城镇职工4万人,城乡居民31万人。',
         figures: [
           { text: '35万人', metric: 'social_insurance_enrollment' },
@@ -347,6 +351,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'beneficiaries',
     finds: 'People whom help or service reached.',
     examples: [
+      {
+        text: '免费为1.2万名35-64岁妇女进行筛查,选派100名教师到乡村开展教学帮扶。',
+        figures: [
+          { text: '1.2万名', metric: 'beneficiaries', label: '35-64岁妇女' },
+          { text: '100名', metric: 'staff_count', label: '教师' },
+        ],
+      },
       {
         text: '惠及中小微企业6300家,发放公租房租赁补贴410户次,公租房累计保障2900户。',
         figures: [

@@ -8,6 +8,20 @@ export const rules: readonly MetricRule[] = [
     finds: 'Registered market entities by number.',
     examples: [
       {
+        text: '新增省级示范(培育)企业6家,企业上市2家。',
+        figures: [
+          { text: '6家', metric: 'enterprise_count', label: '新增省级示范(培育)企业' },
+          { text: '2家', metric: 'enterprise_count' },
+        ],
+      },
+      {
+        text: '细化服务市场主体任务60条,新增市场主体300户。',
+        figures: [
+          { text: '60条', metric: null },
+          { text: '300户', metric: 'market_entities' },
+        ],
+      },
+      {
         text: '发展合作社73家,其中市级以上示范社9家。',
         figures: [
           { text: '73家', metric: 'market_entities' },

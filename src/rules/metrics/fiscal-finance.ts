@@ -255,6 +255,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Expenditure of the general public budget.',
     examples: [
       {
+        text: '全年税收2亿元,同比增长13%,绝对额增收2300万元。',
+        figures: [
+          { text: '2亿元', metric: 'tax_revenue' },
+          { text: '13%', metric: 'tax_revenue' },
+          { text: '2300万元', metric: 'tax_revenue', aspect: 'change', label: '税收' },
+        ],
+      },
+      {
         text: '民生及公共事业支出投入9亿元,占一般公共预算支出87%。',
         figures: [
           { text: '9亿元', metric: 'public_budget_expenditure' },

@@ -138,6 +138,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Places that care for the old.',
     examples: [
       {
+        text: '新增1个社区综合为老服务中心。',
+        figures: [{ text: '1个', metric: 'elderly_care_facilities', label: '新增社区综合为老服务中心' }],
+      },
+      {
         text: '建设颐康中心6个、社区日间照料服务站14处。',
         figures: [
           { text: '6个', metric: 'elderly_care_facilities' },

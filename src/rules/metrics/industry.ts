@@ -166,6 +166,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Physical output of an industrial product.',
     examples: [
       {
+        text: '新植经济林44万亩,产值14.7亿元。',
+        figures: [{ text: '44万亩' }, { text: '14.7亿元', metric: 'agricultural_output_value' }],
+      },
+      {
         text: '煤层气抽采量52亿立方米,全年下线新能源商用车1.1万辆。',
         figures: [
           { text: '52亿立方米', metric: 'industrial_product_output' },

@@ -194,6 +194,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment in real estate.',
     examples: [
       {
+        text: '整合项目资金6亿元,为企业延期偿还本息7000万元,清偿账款3亿元。',
+        figures: [
+          { text: '6亿元', metric: 'project_investment' },
+          { text: '7000万元', metric: null },
+          { text: '3亿元', metric: null },
+        ],
+      },
+      {
         text: '房地产开发完成投资9亿元,民间完成投资18亿元,技改完成投资4亿元。',
         figures: [
           { text: '9亿元', metric: 'real_estate_investment' },
@@ -385,6 +393,10 @@ export const rules: readonly MetricRule[] = [
     metric: 'investment_attracted',
     finds: 'Home money brought in from outside the place.',
     examples: [
+      {
+        text: '10项民生实事项目名单正式出炉。',
+        figures: [{ text: '10项', metric: 'project_count', label: '民生实事项目名单' }],
+      },
       {
         text: '引进项目21个,实际到资6.3亿元;利用省外境内资金12亿元。',
         figures: [

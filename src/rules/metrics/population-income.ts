@@ -220,6 +220,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Disposable or net income per head in the country.',
     examples: [
       {
+        text: '城镇、牧区常住居民人均可支配收入分别为2.4万元、1.9万元。',
+        figures: [
+          { text: '2.4万元', metric: 'disposable_income_urban' },
+          { text: '1.9万元', metric: 'disposable_income_rural' },
+        ],
+      },
+      {
         text: '农户人均收入1.6万元,渔民人均可支配收入2.1万元。',
         figures: [
           { text: '1.6万元', metric: 'disposable_income_rural' },

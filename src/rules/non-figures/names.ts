@@ -187,7 +187,7 @@ export const rules: NonFigureRule[] = [
     reason: 'name',
     rejects: ({ text, after }) => text.length === 2 && BRAND.test(text) && BRANDS_AFTER.test(after),
     examples: [{ text: '补助由三元提高到五元。', figures: [{ text: '三元' }, { text: '五元' }] }],
-    silent: ['扶持三元、麦福等龙头企业。'],
+    silent: ['扶持三元、麦福等龙头企业。', '引进三元锂电池项目,推广二元母猪。'],
   },
   {
     id: 'non-figure/name/place',
