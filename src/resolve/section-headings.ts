@@ -49,6 +49,11 @@ export function headingOf(block: Block, { start, end }: Sentence, body: string):
   return isHeading ? title : null;
 }
 
+/** Whether a heading's time is one year where the report or its section is on several, or the other way round. */
+function turnsYears(period: string, base: string, current: string | null): boolean {
+  return [base, current ?? base].some((other) => isMultiYear(other) !== isMultiYear(period));
+}
+
 /** Notes what headings say of period and side. */
 export class HeadingReader {
   /** The years that a plan of several years, which the whole text is, sets goals for; null for other texts. */
@@ -187,8 +192,14 @@ export class HeadingReader {
       this.sections.open(start, period ?? base, 'target');
     } else if ((ahead || PLAN_HEADING.test(title)) && !review) {
       this.sections.open(start, period ?? goalsYear, 'target');
-    } else if (review && !ahead && period !== null && base !== null && isMultiYear(base)) {
-      // `一、2015年工作总结` in the review of a plan.
+    } else if (
+      review &&
+      !ahead &&
+      period !== null &&
+      base !== null &&
+      turnsYears(period, base, current.period)
+    ) {
+      // `一、2015年工作总结` in the review of a plan, `一、过去五年工作回顾` in that of the year which ends it, and that year behind it.
       this.sections.open(start, period, 'actual');
     } else if (ahead && review && !document.plan && document.dated) {
       this.sections.open(start, period, 'actual');

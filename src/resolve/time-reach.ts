@@ -49,6 +49,9 @@ const TURNED_LENGTH = 60;
 const DONE_THEN =
   /^[底末初]?(?:年?[底末]?前)?[^,;。\d]{0,6}(?:完[工成]|竣工|通车|启用|[开动]工|落成|营运|投用|交付)(?=;)/;
 const DONE_LENGTH = 20;
+/** `补发1—5月差额50万元;保障低保对象…`: the months that money is paid for, which the next part of the sentence is not on. */
+const PAID_FOR = /(?:补发|补缴|补助|发放|拨付|支付|兑现|预拨|核发|拖欠)$/;
+const PAID_LENGTH = 2;
 /** From one value to another. */
 const TURN = /[到至增升降扩跌落减缩跃调变]|(?:演[化进]|发展|优化|改)为/;
 
@@ -110,6 +113,8 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
   }
   if (time.meaning.kind === 'summed' || isSummedPlan(text, time))
     return summedEnd(text, time.end, sentenceEnd);
+  if (PAID_FOR.test(text.slice(Math.max(0, time.start - PAID_LENGTH), time.start)))
+    return partEndAt(text, time.end, sentenceEnd);
   if (time.meaning.kind === 'this-month') return partEndAt(text, time.end, sentenceEnd);
   if (MONTH_END.test(text.slice(time.end - 2, time.end + 1)))
     return SUMMED_UP.test(text.slice(time.end + 1, time.end + SUMMED_LENGTH))

@@ -25,3 +25,34 @@ it('how much of its goal an expected sum is, is expected too', () => {
     'actual',
   ]);
 });
+
+it('what is taken in, found or pulled down up to a month is of the months since January', () => {
+  const title = '望湖区水务局2024年工作情况汇报\n';
+  expect(said(`${title}截至9月底，共清理沟渠500处。截至10月底，地方税收达8亿元。`)).toEqual([
+    '500处 actual 2024-01/2024-09',
+    '8亿元 actual 2024-01/2024-10',
+  ]);
+  expect(said(`${title}至11月份，查处违法行为48宗。截至6月底，有检查站12个。`)).toEqual([
+    '48宗 actual 2024-01/2024-11',
+    '12个 actual 2024-06',
+  ]);
+});
+
+it('the months that money is paid for are not those of the next part', () => {
+  expect(said('望湖区民政局2024年工作总结\n补发1-5月差额50万元；保障低保对象300户。')).toEqual([
+    '50万元 actual 2024-01/2024-05',
+    '300户 actual 2024',
+  ]);
+});
+
+it('a review of one year tells of the five before it in a section of its own', () => {
+  const text =
+    '望湖区卫生局2016年工作总结\n一、过去五年工作回顾\n新建卫生院12所。\n二、2016年工作情况\n培训医生30人。\n';
+  expect(said(text)).toEqual(['12所 actual 2011/2016', '30人 actual 2016']);
+});
+
+it('new ways of work are no plan', () => {
+  const text =
+    '望湖镇2016年工作总结\n二、创新思路，推进农业工作\n购置农机20台。\n三、下一步工作思路\n购置农机30台。\n';
+  expect(said(text)).toEqual(['20台 actual 2016', '30台 target 2017']);
+});
