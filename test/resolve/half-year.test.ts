@@ -56,3 +56,31 @@ it('new ways of work are no plan', () => {
     '望湖镇2016年工作总结\n二、创新思路，推进农业工作\n购置农机20台。\n三、下一步工作思路\n购置农机30台。\n';
   expect(said(text)).toEqual(['20台 actual 2016', '30台 target 2017']);
 });
+
+it('how things stand now is told of no year before', () => {
+  const text = '望湖乡简介\n2001年撤并村1个，现有村庄7个。从2000年开始退耕还林，现退耕面积9亩。';
+  expect(said(text)).toEqual(['1个 actual 2001', '7个 actual null', '9亩 actual null']);
+});
+
+it('when works are to begin says nothing of what is done', () => {
+  const title = '望湖街道2024年社区代表会议工作报告\n(2024年1月5日)\n一、2023年工作回顾\n';
+  expect(said(`${title}东街改造预计今年上半年启动改造；环湖步道10公里贯通。`)).toEqual([
+    '10公里 actual 2023',
+  ]);
+});
+
+it('parts of a sentence that first tells what was done are done as well', () => {
+  const title = '望湖区2014年农业工作总结\n';
+  expect(said(`${title}全区种粮9亩；预计全年产粮8吨。其中：种稻5亩。`).at(-1)).toBe('5亩 actual 2014');
+  expect(said(`${title}预计全年产粮8吨。其中：产稻5吨。`).at(-1)).toBe('5吨 target 2014');
+});
+
+it('a report or a plan of one year tells of the year before in a section of its own', () => {
+  const review = '一、2023年工作回顾\n新建步道10公里。\n';
+  const report = `望湖街道2024年工作报告\n${review}`;
+  const done = '10公里 actual 2023';
+  expect(said(`${report}二、2024年工作安排\n新建步道12公里。`)).toEqual([done, '12公里 target 2024']);
+  expect(said(`${report}二、下一步打算\n新建步道12公里。`)).toEqual([done, '12公里 target 2024']);
+  const plan = `望湖区水利局2024年工作计划\n${review}`;
+  expect(said(`${plan}二、2024年工作计划\n新建步道12公里。`)).toEqual([done, '12公里 target 2024']);
+});

@@ -74,7 +74,7 @@ const RADIUS = new OpeningPattern(
   /^(?:(?:范围|半径|[服步出][务行](?:半径|圈|范围))?内?的?[^,;。、\d]{0,8}覆盖[率面]|[可就能]?见[绿园景])/,
 );
 const CLASS_HEAD =
-  /^(?:的)?[^,;。、\d]{0,8}?(?:企业|项目|楼宇|产业|集群|集团|乡镇|村|镇|县|街道|园区|商圈|品牌|单品|大户|楼|企|客户|商场|市场|城市|码头|泊位|工程|人口|合同|基金|大班额|班额|超大班|高分|考生)/;
+  /^(?:的)?[^,;。、\d]{0,8}?(?:企业|项目|楼宇|产业|集群|集团|乡镇|村|镇|县|街道|园区|商圈|品牌|单品|大户|楼|企|客户|商场|市场|城市|码头|泊位|工程|人口|合同|基金|大班额|班额|超大班|高分|考生|家庭|农户)/;
 
 /** `1类创新药`, `2类医疗器械`. */
 const KIND_OF = new OpeningPattern(/^(?:创新药|(?:改良型?|生物|化学|中药)?新药|医疗器械|生物制品)/);
@@ -113,10 +113,16 @@ export const rules: NonFigureRule[] = [
       if (MAGNITUDE_ONLY.test(numeral))
         return GOES_ON_AS_NAME.test(beyond) && !MONEY_OF.test(beyond) && !STEP.test(beyond);
       if (!passes) return COUNTED_BY_SIZE.test(after) && ROUND_SUM.test(numeral);
-      return (CLASS_HEAD.test(beyond) && !SPENT_ON.test(beyond)) || PASSED_BY.test(beyond);
+      // `亩均税收低于5万元的低效企业32家`: what lies below a sum is a class, as what was spent is not.
+      const below = quantity.qualifier === 'at_most' && after.startsWith('的');
+      return (CLASS_HEAD.test(beyond) && (below || !SPENT_ON.test(beyond))) || PASSED_BY.test(beyond);
     },
     examples: [
       { text: '开工亿元以上项目23个。', figures: [{ text: '23个', value: 23 }] },
+      {
+        text: '青石镇帮扶年收入低于5000元的家庭30户,整治亩均税收不足3万元的企业6家。',
+        figures: [{ text: '30户' }, { text: '6家', metric: 'enterprise_count' }],
+      },
       {
         text: '青石区引进50亿元项目2个、10亿元工业项目5个,投入资金3.2亿元,实施项目6个。',
         figures: [
