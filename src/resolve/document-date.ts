@@ -10,6 +10,8 @@ import {
   REVIEW_SECTION,
   SPEECH,
   STATED,
+  SUMMARY_ABOVE,
+  SUMMARY_GOES_ON,
   TITLE_BODY_REPORT,
   TITLE_RUNNING,
   TITLE_THIS_YEAR,
@@ -19,7 +21,7 @@ import {
 import { article, type DocumentDate, onYear, workReportOf } from './document-kinds.js';
 import { fileYear, guessedYear } from './guessed-year.js';
 import { hongKongDate } from './hong-kong-date.js';
-import type { CalendarDate } from './interval.js';
+import { type CalendarDate, months } from './interval.js';
 import { plannedYears } from './plan-title.js';
 import { calendarDate, meetingDate, meetingMonth, printedDate, reportMonth } from './printed-date.js';
 import { count } from './time-meaning.js';
@@ -199,18 +201,23 @@ const SENTENCE_ENDS = /[。;\s]/;
 /** So many later years make a history. */
 const CHRONICLE_YEARS = 2;
 
-/** `2014年,…` as the first words of the first paragraph: a yearbook entry or a report on that year. */
+/**
+ * `2014年,…` as the first words of the first paragraph: a yearbook entry or a report on that year; so are `2014年我局…` and `2014年上半年,…` where
+ * the title calls the text a summary.
+ */
 function openedByYear(text: string, times: readonly TimeExpression[]): DocumentDate | null {
-  for (const time of times) {
-    if (time.start > OPENING_LENGTH) return null;
-    if (time.meaning.kind !== 'year' || time.meaning.part !== null || time.meaning.since) continue;
-    if (STATED.test(text.slice(0, time.start))) return null;
-    const before = text.slice(Math.max(0, time.start - 1), time.start);
-    if (
-      (before === '' || /[\s】]/.test(before)) &&
-      AFTER_OPENING_YEAR.test(text.slice(time.end, time.end + 2))
-    )
-      return isChronicle(text, times, time.meaning.year) ? null : onYear(time.meaning.year, false);
+  for (const { meaning, start, end } of times) {
+    if (start > OPENING_LENGTH) return null;
+    if (meaning.kind !== 'year' || meaning.since) continue;
+    const above = text.slice(0, start);
+    const isSummary = SUMMARY_ABOVE.test(above);
+    const { part, year } = meaning;
+    if (part !== null && !(isSummary && part.first === 1 && part.last > 1)) continue;
+    if (STATED.test(above)) return null;
+    const follows = isSummary ? SUMMARY_GOES_ON : AFTER_OPENING_YEAR;
+    if (!/(?:^|[\s】])$/.test(above) || !follows.test(text.slice(end, end + 3))) continue;
+    if (isChronicle(text, times, year)) return null;
+    return onYear(year, false, part === null ? undefined : months(year, part.first, part.last));
   }
   return null;
 }

@@ -41,6 +41,10 @@ const OPENS_WITH_FIGURE = /^\d/;
 /** A sentence on parts of what the one before told; blanks may stand before. */
 const PART_OF = /^\s{0,4}(?:其中|当中)/;
 const PART_OF_LENGTH = 8;
+/** `超额完成培训100人次的年度目标`: the figure is the goal that was exceeded. */
+const EXCEEDED = '超额';
+const GOAL_EXCEEDED =
+  /超额(?:完成|实现)了?[^,;。\d]{0,20}\d[\d.]{0,9}[^,;。\d]{1,5}的[^,;。\d]{0,6}(?:目标|任务)/;
 /** A figure that is no date. */
 const FIRST_FIGURE = /(?<!\d)\d[\d.,]{0,12}(?![\d.,年月日至~-])/;
 /** How much of the words before a figure, and of it and those behind it, is looked at for how things stand. */
@@ -196,6 +200,7 @@ export class StatusFinder {
   }
 
   private cueIn(clause: string): ReturnType<typeof clauseCue> {
+    if (clause.includes(EXCEEDED) && GOAL_EXCEEDED.test(clause)) return 'target';
     const cue = clauseCue(clause);
     return cue === null && this.announces && ANNOUNCED_CUE.test(clause) && !PAST_CUE.test(clause)
       ? 'target'

@@ -84,3 +84,20 @@ it('a report or a plan of one year tells of the year before in a section of its 
   const plan = `望湖区水利局2024年工作计划\n${review}`;
   expect(said(`${plan}二、2024年工作计划\n新建步道12公里。`)).toEqual([done, '12公里 target 2024']);
 });
+
+it.each([
+  ['2015 年在区水利厅的帮助下，完成了任务。', '2015'],
+  ['2015年我局完成了任务。', '2015'],
+  ['2015年是不平凡的一年。', '2015'],
+  ['2015年上半年，我局完成了任务。', '2015-01/2015-06'],
+  ['2015年3月，我局成立。', 'null'],
+])('a summary whose title names no year opens with it: %s', (opening, period) => {
+  const of = (title: string) => said(`${title}\n${opening}\n新建站点36处。`).at(-1);
+  expect(of('望湖区水利局工作总结')).toBe(`36处 actual ${period}`);
+});
+
+it('a goal that was exceeded is a goal, how much of it was done a fact', () => {
+  expect(
+    said('望湖区2017年工作总结\n培训140人，超额完成培训100人的年度目标。税收5亿元，占全年任务100.6%。'),
+  ).toEqual(['140人 actual 2017', '100人 target 2017', '5亿元 actual 2017', '100.6% actual 2017']);
+});

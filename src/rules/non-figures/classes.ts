@@ -16,6 +16,11 @@ const CLASSED = new Set([
 ]);
 /** Measure words whose bounds name classes: `600分以上高分考生`, `10蒸吨以下锅炉`, `20层以上高层`. */
 const BOUNDED = new Set(['分', '蒸吨', '层', '马力', '匹', '床', '单']);
+/** `500头以上养殖场12个`, `10万只以上的村`: those who breed so many animals. */
+const HERD = new Set(['头', '只', '羽', '匹', '尾', '箱']);
+const BREEDERS = new OpeningPattern(
+  /^以[上下]的?(?:规模|标准化|生猪|肉牛|奶牛|肉羊|蛋鸡|肉鸡|家禽|畜禽|[猪牛羊鸡鸭鹅]){0,3}(?:养[殖猪牛羊鸡鸭鹅蜂]|饲养)?(?:场|大?户|小区|基地|企业|合作社|村|专业)/,
+);
 /** `9座以下客车`: seats; otherwise places that were built. */
 const SEATS_OF = new OpeningPattern(/^(?:及)?以[上下]的?[\u4e00-\u9fa5]{0,4}(?:车|客运|船|艇)/);
 /** `220千伏和110千伏变电站`. */
@@ -90,6 +95,7 @@ export const rules: NonFigureRule[] = [
       if (quantity.unit === '英寸') return GOES_ON_AS_NAME.test(beyond);
       if (quantity.dimension === 'percent')
         return before.endsWith(TOP) || (PART_OF_RATE.test(after) && BEYOND.test(before));
+      if (HERD.has(quantity.unit) && BREEDERS.test(after)) return true;
       if (PEOPLED.test(after) || BOUNDS_TOGETHER.test(after)) return true;
       if (quantity.unit === '座') return SEATS_OF.test(after);
       if (quantity.dimension === 'length' && RADIUS.test(beyond)) return true;
@@ -119,6 +125,14 @@ export const rules: NonFigureRule[] = [
     },
     examples: [
       { text: '开工亿元以上项目23个。', figures: [{ text: '23个', value: 23 }] },
+      {
+        text: '青石镇有500头以上养殖场12个、养鸡10万只以上的村4个,出栏生猪10万头以上。',
+        figures: [
+          { text: '12个', metric: 'enterprise_count' },
+          { text: '4个', metric: 'village_count' },
+          { text: '10万头', metric: 'crop_livestock_output' },
+        ],
+      },
       {
         text: '青石镇帮扶年收入低于5000元的家庭30户,整治亩均税收不足3万元的企业6家。',
         figures: [{ text: '30户' }, { text: '6家', metric: 'enterprise_count' }],
