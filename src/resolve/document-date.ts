@@ -4,6 +4,7 @@ import { MINGUO_OFFSET, TO_COME_AFTER } from '../lexicon/time.js';
 import {
   AFTER_OPENING_YEAR,
   GOALS_SECTION,
+  HALF_REVIEWED,
   NO_SPEECH,
   OPENS_WITH_YEAR,
   POLICY_FOR_YEAR,
@@ -45,6 +46,8 @@ const HEAD = 1500;
 const KIND_LENGTH = 60;
 /** Those that hold its title and what stands above it. */
 const TITLES_LENGTH = 200;
+/** The month that ends the half-year. */
+const HALF_OVER = 6;
 /** The month from which on a congress hears of its own year. */
 const YEARS_END = 11;
 /** Those that hold who wrote it. */
@@ -113,6 +116,8 @@ function workReport(text: string, head: string, fileName: string): DocumentDate 
   if (met && (Number(TITLE_RUNNING.exec(titles)?.[1]) === met.year || TITLE_THIS_YEAR.test(titles)))
     return null;
   if (met && isAtYearsEnd(met, head)) return workReportOf(met, met.year);
+  const halfYear = atMidYear(met ?? printedDate(head), head);
+  if (halfYear) return halfYear;
   const date =
     met ??
     sectionedDate(text) ??
@@ -130,6 +135,14 @@ function bodyReport(head: string): CalendarDate | null {
   const titled = calendarDate(TITLE_BODY_REPORT.exec(head.slice(0, BY_LINE_LENGTH)));
   const opened = titled && OPENS_WITH_YEAR.exec(head.slice(0, OPENING_LENGTH));
   return opened && Number(opened[1]) === titled.year - 1 ? titled : null;
+}
+
+/** A congress in summer that hears of the half-year before it: `一、上半年工作回顾`. */
+function atMidYear(date: CalendarDate | null, head: string): DocumentDate | null {
+  const month = date?.month;
+  if (!date || month === undefined || month < HALF_OVER || month >= YEARS_END) return null;
+  if (!HALF_REVIEWED.test(head)) return null;
+  return { ...onYear(date.year, false, months(date.year, 1, HALF_OVER)), date, dated: true };
 }
 
 /** A congress in the last months of a year, which hears of that year, unless the title names the one before. */

@@ -101,3 +101,11 @@ it('a goal that was exceeded is a goal, how much of it was done a fact', () => {
     said('望湖区2017年工作总结\n培训140人，超额完成培训100人的年度目标。税收5亿元，占全年任务100.6%。'),
   ).toEqual(['140人 actual 2017', '100人 target 2017', '5亿元 actual 2017', '100.6% actual 2017']);
 });
+
+it('a congress in summer hears of the half-year before it', () => {
+  const of = (date: string) =>
+    said(
+      `望湖镇政府工作报告\n${date}\n望湖镇镇长 何平\n各位代表：\n一、上半年工作回顾\n新建步道10公里。\n二、下半年工作打算\n新建步道12公里。`,
+    );
+  expect(of('2022年7月20日')).toEqual(['10公里 actual 2022-01/2022-06', '12公里 target 2022-07/2022-12']);
+});
