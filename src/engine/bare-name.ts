@@ -22,6 +22,7 @@ import {
   SIDE_OF_LEVEL,
   SIDE_SUM,
   SPENT,
+  WHERE,
 } from '../lexicon/head-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { deedAlone, ofTopic, partOrPace } from './bare-words.js';
@@ -98,7 +99,8 @@ export function ownName(own: Label, { site, saying }: SaidSite, before: NamedSoF
   const bare = name === '投资' || ofTopic.test(name);
   if (bare && headLabel(saying.head.slice(0, own.offset), before.subject).text.length < 2) {
     const thing = topicOf(name, site, before);
-    if (thing) return joined(thing, name);
+    // `青石乡位于云溪县中部,总面积40平方公里`: where it lies is no thing.
+    if (thing && !WHERE.test(thing)) return joined(thing, name);
     const elsewhere = turnsElsewhere(site, before) || (site.gap === null && MADE.test(name));
     if (elsewhere && !partOrPace.test(name)) return name;
   }
@@ -119,7 +121,7 @@ export function ownName(own: Label, { site, saying }: SaidSite, before: NamedSoF
     return sum ? name + sum[0] : filledOut(name, before);
   }
   const topic = topicLabel(site.lead, before.subject);
-  return topic ? topic.text + name : filledOut(name, before);
+  return topic && !WHERE.test(topic.text) ? topic.text + name : filledOut(name, before);
 }
 
 /** The accidents named last in the sentence. */

@@ -34,7 +34,9 @@ export const TOPIC = new RegExp(`(?:${TOPIC_SUFFIXES.join('|')})$`);
 export const GENERIC = new RegExp(`^(?:${GENERIC_STEMS.join('|')}){0,9}`);
 
 /** A verb that opens a clause without a subject. */
-export const VERB = new RegExp(`^[新再已共]?(?:${CLAUSE_VERBS.join('|')})`);
+export const VERB = new RegExp(
+  `^(?:[新再已共]|妥善|稳妥|依法|及时|有序|有效|认真|严肃|从严|快速|圆满|高效)?(?:${CLAUSE_VERBS.join('|')})`,
+);
 
 /** Prepositions and counts before a name: it is not the subject. */
 export const NO_SUBJECT =
@@ -45,7 +47,7 @@ export const WORKS_COST =
   /^(?:[一二三]期)?(?:(?:升级|提质|提升)?改造|建设|新建|扩建|改扩建|迁建|维修|修缮)(?:工程|项目)?(?:约|近)?\d[\d.]{0,9}[万亿]元/;
 
 /** A class by its grade, not a name. */
-export const GRADED = /^(?:全国|国家|全球|世界|省级|市级|区级|县级|国际)/;
+export const GRADED = /^(?:年度)?(?:全国|国家|全球|世界|省级|市级|区级|县级|国际)/;
 
 /** How many there are of such bodies. */
 export const COUNT_OF = /^(?:总?数量?|家数)?(?:达到?|共有?|有|发展到|增至|增加到|累计|超过?|近|约){0,2}\d/;

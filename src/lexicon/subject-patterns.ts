@@ -46,8 +46,8 @@ export const SPEAKS_FOR: readonly RegExp[] = [
   ),
 ];
 
-/** A year, or two that stand for one of school: `2022—2023学年`. */
-const YEAR = '(?:(?:19|20)\\d\\d\\s?[-—–/至])?(?:19|20)\\d\\d\\s?学?年';
+/** A year, or two that stand for one of school: `2022—2023学年`; a blank may stand before it. */
+const YEAR = '\\s?(?:(?:19|20)\\d\\d\\s?[-—–/至])?(?:19|20)\\d\\d\\s?学?年';
 
 const PART =
   '(?:全年|上半年|下半年|[前首][一二三]个?季度|第?[一二三四]季度|\\d{1,2}[-—至]\\d{1,2}月份?|\\d{1,2}月份?)';
@@ -55,7 +55,7 @@ const PART =
 const KIND = `(?:${REVIEW_KINDS}|要点|计划|打算|谋划|安排|草案|资料|决算|预算|规划|纲要|讲话|成绩|成效|成就|分析|实事)`;
 
 const BODY =
-  '(?:委员会|[居村]委会|办公室|大学|学院|公司|集团|医院|法院|检察院|协会|联合会|总工会|统战部|组织部|宣传部|团[区县市工省]*委|妇联|残联|科协|供销社|开发区|经开区|高新区|合作区|示范区|试验区|自贸区|综保区|保税区|度假区|保护区|产业园|园区|新区|新城|社区|中学|小学|学校|幼儿园|卫生院|保健院|[书化物案技术念育]馆|银行|信用社|联社|派出所|司法所|[大支中总]队|基地|海关|林区|垦区|兵团|第[一二三四五六七八九十]{1,3}师|[一二三四五六七八九十〇]团场?|局|厅|委|院|办|中心)';
+  '(?:委员会|[居村]委会|办公室|大学|学院|公司|集团|医院|法院|检察院|协会|联合会|总工会|统战部|组织部|宣传部|团[区县市工省]{0,3}委|妇联|残联|科协|供销社|开发区|经开区|高新区|合作区|示范区|试验区|自贸区|综保区|保税区|度假区|保护区|产业园|园区|新区|新城|社区|中学|小学|学校|幼儿园|卫生院|保健院|[书化物案技术念育]馆|银行|信用社|联社|派出所|司法所|[大支中总]队|基地|海关|林区|垦区|兵团|第[一二三四五六七八九十]{1,3}师|[一二三四五六七八九十〇]团场?|局|厅|委|院|办|中心)';
 
 /** Ministries and offices of the country, by whose word alone a report is on all of it. */
 const NATIONAL_ISSUERS = [
@@ -111,10 +111,14 @@ export const TITLES: readonly RegExp[] = [
   ),
   // `关于X区国有资产管理情况的综合报告`: a report whose year stands elsewhere.
   new RegExp(
-    `^关于(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里)${NAME}{2,30}?(?:情况|工作)的(?:${NAME}{2,4})?报告`,
+    `^关于(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里)${NAME}{2,30}?(?:情况|工作)的(?:${NAME}{2,4})?(?:报告|汇报|总结)`,
   ),
   // `X市第三次全国农业普查公报`: a census, whose title mostly names no year.
   new RegExp(`^(?:关于)?(${NAME}{1,12}?${UNIT})第[一二三四五六七八九十]{1,3}次${NAME}{2,6}普查`),
+  // `X局的工作总结`, `X局过去五年及2016年工作总结`, `X局关于创城情况的汇报`: an office's account of its work, whose year, if any, stands behind.
+  new RegExp(
+    `^(?:关于)?(${NAME}{2,16}?(?:委员会|[居村]委会|办公室|妇联|残联|[部局])|${NAME}{1,12}(?:卫生院|派出所|司法所))(?!长)(?:机关|系统)?(?!.{0,30}(?:召开|举行|通报|调研|检查))[^\\n。,;:]{0,30}?(?:工作|情况)(?:的|开展情况)?(?:总结|小结|汇报|述职|报告)(?=[及和与暨、(]|材料|$)`,
+  ),
   new RegExp(`^.{0,30}《(?:关于)?(?:印发)?(${NAME}{1,12}?${UNIT})${YEAR}.{0,40}(?:${KIND}|方案)`),
   new RegExp(
     `^.{0,30}《(?:关于)?(?:印发)?${YEAR}度?(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里).{0,40}(?:${KIND}|方案)`,
@@ -178,8 +182,9 @@ export const NAMED_DISTRICT =
 export const NAMED_ZONE =
   /^(?!全|我|本|各|该|这|在|和|与|邻近|附近|周边|毗邻)[\u4e00-\u9fff]{2,6}(?:经济|高新|产业|工业|综合|保税|旅游|示范|合作)[\u4e00-\u9fff]{0,8}区$/;
 
-/** `凤城镇`, `新村镇`, `前进乡`: towns whose names end like what towns are called. */
-export const NAMED_TOWN = /^[^各全小中重本我该县市区省名强级多两农][城村乡新进][镇乡]$|^[前跃]进村$|^沙县区$/;
+/** `凤城镇`, `新村镇`, `前进乡`, `苏村村`: towns and villages whose names end like what such are called. */
+export const NAMED_TOWN =
+  /^[^各全小中重本我该县市区省名强级多两农][城村乡新进][镇乡]$|^[前跃]进村$|^[^各全小中本我该户村]{1,3}村村$|^沙县区$/;
 
 /** `青桥专区`: as prefectures were called. */
 export const NAMED_PREFECTURE =
@@ -190,7 +195,7 @@ export const SELF = /^(?:全|我|本|各|该|这|在|市(?!场监管)|省|县|�
 
 /** 市中区, 市桥街道, 本溪市: names all the same; so is that of an office whose place the title leaves out, `区民政局`. */
 export const NAMED_SELF = new RegExp(
-  `^市[中南北东西桥口前后](?:区|街|街道|镇|乡)$|^[市县区](?!政府|委|人大)${NAME}{2,10}(?:局|委|委员会|办公室|中心|联合会)$|^(?:${NAMES_LIKE_SELF.join('|')})`,
+  `^市[中南北东西桥口前后](?:区|街|街道|镇|乡)$|^[市县区](?!政府|委|人大)${NAME}{2,10}(?:局|委|委员会|办公室|中心|联合会)$|^[市县区]委${NAME}{0,8}(?:局|部|办|办公室|工委|党校)$|^[市县区]政府办(?:公室)?$|^(?:${NAMES_LIKE_SELF.join('|')})`,
 );
 
 /** A county of Taiwan that speaks of itself. */

@@ -146,6 +146,10 @@ export const REPORT_TOLD =
 export const REVIEW_SECTION =
   /(?:^|\n)[^\S\n]{0,20}[一二三四五六七八九十]{1,3}、[^\n。]{0,20}?((?:19|20)\d\d)年[^\n。]{0,16}(?:回顾|总结|情况)/;
 
+/** `一、上半年工作回顾`: the heading of what was done in the half-year before a congress in summer. */
+export const HALF_REVIEWED =
+  /(?:^|\n)[^\S\n]{0,20}(?:第?[一二]部分:?|[一二]、)[^\n。\d]{0,10}上半年[^\n。]{0,16}(?:回顾|总结|情况)/;
+
 /** A report that calls the year it reviews this one was given before that year was over. */
 export const YEAR_STILL_RUNNING = /今年|今冬/;
 
@@ -158,6 +162,11 @@ export const STATED = /\d(?:[万亿]|平?方?公里|平方|个|户|人|亩|%|元
 
 /** What follows the year that a paragraph opens with: `2014年,…`, `2014年度,…`. */
 export const AFTER_OPENING_YEAR = /^(?:度)?,/;
+
+/** A title above the first paragraph that calls the text a summary, and what follows the year there: `2014年我局…`, `2014年在县委…`. */
+export const SUMMARY_ABOVE = /(?:^|\n)[^\n。,;:]{2,40}(?:总结|小结|汇报|述职报告)[^\n。,;:]{0,12}\n/;
+export const SUMMARY_GOES_ON =
+  /^(?:度)?(?:,|[我全][局镇乡县区市街村社院校办站所]|是|在[县市区省上镇乡街党各])/;
 
 /** A heading that names the report or the meeting it was given to, and opens no section. */
 export const REPORT_TITLE = /政府工作报告|会议上|大会上|预算案|施政报告|的报告$/;

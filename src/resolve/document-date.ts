@@ -4,12 +4,15 @@ import { MINGUO_OFFSET, TO_COME_AFTER } from '../lexicon/time.js';
 import {
   AFTER_OPENING_YEAR,
   GOALS_SECTION,
+  HALF_REVIEWED,
   NO_SPEECH,
   OPENS_WITH_YEAR,
   POLICY_FOR_YEAR,
   REVIEW_SECTION,
   SPEECH,
   STATED,
+  SUMMARY_ABOVE,
+  SUMMARY_GOES_ON,
   TITLE_BODY_REPORT,
   TITLE_RUNNING,
   TITLE_THIS_YEAR,
@@ -19,7 +22,7 @@ import {
 import { article, type DocumentDate, onYear, workReportOf } from './document-kinds.js';
 import { fileYear, guessedYear } from './guessed-year.js';
 import { hongKongDate } from './hong-kong-date.js';
-import type { CalendarDate } from './interval.js';
+import { type CalendarDate, months } from './interval.js';
 import { plannedYears } from './plan-title.js';
 import { calendarDate, meetingDate, meetingMonth, printedDate, reportMonth } from './printed-date.js';
 import { count } from './time-meaning.js';
@@ -43,6 +46,8 @@ const HEAD = 1500;
 const KIND_LENGTH = 60;
 /** Those that hold its title and what stands above it. */
 const TITLES_LENGTH = 200;
+/** The month that ends the half-year. */
+const HALF_OVER = 6;
 /** The month from which on a congress hears of its own year. */
 const YEARS_END = 11;
 /** Those that hold who wrote it. */
@@ -111,6 +116,8 @@ function workReport(text: string, head: string, fileName: string): DocumentDate 
   if (met && (Number(TITLE_RUNNING.exec(titles)?.[1]) === met.year || TITLE_THIS_YEAR.test(titles)))
     return null;
   if (met && isAtYearsEnd(met, head)) return workReportOf(met, met.year);
+  const halfYear = atMidYear(met ?? printedDate(head), head);
+  if (halfYear) return halfYear;
   const date =
     met ??
     sectionedDate(text) ??
@@ -128,6 +135,14 @@ function bodyReport(head: string): CalendarDate | null {
   const titled = calendarDate(TITLE_BODY_REPORT.exec(head.slice(0, BY_LINE_LENGTH)));
   const opened = titled && OPENS_WITH_YEAR.exec(head.slice(0, OPENING_LENGTH));
   return opened && Number(opened[1]) === titled.year - 1 ? titled : null;
+}
+
+/** A congress in summer that hears of the half-year before it: `一、上半年工作回顾`. */
+function atMidYear(date: CalendarDate | null, head: string): DocumentDate | null {
+  const month = date?.month;
+  if (!date || month === undefined || month < HALF_OVER || month >= YEARS_END) return null;
+  if (!HALF_REVIEWED.test(head)) return null;
+  return { ...onYear(date.year, false, months(date.year, 1, HALF_OVER)), date, dated: true };
 }
 
 /** A congress in the last months of a year, which hears of that year, unless the title names the one before. */
@@ -199,18 +214,23 @@ const SENTENCE_ENDS = /[。;\s]/;
 /** So many later years make a history. */
 const CHRONICLE_YEARS = 2;
 
-/** `2014年,…` as the first words of the first paragraph: a yearbook entry or a report on that year. */
+/**
+ * `2014年,…` as the first words of the first paragraph: a yearbook entry or a report on that year; so are `2014年我局…` and `2014年上半年,…` where
+ * the title calls the text a summary.
+ */
 function openedByYear(text: string, times: readonly TimeExpression[]): DocumentDate | null {
-  for (const time of times) {
-    if (time.start > OPENING_LENGTH) return null;
-    if (time.meaning.kind !== 'year' || time.meaning.part !== null || time.meaning.since) continue;
-    if (STATED.test(text.slice(0, time.start))) return null;
-    const before = text.slice(Math.max(0, time.start - 1), time.start);
-    if (
-      (before === '' || /[\s】]/.test(before)) &&
-      AFTER_OPENING_YEAR.test(text.slice(time.end, time.end + 2))
-    )
-      return isChronicle(text, times, time.meaning.year) ? null : onYear(time.meaning.year, false);
+  for (const { meaning, start, end } of times) {
+    if (start > OPENING_LENGTH) return null;
+    if (meaning.kind !== 'year' || meaning.since) continue;
+    const above = text.slice(0, start);
+    const isSummary = SUMMARY_ABOVE.test(above);
+    const { part, year } = meaning;
+    if (part !== null && !(isSummary && part.first === 1 && part.last > 1)) continue;
+    if (STATED.test(above)) return null;
+    const follows = isSummary ? SUMMARY_GOES_ON : AFTER_OPENING_YEAR;
+    if (!/(?:^|[\s】])$/.test(above) || !follows.test(text.slice(end, end + 3))) continue;
+    if (isChronicle(text, times, year)) return null;
+    return onYear(year, false, part === null ? undefined : months(year, part.first, part.last));
   }
   return null;
 }

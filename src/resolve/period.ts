@@ -1,5 +1,5 @@
 import type { Segmentation, Sentence, Span } from '../contracts/index.js';
-import { FARM_YEAR_WORDS, FLOW_WORDS } from '../lexicon/time.js';
+import { FARM_YEAR_WORDS, FLOW_WORDS, NO_FLOW_AFTER } from '../lexicon/time.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { endYear, isMultiYear, MONTH_LENGTH, months, startYear, YEAR_LENGTH, years } from './interval.js';
 import { lowerBound, sentenceAt } from './lookup.js';
@@ -27,9 +27,10 @@ const LOOK_AHEAD = 40;
 const HAPPENED =
   /^[底末初]?[^,。;]{0,4}(?:通车|投产|完工|竣工|建成|投用|开工|动工|启动|挂牌|揭牌|开业|投入|验收|交付)/;
 /** `截至9月底` with a sum that grows from January on. */
-const UP_TO = /(?:截[至止到]|[到至](?=.{1,10}[底末]$))(?:(?:19|20)\d\d年|[今本]年)?\d{1,2}月[份底末]?$/;
+const UP_TO =
+  /(?:截[至止到]|(?<=(?:^|[\n。;,])\s{0,4})至|[到至](?=.{1,10}[底末]$))(?:(?:19|20)\d\d年|[今本]年)?\d{1,2}月[份底末]?$/;
 const UP_TO_LIMIT = 14;
-const FLOWS = new RegExp(`^[份底末]?,?[^,;]{0,8}?(?:${FLOW_WORDS.join('|')})(?!率)`);
+const FLOWS = new RegExp(`^[份底末]?,?[^,;]{0,8}?(?:${FLOW_WORDS.join('|')})(?!${NO_FLOW_AFTER})`);
 /** `截至9月底,累计装机容量…`: what has been built up stands as it is then. */
 const STOCKS =
   /^[^,;]{0,3},?[^,;]{0,8}累计(?:发电|新能源|光伏|风电|清洁能源)?(?:装机|并网容量|余额|存量|保有量|拥有量)/;

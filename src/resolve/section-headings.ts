@@ -22,7 +22,7 @@ import {
 import { HEADING_MARKS, HEADING_NUMBER, LIST_ITEM } from '../lexicon/section-marks.js';
 import { REPORT_TITLE, TITLE_MONTHLY } from '../lexicon/title-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
-import { isAhead, isMultiYear, isOverBy, startYear, years } from './interval.js';
+import { isAhead, isOverBy, startYear, years } from './interval.js';
 import type { ReportTimes } from './report-times.js';
 import { leadsIn } from './section-lists.js';
 import type { Inherited, SectionScopes } from './section-scopes.js';
@@ -190,9 +190,14 @@ export class HeadingReader {
     } else if (document.plan && !review && current.status === 'actual') {
       this.sections.open(start, period ?? base, 'target');
     } else if ((ahead || PLAN_HEADING.test(title)) && !review) {
-      this.sections.open(start, period ?? goalsYear, 'target');
-    } else if (review && !ahead && period !== null && base !== null && isMultiYear(base)) {
-      // `一、2015年工作总结` in the review of a plan.
+      // `二、下一步打算` behind `一、2023年工作回顾` in a report of 2024: for that year.
+      const next = base !== null && current.period === years(Number(base) - 1) ? base : goalsYear;
+      this.sections.open(start, period ?? next, 'target');
+    } else if (review && !ahead && period !== null && period !== base) {
+      // `一、2015年工作总结` in the review of a plan, `一、2023年工作回顾` in a report or a plan of 2024, `一、过去五年工作回顾`.
+      this.sections.open(start, period, 'actual');
+    } else if (review && !ahead && period !== null && current.period !== period) {
+      // The report's own year again, behind those.
       this.sections.open(start, period, 'actual');
     } else if (ahead && review && !document.plan && document.dated) {
       this.sections.open(start, period, 'actual');

@@ -41,6 +41,12 @@ const OPENS_WITH_FIGURE = /^\d/;
 /** A sentence on parts of what the one before told; blanks may stand before. */
 const PART_OF = /^\s{0,4}(?:其中|当中)/;
 const PART_OF_LENGTH = 8;
+/** `超额完成培训100人次的年度目标`: the figure is the goal that was exceeded. */
+const EXCEEDED = '超额';
+const GOAL_EXCEEDED =
+  /超额(?:完成|实现)了?[^,;。\d]{0,20}\d[\d.]{0,9}[^,;。\d]{1,5}的[^,;。\d]{0,6}(?:目标|任务)/;
+/** A figure that is no date. */
+const FIRST_FIGURE = /(?<!\d)\d[\d.,]{0,12}(?![\d.,年月日至~-])/;
 /** How much of the words before a figure, and of it and those behind it, is looked at for how things stand. */
 const STANDS_REACH = 40;
 const PEOPLE_REACH = 18;
@@ -115,7 +121,9 @@ export class StatusFinder {
     if (!this.opensParts(start) || PAST_CUE.test(this.text.slice(start, offset))) return false;
     const before = sentenceAt(this.segmentation, start - 1);
     if (before?.block !== block || this.opensParts(before.start)) return false;
-    return this.at(before.end - 1) === 'target';
+    // `全年种植9万亩;预计产粮8万吨。其中:…`: what it tells first was done, and so may be the parts.
+    const first = this.text.slice(before.start, before.end).search(FIRST_FIGURE);
+    return this.at(before.end - 1) === 'target' && (first < 0 || this.at(before.start + first) === 'target');
   }
 
   private opensParts(start: number): boolean {
@@ -192,6 +200,7 @@ export class StatusFinder {
   }
 
   private cueIn(clause: string): ReturnType<typeof clauseCue> {
+    if (clause.includes(EXCEEDED) && GOAL_EXCEEDED.test(clause)) return 'target';
     const cue = clauseCue(clause);
     return cue === null && this.announces && ANNOUNCED_CUE.test(clause) && !PAST_CUE.test(clause)
       ? 'target'

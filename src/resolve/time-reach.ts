@@ -47,8 +47,13 @@ const TURNED = /^[^,;。\d]{0,6}[增升降涨跌长落][^,;。]{1,40}?[,]?(?:转
 const TURNED_LENGTH = 60;
 /** `预计2025年6月完工;…`: when a work is to be done, which says nothing of what the next part of the sentence tells. */
 const DONE_THEN =
-  /^[底末初]?(?:年?[底末]?前)?[^,;。\d]{0,6}(?:完[工成]|竣工|通车|启用|[开动]工|落成|营运|投用|交付)(?=;)/;
-const DONE_LENGTH = 20;
+  /^[底末初]?(?:年?[底末]?前)?[^,;。\d]{0,6}(?:完[工成]|竣工|通车|启[用动]|[开动]工|落成|[运营]{2}|投[用产]|交付|建成|开业|投入使用)(?:改造|建设|施工|验收)?(?=;)/;
+const DONE_LENGTH = 24;
+/** `2001年撤并1个,现有村庄7个`: how things stand now is told of no year before. */
+const NOW_TOLD = /[,;][^,;。\d]{0,4}?(?:现(?=[有辖退共已种养居住])|目前|如今)/;
+/** `补发1—5月差额50万元;保障低保对象…`: the months that money is paid for, which the next part of the sentence is not on. */
+const PAID_FOR = /(?:补发|补缴|补助|发放|拨付|支付|兑现|预拨|核发|拖欠)$/;
+const PAID_LENGTH = 2;
 /** From one value to another. */
 const TURN = /[到至增升降扩跌落减缩跃调变]|(?:演[化进]|发展|优化|改)为/;
 
@@ -110,11 +115,17 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
   }
   if (time.meaning.kind === 'summed' || isSummedPlan(text, time))
     return summedEnd(text, time.end, sentenceEnd);
+  if (PAID_FOR.test(text.slice(Math.max(0, time.start - PAID_LENGTH), time.start)))
+    return partEndAt(text, time.end, sentenceEnd);
   if (time.meaning.kind === 'this-month') return partEndAt(text, time.end, sentenceEnd);
   if (MONTH_END.test(text.slice(time.end - 2, time.end + 1)))
     return SUMMED_UP.test(text.slice(time.end + 1, time.end + SUMMED_LENGTH))
       ? sentenceEnd
       : partEnd(text, time.end, sentenceEnd);
+  if (scope === null && time.meaning.kind === 'year') {
+    const now = NOW_TOLD.exec(text.slice(time.end, sentenceEnd));
+    if (now) return time.end + now.index;
+  }
   if (period === null || scope === null || !isMultiYear(scope)) return sentenceEnd;
   if (time.start - sentenceStart <= (text[time.end] === ',' ? ADVERBS_LENGTH : 0)) return sentenceEnd;
   if (text[time.start - 1] === '到' && isBeyond(period, scope)) return sentenceEnd;

@@ -47,8 +47,8 @@ describe('a review and a plan under one title', () => {
 二、2021年工作计划
 新建高标准农田8万亩。
 `;
-    expect(at(text, '80万亩')).toEqual(['2020', 'actual', '青桥市']);
-    expect(at(text, '8万亩。')).toEqual(['2021', 'target', '青桥市']);
+    expect(at(text, '80万亩')).toEqual(['2020', 'actual', '青桥市农业局']);
+    expect(at(text, '8万亩。')).toEqual(['2021', 'target', '青桥市农业局']);
   });
 
   it('五年来 in a review of years is those of its title', () => {

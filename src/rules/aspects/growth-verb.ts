@@ -67,14 +67,15 @@ const STEPS = /^(?:等级|位次|名次|档次|层级|星级)/;
 const NEW_TOTAL = /[至到]$/;
 
 /** The one-character verb of change that closes the words, where what stands before it leaves no doubt. */
-function shortVerbOf(words: string, { quantity: { unit, dimension }, gap }: Site): string | null {
+function shortVerbOf(words: string, { quantity: { unit, dimension }, gap, post }: Site): string | null {
   const verb = shortVerb.at(words);
   if (!verb) return null;
   // `总产值241亿元,增12.8%`: behind a comma a rate leaves no doubt.
   const rate = unit === '%' || unit === '‰';
   if (rate && words === verb) return verb;
-  // `出超876亿美元,增267亿美元`: so does money, which has no thing behind it.
-  if (dimension === 'money' && words === verb && BARE_AMOUNT.test(gap ?? '')) return verb;
+  // `出超876亿美元,增267亿美元`, `产粮9万吨,增1万吨`: so does what has no thing behind it.
+  if (words === verb && BARE_AMOUNT.test(gap ?? '') && (dimension === 'money' || !thingLabel(post)))
+    return verb;
   const found = SHORT_VERB.exec(words) ?? (rate ? SHORT_RATE.exec(words) : null);
   return found?.[0] ?? null;
 }

@@ -8,6 +8,10 @@ const NAMED_TIMES = /((?:倍数|倍差)\)?)(?:为|是|达到?)?$/;
 /** `超额认购12倍`: compared with what was offered. */
 const APPLIED_FOR = /(?:认购|报名|申请)(?:约|近|逾|超过|达)?$/;
 
+/** `任务50亩,为年度任务20亩的2.5倍`: of the value right before, which is not that of last year. */
+const OF_VALUE = /^的\s?$/;
+const LAST_YEARS = /[上去]年|同期/;
+
 /** `恢复至2019年同期的九成`, `为上年的106%`: a percent of what the same thing had earlier. */
 const OF_EARLIER =
   /(?:(?:恢复[到至]?|回复[到至]?|是|为|相当于)((?:19|20|1)\d\d年|[上去前]一?年|疫情?前(?:\([^()]{2,12}\)|的?(?:19|20|1)\d\d年)?)(?:同[期月季]|全年|同口径|水平|底|末){0,3}|达到?((?:19|20|1)\d\d年|[上去前]一?年|疫情?前)(?:同期|全年|水平){1,2})[的之]?$/;
@@ -55,13 +59,16 @@ export const rules: AspectRule[] = [
   {
     id: 'aspect/multiple/times-of',
     finds: 'A multiple of another value (`是2020年的2.3倍`).',
-    says: (tail, { quantity }) => {
+    says: (tail, { quantity, text, gap, clause }) => {
       if (quantity.unit !== '倍') return null;
       const named = NAMED_TIMES.exec(tail.words);
       if (named) return { aspect: 'level', head: tail.words.slice(0, named.index + named[1]!.length) };
       const m = TIMES_OF.exec(tail.words);
-      if (!m)
-        return { aspect: 'multiple', head: tail.words, basis: APPLIED_FOR.test(tail.words) ? null : 'bare' };
+      if (!m) {
+        const ofValue = OF_VALUE.test(gap ?? '') && !LAST_YEARS.test(clause.slice(0, clause.indexOf(text)));
+        const basis = APPLIED_FOR.test(tail.words) ? null : ofValue ? 'other' : 'bare';
+        return { aspect: 'multiple', head: tail.words, basis };
+      }
       return {
         aspect: 'multiple',
         basis: /^(?:上年|去年)/.test(m[1]!) ? 'yoy' : 'other',
@@ -80,6 +87,16 @@ export const rules: AspectRule[] = [
       {
         text: '青石市补助款31亿元,为2016年之1.7倍。',
         figures: [{ text: '31亿元' }, { text: '1.7倍', aspect: 'multiple', basis: 'other', label: '补助款' }],
+      },
+      {
+        text: '2020年青石县栽树90亩,为年度任务30亩的3倍,为上年45亩的2倍。',
+        figures: [
+          { text: '90亩' },
+          { text: '30亩', status: 'target' },
+          { text: '3倍', aspect: 'multiple', basis: 'other' },
+          { text: '45亩' },
+          { text: '2倍', aspect: 'multiple', basis: 'yoy' },
+        ],
       },
       {
         text: '2020年新居屋超额认购约11倍。',

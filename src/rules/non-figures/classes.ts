@@ -16,6 +16,11 @@ const CLASSED = new Set([
 ]);
 /** Measure words whose bounds name classes: `600分以上高分考生`, `10蒸吨以下锅炉`, `20层以上高层`. */
 const BOUNDED = new Set(['分', '蒸吨', '层', '马力', '匹', '床', '单']);
+/** `500头以上养殖场12个`, `10万只以上的村`: those who breed so many animals. */
+const HERD = new Set(['头', '只', '羽', '匹', '尾', '箱']);
+const BREEDERS = new OpeningPattern(
+  /^以[上下]的?(?:规模|标准化|生猪|肉牛|奶牛|肉羊|蛋鸡|肉鸡|家禽|畜禽|[猪牛羊鸡鸭鹅]){0,3}(?:养[殖猪牛羊鸡鸭鹅蜂]|饲养)?(?:场|大?户|小区|基地|企业|合作社|村|专业)/,
+);
 /** `9座以下客车`: seats; otherwise places that were built. */
 const SEATS_OF = new OpeningPattern(/^(?:及)?以[上下]的?[\u4e00-\u9fa5]{0,4}(?:车|客运|船|艇)/);
 /** `220千伏和110千伏变电站`. */
@@ -74,7 +79,7 @@ const RADIUS = new OpeningPattern(
   /^(?:(?:范围|半径|[服步出][务行](?:半径|圈|范围))?内?的?[^,;。、\d]{0,8}覆盖[率面]|[可就能]?见[绿园景])/,
 );
 const CLASS_HEAD =
-  /^(?:的)?[^,;。、\d]{0,8}?(?:企业|项目|楼宇|产业|集群|集团|乡镇|村|镇|县|街道|园区|商圈|品牌|单品|大户|楼|企|客户|商场|市场|城市|码头|泊位|工程|人口|合同|基金|大班额|班额|超大班|高分|考生)/;
+  /^(?:的)?[^,;。、\d]{0,8}?(?:企业|项目|楼宇|产业|集群|集团|乡镇|村|镇|县|街道|园区|商圈|品牌|单品|大户|楼|企|客户|商场|市场|城市|码头|泊位|工程|人口|合同|基金|大班额|班额|超大班|高分|考生|家庭|农户)/;
 
 /** `1类创新药`, `2类医疗器械`. */
 const KIND_OF = new OpeningPattern(/^(?:创新药|(?:改良型?|生物|化学|中药)?新药|医疗器械|生物制品)/);
@@ -90,6 +95,7 @@ export const rules: NonFigureRule[] = [
       if (quantity.unit === '英寸') return GOES_ON_AS_NAME.test(beyond);
       if (quantity.dimension === 'percent')
         return before.endsWith(TOP) || (PART_OF_RATE.test(after) && BEYOND.test(before));
+      if (HERD.has(quantity.unit) && BREEDERS.test(after)) return true;
       if (PEOPLED.test(after) || BOUNDS_TOGETHER.test(after)) return true;
       if (quantity.unit === '座') return SEATS_OF.test(after);
       if (quantity.dimension === 'length' && RADIUS.test(beyond)) return true;
@@ -113,10 +119,24 @@ export const rules: NonFigureRule[] = [
       if (MAGNITUDE_ONLY.test(numeral))
         return GOES_ON_AS_NAME.test(beyond) && !MONEY_OF.test(beyond) && !STEP.test(beyond);
       if (!passes) return COUNTED_BY_SIZE.test(after) && ROUND_SUM.test(numeral);
-      return (CLASS_HEAD.test(beyond) && !SPENT_ON.test(beyond)) || PASSED_BY.test(beyond);
+      // `亩均税收低于5万元的低效企业32家`: what lies below a sum is a class, as what was spent is not.
+      const below = quantity.qualifier === 'at_most' && after.startsWith('的');
+      return (CLASS_HEAD.test(beyond) && (below || !SPENT_ON.test(beyond))) || PASSED_BY.test(beyond);
     },
     examples: [
       { text: '开工亿元以上项目23个。', figures: [{ text: '23个', value: 23 }] },
+      {
+        text: '青石镇有500头以上养殖场12个、养鸡10万只以上的村4个,出栏生猪10万头以上。',
+        figures: [
+          { text: '12个', metric: 'enterprise_count' },
+          { text: '4个', metric: 'village_count' },
+          { text: '10万头', metric: 'crop_livestock_output' },
+        ],
+      },
+      {
+        text: '青石镇帮扶年收入低于5000元的家庭30户,整治亩均税收不足3万元的企业6家。',
+        figures: [{ text: '30户' }, { text: '6家', metric: 'enterprise_count' }],
+      },
       {
         text: '青石区引进50亿元项目2个、10亿元工业项目5个,投入资金3.2亿元,实施项目6个。',
         figures: [
