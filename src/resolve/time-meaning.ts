@@ -63,7 +63,11 @@ function yearOf(digits: string): number {
 }
 
 function dateOf(year: string, month: string | undefined, day: string | undefined): CalendarDate {
-  return { year: yearOf(year), month: Number(month), ...(day ? { day: Number(day) } : {}) };
+  return {
+    year: yearOf(year),
+    month: month === undefined ? Number.NaN : count(month),
+    ...(day ? { day: Number(day) } : {}),
+  };
 }
 
 function spanOf(from: CalendarDate, to: CalendarDate): TimeMeaning | null {

@@ -14,6 +14,8 @@ describe('the region of a short text', () => {
     ['MO', '澳门2023年入境旅客数目\n每名旅客消费2,000元。\n'],
     ['HK', '青石区议会文件\n大埔区议会2021年工作报告\n拨款20万元。\n'],
     ['HK', '审计署署长第七十四号报告书\n经营亏损达2亿元。\n'],
+    ['HK', '本港最新渔民人数减少\n渔民为4 321人。\n'],
+    ['MO', '社会工作局推行新计划\n向300个家庭发放20万元。\n'],
     ['TW', '主计总处新闻稿\n每户所得平均数为80万元。\n'],
   ])('is %s by its title: %s', (region, text) => {
     expect(detectRegion(text)).toBe(region);

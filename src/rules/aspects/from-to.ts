@@ -19,11 +19,12 @@ import { basisOf, IS_MORE_OR_LESS } from './comparison.js';
 /** How a place in an order changes, besides. */
 const MOVED_UP = ['进', '进位', '晋升', '晋位', '攀升', '前进'];
 const FROM =
-  /(?:(?<![协商工委大员学社聚])会|将)?(?:从(?![业事])|由)(?:现时|目前|现在|现行|原来|原先|原|上年|去年|过去|当时|年初|[^,;。、]{0,14}?)[的之]?$/;
+  /(?:(?<![协商工委大员学社聚])会|将)?(?:从(?![业事])|由)(?:现时|目前|现在|现行|原来|原先|原|上年|去年|过去|当时|年初|[^,;。、]{0,14}?|(?:19|20)\d\d年[^,;。、]{8,16}?)[的之]?$/;
 /** `普及率自86%提升至90%`: 自 is as good as 从 where no more than a time stands behind it. */
 const SINCE = /自(?:现时|目前|原来|原先|原有?|上年|去年|年初|[\d年月底度]{4,9})?[的之]?$/;
 /** `由2015年的`: the year that a thing has changed from is the one that the change told behind both values is on. */
-const FROM_YEAR = /(?<=[从由自])\d{3,4}(?:年|[-—/至]\d{2,4}(?:年度|学年|财年))[^,;。、的]{0,10}/;
+const FROM_YEAR =
+  /(?<=[从由自])(?:\d{3,4}(?:年|[-—/至]\d{2,4}(?:年度|学年|财年))[^,;。、的]{0,16}|\d{1,2}月份?[至-]\d{1,2}月份?)/;
 const CHANGES_TO = new RegExp(
   `^(?:\\([^()]{0,24}\\))?(?:[^,;。]{0,8}[,、]?)?(?:逐步|大幅|稳步|快速|进一步|直接|再|将|已)?(?:${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST, ...DRAWN, ...MOVED_UP])}(?:到|至|为|成)|跃居|跨越[到至]?|[跃迈跨登]上)`,
 );
@@ -45,7 +46,7 @@ const declineNoun = new SuffixSet(DECLINE_NOUNS);
 const PART_OF = /占(?!地|用|道)/;
 /** `较2015年的2.5%回落`, `较5月预测数2.4%下修`, `比上年决算数9亿元增长3%`: the value that the one before is compared with. */
 const COMPARED_WITH =
-  /[亦也又仍但]?[较比]([^,;。、较比]{0,12}?(?:年|年度|年底|季度?|月份?|月底|同期|全年|[预初概决][测估算][数值]?|预估值?|估计数?|(?:执行|完成|实际|实有|实绩|快报|入库|批复|核定)[数额]?|(?:计划|任务|规划|预期)?(?:计划|任务|目标)[数额值]?|实绩|基数|水平|[普调]查|(?:的|历史)?[高低][位点峰]))(?:[的之]|\()?$/;
+  /[亦也又仍但]?[较比]([^,;。、较比]{0,12}?(?:年|年度|年底|季度?|月份?|月底|同期|全年|[预初概决][测估算][数值]?|预估值?|估计数?|(?:执行|完成|实际|实有|实绩|快报|入库|批复|核定)[数额]?|(?:计划|任务|规划|预期)?(?:计划|任务|目标)[数额值]?|实绩|基数|水平|[普调]查|(?:的|历史)?[高低][位点峰]|年前(?:\(即?[^()]{4,16}\))?))(?:[的之]|\()?$/;
 /** `较上月的相应升幅(2.6%)为低`: the rate that another is compared with stands in brackets behind its name. */
 const COMPARED_RATE = new RegExp(
   `(?:[亦也又仍])?[较比与和跟]([^,;。、较比与和跟]{1,12}?)的?(?:相应|同期)?的?(${anyOf([...GROWTH_NOUNS, ...DECLINE_NOUNS])})(?:的|为)?\\(?$`,
@@ -53,7 +54,7 @@ const COMPARED_RATE = new RegExp(
 const FALLS: ReadonlySet<string> = new Set(DECLINE_NOUNS);
 /** `与2010年第二次普查的5210人相比`: so is the one that what follows is held against. */
 const HELD_AGAINST =
-  /[与同跟和]((?:(?:上年|去年|\d{4}年)(?:同期|[底末]|[^,;。:、的\d]{0,14}[普调]查)?|第[一二三四五六七八九]次[^,;。:、的\d]{0,8}普查)(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:零[时点]|0[时点])?)?)的(?:(?:常住|户籍)?(?:总?人口|户数))?$/;
+  /[与同跟和]((?:(?:上年|去年|\d{4}(?:年|[-/至]\d{2,4}年度))(?:同期|[底末]|[^,;。:、的\d]{0,14}[普调]查|[^,;。:、的\d]{0,6}预算)?|第[一二三四五六七八九]次[^,;。:、的\d]{0,8}普查)(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:零[时点]|0[时点])?)?)的(?:(?:常住|户籍)?(?:总?人口|户数))?$/;
 const HELD = new OpeningPattern(/^(?:[①-⑳]|[[〔]\d{1,2}[\]〕])?(?:相比|比较)/);
 /** `与2010年人口普查的3.5人增加0.2人`: 相比 is left out behind a census. */
 const CENSUS_BEFORE = /[普调]查的$/;
@@ -69,7 +70,7 @@ const THEN_CHANGED =
 /** How what a value is compared with, and such a change, may start and end; told much faster. */
 const COMPARES = /[较比与和跟]/;
 const COMPARED_REACH = 32;
-const COMPARED_ENDS = '的之年度底季月份期数值额测估计算平幅率速行成际有绩划务标报库复定位点峰(';
+const COMPARED_ENDS = '前)的之年度底季月份期数值额测估计算平幅率速行成际有绩划务标报库复定位点峰(';
 const EARLIER = /(?:上年同期|去年同期|上年|同期|原来|原|此前)(?:的)?(?:为|是|只有|仅为|仅)$/;
 /** How every `EARLIER` ends. */
 const EARLIER_ENDS = new SuffixSet(['为', '是', '有', '仅']);
