@@ -194,7 +194,7 @@ const RECORD_AFTER = new OpeningPattern(
 const GOAL_AFTER = /^的?(?:[^,。;\d]{0,4})(?:目标|任务|计划|预期)/;
 /** `比上年的640元`: the figure that is compared with follows at once. */
 const OWN_FIGURE_AFTER = new OpeningPattern(
-  /^(?:(?:同期|年?[底末])?(?:[的之]\d[\d.,]*(?![\d.,]|倍|个?百分点|%$)|\d[\d.]*%的)|度?(?:同期|(?:决算|执行|完成|实际|预算)数|实绩)\d[\d.,]*(?![\d.,%]|倍|个?百分点))/,
+  /^(?:(?:同期|年?[底末]|(?:修订|原来)?预算|所[\u4e00-\u9fff]{2,4})?(?:[的之]\d[\d.,]*(?![\d.,]|倍|个?百分点|%$)|\d[\d.]*%的)|度?(?:同期|(?:决算|执行|完成|实际|预算)数|实绩)\d[\d.,]*(?![\d.,%]|倍|个?百分点))/,
 );
 /** `人口5万人较2013年底4万人增加1万人`: the figure that is compared with follows its time at once, and the change it. */
 const OWN_VALUE_AFTER = new OpeningPattern(
