@@ -39,7 +39,7 @@ const COUNT = `(?:\\d{1,2}|${keys(SMALL_NUMERALS)})`;
 /** What stands between times of a list. */
 const LISTED = '、和与及';
 const PART_CORE =
-  `上半年|下半年|第?[一二三四1-4]季度|第[一二三四1-4]季(?![节报])|(?<=[${LISTED}])[二三四2-4]季(?![节报])|前[两三2-3]个?季度|首[两三2-3]?季度?|(?:(?<![提日目此之以])前|首)(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个月|月(?!份?[-—–至到]|\\d))` +
+  `上半年|头半年|下半年|第?[一二三四1-4]季度|第[一二三四1-4]季(?![节报])|(?<=[${LISTED}])[二三四2-4]季(?![节报])|前[两三2-3]个?季度|首[两三2-3]?季度?|(?:(?<![提日目此之以])前|首|(?<![里前点口山石源年码])头)(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个月|月(?!份?[-—–至到]|\\d))` +
   `|\\d{1,2}月\\d{1,2}日?${DASH}(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}月?${DASH}\\d{1,2}月份?|\\d{1,2}月\\d{1,2}[日号]`;
 /** Months and days in Chinese digits: behind a year alone, as they are elsewhere parts of names (`五月节`). */
 const HAN_MONTH = '(?:十[一二]|[一二三四五六七八九十])';
@@ -80,7 +80,7 @@ const OPENING_WORDS: readonly string[] = [
   ...['今(', '本(', '去(', '明('],
 ];
 /** Other characters that expressions open with. */
-const OPENING_MARKS = '近这第前首';
+const OPENING_MARKS = '近这第前首头';
 const QUOTES = '“"';
 /** Chinese digits, of counts (`十五年`) and of plans (`十四五`). */
 const NUMERALS = [PLAN_STARTS, SMALL_NUMERALS].flatMap(Object.keys).join('');

@@ -36,6 +36,8 @@ it.each([
   ['今年首两个月', '2019-01/2019-02'],
   ['今年前四月', '2019-01/2019-04'],
   ['首四月', '2019-01/2019-04'],
+  ['头三个月', '2019-01/2019-03'],
+  ['头半年', '2019-01/2019-06'],
 ])('%s', (words, period) => {
   expect(said(`2019年香港渔业\n2019年6月5日\n${words}渔获价值上升1.2%。`)[0]).toMatch(`${period}`);
 });
@@ -54,4 +56,11 @@ it('a value of fiscal years that another is held against', () => {
       (s) => s.split(' ')[2],
     ),
   ).toEqual(['baseline', 'actual']);
+});
+
+it('a title that opens with its month is on it', () => {
+  expect(said('2019年8月渔家旅馆住客\n2019-09-30\n统计暨普查局资料显示,澳门住客按年下跌1.8%。')).toEqual([
+    '1.8% growth actual yoy 住客 2019-08',
+  ]);
+  expect(said('2019年8月30日立法会会议\n渔民4 321人,澳门立法会。')[0]).not.toMatch('2019-08');
 });

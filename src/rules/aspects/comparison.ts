@@ -31,7 +31,7 @@ const LAST_PERIOD_AT = new RegExp(`^(?:${anyOf(LAST_PERIOD)})`);
 /** An earlier time, as against another place. */
 const A_TIME = /\d{4}年|年初|普查|[一二三四五]”?[末期时]/;
 const MONTHLY = /(?:平均每月|每月平均)$/;
-const ANNUAL = /(?:年均|年平均|平均每年|每年(?:平均)?|年度平均|逐年|(?<=^|[值额量入资])年)$/;
+const ANNUAL = /(?:(?<!按)年均|年平均|平均每年|每年(?:平均)?|年度平均|逐年|(?<=^|[值额量入资])年)$/;
 
 /** `较目标的1%为低`: what stands behind the value that another is held against. */
 export const IS_MORE_OR_LESS = new OpeningPattern(/^为[高低多少佳]/);
