@@ -18,3 +18,11 @@ it('places and complaints are counted, not those who have them', () => {
     labels('青石市2020年工作总结\n增加800个资助院校的收生学额,接获13宗有关渔署或其人员的投诉。'),
   ).toEqual(['800个 资助院校的收生学额', '13宗 有关渔署或其人员的投诉']);
 });
+
+it('what is done with flats is no part of their name', () => {
+  expect(
+    labels(
+      '香港房屋年报2020\n预留700个公屋单位作调迁用途、90个公屋单位予体恤个案,另备200个公屋单位安置受影响居民,六所大学兴建宿舍。',
+    ),
+  ).toEqual(['700个 公屋单位', '90个 公屋单位', '200个 公屋单位', '六所 大学']);
+});
