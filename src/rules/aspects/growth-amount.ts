@@ -64,25 +64,40 @@ const NAMED_BEFORE_SIGN = /(?:^|[^\u4e00-\u9fff])(?:及|和|与|以及|其中|�
 /** `越南(升8%)、英国(跌3%)`, `仪器(增3亿元,升16%)`: in brackets a verb of change says it of the name before them. */
 const ONLY_VERB = /^(?:锐|微|急|大幅)?(?:上升|下跌|上涨|下降|增加|减少|增长|[升跌增减涨降])约?$/;
 const NAMED_BEFORE_BRACKET =
-  /(?:^|[,;:。)])[、]?(?:以及|及|和|与|其中|其次[为是]|尤其是|特别是|包括|例如|来自|输往|主要是){0,2}([\u4e00-\u9fff“”、]{2,24})\($/;
+  /(?:^|[,;:。)])[、]?(?:以及|及|和|与|其中|其次[为是]|尤其是|特别是|包括|例如|来自|输往|主要是){0,2}([\u4e00-\u9fff“”、]{2,24})(?:\([^()]{1,8}\))?\($/;
 const FALLS = /[跌减降]/;
+/** `输往各地的出口货值录得升幅,尤其是越南(升8%)`, `来自英国(跌3%)的进口货值则录得跌幅`: what has changed there is named once. */
+const MEASURE =
+  '(?:(?!的)[\\u4e00-\\u9fff]){2,10}?(?:货值|货量|价值|销货额|价格|指数|人次|人数|产量|产值|入住率|失业率)';
+const MEASURE_BEFORE = new RegExp(
+  `(?:^|[的,])(${MEASURE})(?:[^,;。、()\\d]{0,4}(?:录得|出现)[^,;。()\\d]{0,8}[升跌增减涨降]幅|[均都皆][^,;。()\\d]{0,4}(?:上升|下跌|增加|减少|下降|上涨))[,:]`,
+);
+const MEASURE_BEHIND = new RegExp(`^\\)的(${MEASURE})[则亦均也都]?(?:录得|出现)`);
 
-function byVerbInBrackets(tail: Tail, { quantity, lead, pre }: Site): Found | null {
+/** The name that a bracket stands behind, with the measure that its clause names once. */
+function measuredName(name: string, { clause, after }: Site): string {
+  const measure = MEASURE_BEHIND.exec(after)?.[1] ?? MEASURE_BEFORE.exec(clause)?.[1];
+  return measure && !name.endsWith(measure) ? name + measure : name;
+}
+
+function byVerbInBrackets(tail: Tail, site: Site): Found | null {
+  const { quantity, lead, pre } = site;
   const { unit, dimension } = quantity;
   if (!lead.endsWith('(') || (unit !== '%' && dimension !== 'money') || !ONLY_VERB.test(pre)) return null;
   const named = NAMED_BEFORE_BRACKET.exec(lead);
   if (!named || tail.words === '') return null;
   const sign = FALLS.test(pre) ? -1 : 1;
-  return { aspect: changed(quantity), sign, basis: 'bare', head: named[1]! };
+  return { aspect: changed(quantity), sign, basis: 'bare', head: measuredName(named[1]!, site) };
 }
 
-function bySign(tail: Tail, { quantity, lead, after }: Site): Found | null {
+function bySign(tail: Tail, site: Site): Found | null {
+  const { quantity, lead, after } = site;
   if (quantity.unit === '倍' && tail.words === '+' && lead.endsWith('('))
     return { aspect: 'growth', basis: 'bare', head: '' };
   if (quantity.unit !== '%' || !lead.endsWith('(') || !after.startsWith(')')) return null;
   if (tail.words !== '+' && !(tail.words === '' && quantity.value < 0)) return null;
   const named = NAMED_BEFORE_SIGN.exec(lead);
-  return named ? { aspect: 'growth', basis: 'bare', head: named[1]! } : null;
+  return named ? { aspect: 'growth', basis: 'bare', head: measuredName(named[1]!, site) } : null;
 }
 
 export const rules: AspectRule[] = [
@@ -125,6 +140,14 @@ export const rules: AspectRule[] = [
           { text: '16%', aspect: 'growth', label: '珍珠' },
           { text: '2.5%', value: -2.5, aspect: 'growth', label: '书报、文具及礼品' },
           { text: '5.7%', value: -5.7, aspect: 'growth', label: '眼镜店' },
+        ],
+      },
+      {
+        text: '2019年青石港输往大部分目的地的整体出口货值录得升幅,尤其是白水(升8.2%)和云溪(云溪市)(升3.4%);来自柳河(跌4.5%)的进口货值则录得跌幅。',
+        figures: [
+          { text: '8.2%', aspect: 'growth', metric: 'exports', label: '白水整体出口货值' },
+          { text: '3.4%', aspect: 'growth', metric: 'exports', label: '云溪整体出口货值' },
+          { text: '4.5%', value: -4.5, aspect: 'growth', metric: 'imports', label: '柳河进口货值' },
         ],
       },
     ],

@@ -10,11 +10,11 @@ const AGAINST =
 /** `保持10%以上增长`: the noun may follow at once. */
 const KEEPS = /(?:保持|维持|实现|取得|录得|出现)$/;
 /** `分别录得4%、3%及2%的减幅`: what follows the last of several is said of each. */
-const LISTED = /^(?:[、及和与]\d[\d.]*%){1,5}(?=的)/;
+const LISTED = /^(?:[、及和与]\d[\d.]{0,6}%){1,5}(?=的)/;
 /** What joins it with the next. */
 const LISTED_AFTER = '、及和与';
 /** The nouns of a fall. */
-const FALLS = /^的?(?:按年|同比|环比)*(?:负|[减跌降]幅)/;
+const FALLS = /^的?(?:按年|同比|环比){0,2}(?:负|[减跌降]幅)/;
 const GROWTH_AT_ONCE = /^的?(?:按年|同比)?(?:高速|快速|正|稳定)?(?:增长|增速|[增升涨减跌降]幅)(?=$|[,;。、])/;
 /** `可为2017年的本地生产总值提供1.2%的提振作用`: by how much it grows. */
 const BOOST = /^的(?:提振|刺激|拉动|推动)作用/;
