@@ -37,6 +37,8 @@ const HAD_JOINED_OR_LEFT = new RegExp(`^(?:${COME_OR_GO})(?:不符合(?:条件|�
 const INVOLVING = /(?:涉及|牵涉|涉案|涉嫌)$/;
 /** Between how much something has grown and what it came to. */
 const ARRIVES = /^[至到]$/;
+/** `渔民人数,则由2012年的168名下降至…`: the thing stands in a clause of its own before what it came from. */
+const OPENS_FROM = /^[则亦也却](?:由|从)/;
 /** In what rates are told. */
 const RATES = new Set(['%', '‰']);
 /** What a sum counts, with its unit or without: `收入过千万`. */
@@ -122,6 +124,7 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
     return saying.head.length > 1
       ? renamed(total, saying.head + total.label, total, total.dimension)
       : carriedHead(total, entry);
+  if (topic && OPENS_FROM.test(site.pre)) return headNamed(topic.text, topic.offset, entry);
   const sum = summedUp(entry, before);
   if (sum) return sum;
   if (topic && topical) return headNamed(topic.text, 0, entry);

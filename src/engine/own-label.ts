@@ -37,6 +37,12 @@ const reachingVerbs = new SuffixSet(REACHING_VERBS);
 
 const OPENS_BRACKET = /\($/;
 
+/** `其中110宗为海路走私案,94宗为陆路走私案`: what kind those counted are. */
+const IS_ONE_OF =
+  /^[为是](?=[\u4e00-\u9fff]{2})(?!了|期|主|由|否|有|因|(?:全[国省市区县球]|国内|世界)?[首最])/;
+/** Between two such parts. */
+const NEXT_PART = /^[为是][^,;。、\d]{2,16}[,、](?:另有|另|而|约|近|及|和)?$/;
+
 /** What things have so much of each, and how that is told of them. */
 const SIZE_OPENS = new OpeningPattern(
   /^(?:计划|协议|合同)?(?:总?投资|年?总?产值|年?(?:销售|营业|主营业务)收入|年?纳税|税收|总?建筑面积|占地|总?面积|全长|库容|装机)(?:总?额|面积|容量|规模)?(?:均|都|各)?$/,
@@ -86,6 +92,10 @@ export function countedThing({ site, saying }: SaidSite): Label | null {
     return unit === '%' && follows ? thingLabel(site.post) : null;
   }
   if (saying.aspect !== 'level' || !COUNTED.has(dimension)) return null;
+  if (IS_ONE_OF.test(site.post) && (OF_WHICH.test(site.pre) || NEXT_PART.test(site.gap ?? ''))) {
+    const kind = thingLabel(site.post.slice(1), measuredOf(site.quantity));
+    if (kind) return { text: kind.text, offset: kind.offset + 1 };
+  }
   if (dimension === 'none' && TASK.test(site.post)) return null;
   const sized = dimension === 'count' ? thingOfSize(site) : null;
   if (sized) return sized;

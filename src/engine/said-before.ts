@@ -56,7 +56,11 @@ export function saidBefore(site: Site, words: string, before: SaidSite): Saying 
   const asRate =
     words === '' && /^,约?$/.test(site.gap ?? '') && saying.aspect === 'change' && site.quantity.unit === '%';
   const approximately = asRate && site.quantity.qualifier === 'approx' && before.site.quantity.unit !== 'pp';
-  const restated = words === '即' || words === '或' || (words === '' && site.gap === '或') || approximately;
+  const restated =
+    words === '即' ||
+    words === '或' ||
+    (words === '' && (site.gap === '或' || site.gap === '即')) ||
+    approximately;
   if (restated && (saying.aspect === 'growth' || saying.aspect === 'change')) {
     const again = headless(saying, site.quantity.unit === '%' ? 'growth' : 'change');
     // `减少2万人或-5.3%`: the sign says the direction by itself.

@@ -113,6 +113,6 @@ export function trimTail(words: string, before: Tail): Tail {
     inOrder: before.inOrder || adverbs.includes('分别'),
     each: before.each || /[均都各皆]|双双|同步/.test(adverbs.replace(/年均|平均/g, '')),
     joint: before.joint || /合计|总计|共/.test(adverbs),
-    annual: before.annual || /年均|每年|年平均/.test(adverbs),
+    annual: before.annual || /(?<!按)年均|每年|年平均/.test(adverbs),
   };
 }

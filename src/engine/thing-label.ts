@@ -204,7 +204,8 @@ function upToContest(text: string): string {
 /** `6个村的饮水工程` counts 村. */
 function upToPlace(text: string): string {
   const owner = text.slice(0, Math.max(0, text.indexOf('的')));
-  return PLACE_NOUN.has(owner) && !WHO.test(text) ? owner : upToOwner(text);
+  if (PLACE_NOUN.has(owner) && !WHO.test(text)) return owner;
+  return OWNED_COUNTED.test(text) ? text : upToOwner(text);
 }
 
 /** `28个行业增加值实现增长` counts 行业: amounts are not counted. */
@@ -303,6 +304,9 @@ function moneyOfOwner(text: string): string {
   const owner = text.slice(0, Math.max(0, text.indexOf('的')));
   return MONEY_THING.test(owner) ? owner : text;
 }
+
+/** `800个课程的收生学额`, `13宗有关职员的投诉`: places and complaints are counted, not those who have them. */
+const OWNED_COUNTED = /的[\u4e00-\u9fff]{0,12}(?:学额|名额|宿位|床位|泊位|车位|席位|投诉|举报|个案|建议)$/;
 
 /** `130万名纳税人的税务负担` counts 纳税人; `6所“绿色校舍”的设施` counts 校舍; `60个符合条件的村` counts 村. */
 function upToOwner(text: string): string {

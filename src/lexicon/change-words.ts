@@ -247,6 +247,8 @@ export const GROWS_BY_RATES = new RegExp(
 
 /** Verbs of change without a direction: what they lead to is a new size. */
 export const RECAST = [
+  '扩展',
+  '扩充',
   '调整',
   '优化',
   '整合',

@@ -75,4 +75,4 @@ export const MORE_AFTER_UNITS: readonly string[] = [
   '岁',
   '斤',
 ];
-export const MORE_NOT_BEFORE = '元种样层方功级项次渠边地数云媒维式彩民形个部点头的';
+export const MORE_NOT_BEFORE = '元种用语样层方功级项次渠边地数云媒维式彩民形个部点头的';

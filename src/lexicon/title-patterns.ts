@@ -111,6 +111,10 @@ export const ACCOUNT_FOLLOWS =
 export const RELEASE_TITLE =
   /(?:公布|发布|发表)[^\n]{0,40}(?:统计|数字|指数|调查)|(?:统计|调查|指数|数字)[^\n]{0,8}(?:结果|概况|新闻稿)?\s*(?:\n|$)/;
 
+/** `2019年8月酒店住客`: a title that opens with its month is on it, unless it is that of a meeting or a speech. */
+export const NO_RELEASE =
+  /施政报告|预算|会议|例会|发言|演[词辞]|致[词辞]|答问|议程|纪要|纪录|记录|谈话|计划|规划|公告|通告/;
+
 /** `青桥市第三次全国农业普查公报(第一号)`, `2010年第六次全国人口普查主要数据公报`: a census, whose title mostly names no year. */
 export const TITLE_CENSUS =
   /(?:^|\n)(?:((?:19|20)\d\d)年)?[^\n。,;:\d]{0,40}普查[^\n。,;:\d]{0,12}(?:公报|主要数据)/;

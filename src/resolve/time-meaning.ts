@@ -63,7 +63,11 @@ function yearOf(digits: string): number {
 }
 
 function dateOf(year: string, month: string | undefined, day: string | undefined): CalendarDate {
-  return { year: yearOf(year), month: Number(month), ...(day ? { day: Number(day) } : {}) };
+  return {
+    year: yearOf(year),
+    month: month === undefined ? Number.NaN : count(month),
+    ...(day ? { day: Number(day) } : {}),
+  };
 }
 
 function spanOf(from: CalendarDate, to: CalendarDate): TimeMeaning | null {
@@ -145,11 +149,11 @@ function quarter(number: number): YearPart | null {
 }
 
 function partOf(word: string): YearPart | null {
-  if (word === '上半年') return { first: 1, last: 6 };
+  if (word === '上半年' || word === '头半年') return { first: 1, last: 6 };
   if (word === '下半年') return { first: 7, last: 12 };
   const numbers = word.match(/\d+|[一二三四五六七八九十两]+/g)?.map(count) ?? [];
   const [a = 0, b = 0] = numbers;
-  if (/^[前首].*月$/.test(word)) return valid({ first: 1, last: a });
+  if (/^[前首头].*月$/.test(word)) return valid({ first: 1, last: a });
   // `首季` is the first alone.
   if (/^[前首]/.test(word)) return valid({ first: 1, last: (a || 1) * 3 });
   if (word.endsWith('季') || word.endsWith('季度')) return quarter(a);

@@ -39,7 +39,7 @@ const COUNT = `(?:\\d{1,2}|${keys(SMALL_NUMERALS)})`;
 /** What stands between times of a list. */
 const LISTED = '、和与及';
 const PART_CORE =
-  `上半年|下半年|第?[一二三四1-4]季度|第[一二三四1-4]季(?![节报])|(?<=[${LISTED}])[二三四2-4]季(?![节报])|前[两三2-3]个?季度|首[两三2-3]?季度?|(?:(?<!提)前|首)(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月` +
+  `上半年|头半年|下半年|第?[一二三四1-4]季度|第[一二三四1-4]季(?![节报])|(?<=[${LISTED}])[二三四2-4]季(?![节报])|前[两三2-3]个?季度|首[两三2-3]?季度?|(?:(?<![提日目此之以])前|首|(?<![里前点口山石源年码])头)(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个月|月(?!份?[-—–至到]|\\d))` +
   `|\\d{1,2}月\\d{1,2}日?${DASH}(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}月?${DASH}\\d{1,2}月份?|\\d{1,2}月\\d{1,2}[日号]`;
 /** Months and days in Chinese digits: behind a year alone, as they are elsewhere parts of names (`五月节`). */
 const HAN_MONTH = '(?:十[一二]|[一二三四五六七八九十])';
@@ -80,7 +80,7 @@ const OPENING_WORDS: readonly string[] = [
   ...['今(', '本(', '去(', '明('],
 ];
 /** Other characters that expressions open with. */
-const OPENING_MARKS = '近这第前首';
+const OPENING_MARKS = '近这第前首头';
 const QUOTES = '“"';
 /** Chinese digits, of counts (`十五年`) and of plans (`十四五`). */
 const NUMERALS = [PLAN_STARTS, SMALL_NUMERALS].flatMap(Object.keys).join('');
@@ -108,7 +108,7 @@ function scanPattern(year: string, alone = ''): RegExp {
   const day = (name: string) => `(?:(?<${name}Day>\\d{1,2})[日号])?`;
   return new RegExp(
     [
-      `(?<spanYear>${year})年(?<spanMonth>\\d{1,2})月${day('span')}起?${DASH}(?<untilYear>${year})年(?<untilMonth>\\d{1,2})月${day('until')}`,
+      `(?<spanYear>${year})年(?<spanMonth>\\d{1,2}|${HAN_MONTH})月${day('span')}起?${DASH}(?<untilYear>${year})年(?<untilMonth>\\d{1,2}|${HAN_MONTH})月${day('until')}`,
       `(?<from>${year})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${year}|\\d\\d(?=(?:财政|课税)?年度|学年|至${year}\\s?[-—–/]))(?<school>学年)?(?<fiscal>(?:(?:财政|课税)?年度)?至${year}\\s?[-—–/]\\s?(?<until>${year}|\\d\\d)(?:(?:财政)?年度|(?=的?[三四五六七八九十\\d]{1,2}年))|(?:财政|课税)?年度|财年)?年?`,
       `(?<schoolYear>${year})学年度?(?:第?[一二12上下]学期)?`,
       `(?<year>${year})(?:年度?|(?=[上下]半年))(?:全年)?(?<yearPart>${PART})?(?:年[底末初中内]前?)?(?<yearSince>(?:${BEGUN_WORDS.join('|')})?以来|起|至今)?`,
@@ -174,7 +174,7 @@ const MULTIPLE_LENGTH = 32;
 const TOWARDS = '面向';
 /** `2009年以前`, `2000年底以前发布的`, `2021年版`: no time of the figure. */
 const VOIDED_AFTER = new OpeningPattern(
-  /^(?:以前|之前|[底末](?:以前|之前|前)[^,;。\d]{1,8}的|前|版|款|代|年?(?:净?结余|结转|滚存)|(?:的?价格|价(?=[为计,)])|不变价|可比价|为基期)|\s?=\s?100|的?《?(?:施政报告|政府工作报告|预算案))/,
+  /^(?:以前|之前|有[^,;。\d]{1,6}以来|[底末](?:以前|之前|前)[^,;。\d]{1,8}的|前|版|款|代|年?(?:净?结余|结转|滚存)|(?:的?价格|价(?=[为计,)])|不变价|可比价|为基期)|\s?=\s?100|的?《?(?:施政报告|政府工作报告|预算案))/,
 );
 /** `2025年1至8月施政报告` reports on those months, as Taiwan's assemblies are told; `2025年施政报告` is a document of that year. */
 const ADDRESS = new OpeningPattern(/^施政报告/);
@@ -194,7 +194,7 @@ const RECORD_AFTER = new OpeningPattern(
 const GOAL_AFTER = /^的?(?:[^,。;\d]{0,4})(?:目标|任务|计划|预期)/;
 /** `比上年的640元`: the figure that is compared with follows at once. */
 const OWN_FIGURE_AFTER = new OpeningPattern(
-  /^(?:(?:同期|年?[底末])?(?:[的之]\d[\d.,]*(?![\d.,]|倍|个?百分点|%$)|\d[\d.]*%的)|度?(?:同期|(?:决算|执行|完成|实际|预算)数|实绩)\d[\d.,]*(?![\d.,%]|倍|个?百分点))/,
+  /^(?:(?:同期|年?[底末]|(?:修订|原来)?预算|所[\u4e00-\u9fff]{2,4})?(?:[的之]\d[\d.,]*(?![\d.,]|倍|个?百分点|%$)|\d[\d.]*%的)|度?(?:同期|(?:决算|执行|完成|实际|预算)数|实绩)\d[\d.,]*(?![\d.,%]|倍|个?百分点))/,
 );
 /** `人口5万人较2013年底4万人增加1万人`: the figure that is compared with follows its time at once, and the change it. */
 const OWN_VALUE_AFTER = new OpeningPattern(

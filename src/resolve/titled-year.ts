@@ -4,6 +4,7 @@ import {
   CENSUS_YEAR,
   CENSUS_YEARS,
   DRAFT,
+  NO_RELEASE,
   PLAN_THEN_REVIEW,
   RELEASE_TITLE,
   REPORT_TOLD,
@@ -190,6 +191,8 @@ export function titledRelease(
   times: readonly TimeExpression[],
   date: CalendarDate | null,
 ): DocumentDate | null {
+  const opened = openingMonths(text, times, date);
+  if (opened) return opened;
   const title = firstLines(text);
   if (date?.month === undefined || !RELEASE_TITLE.test(text.slice(0, title))) return null;
   const time = times.find(
@@ -204,6 +207,26 @@ export function titledRelease(
   if (time.start > title && text.slice(title, time.start).includes('。')) return null;
   const age = (date.year - part.year) * 12 + date.month - part.last;
   if (age < 0 || age > RELEASE_AGE) return null;
+  return printedOn(onYear(part.year, false, months(part.year, part.first, part.last)), date);
+}
+
+/** `2019年8月酒店住客`, `2019年12月至2020年2月失业数字发表`: a first line that opens with the months that all below it is on. */
+function openingMonths(
+  text: string,
+  times: readonly TimeExpression[],
+  date: CalendarDate | null,
+): DocumentDate | null {
+  const [time] = times;
+  const end = text.indexOf('\n');
+  if (!time || time.start > 0 || end < 0 || end > LINE_LENGTH || NO_RELEASE.test(text.slice(0, end)))
+    return null;
+  if (time.meaning.kind === 'span') {
+    const { from, to } = time.meaning;
+    if (from.day !== undefined || to.day !== undefined) return null;
+    return printedOn(onYear(to.year, false, span(from, to)), date);
+  }
+  const part = partOf(time);
+  if (part?.year === undefined || (date && date.year < part.year)) return null;
   return printedOn(onYear(part.year, false, months(part.year, part.first, part.last)), date);
 }
 

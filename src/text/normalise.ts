@@ -1,4 +1,5 @@
 import type { NormalisedText, Script } from '../contracts/index.js';
+import { spokenNumbers } from './han-numbers.js';
 import { OffsetMap } from './offset-map.js';
 import { curveQuotes } from './quotes.js';
 import { detectScript } from './script.js';
@@ -22,7 +23,9 @@ export function normalise(original: string, options: NormaliseOptions = {}): Nor
   const folds = new OffsetMap();
   const folded = foldWidth(original, folds);
   const simplifications = new OffsetMap();
-  const text = yearsInDigits(curveQuotes(script === 'hant' ? simplify(folded, simplifications) : folded));
+  const text = spokenNumbers(
+    yearsInDigits(curveQuotes(script === 'hant' ? simplify(folded, simplifications) : folded)),
+  );
   return {
     original,
     text,

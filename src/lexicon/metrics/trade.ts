@@ -44,7 +44,7 @@ export const trade: MetricTopic = {
       on: MONEY,
       clause: /零售/,
       without: /网上|网络|线上|批发/,
-      terms: '销货价值 总销货价值 销货额 总销货额',
+      terms: '销货价值 总销货价值 销货额 总销货额 销货值 总销货值 销货数量 总销货数量',
     },
     {
       metric: 'online_retail_sales',

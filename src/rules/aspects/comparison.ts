@@ -18,7 +18,7 @@ const BRACKET_BEHIND = /\([^()]{1,40}\)$/;
 const REVISED_ESTIMATE = /修订预算$/;
 /** `2023年`, `101年度预算数`, `2023年8月`, `106年底`, `2015-16年度`: a year that is named, and its month; not that of a census. */
 const EARLIER_YEAR =
-  /^在?(?:民国)?((?:19|20)\d\d|1\d\d|[6-9]\d)(?:年(?![代前])(?:(\d{1,2})月|([底末]))?|[-—/至]\d{2,4}(?:年度|学年|财年))(?![^,;。]{0,12}普查)/;
+  /^在?(?:民国)?((?:19|20)\d\d|1\d\d|[6-9]\d)(?:年(?![代前])(?:(\d{1,2})月|([底末]))?|[-—/至]\d{2,4}(?:年度|学年|财年))(?![^,;。]{0,12}普查|[^,;。]{0,6}至\d{4}年)/;
 const MINGUO_LIMIT = 1000;
 
 function sinceYear([, digits, month, end]: RegExpExecArray): ToldBasis {
@@ -31,7 +31,7 @@ const LAST_PERIOD_AT = new RegExp(`^(?:${anyOf(LAST_PERIOD)})`);
 /** An earlier time, as against another place. */
 const A_TIME = /\d{4}年|年初|普查|[一二三四五]”?[末期时]/;
 const MONTHLY = /(?:平均每月|每月平均)$/;
-const ANNUAL = /(?:年均|年平均|平均每年|每年(?:平均)?|年度平均|逐年|(?<=^|[值额量入资])年)$/;
+const ANNUAL = /(?:(?<!按)年均|年平均|平均每年|每年(?:平均)?|年度平均|逐年|(?<=^|[值额量入资])年)$/;
 
 /** `较目标的1%为低`: what stands behind the value that another is held against. */
 export const IS_MORE_OR_LESS = new OpeningPattern(/^为[高低多少佳]/);

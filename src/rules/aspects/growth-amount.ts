@@ -1,6 +1,7 @@
 import type { Site } from '../../contracts/index.js';
 import { type AspectRule, type Found, peel, type Tail } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
+import { changed } from './change-kind.js';
 import { levelTail } from './change-tails.js';
 import { takeComparison } from './comparison.js';
 
@@ -60,13 +61,43 @@ function byPull({ words }: Tail, { quantity }: Site): Found | null {
 /** `珠宝首饰(+1.1%)、汽车(-35.9%)`: a percentage whose sign is written is how much what stands before its bracket has changed. */
 const NAMED_BEFORE_SIGN = /(?:^|[^\u4e00-\u9fff])(?:及|和|与|以及|其中|其次为)?([\u4e00-\u9fff]{2,20})\($/;
 
-function bySign(tail: Tail, { quantity, lead, after }: Site): Found | null {
+/** `越南(升8%)、英国(跌3%)`, `仪器(增3亿元,升16%)`: in brackets a verb of change says it of the name before them. */
+const ONLY_VERB = /^(?:锐|微|急|大幅)?(?:上升|下跌|上涨|下降|增加|减少|增长|[升跌增减涨降])约?$/;
+const NAMED_BEFORE_BRACKET =
+  /(?:^|[,;:。)])[、]?(?:以及|及|和|与|其中|其次[为是]|尤其是|特别是|包括|例如|来自|输往|主要是){0,2}([\u4e00-\u9fff“”、]{2,24})(?:\([^()]{1,8}\))?\($/;
+const FALLS = /[跌减降]/;
+/** `输往各地的出口货值录得升幅,尤其是越南(升8%)`, `来自英国(跌3%)的进口货值则录得跌幅`: what has changed there is named once. */
+const MEASURE =
+  '(?:(?!的)[\\u4e00-\\u9fff]){2,10}?(?:货值|货量|价值|销货额|价格|指数|人次|人数|产量|产值|入住率|失业率)';
+const MEASURE_BEFORE = new RegExp(
+  `(?:^|[的,])(${MEASURE})(?:[^,;。、()\\d]{0,4}(?:录得|出现)[^,;。()\\d]{0,8}[升跌增减涨降]幅|[均都皆][^,;。()\\d]{0,4}(?:上升|下跌|增加|减少|下降|上涨))[,:]`,
+);
+const MEASURE_BEHIND = new RegExp(`^\\)的(${MEASURE})[则亦均也都]?(?:录得|出现)`);
+
+/** The name that a bracket stands behind, with the measure that its clause names once. */
+function measuredName(name: string, { clause, after }: Site): string {
+  const measure = MEASURE_BEHIND.exec(after)?.[1] ?? MEASURE_BEFORE.exec(clause)?.[1];
+  return measure && !name.endsWith(measure) ? name + measure : name;
+}
+
+function byVerbInBrackets(tail: Tail, site: Site): Found | null {
+  const { quantity, lead, pre } = site;
+  const { unit, dimension } = quantity;
+  if (!lead.endsWith('(') || (unit !== '%' && dimension !== 'money') || !ONLY_VERB.test(pre)) return null;
+  const named = NAMED_BEFORE_BRACKET.exec(lead);
+  if (!named || tail.words === '') return null;
+  const sign = FALLS.test(pre) ? -1 : 1;
+  return { aspect: changed(quantity), sign, basis: 'bare', head: measuredName(named[1]!, site) };
+}
+
+function bySign(tail: Tail, site: Site): Found | null {
+  const { quantity, lead, after } = site;
   if (quantity.unit === '倍' && tail.words === '+' && lead.endsWith('('))
     return { aspect: 'growth', basis: 'bare', head: '' };
   if (quantity.unit !== '%' || !lead.endsWith('(') || !after.startsWith(')')) return null;
   if (tail.words !== '+' && !(tail.words === '' && quantity.value < 0)) return null;
   const named = NAMED_BEFORE_SIGN.exec(lead);
-  return named ? { aspect: 'growth', basis: 'bare', head: named[1]! } : null;
+  return named ? { aspect: 'growth', basis: 'bare', head: measuredName(named[1]!, site) } : null;
 }
 
 export const rules: AspectRule[] = [
@@ -93,6 +124,34 @@ export const rules: AspectRule[] = [
       },
     ],
     silent: ['青石县合格率(98.6%)高于全省。', '青石县债务率(1.4倍)高于全省。'],
+  },
+  {
+    id: 'aspect/growth/in-brackets',
+    finds: 'A change by its verb alone, in brackets behind a name (`越南(升8%)、英国(跌3%)`).',
+    says: byVerbInBrackets,
+    examples: [
+      {
+        text: '2019年青石港出口货值上升3.1%,尤其是鱼干(升8.2%)、虾米(跌3.4%)和珍珠(增2亿元,升16%);其次为书报、文具及礼品(下跌2.5%);以及眼镜店(下跌5.7%)。',
+        figures: [
+          { text: '3.1%', aspect: 'growth', metric: 'exports' },
+          { text: '8.2%', value: 8.2, aspect: 'growth', label: '鱼干' },
+          { text: '3.4%', value: -3.4, aspect: 'growth', label: '虾米' },
+          { text: '2亿元', aspect: 'change', label: '珍珠' },
+          { text: '16%', aspect: 'growth', label: '珍珠' },
+          { text: '2.5%', value: -2.5, aspect: 'growth', label: '书报、文具及礼品' },
+          { text: '5.7%', value: -5.7, aspect: 'growth', label: '眼镜店' },
+        ],
+      },
+      {
+        text: '2019年青石港输往大部分目的地的整体出口货值录得升幅,尤其是白水(升8.2%)和云溪(云溪市)(升3.4%);来自柳河(跌4.5%)的进口货值则录得跌幅。',
+        figures: [
+          { text: '8.2%', aspect: 'growth', metric: 'exports', label: '白水整体出口货值' },
+          { text: '3.4%', aspect: 'growth', metric: 'exports', label: '云溪整体出口货值' },
+          { text: '4.5%', value: -4.5, aspect: 'growth', metric: 'imports', label: '柳河进口货值' },
+        ],
+      },
+    ],
+    silent: ['青石县书店(12家)都已开门。'],
   },
   {
     id: 'aspect/growth/doubling',

@@ -16,6 +16,13 @@ const HELD_AGAINST =
   /(?:(按[季月年])(?:比较|计算|相比)|[与同跟]([^,;。:]{1,30}?)(?:相[比较]|(?<![可对])比较)|相[比较](?:于)?([^,;。:]{1,16}?)),$/;
 /** `与2010年相比,粮食增长5%,蔬菜增长6%`: of all that its sentence goes on to say. */
 const ALL_HELD_AGAINST = /[与同跟]((?:同期|[^,;。:与同跟]){1,30})(?:相[比较]|比较),/;
+/** `2018年第一季与2017年第四季比较,`: a quarter or month and the one that it is held against. */
+const PARTS_AGAINST =
+  /(?:第?([一二三四1-4])季度?|(\d{1,2})月份?)[与同跟](?:\d{4}年)?(?:第?([一二三四1-4])季度?|(\d{1,2})月份?)(?:相比|比较)/;
+const QUARTERS = '一二三四';
+/** `与2017年第四季相比,2018年第一季…`: so it is where what is held against stands first. */
+const PARTS_AGAINST_BEFORE =
+  /[与同跟](?:\d{4}年)?第?([一二三四1-4])季度?(?:相比|比较),(?:\d{4}年)?第?([一二三四1-4])季/;
 /** What parts a figure from the one before it where both are held against the same: `失业人口(600人)减少20人`. */
 const GOES_ON = /^[,)]/;
 /** One of these is in all of them. */
@@ -64,6 +71,31 @@ function basisBefore(
       ? ALL_HELD_AGAINST.exec(clause)
       : null;
   if (!against) return 'bare';
+  const other = otherPart(lead) ?? otherPart(clause);
+  if (other) return other;
   const time = against[1] ?? against[2] ?? against[3]!;
   return (time.startsWith('按') ? basisOfWord(time) : null) ?? basisOfTime(time);
+}
+
+/** What one part of a year is held against another: the one right before it, or any; null where it is the same part of another year. */
+function otherPart(lead: string): 'previous_period' | 'other' | null {
+  if (!HOLDS_AGAINST.test(lead)) return null;
+  const before = PARTS_AGAINST_BEFORE.exec(lead);
+  if (before) return against(quarterOf(before[2]!), quarterOf(before[1]!), 4);
+  const parts = PARTS_AGAINST.exec(lead);
+  if (!parts) return null;
+  const quarterly = parts[1] !== undefined && parts[3] !== undefined;
+  const own = quarterly ? quarterOf(parts[1]!) : Number(parts[2]);
+  const other = quarterly ? quarterOf(parts[3]!) : Number(parts[4]);
+  return against(own, other, quarterly ? 4 : 12);
+}
+
+function against(own: number, other: number, inYear: number): 'previous_period' | 'other' | null {
+  if (own === other || Number.isNaN(own) || Number.isNaN(other)) return null;
+  return (own - other + inYear) % inYear === 1 ? 'previous_period' : 'other';
+}
+
+function quarterOf(digit: string): number {
+  const at = QUARTERS.indexOf(digit);
+  return at < 0 ? Number(digit) : at + 1;
 }

@@ -3,13 +3,19 @@ import { type AspectRule, type Found, peel, type Saying, type Tail, withWords } 
 import { levelTail } from './change-tails.js';
 
 const GROWTH_AFTER =
-  /^的(?:同比|环比|年均|平均|每年|按年|实质|名义|全年|趋势|预期)*(?:((?:国内|地区)?生产总值|GDP|经济)(?:年均|的)?)?(?:增速|增长|速度(?![快慢])|增幅|升幅|涨幅|速度增长|速度递增|平均增长率|年均增长率|正增长|负增长)/;
+  /^的(?:同比|环比|年均|平均|每年|按年|实质|名义|全年|趋势|预期)*(?:((?:国内|地区)?生产总值|GDP|经济)(?:年均|的)?)?(?:增速|增长|速度(?![快慢])|增幅|升幅|涨幅|[减跌降]幅|速度增长|速度递增|平均增长率|年均增长率|正增长|负增长)/;
 /** `低于过去10年2.9%的平均增幅`: the rate that another is compared with. */
 const AGAINST =
   /(?:(?:高于|低于|快于|慢于|优于|好于|逊于|[较比])[^,;。]{0,12}|(?:[与跟]|(?:回复|恢复|重回|回到)到?)(?:过去|过往|以往|往年)[^,;。]{0,8})$/;
 /** `保持10%以上增长`: the noun may follow at once. */
-const KEEPS = /(?:保持|维持|实现|取得|录得)$/;
-const GROWTH_AT_ONCE = /^(?:高速|快速|正|稳定)?(?:增长|增速|增幅)(?=$|[,;。、])/;
+const KEEPS = /(?:保持|维持|实现|取得|录得|出现)$/;
+/** `分别录得4%、3%及2%的减幅`: what follows the last of several is said of each. */
+const LISTED = /^(?:[、及和与]\d[\d.]{0,6}%){1,5}(?=的)/;
+/** What joins it with the next. */
+const LISTED_AFTER = '、及和与';
+/** The nouns of a fall. */
+const FALLS = /^的?(?:按年|同比|环比){0,2}(?:负|[减跌降]幅)/;
+const GROWTH_AT_ONCE = /^的?(?:按年|同比)?(?:高速|快速|正|稳定)?(?:增长|增速|[增升涨减跌降]幅)(?=$|[,;。、])/;
 /** `可为2017年的本地生产总值提供1.2%的提振作用`: by how much it grows. */
 const BOOST = /^的(?:提振|刺激|拉动|推动)作用/;
 const BOOSTED = /(?:为|对)(?:\d{4}年的?)?([^,;。、\d]{2,16})(?:提供|带来|产生)$/;
@@ -24,10 +30,19 @@ function statedBasis(post: string): Saying['basis'] {
   return post.startsWith('的环比') ? 'previous_period' : 'bare';
 }
 
+/** What stands behind a figure, or behind the last of the list that it opens. */
+function behindList({ post, after, text, clause }: Site): string {
+  if (post !== '' || after.length !== 1 || !LISTED_AFTER.includes(after)) return post;
+  const rest = clause.slice(clause.indexOf(text + after) + text.length);
+  const list = LISTED.exec(rest);
+  return list ? rest.slice(list[0].length) : post;
+}
+
 /** `以8%的速度增长`, `保持10%以上增长`. */
 function byNounAfter(tail: Tail, site: Site): Found | null {
-  const { quantity, post } = site;
+  const { quantity } = site;
   if (quantity.unit !== '%') return null;
+  const post = behindList(site);
   const boosted = BOOST.test(post) ? BOOSTED.exec(tail.words) : null;
   if (boosted) return { aspect: 'growth', basis: null, head: boosted[1]! };
   const named = post.startsWith('的') ? GROWTH_AFTER.exec(post) : null;
@@ -36,7 +51,7 @@ function byNounAfter(tail: Tail, site: Site): Found | null {
   const basis =
     tail.annual || /年均|平均|每年/.test(post.slice(0, 12)) ? 'annual_average' : statedBasis(post);
   const against = AGAINST.exec(tail.words);
-  const sign = post.startsWith('的负') ? -1 : 1;
+  const sign = FALLS.test(post) ? -1 : 1;
   const of = named?.[1];
   if (against && !of)
     return { aspect: 'growth', sign, status: 'baseline', basis, head: tail.words.slice(0, against.index) };
@@ -63,6 +78,15 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '0.9%', aspect: 'growth', basis: 'yoy' },
           { text: '0.4%', aspect: 'growth', basis: 'previous_period' },
+        ],
+      },
+      {
+        text: '2019年青石市鱼干、虾米及珍珠产量亦分别录得4.1%、3.2%及5.3%的减幅,渔获价值则录得6.4%升幅。',
+        figures: [
+          { text: '4.1%', value: -4.1, aspect: 'growth' },
+          { text: '3.2%', value: -3.2, aspect: 'growth' },
+          { text: '5.3%', value: -5.3, aspect: 'growth' },
+          { text: '6.4%', value: 6.4, aspect: 'growth', label: '渔获价值' },
         ],
       },
       {

@@ -17,7 +17,7 @@ const SHORT_VERB = new RegExp(
 const SHORT_RATE =
   /(?<=[\u4e00-\u9fffA-Z]{2})(?<!新|倍|递|连|[将要会可再更求])(?:[增升降跌涨]|(?<![增加酌核免应扣])减)$/;
 /** `就业人数年增3万人`, `外销订单月减2%`: in Taiwan the length of time stands for the comparison; `人均年增`, `2020年增` say other things. */
-const EACH_TIME = /(?<![\d每平两人户亩均逐全当今去上下本同日])([年月季])[增减升降跌涨]$/;
+const EACH_TIME = /(?<!第[一二三四])(?<![首\d每平两人户亩均逐全当今去上下本同日])([年月季])[增减升降跌涨]$/;
 /** The character before such a verb, told much faster. */
 const TIMES = '年月季';
 /** Behind the amount that has changed. */
@@ -51,7 +51,7 @@ const OF_PERSONS = new Set([...YIELDS, '提标']);
 const PERSONS = new Set(['people', 'households']);
 /** `旅客人次去年增长9.9%`, `旅客人数因为天气不佳而下跌4.5%`: when and why stand between the thing and its change. */
 const WHEN_OR_WHY =
-  /(?<=.{2})(?:去年|今年|上半年|下半年|在?\d{4}年度?(?:全年)?|(?:因为?|由于|受)[^,;。]{2,24}(?:而|影响而?|带动而?))$/;
+  /(?<=.{2})(?:去年|今年|上半年|下半年|继?在?第[一二三四1-4]季度?|在?\d{4}年度?(?:全年)?|(?:因为?|由于|受)[^,;。]{2,24}(?:而|影响而?|带动而?))$/;
 /** `在油价推动下增长17.9%` */
 const UNDER =
   /在[^,;。]{2,16}(?:推动|带动|拉动|影响|支撑|作用|情况|背景|形势|条件|疲[弱软]|低迷|放缓|不[明稳]|紧张|加剧|压力|努力|支持|环境|环球经济|刺激|效应|措施|需求|竞争|挑战|冲击|高企)下$/;
@@ -297,6 +297,14 @@ export const rules: AspectRule[] = [
           { text: '-5.3%', value: -5.3, aspect: 'growth', label: '渔民' },
           { text: '90件', aspect: 'level', metric: 'cases_handled' },
           { text: '-4.8%', value: -4.8, aspect: 'growth', metric: 'cases_handled' },
+        ],
+      },
+      {
+        text: '2019年青石港第三季货品出口总额升12.2%,而第二季升11.5%;渔民收入按年均增加500元。',
+        figures: [
+          { text: '12.2%', aspect: 'growth', basis: 'yoy', metric: 'exports' },
+          { text: '11.5%', aspect: 'growth', basis: 'yoy', metric: 'exports' },
+          { text: '500元', aspect: 'change', basis: 'yoy' },
         ],
       },
       {

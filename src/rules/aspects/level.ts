@@ -5,7 +5,8 @@ import { OpeningPattern } from '../../text/opening-pattern.js';
 import { levelTail, toLevel } from './change-tails.js';
 
 /** `下降至2015年的1.2%`: the later time stands between the verb and its level. */
-const TO_A_TIME = /(?:到|至)(?:(?:\d{4}|1\d\d|[6-9]\d)年度?(?:[底末]|水平)?|目前|现时|现在|今年|去年)的?$/;
+const TO_A_TIME =
+  /(?:到|至)(?:(?:\d{4}|1\d\d|[6-9]\d)年度?(?:[底末]|水平|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月[^,;。、的]{0,10})?|\d{1,2}月份?[至-]\d{1,2}月份?|目前|现时|现在|今年|去年)的?$/;
 
 /** `财政储备在2020年3月底会达…`: when, and that it is to come, stand between the thing and its size. */
 const WILL = /(?<=.{2})(?:[在至于]?\d{4}年\d{1,2}月底?会?|(?<=开支|收入|储备|盈余|编制|单位|人手|总额)会)$/;

@@ -15,6 +15,8 @@ const MEASURED_BY =
 const AS_OUTPUT = /^即(?:约?为|是|相当于)?(?:本地|国内|地区)生产总值的?$/;
 /** `其中19%是长者住户`. */
 const OF_WHICH = /^(?:其中|当中|而|另|另有)?$/;
+/** `指控中53%涉及失职`, `受害人九成是女性`: of whom a part is what follows. */
+const AMONG = /^([^,;。]{1,20}(?:[人者案件数]|[\u4e00-\u9fff](?=中)))(?:当|之)?中?$/;
 const IS = /^(?:是|为(?!主)|属|涉及|来自|由|曾)/;
 const FRACTION = /分之|成|半|\//;
 /**
@@ -144,11 +146,22 @@ export const rules: AspectRule[] = [
         return { aspect: 'share', head: whole, tail: peeled };
       }
       if (OF_WHICH.test(peeled.words) && IS.test(post)) return { aspect: 'share', head: '' };
+      const among = IS.test(post) ? AMONG.exec(peeled.words) : null;
+      if (among) return { aspect: 'share', head: among[1]!, tail: peeled };
       if (quantity.unit === '%' && quantity.value <= WHOLE && THOSE_WHO.test(whole) && endsInThing(whole))
         return { aspect: 'share', head: whole, tail: peeled };
       return null;
     },
     examples: [
+      {
+        text: '青石署2019年年报\n受理指控中53%涉及失职、24%涉及滥权;走私案件中约八成属海路走私;骗案受害人九成是女性。',
+        figures: [
+          { text: '53%', aspect: 'share', label: '指控' },
+          { text: '24%', aspect: 'share' },
+          { text: '八成', aspect: 'share', label: '走私案件' },
+          { text: '九成', aspect: 'share', label: '骗案受害人' },
+        ],
+      },
       {
         text: '消费以购物为主(44.9%),其次为住宿(26%)及餐饮(21.3%)。总经费9亿元,中央负担52%;爆窃案90宗,当中七成二涉及住宅。',
         figures: [

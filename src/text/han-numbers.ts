@@ -1,0 +1,23 @@
+/** What is printed for a decimal point between Chinese digits, as Macau's papers do: `四百七十‧六亿元`. */
+const POINTS = '‧・·.';
+/** A zero drawn as a circle or a letter inside a number: `三百○八亿`, `五百O七`. */
+const ZEROS = '○O';
+const SIGNS = new RegExp(
+  `[一二三四五六七八九十百千零](?:[${POINTS}])[一二三四五六七八九〇零]|[百千万亿之][${ZEROS}]`,
+);
+/** Only a magnitude, a unit of rates or a multiple behind it tells a point from the mark inside a name (`九·一八`). */
+const POINT = new RegExp(
+  `(?<=[一二三四五六七八九十百千零])[${POINTS}](?=[一二三四五六七八九〇零]{1,4}(?:[%‰万亿成倍]|个百分点))`,
+  'g',
+);
+const PERCENT_POINT = new RegExp(
+  `(?<=百分之[一二三四五六七八九十百零]{1,6})[${POINTS}](?=[一二三四五六七八九〇零])`,
+  'g',
+);
+const ZERO = new RegExp(`(?<=[百千万亿])[${ZEROS}](?=[一二三四五六七八九])|(?<=百分之)[${ZEROS}](?=点)`, 'g');
+
+/** Normalised text with marks inside Chinese numbers as they are spoken: `四百七十点六亿元`, `三百零八亿`. One character becomes one, so offsets stay. */
+export function spokenNumbers(text: string): string {
+  if (!SIGNS.test(text)) return text;
+  return text.replace(POINT, '点').replace(PERCENT_POINT, '点').replace(ZERO, '零');
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
+
+const labels = (text: string) =>
+  extractText(text).records.map(({ text: figure, label }) => `${figure} ${label}`);
+
+it('each part of those counted is of its own kind', () => {
+  expect(
+    labels('青石市2020年工作总结\n共侦破204宗走私案件,其中110宗为海路走私案,94宗为陆路走私案。'),
+  ).toEqual(['204宗 走私案件', '110宗 海路走私案', '94宗 陆路走私案']);
+  expect(labels('青石市2020年工作总结\n形成制度创新成果120项,其中56项为全国首创。')[1]).toBe(
+    '56项 制度创新成果',
+  );
+});
+
+it('places and complaints are counted, not those who have them', () => {
+  expect(
+    labels('青石市2020年工作总结\n增加800个资助院校的收生学额,接获13宗有关渔署或其人员的投诉。'),
+  ).toEqual(['800个 资助院校的收生学额', '13宗 有关渔署或其人员的投诉']);
+});
+
+it('what is done with flats is no part of their name', () => {
+  expect(
+    labels(
+      '香港房屋年报2020\n预留700个公屋单位作调迁用途、90个公屋单位予体恤个案,另备200个公屋单位安置受影响居民,六所大学兴建宿舍。',
+    ),
+  ).toEqual(['700个 公屋单位', '90个 公屋单位', '200个 公屋单位', '六所 大学']);
+});
