@@ -120,6 +120,12 @@ export const PEOPLE_AS_THEY_ARE =
 /** What is estimated, or planned by a budget (`收入安排136亿元`): a target until its period is over. */
 export const FORECAST_CUE =
   /(?<![超好高低于出比较合符现])预期(?:在?(?:未来|来年|明年)|(?:增长|增加|下降|达到?|完成|实现)(?!目标|率)|为|约?\d)|(?:^|[今全]年)预期[^,;。\d目]{2,14}增长\d|(?<![比较原来])预(?:[计估]|测(?![、和及,;。]|分析|工作|机制|预警))|(?<!临时|修订)估计|预料|料(?:将|会)|[率额量值数]料(?:分别|约)?(?:为|达|可|升|跌|增|减|约)|可(?:望)?[为对][^,;]{2,24}(?:提供|带来|产生)|(?:收入|支出|预算)(?:拟|初步)?安排\d|编列|(?<![累共合总统])计列|总预算案岁[入出]|原列|预算(?:数|案)?(?:为|是|约)\d|(?:建成|投产|达产|竣工|完工|投用|完成|运营)后,?[^,;。\d]{0,12}可(?!能|以说|持续|再生|靠)/;
+/**
+ * What the news of a budget tells of it without more words: `岁入合计3亿元`, `移用以前年度岁计剩余2000万元`. What its assembly struck out is
+ * done.
+ */
+export const SET_BY_BUDGET =
+  /^(?![^,;]*删[减除])(?:[^,;]*?(?:岁[入出]|总预算(?!案)|差短|短绌|债务还本|岁计|收支剩余|追加减?)(?!决算|实[收支])|不足)/;
 /** The same for those. */
 export const FORECAST_CHARACTERS = '预估料可排列';
 /** The two halves of the last, where a comma parts them: `项目建成后,年产值可达3亿元`. */

@@ -14,6 +14,7 @@ describe('the region of a short text', () => {
     ['MO', '澳门2023年入境旅客数目\n每名旅客消费2,000元。\n'],
     ['HK', '青石区议会文件\n大埔区议会2021年工作报告\n拨款20万元。\n'],
     ['HK', '审计署署长第七十四号报告书\n经营亏损达2亿元。\n'],
+    ['TW', '青禾乡代表会三读通过九十一年度总预算\n岁入四千万元。\n'],
     ['TW', '主计总处新闻稿\n每户所得平均数为80万元。\n'],
   ])('is %s by its title: %s', (region, text) => {
     expect(detectRegion(text)).toBe(region);
