@@ -103,6 +103,12 @@ export const BUREAU_WILL = /^[\u4e00-\u9fa5]{1,6}局[亦也还]?会(?![议展员
 /** What stands in the middle of that: most words have none. */
 export const BUREAU = '局';
 
+/** `财政部昨(9)日公布12月出口`: who told a figure, before the time that it is of. */
+export const ISSUED =
+  /^[\u4e00-\u9fff]{2,10}?(?:[部处局署厅院会]|银行)(?:[今昨](?:天|日|\(\d{1,2}\)日?)?)?(?:公布|发布)(?:的)?(?=\d{1,4}[年月]|[去今上本][年月]|第[一二三四1-4]季)/;
+/** One of these stands in the middle of that. */
+export const ISSUES: readonly string[] = ['公布', '发布'];
+
 /** Marks, list numbers, conjunctions and adverbs. */
 export const PLAIN_LEADS = [
   // The number of a paragraph.
@@ -191,6 +197,9 @@ export const PLAIN_LEADS = [
   '此外',
   '另外',
   '另有',
+  '另(?=\\d{1,4}[年月])',
+  // `死亡人数,分别为2020年297人、2021年296人`: the name stands in the clause before.
+  '分别[为是]$',
   '另(?=拨款|投入|安排|有)',
   '并(?!购|网|轨|联|发症|入|表)且?',
   '且',
@@ -303,6 +312,6 @@ export const TRAILING_WORDS = [
   '则可获',
   '将会',
   // What a budget does with it: `岁出审议结果计列`.
-  ...['编列', '计列', '原列', '审议结果'],
+  ...['编列', '计列', '原列', '最后', '审议结果'],
   ...['我省', '我市', '我区', '我县', '我州', '我镇', '全省', '全市', '全区', '全县'],
 ];
