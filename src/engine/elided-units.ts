@@ -34,6 +34,14 @@ export function shareUnits(text: string, quantities: readonly Quantity[]): Quant
 const HUNDREDS_OF_MILLIONS = /[亿兆][多余]?$/;
 const ENDS_PHRASE = /^(?:[,;:。、)\s]|$|(?:相较|相比|比较|之多|左右|以上))/;
 
+const MAGNITUDE = /[万亿兆][多余]?$/;
+/** `斥资1亿1,650万改善道路`: what is spent needs no 元 whatever stands behind it. */
+const SPENDS = /(?:斥资|耗资|编列|拨款|募得)$/;
+
+function moneyOf(quantity: Quantity, region: Region): Quantity {
+  return { ...quantity, unit: regionalMoney(region), dimension: 'money' };
+}
+
 /** `总预算为56亿,与上年度54亿相较,增加2亿`: newspapers of Taiwan leave 元 out where the sentence speaks of money. */
 export function moneyLeftOut(
   text: string,
@@ -44,11 +52,13 @@ export function moneyLeftOut(
   if (region !== 'TW') return quantities;
   return quantities.map((here) => {
     if (here.unit !== '' || here.dimension !== 'none') return here;
-    if (!HUNDREDS_OF_MILLIONS.test(text.slice(here.start, here.end))) return here;
+    const digits = text.slice(here.start, here.end);
+    const spent = MAGNITUDE.test(digits) && SPENDS.test(text.slice(sentenceStart, here.outerStart));
+    if (spent) return inUnitOf(moneyOf(here, region), here, here.value, here.valueMax);
+    if (!HUNDREDS_OF_MILLIONS.test(digits)) return here;
     if (!ENDS_PHRASE.test(text.slice(here.end, here.end + 2))) return here;
     if (!SPEAKS_OF_MONEY.test(text.slice(sentenceStart, here.start))) return here;
-    const money: Quantity = { ...here, unit: regionalMoney(region), dimension: 'money' };
-    return inUnitOf(money, here, here.value, here.valueMax);
+    return inUnitOf(moneyOf(here, region), here, here.value, here.valueMax);
   });
 }
 

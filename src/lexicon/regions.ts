@@ -157,6 +157,9 @@ export const REGION_MARKERS: Readonly<
       ...[
         '台电公司',
         '台铁',
+        '公尺',
+        '立委',
+        '县议员',
         '本府',
         '农委会',
         '内政部',

@@ -1,6 +1,6 @@
 import type { Region } from '../contracts/index.js';
 import { ABOUT_INFIXES, MORE_INFIXES } from '../lexicon/numerals.js';
-import { classAt, DIGIT, isOneOf, LARGE, SMALL, valueAt } from './chars.js';
+import { classAt, DIGIT, isBlank, isOneOf, LARGE, SMALL, valueAt } from './chars.js';
 import { type State, startState, step } from './chinese-tokens.js';
 import { isMagnitude, readHundredMillions } from './magnitude.js';
 import { decimal, type Numeral } from './numeral.js';
@@ -134,7 +134,9 @@ function readPointed(
   index: number,
 ): { readonly end: number; readonly digits: string } | null {
   if (!isOneOf(text, index, '.．') || classAt(text, index + 1) !== DIGIT) return null;
-  const opens = start === 0 || isOneOf(text, start - 1, '\n 　(');
+  let lineStart = start;
+  while (isBlank(text.charCodeAt(lineStart - 1))) lineStart--;
+  const opens = lineStart === 0 || isOneOf(text, lineStart - 1, '\n(');
   if ((opens && index - start < 2) || isOneOf(text, start - 1, NUMBERED_PARTS)) return null;
   let end = index + 1;
   let digits = '';
