@@ -125,7 +125,7 @@ export const FORECAST_CUE =
  * done.
  */
 export const SET_BY_BUDGET =
-  /^(?![^,;]*删[减除])(?:[^,;]*?(?:岁[入出]|总预算(?!案)|差短|短绌|债务还本|岁计|收支剩余|追加减?)(?!决算|实[收支])|不足)/;
+  /^(?![^,;]{0,80}删[减除])(?:[^,;]{0,80}?(?:岁[入出]|总预算(?!案)|差短|短绌|债务还本|岁计|收支剩余|追加减?)(?!决算|实[收支])|不足)/;
 /** The same for those. */
 export const FORECAST_CHARACTERS = '预估料可排列';
 /** The two halves of the last, where a comma parts them: `项目建成后,年产值可达3亿元`. */
