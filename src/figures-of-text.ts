@@ -1,6 +1,6 @@
 import type { NormalisedText, Quantity, Segmentation, Sentence, Span } from './contracts/index.js';
 import type { LinkedDraft } from './engine/draft-of.js';
-import { shareUnits } from './engine/elided-units.js';
+import { moneyLeftOut, shareUnits } from './engine/elided-units.js';
 import type { FoundFigure } from './engine/found-figure.js';
 import { turnsToParts } from './engine/head-label.js';
 import { Linker } from './engine/link.js';
@@ -138,16 +138,18 @@ function linkAll(
     if (sentence.block !== block) bases.forget();
     if (sentence.block !== block && !turnsToParts(text, sentence)) linker.forget();
     block = sentence.block;
-    const figures = shareUnits(text, inside).filter((quantity) => {
-      const number = inPlace(text, quantity, sentence.start, sentence.end);
-      for (const rule of rules.nonFigures) {
-        if (!rule.rejects(number)) continue;
-        rejectOverlong(quantity.start);
-        reject(quantity, rule);
-        return false;
-      }
-      return true;
-    });
+    const figures = moneyLeftOut(text, shareUnits(text, inside), sentence.start, context.region).filter(
+      (quantity) => {
+        const number = inPlace(text, quantity, sentence.start, sentence.end);
+        for (const rule of rules.nonFigures) {
+          if (!rule.rejects(number)) continue;
+          rejectOverlong(quantity.start);
+          reject(quantity, rule);
+          return false;
+        }
+        return true;
+      },
+    );
     if (figures.length === 0) linker.hear(openingOf(text, sentence, PASSED_REACH));
     bases.startSentence(openingOf(text, sentence, OPENING_REACH));
     const said = sayAll(sitesOf(text, sentence, figures), rules.aspects, bases);

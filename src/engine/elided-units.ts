@@ -1,5 +1,7 @@
-import type { Quantity } from '../contracts/index.js';
+import type { Quantity, Region } from '../contracts/index.js';
+import { SPEAKS_OF_MONEY } from '../lexicon/measure-names.js';
 import { LARGE_MAGNITUDES, SMALL_MAGNITUDES } from '../lexicon/numerals.js';
+import { regionalMoney } from '../quantity/unit.js';
 
 const JOINED = /^(?:、|和|与|及|,|、?约)$/;
 /** `高于全国3.4个、全省2.1个百分点` */
@@ -27,6 +29,37 @@ export function shareUnits(text: string, quantities: readonly Quantity[]): Quant
     shared[i] = inUnitOf(next, here, value, valueMax);
   }
   return toNothing(text, shared);
+}
+
+const HUNDREDS_OF_MILLIONS = /[亿兆][多余]?$/;
+const ENDS_PHRASE = /^(?:[,;:。、)\s]|$|(?:相较|相比|比较|之多|左右|以上))/;
+
+const MAGNITUDE = /[万亿兆][多余]?$/;
+/** `斥资1亿1,650万改善道路`: what is spent needs no 元 whatever stands behind it. */
+const SPENDS = /(?:斥资|耗资|编列|拨款|募得)$/;
+
+function moneyOf(quantity: Quantity, region: Region): Quantity {
+  return { ...quantity, unit: regionalMoney(region), dimension: 'money' };
+}
+
+/** `总预算为56亿,与上年度54亿相较,增加2亿`: newspapers of Taiwan leave 元 out where the sentence speaks of money. */
+export function moneyLeftOut(
+  text: string,
+  quantities: readonly Quantity[],
+  sentenceStart: number,
+  region: Region,
+): readonly Quantity[] {
+  if (region !== 'TW') return quantities;
+  return quantities.map((here) => {
+    if (here.unit !== '' || here.dimension !== 'none') return here;
+    const digits = text.slice(here.start, here.end);
+    const spent = MAGNITUDE.test(digits) && SPENDS.test(text.slice(sentenceStart, here.outerStart));
+    if (spent) return inUnitOf(moneyOf(here, region), here, here.value, here.valueMax);
+    if (!HUNDREDS_OF_MILLIONS.test(digits)) return here;
+    if (!ENDS_PHRASE.test(text.slice(here.end, here.end + 2))) return here;
+    if (!SPEAKS_OF_MONEY.test(text.slice(sentenceStart, here.start))) return here;
+    return inUnitOf(moneyOf(here, region), here, here.value, here.valueMax);
+  });
 }
 
 /** `由15.3%下降至0`: nothing is left of what was counted, or of a rate. */

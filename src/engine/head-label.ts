@@ -36,6 +36,8 @@ import {
 import {
   BUREAU,
   BUREAU_WILL,
+  ISSUED,
+  ISSUES,
   PLACE_LEADS,
   PLAIN_LEADS,
   TIME_LEADS,
@@ -282,7 +284,12 @@ function openingLength(words: string): number {
 /** How many characters at the start of words only lead to a name. */
 function leadLength(words: string): number {
   const plain = LEADING.lengthAt(words);
-  return plain > 0 || !words.includes(BUREAU) ? plain : (BUREAU_WILL.exec(words)?.[0].length ?? 0);
+  if (plain > 0) return plain;
+  if (ISSUES.some((verb) => words.includes(verb))) {
+    const issued = ISSUED.exec(words);
+    if (issued) return issued[0].length;
+  }
+  return words.includes(BUREAU) ? (BUREAU_WILL.exec(words)?.[0].length ?? 0) : 0;
 }
 
 /** `各级调解组织共调处…`, `街道共转移…`: where the deed begins that those before 共 did together; 0 where none did. */

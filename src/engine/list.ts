@@ -42,6 +42,10 @@ import {
 import { insideBrackets } from './label.js';
 import { closingTerm, endsInTerm } from './term-end.js';
 
+/** `自筹财源未及岁入二成`: here 及 joins nothing. */
+const NOT_JOINING = '未';
+/** `大专及以上失业率` */
+const BOUND_FOLLOWS = /^以[上下]/;
 const ANY_SEPARATOR = /^(?:、|以及|及其(?!他|它|余)|和|及|与)/;
 const COMMA_SEPARATOR = /^、/;
 const REMARK = /\([^()]{1,30}\)$/;
@@ -161,7 +165,10 @@ function splitOutside(label: string, separator: RegExp): string[] {
     if ('“(《'.includes(ch)) depth++;
     else if ('”)》'.includes(ch)) depth--;
     const m = depth === 0 ? separator.exec(label.slice(i, i + 2)) : null;
-    if (m && i > from && !insideWord(label, i, m[0])) {
+    const joins =
+      m !== null &&
+      !(ch === '及' && (label[i - 1] === NOT_JOINING || BOUND_FOLLOWS.test(label.slice(i + 1, i + 3))));
+    if (m && joins && i > from && !insideWord(label, i, m[0])) {
       parts.push(label.slice(from, i));
       i += m[0].length;
       from = i;

@@ -1,7 +1,7 @@
 import type { Site } from '../contracts/index.js';
 import { ADDED } from '../lexicon/bare-names.js';
 import { HAS_MEASURE, OF_SIZE, OPENS_PARTS, OUTPUT, SIZE_OPENS, SIZED_THING } from '../lexicon/breakdowns.js';
-import { AGE_OR_SCHOOLING, MEASURE_OF_SECTOR, MEMBERS, SECTOR } from '../lexicon/head-patterns.js';
+import { AGE_OR_SCHOOLING, MEASURE_OF_SECTOR, MEMBERS, SECTOR, WORKERS } from '../lexicon/head-patterns.js';
 import {
   CAPACITY,
   COLLECTED,
@@ -87,7 +87,7 @@ export function valueAddedOf(before: Head): string | undefined {
 
 /** What is measured of a sector, by its name or by its metric: value added of one that only names itself. */
 function measureOf({ label, metric }: Head): string | undefined {
-  const named = MEASURE_OF_SECTOR.exec(label)?.[1];
+  const named = MEASURE_OF_SECTOR.exec(label)?.[1] ?? WORKERS.exec(label)?.[0];
   return named ?? (metric !== null && VALUE_ADDED.test(metric) && SECTOR.test(label) ? '增加值' : undefined);
 }
 

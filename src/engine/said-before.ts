@@ -56,17 +56,28 @@ export function saidBefore(site: Site, words: string, before: SaidSite): Saying 
   const asRate =
     words === '' && /^,约?$/.test(site.gap ?? '') && saying.aspect === 'change' && site.quantity.unit === '%';
   const approximately = asRate && site.quantity.qualifier === 'approx' && before.site.quantity.unit !== 'pp';
+  // `增加839件、2.7%`: a rate listed behind an amount of change is how much that is.
+  const listedRate =
+    listed &&
+    site.gap === '、' &&
+    isRate(site.quantity.unit) &&
+    saying.aspect === 'change' &&
+    countsThings(before);
   const restated =
     words === '即' ||
     words === '或' ||
     (words === '' && (site.gap === '或' || site.gap === '即')) ||
-    approximately;
+    approximately || listedRate;
   if (restated && (saying.aspect === 'growth' || saying.aspect === 'change')) {
     const again = headless(saying, site.quantity.unit === '%' ? 'growth' : 'change');
     // `减少2万人或-5.3%`: the sign says the direction by itself.
     return site.quantity.value < 0 ? { ...again, sign: 1 } : again;
   }
   return null;
+}
+
+function countsThings({ site }: SaidSite): boolean {
+  return !isRate(site.quantity.unit) && site.quantity.unit !== 'pp';
 }
 
 function isRate(unit: string): boolean {

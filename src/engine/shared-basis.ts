@@ -4,7 +4,7 @@ import { OpeningPattern } from '../text/opening-pattern.js';
 import type { SaidSite, Saying, ToldBasis } from './saying.js';
 
 /** A change told a second time, by how much it is of the whole. */
-const SAME_PACE = /^[,(](?:[增升涨降跌减]幅|增速)[为达约近超]{0,2}$/;
+const SAME_PACE = /^[,(](?:[增升涨降跌减]幅|增速|约?[增减])[为达约近超]{0,2}$/;
 /** `从环比看,`: what all changes of the paragraph are on, until one names another. */
 const VIEW = /^\s{0,9}从?(同比|环比)来?看[,:]/;
 const LONGEST_VIEW = 14;

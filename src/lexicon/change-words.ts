@@ -208,6 +208,7 @@ export const GROWTH_NOUNS = [
   '提升幅度',
   '增加幅度',
   '增长',
+  '成长',
   '上涨',
 ] as const;
 /** Rates that end like those and are none: how many more are born, or come, than die or leave. */

@@ -271,6 +271,9 @@ export const MEASURE_OF_SECTOR = new RegExp(
   `(?:企业|产业|集群|产业链|行业|业|经济|工业)((?:实现)?年?(?:${AMOUNTS}|进出口总?额?|出口额?))$`,
 );
 
+/** Who works in all sectors; those of one are counted by the same name. */
+export const WORKERS = /(?:就业|从业|受雇员工)人数$/;
+
 /** `覆盖80%以上村卫生室`, `试点扩大到60%以上街道`: the share is one of the thing that follows. */
 export const COVERS =
   /(?:(?:覆盖|惠及|涵盖|遍及)了?|(?:扩大|扩展|拓展|延伸|推广|覆盖)[到至])(?:全[国省市区县])?$/;

@@ -18,6 +18,10 @@ export const MONEY_NAMED = new RegExp(
   `${NAMES_MONEY.source}|(?:收入|支出|资金|金额|总额|经费|费用|[善借欠罚拨贷捐赔税存]款|补[贴助贷]款?|救助金|低保金|慰问金|奖励?金|养老金|抚恤金|租金|损失)$`,
 );
 
+/** Words of a sentence whose bare hundreds of millions are money. */
+export const SPEAKS_OF_MONEY =
+  /岁[入出]|预算|支出|收入|经费|税收|[税贷补]款|债务|还本|举债|赤字|差短|短绌|缺口|基金|营收|产值|总额|金额|投资/;
+
 /** What may be dollars as well: `实际利用外资1.2亿`. */
 export const FOREIGN_MONEY = /外资|外汇/;
 

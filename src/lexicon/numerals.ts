@@ -3,6 +3,8 @@
 /** Value of each Chinese digit, financial forms included. */
 export const CHINESE_DIGITS: Readonly<Record<string, number>> = {
   〇: 0,
+  // What newspapers set for it; before a numeral it is a bullet.
+  '○': 0,
   零: 0,
   一: 1,
   壹: 1,

@@ -71,8 +71,13 @@ export const EXAMPLE = /^[^,;]{0,24}等[\d一二三四五六七八九十两]/;
 /** The word of a kind, without a name before it. */
 export const CLASS_ONLY = new RegExp(`^(?:${BODY_SUFFIXES.join('|')})`);
 
+/** What the news of an assembly tells before a place: `指出县府近年…`, `计追加姊妹市互访经费`. */
+const SAID_OR_ADDED = ['指出', '强调', '表示', '追加', '追减', '姊妹'];
+
 /** A verb within a stem, which is then none. */
-export const VERB_INSIDE = new RegExp(CLAUSE_VERBS.filter((verb) => verb.length > 1).join('|'));
+export const VERB_INSIDE = new RegExp(
+  [...CLAUSE_VERBS.filter((verb) => verb.length > 1), ...SAID_OR_ADDED].join('|'),
+);
 
 /** `中国(青桥)自由贸易试验区`: where a name says which of several it is. */
 export const IN_BRACKETS = /^\([\u4e00-\u9fff]{2,6}\)[\u4e00-\u9fff]+/;

@@ -13,6 +13,8 @@ export const DEICTIC_YEARS: Readonly<Record<string, number>> = {
   上一年度: -1,
   前年: -2,
   明年: 1,
+  明年度: 1,
+  今年度: 0,
   来年: 1,
   下年度: 1,
   下一年度: 1,

@@ -1,6 +1,6 @@
 import type { Region } from '../contracts/index.js';
 import { ABOUT_INFIXES, MORE_INFIXES } from '../lexicon/numerals.js';
-import { ARABIC, classAt, isHan, isOneOf, LARGE, skipBlanks } from './chars.js';
+import { ARABIC, classAt, isHan, isOneOf, LARGE, SMALL, skipBlanks, valueAt } from './chars.js';
 import { readLiteral } from './literal.js';
 import { isMagnitude, readHundredMillions, readMagnitudes } from './magnitude.js';
 import { decimal, type Numeral } from './numeral.js';
@@ -58,6 +58,10 @@ export function readArabic(
       exponent = 0;
     }
   }
+  const spelled = exponent === 2 || exponent === 3 ? readSpelled(text, end, digits, exponent) : null;
+  if (spelled) {
+    return numeral(index, spelled);
+  }
   let value = decimal(digits, exponent);
   let coefficient = digits;
   let shared = exponent;
@@ -83,20 +87,56 @@ export function readArabic(
     }
   }
   const magnitude = exponent > 0 || (infix !== null && infix.exponent > 0);
-  return {
-    start: index,
+  return numeral(index, {
     end,
     coefficient,
     exponent: shared,
     value,
-    max: null,
     infix: infix?.infix ?? null,
-    script: magnitude || infix ? 'mixed' : 'arabic',
     magnitude,
+  });
+}
+
+type Read = Pick<Numeral, 'end' | 'coefficient' | 'exponent' | 'value' | 'infix' | 'magnitude'>;
+
+function numeral(start: number, read: Read): Numeral {
+  return {
+    ...read,
+    start,
+    max: null,
+    script: read.magnitude || read.infix ? 'mixed' : 'arabic',
     bare: false,
     single: -1,
     positional: false,
     elided: false,
+  };
+}
+
+/** `6千4百54万`, `3千5百万`: thousands, hundreds and tens spelled out, of which the magnitude behind them is. */
+function readSpelled(text: string, index: number, digits: string, exponent: number): Read | null {
+  let value = decimal(digits, exponent);
+  let end = index;
+  let ceiling = exponent;
+  while (classAt(text, end) === ARABIC && ceiling > 0) {
+    const literal = readLiteral(text, end);
+    const small = classAt(text, literal.end) === SMALL && isMagnitude(text, literal.end);
+    const power = small ? valueAt(text, literal.end) : 0;
+    if (literal.digits === null || !literal.plain || power >= ceiling) return null;
+    const part = decimal(literal.digits, power);
+    if (part >= 10 ** ceiling) return null;
+    value += part;
+    end = small ? literal.end + 1 : literal.end;
+    ceiling = power;
+  }
+  if (end === index || classAt(text, end) !== LARGE || !isMagnitude(text, end)) return null;
+  const large = readMagnitudes(text, end);
+  return {
+    end: large.end,
+    coefficient: String(value),
+    exponent: large.exponent,
+    value: decimal(String(value), large.exponent),
+    infix: null,
+    magnitude: true,
   };
 }
 

@@ -1,4 +1,4 @@
-import { ARABIC, CLASS, classAt, isDash, isLatin, isOneOf, skipBlanks } from './chars.js';
+import { ARABIC, CLASS, classAt, isDash, isHan, isLatin, isOneOf, skipBlanks } from './chars.js';
 import { emit, noteOverlong, type Scan } from './found.js';
 import { type Literal, readLiteral } from './literal.js';
 import { decimal } from './numeral.js';
@@ -130,6 +130,7 @@ export function scanSlash(scan: Scan, index: number, first: Literal): number {
   if (isOneOf(text, index - 1, '/-') || isOneOf(text, end, '月日')) return end;
   const above = Number(first.digits);
   const below = Number(second.digits);
+  if (isOneOf(text, end, ')') && isHan(text, index - 1) && isDay(above, below)) return end;
   if (above === 0 || above >= below || below > MAX_DENOMINATOR) return end;
   emit(scan, {
     start: index,
@@ -143,6 +144,14 @@ export function scanSlash(scan: Scan, index: number, first: Literal): number {
     script: 'arabic',
   });
   return end;
+}
+
+const MONTHS = 12;
+const LONGEST_MONTH = 31;
+
+/** `(资料来源:主计处10/22)`: day and month of a source; `(占1/3)` has a small denominator. */
+function isDay(month: number, day: number): boolean {
+  return month > 0 && month <= MONTHS && day > MONTHS && day <= LONGEST_MONTH;
 }
 
 /** The product of two decimal texts, exact before it is rounded to a number. */

@@ -107,6 +107,12 @@ function takeDigits(text: string, state: State): boolean {
     state.digitHi = second;
     return true;
   }
+  // `一兆五二二亿`, `十二兆七〇一三亿`: the part below is spoken digit by digit.
+  if (afterMagnitude && length <= 4 && classAt(text, at) === LARGE && valueAt(text, at) < state.largest) {
+    for (let k = start; k < at; k++) state.groupLo = state.groupLo * 10 + valueAt(text, k);
+    state.groupHi = state.groupLo;
+    return true;
+  }
   if (afterMagnitude || length > 12) {
     state.broken = true;
     return false;

@@ -1,6 +1,6 @@
 import type { Region } from '../contracts/index.js';
 import { ABOUT_INFIXES, MORE_INFIXES } from '../lexicon/numerals.js';
-import { classAt, DIGIT, isOneOf, LARGE, SMALL, valueAt } from './chars.js';
+import { classAt, DIGIT, isBlank, isOneOf, LARGE, SMALL, valueAt } from './chars.js';
 import { type State, startState, step } from './chinese-tokens.js';
 import { isMagnitude, readHundredMillions } from './magnitude.js';
 import { decimal, type Numeral } from './numeral.js';
@@ -48,7 +48,7 @@ function finish(
   let end = state.at;
   let coefficient = state.positional === '' ? String(lo) : state.positional;
   let exponent = 0;
-  const positional = state.positional !== '';
+  let positional = state.positional !== '';
   if (positional) {
     lo = Number(coefficient);
     hi = lo;
@@ -57,12 +57,17 @@ function finish(
     coefficient = String(lo / 10 ** exponent);
   }
   let large = state.largest > 0;
-  const point = readFraction(text, end);
+  const point = readFraction(text, end) ?? readPointed(text, start, end);
   if (point && lo === hi) {
     coefficient = `${lo}.${point.digits}`;
     exponent = 0;
     end = point.end;
+  }
+  // `八七六亿元`, `四一八.四九亿元`: digits as they are spoken, with their magnitude behind.
+  if ((point && lo === hi) || positional) {
+    positional &&= point === null;
     while (classAt(text, end) === LARGE && isMagnitude(text, end)) {
+      positional = false;
       exponent += valueAt(text, end);
       large = true;
       end++;
@@ -117,6 +122,29 @@ function readFraction(text: string, index: number): { readonly end: number; read
   if (digits === '' || isOneOf(text, end, '十百千刻')) return null;
   if (digits.length === 2 && isOneOf(text, end, '分') && !isOneOf(text, end + 1, '米贝钱之')) return null;
   return { end, digits };
+}
+
+/** What numbers a part of a report before a number with a point, and is none: `表二.一`. */
+const NUMBERED_PARTS = '表图章节第';
+
+/** `四一八.四九`: as Taiwan's newspapers write it; `一.三个方面` numbers a heading, and `一.二〇〇四年` a year. */
+function readPointed(
+  text: string,
+  start: number,
+  index: number,
+): { readonly end: number; readonly digits: string } | null {
+  if (!isOneOf(text, index, '.．') || classAt(text, index + 1) !== DIGIT) return null;
+  let lineStart = start;
+  while (isBlank(text.charCodeAt(lineStart - 1))) lineStart--;
+  const opens = lineStart === 0 || isOneOf(text, lineStart - 1, '\n(');
+  if ((opens && index - start < 2) || isOneOf(text, start - 1, NUMBERED_PARTS)) return null;
+  let end = index + 1;
+  let digits = '';
+  while (end < index + 16 && classAt(text, end) === DIGIT) {
+    digits += valueAt(text, end);
+    end++;
+  }
+  return isOneOf(text, end, '十百千年月日.．') ? null : { end, digits };
 }
 
 /** 余, 多, 来 and what magnitudes follow, where a unit or a magnitude stands behind. */

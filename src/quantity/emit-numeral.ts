@@ -80,18 +80,24 @@ function isMoneyPiece(scan: Scan, numeral: Numeral, unit: UnitMatch): boolean {
   return PAID.test(before) || isWhole(scan.text, numeral.start, unit.end);
 }
 
-/** Emits tenths with the digit behind their 成 (`九成五`, `8成1`); returns the end. */
-export function emitTenths(scan: Scan, numeral: Numeral, unit: UnitMatch, digit: number): number {
+/** Emits tenths with the digits behind their 成 (`九成五`, `8成1`, `六成七四`); returns the end. */
+export function emitTenths(
+  scan: Scan,
+  numeral: Numeral,
+  unit: UnitMatch,
+  percent: number,
+  digits = 1,
+): number {
   emit(scan, {
     start: numeral.start,
-    end: unit.end + 1,
+    end: unit.end + digits,
     unitStart: numeral.end,
-    value: scaled(numeral.value, unit.scale) + digit,
+    value: scaled(numeral.value, unit.scale) + percent,
     valueMax: null,
     unit: unit.unit,
     dimension: unit.dimension,
     qualifier: null,
     script: numeral.script,
   });
-  return unit.end + 1;
+  return unit.end + digits;
 }

@@ -47,7 +47,7 @@ const CHANGES_REACH = 4;
 
 /** The word that `出超` and `入超` end in, as Taiwan calls the balance of trade. */
 const OVER = '超';
-const BALANCE = /(?:^|[\s,;。、:(]|贸易|月|累计|合计)[出入]$/;
+const BALANCE = /(?:^|[\s,;。、:(]|贸易|[年季月]|累计|合计)[出入]$/;
 
 /** Whether the word whose last character stands at `index` is such a name: `进口3亿美元,出超1亿美元`; `支出超3亿元` is spending. */
 function isBalance(text: string, index: number): boolean {

@@ -149,7 +149,10 @@ function countsWith(scan: Scan, numeral: Numeral, unit: UnitMatch): boolean {
     return unit.unit === '个' && extendUnit(text, unit) !== null;
   }
   if (numeral.positional) {
-    return unit.unit === 'a' || unit.unit === '折' || numeral.coefficient.includes('0');
+    if (numeral.coefficient.startsWith('0')) return false;
+    if (unit.unit === 'a' || unit.unit === '折' || numeral.coefficient.includes('0')) return true;
+    // `二八五八人`: as Taiwan's newspapers count.
+    return scan.region === 'TW' && numeral.coefficient.length >= SPOKEN_LENGTH && dimension !== 'duration';
   }
   // Counting says 两; 二 before a measure word numbers a thing (二期, 二类).
   if (numeral.single === 2 && text.charAt(numeral.start) === '二') {
@@ -158,6 +161,9 @@ function countsWith(scan: Scan, numeral: Numeral, unit: UnitMatch): boolean {
   }
   return true;
 }
+
+/** Digits that are spoken one by one are a number from here on; fewer may be two sizes (`三四人`) or a name. */
+const SPOKEN_LENGTH = 3;
 
 /** `卫生院一所,`, `教学楼二幢;`: a thing with its count behind it, and nothing after that. */
 function isListed(text: string, { start, end }: Numeral, unit: UnitMatch): boolean {
@@ -172,11 +178,16 @@ const ITEM_ENDS = ',;。、)(\n';
 /** `九成`, and the digit or half behind it: `九成五`, `三成半`. */
 function tenthsOf(scan: Scan, numeral: Numeral, unit: UnitMatch): number {
   const { text } = scan;
-  const digit = '一二三四五六七八九'.indexOf(text.charAt(unit.end)) + 1;
-  const extra =
-    text.charAt(unit.end) !== '' && digit > 0 && !matchUnit(text, unit.end + 1, scan.region, 'chinese')
-      ? digit
-      : 0;
+  const digit = digitAt(text, unit.end);
+  // `六成七四`: the next digit is of tenths of a percent.
+  const tenth = digit > 0 ? digitAt(text, unit.end + 1) : 0;
+  if (tenth > 0 && !isHan(text, unit.end + 2)) return emitTenths(scan, numeral, unit, digit + tenth / 10, 2);
+  const extra = digit > 0 && !matchUnit(text, unit.end + 1, scan.region, 'chinese') ? digit : 0;
   if (extra === 0) return emitNumeral(scan, numeral, unit, numeral.end);
   return emitTenths(scan, numeral, unit, extra);
+}
+
+/** Value of the digit from one to nine at `index`, else 0. */
+function digitAt(text: string, index: number): number {
+  return isOneOf(text, index, '一二三四五六七八九') ? valueAt(text, index) : 0;
 }

@@ -52,6 +52,8 @@ export interface ContextOptions {
 const BUDGET = /财政预算案|财政司司长/;
 const ADDRESS_HEAD = 1500;
 const ANNOUNCES = /施政报告|财政预算案/;
+/** The title of a budget, or of the news that one was passed; what came of one is told by another. */
+const TITLED_BUDGET = /^[^\n]{0,30}(?:总预算|追加(?:\(?减\)?)?预算)(?![^\n]{0,20}(?:执行|决算))/;
 /** By which words a review tells that its year still runs. */
 const NAMES_NEXT_YEAR = /明年|来年|下一年/;
 /** Times that name no year of their own. */
@@ -96,6 +98,7 @@ export function buildContext(
     document.date,
     region !== 'CN' && ANNOUNCES.test(text.slice(0, ADDRESS_HEAD)),
     document.dated,
+    TITLED_BUDGET.test(text.trimStart()),
   );
   const subjects = new SubjectFinder(text, segmentation, subject, parts);
   return {

@@ -16,6 +16,11 @@ const REPUBLICAN_YEAR =
 const LIKELY_REPUBLICAN = /1\d\d(?:年|学年)|民国\d/;
 /** One of them tells a short text. */
 const REPUBLICAN_WEIGHT = MINIMUM;
+/** `3兆1,648亿元`: elsewhere a million millions are 万亿, and 兆 is money of Japan or Korea only. */
+const TRILLIONS = /[\d一二三四五六七八九十]兆(?:[\d,.一二三四五六七八九十百千〇零○]{1,12}亿)?元/g;
+const TRILLION = '兆';
+/** Two of them tell a short text. */
+const TRILLIONS_WEIGHT = 2;
 /** `1 588人`: thousands set apart by a space, as Hong Kong and Macau write them; more of them say no more. */
 const SPACED_THOUSANDS = /(?<![\d.] ?)\d{1,3} \d{3}[\u4e00-\u9fff]/g;
 /** `2013/14年度`: how the fiscal year is written there, and elsewhere only the season of a crop or a league. */
@@ -112,6 +117,8 @@ function countMarks(text: string): Int32Array {
   }
   const years = LIKELY_REPUBLICAN.test(text) ? (text.match(REPUBLICAN_YEAR)?.length ?? 0) : 0;
   counts[MARKED.indexOf('TW')]! += years * REPUBLICAN_WEIGHT;
+  if (text.includes(TRILLION))
+    counts[MARKED.indexOf('TW')]! += (text.match(TRILLIONS)?.length ?? 0) * TRILLIONS_WEIGHT;
   if (counts[0]! > 0 || counts[1]! > 0) {
     const spaced = Math.min(SPACED_LIMIT, text.match(SPACED_THOUSANDS)?.length ?? 0);
     // Both write so: it does not tell one from the other.

@@ -9,6 +9,7 @@ import {
   PAST_CUE,
   PEOPLE_AS_THEY_ARE,
   PLANNED_COST,
+  SET_BY_BUDGET,
   STANDS_BEFORE,
   STANDS_CHARACTERS,
   UNDER_WAY,
@@ -80,6 +81,8 @@ export class StatusFinder {
     private readonly announces = false,
     /** Whether that date was printed. */
     private readonly dated = false,
+    /** Whether its title is that of a budget. */
+    private readonly budget = false,
   ) {}
 
   /** See `DocumentContext.statusAt`. */
@@ -202,6 +205,7 @@ export class StatusFinder {
   private cueIn(clause: string): ReturnType<typeof clauseCue> {
     if (clause.includes(EXCEEDED) && GOAL_EXCEEDED.test(clause)) return 'target';
     const cue = clauseCue(clause);
+    if (cue === null && this.budget && SET_BY_BUDGET.test(clause)) return 'forecast';
     return cue === null && this.announces && ANNOUNCED_CUE.test(clause) && !PAST_CUE.test(clause)
       ? 'target'
       : cue;

@@ -31,7 +31,7 @@ const FLOWS_FOLLOW =
 const SUMMED_UP = /^,?[^\d,;。]{0,16}(?:完成|实现|累计)(?![^\d,;。]{0,16}(?:余额|存|户|总数|保有))/;
 const SUMMED_LENGTH = 36;
 /** `2004年我们提出…`: when something was promised, which says nothing of what has come of it. */
-const PROMISED = /^,?[^,;。\d]{0,8}(?:提出|承诺|约定|签[订署](?!的))/;
+const PROMISED = /^,?[^,;。\d]{0,8}(?:提出(?!的?\d[\d,.]{0,12}[万余]?[件案条项份])|承诺|约定|签[订署](?!的))/;
 /** `自6月27日至今未有新病例,累计46例`: the day says nothing of what else has come about. */
 const UP_TO_NOW = '至今';
 /** `距县城20公里` holds at all times. */

@@ -15,4 +15,12 @@ describe('the unit of an amount that is written without one', () => {
   ])('%s', (text, expected) => {
     expect(units(text)).toEqual(expected);
   });
+
+  it.each([
+    ['歲入編列2兆8600億,較113年度減少300億;兩者相抵差短120億。', ['2兆8600億 TWD', '300億 TWD', '120億 TWD']],
+    ['全台人口逾2億。', ['2億 ']],
+  ])('in Taiwan: %s', (text, expected) => {
+    const { records } = extractText(`行政院114年度中央政府總預算案\n${text}`);
+    expect(records.map((record) => `${record.text} ${record.unit}`)).toEqual(expected);
+  });
 });

@@ -13,3 +13,14 @@ it('what a revised estimate is the topic of is estimated', () => {
   const text = '香港财政预算案演辞\n2013-14年度的修订预算：政府收入4,480亿元。';
   expect(said(text)).toEqual(['4,480亿元 target']);
 });
+
+it('what the news of a budget tells of its sides is planned, and what was struck out is done', () => {
+  const text =
+    '青禾乡代表会三读通过114年度总预算\n总计岁入四千三百万元，岁出四千五百万元，移用以前年度岁计剩余二百万元。代表会删除活动费10万元。';
+  expect(said(text)).toEqual([
+    '四千三百万元 target',
+    '四千五百万元 target',
+    '二百万元 target',
+    '10万元 actual',
+  ]);
+});

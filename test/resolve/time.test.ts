@@ -155,6 +155,7 @@ describe('time expressions', () => {
       scanTime(text, 'TW').map((time) => resolveTime(time.meaning, { ...FRAME, region: 'TW' }, null));
     expect(periodsIn('107年完成')).toEqual(['2018']);
     expect(periodsIn('106年至108年')).toEqual(['2017/2019']);
+    expect(periodsIn('108年统计至11月底,')).toEqual(['2019-11']);
     expect(periodsIn('99年度')).toEqual(['2010']);
     expect(periodsIn('120年历史')).toEqual([]);
     expect(scanTime('107年完成')).toEqual([]);

@@ -15,6 +15,8 @@ describe('yearsInDigits', () => {
     ['二零二零-二一年', '2020-21年'],
     ['二零零五至零六财政年度', '2005至06财政年度'],
     ['一一二年度', '112年度'],
+    ['九十一年度', ' 91年度'],
+    ['九十年度', '90年度'],
     ['一○九至一一○年', '109至110年'],
   ])('reads %s', (written, read) => {
     expect(yearsInDigits(`到${written},`)).toBe(`到${read},`);
@@ -30,6 +32,8 @@ describe('yearsInDigits', () => {
     '一百二零一五年',
     '一二三年级',
     '第一一二年',
+    '八十年代',
+    '一百九十一年度',
   ])('leaves %s', (text) => {
     expect(yearsInDigits(text)).toBe(text);
   });

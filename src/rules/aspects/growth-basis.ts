@@ -65,8 +65,9 @@ function basisBefore(
   const added = head.includes('累计') ? head : lead.endsWith('累计,') ? lead : '';
   if (added !== '' && ADDED_UP.test(added)) return 'other';
   if (pre.includes('累') && lead.endsWith(',') && YEARS_OVER.test(lead)) return 'other';
+  // `各项与2020年同期相比,防制成效最显著,减少9人`: what it names may stand some clauses before the first change.
   const against = HOLDS_AGAINST.test(lead)
-    ? HELD_AGAINST.exec(lead)
+    ? (HELD_AGAINST.exec(lead) ?? (gap === null ? ALL_HELD_AGAINST.exec(lead) : null))
     : gap !== null && GOES_ON.test(gap) && HOLDS_AGAINST.test(clause)
       ? ALL_HELD_AGAINST.exec(clause)
       : null;

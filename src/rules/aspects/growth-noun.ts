@@ -187,6 +187,13 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2020年青石市资讯、化学工业成长分别为5.6%、4.3%。',
+        figures: [
+          { text: '5.6%', aspect: 'growth', value: 5.6 },
+          { text: '4.3%', aspect: 'growth', value: 4.3, label: '化学工业' },
+        ],
+      },
+      {
         text: '2020年青石市经济增长连续三年达到或略高于8%,居民收入增长达到9%,绿地覆盖率增长达到40%。',
         figures: [
           { text: '8%', aspect: 'growth', qualifier: 'at_least', metric: 'gdp' },

@@ -22,6 +22,7 @@ const EACH_TIME = /(?<!第[一二三四])(?<![首\d每平两人户亩均逐全�
 const TIMES = '年月季';
 /** Behind the amount that has changed. */
 const BARE_AMOUNT = /^[,(][增减升降]约?$/;
+const OR_ELSE = /^\(或[增减升降]约?$/;
 const shortVerb = new SuffixSet([...RISE_SHORT, ...FALL_SHORT]);
 const CUTS = new Set<string>(CUTTING);
 const SAVES = new Set<string>(SAVING);
@@ -76,6 +77,8 @@ function shortVerbOf(words: string, { quantity: { unit, dimension }, gap, post }
   // `出超876亿美元,增267亿美元`, `产粮9万吨,增1万吨`: so does what has no thing behind it.
   if (words === verb && BARE_AMOUNT.test(gap ?? '') && (dimension === 'money' || !thingLabel(post)))
     return verb;
+  // `较上年增1.2%(或增12万人)`: the same change in another measure.
+  if (OR_ELSE.test(gap ?? '') && words.endsWith(verb)) return words;
   const found = SHORT_VERB.exec(words) ?? (rate ? SHORT_RATE.exec(words) : null);
   return found?.[0] ?? null;
 }
@@ -327,6 +330,27 @@ export const rules: AspectRule[] = [
           { text: '3亿度', value: -300000000, basis: 'yoy', label: '发电量' },
           { text: '6.5%', value: -6.5, aspect: 'growth', qualifier: 'approx', label: '发电量' },
           { text: '1成', value: -10, aspect: 'growth', label: '水费' },
+        ],
+      },
+      {
+        text: '2021年9月青石市就业人数108万人,较上年同月增1.2%(或增1.3万人),其中工业增1.1%,服务业增1.4%;车祸较上年同月增加39件、2.7%。',
+        figures: [
+          { text: '108万人' },
+          { text: '1.2%', aspect: 'growth', basis: 'yoy' },
+          { text: '1.3万人', value: 13_000, aspect: 'change', basis: 'yoy', label: '就业人数' },
+          { text: '1.1%', aspect: 'growth', metric: null, label: '工业就业人数' },
+          { text: '1.4%', aspect: 'growth', metric: null, label: '服务业就业人数' },
+          { text: '39件', aspect: 'change', basis: 'yoy' },
+          { text: '2.7%', value: 2.7, aspect: 'growth', basis: 'yoy' },
+        ],
+      },
+      {
+        text: '2021年各项指标与2018年同期相比,青石市酒驾防制成效最为显著,减少9人、减少4.5%;岁出较原预算案减列3亿元,减0.8%。',
+        figures: [
+          { text: '9人', value: -9, aspect: 'change', basis: 'other' },
+          { text: '4.5%', value: -4.5, aspect: 'growth', basis: 'other' },
+          { text: '3亿元', value: -300_000_000, aspect: 'change', basis: 'other' },
+          { text: '0.8%', value: -0.8, aspect: 'growth', basis: 'other' },
         ],
       },
       {

@@ -39,6 +39,8 @@ const LISTED_COUNT =
 const LIST_GOES_ON = /^[、,;。]/;
 const MAGNITUDE_ONLY = /^[十百千万亿兆]+$/;
 const MAGNITUDE_LAST = /(?:[百千]|[万亿兆][多余]?)$/;
+/** `129.5、年增3%`: its growth goes on behind the same mark as a list does. */
+const NOT_ALONE = /^(?:[-/.:\w]|、(?!年[增减]))/;
 const FOLLOWED_BY_LETTERS = /^[A-Za-z%]/;
 const FOLLOWED_BY_WORDS = /^[\u4e00-\u9fa5]/;
 /** People are counted without a measure word: `上千万住房困难群众`. */
@@ -93,7 +95,7 @@ export const rules: NonFigureRule[] = [
       if (LISTED_COUNT.test(before) && LIST_GOES_ON.test(after)) return false;
       if (COUNTED_PLACES.test(after) && BEFORE_PLACES.test(before)) return false;
       if (TOWNS.test(after) && NAMED_TOWNS.test(before)) return false;
-      if (/^[-/.:、\w]/.test(after)) return true;
+      if (NOT_ALONE.test(after)) return true;
       const changed = DECIMAL.test(text) && CHANGED_BY.test(before);
       if (changed || NAMED_NUMBER.test(before) || THEN.test(before)) return false;
       if (!DECIMAL_OR_ZERO.test(text) || FOLLOWED_BY_LETTERS.test(after)) return true;

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../contracts/index.js';
 import type { NonFigureRule } from '../../engine/non-figure.js';
 import { COUNTS_THINGS } from '../../lexicon/units/index.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
@@ -85,6 +86,16 @@ const CLASS_HEAD =
 const KIND_OF = new OpeningPattern(/^(?:创新药|(?:改良型?|生物|化学|中药)?新药|医疗器械|生物制品)/);
 const MOST_KINDS = 5;
 
+/** `所得最低20%家庭每户所得`, `最高的五分之一住户`: the group that a share of all, in their order, makes up. */
+const GROUP_OF_SHARE = new OpeningPattern(/^的?(?:家庭|住户|收入户|收入组|所得组)/);
+const IN_ORDER = /最[高低](?:的|之)?$/;
+
+function isQuantile({ outerStart, start }: Quantity, before: string, beyond: string): boolean {
+  if (!GROUP_OF_SHARE.test(beyond)) return false;
+  // `最高` may have been taken for a bound.
+  return outerStart < start || IN_ORDER.test(before.trimEnd());
+}
+
 export const rules: NonFigureRule[] = [
   {
     id: 'non-figure/class/threshold',
@@ -94,7 +105,11 @@ export const rules: NonFigureRule[] = [
       if (quantity.unit === 'kV') return GOES_ON_AS_NAME.test(beyond) || VOLTAGES.test(beyond);
       if (quantity.unit === '英寸') return GOES_ON_AS_NAME.test(beyond);
       if (quantity.dimension === 'percent')
-        return before.endsWith(TOP) || (PART_OF_RATE.test(after) && BEYOND.test(before));
+        return (
+          before.endsWith(TOP) ||
+          isQuantile(quantity, before, beyond) ||
+          (PART_OF_RATE.test(after) && BEYOND.test(before))
+        );
       if (HERD.has(quantity.unit) && BREEDERS.test(after)) return true;
       if (PEOPLED.test(after) || BOUNDS_TOGETHER.test(after)) return true;
       if (quantity.unit === '座') return SEATS_OF.test(after);
@@ -124,6 +139,10 @@ export const rules: NonFigureRule[] = [
       return (CLASS_HEAD.test(beyond) && (below || !SPENT_ON.test(beyond))) || PASSED_BY.test(beyond);
     },
     examples: [
+      {
+        text: '2023年所得最低20%家庭每户可支配所得为35万元,最高的20%家庭为210万元,补助20%家庭。',
+        figures: [{ text: '35万元' }, { text: '210万元' }, { text: '20%' }],
+      },
       { text: '开工亿元以上项目23个。', figures: [{ text: '23个', value: 23 }] },
       {
         text: '青石镇有500头以上养殖场12个、养鸡10万只以上的村4个,出栏生猪10万头以上。',
