@@ -541,7 +541,7 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '12%', label: '出口', metric: 'exports' },
           { text: '9%', label: '货币供应' },
-          { text: '15%', value: -15, label: '住房资费' },
+          { text: '15%', value: -15, label: '住房资费', qualifier: 'at_least' },
           { text: '2亿元', aspect: 'change', basis: 'other', metric: 'tax_revenue' },
         ],
       },

@@ -255,6 +255,13 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2021年青石市女生接近在校生总数的50%,山地超过全省的三分之一。',
+        figures: [
+          { text: '50%', aspect: 'share', qualifier: 'at_most' },
+          { text: '三分之一', aspect: 'share', qualifier: 'at_least' },
+        ],
+      },
+      {
         text: '青石县经济总量不足全市的8%。',
         figures: [{ text: '8%', aspect: 'share', metric: 'gdp' }],
       },
