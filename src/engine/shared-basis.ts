@@ -11,7 +11,7 @@ const LONGEST_VIEW = 14;
 /** `一、环比情况`: a heading over changes that all are on that. */
 const HEADED = /^[^,;。:]{0,16}(同比|环比)[^,;。:]{0,8}$/;
 const LONGEST_HEADING = 24;
-const ENDS_SENTENCE = /[。;,:]\s*$/;
+const ENDS_SENTENCE = /[。;,:]\s{0,9}$/;
 /** `投资则回升`: set against the change before, and held against the same. */
 const CONTRASTED = /(?<![规法准守细原])则(?=[^则]{0,4}$)/;
 const ofTheWhole = new OpeningPattern(OF_THE_WHOLE);

@@ -85,7 +85,7 @@ export const TITLES: readonly RegExp[] = [
   ),
   // `X县气象局2020年气候公报`, `X县财政局关于2022年财政决算的报告`: what an office tells of its place.
   new RegExp(
-    `^(?:关于)?(${NAME}{1,20}?${UNIT})${NAME}{2,10}?(?:局|厅|委|委员会|中心|办公室)(?:${YEAR}[^\\n。]{0,30}公报|关于[^\\n。部]{0,30}(?:决算|预算执行|收支|审计|计划执行))`,
+    `^(?:关于)?(${NAME}{1,20}?${UNIT})${NAME}{2,10}?(?:局|厅|委|委员会|中心|办公室)(?:${YEAR}[^\\n。]{0,30}公报|关于[^\\n。部]{0,30}(?:决算|预算执行|收支|审计|计划执行|经济运行|国民经济|普查))`,
   ),
   // `2022年度X县人民检察院工作总结`
   new RegExp(
@@ -142,9 +142,16 @@ export const SOURCE = new RegExp(
   `来源:\\s{0,4}(${NAME}{1,9}?[省市县区旗])(?:(?:人民)?政府(?!网|门户)|统计局|财政局|发展和改革|发改|${NAME}{2,8}(?:局|厅|委)(?=$|\\s))`,
 );
 
-/** A report of the country. */
+/** A report of the country; others name its premier, its congress and its offices in passing. */
 export const NATIONAL =
-  /^\s{0,99}(?:(?:关于)?《?中华人民共和国(?:(?:19|20)\d\d年|国民经济和社会发展)|国务院(?:办公厅)?关于印发)|代表国务院|国务院政府工作报告|在第[一二三四五六七八九十百\d]{1,9}届全国人民代表大会|国务院总理|国家统计局(?!.{2,8}(?:调查)?总?队)|国务院新闻办|国新办/;
+  /^\s{0,99}(?:(?:关于)?《?中华人民共和国(?:(?:19|20)\d\d年|国民经济和社会发展)|国务院(?:办公厅)?关于印发)|代表国务院|国务院政府工作报告|(?:(?:^|\n)[-—─–( \u3000\d年月日于]{0,24}|\d日|总理.{0,6})在第[一二三四五六七八九十百\d]{1,9}届全国人民代表大会|国务院总理[^,。\n\d]{0,8}(?:\n|$|\d|[向所]?作(?!出))|国务院新闻办|国新办/;
+
+/** A title or a line that has the office whose figures are of the country, which is no source there. */
+export const NATIONAL_STATISTICS =
+  /(?<![据经按照由与同受以向被])国家统计局(?!.{2,8}(?:调查)?总?队|[^,。\n]{0,16}(?:核算|核定|核实|审定|反馈|评估|认定|规定|要求|制度|办法|方案|标准))/;
+
+/** `据国家统计局核算,…`: what a text goes by that entitles itself on no place. */
+export const NATIONAL_SOURCE = /国家统计局(?!.{2,8}(?:调查)?总?队)/;
 
 /** A line that is such an office alone, or opens or closes with it as who publishes. */
 export const NATIONAL_ISSUER = new RegExp(
