@@ -35,12 +35,13 @@ import type { NamedSoFar } from './named-so-far.js';
 import { partName } from './part-name.js';
 import type { SaidSite } from './saying.js';
 
+const FLAT = '持平,';
 /** From the figure before to this one: the end of a remark, one mark, and no further clause. */
 const NEXT_PART = /^[^,;:。]{0,6}[,;、][^,;:。、]*$/;
 
 /** The total that the words right before a figure's clause start to break down, or null. */
 export function openedWhole(entry: SaidSite, before: NamedSoFar): Head | null {
-  const lead = entry.site.lead.trimEnd();
+  const lead = withoutFlat(entry.site.lead.trimEnd());
   const mark = lead.charAt(lead.length - 1);
   if (mark !== ',' && mark !== ':') return null;
   const ranked = mark === ':' && lead.includes('前') ? RANKED_LIST.exec(lead) : null;
@@ -56,7 +57,14 @@ export function openedWhole(entry: SaidSite, before: NamedSoFar): Head | null {
 
 /** Whether a whole sentence lists the parts, and not only the clause behind a figure: `贷款9亿元,其中住户3亿元;`. */
 export function opensWide({ gap, lead }: Site): boolean {
-  return gap === null || VIEWS_PARTS.test(lead.trimEnd());
+  return gap === null || VIEWS_PARTS.test(withoutFlat(lead.trimEnd()));
+}
+
+/** `其中,城市持平,`: a first part that has not changed has no figure. */
+function withoutFlat(lead: string): string {
+  return lead.endsWith(FLAT)
+    ? lead.slice(0, Math.max(lead.lastIndexOf(',', lead.length - 2), lead.lastIndexOf(':')) + 1)
+    : lead;
 }
 
 /** Whether a figure stands in the list of parts that an earlier one opened, named by nothing but its part. */

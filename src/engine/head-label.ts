@@ -17,6 +17,7 @@ import {
   GREW,
   GREW_ENDS,
   IN_STEP,
+  MADE,
   MAKES_NOUN,
   NAME_NOTHING,
   ONLY_PLACED,
@@ -24,6 +25,7 @@ import {
   OWNED_BY_EACH,
   PART_OF_DONE,
   PER_ONLY,
+  PRODUCT_DID,
   RAISED_TO_EACH,
   RUN,
   SECTOR_DID,
@@ -119,6 +121,12 @@ const FIRST_WITH = /(?:成为|成了|是)(?:[^,;。]{0,12}?(?:唯一|首[个座�
 const BOUND = /^\d[^,;。]{0,14}以[上下](?:的|$)/;
 const source = new OpeningPattern(SOURCE);
 
+/** The verb, behind a sector or a product, that leads to a measure of it. */
+function whoDid(before: string, measure: string): RegExpExecArray | null {
+  const sector = bareMeasure.test(measure) ? SECTOR_DID.exec(before) : null;
+  return sector ?? (MADE.test(measure) ? PRODUCT_DID.exec(before) : null);
+}
+
 /**
  * Cuts the label out of the words before a figure: adverbs, time and deictic words are taken off the front, then
  * everything up to the last verb of doing. `subject` (the report's own name) is taken off too.
@@ -162,7 +170,7 @@ export function headLabel(head: string, subject: string | null): Label {
   rest = rest.slice(joint);
   const done = rest.startsWith('占') && PART_OF_DONE.test(rest) ? 0 : afterLastDoing(rest);
   const again = saidAgain(rest, done);
-  const sector = bareMeasure.test(rest.slice(done)) ? SECTOR_DID.exec(rest.slice(0, done)) : null;
+  const sector = whoDid(rest.slice(0, done), rest.slice(done));
   if (sector) {
     const owner = rest.slice(0, sector.index);
     const from = afterLastDoing(owner);

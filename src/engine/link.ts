@@ -84,7 +84,7 @@ export class Linker {
     if (members.length > 1) this.#before.addMembers(members);
     const shared = own ? members : this.#sharedBefore(entry);
     if (shared.length > 1) return shared.map((head) => draftOf(site, saying, head));
-    const head = findHead(entry, own, this.#before);
+    const head = (named ? null : this.#ofAbove(entry)) ?? findHead(entry, own, this.#before);
     const puller =
       saying.aspect === 'change' && site.after.startsWith(',') && PULLS.test(site.pre)
         ? this.#before.carried
@@ -95,6 +95,15 @@ export class Linker {
     if (own) this.#before.members = [];
     // `贷款余额90亿元,新增6亿元`: what comes next is said of the sum again.
     return [draftOf(site, saying, own ? head : added(head, entry))];
+  }
+
+  /** `4月份,环比上涨0.1%` as the first words of a paragraph, which goes on about what the one before began with. */
+  #ofAbove(entry: SaidSite): Head | null {
+    const { site, saying } = entry;
+    const { above, carried } = this.#before;
+    if (carried !== null || above === null || site.gap !== null || saying.aspect !== 'growth') return null;
+    if (saying.basis !== 'previous_period' || countedThing(entry)) return null;
+    return headNamed(above.label, 0, entry);
   }
 
   /** `城镇、农村收入均增长6%`: heads that one figure is said of, by its own name. */

@@ -22,6 +22,10 @@ export class NamedSoFar {
 
   /** The head of the figure before. */
   carried: Head | null = null;
+  /** The head that the paragraph began with. */
+  #first: Head | null = null;
+  /** The same of the paragraph before, for one that names nothing: `环比上涨0.1%`. */
+  above: Head | null = null;
   /** The members of the list named last. */
   members: readonly Head[] = [];
   /** Heads of the figures that stand in one list (`、`), for `均居第一`. */
@@ -71,6 +75,8 @@ export class NamedSoFar {
 
   /** A heading or a new paragraph ends the reach of what was said before. */
   forget(): void {
+    this.above = this.#first ?? this.above;
+    this.#first = null;
     this.carried = null;
     this.total = null;
     this.members = [];
@@ -154,6 +160,7 @@ export class NamedSoFar {
     if (this.recent[this.recent.length - 1]?.label !== head.label) this.recent.push(head);
     if (aspect === 'growth') this.#grown = this.recent.length;
     this.carried = head;
+    this.#first ??= head;
     if (!this.#inParts) this.total = head;
     if (side.mayBeIn(head.label)) this.budget = BUDGET_NAME.exec(head.label)?.[1] ?? this.budget;
   }
@@ -161,6 +168,7 @@ export class NamedSoFar {
   /** Members of a list that have one figure each, or share one. */
   addMembers(heads: readonly Head[]): void {
     this.members = heads;
+    this.#first ??= heads[0]!;
     this.carried = heads[heads.length - 1]!;
   }
 }

@@ -72,6 +72,9 @@ export function ownLabel({ site, saying }: SaidSite, subject: string | null): La
   return reaching === null ? null : { text: reaching, offset: saying.head.length - reaching.length };
 }
 
+/** `减少20万|贫困人口`: a change that counts what it is of. */
+const LESS_OF = /(?:减少|净增加?|净减少?)了?$/;
+
 /** The thing counted, right of the figure. */
 export function countedThing({ site, saying }: SaidSite): Label | null {
   const { dimension, unit } = site.quantity;
@@ -91,7 +94,8 @@ export function countedThing({ site, saying }: SaidSite): Label | null {
       opensPart(saying.head, site.post);
     return unit === '%' && follows ? thingLabel(site.post) : null;
   }
-  if (saying.aspect !== 'level' || !COUNTED.has(dimension)) return null;
+  if (!COUNTED.has(dimension)) return null;
+  if (saying.aspect !== 'level' && !(saying.aspect === 'change' && LESS_OF.test(site.pre))) return null;
   if (IS_ONE_OF.test(site.post) && (OF_WHICH.test(site.pre) || NEXT_PART.test(site.gap ?? ''))) {
     const kind = thingLabel(site.post.slice(1), measuredOf(site.quantity));
     if (kind) return { text: kind.text, offset: kind.offset + 1 };

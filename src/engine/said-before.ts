@@ -67,7 +67,8 @@ export function saidBefore(site: Site, words: string, before: SaidSite): Saying 
     words === '即' ||
     words === '或' ||
     (words === '' && (site.gap === '或' || site.gap === '即')) ||
-    approximately || listedRate;
+    approximately ||
+    listedRate;
   if (restated && (saying.aspect === 'growth' || saying.aspect === 'change')) {
     const again = headless(saying, site.quantity.unit === '%' ? 'growth' : 'change');
     // `减少2万人或-5.3%`: the sign says the direction by itself.

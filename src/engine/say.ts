@@ -8,6 +8,7 @@ import type { SharedBasis } from './shared-basis.js';
 import { SuffixSet } from './suffix-set.js';
 
 const moneyNames = new SuffixSet(CURRENCIES.flatMap(({ names }) => names));
+const REMARK = /(?<=增长|增加|上升|上涨|提高|下降|减少|降低|下跌)\([^()]{2,40}\)\s?$/;
 /** Words before the name of a currency that is itself what is told of. */
 const NAMES_A_PART = /(?:其中|当中|[,、;:(和及与中])$/;
 
@@ -18,7 +19,7 @@ const NAMES_A_PART = /(?:其中|当中|[,、;:(和及与中])$/;
 export function sayAll(sites: readonly Site[], rules: readonly AspectRule[], bases: SharedBasis): SaidSite[] {
   const said: SaidSite[] = [];
   for (const site of sites) {
-    const tail = tailOf(withoutRankedPlace(withoutCurrency(site), site));
+    const tail = tailOf(withoutRemark(withoutRankedPlace(withoutCurrency(site), site)));
     const before = said[said.length - 1];
     const saying =
       (before && saidBefore(site, tail.words, before)) ??
@@ -57,4 +58,11 @@ function ask(site: Site, tail: Tail, rules: readonly AspectRule[]): Saying {
     };
   }
   throw new Error(`no aspect rule typed «${site.pre}»; the level rule must be last and take everything`);
+}
+
+/** `增长(以下如无特别说明,均为同比增长)7.9%`: what a bracket between a verb of change and its figure remarks. */
+function withoutRemark(words: string): string {
+  if (!words.includes(')')) return words;
+  const remark = REMARK.exec(words);
+  return remark ? words.slice(0, remark.index) : words;
 }

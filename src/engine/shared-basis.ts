@@ -8,6 +8,10 @@ const SAME_PACE = /^[,(](?:[增升涨降跌减]幅|增速|约?[增减])[为达�
 /** `从环比看,`: what all changes of the paragraph are on, until one names another. */
 const VIEW = /^\s{0,9}从?(同比|环比)来?看[,:]/;
 const LONGEST_VIEW = 14;
+/** `一、环比情况`: a heading over changes that all are on that. */
+const HEADED = /^[^,;。:]{0,16}(同比|环比)[^,;。:]{0,8}$/;
+const LONGEST_HEADING = 24;
+const ENDS_SENTENCE = /[。;,:]\s{0,9}$/;
 /** `投资则回升`: set against the change before, and held against the same. */
 const CONTRASTED = /(?<![规法准守细原])则(?=[^则]{0,4}$)/;
 const ofTheWhole = new OpeningPattern(OF_THE_WHOLE);
@@ -22,6 +26,8 @@ export class SharedBasis {
   #mixed = false;
   /** What a clause before says that they are looked at on. */
   #view: ToldBasis | null = null;
+  /** What the heading over them says. */
+  #headed: ToldBasis | null = null;
   /** What its bare changes are on, whatever they are of. */
   #throughout: ToldBasis | null = null;
   /** `由2015年的412宗减至288宗,减幅30%`: what the change is on, once the value that was come to is told. */
@@ -42,13 +48,16 @@ export class SharedBasis {
     const yearly = sentence.includes('同比');
     if (yearly !== sentence.includes('环比')) this.#named = yearly ? 'yoy' : 'previous_period';
     this.#view = viewOf(sentence);
+    if (sentence.length <= LONGEST_HEADING && !ENDS_SENTENCE.test(sentence))
+      this.#headed = headedOn(sentence);
   }
 
   /** A sentence that starts so; only one on parts of what was told goes on with its comparison. */
   startSentence(opening: string): void {
     const goesOn = this.#named !== null && !this.#mixed && ofTheWhole.test(opening);
-    this.#view = viewOf(opening) ?? this.#view;
-    const kept = goesOn ? this.#named : this.#view;
+    const view = viewOf(opening);
+    this.#view = view ?? this.#view;
+    const kept = goesOn && view === null ? this.#named : (this.#view ?? this.#headed);
     this.#named = kept;
     this.#mixed = false;
     this.#throughout = kept;
@@ -100,8 +109,16 @@ export class SharedBasis {
 /** What a sentence says at its start that it looks at changes on. */
 function viewOf(sentence: string): ToldBasis | null {
   const on = VIEW.exec(sentence.slice(0, LONGEST_VIEW))?.[1];
-  return on === undefined ? null : on === '同比' ? 'yoy' : 'previous_period';
+  return on === undefined ? null : basisOf(on);
 }
+
+/** What a heading says that the changes below it are on; null for one on anything else. */
+function headedOn(heading: string): ToldBasis | null {
+  const on = HEADED.exec(heading)?.[1];
+  return on === undefined || (heading.includes('同比') && heading.includes('环比')) ? null : basisOf(on);
+}
+
+const basisOf = (word: string): ToldBasis => (word === '同比' ? 'yoy' : 'previous_period');
 
 /** `增长9%,增速比上月加快0.5个百分点`: how the rate has changed, which says nothing of what rates are on. */
 function ofRate({ holds, basis }: Saying, { quantity }: Site): boolean {

@@ -143,6 +143,8 @@ export const CLOSING_ADVERBS: readonly string[] = [
   '普遍',
   '至少',
   '最少',
+  '至多',
+  '最多',
   '年内',
   '止跌',
   '有望',

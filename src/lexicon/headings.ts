@@ -4,11 +4,22 @@
 export const REVIEW_HEADING =
   /回顾|总结|成就|成效|工作情况|主要情况|完成情况|执行情况|发展情况|^(?!.{0,20}(?:确保|力争|努力|争取|推动|[将要])).{0,20}(?:圆满|超额|胜利|顺利|较好地?)完成/;
 
-/** `本届政府工作回顾`: the heading of a review of a whole term. */
-export const TERM_REVIEWED = /[本上]届政府|任期/;
+/** `本届政府工作回顾`, `一、砥砺奋进的五年`: the heading of a review of a whole term. */
+export const TERM_REVIEWED = /[本上]届政府|任期|的五年$/;
+
+/** `本届政府的主要工作`, `本届政府工作的基本情况`: the same where only the term says that it looks back. */
+export const TERM_HEADING =
+  /^(?=.{0,4}[本上]届政府)(?!.{0,30}(?:目标|要求|任务|安排|建议|打算|思路|重点|部署|设想|展望|规划|(?<!主)要|将))|^(?!.{0,30}(?:[今往]后|未来|下一?个|迎|开启|奋力|努力|谱写|新的)).{1,24}的五年$/;
+
+/** `二、奋力谱写新篇章的五年`: that of the goals of the next. */
+export const NEXT_TERM_HEADING = /^.{0,30}(?:迎|开启|奋力|努力|谱写|新的).{0,24}的五年$/;
 
 /** `“十二五”回顾`: that of a review of a plan. */
 export const PLAN_REVIEWED = /“十[一二三四五六]?五”(?!规划|前)/;
+
+/** `“十二五”规划的主要目标`: that of the goals of one. */
+export const PLAN_AIMED =
+  /“十[一二三四五六]?五”(?:规划|计划)(?:纲要)?的?[^,。、和与及]{0,10}(?:目标|任务|要求|思路)/;
 
 /** A section of goals for a period to come. */
 export const GOALS_HEADING =

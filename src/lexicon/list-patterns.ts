@@ -366,10 +366,10 @@ export const PACE_BEHIND = /(?<=[^、和与及]{2})(?:年均)?(?:增速|[增涨�
 export const LISTED_AS = /(?:分别|依次)[为是]:?([^,;:。]{4,60}),$/;
 /** A trade or a kind of goods, and the measure that the last of a list of them is named with. */
 export const TRADE = /^[\u4e00-\u9fff、()]{2,30}(?:(?<!产)业|房地产业|类)$/;
-export const MEASURE_OF_TRADE = new RegExp(`[业类]((?:商品)?(?:${AMOUNTS}|价格))$`);
+export const MEASURE_OF_TRADE = new RegExp(`[业类]((?:(?:商品)?(?:${AMOUNTS}|价格))?)$`);
 
 /** What a part does to the whole, by so many points. */
-export const PULLS = /[拉带]动[^,;:、]{2,16}(?:增长|增速|上涨|下降)[^,;:、]{0,6}$/;
+export const PULLS = /(?:[拉带]动|拖累|影响|[上下]拉)[^,;:、]{2,16}(?:增长|增速|上涨|下降)[^,;:、]{0,6}$/;
 
 /** What each of them does to the whole, which is no measure of theirs. */
 export const DOES_TO_WHOLE = /^(?:拉动|带动|贡献|影响)$/;

@@ -591,6 +591,8 @@ export const REGIONS: readonly string[] = [
   '西部地区',
   '南部地区',
   '北部地区',
+  '东北地区',
+  '中西部地区',
 ];
 
 /** Words for the reporting place or organisation itself. */

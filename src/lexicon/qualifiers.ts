@@ -25,7 +25,7 @@ const NO_ABOUT = '节签预制条契公集违履特续毁守租简婉合邀解';
 export const ABOUT_NOT_AFTER = `[${NO_ABOUT}]`;
 /** Verbs of change that it may stand before. */
 export const ABOUT_CHANGES: readonly string[] =
-  '增 减 增加 减少 增长 成长 下降 上升 提高 降低 提升 上涨 下跌 回落'.split(' ');
+  '增 减 增加 减少 增长 成长 下降 上升 提高 降低 提升 上涨 下跌 回落 压缩 缩短 压减 削减 下调'.split(' ');
 
 /** Words directly before a number. `不` and `未` turn a bound round; such forms are longer words here. */
 export const BEFORE_WORDS: readonly QualifierWord[] = [

@@ -7,7 +7,7 @@ const NAME = '[\\u4e00-\\u9fff]';
 
 /** What places are, at the end of their names; the 州 of 青州市 is part of the name. */
 const UNIT =
-  '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|省|市(?!市(?![中区直本级政委场民容]))|区|县|旗|州(?![市县区]|工业园)|盟|镇(?![市县])|乡(?![市县区族])|村|苏木|嘎查|[农林牧]场|[一二三四五六七八九十〇]团)';
+  '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|省|市(?!市(?![中区直本级政委场民容]))|区|县|旗|州(?![市县区省]|工业园)|盟|镇(?![市县])|乡(?![市县区族])|村|苏木|嘎查|[农林牧]场|[一二三四五六七八九十〇]团)';
 
 /** What stands in brackets before a title: who wrote it. */
 export const BRACKETED = /^(?:\([^)\n]{2,20}\)|【[^】\n]{1,10}】)\s{0,4}(?=.{4})/;
@@ -50,7 +50,7 @@ export const SPEAKS_FOR: readonly RegExp[] = [
 const YEAR = '\\s?(?:(?:19|20)\\d\\d\\s?[-—–/至])?(?:19|20)\\d\\d\\s?学?年';
 
 const PART =
-  '(?:全年|上半年|下半年|[前首][一二三]个?季度|第?[一二三四]季度|\\d{1,2}[-—至]\\d{1,2}月份?|\\d{1,2}月份?)';
+  '(?:全年|上半年|下半年|[前首][一二三]个?季度|第?[一二三四]季度|\\d{1,2}[-—至]\\d{1,2}月(?:份|(?!份))|\\d{1,2}月(?:份|(?!份)))';
 
 const KIND = `(?:${REVIEW_KINDS}|要点|计划|打算|谋划|安排|草案|资料|决算|预算|规划|纲要|讲话|成绩|成效|成就|分析|实事)`;
 
@@ -85,7 +85,7 @@ export const TITLES: readonly RegExp[] = [
   ),
   // `X县气象局2020年气候公报`, `X县财政局关于2022年财政决算的报告`: what an office tells of its place.
   new RegExp(
-    `^(?:关于)?(${NAME}{1,20}?${UNIT})${NAME}{2,10}?(?:局|厅|委|委员会|中心|办公室)(?:${YEAR}[^\\n。]{0,30}公报|关于[^\\n。部]{0,30}(?:决算|预算执行|收支|审计|计划执行))`,
+    `^(?:关于)?(${NAME}{1,20}?${UNIT})${NAME}{2,10}?(?:局|厅|委|委员会|中心|办公室)(?:${YEAR}[^\\n。]{0,30}公报|关于[^\\n。部]{0,30}(?:决算|预算执行|收支|审计|计划执行|经济运行|国民经济|普查))`,
   ),
   // `2022年度X县人民检察院工作总结`
   new RegExp(
@@ -146,9 +146,16 @@ export const SOURCE = new RegExp(
   `来源:\\s{0,4}(${NAME}{1,9}?[省市县区旗])(?:(?:人民)?政府(?!网|门户)|统计局|财政局|发展和改革|发改|${NAME}{2,8}(?:局|厅|委)(?=$|\\s))`,
 );
 
-/** A report of the country. */
+/** A report of the country; others name its premier, its congress and its offices in passing. */
 export const NATIONAL =
-  /^\s{0,99}(?:(?:关于)?《?中华人民共和国(?:(?:19|20)\d\d年|国民经济和社会发展)|国务院(?:办公厅)?关于印发)|代表国务院|国务院政府工作报告|在第[一二三四五六七八九十百\d]{1,9}届全国人民代表大会|国务院总理|国家统计局(?!.{2,8}(?:调查)?总?队)|国务院新闻办|国新办/;
+  /^\s{0,99}(?:(?:关于)?《?中华人民共和国(?:(?:19|20)\d\d年|国民经济和社会发展)|国务院(?:办公厅)?关于印发)|代表国务院|国务院政府工作报告|(?:(?:^|\n)[-—─–( \u3000\d年月日于]{0,24}|\d日|总理.{0,6})在第[一二三四五六七八九十百\d]{1,9}届全国人民代表大会|国务院总理[^,。\n\d]{0,8}(?:\n|$|\d|[向所]?作(?!出))|国务院新闻办|国新办/;
+
+/** A title or a line that has the office whose figures are of the country, which is no source there. */
+export const NATIONAL_STATISTICS =
+  /(?<![据经按照由与同受以向被])国家统计局(?!.{2,8}(?:调查)?总?队|[^,。\n]{0,16}(?:核算|核定|核实|审定|反馈|评估|认定|规定|要求|制度|办法|方案|标准))/;
+
+/** `据国家统计局核算,…`: what a text goes by that entitles itself on no place. */
+export const NATIONAL_SOURCE = /国家统计局(?!.{2,8}(?:调查)?总?队)/;
 
 /** A line that is such an office alone, or opens or closes with it as who publishes. */
 export const NATIONAL_ISSUER = new RegExp(
@@ -231,7 +238,7 @@ export const IN_FILE_NAME = new RegExp(`(${NAME}{1,12}?${UNIT})`);
 
 /** The time that a first sentence opens with, before its place. */
 export const OPENING_TIME =
-  /^(?:(?:19|20)\d\d年(?:度|\d{1,2}月(?:\d{1,2}日)?|上半年|下半年|前三季度|[一二三四]季度)?|[今去]年(?:上半年|前三季度|[一二三四]季度|\d{1,2}[-—至]\d{1,2}月份?)?|上半年|近年来|目前)[,以来]*/;
+  /^(?:(?:19|20)\d\d年(?:度|(?:\d{1,2}[-—–至])?\d{1,2}月(?:份|\d{1,2}日)?|上半年|下半年|前三季度|[一二三四]季度)?|[今去]年(?:上半年|前三季度|[一二三四]季度|\d{1,2}[-—至]\d{1,2}月份?)?|上半年|近年来|目前)[,以来]*/;
 
 /** A name that says what it is, and such a word alone. */
 export const NAMED_UNIT = new RegExp(`${UNIT}$|社区$`);

@@ -455,6 +455,8 @@ export const OPENING_VERBS = [
 
 /** One-character particles that open a clause, each with the words of which it is only a part. */
 export const SHORT_OPENINGS = [
+  // `影响价格总水平上涨`: what a part does to the whole.
+  '影响(?=[^,;。]{0,12}(?:价格|指数|总水平|CPI|PPI|GDP|生产总值|增加值|增速)$)',
   '就(?![业诊学医地])',
   '可(?![再支用吸供穿循降回卡乐防插视控持燃溶追耕变]|移动|行性|利用(?!外资))',
   '能(?![源耗力繁])',

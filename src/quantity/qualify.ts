@@ -38,10 +38,15 @@ const CURRENCY_REACH = 4;
 const COIN = '币'.charCodeAt(0);
 const OF = '的'.charCodeAt(0);
 const ABOUT = /约(?:占|为|相当于)[^,;。的\d]{1,12}的$/;
+/** `不到全省的两成`, `已接近学生总数的50%`, `超过全国的三分之一`: bounds that stand there too, if not on a goal, which is passed by so much. */
+const BOUND =
+  /(?:(不足|不到|不及|接近)|超过)(?![^,;。的\d]{0,10}(?:计划|目标|任务|预算|标准|预期|预计|规定))[^,;。的\d]{1,12}的$/;
 const ABOUT_REACH = 18;
-const ABOUT_SIGN = '约'.charCodeAt(0);
-/** `约增加3%`: the word may stand before the verb of change. */
-const ABOUT_CHANGED = new RegExp(`(?<!${ABOUT_NOT_AFTER})约(?:${ABOUT_CHANGES.join('|')})$`);
+/** `约增加3%`, `至少降低30%`: the word may stand before the verb of change. */
+const ABOUT_SIGNS = '约少多';
+const ABOUT_CHANGED = new RegExp(
+  `(?:(?<!${ABOUT_NOT_AFTER})约|([至最]少)|([至最]多))(?:${ABOUT_CHANGES.join('|')})$`,
+);
 /** Longest of these. */
 const CHANGES_REACH = 4;
 
@@ -119,15 +124,19 @@ function beforeCurrency(text: string, end: number): number {
 
 /** `约占全国的三分之二`: the word stands before the verb. The number has no words of its own. */
 function aboutOf(text: string, start: number, end: number): QualifierMatch | null {
-  const isAbout =
-    text.charCodeAt(end - 1) === OF && ABOUT.test(text.slice(Math.max(0, end - ABOUT_REACH), end));
-  return isAbout ? { qualifier: 'approx', edge: start } : null;
+  if (text.charCodeAt(end - 1) !== OF) return null;
+  const words = text.slice(Math.max(0, end - ABOUT_REACH), end);
+  if (ABOUT.test(words)) return { qualifier: 'approx', edge: start };
+  const bound = BOUND.exec(words);
+  return bound && { qualifier: bound[1] === undefined ? 'at_least' : 'at_most', edge: start };
 }
 
 function aboutChanged(text: string, start: number, end: number): QualifierMatch | null {
-  if (text.charCodeAt(end - 2) !== ABOUT_SIGN && text.charCodeAt(end - 3) !== ABOUT_SIGN) return null;
-  const isAbout = ABOUT_CHANGED.test(text.slice(Math.max(0, end - CHANGES_REACH), end));
-  return isAbout ? { qualifier: 'approx', edge: start } : null;
+  if (!isOneOf(text, end - 2, ABOUT_SIGNS) && !isOneOf(text, end - 3, ABOUT_SIGNS)) return null;
+  const about = ABOUT_CHANGED.exec(text.slice(Math.max(0, end - CHANGES_REACH), end));
+  if (!about) return null;
+  const [, least, most] = about;
+  return { qualifier: least ? 'at_least' : most ? 'at_most' : 'approx', edge: start };
 }
 
 /** The qualifier word that starts where the unit ends, `多` after a unit of time or multiple included. */

@@ -21,6 +21,8 @@ import {
   NAMED_ZONE,
   NATIONAL,
   NATIONAL_ISSUER,
+  NATIONAL_SOURCE,
+  NATIONAL_STATISTICS,
   NEWS_TITLE,
   OF_GOVERNMENT,
   OF_TAIWAN,
@@ -109,7 +111,8 @@ export function findDocumentSubject(
   const head = text.slice(0, HEAD);
   const ofMinistry = isOfMinistry(lines, head);
   const sections = subjectSections(text, segmentation);
-  if (NATIONAL.test(head)) return { subject: NATION, sections: [] };
+  const issued = lines.some((line) => line.length <= LONGEST_TITLE && NATIONAL_STATISTICS.test(line));
+  if (issued || NATIONAL.test(head)) return { subject: NATION, sections: [] };
   for (const pattern of SPEAKS_FOR) {
     const match = pattern.exec(head);
     const name = match?.[1] && lowest(match[1]);
@@ -124,7 +127,7 @@ export function findDocumentSubject(
       return { subject: own ? NATION : (districtOf(name, line) ?? inFull(name, head)), sections };
     }
   }
-  if (ofMinistry) return { subject: NATION, sections: [] };
+  if (ofMinistry || NATIONAL_SOURCE.test(head)) return { subject: NATION, sections: [] };
   const signing = signingBody(lines);
   if (signing !== null) return { subject: signing, sections };
   const venue = venueOf(lines, text);

@@ -5,6 +5,8 @@ import {
   FORECAST_HEADING,
   GLOSSARY_HEADING,
   GOALS_HEADING,
+  NEXT_TERM_HEADING,
+  PLAN_AIMED,
   PLAN_BEGINS,
   PLAN_FOLLOWS,
   PLAN_HEADING,
@@ -13,6 +15,7 @@ import {
   PLAN_REVIEWED,
   PLAN_TITLE,
   REVIEW_HEADING,
+  TERM_HEADING,
   TERM_REVIEWED,
   WANTING_AND_PLAN,
   WANTING_HEADING,
@@ -122,11 +125,13 @@ export class HeadingReader {
   }
 
   #inWorkReport({ start }: Sentence, title: string, period: string | null): void {
-    const { base, document, fiveYears, goalsYear, now } = this.report;
+    const { base, document, fiveYears, goalsYear, nextFiveYears, now } = this.report;
     const { date } = document;
-    const review = REVIEW_HEADING.test(title);
-    const goals = !review && GOALS_HEADING.test(title);
     const isNumbered = numbered.test(title);
+    const words = title.slice(numbered.lengthAt(title));
+    const review = REVIEW_HEADING.test(title) || (isNumbered && TERM_HEADING.test(words));
+    const nextTerm = !review && isNumbered && NEXT_TERM_HEADING.test(words);
+    const goals = !review && (nextTerm || GOALS_HEADING.test(title));
     if (!isNumbered && !review && !goals) return;
     if (period !== null) {
       const done =
@@ -135,7 +140,8 @@ export class HeadingReader {
       this.sections.open(start, period, done ? 'actual' : 'target');
     } else if (isNumbered && (review || goals)) {
       const reviewed = TERM_REVIEWED.test(title) || this.#reviewsPlan(title) ? fiveYears : base;
-      this.sections.open(start, review ? reviewed : goalsYear, review ? 'actual' : 'target');
+      const aimed = nextTerm || this.#aimsAtPlan(title) ? nextFiveYears : goalsYear;
+      this.sections.open(start, review ? reviewed : aimed, review ? 'actual' : 'target');
     }
   }
 
@@ -143,6 +149,12 @@ export class HeadingReader {
   #reviewsPlan(title: string): boolean {
     const { now } = this.report;
     return now !== null && now % PLAN_LENGTH === 1 && PLAN_REVIEWED.test(title);
+  }
+
+  /** `“十二五”规划的主要目标` in a report given in the first year of that plan. */
+  #aimsAtPlan(title: string): boolean {
+    const { now } = this.report;
+    return now !== null && now % PLAN_LENGTH === 1 && PLAN_AIMED.test(title);
   }
 
   #inArticle({ start }: Sentence, title: string, period: string | null): void {

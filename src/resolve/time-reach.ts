@@ -1,3 +1,4 @@
+import { TOLD_BY } from '../lexicon/headings.js';
 import { endYear, isMultiYear, startYear } from './interval.js';
 import { isClauseBreak } from './lookup.js';
 import { isDay, tellsWhich } from './time-resolve.js';
@@ -64,6 +65,7 @@ const FOUND_LENGTH = 48;
 
 /** What may stand before a time that opens its sentence all the same: `特别是刚刚过去的2012年,`. */
 const ADVERBS_LENGTH = 9;
+const OPENS = /^[末底初]?,/;
 /** `(含上年结转等支出,下同)`: what a bracket tells besides a time stays in it; `(2014年)` is a time of what stands around it. */
 const IN_BRACKET = /\(([^()]{0,24})$/;
 const BRACKET_BEHIND = /^([^()。]{0,60})\)/;
@@ -127,12 +129,22 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
     if (now) return time.end + now.index;
   }
   if (period === null || scope === null || !isMultiYear(scope)) return sentenceEnd;
-  if (time.start - sentenceStart <= (text[time.end] === ',' ? ADVERBS_LENGTH : 0)) return sentenceEnd;
+  if (opensSentence(text, time, sentenceStart)) return sentenceEnd;
   if (text[time.start - 1] === '到' && isBeyond(period, scope)) return sentenceEnd;
   let end = clauseEnd(text, time.end + 1, sentenceEnd);
   while (end < sentenceEnd && GOES_ON.test(text.slice(end + 1, end + GOES_ON_LENGTH)))
     end = clauseEnd(text, end + 1, sentenceEnd);
   return end;
+}
+
+/** Whether a time opens its sentence, if need be behind an adverb or behind who says it: `普查结果显示,2016年末,`. */
+function opensSentence(text: string, { start, end }: TimeExpression, sentenceStart: number): boolean {
+  if (start === sentenceStart) return true;
+  if (!OPENS.test(text.slice(end, end + 2))) return false;
+  return (
+    start - sentenceStart <= ADVERBS_LENGTH ||
+    TOLD_BY.exec(text.slice(sentenceStart, start))?.[0].length === start - sentenceStart
+  );
 }
 
 /** Where the bracket closes that a time stands in among other words. */

@@ -210,7 +210,7 @@ describe('a clause that leans on the one before', () => {
       '猪肉价格下降7%,影响居民消费价格下降0.1个百分点;鲜菜价格上涨4%,影响上涨约0.08个百分点。',
       [
         '7% growth 猪肉价格 cpi',
-        '0.1个百分点 change 影响居民消费价格 cpi',
+        '0.1个百分点 change 居民消费价格 cpi',
         '4% growth 鲜菜价格 cpi',
         '0.08个百分点 change 鲜菜价格 cpi',
       ],

@@ -252,3 +252,40 @@ describe('a noun that an earlier item has', () => {
     },
   );
 });
+
+describe('a name that stands before', () => {
+  test.each([
+    [
+      'in the paragraph before, which one goes on with that names nothing',
+      '全省海鱼价格同比上涨2.5%,其中带鱼价格上涨6%。\n环比上涨0.1%。',
+      ['海鱼价格', '带鱼价格', '海鱼价格'],
+    ],
+    [
+      'a verb that leads to its output',
+      '变压器产量80台;花生油实现产量30吨;水泥完成产量2万吨。',
+      ['变压器产量', '花生油产量', '水泥产量'],
+    ],
+    [
+      'in clauses that name trades and no measure',
+      '规模以上工业增加值增长6%,采矿业,制造业,电力、热力、燃气及水生产和供应业分别下降2%、增长6%和增长4%。',
+      ['规模以上工业增加值', '采矿业', '制造业', '电力、热力、燃气及水生产和供应业'],
+    ],
+    [
+      'behind a first part that has not changed',
+      '全省居民消费价格同比上涨0.1%。其中,城市持平,农村上涨0.2%。',
+      ['居民消费价格', '农村居民消费价格'],
+    ],
+    [
+      'before a remark in brackets behind its verb',
+      '居民人均可支配收入1.9万元,增长(以下如无特别说明,均为同比名义增长)7.9%,是平均数的91%。',
+      ['居民人均可支配收入', '居民人均可支配收入', '居民人均可支配收入'],
+    ],
+    [
+      'behind what a part does to it',
+      '食品价格上涨6%,影响居民消费价格上涨1.2个百分点。影响人数2万人。',
+      ['食品价格', '居民消费价格', '影响人数'],
+    ],
+  ])('%s', (_, text, labels) => {
+    expect(extractText(text, { file: 'a.txt' }).records.map(({ label }) => label)).toEqual(labels);
+  });
+});

@@ -63,6 +63,16 @@ describe('a change that names nothing to compare with', () => {
       ['previous_period', 'previous_period', 'previous_period', 'yoy', 'yoy', 'yoy'],
     ],
     [
+      'behind a sentence on parts of the whole',
+      '9月份,海鱼价格同比上涨0.3%。从环比看,海鱼价格下降0.5%。',
+      ['yoy', 'previous_period'],
+    ],
+    [
+      'below a heading, up to the next',
+      '一、环比情况\n海鱼价格下降0.5%。河鱼同比上涨2%。\n虾类下降0.4%。\n二、同比情况\n海鱼价格上涨2%。\n三、其他\n贝类上涨3%。',
+      ['previous_period', 'yoy', 'previous_period', 'yoy', 'yoy'],
+    ],
+    [
       'in the next paragraph',
       '9月份,海鱼价格环比上涨0.3%。\n其中,鲜鱼上涨1.9%。',
       ['previous_period', 'yoy'],

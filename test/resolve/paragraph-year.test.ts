@@ -21,6 +21,12 @@ it('a year that stands out in a review of several is what its paragraph goes on 
   expect(said(text)).toEqual(['2万亿元 2012', '11% 2012', '9万公里 2008/2012']);
 });
 
+it('a year-end that opens a sentence among several years holds for all of it, behind who says it too', () => {
+  const text =
+    '青石省2018年统计公报\n2006年以来,农场规模不断扩大。农业普查结果显示,2016年末,全省有农场300个;合作社20个。';
+  expect(said(text)).toEqual(['300个 2016', '20个 2016']);
+});
+
 it('a vision of years to come is no year that a title is on', () => {
   const text = '《青石省第十四个五年规划和2035年远景目标纲要》实施中期评估报告\n森林覆盖率提升至27.8%。';
   expect(said(text)).toEqual(['27.8% null']);

@@ -86,6 +86,19 @@ describe('a report to a congress', () => {
     expect(term('本届政府工作回顾')).toBe('2011/2015');
     expect(term('“十二五”回顾')).toBe('2011/2015');
     expect(term('2015年及本届政府工作回顾')).toBe('2015');
+    expect(term('本届政府工作的基本情况')).toBe('2011/2015');
+    expect(term('本届政府的主要工作')).toBe('2011/2015');
+    expect(term('砥砺奋进的五年')).toBe('2011/2015');
+    expect(term('城乡建设取得长足进步的五年')).toBe('2011/2015');
+  });
+
+  it('looks ahead to the next term, or to the plan that starts with its year', () => {
+    const text = (heading: string) =>
+      `2016年云溪县政府工作报告\n一、砥砺奋进的五年\n全县建成公路320公里。\n二、${heading}\n全县建成学校11所。\n`;
+    const goals = (heading: string) => at(text(heading), '11所').slice(0, 2);
+    expect(goals('奋力谱写新篇章的五年')).toEqual(['2016/2020', 'target']);
+    expect(goals('“十三五”规划的主要目标任务')).toEqual(['2016/2020', 'target']);
+    expect(goals('本届政府今年的主要目标')).toEqual(['2016', 'target']);
   });
 
   it('tells what works were done', () => {

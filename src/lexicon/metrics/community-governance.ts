@@ -170,7 +170,8 @@ export const communityGovernance: MetricTopic = {
     {
       metric: null,
       on: PEOPLE,
-      terms: '会员 成员 议员 团员 共青团员 运动员 人员 失业人员 流动人员 退休人员 企业退休人员 离退休人员',
+      terms:
+        '机动车驾驶员 机动车驾驶人 汽车驾驶员 汽车驾驶人 会员 成员 议员 团员 共青团员 运动员 人员 失业人员 流动人员 退休人员 企业退休人员 离退休人员',
     },
     {
       metric: 'staff_count',

@@ -1,6 +1,7 @@
 import type { Site } from '../../contracts/index.js';
 import { type AspectRule, type Found, peel, type Tail } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
+import { Sign } from '../../text/sign.js';
 import { changed } from './change-kind.js';
 import { levelTail } from './change-tails.js';
 import { takeComparison } from './comparison.js';
@@ -47,15 +48,21 @@ function byMoreDone(tail: Tail, { quantity }: Site): Found | null {
   return basis === null ? null : { aspect: 'change', sign: m[1] === '少' ? -1 : 1, basis, head };
 }
 
-/** `第二产业增长6%,拉动2.7个百分点`: what a part does to the growth of the whole. */
-const PULLS = /^(?:合计|共同?)?[拉带]动$/;
-/** `合计拉动全市增速2.7个百分点` */
-const PULLS_PACE = /(?:合计|共同?)?[拉带]动[^,;:、]{0,14}(?:增速|增幅)$/;
+/** `第二产业增长6%,拉动2.7个百分点`, `合计拉动全市增速2.7个百分点`, `拖累投资0.3个百分点`: what a part does to the growth of the whole. */
+const PULL = '(?:[拉带]动|上拉|拉[高升]|(下拉|拉低|拖累))';
+const PULLS = new RegExp(`^(?:合计|共同?)?${PULL}$`);
+const PULLS_PACE = new RegExp(
+  `${PULL}[^,;:、]{0,14}(?:增[速幅]|GDP|CPI|PPI|生产总值|增加值|投资|价格|指数|总水平)$`,
+);
+const PULL_VERB = new RegExp(`^(?:合计|共同?)?${PULL}`);
+const pulls = new Sign('动拉累');
 
 function byPull({ words }: Tail, { quantity }: Site): Found | null {
-  if (quantity.unit !== 'pp' || !words.includes('动')) return null;
-  if (PULLS.test(words)) return { aspect: 'change', basis: 'bare', head: '' };
-  return PULLS_PACE.test(words) ? { aspect: 'change', basis: 'bare', head: words } : null;
+  if (quantity.unit !== 'pp' || !pulls.mayBeIn(words)) return null;
+  const m = PULLS.exec(words) ?? PULLS_PACE.exec(words);
+  if (!m) return null;
+  const head = m[0].replace(PULL_VERB, '');
+  return { aspect: 'change', sign: m[1] === undefined ? 1 : -1, basis: 'bare', head };
 }
 
 /** `珠宝首饰(+1.1%)、汽车(-35.9%)`: a percentage whose sign is written is how much what stands before its bracket has changed. */
@@ -224,6 +231,15 @@ export const rules: AspectRule[] = [
           { text: '6%' },
           { text: '2.7个百分点', aspect: 'change' },
           { text: '3.1个百分点', aspect: 'change' },
+        ],
+      },
+      {
+        text: '2025年青石市采矿业增加值下降3%,拖累规上工业增加值增速0.2个百分点;煤炭投资下降6%,拉低投资增速0.7个百分点。',
+        figures: [
+          { text: '3%', value: -3 },
+          { text: '0.2个百分点', value: -0.2, aspect: 'change', label: '规上工业增加值增速' },
+          { text: '6%', value: -6 },
+          { text: '0.7个百分点', value: -0.7, aspect: 'change', label: '投资增速' },
         ],
       },
     ],

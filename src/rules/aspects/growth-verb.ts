@@ -43,6 +43,8 @@ const COUNTS = new Set(['count', 'households', 'people', 'area', 'length', 'none
 const EACH_YEAR = /(?<!平均|均)每年(?!平均)/;
 /** Verbs that name what grows: `人均增收6000元`. */
 const YIELDS = new Set(['增收', '减收', '增产', '减产', '增值', '提价', '降价']);
+/** `减少20万贫困人口`: by how much a stock has changed, where `增加20个站点` only says what is new. */
+const LESS_OR_NET = new Set(['减少', '净增', '净增加', '净减少', '净减']);
 /** `社会增加30人`: what a population gains by those who move there, or by births. */
 const NAMED_BY_VERB = /(?<![全国省市区县会])(?:自然|社会|机械)$/;
 /** `政府少收2亿元` */
@@ -141,6 +143,7 @@ function byVerb(tail: Tail, site: Site): Found | null {
   if (
     aspect === 'change' &&
     !comparison.named &&
+    !LESS_OR_NET.has(verb) &&
     COUNTS.has(quantity.dimension) &&
     thingLabel(post) &&
     !NEW_TOTAL.test(post) &&
@@ -570,11 +573,19 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2021年青石市减少20万贫困人口,净增12家企业,增加30个站点。',
+        figures: [
+          { text: '20万', value: -200000, aspect: 'change', label: '贫困人口' },
+          { text: '12家', value: 12, aspect: 'change', label: '企业' },
+          { text: '30个', aspect: 'level' },
+        ],
+      },
+      {
         text: '2021年青石市出口逆势增长12%,货币供应预期增长9%,住房资费年内至少降低15%,印花税收入比预期多2亿元。',
         figures: [
           { text: '12%', label: '出口', metric: 'exports' },
           { text: '9%', label: '货币供应' },
-          { text: '15%', value: -15, label: '住房资费' },
+          { text: '15%', value: -15, label: '住房资费', qualifier: 'at_least' },
           { text: '2亿元', aspect: 'change', basis: 'other', metric: 'tax_revenue' },
         ],
       },
