@@ -146,4 +146,4 @@ export const COUNTED_IN_HOUSEHOLDS = new Set(['enterprise_count', 'market_entiti
 export const PACE_OF_ALL = /^的(?:预期|年度|既定)?(?:经济)?(?:增速|增长(?:速度)?)[^,;。]{0,12}(?:就业|目标)/;
 
 /** The whole that a share was of, which what is said of the part next leaves out: `教育支出占总支出两成,增长6%`. */
-export const SHARE_OF = /(?<=.{2})(?:占(?!地)|在)[^,;占]{2,30}(?:占比|比重|比例|份额)?$/;
+export const SHARE_OF = /(?<=.{2})(?:占(?![地用])|在)[^,;占]{2,30}(?:占比|比重|比例|份额)?$/;

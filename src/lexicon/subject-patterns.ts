@@ -23,12 +23,17 @@ export const SPEAKS_FOR: readonly RegExp[] = [
   new RegExp(
     `^\\s{0,20}(?:(?:19|20)\\d\\d年)?(${NAME}{2,14}?人民(?:法院|检察院))(?:(?:19|20)\\d\\d年)?工作报告`,
   ),
+  // Its head, who signs below the title, or says so himself.
+  new RegExp(
+    `(?:\\n\\s{0,9}|代表)(${NAME}{2,14}?人民(?:法院|检察院))(?:向大会|(?:代理)?(?:党组书记、)?(?:院长|检察长)\\s)`,
+  ),
   new RegExp(
     `^\\s{0,20}(?:中国人民政治协商会议|政协)(${NAME}{1,12}?${UNIT})(?:第${NAME}{1,6}届)?委员会[^\\n]{0,20}报告`,
   ),
   // Districts that are named like what others only have.
   new RegExp(`(?:^|[\\s年])(${NAME}{2,4}?市(?:[老新]?城|矿|郊)区)(?:(?:19|20)\\d\\d年)?政府工作报告`),
   new RegExp(`代表(${NAME}{1,12}?${UNIT})(?:人民)?政府`),
+  new RegExp(`受(${NAME}{1,12}?${UNIT})(?:人民)?政府(?:的)?委托`),
   new RegExp(`在(${NAME}{1,12}?${UNIT})第?[一二三四五六七八九十百\\d]{1,9}届(?:人民代表大会|人大)`),
   new RegExp(
     `(?:^|[\\s,从在])((?:(?![从在])${NAME}){1,12}?${UNIT})第[一二三四五六七八九十百\\d]{1,9}届(?:人民代表大会|人大)`,

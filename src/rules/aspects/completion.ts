@@ -43,6 +43,8 @@ const OF_MONEY = /[预决]算|债券|资金|支出|开支|拨款|经费|工程�
 /** `完成主体工程的85%`: how much of a work is done. */
 const OF_WORK =
   /完成(?:了|全部)?([^,;。、\d]{0,8}(?:工程|建设|铺设|浇筑|改造|安装|开挖|拆除|征收))(?:量|任务|进度)?的$/;
+/** `支出完成全年支出的67.5%`: how much of what a year is to have is done by now. */
+const OF_WHOLE_YEAR = /完成(?:了)?(?:全年|年度)((?:预算)?(?:收入|支出|投资))的$/;
 const OF_BUDGET = /预算数?的$/;
 const DONE =
   /(?:(?:超额|已|共|累计){0,4}完成(?:了|投资|进度|工程量|总量|率)?(?:的)?(?:达到?|为)?|(?:(?:完成|完工|竣工)率|完成(?:比例|投资率)|(?<=预算|支出|经费|资金|计划|收入|开支|岁[入出])执行率|进度)(?:已|仅|只|分别|均|达到?|为|是|完成){0,4})$/;
@@ -261,11 +263,23 @@ export const rules: AspectRule[] = [
         const inOrder = tail.inOrder || m[0].includes('分别');
         return { aspect: 'completion', head: tail.words.slice(0, m.index), tail: { ...tail, inOrder } };
       }
+      const year = tail.words.endsWith('的') ? OF_WHOLE_YEAR.exec(tail.words) : null;
+      if (year) {
+        const thing = tail.words.slice(0, year.index).replace(/^全[国省市区县州]/, '');
+        return { aspect: 'completion', head: thing === '' ? year[1]! : thing };
+      }
       // `完成主体工程的85%`: the work is named between.
       const work = tail.words.endsWith('的') ? OF_WORK.exec(tail.words) : null;
       return work ? { aspect: 'completion', head: tail.words.slice(0, work.index) + work[1]! } : null;
     },
     examples: [
+      {
+        text: '前三季度全县预算支出9亿元,完成全年支出的67.5%。',
+        figures: [
+          { text: '9亿元' },
+          { text: '67.5%', aspect: 'completion', metric: 'public_budget_expenditure', label: '预算支出' },
+        ],
+      },
       {
         text: '农村危房改造45户,户均补助1.1万元,竣工率100%。',
         figures: [
