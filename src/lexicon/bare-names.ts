@@ -39,7 +39,9 @@ const REPAIRS =
   '(?:改造|提升|维修|修复|修缮|加固|翻修|整修|翻新|改建|扩建|硬化|拓宽|养护|维护|新修|新改建|新[(]改[)]建|新[(]改扩?、?扩?[)]建|加装){1,2}';
 
 /** What was done with the things counted before, or what state they are in. */
-export const DEED_ALONE = new RegExp(`^(?:累计|实际|计划|已)?(?:${DEEDS}|${REPAIRS})$`);
+export const DEED_ALONE = new RegExp(
+  `^(?:累计|实际|计划|已|(?:正在|部分|未|尚未|基本)(?=整改|整治|处理|办结|执结))?(?:${DEEDS}|${REPAIRS})$`,
+);
 
 /** Deeds whose thing follows them. */
 export const DEED_TO_THING = new RegExp(

@@ -219,7 +219,7 @@ export class StatusFinder {
     let next = this.text.slice(start, end);
     for (let step = 0; step < PLAN_CLAUSES && start > from; step++) {
       // `创造470个职位(380个工人职位和90个技术职位)`: a bracket that opens with a figure says what the one before is made up of.
-      const partsOf = this.text[start - 1] === '(' && OPENS_WITH_FIGURE.test(next);
+      const partsOf = this.text[start - 1] === '(' && (OPENS_WITH_FIGURE.test(next) || PART_OF.test(next));
       if (PAST_CUE.test(next) || (STOPS.test(this.text[start - 1]!) && !partsOf)) return null;
       ({ start, end } = this.clause(start - 1, from, to));
       const clause = this.text.slice(start, end);

@@ -31,3 +31,12 @@ it('names the sides that levels have of a fund after the fund', () => {
     ['市县级政府性基金支出', null],
   ]);
 });
+
+it('a sum that takes in what is handed on is none of the budget’s own side', () => {
+  const text = '2019年全县一般公共预算收入9亿元,增长3%,加上上级补助、上年结转等,收入总计15亿元。';
+  expect(extractText(text).records.map(({ label, metric }) => [label, metric])).toEqual([
+    ['一般公共预算收入', 'public_budget_revenue'],
+    ['一般公共预算收入', 'public_budget_revenue'],
+    ['收入总计', null],
+  ]);
+});

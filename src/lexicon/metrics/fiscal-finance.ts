@@ -242,8 +242,8 @@ export const fiscalFinance: MetricTopic = {
       // All that comes in or goes out, with what other budgets hand over.
       metric: null,
       on: ANYTHING,
-      terms: '收入总计 收入总量 支出总计 支出总量 收支总计 收支总量',
-      with: /^(?:收入|支出|收支)总[计量]$/,
+      terms: '收入总计 收入总量 收入合计 支出总计 支出总量 支出合计 收支总计 收支总量 收支合计',
+      with: /^(?:收入|支出|收支)(?:总[计量]|合计)$/,
     },
     {
       metric: null,

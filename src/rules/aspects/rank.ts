@@ -2,7 +2,7 @@ import type { AspectRule } from '../../engine/saying.js';
 
 /** That a place is held or reached. */
 const HOLDS = [
-  '稳居|跃居|跃升[至到为]|跃升|(?<![吨席单地学床车泊职岗部品点摊展铺仓])位居|位列|名列|(?<!得)分列|分居|并列|排名|排位|排在|排|列|居|保持|处于|处在',
+  '稳居|稳占|占据|跃居|跃升[至到为]|跃升|(?<![吨席单地学床车泊职岗部品点摊展铺仓])位居|位列|名列|(?<!得)分列|分居|并列|排名|排位|排在|排|列|居|保持|处于|处在',
   '升至|上升[至为到]|前进到|提升到|提升至|跻身|进入|蝉联|连续[^,]{1,4}[年个]|达|为|是|在|继续|仍然?|依然|依旧|一直|始终|均|分别|都',
   '首次|综合|(?<![\u4e00-\u9fff])总量|稳定在|前移至|进至|进到|前移到|上升到|攀升至|晋升至|晋级',
 ];
@@ -59,6 +59,17 @@ export const rules: AspectRule[] = [
       return { aspect: 'rank', head: by?.[1] ?? who, tail: { ...tail, each, inOrder } };
     },
     examples: [
+      {
+        text: '2019年青石县粮食总产量9万吨;税收8亿元,增长6%,分居全市第4、第3位;利用外资规模稳占全市之首。',
+        figures: [
+          { text: '9万吨' },
+          { text: '8亿元' },
+          { text: '6%' },
+          { text: '第4', value: 4, aspect: 'rank', metric: 'tax_revenue' },
+          { text: '第3位', value: 3, aspect: 'rank', metric: 'tax_revenue' },
+          { text: '之首', value: 1, aspect: 'rank', metric: 'foreign_investment' },
+        ],
+      },
       {
         text: '2019年青石区税收增长9%,增幅在中心城区排位第五,在全市六区中处于第2位。',
         figures: [
