@@ -53,9 +53,8 @@ export const TITLE_BUDGET_NOTE = new RegExp(
 );
 
 /** `X镇2021年财政预算`: the budget by itself. */
-export const TITLE_BUDGET_ALONE = new RegExp(
-  String.raw`${TITLED_YEAR}[^\n。,;:《]{0,20}?财政预算(?:安排|方案)?[^\S\n]{0,9}\n`,
-);
+export const TITLE_BUDGET_ALONE =
+  /(?:^|\n)[^\n。,;:\d]{0,30}((?:19|20)\d\d)年度?[^\n。,;:《]{0,20}?财政预算(?:安排|方案)?[^\S\n]{0,9}\n/;
 
 /** `2024年上半年预算执行情况`: what a standing committee is told while that year runs. */
 export const TITLE_RUNNING = new RegExp(
