@@ -73,7 +73,7 @@ function changedLike(saying: Saying, { site }: SaidSite): Saying {
 }
 
 /** `产量9亿斤;税收3亿元,增长6%,分居全市第4、第3位`: one thing by its size and by how fast it grew. */
-const SIZE_AND_PACE = /^[^\d,;]{2,30}[\d.]+[万亿]?元,(?:同比)?(?:增长|下降)[\d.]+%,$/;
+const SIZE_AND_PACE = /^[^\d,;]{2,30}\d[\d.]{0,12}[万亿]?元,(?:同比)?(?:增长|下降)\d[\d.]{0,8}%,$/;
 
 function isOnSizeAndPace({ site, saying }: SaidSite, count: number): boolean {
   if (count !== 2 || saying.aspect !== 'rank') return false;
