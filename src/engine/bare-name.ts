@@ -116,7 +116,10 @@ export function ownName(own: Label, { site, saying }: SaidSite, before: NamedSoF
     const isSum =
       saying.joint &&
       SIDE.test(name) &&
-      (site.gap === null || before.recent.some(({ label }) => HANDED_ON.test(label)));
+      (site.gap === null ||
+        // `增长8%,加上上级补助、上年结转等,收入总计50亿元`: of what it takes in besides, no figure may be told.
+        HANDED_ON.test(site.gap) ||
+        before.recent.some(({ label }) => HANDED_ON.test(label)));
     const sum = isSum ? SIDE_SUM.exec(site.pre) : null;
     return sum ? name + sum[0] : filledOut(name, before);
   }

@@ -33,6 +33,7 @@ import {
   NAMES_BODIES,
   NO_AREA,
   NOT_OF_RATES,
+  OF_OWN_FUNDS,
   OF_WHICH_BUDGET,
   PACE_NAME,
   PACE_OR_SHARE,
@@ -166,6 +167,7 @@ function paced(side: string, heads: readonly Head[]): string | null {
 /** `财政收入预期9亿元;市级收入3亿元`: the budget whose side a level has, without the level it was told of. */
 function budgetSide(side: string, heads: readonly Head[]): string | null {
   for (const { label, metric } of heads.toReversed())
-    if (metric !== null && label.endsWith(side) && HAS_SIDES.test(label)) return label.replace(LEVEL, '');
+    if ((metric !== null || OF_OWN_FUNDS.test(label)) && label.endsWith(side) && HAS_SIDES.test(label))
+      return label.replace(LEVEL, '');
   return null;
 }

@@ -72,6 +72,15 @@ function changedLike(saying: Saying, { site }: SaidSite): Saying {
   return saying.aspect === 'change' && isRate ? { ...saying, aspect: 'growth' } : saying;
 }
 
+/** `产量9亿斤;税收3亿元,增长6%,分居全市第4、第3位`: one thing by its size and by how fast it grew. */
+const SIZE_AND_PACE = /^[^\d,;]{2,30}\d[\d.]{0,12}[万亿]?元,(?:同比)?(?:增长|下降)\d[\d.]{0,8}%,$/;
+
+function isOnSizeAndPace({ site, saying }: SaidSite, count: number): boolean {
+  if (count !== 2 || saying.aspect !== 'rank') return false;
+  const at = site.clause.indexOf(site.pre + site.text);
+  return at > 0 && SIZE_AND_PACE.test(site.clause.slice(0, at));
+}
+
 /** Links figures that are handed out in order over the members of a list: `城镇、农村收入分别增长6%、7%`. */
 export class ListLinker {
   readonly #before: NamedSoFar;
@@ -190,6 +199,7 @@ export class ListLinker {
     if (placed) return [placed];
     if (!lead && isAgainstEach(first.site.pre, count))
       return this.#before.carried ? [this.#before.carried] : [];
+    if (!lead && this.#before.carried && isOnSizeAndPace(first, count)) return [this.#before.carried];
     if (!lead) {
       if (this.#before.members.length === count) return this.#before.members;
       const told = this.#before.recent.filter((head) => !SUMS_UP_INDICES.test(head.label));

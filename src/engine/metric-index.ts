@@ -1,6 +1,6 @@
 import type { Aspect } from '../contracts/index.js';
 import { USES } from '../lexicon/head-patterns.js';
-import { NAMES_MONEY } from '../lexicon/measure-names.js';
+import { MONEY_NAMED } from '../lexicon/measure-names.js';
 import { FALLBACKS, type MetricMeaning, metricRuleId, OPENINGS } from '../lexicon/metrics/index.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { TAIL_NODES } from './built-in-nodes.js';
@@ -73,7 +73,7 @@ function questionOf(given: MetricInput): MetricQuestion {
   const aspect =
     given.aspect === 'level' && given.dimension === 'percent' && SHARE.test(label) ? 'share' : given.aspect;
   const { unit } = given;
-  const dimension = given.dimension === 'none' && NAMES_MONEY.test(label) ? 'money' : given.dimension;
+  const dimension = given.dimension === 'none' && MONEY_NAMED.test(label) ? 'money' : given.dimension;
   return new MetricQuestion({
     label,
     unit,

@@ -39,7 +39,9 @@ const REPAIRS =
   '(?:改造|提升|维修|修复|修缮|加固|翻修|整修|翻新|改建|扩建|硬化|拓宽|养护|维护|新修|新改建|新[(]改[)]建|新[(]改扩?、?扩?[)]建|加装){1,2}';
 
 /** What was done with the things counted before, or what state they are in. */
-export const DEED_ALONE = new RegExp(`^(?:累计|实际|计划|已)?(?:${DEEDS}|${REPAIRS})$`);
+export const DEED_ALONE = new RegExp(
+  `^(?:累计|实际|计划|已|(?:正在|部分|未|尚未|基本)(?=整改|整治|处理|办结|执结))?(?:${DEEDS}|${REPAIRS})$`,
+);
 
 /** Deeds whose thing follows them. */
 export const DEED_TO_THING = new RegExp(
@@ -146,4 +148,4 @@ export const COUNTED_IN_HOUSEHOLDS = new Set(['enterprise_count', 'market_entiti
 export const PACE_OF_ALL = /^的(?:预期|年度|既定)?(?:经济)?(?:增速|增长(?:速度)?)[^,;。]{0,12}(?:就业|目标)/;
 
 /** The whole that a share was of, which what is said of the part next leaves out: `教育支出占总支出两成,增长6%`. */
-export const SHARE_OF = /(?<=.{2})(?:占(?!地)|在)[^,;占]{2,30}(?:占比|比重|比例|份额)?$/;
+export const SHARE_OF = /(?<=.{2})(?:占(?![地用])|在)[^,;占]{2,30}(?:占比|比重|比例|份额)?$/;

@@ -312,7 +312,8 @@ export const HEADING_RANKS: readonly RegExp[] = [
 /** What closes a sentence, not a heading without a number; `社会保险基金收支情况。` is one all the same. */
 export const NO_HEADING = /(?:(?<!预算|基金|情况)。|[,;:!?])$/;
 /** A side of that budget, of one level of government or of all: `市级收入`. */
-export const SIDE_OF_LEVEL = /^((?:[省市县区州]|本|省本|市本|县本|区本|州本)级)?(收入|支出)$/;
+export const SIDE_OF_LEVEL =
+  /^((?:[省市县区州]|本|省本|市本|县本|区本|州本)级|[市县区乡镇]{2}级?)?(收入|支出)$/;
 
 /** A side of a budget is of no tax, nor of the other side. */
 export const SIDE = /^(?:收入|支出)$/;
@@ -353,6 +354,8 @@ export const SIDE_PACE = /^(收入|支出)(总量|规模|增速|增幅|降幅)$/
 export const BUDGET_ITEM = /(?:税|收入|支出)$/;
 /** Whose the other side is: `财政收入80亿元,支出90亿元`. */
 export const HAS_SIDES = /^(.{0,12}(?:财政|预算|政府|基金|经营|居民))总?(?:收入|支出)$/;
+/** Budgets whose sides have no metric, and are told of level by level all the same. */
+export const OF_OWN_FUNDS = /政府性基金|国有资本|保险基金/;
 /** Its sum is of none of the items before: `调入资金2亿元。支出总计50亿元`. */
 export const SIDE_SUM = /(?:总计|合计)$/;
 /** What a year is handed or carries over, which a sum behind it takes in besides the budget's own side. */

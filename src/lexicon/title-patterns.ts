@@ -56,6 +56,10 @@ export const TITLE_BUDGET_NOTE = new RegExp(
   String.raw`${TITLED_YEAR}(?![^\n]{0,40}(?:执行|完成|调整|决算|收支情况|进度))[^\n。,;:《]{0,30}?预算(?:公开|安排|编制|草案|有关|情况|事项|相关|的|及|和|“?三公”?经费){0,6}(?:说明|公开)[^\n。,;:]{0,8}(?:\n|$)`,
 );
 
+/** `X镇2021年财政预算`: the budget by itself. */
+export const TITLE_BUDGET_ALONE =
+  /(?:^|\n)[^\n。,;:\d]{0,30}((?:19|20)\d\d)年度?[^\n。,;:《]{0,20}?财政预算(?:安排|方案)?[^\S\n]{0,9}\n/;
+
 /** `2024年上半年预算执行情况`: what a standing committee is told while that year runs. */
 export const TITLE_RUNNING = new RegExp(
   String.raw`(?:^|\n)[^\n。,;:\d]{0,30}((?:19|20)\d\d)年(?:上半年|前[一二三]季度|[一二三]季度|[1１]月?[-—–至到]\d{1,2}月份?|以来)[^\n。,;:《]{0,40}?(?:${REVIEW_KINDS})`,

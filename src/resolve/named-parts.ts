@@ -262,7 +262,10 @@ function isPlace(name: string, stem: string, rest: string): boolean {
 }
 
 function isCommon(name: string, stem: string): boolean {
-  return (name.length - stem.length === 1 && isKindOfPlace(name)) || VERB_INSIDE.test(stem);
+  // `地税局县本级`: an office, and a level behind it.
+  return (
+    (name.length - stem.length === 1 && isKindOfPlace(name)) || VERB_INSIDE.test(stem) || stem.endsWith('局')
+  );
 }
 
 /** True where the name goes on to a body's (`海口市…开发区`). */

@@ -38,6 +38,9 @@ const PLAN_CLAUSES = 8;
 const STOPS = /[;()]/;
 const COUNTED_ESTIMATE = /截[至止](?!目前)[^,;。]{2,14},[^,;。预]{0,16}估(?:计|算)[^,;。预]{0,6}$/;
 const COUNTED_UP_TO = /截[至止](?!目前)/;
+/** `2022年7月至2023年6月,全市审计机关完成…`: the twelve months that an audit of a year tells what was done in. */
+const TWELVE_MONTHS_TOLD =
+  /(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?(?:至|到|[-—–~]{1,2})(?:19|20)\d\d年\d{1,2}月(?:底|末|\d{1,2}日)?[,共]/;
 const OPENS_WITH_FIGURE = /^\d/;
 /** A sentence on parts of what the one before told; blanks may stand before. */
 const PART_OF = /^\s{0,4}(?:其中|当中)/;
@@ -109,8 +112,10 @@ export class StatusFinder {
       return 'actual';
     if (cue !== null || section === 'target') return section;
     // `截至2月底止`: what a report counts up to then is over, whatever its year is taken for.
-    if (found.explicit && found.period !== null && isAhead(found.period, now))
-      return COUNTED_UP_TO.test(this.text.slice(sentence.start, offset)) ? 'actual' : 'target';
+    if (found.explicit && found.period !== null && isAhead(found.period, now)) {
+      const said = this.text.slice(sentence.start, offset);
+      return COUNTED_UP_TO.test(said) || (!this.dated && TWELVE_MONTHS_TOLD.test(said)) ? 'actual' : 'target';
+    }
     if (found.explicit && found.period !== null && this.isLaterThisYear(found.period)) return 'target';
     if (cue === null && !over && this.isPartOfPlan(offset, sentence)) return 'target';
     if (!this.hasPlan(sentence)) return section;
@@ -227,7 +232,7 @@ export class StatusFinder {
     let next = this.text.slice(start, end);
     for (let step = 0; step < PLAN_CLAUSES && start > from; step++) {
       // `创造470个职位(380个工人职位和90个技术职位)`: a bracket that opens with a figure says what the one before is made up of.
-      const partsOf = this.text[start - 1] === '(' && OPENS_WITH_FIGURE.test(next);
+      const partsOf = this.text[start - 1] === '(' && (OPENS_WITH_FIGURE.test(next) || PART_OF.test(next));
       if (PAST_CUE.test(next) || (STOPS.test(this.text[start - 1]!) && !partsOf)) return null;
       ({ start, end } = this.clause(start - 1, from, to));
       const clause = this.text.slice(start, end);

@@ -271,6 +271,9 @@ export function tellsWhich(text: string, { end }: TimeExpression): boolean {
  * Hong Kong in a review of the year it began in.
  */
 export function isRunning({ meaning }: TimeExpression, frame: TimeFrame): boolean {
+  // `2022年7月至2023年6月` in a report on 2022 that bears no date: the months that an audit of the year looks back on.
+  if (meaning.kind === 'span')
+    return frame.region === 'CN' && !frame.dated && meaning.from.year === frame.date?.year;
   if (meaning.kind !== 'years' || frame.date === null || meaning.first > frame.date.year) return false;
   return frame.region === 'CN'
     ? meaning.twelvemonth === 'school'

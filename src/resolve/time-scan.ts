@@ -168,7 +168,8 @@ const MULTIPLE_BEFORE = /[是为于]/;
 const MULTIPLE_AFTER = /^[^,;。\d]{0,24}[的之]\d[\d.]*倍/;
 /** `达到2019年同期水平的106%`, `是2019年的95%`; 提高到2019年的95% is the later value of two. */
 const PERCENT_BEFORE = /(?:[是为]|达到?)$/;
-const PERCENT_AFTER = /^(?:同期|全年|水平){1,2}的?\d[\d.]*%|^的\d[\d.]*%(?=[,;。、]|$)/;
+const PERCENT_AFTER =
+  /^(?:同期|全年|水平|度?(?:(?:预计)?执行数?|决算数?|实际数?|完成数)){1,2}的?\d[\d.]*%|^的\d[\d.]*%(?=[,;。、]|$)/;
 const MULTIPLE_LENGTH = 32;
 /** `面向2035年`: where things lead. */
 const TOWARDS = '面向';

@@ -11,6 +11,7 @@ import {
   REVIEW_THEN_PLAN,
   SINCE_THEN,
   TITLE_BUDGET,
+  TITLE_BUDGET_ALONE,
   TITLE_BUDGET_NOTE,
   TITLE_CENSUS,
   TITLE_FISCAL_YEAR,
@@ -134,8 +135,13 @@ function planTitle(head: string): RegExpExecArray | null {
 /** A text that entitles itself an explanation of the budget of a year. */
 export function titledBudgetNote(head: string): DocumentDate | null {
   const titles = linesOf(head, TITLE_LENGTH);
-  const title = titles.includes('预算') ? TITLE_BUDGET_NOTE.exec(titles) : null;
-  return title && onYear(Number(title[1]), true);
+  if (!titles.includes('预算')) return null;
+  const note = TITLE_BUDGET_NOTE.exec(titles);
+  if (note) return onYear(Number(note[1]), true);
+  const alone = TITLE_BUDGET_ALONE.exec(titles);
+  // Under the same title some tell how that very budget was carried out.
+  const told = alone && ['预算执行', '财政预算执行'].some((words) => head.includes(`${alone[1]}年${words}`));
+  return alone && !told ? onYear(Number(alone[1]), true) : null;
 }
 
 /** A text that entitles itself the budget of a year, with the date it prints: told while the year before runs, it looks ahead. */

@@ -317,3 +317,8 @@ describe('deeds whose thing was named before', () => {
     expect(said(text).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(expected);
   });
 });
+
+test('what is being mended, or in part, is of the problems that were found', () => {
+  const text = '审计发现问题50项,已整改30项,正在整改12项,部分整改8项。';
+  expect(extractText(text).records.map(({ metric }) => metric)).toEqual(Array(4).fill('cases_handled'));
+});

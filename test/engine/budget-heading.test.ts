@@ -20,3 +20,23 @@ it('names the sides of figures', () => {
   const text = '(一)政府性基金预算执行情况\n收入5亿元。\n(二)农业生产情况\n收入3亿元。';
   expect(extractText(text).records.map(({ label }) => label)).toEqual(['政府性基金预算收入', '收入']);
 });
+
+it('names the sides that levels have of a fund after the fund', () => {
+  const text = '政府性基金支出9亿元,增长3%。其中:省级支出2亿元;市县级支出7亿元,增长4%。';
+  expect(extractText(text).records.map(({ label, metric }) => [label, metric])).toEqual([
+    ['政府性基金支出', null],
+    ['政府性基金支出', null],
+    ['省级政府性基金支出', null],
+    ['市县级政府性基金支出', null],
+    ['市县级政府性基金支出', null],
+  ]);
+});
+
+it('a sum that takes in what is handed on is none of the budget’s own side', () => {
+  const text = '2019年全县一般公共预算收入9亿元,增长3%,加上上级补助、上年结转等,收入总计15亿元。';
+  expect(extractText(text).records.map(({ label, metric }) => [label, metric])).toEqual([
+    ['一般公共预算收入', 'public_budget_revenue'],
+    ['一般公共预算收入', 'public_budget_revenue'],
+    ['收入总计', null],
+  ]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
 import { clauseStatus } from '../../src/resolve/index.js';
 import { reachesOn } from '../../src/resolve/status.js';
 
@@ -82,4 +83,14 @@ describe('reachesOn', () => {
     expect(reachesOn('预计114年6月完工', '路灯汰换率达96%')).toBeNull();
     expect(reachesOn('预计投资6亿元', '改造道路9条')).toBe('forecast');
   });
+});
+
+it('the parts in brackets of what is estimated are estimated, too', () => {
+  const text = '青石镇2019年工作总结\n预计全年完成预算收入9亿元(其中:税收收入8亿元、非税收入1亿元)。';
+  expect(extractText(text).records.map(({ status }) => status)).toEqual(['target', 'target', 'target']);
+});
+
+it('what a congress approved for the year is its budget, with or without 的', () => {
+  const text = '青石区2019年财政决算报告\n区人大会议批准年初一般公共预算收入8亿元。实际完成收入9亿元。';
+  expect(extractText(text).records.map(({ status }) => status)).toEqual(['target', 'actual']);
 });

@@ -15,6 +15,7 @@ describe('a title', () => {
   it.each([
     ['青桥市白石区柳堤街道2021年工作总结', '柳堤街道'],
     ['白石区柳堤街道2017年度部门决算', '柳堤街道'],
+    ['白石区渔业监测站2017年度单位决算', '白石区渔业监测站'],
     ['柳堤街道东溪社区2021年工作总结', '东溪社区'],
     ['北岭自治区云溪市长河县古柳镇2021年工作总结', '古柳镇'],
     ['白石旗哈拉苏木2021年工作总结', '哈拉苏木'],
@@ -163,4 +164,29 @@ it('a congress behind a dash says whose report it is', () => {
   // Who takes part in it is no part of the name.
   const news = '1月7日,参加白石区第七届人民代表大会的代表票决。\n新建站点36处。\n';
   expect(at('2024年白石区为民办实事项目', news)).toEqual(['白石区', '2024', 'target']);
+});
+
+it.each([
+  ['区人大会议材料\n白石区人民法院院长 张青\n', '白石区人民法院'],
+  ['工作报告\n现在,我代表白石区人民检察院向大会报告工作。\n', '白石区人民检察院'],
+  ['财政工作报告\n我受柳堤镇人民政府委托,报告2021年预算执行情况。\n', '柳堤镇'],
+])('whose head signs or speaks', (title, subject) => {
+  expect(at(title)[0]).toBe(subject);
+});
+
+it.each([
+  '2021年我镇安排支出。2021年我镇组织收入。2020年我镇完成收入。\n',
+  '地税局县本级收入。地税局县本级支出。地税局县本级结余。\n',
+])('no place is made of words that only meet', (body) => {
+  expect(at('财政预算', body + BODY)[0]).toBeNull();
+});
+
+it('a budget by itself is still to come, unless the text tells how it was carried out', () => {
+  expect(at('柳堤镇2021年财政预算')).toEqual(['柳堤镇', '2021', 'target']);
+  expect(at('柳堤镇2021年财政预算', `一、2021年财政预算执行情况\n${BODY}`)[2]).toBe('actual');
+});
+
+it('the twelve months that an audit of a year looks back on are over', () => {
+  const body = '2022年7月至2023年6月,全市完成审计项目36处。\n';
+  expect(at('关于青桥市2022年度本级预算执行的审计工作报告', body)[2]).toBe('actual');
 });

@@ -4,7 +4,7 @@ import { OpeningPattern } from '../../text/opening-pattern.js';
 import { IS_MORE_OR_LESS } from './comparison.js';
 
 const OF_TARGET =
-  /(?:(?:超额|提前|已经?|累计){0,3}(?=完成|实现|达))?(?:完成|实现|达成|达到|达|为|占|是|超过)?(?:了)?(?:到)?(?:(?:全年|年初|年度|本年度?|当年|今年|全市|全区|全县|全省|上级|自治区|地区|区|市|省|县|州|盟|旗|级|街道|镇|下达|预定|预期|奋斗|挑战|保底|既定|确定|制定|累计分配|分配|计划|调整|预算|目标|任务|指标|总|年|的|数|量|人大|批准|通过|审议|审查|考核|汇总|变动|修订|人代会|审定|代编|“?十[一二三四五六]?五”?|[两三四五]年|规划|安排|变更|进度|序时|时序|责任|绩效|工作|民生实事|实事|[省市区县州镇乡]定|国定|[省市区县]政府|下派|分解){1,20})(?:的)$/;
+  /(?:(?:超额|提前|已经?|累计){0,3}(?=完成|实现|达))?(?:完成|实现|达成|达到|达|为|占|是|超过)?(?:了)?(?:到)?(?:(?:全年|年初|年度|本年度?|当年|今年|全市|全区|全县|全省|上级|自治区|地区|区|市|省|县|州|盟|旗|级|街道|镇|下达|预定|预期|奋斗|挑战|保底|既定|确定|制定|累计分配|分配|计划|调整|预算|目标|任务|指标|总|年|的|数|量|人大|批准|通过|审议|审查|考核|汇总|变动|修订|人代会|审定|代编|“?十[一二三四五六]?五”?|[两三四五]年|规划|安排|变更|进度|序时|时序|责任|绩效|工作|民生实事|实事|[省市区县州镇乡]定|国定|[省市区县]政府|下派|分解|[省市县区州总]局|[省市]?厅){1,20})(?:的)$/;
 const OF_TASK =
   /^(?:占[^,;]{0,8}(?:任务|计划|目标|(?:年初?|全年|年度|调整|变动|汇总)预算数?|预算数)|完成[^,;]{0,16}(?:任务|计划|目标|预算)[数量]?|达成[^,;]{0,12}(?:任务|计划|目标|预算)[数量]?)的$/;
 /** `完成年度计划(85亿元)的54%`: the goal is said in brackets. */
@@ -43,6 +43,8 @@ const OF_MONEY = /[预决]算|债券|资金|支出|开支|拨款|经费|工程�
 /** `完成主体工程的85%`: how much of a work is done. */
 const OF_WORK =
   /完成(?:了|全部)?([^,;。、\d]{0,8}(?:工程|建设|铺设|浇筑|改造|安装|开挖|拆除|征收))(?:量|任务|进度)?的$/;
+/** `支出完成全年支出的67.5%`: how much of what a year is to have is done by now. */
+const OF_WHOLE_YEAR = /完成(?:了)?(?:全年|年度)((?:预算)?(?:收入|支出|投资))的$/;
 const OF_BUDGET = /预算数?的$/;
 const DONE =
   /(?:(?:超额|已|共|累计){0,4}完成(?:了|投资|进度|工程量|总量|率)?(?:的)?(?:达到?|为)?|(?:(?:完成|完工|竣工)率|完成(?:比例|投资率)|(?<=预算|支出|经费|资金|计划|收入|开支|岁[入出])执行率|进度)(?:已|仅|只|分别|均|达到?|为|是|完成){0,4})$/;
@@ -135,6 +137,14 @@ export const rules: AspectRule[] = [
           { text: '5.4%', aspect: 'share' },
           { text: '1.2亿元' },
           { text: '48%', aspect: 'completion' },
+        ],
+      },
+      {
+        text: '渔港护岸加固42公里,完成省局下达计划的107.3%,完成市局任务的102%。',
+        figures: [
+          { text: '42公里' },
+          { text: '107.3%', aspect: 'completion', label: '渔港护岸加固' },
+          { text: '102%', aspect: 'completion', label: '渔港护岸加固' },
         ],
       },
       {
@@ -261,11 +271,23 @@ export const rules: AspectRule[] = [
         const inOrder = tail.inOrder || m[0].includes('分别');
         return { aspect: 'completion', head: tail.words.slice(0, m.index), tail: { ...tail, inOrder } };
       }
+      const year = tail.words.endsWith('的') ? OF_WHOLE_YEAR.exec(tail.words) : null;
+      if (year) {
+        const thing = tail.words.slice(0, year.index).replace(/^全[国省市区县州]/, '');
+        return { aspect: 'completion', head: thing === '' ? year[1]! : thing };
+      }
       // `完成主体工程的85%`: the work is named between.
       const work = tail.words.endsWith('的') ? OF_WORK.exec(tail.words) : null;
       return work ? { aspect: 'completion', head: tail.words.slice(0, work.index) + work[1]! } : null;
     },
     examples: [
+      {
+        text: '前三季度全县预算支出9亿元,完成全年支出的67.5%。',
+        figures: [
+          { text: '9亿元' },
+          { text: '67.5%', aspect: 'completion', metric: 'public_budget_expenditure', label: '预算支出' },
+        ],
+      },
       {
         text: '农村危房改造45户,户均补助1.1万元,竣工率100%。',
         figures: [

@@ -66,18 +66,25 @@ const PLANNED = /(?:计划|任务|目标)[数额值]?$/;
 const THAN_TARGET = /[较比][^,;。较比]{0,8}(?:目标|指标)的?$/;
 const IS_MORE = /^的([^,;。\d]{2,12})为[高低多少大小佳]/;
 const THEN_CHANGED =
-  /^\)?[^,;。)\d]{0,6}(?:回落|回升|上升|下降|下跌|扩大|收窄|减少|增[加长收支]|[减超短][收支]|提高|[降减]低|压[减缩降]|放缓|减缓|减慢|加快|下滑|净增|超[过额出]|成长|衰退|缩短|延长|[上下][修调]|[多少][增减收支]|为[高低多少佳大小]|相[若近同当]|持平|一致)|^[高低多少增减](?:了|约|近)?(?:\d|$)|^,(?:计|大幅|显著|轻微|略微?|净|约|[微急锐大])?(?:增[加长列]|减[少列]|上[升涨]|下[跌降]|回[升落]|[增减升跌涨降](?=[约近逾超]?(?:$|\d)))/;
+  /^\)?[^,;。)\d]{0,6}(?:回落|回升|上升|下降|下跌|扩大|收窄|减少|增[加长收支]|[减超短][收支]|提高|[降减]低|压[减缩降]|放缓|减缓|减慢|加快|下滑|净增|超[过额出]|成长|衰退|缩短|延长|[上下][修调]|[多少][增减收支]|为[高低多少佳大小]|相[若近同当]|持平|一致)|^[高低多少增减](?:了|约|近)?(?:\d|$)|^,(?:计|大幅|显著|轻微|略微?|净|约|同比|[微急锐大])?(?:增[加长列收支]|减[少列收支]|上[升涨]|下[跌降]|回[升落]|提高|降低|[增减升跌涨降](?=[约近逾超]?(?:$|\d)))/;
 /** How what a value is compared with, and such a change, may start and end; told much faster. */
 const COMPARES = /[较比与和跟]/;
+/** `比上年同期2亿元(含补缴入库3000万元),下降6%`: a note on that value stands between. */
+const NOTE_THEN_CHANGED = /^\([^()]{2,40}\),?(?:增[加长]|减少|下降|上升|提高|降低)/;
+function changesBehindNote(clause: string, text: string, after: string): boolean {
+  if (!after.startsWith('(')) return false;
+  const at = clause.indexOf(text + after);
+  return at >= 0 && NOTE_THEN_CHANGED.test(clause.slice(at + text.length));
+}
 const COMPARED_REACH = 32;
 const COMPARED_ENDS = '前)的之年度底季月份期数值额测估计算平幅率速行成际有绩划务标报库复定位点峰(';
 const EARLIER = /(?:上年同期|去年同期|上年|同期|原来|原|此前)(?:的)?(?:为|是|只有|仅为|仅)$/;
 /** How every `EARLIER` ends. */
 const EARLIER_ENDS = new SuffixSet(['为', '是', '有', '仅']);
 
-/** `增速高于全国(`, and `)、全省(` behind such a one. */
+/** `增速高于全国(`, `高于全省平均增幅(`, and `)、全省(` behind such a one. */
 const PLACE_IN_BRACKETS =
-  /(?:^\)[,、和]|(?:增速|增幅|涨幅)(?:分别|均|都)?(?:高于|低于|快于|慢于|好于))(?:全[国省市区县]|[省市])(?:平均)?(?:水平|增速)?\($/;
+  /(?:(?:^\)[,、和]|(?:增速|增幅|涨幅)(?:分别|均|都)?(?:高于|低于|快于|慢于|好于))(?:全[国省市区县]|[省市])(?:平均)?(?:水平|增速)?|(?:高|低|快|慢|好)于[^,;。()\d]{1,8}(?:增速|增幅|涨幅|增长率))\($/;
 
 export const rules: AspectRule[] = [
   {
@@ -290,7 +297,7 @@ export const rules: AspectRule[] = [
   {
     id: 'aspect/from-to/compared-with',
     finds: 'The value that another is compared with (`较2015年的2.5%回落`).',
-    says: (tail, { after, quantity, lead }) => {
+    says: (tail, { after, clause, quantity, lead, text }) => {
       const more = after.startsWith('的') ? IS_MORE.exec(after) : null;
       if (more && THAN_BEFORE.test(tail.words))
         return { aspect: 'level', status: 'baseline', head: more[1]! };
@@ -305,7 +312,7 @@ export const rules: AspectRule[] = [
       // In brackets a figure has its name before them.
       const words = tail.words === '' && lead.endsWith('(') ? lead.slice(-COMPARED_REACH) : tail.words;
       if (!COMPARED_ENDS.includes(words.slice(-1)) || !COMPARES.test(words)) return null;
-      if (!THEN_CHANGED.test(after)) return null;
+      if (!THEN_CHANGED.test(after) && !changesBehindNote(clause, text, after)) return null;
       const rate = quantity.unit === '%' ? COMPARED_RATE.exec(words) : null;
       const m = rate ?? COMPARED_WITH.exec(words);
       if (!m) return null;
@@ -337,6 +344,18 @@ export const rules: AspectRule[] = [
           { text: '17万吨', status: 'baseline', metric: 'grain_output', period: '2013' },
           { text: '1万吨', aspect: 'change', basis: 'yoy', metric: 'grain_output', period: '2014' },
           { text: '5.9%', aspect: 'growth', basis: 'yoy' },
+        ],
+      },
+      {
+        text: '2019年青石县税收9亿元,比上年同期10亿元,下降10%;其他收入3亿元,比上年同期4亿元(含渔港收费1亿元),下降25%。',
+        figures: [
+          { text: '9亿元', status: 'actual' },
+          { text: '10亿元', status: 'baseline', metric: 'tax_revenue' },
+          { text: '10%', value: -10, aspect: 'growth', basis: 'yoy', metric: 'tax_revenue' },
+          { text: '3亿元' },
+          { text: '4亿元', status: 'baseline' },
+          { text: '1亿元' },
+          { text: '25%', value: -25, aspect: 'growth', basis: 'yoy', label: '其他收入' },
         ],
       },
       {

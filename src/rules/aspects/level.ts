@@ -273,10 +273,16 @@ export const rules: AspectRule[] = [
         ],
       },
       {
-        text: '青石市一般公共预算收入170亿元,加上上级补助等,收入总计364亿元。\n分季度看,一季度增长8%。',
+        text: '青石市一般公共预算收入170亿元,加上上级补助等,收入总计364亿元。',
         figures: [
           { text: '170亿元', metric: 'public_budget_revenue' },
-          { text: '364亿元', metric: 'public_budget_revenue' },
+          { text: '364亿元', metric: null, label: '收入总计' },
+        ],
+      },
+      {
+        text: '青石市一般公共预算收入170亿元。\n分季度看,一季度增长8%。',
+        figures: [
+          { text: '170亿元', metric: 'public_budget_revenue' },
           { text: '8%', aspect: 'growth', metric: 'public_budget_revenue' },
         ],
       },

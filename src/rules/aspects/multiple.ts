@@ -14,7 +14,7 @@ const LAST_YEARS = /[上去]年|同期/;
 
 /** `恢复至2019年同期的九成`, `为上年的106%`: a percent of what the same thing had earlier. */
 const OF_EARLIER =
-  /(?:(?:恢复[到至]?|回复[到至]?|是|为|相当于)((?:19|20|1)\d\d年|[上去前]一?年|疫情?前(?:\([^()]{2,12}\)|的?(?:19|20|1)\d\d年)?)(?:同[期月季]|全年|同口径|水平|底|末){0,3}|达到?((?:19|20|1)\d\d年|[上去前]一?年|疫情?前)(?:同期|全年|水平){1,2})[的之]?$/;
+  /(?:(?:恢复[到至]?|回复[到至]?|是|为|相当于)((?:19|20|1)\d\d年|[上去前]一?年|疫情?前(?:\([^()]{2,12}\)|的?(?:19|20|1)\d\d年)?)(?:同[期月季]|全年|同口径|水平|底|末|度|(?:预计)?执行数|决算数?|实际数?|完成数){0,3}|达到?((?:19|20|1)\d\d年|[上去前]一?年|疫情?前)(?:同期|全年|水平){1,2})[的之]?$/;
 /** One of these is in all of them. */
 const EARLIER_CHARACTER = /[年前]/;
 
@@ -43,6 +43,26 @@ export const rules: AspectRule[] = [
           { text: '96%', aspect: 'multiple', basis: 'other', label: '接待游客', metric: 'tourist_arrivals' },
           { text: '88%', label: '旅游收入', metric: 'tourism_revenue' },
           { text: '九成', aspect: 'multiple', label: '旅客吞吐量', metric: 'passenger_traffic' },
+        ],
+      },
+      {
+        text: '2019年青石县财政支出5亿元,为2018年度的97%,为上年决算数的96.5%。',
+        figures: [
+          { text: '5亿元', period: '2019' },
+          {
+            text: '97%',
+            aspect: 'multiple',
+            basis: 'other',
+            period: '2019',
+            metric: 'public_budget_expenditure',
+          },
+          {
+            text: '96.5%',
+            aspect: 'multiple',
+            basis: 'yoy',
+            period: '2019',
+            metric: 'public_budget_expenditure',
+          },
         ],
       },
       {

@@ -107,6 +107,20 @@ function byPlace(tail: Tail, { quantity, text, post }: Site): Found | null {
   };
 }
 
+/** `高于全省平均增幅(11%)8.9个百分点`: what it is held against has its own value in brackets. */
+const OVER_BRACKETED =
+  /(高于|低于|快于|慢于|好于|优于|高出|超过|超|领先|落后于?)([^,;。()\d]{2,16})\([^(),;]{1,12}$/;
+const BRACKETED_REACH = 40;
+
+function byBracketed({ words }: Tail, { gap, clause, text, quantity }: Site): Found | null {
+  if (gap !== ')' || words !== '' || quantity.unit !== 'pp') return null;
+  const at = clause.indexOf(gap + text);
+  const m = at > 0 ? OVER_BRACKETED.exec(clause.slice(Math.max(0, at - BRACKETED_REACH), at)) : null;
+  if (!m) return null;
+  const basis = THEN.test(m[2]!) && !/^(?:19|20)/.test(m[2]!) ? 'yoy' : 'other';
+  return { aspect: 'change', sign: FALLS_BEHIND.test(m[1]!) ? -1 : 1, basis, head: '' };
+}
+
 /** `比年度目标4%低0.6个百分点`: more or less than the value right before, which is what the thing is held against. */
 const MORE_OR_LESS = /^(?:[高低多少快慢]出?|短)(?:了|约|近)?$/;
 const COMPARED_VALUE = /[比较]([^,;。较比\d]{1,16}?)\d[\d.]{0,9}[^,;。\d]{1,6}$/;
@@ -130,7 +144,8 @@ export const rules: AspectRule[] = [
   {
     id: 'aspect/growth/over-other',
     finds: 'A difference from another place or value (`高于全国8.5个百分点`).',
-    says: (tail, site) => byPlace(tail, site) ?? byDistance(tail, site) ?? byValue(tail, site),
+    says: (tail, site) =>
+      byPlace(tail, site) ?? byDistance(tail, site) ?? byValue(tail, site) ?? byBracketed(tail, site),
     examples: [
       {
         text: '2019年青石镇登记失业率3.4%,比年度目标4%低0.6个百分点;新增就业300人,比计划数200人多100人。',
@@ -148,6 +163,16 @@ export const rules: AspectRule[] = [
           { text: '300人' },
           { text: '200人', status: 'target', metric: 'jobs_created' },
           { text: '100人', value: 100, aspect: 'change', basis: 'other', metric: 'jobs_created' },
+        ],
+      },
+      {
+        text: '2019年青石州税收增长12%,高于全省平均增幅(9%)3个百分点,低于沿海平均增速(13.5%)1.5个百分点。',
+        figures: [
+          { text: '12%', aspect: 'growth', status: 'actual' },
+          { text: '9%', aspect: 'growth', status: 'baseline', metric: 'tax_revenue' },
+          { text: '3个百分点', value: 3, aspect: 'change', basis: 'other', metric: 'tax_revenue' },
+          { text: '13.5%', aspect: 'growth', status: 'baseline', metric: 'tax_revenue' },
+          { text: '1.5个百分点', value: -1.5, aspect: 'change', basis: 'other', metric: 'tax_revenue' },
         ],
       },
       {

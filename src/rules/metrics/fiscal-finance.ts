@@ -242,6 +242,11 @@ export const rules: readonly MetricRule[] = [
     silent: [
       '全县调出到一般公共预算1200万元。',
       '全县转移性收入22.1亿元。',
+      '一般公共预算可用资金3600万元。',
+      '加上上级补助、调入资金等,收入总计3600万元。',
+      '上解上级支出900万元,支出合计3600万元。',
+      '其中:上级拨款20万元,自筹收入30万元,国有资产经营收入6万元。',
+      '政府性基金收入9亿元,其中:省级收入3亿元;市县级收入6亿元。',
       '职工基本养老保险基金收入5.2亿元。',
       '上年结余3600万元。',
       '结转两年以上的资金3600万元。',
@@ -260,6 +265,20 @@ export const rules: readonly MetricRule[] = [
           { text: '2亿元', metric: 'tax_revenue' },
           { text: '13%', metric: 'tax_revenue' },
           { text: '2300万元', metric: 'tax_revenue', aspect: 'change', label: '税收' },
+        ],
+      },
+      {
+        text: '教育支出300万,渔政支出226万,主要用于渔港。',
+        figures: [
+          { text: '300万', unit: 'CNY', metric: 'public_budget_expenditure' },
+          { text: '226万', unit: 'CNY' },
+        ],
+      },
+      {
+        text: '前三季度青石县一般公共预算支出累计执行9亿元,民生支出执行7亿元。',
+        figures: [
+          { text: '9亿元', metric: 'public_budget_expenditure' },
+          { text: '7亿元', metric: 'public_budget_expenditure' },
         ],
       },
       {
