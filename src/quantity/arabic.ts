@@ -99,12 +99,18 @@ export function readArabic(
 
 type Read = Pick<Numeral, 'end' | 'coefficient' | 'exponent' | 'value' | 'infix' | 'magnitude'>;
 
-function numeral(start: number, read: Read): Numeral {
+/** Field by field: a spread here made a run a third slower. */
+function numeral(start: number, { end, coefficient, exponent, value, infix, magnitude }: Read): Numeral {
   return {
-    ...read,
     start,
+    end,
+    coefficient,
+    exponent,
+    value,
     max: null,
-    script: read.magnitude || read.infix ? 'mixed' : 'arabic',
+    infix,
+    script: magnitude || infix ? 'mixed' : 'arabic',
+    magnitude,
     bare: false,
     single: -1,
     positional: false,
