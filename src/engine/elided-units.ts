@@ -35,6 +35,8 @@ const HUNDREDS_OF_MILLIONS = /[亿兆][多余]?$/;
 const ENDS_PHRASE = /^(?:[,;:。、)\s]|$|(?:相较|相比|比较|之多|左右|以上))/;
 
 const MAGNITUDE = /[万亿兆][多余]?$/;
+/** How much of the sentence before a number is looked at for words of money. */
+const SPEAKS_REACH = 300;
 /** `斥资1亿1,650万改善道路`: what is spent needs no 元 whatever stands behind it. */
 const SPENDS = /(?:斥资|耗资|编列|拨款|募得)$/;
 
@@ -53,11 +55,12 @@ export function moneyLeftOut(
   return quantities.map((here) => {
     if (here.unit !== '' || here.dimension !== 'none') return here;
     const digits = text.slice(here.start, here.end);
-    const spent = MAGNITUDE.test(digits) && SPENDS.test(text.slice(sentenceStart, here.outerStart));
+    const before = text.slice(Math.max(sentenceStart, here.outerStart - SPEAKS_REACH), here.outerStart);
+    const spent = MAGNITUDE.test(digits) && SPENDS.test(before);
     if (spent) return inUnitOf(moneyOf(here, region), here, here.value, here.valueMax);
     if (!HUNDREDS_OF_MILLIONS.test(digits)) return here;
     if (!ENDS_PHRASE.test(text.slice(here.end, here.end + 2))) return here;
-    if (!SPEAKS_OF_MONEY.test(text.slice(sentenceStart, here.start))) return here;
+    if (!SPEAKS_OF_MONEY.test(before)) return here;
     return inUnitOf(moneyOf(here, region), here, here.value, here.valueMax);
   });
 }

@@ -70,6 +70,9 @@ export class StatusFinder {
   /** The sentence last looked at, by its start, and whether it holds words of a plan. */
   private sentence = -1;
   private plan = false;
+  /** The sentence on parts last looked at, by its start, and whether the one before plans what they are of. */
+  private parts = -1;
+  private partsPlanned = false;
   /** The clause last looked at, by its span, and its cue: figures of one clause share it. */
   private clauseStart = -1;
   private clauseEnd = -1;
@@ -125,8 +128,18 @@ export class StatusFinder {
   }
 
   /** `我会预留8亿元。其中2亿元用于…`, `预计前三季度产值达6亿元。其中,林业产值…`: a part of what the sentence before plans or estimates. */
-  private isPartOfPlan(offset: number, { start, block }: Sentence): boolean {
-    if (!this.opensParts(start) || PAST_CUE.test(this.text.slice(start, offset))) return false;
+  private isPartOfPlan(offset: number, sentence: Sentence): boolean {
+    const { start } = sentence;
+    if (!this.opensParts(start)) return false;
+    if (start !== this.parts) {
+      const planned = this.isPlannedBefore(sentence);
+      this.parts = start;
+      this.partsPlanned = planned;
+    }
+    return this.partsPlanned && !PAST_CUE.test(this.text.slice(Math.max(start, offset - LIST_REACH), offset));
+  }
+
+  private isPlannedBefore({ start, block }: Sentence): boolean {
     const before = sentenceAt(this.segmentation, start - 1);
     if (before?.block !== block || this.opensParts(before.start)) return false;
     // `全年种植9万亩;预计产粮8万吨。其中:…`: what it tells first was done, and so may be the parts.

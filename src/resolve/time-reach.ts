@@ -52,6 +52,8 @@ const DONE_THEN =
 const DONE_LENGTH = 24;
 /** `2001年撤并1个,现有村庄7个`: how things stand now is told of no year before. */
 const NOW_TOLD = /[,;][^,;。\d]{0,4}?(?:现(?=[有辖退共已种养居住])|目前|如今)/;
+/** How far behind a time that is looked for. */
+const NOW_REACH = 80;
 /** `补发1—5月差额50万元;保障低保对象…`: the months that money is paid for, which the next part of the sentence is not on. */
 const PAID_FOR = /(?:补发|补缴|补助|发放|拨付|支付|兑现|预拨|核发|拖欠)$/;
 const PAID_LENGTH = 2;
@@ -125,7 +127,7 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
       ? sentenceEnd
       : partEnd(text, time.end, sentenceEnd);
   if (scope === null && time.meaning.kind === 'year') {
-    const now = NOW_TOLD.exec(text.slice(time.end, sentenceEnd));
+    const now = NOW_TOLD.exec(text.slice(time.end, Math.min(sentenceEnd, time.end + NOW_REACH)));
     if (now) return time.end + now.index;
   }
   if (period === null || scope === null || !isMultiYear(scope)) return sentenceEnd;
