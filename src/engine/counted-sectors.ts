@@ -1,5 +1,6 @@
 import type { Site } from '../contracts/index.js';
 import { TRADE } from '../lexicon/list-patterns.js';
+import { wordsBefore } from './around-figure.js';
 import { membersOf } from './list.js';
 
 /** How many sectors were listed, between the list and what is measured of them: `煤炭、钢铁、化工等3个|行业增加值分别增长`. */
@@ -15,11 +16,11 @@ const NAMES_KIND = /业$/;
  * `煤炭、钢铁、化工3个行业增加值分别增长…`: the sectors that were counted right before, each with what is measured of it. `words` stand
  * right before the figures. Null where no list of as many stands there.
  */
-export function countedSectors(words: string, count: number, { gap, clause, text }: Site): string[] | null {
+export function countedSectors(words: string, count: number, site: Site): string[] | null {
+  const { gap } = site;
   const kind = gap !== null && /[行产领集]/.test(gap) ? KIND.exec(kindWords(gap)) : null;
   if (!kind || !kind[2]!.endsWith(words)) return null;
-  const at = clause.indexOf(gap! + text);
-  const listed = at < 0 ? null : HOW_MANY_WERE.exec(clause.slice(0, at));
+  const listed = HOW_MANY_WERE.exec(wordsBefore(site, gap!));
   if (!listed) return null;
   const clauses = listed[1]!.split(',');
   const trades = clauses.slice(-count);

@@ -31,18 +31,14 @@ export function shareUnits(text: string, quantities: readonly Quantity[]): Quant
   return toNothing(text, shared);
 }
 
+/** What bare money ends in, and what stands behind it where nothing but the sentence tells that it is money. */
+const MAGNITUDE = /[万亿兆][多余]?$/;
 const HUNDREDS_OF_MILLIONS = /[亿兆][多余]?$/;
 const ENDS_PHRASE = /^(?:[,;:。、)\s]|$|(?:相较|相比|比较|之多|左右|以上))/;
-
-const MAGNITUDE = /[万亿兆][多余]?$/;
 /** How much of the sentence before a number is looked at for words of money. */
 const SPEAKS_REACH = 300;
 /** `斥资1亿1,650万改善道路`: what is spent needs no 元 whatever stands behind it. */
 const SPENDS = /(?:斥资|耗资|编列|拨款|募得)$/;
-
-function moneyOf(quantity: Quantity, region: Region): Quantity {
-  return { ...quantity, unit: regionalMoney(region), dimension: 'money' };
-}
 
 /** `总预算为56亿,与上年度54亿相较,增加2亿`: newspapers of Taiwan leave 元 out where the sentence speaks of money. */
 export function moneyLeftOut(
@@ -52,17 +48,29 @@ export function moneyLeftOut(
   region: Region,
 ): readonly Quantity[] {
   if (region !== 'TW') return quantities;
-  return quantities.map((here) => {
-    if (here.unit !== '' || here.dimension !== 'none') return here;
-    const digits = text.slice(here.start, here.end);
-    const before = text.slice(Math.max(sentenceStart, here.outerStart - SPEAKS_REACH), here.outerStart);
-    const spent = MAGNITUDE.test(digits) && SPENDS.test(before);
-    if (spent) return inUnitOf(moneyOf(here, region), here, here.value, here.valueMax);
-    if (!HUNDREDS_OF_MILLIONS.test(digits)) return here;
-    if (!ENDS_PHRASE.test(text.slice(here.end, here.end + 2))) return here;
-    if (!SPEAKS_OF_MONEY.test(before)) return here;
-    return inUnitOf(moneyOf(here, region), here, here.value, here.valueMax);
-  });
+  return quantities.map((here) =>
+    isBareMoney(text, here, sentenceStart)
+      ? inUnitOf(
+          { ...here, unit: regionalMoney(region), dimension: 'money' },
+          here,
+          here.value,
+          here.valueMax,
+        )
+      : here,
+  );
+}
+
+function isBareMoney(text: string, quantity: Quantity, sentenceStart: number): boolean {
+  const { start, end, outerStart, unit, dimension } = quantity;
+  if (unit !== '' || dimension !== 'none') return false;
+  const digits = text.slice(start, end);
+  const before = text.slice(Math.max(sentenceStart, outerStart - SPEAKS_REACH), outerStart);
+  if (MAGNITUDE.test(digits) && SPENDS.test(before)) return true;
+  return (
+    HUNDREDS_OF_MILLIONS.test(digits) &&
+    ENDS_PHRASE.test(text.slice(end, end + 2)) &&
+    SPEAKS_OF_MONEY.test(before)
+  );
 }
 
 /** `由15.3%下降至0`: nothing is left of what was counted, or of a rate. */

@@ -22,8 +22,9 @@ export interface Head {
 export const UNNAMED: Pick<Head, 'metric' | 'rule'> = { metric: null, rule: null };
 
 /** A remark or the mark of a footnote, which statistical bulletins set behind names: `地区生产总值[2]`, `常住人口①`. */
-const bracketed = new Sign('([〔【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
-const noted = new Sign('[〔【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
+const NOTES = '[〔【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const bracketed = new Sign(`(${NOTES}`);
+const noted = new Sign(NOTES);
 
 const ABOVE = 0x4e0a;
 const BELOW = 0x4e0b;

@@ -13,7 +13,7 @@ import {
   SHARE_LABEL,
 } from '../lexicon/head-patterns.js';
 import { AMONG_COUNT, RANKS_AMONG } from '../lexicon/thing-patterns.js';
-import { COUNTS_THINGS } from '../lexicon/units/index.js';
+import { COUNTS_THINGS, RATE_UNITS } from '../lexicon/units/index.js';
 import { afterLast } from '../text/after-last.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { headOfName } from './bare-name.js';
@@ -39,8 +39,6 @@ const INVOLVING = /(?:涉及|牵涉|涉案|涉嫌)$/;
 const ARRIVES = /^[至到]$/;
 /** `渔民人数,则由2012年的168名下降至…`: the thing stands in a clause of its own before what it came from. */
 const OPENS_FROM = /^[则亦也却](?:由|从)/;
-/** In what rates are told. */
-const RATES = new Set(['%', '‰']);
 /** What a sum counts, with its unit or without: `收入过千万`. */
 const MAY_BE_MONEY = new Set<Dimension | undefined>(['money', 'none']);
 
@@ -137,7 +135,7 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
       ? before.lastOfUnit(site)
       : null;
   // `优良天数300天,优良率82%,比上年增加6天`, `出生数900人,出生率千分之7,较上年减少20人`: what is counted is no rate.
-  const notOfRate = before.carried !== null && RATES.has(before.carried.unit);
+  const notOfRate = before.carried !== null && RATE_UNITS.has(before.carried.unit);
   if (
     counted &&
     (notOfRate || MAY_BE_MONEY.has(before.carried?.dimension) || sharedBy(counted, before.carried))

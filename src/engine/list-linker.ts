@@ -30,6 +30,7 @@ import {
 } from '../lexicon/list-patterns.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { wordsBefore } from './around-figure.js';
 import { ofTopic, partOrPace } from './bare-words.js';
 import { bracketedNames } from './bracketed-names.js';
 import { partHeads } from './breakdown.js';
@@ -76,9 +77,7 @@ function changedLike(saying: Saying, { site }: SaidSite): Saying {
 const SIZE_AND_PACE = /^[^\d,;]{2,30}\d[\d.]{0,12}[万亿]?元,(?:同比)?(?:增长|下降)\d[\d.]{0,8}%,$/;
 
 function isOnSizeAndPace({ site, saying }: SaidSite, count: number): boolean {
-  if (count !== 2 || saying.aspect !== 'rank') return false;
-  const at = site.clause.indexOf(site.pre + site.text);
-  return at > 0 && SIZE_AND_PACE.test(site.clause.slice(0, at));
+  return count === 2 && saying.aspect === 'rank' && SIZE_AND_PACE.test(wordsBefore(site, site.pre));
 }
 
 /** Links figures that are handed out in order over the members of a list: `城镇、农村收入分别增长6%、7%`. */

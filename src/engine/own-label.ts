@@ -15,6 +15,7 @@ import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { FIRST_OF_WORKS, TASK, TOWNS } from '../lexicon/thing-patterns.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { wordsBehind } from './around-figure.js';
 import { headLabel } from './head-label.js';
 import type { Label } from './label.js';
 import type { SaidSite } from './saying.js';
@@ -110,12 +111,12 @@ export function countedThing({ site, saying }: SaidSite): Label | null {
 }
 
 /** `28个|总投资2亿元的|服务业项目`, `3个|产值超千亿元、2个产值500亿元的|集群`: what each of the things has stands before their name. */
-function thingOfSize({ text, post, after, clause }: Site): Label | null {
-  const listed = post === '' && after.startsWith('、') ? 1 : 0;
-  if (!SIZE_OPENS.test(listed ? after.slice(1) : post)) return null;
-  const from = clause.indexOf(text + after) + text.length + listed;
-  const sized = SIZED.exec(clause.slice(from, from + SIZED_REACH));
-  const thing = sized && thingLabel(clause.slice(from + sized[0].length).split(/[,;。、\d]/, 1)[0]!);
+function thingOfSize(site: Site): Label | null {
+  const listed = site.post === '' && site.after.startsWith('、') ? 1 : 0;
+  if (!SIZE_OPENS.test(listed ? site.after.slice(1) : site.post)) return null;
+  const behind = wordsBehind(site).slice(listed);
+  const sized = SIZED.exec(behind.slice(0, SIZED_REACH));
+  const thing = sized && thingLabel(behind.slice(sized[0].length).split(/[,;。、\d]/, 1)[0]!);
   return thing ? { text: thing.text, offset: listed + sized[0].length + thing.offset } : null;
 }
 

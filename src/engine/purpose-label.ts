@@ -7,6 +7,7 @@ import {
   PURPOSE_LEAD,
   RECIPIENT,
 } from '../lexicon/spending-patterns.js';
+import { wordsBehind } from './around-figure.js';
 import { type Label, LONGEST_LABEL } from './label.js';
 
 /** `除安排3亿元用于修路外`, `支持种粮等`: 外 and 等 close what is named and are no part of it. */
@@ -22,9 +23,8 @@ export function purposeLabel(after: string): Label | null {
 }
 
 /** The same where a count stands between the verb and the thing: `完成12个老旧小区改造`. */
-export function countedPurpose({ clause, text, after }: Site): Label | null {
-  const at = clause.indexOf(text + after);
-  const m = at < 0 ? null : COUNTED_PURPOSE.exec(clause.slice(at + text.length));
+export function countedPurpose(site: Site): Label | null {
+  const m = COUNTED_PURPOSE.exec(wordsBehind(site));
   return m && { text: m[1]!, offset: m[0].length - m[1]!.length };
 }
 

@@ -9,6 +9,7 @@ import {
   SHORT_OF_GOAL,
 } from '../lexicon/head-patterns.js';
 import { OWN_SAYING } from '../lexicon/list-patterns.js';
+import { RATE_UNITS } from '../lexicon/units/index.js';
 import { continuesList } from './list.js';
 import { isOnOther, type SaidSite, type Saying } from './saying.js';
 
@@ -60,7 +61,7 @@ export function saidBefore(site: Site, words: string, before: SaidSite): Saying 
   const listedRate =
     listed &&
     site.gap === '、' &&
-    isRate(site.quantity.unit) &&
+    RATE_UNITS.has(site.quantity.unit) &&
     saying.aspect === 'change' &&
     countsThings(before);
   const restated =
@@ -78,16 +79,13 @@ export function saidBefore(site: Site, words: string, before: SaidSite): Saying 
 }
 
 function countsThings({ site }: SaidSite): boolean {
-  return !isRate(site.quantity.unit) && site.quantity.unit !== 'pp';
-}
-
-function isRate(unit: string): boolean {
-  return unit === '%' || unit === '‰';
+  return !RATE_UNITS.has(site.quantity.unit) && site.quantity.unit !== 'pp';
 }
 
 /** `减少312件(-4.8%)`, `出口42亿美元(+3.8%)`: a percentage whose sign is written is how much the amount before it has changed. */
 function signedRate({ gap, quantity }: Site, saying: Saying, { quantity: amount }: Site): Saying | null {
-  if (gap === null || !isRate(quantity.unit) || isRate(amount.unit) || amount.unit === 'pp') return null;
+  if (gap === null || !RATE_UNITS.has(quantity.unit) || RATE_UNITS.has(amount.unit) || amount.unit === 'pp')
+    return null;
   if (!(gap === '(' && quantity.value < 0) && gap !== '(+') return null;
   const again = headless(saying, 'growth');
   const changes = saying.aspect === 'change' || saying.aspect === 'growth';
@@ -102,7 +100,7 @@ function rateOfChange(
   { quantity: amount }: Site,
 ): Saying | null {
   if (saying.aspect !== 'change' || gap !== '(' || words !== '' || !after.startsWith(')')) return null;
-  if (!isRate(quantity.unit) || isRate(amount.unit) || amount.unit === 'pp') return null;
+  if (!RATE_UNITS.has(quantity.unit) || RATE_UNITS.has(amount.unit) || amount.unit === 'pp') return null;
   return headless(saying, 'growth');
 }
 

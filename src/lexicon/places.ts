@@ -703,6 +703,8 @@ export const TAIWAN_COUNTIES: readonly string[] = [
     '连江县',
   ],
 ];
+/** Source of a pattern of their names. */
+export const ANY_TAIWAN_COUNTY = TAIWAN_COUNTIES.join('|');
 /** One that is mostly called by the name of its islands, and shares its own with a county of Fujian. */
 export const ISLAND_COUNTY = { islands: '马祖', name: '连江县' } as const;
 

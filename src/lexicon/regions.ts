@@ -1,4 +1,4 @@
-import { ISLAND_COUNTY, TAIWAN_COUNTIES } from './places.js';
+import { ANY_TAIWAN_COUNTY, ISLAND_COUNTY, TAIWAN_COUNTIES } from './places.js';
 
 /** Names by which a report shows that it is written in one of these regions, with the region. None is part of a longer word elsewhere. */
 export const REGION_MARKERS: Readonly<
@@ -225,7 +225,7 @@ export const REGION_TITLES: Readonly<Record<'HK' | 'MO' | 'TW', RegExp>> = {
   ),
   TW: titled(
     '(?:台湾|中华民国(?!\\d))',
-    `行政院|主计总处|[\\u4e00-\\u9fff]{2,3}[乡镇](?:民?代表?会|公所)|经济部统计处|(?:${TAIWAN_COUNTIES.join('|')})(?=[^\\n。;]{0,16}(?:政府|公所|议会|年度|施政))`,
+    `行政院|主计总处|[\\u4e00-\\u9fff]{2,3}[乡镇](?:民?代表?会|公所)|经济部统计处|(?:${ANY_TAIWAN_COUNTY})(?=[^\\n。;]{0,16}(?:政府|公所|议会|年度|施政))`,
   ),
 };
 

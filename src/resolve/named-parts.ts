@@ -43,10 +43,10 @@ import {
 } from '../lexicon/part-patterns.js';
 import {
   ADMIN_SUFFIXES,
+  ANY_TAIWAN_COUNTY,
   COUNTED_BODIES,
   isKindOfPlace,
   REGIONS,
-  TAIWAN_COUNTIES,
 } from '../lexicon/places.js';
 import { isHan } from '../quantity/chars.js';
 import { codeAt } from '../text/code-units.js';
@@ -90,9 +90,8 @@ const countFirst = new OpeningPattern(COUNT_FIRST);
 const ofThese = new OpeningPattern(OF_THESE);
 const countAlone = new OpeningPattern(COUNT_ALONE);
 const object = new OpeningPattern(OBJECT);
-const COUNTIES = TAIWAN_COUNTIES.join('|');
 const RANKED = new RegExp(
-  `最[高低多少大小](?:者|的)?(?:为|是|系)(${COUNTIES})|以(${COUNTIES})(?=[^、]{1,40}$)[^、]{1,20}最[高低多少大小]`,
+  `最[高低多少大小](?:者|的)?(?:为|是|系)(${ANY_TAIWAN_COUNTY})|以(${ANY_TAIWAN_COUNTY})(?=[^、]{1,40}$)[^、]{1,20}最[高低多少大小]`,
 );
 
 /**

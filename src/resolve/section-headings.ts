@@ -147,14 +147,18 @@ export class HeadingReader {
 
   /** `“十二五”回顾` in a report given in the year after that plan. */
   #reviewsPlan(title: string): boolean {
-    const { now } = this.report;
-    return now !== null && now % PLAN_LENGTH === 1 && PLAN_REVIEWED.test(title);
+    return this.#inFirstYear() && PLAN_REVIEWED.test(title);
   }
 
   /** `“十二五”规划的主要目标` in a report given in the first year of that plan. */
   #aimsAtPlan(title: string): boolean {
+    return this.#inFirstYear() && PLAN_AIMED.test(title);
+  }
+
+  /** Whether the report is given in the first year of a plan, which is the year after the one before it. */
+  #inFirstYear(): boolean {
     const { now } = this.report;
-    return now !== null && now % PLAN_LENGTH === 1 && PLAN_AIMED.test(title);
+    return now !== null && now % PLAN_LENGTH === 1;
   }
 
   #inArticle({ start }: Sentence, title: string, period: string | null): void {
@@ -205,11 +209,9 @@ export class HeadingReader {
       // `二、下一步打算` behind `一、2023年工作回顾` in a report of 2024: for that year.
       const next = base !== null && current.period === years(Number(base) - 1) ? base : goalsYear;
       this.sections.open(start, period ?? next, 'target');
-    } else if (review && !ahead && period !== null && period !== base) {
-      // `一、2015年工作总结` in the review of a plan, `一、2023年工作回顾` in a report or a plan of 2024, `一、过去五年工作回顾`.
-      this.sections.open(start, period, 'actual');
-    } else if (review && !ahead && period !== null && current.period !== period) {
-      // The report's own year again, behind those.
+    } else if (review && !ahead && period !== null && (period !== base || current.period !== period)) {
+      // `一、2015年工作总结` in the review of a plan, `一、2023年工作回顾` in a report or a plan of 2024, `一、过去五年工作回顾`, and the report's
+      // own year again behind those.
       this.sections.open(start, period, 'actual');
     } else if (ahead && review && !document.plan && document.dated) {
       this.sections.open(start, period, 'actual');

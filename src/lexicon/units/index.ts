@@ -8,6 +8,7 @@ import type { UnitEntry } from './types.js';
 
 export { COUNTS_THINGS } from './counts-things.js';
 export { CURRENCIES, CURRENCY_SIGNS, REGIONAL_MONEY } from './money.js';
+export { RATE_UNITS } from './rate-units.js';
 export type { UnitEntry } from './types.js';
 
 /** Every unit the scanner knows; no form stands twice. */

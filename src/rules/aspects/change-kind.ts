@@ -2,6 +2,7 @@ import type { Quantity, Site } from '../../contracts/index.js';
 import { anyOf } from '../../engine/pattern.js';
 import type { Found } from '../../engine/saying.js';
 import { FALL, FALL_SHORT } from '../../lexicon/change-words.js';
+import { RATE_UNITS } from '../../lexicon/units/index.js';
 
 export const FALLS = new RegExp(`^(?:${anyOf([...FALL, ...FALL_SHORT])})`);
 /** `浓度改善9%`: what is the better the less of it there is. */
@@ -12,7 +13,7 @@ const HARMFUL_BEFORE = /(?:浓度|排放量|能耗)[^,;。\d]{0,6}\d[\d.]{0,8}[^
 /** Percent and multiples are relative; per-mille points are of their own unit. */
 export function changed(quantity: Quantity): Found['aspect'] {
   if (quantity.dimension === 'points') return 'change';
-  return quantity.unit === '%' || quantity.unit === '倍' || quantity.unit === '‰' ? 'growth' : 'change';
+  return RATE_UNITS.has(quantity.unit) || quantity.unit === '倍' ? 'growth' : 'change';
 }
 
 export function isFall(verb: string, head: string, site: Site): boolean {

@@ -1,4 +1,5 @@
 import type { Site } from '../../contracts/index.js';
+import { wordsBefore } from '../../engine/around-figure.js';
 import type { AspectRule } from '../../engine/saying.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
 import { IS_MORE_OR_LESS } from './comparison.js';
@@ -51,14 +52,12 @@ const DONE =
 /** `开工率、竣工率分别达98%、91%`: rates that works have, none of which is of a goal. */
 const LISTED_RATE = /率(?:、|和|与|及)[^,;率]{1,8}率[^,;率]{0,6}$/;
 
-function isPartOfBudget({ clause, pre, text }: Site): boolean {
-  const at = clause.indexOf(pre + text);
-  return at > 0 && PART_OF_BUDGET.test(clause.slice(Math.max(0, at - PART_REACH), at));
+function isPartOfBudget(site: Site): boolean {
+  return PART_OF_BUDGET.test(wordsBefore(site, site.pre, PART_REACH));
 }
 
-function isDoneOfBudget({ clause, pre, text }: Site): boolean {
-  const at = clause.indexOf(pre + text);
-  return at > 0 && DONE_OF_BUDGET.test(clause.slice(Math.max(0, at - PART_REACH), at));
+function isDoneOfBudget(site: Site): boolean {
+  return DONE_OF_BUDGET.test(wordsBefore(site, site.pre, PART_REACH));
 }
 
 function isOfGoalInBrackets({ clause, text }: Site): boolean {

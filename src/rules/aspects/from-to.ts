@@ -1,3 +1,5 @@
+import type { Site } from '../../contracts/index.js';
+import { wordsBehind } from '../../engine/around-figure.js';
 import { anyOf } from '../../engine/pattern.js';
 import { type AspectRule, peel } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
@@ -71,10 +73,8 @@ const THEN_CHANGED =
 const COMPARES = /[较比与和跟]/;
 /** `比上年同期2亿元(含补缴入库3000万元),下降6%`: a note on that value stands between. */
 const NOTE_THEN_CHANGED = /^\([^()]{2,40}\),?(?:增[加长]|减少|下降|上升|提高|降低)/;
-function changesBehindNote(clause: string, text: string, after: string): boolean {
-  if (!after.startsWith('(')) return false;
-  const at = clause.indexOf(text + after);
-  return at >= 0 && NOTE_THEN_CHANGED.test(clause.slice(at + text.length));
+function changesBehindNote(site: Site): boolean {
+  return site.after.startsWith('(') && NOTE_THEN_CHANGED.test(wordsBehind(site));
 }
 const COMPARED_REACH = 32;
 const COMPARED_ENDS = '前)的之年度底季月份期数值额测估计算平幅率速行成际有绩划务标报库复定位点峰(';
@@ -297,7 +297,8 @@ export const rules: AspectRule[] = [
   {
     id: 'aspect/from-to/compared-with',
     finds: 'The value that another is compared with (`较2015年的2.5%回落`).',
-    says: (tail, { after, clause, quantity, lead, text }) => {
+    says: (tail, site) => {
+      const { after, quantity, lead } = site;
       const more = after.startsWith('的') ? IS_MORE.exec(after) : null;
       if (more && THAN_BEFORE.test(tail.words))
         return { aspect: 'level', status: 'baseline', head: more[1]! };
@@ -312,7 +313,7 @@ export const rules: AspectRule[] = [
       // In brackets a figure has its name before them.
       const words = tail.words === '' && lead.endsWith('(') ? lead.slice(-COMPARED_REACH) : tail.words;
       if (!COMPARED_ENDS.includes(words.slice(-1)) || !COMPARES.test(words)) return null;
-      if (!THEN_CHANGED.test(after) && !changesBehindNote(clause, text, after)) return null;
+      if (!THEN_CHANGED.test(after) && !changesBehindNote(site)) return null;
       const rate = quantity.unit === '%' ? COMPARED_RATE.exec(words) : null;
       const m = rate ?? COMPARED_WITH.exec(words);
       if (!m) return null;

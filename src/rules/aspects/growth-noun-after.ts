@@ -1,4 +1,5 @@
 import type { Site } from '../../contracts/index.js';
+import { wordsBehind } from '../../engine/around-figure.js';
 import { type AspectRule, type Found, peel, type Saying, type Tail, withWords } from '../../engine/saying.js';
 import { levelTail } from './change-tails.js';
 
@@ -31,9 +32,10 @@ function statedBasis(post: string): Saying['basis'] {
 }
 
 /** What stands behind a figure, or behind the last of the list that it opens. */
-function behindList({ post, after, text, clause }: Site): string {
+function behindList(site: Site): string {
+  const { post, after } = site;
   if (post !== '' || after.length !== 1 || !LISTED_AFTER.includes(after)) return post;
-  const rest = clause.slice(clause.indexOf(text + after) + text.length);
+  const rest = wordsBehind(site);
   const list = LISTED.exec(rest);
   return list ? rest.slice(list[0].length) : post;
 }

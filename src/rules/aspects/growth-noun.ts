@@ -2,6 +2,7 @@ import type { Site } from '../../contracts/index.js';
 import { type AspectRule, type Found, peel, type Tail } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
 import { DECLINE_NOUNS, GROWTH_NOUNS, RATES_OF_BALANCE } from '../../lexicon/change-words.js';
+import { RATE_UNITS } from '../../lexicon/units/index.js';
 import { levelTail, RISES } from './change-tails.js';
 import { type Comparison, takeComparison } from './comparison.js';
 import { basisOf } from './growth-basis.js';
@@ -56,7 +57,7 @@ function ofNoun(noun: string, named: string, compared: boolean): string {
 
 function byNoun(tail: Tail, site: Site): Found | null {
   const { quantity } = site;
-  if (quantity.unit !== '%' && quantity.unit !== '‰') return byAmountOfPace(tail, site);
+  if (!RATE_UNITS.has(quantity.unit)) return byAmountOfPace(tail, site);
   const rate = RATE_OF_GROWTH.exec(tail.words);
   if (rate) {
     const basis = tail.annual || /平均|年均/.test(rate[0]) ? 'annual_average' : 'bare';

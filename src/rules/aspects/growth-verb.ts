@@ -5,6 +5,7 @@ import { SuffixSet } from '../../engine/suffix-set.js';
 import { thingLabel } from '../../engine/thing-label.js';
 import { IS_MEASURE } from '../../lexicon/bare-names.js';
 import { CUTTING, FALL_SHORT, RISE_SHORT, SAVING } from '../../lexicon/change-words.js';
+import { RATE_UNITS } from '../../lexicon/units/index.js';
 import { changed, isFall } from './change-kind.js';
 import { changeVerb, toLevel, verbClose } from './change-tails.js';
 import { takeComparison } from './comparison.js';
@@ -74,7 +75,7 @@ function shortVerbOf(words: string, { quantity: { unit, dimension }, gap, post }
   const verb = shortVerb.at(words);
   if (!verb) return null;
   // `总产值241亿元,增12.8%`: behind a comma a rate leaves no doubt.
-  const rate = unit === '%' || unit === '‰';
+  const rate = RATE_UNITS.has(unit);
   if (rate && words === verb) return verb;
   // `出超876亿美元,增267亿美元`, `产粮9万吨,增1万吨`: so does what has no thing behind it.
   if (words === verb && BARE_AMOUNT.test(gap ?? '') && (dimension === 'money' || !thingLabel(post)))

@@ -1,6 +1,6 @@
 import { bracketedName } from '../../engine/bracketed-names.js';
 import { type AspectRule, type Found, peel, type Tail, withWords } from '../../engine/saying.js';
-import { TAIWAN_COUNTIES } from '../../lexicon/places.js';
+import { ANY_TAIWAN_COUNTY } from '../../lexicon/places.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
 import { levelTail, toLevel } from './change-tails.js';
 
@@ -43,7 +43,7 @@ const MOST_FOLLOWS = new OpeningPattern(/^(?:为?最[多高大]|居多|居首|�
 const MOST_BEFORE = /^.{0,20}以(?=.{2,16}$)/;
 
 /** `以台北市人口密度9,800人为最高`: of the place, which is no part of what is measured. */
-const OF_COUNTY = new RegExp(`^(?:${TAIWAN_COUNTIES.join('|')})之?(?=.{2})`);
+const OF_COUNTY = new RegExp(`^(?:${ANY_TAIWAN_COUNTY})之?(?=.{2})`);
 
 function withoutCounty(head: string): string {
   return head.replace(OF_COUNTY, '');

@@ -1,4 +1,5 @@
 import type { Site } from '../../contracts/index.js';
+import { wordsBefore } from '../../engine/around-figure.js';
 import type { AspectRule, Found, Tail } from '../../engine/saying.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
 import { Sign } from '../../text/sign.js';
@@ -112,10 +113,10 @@ const OVER_BRACKETED =
   /(高于|低于|快于|慢于|好于|优于|高出|超过|超|领先|落后于?)([^,;。()\d]{2,16})\([^(),;]{1,12}$/;
 const BRACKETED_REACH = 40;
 
-function byBracketed({ words }: Tail, { gap, clause, text, quantity }: Site): Found | null {
+function byBracketed({ words }: Tail, site: Site): Found | null {
+  const { gap, quantity } = site;
   if (gap !== ')' || words !== '' || quantity.unit !== 'pp') return null;
-  const at = clause.indexOf(gap + text);
-  const m = at > 0 ? OVER_BRACKETED.exec(clause.slice(Math.max(0, at - BRACKETED_REACH), at)) : null;
+  const m = OVER_BRACKETED.exec(wordsBefore(site, gap, BRACKETED_REACH));
   if (!m) return null;
   const basis = THEN.test(m[2]!) && !/^(?:19|20)/.test(m[2]!) ? 'yoy' : 'other';
   return { aspect: 'change', sign: FALLS_BEHIND.test(m[1]!) ? -1 : 1, basis, head: '' };
@@ -127,10 +128,10 @@ const COMPARED_VALUE = /[比较]([^,;。较比\d]{1,16}?)\d[\d.]{0,9}[^,;。\d]{
 /** How far before its value that may begin. */
 const COMPARED_REACH = 36;
 
-function byValue({ words }: Tail, { gap, clause, text, quantity }: Site): Found | null {
+function byValue({ words }: Tail, site: Site): Found | null {
+  const { gap, quantity } = site;
   if (gap === null || (words !== '' && words !== gap) || !MORE_OR_LESS.test(gap)) return null;
-  const at = clause.indexOf(gap + text);
-  const m = COMPARED_VALUE.exec(clause.slice(Math.max(0, at - COMPARED_REACH), Math.max(0, at)));
+  const m = COMPARED_VALUE.exec(wordsBefore(site, gap, COMPARED_REACH));
   if (!m) return null;
   return {
     aspect: changed(quantity),

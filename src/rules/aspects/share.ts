@@ -2,6 +2,7 @@ import { opensPart } from '../../engine/own-label.js';
 import { type AspectRule, peel, withWords } from '../../engine/saying.js';
 import { endsInThing, startsWithDeed, thingLabel } from '../../engine/thing-label.js';
 import { COVERS, USES } from '../../lexicon/head-patterns.js';
+import { RATE_UNITS } from '../../lexicon/units/index.js';
 import { levelTail } from './change-tails.js';
 
 const SHARE_NOUN = /(?:占比|比重|份额|所占比例|占有率|构成)$/;
@@ -108,7 +109,7 @@ export const rules: AspectRule[] = [
     id: 'aspect/share/part-of-whole',
     finds: 'Part of a whole (`占比52.1%`, `占全省比重超83%`).',
     says: (tail, { quantity, text, lead, pre, post, after, clause, gap }) => {
-      if (quantity.unit !== '%' && quantity.unit !== '‰') return null;
+      if (!RATE_UNITS.has(quantity.unit)) return null;
       const part = lead.endsWith('(') && after.startsWith(')') ? partInOrder(lead, clause) : null;
       if (part !== null) return { aspect: 'share', head: part };
       if (gap === '(' && after.startsWith(')') && isCountedPart(clause, text))
