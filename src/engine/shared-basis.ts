@@ -102,7 +102,9 @@ export class SharedBasis {
   /** `比2013年末增加3万人,其中女性增加1万人`, `开支按年上升7%,投资则回升2%` */
   #ofPart({ gap, pre }: Site): ToldBasis | null {
     if (this.#mixed || gap === null) return null;
-    return gap.includes('其中') || (pre.includes('则') && CONTRASTED.test(pre)) ? this.#named : null;
+    return gap.includes('其中') || gap.includes('当中') || (pre.includes('则') && CONTRASTED.test(pre))
+      ? this.#named
+      : null;
   }
 }
 

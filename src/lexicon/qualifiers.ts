@@ -48,7 +48,8 @@ export const BEFORE_WORDS: readonly QualifierWord[] = [
   ),
   { word: '近', qualifier: 'at_most', notAfter: '最附邻远靠亲相贴', notDurations: true },
   { word: '最高', qualifier: 'at_most', notAfter: '史来年月国省市县列球界均创为是', amountsOnly: true },
-  ...all('approx', '约有 大约 大概 约为 约占 约达 约合 约需 约计 大致 约莫 差不多'),
+  ...all('approx', '大约 大概 大致 约莫 差不多'),
+  ...all('approx', '约有 约为 约占 约达 约合 约需 约计', NO_ABOUT),
   ...all('approx', '约', NO_ABOUT),
 ];
 

@@ -58,6 +58,11 @@ export const REGION_MARKERS: Readonly<
         '访港旅客',
         '就业不足率',
         '综合消费物价指数',
+        '本地生产总值',
+        '综合帐目',
+        '综合账目',
+        '经营帐目',
+        '经营账目',
         '公帑',
         '食水',
         '新界',
@@ -145,13 +150,25 @@ export const REGION_MARKERS: Readonly<
         '社屋',
       ],
       // Both special regions have these.
-      ...['立法会', '施政报告', '行政长官', '特区政府', '就业不足率'],
+      ...['立法会', '施政报告', '行政长官', '特区政府', '就业不足率', '本地生产总值'],
     ],
   },
   TW: {
     name: '台湾',
     words: [
-      ...['新台币', '新臺币', '台币', '行政院', '立法院', '立法委员', '监察院', '卫生福利部', '前瞻基础建设'],
+      ...[
+        '新台币',
+        '新臺币',
+        '台币',
+        '岁入',
+        '岁出',
+        '行政院',
+        '立法院',
+        '立法委员',
+        '监察院',
+        '卫生福利部',
+        '前瞻基础建设',
+      ],
       ...['主计总处', '主计处', '经济部统计处', '统筹分配税款', '国发会', '卫福部', '外销订单'],
       ...[
         '全民健保',
@@ -229,9 +246,9 @@ export const REGION_TITLES: Readonly<Record<'HK' | 'MO' | 'TW', RegExp>> = {
   ),
 };
 
-/** Behind the number of an issue, a year or a date. */
+/** Behind the number of an issue, a year or a date; a release may open with the body that it is told after, `根据统计暨普查局资料`. */
 function titled(name: string, bodies: string): RegExp {
   return new RegExp(
-    `^[\\s\\d年度月日第期()《—-]{0,24}(?:${name}${ELSEWHERE}[^\\n。;]{0,12}?${REPORTS}|${bodies})`,
+    `^[\\s\\d年度月日第期()《—-]{0,24}(?:${name}${ELSEWHERE}[^\\n。;]{0,12}?${REPORTS}|(?:根?据)?(?:${bodies}))`,
   );
 }

@@ -35,7 +35,7 @@ const CHANGES_BY = new RegExp(
   `^[,、]?(?:逐步|大幅|稳步|快速|进一步|直接|再)?${anyOf([...RISE, ...FALL])}(?:了|约|近|超过)?$`,
 );
 /** `上市公司从2家到5家`: without a verb. */
-const BARE_TO = /^[到至](?:了|现在的|目前的|今天的|\d{4}年的?)?(?:近|超|约)?$/;
+const BARE_TO = /^[到至](?:了|现在的|目前的|今天的|\d{3,4}年[度底末]?的?)?(?:近|超|约)?$/;
 /** `3所学校整合为1所`: without 从, the number of things that fewer are made of. */
 const MADE_INTO = new RegExp(
   `^[^,;。、\\d]{1,12}?(?:${MADE_OF_THINGS}|(?:精简|压减|缩减|压缩|减少|增加)(?:到|至|为))[^,;。\\d]{0,8}$`,

@@ -2,9 +2,10 @@ import type { Site } from '../../contracts/index.js';
 import { wordsBehind } from '../../engine/around-figure.js';
 import { type AspectRule, type Found, peel, type Saying, type Tail, withWords } from '../../engine/saying.js';
 import { levelTail } from './change-tails.js';
+import { basisOfWord } from './comparison.js';
 
 const GROWTH_AFTER =
-  /^的(?:同比|环比|年均|平均|每年|按年|实质|名义|全年|趋势|预期)*(?:((?:国内|地区)?生产总值|GDP|经济)(?:年均|的)?)?(?:增速|增长|速度(?![快慢])|增幅|升幅|涨幅|[减跌降]幅|速度增长|速度递增|平均增长率|年均增长率|正增长|负增长)/;
+  /^的(?:同比|环比|年均|平均|每年|按[年季月]|实质|名义|全年|趋势|预期|明显|显著|较大|轻微|温和|可观|强劲)*(?:((?:国内|地区)?生产总值|GDP|经济)(?:年均|的)?)?(?:增速|增长|速度(?![快慢])|增幅|升幅|涨幅|[减跌降]幅|速度增长|速度递增|平均增长率|年均增长率|正增长|负增长)/;
 /** `低于过去10年2.9%的平均增幅`: the rate that another is compared with. */
 const AGAINST =
   /(?:(?:高于|低于|快于|慢于|优于|好于|逊于|[较比])[^,;。]{0,12}|(?:[与跟]|(?:回复|恢复|重回|回到)到?)(?:过去|过往|以往|往年)[^,;。]{0,8})$/;
@@ -15,8 +16,9 @@ const LISTED = /^(?:[、及和与]\d[\d.]{0,6}%){1,5}(?=的)/;
 /** What joins it with the next. */
 const LISTED_AFTER = '、及和与';
 /** The nouns of a fall. */
-const FALLS = /^的?(?:按年|同比|环比){0,2}(?:负|[减跌降]幅)/;
-const GROWTH_AT_ONCE = /^的?(?:按年|同比)?(?:高速|快速|正|稳定)?(?:增长|增速|[增升涨减跌降]幅)(?=$|[,;。、])/;
+const FALLS = /^的?(?:按[年季月]|同比|环比|明显|显著|较大|轻微){0,2}(?:负|[减跌降]幅)/;
+const GROWTH_AT_ONCE =
+  /^的?(?:按[年季月]|同比)?(?:高速|快速|正|稳定)?(?:增长|增速|[增升涨减跌降]幅)(?=$|[,;。、])/;
 /** `可为2017年的本地生产总值提供1.2%的提振作用`: by how much it grows. */
 const BOOST = /^的(?:提振|刺激|拉动|推动)作用/;
 const BOOSTED = /(?:为|对)(?:\d{4}年的?)?([^,;。、\d]{2,16})(?:提供|带来|产生)$/;
@@ -25,10 +27,9 @@ const BOOSTED = /(?:为|对)(?:\d{4}年的?)?([^,;。、\d]{2,16})(?:提供|带�
 const SETS_GOAL =
   /(?:以|恢复|回复|重回|^(?:[^,;。、]{0,20}(?:提出|确定|设定|设置|制定|明确|锚定|瞄准|下达)了?))$/;
 
-/** `0.9%的同比涨幅` */
+/** `0.9%的同比涨幅`, `8%的按季跌幅` */
 function statedBasis(post: string): Saying['basis'] {
-  if (post.startsWith('的同比')) return 'yoy';
-  return post.startsWith('的环比') ? 'previous_period' : 'bare';
+  return basisOfWord(post.slice(1)) ?? 'bare';
 }
 
 /** What stands behind a figure, or behind the last of the list that it opens. */
@@ -89,6 +90,13 @@ export const rules: AspectRule[] = [
           { text: '3.2%', value: -3.2, aspect: 'growth' },
           { text: '5.3%', value: -5.3, aspect: 'growth' },
           { text: '6.4%', value: 6.4, aspect: 'growth', label: '渔获价值' },
+        ],
+      },
+      {
+        text: '2019年第二季青石市鱼价录得8.2%的按季跌幅,珍珠产量则录得3.1%的明显升幅。',
+        figures: [
+          { text: '8.2%', value: -8.2, aspect: 'growth', basis: 'previous_period', label: '鱼价' },
+          { text: '3.1%', value: 3.1, aspect: 'growth', label: '珍珠产量' },
         ],
       },
       {

@@ -37,7 +37,7 @@ const ADJUSTED_ONLY = /^经季节性?调整后?的?$/;
 const OF_MONTH = /(?<=.{2})在?(?:\d{4}年)?\d{1,2}月份?的$/;
 
 /** `其增加率`, `年成长率`: of what was named before. */
-const OF_ITS_THING = /^(?:其|年|该)$/;
+const OF_ITS_THING = /^(?:其|年|该|的?相应的?)$/;
 
 /** What a rate is compared with by its own name: `年增率`, `月增率`, `成长率(yoy)`. */
 function basisOfName(noun: string, called: string): Comparison['basis'] {

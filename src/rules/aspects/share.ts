@@ -5,6 +5,8 @@ import { COVERS, USES } from '../../lexicon/head-patterns.js';
 import { RATE_UNITS } from '../../lexicon/units/index.js';
 import { levelTail } from './change-tails.js';
 
+/** `税收9亿元、补助6亿元,比例分别为34%及21%`: how large each is of the whole. */
+const BARE_PROPORTION = /^(?:比例|百分比)$/;
 const SHARE_NOUN = /(?:占比|比重|份额|所占比例|占有率|构成)$/;
 const PART_OF_WHOLE = new RegExp(`占(?!地(?!方|区)|有率|${USES}|道|补|领)[^,;]{0,24}$`);
 /** `整体比率至15%`: a ratio of one thing to another is none. */
@@ -134,6 +136,7 @@ export const rules: AspectRule[] = [
       const measured = MEASURED_BY.exec(whole);
       if (measured) return { aspect: 'share', head: whole.slice(0, measured.index), tail: peeled };
       if (quantity.unit === '%' && AS_OUTPUT.test(whole)) return { aspect: 'share', head: '', tail: peeled };
+      if (BARE_PROPORTION.test(whole)) return { aspect: 'share', head: '', tail: peeled };
       if (PROPORTION.test(whole)) return { aspect: 'share', head: whole, tail: peeled };
       if (
         SHARE_NOUN.test(whole) ||

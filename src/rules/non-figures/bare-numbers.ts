@@ -27,6 +27,8 @@ const RATE_ON =
 const FALLEN = /(?:率|量|数|起|人|件)(?:[从由][^,;。]{1,16})?(?:下?降|降低|减少?|压降|归)[至为到]$/;
 /** `低于控制指标0.27`: and what it is held against. */
 const HELD_AGAINST = /(?:高于|低于|超过|好于|不超)[^,;。\d]{0,6}(?:指标|目标值?|限值|标准值?|控制数|均值)$/;
+/** `性比例最高者为青石县132.6,其次为云溪县110.2`, `白沙县却高达98.5`: of whom an index is told stands before it. */
+const OF_RANKED_PLACE = /(?:最[高低大小]者?[为是]|次[为是])[\u4e00-\u9fff]{1,4}[县市区国]之?$|[却则仅]?高达$/;
 const DECIMAL_OR_ZERO = /^\d+\.\d+$|^0$/;
 /** `由97.45下降为91.45`: two values of what has no unit. */
 const EARLIER_OF_TWO =
@@ -100,7 +102,7 @@ export const rules: NonFigureRule[] = [
       if (changed || NAMED_NUMBER.test(before) || THEN.test(before)) return false;
       if (!DECIMAL_OR_ZERO.test(text) || FOLLOWED_BY_LETTERS.test(after)) return true;
       if (text === '0' && FALLEN.test(before)) return false;
-      if (RATE_ON.test(before) || HELD_AGAINST.test(before)) return false;
+      if (RATE_ON.test(before) || HELD_AGAINST.test(before) || OF_RANKED_PLACE.test(before)) return false;
       return !EARLIER_OF_TWO.test(after) && !LATER_OF_TWO.test(before);
     },
     examples: [
