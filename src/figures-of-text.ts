@@ -9,6 +9,7 @@ import { inPlace, type NonFigureRule } from './engine/non-figure.js';
 import { sayAll } from './engine/say.js';
 import { SharedBasis } from './engine/shared-basis.js';
 import { sitesOf } from './engine/sites.js';
+import { NAME_GOES_ON } from './lexicon/label-patterns.js';
 import { findNumbers } from './quantity/find-numbers.js';
 import { type DocumentContext, shortNameAt } from './resolve/index.js';
 import { overlong as overlongRule } from './rules/non-figures/overlong.js';
@@ -83,7 +84,8 @@ function subjectsIn(context: DocumentContext): (at: number, shared: boolean) => 
 /** The label without the words for its subjects, at its start or where it was filled out with a name that opens with them. */
 function withoutSubjects(label: string, subjects: readonly string[], text: string, sentence: Span): string {
   let rest = label;
-  const opening = () => subjects.find((subject) => rest.startsWith(subject));
+  const opening = () =>
+    subjects.find((subject) => rest.startsWith(subject) && !NAME_GOES_ON.test(rest.slice(subject.length)));
   const [whole] = subjects;
   if (subjects.length === 1) rest = rest.slice(shortNameAt(rest, whole!).length);
   for (let name = opening(); name; name = opening()) {

@@ -40,14 +40,14 @@ const SPEAKS_REACH = 300;
 /** `斥资1亿1,650万改善道路`: what is spent needs no 元 whatever stands behind it. */
 const SPENDS = /(?:斥资|耗资|编列|拨款|募得)$/;
 
-/** `总预算为56亿,与上年度54亿相较,增加2亿`: newspapers of Taiwan leave 元 out where the sentence speaks of money. */
+/** `总预算为56亿,与上年度54亿相较,增加2亿`: newspapers of Taiwan, Hong Kong and Macau leave 元 out where the sentence speaks of money. */
 export function moneyLeftOut(
   text: string,
   quantities: readonly Quantity[],
   sentenceStart: number,
   region: Region,
 ): readonly Quantity[] {
-  if (region !== 'TW') return quantities;
+  if (region === 'CN') return quantities;
   return quantities.map((here) =>
     isBareMoney(text, here, sentenceStart)
       ? inUnitOf(

@@ -19,6 +19,7 @@ import {
   IN_STEP,
   MADE,
   MAKES_NOUN,
+  NAME_GOES_ON,
   NAME_NOTHING,
   ONLY_PLACED,
   ONLY_PLANNED,
@@ -80,6 +81,7 @@ const trailing = new SuffixSet(TRAILING_WORDS);
 const onlyVerbs = new SuffixSet([...DOING_VERBS, ...OPENING_VERBS, ...NAME_NOTHING]);
 const perOnly = new OpeningPattern(PER_ONLY);
 const targetOnly = new OpeningPattern(TARGET_ONLY);
+const goesOn = new OpeningPattern(NAME_GOES_ON);
 const forEach = new OpeningPattern(FOR_EACH);
 const bareMeasure = new OpeningPattern(BARE_MEASURE);
 /** 从 of 从业人员 and 由 of 自由 end no name. */
@@ -153,7 +155,7 @@ export function headLabel(head: string, subject: string | null): Label {
       offset += lead;
       rest = rest.slice(lead);
       again = true;
-    } else if (subject && rest.startsWith(subject)) {
+    } else if (subject && rest.startsWith(subject) && !goesOn.test(rest.slice(subject.length))) {
       offset += subject.length;
       rest = rest.slice(subject.length);
       again = true;

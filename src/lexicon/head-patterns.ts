@@ -240,7 +240,7 @@ export const CAN_DO = /能力$|^日(?:处理|供|产|加工|净化)/;
 export const CLAUSE_MARK = /[,;:]/;
 
 /** `与上年的5210人相比`: what stands behind a value that another is held against, and is no thing. */
-export const HELD_AGAINST = /^(?:相比|比较)/;
+export const HELD_AGAINST = /^(?:相比|比较|[高低多少]$)/;
 
 /** A figure that closes its clause. */
 export const NOTHING_FOLLOWS = /^[,;。、)]/;

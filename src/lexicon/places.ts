@@ -134,6 +134,7 @@ export const TOPIC_SUFFIXES: readonly string[] = [
  * Words that make a name out of no place: a run of them before a suffix names a class (`民用运输机场`, `省级开发区`).
  */
 export const GENERIC_STEMS: readonly string[] = [
+  '整体',
   '国家级',
   '自治区',
   '世界级',

@@ -95,7 +95,7 @@ export const TITLE_PLAN = new RegExp(
 
 /** `云溪县2019年度总预算案审议结果`: the budget of a year, mostly decided on before that year. */
 export const TITLE_BUDGET = new RegExp(
-  String.raw`${TITLED_YEAR}[^\n。,;:]{0,12}?总预算案[^\n。,;:]{0,20}(?:\n|$)`,
+  String.raw`${TITLED_YEAR}[^\n。,;:]{0,12}?总预算(?:案[^\n。,;:]{0,20}|(?:第[一二三]次)?追加减?预算案?[^\n。,;:]{0,12}|[^\S\n]{0,9})(?:\n|$)`,
 );
 
 /** `2019年X市为民办实事项目`, `印发2023年…工作方案的通知`: what a year's list of works promises, unless the title says what came of it. */

@@ -82,8 +82,8 @@ function isJoinedByPlus(text: string, index: number): boolean {
   return !(isOneOf(text, index - 2, SIGNED_AFTER) && A_RATE.test(text.slice(index, index + RATE_LENGTH)));
 }
 
-/** What a rate with its sign stands behind: `同比`, `增速`, `增幅`, `上年`, `同期`. */
-const SIGNED_AFTER = '比速幅率年期别';
+/** What a rate with its sign stands behind: `同比`, `增速`, `增幅`, `上年`, `同期`, `分别为`, and `及` in a list of them. */
+const SIGNED_AFTER = '比速幅率年期别为及';
 const A_RATE = /^\d{1,4}(?:\.\d{1,2})?[%％]/;
 const RATE_LENGTH = 8;
 

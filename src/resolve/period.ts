@@ -58,6 +58,8 @@ const ANNUAL_LENGTH = 28;
 /** `与2010年第二次普查相比,`: what a sentence holds all that it tells against. */
 const HELD_AGAINST = /^\d{4}年[^,;。\d]{0,20}(?:相比|比较),/;
 const HELD_AGAINST_LENGTH = 32;
+/** Of `2024-01/2024-10`. */
+const MONTHS_LENGTH = 2 * MONTH_LENGTH + 1;
 /** How far behind its time the figure may stand that is compared with. */
 const OWN_FIGURE_REACH = 24;
 
@@ -92,6 +94,8 @@ export class PeriodFinder {
   private readonly listed = new Map<number, { readonly start: number; readonly from: number }>();
   /** Blocks of a review of several years in which a sentence opens with one of them. */
   private readonly openedByYear = new Set<number>();
+  /** Whether it is of Hong Kong, Macau or Taiwan. */
+  private readonly isAbroad: boolean;
 
   constructor(
     private readonly text: string,
@@ -100,6 +104,7 @@ export class PeriodFinder {
     private readonly sections: Sections,
     frame: TimeFrame,
   ) {
+    this.isAbroad = frame.region !== 'CN';
     this.findLists();
     let partOf: { readonly sentence: Sentence | null; readonly year: string | null } = {
       sentence: null,
@@ -285,13 +290,24 @@ export class PeriodFinder {
         : null;
     const listed = carried ? null : this.beforeList(sentence.block, offset);
     const scope = this.scopeAt(offset, sentence.block);
+    const summed = carried || listed ? null : this.summedUpTo(scope.period, block, offset);
     const isSilent = scope.period === null || this.isPart(sentence);
     const sameYear = isSilent && !carried && !listed ? this.sameYear(block, sentence) : null;
     return {
-      period: this.stretched((carried ?? listed ?? sameYear ?? scope).period, from, offset),
+      period: this.stretched((carried ?? listed ?? summed ?? sameYear ?? scope).period, from, offset),
       explicit: false,
       past: false,
     };
+  }
+
+  /**
+   * `今年首十个月旅客900万人次。不过夜旅客400万人次。` in a release on October: once its paragraph has come to the months up to then, it goes on about
+   * them. A mainland release names its month again.
+   */
+  private summedUpTo(month: string | null, block: Span, offset: number): PlacedTime | null {
+    if (!this.isAbroad || month?.length !== MONTH_LENGTH) return null;
+    const time = this.before(block.start, offset, true);
+    return time?.period?.length === MONTHS_LENGTH && time.period.endsWith(month) ? time : null;
   }
 
   /** `2006年…比2002年增长86.5%,年均增长16.9%`: the years between; `截至9月,发放…`: the months up to then. */

@@ -59,6 +59,13 @@ export const tourism: MetricTopic = {
       without: /吞吐|客运|铁路|机场|航空/,
     },
     {
+      // `从国际机场入境旅客`: visitors, by where they came in.
+      metric: 'tourist_arrivals',
+      on: PEOPLE,
+      terms: '入境旅客 入境游客',
+      with: /机场[^,;。]{0,4}入境/,
+    },
+    {
       // Who came through the gate of a park; of kindergartens it is children.
       metric: 'tourist_arrivals',
       on: PEOPLE,

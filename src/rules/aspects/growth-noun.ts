@@ -1,5 +1,5 @@
 import type { Site } from '../../contracts/index.js';
-import { type AspectRule, type Found, peel, type Tail } from '../../engine/saying.js';
+import { type AspectRule, type Found, peel, type Tail, withWords } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
 import { DECLINE_NOUNS, GROWTH_NOUNS, RATES_OF_BALANCE } from '../../lexicon/change-words.js';
 import { RATE_UNITS } from '../../lexicon/units/index.js';
@@ -21,7 +21,7 @@ const GROWTH_REACHES =
 /** `增速由负转正达到4.2%` */
 const TURNED = /(?:实现)?由[负正降升]转[负正降升增]$/;
 /** Nouns that only say that something goes up or down. */
-const PLAIN_PACE = new Set(['升幅', '跌幅', '涨幅', '增幅', '降幅']);
+const PLAIN_PACE = new Set(['升幅', '跌幅', '涨幅', '增幅', '降幅', '变动率', '变动百分率']);
 const pace = new SuffixSet([...PLAIN_PACE, '减幅', '年增量']);
 /** `成长率初步统计为5%`: that a rate is the statisticians' first, between its name and its verb. */
 const ESTIMATED = /(?<=[率幅度])(?:初步|概估|最新|最终|修正)?(?:统计|概估|估计|预估|预测|核算)[数值]?$/;
@@ -34,10 +34,10 @@ const SHORT_FOR = /(?:初步统计|概估统计|概估)?\(?(yoy|qoq|mom|saar)\)?
 /** What a rate that names no thing is freed from. */
 const ADJUSTED_ONLY = /^经季节性?调整后?的?$/;
 /** The time of a rate between its thing and its noun: `指数在12月份的升幅`. */
-const OF_MONTH = /(?<=.{2})在?(?:\d{4}年)?\d{1,2}月份?的$/;
+const OF_MONTH = /(?<=.{2})在?(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?的$/;
 
 /** `其增加率`, `年成长率`: of what was named before. */
-const OF_ITS_THING = /^(?:其|年|该|的?相应的?)$/;
+const OF_ITS_THING = /^(?:其|年|该|(?:(?:[二两三六]|\d)个月内?的?)?的?(?:相应)?的?)$/;
 
 /** What a rate is compared with by its own name: `年增率`, `月增率`, `成长率(yoy)`. */
 function basisOfName(noun: string, called: string): Comparison['basis'] {
@@ -68,10 +68,10 @@ function byNoun(tail: Tail, site: Site): Found | null {
     const comparison = takeComparison(tail.words.slice(0, reaches.index), tail.annual);
     return { aspect: 'growth', ...basisOf(comparison, '增长', site), head: comparison.head };
   }
-  const peeled = peel(tail, levelTail);
-  // `增速+3.1%`: the sign stands with its rate.
-  const said = peeled.words.endsWith('+') ? peeled.words.slice(0, -1) : peeled.words;
-  const turned = said.replace(FOR_YEARS, '').replace(TURNED, '').replace(ESTIMATED, '');
+  // `增速+3.1%`, `变动率分别为+0.2%`: the sign stands with its rate.
+  const signed = tail.words.endsWith('+');
+  const peeled = peel(signed ? withWords(tail, tail.words.slice(0, -1)) : tail, levelTail);
+  const turned = peeled.words.replace(FOR_YEARS, '').replace(TURNED, '').replace(ESTIMATED, '');
   const named = turned.replace(GOAL, '');
   const called = named.endsWith(')') ? (CALLED.exec(named)?.[0] ?? '') : '';
   const words = named.slice(0, named.length - called.length);

@@ -23,6 +23,8 @@ const EACH_TIME = /(?<!第[一二三四])(?<![首\d每平两人户亩均逐全�
 const TIMES = '年月季';
 /** Behind the amount that has changed. */
 const BARE_AMOUNT = /^[,(][增减升降]约?$/;
+/** How a clause ends that names what is held against. */
+const AGAINST_BEFORE = /(?:相[比较]|比较),$/;
 const OR_ELSE = /^\(或[增减升降]约?$/;
 const shortVerb = new SuffixSet([...RISE_SHORT, ...FALL_SHORT]);
 const CUTS = new Set<string>(CUTTING);
@@ -71,7 +73,7 @@ const STEPS = /^(?:等级|位次|名次|档次|层级|星级)/;
 const NEW_TOTAL = /[至到]$/;
 
 /** The one-character verb of change that closes the words, where what stands before it leaves no doubt. */
-function shortVerbOf(words: string, { quantity: { unit, dimension }, gap, post }: Site): string | null {
+function shortVerbOf(words: string, { quantity: { unit, dimension }, gap, lead, post }: Site): string | null {
   const verb = shortVerb.at(words);
   if (!verb) return null;
   // `总产值241亿元,增12.8%`: behind a comma a rate leaves no doubt.
@@ -80,6 +82,8 @@ function shortVerbOf(words: string, { quantity: { unit, dimension }, gap, post }
   // `出超876亿美元,增267亿美元`, `产粮9万吨,增1万吨`: so does what has no thing behind it.
   if (words === verb && BARE_AMOUNT.test(gap ?? '') && (dimension === 'money' || !thingLabel(post)))
     return verb;
+  // `与2019年相比,增25人`: so does what is held against another time in the clause before.
+  if (words === verb && AGAINST_BEFORE.test(lead)) return verb;
   // `较上年增1.2%(或增12万人)`: the same change in another measure.
   if (OR_ELSE.test(gap ?? '') && words.endsWith(verb)) return words;
   const found = SHORT_VERB.exec(words) ?? (rate ? SHORT_RATE.exec(words) : null);

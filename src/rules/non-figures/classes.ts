@@ -71,10 +71,12 @@ const TOP = '前';
 /** `将结转超过当年收入30%的部分调入预算`: what lies beyond a bound. */
 const PART_OF_RATE = new OpeningPattern(/^(?:以[上下内外])?的?部分/);
 const BEYOND = /(?:超过?|超出|高于|多于|低于|不足|不到)[^,;。\d]{0,12}$/;
+/** `100万以上的`, `100万以上至200万元的`: bounds without their unit. */
+const SUM_BOUND = /^以[上下](?:至\d[\d.,]{0,8}[万亿]?元?)?的/;
 const BOUND_COUNTED = new OpeningPattern(/^以[上下]的?(?:有|达|共)?\d/);
 /** `人口超过10万人的有2个`, `在5万人至10万人之间的有3个`, `达到100万人次以上的机场有6个`: how many are within bounds follows. */
-const BOUND_BEFORE = /(?:超过?|多于|少于|不足|不到|低于|高于|大于|小于|不满|达到?|[在介]于?)$/;
-const WITHIN = new OpeningPattern(/^(?:(?:及|含)?以[上下]|之间)?的[\u4e00-\u9fff]{0,10}(?:有|共|达|为)\d/);
+const BOUND_BEFORE = /(?:超过?|多于|少于|不足|不到|低于|高于|大于|小于|不满|达到?|[在介]于?|以上[至到])$/;
+const WITHIN = new OpeningPattern(/^(?:[及含或]?以[上下]|之间)?的[\u4e00-\u9fff]{0,10}(?:有|共|达|为)\d/);
 /** `公园绿地500米服务半径覆盖率`: within which something is covered; `500米见园`. */
 const RADIUS = new OpeningPattern(
   /^(?:(?:范围|半径|[服步出][务行](?:半径|圈|范围))?内?的?[^,;。、\d]{0,8}覆盖[率面]|[可就能]?见[绿园景])/,
@@ -114,7 +116,7 @@ export const rules: NonFigureRule[] = [
       if (PEOPLED.test(after) || BOUNDS_TOGETHER.test(after)) return true;
       if (quantity.unit === '座') return SEATS_OF.test(after);
       if (quantity.dimension === 'length' && RADIUS.test(beyond)) return true;
-      const isSum = quantity.dimension === 'none' && /[万亿]$/.test(text) && /^以[上下]的/.test(after);
+      const isSum = quantity.dimension === 'none' && /[万亿]$/.test(text) && SUM_BOUND.test(after);
       if (!CLASSED.has(quantity.dimension) && !isSum && !BOUNDED.has(quantity.unit)) return false;
       if (GRADE_AFTER.test(after)) return true;
       if (after.startsWith('的') && ONE_OF_THEM.test(before)) return true;
