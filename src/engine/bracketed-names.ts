@@ -5,10 +5,10 @@ import { membersOf } from './list.js';
 const JOINT = '(?:、|以及|及|和|与)';
 const NAME = '[^,;。、():]{1,14}';
 const MEMBER = `${NAME}\\([^()]{1,20}\\)`;
-const GOES_ON = '分别|均|较|按年|同比|则|亦|也|录得';
+const GOES_ON = '分别|(?<!平)均|较|按年|同比|则|亦|也|录得';
 /** `中国内地(9万人次)、香港(4万人次)及台湾(2万人次)的住客分别增加…`: what all of them are stands behind the last, or is said by each. */
 const RUN = new RegExp(
-  `((?:${MEMBER}${JOINT}){1,8}${MEMBER})(?:的?(?!${GOES_ON})([\\u4e00-\\u9fff]{2,8}?))?(?=${GOES_ON})`,
+  `((?:${MEMBER}${JOINT}){1,8}${MEMBER})(?:的?(?!${GOES_ON})([\\u4e00-\\u9fff]{2,14}?)(?:的[升跌涨降增减]幅)?)?(?=${GOES_ON})`,
   'g',
 );
 const MEMBERS = new RegExp(`(${NAME})\\([^()]{1,20}\\)(?:${JOINT})?`, 'g');

@@ -33,8 +33,8 @@ export function shareUnits(text: string, quantities: readonly Quantity[]): Quant
 
 /** What bare money ends in, and what stands behind it where nothing but the sentence tells that it is money. */
 const MAGNITUDE = /[万亿兆][多余]?$/;
-const HUNDREDS_OF_MILLIONS = /[亿兆][多余]?$/;
-const ENDS_PHRASE = /^(?:[,;:。、)\s]|$|(?:相较|相比|比较|之多|左右|以上))/;
+const HUNDREDS_OF_MILLIONS = /[亿兆][多余]?$|[亿兆][\d,]{1,5}[百千]?万[多余]?$/;
+const ENDS_PHRASE = /^(?:[,;:。、)\s]|$|居[全县第首]|(?:相较|相比|比较|之多|左右|以上))/;
 /** How much of the sentence before a number is looked at for words of money. */
 const SPEAKS_REACH = 300;
 /** `斥资1亿1,650万改善道路`: what is spent needs no 元 whatever stands behind it. */

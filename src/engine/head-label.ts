@@ -5,6 +5,7 @@ import {
   AMID_ENDS,
   BARE_MEASURE,
   BECAUSE,
+  BECAUSE_OF,
   BEHIND_ENDS,
   BEHIND_NAME,
   CAUSE,
@@ -252,6 +253,9 @@ function withoutResult(clause: string): string {
   if (run !== clause) return run;
   if (clause.includes('跻身') || clause.includes('挺进')) return clause.replace(AMONG_BEST, '');
   if (clause.includes('同步')) return clause.replace(IN_STEP, '');
+  // `零售业则因买气不佳,年减3%`: why it changed stands behind the thing.
+  const why = clause.includes('因') || clause.includes('受') ? BECAUSE_OF.exec(clause) : null;
+  if (why) return why[0];
   const last = clause.charAt(clause.length - 1);
   const result = GOAL_ENDS.includes(last) ? GOAL_MET : GREW_ENDS.includes(last) ? GREW : null;
   const said = result?.exec(clause);

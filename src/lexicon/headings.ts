@@ -25,9 +25,12 @@ export const PLAN_AIMED =
 export const GOALS_HEADING =
   /工作安排|重点工作|主要任务|工作任务|目标任务|(?:主要|预期|奋斗|发展|工作|总体)目标|工作部署|总体部署|工作打算|工作思路|工作要求|总体要求|工作的建议|工作建议|工作重点|主要考虑|重大举措|重大任务|下一步|下步|规划|草案|收支安排|展望|指导思想|主要工作|政府工作/;
 
-/** The heading of a summary's plan for the time to come; `创新思路,…` tells how work was done. */
+/**
+ * The heading of a summary's plan for the time to come; `创新思路,…` tells how work was done, and a programme that runs has a plan in its name:
+ * `公众卫生计划`, `现金分享计划`.
+ */
 export const PLAN_HEADING =
-  /计划|打算|谋划|下一步|下步|下阶段|(?<!(?:创新|理清|厘清|拓宽|转变|开阔|更新)(?:了|工作|发展|服务|管理)?)思路|工作安排|工作重点|下半年[^,。]{0,6}重点|[下来]年度?(?:工作|重点)|展望|工作目标|目标任务|全年目标|努力方向/;
+  /(?<!卫生|资助|津贴|奖励|先导|试验|援助|优惠|贷款|分享|推广|认证|保育|活化|大使|伙伴|义工|支援|医疗券|公积金)计划|打算|谋划|下一步|下步|下阶段|(?<!(?:创新|理清|厘清|拓宽|转变|开阔|更新)(?:了|工作|发展|服务|管理)?)思路|工作安排|工作重点|下半年[^,。]{0,6}重点|[下来]年度?(?:工作|重点)|展望|工作目标|目标任务|全年目标|努力方向/;
 
 /** A heading below a plan that says how it is to be carried out. */
 export const WAYS_HEADING = /(?:措施|举措|保障|重点任务|主要任务)$/;

@@ -43,8 +43,8 @@ export const NAME_NOTHING = [
 export const PER_ONLY =
   /^(?:(?:月|年|户|每)?(?:人均|户均|均|人)年?|(?:平均)?(?:每天|每月|每年|每日|日均|月均)|每(?:[百千万]{1,2}|十万)?(?:[户人名位个家亩月年]|(?:名|个|户|位)?(?:常住人口|户籍人口|人口|老年人|老人|居民|职工|学生|从业人员|劳动力|儿童)|平方公里|公里|平方[米尺呎]))$/;
 
-/** `澳门半岛`, `香港国际机场`: the subject's name begins that of a part, which is none without it. */
-export const NAME_GOES_ON = /^(?:半岛|国际机场|大学|岛(?=[\u4e00-\u9fff]))/;
+/** `澳门半岛`, `香港岛`: the subject's name begins that of a part, which is none without it. */
+export const NAME_GOES_ON = /^(?:半岛|大学|岛(?=[\u4e00-\u9fff]))/;
 
 /** Years in a name. */
 export const YEARS = /(?:在|于)?\d{4}(?:[-—]\d{4})?年度?|在?未来[一二三五十\d]{1,4}年/g;
@@ -124,6 +124,9 @@ export const SOURCE = /^\s?(?:根据|依据|据(?!点)|按照|按现)/;
 
 /** `因土地市场低迷`, `受…影响`: why a figure changed, which says nothing of what it is. */
 export const BECAUSE = /^(?:因(?!公|[灾病伤])|由于|鉴于)/;
+/** `汽车零售业则|因进口减少`, `饮料店业|受惠展店`: a trade or sum before the reason of its change. */
+export const BECAUSE_OF =
+  /^[^,;。、\d]{1,14}(?:[业额值量率]|收入|支出|出口|进口)(?=[则亦也均]?(?:[主亦]?因(?![子素应此]|地制)|受惠|受益|受到))/;
 /** `收入按增长3%安排,达到186亿元`: what closes a rate that was planned with. */
 export const ONLY_PLANNED =
   /^(?:左右|以上|以内)?的?(?:幅度|比例|增速)?(?:来)?(?:安排|测算|编制|考虑|掌握|预计|计划)$/;

@@ -101,7 +101,7 @@ export const PLAN_GOES_ON = /^(?:主要|新建|改建|扩建|建设|用于|改�
 
 /** What is past or lies as it is: a plan named before does not reach here. */
 export const PAST_CUE =
-  /已|曾|实际(?!利用|使用|引进|吸收|外资|到[位账帐](?:外资|内资|资金|省外|市外))|目前|现有|现共|累计|截至|去年|(?:完成|实现|达到|增长|下降|建成|获得|增加|减少)了|位于|坐落|占地|属于|^是|[与较比于](?:过去|上届|以往)/;
+  /已|曾|实[拨收支付]数|实际(?!利用|使用|引进|吸收|外资|到[位账帐](?:外资|内资|资金|省外|市外))|目前|现有|现共|累计|截至|去年|(?:完成|实现|达到|增长|下降|建成|获得|增加|减少)了|位于|坐落|占地|属于|^是|[与较比于](?:过去|上届|以往)/;
 
 /** The start of a sentence that says how things stand, in a list of goals. */
 export const AS_IT_STANDS =

@@ -214,7 +214,7 @@ export const NAMED_SELF = new RegExp(
 export const OWN_COUNTY = /[本全][县市](?![场面])|本府|[县市]议会|(?<!县)[县市](?:府|民(?![众间族]))/;
 
 /** Whom a text that speaks of no county as its own is by. */
-export const OF_TAIWAN = /行政院|立法院|总统/;
+export const OF_TAIWAN = /行政院|立法院|总统|我国/;
 
 /** `X区的…`. */
 export const OWNER = new RegExp(`(?<=^|[\\s,。“])(${NAME}{1,3}[县市区镇乡])的`);

@@ -24,7 +24,7 @@ export const TITLE_BODY_REPORT =
 export const OPENS_WITH_YEAR = /\n\s{0,9}((?:19|20)\d\d)年(?=[,是全]|[^\n。]{0,12}法?院)/;
 
 /** A year in a line of its own that is no numbered heading. */
-const TITLED_YEAR = String.raw`(?:^|\n)(?![^\S\n]{0,20}[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)(?:年(?!\s?\d{1,2}月(?!份?[-—–至到]\d{1,2}月)|远景)度?|(?=[上下]半年))`;
+const TITLED_YEAR = String.raw`(?:^|\n)(?![^\S\n]{0,20}[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)(?:年(?!\s?\d{1,2}月(?!份?[-—–至到]\d{1,2}月)|远景)度?|(?=[上下]半年|年[报刊鉴]))`;
 
 /** What reviews of a year or of part of one call themselves, as alternatives of a pattern. */
 export const REVIEW_KINDS =
@@ -93,9 +93,9 @@ export const TITLE_PLAN = new RegExp(
   String.raw`${TITLED_YEAR}[^\n。,;:]{0,30}?(?:工作要点|(?:工作(?:计划|规划)|发展计划)(?![^\n]{0,8}(?:执行|完成|实施|落实))|工作打算|工作安排|工作思路|工作谋划|重点工作|实施计划|施政计划(?![^\n]{0,16}(?:报告|成果))|预算草案|部门预算|单位预算)[^\n。,;:]{0,12}(?:\n|$)`,
 );
 
-/** `云溪县2019年度总预算案审议结果`: the budget of a year, mostly decided on before that year. */
+/** `云溪县2019年度总预算案审议结果`, `云溪县2019年度总预算`: the budget of a year, mostly decided on before that year; news of its passing tells what was done, too. */
 export const TITLE_BUDGET = new RegExp(
-  String.raw`${TITLED_YEAR}[^\n。,;:]{0,12}?总预算(?:案[^\n。,;:]{0,20}|(?:第[一二三]次)?追加减?预算案?[^\n。,;:]{0,12}|[^\S\n]{0,9})(?:\n|$)`,
+  String.raw`${TITLED_YEAR}[^\n。,;:]{0,12}?总预算(?:案[^\n。,;:]{0,20}|(?:第[一二三]次)?追加减?预算案?[^\n。,;:]{0,12}|(?<!通过[^\n]{0,20})[^\S\n]{0,9})(?:\n|$)`,
 );
 
 /** `2019年X市为民办实事项目`, `印发2023年…工作方案的通知`: what a year's list of works promises, unless the title says what came of it. */

@@ -96,10 +96,16 @@ export function emit(scan: Scan, found: Found): void {
     qualifier:
       found.qualifier ??
       (handedOn && !before && !after ? handedOn : chooseQualifier(before?.qualifier, after?.qualifier)),
-    outerStart: before ? before.edge : (found.outerStart ?? start),
+    outerStart: before ? before.edge : (found.outerStart ?? start - plusInList(scan, start)),
     outerEnd: after ? after.edge : found.end,
     script: found.script,
   });
+}
+
+/** `为+0.4%、+0.3%及+0.2%`: the sign of the next in a list, which hides no words; 0 where there is none. */
+function plusInList({ text, found }: Scan, start: number): number {
+  if (text.charAt(start - 1) !== '+') return 0;
+  return found.at(-1)?.outerEnd === start - 2 && isOneOf(text, start - 2, '、及和与') ? 1 : 0;
 }
 
 const DISTRIBUTORS = ['分别', '双双', '依次', '接连', '相继', '先后', '连续'];

@@ -19,6 +19,15 @@ describe('a list with its figures in brackets', () => {
     ]);
   });
 
+  it('says it as long as it takes, with how it has changed behind', () => {
+    expect(said('2024年漁船( 69元 )、貨船( 39元 )單位每平方米平均價格的跌幅分別為2.7%及1.9%。')).toEqual([
+      '69元 渔船单位每平方米平均价格',
+      '39元 货船单位每平方米平均价格',
+      '2.7% 渔船单位每平方米平均价格',
+      '1.9% 货船单位每平方米平均价格',
+    ]);
+  });
+
   it('has blanks inside its brackets', () => {
     expect(
       said('2019年4月四星級( 84.1% )及三星級酒店( 81.2% )的入住率分別按年上升1.5及2.5個百分點。'),

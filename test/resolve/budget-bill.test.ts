@@ -24,3 +24,21 @@ it('what the news of a budget tells of its sides is planned, and what was struck
     '10万元 actual',
   ]);
 });
+
+it('a budget by its title alone is a plan for its year', () => {
+  const text =
+    '114年度中央政府总预算追加预算案\n主要内容包括：\n（１）渔业署主管办理渔港工程所需经费30.1亿元。';
+  expect(said(text)).toEqual(['30.1亿元 target']);
+  expect(extractText(text).records[0]?.period).toBe('2025');
+});
+
+it('money is told without its unit in Hong Kong and Macau, too', () => {
+  const units = (text: string) =>
+    extractText(text).records.map(({ text: figure, unit }) => `${figure} ${unit}`);
+  expect(units('2024年澳门渔船买卖统计\n渔船买卖12宗,总值5.8亿,上升12%。')).toEqual([
+    '12宗 宗',
+    '5.8亿 MOP',
+    '12% %',
+  ]);
+  expect(units('青石县114年度总预算\n岁入累计66亿8百万居全县第一。')[0]).toBe('66亿8百万 TWD');
+});

@@ -878,6 +878,24 @@ describe('Hong Kong, Macau and Taiwan', () => {
     expect(at(text, '15个').slice(0, 2)).toEqual(['2018-04/2018-06', 'actual']);
   });
 
+  it('a release goes on about the months up to its own once a paragraph has come to them', () => {
+    const text = `2018年10月旅客入境数目
+根据统计暨普查局资料显示,今年10月入境旅客90 000人次。留宿旅客40 000人次。今年首十个月旅客800 000人次。渡轮旅客300 000人次。
+酒店住客20 000人次。
+`;
+    expect(at(text, '40 000人次')[0]).toBe('2018-10');
+    expect(at(text, '300 000人次').slice(0, 2)).toEqual(['2018-01/2018-10', 'actual']);
+    expect(at(text, '20 000人次')[0]).toBe('2018-10');
+  });
+
+  it('the years of annual reports stand right before 报, and programmes of that name are no plans', () => {
+    const text = `食物环境卫生署2011年报
+第二章 食物安全及公众卫生计划
+食物安全中心检测食物样本64 600个。
+`;
+    expect(at(text, '64 600个').slice(0, 2)).toEqual(['2011', 'actual']);
+  });
+
   it('what a mayor reports to the assembly is on the months that the address names', () => {
     const text = `云溪县议会第20届第3次定期会
 县长施政总报告

@@ -160,6 +160,15 @@ export const rules: AspectRule[] = [
       },
 
       {
+        text: '青石县107年度施政报告\n本县岁入自103年度31亿8,400万元至107年度40亿5,900万元;渔业支出从103年度4亿元到107年度8亿元。',
+        figures: [
+          { text: '31亿8,400万元', status: 'baseline', label: '岁入', metric: 'public_budget_revenue' },
+          { text: '40亿5,900万元', status: 'actual', label: '岁入', metric: 'public_budget_revenue' },
+          { text: '4亿元', status: 'baseline', label: '渔业支出' },
+          { text: '8亿元', status: 'actual', label: '渔业支出' },
+        ],
+      },
+      {
         text: '上市公司从2家到5家,规上企业数量由320家到508家。',
         figures: [
           { text: '2家', status: 'baseline', metric: 'enterprise_count', label: '上市公司' },
@@ -380,6 +389,15 @@ export const rules: AspectRule[] = [
           { text: '3.8人' },
           { text: '3.5人', status: 'baseline' },
           { text: '0.3人', aspect: 'change', basis: 'other' },
+        ],
+      },
+      {
+        text: '2016年青石市失业率3.1%,较2015年的3.3%低;渔民4 000人,较2015年的3 900人高。',
+        figures: [
+          { text: '3.1%', metric: 'unemployment_rate' },
+          { text: '3.3%', status: 'baseline', metric: 'unemployment_rate' },
+          { text: '4 000人' },
+          { text: '3 900人', status: 'baseline', label: '渔民' },
         ],
       },
       {

@@ -93,7 +93,7 @@ export const rules: AspectRule[] = [
         ],
       },
       {
-        text: '2019年第二季青石市鱼价录得8.2%的按季跌幅,珍珠产量则录得3.1%的明显升幅。',
+        text: '2019年第二季鱼价录得8.2%的按季跌幅,珍珠产量则录得3.1%的明显升幅。',
         figures: [
           { text: '8.2%', value: -8.2, aspect: 'growth', basis: 'previous_period', label: '鱼价' },
           { text: '3.1%', value: 3.1, aspect: 'growth', label: '珍珠产量' },

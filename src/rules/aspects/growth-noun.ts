@@ -37,7 +37,8 @@ const ADJUSTED_ONLY = /^经季节性?调整后?的?$/;
 const OF_MONTH = /(?<=.{2})在?(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?的$/;
 
 /** `其增加率`, `年成长率`: of what was named before. */
-const OF_ITS_THING = /^(?:其|年|该|(?:(?:[二两三六]|\d)个月内?的?)?的?(?:相应)?的?)$/;
+const OF_ITS_THING =
+  /^(?:其|年|该)$|^而?(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?的$|(?:^|的)相应的?$|(?:[二两三六]|\d)个月内?的$/;
 
 /** What a rate is compared with by its own name: `年增率`, `月增率`, `成长率(yoy)`. */
 function basisOfName(noun: string, called: string): Comparison['basis'] {
@@ -51,7 +52,7 @@ function ofNoun(noun: string, named: string, compared: boolean): string {
   const head = OF_ITS_THING.test(named) ? '' : named;
   if (head === '') return NAMES_PRICE.test(noun) ? noun : '';
   // `指数的按年升幅`: that it rises is said of it, and no part of its name.
-  if (compared && PLAIN_PACE.has(noun)) return head.replace(/的$/, '');
+  if ((compared || head.endsWith('的')) && PLAIN_PACE.has(noun)) return head.replace(/的$/, '');
   return RISES.has(noun) ? head : head + noun;
 }
 
@@ -185,6 +186,25 @@ export const rules: AspectRule[] = [
           { text: '2.5%', aspect: 'growth', status: 'baseline', metric: 'cpi' },
           { text: '1.3%', aspect: 'growth', basis: 'yoy', metric: 'cpi' },
           { text: '1.5%', aspect: 'growth', status: 'baseline', metric: 'cpi' },
+        ],
+      },
+      {
+        text: '2010年青石市消费物价指数在1月份的按年变动率(即基本变动率)为0.2%,甲类及乙类指数的变动率分别为+0.4%及+0.3%。',
+        figures: [
+          { text: '0.2%', aspect: 'growth', basis: 'yoy', metric: 'cpi', label: '消费物价指数' },
+          { text: '0.4%', value: 0.4, aspect: 'growth' },
+          { text: '0.3%', value: 0.3, aspect: 'growth' },
+        ],
+      },
+      {
+        text: '2020年7月青石市鱼价、虾价及蟹价的升幅分别为1.6%、0.9%及0.5%,而6月份的相应升幅则分别为1.5%、1.2%及0.8%。',
+        figures: [
+          { text: '1.6%', aspect: 'growth', label: '鱼价' },
+          { text: '0.9%', aspect: 'growth', label: '虾价' },
+          { text: '0.5%', aspect: 'growth', label: '蟹价' },
+          { text: '1.5%', aspect: 'growth', label: '鱼价' },
+          { text: '1.2%', aspect: 'growth', label: '虾价' },
+          { text: '0.8%', aspect: 'growth', label: '蟹价' },
         ],
       },
       {

@@ -181,6 +181,15 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2022年青石市女性里长113人,与2018年相较,增27人(31.4%);鱼类零售业则因进口量减少,年减9%。',
+        figures: [
+          { text: '113人' },
+          { text: '27人', value: 27, aspect: 'change', basis: 'other' },
+          { text: '31.4%', aspect: 'growth', basis: 'other' },
+          { text: '9%', value: -9, basis: 'yoy', label: '鱼类零售业', metric: 'wholesale_retail_sales' },
+        ],
+      },
+      {
         text: '2021年青石县检查企业100家,比2020年的80家增加了20家;集体上访4批58人次,同比减少3批41人次。',
         figures: [
           { text: '100家', aspect: 'level' },

@@ -231,6 +231,15 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2019年青石市税课收入9亿元、补助收入20亿元占最大宗,比例分别为30.5%及62%。',
+        figures: [
+          { text: '9亿元' },
+          { text: '20亿元' },
+          { text: '30.5%', aspect: 'share', label: '税课收入', metric: 'tax_revenue' },
+          { text: '62%', aspect: 'share', label: '补助收入' },
+        ],
+      },
+      {
         text: '居民出资比例约占45%。',
         figures: [{ text: '45%', aspect: 'share', label: '居民出资比例' }],
       },

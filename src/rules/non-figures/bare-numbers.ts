@@ -113,6 +113,14 @@ export const rules: NonFigureRule[] = [
           { text: '0', value: 0, label: '贫困发生率' },
         ],
       },
+      {
+        text: '102年5月性比例最高者为青石县132.62,其次为云溪县108.89,最低为白沙县92.61。',
+        figures: [
+          { text: '132.62', value: 132.62, unit: '', label: '性比例' },
+          { text: '108.89', value: 108.89, unit: '', label: '性比例' },
+          { text: '92.61', value: 92.61, unit: '', label: '性比例' },
+        ],
+      },
       { text: '青石县库款保障水平0.36。', figures: [{ text: '0.36', value: 0.36, unit: '' }] },
       {
         text: '2007年青石市企业家信心指数年末达到154.01,企业景气指数12月末为160.2。',

@@ -114,8 +114,12 @@ export const rules: NonFigureRule[] = [
         }
         if (/^(?:度|代|级|以来|前|来|间|末|初|底|中)/.test(after)) return true;
         if (/^[一二三四五六七八九〇零]{4}年/.test(text)) return true;
-        // `由99年5.1%降至102年4.1%`: years of the republican calendar, whose figures follow at once.
-        if (quantity.value >= REPUBLICAN && quantity.value < REPUBLICAN_END && /^(?:的|之)?\d/.test(after))
+        // `由99年5.1%降至102年4.1%`, `与100年同月比较`: years of the republican calendar, whose figures follow at once.
+        if (
+          quantity.value >= REPUBLICAN &&
+          quantity.value < REPUBLICAN_END &&
+          /^(?:(?:的|之)?\d|同[月季])/.test(after)
+        )
           return true;
       }
       if (text.endsWith('工作日')) return false;
