@@ -46,6 +46,8 @@ import { closingTerm, endsInTerm } from './term-end.js';
 const NOT_JOINING = '未';
 /** `大专及以上失业率` */
 const BOUND_FOLLOWS = /^以[上下]/;
+/** A separator and the character behind it, which may tell that it is none. */
+const SEPARATOR_REACH = 3;
 const ANY_SEPARATOR = /^(?:、|以及|及其(?!他|它|余)|和|及|与)/;
 const COMMA_SEPARATOR = /^、/;
 const REMARK = /\([^()]{1,30}\)$/;
@@ -164,7 +166,7 @@ function splitOutside(label: string, separator: RegExp): string[] {
     const ch = label[i]!;
     if ('“(《'.includes(ch)) depth++;
     else if ('”)》'.includes(ch)) depth--;
-    const m = depth === 0 ? separator.exec(label.slice(i, i + 2)) : null;
+    const m = depth === 0 ? separator.exec(label.slice(i, i + SEPARATOR_REACH)) : null;
     const joins =
       m !== null &&
       !(ch === '及' && (label[i - 1] === NOT_JOINING || BOUND_FOLLOWS.test(label.slice(i + 1, i + 3))));

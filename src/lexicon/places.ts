@@ -609,6 +609,8 @@ export const SELF_WORDS: readonly string[] = [
   '全乡',
   '全村',
   '全港',
+  '本港',
+  '本澳',
   '全街道',
   '我省',
   '我市',

@@ -56,7 +56,7 @@ export const REGION_MARKERS: Readonly<
         '定额罚款',
         '三合会',
         '访港旅客',
-        '就业不足率',
+        '就业不足',
         '综合消费物价指数',
         '本地生产总值',
         '综合帐目',
@@ -150,7 +150,7 @@ export const REGION_MARKERS: Readonly<
         '社屋',
       ],
       // Both special regions have these.
-      ...['立法会', '施政报告', '行政长官', '特区政府', '就业不足率', '本地生产总值'],
+      ...['立法会', '施政报告', '行政长官', '特区政府', '就业不足', '本地生产总值'],
     ],
   },
   TW: {

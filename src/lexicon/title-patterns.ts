@@ -78,7 +78,7 @@ export const PLAN_THEN_REVIEW = /年度?[^\n。,;:\d]{0,12}计划(?:暨|及|、|
 
 /** `X区议会2022-23年度工作报告`: by which years the special regions report. */
 export const TITLE_FISCAL_YEAR = new RegExp(
-  String.raw`(?:^|\n)[^\n。,;:\d]{0,30}((?:19|20)\d\d)\s?[-—–/至]\s?(?:20)?\d\d(?:(?:财政)?年度?|(?=年[报刊]))[^\n。,;:《]{0,30}?(?:${REVIEW_KINDS})`,
+  String.raw`(?:^|\n)[^\n。,;:\d]{0,30}((?:19|20)\d\d)\s?[-—–/至]\s?(?:20)?\d\d(?:(?:财政)?年度?|(?=年[报刊]))[^\n。,;:《]{0,30}?(?:${REVIEW_KINDS}|统计数字)`,
 );
 
 /** `2024年财政年度施政报告`: the year to come, whose address is given before it begins. */

@@ -2,7 +2,7 @@
  * Variant characters of Hong Kong and Taiwan that opencc-js's general dictionary of traditional characters leaves alone,
  * and their simplified forms (as its dictionaries for these two places give them), in pairs.
  */
-export const REGIONAL_VARIANTS = '賸剩敍叙枱台粧妆糭粽衞卫衹只痺痹簷檐著着';
+export const REGIONAL_VARIANTS = '賸剩敍叙枱台粧妆糭粽衞卫衹只痺痹簷檐著着逹达';
 
 /** Words in which 著 is itself and not Taiwan's way of writing the particle 着. */
 export const WORDS_WITH_ZHU: readonly string[] = [

@@ -53,6 +53,9 @@ const COMPARED_WITH =
 const COMPARED_RATE = new RegExp(
   `(?:[亦也又仍])?[较比与和跟]([^,;。、较比与和跟]{1,12}?)的?(?:相应|同期)?的?(${anyOf([...GROWTH_NOUNS, ...DECLINE_NOUNS])})(?:的|为)?\\(?$`,
 );
+/** `与7月至9月的数字(43 700人)相若`: and so does the number. */
+const COMPARED_NUMBER =
+  /(?:[亦也又仍])?[较比与和跟]([^,;。、较比与和跟]{1,20}?)的(?:相应|同期)?(?:数字|数目|人数)(?:为)?\($/;
 const FALLS: ReadonlySet<string> = new Set(DECLINE_NOUNS);
 /** `与2010年第二次普查的5210人相比`: so is the one that what follows is held against. */
 const HELD_AGAINST =
@@ -324,7 +327,8 @@ export const rules: AspectRule[] = [
       if (!COMPARED_ENDS.includes(words.slice(-1)) || !COMPARES.test(words)) return null;
       if (!THEN_CHANGED.test(after) && !changesBehindNote(site)) return null;
       const rate = quantity.unit === '%' ? COMPARED_RATE.exec(words) : null;
-      const m = rate ?? COMPARED_WITH.exec(words);
+      const m =
+        rate ?? COMPARED_WITH.exec(words) ?? (words.endsWith('(') ? COMPARED_NUMBER.exec(words) : null);
       if (!m) return null;
       const compared = basisOf(m[1]!);
       const head = tail.words.slice(0, m.index);

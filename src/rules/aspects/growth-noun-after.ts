@@ -2,23 +2,23 @@ import type { Site } from '../../contracts/index.js';
 import { wordsBehind } from '../../engine/around-figure.js';
 import { type AspectRule, type Found, peel, type Saying, type Tail, withWords } from '../../engine/saying.js';
 import { levelTail } from './change-tails.js';
-import { basisOfWord } from './comparison.js';
+import { basisOfWord, takeComparison } from './comparison.js';
 
 const GROWTH_AFTER =
-  /^的(?:同比|环比|年均|平均|每年|按[年季月]|实质|名义|全年|趋势|预期|明显|显著|较大|轻微|温和|可观|强劲)*(?:((?:国内|地区)?生产总值|GDP|经济)(?:年均|的)?)?(?:增速|增长|速度(?![快慢])|增幅|升幅|涨幅|[减跌降]幅|速度增长|速度递增|平均增长率|年均增长率|正增长|负增长)/;
+  /^[的之](?:同比|环比|年均|平均|每年|按[年季月]|实质|名义|全年|趋势|预期|明显|显著|较大|轻微|温和|可观|强劲)*(?:((?:国内|地区)?生产总值|GDP|经济)(?:年均|的)?)?(?:增速|增长|速度(?![快慢])|增幅|升幅|涨幅|[减跌降]幅|速度增长|速度递增|平均增长率|年均增长率|正增长|负增长)/;
 /** `低于过去10年2.9%的平均增幅`: the rate that another is compared with. */
 const AGAINST =
   /(?:(?:高于|低于|快于|慢于|优于|好于|逊于|[较比])[^,;。]{0,12}|(?:[与跟]|(?:回复|恢复|重回|回到)到?)(?:过去|过往|以往|往年)[^,;。]{0,8})$/;
 /** `保持10%以上增长`: the noun may follow at once. */
 const KEEPS = /(?:保持|维持|实现|取得|录得|出现)$/;
 /** `分别录得4%、3%及2%的减幅`: what follows the last of several is said of each. */
-const LISTED = /^(?:[、及和与]\d[\d.]{0,6}%){1,5}(?=的)/;
+const LISTED = /^(?:[、及和与]\d[\d.]{0,6}%){1,5}(?=的|显著|明显|轻微|按[年季]|[增升跌涨减降]幅)/;
 /** What joins it with the next. */
 const LISTED_AFTER = '、及和与';
 /** The nouns of a fall. */
-const FALLS = /^的?(?:按[年季月]|同比|环比|明显|显著|较大|轻微){0,2}(?:负|[减跌降]幅)/;
+const FALLS = /^[的之]?(?:按[年季月]|同比|环比|明显|显著|较大|轻微){0,2}(?:负|[减跌降]幅)/;
 const GROWTH_AT_ONCE =
-  /^的?(?:按[年季月]|同比)?(?:高速|快速|正|稳定)?(?:增长|增速|[增升涨减跌降]幅)(?=$|[,;。、])/;
+  /^的?(?:按[年季月]|同比)?(?:高速|快速|正|稳定|显著|明显|轻微|温和|较大)?(?:增长|增速|[增升涨减跌降]幅)(?=$|[,;。、])/;
 /** `可为2017年的本地生产总值提供1.2%的提振作用`: by how much it grows. */
 const BOOST = /^的(?:提振|刺激|拉动|推动)作用/;
 const BOOSTED = /(?:为|对)(?:\d{4}年的?)?([^,;。、\d]{2,16})(?:提供|带来|产生)$/;
@@ -48,7 +48,7 @@ function byNounAfter(tail: Tail, site: Site): Found | null {
   const post = behindList(site);
   const boosted = BOOST.test(post) ? BOOSTED.exec(tail.words) : null;
   if (boosted) return { aspect: 'growth', basis: null, head: boosted[1]! };
-  const named = post.startsWith('的') ? GROWTH_AFTER.exec(post) : null;
+  const named = post.startsWith('的') || post.startsWith('之') ? GROWTH_AFTER.exec(post) : null;
   const atOnce = KEEPS.test(site.pre.replace(/[约近超均]$/, '')) && GROWTH_AT_ONCE.test(post);
   if (!atOnce && !named) return null;
   const basis =
@@ -58,12 +58,13 @@ function byNounAfter(tail: Tail, site: Site): Found | null {
   const of = named?.[1];
   if (against && !of)
     return { aspect: 'growth', sign, status: 'baseline', basis, head: tail.words.slice(0, against.index) };
-  return {
-    aspect: 'growth',
-    sign,
-    basis,
-    head: of ?? peel(withWords(tail, tail.words.replace(SETS_GOAL, '')), levelTail).words,
-  };
+  if (of) return { aspect: 'growth', sign, basis, head: of };
+  const { words } = peel(withWords(tail, tail.words.replace(SETS_GOAL, '')), levelTail);
+  // `开支按年录得4%的跌幅`: what it is compared with may stand before the verb.
+  const compared = words.includes('按') ? takeComparison(words, false) : null;
+  return compared?.named
+    ? { aspect: 'growth', sign, basis: compared.basis ?? basis, holds: compared.holds, head: compared.head }
+    : { aspect: 'growth', sign, basis, head: words };
 }
 
 export const rules: AspectRule[] = [
@@ -97,6 +98,15 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '8.2%', value: -8.2, aspect: 'growth', basis: 'previous_period', label: '鱼价' },
           { text: '3.1%', value: 3.1, aspect: 'growth', label: '珍珠产量' },
+        ],
+      },
+      {
+        text: '2019年青石市渔船开支有所回落,按年录得4.6%的跌幅;渔港投资录得6.5%之按年增幅,渔价及虾价分别录得3.1%及2.9%显著跌幅。',
+        figures: [
+          { text: '4.6%', value: -4.6, aspect: 'growth', basis: 'yoy', label: '渔船开支' },
+          { text: '6.5%', value: 6.5, aspect: 'growth', basis: 'yoy', label: '渔港投资' },
+          { text: '3.1%', value: -3.1, aspect: 'growth', label: '渔价' },
+          { text: '2.9%', value: -2.9, aspect: 'growth', label: '虾价' },
         ],
       },
       {

@@ -11,7 +11,7 @@ const calendarUnits = new SuffixSet(
 );
 const DATED = new Set(['duration', 'count', 'none']);
 const YEARS_AFTER = new OpeningPattern(
-  /^(?:(?:财政|课税|会计|学)?年度(?!重点|目标|任务|项目|计划)|学年|季度|星期|世纪)/,
+  /^(?:(?:财政|课税|会计|学)?年度(?!重点|目标|任务|项目|计划)|学年|季度|期间|星期|世纪)/,
 );
 const CLOCK_AFTER = new OpeningPattern(/^(?:\d|时|点|分|:)/);
 const AGE_CLASS = new OpeningPattern(
