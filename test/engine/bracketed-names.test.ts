@@ -28,6 +28,18 @@ describe('a list with its figures in brackets', () => {
     ]);
   });
 
+  it('may have no bracket behind its last member, and one alone has its noun behind it', () => {
+    expect(
+      said('2019年4月中國大陸(9.4萬人次)及東南亞旅客分別增加5.5%及2.8%,而香港(8,100人次)旅客則減少7.2%。'),
+    ).toEqual([
+      '9.4萬人次 中国大陆旅客',
+      '5.5% 中国大陆旅客',
+      '2.8% 东南亚旅客',
+      '8,100人次 香港旅客',
+      '7.2% 旅客',
+    ]);
+  });
+
   it('has blanks inside its brackets', () => {
     expect(
       said('2019年4月四星級( 84.1% )及三星級酒店( 81.2% )的入住率分別按年上升1.5及2.5個百分點。'),
