@@ -11,6 +11,8 @@ const LONGEST_VIEW = 14;
 /** `一、环比情况`: a heading over changes that all are on that. */
 const HEADED = /^[^,;。:]{0,16}(同比|环比)[^,;。:]{0,8}$/;
 const LONGEST_HEADING = 24;
+/** `就业人数由4月至6月的5万人升至5月至7月的6万人,增加1万人。同期劳动人口…`: the change that comes next is on the same times. */
+const SAME_TIME = /^\s{0,4}同期/;
 const ENDS_SENTENCE = /[。;,:]\s{0,9}$/;
 /** `投资则回升`: set against the change before, and held against the same. */
 const CONTRASTED = /(?<![规法准守细原])则(?=[^则]{0,4}$)/;
@@ -33,6 +35,8 @@ export class SharedBasis {
   /** `由2015年的412宗减至288宗,减幅30%`: what the change is on, once the value that was come to is told. */
   #cameFrom: ToldBasis | null = null;
   #cameTo = false;
+  /** What the change was on that the sentence before told so. */
+  #cameLast: ToldBasis | null = null;
 
   /** A new paragraph. */
   forget(): void {
@@ -57,11 +61,13 @@ export class SharedBasis {
     const goesOn = this.#named !== null && !this.#mixed && ofTheWhole.test(opening);
     const view = viewOf(opening);
     this.#view = view ?? this.#view;
-    const kept = goesOn && view === null ? this.#named : (this.#view ?? this.#headed);
+    const same = view === null && SAME_TIME.test(opening) ? this.#cameLast : null;
+    const kept = goesOn && view === null ? this.#named : (same ?? this.#view ?? this.#headed);
     this.#named = kept;
     this.#mixed = false;
     this.#throughout = kept;
     this.#cameFrom = null;
+    this.#cameLast = same;
   }
 
   /** How a figure is said, with the basis that it shares with one before it. */
@@ -86,6 +92,7 @@ export class SharedBasis {
     if (this.#cameFrom === null) return null;
     if (this.#cameTo && head !== '') this.#cameFrom = null;
     const from = this.#cameTo ? this.#cameFrom : null;
+    if (from !== null) this.#cameLast = from;
     this.#cameTo = true;
     return from;
   }

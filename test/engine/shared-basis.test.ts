@@ -20,6 +20,12 @@ describe('a change that names nothing to compare with', () => {
       '与2010年相比,渔船增加30艘,渔民减少12人;养殖比重提高2.1个百分点。',
       ['other', 'other', 'other'],
     ],
+    [
+      'in the same time as the sentence before',
+      '渔民由2018年4月至6月的4 100人增至2018年7月至9月的4 200人,增加100人。同期的养殖户由520人增至540人,增加20人。',
+      ['other', 'other'],
+    ],
+    ['of a part, by another word', '渔船比2013年末增加30艘,当中木船增加12艘。', ['other', 'other']],
     ['behind the year before', '与上年相比,渔船增加30艘,渔民减少12人。', ['yoy', 'yoy']],
     [
       'behind the value that it is held against',

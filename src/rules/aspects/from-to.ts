@@ -396,6 +396,15 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2017年青石市渔工人数方面,8月至10月的数字为4 200人,与7月至9月的数字(4 300人)相若;渔工总数为9 100人,与7月至9月的数字(9 000人)相若。',
+        figures: [
+          { text: '4 200人', status: 'actual', label: '渔工人数' },
+          { text: '4 300人', status: 'baseline', label: '渔工人数' },
+          { text: '9 100人', status: 'actual' },
+          { text: '9 000人', status: 'baseline', label: '渔工总数' },
+        ],
+      },
+      {
         text: '2016年青石市失业率3.1%,较2015年的3.3%低;渔民4 000人,较2015年的3 900人高。',
         figures: [
           { text: '3.1%', metric: 'unemployment_rate' },

@@ -136,6 +136,10 @@ export const rules: NonFigureRule[] = [
       return unit === '分' && (/[时点]$/.test(before) || CLOCK_AFTER.test(after));
     },
     examples: [
+      {
+        text: '渔民失业率连续八个期间维持不变,为3.4%;渔船与100年同月比较增加9艘。',
+        figures: [{ text: '3.4%' }, { text: '9艘' }],
+      },
       { text: '石桥镇2021年3月15日建成便民服务站6个。', figures: [{ text: '6个', value: 6 }] },
       {
         text: '石桥镇公文平均使用日数1.62日,较上年缩短0.18日,损失工作日612日。',
