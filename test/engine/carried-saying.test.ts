@@ -15,6 +15,20 @@ describe('a clause that leans on the one before', () => {
       ['4.2% growth 生产总值 gdp', '5.1% growth 生产总值 gdp', '5.3% growth 生产总值 gdp'],
     ],
     [
+      'the same rise by another reckoning, in brackets',
+      '税收增长8.7%(可比口径12.9%)。',
+      ['8.7% growth 税收 tax_revenue', '12.9% growth 税收 tax_revenue'],
+    ],
+    [
+      'what has passed a mark that is told without its unit',
+      '新认定高新技术企业5531家,科技型中小企业数突破2万大关,达到2.23万家。',
+      [
+        '5531家 level 新认定高新技术企业 high_tech_enterprises',
+        '2万 level 科技型中小企业数 innovative_smes',
+        '2.23万家 level 科技型中小企业数 innovative_smes',
+      ],
+    ],
+    [
       'a goal and what is hoped for',
       '生产总值增长6%、力争6.5%。',
       ['6% growth 生产总值 gdp', '6.5% growth 生产总值 gdp'],
