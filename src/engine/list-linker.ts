@@ -41,6 +41,7 @@ import { draftOf, type LinkedDraft } from './draft-of.js';
 import { CONTRIBUTES, filledOut } from './filled-out.js';
 import { type Head, headNamed, unnamedHead } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
+import { inheritedHead } from './inherited-head.js';
 import type { Label } from './label.js';
 import { continuesList, membersOf, RELATIVE_UNITS } from './list.js';
 import { joined, topicMembers } from './named-before.js';
@@ -196,8 +197,7 @@ export class ListLinker {
     if (members.length === count) return named(members);
     const placed = this.#placed(first, count);
     if (placed) return [placed];
-    if (!lead && isAgainstEach(first.site.pre, count))
-      return this.#before.carried ? [this.#before.carried] : [];
+    if (!lead && isAgainstEach(first.site.pre, count)) return [inheritedHead(first, this.#before)];
     if (!lead && this.#before.carried && isOnSizeAndPace(first, count)) return [this.#before.carried];
     if (!lead) {
       if (this.#before.members.length === count) return this.#before.members;

@@ -15,6 +15,30 @@ describe('a clause that leans on the one before', () => {
       ['4.2% growth 生产总值 gdp', '5.1% growth 生产总值 gdp', '5.3% growth 生产总值 gdp'],
     ],
     [
+      'how far each of two places is behind, of what the clause before told no figure of',
+      '工业投资增速继续领跑,分别高于全国、全省平均水平4.6个、6个百分点。',
+      ['4.6个 change 工业投资 industrial_investment', '6个百分点 change 工业投资 industrial_investment'],
+    ],
+    [
+      'what a sector takes in, and no one else',
+      '生产总值增长14%。旅游业持续升温,收入达到20亿元。生产总值增长9%。群众生活改善,收入增长6%。',
+      [
+        '14% growth 生产总值 gdp',
+        '20亿元 level 旅游业收入 tourism_revenue',
+        '9% growth 生产总值 gdp',
+        '6% growth 收入 null',
+      ],
+    ],
+    [
+      'a sector of which the clause before says how it grows, and one that a plain verb parts from its measure',
+      '生物医药产业加速成长,产值增长14%。工程机械实现产值18亿元,食品烟草实现产值8亿元。',
+      [
+        '14% growth 生物医药产业产值 industrial_output_value',
+        '18亿元 level 工程机械产值 industrial_output_value',
+        '8亿元 level 食品烟草产值 industrial_output_value',
+      ],
+    ],
+    [
       'the same rise by another reckoning, in brackets',
       '税收增长8.7%(可比口径12.9%)。',
       ['8.7% growth 税收 tax_revenue', '12.9% growth 税收 tax_revenue'],
