@@ -20,6 +20,11 @@ describe('a clause that leans on the one before', () => {
       ['4.6个 change 工业投资 industrial_investment', '6个百分点 change 工业投资 industrial_investment'],
     ],
     [
+      'how far behind a goal a rate is',
+      '上半年生产总值增长3.2%,塌目标1.8个百分点。',
+      ['3.2% growth 生产总值 gdp', '1.8个百分点 change 生产总值 gdp'],
+    ],
+    [
       'what a sector takes in, and no one else',
       '生产总值增长14%。旅游业持续升温,收入达到20亿元。生产总值增长9%。群众生活改善,收入增长6%。',
       [
