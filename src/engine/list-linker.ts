@@ -1,5 +1,5 @@
 import type { Aspect, Site } from '../contracts/index.js';
-import { PART_OF, SHARE_OF } from '../lexicon/bare-names.js';
+import { ADDED, PART_OF, SHARE_OF, SUM_OF_ALL } from '../lexicon/bare-names.js';
 import { HAS_MEASURE } from '../lexicon/breakdowns.js';
 import {
   AGAINST_EACH,
@@ -210,7 +210,11 @@ export class ListLinker {
     const all = count === 3 ? ALL_INDUSTRIES.exec(lead.text) : null;
     if (all) return named(THREE_INDUSTRIES.map((industry) => industry + all[1]));
     const owners = this.#ofMembers(lead, first, count);
-    if (owners) return named(owners.map(({ label }) => ofMeasure(label, lead.text)));
+    if (owners) {
+      // `新增工业企业58家、商贸企业66家,总数分别达380家和420家`: all there are, and not those added.
+      const inAll = SUM_OF_ALL.test(lead.text);
+      return named(owners.map(({ label }) => ofMeasure(inAll ? label.replace(ADDED, '') : label, lead.text)));
+    }
     // `经济总量连续跨越…,增速分别高于全国、全省1.6、0.9个百分点`
     const paced = first.site.gap === null && partOrPace.test(lead.text);
     const topic = paced ? topicLabel(first.site.lead, this.#before.subject) : null;

@@ -20,6 +20,26 @@ describe('a clause that leans on the one before', () => {
       ['4.6个 change 工业投资 industrial_investment', '6个百分点 change 工业投资 industrial_investment'],
     ],
     [
+      'how many there are of each kind that was added to',
+      '新增工业企业58家、商贸企业66家,总数分别达380家和420家。',
+      [
+        '58家 level 新增工业企业 enterprise_count',
+        '66家 level 新增商贸企业 enterprise_count',
+        '380家 level 工业企业总数 enterprise_count',
+        '420家 level 商贸企业总数 enterprise_count',
+      ],
+    ],
+    [
+      'how far it moved among those counted',
+      '税收增速在全省12家高新区排名下降3位,综合考核在全市12个区中排名提升2位。',
+      [
+        '12家 level 高新区 null',
+        '3位 change 税收增速 tax_revenue',
+        '12个 level 区 null',
+        '2位 change 综合考核 null',
+      ],
+    ],
+    [
       'how far behind a goal a rate is',
       '上半年生产总值增长3.2%,塌目标1.8个百分点。',
       ['3.2% growth 生产总值 gdp', '1.8个百分点 change 生产总值 gdp'],
