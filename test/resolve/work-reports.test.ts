@@ -213,4 +213,9 @@ describe('a report to a congress', () => {
 `;
     expect(at(text, '24亿元').slice(0, 2)).toEqual(['2007', 'actual']);
   });
+
+  it('looks back on years and some months as on those years', () => {
+    const text = '2007年松湾县政府工作报告\n一、2006年工作回顾\n三年多来,新修公路9公里。\n';
+    expect(at(text, '9公里').slice(0, 2)).toEqual(['2004/2006', 'actual']);
+  });
 });
