@@ -10,6 +10,8 @@ import {
   MISHAP,
   OVER_YEARS,
   PART_OF,
+  TAKEN_IN,
+  TAKES_IN,
   TAKES_MONEY,
 } from '../lexicon/bare-names.js';
 import {
@@ -150,6 +152,7 @@ function namedAgain(name: string, { gap, quantity }: Site, before: NamedSoFar): 
 function topicOf(name: string, site: Site, before: NamedSoFar): string | null {
   const thing = topicThing(site, before);
   if (thing === null || (name === '投资' && !TAKES_MONEY.test(thing))) return null;
+  if (TAKEN_IN.test(name) && !TAKES_IN.test(thing)) return null;
   if (name.startsWith(thing.slice(0, 2))) return null;
   return IS_MEASURE.test(thing) && !PART_OF.test(name) && !partOrPace.test(name) ? null : thing;
 }

@@ -61,6 +61,7 @@ const FOR_ONE = new OpeningPattern(/^(?:户均|人均|亩均)/);
 const NEXT_CLAUSE = /^[^,;。、]{0,12}[,、][^,;。、]{1,8}$/;
 /** Behind the last semicolon a clause of its own stands before the figure's. */
 const NAMES_ANEW = /;[^,;]{4,40},[^,;]{0,12}$/;
+const markPassed = new OpeningPattern(/^(?:整数)?(?:大关|关口|台阶|门槛),/);
 /** What stands before the sum of a list. */
 const SUMS_UP = /^,?(?:合计|共计|总计|合共|[两二三四]者合计)(?:为|达)?$/;
 
@@ -105,6 +106,9 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
     const counts = COUNTED_NAMES.has(before.carried.label) && counted;
     return counts ? headNamed(counted, 0, entry) : carriedHead(before.carried, entry);
   }
+  // `企业数突破2万大关,达到2.23万家`: what has passed a mark.
+  if (before.carried && site.gap !== null && markPassed.test(site.gap))
+    return carriedHead(before.carried, entry);
   // `床位600张,客房增加20%至400间`: what has grown comes to that, whatever else was counted so before.
   if (ARRIVES.test(site.gap ?? '') && before.carried && saying.aspect === 'level' && isGrowth(before.carried))
     return carriedHead(before.carried, entry);

@@ -1,5 +1,5 @@
 import type { Aspect, Site } from '../contracts/index.js';
-import { PART_OF, SHARE_OF } from '../lexicon/bare-names.js';
+import { ADDED, PART_OF, SHARE_OF, SUM_OF_ALL } from '../lexicon/bare-names.js';
 import { HAS_MEASURE } from '../lexicon/breakdowns.js';
 import {
   AGAINST_EACH,
@@ -41,6 +41,7 @@ import { draftOf, type LinkedDraft } from './draft-of.js';
 import { CONTRIBUTES, filledOut } from './filled-out.js';
 import { type Head, headNamed, unnamedHead } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
+import { inheritedHead } from './inherited-head.js';
 import type { Label } from './label.js';
 import { continuesList, membersOf, RELATIVE_UNITS } from './list.js';
 import { joined, topicMembers } from './named-before.js';
@@ -196,8 +197,7 @@ export class ListLinker {
     if (members.length === count) return named(members);
     const placed = this.#placed(first, count);
     if (placed) return [placed];
-    if (!lead && isAgainstEach(first.site.pre, count))
-      return this.#before.carried ? [this.#before.carried] : [];
+    if (!lead && isAgainstEach(first.site.pre, count)) return [inheritedHead(first, this.#before)];
     if (!lead && this.#before.carried && isOnSizeAndPace(first, count)) return [this.#before.carried];
     if (!lead) {
       if (this.#before.members.length === count) return this.#before.members;
@@ -210,7 +210,11 @@ export class ListLinker {
     const all = count === 3 ? ALL_INDUSTRIES.exec(lead.text) : null;
     if (all) return named(THREE_INDUSTRIES.map((industry) => industry + all[1]));
     const owners = this.#ofMembers(lead, first, count);
-    if (owners) return named(owners.map(({ label }) => ofMeasure(label, lead.text)));
+    if (owners) {
+      // `新增工业企业58家、商贸企业66家,总数分别达380家和420家`: all there are, and not those added.
+      const inAll = SUM_OF_ALL.test(lead.text);
+      return named(owners.map(({ label }) => ofMeasure(inAll ? label.replace(ADDED, '') : label, lead.text)));
+    }
     // `经济总量连续跨越…,增速分别高于全国、全省1.6、0.9个百分点`
     const paced = first.site.gap === null && partOrPace.test(lead.text);
     const topic = paced ? topicLabel(first.site.lead, this.#before.subject) : null;

@@ -1,5 +1,6 @@
 import type { Site } from '../contracts/index.js';
 import { ANOTHER_PLACE } from '../lexicon/change-words.js';
+import { PRICE_BASES } from '../lexicon/closing-adverbs.js';
 import {
   AGAINST_GOAL,
   EARLIER_ESTIMATE,
@@ -13,6 +14,7 @@ import { RATE_UNITS } from '../lexicon/units/index.js';
 import { continuesList } from './list.js';
 import { isOnOther, type SaidSite, type Saying } from './saying.js';
 
+const RECKONINGS: ReadonlySet<string> = new Set(PRICE_BASES);
 /** The place that comes next: `其次为白水县`. */
 const NEXT_IN_RANK = '其次';
 
@@ -48,6 +50,8 @@ export function saidBefore(site: Site, words: string, before: SaidSite): Saying 
   // `增长1.4%(7月概估数为1.5%)`
   const estimated = saying.aspect === 'growth' && sameKind && site.gap?.startsWith('(');
   if (estimated && EARLIER_ESTIMATE.test(words)) return { ...headless(saying, 'growth'), status: 'baseline' };
+  // `增长8.7%(可比口径12.9%)`: the same change by another reckoning.
+  if (estimated && words === '' && RECKONINGS.has(site.gap!.slice(1))) return headless(saying, 'growth');
   // `增加率最高者为青石县千分之9,其次为白水县千分之8`: the next in rank is told by the same rate.
   if (saying.aspect === 'growth' && sameKind && words === '' && site.gap?.includes(NEXT_IN_RANK))
     return { ...headless(saying, 'growth'), sign: 1 };

@@ -16,6 +16,8 @@ const SAME_TIME = /^\s{0,4}同期/;
 const ENDS_SENTENCE = /[。;,:]\s{0,9}$/;
 /** `投资则回升`: set against the change before, and held against the same. */
 const CONTRASTED = /(?<![规法准守细原])则(?=[^则]{0,4}$)/;
+const YEARLY = 'annual_average';
+const OF_WHICH = ',其中';
 const ofTheWhole = new OpeningPattern(OF_THE_WHOLE);
 
 /**
@@ -78,7 +80,12 @@ export class SharedBasis {
       if (!ofRate(saying, site)) this.#note(saying);
       return saying;
     }
-    const basis = sameThing(saying, site, before) ?? from ?? this.#throughout ?? this.#ofPart(site);
+    const basis =
+      sameThing(saying, site, before) ??
+      from ??
+      this.#throughout ??
+      this.#ofPart(site) ??
+      yearlyPart(site, before);
     return basis === null ? saying : { ...saying, basis, holds: 'thing' };
   }
 
@@ -113,6 +120,12 @@ export class SharedBasis {
       ? this.#named
       : null;
   }
+}
+
+/** `生产总值年均递增9%,其中第一、二产业分别递增3%、12%`: the pace of its parts is that of as many years. */
+function yearlyPart({ gap }: Site, before: SaidSite | undefined): 'annual_average' | null {
+  if (before?.saying.basis !== YEARLY || gap === null || !gap.startsWith(OF_WHICH)) return null;
+  return YEARLY;
 }
 
 /** What a sentence says at its start that it looks at changes on. */

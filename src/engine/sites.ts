@@ -168,8 +168,11 @@ function startAfterFigure(text: string, lower: number, quantity: Quantity, previ
   const contest =
     quantity.dimension === 'rank' && COUNTS_THINGS.has(previous.dimension) ? gap.search(CONTEST) : -1;
   if (contest > 0) return lower + contest;
-  if (quantity.dimension === 'rank' && COUNTS_THINGS.has(previous.dimension) && RANKS_AMONG.test(gap))
-    return end;
+  // `在全省12家高新区中排名上升3位`: by how many places it has moved among them.
+  const moved = quantity.unit === '位' ? changes.at(gap) : null;
+  const places = quantity.dimension === 'rank' || moved !== null;
+  if (places && COUNTS_THINGS.has(previous.dimension) && RANKS_AMONG.test(gap))
+    return end - (moved?.length ?? 0);
   // `35个小区中8个`: they are counted, and then some of them.
   if (COUNTS_THINGS.has(quantity.dimension) && COUNTS_THINGS.has(previous.dimension) && SOME_OF.test(gap))
     return end;

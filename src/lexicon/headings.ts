@@ -105,7 +105,7 @@ export const PLAN_DRAFTED_WORDS: readonly string[] = ['规划纲要('];
  * works too: `办好5类20项民生实事,完成投资3亿元`.
  */
 export const WORK_AHEAD =
-  /^(?!.{0,30}主要做了)(?!(?:全年)?(?:认真|扎实|用心|用情|全力|集中力量)?(?:抓好|做好|办好)[^,。:以下]{0,20}实事[^:]{0,4},)(?=(?:今年|全年|我们|为此|为实现|实现|[要将需])|[^,。]{0,30}(?:[以如]下|下列|下述|[一二三四五六七八九十两\d](?:个|项|大|方面)))(?:今年,?|全年,?|具体|我们|为此|为实现[^,]{0,12},|实现[^,]{0,12},){0,6}(?:要|将|需)?(?:在[^,]{0,16},)?(?:注重|重点|着力|突出|着重|具体|集中|扎实|认真|主要){0,6}(?:抓好|做好|办好|把握好)(?!了)[^,。]{0,14}(?:工作|方面|实事|任务)/;
+  /^(?:做好(?:今年|明年|20\d\d年)[^,。]{0,10}工作,|(?!.{0,30}主要做了)(?!(?:全年)?(?:认真|扎实|用心|用情|全力|集中力量)?(?:抓好|做好|办好)[^,。:以下]{0,20}实事[^:]{0,4},)(?=(?:今年|全年|我们|为此|为实现|实现|[要将需])|[^,。]{0,30}(?:[以如]下|下列|下述|[一二三四五六七八九十两\d](?:个|项|大|方面)))(?:今年,?|全年,?|具体|我们|为此|为实现[^,]{0,12},|实现[^,]{0,12},){0,6}(?:要|将|需)?(?:在[^,]{0,16},)?(?:注重|重点|着力|突出|着重|具体|集中|扎实|认真|主要){0,6}(?:抓好|做好|办好|把握好)(?!了)[^,。]{0,14}(?:工作|方面|实事|任务))/;
 
 /** A sentence at which goals of several years give way to those of the first. */
 export const THIS_YEAR = /^(?:今年|全年)/;
@@ -140,6 +140,11 @@ export const THESE_YEARS = /^这是[^,。]{2,40}的五年/;
 export const PLAN_DONE = /标志着[^,。]{0,4}“十[一二三四五六七八九]?五”/;
 /** What stands in every sentence of this kind. */
 export const PLAN_DONE_WORDS: readonly string[] = ['标志着'];
+
+/** `报告共分四个部分:一、2024年工作回顾。二、2025年主要目标。`: news that names the parts of a report. */
+export const PARTS_LISTED = /(?:[分有]|分[为成]|包括|包含)[二两三四五六七八\d]个?大?部分/;
+/** What stands in every sentence of this kind. */
+export const PARTS_LISTED_WORDS: readonly string[] = ['部分:', '部分。', '部分,'];
 
 /** Words of a paragraph that turns from the year to the plan that ends with it. */
 export const TURNS: readonly string[] = ['收官', '标志着“'];

@@ -3,9 +3,9 @@
 /** Titles of what is told month by month: a month in brackets below them is the one they are on. */
 export const TITLE_MONTHLY = /运行|统计|数据|快报|月报|公报|收支|执行情况|价格|指数|监测/;
 
-/** A report to a people's congress, by its first lines. */
+/** A report to a people's congress, by its first lines; a plan or a budget is only said to be laid before it. */
 export const SPEECH =
-  /政府工作报告|(?:行署|行政公署|法院|检察院|人大常委会|常务委员会)工作报告|政\s?府\s?工\s?作\s?报\s?告|向大会(?:作|报告)|人民代表大会/;
+  /提请[^,。\n]{0,12}(?:人大(?!常)|人代会|大会)[^,。\n]{0,8}审[议查]|政府工作报告|(?:行署|行政公署|法院|检察院|人大常委会|常务委员会)工作报告|政\s?府\s?工\s?作\s?报\s?告|向大会(?:作|报告)|人民代表大会/;
 
 /**
  * A summary, a yearbook or the news of a year's works, which names such a report in passing; the heading `一、2021年工作总结` is one of the

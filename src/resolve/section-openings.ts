@@ -67,8 +67,10 @@ export class OpeningReader {
     const { report, sections, text } = this;
     const { current } = sections;
     const { start } = sentence;
-    const over = report.isOver(period);
-    const ahead = report.startsAhead(period);
+    // `一季度,…` in a congress in April: months of the running year that are over.
+    const past = period.includes('-') && report.isPast(period);
+    const over = past || report.isOver(period);
+    const ahead = !past && report.startsAhead(period);
     const reviews = isReview(text, time) || (headed && current.status === 'actual' && isSince(time));
     if (over && (reviews || JUST_OVER.test(text.slice(start, time.start)))) {
       if (current.status === 'target') sections.inBlock(sentence, period, 'actual');

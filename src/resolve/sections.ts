@@ -2,6 +2,8 @@ import type { Segmentation, Sentence } from '../contracts/index.js';
 import {
   ADDRESSES,
   EXPLAINED_GOAL,
+  PARTS_LISTED,
+  PARTS_LISTED_WORDS,
   PLAN_DONE,
   PLAN_DONE_WORDS,
   THESE_YEARS,
@@ -50,8 +52,11 @@ class SectionReader {
   readonly #openings: OpeningReader;
   readonly #turns: WordFinder;
   readonly #planDone: WordFinder;
+  readonly #parts: WordFinder;
   /** Whether the paragraph has turned from the year to the plan that ends with it. */
   #turning = false;
+  /** Whether the paragraph lists the parts of a report, whose headings open no section there. */
+  #listsParts = false;
   /** Whether the sentence before was a heading. */
   #headed = false;
 
@@ -68,6 +73,7 @@ class SectionReader {
     this.#openings = new OpeningReader(text, report, this.#sections);
     this.#turns = new WordFinder(text, TURNS);
     this.#planDone = new WordFinder(text, PLAN_DONE_WORDS);
+    this.#parts = new WordFinder(text, PARTS_LISTED_WORDS);
   }
 
   read(): Sections {
@@ -90,22 +96,25 @@ class SectionReader {
       if (this.#headings.inGlossary && EXPLAINED_GOAL.test(body))
         this.#sections.inBlock(sentence, this.report.goalsYear, 'target');
       this.#turning = false;
+      this.#listsParts = false;
     }
+    if (this.#parts.standsIn(sentence.start, sentence.start + body.length) && PARTS_LISTED.test(body))
+      this.#listsParts = true;
     if (this.#turns.standsIn(sentence.start, sentence.start + body.length) || body.startsWith(ADDRESSES))
       this.#turning = true;
     this.#lists.announce(sentence, body, this.segmentation.blocks[sentence.block]!.start);
     const lead = sectionLead.lengthAt(body);
     const rest = body.slice(lead);
     this.#headings.turn(sentence, rest);
-    if (this.#goals.read(sentence, body, rest) || this.#fiveYears(sentence, body, rest)) return;
-    this.#openings.readSince(sentence);
     const told = startsBlock ? (TOLD_BY.exec(rest)?.[0].length ?? 0) : 0;
+    if (this.#goals.read(sentence, body, rest.slice(told)) || this.#fiveYears(sentence, body, rest)) return;
+    this.#openings.readSince(sentence);
     const time = this.#timeAt(sentence.start + lead + told, sentence.end);
     if (time === null) {
       if (startsBlock) this.#goals.turn(sentence, rest);
     } else if (
       startsBlock ||
-      lead > 0 ||
+      (lead > 0 && !this.#listsParts) ||
       (this.#turning && isReview(this.text, time)) ||
       this.#turnsToMonths(sentence, time)
     ) {

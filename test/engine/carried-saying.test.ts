@@ -15,6 +15,69 @@ describe('a clause that leans on the one before', () => {
       ['4.2% growth 生产总值 gdp', '5.1% growth 生产总值 gdp', '5.3% growth 生产总值 gdp'],
     ],
     [
+      'how far each of two places is behind, of what the clause before told no figure of',
+      '工业投资增速继续领跑,分别高于全国、全省平均水平4.6个、6个百分点。',
+      ['4.6个 change 工业投资 industrial_investment', '6个百分点 change 工业投资 industrial_investment'],
+    ],
+    [
+      'how many there are of each kind that was added to',
+      '新增工业企业58家、商贸企业66家,总数分别达380家和420家。',
+      [
+        '58家 level 新增工业企业 enterprise_count',
+        '66家 level 新增商贸企业 enterprise_count',
+        '380家 level 工业企业总数 enterprise_count',
+        '420家 level 商贸企业总数 enterprise_count',
+      ],
+    ],
+    [
+      'how far it moved among those counted',
+      '税收增速在全省12家高新区排名下降3位,综合考核在全市12个区中排名提升2位。',
+      [
+        '12家 level 高新区 null',
+        '3位 change 税收增速 tax_revenue',
+        '12个 level 区 null',
+        '2位 change 综合考核 null',
+      ],
+    ],
+    [
+      'how far behind a goal a rate is',
+      '上半年生产总值增长3.2%,塌目标1.8个百分点。',
+      ['3.2% growth 生产总值 gdp', '1.8个百分点 change 生产总值 gdp'],
+    ],
+    [
+      'what a sector takes in, and no one else',
+      '生产总值增长14%。旅游业持续升温,收入达到20亿元。生产总值增长9%。群众生活改善,收入增长6%。',
+      [
+        '14% growth 生产总值 gdp',
+        '20亿元 level 旅游业收入 tourism_revenue',
+        '9% growth 生产总值 gdp',
+        '6% growth 收入 null',
+      ],
+    ],
+    [
+      'a sector of which the clause before says how it grows, and one that a plain verb parts from its measure',
+      '生物医药产业加速成长,产值增长14%。工程机械实现产值18亿元,食品烟草实现产值8亿元。',
+      [
+        '14% growth 生物医药产业产值 industrial_output_value',
+        '18亿元 level 工程机械产值 industrial_output_value',
+        '8亿元 level 食品烟草产值 industrial_output_value',
+      ],
+    ],
+    [
+      'the same rise by another reckoning, in brackets',
+      '税收增长8.7%(可比口径12.9%)。',
+      ['8.7% growth 税收 tax_revenue', '12.9% growth 税收 tax_revenue'],
+    ],
+    [
+      'what has passed a mark that is told without its unit',
+      '新认定高新技术企业5531家,科技型中小企业数突破2万大关,达到2.23万家。',
+      [
+        '5531家 level 新认定高新技术企业 high_tech_enterprises',
+        '2万 level 科技型中小企业数 innovative_smes',
+        '2.23万家 level 科技型中小企业数 innovative_smes',
+      ],
+    ],
+    [
       'a goal and what is hoped for',
       '生产总值增长6%、力争6.5%。',
       ['6% growth 生产总值 gdp', '6.5% growth 生产总值 gdp'],

@@ -32,6 +32,11 @@ describe('a change that names nothing to compare with', () => {
       '渔民520人,与2010年渔业普查的480人相比,增加40人,增长8.3%。',
       ['other', 'other'],
     ],
+    [
+      'of a part of what is told by its yearly pace',
+      '五年来,渔业产值年均增长9%,其中养殖业、捕捞业分别增长3%、12%。',
+      ['annual_average', 'annual_average', 'annual_average'],
+    ],
     ['of a part', '渔民比2013年末增加30人,其中女性增加12人。', ['other', 'other']],
     [
       'of another thing, where the time has brackets',

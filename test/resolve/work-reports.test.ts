@@ -153,4 +153,69 @@ describe('a report to a congress', () => {
     expect(at(text, '223公里').slice(0, 2)).toEqual(['2016', 'actual']);
     expect(at(text, '6万人').slice(0, 2)).toEqual(['2016', 'actual']);
   });
+
+  it('is of whom and when the line on its session says, though it is broken', () => {
+    const text = (day: string) => `政府工作报告
+——${day}在松湾县第十七届
+人民代表大会第一次会议上
+县长 林远
+各位代表:
+一、过去五年的工作
+五年来,新建学校48所。
+`;
+    expect(at(text('2024年2月28日'), '48所')).toEqual(['2019/2023', 'actual', '松湾县']);
+    expect(at(text('2016年12月19日'), '48所')).toEqual(['2012/2016', 'actual', '松湾县']);
+  });
+
+  it('is of nobody where only a part of its city is named', () => {
+    const text = `市第十四届人民代表大会第五次会议上的政府工作报告(摘要)
+一、2001年工作回顾
+全市新建学校48所。
+市开发区建设加快,项目开工22个。
+`;
+    expect(at(text, '48所')[2]).toBeNull();
+    expect(at(text, '22个')[2]).toBe('市开发区');
+  });
+
+  it('tells of months of the running year that are over', () => {
+    const text = `云溪区二届人大二次会议听取政府工作报告
+2022-04-22 08:24 来源:云溪日报
+各位代表:
+2022年的主要预期目标是:生产总值增长7%。
+2022年一季度,经济稳步回升。初步预计,工业增加值增长22%。
+`;
+    expect(at(text, '7%').slice(0, 2)).toEqual(['2022', 'target']);
+    expect(at(text, '22%').slice(0, 2)).toEqual(['2022-01/2022-03', 'actual']);
+  });
+
+  it('is not divided by the news that lists its parts', () => {
+    const text = `松湾县第十九届人民代表大会第四次会议开幕
+根据议程,县长作政府工作报告。报告共分三个部分:一、2024年工作回顾。二、2025年总体思路和主要预期目标。三、加强政府自身建设。
+报告指出,2024年是关键一年。全年生产总值增长6.6%。
+`;
+    expect(at(text, '6.6%').slice(0, 2)).toEqual(['2024', 'actual']);
+  });
+
+  it('sets goals where it says what a year must bring, whoever tells it', () => {
+    const text = `2022年松湾市政府工作报告
+市政府工作报告指出,做好2022年工作,要加快提升城市环境。
+新建公园47个。
+`;
+    expect(at(text, '47个').slice(0, 2)).toEqual(['2022', 'target']);
+  });
+
+  it('a plan laid before a congress without its date was told after its year', () => {
+    const text = `国民经济和社会发展计划执行情况及计划草案的报告
+各位代表:
+受县人民政府委托,现将2007年计划执行情况及2008年计划草案提请县第十六届人大二次会议审议。
+一、2007年国民经济和社会发展计划执行情况
+预计全年实现生产总值24亿元。
+`;
+    expect(at(text, '24亿元').slice(0, 2)).toEqual(['2007', 'actual']);
+  });
+
+  it('looks back on years and some months as on those years', () => {
+    const text = '2007年松湾县政府工作报告\n一、2006年工作回顾\n三年多来,新修公路9公里。\n';
+    expect(at(text, '9公里').slice(0, 2)).toEqual(['2004/2006', 'actual']);
+  });
 });

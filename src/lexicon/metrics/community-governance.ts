@@ -372,6 +372,13 @@ export const communityGovernance: MetricTopic = {
       near: /组织[^,;\d]{0,4}\d|参[与加演]/,
     },
     {
+      // Who is to come to a congress, and who came.
+      metric: 'participants',
+      on: PEOPLE,
+      terms: '代表 委员 人大代表 政协委员 党代表',
+      with: /应到|实到|出席|列席|到会|与会|参会/,
+    },
+    {
       metric: 'staff_count',
       on: [...PEOPLE, 'count'],
       terms: `员工总数 实际人手 人手编制 文职人员 学警 见习督察 督察职系 人才资源 人才资源总量 工作人员 社工 专职社工 持证社工 社区工作者

@@ -5,6 +5,7 @@ import { Sign } from '../../text/sign.js';
 import { changed } from './change-kind.js';
 import { levelTail } from './change-tails.js';
 import { takeComparison } from './comparison.js';
+import { basisOf } from './growth-basis.js';
 
 const amounts = new SuffixSet(['增量', '增加额', '增加量', '增收额', '增产量']);
 
@@ -17,14 +18,15 @@ const BEFORE_DOUBLING = /(?:实现|增长|将)$/;
 const DOUBLED = /翻了?$/;
 
 /** `翻一番`, `翻倍`: the verb is part of the figure, as it is not in `翻了一倍`; `3年翻一番` compares with three years before. */
-function byDoubling(tail: Tail, { text, quantity }: Site): Found | null {
+function byDoubling(tail: Tail, site: Site): Found | null {
+  const { text, quantity } = site;
   const verb =
     quantity.unit === '倍' ? DOUBLED.exec(tail.words)?.[0] : text.startsWith('翻') ? '' : undefined;
   if (verb === undefined) return null;
   const words = tail.words.slice(0, tail.words.length - verb.length);
   const comparison = takeComparison(words.replace(BEFORE_DOUBLING, ''), tail.annual);
   const since = /(?<![\d一二三四五六七八九十两])[\d一二三四五六七八九十两]+年$/.exec(comparison.head);
-  if (!since) return { aspect: 'growth', basis: comparison.basis ?? 'bare', head: comparison.head };
+  if (!since) return { aspect: 'growth', ...basisOf(comparison, verb, site), head: comparison.head };
   return { aspect: 'growth', basis: 'other', head: comparison.head.slice(0, since.index) };
 }
 
@@ -172,6 +174,14 @@ export const rules: AspectRule[] = [
       {
         text: '到2030年,青石县人均地区生产总值在2025年基础上再翻一番。',
         figures: [{ text: '翻一番', aspect: 'growth', basis: 'other', metric: 'gdp_per_capita' }],
+      },
+      {
+        text: '与“十五”末相比,青石县生产总值、进出口总额翻一番;财政收入翻两番。',
+        figures: [
+          { text: '翻一番', basis: 'other', metric: 'gdp' },
+          { text: '翻一番', basis: 'other', metric: 'trade_total' },
+          { text: '翻两番', value: 300, basis: 'other', metric: 'public_budget_revenue' },
+        ],
       },
       {
         text: '2024年青石县企业利润比上年翻倍,出口额翻了近两倍。',

@@ -68,8 +68,8 @@ function byPlace(tail: Tail, { quantity, text, post }: Site): Found | null {
   if (!over.mayBeIn(tail.words)) return null;
   const m = OVER.exec(tail.words);
   if (!m || /\d/.test(m[2]!.replace(TIMES, ''))) return null;
-  // `超过全国的三分之一`: so large a part of it.
-  if (tail.words.endsWith('的') && text.includes('分之')) return null;
+  // `超过全国的三分之一`, `超全省四分之一`: so large a part of it.
+  if (text.includes('分之') && (tail.words.endsWith('的') || m[1]!.startsWith('超'))) return null;
   if (dimension === 'money' && !HELD_AGAINST.test(m[2]!)) return null;
   // `超额完成计划5%` is said of what was done besides, `超额完成计划105%` of all that was done; so many things may be either.
   const excess = unit === 'pp' || (unit === '%' && quantity.value < WHOLE);

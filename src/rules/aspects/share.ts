@@ -288,6 +288,10 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2021年青石市新增高新技术企业122家,超全省四分之一。',
+        figures: [{ text: '122家' }, { text: '四分之一', value: 25, aspect: 'share' }],
+      },
+      {
         text: '青石县经济总量不足全市的8%。',
         figures: [{ text: '8%', aspect: 'share', metric: 'gdp' }],
       },

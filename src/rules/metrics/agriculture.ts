@@ -163,6 +163,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Output of other crops, stock and fish.',
     examples: [
       {
+        text: '2021年青石县蛋奶总量增长20%,经济作物产量下降7%。',
+        figures: [
+          { text: '20%', metric: 'crop_livestock_output' },
+          { text: '7%', metric: 'crop_livestock_output' },
+        ],
+      },
+      {
         text: '渔业总产量3.2万吨,食用菌大棚年产鲜菇1600吨,收购烟叶4.5万担。',
         figures: [
           { text: '3.2万吨', metric: 'crop_livestock_output' },

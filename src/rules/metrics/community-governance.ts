@@ -228,6 +228,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'People who took part.',
     examples: [
       {
+        text: '会议应到代表172人,实到144人,聘请代表联络站工作人员9人。',
+        figures: [
+          { text: '172人', metric: 'participants' },
+          { text: '144人', metric: 'participants' },
+          { text: '9人', metric: 'staff_count' },
+        ],
+      },
+      {
         text: '培育高素质农民240人,观展人数达2.1万人次。',
         figures: [
           { text: '240人', metric: 'participants', label: '高素质农民' },

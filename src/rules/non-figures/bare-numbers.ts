@@ -45,6 +45,8 @@ const MAGNITUDE_LAST = /(?:[百千]|[万亿兆][多余]?)$/;
 const NOT_ALONE = /^(?:[-/.:\w]|、(?!年[增减]))/;
 const FOLLOWED_BY_LETTERS = /^[A-Za-z%]/;
 const FOLLOWED_BY_WORDS = /^[\u4e00-\u9fa5]/;
+/** `突破千亿大关`: the mark itself is the size. */
+const MARK = /^(?:大关|关口|门槛)/;
 /** People are counted without a measure word: `上千万住房困难群众`. */
 const FOLLOWED_BY_PEOPLE =
   /^[\u4e00-\u9fa5]{0,8}(?:群众|农民|人口|居民|百姓|学生|职工|游客|旅客|劳动力|消费者|观众|用户)/;
@@ -92,7 +94,8 @@ export const rules: NonFigureRule[] = [
     rejects: ({ quantity, text, before, after }) => {
       if (quantity.dimension !== 'none') return false;
       if (quantity.unit === POINTS && INDEX_POINTS.test(before.slice(afterLast(before, ',;')))) return false;
-      if (MAGNITUDE_ONLY.test(text)) return FOLLOWED_BY_WORDS.test(after) && !FOLLOWED_BY_PEOPLE.test(after);
+      if (MAGNITUDE_ONLY.test(text))
+        return FOLLOWED_BY_WORDS.test(after) && !MARK.test(after) && !FOLLOWED_BY_PEOPLE.test(after);
       if (MAGNITUDE_LAST.test(text)) return false;
       if (LISTED_COUNT.test(before) && LIST_GOES_ON.test(after)) return false;
       if (COUNTED_PLACES.test(after) && BEFORE_PLACES.test(before)) return false;
@@ -193,6 +196,13 @@ export const rules: NonFigureRule[] = [
       {
         text: '青石省解决了3亿多农村人口的饮水问题。',
         figures: [{ text: '3亿多', value: 300000000, unit: '', qualifier: 'at_least' }],
+      },
+      {
+        text: '2020年青石市存款突破千亿大关,达1200亿元。',
+        figures: [
+          { text: '千亿', value: 100000000000, unit: 'CNY', qualifier: 'at_least', metric: 'deposits' },
+          { text: '1200亿元', metric: 'deposits' },
+        ],
       },
       {
         text: '2020年青石省上千万住房困难群众喜迁新居。',

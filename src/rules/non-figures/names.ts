@@ -3,7 +3,7 @@ import { OpeningPattern } from '../../text/opening-pattern.js';
 import { Sign } from '../../text/sign.js';
 
 const SESSION_AFTER = new OpeningPattern(
-  /^(?:历次|[一二三四五六七八九十]+[次中]|全国人大|中央|人大|人民代表|[省市区县旗]?委|党代会|政协|委员|全会|常委)/,
+  /^(?:历次|(?:[一二三四五六七八九十]+|\d)[次中]|全国人大|中央|人大|人民代表|[省市区县旗]?委|党代会|政协|委员|全会|常委)/,
 );
 /** `四次会议确定的任务`: a session without its congress; meetings that were held are counted. */
 const MEETING_DID = new OpeningPattern(/^(?:会议|大会)(?:以来|精神|(?:确定|通过|提出|批准|审议通过|决定)的)/);
@@ -87,7 +87,8 @@ const BY_PEOPLE = new OpeningPattern(
   /^(?:论坛|普(?![通遍惠及])|制?(?:篮球|足球|排球|橄榄球|赛艇)|制[\u4e00-\u9fa5]{0,2}[球赛])/,
 );
 const BY_PART = new OpeningPattern(/^人口(?:抽样)?调查/);
-const TRIATHLON = /铁人$/;
+/** `科技三项费`: the three costs of science, which budgets have under one name. */
+const THREE_COSTS = /^(?:经)?费/;
 
 /** `三台子街道`, `八道江区`, `六家子镇`: what is counted is named like a place, and behind it stands what places are. */
 const PLACE_NUMERAL = /^[一二三四五六七八九十百千][\u4e00-\u9fff]$/;
@@ -204,13 +205,20 @@ export const rules: NonFigureRule[] = [
   },
   {
     id: 'non-figure/name/by-number',
-    finds: 'Surveys, forums and sports named by a number (`1%人口抽样调查`, `三人篮球`, `铁人三项`).',
+    finds:
+      'Surveys, forums and sports named by a number (`1%人口抽样调查`, `三人篮球`, `铁人三项`, `科技三项费`).',
     reason: 'name',
     rejects: ({ text, before, after }) =>
       (text.endsWith('人') && BY_PEOPLE.test(after)) ||
       ((text === '1%' || text === '1‰') && BY_PART.test(after)) ||
-      (text === '三项' && TRIATHLON.test(before)),
-    examples: [{ text: '参赛三人,篮球场两处。', figures: [{ text: '三人' }, { text: '两处' }] }],
+      (text === '三项' && (before.endsWith('铁人') || (before.endsWith('科技') && THREE_COSTS.test(after)))),
+    examples: [
+      { text: '参赛三人,篮球场两处。', figures: [{ text: '三人' }, { text: '两处' }] },
+      {
+        text: '青石市科技三项费支出9000万元,减免科技项目三项费用。',
+        figures: [{ text: '9000万元', metric: 'public_budget_expenditure' }, { text: '三项' }],
+      },
+    ],
     silent: ['完成1%人口抽样调查,办好青年30人论坛、三人篮球赛和铁人三项赛,完成七人普登记。'],
   },
   {
@@ -263,7 +271,7 @@ export const rules: NonFigureRule[] = [
     finds: 'Numbered congresses, sessions and meetings (`十六届人大三次会议`).',
     reason: 'ordinal',
     rejects: ({ quantity, before, after }) =>
-      quantity.script === 'chinese' &&
+      (quantity.script === 'chinese' || before.endsWith('届')) &&
       ((quantity.unit === '届' && SESSION_AFTER.test(after)) ||
         (quantity.unit === '次' &&
           ((/届[^,。;]{0,10}$/.test(before) && MEETING_AFTER.test(after)) ||
@@ -274,6 +282,7 @@ export const rules: NonFigureRule[] = [
       '二次会议批准的计划顺利完成。',
       '青石市十五届人大四次会议通过了报告。',
       '贯彻区委六届七次全会精神。',
+      '青石区十八届1次会议批准的计划执行良好。',
     ],
   },
   {
