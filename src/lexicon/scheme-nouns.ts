@@ -110,3 +110,46 @@ export const LISTED_NOUNS = [
   '大事',
   '好事',
 ] as const;
+
+/** What behind such a noun is a thing of its own, which the noun says more of: `创新团队`, `主题公园`. */
+export const THING_HEADS = [
+  ...['团队', '小队', '分队', '队', '小组', '专班', '站', '室', '坊', '人员', '岗', '中心', '基地'],
+  ...[
+    '园区',
+    '公园',
+    '园',
+    '馆',
+    '联合体',
+    '联盟',
+    '街区',
+    '集群',
+    '活动',
+    '讲座',
+    '论坛',
+    '展览',
+    '大赛',
+    '竞赛',
+  ],
+  ...['党课', '学校', '机构', '品种', '品牌', '案例'],
+] as const;
+/** What may stand between. */
+export const THING_KINDS = [
+  ...[
+    '特色',
+    '党日',
+    '联络',
+    '示范',
+    '文化',
+    '教育',
+    '宣传',
+    '实践',
+    '研究',
+    '孵化',
+    '服务',
+    '产业',
+    '人才',
+    '型',
+    '岗位',
+    '工作',
+  ],
+] as const;
