@@ -81,6 +81,13 @@ const CLOSES_BRACKET = /^(?:[底末]|统计|数据?|年度)?\)/;
 const FIGURE_BEFORE = /-?\d[\d,.]{0,12}[^\d,;。()、:\s]{0,6}$/;
 const FIGURE_LENGTH = 20;
 
+/** `获得2009年度先进单位等50项荣誉`, `入选2025年省重点项目`: the year of what was won, which says nothing of when in a report on its own years. */
+const WON = /(?:获得?|荣获|获评|入选|评为|授予)(?:了|的)?$/;
+const WON_LENGTH = 3;
+/** `、2009年度招商工作先进单位`: the next of them. */
+const NEXT_WON = /^[^,;。、\d]{0,20}(?:先进|优秀|文明|标兵|模范|[一二三]等[奖功])/;
+const NEXT_WON_LENGTH = 26;
+
 /** Where a time stands and what it means there. */
 interface Placing {
   readonly period: string | null;
@@ -117,6 +124,7 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
   if (found) return time.end + found[0].length;
   const bracket = bracketEnd(text, time);
   if (bracket !== null) return bracket;
+  if (scope !== null && isOfHonour(text, time)) return time.end;
   if (isPassing(text, time, sentenceEnd)) return clauseEnd(text, time.end, sentenceEnd);
   if (scope === null) {
     const end = timelessFrom(text, time, sentenceEnd);
@@ -152,6 +160,13 @@ function opensSentence(text: string, { start, end }: TimeExpression, sentenceSta
     start - sentenceStart <= ADVERBS_LENGTH ||
     TOLD_BY.exec(text.slice(sentenceStart, start))?.[0].length === start - sentenceStart
   );
+}
+
+/** Whether a time is part of the name of something that was won. */
+function isOfHonour(text: string, { start, end }: TimeExpression): boolean {
+  return text.charAt(start - 1) === '、'
+    ? NEXT_WON.test(text.slice(end, end + NEXT_WON_LENGTH))
+    : WON.test(text.slice(Math.max(0, start - WON_LENGTH), start));
 }
 
 /** Where the figure starts that has a time in a bracket of its own right behind it. */

@@ -100,3 +100,9 @@ it('a month up to which things have come, or in which they stood so, is none to 
   expect(status('2020年6月，')).toBe('actual');
   expect(status('截至2020年6月，')).toBe('actual');
 });
+
+it('the year of what was won is not when it was', () => {
+  const text =
+    '青石镇2021年工作总结\n先后获得2020年度招商工作先进单位、2019年度青桥市文明村镇等5项荣誉，入选2025年省重点培育镇，引进企业3家。';
+  expect(said(text)).toEqual(['5项 2021', '3家 2021']);
+});
