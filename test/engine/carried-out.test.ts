@@ -17,6 +17,9 @@ it.each([
   ['组织消防演练2次。', '消防演练 events_held'],
   ['组织知识讲座5场。', '知识讲座 events_held'],
   ['联合公安部门开展执法4次。', '执法 inspections'],
+  ['刷白树木80株。', '刷白树木 null'],
+  ['迁坟96穴。', '迁坟 null'],
+  ['入学率居全区12个街道前列。', '街道 subdistrict_count'],
 ])('%s is of what was carried out', (text, name) => {
   expect(said(text)).toEqual([name]);
 });
