@@ -183,6 +183,11 @@ describe('what bare names are of', () => {
     ]);
   });
 
+  test('works on what was there follow what was newly made', () => {
+    expect(labels('新修公路27公里,整治25公里。')).toEqual(['新修公路', '整治公路']);
+    expect(labels('检查中发现消防隐患64个。')).toEqual(['发现消防隐患']);
+  });
+
   test('what thing and measure both say stands once', () => {
     expect(joined('生活污水处理', '处理率')).toBe('生活污水处理率');
     expect(joined('粮食', '产量')).toBe('粮食产量');

@@ -154,4 +154,6 @@ it('fairs are no cities, and what was picked names none', () => {
     '东湖社区',
     '白石社区',
   ]);
+  expect(subjects('镇建设总结\n位于市区东南侧,离市区19公里,总面积30平方公里。')).toEqual([null, null]);
+  expect(subjects('镇长述职\n全镇完成国税30万元,比年初市政府下达的指标多2万元。')).toEqual([null, null]);
 });
