@@ -111,6 +111,15 @@ it('what was set is a target, what came of it is none', () => {
   ]);
 });
 
+it('a budget is one without its 元, too', () => {
+  const text = '青石镇2019年工作总结\n财政支出年初预算1184万，调整预算1506万，实现支出1504万。';
+  expect(extractText(text).records.map(({ unit, status }) => `${unit} ${status}`)).toEqual([
+    'CNY target',
+    'CNY target',
+    'CNY actual',
+  ]);
+});
+
 it('who is about to come or go is so now', () => {
   expect(clauseStatus('即将到期合同30份')).toBeNull();
   expect(clauseStatus('即将开工项目30个')).toBe('target');
