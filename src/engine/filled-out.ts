@@ -1,5 +1,7 @@
 import {
   ADDED,
+  BROUGHT_FORTH,
+  GROWN,
   LENGTH_OF_ALL,
   MADE,
   MAKES_NOTHING,
@@ -112,7 +114,8 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
   if (AREA_NAME.test(name) && NO_AREA.has(dimension))
     return LENGTH_OF.test(label) ? label.replace(LENGTH_OF, name) : name;
   const thingOf = PACE_NAME.test(name) ? label : label.replace(PACE_BEHIND, '');
-  const measured = SUM_OF_ALL.test(name) ? thingOf.replace(ADDED, '') : thingOf;
+  const deed = SUM_OF_ALL.test(name) ? ADDED : BROUGHT_FORTH.test(name) ? GROWN : null;
+  const measured = deed === null ? thingOf : thingOf.replace(deed, '');
   if (measured.endsWith(name)) return measured;
   // `岁入预算数6亿元,实收数7亿元`: the one number stands for the other.
   if (ACCOUNT_NUMBER.test(name)) return measured.replace(BUDGET_NUMBER, '') + name;

@@ -9,6 +9,7 @@ import {
   IS_MEASURE,
   LONG_TOPIC,
   NO_TOPIC,
+  OF_STOCK,
   REPAIR_ALONE,
   SAID_OF_TOPIC,
   TOPIC_REST,
@@ -79,6 +80,8 @@ export function deedName(said: string, site: Site, named: NamedSoFar): string {
   const topic = topicThing(site, named);
   if (topic && !IS_MEASURE.test(topic)) return withDeed(deed, topic);
   const counts = site.quantity.dimension === 'count';
+  const stock = counts && DEED_BEHIND.test(deed) ? OF_STOCK.exec(named.carried?.label ?? '') : null;
+  if (stock) return stock[1] + deed;
   if (
     counts &&
     REST.test(deed) &&

@@ -61,9 +61,26 @@ export function opensPart(words: string, post: string): boolean {
   return PART_OPENS.test(words) && !NO_PART.test(post);
 }
 
+/** How often something was done. */
+const OCCASIONS = new Set(['次', '余次', '场', '场次', '轮', '批次']);
+/** `开展走访慰问3次`, `组织联合执法6次`: what was carried out is called by the verbs of which it is made up. */
+const CARRIED_OUT = /(?:组织开展|开展|组织|举行|举办)了?([\u4e00-\u9fff]{2,8})$/;
+const JOINTLY = '联合';
+
+/** The verbs that name what was carried out, where `label` has lost them. */
+function carriedOut(head: string, { text, offset }: Label): Label | null {
+  const jointly = text.length > 1 && head.startsWith(JOINTLY, offset - JOINTLY.length);
+  if (text.length > 1 && !jointly) return null;
+  const deed = CARRIED_OUT.exec(head)?.[1];
+  if (deed === undefined || (jointly && deed !== JOINTLY + text)) return null;
+  return { text: deed, offset: head.length - deed.length };
+}
+
 /** The name in the figure's own clause, left of it. */
 export function ownLabel({ site, saying }: SaidSite, subject: string | null): Label | null {
   const label = headLabel(saying.head, subject);
+  const deed = OCCASIONS.has(site.quantity.unit) ? carriedOut(saying.head, label) : null;
+  if (deed) return deed;
   if (saying.aspect === 'rank' && (PLACE.test(label.text) || AMONG_WHOM.test(label.text))) return null;
   // In brackets a figure has its name before them, which its rule has found: `汽车(-35.9%)`.
   if (site.pre.length === 0 && (saying.head === '' || !OPENS_BRACKET.test(site.lead))) return null;

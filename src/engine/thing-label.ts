@@ -15,6 +15,7 @@ import {
   CONTEST,
   DEED,
   FIRMS_NAMED,
+  FOREMOST,
   GAINERS,
   GOING,
   GRADE_OPENS,
@@ -197,7 +198,7 @@ function upToOthers(text: string): string {
 
 /** `15个乡镇综合考核中名列前茅` counts 乡镇. */
 function upToContest(text: string): string {
-  const at = CONTEST_SIGN.test(text) ? text.search(CONTEST) : -1;
+  const at = CONTEST_SIGN.test(text) ? text.search(CONTEST) : text.search(FOREMOST);
   return at > 0 && isThing(text.slice(0, at)) ? text.slice(0, at) : text;
 }
 

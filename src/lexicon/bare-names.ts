@@ -53,7 +53,7 @@ export const FOUND = /^(?:排查|巡查|检查)?(?:发现|查出)(?=.)/;
 export const SETTLED = /^(?:已|成功|累计|全部){0,2}(解决|化解|办结|办复|答复|核查|拆除|清理|修复)$/;
 
 /** A deed that opens or closes the name of such things, whose place another takes: `新开工安置房`, `重大项目开工`. */
-export const DEED_FIRST = new RegExp(`^(?:${DEEDS}|新?受理|新收|(?:排查)?发现|查出|收(?=各类))(?=.)`);
+export const DEED_FIRST = new RegExp(`^(?:${DEEDS}|新修|新?受理|新收|(?:排查)?发现|查出|收(?=各类))(?=.)`);
 export const DEED_LAST = new RegExp(
   `(?<=.)(?:(?:累计|实际|计划)?(?:${DEEDS})|(?:施工|开工|装机)?(?:面积|规模|总量|总数|数量))$`,
 );
@@ -87,11 +87,20 @@ export const TAKE_PART = /^(?:参保|受益|受惠)$/;
 /** Deeds that stand behind their thing only: 生猪存栏. */
 export const DEED_BEHIND = /栏量?$/;
 
+/** `肉鸡养殖场28户,存栏3万只`: whose they are. */
+export const OF_STOCK =
+  /^(?:新增|新建|建成|现有)?(生猪|[肉奶蛋黄水牦种]?[牛鸡鸭羊鹅]|家禽|山羊|湖羊|绵羊)(?:规模|标准化|养殖|饲养){0,3}(?:养殖|饲养)?(?:规模|大)?(?:场|户|基地|小区|企业|合作社)$/;
+
 /** What is kept is another thing than what was sold of it. */
 export const KEPT = /存栏量?$/;
 
 /** What is made is no attribute of people: `户籍人口3万人,总产值5亿元`. */
 export const MADE = /^总?产值$/;
+
+/** What is brought forth, and the verb that the thing was told with of which it is: `种植柠檬4000亩,产量4800吨` is 柠檬产量. */
+export const BROUGHT_FORTH = /^(?:年|平均)?(?:总?产量|总?产值|总产|[单亩]产|产出|销售?量|销售额)$/;
+export const GROWN =
+  /^(?:(?:新增|扩大|大力|累计)?(?:种植|栽植|栽种|播种|发展|推广|养殖|饲养|新植)(?!面积|业|大户|[户场区基园])|新增)(?=[\u4e00-\u9fff]{2})/;
 
 /** Sums, deeds and what a works makes in a year: no output is of them, but of more than they say. */
 export const MAKES_NOTHING =

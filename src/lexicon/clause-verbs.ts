@@ -309,6 +309,7 @@ export const CLAUSE_VERBS: readonly string[] = [
   '选任',
   '选出',
   '抽调',
+  '指定',
   '动员',
   '发动',
   '号召',

@@ -13,9 +13,9 @@ export const NAMES_MONEY = new RegExp(
   `(?:${MONEY}|(?:社零|零售|进出口|进口|出口|外贸|贸易|经济)总[额值量]|(?:进出口|外贸|产业)规模|生产总值|GDP|(?:预算|财政|旅游|营业)收入|(?:预算|财政)支出|到位资金|[内外]资|[存贷]款(?:余额|总[额量])?|(?:成交|交易)额)$`,
 );
 
-/** What is money wherever it stands without its unit: besides those `集体收入`, `扶贫资金`, `救助金`. */
+/** What is money wherever it stands without its unit: besides those `集体收入`, `扶贫资金`, `救助金`, also as what was set of it (`收入任务`, `支出年初预算`). */
 export const MONEY_NAMED = new RegExp(
-  `${NAMES_MONEY.source}|(?:收入|支出|资金|金额|总额|经费|费用|[善借欠罚拨贷捐赔税存]款|补[贴助贷]款?|救助金|低保金|慰问金|奖励?金|养老金|抚恤金|租金|损失)$`,
+  `${NAMES_MONEY.source}|(?:收入|支出|资金|金额|总额|经费|费用|[善借欠罚拨贷捐赔税存]款|补[贴助贷]款?|救助金|低保金|慰问金|奖励?金|养老金|抚恤金|租金|损失)(?:任务|目标|(?:年初|调整)预算)?$`,
 );
 
 /** Words of a sentence whose bare hundreds of millions are money. */

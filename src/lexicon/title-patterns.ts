@@ -154,6 +154,9 @@ export const REPORT_TOLD =
 export const REVIEW_SECTION =
   /(?:^|\n)[^\S\n]{0,20}[一二三四五六七八九十]{1,3}、[^\n。]{0,20}?((?:19|20)\d\d)年[^\n。]{0,16}(?:回顾|总结|情况)/;
 
+/** A first paragraph on what has come about since a year began. */
+export const SINCE_YEAR = /\n\s{0,9}((?:19|20)\d\d)年以来,/;
+
 /** `一、上半年工作回顾`: the heading of what was done in the half-year before a congress in summer. */
 export const HALF_REVIEWED =
   /(?:^|\n)[^\S\n]{0,20}(?:第?[一二]部分:?|[一二]、)[^\n。\d]{0,10}上半年[^\n。]{0,16}(?:回顾|总结|情况)/;

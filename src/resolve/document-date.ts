@@ -9,6 +9,7 @@ import {
   OPENS_WITH_YEAR,
   POLICY_FOR_YEAR,
   REVIEW_SECTION,
+  SINCE_YEAR,
   SPEECH,
   STATED,
   SUMMARY_ABOVE,
@@ -118,9 +119,11 @@ function workReport(text: string, head: string, fileName: string): DocumentDate 
   if (met && isAtYearsEnd(met, head)) return workReportOf(met, met.year);
   const halfYear = atMidYear(met ?? printedDate(head), head);
   if (halfYear) return halfYear;
+  const sections = met ?? sectionedDate(text);
+  const own = sections ? null : onTitledYear(text, head);
+  if (own) return own;
   const date =
-    met ??
-    sectionedDate(text) ??
+    sections ??
     calendarDate(TITLE_WORK_REPORT.exec(head)) ??
     bodyReport(head) ??
     printedDate(head) ??
@@ -128,6 +131,18 @@ function workReport(text: string, head: string, fileName: string): DocumentDate 
   if (date) return workReportOf(date);
   const named = fileYear(fileName);
   return reviewOnly(text) ?? (named && workReportOf(named));
+}
+
+/**
+ * `2023年X镇政府工作报告` with `一、2023年工作回顾`, or that starts with `2023年以来`: on the year of its title, which else is that in which
+ * it is given.
+ */
+function onTitledYear(text: string, head: string): DocumentDate | null {
+  const titled = calendarDate(TITLE_WORK_REPORT.exec(head));
+  if (!titled) return null;
+  if (Number(REVIEW_SECTION.exec(text)?.[1]) === titled.year) return reviewOnly(text);
+  const since = SINCE_YEAR.exec(head.slice(0, OPENING_LENGTH));
+  return since && Number(since[1]) === titled.year ? onYear(titled.year, false) : null;
 }
 
 /** `2020年X县人民法院工作报告` that opens with 2019. */

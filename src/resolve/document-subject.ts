@@ -319,7 +319,7 @@ function namedInSentences(text: string, segmentation: Segmentation): string | nu
   for (const { start, end } of segmentation.sentences.slice(0, SHORT_TEXT)) {
     const body = text.slice(start, Math.min(end, start + TITLE_LIMIT));
     const topic = clauseTopic(body.slice(OPENING_TIME.exec(body)?.[0].length ?? 0), []);
-    if (topic?.kind !== 'part' || !NAMED_UNIT.test(topic.name)) continue;
+    if (topic?.kind !== 'part' || !NAMED_UNIT.test(topic.name) || !isName(topic.name)) continue;
     // `市开发区建设…` is a part of the city that goes unnamed.
     if (SELF.test(topic.name) && !NAMED_SELF.test(topic.name)) continue;
     if (found !== null && found !== topic.name) return null;

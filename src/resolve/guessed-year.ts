@@ -6,6 +6,12 @@ import type { TimeExpression } from './time-scan.js';
 /** Characters before a year that say that it is over. */
 const OVER_LENGTH = 6;
 
+/** What stands before a time up to which things have come, and what behind one at which they stood so. */
+const UP_TO = /截[至止到]$/;
+const UP_TO_LENGTH = 2;
+const STOOD = /^[末底]?,[^,;。\d]{0,12}(?:[下管]辖|辖有?|[拥共现]有)\d/;
+const STOOD_LENGTH = 20;
+
 /**
  * The year of a text without a date: that in its file's name where the text speaks of it too, else the last year it speaks of
  * about as often as of others, or the one after that which is `刚刚过去`. Years to come do not count, but for the one before them where the text names no other.
@@ -17,6 +23,7 @@ export function guessedYear(
 ): CalendarDate | null {
   const counts = new Map<number, number>();
   const ahead: number[] = [];
+  let reached = 0;
   for (const time of times) {
     const { meaning, comparison } = time;
     const year = meaning.kind === 'year' ? meaning.year : meaning.kind === 'span' ? meaning.to.year : null;
@@ -28,6 +35,7 @@ export function guessedYear(
       return { year: year + 1 };
     if (isToCome(text, time)) ahead.push(year);
     else counts.set(year, (counts.get(year) ?? 0) + 1);
+    if (year > reached && isReached(text, time)) reached = year;
   }
   const named = fileYear(fileName);
   const spoken = new Set([...counts.keys(), ...ahead]);
@@ -35,7 +43,9 @@ export function guessedYear(
   if (named && (isAllAhead || [-1, 0, 1].some((shift) => spoken.has(named.year + shift)))) return named;
   if (counts.size > 0) {
     const often = Math.max(...counts.values()) / 4;
-    return { year: Math.max(...[...counts].filter(([, count]) => count >= often).map(([year]) => year)) };
+    return {
+      year: Math.max(reached, ...[...counts].filter(([, count]) => count >= often).map(([year]) => year)),
+    };
   }
   // Far goals are set for round years, near ones for the next.
   const near = ahead.filter((year) => year % 5 !== 0);
@@ -46,6 +56,14 @@ export function guessedYear(
 export function fileYear(fileName: string): CalendarDate | null {
   const match = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(fileName);
   return match ? { year: Number(match[1]) } : null;
+}
+
+/** `截至2020年6月`, `2020年6月,X镇下辖4个村`: a year that has come, however seldom it is spoken of. */
+function isReached(text: string, { start, end }: TimeExpression): boolean {
+  return (
+    UP_TO.test(text.slice(Math.max(0, start - UP_TO_LENGTH), start)) ||
+    STOOD.test(text.slice(end, end + STOOD_LENGTH))
+  );
 }
 
 function isToCome(text: string, { start, end }: TimeExpression): boolean {

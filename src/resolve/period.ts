@@ -7,7 +7,7 @@ import { carriedEnds } from './paired-years.js';
 import type { Inherited, Sections } from './section-scopes.js';
 import { figuresInOrder } from './time-list.js';
 import { PLAN_LENGTH } from './time-meaning.js';
-import { BASIS, BASIS_LENGTH, isBeyond, isStart, reachOf } from './time-reach.js';
+import { BASIS, BASIS_LENGTH, isBeyond, isStart, reachOf, timedFigure } from './time-reach.js';
 import { isDay, isRunning, isSaid, lastMonthOf, resolveTime, type TimeFrame } from './time-resolve.js';
 import { isListedAfter, type TimeExpression } from './time-scan.js';
 
@@ -173,6 +173,16 @@ export class PeriodFinder {
             ABOVE_ALL.test(this.text.slice(sentence.start, time.start).trimStart())));
       if (opens && kind === 'year' && scope !== null && isMultiYear(scope))
         this.openedByYear.add(sentence.block);
+      const figure = timedFigure(text, time);
+      if (figure !== null)
+        this.placed.push({
+          start: figure - 1,
+          end: figure - 1,
+          period,
+          reach: figure + 1,
+          carries: false,
+          past: false,
+        });
       this.placed.push({
         start: time.start,
         end: time.end,

@@ -37,8 +37,8 @@ const PROMISED = /^,?[^,;。\d]{0,8}(?:提出(?!的?\d[\d,.]{0,12}[万余]?[件�
 const UP_TO_NOW = '至今';
 /** `距县城20公里` holds at all times. */
 const DISTANCE = /[,;]距/;
-/** `主要是上年基数较低;`: a time in the cause of what was told says nothing of what comes next. */
-const CAUSE_BEFORE = /(?:主要是|主要系|主要因|主要受|主要原因是|由于|因为)$/;
+/** `主要是上年基数较低;`, `降水集中于6-8月;`: a time in the cause of what was told, or within which it falls, says nothing of what comes next. */
+const CAUSE_BEFORE = /(?:主要是|主要系|主要因|主要受|主要原因是|由于|因为|集中[于在])$/;
 const CAUSE_LENGTH = 5;
 /** `扭转了上半年下降的局面;`: how things were then, which what comes next is no longer of. */
 const ENDED_BEFORE = /(?:扭转|改变|结束|延续|一改|告别|摆脱)了?$/;
@@ -75,6 +75,18 @@ const ONLY_TIME = /^(?:截[至止]|统计至|至|到|以|按)?$/;
 const BRACKET_BEFORE = 25;
 const BRACKET_LENGTH = 61;
 const FEW_WORDS = 6;
+/** `最高气温38.5℃(2022年7月)`: a bracket behind a figure that tells when that one was so. */
+const OPENS_BRACKET = /\((?:截[至止])?$/;
+const CLOSES_BRACKET = /^(?:[底末]|统计|数据?|年度)?\)/;
+const FIGURE_BEFORE = /-?\d[\d,.]{0,12}[^\d,;。()、:\s]{0,6}$/;
+const FIGURE_LENGTH = 20;
+
+/** `获得2009年度先进单位等50项荣誉`, `入选2025年省重点项目`: the year of what was won, which says nothing of when in a report on its own years. */
+const WON = /(?:获得?|荣获|获评|入选|评为|授予)(?:了|的)?$/;
+const WON_LENGTH = 3;
+/** `、2009年度招商工作先进单位`: the next of them. */
+const NEXT_WON = /^[^,;。、\d]{0,20}(?:先进|优秀|文明|标兵|模范|[一二三]等[奖功])/;
+const NEXT_WON_LENGTH = 26;
 
 /** Where a time stands and what it means there. */
 interface Placing {
@@ -112,6 +124,7 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
   if (found) return time.end + found[0].length;
   const bracket = bracketEnd(text, time);
   if (bracket !== null) return bracket;
+  if (scope !== null && isOfHonour(text, time)) return time.end;
   if (isPassing(text, time, sentenceEnd)) return clauseEnd(text, time.end, sentenceEnd);
   if (scope === null) {
     const end = timelessFrom(text, time, sentenceEnd);
@@ -149,8 +162,26 @@ function opensSentence(text: string, { start, end }: TimeExpression, sentenceSta
   );
 }
 
-/** Where the bracket closes that a time stands in among other words. */
-function bracketEnd(text: string, { start, end }: TimeExpression): number | null {
+/** Whether a time is part of the name of something that was won. */
+function isOfHonour(text: string, { start, end }: TimeExpression): boolean {
+  return text.charAt(start - 1) === '、'
+    ? NEXT_WON.test(text.slice(end, end + NEXT_WON_LENGTH))
+    : WON.test(text.slice(Math.max(0, start - WON_LENGTH), start));
+}
+
+/** Where the figure starts that has a time in a bracket of its own right behind it. */
+export function timedFigure(text: string, { start, end }: TimeExpression): number | null {
+  if (!CLOSES_BRACKET.test(text.slice(end, end + 3))) return null;
+  const open = start - (OPENS_BRACKET.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? start);
+  const from = Math.max(0, open - FIGURE_LENGTH);
+  const figure = FIGURE_BEFORE.exec(text.slice(from, open));
+  return figure && from + figure.index;
+}
+
+/** Where the bracket closes that a time stands in among other words, or by itself behind its figure. */
+function bracketEnd(text: string, time: TimeExpression): number | null {
+  const { start, end } = time;
+  if (timedFigure(text, time) !== null) return end;
   const before = text.slice(Math.max(0, start - BRACKET_BEFORE), start);
   const open = before.includes('(') ? IN_BRACKET.exec(before) : null;
   const close = open && BRACKET_BEHIND.exec(text.slice(end, end + BRACKET_LENGTH));

@@ -64,7 +64,7 @@ describe('what bare names are of', () => {
     [
       'what is earned by a crop',
       '种植蓝莓60亩,年产量30吨,总收入90万元。',
-      ['种植蓝莓', '种植蓝莓年产量', '种植蓝莓总收入'],
+      ['种植蓝莓', '蓝莓年产量', '蓝莓总收入'],
     ],
     ['works in the same clause', '实施河道整治工程、完成投资6亿元。', ['河道整治工程投资']],
     [
@@ -165,6 +165,27 @@ describe('what bare names are of', () => {
     ['a list of two deeds', '新建和改造乡道9公里、供水管线6公里。', ['新建和改造乡道', '新建和改造供水管线']],
   ])('verbs that a name needs: %s', (_, text, expected) => {
     expect(labels(text)).toEqual(expected);
+  });
+
+  test('what is kept or brought forth is called by the thing, not by what it was told with', () => {
+    expect(labels('肉鸡养殖规模场28户,存栏3万羽;奶牛场3家,存栏800头。')).toEqual([
+      '肉鸡养殖规模场',
+      '肉鸡存栏',
+      '奶牛场',
+      '奶牛存栏',
+    ]);
+    expect(labels('种植柠檬4000亩,产量4800吨,产值77万元;发展大棚蔬菜300亩,年产量90吨。')).toEqual([
+      '种植柠檬',
+      '柠檬产量',
+      '柠檬产值',
+      '发展大棚蔬菜',
+      '大棚蔬菜年产量',
+    ]);
+  });
+
+  test('works on what was there follow what was newly made', () => {
+    expect(labels('新修公路27公里,整治25公里。')).toEqual(['新修公路', '整治公路']);
+    expect(labels('检查中发现消防隐患64个。')).toEqual(['发现消防隐患']);
   });
 
   test('what thing and measure both say stands once', () => {

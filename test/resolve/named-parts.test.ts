@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
 import { clauseTopic, foundedBody, objectPlace, shortNameAt } from '../../src/resolve/named-parts.js';
 
 const OWN = ['青桥省', '青桥'];
@@ -143,4 +144,16 @@ describe('the body a clause founds or brings in', () => {
   ])('%s has none', (clause) => {
     expect(foundedBody(clause)).toBeNull();
   });
+});
+
+it('fairs are no cities, and what was picked names none', () => {
+  const subjects = (text: string) => extractText(text).records.map(({ subject }) => subject);
+  expect(subjects('青石街道2019年工作总结\n城乡集市成交额280万元。')).toEqual(['青石街道']);
+  expect(subjects('2019年卫生工作报告\n指定县医院为定点医院,抽调医护人员23名。')).toEqual([null]);
+  expect(subjects('青石街道2019年工作总结\n东湖社区有活动室20间,而白石社区有30间。')).toEqual([
+    '东湖社区',
+    '白石社区',
+  ]);
+  expect(subjects('镇建设总结\n位于市区东南侧,离市区19公里,总面积30平方公里。')).toEqual([null, null]);
+  expect(subjects('镇长述职\n全镇完成国税30万元,比年初市政府下达的指标多2万元。')).toEqual([null, null]);
 });

@@ -85,3 +85,24 @@ it('an account of some months is on those', () => {
   const text = '桃园市政府消防局114年1至8月施政报告\n二、本期办理防火宣导18场次。';
   expect(said(text)).toEqual(['18场次 2025-01/2025-08']);
 });
+
+it('a time in brackets right behind a figure is of that figure alone', () => {
+  const text =
+    '青石街道\n青石街道位于白河市东部。最高气温38.5℃(2022年7月)，最低气温-10.2℃(2021年)；降水量852毫米，62%集中于6-8月，无霜期212天。';
+  expect(said(text)).toEqual(['38.5℃ 2022-07', '-10.2℃ 2021', '852毫米 null', '62% null', '212天 null']);
+});
+
+it('a month up to which things have come, or in which they stood so, is none to come', () => {
+  const status = (time: string) =>
+    extractText(
+      `青石街道\n青石街道位于白河市东部。2011年，青石街道总人口3万人。2011年，财政收入5亿元。2011年末，有企业3家。2011年，有学校2所。2011年，税收2亿元。${time}青石街道下辖4个社区。`,
+    ).records.at(-1)!.status;
+  expect(status('2020年6月，')).toBe('actual');
+  expect(status('截至2020年6月，')).toBe('actual');
+});
+
+it('the year of what was won is not when it was', () => {
+  const text =
+    '青石镇2021年工作总结\n先后获得2020年度招商工作先进单位、2019年度青桥市文明村镇等5项荣誉，入选2025年省重点培育镇，引进企业3家。';
+  expect(said(text)).toEqual(['5项 2021', '3家 2021']);
+});

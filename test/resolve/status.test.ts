@@ -94,3 +94,33 @@ it('what a congress approved for the year is its budget, with or without 的', (
   const text = '青石区2019年财政决算报告\n区人大会议批准年初一般公共预算收入8亿元。实际完成收入9亿元。';
   expect(extractText(text).records.map(({ status }) => status)).toEqual(['target', 'actual']);
 });
+
+it('what was set is a target, what came of it is none', () => {
+  const text =
+    '青石镇2019年工作总结\n财政收入任务174万，完成198万。全年任务30亩，完成36亩。林地考核指标3万亩，完成4万亩，完成率133%。';
+  expect(
+    extractText(text).records.map(({ text: figure, unit, status }) => `${figure} ${unit} ${status}`),
+  ).toEqual([
+    '174万 CNY target',
+    '198万 CNY actual',
+    '30亩 mu target',
+    '36亩 mu actual',
+    '3万亩 mu target',
+    '4万亩 mu actual',
+    '133% % actual',
+  ]);
+});
+
+it('a budget is one without its 元, too', () => {
+  const text = '青石镇2019年工作总结\n财政支出年初预算1184万，调整预算1506万，实现支出1504万。';
+  expect(extractText(text).records.map(({ unit, status }) => `${unit} ${status}`)).toEqual([
+    'CNY target',
+    'CNY target',
+    'CNY actual',
+  ]);
+});
+
+it('who is about to come or go is so now', () => {
+  expect(clauseStatus('即将到期合同30份')).toBeNull();
+  expect(clauseStatus('即将开工项目30个')).toBe('target');
+});

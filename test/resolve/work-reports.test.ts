@@ -144,6 +144,18 @@ describe('a report to a congress', () => {
     expect(at(text, '1.2亿元')[0]).toBe('2020');
   });
 
+  it.each([
+    ['向大会作工作报告。\n一、2023年工作回顾\n2023年是开局之年。\n新建公路32公里。\n', '2023', 'actual'],
+    ['向大会作工作报告。\n一、2023年工作回顾\n今年以来成绩显著。\n新建公路32公里。\n', '2023', 'actual'],
+    ['2023年以来,我镇攻坚克难。\n新建公路32公里。\n', '2023', 'actual'],
+    ['一年来,我镇攻坚克难。\n新建公路32公里。\n', '2022', 'actual'],
+    ['一、2022年工作回顾\n新建公路32公里。\n', '2022', 'actual'],
+    ['一、2022年工作回顾\n新建公路40公里。\n二、2023年工作安排\n新建公路32公里。\n', '2023', 'target'],
+  ])('may bear the year that it reviews in its title: %s', (body, period, status) => {
+    const text = `2023年青石镇政府工作报告\n各位代表:\n${body}`;
+    expect(at(text, '32公里').slice(0, 2)).toEqual([period, status]);
+  });
+
   it('sets what was done against what was to be done', () => {
     const text = `云溪县2016年民生实事完成情况的报告
 一、农村公路建设。目标任务:新建公路200公里。完成情况:已建公路223公里,占任务的111%。

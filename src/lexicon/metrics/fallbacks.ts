@@ -79,6 +79,15 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     clause: /项目|工程/,
   },
   {
+    // Villages, by what was done in each of them: `完成21个自然村复垦`, `25个行政村饮水检测`.
+    metric: 'village_count',
+    on: ['count'],
+    units: /^个$/,
+    aspects: ['level'],
+    with: /^(?:行政村|自然[村庄屯]|建制村|贫困村|嘎查|村)(?![级民史务部道委干])[\u4e00-\u9fa5]{0,10}(?:复[耕垦]|改[造厕]|整治|治理|分类|检测|[硬亮绿]化|建设|确权|普查|提升|[拆征]迁|搬迁)$/,
+    without: /项目|工程|点|站|[所场室厂]/,
+  },
+  {
     metric: 'population_resident',
     on: ['people', 'none'],
     with: AGE_ONLY,

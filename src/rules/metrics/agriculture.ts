@@ -170,6 +170,14 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '青石镇柠檬产量4800吨、萝卜产量300吨、泥鳅产量60吨。',
+        figures: [
+          { text: '4800吨', metric: 'crop_livestock_output' },
+          { text: '300吨', metric: 'crop_livestock_output' },
+          { text: '60吨', metric: 'crop_livestock_output' },
+        ],
+      },
+      {
         text: '渔业总产量3.2万吨,食用菌大棚年产鲜菇1600吨,收购烟叶4.5万担。',
         figures: [
           { text: '3.2万吨', metric: 'crop_livestock_output' },

@@ -30,6 +30,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Villages.',
     examples: [
       {
+        text: '完成21个自然庄复耕、12个行政村垃圾分类,新建4个村卫生室。',
+        figures: [
+          { text: '21个', metric: 'village_count' },
+          { text: '12个', metric: 'village_count' },
+          { text: '4个', metric: 'medical_institutions' },
+        ],
+      },
+      {
         text: '实现142个行政村5G网络全覆盖,软弱涣散村整顿6个。',
         figures: [
           { text: '142个', metric: 'village_count' },

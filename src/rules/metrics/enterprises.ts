@@ -71,6 +71,7 @@ export const rules: readonly MetricRule[] = [
     metric: 'enterprise_count',
     finds: 'Enterprises by number.',
     examples: [
+      { text: '青石县有肉鸡养殖规模场28户。', figures: [{ text: '28户', metric: 'enterprise_count' }] },
       {
         text: '培育“小升规”企业11家、“规改股”4家、“股上市”1家。',
         figures: [

@@ -254,6 +254,10 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '青石社区办公和活动面积510平方米。',
+        figures: [{ text: '510平方米', metric: 'floor_area', label: '办公和活动面积' }],
+      },
+      {
         text: '社区图书阅览室面积60平方米,卫生室面积80平方米。',
         figures: [
           { text: '60平方米', metric: 'floor_area' },

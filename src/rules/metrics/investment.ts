@@ -16,6 +16,10 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '50万元以上固定资产累计投资16亿元。',
+        figures: [{ text: '16亿元', metric: 'fixed_asset_investment' }],
+      },
+      {
         text: '建安投资总额9亿元,国有投资总额6亿元。',
         figures: [
           { text: '9亿元', metric: 'fixed_asset_investment' },

@@ -20,7 +20,7 @@ const BOUNDED = new Set(['分', '蒸吨', '层', '马力', '匹', '床', '单'])
 /** `500头以上养殖场12个`, `10万只以上的村`: those who breed so many animals. */
 const HERD = new Set(['头', '只', '羽', '匹', '尾', '箱']);
 const BREEDERS = new OpeningPattern(
-  /^以[上下]的?(?:规模|标准化|生猪|肉牛|奶牛|肉羊|蛋鸡|肉鸡|家禽|畜禽|[猪牛羊鸡鸭鹅]){0,3}(?:养[殖猪牛羊鸡鸭鹅蜂]|饲养)?(?:场|大?户|小区|基地|企业|合作社|村|专业)/,
+  /^以[上下]的?(?:规模|标准化|生猪|家禽|畜禽|[黄水牦奶肉种山绵湖蛋土]?[猪牛羊鸡鸭鹅兔]){0,3}(?:养[殖猪牛羊鸡鸭鹅蜂]|饲养)?(?:场|大?户|小区|基地|企业|合作社|村|专业)/,
 );
 /** `9座以下客车`: seats; otherwise places that were built. */
 const SEATS_OF = new OpeningPattern(/^(?:及)?以[上下]的?[\u4e00-\u9fa5]{0,4}(?:车|客运|船|艇)/);
@@ -74,9 +74,15 @@ const BEYOND = /(?:超过?|超出|高于|多于|低于|不足|不到)[^,;。\d]{
 /** `100万以上的`, `100万以上至200万元的`: bounds without their unit. */
 const SUM_BOUND = /^以[上下](?:至\d[\d.,]{0,8}[万亿]?元?)?的/;
 const BOUND_COUNTED = new OpeningPattern(/^以[上下]的?(?:有|达|共)?\d/);
-/** `人口超过10万人的有2个`, `在5万人至10万人之间的有3个`, `达到100万人次以上的机场有6个`: how many are within bounds follows. */
+/** `人口超过10万人的有2个`, `在5万人至10万人之间的有3个`, `达到100万人次以上的机场有6个`, `达到50万元的村3个`: how many are within bounds follows. */
 const BOUND_BEFORE = /(?:超过?|多于|少于|不足|不到|低于|高于|大于|小于|不满|达到?|[在介]于?|以上[至到])$/;
-const WITHIN = new OpeningPattern(/^(?:[及含或]?以[上下]|之间)?的[\u4e00-\u9fff]{0,10}(?:有|共|达|为)\d/);
+const WITHIN = new OpeningPattern(
+  /^(?:[及含或]?以[上下]|之间)?的[\u4e00-\u9fff、]{0,12}\d{1,4}[余多]?[个家户]/,
+);
+/** `10至500万元项目投资2亿元`, `90-100万元的2个`: from one bound to the other, in the name of what lies between. */
+const BETWEEN = new OpeningPattern(
+  /^(?:的?(?:工业|产业|重大|重点)?(?:项目|企业|楼宇|税源)|的\d{1,4}[个家户])/,
+);
 /** `公园绿地500米服务半径覆盖率`: within which something is covered; `500米见园`. */
 const RADIUS = new OpeningPattern(
   /^(?:(?:范围|半径|[服步出][务行](?:半径|圈|范围))?内?的?[^,;。、\d]{0,8}覆盖[率面]|[可就能]?见[绿园景])/,
@@ -131,6 +137,7 @@ export const rules: NonFigureRule[] = [
       }
       const numeral = text.slice(0, quantity.unitStart - quantity.start);
       if (quantity.dimension !== 'money') return false;
+      if (quantity.valueMax !== null && BETWEEN.test(after)) return true;
       const passes = quantity.outerStart < quantity.start;
       if (passes && (COUNTS_PASSED.test(beyond) || NEXT_THRESHOLD.test(beyond))) return true;
       if (MAGNITUDE_ONLY.test(numeral))
@@ -190,6 +197,15 @@ export const rules: NonFigureRule[] = [
       {
         text: '营收超亿元企业96家,其中超10亿元12家、超50亿元2家。',
         figures: [{ text: '96家' }, { text: '12家', metric: 'enterprise_count' }, { text: '2家' }],
+      },
+      {
+        text: '集体收入达到50万元的村3个、40-50万元的4个,10至500万元项目完成投资2亿元,30头以上黄牛养殖企业6家。',
+        figures: [
+          { text: '3个', metric: 'village_count' },
+          { text: '4个' },
+          { text: '2亿元', metric: 'project_investment' },
+          { text: '6家', metric: 'enterprise_count' },
+        ],
       },
       { text: '新增税收过亿元楼宇2幢。', figures: [{ text: '2幢', value: 2 }] },
       {

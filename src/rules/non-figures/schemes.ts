@@ -2,12 +2,14 @@ import type { Quantity } from '../../contracts/index.js';
 import type { NonFigureRule, NumberInPlace } from '../../engine/non-figure.js';
 import { anyOf } from '../../engine/pattern.js';
 import { startsWithPredicate } from '../../engine/predicates.js';
-import { LISTED_NOUNS, SCHEME_NOUNS } from '../../lexicon/scheme-nouns.js';
+import { LISTED_NOUNS, SCHEME_NOUNS, THING_HEADS, THING_KINDS } from '../../lexicon/scheme-nouns.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
 
+/** `12个创新团队`, `14个工作队`, `8个主题公园`: what is counted is a thing, which the noun only says more of. */
+const OF_THING = `(?!(?<=创新|主题|优势|工作|代表|挑战)${anyOf(THING_KINDS)}{0,2}(?:${anyOf(THING_HEADS)}|组(?![成织建合])|赛(?!道)))`;
 const SCHEME = new OpeningPattern(
   new RegExp(
-    `^(?:主要|重要|重点|重大|突出|基本|关键|“?[十百千万亿]{1,6}元?级?”?)?${anyOf(SCHEME_NOUNS)}(?!项目|成果|企业|平台|产品|产业)`,
+    `^(?:主要|重要|重点|重大|突出|基本|关键|“?[十百千万亿]{1,6}元?级?”?)?${anyOf(SCHEME_NOUNS)}(?!项目|成果|企业|平台|产品|产业)${OF_THING}`,
   ),
 );
 /** `实现两个100%`, `三个90%以上`: how many rates are told of. */
@@ -98,11 +100,22 @@ export const rules: NonFigureRule[] = [
           (before.endsWith('残疾人') || PAID_OUT.test(after)))),
     examples: [
       { text: '建成8个文化广场。', figures: [{ text: '8个', value: 8 }] },
+      {
+        text: '组建14个工作队、5个创新团队,建成2个主题公园,开展6项主题党日活动,设立3个代表联络站。',
+        figures: [
+          { text: '14个', metric: 'teams' },
+          { text: '5个', metric: 'teams' },
+          { text: '2个' },
+          { text: '6项', metric: 'events_held' },
+          { text: '3个' },
+        ],
+      },
       { text: '全镇发放两项补贴134万元。', figures: [{ text: '134万元', label: '两项补贴' }] },
       { text: '抓实新型储能等11个重点领域项目。', figures: [{ text: '11个', metric: 'project_count' }] },
     ],
     silent: [
       '重点抓好四个方面工作。',
+      '守牢粮食安全和不发生规模性返贫两条底线。',
       '把握三个环节,处理好五大关系。',
       '财政八项支出保持增长。',
       '课后服务实现两个全覆盖。',
