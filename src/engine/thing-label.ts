@@ -72,7 +72,7 @@ const NAMED = /[定选评名予列][为成]|晋升/;
 /** One of these stands in the name of every contest. */
 const CONTEST_SIGN = /[考评竞]/;
 const MEAN = '平均';
-const REMARK_BEHIND = /\([^()]{1,30}\)[\u4e00-\u9fff]?$/;
+const REMARK_BEHIND = /\([^()]{1,30}\)$/;
 /** Nouns of action, one behind another, that are taken off a name. */
 const MOST_DEEDS = 3;
 const nounsWithVerbs = new SuffixSet(NOUNS_WITH_VERBS);
