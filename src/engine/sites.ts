@@ -66,7 +66,7 @@ const RATE_OF_DEED = /^[\u4e00-\u9fff]{1,8}率/;
 /** `90个问题已整改80个`: what has been done of them by now. */
 const ALREADY = /(?<=[\u4e00-\u9fff]{2})已[\u4e00-\u9fff]{2,4}$/;
 /** What joins the words of two figures; 国家和地区 are one thing. */
-const MIDDLE = /(?:以及|(?!(?<=国家)[和及与]地区)[和及与])(?=[^和及与]{2,}$)/;
+const MIDDLE = /(?:以及|(?!(?<=国家)[和及与]地区|及以[上下])[和及与])(?=[^和及与]{2,}$)/;
 /** How far before the end of a figure its verb is looked for. */
 const DEED_REACH = 16;
 

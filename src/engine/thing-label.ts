@@ -72,6 +72,8 @@ const FIRMS = /企业|公司/;
 const NAMED = /[定选评名予列][为成]|晋升/;
 /** One of these stands in the name of every contest. */
 const CONTEST_SIGN = /[考评竞]/;
+const MEAN = '平均';
+const REMARK_BEHIND = /\([^()]{1,30}\)$/;
 /** Nouns of action, one behind another, that are taken off a name. */
 const MOST_DEEDS = 3;
 const nounsWithVerbs = new SuffixSet(NOUNS_WITH_VERBS);
@@ -144,6 +146,8 @@ function endOfName(words: string, whole: boolean): number {
   for (let said = nextPredicate(words, attributes + 1); said; said = nextPredicate(words, said.end)) {
     if (said.start < shortest || insideQuotes(words, said.start)) continue;
     if (nounsWithVerbs.at(words, said.end) !== null) continue;
+    // `地级及以上城市`: a bound inside the name.
+    if (words.charAt(said.start) === '以' && words.charAt(said.start - 1) === '及') continue;
     const name = words.slice(0, said.start);
     const known = endsInTerm(name);
     const predicate = words.slice(said.start, said.end);
@@ -209,8 +213,11 @@ function upToPlace(text: string): string {
   return OWNED_COUNTED.test(text) ? text : upToOwner(text);
 }
 
-/** `28个行业增加值实现增长` counts 行业: amounts are not counted. */
+/** `28个行业增加值实现增长` counts 行业, `60个城市平均优良天数比例` counts 城市: amounts and means are not counted. */
 function upToMeasure(text: string): string {
+  const mean = text.indexOf(MEAN);
+  const whose = mean > 1 ? text.slice(0, mean).replace(REMARK_BEHIND, '') : '';
+  if (whose !== '' && isThing(whose)) return whose;
   const thing = text.replace(AMOUNT_ENDS, '');
   return thing.length > 1 && things.at(thing) !== null ? thing : text;
 }

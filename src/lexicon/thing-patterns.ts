@@ -3,7 +3,7 @@ import { PEOPLE_NOUNS } from './group-nouns.js';
 /** How the names of things counted are cut out of the words behind a figure. Written for normalised text. */
 
 const GRADES =
-  '(?:(?:世界|国家|全国|自治区|区域|地市|省部|街道|[省市县区乡镇村州盟旗部国校院]|[省市县区州]、[市县区州](?:\\((?:地|州|县)\\))?|[一二三四五六七八九十两]?[十百千万]亿(?:元)?|[1-5]A)级(?:及?以上)?|[国省市县区](?:列|定|属|管|控))';
+  '(?:(?:世界|国家|全国|自治区|区域|地市|省部|街道|[地省市县区乡镇村州盟旗部国校院]|[省市县区州]、[市县区州](?:\\((?:地|州|县)\\))?|[一二三四五六七八九十两]?[十百千万]亿(?:元)?|[1-5]A)级(?:及?以上)?|[国省市县区](?:列|定|属|管|控))';
 /** Only the grade of the things counted, which are named behind another figure: `6个国家级、20个省级重点专科`. */
 export const GRADE = new RegExp(`^${GRADES}$`);
 export const GRADE_OPENS = new RegExp(`^${GRADES}`);

@@ -26,9 +26,9 @@ export const OPENS_WITH_YEAR = /\n\s{0,9}((?:19|20)\d\d)年(?=[,是全]|[^\n。]
 /** A year in a line of its own that is no numbered heading. */
 const TITLED_YEAR = String.raw`(?:^|\n)(?![^\S\n]{0,20}[一二三四五六七八九十]{1,3}、)[^\n。,;:]{0,30}?((?:19|20)\d\d)(?:年(?!\s?\d{1,2}月(?!份?[-—–至到]\d{1,2}月)|远景)度?|(?=[上下]半年|年[报刊鉴]))`;
 
-/** What reviews of a year or of part of one call themselves, as alternatives of a pattern. */
+/** What reviews of a year or of part of one call themselves, as alternatives of a pattern; a site cuts long titles: `…统计公(2)`. */
 export const REVIEW_KINDS =
-  '总结|小结|情况|报告|年鉴|年报|公报|述职|综述|概况|回顾|白皮书|简况|简析|形势分析|运行分析|汇报|简报|快报|月报|指标|施政成果|工作成果';
+  '总结|小结|情况|报告|年鉴|年报|公报|统计公(?=\\()|述职|综述|概况|回顾|白皮书|简况|简析|形势分析|运行分析|汇报|简报|快报|月报|指标|施政成果|工作成果';
 
 /** `X县2024年国民经济和社会发展统计公报`, `2023年度述职报告`: a line of its own that names a year and a kind of report on it. */
 export const TITLE_SUMMARY = new RegExp(

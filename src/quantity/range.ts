@@ -60,7 +60,9 @@ export function readRange(scan: Scan, first: Numeral, firstUnit: UnitMatch | nul
   // 零下 speaks of both bounds (零下5至10度), a minus sign of its own one (-5~3℃).
   const both = sign === 2 && !firstUnit;
   const [low, high] = inOrder(sign > 0 ? -size : size, secondSign > 0 || both ? -second.value : second.value);
-  if (low === high || (sign === 0 && low !== size)) return null;
+  if (low === high) return null;
+  // `偏多36%至20%之间`: only 之间 says that the higher one may stand first.
+  if (sign === 0 && low !== size && !text.startsWith('之间', end)) return null;
   // `延长5年至2022年`: a span of years and a year.
   if (unit?.unit === 'a' && low < 1000 && second.value >= 1000) return null;
   return { end, unitStart: unit ? unitStart : second.end, low, high, unit, sign };

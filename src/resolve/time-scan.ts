@@ -201,9 +201,9 @@ const OWN_FIGURE_AFTER = new OpeningPattern(
 const OWN_VALUE_AFTER = new OpeningPattern(
   /^(?:年?[底末]|同期)?\(?\s?\d[\d., ]{0,15}[万亿千]{0,3}\s?(?!月|日|季|个?百分点|倍)[\u4e00-\u9fff%]{1,2}\)?(?:约|再)?(?:增加|减少|成长|上升|下降|提高|下修)/,
 );
-/** `与2010年第二次渔业普查的5210人相比`: so it does behind the name of a survey. */
-const OWN_COUNT_AFTER = /^[^,;。:、的]{0,16}[普调]查的?\d/;
-const OWN_COUNT_LENGTH = 24;
+/** `与2010年第二次渔业普查的5210人相比`, `与2010年(普查数据,下同)的5210人相比`: so it does behind the name of a survey and behind a remark. */
+const OWN_COUNT_AFTER = /^(?:[^,;。:、的]{0,16}[普调]查的?\d|\([^()]{2,20}\)的\d[\d.]{0,9}[万亿]{0,2}[人户])/;
+const OWN_COUNT_LENGTH = 36;
 /** `同第五次全国人口普查2000年11月1日零时的8000人相比`: the moment of the census before. */
 const OF_EARLIER_CENSUS = /[与同跟比较](?:(?:19|20)\d\d年)?第[一二三四五六七八九]次[^,;。:、的\d]{0,8}普查$/;
 const EARLIER_LENGTH = 24;

@@ -2,7 +2,7 @@ import { ANYTHING, GOODS, type MetricTopic, MONEY, RELATIVE } from './entry.js';
 import { CROP_OR_LIVESTOCK, GRAIN } from './sectors.js';
 
 /** Products of industry, which count as its output where the text speaks of making them. */
-const PRODUCTS = `柴油机 竹胶板 胶合板 汽车 新能源汽车 新能源车 整车 乘用车 工业机器人 机器人 服务机器人 人形机器人 集成电路 芯片 钢材 粗钢
+const PRODUCTS = `天然原油 柴油机 竹胶板 胶合板 汽车 新能源汽车 新能源车 整车 乘用车 工业机器人 机器人 服务机器人 人形机器人 集成电路 芯片 钢材 粗钢
   生铁 水泥 原煤 煤炭 原油 油气 天然气 煤层气 页岩气 化肥 手机 智能手机 微型计算机 笔记本电脑 锂电池 锂离子电池 动力电池 光伏电池 电解铝
   平板玻璃 工业产品 船舶 多晶硅 乙烯 无人机 民用无人机 3D打印设备 发动机 黄金 铜 铝材 纯碱 铁矿石 铁精粉 铁精矿 铜精矿 金精粉 金精矿 金矿石
   铜矿 精矿 矿石 原矿 石灰石 水泥熟料 熟料 商品混凝土 混凝土 砂石骨料 玻璃 陶瓷 瓷砖 机制纸 机制纸及纸板 纸制品 布 纱 服装 化纤 化学纤维

@@ -59,7 +59,7 @@ const COMPARED_NUMBER =
 const FALLS: ReadonlySet<string> = new Set(DECLINE_NOUNS);
 /** `与2010年第二次普查的5210人相比`: so is the one that what follows is held against. */
 const HELD_AGAINST =
-  /[与同跟和]((?:(?:上年|去年|\d{4}(?:年|[-/至]\d{2,4}年度))(?:同期|[底末]|[^,;。:、的\d]{0,14}[普调]查|[^,;。:、的\d]{0,6}预算|所[\u4e00-\u9fff]{2,4})?|第[一二三四五六七八九]次[^,;。:、的\d]{0,8}普查)(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:零[时点]|0[时点])?)?)的(?:(?:常住|户籍)?(?:总?人口|户数))?$/;
+  /[与同跟和]((?:(?:上年|去年|\d{4}(?:年|[-/至]\d{2,4}年度))(?:同期|[底末]|[^,;。:、的\d]{0,14}[普调]查|[^,;。:、的\d]{0,6}预算|所[\u4e00-\u9fff]{2,4}|\([^()]{2,24}\))?|第[一二三四五六七八九]次[^,;。:、的\d]{0,8}普查)(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:零[时点]|0[时点])?)?)的(?:(?:常住|户籍)?(?:总?人口|户数))?$/;
 const HELD = new OpeningPattern(/^(?:[①-⑳]|[[〔]\d{1,2}[\]〕])?(?:相比|比较)/);
 /** `与2010年人口普查的3.5人增加0.2人`: 相比 is left out behind a census. */
 const CENSUS_BEFORE = /[普调]查的$/;
@@ -370,6 +370,15 @@ export const rules: AspectRule[] = [
           { text: '4亿元', status: 'baseline' },
           { text: '1亿元' },
           { text: '25%', value: -25, aspect: 'growth', basis: 'yoy', label: '其他收入' },
+        ],
+      },
+      {
+        text: '2020年青石市常住人口118万人,与2010年(第六次人口普查数据,下同)的107万人相比,增加11万人,增长10.3%。',
+        figures: [
+          { text: '118万人', status: 'actual' },
+          { text: '107万人', status: 'baseline', metric: 'population_resident', period: '2010' },
+          { text: '11万人', aspect: 'change', basis: 'other', metric: 'population_resident' },
+          { text: '10.3%', aspect: 'growth', basis: 'other', metric: 'population_resident' },
         ],
       },
       {

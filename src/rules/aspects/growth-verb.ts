@@ -67,6 +67,8 @@ const ADJUSTED = /(?:经季节性?调整|经?调整季节(?:变动)?因素)后$/
 const FROM_CHANGE =
   /(?:由|从)(?:上年|去年|前[一二三四五六七八九十两\d]{1,2}年|[^,;。、由从]{0,8})(?:同期)?的?$/;
 const TURNS = /^[,、]?(?:逐步|已|再)?(?:转为|转变为|变为|扭转为|改为|减为|升为)/;
+/** `进口增长14%,上月为下降2%`: the change of an earlier time, given beside the present one. */
+const EARLIER_WAS = /(?:上年同期|去年同期|上年同月|上年|上月|上季度?|同期)(?:的)?为$/;
 /** `水质指数提升2个等级`: no thing is counted. */
 const STEPS = /^(?:等级|位次|名次|档次|层级|星级)/;
 /** `增加80个职位至600个`: what is counted has an earlier size. */
@@ -130,6 +132,15 @@ function byVerb(tail: Tail, site: Site): Found | null {
     return null;
   const from = TURNS.test(after) ? FROM_CHANGE.exec(comparison.head) : null;
   const of = from ? comparison.head.slice(0, from.index) : comparison.head;
+  const earlier = of.endsWith('为') ? EARLIER_WAS.exec(of) : null;
+  if (earlier && changed(quantity) === 'growth')
+    return {
+      aspect: 'growth',
+      sign: isFall(verb, '', site) ? -1 : 1,
+      basis: 'bare',
+      status: 'baseline',
+      head: of.slice(0, earlier.index),
+    };
   const named = of.replace(SINCE, '').replace(UNDER, '').replace(ADJUSTED, '').replace(WHEN_OR_WHY, '');
   const aspect = changed(quantity);
   if (
@@ -173,6 +184,21 @@ export const rules: AspectRule[] = [
     finds: 'A rise or fall: relative (`增长9%`) or in its own unit (`提高2.1个百分点`, `减少12件`).',
     says: byVerb,
     examples: [
+      {
+        text: '2022年10月,云溪省进口原油43万吨,同比增长14.1%,上月为下降1.6%。',
+        figures: [
+          { text: '43万吨', metric: 'imports' },
+          { text: '14.1%', status: 'actual' },
+          {
+            text: '1.6%',
+            value: -1.6,
+            aspect: 'growth',
+            status: 'baseline',
+            basis: 'yoy',
+            metric: 'imports',
+          },
+        ],
+      },
       {
         text: '与去年同期相比,事故起数下降9%,死亡人数下降20%。',
         figures: [
