@@ -9,8 +9,9 @@ const NAME = '[\\u4e00-\\u9fff]';
 const UNIT =
   '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|省|市(?!市(?![中区直本级政委场民容]))|区|县|旗|州(?![市县区省]|工业园)|盟|镇(?![市县])|乡(?![市县区族])|村|苏木|嘎查|[农林牧]场|[一二三四五六七八九十〇]团)';
 
-/** What stands in brackets before a title: who wrote it. */
-export const BRACKETED = /^(?:\([^)\n]{2,20}\)|【[^】\n]{1,10}】)\s{0,4}(?=.{4})/;
+/** What stands in brackets before a title, who wrote it, or before a colon: that a page prints it again. */
+export const BRACKETED =
+  /^(?:\([^)\n]{2,20}\)|【[^】\n]{1,10}】|(?:资料|全文|摘要|实录|文字实录|转载|附|(?:受权|授权|权威)发布)[:|])\s{0,4}(?=.{4})/;
 
 /** The two lines of a title that is broken before or behind its year, or before 关于. */
 export const BROKEN_BEFORE = /^[\u4e00-\u9fff“”()]{2,24}(?:(?:19|20)\d\d年度?)?$/;
@@ -34,7 +35,8 @@ export const SPEAKS_FOR: readonly RegExp[] = [
   new RegExp(`(?:^|[\\s年])(${NAME}{2,4}?市(?:[老新]?城|矿|郊)区)(?:(?:19|20)\\d\\d年)?政府工作报告`),
   new RegExp(`代表(${NAME}{1,12}?${UNIT})(?:人民)?政府`),
   new RegExp(`受(${NAME}{1,12}?${UNIT})(?:人民)?政府(?:的)?委托`),
-  new RegExp(`在(${NAME}{1,12}?${UNIT})第?[一二三四五六七八九十百\\d]{1,9}届(?:人民代表大会|人大)`),
+  // The line may be broken behind the number of the congress.
+  new RegExp(`在(${NAME}{1,12}?${UNIT})第?[一二三四五六七八九十百\\d]{1,9}届(?:\\s{0,9}人民代表大会|人大)`),
   new RegExp(
     `(?:^|[\\s,从在—-])((?:(?![从在]|参加|出席|列席)${NAME}){1,12}?${UNIT})第[一二三四五六七八九十百\\d]{1,9}届(?:人民代表大会|人大)`,
   ),
