@@ -353,6 +353,20 @@ describe('figures handed out over a list', () => {
     ],
     ['存贷款余额双双突破300亿元。', ['300亿元 存款余额 deposits', '300亿元 贷款余额 loans']],
     [
+      '金融机构总资产、存贷款余额分别突破500亿、400亿和300亿元。',
+      ['500亿 金融机构总资产 null', '400亿 存款余额 deposits', '300亿元 贷款余额 loans'],
+    ],
+    [
+      '进出口总额1071亿元、首次突破1000亿元。',
+      ['1071亿元 进出口总额 trade_total', '1000亿元 进出口总额 trade_total'],
+    ],
+    ['轿车产销量分别增长4%、3%。', ['4% 轿车产量 industrial_product_output', '3% 轿车销量 null']],
+    ['压减炼钢产能240万吨、煤炭产能60万吨。', ['240万吨 压减炼钢产能 null', '60万吨 压减煤炭产能 null']],
+    [
+      '新引进百强企业9家,累计90家。',
+      ['9家 新引进百强企业 enterprise_count', '90家 百强企业 enterprise_count'],
+    ],
+    [
       '化工产业年产值超4亿元,建材、家具产业超3亿元。',
       ['4亿元 化工产业年产值 industrial_output_value', '3亿元 建材、家具产业年产值 industrial_output_value'],
     ],
