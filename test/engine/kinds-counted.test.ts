@@ -26,3 +26,20 @@ it('what is done with flats is no part of their name', () => {
     ),
   ).toEqual(['700个 公屋单位', '90个 公屋单位', '200个 公屋单位', '六所 大学']);
 });
+
+it('what they have, what is done with them and with whom they work is no part of their name', () => {
+  expect(
+    labels(
+      '青石省2020年工作总结\n首批42户省属国有企业经营管理权下放,对150户重点企业强化监测,12家医院与大学合作共建,支持90个县级公立医院服务能力提升,引进30个500强企业项目,6个贫困村可望脱贫,9条主要河流Ⅰ-Ⅲ类水质比例提高。',
+    ),
+  ).toEqual([
+    '42户 省属国有企业',
+    '150户 重点企业',
+    '12家 医院',
+    '90个 县级公立医院',
+    '30个 500强企业项目',
+    '6个 贫困村',
+    '9条 主要河流',
+  ]);
+  expect(labels('青石省2020年工作总结\n今年拟办的重要实事59件。')).toEqual(['59件 重要实事']);
+});

@@ -163,6 +163,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Output of other crops, stock and fish.',
     examples: [
       {
+        text: '2021年青石省粮食总产量90亿斤,生猪年出栏恢复到600万头以上。',
+        figures: [
+          { text: '90亿斤', metric: 'grain_output' },
+          { text: '600万头', metric: 'crop_livestock_output', label: '生猪年出栏' },
+        ],
+      },
+      {
         text: '渔业总产量3.2万吨,食用菌大棚年产鲜菇1600吨,收购烟叶4.5万担。',
         figures: [
           { text: '3.2万吨', metric: 'crop_livestock_output' },

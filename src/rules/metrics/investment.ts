@@ -394,6 +394,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Home money brought in from outside the place.',
     examples: [
       {
+        text: '2021年青石省引进省外单项投资3000万元以上渔业项目资金90亿元。',
+        figures: [{ text: '90亿元', metric: 'investment_attracted' }],
+      },
+      {
         text: '10项民生实事项目名单正式出炉。',
         figures: [{ text: '10项', metric: 'project_count', label: '民生实事项目名单' }],
       },
