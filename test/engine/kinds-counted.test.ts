@@ -30,7 +30,7 @@ it('what is done with flats is no part of their name', () => {
 it('what they have, what is done with them and with whom they work is no part of their name', () => {
   expect(
     labels(
-      '青石省2020年工作总结\n首批42户省属国有企业经营管理权下放,对150户重点企业强化监测,12家医院与大学合作共建,支持90个县级公立医院服务能力提升,引进30个500强企业项目,6个贫困村可望脱贫,9条主要河流Ⅰ-Ⅲ类水质比例提高。',
+      '青石省2020年工作总结\n首批42户省属国有企业经营管理权下放,对150户重点企业强化监测,12家医院与大学合作共建,支持90个县级公立医院服务能力提升,引进30个500强企业项目,6个贫困村可望脱贫,9条主要河流Ⅰ-Ⅲ类水质比例提高,16个市县一般预算收入增速超过全省平均水平,2万名志愿者倾情服务。',
     ),
   ).toEqual([
     '42户 省属国有企业',
@@ -40,6 +40,8 @@ it('what they have, what is done with them and with whom they work is no part of
     '30个 500强企业项目',
     '6个 贫困村',
     '9条 主要河流',
+    '16个 市县',
+    '2万名 志愿者',
   ]);
   expect(labels('青石省2020年工作总结\n今年拟办的重要实事59件。')).toEqual(['59件 重要实事']);
 });
