@@ -38,3 +38,12 @@ it('a pace averaged over years starts from the one compared with', () => {
     '4.3% 2020/2025',
   );
 });
+
+it('a year within a review holds for the profit of what it tells the output of', () => {
+  const head = HEAD.replace('2025年和“十四五”时期', '过去五年');
+  expect(periods(`${head}工业加快发展,2024年工业增加值348亿元,实现利润40亿元,粮食产量9万吨。\n`)).toEqual([
+    '348亿元 2024',
+    '40亿元 2024',
+    '9万吨 2021/2025',
+  ]);
+});
