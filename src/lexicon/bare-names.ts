@@ -79,7 +79,7 @@ export const HAPPENED = /^.{0,12}发生了?(?:各类)?|^各类/;
 export const PART_OF = /^(?:(?:产值|产能|产量|总量|面积|合计|共计?)?占|对|(?:合计|其)?贡献率)/;
 
 /** A sum that an addition brings about: `新增公园9座、突破80座`. */
-export const BROUGHT_TO = /[、,](?:累计|已|总数|总里程){0,2}(?:突破|达到?|增至|增加到|超过?)$|,累计$/;
+export const BROUGHT_TO = /[、,](?:累计|已|总数|总里程){0,2}(?:突破|达到?|增至|增加到|超过?)$|[、,]累计$/;
 
 /** People of whom only that is said, who are those of the clause before: `实施养老保险试点,20万人参保`. */
 export const TAKE_PART = /^(?:参保|受益|受惠)$/;

@@ -362,6 +362,7 @@ describe('figures handed out over a list', () => {
     ],
     ['轿车产销量分别增长4%、3%。', ['4% 轿车产量 industrial_product_output', '3% 轿车销量 null']],
     ['压减炼钢产能240万吨、煤炭产能60万吨。', ['240万吨 压减炼钢产能 null', '60万吨 压减煤炭产能 null']],
+    ['新增渔场8个、累计67个。', ['8个 新增渔场 null', '67个 渔场 null']],
     [
       '新引进百强企业9家,累计90家。',
       ['9家 新引进百强企业 enterprise_count', '90家 百强企业 enterprise_count'],

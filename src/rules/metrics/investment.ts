@@ -501,6 +501,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Foreign investment taken up.',
     examples: [
       {
+        text: '2023年青石省实际使用外资9亿美元,其中制造业占31.2%。',
+        figures: [
+          { text: '9亿美元', metric: 'foreign_investment' },
+          { text: '31.2%', aspect: 'share', metric: 'foreign_investment', label: '制造业实际使用外资' },
+        ],
+      },
+      {
         text: '实际到资9000万美元。招商引资到位资金6亿元。',
         figures: [
           { text: '9000万美元', metric: 'foreign_investment' },

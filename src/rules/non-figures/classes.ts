@@ -88,6 +88,8 @@ const GENERATION = new OpeningPattern(/^(?:[a-zA-Z]|[生产]*线|面板|液晶|�
 /** `1类创新药`, `2类医疗器械`. */
 const KIND_OF = new OpeningPattern(/^(?:创新药|(?:改良型?|生物|化学|中药)?新药|医疗器械|生物制品)/);
 const MOST_KINDS = 5;
+/** `消除劣五类水体`: the class that water is in. */
+const WORST = '劣';
 
 /** `所得最低20%家庭每户所得`, `最高的五分之一住户`: the group that a share of all, in their order, makes up. */
 const GROUP_OF_SHARE = new OpeningPattern(/^的?(?:家庭|住户|收入户|收入组|所得组)/);
@@ -246,10 +248,14 @@ export const rules: NonFigureRule[] = [
   },
   {
     id: 'non-figure/class/kind',
-    finds: 'The class that a drug or a device is of, by its number (`1类创新药`, `三类医疗器械`).',
+    finds:
+      'The class that a drug, a device or water is of, by its number (`1类创新药`, `三类医疗器械`, `劣五类`).',
     reason: 'class',
-    rejects: ({ quantity, text, after }) =>
-      quantity.unit === '类' && quantity.value <= MOST_KINDS && text !== '两类' && KIND_OF.test(after),
+    rejects: ({ quantity, text, before, after }) =>
+      quantity.unit === '类' &&
+      quantity.value <= MOST_KINDS &&
+      text !== '两类' &&
+      (KIND_OF.test(after) || before.endsWith(WORST)),
     examples: [
       {
         text: '青石市获批1类新药5个、三类医疗器械注册证12张,新增3个2类改良型新药。',
@@ -260,6 +266,6 @@ export const rules: NonFigureRule[] = [
         ],
       },
     ],
-    silent: ['青石市获批1类新药。'],
+    silent: ['青石市获批1类新药。', '国控断面全面消除劣五类。'],
   },
 ];
