@@ -65,19 +65,14 @@ function byDistance({ words }: Tail, { quantity, post }: Site): Found | null {
 function byPlace(tail: Tail, { quantity, text, post }: Site): Found | null {
   const { unit, dimension } = quantity;
   if (!over.mayBeIn(tail.words)) return null;
+  // People and tonnes are held against what was to be done, other places have their own; a bare number is what was set.
+  const counted = unit === 'pp' || unit === '%' || dimension === 'count' || dimension === 'money';
+  if (!counted && (dimension === 'none' || !GOAL.test(tail.words))) return null;
   const m = OVER.exec(tail.words);
   if (!m || /\d/.test(m[2]!.replace(TIMES, ''))) return null;
   // `抽检不低于每千人6批次`: the bound itself.
   if (m[2]!.startsWith('每')) return { aspect: 'level', head: tail.words.slice(0, m.index) };
-  // People and tonnes are held against what was to be done, other places have their own; a bare number is what was set.
-  if (
-    unit !== 'pp' &&
-    unit !== '%' &&
-    dimension !== 'count' &&
-    dimension !== 'money' &&
-    (dimension === 'none' || !GOAL.test(m[2]!))
-  )
-    return null;
+  if (!counted && !GOAL.test(m[2]!)) return null;
   // `超过全国的三分之一`: so large a part of it.
   if (tail.words.endsWith('的') && text.includes('分之')) return null;
   if (dimension === 'money' && !HELD_AGAINST.test(m[2]!)) return null;
