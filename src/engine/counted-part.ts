@@ -1,4 +1,5 @@
 import type { Site } from '../contracts/index.js';
+import { SECTOR_PART } from '../lexicon/breakdowns.js';
 import { CLAUSE_MARK, PLACE, SOME_OF } from '../lexicon/head-patterns.js';
 import { deedAlone } from './bare-words.js';
 import { isFurtherPart, namesWhole, openedWhole, opensWide, partHead, saysItsMeasure } from './breakdown.js';
@@ -15,6 +16,8 @@ const STATE_OF_WORKS =
   /^[^,、]{0,3}[,、]?(?:目前)?(?:(?:[施动]工|兴建|设计|规划|规划设计|审[查议核]|发包|招标|执行|施作|办理|调查)中|(?:已|待|尚未)(?:完工|竣工|开工|发包|招标)|未开工)$/;
 /** A bracket that lists parts; whom or what the things counted are about, or how large they are, is none. */
 const OPENS_PARTS = /^\((?!涉及|惠及|覆盖|受益|占地|折合)[^,;:()]{1,8}$/;
+/** What stands before such a share. */
+const OF_SUM = /^其中[\u4e00-\u9fff]{2,10}(?<!税收?)占(?:比|达|比达)?$/;
 /** Longest name of what was done with a part. */
 const LONGEST_DEED = 4;
 
@@ -49,13 +52,20 @@ export function partOfWholeBefore(head: Head, own: Label, entry: SaidSite, befor
   }
   const part = before.broken ? partHead(head, own, entry, before.broken) : head;
   if (part !== head) return part;
+  if (entry.saying.aspect === 'share') return shareOfSum(head, own, entry, before);
   if (opened && namesWhole(head, own, entry)) before.breakDown(head, opensWide(site));
   const whole = before.whole;
   if (head.metric !== null || !whole || whole.unit !== site.quantity.unit) return head;
-  if (entry.saying.aspect === 'share') return head;
   const named = saysItsMeasure(own, whole) || isWithoutMetric(metricInput(head.label, site, 'level'));
   const name = named ? head.label : partName(head.label, whole.label);
   return renamed(head, name, whole, head.dimension);
+}
+
+/** `实际使用外资9亿元,其中制造业占31%`: the part of the sum that a sector or a place has. */
+function shareOfSum(head: Head, own: Label, { site }: SaidSite, { carried }: NamedSoFar): Head {
+  if (carried?.dimension !== 'money' || carried.metric === null || !OF_SUM.test(site.pre)) return head;
+  if (head.metric !== null && !SECTOR_PART.test(own.text)) return head;
+  return renamed(head, partName(own.text, carried.label), carried, head.dimension);
 }
 
 /** `15个小区中仍有6个无物业管理`: what is said of some, who are called as those among whom they are. */

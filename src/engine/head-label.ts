@@ -366,7 +366,7 @@ function withoutAmid(words: string): string {
 /** The name without what stands behind it and is no part of it. */
 function withoutRest(text: string): string {
   const words = AMID_ENDS.includes(text.charAt(text.length - 1)) ? withoutAmid(text) : text;
-  if (words.endsWith('后')) return words.replace(ADJUSTED, '');
+  if (words.endsWith('后') || words.endsWith('因素')) return words.replace(ADJUSTED, '');
   if (words.endsWith('零')) return words.replace(FIRST_OF_ALL, '');
   return BEHIND_ENDS.includes(words.charAt(words.length - 1)) ? words.replace(BEHIND_NAME, '') : words;
 }

@@ -1,5 +1,5 @@
 import { APPOSITION, JOINT_LABEL } from '../lexicon/head-patterns.js';
-import { PULLS } from '../lexicon/list-patterns.js';
+import { ONE_MATTER, PULLS } from '../lexicon/list-patterns.js';
 import { draftOf, type LinkedDraft } from './draft-of.js';
 import { filledOut } from './filled-out.js';
 import { type Head, headNamed } from './head.js';
@@ -115,7 +115,8 @@ export class Linker {
     const listed = membersOf(label);
     const { each, inOrder } = entry.saying;
     // `存贷款余额均超3亿元`: a word for two things, which only such a word takes apart.
-    const names = listed.length < 2 && (each || inOrder) ? membersOf(label, 2) : listed;
+    const apart = listed.length < 2 && (each || inOrder) && !label.includes(ONE_MATTER);
+    const names = apart ? membersOf(label, 2) : listed;
     if (names.length < 2) return each ? this.#doneEach(entry) : [];
     return names.map((name) => headNamed(filled(name), own.offset, entry));
   }

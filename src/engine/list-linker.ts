@@ -17,6 +17,7 @@ import {
 } from '../lexicon/head-patterns.js';
 import {
   A_PLACE,
+  ANY_JOINT,
   BOTH_CHANGE,
   COUNTED_SECTORS,
   DOES_TO_WHOLE,
@@ -81,6 +82,13 @@ function isOnSizeAndPace({ site, saying }: SaidSite, count: number): boolean {
   return count === 2 && saying.aspect === 'rank' && SIZE_AND_PACE.test(wordsBefore(site, site.pre));
 }
 
+/** Whether a word before a sum says what it has passed. */
+function isBounded({ site: { quantity }, saying }: SaidSite): boolean {
+  return (
+    saying.aspect === 'level' && quantity.qualifier === 'at_least' && quantity.outerStart < quantity.start
+  );
+}
+
 /** Links figures that are handed out in order over the members of a list: `城镇、农村收入分别增长6%、7%`. */
 export class ListLinker {
   readonly #before: NamedSoFar;
@@ -111,6 +119,8 @@ export class ListLinker {
     const own = ownLabel(first, this.#before.subject);
     // `A、B产值分别增长9%、8%,占比达4%、3%`: a part of each of those named before.
     if (own && this.#ofMembers(own, first, count)) return count;
+    // `进出口总额9亿元、首次突破8亿元`: the same sum twice.
+    if (own && !first.saying.inOrder && !ANY_JOINT.test(own.text) && isBounded(said[i + 1]!)) return 1;
     if (own) return membersOf(own.text, count).length === count ? count : 1;
     const named = RELATIVE.has(first.saying.aspect) && this.#before.recent.length >= count;
     return named || this.#before.members.length === count ? count : 1;

@@ -97,13 +97,15 @@ export function membersOf(words: string, count = 0): string[] {
   if (parts.length < 2) return count === 2 ? twoInOne(label) : [label];
   const last = parts[parts.length - 1]!.replace(AND_SO_ON, '').replace(HOW_MANY, '');
   const first = parts[0]!;
-  return parts.map((part, i) => {
+  const names = parts.map((part, i) => {
     const isLast = i === parts.length - 1;
     const name = isLast ? last : withSuffix(part, last, parts.length);
     const lead = i === 0 ? null : sharedLead(first, name);
     if (lead !== null) return lead + name;
     return isLast ? withPrefix(first, name) : name;
   });
+  // `总资产、存贷款余额分别达…`: three things by two names.
+  return names.length === count - 1 ? names.flatMap(twoInOne) : names;
 }
 
 /** `军属、老兵等优抚对象抚恤和补助标准`: what 等 closes before the last member are examples of one thing. */

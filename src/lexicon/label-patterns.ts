@@ -95,7 +95,8 @@ export const OWNED_BY_EACH =
   /(?:城镇|城市|农村|乡村|城乡|全体)?(?:常住)?(?:居民|农民|牧民|农牧民|职工)?(?:家庭)?(?:平均)?每(?:\d{1,3}[十百千万]?|[十百千万]{1,2})(?:户|人口?|名)[^,;。、拥有]{0,8}拥?有$/;
 
 /** What a sum is without, between its name and its verb: `收入剔除一次性因素后完成3亿元`. */
-export const ADJUSTED = /(?<=.{2}|^但?)(?:(?:剔除|扣除|还原|不计)[^,;。]{1,12}|[到期]满|到期|届满)后$/;
+export const ADJUSTED =
+  /(?<=.{2}|^但?)(?:(?:(?:剔除|扣除|还原|不计)[^,;。]{1,12}|[到期]满|到期|届满)后|(?:剔除|扣除|不计)[^,;。]{1,12}因素)$/;
 
 /** Amid what, after what or on what something came about, behind its name: `在更大规模减税降费中`, `在消化减税因素后`. */
 export const AMID =

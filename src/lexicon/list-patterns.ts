@@ -61,10 +61,14 @@ export const PAIRS: readonly (readonly [string, string, string])[] = [
   ['进出口', '进口', '出口'],
   ['内外资', '内资', '外资'],
   ['收支', '收入', '支出'],
+  ['产销量', '产量', '销量'],
   ['牛羊', '牛', '羊'],
   ['住宿和餐饮业', '住宿业', '餐饮业'],
   ['批发和零售业', '批发业', '零售业'],
 ];
+
+/** Two of these that are one matter, unless figures stand for each: `产销量均居第一`. */
+export const ONE_MATTER = '产销量';
 
 /** A thing listed before a rate has the rate, not itself: `养老保险和医疗保险参保率`. */
 export const RATE_NAME = /率$/;

@@ -87,7 +87,7 @@ export const RAISED_OF_PARTS: readonly PartMeasure[] = [
 
 /** Verbs without which a thing has no name of its own; a list says them once: `新增水库5座、泵站8座`, `淘汰落后炼铁产能3万吨、焦炭5万吨`. */
 export const LISTED_DEED =
-  /^(?:新增|新建(?:[和、及与]?(?:改造|扩建|改建|续建))?成?(?![档立])|新开工(?:改造)?|新[植栽种]|新登记|新认定|新引进|新培育|新注册|新签约|淘汰落后的?|淘汰|退出|关停|取消|下放|生产(?!总值|性|力|经营|能力|安全|资料|用|线|企业|基地))(?=.{2})/;
+  /^(?:新增|新建(?:[和、及与]?(?:改造|扩建|改建|续建))?成?(?![档立])|新开工(?:改造)?|新[植栽种]|新登记|新认定|新引进|新培育|新注册|新签约|淘汰落后的?|淘汰|压减|化解|退出|关停|取消|下放|生产(?!总值|性|力|经营|能力|安全|资料|用|线|企业|基地))(?=.{2})/;
 /** What is left of the things counted before. */
 export const REST = /^(?:其余|剩余|余下|剩下|尚余)的?$/;
 export const REST_SAID = /其余|剩余|余下|剩下|尚余/;

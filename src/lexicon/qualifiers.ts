@@ -38,6 +38,7 @@ export const BEFORE_WORDS: readonly QualifierWord[] = [
   ...all('at_least', '逾'),
   { word: '破', qualifier: 'at_least', notAfter: '侦告打攻爆冲连', amountsOnly: true, peopleToo: true },
   { word: '迈过', qualifier: 'at_least', amountsOnly: true },
+  { word: '跨越', qualifier: 'at_least', amountsOnly: true },
   { word: '跨过', qualifier: 'at_least', amountsOnly: true },
   { word: '跨越', qualifier: 'at_least', amountsOnly: true },
   { word: '越过', qualifier: 'at_least', amountsOnly: true },

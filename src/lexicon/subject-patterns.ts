@@ -9,8 +9,9 @@ const NAME = '[\\u4e00-\\u9fff]';
 const UNIT =
   '(?:自治区|自治州|自治县|自治旗|特别行政区|街道|省|市(?!市(?![中区直本级政委场民容]))|区|县|旗|州(?![市县区省]|工业园)|盟|镇(?![市县])|乡(?![市县区族])|村|苏木|嘎查|[农林牧]场|[一二三四五六七八九十〇]团)';
 
-/** What stands in brackets before a title: who wrote it. */
-export const BRACKETED = /^(?:\([^)\n]{2,20}\)|【[^】\n]{1,10}】)\s{0,4}(?=.{4})/;
+/** What stands in brackets before a title, who wrote it, or before a colon: that a page prints it again. */
+export const BRACKETED =
+  /^(?:\([^)\n]{2,20}\)|【[^】\n]{1,10}】|(?:资料|全文|摘要|实录|文字实录|转载|附|(?:受权|授权|权威)发布)[:|])\s{0,4}(?=.{4})/;
 
 /** The two lines of a title that is broken before or behind its year, or before 关于. */
 export const BROKEN_BEFORE = /^[\u4e00-\u9fff“”()]{2,24}(?:(?:19|20)\d\d年度?)?$/;

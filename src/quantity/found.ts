@@ -84,7 +84,9 @@ export function emit(scan: Scan, found: Found): void {
   const after = qualifierAfter(text, found.end, unit, dimension);
   if (dimension === 'length') unit += perTimeBefore(text, before ? before.edge : start);
   const handedOn = handedOnQualifier(scan, start, unit);
-  scan.handsOn = handedOn !== null || (before !== null && isDistributed(text, before.edge));
+  scan.handsOn =
+    handedOn !== null ||
+    (before !== null && (isDistributed(text, before.edge) || passesSteps(text, found.end)));
   scan.found.push({
     start,
     end: found.end,
@@ -117,10 +119,20 @@ function isDistributed(text: string, edge: number): boolean {
   return DISTRIBUTORS.some((word) => near.includes(word));
 }
 
+/** `跨过6万亿元、7万亿元两个大台阶`: the word before the first holds for each of the steps. */
+const STEPS = /^[、和][\d.]{1,6}[千万亿]{0,3}元?[一二两三四五\d]个?[大新]{0,2}(?:台阶|大关|关口)/;
+const STEPS_REACH = 20;
+
+function passesSteps(text: string, end: number): boolean {
+  return isOneOf(text, end, '、和') && STEPS.test(text.slice(end, end + STEPS_REACH));
+}
+
 /** Qualifier of the quantity before, where 分别 hands it on to this one, its neighbour in the list. */
 function handedOnQualifier(scan: Scan, start: number, unit: string): Qualifier | null {
   const last = scan.found.at(-1);
-  if (!scan.handsOn || !last || last.unit !== unit || last.outerEnd !== start - 1) return null;
+  if (!scan.handsOn || !last || last.outerEnd !== start - 1) return null;
+  // `突破5万亿、4万亿和3万亿元`: the last names the unit of all.
+  if (last.unit !== unit && last.unit !== '') return null;
   return isOneOf(scan.text, start - 1, '、和及与') ? last.qualifier : null;
 }
 

@@ -51,7 +51,9 @@ const ABOVE_ALL = /^(?:特别是|尤其是)(?:刚刚?|刚)?(?:过去的)?$/;
 const ABOVE_ALL_LENGTH = 9;
 const OF_FARM_YEAR = new RegExp(FARM_YEAR_WORDS.join('|'));
 /** `年均增长`: over the years from that which the figure before is compared with. */
-const ANNUAL = /(?:年均|平均每年)[^,。;\d]{0,8}(?:\d[\d.]{0,5}%[、和及]){0,3}$/;
+const ANNUAL = /(?:年均|平均每年|年平均)[^,。;\d]{0,8}(?:\d[\d.]{0,5}%[、和及]){0,3}$/;
+/** `2012年,…能耗累计下降21%` in a review of five years: over all of them. */
+const ADDED_UP = /累计(?:下降|降低|提高|提升|增长|上升)了?$/;
 /** How far before its figure that may stand. */
 const ANNUAL_LENGTH = 28;
 
@@ -330,15 +332,15 @@ export class PeriodFinder {
       const flows = FLOWS.test(told) && !STOCKS.test(told);
       return flows ? months(startYear(period), 1, Number(period.slice(-2))) : period;
     }
-    if (
-      period.length !== YEAR_LENGTH ||
-      !ANNUAL.test(text.slice(Math.max(from, offset - ANNUAL_LENGTH), offset))
-    )
-      return period;
-    const since = this.compared[lowerBound(this.compared, offset) - 1];
-    if (since && since.start >= from && since.year < Number(period)) return years(since.year, Number(period));
-    const start = this.startOfChange(Number(period), offset);
-    if (start !== null) return years(start, Number(period));
+    if (period.length !== YEAR_LENGTH) return period;
+    const words = text.slice(Math.max(from, offset - ANNUAL_LENGTH), offset);
+    if (ANNUAL.test(words)) {
+      const since = this.compared[lowerBound(this.compared, offset) - 1];
+      if (since && since.start >= from && since.year < Number(period))
+        return years(since.year, Number(period));
+      const start = this.startOfChange(Number(period), offset);
+      if (start !== null) return years(start, Number(period));
+    } else if (!ADDED_UP.test(words)) return period;
     // `到2012年,地区生产总值…,年均增长9%` among the goals of five years.
     const section = this.sectionAt(offset).period;
     return section !== null && isMultiYear(section) && endYear(section) === Number(period) ? section : period;

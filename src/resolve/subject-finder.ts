@@ -16,7 +16,7 @@ interface Turn {
 
 /** What is told of a part in passing; the next clause is about the report's own place again. */
 const PASSING =
-  /入选|获评|获批|跻身|封关|列入|荣获|获得|开工|建成|通车|投用|投产|投入(?:使用|运营|运行)|落户|揭牌|挂牌|启动|加快建设|完成|退出|试通水|竣工/;
+  /入选|获评|获批|跻身|封关|列入|荣获|获得|开工|建成|通车|投用|投产|投入(?:使用|运营|运行)|落户|揭牌|挂牌|启动|加快建设|完成|退出|试通水|竣工|贯通|合龙|封顶|复航|试运[营行]|并网|奠基/;
 /** What only a zone or a body has, behind a clause that told of it in passing: `X物流园区二期开工建设,入驻企业达到8家`. */
 const OF_PART =
   /^(?:[该本]?园区?内|入[驻园区]|园区企业|总?占地|注册资[本金]|会员|入会|设计年?产能|在[园校]|经济总量年均)/;

@@ -17,7 +17,7 @@ const TAKEN_FROM = /^[^,;。\d]{1,16}中(?=安排|拨|列支|支出|提取|划|�
 export const BASIS = /^[^,;。]{0,24}?基[础数]上/;
 export const BASIS_LENGTH = 30;
 /** A clause that says more of the figure before it: `2002年收入达5亿元,是1997年的3倍,占…`. */
-const GOES_ON = /^(?:[是比较]|分别|占(?![^,;。\d]{0,20}[从由])|同比|增长|下降|增加|减少|提高)/;
+const GOES_ON = /^(?:[是比较]|分别|占(?![^,;。\d]{0,20}[从由])|同比|增长|下降|增加|减少|提高|实现利[润税])/;
 const GOES_ON_LENGTH = 24;
 const AVERAGE = '年均';
 const SUMS = /^(?:年均|累计|平均)/;

@@ -20,3 +20,7 @@ it('is about the report’s own place where it says so, or in a new paragraph', 
 it('takes no longer for many of them than for few', () => {
   expect(subjects(`${'其中。'.repeat(50_000)}其中,小麦2万吨。`)).toEqual(['青石区']);
 });
+
+it('is about the report’s own place behind a road that was finished in passing', () => {
+  expect(subjects('青云高铁白河段全线贯通,新增高速公路305公里。')).toEqual(['青石区']);
+});

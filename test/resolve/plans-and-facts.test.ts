@@ -171,6 +171,7 @@ describe('facts in a plan', () => {
 describe('plans among facts', () => {
   it.each([
     ['计划新开工项目9个。', 'target'],
+    ['加强城市规划建设管理,在9个县开展试点。', 'actual'],
     ['新改建公路30公里(目标25公里)。', 'actual target'],
     ['年底前还将竣工4个。', 'target'],
     ['正在推进的3个项目预计年底前完工。', 'actual'],

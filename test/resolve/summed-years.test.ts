@@ -25,3 +25,25 @@ it('years added up or averaged hold for what they are said of', () => {
 it('a part of the year told in January is over', () => {
   expect(periods(`${HEAD}上半年财政收入增长3%,在去年增长2%的基础上回升。\n`)[0]).toBe('3% 2025-01/2025-06');
 });
+
+it('what has fallen in all over five years is told of all of them, behind their last year too', () => {
+  const head = HEAD.replace('2025年和“十四五”时期', '过去五年');
+  const text = `${head}2025年,生产总值500亿元,是2020年的1.4倍,年均增长6%;能耗累计下降21%。
+`;
+  expect(periods(text)).toEqual(['500亿元 2025', '1.4倍 2025', '6% 2020/2025', '21% 2021/2025']);
+});
+
+it('a pace averaged over years starts from the one compared with', () => {
+  expect(periods(`${HEAD}2025年,国民收入675亿元,比2020年增长23.7%,五年平均增长4.3%。\n`)[2]).toBe(
+    '4.3% 2020/2025',
+  );
+});
+
+it('a year within a review holds for the profit of what it tells the output of', () => {
+  const head = HEAD.replace('2025年和“十四五”时期', '过去五年');
+  expect(periods(`${head}工业加快发展,2024年工业增加值348亿元,实现利润40亿元,粮食产量9万吨。\n`)).toEqual([
+    '348亿元 2024',
+    '40亿元 2024',
+    '9万吨 2021/2025',
+  ]);
+});

@@ -125,7 +125,7 @@ export const investment: MetricTopic = {
     {
       metric: 'investment_attracted',
       on: MONEY,
-      terms: '资金 投资 总投资 投资额 总投资额 投资总额 投资完成额 计划投资',
+      terms: '资金 项目资金 投资 总投资 投资额 总投资额 投资总额 投资完成额 计划投资',
       with: /招商|引资|引进/,
       without: /债|中央预算/,
     },

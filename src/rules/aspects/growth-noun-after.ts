@@ -18,7 +18,7 @@ const LISTED_AFTER = '、及和与';
 /** The nouns of a fall. */
 const FALLS = /^[的之]?(?:按[年季月]|同比|环比|明显|显著|较大|轻微){0,2}(?:负|[减跌降]幅)/;
 const GROWTH_AT_ONCE =
-  /^的?(?:按[年季月]|同比)?(?:高速|快速|正|稳定|显著|明显|轻微|温和|较大)?(?:增长|增速|[增升涨减跌降]幅)(?=$|[,;。、])/;
+  /^的?(?:按[年季月]|同比)?(?:(?:高速|快速|正|稳定|显著|明显|轻微|温和|较大)?(?:增长|增速|[增升涨减跌降]幅)|速度(?:增长|递增))(?=$|[,;。、])/;
 /** `可为2017年的本地生产总值提供1.2%的提振作用`: by how much it grows. */
 const BOOST = /^的(?:提振|刺激|拉动|推动)作用/;
 const BOOSTED = /(?:为|对)(?:\d{4}年的?)?([^,;。、\d]{2,16})(?:提供|带来|产生)$/;
@@ -73,6 +73,10 @@ export const rules: AspectRule[] = [
     finds: 'A rate of change whose noun follows (`8%的增速`).',
     says: byNounAfter,
     examples: [
+      {
+        text: '2019年青石市税收完成9亿元,连续6年保持20%以上速度增长。',
+        figures: [{ text: '9亿元' }, { text: '20%', aspect: 'growth', metric: 'tax_revenue' }],
+      },
       {
         text: '2019年青石市工业投资保持12%的增速。',
         figures: [{ text: '12%', aspect: 'growth', basis: 'yoy', metric: 'industrial_investment' }],

@@ -7,7 +7,7 @@ import { changed } from './change-kind.js';
 import { basisOf } from './comparison.js';
 
 const OVER =
-  /(不?(?:(?<![倒坍垮崩])塌(?![方房陷树楼墙桥屋])|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|短于|滞后于?(?=序时|时序|时间|目标|计划|进度|全[国省市])|高出|低出|超额(?:完成|实现)了?|超过|超出|超(?=(?:年度|年初|全年|既定|预定|预期|调整)?(?:计划|目标|任务|预算)|预期|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?![^,;。]{1,3}类)|好于(?![^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县])))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
+  /(不?(?:(?<![倒坍垮崩])塌(?![方房陷树楼墙桥屋])|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|短于|滞后于?(?=序时|时序|时间|目标|计划|进度|全[国省市])|高出|低出|超额(?:完成|实现)了?|超过|超出|超(?=(?:年度|年初|全年|既定|预定|预期|调整)?(?:计划|目标|任务|预算)|预期|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?!二级|[^,;。]{1,3}类)|好于(?!二级|[^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县])))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
 const FALLS_BEHIND = /^(?:低|慢|短|滞|少|落|塌|差|不(?:高|快|多|超))/;
 const MORE_DONE = '超额';
 /** What may be done in excess. */
@@ -64,10 +64,15 @@ function byDistance({ words }: Tail, { quantity, post }: Site): Found | null {
 
 function byPlace(tail: Tail, { quantity, text, post }: Site): Found | null {
   const { unit, dimension } = quantity;
-  if (unit !== 'pp' && unit !== '%' && dimension !== 'count' && dimension !== 'money') return null;
   if (!over.mayBeIn(tail.words)) return null;
+  // People and tonnes are held against what was to be done, other places have their own; a bare number is what was set.
+  const counted = unit === 'pp' || unit === '%' || dimension === 'count' || dimension === 'money';
+  if (!counted && (dimension === 'none' || !GOAL.test(tail.words))) return null;
   const m = OVER.exec(tail.words);
   if (!m || /\d/.test(m[2]!.replace(TIMES, ''))) return null;
+  // `抽检不低于每千人6批次`: the bound itself.
+  if (m[2]!.startsWith('每')) return { aspect: 'level', head: tail.words.slice(0, m.index) };
+  if (!counted && !GOAL.test(m[2]!)) return null;
   // `超过全国的三分之一`, `超全省四分之一`: so large a part of it.
   if (text.includes('分之') && (tail.words.endsWith('的') || m[1]!.startsWith('超'))) return null;
   if (dimension === 'money' && !HELD_AGAINST.test(m[2]!)) return null;
@@ -148,6 +153,16 @@ export const rules: AspectRule[] = [
     says: (tail, site) =>
       byPlace(tail, site) ?? byDistance(tail, site) ?? byValue(tail, site) ?? byBracketed(tail, site),
     examples: [
+      {
+        text: '2019年青石市新增就业9万人,超年度目标2万人;煤炭去产能90万吨,超出国家下达任务6万吨;食品抽检不低于每千人6批次。',
+        figures: [
+          { text: '9万人', aspect: 'level' },
+          { text: '2万人', aspect: 'change', basis: 'other', metric: 'jobs_created' },
+          { text: '90万吨', aspect: 'level' },
+          { text: '6万吨', aspect: 'change', basis: 'other', label: '煤炭去产能' },
+          { text: '6批次', aspect: 'level', metric: 'inspections' },
+        ],
+      },
       {
         text: '2019年青石镇登记失业率3.4%,比年度目标4%低0.6个百分点;新增就业300人,比计划数200人多100人。',
         figures: [

@@ -20,7 +20,7 @@ const AS_OUTPUT = /^即(?:约?为|是|相当于)?(?:本地|国内|地区)生产�
 const OF_WHICH = /^(?:其中|当中|而|另|另有)?$/;
 /** `指控中53%涉及失职`, `受害人九成是女性`: of whom a part is what follows. */
 const AMONG = /^([^,;。]{1,20}(?:[人者案件数]|[\u4e00-\u9fff](?=中)))(?:当|之)?中?$/;
-const IS = /^(?:是|为(?!主)|属|涉及|来自|由|曾)/;
+const IS = /^(?:是|为(?!主)|属|涉及|来自|由|曾|辐射|流向|销往|输[往向]|投向)/;
 const FRACTION = /分之|成|半|\//;
 /**
  * `不足全市的8%`, `只有全省平均水平的72%`, `仅为邻市的三分之一`: a part of a whole place, or of what another has, is one of what is measured
@@ -157,6 +157,10 @@ export const rules: AspectRule[] = [
       return null;
     },
     examples: [
+      {
+        text: '2009年青石市技术合同成交额90亿元,其中65%以上辐射到市外。',
+        figures: [{ text: '90亿元' }, { text: '65%', aspect: 'share', metric: 'tech_contract_value' }],
+      },
       {
         text: '青石署2019年年报\n受理指控中53%涉及失职、24%涉及滥权;走私案件中约八成属海路走私;骗案受害人九成是女性。',
         figures: [

@@ -76,6 +76,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Grain harvested.',
     examples: [
       {
+        text: '青石省粮食连续登上两个新台阶,综合生产能力稳定在90亿公斤上下。',
+        figures: [{ text: '90亿公斤', metric: 'grain_output', label: '粮食综合生产能力' }],
+      },
+      {
         text: '粮食总产量实现“六连增”,连续4年超过30亿斤。',
         figures: [{ text: '30亿斤', metric: 'grain_output', label: '粮食总产量' }],
       },
@@ -175,6 +179,13 @@ export const rules: readonly MetricRule[] = [
           { text: '4800吨', metric: 'crop_livestock_output' },
           { text: '300吨', metric: 'crop_livestock_output' },
           { text: '60吨', metric: 'crop_livestock_output' },
+        ],
+      },
+      {
+        text: '2021年青石省粮食总产量90亿斤,生猪年出栏恢复到600万头以上。',
+        figures: [
+          { text: '90亿斤', metric: 'grain_output' },
+          { text: '600万头', metric: 'crop_livestock_output', label: '生猪年出栏' },
         ],
       },
       {

@@ -530,6 +530,10 @@ export const rules: readonly MetricRule[] = [
     metric: 'awards',
     finds: 'Honours won.',
     examples: [
+      {
+        text: '2021年青石市民间渔歌之乡发展到9个。',
+        figures: [{ text: '9个', metric: 'awards' }],
+      },
       { text: '新增省级文明村镇6个。', figures: [{ text: '6个', metric: 'awards' }] },
       {
         text: '获得市级以上表彰奖励14项,9名个人获评劳动模范。',

@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Base stations.',
     examples: [
       {
+        text: '2021年青石省累计建成5G基站9万个,每万人拥有量居全国第一。',
+        figures: [
+          { text: '9万个', metric: 'base_stations' },
+          { text: '第一', aspect: 'rank', metric: 'base_stations', label: '5G基站每万人拥有量' },
+        ],
+      },
+      {
         text: '5G基站密度达到每万人26个。',
         figures: [{ text: '26个', metric: 'base_stations', label: '5G基站密度' }],
       },

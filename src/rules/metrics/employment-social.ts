@@ -36,6 +36,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'People brought into work.',
     examples: [
       {
+        text: '2021年青石省农村劳动力转移就业总量80万人。',
+        figures: [{ text: '80万人', metric: 'jobs_created' }],
+      },
+      {
         text: '开行专列28趟,“点对点”输送农民工1.5万人。',
         figures: [
           { text: '28趟', metric: null },

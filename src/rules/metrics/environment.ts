@@ -8,6 +8,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Part of the days with good air.',
     examples: [
       {
+        text: '2021年青石市空气质量二级和好于二级天数达到82%。',
+        figures: [{ text: '82%', aspect: 'level', metric: 'air_quality_rate' }],
+      },
+      {
         text: '城区达到国家二级标准天数315天,优良天气比例86%。',
         figures: [
           { text: '315天', metric: 'air_quality_rate' },

@@ -8,6 +8,12 @@ export const rules: readonly MetricRule[] = [
     finds: 'Revenue of the general public budget.',
     examples: [
       {
+        text: '2021年青石市一般公共预算收入扣除减税降费因素增长7%。',
+        figures: [
+          { text: '7%', aspect: 'growth', metric: 'public_budget_revenue', label: '一般公共预算收入' },
+        ],
+      },
+      {
         text: '岁入预算5亿元,执行数4.8亿元。岁出预算4亿元,经常门3亿元。',
         figures: [
           { text: '5亿元', metric: 'public_budget_revenue' },
@@ -571,6 +577,10 @@ export const rules: readonly MetricRule[] = [
     metric: 'bond_funds',
     finds: 'Bonds issued and funds won from above.',
     examples: [
+      {
+        text: '2021年青石市争取特别国债等各类政策资金30亿元。',
+        figures: [{ text: '30亿元', metric: 'bond_funds' }],
+      },
       {
         text: '专项债券支出进度达88%,申请到国家专项资金900万元。',
         figures: [

@@ -398,6 +398,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Home money brought in from outside the place.',
     examples: [
       {
+        text: '2021年青石省引进省外单项投资3000万元以上渔业项目资金90亿元。',
+        figures: [{ text: '90亿元', metric: 'investment_attracted' }],
+      },
+      {
         text: '10项民生实事项目名单正式出炉。',
         figures: [{ text: '10项', metric: 'project_count', label: '民生实事项目名单' }],
       },
@@ -500,6 +504,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'foreign_investment',
     finds: 'Foreign investment taken up.',
     examples: [
+      {
+        text: '2023年青石省实际使用外资9亿美元,其中制造业占31.2%。',
+        figures: [
+          { text: '9亿美元', metric: 'foreign_investment' },
+          { text: '31.2%', aspect: 'share', metric: 'foreign_investment', label: '制造业实际使用外资' },
+        ],
+      },
       {
         text: '实际到资9000万美元。招商引资到位资金6亿元。',
         figures: [

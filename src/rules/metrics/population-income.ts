@@ -178,6 +178,20 @@ export const rules: readonly MetricRule[] = [
     finds: 'Disposable income per head in towns.',
     examples: [
       {
+        text: '2021年青石市城市和农村居民家庭人均可支配收入分别增长6%和7%。',
+        figures: [
+          { text: '6%', metric: 'disposable_income_urban', label: '城市居民家庭人均可支配收入' },
+          { text: '7%', metric: 'disposable_income_rural' },
+        ],
+      },
+      {
+        text: '1992年青石省城镇居民消费水平由810元增长到1500元。',
+        figures: [
+          { text: '810元', metric: null },
+          { text: '1500元', metric: null },
+        ],
+      },
+      {
         text: '城镇居民人均可支配收入42100元,其中工资性收入25100元。',
         figures: [
           {

@@ -230,6 +230,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Patents.',
     examples: [
       {
+        text: '2021年青石省发明专利有效量9万件。',
+        figures: [{ text: '9万件', metric: 'patents' }],
+      },
+      {
         text: '全市发明专利授权量达到5600件。',
         figures: [
           {

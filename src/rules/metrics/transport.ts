@@ -7,6 +7,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'road_length',
     finds: 'Roads by length.',
     examples: [
+      {
+        text: '2014年青石省实施农村危险路段安保工程9000公里,新增农村通自来水人口12万。',
+        figures: [
+          { text: '9000公里', metric: 'road_length' },
+          { text: '12万', metric: 'beneficiaries' },
+        ],
+      },
       { text: '省道S216线改建工程全长28公里。', figures: [{ text: '28公里', metric: 'road_length' }] },
       {
         text: '高速公路、铁路、内河航道里程分别达到526公里、312公里、186公里。',

@@ -90,9 +90,14 @@ const RADIUS = new OpeningPattern(
 const CLASS_HEAD =
   /^(?:的)?[^,;。、\d]{0,8}?(?:企业|项目|楼宇|产业|集群|集团|乡镇|村|镇|县|街道|园区|商圈|品牌|单品|大户|楼|企|客户|商场|市场|城市|码头|泊位|工程|人口|合同|基金|大班额|班额|超大班|高分|考生|家庭|农户)/;
 
+/** `6代线`, `8.5代液晶面板`: of which generation works are. */
+const GENERATION = new OpeningPattern(/^(?:[a-zA-Z]|[生产]*线|面板|液晶|制冷剂|核电|半导体)/);
+
 /** `1类创新药`, `2类医疗器械`. */
 const KIND_OF = new OpeningPattern(/^(?:创新药|(?:改良型?|生物|化学|中药)?新药|医疗器械|生物制品)/);
 const MOST_KINDS = 5;
+/** `消除劣五类水体`: the class that water is in. */
+const WORST = '劣';
 
 /** `所得最低20%家庭每户所得`, `最高的五分之一住户`: the group that a share of all, in their order, makes up. */
 const GROUP_OF_SHARE = new OpeningPattern(/^的?(?:家庭|住户|收入户|收入组|所得组)/);
@@ -112,6 +117,7 @@ export const rules: NonFigureRule[] = [
     rejects: ({ quantity, text, before, after, beyond }) => {
       if (quantity.unit === 'kV') return GOES_ON_AS_NAME.test(beyond) || VOLTAGES.test(beyond);
       if (quantity.unit === '英寸') return GOES_ON_AS_NAME.test(beyond);
+      if (quantity.unit === '代') return GENERATION.test(beyond) || text.includes('.');
       if (quantity.dimension === 'percent')
         return (
           before.endsWith(TOP) ||
@@ -148,6 +154,10 @@ export const rules: NonFigureRule[] = [
       return (CLASS_HEAD.test(beyond) && (below || !SPENT_ON.test(beyond))) || PASSED_BY.test(beyond);
     },
     examples: [
+      {
+        text: '2011年青石市建成4.5代TFT和6代线项目2个。',
+        figures: [{ text: '2个' }],
+      },
       {
         text: '2023年所得最低20%家庭每户可支配所得为35万元,最高的20%家庭为210万元,补助20%家庭。',
         figures: [{ text: '35万元' }, { text: '210万元' }, { text: '20%' }],
@@ -256,10 +266,14 @@ export const rules: NonFigureRule[] = [
   },
   {
     id: 'non-figure/class/kind',
-    finds: 'The class that a drug or a device is of, by its number (`1类创新药`, `三类医疗器械`).',
+    finds:
+      'The class that a drug, a device or water is of, by its number (`1类创新药`, `三类医疗器械`, `劣五类`).',
     reason: 'class',
-    rejects: ({ quantity, text, after }) =>
-      quantity.unit === '类' && quantity.value <= MOST_KINDS && text !== '两类' && KIND_OF.test(after),
+    rejects: ({ quantity, text, before, after }) =>
+      quantity.unit === '类' &&
+      quantity.value <= MOST_KINDS &&
+      text !== '两类' &&
+      (KIND_OF.test(after) || before.endsWith(WORST)),
     examples: [
       {
         text: '青石市获批1类新药5个、三类医疗器械注册证12张,新增3个2类改良型新药。',
@@ -270,6 +284,6 @@ export const rules: NonFigureRule[] = [
         ],
       },
     ],
-    silent: ['青石市获批1类新药。'],
+    silent: ['青石市获批1类新药。', '国控断面全面消除劣五类。'],
   },
 ];
