@@ -17,6 +17,7 @@ import {
   GREW,
   GREW_ENDS,
   IN_STEP,
+  HOLDS_ON,
   MADE,
   MAKES_NOUN,
   NAME_NOTHING,
@@ -116,6 +117,8 @@ const THROUGH = /通过[^,;的]{2,12}$/;
 const FOR_YEARS =
   /^(?:已|且|并|也|实现|已经)?连续[\d一二三四五六七八九十两]{1,3}个?(?:年|月|季度|季)(?:以上|来)?$/;
 const DASH = '——';
+/** `收入加上上级补助收入`: what a budget adds to a sum named before, or takes from it. */
+const ADDED = /(?<=收入|支出|财力|[总合]计|[预决]算数|总量)再?(?:加上|扣减|减去)(?=.{2})/;
 /** `成为全国首个经济总量超过…的城市`: who is the first with a thing is no part of its name. */
 const FIRST_WITH = /(?:成为|成了|是)(?:[^,;。]{0,12}?(?:唯一|首[个座家]|第[一二两三四五六]个)、?){1,2}的?/;
 const BOUND = /^\d[^,;。]{0,14}以[上下](?:的|$)/;
@@ -139,6 +142,11 @@ export function headLabel(head: string, subject: string | null): Label {
   if (dash > 0) {
     offset = dash + DASH.length;
     rest = rest.slice(offset);
+  }
+  const added = rest.includes('加上') || rest.includes('减') ? ADDED.exec(rest) : null;
+  if (added) {
+    offset += added.index + added[0].length;
+    rest = rest.slice(added.index + added[0].length);
   }
   const first =
     rest.includes('唯一') || rest.includes('个') || rest.includes('首') ? FIRST_WITH.exec(rest) : null;
@@ -267,8 +275,9 @@ function isView(clause: string): boolean {
   return VIEW_ENDS.includes(clause.charAt(clause.length - 1)) && VIEWS.test(clause);
 }
 
-/** When is said of it is no part of a name. */
-function withoutTime(name: string): string {
+/** When is said of it is no part of a name, nor is a remark that holds for a whole report. */
+function withoutTime(words: string): string {
+  const name = words.includes('下同)') ? words.replace(HOLDS_ON, '') : words;
   const time = name.includes('年') ? TIME_INSIDE.exec(name) : null;
   if (!time || insideQuotes(name, time.index)) return name;
   const before = name.slice(0, time.index);

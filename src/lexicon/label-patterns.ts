@@ -43,6 +43,9 @@ export const NAME_NOTHING = [
 export const PER_ONLY =
   /^(?:(?:月|年|户|每)?(?:人均|户均|均|人)年?|(?:平均)?(?:每天|每月|每年|每日|日均|月均)|每(?:[百千万]{1,2}|十万)?(?:[户人名位个家亩月年]|(?:名|个|户|位)?(?:常住人口|户籍人口|人口|老年人|老人|居民|职工|学生|从业人员|劳动力|儿童)|平方公里|公里))$/;
 
+/** `市级(不含各园区,下同)收入`: a remark inside a name that holds for all of a report. */
+export const HOLDS_ON = /\([^()]{1,40}下同\)/;
+
 /** Years in a name. */
 export const YEARS = /(?:在|于)?\d{4}(?:[-—]\d{4})?年度?|在?未来[一二三五十\d]{1,4}年/g;
 
@@ -90,7 +93,7 @@ export const OWNED_BY_EACH =
   /(?:城镇|城市|农村|乡村|城乡|全体)?(?:常住)?(?:居民|农民|牧民|农牧民|职工)?(?:家庭)?(?:平均)?每(?:\d{1,3}[十百千万]?|[十百千万]{1,2})(?:户|人口?|名)[^,;。、拥有]{0,8}拥?有$/;
 
 /** What a sum is without, between its name and its verb: `收入剔除一次性因素后完成3亿元`. */
-export const ADJUSTED = /(?<=.{2}|^但?)(?:(?:剔除|扣除|还原|不计)[^,;。]{1,12}|[到期]满|到期|届满)后$/;
+export const ADJUSTED = /(?<=.{2}|^但?)(?:(?:剔除|扣除|还原|不计)[^,;。]{1,20}|[到期]满|到期|届满)后$/;
 
 /** Amid what, after what or on what something came about, behind its name: `在更大规模减税降费中`, `在消化减税因素后`. */
 export const AMID =
