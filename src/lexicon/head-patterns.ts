@@ -135,9 +135,9 @@ export const APPOSITION = /、[^、“]+“[^”]{1,10}”[^、]*$|、[^、]+等
 /** `其中16%是长者`: the share is of what follows. */
 export const OF_WHICH = /(?:其中|当中|^而|^另)[约近有]*$/;
 
-/** A sentence on parts of what the one before told: `其中,…`, `食品中,…`, `分行业看,…`. */
+/** A sentence on parts of what the one before told: `其中,…`, `主要是:…`, `食品中,…`, `分行业看,…`. */
 export const OF_THE_WHOLE =
-  /^\s{0,9}(?:其中|[^,;。\d]{1,10}中,|分[^,;。]{1,10}看|[从按][^,;。]{1,14}[看分],)/;
+  /^\s{0,9}(?:其中|主要[是为]:|[^,;。\d]{1,10}中,|分[^,;。]{1,10}看|[从按][^,;。]{1,14}[看分],)/;
 
 /** A sentence that says by how much has changed what the one before told. */
 export const HAS_CHANGED = /^\s{0,9}(?:同比|环比|[比较](?:上年|去年)(?:同期)?,?[增下减提]|增长\d|增速|增幅)/;

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
+
+/** How budgets, accounts and audits of places say it; sentences are invented. */
+const TITLE = '青桥县2021年预算执行情况和2022年预算草案的报告\n';
+
+function records(text: string, title = TITLE) {
+  return extractText(title + text, { file: 'report.txt' }).records;
+}
+
+test.each([
+  [
+    '县级收入加上预计上级各类补助收入12万元、债券收入3万元,收入合计15万元。',
+    ['上级各类补助收入', '债券收入', '收入合计'],
+  ],
+  ['收入总计9亿元,加上使用结转结余及调入资金2亿元。', ['收入总计', '使用结转结余及调入资金']],
+  ['县级财政收入扣减体制上缴2亿元,加上返还5亿元。', ['体制上缴', '返还']],
+  ['县级(不含各园区,下同)财政收入3亿元,增长2%。', ['县级财政收入', '县级财政收入']],
+  ['财政收入第一次突破2亿元,达到3亿元。', ['财政收入', '财政收入']],
+  ['财政支出完成3亿元,扣除乡镇使用结转结余及调入资金后增长7.4%。', ['财政支出', '财政支出']],
+  ['财政收入按自然口径计算下降3%。', ['财政收入']],
+])('what a budget adds, leaves out and remarks is no part of a name: %s', (text, labels) => {
+  expect(records(text).map(({ label }) => label)).toEqual(labels);
+});
+
+test('a remark on what is left out is no part of the total', () => {
+  const text = '收支相抵,支出大于收入2亿元。其中:县级总收入12亿元(已扣除退税指标8亿元),增长2%。';
+  expect(records(text)[2]?.label).toBe('扣除退税指标');
+});
+
+test('what is set is a goal, behind a bracket too', () => {
+  const text =
+    '综合考虑各项因素,2022年财政支出安排7亿元(含上级补助安排的支出),增长8%;政府性基金支出相应安排2亿元。';
+  expect(records(text).map(({ status }) => status)).toEqual(['target', 'target', 'target']);
+});
+
+test('a budget as it was adjusted is a goal, and changes against what it was', () => {
+  const text =
+    '全县收入预算总计调整为57万元,调增10万元。转移性收入调整为44万元。上级补助到位35万元,增加9万元。';
+  const told = records(text, '青桥县2021年预算调整方案\n').map(({ aspect, status, basis }) =>
+    aspect === 'change' ? basis : status,
+  );
+  expect(told).toEqual(['target', 'other', 'target', 'actual', 'other']);
+});
+
+test('what an account is held against has its own value', () => {
+  const text =
+    '财政总收入41亿元,比2022年2月1日上报县人大会议的快报数40亿元增加1亿元。税收收入3亿元,较年初预算5亿元,短收20000万。';
+  expect(records(text).map(({ status, basis, label, unit }) => [status, basis, label, unit])).toEqual([
+    ['actual', null, '财政总收入', 'CNY'],
+    ['baseline', null, '财政总收入', 'CNY'],
+    ['actual', 'other', '财政总收入', 'CNY'],
+    ['actual', null, '税收收入', 'CNY'],
+    ['target', null, '税收收入', 'CNY'],
+    ['actual', 'other', '税收收入', 'CNY'],
+  ]);
+});
+
+test('what is listed below goes on with the comparison above it', () => {
+  const text = '与年初执行数相比,财政收入增加27万元。主要是:补助收入增加5万元。';
+  expect(records(text).map(({ basis }) => basis)).toEqual(['other', 'other']);
+});
+
+test('the parts of a sum are of its year, among several years too', () => {
+  const text = `“十二五”时期,是我县发展的五年。全县收入年均增长8%。
+(一)、2015年全县财政收入6万元,增长3%,其中:
+1、一般预算收入4万元,增长2%。
+2、基金收入2万元。`;
+  const told = records(text, '青桥县“十二五”财政概况\n').map(({ period }) => period);
+  expect(told).toEqual(['2011/2015', ...Array(5).fill('2015')]);
+});
