@@ -14,7 +14,7 @@ const CENSUS = '第[一二三四五六七八九十]{1,3}次';
 /** `2020年全国渔业统计公报`, `2020年上半年我国外贸运行情况`, `第三次全国农业普查公报`: a line that entitles a report on the country. */
 const TITLE = new OpeningPattern(
   new RegExp(
-    `^(?:关于)?(?:(?:${YEAR})(?:[上下]半年|前?[一二三四]个?季度|\\d{1,2}(?:[-—至]\\d{1,2})?月份?|${CENSUS})?|${CENSUS})(${NATION}(?!${OF_NAME})|${BY_OWN_NAME})[^\\n。,;]{0,30}?(?:公报|年鉴|统计|普查|运行|主要数据|基本情况|发展(?:情况|状况)|概况|皮书|(?:情况|状况)$)`,
+    `^(?:关于)?(?:(?:${YEAR})(?:[上下]半年|前?[一二三四]个?季度|\\d{1,2}(?:[-—至]\\d{1,2})?月份?|${CENSUS})?|${CENSUS})(${NATION}(?!${OF_NAME})|${BY_OWN_NAME})[^\\n。,;]{0,30}?(?:公报|年鉴|统计|普查|运行|主要数据|基本情况|发展(?:情况|状况)|概况|皮书|[预决]算|收支|(?:情况|状况)$)`,
   ),
 );
 /** `年末全国铁路营业里程14万公里`: a sentence that opens with the country and goes on to its figure. */
