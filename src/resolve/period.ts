@@ -307,8 +307,12 @@ export class PeriodFinder {
     const scope = this.scopeAt(offset, sentence.block);
     const isSilent = scope.period === null || this.isPart(sentence);
     const sameYear = isSilent && !carried && !listed ? this.sameYear(block, sentence) : null;
+    const before = carried ?? listed ?? sameYear;
     return {
-      period: this.stretched((carried ?? listed ?? sameYear ?? scope).period, from, offset),
+      period:
+        before === null
+          ? this.stretched(scope.period, from, offset)
+          : this.stretched(before.period, before.period?.length === MONTH_LENGTH ? before.end : from, offset),
       explicit: false,
       past: false,
     };

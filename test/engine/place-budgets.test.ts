@@ -69,3 +69,53 @@ test('the parts of a sum are of its year, among several years too', () => {
   const told = records(text, '青桥县“十二五”财政概况\n').map(({ period }) => period);
   expect(told).toEqual(['2011/2015', ...Array(5).fill('2015')]);
 });
+
+test('what departments set down for a kind of spending, and money that is used as is told behind it', () => {
+  const text =
+    '教育支出类科目5万元,占支出总预算82%,同比增加3万元,增长15%。新增债券资金3亿元拟安排用于修路。公务用车购置1万元。财政拨款收支总预算7万元。上级转移支付到位2亿元。';
+  expect(records(text).map(({ metric, label }) => [metric, label])).toEqual([
+    ['public_budget_expenditure', '教育支出类科目'],
+    ['public_budget_expenditure', '教育支出类科目占支出总预算'],
+    ['public_budget_expenditure', '教育支出类科目'],
+    ['public_budget_expenditure', '教育支出类科目'],
+    ['bond_funds', '新增债券资金'],
+    ['public_budget_expenditure', '公务用车购置'],
+    [null, '财政拨款收支总预算'],
+    ['bond_funds', '上级转移支付到位'],
+  ]);
+});
+
+test('the rest of a sum, and all that a year takes in', () => {
+  const text =
+    '预算批复指标7亿元,预算结余9万元。其中:县直部门批复指标3亿元。全镇收入11万元。加上专项补助、动用预算稳定调节基金等56万元,收入总计67万元。';
+  const labels = records(text).map(({ label }) => label);
+  expect(labels[2]).toBe('县直部门批复指标');
+  expect(labels.at(-1)).toBe('收入总计');
+});
+
+test('what became of those found out is named by that alone', () => {
+  const text = '处理相关责任人12人。其中:判刑1人、党内警告处分3人,免职1人。';
+  expect(
+    records(text)
+      .map(({ label }) => label)
+      .slice(1),
+  ).toEqual(['判刑', '党内警告处分', '免职']);
+});
+
+test('the months that an account tells of', () => {
+  const title =
+    '关于2016年度县级预算执行审计查出问题整改情况的报告\n——2017年11月27日在青桥县第七届人大常委会第三次会议上\n';
+  const told = (text: string) => records(text, title).map(({ period }) => period);
+  expect(told('截至10月底,问题得到有效整改。其中,查出的46个问题已全部整改。')).toEqual(['2017-01/2017-10']);
+  expect(told('2016年8月至今年7月底,移送线索52起。')).toEqual(['2016-08/2017-07']);
+  const summed = '截至6月底,累计完成民生支出25亿元。其中教育支出增长9%。';
+  expect(records(summed, '青桥县2016年上半年财政支出情况\n').map(({ period }) => period)).toEqual([
+    '2016-01/2016-06',
+    '2016-01/2016-06',
+  ]);
+});
+
+test('a budget of the country is of the country', () => {
+  const [sum] = records('养老保险基金收入3亿元。', '关于2014年全国社会保险基金预算的说明\n');
+  expect(sum?.subject).toBe('全国');
+});
