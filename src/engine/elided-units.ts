@@ -40,8 +40,8 @@ const SPEAKS_REACH = 300;
 /** `斥资1亿1,650万改善道路`: what is spent needs no 元 whatever stands behind it. */
 const SPENDS = /(?:斥资|耗资|编列|拨款|募得)$/;
 
-/** `短收5645万,`: what was taken in or spent less or more is money. */
-const MORE_OR_LESS = /[增减超短欠][收支]了?$/;
+/** `短收5645万,`, `新增地方债5000亿`: what was taken in or spent less or more is money, and so is a debt. */
+const MORE_OR_LESS = /[增减超短欠][收支]了?$|债券?$|赤字$/;
 const MORE_LENGTH = 3;
 
 /** `总预算为56亿,与上年度54亿相较,增加2亿`: newspapers of Taiwan leave 元 out where the sentence speaks of money. */

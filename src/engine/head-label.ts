@@ -226,8 +226,9 @@ export function headLabel(head: string, subject: string | null): Label {
  */
 export function topicLabel(lead: string, subject: string | null): Label | null {
   const clause = lead.replace(/(?<![,、:;(\s])[,、:;(\s]+$/, '');
-  const from = afterLast(clause, ',;:。)');
-  const said = withoutResult(clause.slice(from));
+  const words = clause.slice(afterLast(clause, ',;:。)')).trimStart();
+  const from = clause.length - words.length;
+  const said = withoutResult(words);
   if (
     isView(said) ||
     WITHOUT.test(said) ||

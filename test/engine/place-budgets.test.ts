@@ -119,3 +119,21 @@ test('a budget of the country is of the country', () => {
   const [sum] = records('养老保险基金收入3亿元。', '关于2014年全国社会保险基金预算的说明\n');
   expect(sum?.subject).toBe('全国');
 });
+
+test('what was set, what came of it, and which level took it in', () => {
+  const text =
+    '汇总年初各级人大批准的一般公共预算收入为5亿元,执行中按法定程序调整为4亿元,实际完成4.5亿元。分级次收入情况:市本级完成3亿元。国债余额限额9亿元。';
+  expect(records(text).map(({ status, metric, label }) => [status, metric, label])).toEqual([
+    ['target', 'public_budget_revenue', '一般公共预算收入'],
+    ['target', 'public_budget_revenue', '一般公共预算收入'],
+    ['actual', 'public_budget_revenue', '一般公共预算收入'],
+    ['actual', 'public_budget_revenue', '市本级'],
+    ['actual', null, '国债余额限额'],
+  ]);
+});
+
+test('what a thing is held against names nothing, behind a blank too', () => {
+  const text =
+    '公务接待费支出2万元, 与2021年度预算相比,增加1万元。【国有资本经营预算管理和改革】上缴比例达到19%。';
+  expect(records(text).map(({ label }) => label)).toEqual(['公务接待费支出', '公务接待费支出', '上缴比例']);
+});

@@ -266,7 +266,7 @@ export const fiscalFinance: MetricTopic = {
     {
       metric: null,
       on: ANYTHING,
-      terms: `再融资 资本市场融资 金融资产 金融资产规模 金融资产总量 金融资产总额 出口融资保险 融资保险 超收 国债余额 债务余额 收支 收支总预算 收支预算 财政拨款收支总预算
+      terms: `再融资 资本市场融资 金融资产 金融资产规模 金融资产总量 金融资产总额 出口融资保险 融资保险 超收 国债余额 国债余额限额 国债限额 债务余额 收支 收支总预算 收支预算 财政拨款收支总预算
         一般公共预算收支 减税降费 减税 降费 减免税 税费减免 减税降费及退税 新增减税降费 退税减税降费 退税 减负 降本减负 为企业减负 企业减负
         降低成本 减轻企业负担 减轻农民负担 财政赤字 赤字 赤字率 盈余 综合盈余 储备 政府债务 隐性债务 地方债务 财政盈余 私人消费开支 消费开支
         个人消费开支 住户开支 公共交通开支 交通开支 住户消费开支 旅客消费开支 政府性基金收入 土地出让收入 土地收入 国有资本经营收入 卖地收入
@@ -338,6 +338,21 @@ export const fiscalFinance: MetricTopic = {
       terms: '财政部门 财政局 财政系统 财政部门收入 财政局收入 财政部门组织收入 税务部门和财政部门',
       with: /^[县市区省州]?财政(?:部门|局|系统)(?:组织)?(?:收入)?$/,
       near: /完成|收入|入库|组织/,
+    },
+    {
+      // Which level takes in what, or spends it: `分级次收入情况:市本级完成3亿元`.
+      metric: 'public_budget_revenue',
+      on: MONEY,
+      terms: '省本级 自治区本级 市本级 州本级 盟本级 县本级 区本级 旗本级 镇本级 乡本级',
+      with: /^.{1,3}本级$/,
+      clause: /收入(?:完成|执行)?情况(?:为|是)?:/,
+    },
+    {
+      metric: 'public_budget_expenditure',
+      on: MONEY,
+      terms: '省本级 自治区本级 市本级 州本级 盟本级 县本级 区本级 旗本级 镇本级 乡本级',
+      with: /^.{1,3}本级$/,
+      clause: /支出(?:完成|执行)?情况(?:为|是)?:/,
     },
     { metric: 'tax_revenue', on: RATE, terms: '税收贡献率 税收贡献度' },
     // `税占比达到77%`, short for the share of taxes in revenue; other names that end in 税 may be reliefs.
