@@ -116,6 +116,9 @@ const AMONG_BEST = /(?:首次|成功|历史性)?(?:跻身|挺进)[^,]{2,16}$/;
 const THROUGH = /通过[^,;的]{2,12}$/;
 const FOR_YEARS =
   /^(?:已|且|并|也|实现|已经)?连续[\d一二三四五六七八九十两]{1,3}个?(?:年|月|季度|季)(?:以上|来)?$/;
+/** `加上专项补助、动用调节基金等`: all that a budget adds, whose deeds are parts of the list. */
+const ADDED_LIST = /^加(?:上(?![解级年划缴]))?((?:[^、,;。\d]{2,14}、){1,9}[^、,;。\d]{2,14}?)等?$/;
+const ADDS = '加';
 const DASH = '——';
 /** `收入加上上级补助收入`: what a budget adds to a sum named before, or takes from it. */
 const ADDED =
@@ -136,6 +139,8 @@ function whoDid(before: string, measure: string): RegExpExecArray | null {
  * everything up to the last verb of doing. `subject` (the report's own name) is taken off too.
  */
 export function headLabel(head: string, subject: string | null): Label {
+  const list = head.startsWith(ADDS) && head.includes('、') ? ADDED_LIST.exec(head) : null;
+  if (list && list[1]!.length <= LONGEST_LIST) return { text: list[1]!, offset: head.indexOf(list[1]!) };
   let offset = 0;
   let rest = withoutEach(withoutRest(withoutTrail(head)), head);
   // `家底更厚了——生产总值`: what stands before a dash says what all of it shows.

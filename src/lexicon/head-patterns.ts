@@ -317,8 +317,8 @@ export const SIDE_OF_LEVEL =
 
 /** A side of a budget is of no tax, nor of the other side. */
 export const SIDE = /^(?:收入|支出)$/;
-/** A side by its budget alone: `收入预算9亿元。上年收入完成8亿元`. */
-export const SIDE_BUDGET = /^(?:收入|支出)预算(?:数|总额)?$/;
+/** A side by its budget or its total alone: `收入预算9亿元。上年收入完成8亿元`, `收入总计9亿元。支出8亿元`. */
+export const SIDE_BUDGET = /^(?:收入|支出)预算(?:数|总额)?$|^(?:收入|支出)(?:总[计量]|合计)$/;
 /** The side of a level, which leaves out of what budget it is: `市级收入`. */
 export const LEVEL_SIDE = /^([省市县区州镇乡]本?级|[市县区乡镇]{2}级?)(收入|支出)$/;
 /** `“三公”经费支出预算为12万元,支出决算为8万元`: what was spent of what a budget gave to the same. */
