@@ -143,3 +143,13 @@ test('what a thing is held against names nothing, behind a blank too', () => {
     '公务接待费支出2万元, 与2021年度预算相比,增加1万元。【国有资本经营预算管理和改革】上缴比例达到19%。';
   expect(records(text).map(({ label }) => label)).toEqual(['公务接待费支出', '公务接待费支出', '上缴比例']);
 });
+
+test('what came of one side of a fund, and why it changed', () => {
+  const text = '社会保险基金收入预算数6亿元,决算数5亿元。转移支出3万元。主要原因是增加工资支出2万元。';
+  expect(records(text).map(({ label }) => label)).toEqual([
+    '社会保险基金收入预算数',
+    '社会保险基金收入决算数',
+    '转移支出',
+    '工资支出',
+  ]);
+});
