@@ -90,7 +90,8 @@ function extract(document: ReadText, options: ExtractOptions): Extraction {
   });
   const records = figures.map((figure): FigureRecord => {
     const { draft, period } = figure;
-    const basis = settledBasis(draft.basis, period, draft.aspect, context.census);
+    const other = context.census || (context.adjustsBudget && draft.aspect === 'change');
+    const basis = settledBasis(draft.basis, period, draft.aspect, other);
     return toRecord(figure, basis);
   });
   return { records, rejected };

@@ -66,7 +66,10 @@ function withoutAdded(head: Head, { site, saying }: SaidSite): Head {
 
 /** `教育支出占总支出两成,增长6%`: what grew is the part, not its share. */
 function withoutWhole(head: Head, { site, saying }: SaidSite): Head {
-  const isOfPart = saying.aspect === 'growth' || (saying.aspect === 'level' && site.quantity.unit !== '%');
+  const isOfPart =
+    saying.aspect === 'growth' ||
+    (saying.aspect === 'change' && site.quantity.dimension === 'money') ||
+    (saying.aspect === 'level' && site.quantity.unit !== '%');
   if (!isOfPart || isOnOther(saying.basis) || !head.label.includes('占')) return head;
   if (!site.gap?.startsWith(',') && !site.gap?.startsWith('、')) return head;
   return renamed(head, head.label.replace(SHARE_OF, ''), head, head.dimension);

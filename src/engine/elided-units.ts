@@ -40,6 +40,10 @@ const SPEAKS_REACH = 300;
 /** `斥资1亿1,650万改善道路`: what is spent needs no 元 whatever stands behind it. */
 const SPENDS = /(?:斥资|耗资|编列|拨款|募得)$/;
 
+/** `短收5645万,`, `新增地方债5000亿`: what was taken in or spent less or more is money, and so is a debt. */
+const MORE_OR_LESS = /[增减超短欠][收支]了?$|债券?$|赤字$/;
+const MORE_LENGTH = 3;
+
 /** `总预算为56亿,与上年度54亿相较,增加2亿`: newspapers of Taiwan, Hong Kong and Macau leave 元 out where the sentence speaks of money. */
 export function moneyLeftOut(
   text: string,
@@ -47,9 +51,9 @@ export function moneyLeftOut(
   sentenceStart: number,
   region: Region,
 ): readonly Quantity[] {
-  if (region === 'CN') return quantities;
+  if (!quantities.some((here) => isBareMoney(text, here, sentenceStart, region))) return quantities;
   return quantities.map((here) =>
-    isBareMoney(text, here, sentenceStart)
+    isBareMoney(text, here, sentenceStart, region)
       ? inUnitOf(
           { ...here, unit: regionalMoney(region), dimension: 'money' },
           here,
@@ -60,17 +64,20 @@ export function moneyLeftOut(
   );
 }
 
-function isBareMoney(text: string, quantity: Quantity, sentenceStart: number): boolean {
+function isBareMoney(text: string, quantity: Quantity, sentenceStart: number, region: Region): boolean {
   const { start, end, outerStart, unit, dimension } = quantity;
   if (unit !== '' || dimension !== 'none') return false;
   const digits = text.slice(start, end);
+  const closes = ENDS_PHRASE.test(text.slice(end, end + 2));
+  if (region === 'CN')
+    return (
+      closes &&
+      MAGNITUDE.test(digits) &&
+      MORE_OR_LESS.test(text.slice(Math.max(sentenceStart, outerStart - MORE_LENGTH), outerStart))
+    );
   const before = text.slice(Math.max(sentenceStart, outerStart - SPEAKS_REACH), outerStart);
   if (MAGNITUDE.test(digits) && SPENDS.test(before)) return true;
-  return (
-    HUNDREDS_OF_MILLIONS.test(digits) &&
-    ENDS_PHRASE.test(text.slice(end, end + 2)) &&
-    SPEAKS_OF_MONEY.test(before)
-  );
+  return HUNDREDS_OF_MILLIONS.test(digits) && closes && SPEAKS_OF_MONEY.test(before);
 }
 
 /** `由15.3%下降至0`: nothing is left of what was counted, or of a rate. */

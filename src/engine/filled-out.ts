@@ -56,6 +56,7 @@ import { partOrPace } from './bare-words.js';
 import type { Head } from './head.js';
 import type { NamedSoFar } from './named-so-far.js';
 
+const SIDED = /^(?:收入|支出)/;
 const backReference = new OpeningPattern(BACK_REFERENCE);
 const ofOwner = OF_OWNER.map(({ measure, owner }) => ({ measure: new OpeningPattern(measure), owner }));
 export const CONTRIBUTES = new OpeningPattern(/^(?:对[^,]{2,12}|合计)?贡献率/);
@@ -91,7 +92,8 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
   // `收入年初预算9亿元,调整预算8亿元`: of the same side.
   if (OF_WHICH_BUDGET.test(name) && BUDGET_TAIL.test(carried.label))
     return carried.label.replace(BUDGET_TAIL, '') + name;
-  const final = FINAL.test(name) ? BUDGETED.exec(carried.label) : null;
+  // `收入预算数9亿元,决算数8亿元` is of the same side.
+  const final = FINAL.test(name) ? (SIDED.test(name) ? BUDGETED : BUDGET_TAIL).exec(carried.label) : null;
   if (final) return carried.label.slice(0, final.index) + name;
   if (name === ARRIVED && GRANTED.test(carried.label)) return carried.label + name;
   const again = CASES_OR_MONEY.test(name) ? casesOrMoney(name, carried, recent) : null;

@@ -17,6 +17,7 @@ import {
   GOAL_MET,
   GREW,
   GREW_ENDS,
+  HOLDS_ON,
   IN_STEP,
   MADE,
   MAKES_NOUN,
@@ -118,7 +119,13 @@ const AMONG_BEST = /(?:首次|成功|历史性)?(?:跻身|挺进)[^,]{2,16}$/;
 const THROUGH = /通过[^,;的]{2,12}$/;
 const FOR_YEARS =
   /^(?:已|且|并|也|实现|已经)?连续[\d一二三四五六七八九十两]{1,3}个?(?:年|月|季度|季)(?:以上|来)?$/;
+/** `加上专项补助、动用调节基金等`: all that a budget adds, whose deeds are parts of the list. */
+const ADDED_LIST = /^加(?:上(?![解级年划缴]))?((?:[^、,;。\d]{2,14}、){1,9}[^、,;。\d]{2,14}?)等?$/;
+const ADDS = '加';
 const DASH = '——';
+/** `收入加上上级补助收入`: what a budget adds to a sum named before, or takes from it. */
+const ADDED =
+  /(?<=收入|支出|财力|[总合]计|[预决]算数|总量)再?(?:加上(?![解级年划缴])|加(?=上[解级年划缴])|扣减|减去)(?=.{2})/;
 /** `成为全国首个经济总量超过…的城市`: who is the first with a thing is no part of its name. */
 const FIRST_WITH = /(?:成为|成了|是)(?:[^,;。]{0,12}?(?:唯一|首[个座家]|第[一二两三四五六]个)、?){1,2}的?/;
 const BOUND = /^\d[^,;。]{0,14}以[上下](?:的|$)/;
@@ -135,6 +142,8 @@ function whoDid(before: string, measure: string): RegExpExecArray | null {
  * everything up to the last verb of doing. `subject` (the report's own name) is taken off too.
  */
 export function headLabel(head: string, subject: string | null): Label {
+  const list = head.startsWith(ADDS) && head.includes('、') ? ADDED_LIST.exec(head) : null;
+  if (list && list[1]!.length <= LONGEST_LIST) return { text: list[1]!, offset: head.indexOf(list[1]!) };
   let offset = 0;
   let rest = withoutEach(withoutRest(withoutTrail(head)), head);
   // `家底更厚了——生产总值`: what stands before a dash says what all of it shows.
@@ -142,6 +151,11 @@ export function headLabel(head: string, subject: string | null): Label {
   if (dash > 0) {
     offset = dash + DASH.length;
     rest = rest.slice(offset);
+  }
+  const added = rest.includes('加上') || rest.includes('减') ? ADDED.exec(rest) : null;
+  if (added) {
+    offset += added.index + added[0].length;
+    rest = rest.slice(added.index + added[0].length);
   }
   const first =
     rest.includes('唯一') || rest.includes('个') || rest.includes('首') ? FIRST_WITH.exec(rest) : null;
@@ -221,8 +235,9 @@ export function headLabel(head: string, subject: string | null): Label {
  */
 export function topicLabel(lead: string, subject: string | null): Label | null {
   const clause = lead.replace(/(?<![,、:;(\s])[,、:;(\s]+$/, '');
-  const from = afterLast(clause, ',;:。)');
-  const said = withoutResult(clause.slice(from));
+  const words = clause.slice(afterLast(clause, ',;:。)')).trimStart();
+  const from = clause.length - words.length;
+  const said = withoutResult(words);
   if (
     isView(said) ||
     WITHOUT.test(said) ||
@@ -273,8 +288,9 @@ function isView(clause: string): boolean {
   return VIEW_ENDS.includes(clause.charAt(clause.length - 1)) && VIEWS.test(clause);
 }
 
-/** When is said of it is no part of a name. */
-function withoutTime(name: string): string {
+/** When is said of it is no part of a name, nor is a remark that holds for a whole report. */
+function withoutTime(words: string): string {
+  const name = words.includes('下同)') ? words.replace(HOLDS_ON, '') : words;
   const time = name.includes('年') ? TIME_INSIDE.exec(name) : null;
   if (!time || insideQuotes(name, time.index)) return name;
   const before = name.slice(0, time.index);

@@ -13,6 +13,7 @@ import {
   PLANNED,
   SPENDING,
   TAKEN_BACK,
+  TO_BE_SPENT,
 } from '../lexicon/spending-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { type Head, headBehind, headNamed, renamed } from './head.js';
@@ -57,6 +58,8 @@ export function costsToo(thing: Label, entry: SaidSite, before: Head | null): He
 
 /** `投资3亿元的污水厂`, `安排3亿元灾后重建资金`, `总收入3亿元的企业`. */
 function headOfBoth(entry: SaidSite, own: Label, thing: Label): Head {
+  if (own.text.length > 2 && !spending.test(own.text) && TO_BE_SPENT.test(entry.site.post))
+    return headNamed(own.text, own.offset, entry);
   const fund = MONEY_TO_DO.exec(thing.text)?.[0];
   if (fund !== undefined) return headBehind({ text: fund, offset: thing.offset }, entry);
   const holds = entry.site.post.startsWith('的') && HOLDS.test(own.text);

@@ -34,7 +34,7 @@ export const LONGEST_TOTAL = 18;
 
 /** Names that end so have a measure of their own, or are sums. */
 export const HAS_MEASURE = new RegExp(
-  `(?:${MEASURE_ENDS}|${AMOUNTS}|比|数|金|利息|(?<!消)费|贷款|存款|资金|经费|利润|税|[合总共]计|死亡|受伤|增长|以上|以下|次)$`,
+  `(?:${MEASURE_ENDS}|${AMOUNTS}|比|数|金|利息|(?<!消)费|贷款|存款|资金|经费|利润|税|[合总共]计|处分|警告|判刑|双开|开除|[免撤停]职|记大?过|察看|约谈|问责|指标|额度|死亡|受伤|增长|以上|以下|次|(?:[收支][入出]|[基资]金)\\))$|^(?:扣除|剔除|不含)`,
 );
 
 /** Things of a size that only names its money: `引进项目36个,其中亿元以上12个`, `5000万元以上8个`. */

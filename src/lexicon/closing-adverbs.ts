@@ -44,6 +44,7 @@ export const PRICE_BASES: readonly string[] = [
   ),
   '按同口径计算',
   '按可比口径计算',
+  '按自然口径计算',
   // Among whom it is shared out: `总量9亿元,按常住人口计算,人均6万元`.
   ...[
     '常住人口',
@@ -125,6 +126,7 @@ export const CLOSING_ADVERBS: readonly string[] = [
   '确保',
   '总体',
   '首次',
+  '第一次',
   '历史性',
   ...['正式', '首度', '却只有', '却仅有', '却仅'],
   ...['在今年', '也在今年', '在去年', '也在去年'],

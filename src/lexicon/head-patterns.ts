@@ -135,9 +135,9 @@ export const APPOSITION = /、[^、“]+“[^”]{1,10}”[^、]*$|、[^、]+等
 /** `其中16%是长者`: the share is of what follows. */
 export const OF_WHICH = /(?:其中|当中|^而|^另)[约近有]*$/;
 
-/** A sentence on parts of what the one before told: `其中,…`, `食品中,…`, `分行业看,…`. */
+/** A sentence on parts of what the one before told: `其中,…`, `主要是:…`, `食品中,…`, `分行业看,…`. */
 export const OF_THE_WHOLE =
-  /^\s{0,9}(?:其中|[^,;。\d]{1,10}中,|分[^,;。]{1,10}看|[从按][^,;。]{1,14}[看分],)/;
+  /^\s{0,9}(?:其中|主要[是为]:|[^,;。\d]{1,10}中,|分[^,;。]{1,10}看|[从按][^,;。]{1,14}[看分],)/;
 
 /** A sentence that says by how much has changed what the one before told. */
 export const HAS_CHANGED = /^\s{0,9}(?:同比|环比|[比较](?:上年|去年)(?:同期)?,?[增下减提]|增长\d|增速|增幅)/;
@@ -317,8 +317,8 @@ export const SIDE_OF_LEVEL =
 
 /** A side of a budget is of no tax, nor of the other side. */
 export const SIDE = /^(?:收入|支出)$/;
-/** A side by its budget alone: `收入预算9亿元。上年收入完成8亿元`. */
-export const SIDE_BUDGET = /^(?:收入|支出)预算(?:数|总额)?$/;
+/** A side by its budget or its total alone: `收入预算9亿元。上年收入完成8亿元`, `收入总计9亿元。支出8亿元`. */
+export const SIDE_BUDGET = /^(?:收入|支出)预算(?:数|总额)?$|^(?:收入|支出)(?:总[计量]|合计)$/;
 /** The side of a level, which leaves out of what budget it is: `市级收入`. */
 export const LEVEL_SIDE = /^([省市县区州镇乡]本?级|[市县区乡镇]{2}级?)(收入|支出)$/;
 /** `“三公”经费支出预算为12万元,支出决算为8万元`: what was spent of what a budget gave to the same. */
@@ -359,7 +359,7 @@ export const OF_OWN_FUNDS = /政府性基金|国有资本|保险基金/;
 /** Its sum is of none of the items before: `调入资金2亿元。支出总计50亿元`. */
 export const SIDE_SUM = /(?:总计|合计)$/;
 /** What a year is handed or carries over, which a sum behind it takes in besides the budget's own side. */
-export const HANDED_ON = /补助|转贷|结余|结转|调入|调出|上解|还本|转移/;
+export const HANDED_ON = /补助|转贷|结余|结转|调入|调出|上解|还本|转移|调节基金/;
 
 /** A sum that bodies are involved with, which is not the bodies': `12个部门未编制预算,涉及金额3万元`. */
 export const SUM_INVOLVED = /^(?:金额|余额)$/;

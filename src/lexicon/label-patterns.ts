@@ -48,6 +48,9 @@ export const PER_ONLY =
 /** `澳门半岛`, `香港岛`: the subject's name begins that of a part, which is none without it. */
 export const NAME_GOES_ON = /^(?:半岛|大学|岛(?=[\u4e00-\u9fff]))/;
 
+/** `市级(不含各园区,下同)收入`: a remark inside a name that holds for all of a report. */
+export const HOLDS_ON = /\([^()]{1,40}下同\)/;
+
 /** Years in a name. */
 export const YEARS = /(?:在|于)?\d{4}(?:[-—]\d{4})?年度?|在?未来[一二三五十\d]{1,4}年/g;
 
@@ -96,7 +99,7 @@ export const OWNED_BY_EACH =
 
 /** What a sum is without, between its name and its verb: `收入剔除一次性因素后完成3亿元`. */
 export const ADJUSTED =
-  /(?<=.{2}|^但?)(?:(?:(?:剔除|扣除|还原|不计)[^,;。]{1,12}|[到期]满|到期|届满)后|(?:剔除|扣除|不计)[^,;。]{1,12}因素)$/;
+  /(?<=.{2}|^但?)(?:(?:(?:剔除|扣除|还原|不计)[^,;。]{1,20}|[到期]满|到期|届满)后|(?:剔除|扣除|不计)[^,;。]{1,12}因素)$/;
 
 /** Amid what, after what or on what something came about, behind its name: `在更大规模减税降费中`, `在消化减税因素后`. */
 export const AMID =

@@ -12,6 +12,11 @@ export const LIST_ITEM = /^[(][一二三四五六七八九十\d]{1,3}[)]/;
 /** Characters at the end of a line that hands over to what follows it. */
 export const LEADS_IN = ':︰';
 
+/** `…收入9亿元,其中:`: what follows are parts of what was told, of the same time. */
+export const PARTS_FOLLOW = /其中[:︰]$/;
+/** The number of such a part, where no bracket holds it. */
+export const PART_ITEM = /^\d{1,2}[、.](?!\d)/;
+
 /** What may stand before the words that open a section. */
 export const SECTION_LEAD =
   /^(?:各位代表[!,:]?|[-—–]{1,4}|[(]?[一二三四五六七八九十\d]{1,3}[).、]|[一二三四五六七八九十]是|回首|回望|回顾|总结|盘点|展望|刚刚过去的|在|\s)+/;

@@ -15,6 +15,9 @@ export const MONEY_TO_DO =
 export const SPENDING =
   /^(?:公司|企业|政府|中央财政|各级财政|财政|中央|镇|村)?(?:投资|投入|总投资|资金|投入资金|安排资金|统筹资金)$/;
 
+/** `新增债券资金3亿元拟安排用于…`: what is done with money that its name before the figure tells. */
+export const TO_BE_SPENT = /^(?:拟|将|计划|全部|主要|已|均){1,2}(?:安排)?(?:用于|用作)|^(?:拟|将|已)安排/;
+
 /** Who money comes from, which is not what it is: `中央财政` before 安排3亿元. */
 export const GIVER =
   /^(?:(?:中央|国家|各级|地方|[省市县区]级?|本级|全[国省市县区]){0,2}(?:财政|政府)|中央|国家|[省市县区州]级)(?:拟|也|还|再|将|累计){0,2}$/;

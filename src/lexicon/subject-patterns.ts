@@ -18,6 +18,10 @@ export const BROKEN_BEFORE = /^[\u4e00-\u9fff“”()]{2,24}(?:(?:19|20)\d\d年�
 export const BROKEN_BEHIND =
   /^(?:关于)?(?:19|20)\d\d年|^[\u4e00-\u9fff]{2,20}(?:公报|总结|报告|决算|预算|计划|情况|概况|汇报)/;
 
+/** What is done with the word of 区委 or 市政府, which is no name before it: `紧紧围绕区委…部署`. */
+export const FOLLOWED =
+  /围绕|贯彻|落实|按照|根据|遵照|依据|认真|坚决|坚持|执行|对照|配合|服从|听取|接受|紧扣|聚焦|始终|全面|上级/;
+
 /** Whom a report to a congress speaks for, as its first pages say it. */
 export const SPEAKS_FOR: readonly RegExp[] = [
   // The court's own report to the congress of its place.
@@ -40,7 +44,7 @@ export const SPEAKS_FOR: readonly RegExp[] = [
     `在(${NAME}{1,12}?${UNIT})\\s{0,9}第?[一二三四五六七八九十百\\d]{1,9}届\\s{0,9}(?:人民代表大会|人大)`,
   ),
   new RegExp(
-    `(?:^|[\\s,从在—-])((?:(?![从在]|参加|出席|列席)${NAME}){1,12}?${UNIT})第[一二三四五六七八九十百\\d]{1,9}届\\s{0,9}(?:人民代表大会|人大)`,
+    `(?:^|[\\s,从在—-])((?:(?![从在]|参加|出席|列席|[经向由][省市区县旗州盟]第|${FOLLOWED.source})${NAME}){1,12}?${UNIT})第[一二三四五六七八九十百\\d]{1,9}届\\s{0,9}(?:人民代表大会|人大)`,
   ),
   new RegExp(`(?:^|[\\s年—-]|两会)(${NAME}{1,12}?${UNIT})(?:人民)?政府工作报告`),
   new RegExp(`(?:^|\\s)(${NAME}{1,12}?${UNIT})人民政府`),
@@ -76,7 +80,7 @@ const NATIONAL_ISSUERS = [
 
 /** What stands behind a name that is not over yet (`沙市` in 沙市区), or behind a word that is none. */
 const NO_END =
-  '场|级|域|内|间|里|新?区(?![域级块县])|县(?![域级乡])|市(?![场级政区直本容民中南北])|旗(?!县)|州(?=县|区|市)|镇(?![村街域级区乡办])';
+  '场|级|域|内|间|里|新?区(?![域级块县本直])|县(?![域级乡本直])|市(?![场级政区直本容民中南北])|旗(?!县)|州(?=县|区|市)|镇(?![村街域级区乡办])';
 
 /** `X县2024年…公报`, `关于X县2024年…的报告`, `2024年X县…总结`, `X局2024年工作总结`: lines that entitle a report on a year. */
 /** `X街道概况`, `X镇:`: a line that names a place and little else. */
@@ -227,10 +231,6 @@ export const OWNER = new RegExp(`(?<=^|[\\s,。“])(${NAME}{1,3}[县市区镇�
 export const OF_GOVERNMENT = new RegExp(
   `(?<=^|[\\s,。“(在]|年)(?!在)(${NAME}{2,4}?[省市县区旗])(?:委(?!员)|政协|人大|人民政府|政府)`,
 );
-
-/** What is done with the word of 区委 or 市政府, which is no name before it: `紧紧围绕区委…部署`. */
-export const FOLLOWED =
-  /围绕|贯彻|落实|按照|根据|遵照|依据|认真|坚决|坚持|执行|对照|配合|服从|听取|接受|紧扣|聚焦|始终|全面|上级/;
 
 /** `X镇位于…`, `X社区隶属…`: the first sentence of a profile; `xx` and `××` stand for a name that was taken out. */
 export const INTRODUCED = new RegExp(

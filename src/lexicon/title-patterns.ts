@@ -56,6 +56,9 @@ export const TITLE_BUDGET_NOTE = new RegExp(
   String.raw`${TITLED_YEAR}(?![^\n]{0,40}(?:执行|完成|调整|决算|收支情况|进度))[^\n。,;:《]{0,30}?预算(?:公开|安排|编制|草案|有关|情况|事项|相关|的|及|和|“?三公”?经费){0,6}(?:说明|公开)[^\n。,;:]{0,8}(?:\n|$)`,
 );
 
+/** `X区2020年预算调整方案`: a budget changed while its year runs; one that is told with how it was carried out is on the year before too. */
+export const TITLE_ADJUSTS = /^\s{0,9}(?![^\n]{0,80}执行)[^\n。]{0,60}?预算[^\n。,;]{0,12}调整/;
+
 /** `X镇2021年财政预算`: the budget by itself. */
 export const TITLE_BUDGET_ALONE =
   /(?:^|\n)[^\n。,;:\d]{0,30}((?:19|20)\d\d)年度?[^\n。,;:《]{0,20}?财政预算(?:安排|方案)?[^\S\n]{0,9}\n/;

@@ -961,7 +961,7 @@ export const SHORT_PREDICATES = [
   '(?<![首成帝新名])都(?![市江匀])',
   '(?:长期|常年)(?=闲置|挂账|未|占用|停用|滞留|活跃|坚持|坚守|服务|从事)',
   // Those who are dead or retired are called so.
-  '已(?!死亡|故|退休|离职|注销)',
+  '已(?!死亡|故|退休|离职|注销|用(?:指标|额度))',
   '(?<!收)入住',
   // `900个单位予体恤安置`, `300个单位安置居民`
   '(?<=(?:^|[^商位])单位|宿位|学额|床位)(?:作(?!业)|予|安置)',
@@ -1152,6 +1152,7 @@ export const JOINT_DEEDS = [
 
 /** What is said of a head before its figure (`生产总值连续迈上…台阶、达…`): the head's name ends here. */
 export const HEAD_ENDS = [
+  '控制在',
   '连续',
   '接连',
   '连跨',
@@ -1166,6 +1167,7 @@ export const HEAD_ENDS = [
   '再上',
   '再次',
   '首次',
+  '第一次',
   '持续',
   '稳步',
   '稳居',

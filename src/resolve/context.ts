@@ -1,4 +1,5 @@
 import type { Region, Segmentation } from '../contracts/index.js';
+import { TITLE_ADJUSTS } from '../lexicon/title-patterns.js';
 import { findDocumentDate } from './document-date.js';
 import { type DocumentDate, runningYear } from './document-kinds.js';
 import { findDocumentSubject } from './document-subject.js';
@@ -25,6 +26,8 @@ export interface DocumentContext {
   readonly region: Region;
   /** A census, whose changes are on the one before. */
   readonly census: boolean;
+  /** A plan that adjusts a budget, whose sums change against the budget as it was. */
+  readonly adjustsBudget: boolean;
   /** What the report's time words are resolved against. */
   readonly frame: TimeFrame;
   /** When a figure at `offset` holds that stands outside all sentences, as in a table: by its section. */
@@ -52,6 +55,8 @@ export interface ContextOptions {
 const BUDGET = /财政预算案|财政司司长/;
 const ADDRESS_HEAD = 1500;
 const ANNOUNCES = /施政报告|财政预算案/;
+/** Characters that hold the title of a text. */
+const TITLE_LENGTH = 100;
 /** The title of a budget, or of the news that one was passed; what came of one is told by another. */
 const TITLED_BUDGET = /^[^\n]{0,30}(?:总预算|追加(?:\(?减\)?)?预算)(?![^\n]{0,20}(?:执行|决算))/;
 /** By which words a review tells that its year still runs. */
@@ -107,6 +112,7 @@ export function buildContext(
     reportYear: document.reportYear,
     region,
     census: document.census ?? false,
+    adjustsBudget: TITLE_ADJUSTS.test(text.slice(0, TITLE_LENGTH)),
     frame,
     sectionPeriodAt: (offset) => periods.scopeAt(offset, -1).period,
     periodAt: (offset) => periods.at(offset),

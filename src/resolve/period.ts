@@ -31,6 +31,8 @@ const UP_TO =
   /(?:截[至止到]|(?<=(?:^|[\n。;,])\s{0,4})至|[到至](?=.{1,10}[底末]$))(?:(?:19|20)\d\d年|[今本]年)?\d{1,2}月[份底末]?$/;
 const UP_TO_LIMIT = 14;
 const FLOWS = new RegExp(`^[份底末]?,?[^,;]{0,8}?(?:${FLOW_WORDS.join('|')})(?!${NO_FLOW_AFTER})`);
+const CUT_OFF = /截[至止]到?$/;
+const CUT_OFF_LENGTH = 3;
 /** `截至9月底,累计装机容量…`: what has been built up stands as it is then. */
 const STOCKS =
   /^[^,;]{0,3},?[^,;]{0,8}累计(?:发电|新能源|光伏|风电|清洁能源)?(?:装机|并网容量|余额|存量|保有量|拥有量)/;
@@ -77,6 +79,23 @@ interface PlacedTime {
   /** Whether later sentences of a list item may take it over. */
   readonly carries: boolean;
   readonly past: boolean;
+}
+
+/** `截至10月底` in a report of November on the year before: the month of this year, up to which it tells what has been done since. */
+function upToReport(
+  text: string,
+  { start, meaning }: TimeExpression,
+  { dated, date }: TimeFrame,
+  scope: string | null,
+): string | null {
+  if (meaning.kind !== 'part' || !dated || date?.month === undefined || scope?.length !== YEAR_LENGTH)
+    return null;
+  const { first, last, day } = meaning.part;
+  if (day !== undefined || first !== last || first > date.month || Number(scope) !== date.year - 1)
+    return null;
+  return CUT_OFF.test(text.slice(Math.max(0, start - CUT_OFF_LENGTH), start))
+    ? months(date.year, first, last)
+    : null;
 }
 
 /** Finds the period of a figure from the expressions before it in its sentence, else from its block and section. */
@@ -131,7 +150,8 @@ export class PeriodFinder {
       const { kind } = time.meaning;
       if (kind === 'now' && frame.region !== 'HK' && (!frame.dated || frame.workReport)) continue;
       if (isSaid(text, time)) continue;
-      let period = resolveTime(time.meaning, frame, scope);
+      const upTo = upToReport(text, time, frame, scope);
+      let period = upTo ?? resolveTime(time.meaning, frame, scope);
       if (kind === 'this-month') {
         if (namedBlock === sentence.block && named !== null) period = lastMonthOf(named) ?? period;
         if (period === null) continue;
@@ -198,7 +218,7 @@ export class PeriodFinder {
           period !== null &&
           reach === sentence.end &&
           !isDay(time) &&
-          !isBeyond(period, scope),
+          (upTo !== null || !isBeyond(period, scope)),
         // `现时,…` as the first words of a sentence tells how things stand, whatever stands around it.
         past: kind === 'back' || isRunning(time, frame) || (kind === 'now' && time.start === sentence.start),
       });
@@ -305,8 +325,12 @@ export class PeriodFinder {
     const summed = carried || listed ? null : this.summedUpTo(scope.period, block, offset);
     const isSilent = scope.period === null || this.isPart(sentence);
     const sameYear = isSilent && !carried && !listed ? this.sameYear(block, sentence) : null;
+    const before = carried ?? listed ?? summed ?? sameYear;
     return {
-      period: this.stretched((carried ?? listed ?? summed ?? sameYear ?? scope).period, from, offset),
+      period:
+        before === null
+          ? this.stretched(scope.period, from, offset)
+          : this.stretched(before.period, before.period?.length === MONTH_LENGTH ? before.end : from, offset),
       explicit: false,
       past: false,
     };

@@ -1,6 +1,6 @@
 import type { Sentence } from '../contracts/index.js';
 import { MEASURES_AHEAD } from '../lexicon/headings.js';
-import { LEADS_IN, LIST_ITEM } from '../lexicon/section-marks.js';
+import { LEADS_IN, LIST_ITEM, PART_ITEM, PARTS_FOLLOW } from '../lexicon/section-marks.js';
 import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import type { ReportTimes } from './report-times.js';
@@ -10,6 +10,7 @@ import { governs } from './time-role.js';
 /** How far before its colon a sentence may say that it announces what is still to come. */
 const ANNOUNCEMENT_LENGTH = 240;
 const listItem = new OpeningPattern(LIST_ITEM);
+const partItem = new OpeningPattern(PART_ITEM);
 const LEADS_IN_TABLE = markTable(LEADS_IN);
 
 /** Whether a line hands over to what follows it. */
@@ -19,6 +20,9 @@ export function leadsIn(line: string): boolean {
 
 /** Hands the period and side of a sentence that ends in a colon to the numbered blocks after it. */
 export class ListReader {
+  /** Whether the list is of the parts of a sum, `其中:`, which a bare number tells too. */
+  #ofParts = false;
+
   constructor(
     private readonly text: string,
     private readonly report: ReportTimes,
@@ -27,7 +31,7 @@ export class ListReader {
 
   /** A block goes on with the list before it, or ends it. */
   startBlock(sentence: Sentence, body: string): void {
-    if (listItem.test(body)) this.sections.addItem(sentence);
+    if (listItem.test(body) || (this.#ofParts && partItem.test(body))) this.sections.addItem(sentence);
     else this.sections.closeList();
   }
 
@@ -37,9 +41,10 @@ export class ListReader {
     const { report, sections, text } = this;
     const time = report.first(start, end);
     const { period } = sections.lastOf(block) ?? sections.current;
+    this.#ofParts = PARTS_FOLLOW.test(body);
     const ahead = MEASURES_AHEAD.test(text.slice(Math.max(blockStart, end - ANNOUNCEMENT_LENGTH), end));
     sections.openList(
-      time !== null && governs(text, time) ? report.periodOf(time, period) : period,
+      time !== null && (this.#ofParts || governs(text, time)) ? report.periodOf(time, period) : period,
       ahead ? 'target' : sections.current.status,
     );
   }

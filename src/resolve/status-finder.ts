@@ -62,6 +62,8 @@ const peopleAsTheyAre = new OpeningPattern(PEOPLE_AS_THEY_ARE);
 /** Longest bracket that is part of a name, without its end. */
 const NAME_PART = 9;
 const IN_NAME = new OpeningPattern(/^\([\u4e00-\u9fff]{1,8}\)/);
+/** How far before a clause a bracket may open that it goes on behind. */
+const BRACKET_REACH = 60;
 /** A clause that says more of the figure before it. */
 const ADDS = new OpeningPattern(/^(?:较|比|同比|增长|下降|增幅|升幅|降幅|即|折合|相当于)/);
 
@@ -202,13 +204,21 @@ export class StatusFinder {
   /** The cue of the last clause before `start` that has one, past those that only add to the one before. */
   private cueBefore(start: number, from: number, to: number): ReturnType<typeof clauseCue> {
     for (let step = 1; step < ADDED_CLAUSES && start > from; step++) {
-      const before = this.clause(start - 1, from, to);
+      const before = this.clause(this.bracketStart(start, from) - 1, from, to);
       const cue = this.cueOf(before.start, before.end);
       if (cue === 'forecast' && this.isOverAt(before.end - 1)) return null;
       if (cue !== null || !ADDS.test(this.text.slice(before.start, before.end))) return cue;
       start = before.start;
     }
     return null;
+  }
+
+  /** `支出安排9亿元(含上级补助安排的支出),增长8%`: where a bracket opens that closes right before a clause; else where that starts. */
+  private bracketStart(start: number, from: number): number {
+    if (this.text[start - 2] !== ')' || this.text[start - 1] !== ',') return start;
+    const back = Math.max(from + 1, start - BRACKET_REACH);
+    const open = this.text.slice(back, start).lastIndexOf('(');
+    return open < 0 ? start : back + open;
   }
 
   private cueOf(start: number, end: number): ReturnType<typeof clauseCue> {

@@ -79,6 +79,11 @@ function spanOf(from: CalendarDate, to: CalendarDate): TimeMeaning | null {
 
 /** What the named groups of `time-scan.ts`'s pattern say; null where they name no time that there is (`13月`). */
 export function meaningOf(g: Groups): TimeMeaning | null {
+  // `2015年8月至今年7月`: the months up to the year after.
+  if (g.spanYear && g.untilNext) {
+    const from = dateOf(g.spanYear, g.spanMonth, g.spanDay);
+    return spanOf(from, { ...dateOf(g.spanYear, g.untilMonth, g.untilDay), year: from.year + 1 });
+  }
   if (g.spanYear && g.untilYear) {
     return spanOf(dateOf(g.spanYear, g.spanMonth, g.spanDay), dateOf(g.untilYear, g.untilMonth, g.untilDay));
   }

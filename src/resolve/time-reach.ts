@@ -68,6 +68,9 @@ const FOUND_LENGTH = 48;
 /** What may stand before a time that opens its sentence all the same: `特别是刚刚过去的2012年,`. */
 const ADVERBS_LENGTH = 9;
 const OPENS = /^[末底初]?,/;
+/** `(一)、2012年收入…`: the mark of an item, which says nothing. */
+const ITEM_MARK = /^\s{0,6}(?:[(第]?[一二三四五六七八九十\d]{1,3}[)、.是][、.]?\s{0,2})?$/;
+const ITEM_MARK_LENGTH = 10;
 /** `(含上年结转等支出,下同)`: what a bracket tells besides a time stays in it; `(2014年)` is a time of what stands around it. */
 const IN_BRACKET = /\(([^()]{0,24})$/;
 const BRACKET_BEHIND = /^([^()。]{0,60})\)/;
@@ -155,6 +158,8 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
 /** Whether a time opens its sentence, if need be behind an adverb or behind who says it: `普查结果显示,2016年末,`. */
 function opensSentence(text: string, { start, end }: TimeExpression, sentenceStart: number): boolean {
   if (start === sentenceStart) return true;
+  if (start - sentenceStart <= ITEM_MARK_LENGTH && ITEM_MARK.test(text.slice(sentenceStart, start)))
+    return true;
   if (!OPENS.test(text.slice(end, end + 2))) return false;
   return (
     start - sentenceStart <= ADVERBS_LENGTH ||

@@ -392,7 +392,7 @@ describe('figures handed out over a list', () => {
     [
       '生产总值(预计,下同)、财政总收入、一般公共预算收入、规模以上工业总产值、全社会固定资产投资分别增长1%、2%、3%、4%、5%。',
       [
-        '1% 生产总值(预计,下同) gdp',
+        '1% 生产总值 gdp',
         '2% 财政总收入 public_budget_revenue',
         '3% 一般公共预算收入 public_budget_revenue',
         '4% 规模以上工业总产值 industrial_output_value',

@@ -56,6 +56,7 @@ describe('a title', () => {
     ['第七师云溪市六十一团2021年工作总结', '六十一团'],
     ['中共白石县委员会2021年工作总结', '白石县'],
     ['2021年白石县凤城镇工作总结', '凤城镇'],
+    ['2021年白石区区本级“三公”经费预算情况说明', '白石区'],
     ['2021年白石县乡村振兴工作总结', '白石县'],
     ['2021年云州区工作总结', '云州区'],
     ['白石市2021年统计公报\n根据国家统计局统一核算,全市产值32亿元。', '白石市'],
@@ -184,6 +185,11 @@ it.each([
   '地税局县本级收入。地税局县本级支出。地税局县本级结余。\n',
 ])('no place is made of words that only meet', (body) => {
   expect(at('财政预算', body + BODY)[0]).toBeNull();
+});
+
+it('what goes through a congress names no place by its verb', () => {
+  const body = `相应调整经区第十八届人民代表大会常务委员会审议批准的预算。\n${BODY}`;
+  expect(at('白石区人民政府关于2021年预算调整方案的报告', body)[0]).toBe('白石区');
 });
 
 it('a budget by itself is still to come, unless the text tells how it was carried out', () => {

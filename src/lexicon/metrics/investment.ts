@@ -121,6 +121,8 @@ export const investment: MetricTopic = {
       on: MONEY,
       generic: true,
       terms: '到位 引进 招商',
+      // What comes from above is not attracted.
+      without: /转移支付|补助|上级|债券/,
     },
     {
       metric: 'investment_attracted',

@@ -2,6 +2,7 @@ import type { Site } from '../../contracts/index.js';
 import { anyOf } from '../../engine/pattern.js';
 import type { AspectRule, Found, Tail } from '../../engine/saying.js';
 import { changed, FALLS } from './change-kind.js';
+import { basisOf } from './comparison.js';
 
 const VERB_FIRST = new RegExp(
   `^((?:[^,;。]{0,12}财政年度)?(?:\\d{4}年|今年|明年|五年|全年|全[省市区县]|预计|将|力争|确保|继续|进一步|再|累计|已|大幅|平均|年均){0,9})(${anyOf(['压减', '削减', '减少', '降低', '增加', '提高', '提升', '缩短', '压缩', '下调', '上调'])})(?![值额量者])([^,;。、]{2,16})$`,
@@ -9,6 +10,9 @@ const VERB_FIRST = new RegExp(
 /** `减少租赁费1.2亿元`, `净增市场主体2万户`: these alone of such verbs say, without an earlier value, by how much. */
 const BY_HOW_MUCH =
   /^((?:\d{4}年)?[^,;。、\d]{0,16}?)(减少|净增)(?![到至为了值额量加长]|的(?:仅|只|也|共)?有)([^,;。、\d]{2,16})$/;
+/** `较上年增加退休人员2887人`: the earlier time stands before the verb, and the thing behind it. */
+const COMPARED_FIRST =
+  /^((?:\d{4}年)?[^,;。、\d]{0,12}?)[比较]((?:上年|去年|上年度|前年|上月|上季度?|年初|上一年度?|\d{4}年)(?:同期|同月|末|底)?)(?:净|共|又)?(增加|减少|新增|增长)(?![到至为了值额量加长]|的(?:仅|只|也|共)?有)([^,;。、\d]{2,16})$/;
 const CUT_AFTER = /^(?:以上)?(?:的(?:幅度|比例))?(?:压减|压缩|削减|缩减)([^,;。、\d]{2,16}?)(?=[,;。、]|$)/;
 /** `平均减时间60%`: in the language of offices 减 stands before what applicants are spared. */
 const SPARED =
@@ -27,8 +31,21 @@ function byVerbFirst(tail: Tail, { quantity }: Site): Found | null {
 
 /** `减少租赁费1.2亿元`: so does one that names an amount. */
 function byAmountFirst(tail: Tail, { quantity }: Site): Found | null {
-  if (quantity.unit === '%' || !(tail.words.includes('减少') || tail.words.includes('净增'))) return null;
-  const m = BY_HOW_MUCH.exec(tail.words);
+  const { words } = tail;
+  const compares = words.includes('较') || words.includes('比') ? COMPARED_FIRST.exec(words) : null;
+  if (compares && quantity.unit !== '%' && quantity.unit !== 'pp' && !RATE_NAME.test(compares[4]!)) {
+    const head = compares[1]! + compares[4]!;
+    const rises = compares[3] !== '减少';
+    return {
+      aspect: changed(quantity),
+      sign: rises ? 1 : -1,
+      basis: basisOf(compares[2]!),
+      holds: 'thing',
+      head,
+    };
+  }
+  if (quantity.unit === '%' || !(words.includes('减少') || words.includes('净增'))) return null;
+  const m = BY_HOW_MUCH.exec(words);
   if (!m || RATE_NAME.test(m[3]!)) return null;
   const sign = m[2] === '减少' ? -1 : 1;
   return { aspect: changed(quantity), sign, basis: 'bare', head: m[1]! + m[3]!, runsOn: true };
@@ -53,6 +70,13 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '1.5亿元', value: -150000000, aspect: 'change', basis: 'yoy', metric: null },
           { text: '800人', value: -800, aspect: 'change' },
+        ],
+      },
+      {
+        text: '2020年全区较上年增加退休人员800人;比2018年减少职工30人。',
+        figures: [
+          { text: '800人', aspect: 'change', basis: 'yoy', label: '退休人员' },
+          { text: '30人', value: -30, aspect: 'change', basis: 'other', label: '职工' },
         ],
       },
       {
