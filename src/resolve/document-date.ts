@@ -47,6 +47,8 @@ const HEAD = 1500;
 const KIND_LENGTH = 60;
 /** Those that hold its title and what stands above it. */
 const TITLES_LENGTH = 200;
+/** Those that hold its title alone. */
+const TITLE_LENGTH = 60;
 /** The month that ends the half-year. */
 const HALF_OVER = 6;
 /** The month from which on a congress hears of its own year. */
@@ -116,6 +118,8 @@ function workReport(text: string, head: string, fileName: string): DocumentDate 
   const titles = head.slice(0, TITLES_LENGTH);
   if (met && (Number(TITLE_RUNNING.exec(titles)?.[1]) === met.year || TITLE_THIS_YEAR.test(titles)))
     return null;
+  // A title on part of a year, of which no meeting heard: a congress is only named in passing.
+  if (!met && TITLE_RUNNING.test(head.slice(0, TITLE_LENGTH))) return null;
   if (met && isAtYearsEnd(met, head)) return workReportOf(met, met.year);
   const halfYear = atMidYear(met ?? printedDate(head), head);
   if (halfYear) return halfYear;

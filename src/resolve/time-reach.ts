@@ -91,6 +91,12 @@ const WON_LENGTH = 3;
 const NEXT_WON = /^[^,;。、\d]{0,20}(?:先进|优秀|文明|标兵|模范|[一二三]等[奖功])/;
 const NEXT_WON_LENGTH = 26;
 
+/** `1-9月收入3亿元,为全年预算4亿元的75%,增长5%`: the whole year is that of its budget alone. */
+const BUDGET_OF_YEAR =
+  /^(?:度|的)?[^,;。\d]{0,6}(?:预算|计划|任务|目标)[数量额]?(?:为)?\d[\d.,]{0,14}[万亿]{0,2}元?(?=的\d)/;
+const BUDGET_LENGTH = 36;
+const WHOLE_YEARS: ReadonlySet<string> = new Set(['whole-year', 'year', 'deictic']);
+
 /** Where a time stands and what it means there. */
 interface Placing {
   readonly period: string | null;
@@ -125,6 +131,10 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
   if (source !== null) return source;
   const found = FOUND_THEN.exec(text.slice(time.end, Math.min(sentenceEnd, time.end + FOUND_LENGTH)));
   if (found) return time.end + found[0].length;
+  if (WHOLE_YEARS.has(time.meaning.kind)) {
+    const budget = BUDGET_OF_YEAR.exec(text.slice(time.end, Math.min(sentenceEnd, time.end + BUDGET_LENGTH)));
+    if (budget) return time.end + budget[0].length;
+  }
   const bracket = bracketEnd(text, time);
   if (bracket !== null) return bracket;
   if (scope !== null && isOfHonour(text, time)) return time.end;

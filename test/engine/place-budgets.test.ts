@@ -153,3 +153,26 @@ test('what came of one side of a fund, and why it changed', () => {
     '工资支出',
   ]);
 });
+
+test('the whole year is that of its budget alone', () => {
+  const text = '1-9月税收收入3亿元,为全年预算4亿元的75%,比上年同期2亿元增长5%。';
+  expect(records(text, '青桥县2023年1-9月财政收支情况\n').map(({ period }) => period)).toEqual([
+    '2023-01/2023-09',
+    '2023',
+    '2023-01/2023-09',
+    '2022-01/2022-09',
+    '2023-01/2023-09',
+  ]);
+});
+
+test('a congress that is named in passing is none that heard of part of a year', () => {
+  const text = '2023年1-9月财政收入3亿元,为县人民代表大会批准全年预算4亿元的75%,增长5%。';
+  expect(
+    records(text, '青桥县2023年1-9月财政收支情况\n').map(({ period, status }) => [period, status]),
+  ).toEqual([
+    ['2023-01/2023-09', 'actual'],
+    ['2023', 'target'],
+    ['2023-01/2023-09', 'actual'],
+    ['2023-01/2023-09', 'actual'],
+  ]);
+});
