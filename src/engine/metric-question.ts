@@ -1,5 +1,5 @@
 import type { Aspect, Dimension } from '../contracts/index.js';
-import { markTable } from '../text/mark-table.js';
+import { characterSet, hasCharacter } from '../text/character-bits.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 
 export interface MetricInput {
@@ -14,7 +14,7 @@ export interface MetricInput {
 
 /** Marks that are no part of a name. */
 export const QUOTES = /[“”"'‘’《》_]/g;
-const MARKS = markTable(',;:。(（\n');
+const MARKS = characterSet(',;:。(（\n');
 const COMMA = 0x2c;
 const THOUSANDS = /^\d,\d{3}/;
 const ENUMERATION_COMMA = 0x3001;
@@ -80,7 +80,7 @@ function endsPart(words: string, at: number): boolean {
   const mark = words.charCodeAt(at);
   // `1,250名`
   if (mark === COMMA && THOUSANDS.test(words.slice(Math.max(0, at - 1), at + 4))) return false;
-  if (mark !== ENUMERATION_COMMA) return MARKS[mark] === 1;
+  if (mark !== ENUMERATION_COMMA) return hasCharacter(MARKS, mark);
   if (words[at - 1] === '户' && PEOPLE_OF_HOMES.test(words.slice(at + 1, at + LONGEST_COUNT))) return false;
   return DIGIT.test(words.slice(Math.max(0, at - 4), at));
 }

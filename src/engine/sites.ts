@@ -5,7 +5,7 @@ import { VIEWING } from '../lexicon/label-patterns.js';
 import { CONTEST, RANKS_AMONG } from '../lexicon/thing-patterns.js';
 import { COUNTS_THINGS } from '../lexicon/units/index.js';
 import { NOUNS_WITH_VERBS } from '../lexicon/verbs.js';
-import { markTable } from '../text/mark-table.js';
+import { characterSet, hasCharacter } from '../text/character-bits.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { SPLITTING_NODES } from './built-in-nodes.js';
 import { deedStart, measureStart, ownedStart } from './group-measure.js';
@@ -17,11 +17,11 @@ import { builtInTrie } from './term-trie.js';
 const LEFT_REACH = 90;
 const RIGHT_REACH = 48;
 
-const CLAUSE_MARKS = markTable(',;:!?。()\n“《【\t');
-const POST_MARKS = markTable(',;:!?。、()\n【\t');
+const CLAUSE_MARKS = characterSet(',;:!?。()\n“《【\t');
+const POST_MARKS = characterSet(',;:!?。、()\n【\t');
 const PAIRS = ['“”', '()', '《》', '【】', '‘’'];
-const OPENING = markTable(PAIRS.map((pair) => pair[0]).join(''));
-const CLOSING = markTable(PAIRS.map((pair) => pair[1]).join(''));
+const OPENING = characterSet(PAIRS.map((pair) => pair[0]).join(''));
+const CLOSING = characterSet(PAIRS.map((pair) => pair[1]).join(''));
 /** The other half of a pair, by the code of one. */
 const PARTNER = new Map(
   PAIRS.flatMap((pair) => {
@@ -87,7 +87,7 @@ export function sitesOf(text: string, sentence: Sentence, figures: readonly Quan
     const afterEnd = next ? Math.max(next.outerStart, quantity.outerEnd) : sentence.end;
     const follower = sites[sites.length - 1];
     const limit = postLimit(quantity, sentence.end, follower);
-    const throughList = !follower || CLAUSE_MARKS[text.charCodeAt(limit - 1)] === 1;
+    const throughList = !follower || hasCharacter(CLAUSE_MARKS, text.charCodeAt(limit - 1));
     const postEnd = endOfPost(text, quantity.outerEnd, limit, throughList);
     const clauseStart = startOfClause(text, sentence.start, quantity.start);
     const words = withoutConjunction(text.slice(quantity.outerEnd, postEnd));
@@ -130,11 +130,11 @@ function startOfPre(text: string, lower: number, quantity: Quantity, previous: Q
   let at = end;
   while (at > floor) {
     const code = text.charCodeAt(at - 1);
-    if (CLOSING[code] === 1) {
+    if (hasCharacter(CLOSING, code)) {
       const opened = lastIndexFrom(text, PARTNER.get(code)!, floor, at - 1);
       if (opened < 0) return at;
       at = opened;
-    } else if (CLAUSE_MARKS[code] === 1 && !(code === TAB && at === end)) {
+    } else if (hasCharacter(CLAUSE_MARKS, code) && !(code === TAB && at === end)) {
       return at;
     } else at--;
   }
@@ -210,8 +210,8 @@ function commaOutsideBrackets(gap: string): number {
   let depth = 0;
   for (let i = levels.lengthAt(gap); i < gap.length; i++) {
     const code = gap.charCodeAt(i);
-    if (OPENING[code] === 1) depth++;
-    else if (CLOSING[code] === 1) depth--;
+    if (hasCharacter(OPENING, code)) depth++;
+    else if (hasCharacter(CLOSING, code)) depth--;
     else if (code === ENUMERATION_COMMA && depth === 0) return i;
   }
   return -1;
@@ -223,15 +223,15 @@ function endOfPost(text: string, start: number, limit: number, throughList: bool
   let at = start + levels.lengthAt(text.slice(start, ceiling));
   while (at < ceiling) {
     const code = text.charCodeAt(at);
-    if (OPENING[code] === 1) {
+    if (hasCharacter(OPENING, code)) {
       const close = PARTNER.get(code)!;
       let closed = at + 1;
       while (closed < ceiling && text.charCodeAt(closed) !== close) closed++;
       if (closed >= ceiling) return at;
-      const closes = closed + 1 >= ceiling || POST_MARKS[text.charCodeAt(closed + 1)] === 1;
+      const closes = closed + 1 >= ceiling || hasCharacter(POST_MARKS, text.charCodeAt(closed + 1));
       if (code === BRACKET && closes && !OTHER_KINDS.test(text.slice(at + 1, closed))) return at;
       at = closed + 1;
-    } else if (POST_MARKS[code] === 1 && !(code === ENUMERATION_COMMA && throughList && at > start)) {
+    } else if (hasCharacter(POST_MARKS, code) && !(code === ENUMERATION_COMMA && throughList && at > start)) {
       return at;
     } else at++;
   }

@@ -1,5 +1,9 @@
+import { addCharacter, characterBits, hasCharacter } from '../text/character-bits.js';
 import { grouped } from '../text/grouped.js';
 import { longestWordsFirst } from '../text/longest-first.js';
+
+/** Few characters share a bit with a last one, and its table takes a kilobyte. */
+const TOLD_APART = 8192;
 
 /** Words of two parts that are looked for at the end of a text, as `提高到` is of 提高 and 到, without putting each together. */
 export class SuffixPairs {
@@ -27,8 +31,8 @@ export class SuffixPairs {
 
 /** A set of words looked for at the end of a text: linear, longest word first. */
 export class SuffixSet {
-  /** A bit for each last character of a word; most texts end in none of them. */
-  readonly #lasts = new Uint32Array(0x10000 / 32);
+  /** The last characters of words; most texts end in none of them. */
+  readonly #lasts = characterBits(TOLD_APART);
   readonly #byLast: ReadonlyMap<number, readonly string[]>;
   readonly #whole: SuffixSet | null;
   readonly #pairs: SuffixPairs | null;
@@ -42,7 +46,7 @@ export class SuffixSet {
     this.#pairs = pairs;
     this.#whole = kept.length > 0 ? new SuffixSet(kept) : null;
     this.#byLast = grouped(longestWordsFirst(words), (word) => word.charCodeAt(word.length - 1));
-    for (const last of this.#byLast.keys()) this.#lasts[last >>> 5]! |= 1 << (last & 31);
+    for (const last of this.#byLast.keys()) addCharacter(this.#lasts, last);
   }
 
   /** The longest word that ends at `end` of `text`, or null. */
@@ -58,8 +62,8 @@ export class SuffixSet {
 
   #listed(text: string, end: number): string | null {
     const last = text.charCodeAt(end - 1);
-    if ((this.#lasts[last >>> 5]! & (1 << (last & 31))) === 0) return null;
-    for (const word of this.#byLast.get(last)!) {
+    if (!hasCharacter(this.#lasts, last)) return null;
+    for (const word of this.#byLast.get(last) ?? []) {
       const start = end - word.length;
       // The first character tells most words apart for less than a call.
       if (start < 0 || text.charCodeAt(start) !== word.charCodeAt(0)) continue;

@@ -1,3 +1,4 @@
+import { characterSet, hasCharacter } from '../text/character-bits.js';
 import { buildNodes, listOf, type TrieNodes, unpackNodes } from './trie-nodes.js';
 
 /** A term found in a text; the span is half-open. */
@@ -50,8 +51,7 @@ export function trieOf({
   /** The node of each first character; ROOT where no term starts with it. */
   const firsts = new Uint16Array(0x10000);
   for (let node = children[ROOT]!; node < children[ROOT + 1]!; node++) firsts[characters[node]!] = node;
-  const closing = new Uint8Array(0x10000);
-  for (const last of lasts) closing[last] = 1;
+  const closing = characterSet(String.fromCharCode(...lasts));
   let sharedAt: Map<number, number> | undefined;
 
   /** The node behind another; ROOT where there is none. */
@@ -96,7 +96,7 @@ export function trieOf({
       if (at === undefined) return [listOf(listStarts, term)];
       return [...shared.subarray(at, at + shared[at - 1]!)];
     },
-    mayEnd: (code) => closing[code] === 1,
+    mayEnd: (code) => hasCharacter(closing, code),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../contracts/index.js';
-import { markTable } from '../text/mark-table.js';
+import { characterSet, hasCharacter } from '../text/character-bits.js';
 
 /** Longest sentence that is quoted whole, in UTF-16 code units. */
 const WHOLE = 600;
@@ -7,7 +7,7 @@ const WHOLE = 600;
 const REACH = 240;
 
 /** Marks that a quote is best cut at. */
-const CUTS = markTable(',;、:\n\t');
+const CUTS = characterSet(',;、:\n\t');
 
 /**
  * What is quoted for a figure: its sentence, or, of a sentence longer than 600 characters (a list or table without full
@@ -38,7 +38,7 @@ function endBeforeMark(text: string, figureEnd: number, upper: number): number {
 
 /** A mark between digits is part of a number (`1,380`). */
 function isCut(text: string, at: number): boolean {
-  if (CUTS[text.charCodeAt(at)] === 0) return false;
+  if (!hasCharacter(CUTS, text.charCodeAt(at))) return false;
   return !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)));
 }
 

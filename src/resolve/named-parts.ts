@@ -49,8 +49,8 @@ import {
   REGIONS,
 } from '../lexicon/places.js';
 import { isHan } from '../quantity/chars.js';
+import { characterSet, hasCharacter } from '../text/character-bits.js';
 import { codeAt } from '../text/code-units.js';
-import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 
 /** Whom the words at the start of a clause make the subject: a named part, the report's own place, or nobody new. */
@@ -61,8 +61,8 @@ const LONGEST = 22;
 const LONGEST_STEM = 5;
 
 const ADMIN: ReadonlySet<string> = new Set(ADMIN_SUFFIXES);
-const REGION_STARTS = markTable(REGIONS.map((region) => region.charAt(0)).join(''));
-const FOREIGN_STARTS = markTable(FOREIGN_PLACES.map((place) => place.charAt(0)).join(''));
+const REGION_STARTS = characterSet(REGIONS.map((region) => region.charAt(0)).join(''));
+const FOREIGN_STARTS = characterSet(FOREIGN_PLACES.map((place) => place.charAt(0)).join(''));
 const selfWord = new OpeningPattern(SELF);
 const towards = new OpeningPattern(TOWARDS);
 const openingVerb = new OpeningPattern(VERB);
@@ -79,8 +79,8 @@ const PLATFORM_STEM = 4;
 const classOnly = new OpeningPattern(CLASS_ONLY);
 /** Opens where the words before it are no name. */
 export const noNameBefore = new OpeningPattern(NO_NAME);
-const nameEnds = markTable(NAME_ENDS);
-const nameEndsBefore = markTable(NAME_ENDS_BEFORE);
+const nameEnds = characterSet(NAME_ENDS);
+const nameEndsBefore = characterSet(NAME_ENDS_BEFORE);
 const within = new OpeningPattern(WITHIN);
 const listed = new OpeningPattern(LISTED);
 const strip = new OpeningPattern(STRIP);
@@ -100,7 +100,7 @@ const RANKED = new RegExp(
  */
 export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic {
   const body = withoutLead(clause);
-  const foreign = FOREIGN_STARTS[body.charCodeAt(0)] === 1 ? FOREIGN.exec(body)?.[0] : undefined;
+  const foreign = hasCharacter(FOREIGN_STARTS, body.charCodeAt(0)) ? FOREIGN.exec(body)?.[0] : undefined;
   if (foreign !== undefined && !own.includes(foreign)) return { kind: 'part', name: foreign };
   if (countAlone.test(body)) return null;
   const known = regionAt(body) ?? byWhatFollows(body, own);
@@ -174,15 +174,16 @@ export function isNameless(words: string): boolean {
 
 /** The region of several provinces that the words open with. */
 function regionAt(words: string): string | undefined {
-  if (REGION_STARTS[words.charCodeAt(0)] !== 1) return undefined;
+  if (!hasCharacter(REGION_STARTS, words.charCodeAt(0))) return undefined;
   return REGIONS.find((region) => words.startsWith(region));
 }
 
 function mayShowByWhatFollows(body: string): boolean {
   for (let at = 0; at < body.length; at++) {
     const code = codeAt(body, at);
-    if (nameEnds[code] === 1) return true;
-    if (nameEndsBefore[code] === 1 && (body[at + 1] === '年' || body.startsWith('承包', at + 1))) return true;
+    if (hasCharacter(nameEnds, code)) return true;
+    if (hasCharacter(nameEndsBefore, code) && (body[at + 1] === '年' || body.startsWith('承包', at + 1)))
+      return true;
   }
   return false;
 }

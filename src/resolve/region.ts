@@ -1,7 +1,7 @@
 import type { Region } from '../contracts/index.js';
 import { MAINLAND_MARKERS, REGION_MARKERS, REGION_TITLES } from '../lexicon/regions.js';
+import { characterSet, hasCharacter } from '../text/character-bits.js';
 import { toCodeUnits } from '../text/code-units.js';
-import { markTable } from '../text/mark-table.js';
 
 /** Marks per ten thousand characters from which on a report counts as written in the region. */
 const DENSITY = 12;
@@ -51,7 +51,7 @@ interface Mark {
 const MARKS: Mark[][] = [[]];
 const ALL_MARKS = allMarks();
 /** The first characters of marks: a look at them passes over most of a text. */
-const FIRSTS = markTable(ALL_MARKS.map(({ word }) => word.charAt(0)).join(''));
+const FIRSTS = characterSet(ALL_MARKS.map(({ word }) => word.charAt(0)).join(''));
 /** For `pairOf` the first two characters of a mark the place of its list in `MARKS`. */
 const PAIRS = new Uint16Array(0x10000);
 for (const mark of ALL_MARKS) {
@@ -108,7 +108,7 @@ function countMarks(text: string): Int32Array {
   const units = toCodeUnits(text);
   for (let at = 0; at + 1 < units.length; at++) {
     const first = units[at]!;
-    if (FIRSTS[first] === 0) continue;
+    if (!hasCharacter(FIRSTS, first)) continue;
     const list = PAIRS[pairOf(first, units[at + 1]!)]!;
     if (list === 0) continue;
     for (const { word, of } of MARKS[list]!) {

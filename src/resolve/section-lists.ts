@@ -1,7 +1,7 @@
 import type { Sentence } from '../contracts/index.js';
 import { MEASURES_AHEAD } from '../lexicon/headings.js';
 import { LEADS_IN, LIST_ITEM, PART_ITEM, PARTS_FOLLOW } from '../lexicon/section-marks.js';
-import { markTable } from '../text/mark-table.js';
+import { characterSet, hasCharacter } from '../text/character-bits.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import type { ReportTimes } from './report-times.js';
 import type { SectionScopes } from './section-scopes.js';
@@ -11,11 +11,11 @@ import { governs } from './time-role.js';
 const ANNOUNCEMENT_LENGTH = 240;
 const listItem = new OpeningPattern(LIST_ITEM);
 const partItem = new OpeningPattern(PART_ITEM);
-const LEADS_IN_TABLE = markTable(LEADS_IN);
+const LEADS_IN_MARKS = characterSet(LEADS_IN);
 
 /** Whether a line hands over to what follows it. */
 export function leadsIn(line: string): boolean {
-  return LEADS_IN_TABLE[line.charCodeAt(line.length - 1)] === 1;
+  return hasCharacter(LEADS_IN_MARKS, line.charCodeAt(line.length - 1));
 }
 
 /** Hands the period and side of a sentence that ends in a colon to the numbered blocks after it. */

@@ -1,5 +1,5 @@
 import { isKindOfPlace, LISTED_UNITS, NO_PLACE_IN_LIST, PLACE_HEADS, TOGETHER } from '../lexicon/places.js';
-import { markTable } from '../text/mark-table.js';
+import { characterSet, hasCharacter } from '../text/character-bits.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 
 /** Places named together at the head of a clause, each of which the clause's figures are about. */
@@ -30,7 +30,7 @@ const NO_PLACE = new RegExp(
 const together = new OpeningPattern(new RegExp(`^${TOGETHER}`));
 const COUNT = /^[两二三四五六七八九十]个?/;
 const JOINED = new RegExp(JOIN);
-const JOINTS = markTable('、和与及');
+const JOINTS = characterSet('、和与及');
 /** What stands before the names. */
 const LEAD = new OpeningPattern(
   /^(?:[(][一二三四五六七八九十\d]{1,3}[)]|其中|[一二三四五六七八九十]是|\d{4}年,?|[今去]年|\s)+/,
@@ -78,7 +78,7 @@ export function onePlace(clause: string): SubjectList | null {
 
 /** Whether anything is joined, which in most clauses is not. */
 function joins(words: string): boolean {
-  for (let i = 0; i < words.length; i++) if (JOINTS[words.charCodeAt(i)] === 1) return true;
+  for (let i = 0; i < words.length; i++) if (hasCharacter(JOINTS, words.charCodeAt(i))) return true;
   return false;
 }
 

@@ -13,8 +13,8 @@ import {
   SMALL_NUMERALS,
 } from '../lexicon/time.js';
 import { CENSUS_MOMENT } from '../lexicon/title-patterns.js';
+import { characterSet, hasCharacter } from '../text/character-bits.js';
 import { toCodeUnits } from '../text/code-units.js';
-import { markTable } from '../text/mark-table.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { meaningOf, type TimeMeaning, type YearPart } from './time-meaning.js';
 
@@ -95,9 +95,9 @@ const OPENS = openingTable();
 /** What may stand third, by the first two characters of words; null where those are a word. */
 const THIRD_OF_WORD = thirdsOf(OPENING_WORDS);
 /** What follows a Chinese digit that an expression opens with. */
-const AFTER_NUMERAL = markTable(`年季月-—–－~～至到${LISTED}${NUMERALS}`);
+const AFTER_NUMERAL = characterSet(`年季月-—–－~～至到${LISTED}${NUMERALS}`);
 /** What follows the digits that an expression opens with, of which it has at most four. */
-const AFTER_DIGITS = markTable(`年月季度学上下-—–－~～至到/ \t\n\u00a0\u3000${LISTED}`);
+const AFTER_DIGITS = characterSet(`年月季度学上下-—–－~～至到/ \t\n\u00a0\u3000${LISTED}`);
 const MOST_DIGITS = 4;
 
 /** In Hong Kong and Macau months stand in Chinese digits by themselves, too: `六月的销货量`, `截至九月底`. */
@@ -386,12 +386,12 @@ function nextOpening(units: Uint16Array, index: number): number {
     const thirds = THIRD_OF_WORD.get(pairOf(units[index]!, next));
     return thirds === null || thirds?.has(units[index + 2]!) ? index : index + 1;
   }
-  if (opens === NUMERAL) return AFTER_NUMERAL[next] === 1 ? index : index + 1;
+  if (opens === NUMERAL) return hasCharacter(AFTER_NUMERAL, next) ? index : index + 1;
   if (opens === QUOTE) return OPENS[next] === NUMERAL ? index : index + 1;
   if (opens !== DIGIT) return index;
   let end = index + 1;
   while (OPENS[units[end]!] === DIGIT) end++;
-  return AFTER_DIGITS[units[end]!] === 1 ? Math.max(index, end - MOST_DIGITS) : end;
+  return hasCharacter(AFTER_DIGITS, units[end]!) ? Math.max(index, end - MOST_DIGITS) : end;
 }
 
 function monthOf({ first, last }: YearPart): YearPart {

@@ -1,5 +1,5 @@
+import { characterSet, hasCharacter } from './character-bits.js';
 import { codeAt, HIDDEN } from './code-units.js';
-import { markTable } from './mark-table.js';
 
 /** Narrowest and widest columns that a text is set in, in half-width characters; by number of characters, half of that. */
 const NARROW = 40;
@@ -12,7 +12,7 @@ const FULL_SHARE = 0.3;
 /** In running text some sentence ends within a line; a list of items as long as one another has none. */
 const SENTENCE_WITHIN = /[。；！？]./;
 /** What may stand at the end of a line and shows nothing. */
-const BLANKS = markTable(' \t\r\u3000\u00a0');
+const BLANKS = characterSet(' \t\r\u3000\u00a0');
 /** What a full line that a sentence runs on from ends in, and what the next one starts with. */
 const RUNS_ON = /[\u4e00-\u9fff\d%.,，、（(“]$/;
 const GOES_ON = /^[\u4e00-\u9fff\d%.,，、。；）)”]/;
@@ -47,7 +47,7 @@ export function hideHardWraps(text: string, units: Uint16Array): void {
     const found = text.indexOf('\n', from);
     const end = found < 0 ? text.length : found;
     let to = end;
-    while (to > from && BLANKS[codeAt(text, to - 1)] === 1) to--;
+    while (to > from && hasCharacter(BLANKS, codeAt(text, to - 1))) to--;
     if (isTooWide(text, from, to)) {
       hideWithin(text, lines, units);
       lines = [];

@@ -1,4 +1,4 @@
-import { type CharacterBits, mayHold } from './character-bits.js';
+import { type CharacterBits, hasCharacter } from './character-bits.js';
 import { codeAt } from './code-units.js';
 import { firstCharacters } from './first-characters.js';
 
@@ -32,6 +32,6 @@ export class OpeningPattern {
 
   #mayOpen(text: string): boolean {
     this.#first ??= firstCharacters(this.#pattern);
-    return mayHold(this.#first, codeAt(text, 0));
+    return hasCharacter(this.#first, codeAt(text, 0));
   }
 }

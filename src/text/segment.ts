@@ -1,5 +1,5 @@
 import type { Block, Segmentation, Sentence } from '../contracts/index.js';
-import { markTable } from './mark-table.js';
+import { characterSet, hasCharacter } from './character-bits.js';
 
 /** A line shorter than this never runs on into the next one: titles, headings and page furniture are short. */
 const WRAP_MINIMUM = 30;
@@ -12,11 +12,11 @@ const TITLES_LENGTH = 400;
 const ENDS_TITLE =
   /^[^,。;]+(?:报告|公报|总结|计划|纲要|规划|通知|讲话|方案|要点|情况|概况|综述|汇报|说明|分析|安排|打算|思路|[会大][议会]上)$/;
 const STARTS_ITEM = /^(?:[\s　•·—※●■◆▲-]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])/;
-const SENTENCE_ENDS = markTable('。！？!?');
+const SENTENCE_ENDS = characterSet('。！？!?');
 const FULL_STOP = 0x2e;
 const STOPPED = /[%元人件户个家]/;
 const HAN = /[\u4e00-\u9fff]/;
-const CLOSERS = markTable('。！？!?”’"」』)');
+const CLOSERS = characterSet('。！？!?”’"」』)');
 
 /**
  * Cuts normalised text into blocks (headings, paragraphs) and sentences.
@@ -69,8 +69,8 @@ function addBlock(text: string, from: number, to: number, blocks: Block[], sente
   blocks.push({ start, end, kind: heading ? 'heading' : 'paragraph' });
   let sentenceStart = start;
   for (let i = start; i < end; i++) {
-    if (SENTENCE_ENDS[text.charCodeAt(i)] === 0 && !isFullStop(text, i)) continue;
-    while (i + 1 < end && CLOSERS[text.charCodeAt(i + 1)] === 1) i++;
+    if (!hasCharacter(SENTENCE_ENDS, text.charCodeAt(i)) && !isFullStop(text, i)) continue;
+    while (i + 1 < end && hasCharacter(CLOSERS, text.charCodeAt(i + 1))) i++;
     addSentence(text, sentenceStart, i + 1, block, sentences);
     sentenceStart = i + 1;
   }

@@ -1,4 +1,4 @@
-import { addCharacter, type CharacterBits, characterBits, mayHold } from './character-bits.js';
+import { type CharacterBits, characterSet, hasCharacter } from './character-bits.js';
 import { codeAt } from './code-units.js';
 
 /** Few characters share a bit with one of a sign, and its table takes a kilobyte. */
@@ -9,15 +9,15 @@ const TOLD_APART = 8192;
  * pattern costs.
  */
 export class Sign {
-  readonly #bits: CharacterBits = characterBits(TOLD_APART);
+  readonly #bits: CharacterBits;
 
   constructor(characters: string) {
-    for (let i = 0; i < characters.length; i++) addCharacter(this.#bits, characters.charCodeAt(i));
+    this.#bits = characterSet(characters, TOLD_APART);
   }
 
   /** False where none of the characters is in a text. */
   mayBeIn(text: string): boolean {
-    for (let i = 0; i < text.length; i++) if (mayHold(this.#bits, codeAt(text, i))) return true;
+    for (let i = 0; i < text.length; i++) if (hasCharacter(this.#bits, codeAt(text, i))) return true;
     return false;
   }
 }
