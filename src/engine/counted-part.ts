@@ -13,7 +13,7 @@ import { opensWithPredicate } from './thing-label.js';
 
 /** `工程60件,已完工40件、施工中15件、设计中5件`: how far so many of them have come. */
 const STATE_OF_WORKS =
-  /^[^,、]{0,3}[,、]?(?:目前)?(?:(?:[施动]工|兴建|设计|规划|规划设计|审[查议核]|发包|招标|执行|施作|办理|调查)中|(?:已|待|尚未)(?:完工|竣工|开工|发包|招标)|未开工)$/;
+  /^[^,、]{0,3}[,、]?(?:目前)?(?=)(?:(?:[施动]工|兴建|设计|规划|规划设计|审[查议核]|发包|招标|执行|施作|办理|调查)中|(?:已|待|尚未)(?:完工|竣工|开工|发包|招标)|未开工)$/;
 /** A bracket that lists parts; whom or what the things counted are about, or how large they are, is none. */
 const OPENS_PARTS = /^\((?!涉及|惠及|覆盖|受益|占地|折合)[^,;:()]{1,8}$/;
 /** What stands before such a share. */

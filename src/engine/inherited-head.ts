@@ -53,7 +53,7 @@ const SERVED = 'beneficiaries';
 const FOR_EACH = /每[人名位](?:每[年月])?$/;
 /** `人均`, `平均每户`, as all that stands before an amount. */
 const OF_EACH = new OpeningPattern(
-  /^(?:平均)?(?:人均|户均|每[人户名])(?:每[年月])?(?:达|为|约|近|超|达到|补助|发放|获得)?$/,
+  /^(?:平均)?(?:人均|户均|每[人户名])(?:每[年月])?(?=)(?:达|为|约|近|超|达到|补助|发放|获得)?$/,
 );
 /** How an amount for each is called. */
 const FOR_ONE = new OpeningPattern(/^(?:户均|人均|亩均)/);

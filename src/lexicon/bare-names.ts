@@ -36,11 +36,11 @@ const DEEDS =
   '(?:成功|新)?签约|新?落地|达产|开业|履约|新?开工(?:建设)?|新建|改扩建|续建|复工|开复工|新?竣工(?:投[产用])?|完工|基本建成|建成(?:投[产用]|通车)?|新?投产|投用|启用|在建|预研|筹建|交付|并网|开行|拟建|供应|分配|配租|已?开发(?:建设)?|审结|审执结|执结|办结|调结|查结|起诉|批捕|(?:整改|整治|处置|处理|调处|化解)(?:到位|完成|完毕)|整改|整治|处理|处置|调处|调解|核实|查实|移交|移送|督办|反馈|回复|纠正|规范(?!性)|补办|清除|治理|更换|关闭|清零|立案|成案|消除|解除|销号|(?:群众)?满意|(?:当场|现场|就地|及时|协调|推动)解决|转办|交办|采纳|被采纳|落实|动支|使用|剩余|追回|新登记|废止|修订|撤销|终止|驳回|宣布失效|关停|注销|出列|摘帽|通车|年?末?[存出]栏量?';
 /** Works on things that were there; alone they are no name, while `改造提升` may stand before any of them. */
 const REPAIRS =
-  '(?:改造|提升|维修|修复|修缮|加固|翻修|整修|翻新|改建|扩建|硬化|拓宽|养护|维护|新修|新改建|新[(]改[)]建|新[(]改扩?、?扩?[)]建|加装){1,2}';
+  '(?:改造|提升|维修|修复|修缮|加固|翻修|整修|翻新|改建|扩建|硬化|拓宽|养护|维护|新修|新改建|新[(]改[)]建|新[(]改扩?、?扩?[)]建|加装){1,2}(?=)';
 
 /** What was done with the things counted before, or what state they are in. */
 export const DEED_ALONE = new RegExp(
-  `^(?:累计|实际|计划|已|(?:正在|部分|未|尚未|基本)(?=整改|整治|处理|办结|执结))?(?:${DEEDS}|${REPAIRS})$`,
+  `^(?:累计|实际|计划|已|(?:正在|部分|未|尚未|基本)(?=整改|整治|处理|办结|执结))?(?=)(?:${DEEDS}|${REPAIRS})$`,
 );
 
 /** Deeds whose thing follows them. */
@@ -50,12 +50,12 @@ export const DEED_TO_THING = new RegExp(
 
 /** `发现问题90起,解决84起`: what was found, and a deed that leaves none of it to be named by that. */
 export const FOUND = /^(?:排查|巡查|检查)?(?:发现|查出)(?=.)/;
-export const SETTLED = /^(?:已|成功|累计|全部){0,2}(解决|化解|办结|办复|答复|核查|拆除|清理|修复)$/;
+export const SETTLED = /^(?:已|成功|累计|全部){0,2}(?=)(解决|化解|办结|办复|答复|核查|拆除|清理|修复)$/;
 
 /** A deed that opens or closes the name of such things, whose place another takes: `新开工安置房`, `重大项目开工`. */
 export const DEED_FIRST = new RegExp(`^(?:${DEEDS}|新修|新?受理|新收|(?:排查)?发现|查出|收(?=各类))(?=.)`);
 export const DEED_LAST = new RegExp(
-  `(?<=.)(?:(?:累计|实际|计划)?(?:${DEEDS})|(?:施工|开工|装机)?(?:面积|规模|总量|总数|数量))$`,
+  `(?<=.)(?:(?:累计|实际|计划)?(?=)(?:${DEEDS})|(?:施工|开工|装机)?(?:面积|规模|总量|总数|数量))$`,
 );
 
 /** Verbs of a campaign before what it is against: `惩治电信诈骗,起诉30件`. */
@@ -67,7 +67,7 @@ export const ALL_INVESTMENT = /固定资产投资(?:总?额)?$/;
 
 /** Works of upkeep, and all works that may stand before their thing, whose place they take: `新建公路8公里、维修15公里`. */
 export const REPAIR_ALONE = new RegExp(`^(?:累计|实际|计划|已)?${REPAIRS}$`);
-export const WORKS_FIRST = new RegExp(`^(?:(?:新增|${DEEDS}|${REPAIRS})[、和及]?){1,3}(?=.)`);
+export const WORKS_FIRST = new RegExp(`^(?:(?:新增|${DEEDS}|${REPAIRS})(?=)[、和及]?){1,3}(?=.)`);
 
 /** Those whom something happened to, and what it was: `道路交通事故3起,死亡1人`. */
 export const CASUALTIES = /^(?:死亡|受伤|伤亡|死伤|重伤|轻伤|失踪|遇难)(?:人数)?$/;
@@ -89,7 +89,7 @@ export const DEED_BEHIND = /栏量?$/;
 
 /** `肉鸡养殖场28户,存栏3万只`: whose they are. */
 export const OF_STOCK =
-  /^(?:新增|新建|建成|现有)?(生猪|[肉奶蛋黄水牦种]?[牛鸡鸭羊鹅]|家禽|山羊|湖羊|绵羊)(?:规模|标准化|养殖|饲养){0,3}(?:养殖|饲养)?(?:规模|大)?(?:场|户|基地|小区|企业|合作社)$/;
+  /^(?:新增|新建|建成|现有)?(生猪|[肉奶蛋黄水牦种]?[牛鸡鸭羊鹅]|家禽|山羊|湖羊|绵羊)(?:规模|标准化|养殖|饲养){0,3}(?:养殖|饲养)?(?=)(?:规模|大)?(?:场|户|基地|小区|企业|合作社)$/;
 
 /** What is kept is another thing than what was sold of it. */
 export const KEPT = /存栏量?$/;
@@ -145,7 +145,7 @@ export const OF_OWNER: readonly { readonly measure: RegExp; readonly owner: RegE
 
 /** Those among whom a place ranks, which are no thing: `继续位居发展中国家`, `居西部`. */
 export const AMONG_WHOM =
-  /^(?:继续|仍然?|稳|均|跃)?(?:位居|居|位列|列|排|[升进跃]?[至到])?(?:全球|世界|亚洲|中国|国内|[中东西南北]{1,2}部|中国[中东西南北]{1,2}部|[^,]{0,6}(?:国家|地区|省份|省会城市|副省级城市|地级市|计划单列市|城市))$/;
+  /^(?:继续|仍然?|稳|均|跃)?(?:位居|居|位列|列|排|[升进跃]?[至到])?(?=)(?:全球|世界|亚洲|中国|国内|[中东西南北]{1,2}部|中国[中东西南北]{1,2}部|[^,]{0,6}(?:国家|地区|省份|省会城市|副省级城市|地级市|计划单列市|城市))$/;
 
 /** What sectors and markets take in, which is not said of all that a clause may be on: `旅游业持续升温,收入…`, `群众生活改善,收入…`. */
 export const TAKEN_IN = /^(?:(?:综合|总)?收入|税收|(?:交易|成交)额|营业额)$/;

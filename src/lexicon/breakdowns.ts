@@ -12,7 +12,7 @@ export const VIEWS_PARTS = /[看分计组][,:]$/;
 
 /** `企业数量居前三位的行业是:`: what the parts listed next are ranked by. */
 export const RANKED_LIST =
-  /([\u4e00-\u9fff]{2,16}?)(?:稳?居|位居|位列|排在?|排名|列)(?:全[国省市区县])?前[一二两三四五六七八九十\d]{1,2}[位名]?的?[^,;:。]{0,12}:$/;
+  /([\u4e00-\u9fff]{2,16}?)(?:稳?居|位居|位列|排在?|排名|列)(?=)(?:全[国省市区县])?前[一二两三四五六七八九十\d]{1,2}[位名]?的?[^,;:。]{0,12}:$/;
 
 /** `在工业企业法人单位中,`: firms that the trades listed next have parts of. */
 export const AMONG_FIRMS =

@@ -45,7 +45,7 @@ export const PLAN_FOLLOWS =
 
 /** A section on what is wanting. */
 export const WANTING_HEADING =
-  /^(?:当前|目前|工作中|工作|仍然|还|主要){0,3}(?:存在|面临)?的?(?:主要|突出|一些|困难|问题)?(?:和|与|及|、)?(?:问题|不足|困难|短板|差距)(?:(?:和|与|及|、)(?:问题|不足|困难|短板|差距))?$/;
+  /^(?:当前|目前|工作中|工作|仍然|还|主要){0,3}(?:存在|面临)?的?(?:主要|突出|一些|困难|问题)?(?:和|与|及|、)?(?=)(?:问题|不足|困难|短板|差距)(?:(?:和|与|及|、)(?:问题|不足|困难|短板|差距))?$/;
 
 /** A section of a department's budget that says what the department is: facts among what is planned. */
 export const BODY_HEADING =

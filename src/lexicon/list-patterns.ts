@@ -7,7 +7,7 @@ export const WHOLE_NAME = new RegExp(`(?:${MEASURE_ENDS}|项目|价)$`);
 
 /** `县、乡级服务中心`: the centres of each level; `市、县、乡三级服务中心`: those of all of them together. */
 export const LEVELS_JOINED =
-  /^((?:(?:国家|[省市县区州旗盟乡镇村]|乡镇|街道|社区)[、和及与]){1,4})([省市县区州旗盟乡镇村]|乡镇|街道|社区)([两二三四五])?(级[\u4e00-\u9fff]{2,})$/;
+  /^((?:(?:国家|[省市县区州旗盟乡镇村]|乡镇|街道|社区)(?=)[、和及与]){1,4})([省市县区州旗盟乡镇村]|乡镇|街道|社区)([两二三四五])?(级[\u4e00-\u9fff]{2,})$/;
 
 /** `第二、三产业`, `一、二、三产业增加值`. */
 export const NUMBERED =
@@ -52,7 +52,7 @@ export const SHARE_IN = /(?<=[^、]{2})占(?!地|道|用)[^、占]{2,14}(?:比�
 
 /** One value said of two things together. */
 export const RELATION =
-  /[与和].{0,40}(?:之比|比率|比值|的比例|比例关系|(?:匹配|契合|适配|吻合|融合|协调|协同|耦合)(?:发展)?(?:度|率|程度|水平|指数|指标))$/;
+  /[与和].{0,40}(?:之比|比率|比值|的比例|比例关系|(?:匹配|契合|适配|吻合|融合|协调|协同|耦合)(?=)(?:发展)?(?:度|率|程度|水平|指数|指标))$/;
 
 /** Words that name two things at once. */
 export const PAIRS: readonly (readonly [string, string, string])[] = [
@@ -120,7 +120,7 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
   },
   // `食品、医药产业增加值`
   {
-    last: new RegExp(`(?:产业集群|全?产业链|产业|行业)(?:规模|${AMOUNTS})$`),
+    last: new RegExp(`(?:产业集群|全?产业链|产业|行业)(?=)(?:规模|${AMOUNTS})$`),
     part: /^(?![一二三第])[^、]{2,14}(?<![业群链济额值资入率量费])$/,
   },
   // `手机、锂电池出口`
@@ -266,7 +266,7 @@ export const TRADES: readonly (readonly [string, string])[] = [
 
 /** What may be left of a sector's name that a list closes with 业: `限上批发`, `零售`. */
 export const BARE_SECTOR =
-  /^(?:限上|限额以上|规上|规模以上)?((?:批发|零售|住宿|餐饮|批零|住餐|采矿|制造|建筑|种植|养殖|金融|农|林|牧|渔))$/;
+  /^(?:限上|限额以上|规上|规模以上)?(?=)((?:批发|零售|住宿|餐饮|批零|住餐|采矿|制造|建筑|种植|养殖|金融|农|林|牧|渔))$/;
 
 /** The end of a trade's name that is of its own goods: `电子信息、金属制品业`. */
 export const HALF_TRADE = /^(?:制品|加工|开采|采选|压延|冶炼|其他)/;
@@ -347,12 +347,12 @@ export const SHARED_LEADS: readonly SharedLead[] = [
 
 /** A list that is not whole names its measure behind 等: `食品、医药等产业增加值`. */
 export const AND_SO_ON = new RegExp(
-  `等(?=(?:主要|重点|优势|特色|支柱|新兴){0,2}(?:产业|行业|产品|商品|作物)?(?:规模|集群|产量|产能|[进出]口额?|价格|${AMOUNTS})$)`,
+  `等(?=(?:主要|重点|优势|特色|支柱|新兴){0,2}(?:产业|行业|产品|商品|作物)?(?=)(?:规模|集群|产量|产能|[进出]口额?|价格|${AMOUNTS})$)`,
 );
 
 /** How many things a list has, said of all behind its last: `光电、装备、食品三大产业链产值`. */
 export const HOW_MANY =
-  /(?<=[\u4e00-\u9fff]{2})等?(?:[两二三四五六七八九十]|\d{1,2})(?:大|个)(?:(?:主导|支柱|重点|优势|特色|传统|新兴|未来){1,2}(?=产业|行业)|(?=主导|支柱|重点|优势|特色|传统|新兴|千亿|百亿|产业|行业|领域|集群|园区|板块))/;
+  /(?<=[\u4e00-\u9fff]{2})等?(?:[两二三四五六七八九十]|\d{1,2})(?:大|个)(?=)(?:(?:主导|支柱|重点|优势|特色|传统|新兴|未来){1,2}(?=产业|行业)|(?=主导|支柱|重点|优势|特色|传统|新兴|千亿|百亿|产业|行业|领域|集群|园区|板块))/;
 
 /** `三大产业`, `五大支柱行业`: how many sectors were listed, of which no measure is named. */
 export const COUNTED_SECTORS =

@@ -35,7 +35,7 @@ export const GENERIC = new RegExp(`^(?:${GENERIC_STEMS.join('|')}){0,9}`);
 
 /** A verb that opens a clause without a subject. */
 export const VERB = new RegExp(
-  `^(?:[新再已共]|妥善|稳妥|依法|及时|有序|有效|认真|严肃|从严|快速|圆满|高效)?(?:${CLAUSE_VERBS.join('|')})`,
+  `^(?:[新再已共]|妥善|稳妥|依法|及时|有序|有效|认真|严肃|从严|快速|圆满|高效)?(?=)(?:${CLAUSE_VERBS.join('|')})`,
 );
 
 /** Prepositions and counts before a name: it is not the subject. */

@@ -260,6 +260,6 @@ export const REGION_TITLES: Readonly<Record<'HK' | 'MO' | 'TW', RegExp>> = {
 /** Behind the number of an issue, a year or a date; a release may open with the body that it is told after, `根据统计暨普查局资料`. */
 function titled(name: string, bodies: string): RegExp {
   return new RegExp(
-    `^[\\s\\d年度月日第期()《—-]{0,24}(?:${name}${ELSEWHERE}[^\\n。;]{0,12}?${REPORTS}|(?:根?据)?(?:${bodies}))`,
+    `^[\\s\\d年度月日第期()《—-]{0,24}(?:${name}${ELSEWHERE}[^\\n。;]{0,12}?${REPORTS}|(?:根?据)?(?=)(?:${bodies}))`,
   );
 }

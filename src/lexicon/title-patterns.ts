@@ -89,7 +89,7 @@ export const POLICY_FOR_YEAR = /((?:19|20)\d\d)年?财政年度(?:的)?(?:施政
 
 /** `青石署年报2020-21`: the same where the years stand behind. */
 export const TITLE_FISCAL_YEAR_BEHIND =
-  /(?:^|\n)[^\n。,;:\d]{2,30}(?:年报|年刊|年度报告|工作报告)\s?\(?((?:19|20)\d\d)\s?[-—–/至]\s?(?:20)?\d\d(?:年度?)?\)?\s?(?:\n|$)/;
+  /(?:^|\n)[^\n。,;:\d]{2,30}(?:年报|年刊|年度报告|工作报告)\s?\(?((?:19|20)(?=)\d\d)\s?[-—–/至]\s?(?:20)?\d\d(?:年度?)?\)?\s?(?:\n|$)/;
 
 /** `2025年工作要点`: a text of goals. */
 export const TITLE_PLAN = new RegExp(

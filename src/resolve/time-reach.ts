@@ -23,7 +23,7 @@ const AVERAGE = '年均';
 const SUMS = /^(?:年均|累计|平均)/;
 const QUOTE_ENDS = '”"';
 /** A clause that holds a pace against another's. */
-const HELD_AGAINST = /^(?:增?[速幅])?(?:分别|均)?(?:高于|低于|快于|慢于|高出|超过|领先|跑赢|好于|比)/;
+const HELD_AGAINST = /^(?:增?[速幅])?(?:分别|均)?(?=)(?:高于|低于|快于|慢于|高出|超过|领先|跑赢|好于|比)/;
 const MONTH_END = /月份?[末底]|^月[末底]/;
 /** A new part of a sentence that does not speak of how things stand. */
 const FLOWS_FOLLOW =

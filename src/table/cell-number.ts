@@ -48,7 +48,7 @@ const FELL = changedBy([...FALL, ...FALL_SHORT]);
 /** Words before the amount of a change; `高于12%` says how exact the number is. */
 function changedBy(verbs: readonly string[]): RegExp {
   const alone = verbs.filter((verb) => !verb.endsWith('于'));
-  return new RegExp(`^(?:同比|比上年|较上年)?(?:${anyOf(alone)})(?:了|约)?`);
+  return new RegExp(`^(?:同比|比上年|较上年)?(?=)(?:${anyOf(alone)})(?:了|约)?`);
 }
 
 /** Reads a cell's text, in normalised characters; null where it holds no number or more than one, or a time. */

@@ -18,7 +18,7 @@ const BRACKET_BEHIND = /\([^()]{1,40}\)$/;
 const REVISED_ESTIMATE = /修订预算$/;
 /** `2023年`, `101年度预算数`, `2023年8月`, `106年底`, `2015-16年度`: a year that is named, and its month; not that of a census. */
 const EARLIER_YEAR =
-  /^在?(?:民国)?((?:19|20)\d\d|1\d\d|[6-9]\d)(?:年(?![代前])(?:(\d{1,2})月|([底末]))?|[-—/至]\d{2,4}(?:年度|学年|财年))(?![^,;。]{0,12}普查|[^,;。]{0,6}至\d{4}年)/;
+  /^在?(?:民国)?((?:19|20)\d\d|1\d\d|[6-9]\d)(?=)(?:年(?![代前])(?:(\d{1,2})月|([底末]))?|[-—/至]\d{2,4}(?:年度|学年|财年))(?![^,;。]{0,12}普查|[^,;。]{0,6}至\d{4}年)/;
 const MINGUO_LIMIT = 1000;
 
 function sinceYear([, digits, month, end]: RegExpExecArray): ToldBasis {

@@ -4,7 +4,7 @@ import { basisOf as basisOfTime, basisOfWord, type Comparison } from './comparis
 
 /** `十年增长65%`: compared with as many years before. */
 export const SINCE =
-  /(?<![续第每满\d一二三四五六七八九十“])(?:“?十[一二三四五]五”?)?(?:近|前|过去|最近|这)?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年(?:来|间|累计)?$/;
+  /(?<![续第每满\d一二三四五六七八九十“])(?:“?十[一二三四五]五”?)?(?:近|前|过去|最近|这)?(?=)(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年(?:来|间|累计)?$/;
 /** `近三年累计,用水量下降10%`, `前四年累计…下降`. */
 const ADDED_UP =
   /(?:近|前|过去|最近|这)(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年(?:来|间)?累计,?(?=$|[^,;。]{2,24}$)/;
@@ -18,7 +18,7 @@ const HELD_AGAINST =
 const ALL_HELD_AGAINST = /[与同跟]((?:同期|[^,;。:与同跟]){1,30})(?:相[比较]|比较),/;
 /** `2018年第一季与2017年第四季比较,`: a quarter or month and the one that it is held against. */
 const PARTS_AGAINST =
-  /(?:第?([一二三四1-4])季度?|(\d{1,2})月份?)[与同跟](?:\d{4}年)?(?:第?([一二三四1-4])季度?|(\d{1,2})月份?)(?:相比|比较)/;
+  /(?:第?([一二三四1-4])季度?|(\d{1,2})月份?)[与同跟](?:\d{4}年)?(?=)(?:第?([一二三四1-4])季度?|(\d{1,2})月份?)(?:相比|比较)/;
 const QUARTERS = '一二三四';
 /** `与2017年第四季相比,2018年第一季…`: so it is where what is held against stands first. */
 const PARTS_AGAINST_BEFORE =

@@ -5,14 +5,14 @@ import { DECLINE_NOUNS, FALL, GROWTH_NOUNS, RISE } from '../../lexicon/change-wo
 
 const YEAR = '(?:19|20)\\d\\d';
 const EARLIER =
-  '(?:上年|去年|上年度|前年|上月|上季度?|上期|年初|全国|全省|全市)(?:同期|同月|末|底|平均|水平|预算数?|决算数?|执行数?|完成数?|实际数?|计划数?)?';
-const COMPARED = `(?:(?:与|跟|和)?(?:${EARLIER}|${YEAR}年?)(?:同期)?相?比|(?:比|较|高于|低于)(?:${EARLIER}|${YEAR}年?)(?:同期)?|与[^,比]{2,8}相比|同比|环比|同口径|按年|按季|按月|年均|平均每年)`;
+  '(?:上年|去年|上年度|前年|上月|上季度?|上期|年初|全国|全省|全市)(?=)(?:同期|同月|末|底|平均|水平|预算数?|决算数?|执行数?|完成数?|实际数?|计划数?)?';
+const COMPARED = `(?:(?:与|跟|和)?(?:${EARLIER}|${YEAR}年?)(?:同期)?相?比|(?:比|较|高于|低于)(?:${EARLIER}|${YEAR}年?)(?:同期)?|与[^,比]{2,8}相比|同比|环比|同口径|按年|按季|按月|年均|平均每年)(?=)`;
 /** What names a change by itself; other verbs of change name one only behind what it is held against (`同比下滑`, but `道路拓宽`). */
 const WORD = `(?:增长(?!点|极)|增减|增降|增加(?!值)|升降|涨跌|变动|变化|上升|上涨|提高|下降|减少|降低|回落|±|\\+-|\\+/-|${anyOf([...GROWTH_NOUNS, ...DECLINE_NOUNS])})`;
 const VERB = `(?:${anyOf([...RISE, ...FALL])})`;
 const TAIL =
   '(?:绝对量|绝对额|绝对数|绝对值|数额|金额|速度|速率|幅度|幅|率|额|量|值|数|情况|百分点|个百分点|百分率|%){0,6}';
-const KIND = '(?:实际|名义|可比价?|累计|同口径){0,3}';
+const KIND = '(?:实际|名义|可比价?|累计|同口径){0,3}(?=)';
 const SAID = new RegExp(
   `${KIND}(?:${COMPARED}[,、]?){0,3}${KIND}${WORD}${KIND}${TAIL}$|(?:${COMPARED}[,、]?){1,3}${KIND}${VERB}${KIND}${TAIL}$|${COMPARED}(?:百分比|%)?$`,
 );

@@ -6,10 +6,10 @@ import { LISTED_NOUNS, SCHEME_NOUNS, THING_HEADS, THING_KINDS } from '../../lexi
 import { OpeningPattern } from '../../text/opening-pattern.js';
 
 /** `12个创新团队`, `14个工作队`, `8个主题公园`: what is counted is a thing, which the noun only says more of. */
-const OF_THING = `(?!(?<=创新|主题|优势|工作|代表|挑战)${anyOf(THING_KINDS)}{0,2}(?:${anyOf(THING_HEADS)}|组(?![成织建合])|赛(?!道)))`;
+const OF_THING = `(?!(?<=创新|主题|优势|工作|代表|挑战)${anyOf(THING_KINDS)}{0,2}(?=)(?:${anyOf(THING_HEADS)}|组(?![成织建合])|赛(?!道)))`;
 const SCHEME = new OpeningPattern(
   new RegExp(
-    `^(?:主要|重要|重点|重大|突出|基本|关键|“?[十百千万亿]{1,6}元?级?”?)?${anyOf(SCHEME_NOUNS)}(?!项目|成果|企业|平台|产品|产业)${OF_THING}`,
+    `^(?:主要|重要|重点|重大|突出|基本|关键|“?[十百千万亿]{1,6}元?级?”?)?(?=)${anyOf(SCHEME_NOUNS)}(?!项目|成果|企业|平台|产品|产业)${OF_THING}`,
   ),
 );
 /** `实现两个100%`, `三个90%以上`: how many rates are told of. */
@@ -31,7 +31,7 @@ const MATTER_UNITS = new Set([...PART_UNITS, '件']);
 /** A scheme has few parts; larger counts are real ones. */
 const MOST_PARTS = 20;
 const LISTED = new OpeningPattern(
-  new RegExp(`^(?:主要|重要|重点|重大|基本|关键|现实|核心|历史性)?${anyOf(LISTED_NOUNS)}`),
+  new RegExp(`^(?:主要|重要|重点|重大|基本|关键|现实|核心|历史性)?(?=)${anyOf(LISTED_NOUNS)}`),
 );
 /** What the count may point back to: the end of a clause without figures. */
 const LIST_BEFORE = /[\u4e00-\u9fa5“”、A-Z\d.]{3,60}$/;
