@@ -14,6 +14,7 @@ import {
   SAID_OF_TOPIC,
   TOPIC_REST,
   WORKS_FIRST,
+  WORKS_LAST,
 } from '../lexicon/bare-names.js';
 import { REST, REST_SAID } from '../lexicon/part-measures.js';
 import type { Head } from './head.js';
@@ -91,7 +92,8 @@ export function deedName(said: string, site: Site, named: NamedSoFar): string {
     return deed + named.carried.label;
   const before = site.gap === null ? null : sameThing(site, named);
   if (!before || DEED_ALONE.test(before.label) || before.label.indexOf(deed) > 0) return deed;
-  if (REPAIR_ALONE.test(deed)) return withDeed(deed, before.label.replace(WORKS_FIRST, ''));
+  if (REPAIR_ALONE.test(deed))
+    return withDeed(deed, before.label.replace(WORKS_FIRST, '').replace(WORKS_LAST, ''));
   if (DEED_FIRST.test(before.label) && !DEED_BEHIND.test(deed)) return before.label.replace(DEED_FIRST, deed);
   return withDeed(deed, before.label.replace(DEED_FIRST, '').replace(DEED_LAST, ''));
 }

@@ -65,9 +65,10 @@ export const FOUGHT = /(?:惩治|打击|严惩(?!处)|惩处)([^,;。:]{3,30}),$
 export const OVER_YEARS = /(?:[一二三四五六七八九十两]|\d{1,2})年(?:来)?累计/;
 export const ALL_INVESTMENT = /固定资产投资(?:总?额)?$/;
 
-/** Works of upkeep, and all works that may stand before their thing, whose place they take: `新建公路8公里、维修15公里`. */
+/** Works of upkeep, and all works that may stand before their thing or behind it, whose place they take: `新建公路8公里、维修15公里`. */
 export const REPAIR_ALONE = new RegExp(`^(?:累计|实际|计划|已)?${REPAIRS}$`);
 export const WORKS_FIRST = new RegExp(`^(?:(?:新增|${DEEDS}|${REPAIRS})(?=)[、和及]?){1,3}(?=.)`);
+export const WORKS_LAST = new RegExp(`(?<=.{2})(?:新增|${DEEDS}|${REPAIRS})$`);
 
 /** Those whom something happened to, and what it was: `道路交通事故3起,死亡1人`. */
 export const CASUALTIES = /^(?:死亡|受伤|伤亡|死伤|重伤|轻伤|失踪|遇难)(?:人数)?$/;

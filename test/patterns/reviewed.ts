@@ -23,7 +23,7 @@ export const REVIEWED: readonly Reviewed[] = [
     why: 'Anchored: each of its two searches goes over the text once.',
   },
   {
-    source: '(?:以及|(?!(?<=国家)[和及与]地区)[和及与])(?=[^和及与]{2,}$)',
+    source: '(?:以及|(?!(?<=国家)[和及与]地区|及以[上下])[和及与])(?=[^和及与]{2,}$)',
     why: 'The look-ahead stops at the next of its words, so no character is looked at for more than one of them.',
   },
   {

@@ -14,6 +14,13 @@ export const rules: readonly MetricRule[] = [
           { text: '12万', metric: 'beneficiaries' },
         ],
       },
+      {
+        text: '2024年青石县农村公路新建120公里、改建80公里。',
+        figures: [
+          { text: '120公里', metric: 'road_length', label: '农村公路新建' },
+          { text: '80公里', metric: 'road_length', label: '改建农村公路' },
+        ],
+      },
       { text: '省道S216线改建工程全长28公里。', figures: [{ text: '28公里', metric: 'road_length' }] },
       {
         text: '高速公路、铁路、内河航道里程分别达到526公里、312公里、186公里。',
