@@ -20,7 +20,7 @@ const HEAD = `(?:${PLACE_HEADS.join('|')})`;
 const WITH_UNITS = new RegExp(`^${HAN}{2,6}?${UNIT}(?:${JOIN}${HAN}{2,6}?${UNIT}){1,8}`);
 /** `澄州、嘉川、北湾经济总量`: what follows is measured of places only. */
 const BEFORE_HEAD = new RegExp(
-  `^${HAN}{2,4}(?:、${HAN}{2,4}){0,8}?(?:、|和)${HAN}{2,4}?(?=(?:${TOGETHER}(?:分别)?(?:实现|完成)?)?${HEAD})`,
+  `^${HAN}{2,4}(?:、${HAN}{2,4}){0,8}?(?:、|和)${HAN}{2,4}?(?=(?:${TOGETHER}(?:分别)?(?:实现|完成)?)?(?=)${HEAD})`,
 );
 const ONE_BEFORE_HEAD = new RegExp(`^${HAN}{2,3}(?=经济总量(?:突破|达|超|迈|跨))`);
 const NO_PLACE = new RegExp(

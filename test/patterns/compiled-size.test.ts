@@ -6,14 +6,22 @@ import { compiledSizes, withOnce } from './compiled-size.js';
 const SMALL = 20_000;
 const SHORT = 60;
 
+async function compiledSize(source: string, flags: string): Promise<number> {
+  const [size] = await compiledSizes([source], flags);
+  return size!;
+}
+
 /** The smallest that a pattern gets by one `(?=)`, where that is less than half; null where nothing is to be won. */
 async function halved(source: string, flags: string): Promise<string | null> {
-  const [size = 0] = await compiledSizes([source], flags);
+  const size = await compiledSize(source, flags);
   if (size < SMALL) return null;
   const changed = withOnce(source, flags);
   const sizes = await compiledSizes(changed, flags);
   const least = Math.min(...sizes);
-  return least < size / 2 ? changed[sizes.indexOf(least)]! : null;
+  if (least >= size / 2) return null;
+  const better = changed[sizes.indexOf(least)]!;
+  // Garbage that was collected meanwhile makes one seem small: alone in a thread there is none.
+  return (await compiledSize(better, flags)) < size / 2 ? better : null;
 }
 
 describe('what V8 compiles a pattern to', () => {
