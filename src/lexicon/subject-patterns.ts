@@ -78,9 +78,9 @@ const NATIONAL_ISSUERS = [
   '(?:市场监管|税务|体育|国家广播电视|质检|工商)总局|海关总署|中国(?:人民银行|银保监会|民用航空局|民航局|气象局|残疾人联合会|残联)|全国总工会',
 ].join('|');
 
-/** What stands behind a name that is not over yet (`沙市` in 沙市区), or behind a word that is none. */
+/** What stands behind a name that is not over yet (`沙市` in 沙市区), or behind a word that is none; `云溪市级预算` is of 云溪市. */
 const NO_END =
-  '场|级|域|内|间|里|新?区(?![域级块县本直])|县(?![域级乡本直])|市(?![场级政区直本容民中南北])|旗(?!县)|州(?=县|区|市)|镇(?![村街域级区乡办])';
+  '场|级(?!预算|决算|财政)|域|内|间|里|新?区(?![域级块县本直])|县(?![域级乡本直])|市(?![场级政区直本容民中南北])|旗(?!县)|州(?=县|区|市)|镇(?![村街域级区乡办])';
 
 /** `X县2024年…公报`, `关于X县2024年…的报告`, `2024年X县…总结`, `X局2024年工作总结`: lines that entitle a report on a year. */
 /** `X街道概况`, `X镇:`: a line that names a place and little else. */
