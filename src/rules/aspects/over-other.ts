@@ -24,7 +24,7 @@ const TIMES =
   /(?<!\d)(?:(?:19|20)\d\d年(?:同期|全年)?(?=$|[、和及与\d前])|(?:1?\d[-—~至])?1?\d月份?(?:同期)?(?=$|[、和及与])|[1-4]季度)/g;
 /** What a sum of money is held against; without one of these it is the bound itself (`超过了3亿元`). */
 const HELD_AGAINST =
-  /^全[国省市区县州旗]|平均|均值|水平|标准|上年|去年|同期|预算|概算|目标|计划|任务|预期|进度|市场价/;
+  /^1?\d月份?$|^全[国省市区县州旗]|平均|均值|水平|标准|上年|去年|同期|预算|概算|目标|计划|任务|预期|进度|市场价/;
 /** `超预算支出`, `超标准列支`: a sum that was spent so, as audits find it. */
 const SPENT_SO = /(?:支出|列支|开支|发放|报销|采购|购置|配备)$/;
 /** `超概算率`: a rate by its name. */
