@@ -24,6 +24,12 @@ it('parts of a sentence are told of its time, one behind the other', () => {
   ]);
 });
 
+it('a section on the final accounts of a year is on that year', () => {
+  const text =
+    '关于青石区2022年预算执行情况的报告\n一、2021年收支决算情况\n（一）一般公共预算\n契税收入6亿元。\n房产税收入1亿元。';
+  expect(said(text)).toEqual(['6亿元 2021', '1亿元 2021']);
+});
+
 it('so does one that opens with the end of a plan', () => {
   const text = '青石省交通发展规划\n公路：到“十二五”末，通车里程7.8万公里。等级公路5.7万公里。';
   expect(said(text)).toEqual(['7.8万公里 2015', '5.7万公里 2015']);

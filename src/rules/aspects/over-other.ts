@@ -135,12 +135,15 @@ const COMPARED_REACH = 36;
 
 function byValue({ words }: Tail, site: Site): Found | null {
   const { gap, quantity } = site;
-  if (gap === null || (words !== '' && words !== gap) || !MORE_OR_LESS.test(gap)) return null;
+  if (gap === null) return null;
+  // `比全省平均(9%)高3个百分点`
+  const said = gap.startsWith(')') ? gap.slice(1) : gap;
+  if ((words !== '' && words !== said) || !MORE_OR_LESS.test(said)) return null;
   const m = COMPARED_VALUE.exec(wordsBefore(site, gap, COMPARED_REACH));
   if (!m) return null;
   return {
     aspect: changed(quantity),
-    sign: FALLS_BEHIND.test(gap) ? -1 : 1,
+    sign: FALLS_BEHIND.test(said) ? -1 : 1,
     basis: /^(?:上年|去年|同期)/.test(m[1]!) ? 'yoy' : 'other',
     head: '',
   };
@@ -199,6 +202,23 @@ export const rules: AspectRule[] = [
           { text: '3个百分点', value: 3, aspect: 'change', basis: 'other', metric: 'tax_revenue' },
           { text: '13.5%', aspect: 'growth', status: 'baseline', metric: 'tax_revenue' },
           { text: '1.5个百分点', value: -1.5, aspect: 'change', basis: 'other', metric: 'tax_revenue' },
+        ],
+      },
+      {
+        text: '2019年青石州税收增长12%,增幅比1至2月(9%)提高3个百分点,比全省平均(10%)高2个百分点。',
+        figures: [
+          { text: '12%', aspect: 'growth' },
+          { text: '9%', aspect: 'growth', status: 'baseline' },
+          { text: '3个百分点', value: 3, aspect: 'change', basis: 'other', metric: 'tax_revenue' },
+          { text: '10%' },
+          { text: '2个百分点', value: 2, aspect: 'change', basis: 'other', metric: 'tax_revenue' },
+        ],
+      },
+      {
+        text: '2019年青石州汇款总额达874亿元,低于1月份的980亿元。',
+        figures: [
+          { text: '874亿元' },
+          { text: '980亿元', aspect: 'level', status: 'baseline', label: '汇款总额' },
         ],
       },
       {
