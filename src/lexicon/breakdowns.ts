@@ -4,7 +4,7 @@ import { AMOUNTS, MEASURE_ENDS } from './measure-names.js';
 
 /** By what accounts tell the parts of a sum, with no verb behind it: `分级次:`, `分部门完成情况:`. */
 const BY_KIND =
-  '[分按](?:收入)?(?:级次|层级|部门|地区|区域|税种|行业|科目)(?:(?:收入|支出)?(?:完成|执行)?情况)?';
+  '[分按](?:收入)?(?=)(?:级次|层级|部门|地区|区域|税种|行业|科目)(?:(?:收入|支出)?(?:完成|执行)?情况)?';
 /** Words that open a breakdown of what was named before: `其中,`, `按性别分,`, `从品种看,`. One of `BREAKDOWN_SIGNS` ends them. */
 export const OPENS_PARTS = new RegExp(
   `(?:其中|(?:^|[,;。:\\s])(?:[分按从][^,;。:\\d]{1,14}(?:看|分|划分|统计|分组)(?:来看)?|${BY_KIND}))[,:]$`,

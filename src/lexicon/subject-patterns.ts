@@ -131,9 +131,9 @@ export const TITLES: readonly RegExp[] = [
     `^关于(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里)${NAME}{2,30}?(?:情况|工作)的(?:${NAME}{2,4})?(?:报告|汇报|总结)`,
   ),
   // `浙江2023年财政预算执行情况`, `2022年广西国民经济和社会发展统计公报`
-  new RegExp(`^(?:关于)?(${PROVINCE})${YEAR}.{0,40}${KIND}`),
+  new RegExp(`^(?:关于)?(?=)(${PROVINCE})${YEAR}.{0,40}${KIND}`),
   new RegExp(
-    `^(?:关于)?${YEAR}度?${PART}?(${PROVINCE})(?=(?:地方)?(?:国民|经济|财政|一般公共|预算|决算|统计|税收|金融)).{0,40}${KIND}`,
+    `^(?:关于)?${YEAR}度?${PART}?(?=)(${PROVINCE})(?=(?:地方)?(?:国民|经济|财政|一般公共|预算|决算|统计|税收|金融)).{0,40}${KIND}`,
   ),
   // `X市第三次全国农业普查公报`: a census, whose title mostly names no year.
   new RegExp(`^(?:关于)?(${NAME}{1,12}?${UNIT})第[一二三四五六七八九十]{1,3}次${NAME}{2,6}普查`),
