@@ -5,9 +5,11 @@ import {
   BUDGET_SPENT,
   HAS_MEASURE,
   HOLDER,
+  LEVEL_PART,
   LISTS_PRODUCTS,
   LONGEST_PART,
   LONGEST_TOTAL,
+  NUMBERED_PART,
   OF_SIZE,
   OPENS_PARTS,
   OUTPUT,
@@ -41,7 +43,12 @@ const NEXT_PART = /^[^,;:。]{0,6}[,;、][^,;:。、]*$/;
 
 /** The total that the words right before a figure's clause start to break down, or null. */
 export function openedWhole(entry: SaidSite, before: NamedSoFar): Head | null {
-  const lead = withoutFlat(entry.site.lead.trimEnd());
+  const { site, saying } = entry;
+  if (site.gap === null && site.lead === '') {
+    if (NUMBERED_PART.test(site.pre)) return before.total;
+    if (before.viewed !== null && LEVEL_PART.test(saying.head)) return before.viewed;
+  }
+  const lead = withoutFlat(site.lead.trimEnd());
   const mark = lead.charAt(lead.length - 1);
   if (mark !== ',' && mark !== ':') return null;
   const ranked = mark === ':' && lead.includes('前') ? RANKED_LIST.exec(lead) : null;

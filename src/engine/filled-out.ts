@@ -118,7 +118,8 @@ export function filledOut(name: string, { carried, budget, recent }: NamedSoFar)
   const thingOf = PACE_NAME.test(name) ? label : label.replace(PACE_BEHIND, '');
   const deed = SUM_OF_ALL.test(name) ? ADDED : BROUGHT_FORTH.test(name) ? GROWN : null;
   const measured = deed === null ? thingOf : thingOf.replace(deed, '');
-  if (measured.endsWith(name)) return measured;
+  // `财政收入决算9亿元,完成收入预期的98%`
+  if (measured.replace(BUDGET_NUMBER, '').endsWith(name)) return measured;
   // `岁入预算数6亿元,实收数7亿元`: the one number stands for the other.
   if (ACCOUNT_NUMBER.test(name)) return measured.replace(BUDGET_NUMBER, '') + name;
   const share = PART_OF_WHOLE.exec(measured);

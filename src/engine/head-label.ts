@@ -104,8 +104,13 @@ const MAKES_NEW = ['换', '更', '创', '革', '翻', '焕'];
 const JOINS_VERBS = '和及与';
 /** `扣除房地产开发投资,增长5%`: what is left out of what was told before. */
 const WITHOUT = /^(?:若|如|如果)?(?:扣除|剔除|不含|不包括|不计)/;
-/** `同2010年第六次人口普查相比,十年共增加…`: what something is compared with is not it. */
-const HELD_AGAINST = /^[与同跟和较比]/;
+/** `同2010年第六次人口普查相比,十年共增加…`, `与年初报告的执行数一致,增长2%`: what something is compared with is not it. */
+const HELD_AGAINST = /^(?:[与同跟和较比].{1,40})?(?:相比|一致|持平|相符|相当|吻合)$/;
+/** `青石镇人民政府收支总预算`: that of the place. */
+const GOVERNMENT = '人民政府';
+/** `云溪县青石镇…`: what the report's own place lies in. */
+const PARENT = /^[\u4e00-\u9fff]{1,7}[省市州盟县区旗]$/;
+const LONGEST_PARENT = 8;
 const EACH = '每';
 const HAS = '有';
 /** `公共调解`, `中共`: words that end in 共. */
@@ -171,8 +176,15 @@ export function headLabel(head: string, subject: string | null): Label {
       rest = rest.slice(lead);
       again = true;
     } else if (subject && rest.startsWith(subject) && !goesOn.test(rest.slice(subject.length))) {
-      offset += subject.length;
-      rest = rest.slice(subject.length);
+      const own = subject.length + (rest.startsWith(GOVERNMENT, subject.length) ? GOVERNMENT.length : 0);
+      offset += own;
+      rest = rest.slice(own);
+      again = true;
+    } else if (subject) {
+      const parent = rest.indexOf(subject);
+      if (parent < 2 || parent > LONGEST_PARENT || !PARENT.test(rest.slice(0, parent))) continue;
+      offset += parent;
+      rest = rest.slice(parent);
       again = true;
     }
   }
@@ -248,7 +260,7 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
   )
     return null;
   if (said.includes('受') && CAUSE.test(said)) return null;
-  if (said.endsWith('相比') && HELD_AGAINST.test(said)) return null;
+  if (HELD_AGAINST.test(said)) return null;
   const head = headLabel(said, subject);
   const termEnd = Math.max(0, ...findMetricTerm(head.text, 0, head.text.length).map((term) => term.end));
   const quoted = head.text.charAt(termEnd) === '”' ? 1 : 0;

@@ -37,6 +37,8 @@ export class NamedSoFar {
   #inParts = false;
   /** The total that the sentence breaks down, beside one within a clause of it. */
   #wide: Head | null = null;
+  /** The same of the sentence before. */
+  viewed: Head | null = null;
   /** What the figures so far were of, without those of parts: what `按性别分` goes on with. */
   total: Head | null = null;
   /** Heads named so far in the sentence, for `分别` behind several clauses. */
@@ -83,6 +85,7 @@ export class NamedSoFar {
     this.run = [];
     this.budget = null;
     this.recent = [];
+    this.#wide = null;
   }
 
   /** The head of the figure before; where that is in another unit, the last one in this: `项目9个,投资5亿元。其中开工4个`. */
@@ -110,6 +113,7 @@ export class NamedSoFar {
     this.recent = [];
     this.whole = null;
     this.broken = null;
+    this.viewed = this.#wide;
     this.#wide = null;
     this.#inParts = false;
     this.places = null;

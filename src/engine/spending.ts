@@ -14,6 +14,7 @@ import {
   SPENDING,
   TAKEN_BACK,
   TO_BE_SPENT,
+  WON,
 } from '../lexicon/spending-patterns.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { type Head, headBehind, headNamed, renamed } from './head.js';
@@ -43,8 +44,14 @@ export function moneyHead(entry: SaidSite, own: Label | null, thing: Label | nul
     return headBehind({ text: site.post.replace(/^的/, ''), offset: 0 }, entry);
   if (!own || !spending.test(own.text)) return null;
   if (TAKEN_BACK.test(saying.head)) return null;
+  if (isWon(own, entry)) return null;
   const purpose = purposeLabel(site.after) ?? (saying.aspect === 'level' ? countedPurpose(site) : null);
   return purpose && spendingHead(purpose.text, entry);
+}
+
+/** `争取专项债券资金5亿元支持园区建设`: funds from above are called by where they come from. */
+function isWon(own: Label, entry: SaidSite): boolean {
+  return WON.test(entry.saying.head) && headNamed(own.text, own.offset, entry).metric === 'bond_funds';
 }
 
 /** `总投资5亿元的污水厂、3亿元的水库`: what works cost is called so once, before the first of a list. */
@@ -64,7 +71,7 @@ function headOfBoth(entry: SaidSite, own: Label, thing: Label): Head {
   if (fund !== undefined) return headBehind({ text: fund, offset: thing.offset }, entry);
   const holds = entry.site.post.startsWith('的') && HOLDS.test(own.text);
   if (holds || MONEY_THING.test(thing.text)) return headBehind(thing, entry);
-  if (!MONEY_OF.test(own.text)) return headNamed(own.text, own.offset, entry);
+  if (!MONEY_OF.test(own.text) || isWon(own, entry)) return headNamed(own.text, own.offset, entry);
   const { post, after } = entry.site;
   if (post.startsWith('的')) return headNamed(`${thing.text}投资`, own.offset, entry);
   const purpose = purposeLabel(after);
@@ -89,6 +96,7 @@ function spentHead(entry: SaidSite, own: Label | null, thing: Label | null): Hea
   }
   const given = GIVES.test(tail.words) || GIVER.test(name);
   if (!given && !ONLY_SPENT.test(own?.text ?? saying.head)) return null;
+  if (own && isWon(own, entry)) return null;
   const after = given ? site.after.replace(MERE_MONEY, '') : site.after;
   const fund = given && after === site.after && thing && MONEY_THING.test(thing.text) ? thing : null;
   const matter =

@@ -2,13 +2,21 @@
 
 import { AMOUNTS, MEASURE_ENDS } from './measure-names.js';
 
+/** By what accounts tell the parts of a sum, with no verb behind it: `分级次:`, `分部门完成情况:`. */
+const BY_KIND =
+  '[分按](?:收入)?(?=)(?:级次|层级|部门|地区|区域|税种|行业|科目)(?:(?:收入|支出)?(?:完成|执行)?情况)?';
 /** Words that open a breakdown of what was named before: `其中,`, `按性别分,`, `从品种看,`. One of `BREAKDOWN_SIGNS` ends them. */
-export const OPENS_PARTS =
-  /(?:其中|(?:^|[,;。:\s])(?:[分按从][^,;。:\d]{1,14}(?:看|分|划分|统计|分组))(?:来看)?)[,:]$/;
-export const BREAKDOWN_SIGNS = '中看分计组';
+export const OPENS_PARTS = new RegExp(
+  `(?:其中|(?:^|[,;。:\\s])(?:[分按从][^,;。:\\d]{1,14}(?:看|分|划分|统计|分组)(?:来看)?|${BY_KIND}))[,:]$`,
+);
+export const BREAKDOWN_SIGNS = '中看分计组次级门区域种业目况';
 
 /** The same as a clause at the start of a sentence, which goes on with what was broken down before. */
-export const VIEWS_PARTS = /[看分计组][,:]$/;
+export const VIEWS_PARTS = new RegExp(`(?:[看分计组]|(?:^|[,;。:\\s])${BY_KIND})[,:]$`);
+/** `(1)中央企业15亿元。(2)地方企业8亿元`: a numbered part, in a paragraph that began with the whole. */
+export const NUMBERED_PART = /^[(]\d[)](?=[\u4e00-\u9fff])/;
+/** `分级次看:市级完成3亿元。县级完成2亿元`: the next level has a sentence of its own. */
+export const LEVEL_PART = /^[\u4e00-\u9fff]{1,3}级$/;
 
 /** `企业数量居前三位的行业是:`: what the parts listed next are ranked by. */
 export const RANKED_LIST =

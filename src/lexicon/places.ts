@@ -543,8 +543,11 @@ export function isKindOfPlace(name: string): boolean {
 export const NO_NAME_BEFORE: readonly string[] = [
   // 港资
   '资(?=\\d|企业|[约近超达])',
-  // `城乡社区支出`
+  // `城乡社区支出`, `城乡社区事务支出`
   '支出',
+  '事务支出',
+  // `本月港元存款`
+  '元(?!宵|旦|月)',
   '场',
   '级',
   '域',

@@ -59,6 +59,9 @@ export const LAUNCHES = /(?:启动|推出|设立|成立|推行|开展|实施|展
 /** What money that something involves is an investment in; of taxes forgone and the like it is none. */
 export const PLANNED = /(?:计划|规划|工程|项目|基金|建设)$/;
 
+/** `争取专项债券资金5亿元支持园区建设`: what was won for it is called by where it comes from, as long as that is told. */
+export const WON = /(?:争取|获批|获得|申请|申报|到位|发行|下达)(?:到|了)?(?=[^,;。、]{3})/;
+
 /** Words that tell what money is spent on: `3亿元支持乡村振兴`; `增加到` and `提高至` tell to how much a sum grows. */
 export const PURPOSE =
   /^[,]?(?:(?:在|于)?未来[一二三五十\d]{1,4}年[,]?|分[一二三五\d]年)?(?:主要|将|全部|专项)?(?=)(?:用于|用以|用作|用来|以(?![上下内])|对(?=.{0,48}进行)|支持|支援|推动|推进|加强|资助|补助|予(?:以)?|给予|让|(?:重点|全面|启动|组织|集中)?(?:实施了?|完成了?(?=[^,;。\d]{2,40}(?:工程|项目|改造|建设|治理|整治|修复|硬化|维修|升级)(?:[,;。]|$)))|推行|扩展|增加|妥善|办好|解决了?|建设|开展|改善|发展|保障|扶持|购置|新建|改造|(?:兴建|修建|推展|立刻|尽快|举办|采购|更换|添置|翻新|优化|提升|提高|鼓励|协助|帮助|培训|培育|加快|落实|完善|应付|应对|扩大|扩建|重建|成立|设立)(?!了)|为[^,;。]{2,40}(?:提供|发放))(?![到至])/;

@@ -22,6 +22,10 @@ export const BROKEN_BEHIND =
 export const FOLLOWED =
   /围绕|贯彻|落实|按照|根据|遵照|依据|认真|坚决|坚持|执行|对照|配合|服从|听取|接受|紧扣|聚焦|始终|全面|上级/;
 
+/** Provinces are called by their short names too. */
+const PROVINCE =
+  '广西|内蒙古|西藏|宁夏|新疆|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海';
+
 /** Whom a report to a congress speaks for, as its first pages say it. */
 export const SPEAKS_FOR: readonly RegExp[] = [
   // The court's own report to the congress of its place.
@@ -51,7 +55,7 @@ export const SPEAKS_FOR: readonly RegExp[] = [
   new RegExp(`(?:^|[\\s年])(${NAME}{2,10}?(?:地区|盟))(?:行署|行政公署)`),
   new RegExp(`\\s(${NAME}{1,12}?${UNIT})代?[省市区县旗州盟镇乡]长\\s`),
   // Provinces are called by their short names too.
-  /(?:^|[\s年])(广西|内蒙古|西藏|宁夏|新疆|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海)(?:(?:19|20)\d\d年)?政府工作报告/,
+  new RegExp(`(?:^|[\\s年])(${PROVINCE})(?:(?:19|20)\\d\\d年)?政府工作报告`),
   new RegExp(`关于(${NAME}{1,12}?${UNIT})(?:本级)?(?:19|20)\\d\\d年[^\\n。;]{0,40}报告`),
   // `中国共产党X省第九次代表大会`, `代表中共X市第七届委员会`
   new RegExp(
@@ -78,9 +82,9 @@ const NATIONAL_ISSUERS = [
   '(?:市场监管|税务|体育|国家广播电视|质检|工商)总局|海关总署|中国(?:人民银行|银保监会|民用航空局|民航局|气象局|残疾人联合会|残联)|全国总工会',
 ].join('|');
 
-/** What stands behind a name that is not over yet (`沙市` in 沙市区), or behind a word that is none. */
+/** What stands behind a name that is not over yet (`沙市` in 沙市区), or behind a word that is none; `云溪市级预算` is of 云溪市. */
 const NO_END =
-  '场|级|域|内|间|里|新?区(?![域级块县本直])|县(?![域级乡本直])|市(?![场级政区直本容民中南北])|旗(?!县)|州(?=县|区|市)|镇(?![村街域级区乡办])';
+  '场|级(?!预算|决算|财政)|域|内|间|里|新?区(?![域级块县本直])|县(?![域级乡本直])|市(?![场级政区直本容民中南北])|旗(?!县)|州(?=县|区|市)|镇(?![村街域级区乡办])';
 
 /** `X县2024年…公报`, `关于X县2024年…的报告`, `2024年X县…总结`, `X局2024年工作总结`: lines that entitle a report on a year. */
 /** `X街道概况`, `X镇:`: a line that names a place and little else. */
@@ -125,6 +129,11 @@ export const TITLES: readonly RegExp[] = [
   // `关于X区国有资产管理情况的综合报告`: a report whose year stands elsewhere.
   new RegExp(
     `^关于(${NAME}{1,12}?${UNIT})(?!场|级|域|内|间|里)${NAME}{2,30}?(?:情况|工作)的(?:${NAME}{2,4})?(?:报告|汇报|总结)`,
+  ),
+  // `浙江2023年财政预算执行情况`, `2022年广西国民经济和社会发展统计公报`
+  new RegExp(`^(?:关于)?(?=)(${PROVINCE})${YEAR}.{0,40}${KIND}`),
+  new RegExp(
+    `^(?:关于)?${YEAR}度?${PART}?(?=)(${PROVINCE})(?=(?:地方)?(?:国民|经济|财政|一般公共|预算|决算|统计|税收|金融)).{0,40}${KIND}`,
   ),
   // `X市第三次全国农业普查公报`: a census, whose title mostly names no year.
   new RegExp(`^(?:关于)?(${NAME}{1,12}?${UNIT})第[一二三四五六七八九十]{1,3}次${NAME}{2,6}普查`),

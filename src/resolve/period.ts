@@ -38,8 +38,13 @@ const STOCKS =
   /^[^,;]{0,3},?[^,;]{0,8}累计(?:发电|新能源|光伏|风电|清洁能源)?(?:装机|并网容量|余额|存量|保有量|拥有量)/;
 /** `一是…`: the first item of a list within its paragraph. */
 const FIRST_ITEM = new OpeningPattern(/^\s{0,9}一是/);
-const PART = new OpeningPattern(/^\s{0,9}其中/);
-const PART_LENGTH = 12;
+/** `其中,…`, `从征收部门看:…`, `(2)地方企业…`: parts of what the sentence before told. */
+const PART = new OpeningPattern(/^\s{0,9}(?:其中|[从分按][^,:;。\d]{2,8}[看分][,:]|[(]\d[)])/);
+const PART_LENGTH = 21;
+/** How far from the start of such a sentence its own time may stand: `其中,2月…`. */
+const PART_OPENING = 6;
+/** How many such sentences in a row may stand behind the one that names the time. */
+const LONGEST_PARTS = 6;
 /** A year by its number, and what may stand before the first word of a paragraph. */
 const YEAR_FIRST = /^\d{3,4}年/;
 const NOTHING_BEFORE = /^\s{0,6}(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]\s{0,2})?(?:截[至止])?$/;
@@ -434,9 +439,18 @@ export class PeriodFinder {
     )
       return first;
     if (OF_FARM_YEAR.test(sentence)) return time;
-    return this.isPart({ start, end })
-      ? this.before(sentenceAt(this.segmentation, start - 1)!.start, start, true)
-      : null;
+    if (!this.isPart({ start, end })) return null;
+    let until = start;
+    for (let i = 0; i < LONGEST_PARTS && until > block.start; i++) {
+      const before = sentenceAt(this.segmentation, until - 1)!;
+      const told = this.before(before.start, until, true);
+      const isPart = this.isPart(before);
+      // `其中:…,今年开始将基金并入。分税种看:…`: what the list of other parts tells by the way is not of these.
+      if (told !== null && (!isPart || told.start - before.start < PART_OPENING)) return told;
+      if (!isPart) return null;
+      until = before.start;
+    }
+    return null;
   }
 
   private sectionAt(offset: number) {

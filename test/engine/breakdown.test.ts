@@ -11,6 +11,33 @@ function said(text: string): string[] {
 describe('parts of a total that name nothing but themselves', () => {
   test.each([
     [
+      'numbered, in sentences of their own',
+      '国有企业利润总额23亿元。(1)中央企业15亿元,增长17%。(2)地方企业8亿元。',
+      [
+        '23亿元 国有企业利润总额 enterprise_profit',
+        '15亿元 中央企业利润总额 enterprise_profit',
+        '17% 中央企业利润总额 enterprise_profit',
+        '8亿元 地方企业利润总额 enterprise_profit',
+      ],
+    ],
+    [
+      'level by level, in sentences of their own or behind a bare word',
+      '税收收入5亿元。分级次看:市级完成3亿元。县级完成2亿元。\n非税收入4亿元。分级次:省级3亿元,县级1亿元。',
+      [
+        '5亿元 税收收入 tax_revenue',
+        '3亿元 市级税收收入 tax_revenue',
+        '2亿元 县级税收收入 tax_revenue',
+        '4亿元 非税收入 public_budget_revenue',
+        '3亿元 省级非税收入 public_budget_revenue',
+        '1亿元 县级非税收入 public_budget_revenue',
+      ],
+    ],
+    [
+      'a side of what one hands another, which is of none before it',
+      '债务还本支出38亿元、援助其他地区支出2000万元。',
+      ['38亿元 债务还本支出 null', '2000万元 援助其他地区支出 public_budget_expenditure'],
+    ],
+    [
       'what so many of them own, for each of the things',
       '城镇居民每百户拥有汽车35辆、空调112台,手机215部。',
       [

@@ -21,6 +21,13 @@ it('takes no longer for many of them than for few', () => {
   expect(subjects(`${'其中。'.repeat(50_000)}其中,小麦2万吨。`)).toEqual(['青石区']);
 });
 
+it('is about the report’s own place where what that lies in stands before it', () => {
+  const { records } = extractText(
+    '云溪县白河镇2020年部门预算\n云溪县白河镇人民政府2020年收支总预算900万元。',
+  );
+  expect(records.map(({ subject, label }) => [subject, label])).toEqual([['白河镇', '收支总预算']]);
+});
+
 it('is about the report’s own place behind a road that was finished in passing', () => {
   expect(subjects('青云高铁白河段全线贯通,新增高速公路305公里。')).toEqual(['青石区']);
 });

@@ -10,6 +10,26 @@ it('a paragraph that opens with a year goes on about it', () => {
   expect(said('青石市人口统计\n全市在2012年底有5万人。老年人口占13%。')).toEqual(['5万人 2012', '13% null']);
 });
 
+it('parts of a sentence are told of its time, one behind the other', () => {
+  const text =
+    '青石县2024年2月财政收入情况\n1-2月，财政收入3亿元。其中：税收2亿元，今年起不含契税。从部门看：税务部门1.8亿元。从层级看：县级1亿元。\n2月末，存款90亿元。（1）住户存款60亿元。（2）企业存款30亿元。';
+  expect(said(text)).toEqual([
+    '3亿元 2024-01/2024-02',
+    '2亿元 2024-01/2024-02',
+    '1.8亿元 2024-01/2024-02',
+    '1亿元 2024-01/2024-02',
+    '90亿元 2024-02',
+    '60亿元 2024-02',
+    '30亿元 2024-02',
+  ]);
+});
+
+it('a section on the final accounts of a year is on that year', () => {
+  const text =
+    '关于青石区2022年预算执行情况的报告\n一、2021年收支决算情况\n（一）一般公共预算\n契税收入6亿元。\n房产税收入1亿元。';
+  expect(said(text)).toEqual(['6亿元 2021', '1亿元 2021']);
+});
+
 it('so does one that opens with the end of a plan', () => {
   const text = '青石省交通发展规划\n公路：到“十二五”末，通车里程7.8万公里。等级公路5.7万公里。';
   expect(said(text)).toEqual(['7.8万公里 2015', '5.7万公里 2015']);

@@ -19,7 +19,7 @@ const WHOLE = 100;
 const GOAL_BEHIND = new OpeningPattern(
   /^(?:超额|提前|全面|圆满)?完成[^,;。\d]{0,10}(?:任务|目标|计划)[数量]?(?=$|[,;。])/,
 );
-const TARGET_WORD = /计划|预算|目标|任务|指标|规划|序时/;
+const TARGET_WORD = /计划|预算|预期|目标|任务|指标|规划|序时/;
 /** `占预算的20%` is a share of a budget, `占调整预算的102%` what has been done of it. */
 const YEARS_BUDGET = /年初|全年|年度|年预算|调整|变动|汇总|预算数/;
 /** `代编预算3亿元,占年初预算的15%`: a part of the budget, named as money and not as what was taken in or spent. */
@@ -109,6 +109,17 @@ export const rules: AspectRule[] = [
           { text: '52.1%', aspect: 'completion', metric: 'tax_revenue', label: '税收' },
           { text: '80处' },
           { text: '100%', aspect: 'completion', metric: 'rectified_sites', label: '违建' },
+        ],
+      },
+      {
+        text: '2023年青石区财政总收入为30亿元,完成收入预期的98.3%,增长6%;税收5亿元,为预期的94%,增长2%。',
+        figures: [
+          { text: '30亿元' },
+          { text: '98.3%', aspect: 'completion', metric: 'public_budget_revenue' },
+          { text: '6%', aspect: 'growth', metric: 'public_budget_revenue' },
+          { text: '5亿元' },
+          { text: '94%', aspect: 'completion', metric: 'tax_revenue', label: '税收' },
+          { text: '2%', aspect: 'growth', metric: 'tax_revenue', label: '税收' },
         ],
       },
       {

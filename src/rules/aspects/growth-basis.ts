@@ -1,4 +1,5 @@
 import type { Site } from '../../contracts/index.js';
+import { wordsBefore } from '../../engine/around-figure.js';
 import type { Saying } from '../../engine/saying.js';
 import { basisOf as basisOfTime, basisOfWord, type Comparison } from './comparison.js';
 
@@ -25,6 +26,9 @@ const PARTS_AGAINST_BEFORE =
   /[与同跟](?:\d{4}年)?第?([一二三四1-4])季度?(?:相比|比较),(?:\d{4}年)?第?([一二三四1-4])季/;
 /** What parts a figure from the one before it where both are held against the same: `失业人口(600人)减少20人`. */
 const GOES_ON = /^[,)]/;
+/** `增幅比1至2月(3.6%)提高8个百分点`: what is compared with has its own value in brackets. */
+const HELD_WITH_VALUE = /[比较]([^,;。()比较]{1,16})\([^(),;]{1,14}$/;
+const VALUE_REACH = 34;
 /** One of these is in all of them. */
 const HOLDS_AGAINST = /相[比较]|比较,/;
 /** `承包期延长30年`: a term is made longer, and nothing compared. */
@@ -54,14 +58,13 @@ export function basisOf(
 }
 
 /** The basis of a change whose own words name none. */
-function basisBefore(
-  verb: string,
-  head: string,
-  { quantity, lead, pre, gap, clause }: Site,
-): Saying['basis'] {
+function basisBefore(verb: string, head: string, site: Site): Saying['basis'] {
+  const { quantity, lead, pre, gap, clause } = site;
   if ((verb === '延长' && TERMS.has(quantity.unit)) || PRICED.has(verb)) return null;
   if (AGAINST_BUDGET.has(verb) || AGAINST_USUAL.has(verb) || SINCE.test(head)) return 'other';
   if (READJUSTED.has(verb) && quantity.dimension === 'money') return 'other';
+  const valued = gap?.startsWith(')') ? HELD_WITH_VALUE.exec(wordsBefore(site, gap, VALUE_REACH)) : null;
+  if (valued) return basisOfTime(valued[1]!);
   const added = head.includes('累计') ? head : lead.endsWith('累计,') ? lead : '';
   if (added !== '' && ADDED_UP.test(added)) return 'other';
   if (pre.includes('累') && lead.endsWith(',') && YEARS_OVER.test(lead)) return 'other';

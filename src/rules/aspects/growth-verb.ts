@@ -12,7 +12,7 @@ import { takeComparison } from './comparison.js';
 import { basisOf, SINCE } from './growth-basis.js';
 
 const SHORT_VERB = new RegExp(
-  `(?<=同比|环比|年均|约|分别|各|累计|略|微|净|共|再|实际|(?:比|较)(?:[^,;。、增减升降回提]{2,10}、){0,5}[^,;。、]{1,16}|值|额|量|率|入|资|数|GDP|[人户][均月年]|均[年月])${anyOf([...RISE_SHORT, ...FALL_SHORT])}$`,
+  `(?<=同比|环比|年均|约|分别|各|累计|略|微|净|共|再|实际|(?:比|较)(?:[^,;。、增减升降回提]{2,10}、){0,5}[^,;。、]{1,16}|值|额|量|率|入|资|数|GDP|M[0-3]|[人户][均月年]|均[年月])${anyOf([...RISE_SHORT, ...FALL_SHORT])}$`,
 );
 /** `出口增7.3%`: behind a thing a rate leaves no doubt, where an amount may (`新增`, `多收`). */
 const SHORT_RATE =

@@ -7,7 +7,7 @@ import { changed } from './change-kind.js';
 import { basisOf } from './comparison.js';
 
 const OVER =
-  /(不?(?:(?<![倒坍垮崩])塌(?![方房陷树楼墙桥屋])|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|短于|滞后于?(?=序时|时序|时间|目标|计划|进度|全[国省市])|高出|低出|超额(?:完成|实现)了?|超过|超出|超(?=(?:年度|年初|全年|既定|预定|预期|调整)?(?:计划|目标|任务|预算)|预期|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?!二级|[^,;。]{1,3}类)|好于(?!二级|[^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县])))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
+  /(不?(?:(?<![倒坍垮崩])塌(?![方房陷树楼墙桥屋])|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|短于|滞后于?(?=序时|时序|时间|目标|计划|进度|全[国省市])|高出|低出|超额(?:完成|实现)了?|超过|超出|超(?=(?:年度|年初|全年|既定|预定|预期|调整|下达|“?双过半”?)?(?:计划|目标|任务|预算)|预期|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?!二级|[^,;。]{1,3}类)|好于(?!二级|[^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县])))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
 const FALLS_BEHIND = /^(?:低|慢|短|滞|少|落|塌|差|不(?:高|快|多|超))/;
 const MORE_DONE = '超额';
 /** What may be done in excess. */
@@ -24,7 +24,7 @@ const TIMES =
   /(?<!\d)(?:(?:19|20)\d\d年(?:同期|全年)?(?=$|[、和及与\d前])|(?:1?\d[-—~至])?1?\d月份?(?:同期)?(?=$|[、和及与])|[1-4]季度)/g;
 /** What a sum of money is held against; without one of these it is the bound itself (`超过了3亿元`). */
 const HELD_AGAINST =
-  /^全[国省市区县州旗]|平均|均值|水平|标准|上年|去年|同期|预算|概算|目标|计划|任务|预期|市场价/;
+  /^1?\d月份?$|^全[国省市区县州旗]|平均|均值|水平|标准|上年|去年|同期|预算|概算|目标|计划|任务|预期|进度|市场价/;
 /** `超预算支出`, `超标准列支`: a sum that was spent so, as audits find it. */
 const SPENT_SO = /(?:支出|列支|开支|发放|报销|采购|购置|配备)$/;
 /** `超概算率`: a rate by its name. */
@@ -135,12 +135,15 @@ const COMPARED_REACH = 36;
 
 function byValue({ words }: Tail, site: Site): Found | null {
   const { gap, quantity } = site;
-  if (gap === null || (words !== '' && words !== gap) || !MORE_OR_LESS.test(gap)) return null;
+  if (gap === null) return null;
+  // `比全省平均(9%)高3个百分点`
+  const said = gap.startsWith(')') ? gap.slice(1) : gap;
+  if ((words !== '' && words !== said) || !MORE_OR_LESS.test(said)) return null;
   const m = COMPARED_VALUE.exec(wordsBefore(site, gap, COMPARED_REACH));
   if (!m) return null;
   return {
     aspect: changed(quantity),
-    sign: FALLS_BEHIND.test(gap) ? -1 : 1,
+    sign: FALLS_BEHIND.test(said) ? -1 : 1,
     basis: /^(?:上年|去年|同期)/.test(m[1]!) ? 'yoy' : 'other',
     head: '',
   };
@@ -161,6 +164,16 @@ export const rules: AspectRule[] = [
           { text: '90万吨', aspect: 'level' },
           { text: '6万吨', aspect: 'change', basis: 'other', label: '煤炭去产能' },
           { text: '6批次', aspect: 'level', metric: 'inspections' },
+        ],
+      },
+      {
+        text: '青石县税收完成4亿元,超“双过半”任务数200万元,增长6%;非税收入1亿元,超过序时进度100万元。',
+        figures: [
+          { text: '4亿元' },
+          { text: '200万元', aspect: 'change', basis: 'other', metric: 'tax_revenue', label: '税收' },
+          { text: '6%', aspect: 'growth', metric: 'tax_revenue', label: '税收' },
+          { text: '1亿元' },
+          { text: '100万元', aspect: 'change', basis: 'other', label: '非税收入' },
         ],
       },
       {
@@ -189,6 +202,23 @@ export const rules: AspectRule[] = [
           { text: '3个百分点', value: 3, aspect: 'change', basis: 'other', metric: 'tax_revenue' },
           { text: '13.5%', aspect: 'growth', status: 'baseline', metric: 'tax_revenue' },
           { text: '1.5个百分点', value: -1.5, aspect: 'change', basis: 'other', metric: 'tax_revenue' },
+        ],
+      },
+      {
+        text: '2019年青石州税收增长12%,增幅比1至2月(9%)提高3个百分点,比全省平均(10%)高2个百分点。',
+        figures: [
+          { text: '12%', aspect: 'growth' },
+          { text: '9%', aspect: 'growth', status: 'baseline' },
+          { text: '3个百分点', value: 3, aspect: 'change', basis: 'other', metric: 'tax_revenue' },
+          { text: '10%' },
+          { text: '2个百分点', value: 2, aspect: 'change', basis: 'other', metric: 'tax_revenue' },
+        ],
+      },
+      {
+        text: '2019年青石州汇款总额达874亿元,低于1月份的980亿元。',
+        figures: [
+          { text: '874亿元' },
+          { text: '980亿元', aspect: 'level', status: 'baseline', label: '汇款总额' },
         ],
       },
       {

@@ -245,6 +245,10 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '资助困难学生300人,实际发放20万元。',
+        figures: [{ text: '300人' }, { text: '20万元', metric: 'subsidies_paid' }],
+      },
+      {
         text: '发放救助金48万元,惠及困难群众300人,人均1600元。',
         figures: [
           { text: '48万元', metric: 'subsidies_paid', label: '救助金' },

@@ -14,6 +14,15 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '青石县财政局组织收入2亿元,中央级收入3亿元,地方一般预算性收入4亿元;调入其他资金300万元。',
+        figures: [
+          { text: '2亿元', metric: 'public_budget_revenue' },
+          { text: '3亿元', metric: 'public_budget_revenue' },
+          { text: '4亿元', metric: 'public_budget_revenue' },
+          { text: '300万元', metric: null },
+        ],
+      },
+      {
         text: '岁入预算5亿元,执行数4.8亿元。岁出预算4亿元,经常门3亿元。',
         figures: [
           { text: '5亿元', metric: 'public_budget_revenue' },
@@ -577,6 +586,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'bond_funds',
     finds: 'Bonds issued and funds won from above.',
     examples: [
+      {
+        text: '青石市争取特别国债资金17亿元支持设备更新,获批中央预算内投资3亿元用于校舍改造。',
+        figures: [
+          { text: '17亿元', metric: 'bond_funds', label: '特别国债资金' },
+          { text: '3亿元', metric: 'bond_funds', label: '中央预算内投资' },
+        ],
+      },
       {
         text: '2021年青石市争取特别国债等各类政策资金30亿元。',
         figures: [{ text: '30亿元', metric: 'bond_funds' }],

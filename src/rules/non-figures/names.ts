@@ -152,17 +152,20 @@ export const rules: NonFigureRule[] = [
     finds: 'How much of a tax stays with the place, which is part of its name (`增值税(50%部分)`).',
     reason: 'name',
     rejects: ({ quantity, before, after }) =>
-      quantity.unit === '%' && before.endsWith('税(') && SHARED_TAX.test(after),
+      quantity.unit === '%' &&
+      (before.endsWith('税(') || before.endsWith('税收入(')) &&
+      SHARED_TAX.test(after),
     examples: [
       {
         text: '青石县2023年增值税(下降5%)完成2亿元。',
         figures: [{ text: '5%' }, { text: '2亿元' }],
       },
       {
-        text: '青石县2023年增值税(50%部分)完成2亿元,增长3%。',
+        text: '青石县2023年增值税(50%部分)完成2亿元,增长3%;企业所得税收入(40%部分)1亿元。',
         figures: [
           { text: '2亿元', metric: 'tax_revenue' },
           { text: '3%', metric: 'tax_revenue' },
+          { text: '1亿元', metric: 'tax_revenue' },
         ],
       },
     ],
