@@ -122,7 +122,7 @@ function scanPattern(year: string, alone = ''): RegExp {
       `(?:(?<=用)(?<spent>${COUNT})年(?:左右)?的?时间|${OPENS_CLAUSE}(?<within>${COUNT})年内(?!的)|(?<=[,;。:]\\s?)(?<taking>[两三四五2-5])年(?!累计|共计|合计)(?=${TAKEN_TO_DO}))`,
       `(?<![\\d前比近去第来这头百每点一二三四五六七八九十])(?<summed>${COUNT})年(?=累计|共计|合计|年均|间年均)`,
       '(?<both>今明两年)',
-      `(?<part>${PART_CORE}|(?<![\\d.])\\d{1,2}月(?:份|底|末)?(?!\\d)${alone})`,
+      `(?<part>${PART_CORE}|(?<![\\d.])\\d{1,2}月(?:份|底|末)?(?!\\d(?!周))${alone})`,
       `(?<![\\d.\\n]|^)(?<sharedMonth>\\d{1,2})${SHARED('\\d{1,2}', '月(?!\\d)')}`,
       `(?<sharedQuarter>第?[一二三]|第[1-3])${SHARED('[二三四2-4]', '季(?![节报])')}`,
       `(?<sharedYear>${WESTERN})${SHARED(WESTERN, '年')}`,

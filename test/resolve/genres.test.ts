@@ -852,6 +852,11 @@ describe('Hong Kong, Macau and Taiwan', () => {
     expect(at(text, '6.3%')[0]).toBe('2010');
   });
 
+  it('a rate over so many weeks is of the month before it', () => {
+    const text = '113年1月就业统计\n主计总处\n一、1月4周失业率3.35%,较上月下降0.03个百分点。\n';
+    expect(at(text, '3.35%')[0]).toBe('2024-01');
+  });
+
   it('whose government it is that acts is no name before it', () => {
     const text = `高雄市116年度总预算三读通过
 高雄市政府编列岁入90亿元,删除项目由市府自行调整,三读通过岁入89亿元。
