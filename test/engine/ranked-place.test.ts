@@ -38,7 +38,7 @@ describe('places by their rank', () => {
   it('are each whom its figure is of in a list, behind which the report goes on', () => {
     expect(
       said(
-        '學生以新北市4萬人(15.1%)居首,其次為臺中市3萬人(13.5%)、臺北市2萬人(12.5%);六都學生合計18萬人。',
+        '學生以新北市4萬人(15.1%)居首,其次為臺中市3萬人(13.5%)、臺北市2萬人(12.5%);我國學生合計18萬人。',
       ).map((line) => line.split(' ').at(-1)),
     ).toEqual(['新北市', '新北市', '台中市', '台中市', '台北市', '台北市', '台湾']);
   });

@@ -852,6 +852,14 @@ describe('Hong Kong, Macau and Taiwan', () => {
     expect(at(text, '6.3%')[0]).toBe('2010');
   });
 
+  it('the year to come, of which the talk on a budget is, is that of the budget', () => {
+    const text = `高雄市116年度总预算案
+高雄市政府今日报告,岁出90亿元。
+明年度社会福利支出30亿元。
+`;
+    expect(at(text, '30亿元').slice(0, 2)).toEqual(['2027', 'target']);
+  });
+
   it('a rate over so many weeks is of the month before it', () => {
     const text = '113年1月就业统计\n主计总处\n一、1月4周失业率3.35%,较上月下降0.03个百分点。\n';
     expect(at(text, '3.35%')[0]).toBe('2024-01');
