@@ -88,7 +88,7 @@ function partInOrder(lead: string, clause: string, after: string): string | null
 const COUNTED_PART =
   /(?:其中|当中|中,?有|余下|其余|其次|次[为是])[^;。]{0,80}?(?<![增减升降跌多少加长落][了约近达为]{0,2})\d[\d ,.]*[万千]?[余多]?[个宗户家名人间所件项处位份座辆栋]次?\($/;
 /** `以东港市4万人(15.1%)居首`: and so is the part that is the largest. */
-const MOST_COUNTED = /以[^,;。()]{1,16}\d[\d,.]*[万千]?[余多]?[个宗户家名人间所件]次?\($/;
+const MOST_COUNTED = /以[^,;。()]{1,16}\d[\d,.]{0,12}[万千]?[余多]?[个宗户家名人间所件]次?\($/;
 const COUNTED_REACH = 100;
 
 function isCountedPart(clause: string, text: string): boolean {
