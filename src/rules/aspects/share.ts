@@ -86,7 +86,7 @@ function partInOrder(lead: string, clause: string, after: string): string | null
 
 /** `其中160个(80%)已租出,40个(20%)空置`: counted parts of what was told, with how large each is in brackets; no change (`减少40个(20%)`). */
 const COUNTED_PART =
-  /(?:其中|当中|中,?有|余下|其余|其次|次[为是])[^;。]{0,80}?(?<![增减升降跌多少加长落][了约近达为]{0,2})\d[\d ,.]*[万千]?[余多]?[个宗户家名人间所件项处位份座辆栋]次?\($/;
+  /(?:其中|当中|中,?有|余下|其余|其次|次[为是])[^;。]{0,80}?(?<![增减升降跌多少加长落][了约近达为]{0,2})\d[\d ,.]{0,15}[万千]?[余多]?[个宗户家名人间所件项处位份座辆栋]次?\($/;
 /** `以东港市4万人(15.1%)居首`: and so is the part that is the largest. */
 const MOST_COUNTED = /以[^,;。()]{1,16}\d[\d,.]{0,12}[万千]?[余多]?[个宗户家名人间所件]次?\($/;
 const COUNTED_REACH = 100;
