@@ -5,7 +5,7 @@ const PLACE = `(?:${ANY_TAIWAN_COUNTY}|[\\u4e00-\\u9fff]{2,4}[市县区])`;
 const MOST = '最[高低多少大小长短](?:者|的)?(?:分别)?(?:为|是|系)';
 /** `最高者为青石县`, `其次为白水县`, `至于云溪市反而`: a place by its rank among others, which is whom the figure is of and not what. */
 const BY_RANK = new RegExp(
-  `(?:${MOST}|(?:^|再)其次(?:为|是|系)?|^第[二三四]为|^至于)(?=)${PLACE}(?:之|反而)?$|(?<=[率度量数人口].{0,4})以(?:${ANY_TAIWAN_COUNTY})(?:[增降减升]幅)?$`,
+  `(?:${MOST}|(?:^|再)其次(?:为|是|系)?|^第[二三四]为|^至于)(?=)${PLACE}(?:之|反而)?$|(?<=[率度量数人口生额值者户].{0,4})以(?:${ANY_TAIWAN_COUNTY})(?:[增降减升]幅)?$`,
 );
 /** `而以台东县` and `台北市` as all that stands before a figure, behind a comma. */
 const BARE = new RegExp(`^(?:而|另|惟)?以?(?:${ANY_TAIWAN_COUNTY})(?:之|反而)?$`);

@@ -1,7 +1,7 @@
 import type { Region } from '../contracts/index.js';
 import { ABOUT_INFIXES, MORE_INFIXES } from '../lexicon/numerals.js';
 import { ARABIC, classAt, isHan, isOneOf, LARGE, SMALL, skipBlanks, valueAt } from './chars.js';
-import { readLiteral } from './literal.js';
+import { endOfPaddedGroup, readLiteral } from './literal.js';
 import { isMagnitude, readHundredMillions, readMagnitudes } from './magnitude.js';
 import { decimal, type Numeral } from './numeral.js';
 import { matchUnit } from './unit.js';
@@ -169,6 +169,9 @@ function readRest(
     // `1亿零350万`: what the parts leave out is said.
     const zero = isOneOf(text, end, '零〇') ? 1 : 0;
     if (ceiling < 3 || classAt(text, end + zero) !== ARABIC) break;
+    // `99万0,105人次`: the group is filled up with zeros.
+    const padded = ceiling === 4 ? endOfPaddedGroup(text, end) : -1;
+    if (padded > 0) return { end: padded, value: value + Number(text.slice(padded - 3, padded)) };
     const literal = readLiteral(text, end + zero);
     if (literal.digits === null) break;
     const magnitudes = readMagnitudes(text, literal.end);

@@ -74,6 +74,14 @@ function finish(
     }
     lo = decimal(coefficient, exponent);
     hi = lo;
+    const rest = exponent >= 4 && point === null ? readLower(text, end, exponent, region) : null;
+    if (rest !== null) {
+      lo += rest.value;
+      hi = lo;
+      coefficient = String(lo);
+      exponent = 0;
+      end = rest.end;
+    }
   }
   const hundred = large || positional ? null : readHundredMillions(text, end);
   const tail =
@@ -107,6 +115,15 @@ function finish(
     positional,
     elided,
   };
+}
+
+/** `二三二九万七千` behind `三六六亿`: the parts below a magnitude, each of which may be spoken digit by digit too. */
+function readLower(text: string, index: number, above: number, region: Region): Numeral | null {
+  if (classAt(text, index) !== DIGIT || valueAt(text, index) === 0) return null;
+  const rest = readChinese(text, index, region);
+  if (rest.value === null || rest.max !== null || rest.elided || rest.infix !== null) return null;
+  if (rest.value >= 10 ** above) return null;
+  return rest.magnitude || isOneOf(text, rest.end, '元圆') ? rest : null;
 }
 
 /** `点五`, `点三四`: the digits after 点. */

@@ -36,6 +36,13 @@ function endOfGroup(text: string, index: number): number {
   return end > 0 && classAt(text, end) === ARABIC ? -1 : end;
 }
 
+/** End of `0,105` at `index`, a whole group behind 万 that thousands marks split, else -1. */
+export function endOfPaddedGroup(text: string, index: number): number {
+  return text.charCodeAt(index) === 0x30 && text.charCodeAt(index + 1) === 0x2c
+    ? endOfGroup(text, index + 1)
+    : -1;
+}
+
 /** End of `, 026` at `index`, a group that a stray blank cuts off, where a magnitude or a unit of money follows; else -1. */
 function endOfBrokenGroup(text: string, index: number): number {
   if (text.charCodeAt(index) !== 0x2c || !isBlank(text.charCodeAt(index + 1))) return -1;

@@ -15,7 +15,7 @@ const MOVES_ON =
 /** `第一、第二和第三产业`: numbers of what is told apart by them, which is named behind the last. */
 const NUMBERS_KIND =
   /^(?:(?:、|和|及|与|以及)(?=)第?[一二三四五六]){1,4}次?(?:产业|季度?|类|级|线|批|阶段|期|组)/;
-const ENDS = /^(?:$|[,;。、)!?\s”]|大(?!会)|的|和|与|及|且|并|、|高|省|城|水平)/;
+const ENDS = /^(?:$|[,;。、()!?\s”]|大(?!会)|的|和|与|及|且|并|、|高|省|城|水平)/;
 
 /**
  * Positions in an order (`第4位`, `全国第一`, `居首位`) as quantities of dimension `rank`.

@@ -121,7 +121,9 @@ export function matchUnit(text: string, index: number, region: Region, before: B
   if (next === 0x6bcf && PER_EACH.has(form.dimension)) {
     const per = perUnit(text, end, unit, form, region);
     const isTime = unit === 'a' && per.below === 'duration';
-    return per.below && PER_EACH.has(per.below) && !isTime
+    // `649里每里13万元`: wards, each of which gets so much.
+    const isItself = per.unit === `${unit}/${unit}`;
+    return per.below && PER_EACH.has(per.below) && !isTime && !isItself
       ? per
       : { end, unit, dimension: form.dimension, scale: form.scale };
   }

@@ -74,6 +74,7 @@ export function buildContext(
   const region = options.region ?? detectRegion(text);
   const times = scanTime(text, region);
   const document: DocumentDate = findDocumentDate(text, times, region, fileName);
+  const budgetTitled = TITLED_BUDGET.test(text.trimStart());
   const frame: TimeFrame = {
     date: document.date,
     running: runningYear(document),
@@ -83,6 +84,7 @@ export function buildContext(
     toldNextYear:
       document.reportYear !== null && !document.workReport && !document.dated && !NAMES_NEXT_YEAR.test(text),
     dated: document.dated,
+    budgetYear: region === 'TW' && budgetTitled && !document.dated ? document.reportYear : null,
     budget:
       region === 'HK' && (BUDGET.test(text.slice(0, 60)) || !/施政报告/.test(text.slice(0, ADDRESS_HEAD))),
   };
@@ -103,7 +105,7 @@ export function buildContext(
     document.date,
     region !== 'CN' && ANNOUNCES.test(text.slice(0, ADDRESS_HEAD)),
     document.dated,
-    TITLED_BUDGET.test(text.trimStart()),
+    budgetTitled,
   );
   const subjects = new SubjectFinder(text, segmentation, subject, parts);
   return {

@@ -52,6 +52,7 @@ import { clauseTopic, noNameBefore } from './named-parts.js';
 import { isOfMinistry, nationOfTitle, sentencesOnNation } from './of-nation.js';
 
 const headingMarks = new OpeningPattern(HEADING_MARKS);
+const IN_BRACKETS = /\([^()\n]{1,200}\)/g;
 /** How much of a text may say whose it is. */
 const HEAD = 2500;
 /** Lines at the start of a text that may entitle it. */
@@ -258,11 +259,13 @@ function bodyOf(lines: readonly string[]): string | null {
 /** The county or city of Taiwan that a text names most, where it speaks of its own. */
 function taiwanCounty(text: string): string | null {
   if (!OWN_COUNTY.test(text)) return null;
+  // Others are compared with in brackets: `居全国第9(花莲县与台东县分别为第18及第21)`.
+  const told = text.replace(IN_BRACKETS, '');
   let best: string | null = null;
   let bestCount = 0;
   for (const name of TAIWAN_COUNTIES) {
-    let count = text.split(name).length - 1;
-    if (name === ISLAND_COUNTY.name) count += text.split(ISLAND_COUNTY.islands).length - 1;
+    let count = told.split(name).length - 1;
+    if (name === ISLAND_COUNTY.name) count += told.split(ISLAND_COUNTY.islands).length - 1;
     if (count <= bestCount) continue;
     best = name;
     bestCount = count;

@@ -91,7 +91,7 @@ const ofThese = new OpeningPattern(OF_THESE);
 const countAlone = new OpeningPattern(COUNT_ALONE);
 const object = new OpeningPattern(OBJECT);
 const RANKED = new RegExp(
-  `最[高低多少大小](?:者|的)?(?:为|是|系)(${ANY_TAIWAN_COUNTY})|以(${ANY_TAIWAN_COUNTY})(?=[^、]{1,40}$)[^、]{1,20}最[高低多少大小]`,
+  `最[高低多少大小](?:者|的)?(?:为|是|系)(${ANY_TAIWAN_COUNTY})|以(${ANY_TAIWAN_COUNTY})(?=[^、]{1,40}$)[^、]{1,20}(?:最[高低多少大小]|居[首冠])`,
 );
 
 /**
@@ -210,7 +210,7 @@ function ranked(clause: string): string | null {
 
 /** `人口增加率最高者为青石县`, `增加率以青石县增幅9%最大`: the county of Taiwan that has the most. */
 export function rankedPlace(clause: string): string | null {
-  return clause.includes('最') ? ranked(clause) : null;
+  return clause.includes('最') || clause.includes('居首') || clause.includes('居冠') ? ranked(clause) : null;
 }
 
 /** `推进X社区…工程`: the place that the verb at the start of a clause works on, which later clauses may be about. */

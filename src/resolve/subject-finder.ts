@@ -1,6 +1,6 @@
 import type { Segmentation, Sentence } from '../contracts/index.js';
 import { HAS_CHANGED, OF_THE_WHOLE } from '../lexicon/head-patterns.js';
-import { ADMIN_SUFFIXES, isKindOfPlace, REGIONS } from '../lexicon/places.js';
+import { ADMIN_SUFFIXES, ANY_TAIWAN_COUNTY, isKindOfPlace, REGIONS } from '../lexicon/places.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import type { SubjectSection } from './document-subject.js';
 import { introducedBy, madeBy, pointsBack } from './introduced.js';
@@ -50,6 +50,9 @@ const INTRODUCES = /^(?:年|位于|坐落|座落|地处|始建|成立|是|于)/;
 const LIST_GOES_ON = /(?:[在于有为]|包括)[\u4e00-\u9fff、]{2,8}$|^[\u4e00-\u9fff]{2,3}$/;
 /** A village makes no `该项目`. */
 const PLACE_ENDS = new RegExp(`(?:${ADMIN_SUFFIXES.join('|')})$`);
+
+/** `高雄市10万元、台中市14万元`: places of Taiwan in a list, each with its own figure. */
+const LISTED_COUNTY = new RegExp(`[、及和](${ANY_TAIWAN_COUNTY})(?=(?:约|近|逾|有)?\\d|\\(\\d)`, 'g');
 
 /** From `start` on, figures are about the places of `list`; null where they no longer are. */
 interface ListTurn {
@@ -214,12 +217,27 @@ export class SubjectFinder {
       )
         turns.push({ start, subject: null });
     }
+    this.addListedCounties(sentence, turns);
     if (turns.length === 0) {
       const item = this.itemCompany(sentence);
       if (item !== null) turns.push({ start: sentence.start, subject: item });
     }
     this.turns.set(sentence.start, turns);
     return turns;
+  }
+
+  /** Each county of a list that has a figure of its own is whom that is about; behind the list the report's own place is told of again. */
+  private addListedCounties(sentence: Sentence, turns: Turn[]): void {
+    const before = turns.length;
+    for (const { start, words } of this.clausesIn(sentence)) {
+      if (!words.includes('、')) continue;
+      const listed = [...words.matchAll(LISTED_COUNTY)];
+      if (listed.length === 0) continue;
+      for (const { index, 1: name } of listed)
+        turns.push({ start: start + index + 1, subject: this.own.includes(name!) ? null : name! });
+      turns.push({ start: start + words.length, subject: null });
+    }
+    if (turns.length > before) turns.sort((a, b) => a.start - b.start);
   }
 
   /** Whom the sentence before was on last, of which this one says more (`其中,…`); null where it does not, or they are the report's own. */

@@ -33,7 +33,7 @@ const JOINED = new RegExp(JOIN);
 const JOINTS = characterSet('、和与及');
 /** What stands before the names. */
 const LEAD = new OpeningPattern(
-  /^(?:[(][一二三四五六七八九十\d]{1,3}[)]|其中|[一二三四五六七八九十]是|\d{4}年,?|[今去]年|\s)+/,
+  /^(?:[(][一二三四五六七八九十\d]{1,3}[)]|其中|而|[一二三四五六七八九十]是|\d{4}年,?|[今去]年|\s)+/,
 );
 const EACH = /均|都(?!市)|各(?![级类项种])/;
 const IN_ORDER = /分别/;

@@ -28,6 +28,8 @@ export interface TimeFrame {
   readonly workReport: boolean;
   /** A Hong Kong budget, whose `现时` is the running fiscal year. */
   readonly budget: boolean;
+  /** The year of the total budget of Taiwan that a title names; it is spoken of in the year before. */
+  readonly budgetYear?: number | null;
   /** The years of the plan of several years that the text is, which builds on whole years before them; null for other texts. */
   readonly plan: PlannedYears | null;
   /** True of a review that was written in the year after: in its plan for that one, `去年` is the year reviewed. */
@@ -203,7 +205,9 @@ function deictic(
   const now = frame.date.year + (frame.toldNextYear === true && scope === years(frame.date.year + 1) ? 1 : 0);
   // 上年 and 本年 count from the year under review, 去年 and 今年 from the day of speaking.
   const fromScope = /^[上本]/.test(meaning.word) && scope !== null && startYear(scope) === endYear(scope);
-  const year = (fromScope ? startYear(scope) : now) + meaning.offset;
+  // Talk of a budget before its year: `明年度` is the year it is of, not the one behind.
+  const ahead = frame.budgetYear === now && meaning.offset === 1;
+  const year = ahead ? now : (fromScope ? startYear(scope) : now) + meaning.offset;
   if (frame.region === 'HK' && (meaning.word.endsWith('年度') || (frame.budget && meaning.word === '来年')))
     return fiscalYears(currentFiscal(frame, frame.date) + meaning.offset);
   if (meaning.same && meaning.part === null && scope !== null) return sameMonths(year, scope);

@@ -32,9 +32,9 @@ export interface TimeExpression extends Span {
 const WESTERN = '(?:18|19|20)\\d\\d';
 const DASH = '[-—–－~～至到]';
 /** A year of the republican calendar that says so, by its name or by the month or the fiscal year that follows three digits. */
-const MINGUO = `民国\\d{1,3}|(?<!第)1\\d\\d(?=年(?:度|\\d{1,2}月)|学年度)`;
+const MINGUO = `民国\\d{1,3}|(?<!第)1\\d\\d(?=年(?:度|\\d{1,2}月)|学年)`;
 /** In a Taiwan text every three digits before 年 are one, unless they count years; so are two before a month, or that open a sentence or are compared with. */
-const TAIWAN = `1\\d\\d(?=年(?!来|以来|以[上下]|历史|的历史|间|期)|${DASH}1\\d\\d年)|[5-9]\\d(?=年(?:度|\\d{1,2}月))|(?<=[由从自较比至])[6-9]\\d(?=年[\\d底末增减])|(?<=(?:^|[\\n。;]|\\d\\.)\\s?)[6-9]\\d(?=年(?![来以间内的多前后期历之,;。、]))`;
+const TAIWAN = `1\\d\\d(?=年(?!来|以来|以[上下]|历史|的历史|间|期)|${DASH}1\\d\\d年)|[5-9]\\d(?=年(?:度|\\d{1,2}月))|(?<=[由从自较比至])[6-9]\\d(?=年[\\d底末增减之第])|(?<=(?:^|[\\n。;]|\\d\\.)\\s?)[6-9]\\d(?=年(?![来以间内的多前后期历之,;。、]))`;
 const COUNT = `(?:\\d{1,2}|${keys(SMALL_NUMERALS)})`;
 /** What stands between times of a list. */
 const LISTED = '、和与及';
@@ -122,7 +122,7 @@ function scanPattern(year: string, alone = ''): RegExp {
       `(?:(?<=用)(?<spent>${COUNT})年(?:左右)?的?时间|${OPENS_CLAUSE}(?<within>${COUNT})年内(?!的)|(?<=[,;。:]\\s?)(?<taking>[两三四五2-5])年(?!累计|共计|合计)(?=${TAKEN_TO_DO}))`,
       `(?<![\\d前比近去第来这头百每点一二三四五六七八九十])(?<summed>${COUNT})年(?=累计|共计|合计|年均|间年均)`,
       '(?<both>今明两年)',
-      `(?<part>${PART_CORE}|(?<![\\d.])\\d{1,2}月(?:份|底|末)?(?!\\d)${alone})`,
+      `(?<part>${PART_CORE}|(?<![\\d.])\\d{1,2}月(?:份|底|末)?(?!\\d(?!周))${alone})`,
       `(?<![\\d.\\n]|^)(?<sharedMonth>\\d{1,2})${SHARED('\\d{1,2}', '月(?!\\d)')}`,
       `(?<sharedQuarter>第?[一二三]|第[1-3])${SHARED('[二三四2-4]', '季(?![节报])')}`,
       `(?<sharedYear>${WESTERN})${SHARED(WESTERN, '年')}`,

@@ -35,6 +35,14 @@ describe('places by their rank', () => {
     ]);
   });
 
+  it('are each whom its figure is of in a list, behind which the report goes on', () => {
+    expect(
+      said(
+        '學生以新北市4萬人(15.1%)居首,其次為臺中市3萬人(13.5%)、臺北市2萬人(12.5%);我國學生合計18萬人。',
+      ).map((line) => line.split(' ').at(-1)),
+    ).toEqual(['新北市', '新北市', '台中市', '台中市', '台北市', '台北市', '台湾']);
+  });
+
   it('stay the names of figures in a list', () => {
     const labels = said('人口以新北市403萬人最多、臺中市282萬人次之。').map((line) => line.split(' ')[2]);
     expect(labels[1]).toBe('台中市');

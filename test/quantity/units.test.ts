@@ -134,6 +134,7 @@ test.each<[string, string, Dimension]>([
 test.each<[Region, string, string]>([
   ['CN', '5元', '5元 = 5 CNY'],
   ['HK', '5元', '5元 = 5 HKD'],
+  ['TW', '649里每里', '649里 = 649 里'],
   ['TW', '5元', '5元 = 5 TWD'],
   ['MO', '5元', '5元 = 5 MOP'],
   ['HK', '人民币5元', '5元 = 5 CNY'],

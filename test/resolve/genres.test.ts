@@ -838,6 +838,45 @@ describe('Hong Kong, Macau and Taiwan', () => {
     expect(at(text, '1,945')).toEqual(['2024-02', 'actual', '云林县']);
   });
 
+  it('other counties that are compared with in brackets are not whose report it is', () => {
+    const text = `106年家庭收支调查结果
+106年金门县平均每户储蓄32万元,位居全国第3(东部之花莲县与台东县为第17及第6;离岛之澎湖县为第9)。
+本县105年支出56万元(花莲县54万元,台东县52万元)。
+`;
+    expect(at(text, '56万元')).toEqual(['2016', 'actual', '金门县']);
+  });
+
+  it('a school year of Taiwan goes by its calendar, and so does a year of two digits from which something rose', () => {
+    const text = '高雄市教育局统计\n113学年学生26万人。参与率由99年之6.3%增至109年之6.7%。\n';
+    expect(at(text, '26万人')[0]).toBe('2024/2025');
+    expect(at(text, '6.3%')[0]).toBe('2010');
+  });
+
+  it('the year to come, of which the talk on a budget is, is that of the budget', () => {
+    const text = `高雄市116年度总预算案
+高雄市政府今日报告,岁出90亿元。
+明年度社会福利支出30亿元。
+`;
+    expect(at(text, '30亿元').slice(0, 2)).toEqual(['2027', 'target']);
+  });
+
+  it('a rate over so many weeks is of the month before it', () => {
+    const text = '113年1月就业统计\n主计总处\n一、1月4周失业率3.35%,较上月下降0.03个百分点。\n';
+    expect(at(text, '3.35%')[0]).toBe('2024-01');
+  });
+
+  it('whose government it is that acts is no name before it', () => {
+    const text = `高雄市116年度总预算三读通过
+高雄市政府编列岁入90亿元,删除项目由市府自行调整,三读通过岁入89亿元。
+如原旗山县每年获补助3亿元,但原高雄市仅获补助9亿元。
+依据县府统计,受理77件。
+`;
+    expect(at(text, '89亿元')[2]).toBe('高雄市');
+    expect(at(text, '3亿元')[2]).toBe('旗山县');
+    expect(at(text, '9亿元。')[2]).toBe('高雄市');
+    expect(at(text, '77件')[2]).toBe('高雄市');
+  });
+
   it('a plan of a county is on its year, and the township of a title stands behind its county', () => {
     const plan = '花莲县政府111年度施政计划\n一、农业\n本县规划办理活动20场。\n';
     expect(at(plan, '20场')).toEqual(['2022', 'target', '花莲县']);

@@ -310,7 +310,9 @@ export const rules: AspectRule[] = [
     id: 'aspect/from-to/compared-with',
     finds: 'The value that another is compared with (`较2015年的2.5%回落`).',
     says: (tail, site) => {
-      const { after, quantity, lead } = site;
+      const { after, quantity, lead, text } = site;
+      // `较前一年翻倍成长`: that doubling is the change itself.
+      if (text.startsWith('翻')) return null;
       const more = after.startsWith('的') ? IS_MORE.exec(after) : null;
       if (more && THAN_BEFORE.test(tail.words))
         return { aspect: 'level', status: 'baseline', head: more[1]! };

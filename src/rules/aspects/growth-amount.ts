@@ -184,6 +184,14 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '2024年青石县旅客30万人次,较前一年翻倍成长,平均年增率为3.9%。',
+        figures: [
+          { text: '30万人次' },
+          { text: '翻倍', value: 100, aspect: 'growth', basis: 'yoy' },
+          { text: '3.9%', aspect: 'growth', basis: 'annual_average' },
+        ],
+      },
+      {
         text: '2024年青石县企业利润比上年翻倍,出口额翻了近两倍。',
         figures: [
           {

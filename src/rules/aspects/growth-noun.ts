@@ -41,10 +41,10 @@ const OF_ITS_THING =
   /^(?:其|年|该)$|^而?(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?的$|(?:^|的)相应的?$|(?:[二两三六]|\d)个月内?的$/;
 
 /** What a rate is compared with by its own name: `年增率`, `月增率`, `成长率(yoy)`. */
-function basisOfName(noun: string, called: string): Comparison['basis'] {
+function basisOfName(noun: string, named: string, called: string): Comparison['basis'] {
   const short = SHORT_FOR.exec(called)?.[1]?.toLowerCase();
   if (short) return short === 'yoy' ? 'yoy' : 'previous_period';
-  if (/^年[增减]率$/.test(noun)) return 'yoy';
+  if (/^年[增减]率$/.test(noun)) return /平均$/.test(named) ? 'annual_average' : 'yoy';
   return /^[季月][增减]率$/.test(noun) ? 'previous_period' : null;
 }
 
@@ -83,7 +83,7 @@ function byNoun(tail: Tail, site: Site): Found | null {
   const head = comparison.head.endsWith('的') ? comparison.head.replace(OF_MONTH, '') : comparison.head;
   // `把增长目标定在7%`: a goal of growth that does not say of what.
   const isGoal = named !== turned && /^[把将]?$/.test(comparison.head);
-  const basis = comparison.basis ?? basisOfName(noun, called);
+  const basis = comparison.basis ?? basisOfName(noun, comparison.head, called);
   return {
     aspect: 'growth',
     sign: DECLINES.has(noun) ? -1 : 1,
@@ -114,7 +114,7 @@ function byShortName(peeled: Tail): Found | null {
   if (!m) return null;
   return {
     aspect: 'growth',
-    basis: basisOfName('', m[0]),
+    basis: basisOfName('', '', m[0]),
     head: peeled.words.slice(0, m.index),
     tail: peeled,
   };

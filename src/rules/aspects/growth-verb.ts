@@ -128,8 +128,10 @@ function byVerb(tail: Tail, site: Site): Found | null {
     if (RAISED_THINGS.has(quantity.unit) && comparison.head.length > 1 && !IS_MEASURE.test(comparison.head))
       return null;
   }
-  if (IMPROVES.has(verb) && quantity.dimension === 'count' && !comparison.named && !STEPS.test(post))
-    return null;
+  const works =
+    quantity.dimension === 'count' ||
+    (verb === '改善' && (quantity.dimension === 'area' || quantity.dimension === 'length'));
+  if (IMPROVES.has(verb) && works && !comparison.named && !STEPS.test(post)) return null;
   const from = TURNS.test(after) ? FROM_CHANGE.exec(comparison.head) : null;
   const of = from ? comparison.head.slice(0, from.index) : comparison.head;
   const earlier = of.endsWith('为') ? EARLIER_WAS.exec(of) : null;
@@ -702,6 +704,7 @@ export const rules: AspectRule[] = [
     ],
     silent: [
       '农路改善15件、排水改善9件。',
+      '石桥区路面改善1,620平方米,排水改善3公里。',
       '失业率下降到3.1%。',
       '新增绿地12公顷。',
       '新增覆盖率5%。',

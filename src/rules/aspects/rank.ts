@@ -192,6 +192,16 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '青石县115年储蓄3万元,位居全国第3(白水县排名为第17位)。储蓄105年排名为第4,106年升至第3。',
+        figures: [
+          { text: '3万元' },
+          { text: '第3', value: 3, aspect: 'rank' },
+          { text: '第17位', value: 17, aspect: 'rank' },
+          { text: '第4', value: 4, aspect: 'rank' },
+          { text: '第3', value: 3, aspect: 'rank' },
+        ],
+      },
+      {
         text: '青石街道综合得分列全区第3名。',
         figures: [{ text: '第3名', value: 3, unit: '位', aspect: 'rank', label: '综合得分' }],
       },

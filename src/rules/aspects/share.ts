@@ -67,26 +67,38 @@ const CONTRIBUTED = /(?:贡献|吸纳|创造|集聚)了?$/;
 const WHEN_CONTRIBUTED = /在?\d{4}年(?=(?:贡献|吸纳|创造|集聚)了?$)/;
 /** `消费以购物为主(44.9%),其次为住宿(26%)及餐饮(21%)`: parts named in the order of their size, with how large each is in brackets. */
 const MAINLY = /以([^,;。、()以\d]{1,16})(?:为主|居多|最多|为最多|占多数)\($/;
-const AND_THEN = /(?:其次|次|依次)(?:为|是)([^,;。、()\d]{1,16})\($/;
+const AND_THEN = /(?:其次|次|依次)(?:依序)?(?:为|是)([^,;。、()\d]{1,16})\($/;
 const AND_ALSO = /\)(?:[、及和与]|以及)([^,;。、()\d]{1,16})\($/;
-const ORDERED = /为主\(|居多\(|最多\(|多数\(|次为|次是/;
+/** `以到访东岛(34%)为最多`: what has most may be said behind the bracket. */
+const MOST_FIRST = /以([^,;。、()以\d]{1,16})\($/;
+const IS_MOST = /^\)(?:为|者|人数){0,2}(?:最[多高大]|居首|居冠|居多|为首|为主)/;
+const ORDERED = /为主\(|居多\(|最多\(|多数\(|次为|次是|次依序/;
 
 /** `通水泥路的村超过六成`: those of the things counted that something holds for. */
 const THOSE_WHO = /(?:^|[,;])[^,;。、的]{3,16}的[^,;。、的]{1,10}$/;
 
-function partInOrder(lead: string, clause: string): string | null {
-  const m = MAINLY.exec(lead) ?? AND_THEN.exec(lead) ?? (ORDERED.test(clause) ? AND_ALSO.exec(lead) : null);
+function partInOrder(lead: string, clause: string, after: string): string | null {
+  const most = IS_MOST.test(after) ? MOST_FIRST.exec(lead) : null;
+  const m =
+    most ?? MAINLY.exec(lead) ?? AND_THEN.exec(lead) ?? (ORDERED.test(clause) ? AND_ALSO.exec(lead) : null);
   return m ? m[1]! : null;
 }
 
 /** `其中160个(80%)已租出,40个(20%)空置`: counted parts of what was told, with how large each is in brackets; no change (`减少40个(20%)`). */
 const COUNTED_PART =
-  /(?:其中|当中|中,?有|余下|其余)[^;。]{0,80}?(?<![增减升降跌多少加长落][了约近达为]{0,2})\d[\d ,.]*[万千]?[余多]?[个宗户家名人间所件项处位份座辆栋]次?\($/;
+  /(?:其中|当中|中,?有|余下|其余|其次|次[为是])[^;。]{0,80}?(?<![增减升降跌多少加长落][了约近达为]{0,2})\d[\d ,.]{0,15}[万千]?[余多]?[个宗户家名人间所件项处位份座辆栋]次?\($/;
+/** `以东港市4万人(15.1%)居首`: and so is the part that is the largest. */
+const MOST_COUNTED = /以[^,;。()]{1,16}\d[\d,.]{0,12}[万千]?[余多]?[个宗户家名人间所件]次?\($/;
 const COUNTED_REACH = 100;
 
 function isCountedPart(clause: string, text: string): boolean {
   const at = clause.indexOf(`(${text})`);
-  return at > 0 && COUNTED_PART.test(clause.slice(Math.max(0, at - COUNTED_REACH), at + 1));
+  if (at <= 0) return false;
+  const before = clause.slice(Math.max(0, at - COUNTED_REACH), at + 1);
+  return (
+    COUNTED_PART.test(before) ||
+    (IS_MOST.test(clause.slice(at + text.length + 1)) && MOST_COUNTED.test(before))
+  );
 }
 
 /** More than the whole is no part of it. */
@@ -112,7 +124,7 @@ export const rules: AspectRule[] = [
     finds: 'Part of a whole (`占比52.1%`, `占全省比重超83%`).',
     says: (tail, { quantity, text, lead, pre, post, after, clause, gap }) => {
       if (!RATE_UNITS.has(quantity.unit)) return null;
-      const part = lead.endsWith('(') && after.startsWith(')') ? partInOrder(lead, clause) : null;
+      const part = lead.endsWith('(') && after.startsWith(')') ? partInOrder(lead, clause, after) : null;
       if (part !== null) return { aspect: 'share', head: part };
       if (gap === '(' && after.startsWith(')') && isCountedPart(clause, text))
         return { aspect: 'share', head: '' };
@@ -168,6 +180,18 @@ export const rules: AspectRule[] = [
           { text: '24%', aspect: 'share' },
           { text: '八成', aspect: 'share', label: '走私案件' },
           { text: '九成', aspect: 'share', label: '骗案受害人' },
+        ],
+      },
+      {
+        text: '出国以到访东岛(34.4%)为最多,其次依序为南岛(24.5%)、北岛(7.5%);学生以东港市4万人(15.1%)居首,其次为南港市3万人(13.5%)。',
+        figures: [
+          { text: '34.4%', aspect: 'share', label: '到访东岛' },
+          { text: '24.5%', aspect: 'share', label: '南岛' },
+          { text: '7.5%', aspect: 'share', label: '北岛' },
+          { text: '4万人' },
+          { text: '15.1%', aspect: 'share' },
+          { text: '3万人' },
+          { text: '13.5%', aspect: 'share' },
         ],
       },
       {

@@ -118,7 +118,7 @@ export const rules: NonFigureRule[] = [
         if (
           quantity.value >= REPUBLICAN &&
           quantity.value < REPUBLICAN_END &&
-          /^(?:(?:的|之)?\d|同[月季])/.test(after)
+          /^(?:(?:的|之)?\d|同[月季]|排名|[位排]?[居列])/.test(after)
         )
           return true;
       }
