@@ -3,6 +3,8 @@
  * Source of the industries: 国民经济行业分类 (GB/T 4754), divisions with a joint name.
  */
 export const JOINT_NAMES = [
+  // Of the basket of consumer prices in Hong Kong.
+  '外出用膳及外卖',
   '外商及港澳台商投资企业',
   '外商及港澳台投资企业',
   '外商及港澳台',

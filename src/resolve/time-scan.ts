@@ -16,7 +16,7 @@ import { CENSUS_MOMENT } from '../lexicon/title-patterns.js';
 import { characterSet, hasCharacter } from '../text/character-bits.js';
 import { toCodeUnits } from '../text/code-units.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
-import { meaningOf, type TimeMeaning, type YearPart } from './time-meaning.js';
+import { count, meaningOf, type TimeMeaning, type YearPart } from './time-meaning.js';
 
 /** A time expression in normalised text. */
 export interface TimeExpression extends Span {
@@ -250,6 +250,18 @@ export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] 
   return found;
 }
 
+/** `截至5月止的三个月`, `截至1月止10个月`: so many months, of which that is the last. */
+const MONTHS_ENDED = new RegExp(`^[底末]?为?止的?(?:首|过去)?(${COUNT})个月(?!后|前|内)`);
+const ENDED = '止';
+
+function monthsUpTo(said: TimeMeaning, after: string): TimeMeaning {
+  if (!after.includes(ENDED) || !('part' in said) || said.part?.first !== said.part?.last) return said;
+  const ended = said.part === null || said.part.day !== undefined ? null : MONTHS_ENDED.exec(after);
+  if (ended === null) return said;
+  const { last } = said.part!;
+  return { ...said, part: { first: last - count(ended[1]!) + 1, last } };
+}
+
 /** What an expression means, from the named groups of its match; null where it tells no time after all. */
 function meaningAt(
   groups: Readonly<Record<string, string | undefined>>,
@@ -264,7 +276,7 @@ function meaningAt(
   const meaning: TimeMeaning =
     said.kind === 'year' && said.part === null && LATER.test(after)
       ? { kind: 'open' }
-      : inYearBefore(onwards(inSamePart(said, after), after), before, text, start);
+      : inYearBefore(monthsUpTo(onwards(inSamePart(said, after), after), after), before, text, start);
   if (meaning.kind === 'deictic' && isAccident(meaning.word, text, start, end)) return null;
   if (lasts(meaning) && RECORD_AFTER.test(after)) return null;
   if (meaning.kind === 'whole-year' && GOAL_AFTER.test(after)) return null;

@@ -35,7 +35,7 @@ const WORK_PAIR =
 /** `敬老院提升12所`: so many of them were made better; a measure that stands before (`面积提升`) rises. */
 const RAISED_THINGS = new Set(['所', '座', '处', '栋', '幢', '条', '家', 'm2', 'mu', 'ha', 'km', 'm']);
 /** `农路改善15件`, `道路拓宽3处`: works, and no rise in their number. */
-const IMPROVES = new Set(['改善', '拓宽', '扩大']);
+const IMPROVES = new Set(['改善', '拓宽', '扩大', '扩张']);
 /** `新建养老服务中心1家、提升3家`: alone in a list of works it is one of them. */
 const LISTED_WITH = /^[、和](?:改造)?提升/;
 const WORKS_BEFORE =
@@ -57,7 +57,7 @@ const OF_PERSONS = new Set([...YIELDS, '提标']);
 const PERSONS = new Set(['people', 'households']);
 /** `旅客人次去年增长9.9%`, `旅客人数因为天气不佳而下跌4.5%`: when and why stand between the thing and its change. */
 const WHEN_OR_WHY =
-  /(?<=.{2})(?:去年|今年|上半年|下半年|继?在?第[一二三四1-4]季度?|在?\d{4}年度?(?:全年)?|(?:因为?|由于|受)[^,;。]{2,24}(?:而|影响而?|带动而?))$/;
+  /(?<=.{2})(?:去年|今年|上半年|下半年|继?在?第[一二三四1-4]季度?|在?\d{4}年度?(?:全年)?|在?(?:这段|此)期间|(?:因为?|由于|受)[^,;。]{2,24}(?:而|影响而?|带动而?))[亦也则]?$/;
 /** `在油价推动下增长17.9%` */
 const UNDER =
   /在[^,;。]{2,28}(?:推动|带动|拉动|影响|支撑|作用|情况|背景|形势|条件|疲[弱软]|低迷|放缓|不[明稳]|紧张|加剧|压力|努力|支持|环境|环球经济|刺激|效应|措施|需求|竞争|挑战|冲击|高企)下$/;
@@ -184,6 +184,15 @@ export const rules: AspectRule[] = [
     finds: 'A rise or fall: relative (`增长9%`) or in its own unit (`提高2.1个百分点`, `减少12件`).',
     says: byVerb,
     examples: [
+      {
+        text: '2019年青石港渔获输出继续按年实质显著扩张7.5%,门店扩张3家。渔船开支在这段期间亦上升4%。渔民开支恢复温和增长,按年实质上升1.9%。',
+        figures: [
+          { text: '7.5%', aspect: 'growth', basis: 'yoy', label: '渔获输出' },
+          { text: '3家', aspect: 'level' },
+          { text: '4%', aspect: 'growth', label: '渔船开支' },
+          { text: '1.9%', aspect: 'growth', basis: 'yoy', label: '渔民开支' },
+        ],
+      },
       {
         text: '2022年10月,云溪省进口原油43万吨,同比增长14.1%,上月为下降1.6%。',
         figures: [
