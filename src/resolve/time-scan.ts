@@ -132,7 +132,7 @@ function scanPattern(year: string, alone = ''): RegExp {
       '(?<yearEnd>(?<![\\d当次每历整全半同隔一二三四五六七八九十百千数多])年[底末内]前?)',
       `(?<open>${OPEN_ERAS.join('|')}|(?:${ONCE_DONE_WORDS.join('|')})后(?=${FORECAST_FOLLOWS}))`,
       `(?<epidemic>${EPIDEMIC_WORDS.join('|')})`,
-      `(?<same>${SAME_TIME_WORDS.join('|')})`,
+      `(?<same>(?<!年)(?:${SAME_TIME_WORDS.join('|')}))`,
     ].join('|'),
     'y',
   );

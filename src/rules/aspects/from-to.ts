@@ -48,7 +48,7 @@ const declineNoun = new SuffixSet(DECLINE_NOUNS);
 const PART_OF = /占(?!地|用|道)/;
 /** `较2015年的2.5%回落`, `较5月预测数2.4%下修`, `比上年决算数9亿元增长3%`: the value that the one before is compared with. */
 const COMPARED_WITH =
-  /[亦也又仍但]?[较比]([^,;。、较比]{13,24}?的(?:快报|预算|执行|决算)数?|[^,;。、较比]{0,12}?(?:年|年度|年底|季度?|月份?|月底|同期|全年|[预初概决][测估算][数值]?|预估值?|估计数?|(?:执行|完成|实际|实有|实绩|快报|入库|批复|核定)[数额]?|(?:计划|任务|规划|预期)?(?:计划|任务|目标)[数额值]?|实绩|基数|水平|[普调]查|(?:的|历史)?[高低][位点峰]|年前(?:\(即?[^()]{4,16}\))?))(?:[的之]|\()?$/;
+  /[亦也又仍但]?[较比]([^,;。、较比]{13,24}?的(?:快报|预算|执行|决算)数?|[^,;。、较比]{0,12}?(?:年|年度|年底|季度?|月份?|月底|月[\d一二三四五六七八九十]{1,3}日|同期|全年|[预初概决][测估算][数值]?|预估值?|估计数?|(?:执行|完成|实际|实有|实绩|快报|入库|批复|核定)[数额]?|(?:计划|任务|规划|预期)?(?:计划|任务|目标)[数额值]?|实绩|基数|水平|[普调]查|(?:的|历史)?[高低][位点峰]|年前(?:\(即?[^()]{4,16}\))?))(?:[的之]|\()?$/;
 /** `较上月的相应升幅(2.6%)为低`: the rate that another is compared with stands in brackets behind its name. */
 const COMPARED_RATE = new RegExp(
   `(?:[亦也又仍])?[较比与和跟]([^,;。、较比与和跟]{1,12}?)的?(?:相应|同期)?(?=)的?(${anyOf([...GROWTH_NOUNS, ...DECLINE_NOUNS])})(?:的|为)?\\(?$`,
@@ -80,7 +80,7 @@ function changesBehindNote(site: Site): boolean {
   return site.after.startsWith('(') && NOTE_THEN_CHANGED.test(wordsBehind(site));
 }
 const COMPARED_REACH = 32;
-const COMPARED_ENDS = '前)的之年度底季月份期数值额测估计算平幅率速行成际有绩划务标报库复定位点峰(';
+const COMPARED_ENDS = '前)的之年度底季月日份期数值额测估计算平幅率速行成际有绩划务标报库复定位点峰(';
 const EARLIER = /(?:上年同期|去年同期|上年|同期|原来|原|此前)(?:的)?(?:为|是|只有|仅为|仅)$/;
 /** How every `EARLIER` ends. */
 const EARLIER_ENDS = new SuffixSet(['为', '是', '有', '仅']);
