@@ -301,7 +301,19 @@ export const MADE_OF_THINGS = `(?:重新|科学|合理|全部|进一步)?(?:整�
 export const DRAWN = ['提', '压', '拉长'] as const;
 
 /** After a verb of change these make the amount a level: `增长到`, `降至`. */
-export const TO = ['到', '至', '为', '成', '到了', '达到', '达', '到近期的', '至近期的', '到最近的', '至最近的'] as const;
+export const TO = [
+  '到',
+  '至',
+  '为',
+  '成',
+  '到了',
+  '达到',
+  '达',
+  '到近期的',
+  '至近期的',
+  '到最近的',
+  '至最近的',
+] as const;
 
 /** Plain words between a head and its level. */
 export const LEVEL_WORDS = [

@@ -185,6 +185,17 @@ export const rules: AspectRule[] = [
     says: byVerb,
     examples: [
       {
+        text: '2007年青石港渔船有49艘,较2006年的36艘渔船增加13艘;盈余为5亿元,比2006年3月31日的3亿元盈余减少了2亿元。',
+        figures: [
+          { text: '49艘', aspect: 'level' },
+          { text: '36艘', aspect: 'level', status: 'baseline' },
+          { text: '13艘', aspect: 'change', basis: 'yoy' },
+          { text: '5亿元', aspect: 'level' },
+          { text: '3亿元', aspect: 'level', status: 'baseline' },
+          { text: '2亿元', value: -200000000, aspect: 'change', basis: 'yoy' },
+        ],
+      },
+      {
         text: '2019年青石港渔获输出继续按年实质显著扩张7.5%,门店扩张3家。渔船开支在这段期间亦上升4%。渔民开支恢复温和增长,按年实质上升1.9%。',
         figures: [
           { text: '7.5%', aspect: 'growth', basis: 'yoy', label: '渔获输出' },
