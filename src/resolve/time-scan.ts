@@ -253,13 +253,14 @@ export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] 
 /** `截至5月止的三个月`, `截至1月止10个月`: so many months, of which that is the last. */
 const MONTHS_ENDED = new RegExp(`^[底末]?为?止的?(?:首|过去)?(${COUNT})个月(?!后|前|内)`);
 const ENDED = '止';
+/** From this day on a month is told by its end: `截至3月31日止的三个月`. */
+const LAST_DAYS = 28;
 
 function monthsUpTo(said: TimeMeaning, after: string): TimeMeaning {
-  if (!after.includes(ENDED) || !('part' in said) || said.part?.first !== said.part?.last) return said;
-  const ended = said.part === null || said.part.day !== undefined ? null : MONTHS_ENDED.exec(after);
-  if (ended === null) return said;
-  const { last } = said.part!;
-  return { ...said, part: { first: last - count(ended[1]!) + 1, last } };
+  if (!after.includes(ENDED) || !('part' in said) || said.part === null) return said;
+  const { first, last, day = LAST_DAYS } = said.part;
+  const ended = first === last && day >= LAST_DAYS ? MONTHS_ENDED.exec(after) : null;
+  return ended === null ? said : { ...said, part: { first: last - count(ended[1]!) + 1, last } };
 }
 
 /** What an expression means, from the named groups of its match; null where it tells no time after all. */

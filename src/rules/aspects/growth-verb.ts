@@ -22,7 +22,7 @@ const EACH_TIME = /(?<!第[一二三四])(?<![首\d每平两人户亩均逐全�
 /** The character before such a verb, told much faster. */
 const TIMES = '年月季';
 /** Behind the amount that has changed. */
-const BARE_AMOUNT = /^[,(][增减升降]约?$/;
+const BARE_AMOUNT = /^[,(][增减升降多少]约?$/;
 /** How a clause ends that names what is held against. */
 const AGAINST_BEFORE = /(?:相[比较]|比较),$/;
 const OR_ELSE = /^\(或[增减升降]约?$/;
@@ -184,6 +184,19 @@ export const rules: AspectRule[] = [
     finds: 'A rise or fall: relative (`增长9%`) or in its own unit (`提高2.1个百分点`, `减少12件`).',
     says: byVerb,
     examples: [
+      {
+        text: '2019年青石港渔业案件仍然高企,共有130宗,占整体案件40%;海盗案有41宗,增加19宗;走私案有48宗,多5宗。轮候时间为5.4年,较之前的5.5年略为回落。',
+        figures: [
+          { text: '130宗', label: '渔业案件', metric: 'cases_handled' },
+          { text: '40%', aspect: 'share', metric: 'cases_handled' },
+          { text: '41宗', aspect: 'level' },
+          { text: '19宗', aspect: 'change' },
+          { text: '48宗', aspect: 'level' },
+          { text: '5宗', aspect: 'change', label: '走私案' },
+          { text: '5.4年', status: 'actual' },
+          { text: '5.5年', status: 'baseline' },
+        ],
+      },
       {
         text: '2007年青石港渔船有49艘,较2006年的36艘渔船增加13艘;盈余为5亿元,比2006年3月31日的3亿元盈余减少了2亿元。',
         figures: [

@@ -49,7 +49,8 @@ const FROM_TO_LENGTH =
   /(?:由|从)[^,;。]{0,10}\d(?:年|个月|周|天|日|个?小时|分钟|个?工作日)(?:大幅|进一步|逐步|再)?(?=)(?:缩短|压缩|缩减|精简|压减|减少|减|延长|放宽|增加|增|提高|提升|上升|升|降|下降|调整|改)(?:到|至|为|成)$/;
 /** `较去年3月底的高位6.1年缩短0.8年`: the length that another is compared with, and what it has changed by. */
 const COMPARED_LENGTH = /[较比][^,;。较比]{1,16}(?:的|高位|平均)$/;
-const LENGTH_CHANGED = /^(?:大幅|轻微|略)?(?:缩短|延长|减少|增加)(?:约|近|了)?\d/;
+const LENGTH_CHANGED =
+  /^(?:(?:大幅|轻微|略)?(?:缩短|延长|减少|增加)(?:约|近|了)?\d|略?[为有]?(?:回落|回升|上升|下降)(?=[约近了\d,;。]))/;
 const LONGEST_MONTH = 31;
 /** Years of the republican calendar that reports compare. */
 const REPUBLICAN = 80;
