@@ -30,6 +30,13 @@ it.each([
   expect(said(`香港渔业年报2019\n${time},渔价上升1.2%。`)).toEqual([`1.2% growth actual yoy 渔价 ${period}`]);
 });
 
+it('fiscal years of a list say once what they are', () => {
+  expect(said('香港渔业年报2013\n2011-12及2012-13年度的渔船维修费分别为5万元及6万元。')).toMatchObject([
+    expect.stringMatching(/^5万元 .* 2011-04\/2012-03$/),
+    expect.stringMatching(/^6万元 .* 2012-04\/2013-03$/),
+  ]);
+});
+
 it('the months before are no year before', () => {
   expect(
     said('2021年青石市渔业统计\n渔民人数由8月至10月的36700人,下跌至9月至11月的36400人,减少约300人。'),
