@@ -16,6 +16,8 @@ const SAME_TIME = /^\s{0,4}同期/;
 const ENDS_SENTENCE = /[。;,:]\s{0,9}$/;
 /** `投资则回升`: set against the change before, and held against the same. */
 const CONTRASTED = /(?<![规法准守细原])则(?=[^则]{0,4}$)/;
+/** `相应的升幅`: the same rate, of something else. */
+const LIKEWISE = '相应';
 const YEARLY = 'annual_average';
 const OF_WHICH = ',其中';
 const ofTheWhole = new OpeningPattern(OF_THE_WHOLE);
@@ -39,6 +41,8 @@ export class SharedBasis {
   #cameTo = false;
   /** What the change was on that the sentence before told so. */
   #cameLast: ToldBasis | null = null;
+  /** What the last change of the paragraph was on, which `相应的升幅` is on, too. */
+  #last: ToldBasis | null = null;
 
   /** A new paragraph. */
   forget(): void {
@@ -46,6 +50,7 @@ export class SharedBasis {
     this.#named = null;
     this.#mixed = false;
     this.#throughout = null;
+    this.#last = null;
   }
 
   /** A sentence without figures: `各类价格同比均上涨。` */
@@ -83,6 +88,7 @@ export class SharedBasis {
     const basis =
       sameThing(saying, site, before) ??
       from ??
+      (site.pre.includes(LIKEWISE) ? this.#last : null) ??
       this.#throughout ??
       this.#ofPart(site) ??
       yearlyPart(site, before);
@@ -105,6 +111,7 @@ export class SharedBasis {
   }
 
   #note({ basis, holds }: Saying): void {
+    if (basis !== 'bare' && basis !== null) this.#last = basis;
     if (holds === null || basis === 'bare' || basis === null) return;
     this.#mixed ||= this.#named !== null && this.#named !== basis;
     this.#named = basis;

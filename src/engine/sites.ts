@@ -67,6 +67,9 @@ const RATE_OF_DEED = /^[\u4e00-\u9fff]{1,8}率/;
 const ALREADY = /(?<=[\u4e00-\u9fff]{2})已[\u4e00-\u9fff]{2,4}$/;
 /** What joins the words of two figures; 国家和地区 are one thing. */
 const MIDDLE = /(?:以及|(?!(?<=国家)[和及与]地区|及以[上下])[和及与])(?=[^和及与]{2,}$)/;
+/** `较2006年的`, `比去年同期的`: what stands before a value that another is compared with. */
+const COMPARED = /[较比][^,;。、]{2,16}的$/;
+const COMPARED_REACH = 18;
 /** How far before the end of a figure its verb is looked for. */
 const DEED_REACH = 16;
 
@@ -142,6 +145,11 @@ function startOfPre(text: string, lower: number, quantity: Quantity, previous: Q
   return startAfterFigure(text, lower, quantity, previous);
 }
 
+/** Whether a figure is the value that another is compared with. */
+function isCompared(text: string, { outerStart }: Quantity): boolean {
+  return COMPARED.test(text.slice(Math.max(0, outerStart - COMPARED_REACH), outerStart));
+}
+
 /** The last place of a character in `[from, to)`, or -1. Looks no further, so that the cost does not grow with the text. */
 function lastIndexFrom(text: string, code: number, from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) if (text.charCodeAt(at) === code) return at;
@@ -192,10 +200,11 @@ function startAfterFigure(text: string, lower: number, quantity: Quantity, previ
   const middle = MIDDLE.exec(gap);
   if (middle) return lower + middle.index + middle[0].length;
   const rate = quantity.dimension === 'percent' || quantity.dimension === 'multiple';
-  const change = changes.at(gap);
-  // `比上年的3.3人减少0.4人`: where nothing but the verb stands between, no thing is counted.
-  const verb = rate || change === gap ? change : null;
-  return verb === null ? end : end - verb.length;
+  const change = changes.at(deed);
+  // `比上年的3.3人减少0.4人`: where nothing but the verb stands between, no thing is counted; `较2006年的36艘渔船增加13艘`: nor
+  // is one behind the value that another is compared with.
+  const verb = rate || change === deed || (change && isCompared(text, previous)) ? change : null;
+  return verb === null ? end : lower + deed.length - verb.length;
 }
 
 /** `参保3万人参保率达95%`: the rate of what the figure before says was done, and no thing that it counts. */

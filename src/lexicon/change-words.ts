@@ -61,6 +61,7 @@ export const RISE = [
   '净提高',
   '加快',
   '扩大',
+  '扩张',
   '拓宽',
   '多出',
   '增多',
@@ -209,6 +210,8 @@ export const GROWTH_NOUNS = [
   '上调幅度',
   '提升幅度',
   '增加幅度',
+  '上升幅度',
+  '上浮幅度',
   '增长',
   '成长',
   '上涨',
@@ -221,6 +224,9 @@ export const DECLINE_NOUNS = [
   '减幅',
   '下降幅度',
   '降低幅度',
+  '下跌幅度',
+  '下滑幅度',
+  '回落幅度',
   '降价幅度',
   '下调幅度',
   '压减幅度',
@@ -295,7 +301,19 @@ export const MADE_OF_THINGS = `(?:重新|科学|合理|全部|进一步)?(?:整�
 export const DRAWN = ['提', '压', '拉长'] as const;
 
 /** After a verb of change these make the amount a level: `增长到`, `降至`. */
-export const TO = ['到', '至', '为', '成', '到了', '达到', '达'] as const;
+export const TO = [
+  '到',
+  '至',
+  '为',
+  '成',
+  '到了',
+  '达到',
+  '达',
+  '到近期的',
+  '至近期的',
+  '到最近的',
+  '至最近的',
+] as const;
 
 /** Plain words between a head and its level. */
 export const LEVEL_WORDS = [
@@ -367,6 +385,10 @@ export const LEVEL_WORDS = [
   '已',
   '可',
   '将',
+  '均会',
+  '都会',
+  '将会',
+  '亦会',
   '就',
   '仅',
   '只有',

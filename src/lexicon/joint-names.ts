@@ -3,6 +3,24 @@
  * Source of the industries: 国民经济行业分类 (GB/T 4754), divisions with a joint name.
  */
 export const JOINT_NAMES = [
+  // Of the basket of consumer prices in Hong Kong.
+  '外出用膳及外卖',
+  // As the statistics of Hong Kong and Macau name theirs.
+  '酒店及公寓',
+  '批发及零售业',
+  '酒店及饮食业',
+  '住宿及膳食服务',
+  '进出口贸易及批发',
+  '资讯及通讯业',
+  '专业及商用服务',
+  '地产、专业及商用服务',
+  '运输、仓库、邮政及速递服务',
+  '运输、仓储及通讯业',
+  '公共行政、社会及个人服务',
+  '文娱博彩及其他服务业',
+  '不动产及工商服务业',
+  '水电及气体生产供应业',
+  '伤人及严重殴打',
   '外商及港澳台商投资企业',
   '外商及港澳台投资企业',
   '外商及港澳台',

@@ -196,6 +196,7 @@ export const EPIDEMIC_WORDS: readonly string[] = ['疫情防控期间', '疫情�
 
 /** Words that take up the time named last. */
 export const SAME_TIME_WORDS: readonly string[] = [
+  '同季',
   '在这期间',
   '在此期间',
   '在这段期间',

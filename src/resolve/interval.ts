@@ -23,9 +23,9 @@ export function years(first: number, last: number = first): string {
   return first === last ? String(first) : `${first}/${last}`;
 }
 
-/** Months of one year, `2020-01/2020-06`; a single month gives `2020-01`. */
+/** Months of one year, `2020-01/2020-06`; a single month gives `2020-01`, and a first one below 1 is of the year before. */
 export function months(year: number, first: number, last: number): string {
-  const start = isoDate({ year, month: first });
+  const start = isoDate(first < 1 ? { year: year - 1, month: first + 12 } : { year, month: first });
   return first === last ? start : `${start}/${isoDate({ year, month: last })}`;
 }
 

@@ -35,7 +35,7 @@ const CUT_OFF = /截[至止]到?$/;
 const CUT_OFF_LENGTH = 3;
 /** `截至9月底,累计装机容量…`: what has been built up stands as it is then. */
 const STOCKS =
-  /^[^,;]{0,3},?[^,;]{0,8}累计(?:发电|新能源|光伏|风电|清洁能源)?(?:装机|并网容量|余额|存量|保有量|拥有量)/;
+  /^[^,;]{0,3},?[^,;]{0,12}轮候|^[^,;]{0,3},?[^,;]{0,8}累计(?:发电|新能源|光伏|风电|清洁能源)?(?:装机|并网容量|余额|存量|保有量|拥有量)/;
 /** `一是…`: the first item of a list within its paragraph. */
 const FIRST_ITEM = new OpeningPattern(/^\s{0,9}一是/);
 /** `其中,…`, `从征收部门看:…`, `(2)地方企业…`: parts of what the sentence before told. */

@@ -118,7 +118,8 @@ export function meaningOf(g: Groups): TimeMeaning | null {
     const to = g.until ?? g.to;
     const last =
       /^\d\d$/.test(to) && g.from.length === 4 ? Math.floor(first / 100) * 100 + Number(to) : yearOf(to);
-    const twelvemonth = g.school ? 'school' : g.fiscal ? 'fiscal' : null;
+    // `2011-12及2012-13年度`: a year of two digits is the second half of a fiscal one, which the last of a list says of all.
+    const twelvemonth = g.school ? 'school' : g.fiscal || g.to.length === 2 ? 'fiscal' : null;
     return last < first ? null : { kind: 'years', first, last, twelvemonth };
   }
   if (g.plan) {

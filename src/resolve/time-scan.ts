@@ -16,7 +16,7 @@ import { CENSUS_MOMENT } from '../lexicon/title-patterns.js';
 import { characterSet, hasCharacter } from '../text/character-bits.js';
 import { toCodeUnits } from '../text/code-units.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
-import { meaningOf, type TimeMeaning, type YearPart } from './time-meaning.js';
+import { count, meaningOf, type TimeMeaning, type YearPart } from './time-meaning.js';
 
 /** A time expression in normalised text. */
 export interface TimeExpression extends Span {
@@ -109,7 +109,7 @@ function scanPattern(year: string, alone = ''): RegExp {
   return new RegExp(
     [
       `(?<spanYear>${year})年(?<spanMonth>\\d{1,2}|${HAN_MONTH})月${day('span')}起?${DASH}(?:(?<untilYear>${year})|(?<untilNext>[今本次翌]))(?=)年(?<untilMonth>\\d{1,2}|${HAN_MONTH})月${day('until')}`,
-      `(?<from>${year})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${year}|\\d\\d(?=(?:财政|课税)?年度|学年|至${year}\\s?[-—–/]))(?<school>学年)?(?<fiscal>(?:(?:财政|课税)?年度)?至${year}\\s?[-—–/]\\s?(?<until>${year}|\\d\\d)(?:(?:财政)?年度|(?=的?[三四五六七八九十\\d]{1,2}年))|(?:财政|课税)?年度|财年)?年?`,
+      `(?<from>${year})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${year}|\\d\\d(?=(?:财政|课税)?年度|学年|至${year}\\s?[-—–/]|(?:[${LISTED}]${WESTERN}[-—–/]\\d\\d){1,5}(?:财政|课税)?年度))(?<school>学年)?(?<fiscal>(?:(?:财政|课税)?年度)?至${year}\\s?[-—–/]\\s?(?<until>${year}|\\d\\d)(?:(?:财政)?年度|(?=的?[三四五六七八九十\\d]{1,2}年))|(?:财政|课税)?年度|财年)?年?`,
       `(?<schoolYear>${year})学年度?(?:第?[一二12上下]学期)?`,
       `(?<year>${year})(?:年度?|(?=[上下]半年))(?:全年|统计至(?=\\d{1,2}月)|统?计?截至(?=\\d{1,2}月))?(?<yearPart>${PART})?(?:年[底末初中内]前?)?(?<yearSince>(?:${BEGUN_WORDS.join('|')})?以来|起|至今)?`,
       // `今(113)年1至2月`: Taiwan says which year it is.
@@ -132,7 +132,7 @@ function scanPattern(year: string, alone = ''): RegExp {
       '(?<yearEnd>(?<![\\d当次每历整全半同隔一二三四五六七八九十百千数多])年[底末内]前?)',
       `(?<open>${OPEN_ERAS.join('|')}|(?:${ONCE_DONE_WORDS.join('|')})后(?=${FORECAST_FOLLOWS}))`,
       `(?<epidemic>${EPIDEMIC_WORDS.join('|')})`,
-      `(?<same>${SAME_TIME_WORDS.join('|')})`,
+      `(?<same>(?<!年)(?:${SAME_TIME_WORDS.join('|')}))`,
     ].join('|'),
     'y',
   );
@@ -250,6 +250,19 @@ export function scanTime(text: string, region: Region = 'CN'): TimeExpression[] 
   return found;
 }
 
+/** `截至5月止的三个月`, `截至1月止10个月`: so many months, of which that is the last. */
+const MONTHS_ENDED = new RegExp(`^[底末]?为?止的?(?:首|过去)?(${COUNT})个月(?!后|前|内)`);
+const ENDED = '止';
+/** From this day on a month is told by its end: `截至3月31日止的三个月`. */
+const LAST_DAYS = 28;
+
+function monthsUpTo(said: TimeMeaning, after: string): TimeMeaning {
+  if (!after.includes(ENDED) || !('part' in said) || said.part === null) return said;
+  const { first, last, day = LAST_DAYS } = said.part;
+  const ended = first === last && day >= LAST_DAYS ? MONTHS_ENDED.exec(after) : null;
+  return ended === null ? said : { ...said, part: { first: last - count(ended[1]!) + 1, last } };
+}
+
 /** What an expression means, from the named groups of its match; null where it tells no time after all. */
 function meaningAt(
   groups: Readonly<Record<string, string | undefined>>,
@@ -264,7 +277,7 @@ function meaningAt(
   const meaning: TimeMeaning =
     said.kind === 'year' && said.part === null && LATER.test(after)
       ? { kind: 'open' }
-      : inYearBefore(onwards(inSamePart(said, after), after), before, text, start);
+      : inYearBefore(monthsUpTo(onwards(inSamePart(said, after), after), after), before, text, start);
   if (meaning.kind === 'deictic' && isAccident(meaning.word, text, start, end)) return null;
   if (lasts(meaning) && RECORD_AFTER.test(after)) return null;
   if (meaning.kind === 'whole-year' && GOAL_AFTER.test(after)) return null;

@@ -25,6 +25,11 @@ describe('a change that names nothing to compare with', () => {
       '渔民由2018年4月至6月的4 100人增至2018年7月至9月的4 200人,增加100人。同期的养殖户由520人增至540人,增加20人。',
       ['other', 'other'],
     ],
+    [
+      'said likewise of something else',
+      '渔价平均每月升幅为0.1%。剔除所有一次性措施的影响,相应的升幅为0.2%。',
+      ['previous_period', 'previous_period'],
+    ],
     ['of a part, by another word', '渔船比2013年末增加30艘,当中木船增加12艘。', ['other', 'other']],
     ['behind the year before', '与上年相比,渔船增加30艘,渔民减少12人。', ['yoy', 'yoy']],
     [

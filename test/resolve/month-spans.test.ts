@@ -19,6 +19,24 @@ it('months in Chinese digits span two years', () => {
   ]);
 });
 
+it.each([
+  ['截至2019年5月止的三个月', '2019-03/2019-05'],
+  ['截至二零一九年二月底为止的三个月', '2018-12/2019-02'],
+  ['截至2019年1月止10个月', '2018-04/2019-01'],
+  ['截至2019年10月止的十二个月', '2018-11/2019-10'],
+  ['截至2019年3月31日止的三个月', '2019-01/2019-03'],
+  ['截至2019年5月底', '2019-05'],
+])('%s are the months up to one', (time, period) => {
+  expect(said(`香港渔业年报2019\n${time},渔价上升1.2%。`)).toEqual([`1.2% growth actual yoy 渔价 ${period}`]);
+});
+
+it('fiscal years of a list say once what they are', () => {
+  expect(said('香港渔业年报2013\n2011-12及2012-13年度的渔船维修费分别为5万元及6万元。')).toMatchObject([
+    expect.stringMatching(/^5万元 .* 2011-04\/2012-03$/),
+    expect.stringMatching(/^6万元 .* 2012-04\/2013-03$/),
+  ]);
+});
+
 it('the months before are no year before', () => {
   expect(
     said('2021年青石市渔业统计\n渔民人数由8月至10月的36700人,下跌至9月至11月的36400人,减少约300人。'),

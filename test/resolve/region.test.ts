@@ -24,6 +24,10 @@ describe('the region of a short text', () => {
     ['HK', '香港第三季经济按年增长3%\n开支上升2%。\n'],
     ['MO', '社会工作局推行新计划\n向300个家庭发放20万元。\n'],
     ['TW', '批发业营业额统计\n全年营业额12兆7,013亿元,零售业4兆2815亿元。\n'],
+    ['HK', '11月底的财务状况\n政府今日(12月30日)公布首八个月的财务状况。盈余20亿元。\n'],
+    ['HK', '1月财政结余\n财经事务及库务局今天公布,首10个月开支90亿元。\n'],
+    ['MO', '首季罪案情况\n保安司司长表示,劫案和骗案均告减少,罚款2万元。\n'],
+    ['CN', '国家审计情况\n审计机关今日(12月30日)公布结果,涉及2亿元。\n'],
     ['CN', '日本预算\n预算达115兆日元,国债30兆日元。\n'],
     ['TW', '青禾乡代表会三读通过九十一年度总预算\n岁入四千万元。\n'],
     ['TW', '台中市议员建议事项\n总金额为631,465元。\n'],
@@ -42,6 +46,12 @@ describe('the region of a short text', () => {
     '年报\n委员会批准的承担额为90亿元,开设3个首长级职位。粉岭及古洞的工务工程拨款2亿元。\n',
   ])('is Hong Kong by the words of its budgets alone: %s', (text) => {
     expect(detectRegion(text)).toBe('HK');
+  });
+
+  it('is Macau by its own words where it shares others with Hong Kong', () => {
+    expect(
+      detectRegion('治安保持良好\n罪案减少。本澳骗案、劫案均减少,本澳的三合会罪案也是,罚款2万元。\n'),
+    ).toBe('MO');
   });
 
   it('is told by marks with thousands set apart by a space', () => {

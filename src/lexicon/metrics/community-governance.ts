@@ -255,7 +255,7 @@ export const communityGovernance: MetricTopic = {
         收看人数 观看直播 观看直播人数 观看人数 受教育师生 参学党员 参学人员 参赛学生 报名人员 应聘人员 应聘人数 求职者 求职人员 入场求职者
         进场求职者 入场求职 进场求职 现场群众 演职人员 参赛职工 参赛干部职工`,
 
-      without: /保险|医保|社保|养老金/,
+      without: /保险|医保|社保|养老金|^涉及/,
     },
     {
       metric: 'participants',

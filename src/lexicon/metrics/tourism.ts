@@ -5,6 +5,13 @@ export const tourism: MetricTopic = {
   topic: 'tourism',
   entries: [
     {
+      // Those of the place who travel elsewhere: no visitors, and none whom something was done for.
+      metric: null,
+      on: ANYTHING,
+      terms: '居民 本地居民 本澳居民 外出的居民 外游服务的居民 外游的居民 出境的居民 离境的居民',
+      with: /(?:外[游出]|[出离]境)(?:服务)?的(?:本[地澳港])?居民$/,
+    },
+    {
       metric: 'tourism_revenue',
       on: MONEY,
       terms: `收入 总收入 经营收入 营业收入 综合收入 消费 总消费 花费 总花费 外汇收入 业收入 业总收入 产业收入 消费总额 营收 营业总收入

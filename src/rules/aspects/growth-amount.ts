@@ -73,7 +73,7 @@ const NAMED_BEFORE_SIGN = /(?:^|[^\u4e00-\u9fff])(?:及|和|与|以及|其中|�
 /** `越南(升8%)、英国(跌3%)`, `仪器(增3亿元,升16%)`: in brackets a verb of change says it of the name before them. */
 const ONLY_VERB = /^(?:锐|微|急|大幅)?(?:上升|下跌|上涨|下降|增加|减少|增长|[升跌增减涨降])约?$/;
 const NAMED_BEFORE_BRACKET =
-  /(?:^|[,;:。)])[、]?(?:以及|及|和|与|其中|其次[为是]|尤其是|特别是|包括|例如|来自|输往|主要是){0,2}([\u4e00-\u9fff“”、]{2,24})(?:\([^()]{1,8}\))?\($/;
+  /(?:^|[,;:。)]|(?:类别|项目|组别|货品)[为是])[、]?(?:以及|及|和|与|其中|其次[为是]|尤其是|特别是|包括|例如|来自|输往|主要是){0,2}([\u4e00-\u9fff“”、]{2,24})(?:\([^()]{1,8}\))?\($/;
 const FALLS = /[跌减降]/;
 /** `输往各地的出口货值录得升幅,尤其是越南(升8%)`, `来自英国(跌3%)的进口货值则录得跌幅`: what has changed there is named once. */
 const MEASURE =
@@ -99,12 +99,18 @@ function byVerbInBrackets(tail: Tail, site: Site): Found | null {
   return { aspect: changed(quantity), sign, basis: 'bare', head: measuredName(named[1]!, site) };
 }
 
+/** `下降13.9%(-459宗)`, `上升14.7% (+61宗)`: the same change in what is counted, behind its rate. */
+const RIGHT_BEHIND = /^\s?\(\+?$/;
+
 function bySign(tail: Tail, site: Site): Found | null {
-  const { quantity, lead, after } = site;
+  const { quantity, lead, gap, after } = site;
+  const signed = tail.words === '+' || (tail.words === '' && quantity.value < 0);
   if (quantity.unit === '倍' && tail.words === '+' && lead.endsWith('('))
     return { aspect: 'growth', basis: 'bare', head: '' };
+  if (signed && quantity.unit !== '%' && after.startsWith(')') && gap !== null && RIGHT_BEHIND.test(gap))
+    return { aspect: 'change', basis: 'bare', head: '' };
   if (quantity.unit !== '%' || !lead.endsWith('(') || !after.startsWith(')')) return null;
-  if (tail.words !== '+' && !(tail.words === '' && quantity.value < 0)) return null;
+  if (!signed) return null;
   const named = NAMED_BEFORE_SIGN.exec(lead);
   return named ? { aspect: 'growth', basis: 'bare', head: measuredName(named[1]!, site) } : null;
 }
@@ -115,6 +121,16 @@ export const rules: AspectRule[] = [
     finds: 'A rate of change by its written sign, in brackets behind a name (`汽车(-35.9%)`).',
     says: bySign,
     examples: [
+      {
+        text: '2019年首季罪案共有839宗,与2018年首季比较,下降13.9%(-59宗);骗案上升4.7%(+61宗)。',
+        figures: [
+          { text: '839宗', metric: 'cases_handled' },
+          { text: '13.9%', value: -13.9, aspect: 'growth' },
+          { text: '-59宗', value: -59, aspect: 'change', metric: 'cases_handled' },
+          { text: '4.7%', aspect: 'growth', metric: 'cases_handled', label: '骗案' },
+          { text: '61宗', value: 61, aspect: 'change', metric: 'cases_handled' },
+        ],
+      },
       {
         text: '2024年8月青石市服装销货额下跌5.6%,超级市场货品(+1.1%)、药物及化妆品(-5.5%)。',
         figures: [

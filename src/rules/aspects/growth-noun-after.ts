@@ -32,6 +32,11 @@ function statedBasis(post: string): Saying['basis'] {
   return basisOfWord(post.slice(1)) ?? 'bare';
 }
 
+/** `继10月份录得7%的升幅后,11月份的出口货值为…`: how fast the thing went before that is named next. */
+const FOLLOWS_ON = /(?:^|[,年])继[^,;。]{0,14}$/;
+const NAMED_NEXT =
+  /^的(?:按[年季月])?[升跌增减]幅后,(?:[^,;。、]{0,10}月份?的?)?((?!按)[\u4e00-\u9fff]{2,16}?)(?:[为较达]|录得|[按同]|[上下][升跌涨])/;
+
 /** What stands behind a figure, or behind the last of the list that it opens. */
 function behindList(site: Site): string {
   const { post, after } = site;
@@ -56,6 +61,9 @@ function byNounAfter(tail: Tail, site: Site): Found | null {
   const against = AGAINST.exec(tail.words);
   const sign = FALLS.test(post) ? -1 : 1;
   const of = named?.[1];
+  const next =
+    tail.words.includes('继') && FOLLOWS_ON.test(tail.words) ? NAMED_NEXT.exec(wordsBehind(site)) : null;
+  if (next) return { aspect: 'growth', sign, status: 'baseline', basis, head: next[1]! };
   if (against && !of)
     return { aspect: 'growth', sign, status: 'baseline', basis, head: tail.words.slice(0, against.index) };
   if (of) return { aspect: 'growth', sign, basis, head: of };
@@ -73,6 +81,16 @@ export const rules: AspectRule[] = [
     finds: 'A rate of change whose noun follows (`8%的增速`).',
     says: byNounAfter,
     examples: [
+      {
+        text: '2019年继十月份录得6.1%的升幅后,十一月份的商品出口货值为20亿元,按年上升5%。继10月录得3.1%的按年升幅后,渔获价值上升4%。',
+        figures: [
+          { text: '6.1%', aspect: 'growth', status: 'baseline', label: '商品出口货值', metric: 'exports' },
+          { text: '20亿元', label: '商品出口货值' },
+          { text: '5%', aspect: 'growth', status: 'actual', basis: 'yoy' },
+          { text: '3.1%', aspect: 'growth', status: 'baseline', basis: 'yoy', label: '渔获价值' },
+          { text: '4%', aspect: 'growth', status: 'actual', label: '渔获价值' },
+        ],
+      },
       {
         text: '2019年青石市税收完成9亿元,连续6年保持20%以上速度增长。',
         figures: [{ text: '9亿元' }, { text: '20%', aspect: 'growth', metric: 'tax_revenue' }],

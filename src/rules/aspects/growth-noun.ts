@@ -3,6 +3,7 @@ import { type AspectRule, type Found, peel, type Tail, withWords } from '../../e
 import { SuffixSet } from '../../engine/suffix-set.js';
 import { DECLINE_NOUNS, GROWTH_NOUNS, RATES_OF_BALANCE } from '../../lexicon/change-words.js';
 import { RATE_UNITS } from '../../lexicon/units/index.js';
+import { changed } from './change-kind.js';
 import { levelTail, RISES } from './change-tails.js';
 import { type Comparison, takeComparison } from './comparison.js';
 import { basisOf } from './growth-basis.js';
@@ -17,7 +18,7 @@ const RATE_OF_GROWTH =
   /(?:名义|实质|平均|年均|累积|累计|趋势)(?:实质|名义)?增长(?:率|幅度)?(?:为|是|约为|预计为|预测为|估计为|达|达到)$/;
 /** `经济增长达到6%`: what a thing that is no rate reaches by growing is how fast it grew. */
 const GROWTH_REACHES =
-  /(?<=[^率重比例度占])增长(?:率|幅度)?(?:连续[^,;。、\d]{0,2}\d{0,2}年)?(?:均|都)?(?=)(?:达到?|保持在)(?:或[略稍]?(?:高于|超过|好于|低于)?)?$/;
+  /(?<=[^率重比例度占])增长(?:率|幅度)?(?:预测)?(?:连续[^,;。、\d]{0,2}\d{0,2}年)?(?:均|都)?(?=)(?:达到?|[保维]持在|为)(?:或[略稍]?(?:高于|超过|好于|低于)?)?$/;
 /** `增速由负转正达到4.2%` */
 const TURNED = /(?:实现)?由[负正降升]转[负正降升增]$/;
 /** Nouns that only say that something goes up or down. */
@@ -39,6 +40,9 @@ const OF_MONTH = /(?<=.{2})在?(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八
 /** `其增加率`, `年成长率`: of what was named before. */
 const OF_ITS_THING =
   /^(?:其|年|该)$|^而?(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?的$|(?:^|的)相应的?$|(?:[二两三六]|\d)个月内?的$/;
+
+/** `上升1.1%,上一季的升幅为1.2%`: how fast it went before, given beside how fast it goes now. */
+const OF_EARLIER = /^(?:而|其)?(?:上一?个?[季月年]度?|[去上]年|[去上]年同[期季月])的?$/;
 
 /** What a rate is compared with by its own name: `年增率`, `月增率`, `成长率(yoy)`. */
 function basisOfName(noun: string, named: string, called: string): Comparison['basis'] {
@@ -82,13 +86,19 @@ function byNoun(tail: Tail, site: Site): Found | null {
   const comparison = takeComparison(words.slice(0, words.length - noun.length), tail.annual);
   const head = comparison.head.endsWith('的') ? comparison.head.replace(OF_MONTH, '') : comparison.head;
   // `把增长目标定在7%`: a goal of growth that does not say of what.
+  const isEarlier = PLAIN_PACE.has(noun) && head !== '' && OF_EARLIER.test(head);
   const isGoal = named !== turned && /^[把将]?$/.test(comparison.head);
   const basis = comparison.basis ?? basisOfName(noun, comparison.head, called);
   return {
     aspect: 'growth',
     sign: DECLINES.has(noun) ? -1 : 1,
     ...basisOf({ ...comparison, basis }, noun, site),
-    head: isGoal ? peeled.words : ofNoun(noun, ADJUSTED_ONLY.test(head) ? '' : head, comparison.named),
+    ...(isEarlier && { status: 'baseline' }),
+    head: isEarlier
+      ? ''
+      : isGoal
+        ? peeled.words
+        : ofNoun(noun, ADJUSTED_ONLY.test(head) ? '' : head, comparison.named),
     tail: peeled,
   };
 }
@@ -100,7 +110,7 @@ function byAmountOfPace(tail: Tail, site: Site): Found | null {
   if (!noun || site.quantity.dimension === 'none') return null;
   const comparison = takeComparison(peeled.words.slice(0, peeled.words.length - noun.length), tail.annual);
   return {
-    aspect: 'change',
+    aspect: changed(site.quantity),
     sign: DECLINES.has(noun) ? -1 : 1,
     ...basisOf(comparison, noun, site),
     head: comparison.head.replace(/的$/, ''),
@@ -126,6 +136,27 @@ export const rules: AspectRule[] = [
     finds: 'A rate of change named by a noun (`增速5%`, `涨幅2%左右`).',
     says: byNoun,
     examples: [
+      {
+        text: '2019年第二季鱼价按年上升1.1%,上一季的升幅为1.2%;渔获价值上升3.1%,较2018年的相应升幅2.9%略高;贩鱼宗数上升5%,上升幅度为4宗。',
+        figures: [
+          { text: '1.1%', aspect: 'growth', basis: 'yoy', label: '鱼价' },
+          { text: '1.2%', aspect: 'growth', status: 'baseline', label: '鱼价' },
+          { text: '3.1%', aspect: 'growth', label: '渔获价值' },
+          { text: '2.9%', aspect: 'growth', status: 'baseline', label: '渔获价值' },
+          { text: '5%', aspect: 'growth' },
+          { text: '4宗' },
+        ],
+      },
+      {
+        text: '2019年青石港接待乘客30万人次,按年增加1.5倍,增幅达1.5倍。全年本地生产总值增长预测维持在2%至3%,预测下年经济增长为4%。',
+        figures: [
+          { text: '30万人次' },
+          { text: '1.5倍', value: 150, unit: '%', aspect: 'growth', basis: 'yoy' },
+          { text: '1.5倍', value: 150, unit: '%', aspect: 'growth', basis: 'yoy' },
+          { text: '2%至3%', aspect: 'growth', metric: 'gdp' },
+          { text: '4%', aspect: 'growth', metric: 'gdp' },
+        ],
+      },
       {
         text: '2016年云溪港转口货值约760亿元,相比12年前,升幅达45%。',
         figures: [{ text: '760亿元' }, { text: '45%', aspect: 'growth', basis: 'other' }],

@@ -22,7 +22,7 @@ const EACH_TIME = /(?<!第[一二三四])(?<![首\d每平两人户亩均逐全�
 /** The character before such a verb, told much faster. */
 const TIMES = '年月季';
 /** Behind the amount that has changed. */
-const BARE_AMOUNT = /^[,(][增减升降]约?$/;
+const BARE_AMOUNT = /^[,(][增减升降多少]约?$/;
 /** How a clause ends that names what is held against. */
 const AGAINST_BEFORE = /(?:相[比较]|比较),$/;
 const OR_ELSE = /^\(或[增减升降]约?$/;
@@ -35,7 +35,7 @@ const WORK_PAIR =
 /** `敬老院提升12所`: so many of them were made better; a measure that stands before (`面积提升`) rises. */
 const RAISED_THINGS = new Set(['所', '座', '处', '栋', '幢', '条', '家', 'm2', 'mu', 'ha', 'km', 'm']);
 /** `农路改善15件`, `道路拓宽3处`: works, and no rise in their number. */
-const IMPROVES = new Set(['改善', '拓宽', '扩大']);
+const IMPROVES = new Set(['改善', '拓宽', '扩大', '扩张']);
 /** `新建养老服务中心1家、提升3家`: alone in a list of works it is one of them. */
 const LISTED_WITH = /^[、和](?:改造)?提升/;
 const WORKS_BEFORE =
@@ -57,7 +57,7 @@ const OF_PERSONS = new Set([...YIELDS, '提标']);
 const PERSONS = new Set(['people', 'households']);
 /** `旅客人次去年增长9.9%`, `旅客人数因为天气不佳而下跌4.5%`: when and why stand between the thing and its change. */
 const WHEN_OR_WHY =
-  /(?<=.{2})(?:去年|今年|上半年|下半年|继?在?第[一二三四1-4]季度?|在?\d{4}年度?(?:全年)?|(?:因为?|由于|受)[^,;。]{2,24}(?:而|影响而?|带动而?))$/;
+  /(?<=.{2})(?:去年|今年|上半年|下半年|继?在?第[一二三四1-4]季度?|在?\d{4}年度?(?:全年)?|在?(?:这段|此)期间|(?:因为?|由于|受)[^,;。]{2,24}(?:而|影响而?|带动而?))[亦也则]?$/;
 /** `在油价推动下增长17.9%` */
 const UNDER =
   /在[^,;。]{2,28}(?:推动|带动|拉动|影响|支撑|作用|情况|背景|形势|条件|疲[弱软]|低迷|放缓|不[明稳]|紧张|加剧|压力|努力|支持|环境|环球经济|刺激|效应|措施|需求|竞争|挑战|冲击|高企)下$/;
@@ -186,6 +186,39 @@ export const rules: AspectRule[] = [
     finds: 'A rise or fall: relative (`增长9%`) or in its own unit (`提高2.1个百分点`, `减少12件`).',
     says: byVerb,
     examples: [
+      {
+        text: '2019年青石港渔业案件仍然高企,共有130宗,占整体案件40%;海盗案有41宗,增加19宗;走私案有48宗,多5宗。轮候时间为5.4年,较之前的5.5年略为回落。',
+        figures: [
+          { text: '130宗', label: '渔业案件', metric: 'cases_handled' },
+          { text: '40%', aspect: 'share', metric: 'cases_handled' },
+          { text: '41宗', aspect: 'level' },
+          { text: '19宗', aspect: 'change' },
+          { text: '48宗', aspect: 'level' },
+          { text: '5宗', aspect: 'change', label: '走私案' },
+          { text: '5.4年', status: 'actual' },
+          { text: '5.5年', status: 'baseline' },
+        ],
+      },
+      {
+        text: '2007年青石港渔船有49艘,较2006年的36艘渔船增加13艘;盈余为5亿元,比2006年3月31日的3亿元盈余减少了2亿元。',
+        figures: [
+          { text: '49艘', aspect: 'level' },
+          { text: '36艘', aspect: 'level', status: 'baseline' },
+          { text: '13艘', aspect: 'change', basis: 'yoy' },
+          { text: '5亿元', aspect: 'level' },
+          { text: '3亿元', aspect: 'level', status: 'baseline' },
+          { text: '2亿元', value: -200000000, aspect: 'change', basis: 'yoy' },
+        ],
+      },
+      {
+        text: '2019年青石港渔获输出继续按年实质显著扩张7.5%,门店扩张3家。渔船开支在这段期间亦上升4%。渔民开支恢复温和增长,按年实质上升1.9%。',
+        figures: [
+          { text: '7.5%', aspect: 'growth', basis: 'yoy', label: '渔获输出' },
+          { text: '3家', aspect: 'level' },
+          { text: '4%', aspect: 'growth', label: '渔船开支' },
+          { text: '1.9%', aspect: 'growth', basis: 'yoy', label: '渔民开支' },
+        ],
+      },
       {
         text: '2022年10月,云溪省进口原油43万吨,同比增长14.1%,上月为下降1.6%。',
         figures: [

@@ -8,6 +8,15 @@ export const rules: readonly MetricRule[] = [
     finds: 'Visitors received.',
     examples: [
       {
+        text: '2023年透过旅行社购买外游服务的居民增加8倍至4万人次,使用旅行社服务外出的本地居民有2万人次,参团旅客3万人次。',
+        figures: [
+          { text: '8倍', metric: null },
+          { text: '4万人次', metric: null },
+          { text: '2万人次', metric: null },
+          { text: '3万人次', metric: 'tourist_arrivals' },
+        ],
+      },
+      {
         text: '青桥景区日均客流量达1.8万人次。',
         figures: [{ text: '1.8万人次', metric: 'tourist_arrivals' }],
       },

@@ -23,8 +23,8 @@ const GIVEN_EACH = /人均(?:服务|学习|培训)?(?:时长|时间)?(?:达到?|
 /** Durations are figures only where the clause says that a length of time is measured. */
 const MEASURED_TIME =
   /(?:平均|期限|年限|可支付|可支撑|支付能力|备付能力|(?<![逾任时近])期(?![末间内]|(?<=日期):)|月数|滞后|滞留|住院日|就诊等候|等待|(?<!逾)超期|寿命|工龄|周期|时间|时限|时长|用时|延长|缩短|压缩|压减|精简|天数|日数|居住|停留|损失工作[日天](?:共|合共|共计)?|耗时|留港|放宽|提速|减少|节约|降至|缩减到|仅需|只需|增加(?!值)|控制在|年龄|审批|办理|历时|课时|学时|时数)(?:[^,;、。]{0,6})$|[天日]数连续\d{1,2}年(?:稳定在|保持在|达到?|超过?)$|(?:天气|[霾雾雨雪]日)(?:共计?|达|为|有)?$/;
-/** `比上年多6天` */
-const MORE_THAN = /(?:[比较][^,;。]{1,10}|同比|净)[多少](?:了|出)?$/;
+/** `比上年多6天`, `较上一季微跌0.1年` */
+const MORE_THAN = /(?:[比较][^,;。]{1,10}|同比|净|[略微轻])[多少升跌增减降](?:了|出)?$/;
 /** `8.4日`: no day of a month. */
 const PART_OF_DAY = /\d\.\d日$/;
 /** `使用日数1.62日`; 9.18日 may be one. */
@@ -49,7 +49,8 @@ const FROM_TO_LENGTH =
   /(?:由|从)[^,;。]{0,10}\d(?:年|个月|周|天|日|个?小时|分钟|个?工作日)(?:大幅|进一步|逐步|再)?(?=)(?:缩短|压缩|缩减|精简|压减|减少|减|延长|放宽|增加|增|提高|提升|上升|升|降|下降|调整|改)(?:到|至|为|成)$/;
 /** `较去年3月底的高位6.1年缩短0.8年`: the length that another is compared with, and what it has changed by. */
 const COMPARED_LENGTH = /[较比][^,;。较比]{1,16}(?:的|高位|平均)$/;
-const LENGTH_CHANGED = /^(?:大幅|轻微|略)?(?:缩短|延长|减少|增加)(?:约|近|了)?\d/;
+const LENGTH_CHANGED =
+  /^(?:(?:大幅|轻微|略)?(?:缩短|延长|减少|增加)(?:约|近|了)?\d|略?[为有]?(?:回落|回升|上升|下降)(?=[约近了\d,;。]))/;
 const LONGEST_MONTH = 31;
 /** Years of the republican calendar that reports compare. */
 const REPUBLICAN = 80;
@@ -190,6 +191,13 @@ export const rules: NonFigureRule[] = [
         figures: [
           { text: '1.2万小时', value: 12000, unit: 'h' },
           { text: '30小时', value: 30, unit: 'h' },
+        ],
+      },
+      {
+        text: '石桥镇公租房平均轮候时间为6年,较上一季微跌0.1年。',
+        figures: [
+          { text: '6年', value: 6, unit: 'a' },
+          { text: '0.1年', value: -0.1, unit: 'a' },
         ],
       },
       {

@@ -108,8 +108,10 @@ const FIXED_NAME = new OpeningPattern(
 const FIXED_SIGNS = '十1五四三两二';
 /** `增值税(50%部分)`: how much of a tax stays with the place. */
 const SHARED_TAX = new OpeningPattern(/^(?:地方)?(?:部分|分成|分享|留成|地方级|县级|市级|区级)?\)/);
-/** `居前三位的行业是`: which come first, and no rank of one thing. */
-const FIRST_FEW = new OpeningPattern(/^的[^,;。:]{0,12}(?:依次|分别)?(?:是|为|有|:)/);
+/** `居前三位的行业是`, `首三位死因分别是`: which come first, and no rank of one thing. */
+const FIRST_FEW = new OpeningPattern(
+  /^(?:的[^,;。:]{0,12}(?:依次|分别)?(?:是|为|有|:)|[^,;。:\d]{2,12}(?:依次|分别)[是为])/,
+);
 
 /** `浏览次数:105`, `点击:[30]次`: how often a page was opened, as the page itself counts. */
 const PAGE_COUNTER = /(?:浏览|阅读|点击|访问)(?:次数|人次|人数|量|数|率)?\s?:\s?\[?$/;
@@ -176,14 +178,14 @@ export const rules: NonFigureRule[] = [
     finds: 'How many of an order are named next (`居前三位的行业是`).',
     reason: 'ordinal',
     rejects: ({ quantity, before, after }) =>
-      (quantity.unit === '位' || quantity.unit === '名') && before.endsWith('前') && FIRST_FEW.test(after),
+      (quantity.unit === '位' || quantity.unit === '名') && /[前首]$/.test(before) && FIRST_FEW.test(after),
     examples: [
       {
         text: '青石市产量居全省前三位。',
         figures: [{ text: '三位', aspect: 'rank' }],
       },
     ],
-    silent: ['企业数量居前三位的行业是制造、零售和物流。'],
+    silent: ['企业数量居前三位的行业是制造、零售和物流。', '首三位死因分别是肿瘤、心脏病及肺炎。'],
   },
   {
     id: 'non-figure/name/brand',
