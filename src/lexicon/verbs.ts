@@ -61,6 +61,10 @@ export const DOING_VERBS = [
   '启动',
   '获得',
   '荣获',
+  // `位居全县综合考核第二名`: in what the place ranks.
+  ...['位居', '位列', '名列', '稳居', '跃居'].flatMap((verb) =>
+    ['国', '省', '市', '县', '区', '州', '旗', '镇'].map((whole) => `${verb}全${whole}` as const),
+  ),
   '获评',
   '获批准',
   '获批',
