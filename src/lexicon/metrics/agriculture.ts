@@ -100,6 +100,15 @@ export const agriculture: MetricTopic = {
       without: /面积|基地|加工|龙头|企业|大棚|养殖场|项目|市场|超市|专业户|存栏/,
     },
     {
+      // `出栏生猪90头,肉牛20头,山羊60只`: the verb before the first is of all.
+      metric: 'crop_livestock_output',
+      on: OUTPUT,
+      units: /^(?:头|只|羽|匹|头只)$/,
+      clause: /^[^\d存]{0,40}出栏[^\d存]{0,20}\d[^存购引]{0,120}$/,
+      aspects: ['level'],
+      terms: STOCK,
+    },
+    {
       metric: null,
       on: ['count', 'people'],
       units: /^(?:头|只|羽|匹|头只|尾|袋|株|盆|枝|箱|羊单位|棵)$/,
