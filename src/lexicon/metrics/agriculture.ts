@@ -104,7 +104,7 @@ export const agriculture: MetricTopic = {
       metric: 'crop_livestock_output',
       on: OUTPUT,
       units: /^(?:头|只|羽|匹|头只)$/,
-      clause: /^[^\d存]{0,40}出栏[^\d存]{0,20}\d[^存购引]{0,120}$/,
+      clause: /^[^\d存]{0,40}出栏[^\d存]{0,20}\d[^存购引养饲]{0,120}$/,
       aspects: ['level'],
       terms: STOCK,
     },
