@@ -411,6 +411,12 @@ describe('other documents', () => {
     }
   });
 
+  it('takes no place from what a text calls its own', () => {
+    const text =
+      '大棚建设加快\n上半年我县新建大棚36处。上半年我县新修水渠9条。上半年我县育苗。上半年我县增绿。\n';
+    expect(context(text).subjectAt(text.indexOf('36处'))).toBeNull();
+  });
+
   it('bears empty text', () => {
     const found = context('');
     expect([found.subject, found.date, found.statusAt(0), found.periodAt(0).period]).toEqual([
