@@ -38,6 +38,9 @@ import type { SaidSite } from './saying.js';
 import { levels } from './sites.js';
 
 const generic = new OpeningPattern(GENERIC);
+/** `房地产业投资稳中有升,全年完成投资9亿元`: that investment again. */
+const KIND_OF_INVESTMENT =
+  /^(?:固定资产|房地产(?:开发|业)?|基础设施|民间|技改|技术改造|[^企事就作]{1,4}业)投资$/;
 const ofProject = new OpeningPattern(OF_PROJECT);
 /** Length of a word that stands for a name that ends in it. */
 const BACK_LENGTH = 2;
@@ -100,6 +103,8 @@ export function ownName(own: Label, { site, saying }: SaidSite, before: NamedSoF
   if (works) return works + name;
   const bare = name === '投资' || ofTopic.test(name);
   if (bare && headLabel(saying.head.slice(0, own.offset), before.subject).text.length < 2) {
+    const kind = name === '投资' ? topicThing(site, before) : null;
+    if (kind !== null && KIND_OF_INVESTMENT.test(kind)) return kind;
     const thing = topicOf(name, site, before);
     // `青石乡位于云溪县中部,总面积40平方公里`: where it lies is no thing.
     if (thing && !WHERE.test(thing)) return joined(thing, name);

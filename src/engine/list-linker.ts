@@ -211,6 +211,8 @@ export class ListLinker {
     if (!lead && this.#before.carried && isOnSizeAndPace(first, count)) return [this.#before.carried];
     if (!lead) {
       if (this.#before.members.length === count) return this.#before.members;
+      const counted = count === 2 ? this.#countedTwice() : null;
+      if (counted) return counted;
       const told = this.#before.recent.filter((head) => !SUMS_UP_INDICES.test(head.label));
       if (told.length >= count) return told.slice(-count);
       const earlier = this.#before.toldBefore(count, first.site.gap);
@@ -309,6 +311,15 @@ export class ListLinker {
       TRADE.test(clause) && headLabel(clause, this.#before.subject).text === clause;
     return clauses.length === count - 1 && clauses.every(named)
       ? [...clauses.map((clause) => clause + measure), last]
+      : null;
+  }
+
+  /** `受理案件80件90人,分别上升5%、6%`: one thing that was counted in two ways. */
+  #countedTwice(): readonly Head[] | null {
+    const { carried, recent } = this.#before;
+    const first = recent[recent.length - 1];
+    return first && carried && first.label === carried.label && first.unit !== carried.unit
+      ? [first, carried]
       : null;
   }
 

@@ -26,7 +26,7 @@ import { SuffixSet } from './suffix-set.js';
 
 const topicRest = new SuffixSet(TOPIC_REST);
 /** A clause without a figure between the figure before and this one's own clause. */
-const CLAUSE_BETWEEN = /[,;:)][^,;:、]{4,40}[,:]$/;
+const CLAUSE_BETWEEN = /[,;:)][^,;:、]{4,40}[,:]$|\)[、和及][^,;:、()]{4,40}\($/;
 const ONE_CLAUSE = /^[^,;:。]{2,40}。?\s*$/;
 const FIRST_CLAUSE = /^[^,;:。]{2,40}(?=[,;:。])/;
 

@@ -1,6 +1,7 @@
 /** Words that end in an adverb or a plain verb but are whole: that ending is not taken off them. */
 export const KEPT_WORDS = [
   '专精特新',
+  '重报',
   '战略',
   '出超',
   '入超',

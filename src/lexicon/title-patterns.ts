@@ -157,6 +157,9 @@ export const REPORT_TOLD =
 export const REVIEW_SECTION =
   /(?:^|\n)[^\S\n]{0,20}[一二三四五六七八九十]{1,3}、[^\n。]{0,20}?((?:19|20)\d\d)年[^\n。]{0,16}(?:回顾|总结|情况)/;
 
+/** `2015年工作回顾` as a line of its own. */
+export const REVIEW_LINE = /\n[^\S\n]{0,9}((?:19|20)\d\d)年(?:主要)?工作(?:回顾|总结)[^\S\n]{0,9}(?=\n)/;
+
 /** A first paragraph on what has come about since a year began. */
 export const SINCE_YEAR = /\n\s{0,9}((?:19|20)\d\d)年以来,/;
 

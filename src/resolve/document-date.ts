@@ -8,6 +8,7 @@ import {
   NO_SPEECH,
   OPENS_WITH_YEAR,
   POLICY_FOR_YEAR,
+  REVIEW_LINE,
   REVIEW_SECTION,
   SINCE_YEAR,
   SPEECH,
@@ -133,8 +134,15 @@ function workReport(text: string, head: string, fileName: string): DocumentDate 
     printedDate(head) ??
     reportMonth(head);
   if (date) return workReportOf(date);
+  return reviewOnly(text) ?? reportOfFile(head, fileName);
+}
+
+/** The year in a file's name is that in which the report was given, unless the report opens with it as the one that it is on. */
+function reportOfFile(head: string, fileName: string): DocumentDate | null {
   const named = fileYear(fileName);
-  return reviewOnly(text) ?? (named && workReportOf(named));
+  if (!named) return null;
+  const opened = OPENS_WITH_YEAR.exec(head.slice(0, OPENING_LENGTH)) ?? REVIEW_LINE.exec(head);
+  return workReportOf(Number(opened?.[1]) === named.year ? { year: named.year + 1 } : named);
 }
 
 /**

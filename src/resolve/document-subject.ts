@@ -386,7 +386,8 @@ function mostFrequent(text: string, suffix: RegExp): string | null {
   let bestCount = 2;
   for (const [name, count] of counts) {
     const stem = name.slice(0, -1);
-    if (isCommonWord(name) || SELF.test(stem) || NO_PLACE_NAME.test(name)) continue;
+    // `上半年我县…` holds 半年我县 as often.
+    if (isCommonWord(name) || SELF.test(stem) || stem.endsWith('我') || NO_PLACE_NAME.test(name)) continue;
     const better = count > bestCount || (best !== null && name.endsWith(best) && count >= bestCount * 0.7);
     if (better) {
       best = name;

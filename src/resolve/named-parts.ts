@@ -73,6 +73,8 @@ const countOf = new OpeningPattern(COUNT_OF);
 const worksCost = new OpeningPattern(WORKS_COST);
 const countsSuch = new OpeningPattern(COUNTS_SUCH);
 const NAMED_STEM = 2;
+/** How the places end that lie in others. */
+const PART_ENDS = '市县区旗镇乡村道';
 const founding = new OpeningPattern(FOUNDING);
 const FOUNDED_STEM = 4;
 const PLATFORM_STEM = 4;
@@ -118,6 +120,11 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
     if (stem.includes('(') && !stem.includes(')')) continue;
     if (known !== undefined && known.length >= end) break;
     const rest = body.slice(end);
+    // `凉泉镇东溪社区` in the report of 东溪社区: the same by its whole name.
+    if (
+      own.some((whole) => body.startsWith(whole, end) && PART_ENDS.includes(whole.charAt(whole.length - 1)))
+    )
+      return { kind: 'own' };
     if ((ADMIN.has(m[0]) || m[0].length === 1) && !isPlace(name, stem, rest)) continue;
     if (goesOn(run.slice(end))) continue;
     if (m[0].endsWith('园区') && /^\d/.test(rest)) return { kind: 'own' };

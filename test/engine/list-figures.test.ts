@@ -21,6 +21,33 @@ describe('figures handed out over a list', () => {
     ]);
   });
 
+  test('one thing that was counted in two ways has a share in each', () => {
+    expect(said('2024年受理起诉案件80件90人,同比分别下降5%、6%。')).toEqual([
+      '80件 起诉案件 cases_handled',
+      '90人 起诉案件 null',
+      '5% 起诉案件 cases_handled',
+      '6% 起诉案件 null',
+    ]);
+  });
+
+  test('a kind of investment is told again behind how it went', () => {
+    expect(said('房地产业投资稳中有升,全年完成投资9亿元,同比增长6%。')).toEqual([
+      '9亿元 房地产业投资 real_estate_investment',
+      '6% 房地产业投资 real_estate_investment',
+    ]);
+  });
+
+  test('in what a place ranks stands behind 位居全市', () => {
+    expect(said('东溪乡连续两年位居全市综合考核第二名,公众安全感位居全市第三名。')).toEqual([
+      '第二名 综合考核 null',
+      '第三名 公众安全感 satisfaction_rate',
+    ]);
+  });
+
+  test('one each of those listed', () => {
+    expect(said('配备书记、主任各一名。')).toEqual(['一名 书记 staff_count', '一名 主任 staff_count']);
+  });
+
   test('a part of another whole drops the first', () => {
     expect(said('制造业增加值占GDP比重达27%，占全球比重稳定在30%。')).toEqual([
       '27% 制造业增加值占GDP比重 industrial_value_added',

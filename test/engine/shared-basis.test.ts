@@ -20,6 +20,7 @@ describe('a change that names nothing to compare with', () => {
       '与2010年相比,渔船增加30艘,渔民减少12人;养殖比重提高2.1个百分点。',
       ['other', 'other', 'other'],
     ],
+    ['behind 与上年同比', '渔船数与上年同比,增加30艘,渔民增长2.1%。', ['yoy', 'yoy']],
     [
       'in the same time as the sentence before',
       '渔民由2018年4月至6月的4 100人增至2018年7月至9月的4 200人,增加100人。同期的养殖户由520人增至540人,增加20人。',

@@ -402,6 +402,21 @@ describe('other documents', () => {
     expect(found.periodAt(4).period).toBeNull();
   });
 
+  it('takes the year in its name for the one reported on where the report opens with it', () => {
+    for (const opening of ['2015年,全市法院成绩明显。审结案件90件。', '2015年工作回顾\n审结案件90件。']) {
+      const text = `松湾市人民法院工作报告\n${opening}\n`;
+      const found = context(text, 'songwan-2015.txt');
+      const offset = text.indexOf('90件');
+      expect([found.periodAt(offset).period, found.statusAt(offset)]).toEqual(['2015', 'actual']);
+    }
+  });
+
+  it('takes no place from what a text calls its own', () => {
+    const text =
+      '大棚建设加快\n上半年我县新建大棚36处。上半年我县新修水渠9条。上半年我县育苗。上半年我县增绿。\n';
+    expect(context(text).subjectAt(text.indexOf('36处'))).toBeNull();
+  });
+
   it('bears empty text', () => {
     const found = context('');
     expect([found.subject, found.date, found.statusAt(0), found.periodAt(0).period]).toEqual([

@@ -102,6 +102,13 @@ describe('向 at the start of a name', () => {
   });
 });
 
+describe('the whole form of the report’s own name', () => {
+  it('is that place', () => {
+    expect(clauseTopic('白泉镇东溪社区有居民300户', ['东溪社区'])).toEqual({ kind: 'own' });
+    expect(clauseTopic('白泉镇西溪社区有居民300户', ['东溪社区'])?.kind).toBe('part');
+  });
+});
+
 describe('the short form of the report’s own name', () => {
   it('is that place', () => {
     expect(clauseTopic('白泉镇有河流9条', ['白泉河子镇'])).toEqual({ kind: 'own' });

@@ -265,6 +265,15 @@ export const communityGovernance: MetricTopic = {
       near: /培育[^,;]{0,12}(?:高素质|新型职业)农民|参加|参与|培训|参训|观看|组织.{0,60}(?:学习|活动)|(?:发动|动员)(?:\d|党员|群众|居民|干部|职工|学生)/,
       without: /保险|医保|社保|养老金/,
     },
+    // `3名民警荣立三等功`, `2名干部被授予“…”称号`: who was honoured, whatever they serve as.
+    {
+      metric: 'awards',
+      on: ['people'],
+      near: HONOURED,
+      aspects: ['level'],
+      terms:
+        '民警 干警 公安民警 辅警 警员 法官 检察官 干部 职工 教师 教职工 医生 医护人员 护士 村干部 社区干部 党员 队员 消防员 个人',
+    },
     {
       // Staff that were sent to be taught: `组织30名村干部参加培训`.
       metric: 'participants',

@@ -14,9 +14,9 @@ const YEARS_OVER =
   /(?:近|前|过去|过往|最近|这)(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年(?:来|间)?,$|\d{4}(?:-\d{4})?年度?[至到-]\d{4}(?:-\d{4})?年度?(?:期间|间),$/;
 /** `2018年与2010年相比,产值增长57%`: what is compared stands in a clause of its own. */
 const HELD_AGAINST =
-  /(?:(按[季月年])(?:比较|计算|相比)|[与同跟]([^,;。:]{1,30}?)(?:相[比较]|(?<![可对])比较)|相[比较](?:于)?([^,;。:]{1,16}?)),$/;
+  /(?:(按[季月年])(?:比较|计算|相比)|[与同跟]([^,;。:]{1,30}?)(?:相[比较]|同比|(?<![可对])比较)|相[比较](?:于)?([^,;。:]{1,16}?)),$/;
 /** `与2010年相比,粮食增长5%,蔬菜增长6%`: of all that its sentence goes on to say. */
-const ALL_HELD_AGAINST = /[与同跟]((?:同期|[^,;。:与同跟]){1,30})(?:相[比较]|比较),/;
+const ALL_HELD_AGAINST = /[与同跟]((?:同期|[^,;。:与同跟]){1,30})(?:相[比较]|同比|比较),/;
 /** `2018年第一季与2017年第四季比较,`: a quarter or month and the one that it is held against. */
 const PARTS_AGAINST =
   /(?:第?([一二三四1-4])季度?|(\d{1,2})月份?)[与同跟](?:\d{4}年)?(?=)(?:第?([一二三四1-4])季度?|(\d{1,2})月份?)(?:相比|比较)/;
@@ -30,7 +30,7 @@ const GOES_ON = /^[,)]/;
 const HELD_WITH_VALUE = /[比较]([^,;。()比较]{1,16})\([^(),;]{1,14}$/;
 const VALUE_REACH = 34;
 /** One of these is in all of them. */
-const HOLDS_AGAINST = /相[比较]|比较,/;
+const HOLDS_AGAINST = /相[比较]|(?:比较|同比),/;
 /** `承包期延长30年`: a term is made longer, and nothing compared. */
 const TERMS = new Set(['a', '个月']);
 /** A price that is set anew is compared with the one before it, whenever that was. */

@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Output value of farming.',
     examples: [
       {
+        text: '2008年农村经济总收入900万元,其中种植业收入600万元,畜牧业收入200万元。',
+        figures: [
+          { text: '900万元', metric: 'agricultural_output_value' },
+          { text: '600万元', metric: 'agricultural_output_value' },
+          { text: '200万元', metric: 'agricultural_output_value' },
+        ],
+      },
+      {
         text: '林下经济总产值2.8亿元。',
         figures: [{ text: '2.8亿元', metric: 'agricultural_output_value' }],
       },
@@ -166,6 +174,16 @@ export const rules: readonly MetricRule[] = [
     metric: 'crop_livestock_output',
     finds: 'Output of other crops, stock and fish.',
     examples: [
+      {
+        text: '年内出栏肉猪390头,肉牛14头,山羊60只。新建羊圈3处,养殖肉牛20头。',
+        figures: [
+          { text: '390头', metric: 'crop_livestock_output' },
+          { text: '14头', metric: 'crop_livestock_output' },
+          { text: '60只', metric: 'crop_livestock_output' },
+          { text: '3处' },
+          { text: '20头', metric: null },
+        ],
+      },
       {
         text: '2021年青石县蛋奶总量增长20%,经济作物产量下降7%。',
         figures: [

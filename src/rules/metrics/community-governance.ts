@@ -552,6 +552,21 @@ export const rules: readonly MetricRule[] = [
       },
       { text: '创建美丽庭院320户。', figures: [{ text: '320户', metric: 'awards' }] },
       {
+        text: '3个单位获“全省先进集体”、5人获“全省先进工作者”。',
+        figures: [
+          { text: '3个', metric: 'awards' },
+          { text: '5人', metric: 'awards' },
+        ],
+      },
+      {
+        text: '2名民警被市公安局授予“优秀民警”称号,3名干部荣立三等功,增配网格员6名。',
+        figures: [
+          { text: '2名', metric: 'awards' },
+          { text: '3名', metric: 'awards' },
+          { text: '6名', metric: 'staff_count' },
+        ],
+      },
+      {
         text: '3户家庭获评市级“最美家庭”。',
         figures: [{ text: '3户', metric: 'awards' }],
       },

@@ -239,6 +239,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Floor space.',
     examples: [
       {
+        text: '2011年商贸城项目总投资20亿元,建设面积22万平方米。',
+        figures: [{ text: '20亿元' }, { text: '22万平方米', metric: 'floor_area' }],
+      },
+      {
         text: '社区综合服务设施面积每百户达32平方米。',
         figures: [{ text: '32平方米', metric: 'floor_area' }],
       },

@@ -9,6 +9,14 @@ export const rules: readonly MetricRule[] = [
     examples: [
       { text: '民情台账登记事项320件。', figures: [{ text: '320件', metric: 'cases_handled' }] },
       {
+        text: '2022年退回补充侦查36件60人,监督立案9件。',
+        figures: [
+          { text: '36件', metric: 'cases_handled' },
+          { text: '60人', metric: null },
+          { text: '9件', metric: 'cases_handled' },
+        ],
+      },
+      {
         text: '窗口办理行政许可1600件,批准逮捕126件。',
         figures: [
           { text: '1600件', metric: 'cases_handled' },

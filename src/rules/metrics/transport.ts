@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Roads by length.',
     examples: [
       {
+        text: '2015年完成东溪公路3公里水泥硬化,实施村道8公里路基改造项目。',
+        figures: [
+          { text: '3公里', metric: 'road_length' },
+          { text: '8公里', metric: 'road_length' },
+        ],
+      },
+      {
         text: '2014年青石省实施农村危险路段安保工程9000公里,新增农村通自来水人口12万。',
         figures: [
           { text: '9000公里', metric: 'road_length' },
@@ -74,6 +81,7 @@ export const rules: readonly MetricRule[] = [
     ],
     silent: [
       '护林员巡护里程2.1万公里。',
+      '完成灌渠2公里水泥硬化。',
       '输电线路总长860公里。',
       '内河航道里程320公里。',
       '青石大桥全长1.2公里。',

@@ -39,8 +39,10 @@ const CHINESE_GRADE_UNITS = new Set([
 /** `1款12户、2款148户`: classes by their number, with how many are in each. */
 const CLASS_UNITS = new Set(['款']);
 const CLASS_COUNTED = new OpeningPattern(/^(?:共|计|为|有)?\d[\d,]*[户人名个件家所处]/);
-/** `国道126线`, `省道S206线`, `台77线`: roads by their number. */
-const ROAD = /(?:[国省县乡]道[A-Z]?|(?<![平站舞月柜机])台)$/;
+/** `国道126线`, `省道S206线`, `台77线`, `老214线`: roads by their number. */
+const ROAD = /(?:[国省县乡]道[A-Z]?|(?<![平站舞月柜机])台|[原老旧沿])$/;
+/** `307线沿线`, `214线公路`: the same where what follows says so. */
+const ON_ROAD = new OpeningPattern(/^(?:公路|国道|省道|沿线|两侧|[^,;。\d]{1,4}段)/);
 const QUOTED_NAME_MAXIMUM = 22;
 
 const opening = new Sign('“‘《〔[【');
@@ -240,7 +242,7 @@ export const rules: NonFigureRule[] = [
     reason: 'grade',
     rejects: ({ quantity, before, after, text }) =>
       GRADE_AFTER.test(after) ||
-      (quantity.unit === '线' && ROAD.test(before)) ||
+      (quantity.unit === '线' && (ROAD.test(before) || ON_ROAD.test(after))) ||
       (CLASS_UNITS.has(quantity.unit) && CLASS_COUNTED.test(after)) ||
       ((GRADE_UNITS.has(quantity.unit) ||
         (quantity.script === 'chinese' && CHINESE_GRADE_UNITS.has(quantity.unit))) &&
@@ -268,7 +270,7 @@ export const rules: NonFigureRule[] = [
       '落实四级网格管理。',
       '划分3级网格。',
       '建设万吨级码头。',
-      '台77线拓宽、国道126线、省道S206线全线贯通。',
+      '台77线拓宽、国道126线、省道S206线全线贯通,307线沿线绿化提升,老214线改线。',
     ],
   },
   {
