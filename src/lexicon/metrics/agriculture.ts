@@ -94,7 +94,7 @@ export const agriculture: MetricTopic = {
       // Heads of stock count as output only where they were sold or slaughtered.
       on: OUTPUT,
       units: /^(?:头|只|羽|匹|万头|头只|尾|袋|株|盆|枝|箱|羊单位|)$/,
-      near: /出栏|产量|屠宰|上市|出售|增产|产出|年产|总产/,
+      near: /出[栏笼]|产量|屠宰|上市|出售|增产|产出|年产|总产/,
       terms: STOCK,
       without: /面积|基地|加工|龙头|企业|大棚|养殖场|项目|市场|超市|专业户|存栏/,
     },
