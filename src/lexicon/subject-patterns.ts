@@ -85,8 +85,8 @@ const NO_END =
 /** `X县2024年…公报`, `关于X县2024年…的报告`, `2024年X县…总结`, `X局2024年工作总结`: lines that entitle a report on a year. */
 /** `X街道概况`, `X镇:`: a line that names a place and little else. */
 export const TITLES: readonly RegExp[] = [
-  // `X基地:2021年产值增长`
-  new RegExp(`^(${NAME}{2,16}?${BODY}):(?=${YEAR}|今年|上半年|前三季度)`),
+  // `X基地:2021年产值增长`; what an office of statistics says is of its place.
+  new RegExp(`^(${NAME}{2,16}?${BODY})(?<!统计局):(?=${YEAR}|今年|上半年|前三季度)`),
   // `中共X县委员会2021年工作总结`
   new RegExp(`^(?:关于)?中共(${NAME}{1,20}?${UNIT})(?:委员会|党委)${YEAR}`),
   // `X县教育局2024年部门预算公开说明`, `2023年度X市水利局部门决算`: a department's own budget.
