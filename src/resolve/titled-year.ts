@@ -266,7 +266,8 @@ export function addressedSpan(
 
 /** Whether a time is part of a year and no day: `今年上半年`. */
 function isPart({ meaning, comparison }: TimeExpression): boolean {
-  if (comparison || (meaning.kind !== 'part' && meaning.kind !== 'year' && meaning.kind !== 'deictic')) return false;
+  if (comparison || (meaning.kind !== 'part' && meaning.kind !== 'year' && meaning.kind !== 'deictic'))
+    return false;
   return meaning.part !== null && meaning.part.day === undefined;
 }
 

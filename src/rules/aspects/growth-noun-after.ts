@@ -74,6 +74,13 @@ export const rules: AspectRule[] = [
     says: byNounAfter,
     examples: [
       {
+        text: '2019年青石市工业增加值实现了9.5%的较快增长,出口保持30%以上的快速增长势头。',
+        figures: [
+          { text: '9.5%', aspect: 'growth', metric: 'industrial_value_added' },
+          { text: '30%', aspect: 'growth', metric: 'exports' },
+        ],
+      },
+      {
         text: '2019年青石市税收完成9亿元,连续6年保持20%以上速度增长。',
         figures: [{ text: '9亿元' }, { text: '20%', aspect: 'growth', metric: 'tax_revenue' }],
       },
