@@ -3,8 +3,11 @@ import {
   AMONG_FIRMS,
   BREAKDOWN_SIGNS,
   BUDGET_SPENT,
+  BY_PRODUCT,
+  FIRM_KIND,
   HAS_MEASURE,
   HOLDER,
+  IN_INDUSTRY,
   LISTS_PRODUCTS,
   LONGEST_PART,
   LONGEST_TOTAL,
@@ -35,6 +38,11 @@ import type { NamedSoFar } from './named-so-far.js';
 import { partName } from './part-name.js';
 import type { SaidSite } from './saying.js';
 
+/** Firms counted, and what all of them make. */
+const FIRMS = 'enterprise_count';
+const MADE: ReadonlySet<string | null> = new Set(['industrial_value_added', 'industrial_output_value']);
+/** `规模以上工业中,国有企业增长9%` */
+const INDUSTRY = '规模以上工业增加值';
 const FLAT = '持平,';
 /** From the figure before to this one: the end of a remark, one mark, and no further clause. */
 const NEXT_PART = /^[^,;:。]{0,6}[,;、][^,;:。、]*$/;
@@ -47,6 +55,9 @@ export function openedWhole(entry: SaidSite, before: NamedSoFar): Head | null {
   const ranked = mark === ':' && lead.includes('前') ? RANKED_LIST.exec(lead) : null;
   if (ranked) return headNamed(ranked[1]!, 0, entry);
   if (lead.includes(PRODUCTS) && LISTS_PRODUCTS.test(lead)) return headNamed(OUTPUT, 0, entry);
+  const made = before.carried !== null && MADE.has(before.carried.metric);
+  if (made && lead.includes(PRODUCTS) && BY_PRODUCT.test(lead)) return headNamed(OUTPUT, 0, entry);
+  if (IN_INDUSTRY.test(lead) && FIRM_KIND.test(entry.saying.head)) return headNamed(INDUSTRY, 0, entry);
   const firms = lead.endsWith('中,') && SECTOR_PART.test(entry.saying.head) ? AMONG_FIRMS.exec(lead) : null;
   if (firms && COUNTS_THINGS.has(entry.site.quantity.dimension)) return headNamed(firms[1]!, 0, entry);
   if (!BREAKDOWN_SIGNS.includes(lead.charAt(lead.length - 2)) || !OPENS_PARTS.test(lead)) return null;
@@ -106,7 +117,15 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
   if (SECTOR_PART.test(own.text) && PAY.test(whole.label))
     return renamed(head, partName(own.text, whole.label.replace(WHOLE_PLACE, '')), whole, head.dimension);
   const people = PEOPLE_PART.test(own.text) && whole.dimension === head.dimension;
-  if (head.metric !== null && !people) return head;
+  // `从经济类型看,国有企业增长9%`: how much more such firms make, and not how many more there are.
+  const firms = grows && head.metric === FIRMS && whole.metric !== null && FIRM_KIND.test(own.text);
+  if (head.metric !== null && !people && !firms) return head;
+  if (firms) {
+    const made = SECTOR_MEASURE.exec(whole.label)?.[1];
+    const name =
+      made === undefined ? partName(own.text, whole.label.replace(WHOLE_PLACE, '')) : own.text + made;
+    return renamed(head, name, whole, head.dimension);
+  }
   const total = whole.label.replace(WHOLE_PLACE, '');
   if (PLACE_PART.test(own.text) && !TOWN_OR_COUNTRY.test(own.text))
     return renamed(head, total, whole, head.dimension);

@@ -24,8 +24,16 @@ export const VIEWED_MEASURE =
 
 /** `主要产品产量:水泥320万吨`: a list of products, each in a measure of its own. */
 export const LISTS_PRODUCTS = /(?:主要|重点)[^,;。:\d]{0,8}?产品(?:产量)?(?:中,|:)$/;
+/** `分产品看,`: the same behind what industry makes in all. */
+export const BY_PRODUCT = /[分按从]产品(?:来)?[看分],$/;
+/** `在规模以上工业中,`: whose kinds of firms grow by what they add. */
+export const IN_INDUSTRY = /(?:规模以上|规上)工业(?:企业)?中,$/;
 export const PRODUCTS = '产品';
 export const OUTPUT = '产量';
+
+/** `国有企业`, `股份制企业`, `外商及港澳台投资企业`: a kind of firms by who owns them or how large they are. */
+export const FIRM_KIND =
+  /(?:国有|国有控股|集体|集体控股|股份制|股份合作|私营|私人控股|民营|个体|联营|外资|外商|三资|投资|合资|独资|非公有制?|公有制|控股|[大中小微]型|大中型|中小微?|公司制|有限责任公司|其他经济类型)企业$/;
 
 /** Longest name of a part that says nothing of its own measure. */
 export const LONGEST_PART = 14;

@@ -20,6 +20,20 @@ describe('parts of a total that name nothing but themselves', () => {
       ],
     ],
     [
+      'kinds of firms by what they make, and products of industry',
+      '规模以上工业增加值增长9%。从经济类型看,国有企业和集体企业分别增长4%和3%;私营企业增长5%。分产品看,原煤增长2%,手机下降1%。出口增长8%。在规模以上工业中,国有企业增长6%。',
+      [
+        '9% 规模以上工业增加值 industrial_value_added',
+        '4% 国有企业增加值 industrial_value_added',
+        '3% 集体企业增加值 industrial_value_added',
+        '5% 私营企业增加值 industrial_value_added',
+        '2% 原煤 industrial_product_output',
+        '1% 手机 industrial_product_output',
+        '8% 出口 exports',
+        '6% 国有企业增加值 industrial_value_added',
+      ],
+    ],
+    [
       'what those who work in a trade earn',
       '职工月均收入3000元。分行业看,采矿业5000元,增长4%;批发和零售业2700元,增长6%。',
       [

@@ -11,7 +11,7 @@ export const economy: MetricTopic = {
     {
       metric: 'gdp_per_capita',
       on: MONEY,
-      terms: `人均地区生产总值 人均生产总值 人均国内生产总值 人均国民生产总值 人均本地生产总值 人均GDP 人均gdp 每人GDP 平均每人GDP
+      terms: `人均地区生产总值 人均现价生产总值 人均现价地区生产总值 人均生产总值 人均国内生产总值 人均国民生产总值 人均本地生产总值 人均GDP 人均gdp 每人GDP 平均每人GDP
         每人国内生产毛额 人均国内生产毛额 人均经济总量 人均产出`,
     },
     {
