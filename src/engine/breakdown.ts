@@ -19,6 +19,7 @@ import {
   PLACE_HAS,
   PLACE_PART,
   PRODUCTS,
+  RANKED_AMONG,
   RANKED_LIST,
   SECTOR_MEASURE,
   SECTOR_PART,
@@ -38,6 +39,7 @@ import type { NamedSoFar } from './named-so-far.js';
 import { partName } from './part-name.js';
 import type { SaidSite } from './saying.js';
 
+const AMONG = '中,';
 /** Firms counted, and what all of them make. */
 const FIRMS = 'enterprise_count';
 const MADE: ReadonlySet<string | null> = new Set(['industrial_value_added', 'industrial_output_value']);
@@ -54,6 +56,9 @@ export function openedWhole(entry: SaidSite, before: NamedSoFar): Head | null {
   if (mark !== ',' && mark !== ':') return null;
   const ranked = mark === ':' && lead.includes('前') ? RANKED_LIST.exec(lead) : null;
   if (ranked) return headNamed(ranked[1]!, 0, entry);
+  const among = mark === ':' && RANKED_AMONG.test(lead) ? lead.lastIndexOf(AMONG) + AMONG.length : 0;
+  const listed = among > 0 ? AMONG_FIRMS.exec(lead.slice(0, among)) : null;
+  if (listed) return headNamed(listed[1]!, 0, entry);
   if (lead.includes(PRODUCTS) && LISTS_PRODUCTS.test(lead)) return headNamed(OUTPUT, 0, entry);
   const made = before.carried !== null && MADE.has(before.carried.metric);
   if (made && lead.includes(PRODUCTS) && BY_PRODUCT.test(lead)) return headNamed(OUTPUT, 0, entry);
@@ -103,7 +108,7 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
   const grows = saying.aspect === 'growth';
   if (!grows && (saying.aspect !== 'level' || !isIn(site, whole))) return head;
   if (!isBare(own, saying.head) || whole.label.length > LONGEST_TOTAL) return head;
-  if (whole.metric === null && !HAS_MEASURE.test(whole.label)) return head;
+  if (whole.metric === null && !HAS_MEASURE.test(whole.label) && !PLACE_PART.test(own.text)) return head;
   const measured = grows ? null : measuredPart(own.text, whole.label, site.quantity.dimension);
   if (measured !== null) return named(measured, head, whole, entry);
   const measure = SECTOR_PART.test(own.text) ? SECTOR_MEASURE.exec(whole.label)?.[1] : undefined;

@@ -14,9 +14,13 @@ export const VIEWS_PARTS = /[看分计组][,:]$/;
 export const RANKED_LIST =
   /([\u4e00-\u9fff]{2,16}?)(?:稳?居|位居|位列|排在?|排名|列)(?=)(?:全[国省市区县])?前[一二两三四五六七八九十\d]{1,2}[位名]?的?[^,;:。]{0,12}:$/;
 
+/** `在法人单位中,位居前三位的行业是:`: those listed next are parts of these. */
+export const RANKED_AMONG =
+  /中,(?:位居|位列|居|排名|排在?|列)?前[一二两三四五六七八九十\d]{1,2}[位名]?的?[^,;:。]{0,12}:$/;
+
 /** `在工业企业法人单位中,`: firms that the trades listed next have parts of. */
 export const AMONG_FIRMS =
-  /(?:^|[,;。:\s])在?(?:(?:全[国省市区县州部]|各类|工业|第[一二三]产业[和、及]?|第二、三产业|二三产业){0,3})([^,;。:\d中在]{1,14}(?:单位|企业|机构|经营户|个体户|市场主体|经营主体))中,$/;
+  /(?:^|[,;。:\s])在?(?:(?:全[国省市区县州部]|各类|工业|第[一二三]产业[和、及]?|第二、三产业|二三产业){0,3})([^,;。:\d中在]{1,14}(?:单位|企业|机构|经营户|个体户|市场主体|经营主体|从业人员))中,$/;
 
 /** `从产品产量看,`: the measure that a view names, which its parts are named without. */
 export const VIEWED_MEASURE =

@@ -156,7 +156,7 @@ export function titledBudget(head: string): DocumentDate | null {
 /** News of a report on a year. */
 export function toldReport(head: string): DocumentDate | null {
   const told = REPORT_TOLD.exec(head.slice(0, NEWS_LENGTH));
-  return told && dated(onYear(Number(told[1] ?? told[2]), false), head, told);
+  return told && dated(onYear(Number(told[1] ?? told[2] ?? told[3]), false), head, told);
 }
 
 /**

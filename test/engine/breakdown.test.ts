@@ -34,6 +34,16 @@ describe('parts of a total that name nothing but themselves', () => {
       ],
     ],
     [
+      'what the first of them have parts of',
+      '在第三产业法人单位中,位居前三位的行业是:零售业1288个,占26.6%。在法人单位从业人员中,位居前三位的地区是:青溪县4610人,占12%。',
+      [
+        '1288个 零售业法人单位 enterprise_count',
+        '26.6% 零售业法人单位 enterprise_count',
+        '4610人 法人单位从业人员 null',
+        '12% 法人单位从业人员 null',
+      ],
+    ],
+    [
       'what those who work in a trade earn',
       '职工月均收入3000元。分行业看,采矿业5000元,增长4%;批发和零售业2700元,增长6%。',
       [

@@ -225,6 +225,11 @@ describe('when', () => {
     expect(at(text.replace('2017年', '2015年'), '6.4亿元')[0]).toBeNull();
   });
 
+  it('news of a bulletin on the year of the bulletin', () => {
+    const text = '近日,渔业部门发布《青桥市2019年渔业统计公报》。\n年末渔船320艘。\n';
+    expect(at(text, '320艘')[0]).toBe('2019');
+  });
+
   it('a census, on its moment or on the year it goes in with', () => {
     const people = `青桥区第二次全国渔业普查公报(第一号)
 青桥区统计局
