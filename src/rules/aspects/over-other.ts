@@ -117,7 +117,9 @@ function byPlace(tail: Tail, { quantity, text, post }: Site): Found | null {
  * `高于全省平均增幅(11%)8.9个百分点`, `比全省(6.4%)和全国(5.3%)分别高1.7、2.8个百分点`: what it is held against has its own value in brackets.
  */
 const OVER_BRACKETED =
-  /(高于|低于|快于|慢于|好于|优于|高出|超过|超|领先|落后于?|[比较])([^,;。()\d]{2,16})\((?:[^(),;]{1,12}\)[、和][^,;。()\d]{2,16}\()?[^(),;]{1,12}$/;
+  /(高于|低于|快于|慢于|好于|优于|高出|超过|超|领先|落后于?|[比较])([^,;。()\d]{2,16})\([^(),;]{1,12}$/;
+/** Between two such. */
+const NEXT_BRACKETED = '、和及与';
 const BRACKETED_REACH = 40;
 
 const LESS_BEHIND = /[低慢]/;
@@ -126,7 +128,10 @@ function byBracketed({ words }: Tail, site: Site): Found | null {
   const { gap, quantity } = site;
   if (quantity.unit !== 'pp' || gap === null || !BEHIND_BRACKETS.test(gap) || (gap === ')' && words !== ''))
     return null;
-  const m = OVER_BRACKETED.exec(wordsBefore(site, gap, BRACKETED_REACH));
+  const told = wordsBefore(site, gap, BRACKETED_REACH);
+  const first = told.indexOf(')');
+  const listed = first > 0 && NEXT_BRACKETED.includes(told.charAt(first + 1));
+  const m = OVER_BRACKETED.exec(told) ?? (listed ? OVER_BRACKETED.exec(told.slice(0, first)) : null);
   // Only 比 is gone on with: `比全省(6.4%)高`.
   if (!m || (gap === ')') === (m[1] === '比' || m[1] === '较')) return null;
   const basis = THEN.test(m[2]!) && !/^(?:19|20)/.test(m[2]!) ? 'yoy' : 'other';
