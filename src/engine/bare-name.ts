@@ -19,6 +19,7 @@ import {
   HANDED_ON,
   HOMES_OF,
   OF_PROJECT,
+  PACE_NAME,
   PROJECT,
   SIDE,
   SIDE_OF_LEVEL,
@@ -89,8 +90,9 @@ export function ownName(own: Label, { site, saying }: SaidSite, before: NamedSoF
     HOMES_OF.test(carried.label)
   )
     return carried.label + name;
-  const again =
-    saying.aspect === 'change' && name.length === BACK_LENGTH ? namedAgain(name, site, before) : null;
+  // `财政收入增长1%,增速回落2个百分点;出口增长4%,增速提高1个百分点`: a pace is of what grew last.
+  const mayBeAgain = saying.aspect === 'change' && name.length === BACK_LENGTH && !PACE_NAME.test(name);
+  const again = mayBeAgain ? namedAgain(name, site, before) : null;
   if (again) return again;
   if (name === '投资' && OVER_YEARS.test(saying.head)) {
     const all = before.recent.findLast(({ label }) => ALL_INVESTMENT.test(label));

@@ -32,6 +32,9 @@ interface Member {
   readonly name: string;
 }
 
+/** `比全省(6.4%)和全国(5.3%)分别高`: what a rate is held against has no figures handed out to it. */
+const HELD_AGAINST = /(?:[比较]|[高低快慢好]于)(?=全[国省市区县州]|[国省市])/;
+
 interface Run {
   readonly end: number;
   readonly members: readonly Member[];
@@ -40,7 +43,8 @@ interface Run {
 function runsIn(clause: string): readonly Run[] {
   const listed = SIGNS.some((sign) => clause.includes(sign)) ? [...clause.matchAll(RUN)] : [];
   const alone = clause.includes(')') && CONTRASTS.test(clause) ? [...clause.matchAll(ALONE)] : [];
-  return [...listed, ...alone].map(({ 0: all, 1: ended, 2: shared, 3: open, index }) => {
+  const runs = [...listed, ...alone].filter(([all]) => !HELD_AGAINST.test(all));
+  return runs.map(({ 0: all, 1: ended, 2: shared, 3: open, index }) => {
     const list = ended ?? open!;
     const owns = [...list.matchAll(MEMBERS)].map(([, words]) => words!.replace(LEAD, ''));
     // `中国大陆(9万人次)及东南亚旅客分别增加`: the last may have no bracket.

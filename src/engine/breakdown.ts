@@ -3,8 +3,11 @@ import {
   AMONG_FIRMS,
   BREAKDOWN_SIGNS,
   BUDGET_SPENT,
+  BY_PRODUCT,
+  FIRM_KIND,
   HAS_MEASURE,
   HOLDER,
+  IN_INDUSTRY,
   LEVEL_PART,
   LISTS_PRODUCTS,
   LONGEST_PART,
@@ -18,6 +21,7 @@ import {
   PLACE_HAS,
   PLACE_PART,
   PRODUCTS,
+  RANKED_AMONG,
   RANKED_LIST,
   SECTOR_MEASURE,
   SECTOR_PART,
@@ -37,6 +41,12 @@ import type { NamedSoFar } from './named-so-far.js';
 import { partName } from './part-name.js';
 import type { SaidSite } from './saying.js';
 
+const AMONG = '中,';
+/** Firms counted, and what all of them make. */
+const FIRMS = 'enterprise_count';
+const MADE: ReadonlySet<string | null> = new Set(['industrial_value_added', 'industrial_output_value']);
+/** `规模以上工业中,国有企业增长9%` */
+const INDUSTRY = '规模以上工业增加值';
 const FLAT = '持平,';
 /** From the figure before to this one: the end of a remark, one mark, and no further clause. */
 const NEXT_PART = /^[^,;:。]{0,6}[,;、][^,;:。、]*$/;
@@ -53,7 +63,13 @@ export function openedWhole(entry: SaidSite, before: NamedSoFar): Head | null {
   if (mark !== ',' && mark !== ':') return null;
   const ranked = mark === ':' && lead.includes('前') ? RANKED_LIST.exec(lead) : null;
   if (ranked) return headNamed(ranked[1]!, 0, entry);
+  const among = mark === ':' && RANKED_AMONG.test(lead) ? lead.lastIndexOf(AMONG) + AMONG.length : 0;
+  const listed = among > 0 ? AMONG_FIRMS.exec(lead.slice(0, among)) : null;
+  if (listed) return headNamed(listed[1]!, 0, entry);
   if (lead.includes(PRODUCTS) && LISTS_PRODUCTS.test(lead)) return headNamed(OUTPUT, 0, entry);
+  const made = before.carried !== null && MADE.has(before.carried.metric);
+  if (made && lead.includes(PRODUCTS) && BY_PRODUCT.test(lead)) return headNamed(OUTPUT, 0, entry);
+  if (IN_INDUSTRY.test(lead) && FIRM_KIND.test(entry.saying.head)) return headNamed(INDUSTRY, 0, entry);
   const firms = lead.endsWith('中,') && SECTOR_PART.test(entry.saying.head) ? AMONG_FIRMS.exec(lead) : null;
   if (firms && COUNTS_THINGS.has(entry.site.quantity.dimension)) return headNamed(firms[1]!, 0, entry);
   if (!BREAKDOWN_SIGNS.includes(lead.charAt(lead.length - 2)) || !OPENS_PARTS.test(lead)) return null;
@@ -99,7 +115,7 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
   const grows = saying.aspect === 'growth';
   if (!grows && (saying.aspect !== 'level' || !isIn(site, whole))) return head;
   if (!isBare(own, saying.head) || whole.label.length > LONGEST_TOTAL) return head;
-  if (whole.metric === null && !HAS_MEASURE.test(whole.label)) return head;
+  if (whole.metric === null && !HAS_MEASURE.test(whole.label) && !PLACE_PART.test(own.text)) return head;
   const measured = grows ? null : measuredPart(own.text, whole.label, site.quantity.dimension);
   if (measured !== null) return named(measured, head, whole, entry);
   const measure = SECTOR_PART.test(own.text) ? SECTOR_MEASURE.exec(whole.label)?.[1] : undefined;
@@ -113,7 +129,15 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
   if (SECTOR_PART.test(own.text) && PAY.test(whole.label))
     return renamed(head, partName(own.text, whole.label.replace(WHOLE_PLACE, '')), whole, head.dimension);
   const people = PEOPLE_PART.test(own.text) && whole.dimension === head.dimension;
-  if (head.metric !== null && !people) return head;
+  // `从经济类型看,国有企业增长9%`: how much more such firms make, and not how many more there are.
+  const firms = grows && head.metric === FIRMS && whole.metric !== null && FIRM_KIND.test(own.text);
+  if (head.metric !== null && !people && !firms) return head;
+  if (firms) {
+    const made = SECTOR_MEASURE.exec(whole.label)?.[1];
+    const name =
+      made === undefined ? partName(own.text, whole.label.replace(WHOLE_PLACE, '')) : own.text + made;
+    return renamed(head, name, whole, head.dimension);
+  }
   const total = whole.label.replace(WHOLE_PLACE, '');
   if (PLACE_PART.test(own.text) && !TOWN_OR_COUNTRY.test(own.text))
     return renamed(head, total, whole, head.dimension);

@@ -116,7 +116,9 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
     const all = headNamed('地区生产总值', 0, entry);
     return renamed(all, '经济增速', all, site.quantity.dimension);
   }
-  const topic = topicLabel(site.lead, before.subject);
+  // `增速高于全国(2.5%)`: what the rate in brackets is of was told before.
+  const inBrackets = saying.status === 'baseline' && saying.head === '' && site.lead.endsWith('(');
+  const topic = inBrackets ? null : topicLabel(site.lead, before.subject);
   const topical =
     topic && findMetricTerm(topic.text, 0, topic.text.length).length > 0 && !isCarried(topic.text, before);
   // `纠纷90件,其中邻里类40件、婚姻类20件;成功化解85件`: behind the parts the whole is told again, unless `;税收再上台阶,达5亿元` names anew.

@@ -207,7 +207,10 @@ export class ListLinker {
     if (members.length === count) return named(members);
     const placed = this.#placed(first, count);
     if (placed) return [placed];
-    if (!lead && isAgainstEach(first.site.pre, count)) return [inheritedHead(first, this.#before)];
+    // `比全省(6.4%)和全国(5.3%)分别高2.7、3.8个百分点`: so is it against values in brackets.
+    const againstValues = first.saying.basis === 'other' && first.site.gap?.startsWith(')');
+    if (!lead && (againstValues || isAgainstEach(first.site.pre, count)))
+      return [inheritedHead(first, this.#before)];
     if (!lead && this.#before.carried && isOnSizeAndPace(first, count)) return [this.#before.carried];
     if (!lead) {
       if (this.#before.members.length === count) return this.#before.members;

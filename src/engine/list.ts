@@ -35,6 +35,7 @@ import {
   SHARE_IN,
   SHARED_LEADS,
   SHARES_THING,
+  SIZES_JOINED,
   TRADES,
   WHOLE_BY_ITSELF,
   WHOLE_NAME,
@@ -59,6 +60,10 @@ function numberedMembers([, before, ordinal, first, further, name]: RegExpExecAr
   return numerals.map((numeral) => `${before}${nth}${numeral}${name}`);
 }
 
+function sizesOf([, before, sizes, last, name]: RegExpExecArray): string[] {
+  return [...`${sizes}${last}`].filter((_, i) => i % 2 === 0).map((size) => before + size + name);
+}
+
 /** What is of each level of government, or of all of them together. */
 function levelsOf([label, before, last, together, name]: RegExpExecArray): string[] {
   if (together !== undefined) return [label];
@@ -81,6 +86,8 @@ export function membersOf(words: string, count = 0): string[] {
   if (RELATION.test(label) || LEFT_OUT.test(label)) return [label];
   const levels = label.includes('级') ? LEVELS_JOINED.exec(label) : null;
   if (levels) return levelsOf(levels);
+  const sizes = label.includes('型') ? SIZES_JOINED.exec(label) : null;
+  if (sizes) return count === 0 || sizes[2]!.length / 2 + 1 === count ? sizesOf(sizes) : [label];
   const share = label.includes('占') ? SHARE_IN.exec(label) : null;
   const things = share ? membersOf(label.slice(0, share.index), count) : [];
   if (share && things.length > 1 && !things.some((thing) => thing.includes('占')))

@@ -22,9 +22,13 @@ export const LEVEL_PART = /^[\u4e00-\u9fff]{1,3}级$/;
 export const RANKED_LIST =
   /([\u4e00-\u9fff]{2,16}?)(?:稳?居|位居|位列|排在?|排名|列)(?=)(?:全[国省市区县])?前[一二两三四五六七八九十\d]{1,2}[位名]?的?[^,;:。]{0,12}:$/;
 
+/** `在法人单位中,位居前三位的行业是:`: those listed next are parts of these. */
+export const RANKED_AMONG =
+  /中,(?:位居|位列|居|排名|排在?|列)?前[一二两三四五六七八九十\d]{1,2}[位名]?的?[^,;:。]{0,12}:$/;
+
 /** `在工业企业法人单位中,`: firms that the trades listed next have parts of. */
 export const AMONG_FIRMS =
-  /(?:^|[,;。:\s])在?(?:(?:全[国省市区县州部]|各类|工业|第[一二三]产业[和、及]?|第二、三产业|二三产业){0,3})([^,;。:\d中在]{1,14}(?:单位|企业|机构|经营户|个体户|市场主体|经营主体))中,$/;
+  /(?:^|[,;。:\s])在?(?:(?:全[国省市区县州部]|各类|工业|第[一二三]产业[和、及]?|第二、三产业|二三产业){0,3})([^,;。:\d中在]{1,14}(?:单位|企业|机构|经营户|个体户|市场主体|经营主体|从业人员))中,$/;
 
 /** `从产品产量看,`: the measure that a view names, which its parts are named without. */
 export const VIEWED_MEASURE =
@@ -32,8 +36,16 @@ export const VIEWED_MEASURE =
 
 /** `主要产品产量:水泥320万吨`: a list of products, each in a measure of its own. */
 export const LISTS_PRODUCTS = /(?:主要|重点)[^,;。:\d]{0,8}?产品(?:产量)?(?:中,|:)$/;
+/** `分产品看,`: the same behind what industry makes in all. */
+export const BY_PRODUCT = /[分按从]产品(?:来)?[看分],$/;
+/** `在规模以上工业中,`: whose kinds of firms grow by what they add. */
+export const IN_INDUSTRY = /(?:规模以上|规上)工业(?:企业)?中,$/;
 export const PRODUCTS = '产品';
 export const OUTPUT = '产量';
+
+/** `国有企业`, `股份制企业`, `外商及港澳台投资企业`: a kind of firms by who owns them or how large they are. */
+export const FIRM_KIND =
+  /(?:国有|国有控股|集体|集体控股|股份制|股份合作|私营|私人控股|民营|个体|联营|外资|外商|三资|投资|合资|独资|非公有制?|公有制|控股|[大中小微]型|大中型|中小微?|公司制|有限责任公司|其他经济类型)企业$/;
 
 /** Longest name of a part that says nothing of its own measure. */
 export const LONGEST_PART = 14;

@@ -186,6 +186,12 @@ export const JOINT_NAMES = [
   '五金、电料',
   '电子出版物及音像制品',
   '机电产品及设备',
+  // Groups of what industry buys.
+  '有色金属材料及电线',
+  '有色金属材料和电线',
+  '木材及纸浆',
+  '建筑材料及非金属',
+  '工业原材料及半成品',
   // Groups of goods whose prices are watched, those of before 2016 too.
   '烟酒及用品',
   '食品烟酒及在外餐饮',

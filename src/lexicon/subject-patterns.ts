@@ -89,8 +89,8 @@ const NO_END =
 /** `X县2024年…公报`, `关于X县2024年…的报告`, `2024年X县…总结`, `X局2024年工作总结`: lines that entitle a report on a year. */
 /** `X街道概况`, `X镇:`: a line that names a place and little else. */
 export const TITLES: readonly RegExp[] = [
-  // `X基地:2021年产值增长`
-  new RegExp(`^(${NAME}{2,16}?${BODY}):(?=${YEAR}|今年|上半年|前三季度)`),
+  // `X基地:2021年产值增长`; what an office of statistics says is of its place.
+  new RegExp(`^(${NAME}{2,16}?${BODY})(?<!统计局):(?=${YEAR}|今年|上半年|前三季度)`),
   // `X县人民法院2023年审判执行工作通报`, `2022年上半年X区人民检察院主要办案数据`
   new RegExp(
     `^(?:${YEAR}度?${PART}?)?(${NAME}{2,14}?人民(?:法院|检察院))(?:${YEAR}度?${PART}?)?(?![^\\n]{0,20}(?:召开|举行|发布))[^\\n。,;:]{0,16}(?:${KIND}|数据|通报|态势)`,

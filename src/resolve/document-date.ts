@@ -75,6 +75,7 @@ export function findDocumentDate(
   const isMainland = region === 'CN';
   const opening = isMainland ? text.slice(0, HEAD) : inDigits(text.slice(0, HEAD));
   const head = region === 'TW' ? inWesternYears(opening) : opening;
+  const guess = () => guessedYear(text, times, fileName);
   return (
     (isMainland ? workReport(text, inDigits(head), fileName) : null) ??
     (region === 'MO' ? policyOfFiscalYear(head) : null) ??
@@ -87,14 +88,14 @@ export function findDocumentDate(
     (isMainland ? toldReport(head) : titledRelease(text, times, printedDate(head))) ??
     (region === 'TW' ? addressedSpan(text, times, printedDate(head)) : null) ??
     thisYear(head) ??
-    printed(text, head, times) ??
+    printed(text, head, times, isMainland, guess) ??
     planned(text) ??
     (region === 'HK' ? hongKongSpeech(text, head, times) : null) ??
     openedByYear(text, times) ??
     (isMainland ? entryYear(text, times) : null) ??
     (isMainland ? sectioned(text) : null) ??
     (region === 'TW' ? toldYear(text) : null) ??
-    article(guessedYear(text, times, fileName), false)
+    article(guess(), false)
   );
 }
 
@@ -211,10 +212,23 @@ function isNews(head: string): boolean {
   return BY_LINE.test(head.slice(0, BY_LINE_LENGTH)) && !ADDRESS.test(head) && !GIVEN_AT.test(head);
 }
 
-/** A text whose title names part of a year is a review of it; one that only prints its date is an article. */
-function printed(text: string, head: string, times: readonly TimeExpression[]): DocumentDate | null {
+/**
+ * A text whose title names part of a year is a review of it; one of the mainland that opens with the year before its date (`2018年4月16日` over
+ * `2017年,全县上下…`) is a report on that; another that only prints its date is an article.
+ */
+function printed(
+  text: string,
+  head: string,
+  times: readonly TimeExpression[],
+  isMainland: boolean,
+  guess: () => CalendarDate | null,
+): DocumentDate | null {
   const date = printedDate(head);
-  return titledPart(text, times, date) ?? (date && article(date, true));
+  const part = titledPart(text, times, date, guess);
+  if (part !== null || date === null) return part;
+  const opened = isMainland ? openedByYear(text, times) : null;
+  if (opened?.reportYear !== date.year - 1) return article(date, true);
+  return { ...opened, date, dated: true };
 }
 
 /** A report on what has run of the year in which it was told. */

@@ -325,6 +325,8 @@ function namedInSentences(text: string, segmentation: Segmentation): string | nu
     if (topic?.kind !== 'part' || !NAMED_UNIT.test(topic.name) || !isName(topic.name)) continue;
     // `市开发区建设…` is a part of the city that goes unnamed.
     if (SELF.test(topic.name) && !NAMED_SELF.test(topic.name)) continue;
+    // `统计局:上半年…`: who says so.
+    if (OFFICE.test(topic.name) && body.includes(`${topic.name}:`)) continue;
     if (found !== null && found !== topic.name) return null;
     found = topic.name;
   }

@@ -156,27 +156,30 @@ export function titledBudget(head: string): DocumentDate | null {
 /** News of a report on a year. */
 export function toldReport(head: string): DocumentDate | null {
   const told = REPORT_TOLD.exec(head.slice(0, NEWS_LENGTH));
-  return told && dated(onYear(Number(told[1] ?? told[2]), false), head, told);
+  return told && dated(onYear(Number(told[1] ?? told[2] ?? told[3]), false), head, told);
 }
 
 /**
  * `前三季度X市经济运行稳中有进`, printed in October: a review of those months. So is a text whose title names part of a year and
- * whose sentences open with it (`上半年青桥经济向好`, `上半年,…`).
+ * whose sentences open with it (`上半年青桥经济向好`, `上半年,…`). One that prints no date is of the year that `guess` finds for it.
  */
 export function titledPart(
   text: string,
   times: readonly TimeExpression[],
   date: CalendarDate | null,
+  guess: () => CalendarDate | null,
 ): DocumentDate | null {
   const known = TITLE_PART.exec(text)?.[0].length ?? 0;
   const title = known === 0 ? firstLines(text) : known;
   for (const time of times) {
     if (time.start >= title) return null;
-    const part = partOf(time, date?.year);
+    if (!isPart(time)) continue;
+    const now = date ?? guess();
+    const part = partOf(time, now?.year);
     if (part === null || (known === 0 && !opensSentences(text, time, title))) continue;
     const { first, last } = part;
     const year =
-      part.year ?? (date && (date.month !== undefined && first > date.month ? date.year - 1 : date.year));
+      part.year ?? (now && (now.month !== undefined && first > now.month ? now.year - 1 : now.year));
     if (year === null) return null;
     return printedOn(onYear(year, false, months(year, first, last)), date);
   }
@@ -259,6 +262,13 @@ export function addressedSpan(
       return printedOn(onYear(part.year, false, months(part.year, part.first, part.last)), date);
   }
   return null;
+}
+
+/** Whether a time is part of a year and no day: `今年上半年`. */
+function isPart({ meaning, comparison }: TimeExpression): boolean {
+  if (comparison || (meaning.kind !== 'part' && meaning.kind !== 'year' && meaning.kind !== 'deictic'))
+    return false;
+  return meaning.part !== null && meaning.part.day === undefined;
 }
 
 /** The months, and the year where it says so, of a time that is part of a year and no day; `今年` is the year `now`. */

@@ -47,6 +47,30 @@ describe('parts of a total that name nothing but themselves', () => {
       ],
     ],
     [
+      'kinds of firms by what they make, and products of industry',
+      '规模以上工业增加值增长9%。从经济类型看,国有企业和集体企业分别增长4%和3%;私营企业增长5%。分产品看,原煤增长2%,手机下降1%。出口增长8%。在规模以上工业中,国有企业增长6%。',
+      [
+        '9% 规模以上工业增加值 industrial_value_added',
+        '4% 国有企业增加值 industrial_value_added',
+        '3% 集体企业增加值 industrial_value_added',
+        '5% 私营企业增加值 industrial_value_added',
+        '2% 原煤 industrial_product_output',
+        '1% 手机 industrial_product_output',
+        '8% 出口 exports',
+        '6% 国有企业增加值 industrial_value_added',
+      ],
+    ],
+    [
+      'what the first of them have parts of',
+      '在第三产业法人单位中,位居前三位的行业是:零售业1288个,占26.6%。在法人单位从业人员中,位居前三位的地区是:青溪县4610人,占12%。',
+      [
+        '1288个 零售业法人单位 enterprise_count',
+        '26.6% 零售业法人单位 enterprise_count',
+        '4610人 法人单位从业人员 null',
+        '12% 法人单位从业人员 null',
+      ],
+    ],
+    [
       'what those who work in a trade earn',
       '职工月均收入3000元。分行业看,采矿业5000元,增长4%;批发和零售业2700元,增长6%。',
       [

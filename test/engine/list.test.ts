@@ -92,6 +92,12 @@ describe('membersOf', () => {
     expect(membersOf(label, count)).toEqual(members);
   });
 
+  test('firms of each size', () => {
+    expect(membersOf('中、小型企业景气指数', 2)).toEqual(['中型企业景气指数', '小型企业景气指数']);
+    expect(membersOf('大、中、小型企业产值', 3)[0]).toBe('大型企业产值');
+    expect(membersOf('大、中型水库', 1)).toEqual(['大、中型水库']);
+  });
+
   test.each([
     '交通运输、仓储和邮政业',
     '自来水普及率',

@@ -7,6 +7,11 @@ const labels = (text: string) => extractText(text, { file: 'a.txt' }).records.ma
 describe('what bare names are of', () => {
   test.each([
     ['a clause that only says how', '走公司带基地模式,种植面积稳定在300亩。', ['种植面积']],
+    [
+      'a pace of what grew last, whatever had one before',
+      '税收增长5%,增速回落2个百分点;出口增长4%,增速提高1个百分点。',
+      ['税收', '税收增速', '出口', '出口增速'],
+    ],
     ['what rose again and again', '粮食总产量实现“二十连增”,达到36万吨。', ['粮食总产量']],
     ['what rose as never before', '粮食总产创历史最高水平,达到36万吨。', ['粮食总产']],
     ['those of whom all something is said', '监测对象362户全部落实帮扶措施。', ['监测对象']],

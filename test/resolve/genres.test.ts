@@ -150,6 +150,17 @@ describe('a report on the country', () => {
   });
 
   it('opens its sentences with the country where the title does not', () => {
+    const air = `渔业部门通报8月情况
+8月,全国339个渔港卸货量9万吨。
+1—8月,全国339个渔港卸货量80万吨。
+`;
+    expect(at(air, '80万吨')[2]).toBe('全国');
+    const against = `全国渔港已超百个
+截至2021年3月底,全国渔港数达120个。
+与2020年3月底比较,全国渔港增加7个。
+`;
+    expect(at(against, '7个')[2]).toBe('全国');
+    expect(at('2014中国渔业资源公报\n共有渔场14处。\n', '14处')[2]).toBe('中国');
     const text = `2019年渔业发展统计公报
 年末全国渔船总数70万艘。养殖场5.2万个。
 全年全国渔港完成卸货量9万吨。
@@ -160,6 +171,8 @@ describe('a report on the country', () => {
   it('is none where it is that of a place, or names what the country honours', () => {
     const census = `第二次全国渔业普查公报\n青桥市统计局\n全市共有养殖场320个。\n`;
     expect(at(census, '320个')[2]).toBe('青桥市');
+    const said = `统计局:2015年12月渔业出厂价格下降\n2015年12月份,价格下降3.2%。\n`;
+    expect(at(said, '3.2%')[2]).toBeNull();
     const honours = `2022年全国文明城市创建工作总结
 全国文明村新增2个。全国先进个人新增3名。
 `;
@@ -189,8 +202,32 @@ describe('when', () => {
 其中,海鱼价格上涨4.1%。
 `;
     expect(at(month, '4.1%')[0]).toBe('2022-09');
+    const undated = `上半年全市经济稳中加固
+2020年6月末渔船320艘。
+上半年,全市渔业产值6.4亿元。
+海水养殖产值5.1亿元。
+`;
+    expect(at(undated, '5.1亿元')[0]).toBe('2020-01/2020-06');
     const event = '上半年最后一批渔船出海\n2021年7月26日 来源:青桥日报\n记者从渔港获悉,渔船已有320艘。\n';
     expect(at(event, '320艘')[0]).toBeNull();
+  });
+
+  it('a report that opens with the year before its date is on that year', () => {
+    const text = `青桥市统计局
+(2018年4月16日)
+2017年,全市渔业平稳发展。
+一、综合
+年末养殖场320个。
+实现渔业产值6.4亿元。
+`;
+    expect(at(text, '320个')[0]).toBe('2017');
+    expect(at(text, '6.4亿元')[0]).toBe('2017');
+    expect(at(text.replace('2017年', '2015年'), '6.4亿元')[0]).toBeNull();
+  });
+
+  it('news of a bulletin on the year of the bulletin', () => {
+    const text = '近日,渔业部门发布《青桥市2019年渔业统计公报》。\n年末渔船320艘。\n';
+    expect(at(text, '320艘')[0]).toBe('2019');
   });
 
   it('a census, on its moment or on the year it goes in with', () => {

@@ -638,7 +638,7 @@ export const communityGovernance: MetricTopic = {
       metric: null,
       on: ['count', 'none'],
       terms:
-        '外借图书 借阅图书 图书外借 图书借阅 图书流通 文献外借 文献流通 图书借还 借还图书 流通图书 书刊文献外借',
+        '外借图书 借阅图书 图书外借 图书借阅 图书流通 文献外借 文献流通 图书借还 借还图书 流通图书 书刊文献外借 电子图书',
     },
     {
       // What an office dealt with, one by one: `办理行政许可800件`.

@@ -132,7 +132,7 @@ export const industry: MetricTopic = {
       metric: 'industrial_product_output',
       on: GOODS,
       units: /^(?!(?:种|项|家|类|座|处|批|所|条)$)/,
-      clause: /主要(?:工业)?产品[中,:]|产品产量|产量.{0,8}增长|[、和]发电量(?:分别|均)/,
+      clause: /主要(?:工业)?产品[中,:]|分产品看|产品产量|产量.{0,8}增长|[、和]发电量(?:分别|均)/,
       without: /消费|销|出口|进口|保有|报废|更换|产能|淘汰|储|项目|生产线|减少|运营|渗透|探明/,
       terms: PRODUCTS,
     },

@@ -36,6 +36,9 @@ const ANNUAL = /(?:(?<!按)年均|年平均|平均每年|每年(?:平均)?|年�
 /** `较目标的1%为低`: what stands behind the value that another is held against. */
 export const IS_MORE_OR_LESS = new OpeningPattern(/^为[高低多少佳]/);
 
+/** `比全省(6.4%)分别高`: how far from a value in brackets. */
+export const BEHIND_BRACKETS = new OpeningPattern(/^\)(?:(?:分别|均|都)?(?=)[高低快慢]出?)?$/);
+
 /** `与去年同期相比达标天数增加`: what all of a sentence is compared with, before its first thing. */
 const OPENS_COMPARED =
   /^[与同跟]([^,;。:、]{1,20}?)相比(?=[\u4e00-\u9fff]{2})(?!(?:略|有所|大幅|明显|显著|均|都|分别|累计|共|净|平均|实际|名义|总体|基本|仍|还|也|又|再|已|则|小幅|微){1,3}$)/;

@@ -1,5 +1,5 @@
 import type { Site } from '../../contracts/index.js';
-import { wordsBehind } from '../../engine/around-figure.js';
+import { wordsBefore, wordsBehind } from '../../engine/around-figure.js';
 import { anyOf } from '../../engine/pattern.js';
 import { type AspectRule, peel } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
@@ -88,6 +88,12 @@ const EARLIER_ENDS = new SuffixSet(['为', '是', '有', '仅']);
 /** `增速高于全国(`, `高于全省平均增幅(`, and `)、全省(` behind such a one. */
 const PLACE_IN_BRACKETS =
   /(?:(?:^\)[,、和]|(?:增速|增幅|涨幅)(?:分别|均|都)?(?:高于|低于|快于|慢于|好于))(?:全[国省市区县]|[省市])(?:平均)?(?:水平|增速)?|(?:高|低|快|慢|好)于[^,;。()\d]{1,8}(?:增速|增幅|涨幅|增长率))\($/;
+
+/** `增长9%,比全省(`: such a place right behind a rate of growth. */
+const AFTER_RATE =
+  /^,(?:增速|增幅|涨幅)?(?:分别)?(?:[比较]|[高低快慢好]于)全[国省市区县州](?:平均)?(?:水平|增速|增幅)?\($/;
+const RATE_TOLD = /(?:增[长速幅]|涨幅|[下上][降升涨]|提高|回落)[^,;。]{0,8}$/;
+const RATE_REACH = 12;
 
 export const rules: AspectRule[] = [
   {
@@ -535,9 +541,11 @@ export const rules: AspectRule[] = [
     id: 'aspect/from-to/in-brackets',
     finds:
       'The rate of another place, in brackets behind it, that a rate is held against (`增速高于全国(2.5%)`).',
-    says: (tail, { lead, after, quantity }) => {
+    says: (tail, site) => {
+      const { lead, after, quantity } = site;
       if (quantity.unit !== '%' || tail.words !== '' || !after.startsWith(')')) return null;
-      return PLACE_IN_BRACKETS.test(lead)
+      return PLACE_IN_BRACKETS.test(lead) ||
+        (AFTER_RATE.test(lead) && RATE_TOLD.test(wordsBefore(site, lead, RATE_REACH)))
         ? { aspect: 'growth', status: 'baseline', basis: 'bare', head: '' }
         : null;
     },

@@ -8,7 +8,7 @@ import { CUTTING, FALL_SHORT, RISE_SHORT, SAVING } from '../../lexicon/change-wo
 import { RATE_UNITS } from '../../lexicon/units/index.js';
 import { changed, isFall } from './change-kind.js';
 import { changeVerb, toLevel, verbClose } from './change-tails.js';
-import { takeComparison } from './comparison.js';
+import { BEHIND_BRACKETS, takeComparison } from './comparison.js';
 import { basisOf, SINCE } from './growth-basis.js';
 
 const SHORT_VERB = new RegExp(
@@ -77,7 +77,7 @@ const NEW_TOTAL = /[至到]$/;
 /** The one-character verb of change that closes the words, where what stands before it leaves no doubt. */
 function shortVerbOf(words: string, { quantity: { unit, dimension }, gap, lead, post }: Site): string | null {
   const verb = shortVerb.at(words);
-  if (!verb) return null;
+  if (!verb || (gap !== null && BEHIND_BRACKETS.test(gap))) return null;
   // `总产值241亿元,增12.8%`: behind a comma a rate leaves no doubt.
   const rate = RATE_UNITS.has(unit);
   if (rate && words === verb) return verb;

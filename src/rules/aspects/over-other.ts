@@ -4,7 +4,7 @@ import type { AspectRule, Found, Tail } from '../../engine/saying.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
 import { Sign } from '../../text/sign.js';
 import { changed } from './change-kind.js';
-import { basisOf } from './comparison.js';
+import { BEHIND_BRACKETS, basisOf } from './comparison.js';
 
 const OVER =
   /(不?(?:(?<![倒坍垮崩])塌(?![方房陷树楼墙桥屋])|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|短于|滞后于?(?=序时|时序|时间|目标|计划|进度|全[国省市])|高出|低出|超额(?:完成|实现)了?|超过|超出|超(?=(?:年度|年初|全年|既定|预定|预期|调整|下达|“?双过半”?)?(?:计划|目标|任务|预算)|预期|概算|估算|序时|进度|全[国省市])|领先于?|领跑|跑赢|(?<!达到或|达或)优于(?!二级|[^,;。]{1,3}类)|好于(?!二级|[^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县])))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
@@ -113,18 +113,30 @@ function byPlace(tail: Tail, { quantity, text, post }: Site): Found | null {
   };
 }
 
-/** `高于全省平均增幅(11%)8.9个百分点`: what it is held against has its own value in brackets. */
+/**
+ * `高于全省平均增幅(11%)8.9个百分点`, `比全省(6.4%)和全国(5.3%)分别高1.7、2.8个百分点`: what it is held against has its own value in brackets.
+ */
 const OVER_BRACKETED =
-  /(高于|低于|快于|慢于|好于|优于|高出|超过|超|领先|落后于?)([^,;。()\d]{2,16})\([^(),;]{1,12}$/;
+  /(高于|低于|快于|慢于|好于|优于|高出|超过|超|领先|落后于?|[比较])([^,;。()\d]{2,16})\([^(),;]{1,12}$/;
+/** Between two such. */
+const NEXT_BRACKETED = '、和及与';
 const BRACKETED_REACH = 40;
+
+const LESS_BEHIND = /[低慢]/;
 
 function byBracketed({ words }: Tail, site: Site): Found | null {
   const { gap, quantity } = site;
-  if (gap !== ')' || words !== '' || quantity.unit !== 'pp') return null;
-  const m = OVER_BRACKETED.exec(wordsBefore(site, gap, BRACKETED_REACH));
-  if (!m) return null;
+  if (quantity.unit !== 'pp' || gap === null || !BEHIND_BRACKETS.test(gap) || (gap === ')' && words !== ''))
+    return null;
+  const told = wordsBefore(site, gap, BRACKETED_REACH);
+  const first = told.indexOf(')');
+  const listed = first > 0 && NEXT_BRACKETED.includes(told.charAt(first + 1));
+  const m = OVER_BRACKETED.exec(told) ?? (listed ? OVER_BRACKETED.exec(told.slice(0, first)) : null);
+  // Only 比 is gone on with: `比全省(6.4%)高`.
+  if (!m || (gap === ')') === (m[1] === '比' || m[1] === '较')) return null;
   const basis = THEN.test(m[2]!) && !/^(?:19|20)/.test(m[2]!) ? 'yoy' : 'other';
-  return { aspect: 'change', sign: FALLS_BEHIND.test(m[1]!) ? -1 : 1, basis, head: '' };
+  const isLess = FALLS_BEHIND.test(m[1]!) || LESS_BEHIND.test(gap);
+  return { aspect: 'change', sign: isLess ? -1 : 1, basis, head: '' };
 }
 
 /** `比年度目标4%低0.6个百分点`: more or less than the value right before, which is what the thing is held against. */
@@ -174,6 +186,27 @@ export const rules: AspectRule[] = [
           { text: '6%', aspect: 'growth', metric: 'tax_revenue', label: '税收' },
           { text: '1亿元' },
           { text: '100万元', aspect: 'change', basis: 'other', label: '非税收入' },
+        ],
+      },
+      {
+        text: '2019年青石市工业增加值增长9.1%,比全省(6.4%)和全国(5.3%)分别高2.7、3.8个百分点;出口增长2%,高于全国(1.5%)、全省(1.2%)0.5和0.8个百分点。',
+        figures: [
+          { text: '9.1%' },
+          { text: '6.4%', aspect: 'growth', status: 'baseline', metric: 'industrial_value_added' },
+          { text: '5.3%', aspect: 'growth', status: 'baseline', metric: 'industrial_value_added' },
+          {
+            text: '2.7',
+            aspect: 'change',
+            basis: 'other',
+            metric: 'industrial_value_added',
+            label: '工业增加值',
+          },
+          { text: '3.8个百分点', aspect: 'change', basis: 'other', metric: 'industrial_value_added' },
+          { text: '2%' },
+          { text: '1.5%', status: 'baseline', metric: 'exports' },
+          { text: '1.2%', status: 'baseline', metric: 'exports' },
+          { text: '0.5', aspect: 'change', basis: 'other', metric: 'exports' },
+          { text: '0.8个百分点', aspect: 'change', basis: 'other', metric: 'exports' },
         ],
       },
       {
