@@ -5,6 +5,7 @@ import {
   AFTER_OPENING_YEAR,
   GOALS_SECTION,
   HALF_REVIEWED,
+  IS_REPORT,
   NO_SPEECH,
   OPENS_WITH_YEAR,
   POLICY_FOR_YEAR,
@@ -133,8 +134,10 @@ function workReport(text: string, head: string, fileName: string): DocumentDate 
     printedDate(head) ??
     reportMonth(head);
   if (date) return workReportOf(date);
+  const review = reviewOnly(text);
+  if (review || !IS_REPORT.test(head)) return review;
   const named = fileYear(fileName);
-  return reviewOnly(text) ?? (named && workReportOf(named));
+  return named && workReportOf(named);
 }
 
 /**
