@@ -76,7 +76,7 @@ export function findDocumentDate(
   const opening = isMainland ? text.slice(0, HEAD) : inDigits(text.slice(0, HEAD));
   const head = region === 'TW' ? inWesternYears(opening) : opening;
   return (
-    (isMainland ? workReport(text, inDigits(head), fileName) : null) ??
+    (isMainland ? workReport(text, inDigits(head), times, fileName) : null) ??
     (region === 'MO' ? policyOfFiscalYear(head) : null) ??
     titledBudgetNote(head) ??
     titledReview(head, times, isMainland) ??
@@ -113,7 +113,12 @@ function policyOfFiscalYear(head: string): DocumentDate | null {
 }
 
 /** A report to a congress, by its meeting, its sections, its title or the name of its file. */
-function workReport(text: string, head: string, fileName: string): DocumentDate | null {
+function workReport(
+  text: string,
+  head: string,
+  times: readonly TimeExpression[],
+  fileName: string,
+): DocumentDate | null {
   if (!SPEECH.test(head) || NO_SPEECH.test(head.slice(0, KIND_LENGTH)) || isNews(head)) return null;
   const met = meetingDate(head) ?? meetingMonth(head);
   const titles = head.slice(0, TITLES_LENGTH);
@@ -133,6 +138,10 @@ function workReport(text: string, head: string, fileName: string): DocumentDate 
     bodyReport(head) ??
     printedDate(head) ??
     reportMonth(head);
+  if (date && !sections) {
+    const told = toldLongBefore(times, date);
+    if (told !== null) return workReportOf({ year: told + 1 });
+  }
   if (date) return workReportOf(date);
   const review = reviewOnly(text);
   if (review || !IS_REPORT.test(head)) return review;
@@ -208,8 +217,32 @@ function isNews(head: string): boolean {
 
 /** A text whose title names part of a year is a review of it; one that only prints its date is an article. */
 function printed(text: string, head: string, times: readonly TimeExpression[]): DocumentDate | null {
-  const date = printedDate(head);
+  const found = printedDate(head);
+  const date = found && toldLongBefore(times, found) !== null ? null : found;
   return titledPart(text, times, date) ?? (date && article(date, true));
+}
+
+/** By how many years a page is put up later than what it tells. */
+const LONG_BEFORE = 3;
+/** How often a year must be named. */
+const OFTEN = 2;
+
+/**
+ * The last year that a text speaks of, where that is long before the day it prints: a page put up again prints its own day, and not that of
+ * the report. Null for all others, and where 今年 may be the year of that day.
+ */
+function toldLongBefore(times: readonly TimeExpression[], { year }: CalendarDate): number | null {
+  let last = 0;
+  let named = 0;
+  for (const { meaning } of times) {
+    if (meaning.kind === 'deictic') return null;
+    const told = meaning.kind === 'year' ? meaning.year : meaning.kind === 'span' ? meaning.to.year : null;
+    if (told === null || (meaning.kind === 'year' && meaning.part?.day !== undefined)) continue;
+    if (told > year - LONG_BEFORE) return null;
+    last = Math.max(last, told);
+    named++;
+  }
+  return named >= OFTEN ? last : null;
 }
 
 /** A report on what has run of the year in which it was told. */
