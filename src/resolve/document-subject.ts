@@ -26,6 +26,7 @@ import {
   NATIONAL_SOURCE,
   NATIONAL_STATISTICS,
   NEWS_TITLE,
+  OF_CONGRESS,
   OF_GOVERNMENT,
   OF_TAIWAN,
   ON_OWN_WORK,
@@ -290,8 +291,10 @@ function isName(name: string): boolean {
 
 /** `X市委市政府`, `X市政协`: whose report or news it is. */
 function ofGovernment(head: string): string | null {
-  const name = OF_GOVERNMENT.exec(head.slice(0, NEWS_HEAD))?.[1];
-  return name && isName(name) && !FOLLOWED.test(name) ? name : null;
+  const opening = head.slice(0, NEWS_HEAD);
+  const name =
+    OF_GOVERNMENT.exec(opening)?.[1] ?? (opening.includes('届') ? OF_CONGRESS.exec(opening)?.[1] : null);
+  return name && isName(name) && !FOLLOWED.test(name) ? lowest(name) : null;
 }
 
 /** `2月15日,X经济开发区召开工作会议`: whose meeting the first sentences of news tell of. */
