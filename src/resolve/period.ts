@@ -102,6 +102,17 @@ function upToReport(
     : null;
 }
 
+/** By how many years the months that a text tells of are taken for later ones of the same name only where it names none. */
+const LONG_BEFORE = 2;
+/** `审议2012年前三季度的报告。前三季度…` in a text that prints a day of 2015: the months named right before, and not those of that year. */
+function isSamePartLongBefore(named: string | null, period: string | null): boolean {
+  if (named === null || period === null || named.length !== period.length || named.length === YEAR_LENGTH)
+    return false;
+  const isSame =
+    named.replaceAll(String(startYear(named)), '') === period.replaceAll(String(startYear(period)), '');
+  return isSame && Number(startYear(period)) - Number(startYear(named)) >= LONG_BEFORE;
+}
+
 /** Finds the period of a figure from the expressions before it in its sentence, else from its block and section. */
 export class PeriodFinder {
   /** By where they start. */
@@ -160,6 +171,8 @@ export class PeriodFinder {
         if (namedBlock === sentence.block && named !== null) period = lastMonthOf(named) ?? period;
         if (period === null) continue;
       }
+      if (kind === 'part' && namedBlock === sentence.block && isSamePartLongBefore(named, period))
+        period = named;
       if (kind === 'same') {
         if (namedBlock !== sentence.block) continue;
         period = named;

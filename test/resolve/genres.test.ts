@@ -1135,6 +1135,14 @@ describe('news of a meeting', () => {
     expect(at('近日,在云溪县召开的现场会上传来消息。\n工业投资完成32亿元。\n', '32亿元')[2]).toBeNull();
   });
 
+  it('is on the months that it names, though it was printed years later', () => {
+    const text = `云溪县听取审议报告
+发布时间:2015-01-22 13:12:18
+近日,云溪县十七届人大常委会听取2012年前三季度经济运行情况的报告。会议认为,前三季度生产总值实现28亿元。
+`;
+    expect(at(text, '28亿元').slice(0, 2)).toEqual(['2012-01/2012-09', 'actual']);
+  });
+
   it('sets goals for the year that it names', () => {
     const text = `2月15日,松湾高新区召开工作会议。
 2018年营业收入实现9亿元。
