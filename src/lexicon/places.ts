@@ -543,6 +543,8 @@ export function isKindOfPlace(name: string): boolean {
 export const NO_NAME_BEFORE: readonly string[] = [
   // 港资
   '资(?=\\d|企业|[约近超达])',
+  // Who holds an office there: `云溪市副市长林远部署…`.
+  '(?:常务)?副?[省市州盟县区旗镇乡]长(?![期江河城安沙])',
   // `城乡社区支出`
   '支出',
   '场',

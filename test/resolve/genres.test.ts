@@ -1146,9 +1146,9 @@ describe('news of a meeting', () => {
   it('sets goals for the year that it names', () => {
     const text = `2月15日,松湾高新区召开工作会议。
 2018年营业收入实现9亿元。
-会议部署2019年主要预期发展指标是:营业收入实现12亿元,税收实现3亿元。
+松湾市副市长、松湾高新区管委会主任林远部署2019年主要预期发展指标是:营业收入实现12亿元,税收实现3亿元。
 `;
-    expect(at(text, '12亿元').slice(0, 2)).toEqual(['2019', 'target']);
+    expect(at(text, '12亿元')).toEqual(['2019', 'target', '松湾高新区']);
     expect(at(text, '3亿元').slice(0, 2)).toEqual(['2019', 'target']);
   });
 });
