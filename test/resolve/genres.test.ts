@@ -1131,6 +1131,10 @@ describe('news of a meeting', () => {
     expect(at(text, '32亿元')[2]).toBe(place);
   });
 
+  it('names no place by what a congress without one had set', () => {
+    expect(at('今年圆满完成市十七届人大确定的任务。\n工业投资完成32亿元。\n', '32亿元')[2]).toBeNull();
+  });
+
   it('held at a place is not on that place', () => {
     expect(at('近日,在云溪县召开的现场会上传来消息。\n工业投资完成32亿元。\n', '32亿元')[2]).toBeNull();
   });
