@@ -39,6 +39,12 @@ const INVOLVING = /(?:涉及|牵涉|涉案|涉嫌)$/;
 const ARRIVES = /^[至到]$/;
 /** `渔民人数,则由2012年的168名下降至…`: the thing stands in a clause of its own before what it came from. */
 const OPENS_FROM = /^[则亦也却](?:由|从)/;
+/** `农民收入逐年增加。由2010年的6300元增加到…`, `贫困人口大幅减少。共减少3万人`: so it does in a sentence of its own, which says how it changed. */
+const FROM_FIRST =
+  /^\s{0,4}(?:(?:由|从)(?!事|业)|(?:共|累计|总共|净){0,2}(?:减少|增加|下降|增长|提高|上升|降低)了?$)/;
+const MAY_BE_CHANGED = new Set<string>(['baseline', 'change', 'growth']);
+const CHANGED_ALONE =
+  /^[^,;:\d]{4,36}(?:增[加长多]|提[高升]|上升|扩大|增强|改善|好转|回升|减少|下降|降低|缩小|回落)。$/;
 /** What a sum counts, with its unit or without: `收入过千万`. */
 const MAY_BE_MONEY = new Set<Dimension | undefined>(['money', 'none']);
 
@@ -86,11 +92,20 @@ function sharedBy({ label }: Head, share: Head | null): boolean {
   return share?.unit === '%' && share.label.startsWith(label) && SHARE_LABEL.test(share.label);
 }
 
+/** What the sentence right before tells to have changed, where this one opens with what it came from. */
+function changedBefore({ gap, lead, pre }: Site, { passed, subject }: NamedSoFar): string | null {
+  if (gap !== null || lead.trim() !== '' || !FROM_FIRST.test(pre)) return null;
+  const said = passed.at(-1) ?? '';
+  return CHANGED_ALONE.test(said) ? (topicLabel(said.slice(0, -1), subject)?.text ?? null) : null;
+}
+
 /** A figure that names nothing: the clause before, the head before, what is done, or what its unit counts. */
 export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
   const { site, saying } = entry;
   const harm = site.quantity.dimension === 'people' ? HARMED.get(site.pre) : undefined;
   if (harm !== undefined && saying.aspect === 'level') return headNamed(harm, 0, entry);
+  const changed = MAY_BE_CHANGED.has(saying.status ?? saying.aspect) ? changedBefore(site, before) : null;
+  if (changed) return headNamed(changed, 0, entry);
   const deed = deedOfPart(entry, before) ?? deedOfSame(entry, before);
   if (deed) return deed;
   const paid = paidToEach(entry, before) ?? worksDone(entry, before);

@@ -7,6 +7,7 @@ import {
   BACK_REFERENCE,
   INDUSTRY_STRUCTURE,
   JOINS,
+  LATER_INDUSTRIES,
   MEASURE,
   RATE_LABEL,
   RESTRUCTURED,
@@ -201,6 +202,8 @@ export class ListLinker {
       const measure = STRUCTURE_MEASURE.exec(lead?.text ?? '')?.[0] ?? '';
       return named(THREE_INDUSTRIES.map((industry) => industry + measure));
     }
+    if (count === 2 && first.site.quantity.dimension === 'ratio' && LATER_INDUSTRIES.test(structureOf))
+      return named(THREE_INDUSTRIES.slice(1));
     const dealt = this.#dealt(first, count);
     if (dealt) return named(dealt).map((head, k) => ofPeople(head, this.#before.recent.at(k - count)));
     const members = first.saying.inOrder ? bracketedNames(first.site) : [];

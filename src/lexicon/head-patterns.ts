@@ -85,6 +85,9 @@ export const THREE_INDUSTRIES = ['第一产业', '第二产业', '第三产业']
 /** Heads of a structure by the three industries. */
 export const INDUSTRY_STRUCTURE = /三[次大]产业|一二三产|三产|产业结构/;
 
+/** `二、三次产业比例为44:56`: the two besides farming. */
+export const LATER_INDUSTRIES = /(?<!一、?)第?二[、和与]?(?:第)?三(?:次)?产/;
+
 /** What a structure by industries is of, where it is not the economy: `三次产业投资比为3:45:52`. */
 export const STRUCTURE_MEASURE = /投资|就业|从业|税收|用电量?/;
 
@@ -100,8 +103,8 @@ export const FOOTNOTES = /[[〔【]\d{1,3}[\]〕】]|(?<=.)[①-⑳]/g;
 /** What stands for a hundred in an index: `(上年=100)`, `(以上年同期为100)`. */
 export const INDEX_BASE = /\((?:\d{3,4}年)?[^()\d]{1,12}100\)$/;
 
-/** A place that holds a rank names no thing of its own. */
-export const PLACE = /^[\u4e00-\u9fa5]{2,6}(?:街道|社区|[省市区县镇乡村])(?:\([市县区旗、]{1,5}\))?$/;
+/** A place that holds a rank names no thing of its own; `百强县` is what those on a list are called. */
+export const PLACE = /^[\u4e00-\u9fa5]{2,6}(?:街道|社区|(?<!强)[省市区县镇乡村])(?:\([市县区旗、]{1,5}\))?$/;
 
 /** Who gets money that is named behind its amount: `老人每月领取100元津贴`. */
 export const GETS_MONEY = /(?:享受|领取|获得)(?:每[人户月年天日]){0,2}$/;

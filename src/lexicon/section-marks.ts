@@ -12,6 +12,10 @@ export const LIST_ITEM = /^[(][一二三四五六七八九十\d]{1,3}[)]/;
 /** Characters at the end of a line that hands over to what follows it. */
 export const LEADS_IN = ':︰';
 
+/** `预计全年主要指标完成情况如下:`: a line that hands over to estimates, one a line behind dashes, while their time still runs. */
+export const ESTIMATES_FOLLOW = /^[^。;\d]{0,30}预计[^。;\d]{0,40}(?:如下|情况|指标|目标)[^。;\d]{0,6}[:︰]$/;
+export const DASH_ITEM = /^[-—–]{1,4}\s{0,2}(?![-—–])/;
+
 /** `…收入9亿元,其中:`: what follows are parts of what was told, of the same time. */
 export const PARTS_FOLLOW = /其中[:︰]$/;
 /** The number of such a part, where no bracket holds it. */

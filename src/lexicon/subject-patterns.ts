@@ -245,10 +245,21 @@ export const OF_GOVERNMENT = new RegExp(
   `(?<=^|[\\s,。“(在]|年)(?!在)(${NAME}{2,4}?[省市县区旗])(?:委(?!员)|政协|人大|人民政府|政府)`,
 );
 
+/** `X县十七届人大常委会听取…`, `刚刚闭幕的X县第八届人民代表大会…`: news of a congress or its committee. */
+export const OF_CONGRESS = new RegExp(
+  `(?<=^|[\\s,。“的]|年|[日午])(?!在)(${NAME}{2,14}?[县市区旗])第?[一二三四五六七八九十]{1,3}届(?:人大|政协|人民代表大会)`,
+);
+
 /** `X镇位于…`, `X社区隶属…`: the first sentence of a profile; `xx` and `××` stand for a name that was taken out. */
 export const INTRODUCED = new RegExp(
   `^(?:【[^】]{1,8}】|[一二三四五六七八九十]、)?((?:${NAME}{1,10}?|[xX×]{1,4})(?=)(?:${UNIT}|社区|居委会|村委会))(?=)(?:总?面积|位于|地处|坐落|座落|隶属|属于|处于|处在|是|距|东[邻临接与至起]|东、|因|幅员|[现共下管]?辖|始建|成立于|[,:](?=位于|地处|坐落|隶属|距))`,
 );
+
+/** `2月15日,X经济开发区召开工作会议`: whose meeting news tells of; a zone may go without its place (`经开区`). */
+export const HOLDS_MEETING = new RegExp(
+  `(?<=^|[\\s,。:)日])(${NAME}{0,8}?(?:[新经]开区|高新区|开发区|新区|[县市区旗镇]))(?:隆重)?(?:召开|举行)(?![的地前后时期])`,
+);
+export const BARE_ZONE = /^(?:经开区|高新区|开发区)$/;
 
 /** `2024年,X街道…坚持…`: who acts in the first sentence. */
 export const OPENING_BODY = new RegExp(

@@ -14,6 +14,9 @@ export const SPEECH =
 export const NO_SPEECH =
   /(?:^|\n)(?!\s{0,9}[一二三四五六七八九十]{1,3}、)[^\n]{0,60}(?:总结|年鉴|实事(?:项目)?(?:完成|实施|进展|办理|落实|推进)情况)/;
 
+/** A report itself, by what it says to the congress or by a title that ends in it: others name one in passing, on whatever year they are. */
+export const IS_REPORT = /各位代表|工\s?作\s?报\s?告[》”]?[^\n。,;]{0,16}(?:\n|$)/;
+
 /** `2025年政府工作报告`, `政府工作报告(2025年)`: the year in which it is given. */
 export const TITLE_WORK_REPORT =
   /(?:^|\n)[^\n。,;]{0,20}?((?:19|20)\d\d)年?(?:[^\n。,;]{0,12})(?:政府|行署|行政公署)工作报告|(?:政府|行署|行政公署)工作报告\s?\(((?:19|20)\d\d)年?度?\)/;

@@ -4,8 +4,9 @@ import { type Literal, readLiteral } from './literal.js';
 import { decimal } from './numeral.js';
 
 const RATIO_MARKS = ':：∶﹕';
-/** Parts of a whole that are written as a chain may miss a hundred by rounding. */
+/** Parts of a whole that are written as a chain may miss a hundred by rounding: two of them by a tenth (`47.8:52.1`). */
 const ROUNDING = 1;
+const ROUNDING_OF_TWO = 0.11;
 /** `车桩比1:2.3`, `职普比达到4.6:5.4`: with its name before it, a ratio needs no one behind the mark to be told from a clock. */
 const NAMED_RATIO =
   /(?:(?<![尺])比|比例|之比)(?:约|近|已|保持在?|达到?|为|是|至|[升降]至|优化为|调整为){0,2}$/;
@@ -61,7 +62,7 @@ export function scanRatio(scan: Scan, index: number, first: Literal): number {
     emitPart(scan, index, end, values[0]!, '');
   } else if (isNamedRatio(text, index, values)) {
     emitPart(scan, index, end, quotient(values[0]!, values[1]!), '');
-  } else if (Math.abs(sum - 100) <= (parts.length > 2 ? ROUNDING : 0) && !isClock(parts)) {
+  } else if (Math.abs(sum - 100) <= (parts.length > 2 ? ROUNDING : ROUNDING_OF_TWO) && !isClock(parts)) {
     parts.forEach((part, k) => {
       emitPart(scan, part.start, part.end, values[k]!, '%');
     });

@@ -5,6 +5,7 @@ import {
   AFTER_OPENING_YEAR,
   GOALS_SECTION,
   HALF_REVIEWED,
+  IS_REPORT,
   NO_SPEECH,
   OPENS_WITH_YEAR,
   POLICY_FOR_YEAR,
@@ -77,7 +78,7 @@ export function findDocumentDate(
   const head = region === 'TW' ? inWesternYears(opening) : opening;
   const guess = () => guessedYear(text, times, fileName);
   return (
-    (isMainland ? workReport(text, inDigits(head), fileName) : null) ??
+    (isMainland ? workReport(text, inDigits(head), times, fileName) : null) ??
     (region === 'MO' ? policyOfFiscalYear(head) : null) ??
     titledBudgetNote(head) ??
     titledReview(head, times, isMainland) ??
@@ -114,7 +115,12 @@ function policyOfFiscalYear(head: string): DocumentDate | null {
 }
 
 /** A report to a congress, by its meeting, its sections, its title or the name of its file. */
-function workReport(text: string, head: string, fileName: string): DocumentDate | null {
+function workReport(
+  text: string,
+  head: string,
+  times: readonly TimeExpression[],
+  fileName: string,
+): DocumentDate | null {
   if (!SPEECH.test(head) || NO_SPEECH.test(head.slice(0, KIND_LENGTH)) || isNews(head)) return null;
   const met = meetingDate(head) ?? meetingMonth(head);
   const titles = head.slice(0, TITLES_LENGTH);
@@ -134,8 +140,12 @@ function workReport(text: string, head: string, fileName: string): DocumentDate 
     bodyReport(head) ??
     printedDate(head) ??
     reportMonth(head);
+  if (date && !sections) {
+    const told = toldLongBefore(times, date);
+    if (told !== null) return workReportOf({ year: told + 1 });
+  }
   if (date) return workReportOf(date);
-  return reviewOnly(text) ?? reportOfFile(head, fileName);
+  return reviewOnly(text) ?? (IS_REPORT.test(head) ? reportOfFile(head, fileName) : null);
 }
 
 /** The year in a file's name is that in which the report was given, unless the report opens with it as the one that it is on. */
@@ -223,12 +233,36 @@ function printed(
   isMainland: boolean,
   guess: () => CalendarDate | null,
 ): DocumentDate | null {
-  const date = printedDate(head);
+  const found = printedDate(head);
+  const date = found && toldLongBefore(times, found) !== null ? null : found;
   const part = titledPart(text, times, date, guess);
   if (part !== null || date === null) return part;
   const opened = isMainland ? openedByYear(text, times) : null;
   if (opened?.reportYear !== date.year - 1) return article(date, true);
   return { ...opened, date, dated: true };
+}
+
+/** By how many years a page is put up later than what it tells. */
+const LONG_BEFORE = 3;
+/** How often a year must be named. */
+const OFTEN = 2;
+
+/**
+ * The last year that a text speaks of, where that is long before the day it prints: a page put up again prints its own day, and not that of
+ * the report. Null for all others, and where 今年 may be the year of that day.
+ */
+function toldLongBefore(times: readonly TimeExpression[], { year }: CalendarDate): number | null {
+  let last = 0;
+  let named = 0;
+  for (const { meaning } of times) {
+    if (meaning.kind === 'deictic') return null;
+    const told = meaning.kind === 'year' ? meaning.year : meaning.kind === 'span' ? meaning.to.year : null;
+    if (told === null || (meaning.kind === 'year' && meaning.part?.day !== undefined)) continue;
+    if (told > year - LONG_BEFORE) return null;
+    last = Math.max(last, told);
+    named++;
+  }
+  return named >= OFTEN ? last : null;
 }
 
 /** A report on what has run of the year in which it was told. */

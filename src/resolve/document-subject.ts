@@ -4,6 +4,7 @@ import { REGION_MARKERS } from '../lexicon/regions.js';
 import { HEADING_MARKS } from '../lexicon/section-marks.js';
 import {
   BARE_UNIT,
+  BARE_ZONE,
   BRACKETED,
   BROKEN_BEFORE,
   BROKEN_BEHIND,
@@ -11,6 +12,7 @@ import {
   CENTRAL_GOVERNMENT,
   FOLLOWED,
   HAS_PARTS,
+  HOLDS_MEETING,
   IN_FILE_NAME,
   INTRODUCED,
   NAMED_DISTRICT,
@@ -24,6 +26,7 @@ import {
   NATIONAL_SOURCE,
   NATIONAL_STATISTICS,
   NEWS_TITLE,
+  OF_CONGRESS,
   OF_GOVERNMENT,
   OF_TAIWAN,
   ON_OWN_WORK,
@@ -151,7 +154,7 @@ export function findDocumentSubject(
   if (introduced !== null) return { subject: introduced, sections: [] };
   const source = SOURCE.exec(head)?.[1];
   if (source && isName(source)) return { subject: lowest(source), sections: [] };
-  const spoken = ofGovernment(head) ?? openingBody(head);
+  const spoken = ofGovernment(head) ?? holdsMeeting(head) ?? openingBody(head);
   if (spoken !== null) return { subject: spoken, sections: [] };
   const found = mostFrequent(text, /街道|[镇乡区县市旗]/g);
   const onNation = sentencesOnNation(text, segmentation);
@@ -291,8 +294,17 @@ function isName(name: string): boolean {
 
 /** `X市委市政府`, `X市政协`: whose report or news it is. */
 function ofGovernment(head: string): string | null {
-  const name = OF_GOVERNMENT.exec(head.slice(0, NEWS_HEAD))?.[1];
-  return name && isName(name) && !FOLLOWED.test(name) ? name : null;
+  const opening = head.slice(0, NEWS_HEAD);
+  const name =
+    OF_GOVERNMENT.exec(opening)?.[1] ?? (opening.includes('届') ? OF_CONGRESS.exec(opening)?.[1] : null);
+  return name && isName(name) && !FOLLOWED.test(name) ? lowest(name) : null;
+}
+
+/** `2月15日,X经济开发区召开工作会议`: whose meeting the first sentences of news tell of. */
+function holdsMeeting(head: string): string | null {
+  const opening = head.slice(0, NEWS_HEAD);
+  const name = opening.includes('召开') || opening.includes('举行') ? HOLDS_MEETING.exec(opening)?.[1] : null;
+  return name && (isName(name) || BARE_ZONE.test(name)) ? lowest(name) : null;
 }
 
 /** `X镇位于县城东部,…`: the place that the first sentences introduce. */

@@ -269,9 +269,12 @@ function isPlace(name: string, stem: string, rest: string): boolean {
 }
 
 function isCommon(name: string, stem: string): boolean {
-  // `地税局县本级`: an office, and a level behind it.
+  // `地税局县本级`: an office, and a level behind it; `国省道`, `国省县道`: roads by who keeps them.
   return (
-    (name.length - stem.length === 1 && isKindOfPlace(name)) || VERB_INSIDE.test(stem) || stem.endsWith('局')
+    name.endsWith('国省') ||
+    (name.length - stem.length === 1 && isKindOfPlace(name)) ||
+    VERB_INSIDE.test(stem) ||
+    stem.endsWith('局')
   );
 }
 

@@ -5,7 +5,7 @@ import { endYear, isMultiYear, MONTH_LENGTH, months, startYear, YEAR_LENGTH, yea
 import { lowerBound, sentenceAt } from './lookup.js';
 import { carriedEnds } from './paired-years.js';
 import type { Inherited, Sections } from './section-scopes.js';
-import { figuresInOrder } from './time-list.js';
+import { figuresByYear, figuresInOrder } from './time-list.js';
 import { PLAN_LENGTH } from './time-meaning.js';
 import { BASIS, BASIS_LENGTH, isBeyond, isStart, reachOf, timedFigure } from './time-reach.js';
 import { isDay, isRunning, isSaid, lastMonthOf, resolveTime, type TimeFrame } from './time-resolve.js';
@@ -69,6 +69,10 @@ const HELD_AGAINST = /^\d{4}年[^,;。\d]{0,20}(?:相比|比较),/;
 const HELD_AGAINST_LENGTH = 32;
 /** Of `2024-01/2024-10`. */
 const MONTHS_LENGTH = 2 * MONTH_LENGTH + 1;
+/** Of `2016/2018`, and how many years may be told of one by one: two may be two things. */
+const YEARS_LENGTH = 2 * YEAR_LENGTH + 1;
+const FEWEST_YEARS = 3;
+const MOST_YEARS = 6;
 /** How far behind its time the figure may stand that is compared with. */
 const OWN_FIGURE_REACH = 24;
 
@@ -101,6 +105,17 @@ function upToReport(
   return CUT_OFF.test(text.slice(Math.max(0, start - CUT_OFF_LENGTH), start))
     ? months(date.year, first, last)
     : null;
+}
+
+/** By how many years the months that a text tells of are taken for later ones of the same name only where it names none. */
+const LONG_BEFORE = 2;
+/** `审议2012年前三季度的报告。前三季度…` in a text that prints a day of 2015: the months named right before, and not those of that year. */
+function isSamePartLongBefore(named: string | null, period: string | null): boolean {
+  if (named === null || period === null || named.length !== period.length || named.length === YEAR_LENGTH)
+    return false;
+  const isSame =
+    named.replaceAll(String(startYear(named)), '') === period.replaceAll(String(startYear(period)), '');
+  return isSame && Number(startYear(period)) - Number(startYear(named)) >= LONG_BEFORE;
 }
 
 /** Finds the period of a figure from the expressions before it in its sentence, else from its block and section. */
@@ -161,6 +176,8 @@ export class PeriodFinder {
         if (namedBlock === sentence.block && named !== null) period = lastMonthOf(named) ?? period;
         if (period === null) continue;
       }
+      if (kind === 'part' && namedBlock === sentence.block && isSamePartLongBefore(named, period))
+        period = named;
       if (kind === 'same') {
         if (namedBlock !== sentence.block) continue;
         period = named;
@@ -238,7 +255,10 @@ export class PeriodFinder {
     const handed: PlacedTime[] = [];
     for (let i = 0, next = 1; i < placed.length; i = next++) {
       while (next < placed.length && isListedAfter(placed[next - 1]!, text, placed[next]!.start)) next++;
-      if (next - i < 2) continue;
+      if (next - i < 2) {
+        handed.push(...this.byYear(placed[i]!));
+        continue;
+      }
       const from = placed[next - 1]!.end;
       figuresInOrder(text, from, sentenceAt(segmentation, from - 1)!.end, next - i).forEach((figure, k) => {
         const { period, past } = placed[i + k]!;
@@ -253,6 +273,25 @@ export class PeriodFinder {
       });
     }
     this.place(handed);
+  }
+
+  /** `2016年至2018年,产值分别为2亿元、3亿元、4亿元`: and so it has the year in its place. */
+  private byYear({ end, period, past }: PlacedTime): PlacedTime[] {
+    if (period?.length !== YEARS_LENGTH || !isMultiYear(period)) return [];
+    const first = Number(startYear(period));
+    const count = Number(endYear(period)) - first + 1;
+    if (count < FEWEST_YEARS || count > MOST_YEARS) return [];
+    const sentenceEnd = sentenceAt(this.segmentation, end - 1)!.end;
+    return figuresByYear(this.text, end, sentenceEnd, count).flatMap((figures) =>
+      figures.map((figure, k) => ({
+        start: figure.start - 1,
+        end: figure.start - 1,
+        period: years(first + k),
+        reach: figure.end,
+        carries: false,
+        past,
+      })),
+    );
   }
 
   /** Adds times to those placed so far. */

@@ -78,8 +78,12 @@ export class GoalsReader {
   /** `这十件实事是:…` opens a list of what is promised for the year named last, else for the report's own. */
   #works({ start, end, block }: Sentence, body: string): boolean {
     const { base, document, now } = this.report;
-    if (document.workReport || !(WORKS_SENTENCE.test(body) || this.#isAboveList(end, body))) return false;
-    const period = this.report.firstPeriod(start, end) ?? this.sections.lastOf(block)?.period ?? base;
+    if (document.workReport) return false;
+    const works = WORKS_SENTENCE.exec(body);
+    if (!works && !this.#isAboveList(end, body)) return false;
+    // `2020年12月5日票决产生2021年实事项目:`: the year that stands with the works, where one does.
+    const own = works && this.report.firstPeriod(start + works.index, end);
+    const period = own ?? this.report.firstPeriod(start, end) ?? this.sections.lastOf(block)?.period ?? base;
     this.sections.open(start, period ?? (now === null ? null : years(now)), 'target');
     this.sections.planLine = true;
     return true;

@@ -1,8 +1,16 @@
 import type { Sentence } from '../contracts/index.js';
 import { MEASURES_AHEAD } from '../lexicon/headings.js';
-import { LEADS_IN, LIST_ITEM, PART_ITEM, PARTS_FOLLOW } from '../lexicon/section-marks.js';
+import {
+  DASH_ITEM,
+  ESTIMATES_FOLLOW,
+  LEADS_IN,
+  LIST_ITEM,
+  PART_ITEM,
+  PARTS_FOLLOW,
+} from '../lexicon/section-marks.js';
 import { characterSet, hasCharacter } from '../text/character-bits.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
+import { isOverBy } from './interval.js';
 import type { ReportTimes } from './report-times.js';
 import type { SectionScopes } from './section-scopes.js';
 import { governs } from './time-role.js';
@@ -11,6 +19,7 @@ import { governs } from './time-role.js';
 const ANNOUNCEMENT_LENGTH = 240;
 const listItem = new OpeningPattern(LIST_ITEM);
 const partItem = new OpeningPattern(PART_ITEM);
+const dashItem = new OpeningPattern(DASH_ITEM);
 const LEADS_IN_MARKS = characterSet(LEADS_IN);
 
 /** Whether a line hands over to what follows it. */
@@ -22,6 +31,8 @@ export function leadsIn(line: string): boolean {
 export class ListReader {
   /** Whether the list is of the parts of a sum, `其中:`, which a bare number tells too. */
   #ofParts = false;
+  /** Whether it is of estimates. */
+  #ofEstimates = false;
 
   constructor(
     private readonly text: string,
@@ -31,7 +42,12 @@ export class ListReader {
 
   /** A block goes on with the list before it, or ends it. */
   startBlock(sentence: Sentence, body: string): void {
-    if (listItem.test(body) || (this.#ofParts && partItem.test(body))) this.sections.addItem(sentence);
+    if (
+      listItem.test(body) ||
+      (this.#ofParts && partItem.test(body)) ||
+      (this.#ofEstimates && dashItem.test(body))
+    )
+      this.sections.addItem(sentence);
     else this.sections.closeList();
   }
 
@@ -43,9 +59,11 @@ export class ListReader {
     const { period } = sections.lastOf(block) ?? sections.current;
     this.#ofParts = PARTS_FOLLOW.test(body);
     const ahead = MEASURES_AHEAD.test(text.slice(Math.max(blockStart, end - ANNOUNCEMENT_LENGTH), end));
-    sections.openList(
-      time !== null && (this.#ofParts || governs(text, time)) ? report.periodOf(time, period) : period,
-      ahead ? 'target' : sections.current.status,
-    );
+    const listed =
+      time !== null && (this.#ofParts || governs(text, time)) ? report.periodOf(time, period) : period;
+    const { date } = report.document;
+    this.#ofEstimates =
+      ESTIMATES_FOLLOW.test(body) && listed !== null && date !== null && !isOverBy(listed, date);
+    sections.openList(listed, ahead || this.#ofEstimates ? 'target' : sections.current.status);
   }
 }

@@ -28,3 +28,23 @@ export function figuresInOrder(text: string, from: number, to: number, count: nu
   }
   return figures.length === count ? figures : [];
 }
+
+/** What is told of each year, where the words before 分别 name one thing. */
+const SEVERAL_THINGS = /[、和与及各均都]|产业|城乡|行业|领域/;
+/** `;分别完成`: a clause behind a semicolon that hands out over the same times. */
+const HANDS_OUT_AGAIN = /;[^,;。\d]{0,10}分别/g;
+
+/**
+ * The figures that 分别 hands out over the years of a span before them (`2016年至2018年,产值分别为2亿元、3亿元、4亿元;分别增长2%、3%、4%`): a list of
+ * `count` spans for each clause that does so.
+ */
+export function figuresByYear(text: string, from: number, to: number, count: number): Span[][] {
+  const words = text.slice(from, Math.min(to, from + REACH));
+  if (!words.includes('分别')) return [];
+  const starts = [from, ...[...words.matchAll(HANDS_OUT_AGAIN)].map(({ index }) => from + index + 1)];
+  return starts
+    .map((start) => figuresInOrder(text, start, to, count))
+    .filter(
+      (figures, k) => figures.length > 0 && !SEVERAL_THINGS.test(text.slice(starts[k]!, figures[0]!.start)),
+    );
+}

@@ -188,6 +188,15 @@ describe('what bare names are of', () => {
     ]);
   });
 
+  test('what came from one value to another is what the sentence before says to have changed', () => {
+    expect(
+      labels(
+        '一是贫困人口大幅减少。共减少15万人。二是青石岭农民人均纯收入逐年增加。由2005年的1300元增加到2008年的2116元。三是学校明显增多。从3所增加到5所。',
+      ),
+    ).toEqual(['贫困人口', '青石岭农民人均纯收入', '青石岭农民人均纯收入', '学校', '学校']);
+    expect(labels('税收9亿元。\n全年经济形势复杂。由上年的5亿元增加到6亿元。')[0]).toBe('税收');
+  });
+
   test('works on what was there follow what was newly made', () => {
     expect(labels('新修公路27公里,整治25公里。')).toEqual(['新修公路', '整治公路']);
     expect(labels('检查中发现消防隐患64个。')).toEqual(['发现消防隐患']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
 import { buildContext } from '../../src/resolve/index.js';
 import { segment } from '../../src/text/segment.js';
 
@@ -30,6 +31,16 @@ describe('a list of the works of a year', () => {
 一、实施学位扩容工程。新建学校12所。
 `;
     expect(at(text, '12所')).toEqual(['2023', 'target', '青桥市']);
+  });
+
+  it('that a congress voted on is of the year named with it, and not of the day of the vote', () => {
+    const text = `云溪县第十届人民代表大会第一次会议公告
+云溪县第十届人民代表大会第一次会议于2019年12月20日票决产生2020年民生实事项目为10项,分别是:
+一、打通断头路10条。
+二、推进公交改革,新增公交站点30个。
+`;
+    expect(at(text, '10条')).toEqual(['2020', 'target', '云溪县']);
+    expect(at(text, '30个')).toEqual(['2020', 'target', '云溪县']);
   });
 
   it('that says what came of it is none', () => {
@@ -1183,4 +1194,77 @@ it('a plan may be called 规划', () => {
 it('a half of a year may stand right behind its number', () => {
   const text = '松湾镇2017上半年民政工作总结\n今年1-6月份救助群众300户。\n';
   expect(at(text, '300户')).toEqual(['2017-01/2017-06', 'actual', '松湾镇']);
+});
+
+describe('news of a meeting', () => {
+  it.each([
+    ['2月15日上午,松湾经济开发区召开2018年度工作总结大会。', '松湾经济开发区'],
+    ['昨日,经开区召开了动员大会,传达市政府《意见》,传达市政府精神。', '经开区'],
+    ['近日,云溪县召开项目推进会。', '云溪县'],
+    ['近日,江南省云溪畲族自治县十七届人大常委会第七次会议听取报告。', '云溪畲族自治县'],
+  ])('is on whoever held it: %s', (lede, place) => {
+    const text = `${lede}\n全年工业投资完成32亿元。\n`;
+    expect(at(text, '32亿元')[2]).toBe(place);
+  });
+
+  it('names no place by what a congress without one had set', () => {
+    expect(at('今年圆满完成市十七届人大确定的任务。\n工业投资完成32亿元。\n', '32亿元')[2]).toBeNull();
+  });
+
+  it('held at a place is not on that place', () => {
+    expect(at('近日,在云溪县召开的现场会上传来消息。\n工业投资完成32亿元。\n', '32亿元')[2]).toBeNull();
+  });
+
+  it('is on the months that it names, though it was printed years later', () => {
+    const text = `云溪县听取审议报告
+发布时间:2015-01-22 13:12:18
+近日,云溪县十七届人大常委会听取2012年前三季度经济运行情况的报告。会议认为,前三季度生产总值实现28亿元。
+`;
+    expect(at(text, '28亿元').slice(0, 2)).toEqual(['2012-01/2012-09', 'actual']);
+  });
+
+  it('sets goals for the year that it names', () => {
+    const text = `2月15日,松湾高新区召开工作会议。
+2018年营业收入实现9亿元。
+松湾市副市长、松湾高新区管委会主任林远部署2019年主要预期发展指标是:营业收入实现12亿元,税收实现3亿元。
+`;
+    expect(at(text, '12亿元')).toEqual(['2019', 'target', '松湾高新区']);
+    expect(at(text, '3亿元').slice(0, 2)).toEqual(['2019', 'target']);
+  });
+});
+
+describe('a text that is no report', () => {
+  it('names one in passing, and takes no year from the name of its file', () => {
+    const text =
+      '现对《政府工作报告》确定的2021年重点工作进行督办。\n上半年,工业投资完成32亿元。\n2021年,税收达到4亿元。\n';
+    const found = buildContext(text, segment(text), { fileName: '青桥市2021.txt' });
+    expect(found.periodAt(text.indexOf('4亿元')).period).toBe('2021');
+    expect(found.statusAt(text.indexOf('4亿元'))).toBe('actual');
+  });
+
+  it('put up again years later is of its own time, and not of that day', () => {
+    const text = `政府工作报告选登
+时间:2022-05-12 03:51:00
+各位代表:
+一、过去五年工作回顾
+区内生产总值2010年完成37亿元,2011年完成42亿元。累计完成投资129亿元。
+`;
+    expect(at(text, '129亿元').slice(0, 2)).toEqual(['2007/2011', 'actual']);
+  });
+});
+
+it('a remark that a word holds from here on makes estimates of what follows, and holds it against the same year', () => {
+  const text = `云溪县政府工作报告
+——2016年11月25日在云溪县第十七届人民代表大会第一次会议上
+一、本届政府工作回顾
+2016年,预计(下同)全县生产总值40亿元,比2012年(下同)增长47.7%;投资35.7亿元,增长125.1%。
+`;
+  expect(extractText(text).records.map(({ text: figure, status, basis }) => [figure, status, basis])).toEqual(
+    [
+      ['40亿元', 'target', null],
+      ['47.7%', 'target', 'other'],
+      ['35.7亿元', 'target', null],
+      ['125.1%', 'target', 'other'],
+    ],
+  );
 });

@@ -35,3 +35,14 @@ it('where only the year is named from which it went, the section gives the other
     '93% 2024',
   ]);
 });
+
+it('what 分别 hands out over a span of years has each of them, where it is told of one thing', () => {
+  expect(
+    periods('2016年至2018年,分别完成产值2.3亿元、3.1亿元、3.6亿元;分别完成投资7亿元、9亿元、10亿元。'),
+  ).toEqual(['2.3亿元 2016', '3.1亿元 2017', '3.6亿元 2018', '7亿元 2016', '9亿元 2017', '10亿元 2018']);
+  expect(periods('2016年至2018年,水稻、玉米、大豆产量分别为2万吨、3万吨、4万吨。')).toEqual([
+    '2万吨 2016/2018',
+    '3万吨 2016/2018',
+    '4万吨 2016/2018',
+  ]);
+});

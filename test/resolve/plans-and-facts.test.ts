@@ -337,3 +337,15 @@ it('what was expected of a year that is just over is no goal', () => {
     '2亿元 actual 2009',
   ]);
 });
+
+it('what a line expects of a year that still runs are the lines behind dashes below it', () => {
+  const text = (day: string) =>
+    `云溪市政府工作报告\n——${day}在云溪市第八届人民代表大会第五次会议上\n一、2023年工作回顾\n预计全年主要指标完成情况如下:\n——生产总值40亿元,增长6%。\n——税收12亿元。\n新建公路32公里。`;
+  expect(said(text('2023年12月20日'))).toEqual([
+    '40亿元 target 2023',
+    '6% target 2023',
+    '12亿元 target 2023',
+    '32公里 actual 2023',
+  ]);
+  expect(said(text('2024年1月9日')).at(0)).toBe('40亿元 actual 2023');
+});

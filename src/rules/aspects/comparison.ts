@@ -13,6 +13,7 @@ const COMPARED = new RegExp(
 );
 /** `“十三五”同期` is no year before. */
 const LAST_YEAR_AT = new RegExp(`^(?:${anyOf(LAST_YEAR)})|(?<!五”?|常年|历[史年]|多年)同[期月季]|^[一1]年前`);
+const FROM_HERE_ON = '下同';
 const BRACKET_BEHIND = /\([^()]{1,40}\)$/;
 /** The revised estimate is made for the running year: what is compared with it belongs to the year after. */
 const REVISED_ESTIMATE = /修订预算$/;
@@ -89,6 +90,8 @@ export function takeComparison(words: string, annual: boolean): Comparison {
   if (word) return on(word, word === 'yoy' ? 'thing' : 'sentence');
   const what = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? m[6] ?? m[7] ?? m[8] ?? '';
   const basis = basisOf(what);
+  // `比2012年(下同)增长`: all that the sentence tells is held against that year.
+  if (bracket?.[0].includes(FROM_HERE_ON)) return on(basis, 'sentence');
   return on(basis, basis !== 'other' || A_TIME.test(what) ? 'thing' : null);
 }
 

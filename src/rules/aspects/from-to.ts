@@ -36,6 +36,7 @@ const CHANGES_BY = new RegExp(
 );
 /** `上市公司从2家到5家`: without a verb. */
 const BARE_TO = /^[到至](?:了|现在的|目前的|今天的|\d{3,4}年[度底末]?的?)?(?:近|超|约)?$/;
+const TO_PLACE = /^[^,;。\d]{0,10}第[\d一二三四五六七八九十]/;
 /** `3所学校整合为1所`: without 从, the number of things that fewer are made of. */
 const MADE_INTO = new RegExp(
   `^[^,;。、\\d]{1,12}?(?:${MADE_OF_THINGS}|(?:精简|压减|缩减|压缩|减少|增加)(?:到|至|为))[^,;。\\d]{0,8}$`,
@@ -99,7 +100,8 @@ export const rules: AspectRule[] = [
   {
     id: 'aspect/from-to/from',
     finds: 'The earlier value of a change (`从26.7%提高到52.1%`).',
-    says: (tail, { after, quantity }) => {
+    says: (tail, site) => {
+      const { after, quantity } = site;
       // Few figures have these before them; the rest need no search.
       const since = tail.words.includes('自') ? SINCE.exec(tail.words) : null;
       if (since === null && !tail.words.includes('从') && !tail.words.includes('由')) return null;
@@ -119,7 +121,10 @@ export const rules: AspectRule[] = [
           head: head.slice(0, -falls.length),
         };
       const part = percent && PART_OF.test(m[0]);
-      const aspect = quantity.dimension === 'rank' ? 'rank' : part ? 'share' : 'level';
+      // `由24位上升到第4位`: the place that is come to tells that the one before is one, too.
+      const placed =
+        quantity.dimension === 'rank' || (quantity.unit === '位' && TO_PLACE.test(wordsBehind(site)));
+      const aspect = placed ? 'rank' : part ? 'share' : 'level';
       const year = FROM_YEAR.exec(m[0]);
       return year
         ? { aspect, status: 'baseline', head, compared: basisOf(year[0]) }
@@ -273,6 +278,13 @@ export const rules: AspectRule[] = [
           { text: '第7位', aspect: 'rank', status: 'actual', metric: 'gdp' },
           { text: '第5位', aspect: 'rank', status: 'baseline', label: '综合考核' },
           { text: '第2位', aspect: 'rank', status: 'actual', label: '综合考核' },
+        ],
+      },
+      {
+        text: '青石高新区创新能力由31位上升到第9位。',
+        figures: [
+          { text: '31位', aspect: 'rank', status: 'baseline', label: '创新能力' },
+          { text: '第9位', aspect: 'rank', status: 'actual', label: '创新能力' },
         ],
       },
       {

@@ -9,8 +9,8 @@ const GROWTH_AFTER =
 /** `低于过去10年2.9%的平均增幅`: the rate that another is compared with. */
 const AGAINST =
   /(?:(?:高于|低于|快于|慢于|优于|好于|逊于|[较比])[^,;。]{0,12}|(?:[与跟]|(?:回复|恢复|重回|回到)到?)(?:过去|过往|以往|往年)[^,;。]{0,8})$/;
-/** `保持10%以上增长`: the noun may follow at once. */
-const KEEPS = /(?:保持|维持|实现|取得|录得|出现)$/;
+/** `保持10%以上增长`, `保持年均10%增长`: the noun may follow at once. */
+const KEEPS = /(?:保持|维持|实现|取得|录得|出现)(?:年均|年平均|平均每年)?[约近超均]?$/;
 /** `分别录得4%、3%及2%的减幅`: what follows the last of several is said of each. */
 const LISTED = /^(?:[、及和与]\d[\d.]{0,6}%){1,5}(?=的|显著|明显|轻微|按[年季]|[增升跌涨减降]幅)/;
 /** What joins it with the next. */
@@ -54,7 +54,7 @@ function byNounAfter(tail: Tail, site: Site): Found | null {
   const boosted = BOOST.test(post) ? BOOSTED.exec(tail.words) : null;
   if (boosted) return { aspect: 'growth', basis: null, head: boosted[1]! };
   const named = post.startsWith('的') || post.startsWith('之') ? GROWTH_AFTER.exec(post) : null;
-  const atOnce = KEEPS.test(site.pre.replace(/[约近超均]$/, '')) && GROWTH_AT_ONCE.test(post);
+  const atOnce = KEEPS.test(site.pre) && GROWTH_AT_ONCE.test(post);
   if (!atOnce && !named) return null;
   const basis =
     tail.annual || /年均|平均|每年/.test(post.slice(0, 12)) ? 'annual_average' : statedBasis(post);
@@ -141,6 +141,18 @@ export const rules: AspectRule[] = [
       {
         text: '2019年青石市重点景区门票收入保持10%以上增长。',
         figures: [{ text: '10%', aspect: 'growth', qualifier: 'at_least' }],
+      },
+      {
+        text: '五年来,青石县工业增加值保持年均12%增长。',
+        figures: [
+          {
+            text: '12%',
+            aspect: 'growth',
+            basis: 'annual_average',
+            metric: 'industrial_value_added',
+            label: '工业增加值',
+          },
+        ],
       },
       {
         text: '2019年青石市经济恢复3.2%的正增长,外贸出口录得4.5%的负增长。',

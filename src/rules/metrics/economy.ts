@@ -256,6 +256,15 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '青石区二、三次产业比例由45.2:54.7调整优化为41:59。',
+        figures: [
+          { text: '45.2', status: 'baseline', label: '第二产业', metric: 'secondary_industry_value_added' },
+          { text: '54.7', status: 'baseline', label: '第三产业', metric: 'tertiary_industry_value_added' },
+          { text: '41', status: 'actual', label: '第二产业', metric: 'secondary_industry_value_added' },
+          { text: '59', status: 'actual', label: '第三产业', metric: 'tertiary_industry_value_added' },
+        ],
+      },
+      {
         text: '三次产业结构由14∶46∶40演进为9∶40∶51。',
         figures: [
           { text: '14', status: 'baseline' },

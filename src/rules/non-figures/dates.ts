@@ -100,6 +100,9 @@ function isLongerThanMonths({ unit, value }: Quantity): boolean {
   return unit === 'd' && value > LONGEST_MONTH;
 }
 
+/** What a place keeps doing on a list of the best, which is no honour counted by how often it was given. */
+const RANKED_SO_LONG = /^(?:跻身|进入|入围|[位名]列|[位稳]居|居)/;
+
 export const rules: NonFigureRule[] = [
   {
     id: 'non-figure/date/calendar',
@@ -166,8 +169,9 @@ export const rules: NonFigureRule[] = [
     finds: 'Lengths of time that only say when or for how long (`三年行动`, `连续5年`).',
     reason: 'duration',
     rejects: ({ quantity, text, before, after, beyond }) => {
-      // `近十届`: as far back as one looks.
-      if (quantity.unit === '届') return quantity.qualifier === 'at_most';
+      // `近十届`, `连续三届跻身百强`: as far back as one looks.
+      if (quantity.unit === '届')
+        return quantity.qualifier === 'at_most' || (before.endsWith('连续') && RANKED_SO_LONG.test(after));
       if (!TIME_UNITS.has(quantity.unit)) return false;
       if (AVERAGED.test(after) || before.endsWith('连续')) return true;
       if (FROM_LENGTH.test(before) && LENGTH_CHANGES.test(beyond)) return false;
