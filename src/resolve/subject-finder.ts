@@ -228,6 +228,7 @@ export class SubjectFinder {
 
   /** Each county of a list that has a figure of its own is whom that is about; behind the list the report's own place is told of again. */
   private addListedCounties(sentence: Sentence, turns: Turn[]): void {
+    if (this.text.slice(sentence.start, sentence.end).search(LISTED_COUNTY) < 0) return;
     const before = turns.length;
     for (const { start, words } of this.clausesIn(sentence)) {
       if (!words.includes('、')) continue;
