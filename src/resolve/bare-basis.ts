@@ -4,8 +4,8 @@ import { endYear, isWithinTwelvemonth, startYear } from './interval.js';
 
 /**
  * The basis of a change whose words name none, by the interval it holds for. In a report on one year a bare rise is on the year before,
- * in a census on the one before, in an adjusted budget on the budget as it was (`other`); over several years it names no basis. In a fiscal year only a rate is: `政府收入将减少19亿元` is what
- * a measure costs.
+ * in a census on the one before, in an adjusted budget on the budget as it was (`other`); over several years it names no basis. In a fiscal
+ * year only a rate is: `政府收入将减少19亿元` is what a measure costs.
  */
 function bareBasis(period: string | null, aspect: Aspect, other: boolean): Basis | null {
   if (other) return 'other';

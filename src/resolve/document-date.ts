@@ -28,7 +28,7 @@ import { hongKongDate } from './hong-kong-date.js';
 import { type CalendarDate, months } from './interval.js';
 import { plannedYears } from './plan-title.js';
 import { calendarDate, meetingDate, meetingMonth, printedDate, reportMonth } from './printed-date.js';
-import { count } from './time-meaning.js';
+import { count, yearTold } from './time-meaning.js';
 import type { TimeExpression } from './time-scan.js';
 import {
   addressedSpan,
@@ -49,8 +49,6 @@ const HEAD = 1500;
 const KIND_LENGTH = 60;
 /** Those that hold its title and what stands above it. */
 const TITLES_LENGTH = 200;
-/** Those that hold its title alone. */
-const TITLE_LENGTH = 60;
 /** The month that ends the half-year. */
 const HALF_OVER = 6;
 /** The month from which on a congress hears of its own year. */
@@ -127,7 +125,7 @@ function workReport(
   if (met && (Number(TITLE_RUNNING.exec(titles)?.[1]) === met.year || TITLE_THIS_YEAR.test(titles)))
     return null;
   // A title on part of a year, of which no meeting heard: a congress is only named in passing.
-  if (!met && TITLE_RUNNING.test(head.slice(0, TITLE_LENGTH))) return null;
+  if (!met && TITLE_RUNNING.test(head.slice(0, KIND_LENGTH))) return null;
   if (met && isAtYearsEnd(met, head)) return workReportOf(met, met.year);
   const halfYear = atMidYear(met ?? printedDate(head), head);
   if (halfYear) return halfYear;
@@ -256,7 +254,7 @@ function toldLongBefore(times: readonly TimeExpression[], { year }: CalendarDate
   let named = 0;
   for (const { meaning } of times) {
     if (meaning.kind === 'deictic') return null;
-    const told = meaning.kind === 'year' ? meaning.year : meaning.kind === 'span' ? meaning.to.year : null;
+    const told = yearTold(meaning);
     if (told === null || (meaning.kind === 'year' && meaning.part?.day !== undefined)) continue;
     if (told > year - LONG_BEFORE) return null;
     last = Math.max(last, told);

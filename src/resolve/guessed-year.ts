@@ -1,6 +1,7 @@
 import { JUST_OVER } from '../lexicon/headings.js';
 import { TO_COME_AFTER, TO_COME_BEFORE } from '../lexicon/time.js';
 import type { CalendarDate } from './interval.js';
+import { yearTold } from './time-meaning.js';
 import type { TimeExpression } from './time-scan.js';
 
 /** Characters before a year that say that it is over. */
@@ -26,7 +27,7 @@ export function guessedYear(
   let reached = 0;
   for (const time of times) {
     const { meaning, comparison } = time;
-    const year = meaning.kind === 'year' ? meaning.year : meaning.kind === 'span' ? meaning.to.year : null;
+    const year = yearTold(meaning);
     if (year === null || comparison) continue;
     if (
       meaning.kind === 'year' &&

@@ -90,6 +90,11 @@ interface PlacedTime {
   readonly past: boolean;
 }
 
+/** The time of one figure alone, as if it stood right before it. */
+function timeOf({ start, end }: Span, period: string | null, past: boolean): PlacedTime {
+  return { start: start - 1, end: start - 1, period, reach: end, carries: false, past };
+}
+
 /** `截至10月底` in a report of November on the year before: the month of this year, up to which it tells what has been done since. */
 function upToReport(
   text: string,
@@ -218,15 +223,7 @@ export class PeriodFinder {
       if (opens && kind === 'year' && scope !== null && isMultiYear(scope))
         this.openedByYear.add(sentence.block);
       const figure = timedFigure(text, time);
-      if (figure !== null)
-        this.placed.push({
-          start: figure - 1,
-          end: figure - 1,
-          period,
-          reach: figure + 1,
-          carries: false,
-          past: false,
-        });
+      if (figure !== null) this.placed.push(timeOf({ start: figure, end: figure + 1 }, period, false));
       this.placed.push({
         start: time.start,
         end: time.end,
@@ -262,14 +259,7 @@ export class PeriodFinder {
       const from = placed[next - 1]!.end;
       figuresInOrder(text, from, sentenceAt(segmentation, from - 1)!.end, next - i).forEach((figure, k) => {
         const { period, past } = placed[i + k]!;
-        handed.push({
-          start: figure.start - 1,
-          end: figure.start - 1,
-          period,
-          reach: figure.end,
-          carries: false,
-          past,
-        });
+        handed.push(timeOf(figure, period, past));
       });
     }
     this.place(handed);
@@ -283,14 +273,7 @@ export class PeriodFinder {
     if (count < FEWEST_YEARS || count > MOST_YEARS) return [];
     const sentenceEnd = sentenceAt(this.segmentation, end - 1)!.end;
     return figuresByYear(this.text, end, sentenceEnd, count).flatMap((figures) =>
-      figures.map((figure, k) => ({
-        start: figure.start - 1,
-        end: figure.start - 1,
-        period: years(first + k),
-        reach: figure.end,
-        carries: false,
-        past,
-      })),
+      figures.map((figure, k) => timeOf(figure, years(first + k), past)),
     );
   }
 
@@ -370,11 +353,9 @@ export class PeriodFinder {
     const isSilent = scope.period === null || this.isPart(sentence);
     const sameYear = isSilent && !carried && !listed ? this.sameYear(block, sentence) : null;
     const before = carried ?? listed ?? summed ?? sameYear;
+    const since = before?.period?.length === MONTH_LENGTH ? before.end : from;
     return {
-      period:
-        before === null
-          ? this.stretched(scope.period, from, offset)
-          : this.stretched(before.period, before.period?.length === MONTH_LENGTH ? before.end : from, offset),
+      period: this.stretched((before ?? scope).period, since, offset),
       explicit: false,
       past: false,
     };

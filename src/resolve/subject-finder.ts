@@ -194,13 +194,8 @@ export class SubjectFinder {
       if (topic?.kind === 'part' && words === topic.name && LIST_GOES_ON.test(previous)) continue;
       // `其中,60岁以上老人…`: parts of what was told before are about the same.
       if (topic?.kind === 'own' && previous.endsWith(PARTS)) continue;
-      // `云溪县青石镇人民政府…` in the report of 青石镇: the county that it lies in is no other.
-      const isParent =
-        topic?.kind === 'part' &&
-        this.subject !== null &&
-        words.startsWith(this.subject, words.indexOf(topic.name) + topic.name.length);
       if (topic) {
-        turns.push({ start, subject: topic.kind === 'part' && !isParent ? topic.name : null });
+        turns.push({ start, subject: topic.kind === 'part' ? topic.name : null });
         if (topic.kind === 'part' && PASSING.test(words) && !DIGIT.test(words)) {
           turns.push({ start: start + words.length, subject: null });
         }

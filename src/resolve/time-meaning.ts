@@ -180,6 +180,12 @@ function valid(part: YearPart): YearPart | null {
   return ordered && isDay(part.day) && isDay(part.lastDay) ? part : null;
 }
 
+/** The year that a time names by its number, of months over several years the last; null where it names none. */
+export function yearTold(meaning: TimeMeaning): number | null {
+  if (meaning.kind === 'span') return meaning.to.year;
+  return meaning.kind === 'year' ? meaning.year : null;
+}
+
 /** The number that a word of a time stands for: digits, or a Chinese numeral up to 39; NaN for others. */
 export function count(word: string): number {
   return SMALL_NUMERALS[word] ?? (HAN_TENS.test(word) ? tens(word) : Number(word));

@@ -29,6 +29,7 @@ import { type DocumentDate, onYear } from './document-kinds.js';
 import { type CalendarDate, isoDate, months, span, years } from './interval.js';
 import { fiveYears, plannedYears } from './plan-title.js';
 import { meetingDate, printedDate } from './printed-date.js';
+import type { YearPart } from './time-meaning.js';
 import type { TimeExpression } from './time-scan.js';
 
 /** The month from which on what is printed on the year before was written after it: summaries come out in its first months. */
@@ -173,7 +174,7 @@ export function titledPart(
   const title = known === 0 ? firstLines(text) : known;
   for (const time of times) {
     if (time.start >= title) return null;
-    if (!isPart(time)) continue;
+    if (namedPart(time) === null) continue;
     const now = date ?? guess();
     const part = partOf(time, now?.year);
     if (part === null || (known === 0 && !opensSentences(text, time, title))) continue;
@@ -264,24 +265,22 @@ export function addressedSpan(
   return null;
 }
 
-/** Whether a time is part of a year and no day: `今年上半年`. */
-function isPart({ meaning, comparison }: TimeExpression): boolean {
+/** The part of a year that a time names, which is no day: `今年上半年`. */
+function namedPart({ meaning, comparison }: TimeExpression): YearPart | null {
   if (comparison || (meaning.kind !== 'part' && meaning.kind !== 'year' && meaning.kind !== 'deictic'))
-    return false;
-  return meaning.part !== null && meaning.part.day === undefined;
+    return null;
+  return meaning.part?.day === undefined ? meaning.part : null;
 }
 
 /** The months, and the year where it says so, of a time that is part of a year and no day; `今年` is the year `now`. */
-function partOf(
-  { meaning, comparison }: TimeExpression,
-  now?: number,
-): { first: number; last: number; year?: number } | null {
-  const named = meaning.kind === 'deictic' && now !== undefined;
-  if (comparison || (meaning.kind !== 'part' && meaning.kind !== 'year' && !named)) return null;
-  if (meaning.part === null || meaning.part.day !== undefined) return null;
-  const { first, last } = meaning.part;
-  if (meaning.kind === 'deictic') return { first, last, year: now! + meaning.offset };
-  return meaning.kind === 'year' ? { first, last, year: meaning.year } : { first, last };
+function partOf(time: TimeExpression, now?: number): { first: number; last: number; year?: number } | null {
+  const part = namedPart(time);
+  if (part === null) return null;
+  const { meaning } = time;
+  const { first, last } = part;
+  if (meaning.kind === 'year') return { first, last, year: meaning.year };
+  if (meaning.kind !== 'deictic') return { first, last };
+  return now === undefined ? null : { first, last, year: now + meaning.offset };
 }
 
 /** Where the first two lines of a text end that are short enough to be its title. */

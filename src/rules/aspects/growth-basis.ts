@@ -1,6 +1,7 @@
 import type { Site } from '../../contracts/index.js';
 import { wordsBefore } from '../../engine/around-figure.js';
 import type { Saying } from '../../engine/saying.js';
+import { SMALL_NUMERALS } from '../../lexicon/time.js';
 import { basisOf as basisOfTime, basisOfWord, type Comparison } from './comparison.js';
 
 /** `十年增长65%`: compared with as many years before. */
@@ -20,7 +21,6 @@ const ALL_HELD_AGAINST = /[与同跟]((?:同期|[^,;。:与同跟]){1,30})(?:相
 /** `2018年第一季与2017年第四季比较,`: a quarter or month and the one that it is held against. */
 const PARTS_AGAINST =
   /(?:第?([一二三四1-4])季度?|(\d{1,2})月份?)[与同跟](?:\d{4}年)?(?=)(?:第?([一二三四1-4])季度?|(\d{1,2})月份?)(?:相比|比较)/;
-const QUARTERS = '一二三四';
 /** `与2017年第四季相比,2018年第一季…`: so it is where what is held against stands first. */
 const PARTS_AGAINST_BEFORE =
   /[与同跟](?:\d{4}年)?第?([一二三四1-4])季度?(?:相比|比较),(?:\d{4}年)?第?([一二三四1-4])季/;
@@ -100,6 +100,5 @@ function against(own: number, other: number, inYear: number): 'previous_period' 
 }
 
 function quarterOf(digit: string): number {
-  const at = QUARTERS.indexOf(digit);
-  return at < 0 ? Number(digit) : at + 1;
+  return SMALL_NUMERALS[digit] ?? Number(digit);
 }
