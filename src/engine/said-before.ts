@@ -1,4 +1,4 @@
-import type { Site } from '../contracts/index.js';
+import type { Quantity, Site } from '../contracts/index.js';
 import { ANOTHER_PLACE } from '../lexicon/change-words.js';
 import { PRICE_BASES } from '../lexicon/closing-adverbs.js';
 import {
@@ -65,9 +65,8 @@ export function saidBefore(site: Site, words: string, before: SaidSite): Saying 
   const listedRate =
     listed &&
     site.gap === '、' &&
-    RATE_UNITS.has(site.quantity.unit) &&
     saying.aspect === 'change' &&
-    countsThings(before);
+    isRateOf(site.quantity, before.site.quantity);
   const restated =
     words === '即' ||
     words === '或' ||
@@ -82,14 +81,14 @@ export function saidBefore(site: Site, words: string, before: SaidSite): Saying 
   return null;
 }
 
-function countsThings({ site }: SaidSite): boolean {
-  return !RATE_UNITS.has(site.quantity.unit) && site.quantity.unit !== 'pp';
+/** Whether a rate stands behind an amount, which is no rate itself. */
+function isRateOf(rate: Quantity, amount: Quantity): boolean {
+  return RATE_UNITS.has(rate.unit) && !RATE_UNITS.has(amount.unit) && amount.unit !== 'pp';
 }
 
 /** `减少312件(-4.8%)`, `出口42亿美元(+3.8%)`: a percentage whose sign is written is how much the amount before it has changed. */
 function signedRate({ gap, quantity }: Site, saying: Saying, { quantity: amount }: Site): Saying | null {
-  if (gap === null || !RATE_UNITS.has(quantity.unit) || RATE_UNITS.has(amount.unit) || amount.unit === 'pp')
-    return null;
+  if (gap === null || !isRateOf(quantity, amount)) return null;
   if (!(gap === '(' && quantity.value < 0) && gap !== '(+') return null;
   const again = headless(saying, 'growth');
   const changes = saying.aspect === 'change' || saying.aspect === 'growth';
@@ -104,7 +103,7 @@ function rateOfChange(
   { quantity: amount }: Site,
 ): Saying | null {
   if (saying.aspect !== 'change' || gap !== '(' || words !== '' || !after.startsWith(')')) return null;
-  if (!RATE_UNITS.has(quantity.unit) || RATE_UNITS.has(amount.unit) || amount.unit === 'pp') return null;
+  if (!isRateOf(quantity, amount)) return null;
   return headless(saying, 'growth');
 }
 
