@@ -64,6 +64,7 @@ export const CLAUSE_VERBS: readonly string[] = [
   '组建',
   '培育',
   '举办',
+  '兴办',
   '建成',
   '创建',
   '办理',

@@ -82,6 +82,11 @@ export const TARGET_CHARACTERS = '决调必预看争将未划保望拟留算步�
 export const ANNOUNCED_CUE =
   /(?:新|有关|这些|主要)?措施(?:主要|还|亦|也)?(?:包括|有)|宣布(?!了)|(?:又|亦|还|再|政府|长官)推出“|(?:每[年月]|因此|为此)要/;
 
+/** `规划建设园区6个,引进企业5家`: what is laid out says nothing of what a clause with a deed of its own tells. */
+export const LAID_OUT = '规划建设';
+export const DEED_TOLD =
+  /新增|引进|引入|入驻|完成|建成|实现|形成|获[评批得]|投产|竣工|开工|通车|落地|达到?|突破|增长|发放|改造/;
+
 /** When a work is to be done, and nothing else. */
 export const TO_BE_DONE =
   /^预[计定估](?:[将可]?[于在])?[^,;。]{0,14}[年月季底旬](?:可|将)?(?:全部|全面|正式|陆续)?(?=)(?:完工|竣工|完成|启用|通车|落成|营运|运营|动工|开工|开业|投产)$/;
