@@ -45,8 +45,9 @@ const OF_MONEY = /[预决]算|债券|资金|支出|开支|拨款|经费|工程�
 /** `完成主体工程的85%`: how much of a work is done. */
 const OF_WORK =
   /完成(?:了|全部)?([^,;。、\d]{0,8}(?:工程|建设|铺设|浇筑|改造|安装|开挖|拆除|征收))(?:量|任务|进度)?的$/;
-/** `支出完成全年支出的67.5%`: how much of what a year is to have is done by now. */
-const OF_WHOLE_YEAR = /完成(?:了)?(?:全年|年度)((?:预算)?(?:收入|支出|投资))的$/;
+/** `支出完成全年支出的67.5%`, `完成年度计划投资的33%`: how much of what a year or a plan is to have is done by now. */
+const OF_WHOLE_YEAR =
+  /完成(?:了)?(?:(?:全年|年度)(?:计划|目标)?|(?:当年|今年|本年度?|年|[省市区县]级?)?(?:计划|概算|目标))((?:预算)?(?:收入|支出|总?投资额?|产值))的$/;
 const OF_BUDGET = /预算数?的$/;
 const DONE =
   /(?:(?:超额|已|共|累计){0,4}完成(?:了|投资|进度|工程量|总量|率)?(?:的)?(?:达到?|为)?|(?:(?:完成|完工|竣工)率|完成(?:比例|投资率)|(?<=预算|支出|经费|资金|计划|收入|开支|岁[入出])执行率|进度)(?:已|仅|只|分别|均|达到?|为|是|完成){0,4})$/;
@@ -305,6 +306,13 @@ export const rules: AspectRule[] = [
       return work ? { aspect: 'completion', head: tail.words.slice(0, work.index) + work[1]! } : null;
     },
     examples: [
+      {
+        text: '1-5月全县重点项目完成投资30亿元,完成年度计划投资的33%。',
+        figures: [
+          { text: '30亿元', metric: 'project_investment' },
+          { text: '33%', aspect: 'completion', metric: 'project_investment', label: '重点项目投资' },
+        ],
+      },
       {
         text: '前三季度全县预算支出9亿元,完成全年支出的67.5%。',
         figures: [
