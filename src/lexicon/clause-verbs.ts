@@ -39,6 +39,8 @@ export const CLAUSE_VERBS: readonly string[] = [
   '成为',
   '获批',
   '入选',
+  '列入',
+  '纳入',
   '开展',
   '实现',
   '累计',

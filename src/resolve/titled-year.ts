@@ -20,6 +20,7 @@ import {
   TITLE_PLAN,
   TITLE_PLAN_REVIEWED,
   TITLE_PLAN_TO_PLAN,
+  TITLE_PROMISED,
   TITLE_SUMMARY,
   TITLE_TOLD,
   TITLE_WORKS,
@@ -141,6 +142,15 @@ export function titledPlan(head: string): DocumentDate | null {
 
 function planTitle(head: string): RegExpExecArray | null {
   return TITLE_PLAN.exec(linesOf(head, TITLES_LENGTH)) ?? TITLE_WORKS.exec(head.slice(0, TITLE_LENGTH));
+}
+
+/** News of the works that a government promises to a congress for the year, of which nothing is done yet. */
+export function promisedWorks(head: string): DocumentDate | null {
+  const title = TITLE_PROMISED.exec(head.slice(0, TITLE_LENGTH));
+  if (!title) return null;
+  const date = printedDate(head);
+  const year = title[1] === undefined ? date?.year : Number(title[1]);
+  return year === undefined ? null : printedOn(onYear(year, true), date?.year === year ? date : null);
 }
 
 /** A text that entitles itself an explanation of the budget of a year. */
