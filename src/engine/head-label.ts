@@ -112,6 +112,9 @@ const CITY_PROPER = new OpeningPattern(/^区(?![域块位县间划级内属委])
 const OF_ALL_OF_IT = new OpeningPattern(
   /^(?:全[省市区县州](?!域)|(?:城镇|城乡|农村|全体)?(?:常住)?居民(?:人均|收入)|地区生产总值|生产总值|GDP|经济总量)/,
 );
+/** `生产总值在全省排名实现争先进位`: that its place is better says nothing of the thing. */
+const MOVED_UP =
+  /(?<=.{2})(?:在?全[国省市区县州](?:的)?)?(?:排名|排位|位次)?(?:成功|历史性)?(?:实现|再次)?(?:争先|赶超)?[进晋升]位$/;
 /** A figure in a bracket at the end of a clause. */
 const LAST_REMARK = /\(\d[\d.]{0,7}%?\)$/;
 /** `云溪县青石镇…`: what the report's own place lies in. */
@@ -312,6 +315,7 @@ function withoutResult(clause: string): string {
   const why = clause.includes('因') || clause.includes('受') ? BECAUSE_OF.exec(clause) : null;
   if (why) return why[0];
   const last = clause.charAt(clause.length - 1);
+  if (last === '位') return clause.replace(MOVED_UP, '');
   const result = GOAL_ENDS.includes(last) ? GOAL_MET : GREW_ENDS.includes(last) ? GREW : null;
   const said = result?.exec(clause);
   return said ? clause.slice(0, said.index) : clause;

@@ -509,3 +509,13 @@ test('the short name of the place, its built-up area and the prices taken are no
     '多晶硅项目',
   ]);
 });
+
+test('that its place is better, and among whom, says nothing of the thing', () => {
+  expect(said('生产总值在全省排名实现争先进位,达到90亿元。')).toEqual(['90亿元 生产总值 gdp']);
+  expect(said('生产总值全省排名前移2位。')).toEqual(['2位 生产总值全省排名 gdp']);
+  expect(said('贷款余额9亿元、存款余额8亿元,分别位居云溪各县(市、区)第1、第2位。').slice(-2)).toEqual([
+    '第1 贷款余额 loans',
+    '第2位 存款余额 deposits',
+  ]);
+  expect(said('覆盖人口90万左右,11个县推行救助。').slice(0, 1)).toEqual(['90万 覆盖人口 beneficiaries']);
+});

@@ -127,12 +127,15 @@ describe('the place a clause works on', () => {
     expect(objectPlace('全力建设白石国际物流园区')).toBe('白石国际物流园区');
   });
 
-  it.each(['建设全国统一大市场先行区', '推进高质量发展示范区', '建设美丽乡村', '提升15分钟生活圈'])(
-    '%s has none',
-    (clause) => {
-      expect(objectPlace(clause)).toBeNull();
-    },
-  );
+  it.each([
+    '实施新阶段支持东溪合作区建设',
+    '建设全国统一大市场先行区',
+    '推进高质量发展示范区',
+    '建设美丽乡村',
+    '提升15分钟生活圈',
+  ])('%s has none', (clause) => {
+    expect(objectPlace(clause)).toBeNull();
+  });
 });
 
 describe('the body a clause founds or brings in', () => {
