@@ -519,3 +519,9 @@ test('that its place is better, and among whom, says nothing of the thing', () =
   ]);
   expect(said('覆盖人口90万左右,11个县推行救助。').slice(0, 1)).toEqual(['90万 覆盖人口 beneficiaries']);
 });
+
+test('a list of sectors that the clause before is on has the measure, by what closes it', () => {
+  expect(said('钢铁、装备等五大支柱产业不断壮大,完成增加值90亿元。')).toEqual([
+    '90亿元 钢铁、装备等五大支柱产业增加值 industrial_value_added',
+  ]);
+});
