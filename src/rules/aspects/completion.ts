@@ -19,6 +19,9 @@ const WHOLE = 100;
 const GOAL_BEHIND = new OpeningPattern(
   /^(?:超额|提前|全面|圆满)?完成[^,;。\d]{0,10}(?:任务|目标|计划)[数量]?(?=$|[,;。])/,
 );
+const INVESTED = '投资';
+const SHARED = /[、和与]|分别/;
+const SUM_BEFORE = /\d[万亿]{0,2}美?元,$/;
 const TARGET_WORD = /计划|预算|预期|目标|任务|指标|规划|序时/;
 /** `占预算的20%` is a share of a budget, `占调整预算的102%` what has been done of it. */
 const YEARS_BUDGET = /年初|全年|年度|年预算|调整|变动|汇总|预算数/;
@@ -53,6 +56,12 @@ const DONE =
   /(?:(?:超额|已|共|累计){0,4}完成(?:了|投资|进度|工程量|总量|率)?(?:的)?(?:达到?|为)?|(?:(?:完成|完工|竣工)率|完成(?:比例|投资率)|(?<=预算|支出|经费|资金|计划|收入|开支|岁[入出])执行率|进度)(?:已|仅|只|分别|均|达到?|为|是|完成){0,4})$/;
 /** `开工率、竣工率分别达98%、91%`: rates that works have, none of which is of a goal. */
 const LISTED_RATE = /率(?:、|和|与|及)[^,;率]{1,8}率[^,;率]{0,6}$/;
+
+/** Whether a goal is one of investment that neither the words before it nor a sum right before them name. */
+function isOfInvestment(goal: string, head: string, site: Site): boolean {
+  if (!goal.includes(INVESTED) || head.endsWith(INVESTED) || SHARED.test(head)) return false;
+  return head !== '' || !SUM_BEFORE.test(wordsBefore(site, site.pre, PART_REACH));
+}
 
 function isPartOfBudget(site: Site): boolean {
   return PART_OF_BUDGET.test(wordsBefore(site, site.pre, PART_REACH));
@@ -92,7 +101,8 @@ export const rules: AspectRule[] = [
       }
       const head = tail.words.slice(0, m.index);
       if (PART_OF_SIDE.test(head) && OF_BUDGET.test(m[0]) && isPartOfBudget(site)) return null;
-      return { aspect: 'completion', head };
+      // `省重点项目完成投资计划的90%`: what was done of it is investment.
+      return { aspect: 'completion', head: isOfInvestment(m[0], head, site) ? head + INVESTED : head };
     },
     examples: [
       {
@@ -129,6 +139,13 @@ export const rules: AspectRule[] = [
           { text: '90宗' },
           { text: '30亿元', metric: 'project_investment' },
           { text: '50.5%', aspect: 'completion', metric: 'project_investment' },
+        ],
+      },
+      {
+        text: '2019年青石市重点项目完成年度投资计划的90%,固定资产投资完成全年投资计划的95%。',
+        figures: [
+          { text: '90%', aspect: 'completion', metric: 'project_investment' },
+          { text: '95%', aspect: 'completion', metric: 'fixed_asset_investment' },
         ],
       },
       {
