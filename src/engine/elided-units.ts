@@ -4,6 +4,8 @@ import { LARGE_MAGNITUDES, SMALL_MAGNITUDES } from '../lexicon/numerals.js';
 import { regionalMoney } from '../quantity/unit.js';
 
 const JOINED = /^(?:、|和|与|及|,|、?约)$/;
+/** `人口1000万左右,115个县`: what is qualified behind is whole. */
+const COMMA = ',';
 /** `高于全国3.4个、全省2.1个百分点` */
 const OTHER_PLACE = /^(?:、|和|与|及)(?:全[国省市区县州]|省|市|[中西东]部)(?:平均)?(?:水平)?$/;
 const TO_NOTHING = /^[^,;。\d]{0,6}[降减][低少]?[到至为]$/;
@@ -22,6 +24,7 @@ export function shareUnits(text: string, quantities: readonly Quantity[]): Quant
     // `人口约69万,65岁以上长者占18%`: ages are none by the ten thousand.
     if (next.unit === '岁' && hasMagnitude(text, here)) continue;
     const between = text.slice(here.outerEnd, next.outerStart);
+    if (between === COMMA && here.outerEnd > here.end) continue;
     if (!JOINED.test(between) && !(next.unit === 'pp' && OTHER_PLACE.test(between))) continue;
     const factor = hasMagnitude(text, here) ? 1 : magnitudeOf(text, next);
     const value = Number((here.value * factor).toPrecision(15));

@@ -161,10 +161,13 @@ function lastArea(recent: readonly Head[]): string | null {
   );
 }
 
+/** `财政总收入(含上划)`: what a name takes in. */
+const REMARK = /\([^()]{1,30}\)$/;
+
 /** The side of a budget spoken of last whose pace or size is told: `财政收入9亿元,…,收入总量居第五位`. */
 function paced(side: string, heads: readonly Head[]): string | null {
   for (const { label, metric } of heads.toReversed()) {
-    const thing = label.replace(PACE_OR_SHARE, '');
+    const thing = label.replace(PACE_OR_SHARE, '').replace(REMARK, '');
     if (metric !== null && thing.endsWith(side)) return thing;
   }
   return null;

@@ -108,6 +108,15 @@ const WITHOUT = /^(?:若|如|如果)?(?:扣除|剔除|不含|不包括|不计)/;
 const HELD_AGAINST = /^(?:[与同跟和较比].{1,40})?(?:相比|一致|持平|相符|相当|吻合)$/;
 /** `青石镇人民政府收支总预算`: that of the place. */
 const GOVERNMENT = '人民政府';
+const CITY_PROPER = new OpeningPattern(/^区(?![域块位县间划级内属委])/);
+const OF_ALL_OF_IT = new OpeningPattern(
+  /^(?:全[省市区县州](?!域)|(?:城镇|城乡|农村|全体)?(?:常住)?居民(?:人均|收入)|地区生产总值|生产总值|GDP|经济总量)/,
+);
+/** `生产总值在全省排名实现争先进位`: that its place is better says nothing of the thing. */
+const MOVED_UP =
+  /(?<=.{2})(?:在?全[国省市区县州](?:的)?)?(?:排名|排位|位次)?(?:成功|历史性)?(?:实现|再次)?(?:争先|赶超)?[进晋升]位$/;
+/** A figure in a bracket at the end of a clause. */
+const LAST_REMARK = /\(\d[\d.]{0,7}%?\)$/;
 /** `云溪县青石镇…`: what the report's own place lies in. */
 const PARENT = /^[\u4e00-\u9fff]{1,7}[省市州盟县区旗]$/;
 const LONGEST_PARENT = 8;
@@ -140,6 +149,20 @@ const source = new OpeningPattern(SOURCE);
 function whoDid(before: string, measure: string): RegExpExecArray | null {
   const sector = bareMeasure.test(measure) ? SECTOR_DID.exec(before) : null;
   return sector ?? (MADE.test(measure) ? PRODUCT_DID.exec(before) : null);
+}
+
+/** How much more belongs to the place that `rest` opens with: `青石市人民政府`, `青石市区`. */
+function ownTail(rest: string, subject: string): number {
+  if (rest.startsWith(GOVERNMENT, subject.length)) return GOVERNMENT.length;
+  return subject.endsWith('市') && CITY_PROPER.test(rest.slice(subject.length)) ? 1 : 0;
+}
+
+/** How long the name is by which `rest` calls the report's own place where what all of it has follows: 青石 of `青石居民收入`, `青石全市`. */
+function shortNameLength(rest: string, subject: string): number {
+  if (rest[0] !== subject[0] || rest[1] !== subject[1]) return 0;
+  let length = 2;
+  while (length < subject.length && rest[length] === subject[length]) length++;
+  return length < subject.length && OF_ALL_OF_IT.test(rest.slice(length)) ? length : 0;
 }
 
 /**
@@ -176,11 +199,18 @@ export function headLabel(head: string, subject: string | null): Label {
       rest = rest.slice(lead);
       again = true;
     } else if (subject && rest.startsWith(subject) && !goesOn.test(rest.slice(subject.length))) {
-      const own = subject.length + (rest.startsWith(GOVERNMENT, subject.length) ? GOVERNMENT.length : 0);
+      const own = subject.length + ownTail(rest, subject);
       offset += own;
       rest = rest.slice(own);
       again = true;
     } else if (subject) {
+      const short = shortNameLength(rest, subject);
+      if (short > 0) {
+        offset += short;
+        rest = rest.slice(short);
+        again = true;
+        continue;
+      }
       const parent = rest.indexOf(subject);
       if (parent < 2 || parent > LONGEST_PARENT || !PARENT.test(rest.slice(0, parent))) continue;
       offset += parent;
@@ -246,7 +276,8 @@ export function headLabel(head: string, subject: string | null): Label {
  * `绿化覆盖率稳步提高,达到41%`. Null where that clause names nothing.
  */
 export function topicLabel(lead: string, subject: string | null): Label | null {
-  const clause = lead.replace(/(?<![,、:;(\s])[,、:;(\s]+$/, '');
+  // `居民消费价格同比持平(100),`: a remark behind the clause names nothing.
+  const clause = lead.replace(/(?<![,、:;(\s])[,、:;(\s]+$/, '').replace(LAST_REMARK, '');
   const words = clause.slice(afterLast(clause, ',;:。)')).trimStart();
   const from = clause.length - words.length;
   const said = withoutResult(words);
@@ -284,6 +315,7 @@ function withoutResult(clause: string): string {
   const why = clause.includes('因') || clause.includes('受') ? BECAUSE_OF.exec(clause) : null;
   if (why) return why[0];
   const last = clause.charAt(clause.length - 1);
+  if (last === '位') return clause.replace(MOVED_UP, '');
   const result = GOAL_ENDS.includes(last) ? GOAL_MET : GREW_ENDS.includes(last) ? GREW : null;
   const said = result?.exec(clause);
   return said ? clause.slice(0, said.index) : clause;

@@ -189,6 +189,10 @@ function splitOutside(label: string, separator: RegExp): string[] {
   return parts.filter((part) => part.length > 0);
 }
 
+/** `城镇和农村低保补差水平`: town and country, of which all that follows is said. */
+const ONE_SIDE = /^(?:城[镇市]|[农乡]村)$/;
+const OTHER_SIDE = /^(?:城[镇市]|[农乡]村)(?=[\u4e00-\u9fff]{2})/;
+
 /** What a list says once, behind its last member, of this one too; the empty string where the member says as much itself. */
 function listedMeasure(part: string, last: string): string | null {
   for (const rule of LISTED_MEASURES) {
@@ -202,6 +206,7 @@ function listedMeasure(part: string, last: string): string | null {
 
 /** `航空旅客` + `货邮吞吐量` → `航空旅客吞吐量`; a name that is whole stays. */
 function withSuffix(part: string, last: string, members: number): string {
+  if (ONE_SIDE.test(part) && OTHER_SIDE.test(last)) return part + last.slice(2);
   const measure = listedMeasure(part, last);
   if (measure !== null) return part + measure;
   if (TOWN_OR_COUNTRY.test(last) && TOWN_OR_COUNTRY.test(part)) return part;

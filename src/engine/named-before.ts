@@ -27,6 +27,9 @@ import { SuffixSet } from './suffix-set.js';
 const topicRest = new SuffixSet(TOPIC_REST);
 /** A clause without a figure between the figure before and this one's own clause. */
 const CLAUSE_BETWEEN = /[,;:)][^,;:、]{4,40}[,:]$|\)[、和及][^,;:、()]{4,40}\($/;
+/** `钢铁、装备等五大支柱产业不断壮大,`: a list of sectors that the clause before is on, by what closes it. */
+const LISTED_SECTORS =
+  /(?<=^|[,;:。\s])[^,;:。\s]{2,40}等[\u4e00-\u9fff]{0,8}(?:产业|行业)(?=[^,;:。、的]{2,14},\s{0,3}$)/;
 const ONE_CLAUSE = /^[^,;:。]{2,40}。?\s*$/;
 const FIRST_CLAUSE = /^[^,;:。]{2,40}(?=[,;:。])/;
 
@@ -37,6 +40,8 @@ const FIRST_CLAUSE = /^[^,;:。]{2,40}(?=[,;:。])/;
 export function topicThing({ lead, gap }: Site, before: NamedSoFar): string | null {
   const { subject } = before;
   if (gap !== null) return CLAUSE_BETWEEN.test(lead) ? thingOf(lead, subject) : null;
+  const sectors = lead.includes('等') ? LISTED_SECTORS.exec(lead)?.[0] : undefined;
+  if (sectors !== undefined) return sectors;
   const opens = lead.trim() === '';
   const said = opens ? (before.passed.at(-1) ?? '') : lead;
   const near = opens && !ONE_CLAUSE.test(said) ? null : thingOf(said.replace('。', ''), subject);

@@ -9,8 +9,12 @@ const side = new Sign('收支');
 /** A bracket that holds nothing but the figure of the name before it. */
 const OWN_BRACKET = /[\u4e00-\u9fff]\(\s?$/;
 
-/** `案件90件(不含旧存6件),办结80件,分别上升…`: what a bracket leaves out or takes in is none of those that a list goes on with. */
-const SET_ASIDE = /^(?:不?含|不?包括)/;
+/**
+ * `案件90件(不含旧存6件),办结80件,分别上升…`: what a bracket leaves out or takes in is none of those that a list goes on with; nor is
+ * what it counts by another reckoning: `(按老口径完成5亿元)`.
+ */
+const SET_ASIDE =
+  /^(?:不?含|不?包括|按[^()\d]{0,16}(?:口径|价格?|汇率|计算)|[同老新原全大小]口径|剔除|扣除|折合)/;
 
 /** Most heads that one `均` speaks of. */
 const LONGEST_RUN = 64;

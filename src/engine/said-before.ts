@@ -10,6 +10,7 @@ import {
   SHORT_OF_GOAL,
 } from '../lexicon/head-patterns.js';
 import { OWN_SAYING } from '../lexicon/list-patterns.js';
+import { GOAL_WORD_LENGTH } from '../lexicon/qualifiers.js';
 import { RATE_UNITS } from '../lexicon/units/index.js';
 import { continuesList } from './list.js';
 import { isOnOther, type SaidSite, type Saying } from './saying.js';
@@ -17,6 +18,11 @@ import { isOnOther, type SaidSite, type Saying } from './saying.js';
 const RECKONINGS: ReadonlySet<string> = new Set(PRICE_BASES);
 /** The place that comes next: `其次为白水县`. */
 const NEXT_IN_RANK = '其次';
+
+/** `控制在4.5%的预期目标以内`: the word for the bound takes in the goal. */
+function isWithinGoal({ quantity: { end, outerEnd } }: Site): boolean {
+  return outerEnd - end >= GOAL_WORD_LENGTH;
+}
 
 /** `减少税费1亿元、收费2亿元`, `占年度任务6000万元的52%`, `增长9.8%,高于6%以上的预期目标`, `增长5.1%、6.2%` and `增长12%,即613亿元`, `高出127亿元或2.9%`. */
 export function saidBefore(site: Site, words: string, before: SaidSite): Saying | null {
@@ -33,7 +39,8 @@ export function saidBefore(site: Site, words: string, before: SaidSite): Saying 
   const sameKind = site.quantity.unit === before.site.quantity.unit && saying.status !== 'target';
   // `提高到400元和200元的目标`: a member of a list is what the others are.
   const listed = words === '' && /^[、和及与]/.test(site.gap ?? '');
-  if (sameKind && !listed && (words === '' || AGAINST_GOAL.test(words)) && GOAL_FOLLOWS.test(site.post)) {
+  const toGoal = sameKind && !listed && (words === '' || AGAINST_GOAL.test(words));
+  if (toGoal && (GOAL_FOLLOWS.test(site.post) || isWithinGoal(site))) {
     return { ...headless(saying, saying.aspect), sign: 1, status: 'target' };
   }
   const far = farFromGoal(site, before);

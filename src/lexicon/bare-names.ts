@@ -101,7 +101,7 @@ export const MADE = /^总?产值$/;
 /** What is brought forth, and the verb that the thing was told with of which it is: `种植柠檬4000亩,产量4800吨` is 柠檬产量. */
 export const BROUGHT_FORTH = /^(?:年|平均)?(?:总?产量|总?产值|总产|[单亩]产|产出|销售?量|销售额)$/;
 export const GROWN =
-  /^(?:(?:新增|扩大|大力|累计)?(?:种植|栽植|栽种|播种|发展|推广|养殖|饲养|新植)(?!面积|业|大户|[户场区基园])|新增)(?=[\u4e00-\u9fff]{2})/;
+  /(?<=.)增产$|^(?:(?:新增|扩大|大力|累计)?(?:种植|栽植|栽种|播种|发展|推广|养殖|饲养|新植)(?!面积|业|大户|[户场区基园])|新增)(?=[\u4e00-\u9fff]{2})/;
 
 /** Sums, deeds and what a works makes in a year: no output is of them, but of more than they say. */
 export const MAKES_NOTHING =

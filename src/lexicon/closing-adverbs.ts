@@ -4,6 +4,9 @@ const BASE_YEARS = [1952, 1957, 1970, 1980, 1990, 1995, 2000, 2005, 2010, 2015, 
 /** In what prices and by what reckoning an amount is told. */
 export const PRICE_BASES: readonly string[] = [
   '可比',
+  '现价',
+  '当年价',
+  '名义',
   '可比口径',
   '同口径',
   '自然口径',

@@ -7,6 +7,9 @@ export const REVIEW_HEADING =
 /** `本届政府工作回顾`, `一、砥砺奋进的五年`: the heading of a review of a whole term. */
 export const TERM_REVIEWED = /[本上]届政府|任期|的五年$/;
 
+/** `本届任期和2021年工作回顾`: that of the term, with its last year. */
+export const TERM_AND_YEAR = /任期[^\d,;。]{0,6}[及和暨与、](?:19|20)\d\d年/;
+
 /** `本届政府的主要工作`, `本届政府工作的基本情况`: the same where only the term says that it looks back. */
 export const TERM_HEADING =
   /^(?=.{0,4}[本上]届政府)(?!.{0,30}(?:目标|要求|任务|安排|建议|打算|思路|重点|部署|设想|展望|规划|(?<!主)要|将))|^(?!.{0,30}(?:[今往]后|未来|下一?个|迎|开启|奋力|努力|谱写|新的)).{1,24}的五年$/;

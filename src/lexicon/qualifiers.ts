@@ -55,11 +55,22 @@ export const BEFORE_WORDS: readonly QualifierWord[] = [
   ...all('approx', '约', NO_ABOUT),
 ];
 
+/** From how many characters on the word behind a unit names a goal: `的目标以内`. */
+export const GOAL_WORD_LENGTH = 5;
+
 /** Words directly after the unit. */
 export const AFTER_WORDS: readonly QualifierWord[] = [
   ...all('at_least', '以上 及以上 或以上 开外 有余'),
   { word: '起', qualifier: 'at_least', notBefore: '草步诉点来源重伏到义', amountsOnly: true },
   ...all('at_most', '以下 及以下 或以下 以内 之内'),
+  // `控制在4.5%的预期目标以内`; those of a goal are the longest here.
+  ...all('at_most', '的范围内'),
+  ...all(
+    'at_most',
+    ['目标', '预期目标', '控制目标', '调控目标', '目标值', '预期']
+      .flatMap((goal) => [`的${goal}以内`, `的${goal}之内`])
+      .join(' '),
+  ),
   { word: '左右', qualifier: 'approx', notBefore: '两岸侧逢手' },
   { word: '上下', qualifier: 'approx', notBefore: '游班联学级' },
 ];

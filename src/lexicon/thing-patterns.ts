@@ -23,7 +23,7 @@ export const JOINTLY = /^[合总]?共?$/;
 
 /** What may stand between a figure and the thing it counts. */
 export const THING_LEAD =
-  /^(?:的多[项个]|(?:成立|设立|实施|兴建|打造)的|的|等(?:一揽子|一系列|系列)(?=[^,;。]{2})|左右|多(?!功能|媒体|用途|元|样|种|层|语|边|维|学科|部门|方)|余|、)+/;
+  /^(?:的多[项个]|(?:成立|设立|实施|兴建|打造)的|的|等(?:一揽子|一系列|系列)(?=[^,;。]{2})|左右|多(?!功能|媒体|用途|元|样|种|层|晶|品种|联|式|糖|肽|轴|孔|语|边|维|学科|部门|方)|余|、)+/;
 
 /** What may be done with the things counted, before their name: `9种可以通过体检发现的疾病`. */
 export const ABLE_LEAD = /^可以?[^的,。、\d]{2,16}的(?=[\u4e00-\u9fff]{2})/;

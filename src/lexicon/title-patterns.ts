@@ -8,11 +8,11 @@ export const SPEECH =
   /提请[^,。\n]{0,12}(?:人大(?!常)|人代会|大会)[^,。\n]{0,8}审[议查]|政府工作报告|(?:行署|行政公署|法院|检察院|人大常委会|常务委员会)工作报告|政\s?府\s?工\s?作\s?报\s?告|向大会(?:作|报告)|人民代表大会/;
 
 /**
- * A summary, a yearbook or the news of a year's works, which names such a report in passing; the heading `一、2021年工作总结` is one of the
- * report's own.
+ * A summary, a yearbook, the news of a year's works or what was made of a report (`《政府工作报告》重点工作落实情况`, `…任务分解表`), which name
+ * such a report in passing; the heading `一、2021年工作总结` is one of the report's own.
  */
 export const NO_SPEECH =
-  /(?:^|\n)(?!\s{0,9}[一二三四五六七八九十]{1,3}、)[^\n]{0,60}(?:总结|年鉴|实事(?:项目)?(?:完成|实施|进展|办理|落实|推进)情况)/;
+  /(?:^|\n)(?!\s{0,9}[一二三四五六七八九十]{1,3}、)[^\n]{0,60}(?:总结|年鉴|(?:实事(?:项目)?|工作报告[》”"]?[^\n。,;:]{0,16}(?:工作|任务|目标|事项))(?:完成|实施|进展|办理|落实|推进|执行|分[解工]))/;
 
 /** A report itself, by what it says to the congress or by a title that ends in it: others name one in passing, on whatever year they are. */
 export const IS_REPORT = /各位代表|工\s?作\s?报\s?告[》”]?[^\n。,;]{0,16}(?:\n|$)/;
@@ -33,9 +33,12 @@ const TITLED_YEAR = String.raw`(?:^|\n)(?![^\S\n]{0,20}[一二三四五六七八
 export const REVIEW_KINDS =
   '总结|小结|情况|报告|年鉴|年报|公报|统计公(?=\\()|述职|综述|概况|回顾|白皮书|简况|简析|形势分析|运行分析|汇报|简报|快报|月报|指标|施政成果|工作成果';
 
-/** `X县2024年国民经济和社会发展统计公报`, `2023年度述职报告`: a line of its own that names a year and a kind of report on it. */
+/**
+ * `X县2024年国民经济和社会发展统计公报`, `2023年度述职报告`, `2023年《政府工作报告》重点工作落实情况`: a line of its own that names a year and a
+ * kind of report on it; what shares out the works of a report is none.
+ */
 export const TITLE_SUMMARY = new RegExp(
-  String.raw`${TITLED_YEAR}(?:\s{0,9}\n\s{0,9})?[^\n。,;:《]{0,40}?(?:${REVIEW_KINDS}|季报|统计资料|预算调整)`,
+  String.raw`${TITLED_YEAR}(?:\s{0,9}\n\s{0,9})?[^\n。,;:《]{0,40}?(?:《政府工作报告》[^\n。,;:《]{1,16}?)?(?:${REVIEW_KINDS}|季报|统计资料|预算调整)(?![^\n。,;:]{0,20}(?:任务|工作|责任|目标)分[解工])`,
 );
 
 /** `…统计公报(2021年)`, `…统计公报` over `2016年度`: the year stands behind the title. */
@@ -106,8 +109,12 @@ export const TITLE_BUDGET = new RegExp(
 
 /** `2019年X市为民办实事项目`, `印发2023年…工作方案的通知`: what a year's list of works promises, unless the title says what came of it. */
 export const TITLE_WORKS = new RegExp(
-  String.raw`${TITLED_YEAR}[^\n。,;:]{0,40}?(?:实事|工作方案|实施方案|行动方案|行动计划|任务清单|任务分解|目标任务)(?![^\n]{0,20}(?:完成|兑现|落地|落实|见效|收官|盘点|成绩|进展|回头看|办结|竣工|惠及)|[^\n]{0,20}实施情况|[^\n]{0,60}(?:超额|全部|圆满|如期|顺利|均已?)完成)`,
+  String.raw`${TITLED_YEAR}[^\n。,;:]{0,40}?(?:实事|工作方案|实施方案|行动方案|行动计划|任务清单|(?:任务|责任|目标|重点工作)分[解工]|目标任务)(?![^\n]{0,20}(?:完成|兑现|落地|落实|见效|收官|盘点|成绩|进展|回头看|办结|竣工|惠及)|[^\n]{0,20}实施情况|[^\n]{0,60}(?:超额|全部|圆满|如期|顺利|均已?)完成)`,
 );
+
+/** `X市政府承诺今年再办10件实事`, `2020年政府工作报告:办好12件民生实事`: the first line promises the works of a year. */
+export const TITLE_PROMISED =
+  /^\s{0,9}[^\n。;]{0,24}?(?:今年|((?:19|20)\d\d)年)[^\n。;]{0,16}?(?:办|件|项|民生|惠民|利民)[^\n。;]{0,12}?实事(?:项目)?(?![^\n]{0,20}(?:完成|兑现|落地|落实|见效|收官|盘点|成绩|进展|回头看|办结|竣工|惠及|情况))[^\n。;]{0,12}\n/;
 
 /** A first line on part of a year that it leaves unnamed. */
 export const TITLE_PART =

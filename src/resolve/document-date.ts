@@ -32,6 +32,7 @@ import { count, yearTold } from './time-meaning.js';
 import type { TimeExpression } from './time-scan.js';
 import {
   addressedSpan,
+  promisedWorks,
   titledBudget,
   titledBudgetNote,
   titledCensus,
@@ -76,7 +77,7 @@ export function findDocumentDate(
   const head = region === 'TW' ? inWesternYears(opening) : opening;
   const guess = () => guessedYear(text, times, fileName);
   return (
-    (isMainland ? workReport(text, inDigits(head), times, fileName) : null) ??
+    (isMainland ? (promisedWorks(head) ?? workReport(text, inDigits(head), times, fileName)) : null) ??
     (region === 'MO' ? policyOfFiscalYear(head) : null) ??
     titledBudgetNote(head) ??
     titledReview(head, times, isMainland) ??

@@ -233,6 +233,8 @@ export function objectPlace(clause: string): string | null {
   const rest = clause.slice(verb.length + name.length);
   if (PHRASE.test(stem) || openingVerb.test(stem) || listed.test(rest) || PROJECT.test(rest)) return null;
   if (graded.test(stem) || SLOGAN.test(stem) || GENERIC.exec(stem)?.[0] === stem) return null;
+  // `实施新阶段支持X合作区建设举措`: what is done is no part of a name.
+  if (VERB_INSIDE.test(stem)) return null;
   return !ADMIN.has(m[0]) || isPlace(name, stem, rest) ? name : null;
 }
 

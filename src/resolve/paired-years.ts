@@ -5,6 +5,8 @@ const DATED = /^[底末初]?的?\d/;
 /** `从0.64%`, `由居第39位`: where a value is named that something comes from. */
 const FROM = /[从由](?=(?:居[^,;。\d]{0,6})?第?\d)/g;
 const TO = /[到至为]/;
+/** `分别从4万元、2万元提高到6万元、3万元`: a list goes from its values to others. */
+const IN_ORDER = '分别';
 /** How far behind a value the word is looked for that leads to the next. */
 const TO_REACH = 30;
 
@@ -54,7 +56,8 @@ function pairsIn(text: string, start: number, limit: number, from: Dated, to: Da
   const words = text.slice(start, limit);
   for (const { index } of words.matchAll(FROM)) {
     const at = start + index;
-    const end = clauseEnd(text, at, limit);
+    const isDealt = text.startsWith(IN_ORDER, at - IN_ORDER.length);
+    const end = clauseEnd(text, at, limit, isDealt);
     const turn = TO.exec(text.slice(at, Math.min(end, at + TO_REACH)));
     if (!turn) continue;
     const turned = at + turn.index;
@@ -64,8 +67,8 @@ function pairsIn(text: string, start: number, limit: number, from: Dated, to: Da
   return pairs;
 }
 
-function clauseEnd(text: string, from: number, limit: number): number {
+function clauseEnd(text: string, from: number, limit: number, isDealt = false): number {
   let at = from;
-  while (at < limit && text.charAt(at) !== '、' && !isClauseBreak(text, at)) at++;
+  while (at < limit && (isDealt || text.charAt(at) !== '、') && !isClauseBreak(text, at)) at++;
   return at;
 }

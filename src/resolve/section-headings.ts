@@ -15,6 +15,7 @@ import {
   PLAN_REVIEWED,
   PLAN_TITLE,
   REVIEW_HEADING,
+  TERM_AND_YEAR,
   TERM_HEADING,
   TERM_REVIEWED,
   WANTING_AND_PLAN,
@@ -137,7 +138,8 @@ export class HeadingReader {
       const done =
         this.report.isOver(period) ||
         (review && (startYear(period) !== now || (date !== null && isOverBy(period, date))));
-      this.sections.open(start, period, done ? 'actual' : 'target');
+      const told = review && TERM_AND_YEAR.test(title) ? fiveYears : period;
+      this.sections.open(start, told, done ? 'actual' : 'target');
     } else if (isNumbered && (review || goals)) {
       const reviewed = TERM_REVIEWED.test(title) || this.#reviewsPlan(title) ? fiveYears : base;
       const aimed = nextTerm || this.#aimsAtPlan(title) ? nextFiveYears : goalsYear;

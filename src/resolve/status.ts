@@ -1,7 +1,9 @@
 import {
+  DEED_TOLD,
   DONE_CUE,
   FORECAST_CHARACTERS,
   FORECAST_CUE,
+  LAID_OUT,
   ONCE_DONE,
   PLAN_GOES_ON,
   PLAN_SIZE,
@@ -40,6 +42,7 @@ export function hasForecast(words: string): boolean {
 export function reachesOn(clauseText: string, next: string): 'target' | 'forecast' | null {
   // `预计114年6月完工,全县汰换率达96%`: when a work is to be done says nothing of what stands behind it.
   if (TO_BE_DONE.test(clauseText)) return null;
+  if (clauseText.includes(LAID_OUT) && DEED_TOLD.test(next)) return null;
   if (clauseText.includes('修订预算') && REVISED_TOPIC.test(clauseText)) return 'forecast';
   const rest = clauseText.replace(PLAN_SIZE, '');
   const cue = clauseCue(rest);

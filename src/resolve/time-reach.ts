@@ -20,6 +20,7 @@ export const BASIS_LENGTH = 30;
 const GOES_ON = /^(?:[是比较]|分别|占(?![^,;。\d]{0,20}[从由])|同比|增长|下降|增加|减少|提高|实现利[润税])/;
 const GOES_ON_LENGTH = 24;
 const AVERAGE = '年均';
+const SINCE = '以来';
 const SUMS = /^(?:年均|累计|平均)/;
 const QUOTE_ENDS = '”"';
 /** A clause that holds a pace against another's. */
@@ -143,7 +144,7 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
     const end = timelessFrom(text, time, sentenceEnd);
     if (end !== null) return end;
   }
-  if (time.meaning.kind === 'summed' || isSummedPlan(text, time))
+  if (time.meaning.kind === 'summed' || isSummedPlan(text, time, sentenceStart))
     return summedEnd(text, time.end, sentenceEnd);
   if (PAID_FOR.test(text.slice(Math.max(0, time.start - PAID_LENGTH), time.start)))
     return partEndAt(text, time.end, sentenceEnd);
@@ -257,13 +258,15 @@ function partEndAt(text: string, from: number, sentenceEnd: number): number {
   return end < 0 || end > sentenceEnd ? sentenceEnd : end;
 }
 
-/** `“十四五”年均增长6%`, which is no time of anything else: the same as a plan's years summed up. */
-function isSummedPlan(text: string, { meaning, end }: TimeExpression): boolean {
-  return (
-    meaning.kind === 'plan' &&
-    QUOTE_ENDS.includes(text.charAt(end - 1)) &&
-    SUMS.test(text.slice(end, end + 2))
-  );
+/**
+ * `“十四五”年均增长6%`, which is no time of anything else: the same as a plan's years summed up; so is `,“十四五”以来年均增长6%` where it does not
+ * open its sentence.
+ */
+function isSummedPlan(text: string, { meaning, start, end }: TimeExpression, sentenceStart: number): boolean {
+  if (!SUMS.test(text.slice(end, end + 2))) return false;
+  if (meaning.kind === 'plan' && QUOTE_ENDS.includes(text.charAt(end - 1))) return true;
+  const isSpan = meaning.kind === 'plan' || (meaning.kind === 'year' && meaning.since);
+  return isSpan && start > sentenceStart && text.startsWith(SINCE, end - SINCE.length);
 }
 
 /** `五年累计…;财政收入…`: up to the semicolon; `五年年均增长6%,快于全国1个百分点`: for the pace and what it is held against. */

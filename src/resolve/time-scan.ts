@@ -177,8 +177,11 @@ const TOWARDS = '面向';
 const VOIDED_AFTER = new OpeningPattern(
   /^(?:以前|之前|有[^,;。\d]{1,6}以来|[底末](?:以前|之前|前)[^,;。\d]{1,8}的|前|版|款|代|年?(?:净?结余|结转|滚存)|(?:的?价格|价(?=[为计,)])|不变价|可比价|为基期)|\s?=\s?100|的?《?(?:施政报告|政府工作报告|预算案))/,
 );
-/** `2025年1至8月施政报告` reports on those months, as Taiwan's assemblies are told; `2025年施政报告` is a document of that year. */
-const ADDRESS = new OpeningPattern(/^施政报告/);
+/** `根据人大批准的2007年…计划报告的决议,`: the year of what was decided then, which says nothing of what is told. */
+const DECIDED = /^[^,;。:\d]{2,36}(?:决议|决定)[,、和精要]/;
+const DECIDED_LENGTH = 42;
+/** `2025年1至8月施政报告` reports on those months, as Taiwan's assemblies are told, and so do those on the works of one; `2025年施政报告` is a document of that year. */
+const ADDRESS = new OpeningPattern(/^(?:施政报告|《政府工作报告)/);
 const isOfMonths = (said: TimeMeaning) =>
   said.kind === 'year' && said.part !== null && said.part.last > said.part.first;
 const SPLIT_WORDS: ReadonlySet<string> = new Set(['上年', '本年', '前年', '后年', '来年', '明年']);
@@ -274,6 +277,7 @@ function meaningAt(
   const after = text.slice(end, end + AFTER_LENGTH);
   if (said === null || (VOIDED_AFTER.test(after) && !(isOfMonths(said) && ADDRESS.test(after)))) return null;
   if (text.startsWith(TOWARDS, start - TOWARDS.length)) return null;
+  if (text[start - 1] === '的' && DECIDED.test(text.slice(end, end + DECIDED_LENGTH))) return null;
   const meaning: TimeMeaning =
     said.kind === 'year' && said.part === null && LATER.test(after)
       ? { kind: 'open' }

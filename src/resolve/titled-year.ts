@@ -20,13 +20,23 @@ import {
   TITLE_PLAN,
   TITLE_PLAN_REVIEWED,
   TITLE_PLAN_TO_PLAN,
+  TITLE_PROMISED,
   TITLE_SUMMARY,
   TITLE_TOLD,
   TITLE_WORKS,
   TITLE_YEAR_BEHIND,
 } from '../lexicon/title-patterns.js';
 import { type DocumentDate, onYear } from './document-kinds.js';
-import { type CalendarDate, isoDate, months, span, years } from './interval.js';
+import {
+  type CalendarDate,
+  endYear,
+  isMultiYear,
+  isoDate,
+  months,
+  span,
+  YEAR_LENGTH,
+  years,
+} from './interval.js';
 import { fiveYears, plannedYears } from './plan-title.js';
 import { meetingDate, printedDate } from './printed-date.js';
 import type { YearPart } from './time-meaning.js';
@@ -40,6 +50,7 @@ const TITLES_LENGTH = 300;
 const TITLE_LENGTH = 100;
 /** Those in which news says what it is of. */
 const NEWS_LENGTH = 600;
+const MONTHS = 12;
 /** Longest line of a title. */
 const LINE_LENGTH = 60;
 /** What stands before the first word of a sentence. */
@@ -67,7 +78,7 @@ export function titledReview(
   const year = Number((title[0].includes('计划') && PLAN_THEN_REVIEW.exec(title[0])?.[1]) || title[1]);
   const printed = printedDate(head);
   if (ADDRESS.test(title[0]) && (printed?.year ?? year) < year) return null;
-  const review = dated(onYear(year, false, titlePeriod(times, title)), head, title);
+  const review = told(dated(onYear(year, false, titlePeriod(times, title)), head, title));
   const titles = head.slice(0, TITLES_LENGTH);
   const met = meetingDate(titles);
   if (met?.year === year + 1) return printedOn(review, met);
@@ -131,6 +142,15 @@ export function titledPlan(head: string): DocumentDate | null {
 
 function planTitle(head: string): RegExpExecArray | null {
   return TITLE_PLAN.exec(linesOf(head, TITLES_LENGTH)) ?? TITLE_WORKS.exec(head.slice(0, TITLE_LENGTH));
+}
+
+/** News of the works that a government promises to a congress for the year, of which nothing is done yet. */
+export function promisedWorks(head: string): DocumentDate | null {
+  const title = TITLE_PROMISED.exec(head.slice(0, TITLE_LENGTH));
+  if (!title) return null;
+  const date = printedDate(head);
+  const year = title[1] === undefined ? date?.year : Number(title[1]);
+  return year === undefined ? null : printedOn(onYear(year, true), date?.year === year ? date : null);
 }
 
 /** A text that entitles itself an explanation of the budget of a year. */
@@ -344,6 +364,16 @@ function titlePeriod(times: readonly TimeExpression[], title: RegExpExecArray): 
 /** The same with the date that the text prints, if any. */
 function printedOn(document: DocumentDate, date: CalendarDate | null): DocumentDate {
   return date ? { ...document, date, dated: true } : document;
+}
+
+/** A review of months, which are over once it tells of them: `1-6月份,生产总值预计增长8%` is no goal. */
+function told(review: DocumentDate): DocumentDate {
+  const { date, reportPeriod } = review;
+  const isOfMonths = reportPeriod !== null && reportPeriod.length > YEAR_LENGTH && !isMultiYear(reportPeriod);
+  if (!isOfMonths || date === null || date.month !== undefined || endYear(reportPeriod) !== date.year)
+    return review;
+  const last = Number(reportPeriod.slice(-2));
+  return last < MONTHS ? { ...review, date: { ...date, month: last + 1 } } : review;
 }
 
 /** A review with the date that its title gives it where it goes on to the draft for the year after, or to what of that year is over. */

@@ -477,3 +477,51 @@ describe('a verb that a list says once', () => {
     expect(records.map(({ aspect }) => aspect)).toEqual(['change', 'change']);
   });
 });
+
+test('what a bracket counts by another reckoning is no member of a list', () => {
+  expect(said('生产总值900亿元,财政收入9亿元(按改革前老口径完成12亿元),分别增长8%和7%。').slice(-2)).toEqual([
+    '8% 生产总值 gdp',
+    '7% 财政收入 public_budget_revenue',
+  ]);
+  expect(said('财政总收入(含上划)9亿元,收入总量居全省第二。')[1]).toBe(
+    '第二 财政总收入总量 public_budget_revenue',
+  );
+});
+
+test('town and country have all that is said behind the second', () => {
+  expect(said('城镇和农村低保人均补差水平分别提高到420元、190元。')).toEqual([
+    '420元 城镇低保人均补差水平 subsidies_paid',
+    '190元 农村低保人均补差水平 subsidies_paid',
+  ]);
+});
+
+test('the short name of the place, its built-up area and the prices taken are no part of a name', () => {
+  expect(said('青石居民人均可支配收入3万元,青石全县生产总值90亿元。')).toEqual([
+    '3万元 居民人均可支配收入 disposable_income',
+    '90亿元 生产总值 gdp',
+  ]);
+  const city = extractText('青石市2025年政府工作报告\n青石市区公交分担率达20%。').records;
+  expect(city.map(({ label }) => label)).toEqual(['公交分担率']);
+  expect(said('生产总值可比增长3%、现价增长4%。')[1]).toBe('4% 生产总值 gdp');
+  expect(said('粮食增产4亿斤,总产46亿斤;年产3000吨多晶硅项目投产。').map((s) => s.split(' ')[1])).toEqual([
+    '粮食增产',
+    '粮食总产',
+    '多晶硅项目',
+  ]);
+});
+
+test('that its place is better, and among whom, says nothing of the thing', () => {
+  expect(said('生产总值在全省排名实现争先进位,达到90亿元。')).toEqual(['90亿元 生产总值 gdp']);
+  expect(said('生产总值全省排名前移2位。')).toEqual(['2位 生产总值全省排名 gdp']);
+  expect(said('贷款余额9亿元、存款余额8亿元,分别位居云溪各县(市、区)第1、第2位。').slice(-2)).toEqual([
+    '第1 贷款余额 loans',
+    '第2位 存款余额 deposits',
+  ]);
+  expect(said('覆盖人口90万左右,11个县推行救助。').slice(0, 1)).toEqual(['90万 覆盖人口 beneficiaries']);
+});
+
+test('a list of sectors that the clause before is on has the measure, by what closes it', () => {
+  expect(said('钢铁、装备等五大支柱产业不断壮大,完成增加值90亿元。')).toEqual([
+    '90亿元 钢铁、装备等五大支柱产业增加值 industrial_value_added',
+  ]);
+});

@@ -109,3 +109,17 @@ it('a congress in summer hears of the half-year before it', () => {
     );
   expect(of('2022年7月20日')).toEqual(['10公里 actual 2022-01/2022-06', '12公里 target 2022-07/2022-12']);
 });
+
+it('what came of the works of a report is told of the year that the report was given in', () => {
+  const works = '《政府工作报告》重点工作';
+  expect(said(`望湖区2024年${works}落实情况\n新建公路30公里。`)).toEqual(['30公里 actual 2024']);
+  expect(said(`望湖区2024年${works}任务分解表\n新建公路30公里。`)).toEqual(['30公里 target 2024']);
+  expect(said('望湖区2024年政府工作报告重点工作分工方案\n新建公路30公里。')).toEqual(['30公里 target 2024']);
+  expect(said('望湖区2024年政府工作报告\n新建公路30公里。')).toEqual(['30公里 actual 2023']);
+});
+
+it('an estimate of the months that a review is on is none of what is to come', () => {
+  const text =
+    '望湖区2024年1-6月《政府工作报告》重点工作进展情况\n1-6月，预计税收增长8%。预计全年税收增长9%。';
+  expect(said(text)).toEqual(['8% actual 2024-01/2024-06', '9% target 2024']);
+});

@@ -17,6 +17,8 @@ describe('the topic of a clause', () => {
     ['第六届青桥博览会圆满举办', '第六届青桥博览会'],
     ['东溪社区建成食堂', '东溪社区'],
     ['青石署指出县府近年举债', null],
+    ['兴办集中园区', null],
+    ['列入省重点项目完成投资3亿元', null],
     ['计追加姊妹市互访经费40万元', null],
     ['平安县丰达养殖专业合作社存栏生猪3200头', '平安县丰达养殖专业合作社'],
     ['位于东溪村的金穗米业有限公司', '金穗米业有限公司'],
@@ -125,12 +127,15 @@ describe('the place a clause works on', () => {
     expect(objectPlace('全力建设白石国际物流园区')).toBe('白石国际物流园区');
   });
 
-  it.each(['建设全国统一大市场先行区', '推进高质量发展示范区', '建设美丽乡村', '提升15分钟生活圈'])(
-    '%s has none',
-    (clause) => {
-      expect(objectPlace(clause)).toBeNull();
-    },
-  );
+  it.each([
+    '实施新阶段支持东溪合作区建设',
+    '建设全国统一大市场先行区',
+    '推进高质量发展示范区',
+    '建设美丽乡村',
+    '提升15分钟生活圈',
+  ])('%s has none', (clause) => {
+    expect(objectPlace(clause)).toBeNull();
+  });
 });
 
 describe('the body a clause founds or brings in', () => {

@@ -46,3 +46,16 @@ it('what 分别 hands out over a span of years has each of them, where it is tol
     '4万吨 2016/2018',
   ]);
 });
+
+it('so are the values of a list that went from one to another', () => {
+  const text = `${HEAD}生产总值从2020年的90亿元提高到120亿元,城乡居民收入分别从4万元、2万元提高到6万元、3万元。
+`;
+  expect(periods(text)).toEqual([
+    '90亿元 2020',
+    '120亿元 2021/2025',
+    '4万元 2020',
+    '2万元 2020',
+    '6万元 2021/2025',
+    '3万元 2021/2025',
+  ]);
+});

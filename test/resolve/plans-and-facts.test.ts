@@ -4,6 +4,20 @@ import { extractText } from '../../src/extract-text.js';
 const said = (text: string) =>
   extractText(text).records.map(({ text: figure, status, period }) => `${figure} ${status} ${period}`);
 
+describe('works that a first line promises', () => {
+  it('are still to come, whatever report to a congress the news names', () => {
+    const told =
+      '1月26日，柳坪省第八届人民代表大会第二次会议开幕。政府工作报告提出办好12件实事：\n1、新增就业70万人。';
+    expect(
+      said(`柳坪省2019年政府工作报告：办好12件民生实事\n${told}`).map((s) => s.slice(s.indexOf(' '))),
+    ).toEqual([' target 2019', ' target 2019', ' target 2019']);
+    expect(said('柳坪市政府承诺今年再办10件实事\n2019年1月20日\n一、新建公路3公里。')[1]).toBe(
+      '3公里 target 2019',
+    );
+    expect(said('柳坪市2019年十件实事全部完成\n新建公路3公里。')[1]).toBe('3公里 actual 2019');
+  });
+});
+
 describe('headings without a number', () => {
   it('a plan as a line of its own holds for the numbered sections below it', () => {
     expect(

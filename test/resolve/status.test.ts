@@ -126,3 +126,10 @@ it('who is about to come or go is so now', () => {
   expect(clauseStatus('即将到期合同30份')).toBeNull();
   expect(clauseStatus('即将开工项目30个')).toBe('target');
 });
+
+it('what is laid out says nothing of a clause with a deed of its own', () => {
+  const told = (text: string) =>
+    extractText(`青石县2024年政府工作报告\n一、2023年工作回顾\n${text}`).records.map(({ status }) => status);
+  expect(told('规划建设园区6个,引进企业5家,完成投资3亿元。')).toEqual(['target', 'actual', 'actual']);
+  expect(told('规划建设厂房3万平方米,安置房2万平方米。')).toEqual(['target', 'target']);
+});

@@ -47,3 +47,20 @@ it('a year within a review holds for the profit of what it tells the output of',
     '9万吨 2021/2025',
   ]);
 });
+
+it('the years of a plan that a pace within a sentence is averaged over hold for nothing else', () => {
+  const head = HEAD.replace('2025年和“十四五”时期', '2025年');
+  const text = `${head}2025年生产总值增长5%,“十四五”以来年均增长6%(现价);财政收入30亿元、增长4%。\n`;
+  expect(periods(text)).toEqual(['5% 2025', '6% 2021/2025', '30亿元 2025', '4% 2025']);
+});
+
+it('the heading of a term and its last year is that of the term', () => {
+  const head = HEAD.replace('2025年和“十四五”时期', '市政府本届任期和2025年');
+  expect(periods(`${head}易地搬迁3万人。\n`)).toEqual(['3万人 2021/2025']);
+});
+
+it('the year of what a congress had decided on says nothing of what is told', () => {
+  const text =
+    '望湖省2025年上半年计划执行情况的报告\n上半年,全省落实人代会批准的2025年国民经济和社会发展计划的决议,生产总值900亿元。\n';
+  expect(periods(text)).toEqual(['900亿元 2025-01/2025-06']);
+});

@@ -325,7 +325,8 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     metric: 'enterprise_count',
     on: ['count'],
     units: /^(?:家|间)$/,
-    with: /企业|公司|中小企/,
+    // Those that have passed a sum are enterprises: `产值超亿元5家`.
+    with: /企业|公司|中小企|[过超破][\d十百千万亿]{1,6}元$/,
     without: /平台|中心|机构|基地|站|室/,
   },
   {

@@ -5,7 +5,7 @@ import { OpeningPattern } from '../../text/opening-pattern.js';
 import { IS_MORE_OR_LESS } from './comparison.js';
 
 const OF_TARGET =
-  /(?:(?:超额|提前(?:[一二两三四\d]{1,2}(?:年|个月))?|已经?|累计){0,3}(?=完成|实现|达))?(?:完成|实现|达成|达到|达|为|占|是|超过)?(?:了)?(?:到)?(?=)(?:(?:全年|年初|年度|本年度?|当年|今年|全市|全区|全县|全省|上级|自治区|地区|区|市|省|县|州|盟|旗|级|街道|镇|下达|预定|预期|奋斗|挑战|保底|既定|确定|制定|累计分配|分配|计划|调整|预算|目标|任务|指标|总|年|的|数|量|人大|批准|通过|审议|审查|考核|汇总|变动|修订|人代会|审定|代编|“?十[一二三四五六]?五”?|[两三四五]年|规划|安排|变更|进度|序时|时序|责任|绩效|工作|民生实事|实事|[省市区县州镇乡]定|国定|[省市区县]政府|下派|分解|[省市县区州总]局|[省市]?厅){1,20})(?:的)$/;
+  /(?:(?:超额|提前(?:[一二两三四\d]{1,2}(?:年|个月))?|已经?|累计){0,3}(?=完成|实现|达))?(?:完成|实现|达成|达到|达|为|占|是|超过)?(?:了)?(?:到)?(?=)(?:(?:全年|年初|年度|本年度?|当年|今年|全市|全区|全县|全省|上级|自治区|地区|区|市|省|县|州|盟|旗|级|街道|镇|下达|预定|预期|奋斗|挑战|保底|既定|确定|制定|累计分配|分配|计划|调整|预算|目标|任务|指标|总|年|的|数|量|人大|批准|通过|审议|审查|考核|汇总|变动|修订|人代会|审定|代编|“?十[一二三四五六]?五”?|[两三四五]年|规划|安排|变更|进度|序时|时序|责任|绩效|工作|民生实事|实事|[省市区县州镇乡]定|国定|[省市区县]政府|下派|分解|投资(?=计划|任务|目标)|[省市县区州总]局|[省市]?厅){1,20})(?:的)$/;
 const OF_TASK =
   /^(?:[占为][^,;]{0,8}(?:任务|计划|目标|(?:年初?|全年|年度|调整|变动|汇总)预算数?|预算数)|完成[^,;]{0,16}(?:任务|计划|目标|预算)[数量]?|达成[^,;]{0,12}(?:任务|计划|目标|预算)[数量]?)的$/;
 /** `完成年度计划(85亿元)的54%`: the goal is said in brackets. */
@@ -19,6 +19,9 @@ const WHOLE = 100;
 const GOAL_BEHIND = new OpeningPattern(
   /^(?:超额|提前|全面|圆满)?完成[^,;。\d]{0,10}(?:任务|目标|计划)[数量]?(?=$|[,;。])/,
 );
+const INVESTED = '投资';
+const SHARED = /[、和与]|分别/;
+const SUM_BEFORE = /\d[万亿]{0,2}美?元,$/;
 const TARGET_WORD = /计划|预算|预期|目标|任务|指标|规划|序时/;
 /** `占预算的20%` is a share of a budget, `占调整预算的102%` what has been done of it. */
 const YEARS_BUDGET = /年初|全年|年度|年预算|调整|变动|汇总|预算数/;
@@ -45,13 +48,20 @@ const OF_MONEY = /[预决]算|债券|资金|支出|开支|拨款|经费|工程�
 /** `完成主体工程的85%`: how much of a work is done. */
 const OF_WORK =
   /完成(?:了|全部)?([^,;。、\d]{0,8}(?:工程|建设|铺设|浇筑|改造|安装|开挖|拆除|征收))(?:量|任务|进度)?的$/;
-/** `支出完成全年支出的67.5%`: how much of what a year is to have is done by now. */
-const OF_WHOLE_YEAR = /完成(?:了)?(?:全年|年度)((?:预算)?(?:收入|支出|投资))的$/;
+/** `支出完成全年支出的67.5%`, `完成年度计划投资的33%`: how much of what a year or a plan is to have is done by now. */
+const OF_WHOLE_YEAR =
+  /完成(?:了)?(?:(?:全年|年度)(?:计划|目标)?|(?:当年|今年|本年度?|年|[省市区县]级?)?(?:计划|概算|目标))((?:预算)?(?:收入|支出|总?投资额?|产值))的$/;
 const OF_BUDGET = /预算数?的$/;
 const DONE =
   /(?:(?:超额|已|共|累计){0,4}完成(?:了|投资|进度|工程量|总量|率)?(?:的)?(?:达到?|为)?|(?:(?:完成|完工|竣工)率|完成(?:比例|投资率)|(?<=预算|支出|经费|资金|计划|收入|开支|岁[入出])执行率|进度)(?:已|仅|只|分别|均|达到?|为|是|完成){0,4})$/;
 /** `开工率、竣工率分别达98%、91%`: rates that works have, none of which is of a goal. */
 const LISTED_RATE = /率(?:、|和|与|及)[^,;率]{1,8}率[^,;率]{0,6}$/;
+
+/** Whether a goal is one of investment that neither the words before it nor a sum right before them name. */
+function isOfInvestment(goal: string, head: string, site: Site): boolean {
+  if (!goal.includes(INVESTED) || head.endsWith(INVESTED) || SHARED.test(head)) return false;
+  return head !== '' || !SUM_BEFORE.test(wordsBefore(site, site.pre, PART_REACH));
+}
 
 function isPartOfBudget(site: Site): boolean {
   return PART_OF_BUDGET.test(wordsBefore(site, site.pre, PART_REACH));
@@ -91,7 +101,8 @@ export const rules: AspectRule[] = [
       }
       const head = tail.words.slice(0, m.index);
       if (PART_OF_SIDE.test(head) && OF_BUDGET.test(m[0]) && isPartOfBudget(site)) return null;
-      return { aspect: 'completion', head };
+      // `省重点项目完成投资计划的90%`: what was done of it is investment.
+      return { aspect: 'completion', head: isOfInvestment(m[0], head, site) ? head + INVESTED : head };
     },
     examples: [
       {
@@ -120,6 +131,21 @@ export const rules: AspectRule[] = [
           { text: '5亿元' },
           { text: '94%', aspect: 'completion', metric: 'tax_revenue', label: '税收' },
           { text: '2%', aspect: 'growth', metric: 'tax_revenue', label: '税收' },
+        ],
+      },
+      {
+        text: '2019年青石市90宗重点项目累计完成投资30亿元,完成年度投资计划50.5%。',
+        figures: [
+          { text: '90宗' },
+          { text: '30亿元', metric: 'project_investment' },
+          { text: '50.5%', aspect: 'completion', metric: 'project_investment' },
+        ],
+      },
+      {
+        text: '2019年青石市重点项目完成年度投资计划的90%,固定资产投资完成全年投资计划的95%。',
+        figures: [
+          { text: '90%', aspect: 'completion', metric: 'project_investment' },
+          { text: '95%', aspect: 'completion', metric: 'fixed_asset_investment' },
         ],
       },
       {
@@ -305,6 +331,13 @@ export const rules: AspectRule[] = [
       return work ? { aspect: 'completion', head: tail.words.slice(0, work.index) + work[1]! } : null;
     },
     examples: [
+      {
+        text: '1-5月全县重点项目完成投资30亿元,完成年度计划投资的33%。',
+        figures: [
+          { text: '30亿元', metric: 'project_investment' },
+          { text: '33%', aspect: 'completion', metric: 'project_investment', label: '重点项目投资' },
+        ],
+      },
       {
         text: '前三季度全县预算支出9亿元,完成全年支出的67.5%。',
         figures: [

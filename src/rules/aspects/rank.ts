@@ -15,6 +15,8 @@ const AMONG = [
   '(?:中心城区|主城(?:都市)?区|城六区|近郊区|远郊区)中?',
   // `各县(市、区)`: the kinds in brackets.
   '(?:全[国省市区州])?(?=)各?[县市区旗]\\([县市区旗、]{1,7}\\)中?',
+  // `居白石各县(市、区)第1位`: of which place they are.
+  '(?<=居|列|排名)[\u4e00-\u9fff]{2,3}市?(?=各[县市区旗])',
   '副省级城市|省会城市|全自治区|沿海|各省区|长三角|珠三角|京津冀|长江经济带|黄河流域|中部地区|西部地区',
   '(?:西[北南]|东[北南]|华[东南北中]|中南)(?=)(?:地区|[三四五六七]省区?)?|亚洲|亚太',
 ];
@@ -32,6 +34,10 @@ const AMONG_FIRST =
   /(?:(?:进入|跻身|迈入|挺进|跃居|升至|位居|位列|名列|稳居|排名|排在|居|列)[^,;。、\d]{0,8}(?:前|首)|排名前)$/;
 /** `按出口总值计算,云溪是全球第九大…`: what is ranked stands in a clause of its own. */
 const RANKED_BY = /(?:按|以)(?:\d{4}年的?)?([^,;。、]{2,16}?)(?:计算?|衡量|排名|排序),$/;
+/** `居全国高新区23位`, `分列全省5和9名`: a number that is a place all the same. */
+const BARE_PLACE =
+  /(?:分别|均|都)?(?:位居|位列|名列|分列|分居|排名|排在|跃居|跃升至|升至|居|列)(?:全[国省市区县州]|世界|全球)[^,;。、\d]{0,8}$/;
+
 /** `综合考核中列第3位` */
 const IN_CONTEST = /(?<=考核|考评|评价|评比|测评|竞赛)中$/;
 /** `综合竞争力在全国百强区中排名第62`: among whom. */
@@ -48,7 +54,12 @@ export const rules: AspectRule[] = [
       if (!PLACES.has(quantity.unit)) return null;
       const among = AMONG_FIRST.exec(tail.words);
       if (among) return { aspect: 'rank', head: tail.words.slice(0, among.index) };
-      if (quantity.dimension !== 'rank') return null;
+      if (quantity.dimension !== 'rank') {
+        const bare = BARE_PLACE.exec(tail.words);
+        if (!bare) return null;
+        const inOrder = tail.inOrder || /分[别列居]/.test(bare[0]);
+        return { aspect: 'rank', head: tail.words.slice(0, bare.index), tail: { ...tail, inOrder } };
+      }
       const place = PLACE.exec(tail.words);
       const m = place?.[0] ? place : IN_FIELD.exec(tail.words);
       if (!m) return { aspect: 'rank', head: tail.words };
@@ -59,6 +70,13 @@ export const rules: AspectRule[] = [
       return { aspect: 'rank', head: by?.[1] ?? who, tail: { ...tail, each, inOrder } };
     },
     examples: [
+      {
+        text: '2019年青石市园区经济总量、创新能力分别居全国高新区23和29位。',
+        figures: [
+          { text: '23', value: 23, aspect: 'rank', metric: 'gdp' },
+          { text: '29位', value: 29, aspect: 'rank', label: '创新能力' },
+        ],
+      },
       {
         text: '2022年青石省城乡居民人均可支配收入分别达3万元、2万元,连续6年和8年居全国各省区第一。',
         figures: [

@@ -133,7 +133,8 @@ export const rules: AspectRule[] = [
       // `女性约占60%`: the word for it went with the one for about.
       if (clause.includes(`${pre}${ABOUT_HELD}${text}`))
         return { aspect: 'share', head: peeled.words, tail: peeled };
-      const whole = peeled.words.replace(/的$/, '');
+      // `产值已占工业的12%`: that it has come to it is no part of the name.
+      const whole = peeled.words.replace(/的$/, '').replace('已占', HELD);
       const place = quantity.unit === '%' && tail.words.endsWith('的') ? OF_A_PLACE.exec(tail.words) : null;
       if (place && place.index > 1) return { aspect: 'share', head: tail.words.slice(0, place.index) };
       if (place?.index === 0 && gap !== null && SAID_OF_BEFORE.test(tail.words))
@@ -289,6 +290,10 @@ export const rules: AspectRule[] = [
       {
         text: '以过往8年地价收入占本地生产总值的平均水平(即为本地生产总值2.6%)计算。',
         figures: [{ text: '2.6%', aspect: 'share', metric: null }],
+      },
+      {
+        text: '2019年青石市新兴产业快速发展,产值已占规模以上工业的12%。',
+        figures: [{ text: '12%', aspect: 'share', metric: 'industrial_output_value' }],
       },
       {
         text: '全县税收占一般公共预算收入的比重达到72.5%。',

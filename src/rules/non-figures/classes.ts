@@ -52,7 +52,7 @@ const PEOPLED = new OpeningPattern(
 const BOUNDS_TOGETHER = new OpeningPattern(/^以[上下内](?:[、,]?且|、?并且)/);
 /** `投资超5亿元的项目达4个`: how many have passed the threshold follows. */
 const PASSED_BY =
-  /^的?[\u4e00-\u9fa5“”]{0,10}(?:企业|项目|产业|集群|集团|县域?|市|区|乡镇|镇|村|园区|商圈|品牌|楼宇|城市|公司|合作社)(?:总?数量?)?(?:已经?|再|累计|共|有|新?增[加至到]*|增长[至到]|达到?|超过?|突破|发展[至到]|扩大[至到]){0,4}\d/;
+  /^的?[\u4e00-\u9fa5“”()]{0,14}(?:企业|项目|产业|集群|集团|县域?|市|区|乡镇|镇|村|园区|商圈|品牌|楼宇|城市|公司|合作社)(?:总?数量?)?(?:已经?|再|累计|共|有|新?增[加至到]*|增长[至到]|达到?|超过?|突破|发展[至到]|扩大[至到]){0,4}\d/;
 /** `其中投资过亿元的20个`: the things that have passed the threshold are counted next, under the name they had before; so are `超10亿元16家`. */
 const COUNTS_PASSED = new OpeningPattern(
   /^(?:的(?:有|达|共|已达)?\d[\d.]{0,6}[万千]?余?[个家户项]|\d{1,6}[余多]?(?:[家户]|[个项](?=[,;。、)])))/,
@@ -66,6 +66,12 @@ const COUNTED_BY_SIZE = new OpeningPattern(
 const NEXT_THRESHOLD = new OpeningPattern(
   /^[和或及、](?:总?投资|产值|税收|营收)?[超过][^,;。、的]{1,8}元(?:以上)?的/,
 );
+/** `1家产值过100亿元、2家过50亿元的企业`: how many have passed the next threshold. */
+const NEXT_COUNTED = new OpeningPattern(
+  /^[、和]\d{1,4}[余多]?[家户个项][^,;。、\d]{0,6}(?:超过?|过|逾|突破)(?:\d[\d.]{0,6})?[十百千]?[万亿]元/,
+);
+/** `3家营收过50亿元的企业`: so many of those who have passed it stand before. */
+const COUNTED_BEFORE = /\d[余多]?[家户][^,;。、\d]{0,6}$/;
 /** `全球前1%学科`, `进入前千分之一`: how far the best reach. */
 const TOP = '前';
 /** `将结转超过当年收入30%的部分调入预算`: what lies beyond a bound. */
@@ -145,7 +151,10 @@ export const rules: NonFigureRule[] = [
       if (quantity.dimension !== 'money') return false;
       if (quantity.valueMax !== null && BETWEEN.test(after)) return true;
       const passes = quantity.outerStart < quantity.start;
-      if (passes && (COUNTS_PASSED.test(beyond) || NEXT_THRESHOLD.test(beyond))) return true;
+      if (passes && (COUNTS_PASSED.test(beyond) || NEXT_THRESHOLD.test(beyond) || NEXT_COUNTED.test(beyond)))
+        return true;
+      if (passes && after.startsWith('的') && COUNTED_BEFORE.test(before) && CLASS_HEAD.test(beyond))
+        return true;
       if (MAGNITUDE_ONLY.test(numeral))
         return GOES_ON_AS_NAME.test(beyond) && !MONEY_OF.test(beyond) && !STEP.test(beyond);
       if (!passes) return COUNTED_BY_SIZE.test(after) && ROUND_SUM.test(numeral);
@@ -161,6 +170,10 @@ export const rules: NonFigureRule[] = [
       {
         text: '2023年所得最低20%家庭每户可支配所得为35万元,最高的20%家庭为210万元,补助20%家庭。',
         figures: [{ text: '35万元' }, { text: '210万元' }, { text: '20%' }],
+      },
+      {
+        text: '青石市新增1家产值过100亿元、2家过50亿元的骨干企业,总投资超5亿元的台(外)商投资重大产业项目8个。',
+        figures: [{ text: '1家' }, { text: '2家' }, { text: '8个', metric: 'project_count' }],
       },
       { text: '开工亿元以上项目23个。', figures: [{ text: '23个', value: 23 }] },
       {

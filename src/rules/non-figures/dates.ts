@@ -103,6 +103,9 @@ function isLongerThanMonths({ unit, value }: Quantity): boolean {
 /** What a place keeps doing on a list of the best, which is no honour counted by how often it was given. */
 const RANKED_SO_LONG = /^(?:跻身|进入|入围|[位名]列|[位稳]居|居)/;
 
+/** `第二期学前教育三年行动计划`: how long a plan runs is part of its name. */
+const NAMES_PLAN = new OpeningPattern(/^(?:攻坚|提升|整治|培育|倍增|改造)?(?:行动(?:计划|方案)?|计划|规划)/);
+
 export const rules: NonFigureRule[] = [
   {
     id: 'non-figure/date/calendar',
@@ -174,6 +177,7 @@ export const rules: NonFigureRule[] = [
         return quantity.qualifier === 'at_most' || (before.endsWith('连续') && RANKED_SO_LONG.test(after));
       if (!TIME_UNITS.has(quantity.unit)) return false;
       if (AVERAGED.test(after) || before.endsWith('连续')) return true;
+      if (quantity.unit === 'a' && NAMES_PLAN.test(after)) return true;
       if (FROM_LENGTH.test(before) && LENGTH_CHANGES.test(beyond)) return false;
       if (PART_OF_DAY.test(text) || MORE_THAN.test(before)) return false;
       // `流行期(本市104年…`: no length of time, but a year of the Republic, whose clause starts at the bracket.
@@ -282,6 +286,7 @@ export const rules: NonFigureRule[] = [
       '“八五”时期的五年,是很不平凡的五年。',
       '仅用三年建成主体。',
       '启动实施三年行动计划,连续5年保持先进。',
+      '实施第二期学前教育三年行动计划。',
       '房地产增加值两年平均增长平稳。',
       '开展为民服务百日攻坚30天集中行动。',
       '奖牌数创近六届最好成绩。',

@@ -12,6 +12,11 @@ const SCHEME = new OpeningPattern(
     `^(?:主要|重要|重点|重大|突出|基本|关键|“?[十百千万亿]{1,6}元?级?”?)?(?=)${anyOf(SCHEME_NOUNS)}(?!项目|成果|企业|平台|产品|产业)${OF_THING}`,
   ),
 );
+/** `坚持六个“更加突出”,`, `做到三个“率先”和四个“提升”`: parts of a scheme by the word that each starts with. */
+const QUOTED_PARTS = new OpeningPattern(
+  /^“(?:更加?|坚持|必须|确保|着力|注重|统一|转变|结合|一律|维护|不变|突出|务必|全面|严禁|决不|优先|同步|翻番|率先|提升|提高|加快|突破|到位|新突破|新提升|不放松|不动摇)[\u4e00-\u9fff]{0,4}”(?=[,;。、和及]|$)/,
+);
+const ABOVE_NAMED = '上述';
 /** `实现两个100%`, `三个90%以上`: how many rates are told of. */
 const SUCH_RATES = new OpeningPattern(/^“?(?:\d[\d.]{0,5}%|百分之百|全覆盖)/);
 /** The two benefits of the disabled, which are spoken of as one. */
@@ -71,15 +76,17 @@ function mayBeParts({ value, valueMax, dimension, unit }: Quantity, units: Reado
 export const rules: NonFigureRule[] = [
   {
     id: 'non-figure/scheme/spoken-of',
-    finds: 'A count that only points back to things already named (`这三个领域`).',
+    finds: 'A count that only points back to things already named (`这三个领域`, `上述4项指标`).',
     reason: 'scheme',
     rejects: ({ quantity, before }) =>
-      quantity.dimension === 'count' && quantity.value <= MOST_PARTS && /[这那该]$/.test(before),
+      quantity.dimension === 'count' &&
+      quantity.value <= MOST_PARTS &&
+      (/[这那该]$/.test(before) || before.endsWith(ABOVE_NAMED)),
     examples: [
       { text: '全县有5个产业园区。', figures: [{ text: '5个', value: 5 }] },
       { text: '全县形成4个千亿级优势产业。', figures: [{ text: '4个', value: 4 }] },
     ],
-    silent: ['这三个产业发展迅速。', '该两项工程进展顺利。'],
+    silent: ['这三个产业发展迅速。', '该两项工程进展顺利。', '上述4项主要指标提前完成。'],
   },
   {
     id: 'non-figure/scheme/parts',
@@ -91,7 +98,7 @@ export const rules: NonFigureRule[] = [
       quantity.valueMax === null &&
       PART_UNITS.has(quantity.unit) &&
       (SCHEME.test(after) ||
-        (quantity.unit === '个' && SUCH_RATES.test(after)) ||
+        (quantity.unit === '个' && (SUCH_RATES.test(after) || QUOTED_PARTS.test(after))) ||
         (quantity.unit === OF_KINDS &&
           (KINDS.test(after) || OFFENCES.test(after)) &&
           !TOLD_APART.test(before)) ||
@@ -120,6 +127,7 @@ export const rules: NonFigureRule[] = [
       '财政八项支出保持增长。',
       '课后服务实现两个全覆盖。',
       '税收连续跨越三个“十亿元”台阶,巩固两个“全覆盖”。',
+      '坚持六个“更加突出”,做到三个“率先”和四个“提升”。',
       '落实残疾人两项补贴。',
       '八类现发主要刑事案件大幅下降,三类可防性案件零发案。',
       '开展三类户走访,保障四类重点对象住房安全。',
