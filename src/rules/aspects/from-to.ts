@@ -1,7 +1,7 @@
 import type { Site } from '../../contracts/index.js';
 import { wordsBefore, wordsBehind } from '../../engine/around-figure.js';
 import { anyOf } from '../../engine/pattern.js';
-import { type AspectRule, peel } from '../../engine/saying.js';
+import { type AspectRule, type Found, peel } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
 import {
   DECLINE_NOUNS,
@@ -95,6 +95,21 @@ const AFTER_RATE =
   /^,(?:增速|增幅|涨幅)?(?:分别)?(?:[比较]|[高低快慢好]于)全[国省市区县州](?:平均)?(?:水平|增速|增幅)?\($/;
 const RATE_TOLD = /(?:增[长速幅]|涨幅|[下上][降升涨]|提高|回落)[^,;。]{0,8}$/;
 const RATE_REACH = 12;
+
+/** `税收增幅比全省(`, `城镇化率高于全国平均水平(`: the thing itself right before, which no figure has named yet. */
+const NAMED_BEFORE_PLACE =
+  /(?:^|[^\u4e00-\u9fff])年?([^,;:。()\d]{2,24}?)(?:[比较]|[高低快慢]于)全[国省市区县州](?:平均|同期){0,2}(?:水平|增速|增幅|值)?\($/;
+const PACE_NAMED = /的?(?:增速|增幅|涨幅|增长率|增长速度)$/;
+const SHARE_NAMED = /(?:占比|比重)$/;
+
+function byNamedBeforePlace(lead: string): Found | null {
+  const head = NAMED_BEFORE_PLACE.exec(lead)?.[1];
+  if (head === undefined) return null;
+  const thing = head.replace(PACE_NAMED, '');
+  if (thing === '') return null;
+  if (thing !== head) return { aspect: 'growth', status: 'baseline', basis: 'bare', head: thing };
+  return { aspect: SHARE_NAMED.test(head) ? 'share' : 'level', status: 'baseline', head };
+}
 
 export const rules: AspectRule[] = [
   {
@@ -559,9 +574,19 @@ export const rules: AspectRule[] = [
       return PLACE_IN_BRACKETS.test(lead) ||
         (AFTER_RATE.test(lead) && RATE_TOLD.test(wordsBefore(site, lead, RATE_REACH)))
         ? { aspect: 'growth', status: 'baseline', basis: 'bare', head: '' }
-        : null;
+        : byNamedBeforePlace(lead);
     },
     examples: [
+      {
+        text: '2022年青石市税收收入增幅比全省平均增幅(8.6%)高2个百分点,居全省第3位;城镇化率比全省平均水平(60%)低6个百分点。',
+        figures: [
+          { text: '8.6%', aspect: 'growth', status: 'baseline', metric: 'tax_revenue' },
+          { text: '2个百分点', value: 2, aspect: 'change', basis: 'other', metric: 'tax_revenue' },
+          { text: '第3位', aspect: 'rank', metric: 'tax_revenue' },
+          { text: '60%', aspect: 'level', status: 'baseline', metric: 'urbanization_rate' },
+          { text: '6个百分点', value: -6, aspect: 'change', basis: 'other', metric: 'urbanization_rate' },
+        ],
+      },
       {
         text: '2022年青石市生产总值同比增长4.5%,增速高于全国(2.5%)、全省(3.6%)。',
         figures: [
