@@ -187,6 +187,16 @@ export const rules: AspectRule[] = [
     says: byVerb,
     examples: [
       {
+        text: '2019年青石市一般公共预算收入增幅较大的是东河县(增长12%)、南溪县(增长8%);税收收入完成8亿元,增速居前的是:东河县增长6%、南溪县增长5%。',
+        figures: [
+          { text: '12%', aspect: 'growth', metric: 'public_budget_revenue', label: '一般公共预算收入' },
+          { text: '8%', aspect: 'growth', metric: 'public_budget_revenue', label: '一般公共预算收入' },
+          { text: '8亿元', metric: 'tax_revenue' },
+          { text: '6%', aspect: 'growth', metric: 'tax_revenue', label: '税收收入' },
+          { text: '5%', aspect: 'growth', metric: 'tax_revenue', label: '税收收入' },
+        ],
+      },
+      {
         text: '2019年青石港渔业案件仍然高企,共有130宗,占整体案件40%;海盗案有41宗,增加19宗;走私案有48宗,多5宗。轮候时间为5.4年,较之前的5.5年略为回落。',
         figures: [
           { text: '130宗', label: '渔业案件', metric: 'cases_handled' },
