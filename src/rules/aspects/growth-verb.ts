@@ -52,6 +52,8 @@ const LESS_OR_NET = new Set(['减少', '净增', '净增加', '净减少', '净�
 const NAMED_BY_VERB = /(?<![全国省市区县会])(?:自然|社会|机械)$/;
 /** `政府少收2亿元` */
 const COLLECTS = new Set(['少收', '多收', '减收']);
+/** `开支超过平均每年2亿元`: more than that each year, and no rise. */
+const PASSES = '超过';
 /** Those and `低保提标12户`: done to persons they count them. */
 const OF_PERSONS = new Set([...YIELDS, '提标']);
 const PERSONS = new Set(['people', 'households']);
@@ -121,6 +123,7 @@ function byVerb(tail: Tail, site: Site): Found | null {
   if (!verb) return null;
   const before = trimTail(words.slice(0, words.length - verb.length).replace(/(?<!社)会$/, ''), tail);
   const comparison = takeComparison(before.words, before.annual);
+  if (verb === PASSES && comparison.basis === 'annual_average') return null;
   if (verb === '提升' && COUNTS.has(quantity.dimension) && !comparison.named) {
     if (WORK_PAIR.test(words)) return null;
     if (comparison.head === '' && LISTED_WITH.test(site.gap ?? '') && WORKS_BEFORE.test(site.clause))
@@ -186,6 +189,10 @@ export const rules: AspectRule[] = [
     finds: 'A rise or fall: relative (`增长9%`) or in its own unit (`提高2.1个百分点`, `减少12件`).',
     says: byVerb,
     examples: [
+      {
+        text: '在这期间,青石港基建开支会超过平均每年2亿元。',
+        figures: [{ text: '2亿元', aspect: 'level', metric: 'infrastructure_investment' }],
+      },
       {
         text: '2019年青石市一般公共预算收入增幅较大的是东河县(增长12%)、南溪县(增长8%);税收收入完成8亿元,增速居前的是:东河县增长6%、南溪县增长5%。',
         figures: [
