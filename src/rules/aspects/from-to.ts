@@ -35,7 +35,8 @@ const CHANGES_BY = new RegExp(
   `^[,、]?(?:逐步|大幅|稳步|快速|进一步|直接|再)?(?=)${anyOf([...RISE, ...FALL])}(?:了|约|近|超过)?$`,
 );
 /** `上市公司从2家到5家`: without a verb. */
-const BARE_TO = /^[到至](?:了|现在的|目前的|今天的|\d{3,4}年[度底末]?的?)?(?:近|超|约)?$/;
+const BARE_TO =
+  /^[到至](?:了|现在的?|目前的?|今天的?|(?:\d{3,4}|[今去])年(?:\d{1,2}月)?[度底末]?的?)?(?:[已共]?达到?)?(?:近|超|约)?$/;
 const TO_PLACE = /^[^,;。\d]{0,10}第[\d一二三四五六七八九十]/;
 /** `3所学校整合为1所`: without 从, the number of things that fewer are made of. */
 const MADE_INTO = new RegExp(
@@ -146,6 +147,13 @@ export const rules: AspectRule[] = [
         : { aspect, status: 'baseline', head };
     },
     examples: [
+      {
+        text: '2024年青石市渔船由150艘至今年8月达385艘。',
+        figures: [
+          { text: '150艘', aspect: 'level', status: 'baseline' },
+          { text: '385艘', aspect: 'level', status: 'actual' },
+        ],
+      },
       {
         text: '香港渔业年报2013\n窃案有443宗,较去年同期的726宗,微跌百分之三,劫案57宗,较2012年的105宗,下跌百分之四。',
         figures: [
