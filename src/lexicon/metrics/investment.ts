@@ -175,6 +175,13 @@ export const investment: MetricTopic = {
       near: /完成|投资/,
     },
     {
+      // Of schools and hospitals.
+      metric: 'project_investment',
+      on: MONEY,
+      terms: '设备投资 设备投入 设备购置投资 设备更新投资',
+      with: /校园|学校|教学|教育|医疗|医院|卫生|消防|办公|体育|健身|文化|环卫|防汛|应急/,
+    },
+    {
       metric: 'industrial_investment',
       on: MONEY,
       terms: `工业投资 制造业投资 工业固定资产投资 工业技改投资 技改投资 技术改造投资 工业技术改造投资 产业投资 工业和技改投资

@@ -1,7 +1,7 @@
 import type { Site } from '../../contracts/index.js';
 import { wordsBefore, wordsBehind } from '../../engine/around-figure.js';
 import { anyOf } from '../../engine/pattern.js';
-import { type AspectRule, type Found, peel } from '../../engine/saying.js';
+import { type AspectRule, type Found, peel, type Tail } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
 import {
   DECLINE_NOUNS,
@@ -30,6 +30,24 @@ const FROM_YEAR =
 const CHANGES_TO = new RegExp(
   `^(?:\\([^()]{0,24}\\))?(?:[^,;。]{0,8}[,、]?)?(?:逐步|大幅|稳步|快速|持续|不断|进一步|直接|再|将|已)?(?=)(?:${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST, ...DRAWN, ...MOVED_UP])}(?:到|至|为|成)|跃居|跨越[到至]?|[跃迈跨登]上)`,
 );
+/** `由13%和19%分别降至…`: what two values, named together, have changed from. */
+const JOINS_NEXT = '、和及与';
+const NEXT_CHANGES_TO = new RegExp(
+  `^[${JOINS_NEXT}][^,;。、]{1,14}?(?:,?分别|均|各)?(?:逐步|大幅|统一)?(?=)${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST])}(?:到|至|为)`,
+);
+const FROM_FIRST = /(?:从(?![业事])|由)[^,;。、]{1,24}$/;
+const FROM_FIRST_REACH = 30;
+const joinsNext = (words: string): boolean => words.length === 1 && JOINS_NEXT.includes(words);
+
+/** The second of two such values. */
+function bySecondFrom(tail: Tail, site: Site): Found | null {
+  const { gap, after } = site;
+  if (gap === null || !joinsNext(gap) || tail.words !== '' || !CHANGES_TO.test(after.replace(/^,分别/, '')))
+    return null;
+  if (!FROM_FIRST.test(wordsBefore(site, gap, FROM_FIRST_REACH))) return null;
+  return { aspect: 'level', status: 'baseline', head: '' };
+}
+
 /** `由现时2,600元,增加23%至3,200元`: the change follows at once. */
 const CHANGES_BY = new RegExp(
   `^[,、]?(?:逐步|大幅|稳步|快速|进一步|直接|再)?(?=)${anyOf([...RISE, ...FALL])}(?:了|约|近|超过)?$`,
@@ -118,11 +136,15 @@ export const rules: AspectRule[] = [
     finds: 'The earlier value of a change (`从26.7%提高到52.1%`).',
     says: (tail, site) => {
       const { after, quantity } = site;
+      const second = bySecondFrom(tail, site);
+      if (second) return second;
       // Few figures have these before them; the rest need no search.
       const since = tail.words.includes('自') ? SINCE.exec(tail.words) : null;
       if (since === null && !tail.words.includes('从') && !tail.words.includes('由')) return null;
       const m = since ?? FROM.exec(tail.words);
-      if (!m || !(CHANGES_TO.test(after) || CHANGES_BY.test(after) || BARE_TO.test(after))) return null;
+      if (!m) return null;
+      const listed = joinsNext(after) && NEXT_CHANGES_TO.test(wordsBehind(site));
+      if (!listed && !CHANGES_TO.test(after) && !CHANGES_BY.test(after) && !BARE_TO.test(after)) return null;
       const head = tail.words.slice(0, m.index);
       const percent = quantity.unit === '%';
       if (percent && growthNoun.at(head) !== null)
@@ -147,6 +169,15 @@ export const rules: AspectRule[] = [
         : { aspect, status: 'baseline', head };
     },
     examples: [
+      {
+        text: '2024年青石市服务税率由13%和19%分别降至12%和17%。',
+        figures: [
+          { text: '13%', aspect: 'level', status: 'baseline' },
+          { text: '19%', aspect: 'level', status: 'baseline' },
+          { text: '12%', aspect: 'level', status: 'actual' },
+          { text: '17%', aspect: 'level', status: 'actual' },
+        ],
+      },
       {
         text: '2024年青石市渔船由150艘至今年8月达385艘。',
         figures: [

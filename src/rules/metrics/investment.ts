@@ -289,6 +289,15 @@ export const rules: readonly MetricRule[] = [
     finds: 'Money put into one project or several.',
     examples: [
       {
+        text: '2023年青石区投入8亿元更新校园设备,拨款3亿元改善交通,其中1亿元用于新建车站;2亿元用于修缮码头。',
+        figures: [
+          { text: '8亿元', metric: 'project_investment' },
+          { text: '3亿元', metric: 'project_investment' },
+          { text: '1亿元', metric: 'project_investment' },
+          { text: '2亿元', metric: 'project_investment', label: '修缮码头' },
+        ],
+      },
+      {
         text: '青桥园区产出强度480万元/亩,基础设施REITs发行16亿元,项目投资8亿元。',
         figures: [
           { text: '480万元/亩', metric: null },
