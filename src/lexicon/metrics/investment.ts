@@ -179,7 +179,7 @@ export const investment: MetricTopic = {
       metric: 'project_investment',
       on: MONEY,
       terms: '设备投资 设备投入 设备购置投资 设备更新投资',
-      with: /校园|学校|教学|教育|医疗|医院|卫生|消防|办公|体育|健身|文化|环卫|防汛|应急/,
+      with: /校园|学校|教学|教育|医院|卫生院|消防|体育|健身|环卫|防汛|应急/,
     },
     {
       metric: 'industrial_investment',
