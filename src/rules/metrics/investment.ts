@@ -407,6 +407,15 @@ export const rules: readonly MetricRule[] = [
     finds: 'Home money brought in from outside the place.',
     examples: [
       {
+        text: '青石县去年签下7个招商案总金额260亿元,新增33家厂商投资金额17亿元。',
+        figures: [
+          { text: '7个', metric: 'project_count', label: '招商案' },
+          { text: '260亿元', metric: 'investment_attracted' },
+          { text: '33家', metric: 'enterprise_count' },
+          { text: '17亿元', metric: 'project_investment' },
+        ],
+      },
+      {
         text: '2021年青石省引进省外单项投资3000万元以上渔业项目资金90亿元。',
         figures: [{ text: '90亿元', metric: 'investment_attracted' }],
       },
