@@ -61,6 +61,7 @@ export function partOfWholeBefore(head: Head, own: Label, entry: SaidSite, befor
     carried?.metric &&
     site.gap !== null &&
     PLACE.test(own.text) &&
+    !PLACE.test(carried.label) &&
     before.whole === null &&
     head.label === own.text
   )

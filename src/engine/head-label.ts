@@ -396,7 +396,8 @@ function withoutAmid(words: string): string {
 /** The name without what stands behind it and is no part of it. */
 function withoutRest(text: string): string {
   const last = text.charAt(text.length - 1);
-  if (MOST_AT_ENDS.includes(last) && text.includes('的')) return text.replace(MOST_AT, '');
+  const most = MOST_AT_ENDS.includes(last) && text.includes('的') ? text.search(MOST_AT) : -1;
+  if (most >= 0) return text.slice(0, most);
   const words = AMID_ENDS.includes(last) ? withoutAmid(text) : text;
   if (words.endsWith('后') || words.endsWith('因素')) return words.replace(ADJUSTED, '');
   if (words.endsWith('零')) return words.replace(FIRST_OF_ALL, '');

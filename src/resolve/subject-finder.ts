@@ -234,11 +234,17 @@ export class SubjectFinder {
     else if (LISTS_RATES.test(words)) this.addListed(sentence, turns, LISTED_PLACE, '');
   }
 
+  private isPart(name: string): boolean {
+    if (this.own.includes(name)) return true;
+    const topic = isNameless(name) ? null : clauseTopic(name, this.own);
+    return topic?.kind === 'part' && topic.name === name;
+  }
+
   private addListed(sentence: Sentence, turns: Turn[], places: RegExp, sign: string): void {
     const before = turns.length;
     for (const { start, words } of this.clausesIn(sentence)) {
       if (!words.includes(sign)) continue;
-      const listed = [...words.matchAll(places)].filter(([, name]) => !isKindOfPlace(name!));
+      const listed = [...words.matchAll(places)].filter(([, name]) => this.isPart(name!));
       if (listed.length === 0) continue;
       for (const { index, 0: all, 1: name } of listed)
         turns.push({
