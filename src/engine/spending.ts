@@ -80,7 +80,7 @@ function headOfBoth(entry: SaidSite, own: Label, thing: Label): Head {
 }
 
 /** `其中1亿元用于建校;2亿元用于修路`: a sum by what it goes to alone. */
-const GOES_TO = /^(?:将|会)?(?:用[于作]|以(?=增[加设]|支持|加强|提升|改善|推动|资助))/;
+const GOES_TO = /^(?:将|会|则)?(?:用[于作]|以(?=增[加设]|支持|加强|提升|改善|推动|资助))/;
 
 /**
  * The head of money that only a verb of spending stands before, who gives it or that it is an amount: for what it is, or to whom it
