@@ -15,6 +15,7 @@ import {
   TAKES_MONEY,
 } from '../lexicon/bare-names.js';
 import {
+  BUDGET_TOPIC,
   GENERIC,
   HANDED_ON,
   HOMES_OF,
@@ -79,9 +80,13 @@ export function ownName(own: Label, { site, saying }: SaidSite, before: NamedSoF
   if (deedAlone.test(name)) return deedName(name, site, before);
   const accidents = CASUALTIES.test(name) && site.gap !== null ? mishap(before) : null;
   if (accidents !== null) return accidents + name;
-  const { budget } = before.heading;
-  const side = budget === null || saying.joint ? null : SIDE_OF_LEVEL.exec(name);
-  if (side && (side[1] || before.carried === null)) return (side[1] ?? '') + budget + side[2];
+  const side = saying.joint ? null : SIDE_OF_LEVEL.exec(name);
+  if (side) {
+    const topic = site.gap === null ? BUDGET_TOPIC.exec(site.lead)?.[1] : undefined;
+    const budget = topic ?? before.heading.budget;
+    if (budget !== null && (topic || side[1] || before.carried === null))
+      return (side[1] ?? '') + budget + side[2];
+  }
   const carried = before.carried;
   if (
     name === '人口' &&

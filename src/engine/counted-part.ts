@@ -54,6 +54,18 @@ export function partOfWholeBefore(head: Head, own: Label, entry: SaidSite, befor
   if (part !== head) return part;
   if (entry.saying.aspect === 'share') return shareOfSum(head, own, entry, before);
   if (opened && namesWhole(head, own, entry)) before.breakDown(head, opensWide(site));
+  // `增速居前的是:高山县增长12%、南河区增长8%`: a place of a list has of what was told before.
+  const { carried } = before;
+  if (
+    entry.saying.aspect === 'growth' &&
+    carried?.metric &&
+    site.gap !== null &&
+    PLACE.test(own.text) &&
+    !PLACE.test(carried.label) &&
+    before.whole === null &&
+    head.label === own.text
+  )
+    return renamed(head, carried.label, carried, head.dimension);
   const whole = before.whole;
   if (head.metric !== null || !whole || whole.unit !== site.quantity.unit) return head;
   const named = saysItsMeasure(own, whole) || isWithoutMetric(metricInput(head.label, site, 'level'));

@@ -21,6 +21,8 @@ import {
   IN_STEP,
   MADE,
   MAKES_NOUN,
+  MOST_AT,
+  MOST_AT_ENDS,
   NAME_GOES_ON,
   NAME_NOTHING,
   ONLY_PLACED,
@@ -425,7 +427,10 @@ function withoutAmid(words: string): string {
 
 /** The name without what stands behind it and is no part of it. */
 function withoutRest(text: string): string {
-  const words = AMID_ENDS.includes(text.charAt(text.length - 1)) ? withoutAmid(text) : text;
+  const last = text.charAt(text.length - 1);
+  const most = MOST_AT_ENDS.includes(last) && text.includes('的') ? text.search(MOST_AT) : -1;
+  if (most >= 0) return text.slice(0, most);
+  const words = AMID_ENDS.includes(last) ? withoutAmid(text) : text;
   if (words.endsWith('后') || words.endsWith('因素')) return words.replace(ADJUSTED, '');
   if (words.endsWith('零')) return words.replace(FIRST_OF_ALL, '');
   return BEHIND_ENDS.includes(words.charAt(words.length - 1)) ? words.replace(BEHIND_NAME, '') : words;

@@ -79,6 +79,9 @@ function headOfBoth(entry: SaidSite, own: Label, thing: Label): Head {
   return headNamed(`${headLabel(thing.text, null).text.replace(/^对/, '')}投资`, own.offset, entry);
 }
 
+/** `其中1亿元用于建校;2亿元用于修路`: a sum by what it goes to alone. */
+const GOES_TO = /^(?:将|会|则)?(?:用[于作]|以(?=增[加设]|支持|加强|提升|改善|推动|资助))/;
+
 /**
  * The head of money that only a verb of spending stands before, who gives it or that it is an amount: for what it is, or to whom it
  * goes. Null for other money.
@@ -95,7 +98,8 @@ function spentHead(entry: SaidSite, own: Label | null, thing: Label | null): Hea
     return involved ? headBehind(thing, entry) : spendingHead(thing.text, entry);
   }
   const given = GIVES.test(tail.words) || GIVER.test(name);
-  if (!given && !ONLY_SPENT.test(own?.text ?? saying.head)) return null;
+  const onward = own === null && saying.head === '' && GOES_TO.test(site.post);
+  if (!given && !onward && !ONLY_SPENT.test(own?.text ?? saying.head)) return null;
   if (own && isWon(own, entry)) return null;
   const after = given ? site.after.replace(MERE_MONEY, '') : site.after;
   const fund = given && after === site.after && thing && MONEY_THING.test(thing.text) ? thing : null;

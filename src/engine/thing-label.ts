@@ -65,7 +65,7 @@ const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set([
   ...'省市区州旗',
 ]);
 const AMOUNT_ENDS = new RegExp(
-  `(?:${AMOUNTS}|产量|价格|水质|总?库容|(?:蓄水|蓄积)总?量|[\u4e00-\u9fff]{2}总[量额值])$`,
+  `(?:${AMOUNTS}|(?:投资|总)金额|总经费|产量|价格|水质|总?库容|(?:蓄水|蓄积)总?量|[\u4e00-\u9fff]{2}总[量额值])$`,
 );
 const FIRMS = /企业|公司/;
 /** One of these stands in every `…被认定为…`; most words have none. */

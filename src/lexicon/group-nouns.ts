@@ -124,6 +124,7 @@ export const PEOPLE_NOUNS = [
 
 /** Further things that are counted, besides those of metrics, told by the end of their name; what follows is said of them. */
 export const COUNTED_THINGS = [
+  ...['厂商', '业者', '商户', '店家', '招商案', '投资案'],
   '水库',
   '湖库',
   '灌区',

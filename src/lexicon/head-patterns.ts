@@ -304,6 +304,8 @@ export const BUDGET_SIDE = /^(?:实际|预算)?总?(收入|支出)(?:预算|合�
 /** A heading on one of the budgets, whose sides its section names without it: `(二)市级一般公共预算执行情况`. */
 export const ON_BUDGET =
   /(?:一般公共预算|公共财政预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|社会保险基金(?:预算)?|社保基金(?:预算)?)/g;
+/** `一般公共预算方面,全市收入90亿元`: the same as the first words of a sentence. */
+export const BUDGET_TOPIC = new RegExp(`^[^,;:。\\d]{0,10}?(${ON_BUDGET.source})(?:收支)?方面[,:]`);
 /** One of these is in each of them. */
 export const BUDGET_WORDS: readonly string[] = ['预算', '基金'];
 /** How numbered headings open, by rank. */

@@ -19,6 +19,12 @@ export const BUDGET_TITLE_IN_FULL = new RegExp(`${FISCAL}\\s?(?:的|香港|特�
 export const BUDGET_TITLE =
   /((?:19|20)\d\d)\s?[-—–至/]\s?((?:19|20)\d\d|\d\d)(?:年度)?\s?(?:财政年度)?(?:政府)?财政预算案/;
 
+/** `宽减2024/25课税年度的薪俸税`, `宽免2025-26年度差饷`: a budget forgives tax of the running fiscal year, and rates of that to come. */
+export const RELIEF =
+  /宽[减免]\s?((?:19|20)\d\d)\s?[-—–至/]\s?(?:(?:19|20)\d\d|\d\d)(?:财政|课税)?年度[^。;\n]{0,24}?(薪俸税|利得税|入息课税|差饷)/;
+/** What of those is of the year to come. */
+export const RATES = '差饷';
+
 /** A policy address is named by the year in which it is given. */
 export const POLICY_ADDRESS = /((?:19|20)\d\d)年的?施政报告/g;
 

@@ -15,7 +15,7 @@ export const NAMES_MONEY = new RegExp(
 
 /** What is money wherever it stands without its unit: besides those `集体收入`, `扶贫资金`, `救助金`, also as what was set of it (`收入任务`, `支出年初预算`). */
 export const MONEY_NAMED = new RegExp(
-  `${NAMES_MONEY.source}|(?:收入|支出|资金|金额|总额|经费|费用|[善借欠罚拨贷捐赔税存]款|补[贴助贷]款?|救助金|低保金|慰问金|奖励?金|养老金|抚恤金|租金|损失|工资(?:总额)?|薪酬)(?:任务|目标|(?:年初|调整)预算)?$`,
+  `${NAMES_MONEY.source}|(?:收入|支出|资金|金额|总额|经费|费用|[善借欠罚拨贷捐赔税存]款|补[贴助贷]款?|救助金|低保金|慰问金|奖励?金|养老金|抚恤金|租金|损失|结余|盈余|赤字|储备|预算|举债|工资(?:总额)?|薪酬)(?:任务|目标|(?:年初|调整)预算)?$`,
 );
 
 /** Words of a sentence whose bare hundreds of millions are money. */

@@ -245,6 +245,11 @@ export const OF_GOVERNMENT = new RegExp(
   `(?<=^|[\\s,。“(在]|年)(?!在)(${NAME}{2,4}?[省市县区旗])(?:委(?!员)|政协|人大|人民政府|政府)`,
 );
 
+/** `据X市财政局数据显示`, `根据X县统计局发布的数据`, `来自X区税务局的消息`: the place whose office tells it. */
+export const TOLD_BY_OFFICE = new RegExp(
+  `(?<![\\u4e00-\\u9fff])(?:(?:根据|据)(?:来自)?|来自|从)(${NAME}{2,8}?[省市县区旗州])${NAME}{2,8}?(?:局|委)(?!员)`,
+);
+
 /** `X县十七届人大常委会听取…`, `刚刚闭幕的X县第八届人民代表大会…`: news of a congress or its committee. */
 export const OF_CONGRESS = new RegExp(
   `(?<=^|[\\s,。“的]|年|[日午])(?!在)(${NAME}{2,14}?[县市区旗])第?[一二三四五六七八九十]{1,3}届(?:人大|政协|人民代表大会)`,

@@ -46,6 +46,7 @@ import {
   SPEAKS_FOR,
   TITLE,
   TITLES,
+  TOLD_BY_OFFICE,
   WITH_PARENT,
   WITHIN_CITY,
 } from '../lexicon/subject-patterns.js';
@@ -161,6 +162,8 @@ export function findDocumentSubject(
   if (onNation >= SEVERAL && (found === null || text.split(found).length - 1 < onNation))
     return { subject: NATION, sections: [] };
   if (found !== null) return { subject: found, sections: [] };
+  const office = TOLD_BY_OFFICE.exec(head.slice(0, NEWS_HEAD))?.[1];
+  if (office && isName(office)) return { subject: lowest(office), sections: [] };
   const named = fromFile(fileName);
   const once = namedInSentences(text, segmentation) ?? ownerOf(text);
   return {

@@ -5,6 +5,8 @@ import {
   ESTIMATE_TO_COME,
   FIRST_AUTUMN_ADDRESS,
   POLICY_ADDRESS,
+  RATES,
+  RELIEF,
   REVISED_ESTIMATE,
 } from '../lexicon/hong-kong-titles.js';
 import type { CalendarDate } from './interval.js';
@@ -16,7 +18,8 @@ const FISCAL_YEARS_OF_BUDGET = 4;
 
 /**
  * Hong Kong speeches seldom print their date. A budget tells it by the years it revises and estimates; one titled by the running
- * fiscal year is given in the February before it ends; one without a title speaks most of the fiscal year to come. A policy
+ * fiscal year is given in the February before it ends; one without a title forgives taxes of the running
+ * year or speaks most of that to come. A policy
  * address is named by its year.
  */
 export function hongKongDate(
@@ -36,6 +39,8 @@ export function hongKongDate(
   if (titled) return budgetIn(Number(titled[1]) + 1);
   const addresses = [...text.matchAll(POLICY_ADDRESS)].map((match) => Number(match[1]));
   if (addresses.length > 0) return addressIn(Math.max(...addresses));
+  const relief = RELIEF.exec(text);
+  if (relief) return budgetIn(Number(relief[1]) + (relief[2] === RATES ? 0 : 1));
   const [most] = [...fiscalYearCounts(times)].sort((a, b) => b[1] - a[1]);
   return most && most[1] >= FISCAL_YEARS_OF_BUDGET ? budgetIn(most[0]) : null;
 }

@@ -54,6 +54,12 @@ const PLACE_ENDS = new RegExp(`(?:${ADMIN_SUFFIXES.join('|')})$`);
 /** `高雄市10万元、台中市14万元`: places of Taiwan in a list, each with its own figure. */
 const LISTED_COUNTY = new RegExp(`[、及和](${ANY_TAIWAN_COUNTY})(?=(?:约|近|逾|有)?\\d|\\(\\d)`, 'g');
 
+/** `高山县(增长5%)、南河区增长3%`: the same on the mainland, with how much each has grown; the first may stand behind a verb (`增速最快的是高山县(5%)`). */
+const LISTED_PLACE =
+  /(?:[、及和与]|的[是为有])([\u4e00-\u9fff]{2,4}?(?:[县市区旗镇乡]|街道|新区|开发区))(?=(?:\((?:同比)?(?:增长|下降)?|(?:同比)?(?:增长|下降))[-+]?\d)/g;
+/** One of these is in each sentence that has such a list. */
+const LISTS_RATES = /%\)?[、及和与]|的[是为有]/;
+
 /** From `start` on, figures are about the places of `list`; null where they no longer are. */
 interface ListTurn {
   readonly start: number;
@@ -212,7 +218,7 @@ export class SubjectFinder {
       )
         turns.push({ start, subject: null });
     }
-    this.addListedCounties(sentence, turns);
+    this.addListedPlaces(sentence, turns);
     if (turns.length === 0) {
       const item = this.itemCompany(sentence);
       if (item !== null) turns.push({ start: sentence.start, subject: item });
@@ -221,16 +227,30 @@ export class SubjectFinder {
     return turns;
   }
 
-  /** Each county of a list that has a figure of its own is whom that is about; behind the list the report's own place is told of again. */
-  private addListedCounties(sentence: Sentence, turns: Turn[]): void {
-    if (this.text.slice(sentence.start, sentence.end).search(LISTED_COUNTY) < 0) return;
+  /** Each place of a list that has a figure of its own is whom that is about; behind the list the report's own place is told of again. */
+  private addListedPlaces(sentence: Sentence, turns: Turn[]): void {
+    const words = this.text.slice(sentence.start, sentence.end);
+    if (words.search(LISTED_COUNTY) >= 0) this.addListed(sentence, turns, LISTED_COUNTY, '、');
+    else if (LISTS_RATES.test(words)) this.addListed(sentence, turns, LISTED_PLACE, '');
+  }
+
+  private isPart(name: string): boolean {
+    if (this.own.includes(name)) return true;
+    const topic = isNameless(name) ? null : clauseTopic(name, this.own);
+    return topic?.kind === 'part' && topic.name === name;
+  }
+
+  private addListed(sentence: Sentence, turns: Turn[], places: RegExp, sign: string): void {
     const before = turns.length;
     for (const { start, words } of this.clausesIn(sentence)) {
-      if (!words.includes('、')) continue;
-      const listed = [...words.matchAll(LISTED_COUNTY)];
+      if (!words.includes(sign)) continue;
+      const listed = [...words.matchAll(places)].filter(([, name]) => this.isPart(name!));
       if (listed.length === 0) continue;
-      for (const { index, 1: name } of listed)
-        turns.push({ start: start + index + 1, subject: this.own.includes(name!) ? null : name! });
+      for (const { index, 0: all, 1: name } of listed)
+        turns.push({
+          start: start + index + all.length - name!.length,
+          subject: this.own.includes(name!) ? null : name!,
+        });
       turns.push({ start: start + words.length, subject: null });
     }
     if (turns.length > before) turns.sort((a, b) => a.start - b.start);

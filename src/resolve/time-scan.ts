@@ -111,7 +111,7 @@ function scanPattern(year: string, alone = ''): RegExp {
       `(?<spanYear>${year})年(?<spanMonth>\\d{1,2}|${HAN_MONTH})月${day('span')}起?${DASH}(?:(?<untilYear>${year})|(?<untilNext>[今本次翌]))(?=)年(?<untilMonth>\\d{1,2}|${HAN_MONTH})月${day('until')}`,
       `(?<from>${year})年?度?\\s?[-—–－~～至到/]\\s?(?<to>${year}|\\d\\d(?=(?:财政|课税)?年度|学年|至${year}\\s?[-—–/]|(?:[${LISTED}]${WESTERN}[-—–/]\\d\\d){1,5}(?:财政|课税)?年度))(?<school>学年)?(?<fiscal>(?:(?:财政|课税)?年度)?至${year}\\s?[-—–/]\\s?(?<until>${year}|\\d\\d)(?:(?:财政)?年度|(?=的?[三四五六七八九十\\d]{1,2}年))|(?:财政|课税)?年度|财年)?年?`,
       `(?<schoolYear>${year})学年度?(?:第?[一二12上下]学期)?`,
-      `(?<year>${year})(?:年度?|(?=[上下]半年))(?:全年|统计至(?=\\d{1,2}月)|统?计?截至(?=\\d{1,2}月))?(?<yearPart>${PART})?(?:年[底末初中内]前?)?(?<yearSince>(?:${BEGUN_WORDS.join('|')})?以来|起|至今)?`,
+      `(?<year>${year})(?:年度?|(?=[上下]半年))(?:全年|统计至(?=\\d{1,2}月)|统?计?截至(?=\\d{1,2}月))?(?<yearPart>${PART})?(?:年[底末初中内]前?)?(?<yearSince>(?:${BEGUN_WORDS.join('|')})?(?:以来|至今)|起)?`,
       // `今(113)年1至2月`: Taiwan says which year it is.
       `[今本去明]\\((?<asideYear>${WESTERN}|1\\d\\d|[5-9]\\d)\\)年度?(?:全年)?(?<asidePart>${PART})?(?:年?[底末初])?`,
       `(?<deictic>${keys(DEICTIC_YEARS)})(?:全年)?(?<deicticPart>${PART})?(?:年[底末初中内]前?)?(?<deicticSince>以来|至今)?`,

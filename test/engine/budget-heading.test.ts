@@ -40,3 +40,12 @@ it('a sum that takes in what is handed on is none of the budget’s own side', (
     ['收入总计', null],
   ]);
 });
+
+it('names the sides that a sentence tells of a budget named first', () => {
+  const text = '一般公共预算方面,全市收入9亿元,增长3%;支出12亿元。';
+  expect(extractText(text).records.map(({ label, metric }) => [label, metric])).toEqual([
+    ['一般公共预算收入', 'public_budget_revenue'],
+    ['一般公共预算收入', 'public_budget_revenue'],
+    ['一般公共预算支出', 'public_budget_expenditure'],
+  ]);
+});

@@ -31,3 +31,9 @@ it('is about the report’s own place where what that lies in stands before it',
 it('is about the report’s own place behind a road that was finished in passing', () => {
   expect(subjects('青云高铁白河段全线贯通,新增高速公路305公里。')).toEqual(['青石区']);
 });
+
+it('is about each place of a list that tells how much it has grown there', () => {
+  const text = '财政收入增长8%,其中白河镇增长12%、东溪镇增长6%,增速快于去年2个百分点。';
+  expect(subjects(text)).toEqual(['青石区', '白河镇', '东溪镇', '青石区']);
+  expect(subjects('财政收入增幅最大的是白河镇(增长12%)、东溪镇(增长6%)。')).toEqual(['白河镇', '东溪镇']);
+});

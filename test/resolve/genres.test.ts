@@ -751,6 +751,22 @@ describe('more genres', () => {
   });
 });
 
+describe('a Hong Kong speech without a date', () => {
+  const relief = (first: string) => `预算案演辞
+纾解民困
+33. 我会推行以下措施,香港市民受惠:
+(一) ${first},上限为9,000元,全港12万人受惠;
+(二) 为参加2031年香港中学文凭考试的考生代缴考试费。
+`;
+
+  it('forgives taxes of the running fiscal year, and rates of that to come', () => {
+    const taxes = relief('宽减2029/30课税年度百分之五十的薪俸税');
+    expect(at(taxes, '9,000元').slice(0, 2)).toEqual(['2029-04/2030-03', 'target']);
+    const rates = relief('宽免2030-31年度住宅物业差饷');
+    expect(at(rates, '9,000元').slice(0, 2)).toEqual(['2030-04/2031-03', 'target']);
+  });
+});
+
 describe('news of a report', () => {
   it('is on the year of the report, and on the place it is of', () => {
     const text = `本报讯 听取了关于松原桥市2023年重点民生实事落实情况的报告。报告说,全市建成学校16所,改造小区31个。

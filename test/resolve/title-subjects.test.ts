@@ -206,3 +206,13 @@ it('the twelve months that an audit of a year looks back on are over', () => {
   const body = '2022年7月至2023年6月,全市完成审计项目36处。\n';
   expect(at('关于青桥市2022年度本级预算执行的审计工作报告', body)[2]).toBe('actual');
 });
+
+describe('news without a place in its title', () => {
+  it.each(['据云溪市财政局数据显示', '根据云溪市统计局发布的数据', '来自云溪市税务局的消息显示'])(
+    'is on the place whose office tells it: %s',
+    (source) => {
+      const body = `${source},2021年,全市新建站点36处。\n`;
+      expect(at('一季度站点增加', body)[0]).toBe('云溪市');
+    },
+  );
+});

@@ -1,7 +1,7 @@
 import type { Site } from '../../contracts/index.js';
 import { wordsBefore, wordsBehind } from '../../engine/around-figure.js';
 import { anyOf } from '../../engine/pattern.js';
-import { type AspectRule, peel } from '../../engine/saying.js';
+import { type AspectRule, type Found, peel, type Tail } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
 import {
   DECLINE_NOUNS,
@@ -30,12 +30,31 @@ const FROM_YEAR =
 const CHANGES_TO = new RegExp(
   `^(?:\\([^()]{0,24}\\))?(?:[^,;。]{0,8}[,、]?)?(?:逐步|大幅|稳步|快速|持续|不断|进一步|直接|再|将|已)?(?=)(?:${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST, ...DRAWN, ...MOVED_UP])}(?:到|至|为|成)|跃居|跨越[到至]?|[跃迈跨登]上)`,
 );
+/** `由13%和19%分别降至…`: what two values, named together, have changed from. */
+const JOINS_NEXT = '、和及与';
+const NEXT_CHANGES_TO = new RegExp(
+  `^[${JOINS_NEXT}][^,;。、]{1,14}?(?:,?分别|均|各)?(?:逐步|大幅|统一)?(?=)${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST])}(?:到|至|为)`,
+);
+const FROM_FIRST = /(?:从(?![业事])|由)[^,;。、]{1,24}$/;
+const FROM_FIRST_REACH = 30;
+const joinsNext = (words: string): boolean => words.length === 1 && JOINS_NEXT.includes(words);
+
+/** The second of two such values. */
+function bySecondFrom(tail: Tail, site: Site): Found | null {
+  const { gap, after } = site;
+  if (gap === null || !joinsNext(gap) || tail.words !== '' || !CHANGES_TO.test(after.replace(/^,分别/, '')))
+    return null;
+  if (!FROM_FIRST.test(wordsBefore(site, gap, FROM_FIRST_REACH))) return null;
+  return { aspect: 'level', status: 'baseline', head: '' };
+}
+
 /** `由现时2,600元,增加23%至3,200元`: the change follows at once. */
 const CHANGES_BY = new RegExp(
   `^[,、]?(?:逐步|大幅|稳步|快速|进一步|直接|再)?(?=)${anyOf([...RISE, ...FALL])}(?:了|约|近|超过)?$`,
 );
 /** `上市公司从2家到5家`: without a verb. */
-const BARE_TO = /^[到至](?:了|现在的|目前的|今天的|\d{3,4}年[度底末]?的?)?(?:近|超|约)?$/;
+const BARE_TO =
+  /^[到至](?:了|现在的?|目前的?|今天的?|(?:\d{3,4}|[今去])年(?:\d{1,2}月)?[度底末]?的?)?(?:[已共]?达到?)?(?:近|超|约)?$/;
 const TO_PLACE = /^[^,;。\d]{0,10}第[\d一二三四五六七八九十]/;
 /** `3所学校整合为1所`: without 从, the number of things that fewer are made of. */
 const MADE_INTO = new RegExp(
@@ -96,17 +115,36 @@ const AFTER_RATE =
 const RATE_TOLD = /(?:增[长速幅]|涨幅|[下上][降升涨]|提高|回落)[^,;。]{0,8}$/;
 const RATE_REACH = 12;
 
+/** `税收增幅比全省(`, `城镇化率高于全国平均水平(`: the thing itself right before, which no figure has named yet. */
+const NAMED_BEFORE_PLACE =
+  /(?:^|[^\u4e00-\u9fff])年?([^,;:。()\d]{2,24}?)(?:[比较]|[高低快慢]于)全[国省市区县州](?:平均|同期){0,2}(?:水平|增速|增幅|值)?\($/;
+const PACE_NAMED = /的?(?:增速|增幅|涨幅|增长率|增长速度)$/;
+const SHARE_NAMED = /(?:占比|比重)$/;
+
+function byNamedBeforePlace(lead: string): Found | null {
+  const head = NAMED_BEFORE_PLACE.exec(lead)?.[1];
+  if (head === undefined) return null;
+  const thing = head.replace(PACE_NAMED, '');
+  if (thing === '') return null;
+  if (thing !== head) return { aspect: 'growth', status: 'baseline', basis: 'bare', head: thing };
+  return { aspect: SHARE_NAMED.test(head) ? 'share' : 'level', status: 'baseline', head };
+}
+
 export const rules: AspectRule[] = [
   {
     id: 'aspect/from-to/from',
     finds: 'The earlier value of a change (`从26.7%提高到52.1%`).',
     says: (tail, site) => {
       const { after, quantity } = site;
+      const second = bySecondFrom(tail, site);
+      if (second) return second;
       // Few figures have these before them; the rest need no search.
       const since = tail.words.includes('自') ? SINCE.exec(tail.words) : null;
       if (since === null && !tail.words.includes('从') && !tail.words.includes('由')) return null;
       const m = since ?? FROM.exec(tail.words);
-      if (!m || !(CHANGES_TO.test(after) || CHANGES_BY.test(after) || BARE_TO.test(after))) return null;
+      if (!m) return null;
+      const listed = joinsNext(after) && NEXT_CHANGES_TO.test(wordsBehind(site));
+      if (!listed && !CHANGES_TO.test(after) && !CHANGES_BY.test(after) && !BARE_TO.test(after)) return null;
       const head = tail.words.slice(0, m.index);
       const percent = quantity.unit === '%';
       if (percent && growthNoun.at(head) !== null)
@@ -131,6 +169,22 @@ export const rules: AspectRule[] = [
         : { aspect, status: 'baseline', head };
     },
     examples: [
+      {
+        text: '2024年青石市服务税率由13%和19%分别降至12%和17%。',
+        figures: [
+          { text: '13%', aspect: 'level', status: 'baseline' },
+          { text: '19%', aspect: 'level', status: 'baseline' },
+          { text: '12%', aspect: 'level', status: 'actual' },
+          { text: '17%', aspect: 'level', status: 'actual' },
+        ],
+      },
+      {
+        text: '2024年青石市渔船由150艘至今年8月达385艘。',
+        figures: [
+          { text: '150艘', aspect: 'level', status: 'baseline' },
+          { text: '385艘', aspect: 'level', status: 'actual' },
+        ],
+      },
       {
         text: '香港渔业年报2013\n窃案有443宗,较去年同期的726宗,微跌百分之三,劫案57宗,较2012年的105宗,下跌百分之四。',
         figures: [
@@ -559,9 +613,19 @@ export const rules: AspectRule[] = [
       return PLACE_IN_BRACKETS.test(lead) ||
         (AFTER_RATE.test(lead) && RATE_TOLD.test(wordsBefore(site, lead, RATE_REACH)))
         ? { aspect: 'growth', status: 'baseline', basis: 'bare', head: '' }
-        : null;
+        : byNamedBeforePlace(lead);
     },
     examples: [
+      {
+        text: '2022年青石市税收收入增幅比全省平均增幅(8.6%)高2个百分点,居全省第3位;城镇化率比全省平均水平(60%)低6个百分点。',
+        figures: [
+          { text: '8.6%', aspect: 'growth', status: 'baseline', metric: 'tax_revenue' },
+          { text: '2个百分点', value: 2, aspect: 'change', basis: 'other', metric: 'tax_revenue' },
+          { text: '第3位', aspect: 'rank', metric: 'tax_revenue' },
+          { text: '60%', aspect: 'level', status: 'baseline', metric: 'urbanization_rate' },
+          { text: '6个百分点', value: -6, aspect: 'change', basis: 'other', metric: 'urbanization_rate' },
+        ],
+      },
       {
         text: '2022年青石市生产总值同比增长4.5%,增速高于全国(2.5%)、全省(3.6%)。',
         figures: [

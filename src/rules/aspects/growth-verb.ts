@@ -52,6 +52,9 @@ const LESS_OR_NET = new Set(['减少', '净增', '净增加', '净减少', '净�
 const NAMED_BY_VERB = /(?<![全国省市区县会])(?:自然|社会|机械)$/;
 /** `政府少收2亿元` */
 const COLLECTS = new Set(['少收', '多收', '减收']);
+const WILL = /(?<![社大协学商委展议工机宴集])会$/;
+/** `开支超过平均每年2亿元`: more than that each year, and no rise. */
+const PASSES = '超过';
 /** Those and `低保提标12户`: done to persons they count them. */
 const OF_PERSONS = new Set([...YIELDS, '提标']);
 const PERSONS = new Set(['people', 'households']);
@@ -119,8 +122,11 @@ function byVerb(tail: Tail, site: Site): Found | null {
   if (eachTime) return eachTime;
   const verb = changeVerb.at(words) ?? shortVerbOf(words, site);
   if (!verb) return null;
-  const before = trimTail(words.slice(0, words.length - verb.length).replace(/(?<!社)会$/, ''), tail);
+  const trimmed = trimTail(words.slice(0, words.length - verb.length).replace(WILL, ''), tail);
+  // `开支会进一步上升`: an adverb may stand between.
+  const before = trimmed.words.endsWith('会') ? trimTail(trimmed.words.replace(WILL, ''), trimmed) : trimmed;
   const comparison = takeComparison(before.words, before.annual);
+  if (verb === PASSES && comparison.basis === 'annual_average') return null;
   if (verb === '提升' && COUNTS.has(quantity.dimension) && !comparison.named) {
     if (WORK_PAIR.test(words)) return null;
     if (comparison.head === '' && LISTED_WITH.test(site.gap ?? '') && WORKS_BEFORE.test(site.clause))
@@ -186,6 +192,29 @@ export const rules: AspectRule[] = [
     finds: 'A rise or fall: relative (`增长9%`) or in its own unit (`提高2.1个百分点`, `减少12件`).',
     says: byVerb,
     examples: [
+      {
+        text: '2023/24年度经常开支会进一步上升6%,政府整体开支将会下降6%至80亿元,相对生产总值的占比下降至25%。',
+        figures: [
+          { text: '6%', aspect: 'growth', metric: 'public_budget_expenditure', label: '经常开支' },
+          { text: '6%', value: -6, aspect: 'growth', metric: 'public_budget_expenditure' },
+          { text: '80亿元', metric: 'public_budget_expenditure' },
+          { text: '25%', aspect: 'share', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
+        text: '在这期间,青石港基建开支会超过平均每年2亿元。',
+        figures: [{ text: '2亿元', aspect: 'level', metric: 'infrastructure_investment' }],
+      },
+      {
+        text: '2019年青石市一般公共预算收入增幅较大的是东河县(增长12%)、南溪县(增长8%);税收收入完成8亿元,增速居前的是:东河县增长6%、南溪县增长5%。',
+        figures: [
+          { text: '12%', aspect: 'growth', metric: 'public_budget_revenue', label: '一般公共预算收入' },
+          { text: '8%', aspect: 'growth', metric: 'public_budget_revenue', label: '一般公共预算收入' },
+          { text: '8亿元', metric: 'tax_revenue' },
+          { text: '6%', aspect: 'growth', metric: 'tax_revenue', label: '税收收入' },
+          { text: '5%', aspect: 'growth', metric: 'tax_revenue', label: '税收收入' },
+        ],
+      },
       {
         text: '2019年青石港渔业案件仍然高企,共有130宗,占整体案件40%;海盗案有41宗,增加19宗;走私案有48宗,多5宗。轮候时间为5.4年,较之前的5.5年略为回落。',
         figures: [

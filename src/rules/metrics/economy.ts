@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Gross product of a place.',
     examples: [
       {
+        text: '2023年青石港本地生产总值预料增长3%,经济料上升2%,失业率去年平均为4%。',
+        figures: [
+          { text: '3%', aspect: 'growth', status: 'target', metric: 'gdp', label: '本地生产总值' },
+          { text: '2%', aspect: 'growth', status: 'target', metric: 'gdp', label: '经济' },
+          { text: '4%', metric: 'unemployment_rate', label: '失业率' },
+        ],
+      },
+      {
         text: '2024年生产总值以当时市价计算为860亿元。',
         figures: [{ text: '860亿元', metric: 'gdp' }],
       },

@@ -105,6 +105,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Posts of work.',
     examples: [
       {
+        text: '白水园区动工,可创造产值12亿元,提供工作机会300个。',
+        figures: [
+          { text: '12亿元', status: 'target', metric: 'industrial_output_value' },
+          { text: '300个', metric: 'job_posts' },
+        ],
+      },
+      {
         text: '开发基层治理专岗140个,公益性岗位安置就业困难人员210人。',
         figures: [
           { text: '140个', metric: 'job_posts' },

@@ -8,6 +8,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Revenue of the general public budget.',
     examples: [
       {
+        text: '青石港政府每年的收入会减少4亿元。',
+        figures: [{ text: '4亿元', value: -400000000, metric: 'public_budget_revenue' }],
+      },
+      {
         text: '2021年青石市一般公共预算收入扣除减税降费因素增长7%。',
         figures: [
           { text: '7%', aspect: 'growth', metric: 'public_budget_revenue', label: '一般公共预算收入' },

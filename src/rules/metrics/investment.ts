@@ -289,6 +289,15 @@ export const rules: readonly MetricRule[] = [
     finds: 'Money put into one project or several.',
     examples: [
       {
+        text: '2023年青石区投入8亿元更新校园设备,拨款3亿元改善交通,其中1亿元用于新建车站;2亿元用于修缮码头。',
+        figures: [
+          { text: '8亿元', metric: 'project_investment' },
+          { text: '3亿元', metric: 'project_investment' },
+          { text: '1亿元', metric: 'project_investment' },
+          { text: '2亿元', metric: 'project_investment', label: '修缮码头' },
+        ],
+      },
+      {
         text: '青桥园区产出强度480万元/亩,基础设施REITs发行16亿元,项目投资8亿元。',
         figures: [
           { text: '480万元/亩', metric: null },
@@ -397,6 +406,15 @@ export const rules: readonly MetricRule[] = [
     metric: 'investment_attracted',
     finds: 'Home money brought in from outside the place.',
     examples: [
+      {
+        text: '青石县去年签下7个招商案总金额260亿元,新增33家厂商投资金额17亿元。',
+        figures: [
+          { text: '7个', metric: 'project_count', label: '招商案' },
+          { text: '260亿元', metric: 'investment_attracted' },
+          { text: '33家', metric: 'enterprise_count' },
+          { text: '17亿元', metric: 'project_investment' },
+        ],
+      },
       {
         text: '2021年青石省引进省外单项投资3000万元以上渔业项目资金90亿元。',
         figures: [{ text: '90亿元', metric: 'investment_attracted' }],
