@@ -184,6 +184,13 @@ export const investment: MetricTopic = {
         高技术投资 工业投入 工业性投入 技改投入 工业技改投入 制造业投入 工业民间投资 设备投资 设备投入 传统产业技改投资`,
     },
     {
+      // What is invested in works of industry; how much of it some of them took is told of works: `实施工业项目28个,完成投资3亿元`.
+      metric: 'industrial_investment',
+      on: MONEY,
+      aspects: RELATIVE,
+      terms: '工业项目投资 制造业项目投资 技改项目投资',
+    },
+    {
       metric: 'private_investment',
       on: MONEY,
       terms: `私人投资 私人固定投资 私人建筑投资 私人设备投资 民间固定投资 民间投资 民间固定资产投资 民营投资 民营企业投资 民间资本 社会投资

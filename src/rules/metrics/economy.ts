@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Gross product of a place.',
     examples: [
       {
+        text: '据测算,2017年全区实现增加值800亿元,可比增长6.5%。其中:第一产业实现增加值2亿元。',
+        figures: [
+          { text: '800亿元', metric: 'gdp', label: '增加值' },
+          { text: '6.5%', aspect: 'growth', metric: 'gdp' },
+          { text: '2亿元', metric: 'primary_industry_value_added' },
+        ],
+      },
+      {
         text: '2024年生产总值以当时市价计算为860亿元。',
         figures: [{ text: '860亿元', metric: 'gdp' }],
       },
@@ -146,6 +154,14 @@ export const rules: readonly MetricRule[] = [
     metric: 'secondary_industry_value_added',
     finds: 'Value added of industry and building taken together.',
     examples: [
+      {
+        text: '2015年金融业、教育、租赁和商务服务业等行业分别增长17%、23%和10%。',
+        figures: [
+          { text: '17%', metric: 'tertiary_industry_value_added' },
+          { text: '23%', metric: 'tertiary_industry_value_added', label: '教育' },
+          { text: '10%', metric: 'tertiary_industry_value_added' },
+        ],
+      },
       {
         text: '全县二产完成41亿元,增长8%;三产完成36亿元。',
         figures: [
