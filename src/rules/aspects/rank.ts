@@ -60,6 +60,14 @@ export const rules: AspectRule[] = [
     },
     examples: [
       {
+        text: '2009年青石县税收6亿元,增长12%;增长速度在全省排名第15位。',
+        figures: [
+          { text: '6亿元' },
+          { text: '12%' },
+          { text: '第15位', aspect: 'rank', metric: 'tax_revenue' },
+        ],
+      },
+      {
         text: '2017年青石区申请发明专利390件,全省区县排名第38位;财政收入增长9%,全市乡镇排名第3位。',
         figures: [
           { text: '390件' },

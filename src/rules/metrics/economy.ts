@@ -8,6 +8,16 @@ export const rules: readonly MetricRule[] = [
     finds: 'Gross product of a place.',
     examples: [
       {
+        text: '2008年人均地区生产总值达到18025元。分区域看,中部片区完成地区生产总值3959亿元,占全市的77.7%;东北片区完成856亿元,增长17%。',
+        figures: [
+          { text: '18025元', metric: 'gdp_per_capita' },
+          { text: '3959亿元', metric: 'gdp' },
+          { text: '77.7%', aspect: 'share', metric: 'gdp' },
+          { text: '856亿元', metric: 'gdp', label: '地区生产总值' },
+          { text: '17%', metric: 'gdp' },
+        ],
+      },
+      {
         text: '据测算,2017年全区实现增加值800亿元,可比增长6.5%。其中:第一产业实现增加值2亿元。',
         figures: [
           { text: '800亿元', metric: 'gdp', label: '增加值' },
@@ -73,6 +83,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'gdp_per_capita',
     finds: 'Gross product per head.',
     examples: [
+      {
+        text: '2008年人均生产总值45724元,折合美元6589.7美元。',
+        figures: [
+          { text: '45724元', metric: 'gdp_per_capita' },
+          { text: '6589.7美元', metric: 'gdp_per_capita', label: '人均生产总值' },
+        ],
+      },
       {
         text: '地区生产总值480亿元,按常住人口计算,人均7.2万元。地区生产总值90亿元,按户籍人口计算人均3万元。',
         figures: [

@@ -132,6 +132,16 @@ export const rules: readonly MetricRule[] = [
     finds: 'Output value of industry, an industry or a cluster.',
     examples: [
       {
+        text: '2022年石桥区完成工业总产值50亿元,增长3%;金河区完成40亿元,增长5%;白山县30亿元。',
+        figures: [
+          { text: '50亿元', metric: 'industrial_output_value' },
+          { text: '3%' },
+          { text: '40亿元', metric: 'industrial_output_value', label: '工业总产值', subject: '金河区' },
+          { text: '5%', metric: 'industrial_output_value' },
+          { text: '30亿元', metric: 'industrial_output_value' },
+        ],
+      },
+      {
         text: '2017年文化创意产业收入增长7%,拉动规模以上服务业收入增长1.6个百分点。',
         figures: [
           { text: '7%', metric: 'enterprise_revenue' },
