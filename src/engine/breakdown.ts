@@ -168,7 +168,9 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
   const people = PEOPLE_PART.test(own.text) && whole.dimension === head.dimension;
   // `从经济类型看,国有企业增长9%`: how much more such firms make, and not how many more there are.
   const firms = grows && head.metric === FIRMS && whole.metric !== null && FIRM_KIND.test(own.text);
-  if (head.metric !== null && !people && !firms) return head;
+  // `公共管理、社会保障和社会组织6118个`: such units, and no bodies of society.
+  const units = whole.metric === FIRMS && SECTOR_PART.test(own.text);
+  if (head.metric !== null && !people && !firms && !units) return head;
   if (firms) {
     const made = SECTOR_MEASURE.exec(whole.label)?.[1];
     const name =

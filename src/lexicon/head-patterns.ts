@@ -269,9 +269,9 @@ export const EARLIER_ESTIMATE =
   /^\(?(?:\d{1,2}月|原先?|先前|前次|上次)?(?:初步)?(?:概估|初估|预测|预估|推估|估计|估算)(?:统计)?[数值]?(?:为|是)?$/;
 
 /** A sector named without what is measured of it, and what may be measured of the one before. */
-export const SECTOR = /(?:企业|产业|产业集群|产业链|行业|[^就事学作]业|经济|工业)$/;
+export const SECTOR = /(?:企业|[高国央民外]企|产业|产业集群|产业链|行业|[^就事学作]业|经济|工业)$/;
 export const MEASURE_OF_SECTOR = new RegExp(
-  `(?:企业|产业|集群|产业链|行业|业|经济|工业)((?:实现)?(?=)年?(?:${AMOUNTS}|进出口总?额?|出口额?))$`,
+  `(?:企业|[高国央民外]企|产业|集群|产业链|行业|业|经济|工业)((?:实现)?(?=)年?(?:${AMOUNTS}|进出口总?额?|出口额?))$`,
 );
 
 /** Who works in all sectors; those of one are counted by the same name. */

@@ -56,7 +56,7 @@ export const industry: MetricTopic = {
       with: new RegExp(
         `农|种业|竹产业|竹业|林业|林牧|林下|林草|牧|渔|种植|养殖|${CROP_OR_LIVESTOCK.source}|${GRAIN.source}`,
       ),
-      without: /加工|机械|农机|食品|预制菜|非农|卷烟|饮料/,
+      without: /加工|机械|农机|食品|预制菜|非农|农民工|卷烟|饮料/,
     },
     {
       // A part of the farm output is farm output, whatever its branches are called: `四大产业产值占农业总产值比重`.

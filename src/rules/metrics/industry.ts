@@ -132,6 +132,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Output value of industry, an industry or a cluster.',
     examples: [
       {
+        text: '2024年规上电子行业完成产值下降18%;规上高企完成产值下降12%;农民工返乡创业园实现总产值3亿元。',
+        figures: [
+          { text: '18%', metric: 'industrial_output_value' },
+          { text: '12%', metric: 'industrial_output_value', label: '规上高企产值' },
+          { text: '3亿元', metric: 'industrial_output_value' },
+        ],
+      },
+      {
         text: '2022年石桥区完成工业总产值50亿元,增长3%;金河区完成40亿元,增长5%;白山县30亿元。',
         figures: [
           { text: '50亿元', metric: 'industrial_output_value' },
