@@ -477,3 +477,14 @@ describe('a verb that a list says once', () => {
     expect(records.map(({ aspect }) => aspect)).toEqual(['change', 'change']);
   });
 });
+
+test('those that share a list of amounts grow as the one told before them does, each in its place', () => {
+  const { records } = extractText(
+    '2024年青石市交通统计公报\n全市完成公路建设投资9亿元，港口建设和内河建设分别完成3亿元和2亿元，同比分别增长12%、6%和5%。',
+  );
+  expect(records.slice(3).map(({ label, metric }) => `${label} ${metric}`)).toEqual([
+    '公路建设投资 infrastructure_investment',
+    '港口建设 infrastructure_investment',
+    '内河建设 infrastructure_investment',
+  ]);
+});
