@@ -28,7 +28,7 @@ export const RANKED_AMONG =
 
 /** `在工业企业法人单位中,`: firms that the trades listed next have parts of. */
 export const AMONG_FIRMS =
-  /(?:^|[,;。:\s])在?(?:(?:全[国省市区县州部]|各类|工业|第[一二三]产业[和、及]?|第二、三产业|二三产业){0,3})([^,;。:\d中在]{1,24}(?:单位|企业|机构|经营户|个体户|市场主体|经营主体|[从就]业人员))中,$/;
+  /(?:^|[,;。:\s])在?(?:(?:全[国省市区县州部]|各类|工业|第[一二三]产业[和、及]?|第二、三产业|二三产业){0,3})([^,;。:\d中在]{0,24}(?:单位|企业|机构|经营户|个体户|市场主体|经营主体|[从就]业人员))中,$/;
 
 /** `从产品产量看,`: the measure that a view names, which its parts are named without. */
 export const VIEWED_MEASURE =
