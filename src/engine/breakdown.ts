@@ -42,6 +42,11 @@ import { partName } from './part-name.js';
 import type { SaidSite } from './saying.js';
 
 const AMONG = '中,';
+const TAKES = '占';
+/** The mark of a note: `交通运输业[2]占83%`. */
+const NOTE = /\[\d{1,2}\]$/;
+/** Longest name of what firms have that a trade's part of it is called by, too. */
+const LONGEST_OWNED = 12;
 /** Firms counted, and what all of them make. */
 const FIRMS = 'enterprise_count';
 const MADE: ReadonlySet<string | null> = new Set(['industrial_value_added', 'industrial_output_value']);
@@ -58,7 +63,7 @@ export function openedWhole(entry: SaidSite, before: NamedSoFar): Head | null {
     if (NUMBERED_PART.test(site.pre)) return before.total;
     if (before.viewed !== null && LEVEL_PART.test(saying.head)) return before.viewed;
   }
-  const lead = withoutFlat(site.lead.trimEnd());
+  const lead = withoutTime(withoutFlat(site.lead.trimEnd()));
   const mark = lead.charAt(lead.length - 1);
   if (mark !== ',' && mark !== ':') return null;
   const ranked = mark === ':' && lead.includes('前') ? RANKED_LIST.exec(lead) : null;
@@ -70,17 +75,48 @@ export function openedWhole(entry: SaidSite, before: NamedSoFar): Head | null {
   const made = before.carried !== null && MADE.has(before.carried.metric);
   if (made && lead.includes(PRODUCTS) && BY_PRODUCT.test(lead)) return headNamed(OUTPUT, 0, entry);
   if (IN_INDUSTRY.test(lead) && FIRM_KIND.test(entry.saying.head)) return headNamed(INDUSTRY, 0, entry);
-  const firms = lead.endsWith('中,') && SECTOR_PART.test(entry.saying.head) ? AMONG_FIRMS.exec(lead) : null;
-  if (firms && COUNTS_THINGS.has(entry.site.quantity.dimension)) return headNamed(firms[1]!, 0, entry);
+  const firms = lead.endsWith('中,') && isTrade(saying.head) ? AMONG_FIRMS.exec(lead) : null;
+  if (firms && (saying.aspect === 'share' || COUNTS_THINGS.has(entry.site.quantity.dimension)))
+    return headNamed(firms[1]!, 0, entry);
   if (!BREAKDOWN_SIGNS.includes(lead.charAt(lead.length - 2)) || !OPENS_PARTS.test(lead)) return null;
   const viewed = VIEWED_MEASURE.exec(lead);
   if (viewed) return headNamed(viewed[1]!, 0, entry);
-  return VIEWS_PARTS.test(lead) ? before.total : (before.lastIn(entry.site) ?? before.carried);
+  if (!VIEWS_PARTS.test(lead)) return before.lastIn(entry.site) ?? before.carried;
+  return (
+    before.total ??
+    (FIRM_KIND.test(saying.head) && MADE.has(before.above?.metric ?? null) ? before.above : null)
+  );
 }
 
 /** Whether a whole sentence lists the parts, and not only the clause behind a figure: `贷款9亿元,其中住户3亿元;`. */
-export function opensWide({ gap, lead }: Site): boolean {
-  return gap === null || VIEWS_PARTS.test(withoutFlat(lead.trimEnd()));
+export function opensWide(site: Site): boolean {
+  return site.gap === null || viewsParts(site);
+}
+
+/** Whether the words right before a figure's clause say by what its parts are told: `分区域看,`. */
+export function viewsParts({ lead }: Site): boolean {
+  return VIEWS_PARTS.test(withoutFlat(lead.trimEnd()));
+}
+
+/** A trade or a kind of firms, which has a part of all firms, of those who work there or of what they own. */
+function isTrade(said: string): boolean {
+  const name = (said.endsWith(TAKES) ? said.slice(0, -1) : said).replace(NOTE, '');
+  return SECTOR_PART.test(name) || FIRM_KIND.test(name);
+}
+
+/** `在单位从业人员中,采矿业占5%`, `资产合计9亿元,其中,仓储业占7%`: how much of those firms, people or assets a trade has, and not of what all trades add. */
+export function shareOfTrade(head: Head, own: Label, whole: Head): Head | null {
+  if (whole.metric !== null && whole.metric !== FIRMS) return null;
+  if (!isTrade(own.text)) return null;
+  const name = whole.label.length > LONGEST_OWNED ? own.text : partName(own.text, whole.label);
+  return renamed(head, name, whole, head.dimension);
+}
+
+/** `分经济类型看,11月份,`: when it was so stands behind the view. */
+const TIME_BEHIND = /,(?:\d{1,2}(?:[-—至]\d{1,2})?月份?|[一二三四前]{1,2}个?季度|上半年|全年),$/;
+const TIME_ENDS = '月份度年';
+function withoutTime(lead: string): string {
+  return TIME_ENDS.includes(lead.charAt(lead.length - 2)) ? lead.replace(TIME_BEHIND, ',') : lead;
 }
 
 /** `其中,城市持平,`: a first part that has not changed has no figure. */
@@ -93,7 +129,8 @@ function withoutFlat(lead: string): string {
 /** Whether a figure stands in the list of parts that an earlier one opened, named by nothing but its part. */
 export function isFurtherPart(own: Label, { site, saying }: SaidSite, whole: Head | null): boolean {
   if (whole === null || (saying.aspect === 'level' && !isIn(site, whole))) return false;
-  return NEXT_PART.test(site.gap ?? '') && isBare(own, saying.head);
+  // A joint name has marks of its own: `电力、热力生产和供应业`.
+  return NEXT_PART.test((site.gap ?? '').replace(own.text, '')) && isBare(own, saying.head);
 }
 
 /** Whether a figure is in the unit of the whole; products have units of their own each. */
@@ -131,7 +168,9 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
   const people = PEOPLE_PART.test(own.text) && whole.dimension === head.dimension;
   // `从经济类型看,国有企业增长9%`: how much more such firms make, and not how many more there are.
   const firms = grows && head.metric === FIRMS && whole.metric !== null && FIRM_KIND.test(own.text);
-  if (head.metric !== null && !people && !firms) return head;
+  // `公共管理、社会保障和社会组织6118个`: such units, and no bodies of society.
+  const units = whole.metric === FIRMS && SECTOR_PART.test(own.text);
+  if (head.metric !== null && !people && !firms && !units) return head;
   if (firms) {
     const made = SECTOR_MEASURE.exec(whole.label)?.[1];
     const name =

@@ -1,8 +1,17 @@
 import type { Site } from '../contracts/index.js';
-import { SECTOR_PART } from '../lexicon/breakdowns.js';
+import { NAMED_PLACE, SECTOR_PART } from '../lexicon/breakdowns.js';
 import { CLAUSE_MARK, PLACE, SOME_OF } from '../lexicon/head-patterns.js';
 import { deedAlone } from './bare-words.js';
-import { isFurtherPart, namesWhole, openedWhole, opensWide, partHead, saysItsMeasure } from './breakdown.js';
+import {
+  isFurtherPart,
+  namesWhole,
+  openedWhole,
+  opensWide,
+  partHead,
+  saysItsMeasure,
+  shareOfTrade,
+  viewsParts,
+} from './breakdown.js';
 import { type Head, metricInput, renamed } from './head.js';
 import type { Label } from './label.js';
 import { isWithoutMetric } from './metric-index.js';
@@ -18,6 +27,8 @@ const STATE_OF_WORKS =
 const OPENS_PARTS = /^\((?!涉及|惠及|覆盖|受益|占地|折合)[^,;:()]{1,8}$/;
 /** What stands before such a share. */
 const OF_SUM = /^其中[\u4e00-\u9fff]{2,10}(?<!税收?)占(?:比|达|比达)?$/;
+/** From the figure before to that of the next place: one mark, its name and at most a verb. */
+const NEXT_PLACE = /^[,;、][^,;:。、]*$/;
 /** Longest name of what was done with a part. */
 const LONGEST_DEED = 4;
 
@@ -52,8 +63,15 @@ export function partOfWholeBefore(head: Head, own: Label, entry: SaidSite, befor
   }
   const part = before.broken ? partHead(head, own, entry, before.broken) : head;
   if (part !== head) return part;
-  if (entry.saying.aspect === 'share') return shareOfSum(head, own, entry, before);
-  if (opened && namesWhole(head, own, entry)) before.breakDown(head, opensWide(site));
+  if (entry.saying.aspect === 'share')
+    return (before.broken && shareOfTrade(head, own, before.broken)) ?? shareOfSum(head, own, entry, before);
+  if ((opened || viewsParts(site)) && namesWhole(head, own, entry)) {
+    before.breakDown(head, opensWide(site));
+    before.total = head;
+    before.listed = null;
+  }
+  const same = head.metric === null ? sameOfPlace(own, entry, before) : null;
+  if (same) return renamed(head, same.label, same, head.dimension);
   // `增速居前的是:高山县增长12%、南河区增长8%`: a place of a list has of what was told before.
   const { carried } = before;
   if (
@@ -71,6 +89,14 @@ export function partOfWholeBefore(head: Head, own: Label, entry: SaidSite, befor
   const named = saysItsMeasure(own, whole) || isWithoutMetric(metricInput(head.label, site, 'level'));
   const name = named ? head.label : partName(head.label, whole.label);
   return renamed(head, name, whole, head.dimension);
+}
+
+/** `石桥区完成产值5亿元,增长3%;金河区完成4亿元`: the next place tells the same measure of itself. */
+function sameOfPlace(own: Label, { site, saying }: SaidSite, before: NamedSoFar): Head | null {
+  if (saying.aspect !== 'level' || !NEXT_PLACE.test(site.gap ?? '') || !NAMED_PLACE.test(own.text))
+    return null;
+  const same = before.lastOfUnit(site);
+  return same?.metric ? same : null;
 }
 
 /** `实际使用外资9亿元,其中制造业占31%`: the part of the sum that a sector or a place has. */

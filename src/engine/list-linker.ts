@@ -182,6 +182,9 @@ export class ListLinker {
       );
     });
     if (heads.length > 1) this.#before.members = heads.length === group.length ? fitted : heads;
+    // `甲投资5亿元,乙、丙分别完成3亿元、2亿元,分别增长3%、2%和1%`: those of a list are named as the one before it is.
+    if (lead && first.saying.aspect === 'level' && heads.length === group.length)
+      this.#before.recent.push(...fitted);
     this.#before.carried = heads[heads.length - 1] ?? this.#before.carried;
     this.#before.run = [...heads];
     return drafts;

@@ -28,7 +28,7 @@ export const RANKED_AMONG =
 
 /** `在工业企业法人单位中,`: firms that the trades listed next have parts of. */
 export const AMONG_FIRMS =
-  /(?:^|[,;。:\s])在?(?:(?:全[国省市区县州部]|各类|工业|第[一二三]产业[和、及]?|第二、三产业|二三产业){0,3})([^,;。:\d中在]{1,14}(?:单位|企业|机构|经营户|个体户|市场主体|经营主体|从业人员))中,$/;
+  /(?:^|[,;。:\s])在?(?:(?:全[国省市区县州部]|各类|工业|第[一二三]产业[和、及]?|第二、三产业|二三产业){0,3})([^,;。:\d中在]{0,24}(?:单位|企业|机构|经营户|个体户|市场主体|经营主体|[从就]业人员))中,$/;
 
 /** `从产品产量看,`: the measure that a view names, which its parts are named without. */
 export const VIEWED_MEASURE =
@@ -45,10 +45,14 @@ export const OUTPUT = '产量';
 
 /** `国有企业`, `股份制企业`, `外商及港澳台投资企业`: a kind of firms by who owns them or how large they are. */
 export const FIRM_KIND =
-  /(?:国有|国有控股|集体|集体控股|股份制|股份合作|私营|私人控股|民营|个体|联营|外资|外商|三资|投资|合资|独资|非公有制?|公有制|控股|[大中小微]型|大中型|中小微?|公司制|有限责任公司|其他经济类型)企业$/;
+  /(?:国有|国有控股|内资|集体|集体控股|股份制|股份合作|私营|私人控股|民营|个体|联营|外资|外商|三资|投资|合资|独资|非公有制?|公有制|控股|[大中小微]型|大中型|中小微?|公司制|有限责任公司|其他经济类型)企业$/;
+
+/** `金河区`, `白山县`, `浦江新区`: a place by its own name, of those that tell the same measure one after the other. */
+export const NAMED_PLACE =
+  /^(?!园区|国家|各|其|全|本|该|两|[省市县]级|.{0,3}(?:[园小社库景灾矿林户范能护片城郊牧山校厂院港机街地辖]区|[城超夜集菜门股上房楼黑本全各我该]市|[本全各我该邻外乡多两]省|[本全各我该下乡]县|[城集乡全各本我该]镇|城乡)$)[\u4e00-\u9fff]{1,3}(?:[省市区县旗镇乡]|新区|开发区|高新区|经开区)$/;
 
 /** Longest name of a part that says nothing of its own measure. */
-export const LONGEST_PART = 14;
+export const LONGEST_PART = 17;
 /** Longest name of a total that its parts take over. */
 export const LONGEST_TOTAL = 18;
 
@@ -67,9 +71,10 @@ export const SIZED_THING = /(?:项目|企业|楼宇|工程)$/;
 
 /** A part told by where it lies, which is whom the figure is about and no part of the name: `中部地区50个`. */
 export const PLACE_PART =
-  /^(?:[东中西南北]{1,2}部|沿海|内陆|[\u4e00-\u9fa5]{2,8}(?<!单位|机构|企业)(?:地区|[省市区县镇乡村]))(?:地区)?$/;
+  /^(?:[东中西南北]{1,2}部|沿海|内陆|[\u4e00-\u9fa5]{2,8}(?<!单位|机构|企业)(?:地区|[省市区县镇乡村圈翼群]))(?:地区)?$/;
 /** `东部地区拥有企业20家;中部地区15家`: the first part says what is counted of all. */
-export const PLACE_HAS = /(?:地区|[东中西南北]部|[省市区县镇乡村])(?:共|拥|现)?(?:有|完成|实现)$/;
+export const PLACE_HAS =
+  /(?:地区|[东中西南北]部|[省市区县镇乡村圈翼群])(?:\[\d{1,2}\])?(?:共|拥|现)?(?:有|完成|实现)$/;
 /** Parts of town and country are no places. */
 export const TOWN_OR_COUNTRY = /^(?:城镇|城市|农村|乡村|城区|镇区|城乡|县城|市区|郊区|[市县]辖区)(?:居民)?$/;
 
@@ -79,7 +84,7 @@ export const HOLDER =
 
 /** Industries and the like, which have the measure of the whole: `第一产业`, `采矿业`. */
 export const SECTOR_PART =
-  /^(?:第[一二三]产业|铁路|公路|水路|水运|民航|航空|机场|港口|水利|能源|交通|[一二三]产|基础设施|房地产(?:开发)?|[\u4e00-\u9fa5、]{1,16}(?:[^企事就作毕]业|工业))$/;
+  /^(?:第[一二三]产业|公共管理、社会保障和社会组织|公共管理和社会组织|卫生和社会工作|铁路|公路|水路|水运|民航|航空|机场|港口|水利|能源|交通|[一二三]产|基础设施|房地产(?:开发)?|[\u4e00-\u9fa5、]{1,16}(?:[^企事就作毕]业|工业))$/;
 /** The measure of the whole that a sector takes over, behind whatever is its owner. */
 export const SECTOR_MEASURE = new RegExp(
   `(生产总值|GDP|${AMOUNTS}|固定资产投资|投资|用电量|(?:贷款|存款)余额|从业人员)(?:总量)?$`,

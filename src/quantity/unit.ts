@@ -160,9 +160,9 @@ function perUnit(text: string, slash: number, unit: string, form: Form, region: 
   // 张/千人: the denominator may have a magnitude of its own.
   const magnitude = isOneOf(text, slash + 1, '百千万亿') && !isOneOf(text, slash + 2, '瓦克米伏') ? 1 : 0;
   const below = findForm(text, slash + 1 + magnitude, 'magnitude');
-  // `s` is a second only below a slash: elsewhere it is a letter of a name (4s店).
-  if (!below && isOneOf(text, slash + 1, 's') && !isLatin(text, slash + 2)) {
-    return { ...plain, end: slash + 2, unit: `${unit}/s` };
+  // `s`, `d` and `a` are times only below a slash: elsewhere each is a letter of a name (4s店).
+  if (!below && isOneOf(text, slash + 1, 'sda') && !isLatin(text, slash + 2)) {
+    return { ...plain, end: slash + 2, unit: `${unit}/${text.charAt(slash + 1)}` };
   }
   if (!below) return plain;
   const end = slash + 1 + magnitude + below.text.length;

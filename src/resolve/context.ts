@@ -14,6 +14,7 @@ import { SubjectFinder } from './subject-finder.js';
 import type { SubjectList } from './subject-list.js';
 import type { TimeFrame } from './time-resolve.js';
 import { scanTime } from './time-scan.js';
+import { isOnPart } from './titled-year.js';
 
 /** Everything that a figure inherits from its document. Offsets are into the normalised text, in UTF-16 code units. */
 export interface DocumentContext {
@@ -26,6 +27,8 @@ export interface DocumentContext {
   readonly region: Region;
   /** A census, whose changes are on the one before. */
   readonly census: boolean;
+  /** On part of a year that it leaves unnamed. */
+  readonly onPart: boolean;
   /** A plan that adjusts a budget, whose sums change against the budget as it was. */
   readonly adjustsBudget: boolean;
   /** What the report's time words are resolved against. */
@@ -114,6 +117,7 @@ export function buildContext(
     reportYear: document.reportYear,
     region,
     census: document.census ?? false,
+    onPart: region === 'CN' && document.reportYear === null && isOnPart(text, times),
     adjustsBudget: TITLE_ADJUSTS.test(text.slice(0, TITLE_LENGTH)),
     frame,
     sectionPeriodAt: (offset) => periods.scopeAt(offset, -1).period,

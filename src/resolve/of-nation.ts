@@ -11,10 +11,12 @@ const OWN_NAME = '中国';
 const BY_OWN_NAME = `${OWN_NAME}(?!石[油化]|银行|[^\\n。,;]{0,10}(?:公司|集团))`;
 const YEAR = '(?:19|20)\\d\\d年度?';
 const CENSUS = '第[一二三四五六七八九十]{1,3}次';
+/** `某部发布2020年全国…简况`: who gave it to the press. */
+const GIVEN_OUT = '(?:[\\u4e00-\\u9fff]{2,12}(?:发布|公布|通报)[《:]?)?';
 /** `2020年全国渔业统计公报`, `2020年上半年我国外贸运行情况`, `第三次全国农业普查公报`: a line that entitles a report on the country. */
 const TITLE = new OpeningPattern(
   new RegExp(
-    `^(?:关于)?(?:(?:${YEAR}|(?:19|20)\\d\\d(?=中国))(?:[上下]半年|前?[一二三四]个?季度|\\d{1,2}(?:[-—至]\\d{1,2})?月份?|${CENSUS})?|${CENSUS})(${NATION}(?!${OF_NAME})|${BY_OWN_NAME})[^\\n。,;]{0,30}?(?:公报|年鉴|统计|普查|运行|主要数据|基本情况|发展(?:情况|状况)|概况|皮书|[预决]算|收支|(?:情况|状况|报告)$)`,
+    `^(?:关于)?${GIVEN_OUT}(?:(?:${YEAR}|(?:19|20)\\d\\d(?=中国))(?:[上下]半年|前?[一二三四]个?季度|\\d{1,2}(?:[-—至]\\d{1,2})?月份?|${CENSUS})?|${CENSUS})(${NATION}(?!${OF_NAME})|${BY_OWN_NAME})[^\\n。,;]{0,30}?(?:公报|年鉴|统计|普查|运行|主要数据|基本情况|发展(?:情况|状况)|[概简]况|皮书|[预决]算|收支|(?:情况|状况|报告)$)`,
   ),
 );
 /** `年末全国铁路营业里程14万公里`, `根据报告,截至2017年末,全国…`: a sentence that opens with the country and goes on to its figure. */

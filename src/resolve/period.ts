@@ -112,6 +112,13 @@ function upToReport(
     : null;
 }
 
+/** `7月份增幅最高,为17%,12月份单月最多,为4亿元。其中…`: one month of those told of, which the next sentence is not on. */
+const PEAK = /^份?(?:单月|[^,;。\d]{0,12}最[高低大小多少快慢好])/;
+const PEAK_LENGTH = 15;
+function isPeak(text: string, end: number, period: string): boolean {
+  return period.length === MONTH_LENGTH && PEAK.test(text.slice(end, end + PEAK_LENGTH));
+}
+
 /** By how many years the months that a text tells of are taken for later ones of the same name only where it names none. */
 const LONG_BEFORE = 2;
 /** `审议2012年前三季度的报告。前三季度…` in a text that prints a day of 2015: the months named right before, and not those of that year. */
@@ -237,6 +244,7 @@ export class PeriodFinder {
           period !== null &&
           reach === sentence.end &&
           !isDay(time) &&
+          !isPeak(text, time.end, period) &&
           (upTo !== null || !isBeyond(period, scope)),
         // `现时,…` as the first words of a sentence tells how things stand, whatever stands around it.
         past: kind === 'back' || isRunning(time, frame) || (kind === 'now' && time.start === sentence.start),

@@ -122,7 +122,9 @@ export class OpeningReader {
       time.meaning.kind === 'deictic' &&
       report.frame.toldNextYear === true &&
       current.period === report.goalsYear;
-    if (!own || inPassing) return;
+    // `6月2日,某局召开发布会。…`: the day of an event, in a report on a year.
+    const isEvent = report.document.reportYear !== null && isDay(time);
+    if (!own || inPassing || isEvent) return;
     if (this.#isOnYears(sentence, time)) {
       sections.whole = period;
       sections.open(sentence.start, period, 'actual');

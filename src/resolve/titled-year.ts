@@ -32,8 +32,10 @@ import {
   endYear,
   isMultiYear,
   isoDate,
+  MONTH_LENGTH,
   months,
   span,
+  startYear,
   YEAR_LENGTH,
   years,
 } from './interval.js';
@@ -78,7 +80,14 @@ export function titledReview(
   const year = Number((title[0].includes('计划') && PLAN_THEN_REVIEW.exec(title[0])?.[1]) || title[1]);
   const printed = printedDate(head);
   if (ADDRESS.test(title[0]) && (printed?.year ?? year) < year) return null;
-  const review = told(dated(onYear(year, false, titlePeriod(times, title)), head, title));
+  const period = titlePeriod(times, title);
+  const review = told(
+    dated(
+      onYear(year, false, period && summedUpTo(period, head, times, title.index + title[0].length)),
+      head,
+      title,
+    ),
+  );
   const titles = head.slice(0, TITLES_LENGTH);
   const met = meetingDate(titles);
   if (met?.year === year + 1) return printedOn(review, met);
@@ -202,9 +211,16 @@ export function titledPart(
     const year =
       part.year ?? (now && (now.month !== undefined && first > now.month ? now.year - 1 : now.year));
     if (year === null) return null;
-    return printedOn(onYear(year, false, months(year, first, last)), date);
+    const period = summedUpTo(months(year, first, last), text, times, text.indexOf('\n', time.end));
+    return printedOn(onYear(year, false, period), date);
   }
   return null;
+}
+
+/** `青桥区一季度经济运行情况` that says of no year: all the same it is on one, or on part of it. */
+export function isOnPart(text: string, times: readonly TimeExpression[]): boolean {
+  const title = TITLE_PART.exec(text)?.[0].length ?? 0;
+  return times.some((time) => time.start < title && namedPart(time) !== null);
 }
 
 /** How far into a release its first sentence names the time of its statistics. */
@@ -359,6 +375,27 @@ function titlePeriod(times: readonly TimeExpression[], title: RegExpExecArray): 
   const meaning = times.find((time) => time.start === start)?.meaning;
   if (meaning?.kind !== 'year' || meaning.part === null) return undefined;
   return months(meaning.year, meaning.part.first, meaning.part.last);
+}
+
+/**
+ * `2024年5月经济运行情况` whose first sentence goes `1-5月,…` or `上半年,…`: the months up to the one in the title, which its figures are added
+ * up over.
+ */
+function summedUpTo(period: string, text: string, times: readonly TimeExpression[], end: number): string {
+  if (period.length !== MONTH_LENGTH) return period;
+  const month = Number(period.slice(-2));
+  for (const time of times) {
+    if (time.start < end) continue;
+    if (time.start > end + NEWS_LENGTH) break;
+    const part = partOf(time);
+    if (part === null || !OPENS.test(text.slice(Math.max(0, time.start - OPENS_LENGTH), time.start)))
+      continue;
+    const isUpTo = part.first === 1 && part.last === month && part.last > 1;
+    return isUpTo && (part.year ?? startYear(period)) === startYear(period)
+      ? months(startYear(period), 1, month)
+      : period;
+  }
+  return period;
 }
 
 /** The same with the date that the text prints, if any. */

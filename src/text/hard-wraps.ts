@@ -26,6 +26,15 @@ const MARKS = /[，。；,;]/;
 const BROKEN_OFF =
   /百分之(?:[零〇一二三四五六七八九十两]{1,4}[点點])?\r?\n(?=[零〇一二三四五六七八九十两百])/g;
 
+/** `9000万元,比上年增长5%`, `余额9000万元,…`: the figure that the line before was broken off from, as pages that were copied have it. */
+const FIGURE_FIRST =
+  /^(?:[余总金]额)?\d[\d,.]{0,12}[百千万亿]{0,2}(?:美?元|人|吨|户|公顷|亩|平方米|公里|%)[,，;；]/;
+const FIGURE_LENGTH = 28;
+/** What such a line starts with. */
+const OPENS_FIGURE = characterSet('0123456789余总金');
+/** What that one ends in. */
+const NAME_LAST = /[\u4e00-\u9fff]$/;
+
 /** How long the line `[from, to)` is, in half-width characters. */
 type Measure = (text: string, from: number, to: number) => number;
 
@@ -43,11 +52,14 @@ interface Line {
  */
 export function hideHardWraps(text: string, units: Uint16Array): void {
   let lines: Line[] = [];
+  let last: Line | null = null;
   for (let from = 0; from < text.length; ) {
     const found = text.indexOf('\n', from);
     const end = found < 0 ? text.length : found;
     let to = end;
     while (to > from && hasCharacter(BLANKS, codeAt(text, to - 1))) to--;
+    if (last && isBrokenOff(text, last, from, to)) units.fill(HIDDEN, last.to, from);
+    if (to > from) last = { from, to, end };
     if (isTooWide(text, from, to)) {
       hideWithin(text, lines, units);
       lines = [];
@@ -58,6 +70,17 @@ export function hideHardWraps(text: string, units: Uint16Array): void {
   if (text.includes('百分之'))
     for (const { 0: number, index } of text.matchAll(BROKEN_OFF))
       units.fill(HIDDEN, index + number.trimEnd().length, index + number.length);
+}
+
+/** Whether the line `[from, to)` goes on with the sentence that the one before it breaks off. */
+function isBrokenOff(text: string, last: Line, from: number, to: number): boolean {
+  return (
+    to > from &&
+    hasCharacter(OPENS_FIGURE, codeAt(text, from)) &&
+    NAME_LAST.test(text.slice(last.to - 1, last.to)) &&
+    FIGURE_FIRST.test(text.slice(from, from + FIGURE_LENGTH)) &&
+    MARKS.test(text.slice(Math.max(last.from, last.to - WIDE), last.to))
+  );
 }
 
 function isTooWide(text: string, from: number, to: number): boolean {

@@ -396,3 +396,10 @@ test('names parts of a total without the place that it is of', () => {
     '白河镇 男性户籍人口',
   ]);
 });
+
+test('kinds of firms grow by what they add, also in a paragraph of their own that names its month', () => {
+  const { records } = extractText(
+    '2010年11月工业运行情况\n规模以上工业增加值增长13.3%。\n\n分经济类型看，11月份，国有企业增长10.9%，集体企业增长10.8%。',
+  );
+  expect(records.map(({ metric }) => metric)).toEqual(Array(3).fill('industrial_value_added'));
+});

@@ -176,10 +176,10 @@ describe('figures handed out over a list', () => {
     [
       '就业人员中,从事第一产业7万人,第二产业20万人,分别占总量的16%、42%。',
       [
-        '7万人 从事第一产业 null',
-        '20万人 第二产业 null',
-        '16% 从事第一产业占总量 null',
-        '42% 第二产业占总量 null',
+        '7万人 从事第一产业就业人员 null',
+        '20万人 第二产业就业人员 null',
+        '16% 从事第一产业就业人员占总量 null',
+        '42% 第二产业就业人员占总量 null',
       ],
     ],
     [
@@ -523,5 +523,16 @@ test('that its place is better, and among whom, says nothing of the thing', () =
 test('a list of sectors that the clause before is on has the measure, by what closes it', () => {
   expect(said('钢铁、装备等五大支柱产业不断壮大,完成增加值90亿元。')).toEqual([
     '90亿元 钢铁、装备等五大支柱产业增加值 industrial_value_added',
+  ]);
+});
+
+test('those that share a list of amounts grow as the one told before them does, each in its place', () => {
+  const { records } = extractText(
+    '2024年青石市交通统计公报\n全市完成公路建设投资9亿元，港口建设和内河建设分别完成3亿元和2亿元，同比分别增长12%、6%和5%。',
+  );
+  expect(records.slice(3).map(({ label, metric }) => `${label} ${metric}`)).toEqual([
+    '公路建设投资 infrastructure_investment',
+    '港口建设 infrastructure_investment',
+    '内河建设 infrastructure_investment',
   ]);
 });

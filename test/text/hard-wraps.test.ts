@@ -102,3 +102,15 @@ it('goes through a long text of short lines', () => {
   expect(normalise('全\n'.repeat(2_000_000)).text.length).toBe(4_000_000);
   expect(normalise(`全。${'市'.repeat(28)}\n`.repeat(300_000)).text.split('\n').length).toBe(2);
 });
+
+it('a sentence that a copied page breaks off before its figure is read on', () => {
+  const { records } = extractText(
+    '2010年青石县统计公报\n金融业务扩大，存贷款增加。年末金融机构各项存款余额\n\n299293万元，比上年增长38.8%。其中：城乡居民储蓄存款\n余额188442万元，增长60%。\n\n主要指标\n3000人，男女各半。',
+  );
+  expect(records.slice(0, 4).map(({ label, metric }) => `${label} ${metric}`)).toEqual([
+    '金融机构各项存款余额 deposits',
+    '金融机构各项存款余额 deposits',
+    '城乡居民储蓄存款余额 deposits',
+    '城乡居民储蓄存款余额 deposits',
+  ]);
+});

@@ -13,6 +13,14 @@ export const environment: MetricTopic = {
       with: /^(?:水质)?(?:总体|平均)?(?:优良|达标)(?:率|比例)$/,
     },
     {
+      // `对11个水功能区进行评价,9个达标,达标率82%`
+      metric: 'water_quality_rate',
+      on: RATE,
+      terms: '达标率 达标比例',
+      with: /^(?:总体|平均)?达标(?:率|比例)$/,
+      clause: /^(?!.{0,300}(?:空气|处理|排放|噪声)).{0,300}(?:水功能区|断面|水源地)/,
+    },
+    {
       metric: 'air_quality_rate',
       on: [...RATE, 'duration', 'count'],
       where: 'label',

@@ -9,7 +9,7 @@ const VERB_FIRST = new RegExp(
 );
 /** `减少租赁费1.2亿元`, `净增市场主体2万户`: these alone of such verbs say, without an earlier value, by how much. */
 const BY_HOW_MUCH =
-  /^((?:\d{4}年)?[^,;。、\d]{0,16}?)(减少|净增)(?![到至为了值额量加长]|的(?:仅|只|也|共)?有)([^,;。、\d]{2,16})$/;
+  /^((?:\d{4}年)?[^,;。、\d]{0,16}?)(减少|净增加|净增)(?![到至为了值额量加长]|的(?:仅|只|也|共)?有)([^,;。、\d]{2,16})$/;
 /** `较上年增加退休人员2887人`: the earlier time stands before the verb, and the thing behind it. */
 const COMPARED_FIRST =
   /^((?:\d{4}年)?[^,;。、\d]{0,12}?)[比较]((?:上年|去年|上年度|前年|上月|上季度?|年初|上一年度?|\d{4}年)(?:同期|同月|末|底)?)(?:净|共|又)?(增加|减少|新增|增长)(?![到至为了值额量加长]|的(?:仅|只|也|共)?有)([^,;。、\d]{2,16})$/;
@@ -65,6 +65,19 @@ export const rules: AspectRule[] = [
       'By how much a thing is less or more, its verb before it (`减少税费1.5亿元`, `净增市场主体2万户`).',
     says: byAmountFirst,
     examples: [
+      {
+        text: '2024年金属制品业净增加产值1.4亿元,增长170%。',
+        figures: [
+          {
+            text: '1.4亿元',
+            aspect: 'change',
+            basis: 'yoy',
+            metric: 'industrial_output_value',
+            label: '金属制品业产值',
+          },
+          { text: '170%', aspect: 'growth', metric: 'industrial_output_value' },
+        ],
+      },
       {
         text: '2020年全区减少企业税费负担1.5亿元、农村贫困人口800人。',
         figures: [

@@ -22,7 +22,7 @@ const AMONG = [
 ];
 /** Bounded repetition: the places may be cut up in many ways, and an open one would try them all. */
 const PLACE = new RegExp(
-  `(?:在?(?:全国|全省|全市|世界|全球))?(?:(?:${HOLDS.join('|')}){0,6}(?:${AMONG.join('|')}){0,3}(?:的)?)$`,
+  `(?:在?(?:全国|全省|全市|世界|全球)(?:各?(?:县市区|县区|区县|县市|市县|地市|市州|乡镇|镇街|街镇|街道|省区市|省份))?)?(?:(?:${HOLDS.join('|')}){0,6}(?:${AMONG.join('|')}){0,3}(?:的)?)$`,
 );
 
 /** `增速列主城都市区第5位`: a field of any name, where the verb stands behind what is ranked or opens the clause. */
@@ -75,6 +75,23 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '23', value: 23, aspect: 'rank', metric: 'gdp' },
           { text: '29位', value: 29, aspect: 'rank', label: '创新能力' },
+        ],
+      },
+      {
+        text: '2009年青石县税收6亿元,增长12%;增长速度在全省排名第15位。',
+        figures: [
+          { text: '6亿元' },
+          { text: '12%' },
+          { text: '第15位', aspect: 'rank', metric: 'tax_revenue' },
+        ],
+      },
+      {
+        text: '2017年青石区申请发明专利390件,全省区县排名第38位;财政收入增长9%,全市乡镇排名第3位。',
+        figures: [
+          { text: '390件' },
+          { text: '第38位', aspect: 'rank', metric: 'patents', label: '申请发明专利' },
+          { text: '9%' },
+          { text: '第3位', aspect: 'rank', metric: 'public_budget_revenue' },
         ],
       },
       {

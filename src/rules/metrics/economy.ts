@@ -16,6 +16,24 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '2008年人均地区生产总值达到18025元。分区域看,中部片区完成地区生产总值3959亿元,占全市的77.7%;东北片区完成856亿元,增长17%。',
+        figures: [
+          { text: '18025元', metric: 'gdp_per_capita' },
+          { text: '3959亿元', metric: 'gdp' },
+          { text: '77.7%', aspect: 'share', metric: 'gdp' },
+          { text: '856亿元', metric: 'gdp', label: '地区生产总值' },
+          { text: '17%', metric: 'gdp' },
+        ],
+      },
+      {
+        text: '据测算,2017年全区实现增加值800亿元,可比增长6.5%。其中:第一产业实现增加值2亿元。',
+        figures: [
+          { text: '800亿元', metric: 'gdp', label: '增加值' },
+          { text: '6.5%', aspect: 'growth', metric: 'gdp' },
+          { text: '2亿元', metric: 'primary_industry_value_added' },
+        ],
+      },
+      {
         text: '2024年生产总值以当时市价计算为860亿元。',
         figures: [{ text: '860亿元', metric: 'gdp' }],
       },
@@ -73,6 +91,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'gdp_per_capita',
     finds: 'Gross product per head.',
     examples: [
+      {
+        text: '2008年人均生产总值45724元,折合美元6589.7美元。',
+        figures: [
+          { text: '45724元', metric: 'gdp_per_capita' },
+          { text: '6589.7美元', metric: 'gdp_per_capita', label: '人均生产总值' },
+        ],
+      },
       {
         text: '地区生产总值480亿元,按常住人口计算,人均7.2万元。地区生产总值90亿元,按户籍人口计算人均3万元。',
         figures: [
@@ -154,6 +179,14 @@ export const rules: readonly MetricRule[] = [
     metric: 'secondary_industry_value_added',
     finds: 'Value added of industry and building taken together.',
     examples: [
+      {
+        text: '2015年金融业、教育、租赁和商务服务业等行业分别增长17%、23%和10%。',
+        figures: [
+          { text: '17%', metric: 'tertiary_industry_value_added' },
+          { text: '23%', metric: 'tertiary_industry_value_added', label: '教育' },
+          { text: '10%', metric: 'tertiary_industry_value_added' },
+        ],
+      },
       {
         text: '全县二产完成41亿元,增长8%;三产完成36亿元。',
         figures: [

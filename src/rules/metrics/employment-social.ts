@@ -147,6 +147,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'People insured.',
     examples: [
       {
+        text: '2010年全县有9万人参合,参合率97%。',
+        figures: [
+          { text: '9万人', metric: 'social_insurance_enrollment', label: '参合' },
+          { text: '97%', metric: 'social_insurance_coverage' },
+        ],
+      },
+      {
         text: '资助困难群众参加城乡居民保险2.5万人次。',
         figures: [{ text: '2.5万人次', metric: 'social_insurance_enrollment' }],
       },

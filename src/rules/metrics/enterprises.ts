@@ -71,6 +71,26 @@ export const rules: readonly MetricRule[] = [
     metric: 'enterprise_count',
     finds: 'Enterprises by number.',
     examples: [
+      {
+        text: '2018年末,在第二产业和第三产业法人单位中,位居前三位的行业是:批发和零售业12882个,占26.6%;公共管理、社会保障和社会组织6118个,占12.6%。',
+        figures: [
+          { text: '12882个', metric: 'enterprise_count' },
+          { text: '26.6%', aspect: 'share', metric: 'enterprise_count' },
+          { text: '6118个', metric: 'enterprise_count' },
+          { text: '12.6%', aspect: 'share', metric: 'enterprise_count' },
+        ],
+      },
+      {
+        text: '2018年末,在工业企业法人单位中,采矿业7万个,电力、热力、燃气及水生产和供应业11万个。在工业企业法人单位从业人员中,采矿业占5.2%,内资企业占83.5%。资产合计90亿元,其中,仓储业占7%。',
+        figures: [
+          { text: '7万个', metric: 'enterprise_count' },
+          { text: '11万个', metric: 'enterprise_count' },
+          { text: '5.2%', aspect: 'share', metric: null },
+          { text: '83.5%', aspect: 'share', metric: null },
+          { text: '90亿元', metric: null },
+          { text: '7%', aspect: 'share', metric: null },
+        ],
+      },
       { text: '青石县有肉鸡养殖规模场28户。', figures: [{ text: '28户', metric: 'enterprise_count' }] },
       {
         text: '培育“小升规”企业11家、“规改股”4家、“股上市”1家。',

@@ -70,6 +70,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Part of the waters of good quality.',
     examples: [
       {
+        text: '2014年共对11个水功能区进行了评价,9个达标,达标率为82%。',
+        figures: [{ text: '11个' }, { text: '9个' }, { text: '82%', metric: 'water_quality_rate' }],
+      },
+      {
         text: '全市12个国控断面优良率91%。',
         figures: [
           { text: '12个', metric: null },

@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Value added of industry or of one of its branches.',
     examples: [
       {
+        text: '2015年稀土产业增加值增长22%,有色金属冶炼增长5%,水泥、石灰和石膏制造业下降1.3%。',
+        figures: [
+          { text: '22%', metric: 'industrial_value_added', label: '稀土产业增加值' },
+          { text: '5%', metric: 'industrial_value_added' },
+          { text: '1.3%', value: -1.3, metric: 'industrial_value_added' },
+        ],
+      },
+      {
         text: '2023年青石市工厂营业收入3亿元,其中电子零组件制造业占28%。',
         figures: [
           { text: '3亿元', metric: 'enterprise_revenue' },
@@ -123,6 +131,31 @@ export const rules: readonly MetricRule[] = [
     metric: 'industrial_output_value',
     finds: 'Output value of industry, an industry or a cluster.',
     examples: [
+      {
+        text: '2024年规上电子行业完成产值下降18%;规上高企完成产值下降12%;农民工返乡创业园实现总产值3亿元。',
+        figures: [
+          { text: '18%', metric: 'industrial_output_value' },
+          { text: '12%', metric: 'industrial_output_value', label: '规上高企产值' },
+          { text: '3亿元', metric: 'industrial_output_value' },
+        ],
+      },
+      {
+        text: '2022年石桥区完成工业总产值50亿元,增长3%;金河区完成40亿元,增长5%;白山县30亿元。',
+        figures: [
+          { text: '50亿元', metric: 'industrial_output_value' },
+          { text: '3%' },
+          { text: '40亿元', metric: 'industrial_output_value', label: '工业总产值', subject: '金河区' },
+          { text: '5%', metric: 'industrial_output_value' },
+          { text: '30亿元', metric: 'industrial_output_value' },
+        ],
+      },
+      {
+        text: '2017年文化创意产业收入增长7%,拉动规模以上服务业收入增长1.6个百分点。',
+        figures: [
+          { text: '7%', metric: 'enterprise_revenue' },
+          { text: '1.6个百分点', metric: 'enterprise_revenue' },
+        ],
+      },
       {
         text: '茶产业产值12亿元,石材产业产值9亿元,卤味产业集群总规模30亿元。',
         figures: [

@@ -70,6 +70,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment in industry, equipment or an industry.',
     examples: [
       {
+        text: '2024年工业项目投资增长76%,实施重点工业项目28个,完成投资3亿元。',
+        figures: [
+          { text: '76%', metric: 'industrial_investment' },
+          { text: '28个', metric: 'project_count' },
+          { text: '3亿元', metric: 'project_investment' },
+        ],
+      },
+      {
         text: '交通建设投资增长9%,增速居全市第2位。',
         figures: [
           { text: '9%', metric: 'infrastructure_investment' },

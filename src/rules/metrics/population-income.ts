@@ -54,6 +54,15 @@ export const rules: readonly MetricRule[] = [
     finds: 'People registered in a place.',
     examples: [
       {
+        text: '第三次全国农业普查主要数据公报(第四号)\n2016年末,使用卫生旱厕的2860万户,占12%;400万户的饮用水为收集的雨水,占1.7%。',
+        figures: [
+          { text: '2860万户', metric: 'household_count', label: '使用卫生旱厕' },
+          { text: '12%', aspect: 'share', metric: 'household_count' },
+          { text: '400万户', metric: 'household_count' },
+          { text: '1.7%', aspect: 'share', metric: 'household_count' },
+        ],
+      },
+      {
         text: '青石镇户籍人口总数4.1万人,其中户籍老年人口9000人。',
         figures: [
           { text: '4.1万人', metric: 'population_registered' },

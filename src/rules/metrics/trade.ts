@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Retail sales of consumer goods.',
     examples: [
       {
+        text: '2024年限额以上单位汽车类实现零售额12亿元,增长33%。',
+        figures: [
+          { text: '12亿元', metric: 'retail_sales', label: '限额以上单位汽车类零售额' },
+          { text: '33%', metric: 'retail_sales' },
+        ],
+      },
+      {
         text: '新能源汽车零售增长30%,新能源汽车产量增长20%。',
         figures: [
           { text: '30%', metric: 'retail_sales' },
