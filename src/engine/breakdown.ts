@@ -6,6 +6,7 @@ import {
   BY_PRODUCT,
   FIRM_KIND,
   HAS_MEASURE,
+  HAS_TOWNS,
   HOLDER,
   IN_INDUSTRY,
   LEVEL_PART,
@@ -26,12 +27,14 @@ import {
   SECTOR_MEASURE,
   SECTOR_PART,
   SIZED_THING,
+  TOWN,
   TOWN_OR_COUNTRY,
   VIEWED_MEASURE,
   VIEWS_PARTS,
   WHOLE_PLACE,
 } from '../lexicon/breakdowns.js';
 import { PLAIN_BEFORE } from '../lexicon/part-measures.js';
+import { isKindOfPlace } from '../lexicon/places.js';
 import { COUNTS_THINGS } from '../lexicon/units/index.js';
 import { type Head, headNamed, metricInput, renamed } from './head.js';
 import type { Label } from './label.js';
@@ -128,6 +131,11 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
     );
   if (SECTOR_PART.test(own.text) && PAY.test(whole.label))
     return renamed(head, partName(own.text, whole.label.replace(WHOLE_PLACE, '')), whole, head.dimension);
+  const total = whole.label.replace(WHOLE_PLACE, '');
+  // Money of a place is of no kind of its own, and a town among other things than towns is whose they are.
+  const ofPlace = head.dimension === 'money' ? PLACE_PART : TOWN;
+  if (ofPlace.test(own.text) && !isKindOfPlace(own.text) && !grows && !TOWN_OR_COUNTRY.test(own.text) && !HAS_TOWNS.test(total))
+    return renamed(head, total, whole, head.dimension);
   const people = PEOPLE_PART.test(own.text) && whole.dimension === head.dimension;
   // `从经济类型看,国有企业增长9%`: how much more such firms make, and not how many more there are.
   const firms = grows && head.metric === FIRMS && whole.metric !== null && FIRM_KIND.test(own.text);
@@ -138,7 +146,6 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
       made === undefined ? partName(own.text, whole.label.replace(WHOLE_PLACE, '')) : own.text + made;
     return renamed(head, name, whole, head.dimension);
   }
-  const total = whole.label.replace(WHOLE_PLACE, '');
   if (PLACE_PART.test(own.text) && !TOWN_OR_COUNTRY.test(own.text))
     return renamed(head, total, whole, head.dimension);
   const has = TOWN_OR_COUNTRY.test(own.text) || HOLDER.test(own.text);

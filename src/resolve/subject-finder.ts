@@ -1,4 +1,5 @@
 import type { Segmentation, Sentence } from '../contracts/index.js';
+import { TOWN } from '../lexicon/breakdowns.js';
 import { HAS_CHANGED, OF_THE_WHOLE } from '../lexicon/head-patterns.js';
 import { ADMIN_SUFFIXES, ANY_TAIWAN_COUNTY, isKindOfPlace, REGIONS } from '../lexicon/places.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
@@ -53,6 +54,9 @@ const PLACE_ENDS = new RegExp(`(?:${ADMIN_SUFFIXES.join('|')})$`);
 
 /** `高雄市10万元、台中市14万元`: places of Taiwan in a list, each with its own figure. */
 const LISTED_COUNTY = new RegExp(`[、及和](${ANY_TAIWAN_COUNTY})(?=(?:约|近|逾|有)?\\d|\\(\\d)`, 'g');
+
+/** `其中石桥镇5个、白水镇3个`: towns in a list of parts, each with its own figure. */
+const LISTED_TOWN = new RegExp(`(?:^其中:?|[、及和])(${TOWN.source.slice(1, -1)})(?=(?:约|近|逾|有)?\\d|\\(\\d)`, 'g');
 
 /** From `start` on, figures are about the places of `list`; null where they no longer are. */
 interface ListTurn {
@@ -223,14 +227,20 @@ export class SubjectFinder {
 
   /** Each county of a list that has a figure of its own is whom that is about; behind the list the report's own place is told of again. */
   private addListedCounties(sentence: Sentence, turns: Turn[]): void {
-    if (this.text.slice(sentence.start, sentence.end).search(LISTED_COUNTY) < 0) return;
+    const said = this.text.slice(sentence.start, sentence.end);
+    const counties = said.search(LISTED_COUNTY) >= 0;
+    if (!counties && !said.includes(PARTS)) return;
     const before = turns.length;
     for (const { start, words } of this.clausesIn(sentence)) {
-      if (!words.includes('、')) continue;
-      const listed = [...words.matchAll(LISTED_COUNTY)];
+      const list = counties ? LISTED_COUNTY : words.startsWith(PARTS) ? LISTED_TOWN : null;
+      if (list === null || !words.includes('、')) continue;
+      const listed = [...words.matchAll(list)].filter(({ 1: name }) => !isKindOfPlace(name!));
       if (listed.length === 0) continue;
-      for (const { index, 1: name } of listed)
-        turns.push({ start: start + index + 1, subject: this.own.includes(name!) ? null : name! });
+      for (const { index, 0: found, 1: name } of listed)
+        turns.push({
+          start: start + index + found.length - name!.length,
+          subject: this.own.includes(name!) ? null : name!,
+        });
       turns.push({ start: start + words.length, subject: null });
     }
     if (turns.length > before) turns.sort((a, b) => a.start - b.start);
