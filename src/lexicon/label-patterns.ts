@@ -66,7 +66,7 @@ export const VIEWING = /^\s{0,4}[从分按][^,;。\d]{1,12}看,/;
 
 /** Words for a target that name no thing of their own. */
 export const TARGET_ONLY =
-  /^(?:上级|区|市|省|县|年初|全年|年度)*(?:下达|确定|安排|定)?(?:的)?(?:任务|目标|计划|指标|预算)(?:数|量)?$/;
+  /^(?:(?:上级|区|市|省|县|年初|全年|年度)*(?:下达|确定|安排|定)?的?(?:考核|预期|既定)?(?:任务|目标|计划|指标|预算){1,2}[数量值]?|年度|(?:实际)?(?:完成|实现|达到|实际)值)$/;
 
 /** That a goal was met, as a clause ends: `超额完成省下达的目标任务`, `好于预期`. */
 export const GOAL_MET =
