@@ -22,7 +22,7 @@ import { carriedHead } from './carried-head.js';
 import { type Head, headBehind, headNamed, renamed, UNNAMED, unnamedHead } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
 import { findMetricTerm } from './metric-index.js';
-import { deedName } from './named-before.js';
+import { deedName, topicThing } from './named-before.js';
 import type { NamedSoFar } from './named-so-far.js';
 import { purposeLabel } from './purpose-label.js';
 import type { SaidSite } from './saying.js';
@@ -193,7 +193,17 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
   }
   if (topic) return headNamed(topic.text, 0, entry);
   if (same) return carriedHead(same, entry);
-  return before.carried ? carriedHead(before.carried, entry) : unnamedHead(entry);
+  if (before.carried) return carriedHead(before.carried, entry);
+  return toldAhead(entry, before) ?? unnamedHead(entry);
+}
+
+/** `工业投资稳步增长。全年完成9亿元`: the thing that the sentence before is on, where that has no figure itself. */
+function toldAhead(entry: SaidSite, before: NamedSoFar): Head | null {
+  const { site } = entry;
+  const thing = site.gap === null && site.lead.trim() === '' ? topicThing(site, before) : null;
+  if (thing === null) return null;
+  const head = headNamed(thing, 0, entry);
+  return head.metric === null ? null : head;
 }
 
 /** `其中废止30件、修订20件`: what was done with a part, and nothing else. */
