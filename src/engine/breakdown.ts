@@ -6,6 +6,7 @@ import {
   BY_PRODUCT,
   FIRM_KIND,
   HAS_MEASURE,
+  HAS_OWN_MONEY,
   HAS_TOWNS,
   HOLDER,
   IN_INDUSTRY,
@@ -47,6 +48,7 @@ import type { SaidSite } from './saying.js';
 const AMONG = '中,';
 /** Firms counted, and what all of them make. */
 const FIRMS = 'enterprise_count';
+const ANY_INVESTMENT = 'project_investment';
 const MADE: ReadonlySet<string | null> = new Set(['industrial_value_added', 'industrial_output_value']);
 /** `规模以上工业中,国有企业增长9%` */
 const INDUSTRY = '规模以上工业增加值';
@@ -133,13 +135,14 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
     return renamed(head, partName(own.text, whole.label.replace(WHOLE_PLACE, '')), whole, head.dimension);
   const total = whole.label.replace(WHOLE_PLACE, '');
   // Money of a place is of no kind of its own, and a town among other things than towns is whose they are.
-  const ofPlace = head.dimension === 'money' ? PLACE_PART : TOWN;
-  if (ofPlace.test(own.text) && !isKindOfPlace(own.text) && !grows && !TOWN_OR_COUNTRY.test(own.text) && !HAS_TOWNS.test(total))
-    return renamed(head, total, whole, head.dimension);
+  const ofPlace = head.dimension === 'money' ? HAS_OWN_MONEY.test(own.text) : isTown(own.text);
+  if (ofPlace && !grows && !HAS_TOWNS.test(total)) return renamed(head, total, whole, head.dimension);
   const people = PEOPLE_PART.test(own.text) && whole.dimension === head.dimension;
   // `从经济类型看,国有企业增长9%`: how much more such firms make, and not how many more there are.
   const firms = grows && head.metric === FIRMS && whole.metric !== null && FIRM_KIND.test(own.text);
-  if (head.metric !== null && !people && !firms) return head;
+  // `固定资产投资9亿元,其中城镇6亿元`: only the word in the clause has named it an investment.
+  const vague = head.metric === ANY_INVESTMENT && TOWN_OR_COUNTRY.test(own.text);
+  if (head.metric !== null && !people && !firms && !vague) return head;
   if (firms) {
     const made = SECTOR_MEASURE.exec(whole.label)?.[1];
     const name =
@@ -152,6 +155,11 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
   if (!has && !people && isWithoutMetric(metricInput(head.label, site, 'level'))) return head;
   if (BUDGET_SPENT.test(total)) return named(`${own.text}支出`, head, whole, entry);
   return named(partName(own.text, total), head, whole, entry);
+}
+
+/** A town by its own name. */
+function isTown(name: string): boolean {
+  return TOWN.test(name) && !isKindOfPlace(name) && !TOWN_OR_COUNTRY.test(name);
 }
 
 /** `按区域分,东部地区拥有企业20家`: whether the first part names what is counted of all of them. */

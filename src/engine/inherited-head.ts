@@ -178,6 +178,8 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
   if (same && JOINED_OR_LEFT.test(site.pre)) return joinedOrLeft(same, entry);
   if (before.carried && (!level || goesOn(site, before))) return carriedHead(same ?? before.carried, entry);
   if (level) {
+    const ahead = toldAhead(entry, before);
+    if (ahead) return ahead;
     const involved = peopleInvolved(entry, before);
     if (involved) return involved;
     const purpose = site.quantity.dimension === 'money' ? purposeLabel(site.after) : null;
@@ -193,14 +195,16 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
   }
   if (topic) return headNamed(topic.text, 0, entry);
   if (same) return carriedHead(same, entry);
-  if (before.carried) return carriedHead(before.carried, entry);
-  return toldAhead(entry, before) ?? unnamedHead(entry);
+  return before.carried
+    ? carriedHead(before.carried, entry)
+    : (toldAhead(entry, before) ?? unnamedHead(entry));
 }
 
 /** `工业投资稳步增长。全年完成9亿元`: the thing that the sentence before is on, where that has no figure itself. */
 function toldAhead(entry: SaidSite, before: NamedSoFar): Head | null {
-  const { site } = entry;
-  const thing = site.gap === null && site.lead.trim() === '' ? topicThing(site, before) : null;
+  const { gap, lead, post } = entry.site;
+  if (gap !== null || post !== '' || before.passed.length === 0 || lead.trim() !== '') return null;
+  const thing = topicThing(entry.site, before);
   if (thing === null) return null;
   const head = headNamed(thing, 0, entry);
   return head.metric === null ? null : head;

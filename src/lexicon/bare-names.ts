@@ -56,7 +56,9 @@ export const FOUND = /^(?:排查|巡查|检查)?(?:发现|查出)(?=.)/;
 export const SETTLED = /^(?:已|成功|累计|全部){0,2}(?=)(解决|化解|办结|办复|答复|核查|拆除|清理|修复)$/;
 
 /** A deed that opens or closes the name of such things, whose place another takes: `新开工安置房`, `重大项目开工`. */
-export const DEED_FIRST = new RegExp(`^(?:${DEEDS}|${NEWLY}|新修|新?受理|新收|(?:排查)?发现|查出|收(?=各类))(?=.)`);
+export const DEED_FIRST = new RegExp(
+  `^(?:${DEEDS}|${NEWLY}|新修|新?受理|新收|(?:排查)?发现|查出|收(?=各类))(?=.)`,
+);
 export const DEED_LAST = new RegExp(
   `(?<=.)(?:(?:累计|实际|计划)?(?=)(?:${DEEDS})|(?:施工|开工|装机)?(?:面积|规模|总量|总数|数量))$`,
 );

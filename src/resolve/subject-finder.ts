@@ -56,7 +56,10 @@ const PLACE_ENDS = new RegExp(`(?:${ADMIN_SUFFIXES.join('|')})$`);
 const LISTED_COUNTY = new RegExp(`[、及和](${ANY_TAIWAN_COUNTY})(?=(?:约|近|逾|有)?\\d|\\(\\d)`, 'g');
 
 /** `其中石桥镇5个、白水镇3个`: towns in a list of parts, each with its own figure. */
-const LISTED_TOWN = new RegExp(`(?:^其中:?|[、及和])(${TOWN.source.slice(1, -1)})(?=(?:约|近|逾|有)?\\d|\\(\\d)`, 'g');
+const LISTED_TOWN = new RegExp(
+  `(?:^其中:?|[、及和])(${TOWN.source.slice(1, -1)})(?=(?:约|近|逾|有)?\\d|\\(\\d)`,
+  'g',
+);
 
 /** From `start` on, figures are about the places of `list`; null where they no longer are. */
 interface ListTurn {

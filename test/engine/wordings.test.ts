@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
+
+const said = (text: string) =>
+  extractText(`白石县2023年工作总结\n${text}`).records.map(
+    (record) => `${record.text} ${record.metric} ${record.label}`,
+  );
+
+describe('the same things in other words and orders', () => {
+  it.each([
+    [
+      '高新技术企业50家,新认定6家。',
+      ['50家 high_tech_enterprises 高新技术企业', '6家 high_tech_enterprises 新认定高新技术企业'],
+    ],
+    [
+      '新认定科技型中小企业30家,新备案4家。',
+      ['30家 innovative_smes 新认定科技型中小企业', '4家 innovative_smes 新备案科技型中小企业'],
+    ],
+    [
+      '固定资产投资90亿元,其中青溪镇5亿元、东城镇3亿元、开发区20亿元。',
+      [
+        '90亿元 fixed_asset_investment 固定资产投资',
+        '5亿元 fixed_asset_investment 固定资产投资',
+        '3亿元 fixed_asset_investment 固定资产投资',
+        '20亿元 fixed_asset_investment 固定资产投资',
+      ],
+    ],
+    [
+      '固定资产投资90亿元,其中城镇70亿元。',
+      ['90亿元 fixed_asset_investment 固定资产投资', '70亿元 fixed_asset_investment 城镇固定资产投资'],
+    ],
+    [
+      '改造投资9亿元,其中棚户区5亿元。',
+      ['9亿元 project_investment 改造投资', '5亿元 project_investment 棚户区'],
+    ],
+    [
+      '技术中心20个,其中青溪镇5个、石桥镇3个。',
+      [
+        '20个 innovation_platforms 技术中心',
+        '5个 innovation_platforms 技术中心',
+        '3个 innovation_platforms 技术中心',
+      ],
+    ],
+    ['乡镇12个,其中重点镇3个。', ['12个 subdistrict_count 乡镇', '3个 subdistrict_count 重点镇']],
+    [
+      '建成180个5G基站,有36户脱贫户、2个脱贫村。',
+      ['180个 base_stations 5G基站', '36户 household_count 脱贫户', '2个 village_count 脱贫村'],
+    ],
+    ['税收收入:年度目标9亿元,实际完成8亿元。', ['9亿元 tax_revenue 税收收入', '8亿元 tax_revenue 税收收入']],
+    [
+      '民间投资:目标值9亿元,完成值8亿元。',
+      ['9亿元 private_investment 民间投资', '8亿元 private_investment 民间投资'],
+    ],
+    ['一是工业投资稳步增长。全年完成9亿元。', ['9亿元 industrial_investment 工业投资']],
+    ['2.工业投资稳步增长。完成投资9亿元。', ['9亿元 industrial_investment 工业投资']],
+    [
+      '出口额5亿元。城镇新增就业稳中有升。全年完成360人。',
+      ['5亿元 exports 出口额', '360人 jobs_created 城镇新增就业'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it('towns in a list of parts are each whom their figure is of', () => {
+    const { records } = extractText('白石县2023年工作总结\n社区20个,其中青溪镇5个、石桥镇3个。');
+    expect(records.map(({ subject }) => subject)).toEqual(['白石县', '青溪镇', '石桥镇']);
+  });
+
+  it('what was done stands behind a goal of so much', () => {
+    const { records } = extractText('白石县2023年工作总结\n固定资产投资目标90亿元,完成80亿元,增长5%。');
+    expect(records.map(({ status }) => status)).toEqual(['target', 'actual', 'actual']);
+  });
+});
