@@ -62,7 +62,7 @@ const OF_EACH = new OpeningPattern(
   /^(?:平均)?(?:人均|户均|每[人户名])(?:每[年月])?(?=)(?:达|为|约|近|超|达到|补助|发放|获得)?$/,
 );
 /** How an amount for each is called. */
-const FOR_ONE = new OpeningPattern(/^(?:户均|人均|亩均)/);
+const FOR_ONE = new OpeningPattern(/^(?:户均|人均(?!.{0,6}(?:生产总值|GDP|可支配|纯收入|收入$))|亩均)/);
 /** No other clause stands between those who got it and what each got. */
 const NEXT_CLAUSE = /^[^,;。、]{0,12}[,、][^,;。、]{1,8}$/;
 /** Behind the last semicolon a clause of its own stands before the figure's. */

@@ -111,7 +111,7 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
   // `群众对教育、医疗满意度`
   {
     last: /满意[度率]$/,
-    part: /^[^、]{2,12}(?<![率度感权])$/,
+    part: /^[^、]{2,12}(?<![率度感权例幅])$/,
   },
   // `农作物秸秆、畜禽粪污综合利用率`
   {
@@ -126,7 +126,7 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
   // `食品、医药产业增加值`
   {
     last: new RegExp(`(?:产业集群|全?产业链|产业|行业)(?=)(?:规模|${AMOUNTS})$`),
-    part: /^(?![一二三第])[^、]{2,14}(?<![业群链济额值资入率量费])$/,
+    part: /^(?![一二三第])[^、]{2,14}(?<![业群链济额值资入率量费出])$/,
   },
   // `手机、锂电池出口`
   {
@@ -141,7 +141,7 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
   // `食品、衣着、居住价格`
   {
     last: /(?:消费|销售|出厂|购进|零售|收购)?价格(?:指数)?$/,
-    part: /^[^、]{2,12}(?<!价格|[率额量值数次])$/,
+    part: /^[^、]{2,12}(?<!价格|[率额量值数次度例])$/,
   },
   // `青石科技、白石新材年产值`: who is named before what only firms and works have.
   {
