@@ -18,6 +18,7 @@ import {
   OF_SIZE,
   OPENS_PARTS,
   OUTPUT,
+  OWNED_BY_TOWN,
   PAY,
   PEOPLE_PART,
   PLACE_HAS,
@@ -48,7 +49,7 @@ import type { SaidSite } from './saying.js';
 const AMONG = '中,';
 /** Firms counted, and what all of them make. */
 const FIRMS = 'enterprise_count';
-const ANY_INVESTMENT = 'project_investment';
+const NO_METRIC_OF: ReadonlySet<string> = new Set(['project_investment', 'village_count']);
 const MADE: ReadonlySet<string | null> = new Set(['industrial_value_added', 'industrial_output_value']);
 /** `规模以上工业中,国有企业增长9%` */
 const INDUSTRY = '规模以上工业增加值';
@@ -135,13 +136,13 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
     return renamed(head, partName(own.text, whole.label.replace(WHOLE_PLACE, '')), whole, head.dimension);
   const total = whole.label.replace(WHOLE_PLACE, '');
   // Money of a place is of no kind of its own, and a town among other things than towns is whose they are.
-  const ofPlace = head.dimension === 'money' ? HAS_OWN_MONEY.test(own.text) : isTown(own.text);
-  if (ofPlace && !grows && !HAS_TOWNS.test(total)) return renamed(head, total, whole, head.dimension);
+  if (isPlace(own.text, head.dimension) && !grows && !HAS_TOWNS.test(total))
+    return renamed(head, total, whole, head.dimension);
   const people = PEOPLE_PART.test(own.text) && whole.dimension === head.dimension;
   // `从经济类型看,国有企业增长9%`: how much more such firms make, and not how many more there are.
   const firms = grows && head.metric === FIRMS && whole.metric !== null && FIRM_KIND.test(own.text);
-  // `固定资产投资9亿元,其中城镇6亿元`: only the word in the clause has named it an investment.
-  const vague = head.metric === ANY_INVESTMENT && TOWN_OR_COUNTRY.test(own.text);
+  // `固定资产投资9亿元,其中城镇6亿元`, `学校9所,其中农村6所`: the place alone is neither an investment nor a village.
+  const vague = head.metric !== null && NO_METRIC_OF.has(head.metric) && TOWN_OR_COUNTRY.test(own.text);
   if (head.metric !== null && !people && !firms && !vague) return head;
   if (firms) {
     const made = SECTOR_MEASURE.exec(whole.label)?.[1];
@@ -155,6 +156,26 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
   if (!has && !people && isWithoutMetric(metricInput(head.label, site, 'level'))) return head;
   if (BUDGET_SPENT.test(total)) return named(`${own.text}支出`, head, whole, entry);
   return named(partName(own.text, total), head, whole, entry);
+}
+
+/** `青溪镇学校5所,石桥镇3所`: a place that names nothing but itself has what was told of the one before it. */
+export function ofListedPlace(
+  head: Head,
+  own: Label,
+  { site, saying }: SaidSite,
+  carried: Head | null,
+): Head {
+  if (carried?.unit !== site.quantity.unit || carried.metric === null || saying.aspect !== 'level')
+    return head;
+  if (!NEXT_PART.test(site.gap ?? '') || !isPlace(own.text, head.dimension)) return head;
+  if (HAS_TOWNS.test(carried.label)) return head;
+  const owner = OWNED_BY_TOWN.exec(carried.label)?.[0] ?? '';
+  const thing = isTown(owner) ? carried.label.slice(owner.length) : carried.label;
+  return renamed(head, thing.replace(WHOLE_PLACE, ''), carried, head.dimension);
+}
+
+function isPlace(name: string, dimension: Head['dimension']): boolean {
+  return dimension === 'money' ? HAS_OWN_MONEY.test(name) : isTown(name);
 }
 
 /** A town by its own name. */

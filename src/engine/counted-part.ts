@@ -2,7 +2,15 @@ import type { Site } from '../contracts/index.js';
 import { SECTOR_PART } from '../lexicon/breakdowns.js';
 import { CLAUSE_MARK, PLACE, SOME_OF } from '../lexicon/head-patterns.js';
 import { deedAlone } from './bare-words.js';
-import { isFurtherPart, namesWhole, openedWhole, opensWide, partHead, saysItsMeasure } from './breakdown.js';
+import {
+  isFurtherPart,
+  namesWhole,
+  ofListedPlace,
+  openedWhole,
+  opensWide,
+  partHead,
+  saysItsMeasure,
+} from './breakdown.js';
 import { type Head, metricInput, renamed } from './head.js';
 import type { Label } from './label.js';
 import { isWithoutMetric } from './metric-index.js';
@@ -50,6 +58,8 @@ export function partOfWholeBefore(head: Head, own: Label, entry: SaidSite, befor
     if (site.gap === null || (CLAUSE_MARK.test(site.gap) && !isDeedOfWhole(head, own, site, before)))
       before.whole = null;
   }
+  const listed = ofListedPlace(head, own, entry, before.carried);
+  if (listed !== head) return listed;
   const part = before.broken ? partHead(head, own, entry, before.broken) : head;
   if (part !== head) return part;
   if (entry.saying.aspect === 'share') return shareOfSum(head, own, entry, before);

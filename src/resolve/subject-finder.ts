@@ -57,7 +57,7 @@ const LISTED_COUNTY = new RegExp(`[、及和](${ANY_TAIWAN_COUNTY})(?=(?:约|近
 
 /** `其中石桥镇5个、白水镇3个`: towns in a list of parts, each with its own figure. */
 const LISTED_TOWN = new RegExp(
-  `(?:^其中:?|[、及和])(${TOWN.source.slice(1, -1)})(?=(?:约|近|逾|有)?\\d|\\(\\d)`,
+  `(?:^(?:其中:?)?|[、及和])(${TOWN.source.slice(1, -1)})(?=(?:约|近|逾|有)?\\d|\\(\\d)`,
   'g',
 );
 
@@ -234,10 +234,13 @@ export class SubjectFinder {
     const counties = said.search(LISTED_COUNTY) >= 0;
     if (!counties && !said.includes(PARTS)) return;
     const before = turns.length;
+    let inParts = false;
     for (const { start, words } of this.clausesIn(sentence)) {
-      const list = counties ? LISTED_COUNTY : words.startsWith(PARTS) ? LISTED_TOWN : null;
-      if (list === null || !words.includes('、')) continue;
-      const listed = [...words.matchAll(list)].filter(({ 1: name }) => !isKindOfPlace(name!));
+      inParts ||= words.startsWith(PARTS);
+      if (counties ? !words.includes('、') : !inParts) continue;
+      const listed = [...words.matchAll(counties ? LISTED_COUNTY : LISTED_TOWN)].filter(
+        ({ 1: name }) => !isKindOfPlace(name!),
+      );
       if (listed.length === 0) continue;
       for (const { index, 0: found, 1: name } of listed)
         turns.push({

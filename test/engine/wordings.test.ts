@@ -42,6 +42,27 @@ describe('the same things in other words and orders', () => {
       ],
     ],
     ['乡镇12个,其中重点镇3个。', ['12个 subdistrict_count 乡镇', '3个 subdistrict_count 重点镇']],
+    ['青溪镇学校5所,石桥镇3所。', ['5所 school_count 学校', '3所 school_count 学校']],
+    [
+      '学校9所,其中城区3所、农村6所。',
+      ['9所 school_count 学校', '3所 school_count 城区学校', '6所 school_count 农村学校'],
+    ],
+    [
+      '高速公路、老旧管网分别为20公里和30公里。',
+      ['20公里 road_length 高速公路', '30公里 pipeline_length 老旧管网'],
+    ],
+    [
+      '优良天数比例、群众满意率分别达到91%、93%。',
+      ['91% air_quality_rate 优良天数比例', '93% satisfaction_rate 群众满意率'],
+    ],
+    [
+      '工业总产值9亿元;人均可支配收入2.8万元,完成目标的98%。',
+      [
+        '9亿元 industrial_output_value 工业总产值',
+        '2.8万元 disposable_income 人均可支配收入',
+        '98% disposable_income 人均可支配收入',
+      ],
+    ],
     [
       '建成180个5G基站,有36户脱贫户、2个脱贫村。',
       ['180个 base_stations 5G基站', '36户 household_count 脱贫户', '2个 village_count 脱贫村'],
