@@ -64,6 +64,27 @@ describe('the same things in other words and orders', () => {
       ],
     ],
     [
+      '失业人员再就业36人,省级指标完成率107%。',
+      ['36人 jobs_created 失业人员再就业', '107% jobs_created 失业人员再就业'],
+    ],
+    [
+      '慰问老党员和劳模36名,发放医疗互助金5万元。',
+      ['36名 beneficiaries 老党员和劳模', '5万元 subsidies_paid 医疗互助金'],
+    ],
+    ['发放创业担保贷款90笔,发放金额8万元。', ['90笔 loans 创业担保贷款', '8万元 loans 创业担保贷款金额']],
+    [
+      '各类交通投资5亿元,安置房占比20%,GDP绝对值居第3位。',
+      ['5亿元 infrastructure_investment 各类交通投资', '20% housing_units 安置房占比', '第3位 gdp GDP绝对值'],
+    ],
+    [
+      '参加新农保6万人,规下转规上8家,城镇人口占比53%。',
+      [
+        '6万人 social_insurance_enrollment 参加新农保',
+        '8家 enterprise_count 规下转规',
+        '53% urbanization_rate 城镇人口占比',
+      ],
+    ],
+    [
       '建成180个5G基站,有36户脱贫户、2个脱贫村。',
       ['180个 base_stations 5G基站', '36户 household_count 脱贫户', '2个 village_count 脱贫村'],
     ],

@@ -1,5 +1,5 @@
 import { HONOURED } from './deeds.js';
-import { ANYTHING, type MetricTopic, MONEY, PEOPLE, PIECES } from './entry.js';
+import { ANYTHING, type MetricTopic, MONEY, PEOPLE, PEOPLE_OR_HOMES, PIECES } from './entry.js';
 
 /** Units of local government, places and people that serve there, activities and papers. */
 export const communityGovernance: MetricTopic = {
@@ -107,7 +107,7 @@ export const communityGovernance: MetricTopic = {
         议事亭 议事点 议事协商平台 民情茶室 民情驿站点 群众说事室 说事室 说事点 百姓说事点 民生会客厅 调解工作室 个人调解工作室 品牌调解室
         金牌调解室 专业调解室 人民调解工作室 调解组织室 行业性专业性调解委员会 专业性调委会 人民调解组织 调解站 调解点 调解服务站 诉讼服务站
         诉源治理工作站 共享法庭 巡回审判点 法官工作室 法官工作站 检察官工作室 检察联络室 公共法律服务工作站 公共法律服务工作室
-        公共法律服务中心 公共法律服务点 法律援助工作站 法律援助联络点 法律服务点 法律服务中心 法律服务室 法律顾问工作室 律师工作室
+        公共法律服务中心 法律援助中心 公共就业服务微站 服务微站 零工微站 公共法律服务点 法律援助工作站 法律援助联络点 法律服务点 法律服务中心 法律服务室 法律顾问工作室 律师工作室
         律师工作站 法治驿站 法治宣传阵地 法治文化阵地 法治文化广场 法治文化公园 法治教育基地 普法基地 普法阵地 信访接待室 信访接待中心
         信访代办点 信访服务中心 综治工作站 综治工作中心 综治维稳中心 综治服务站 网格服务站 网格工作站 网格驿站 网格党群服务站 网格服务点
         网格化服务管理站 社会治理中心 社会治理服务中心 社会治理综合服务中心 社会矛盾纠纷调处中心 矛盾纠纷调处化解中心 矛盾调解中心
@@ -490,6 +490,14 @@ export const communityGovernance: MetricTopic = {
       on: PEOPLE,
       terms: '在编 在岗 实有在编 在职在编',
       with: /^(?:现有?|实际|实有)?(?:在职)?在[编岗]$/,
+    },
+    {
+      // Those who were honoured once, and are called on now.
+      metric: 'beneficiaries',
+      on: PEOPLE_OR_HOMES,
+      near: /慰问|帮扶|走访|看望|疗休?养|体检/,
+      terms:
+        '劳模 省劳模 市劳模 劳动模范 全国劳模 全国劳动模范 省级劳动模范 市级劳动模范 道德模范 先进工作者 最美家庭',
     },
     {
       metric: 'awards',
