@@ -85,6 +85,14 @@ describe('the same things in other words and orders', () => {
       ],
     ],
     [
+      '获评全国五四红旗团支部1个,覆盖青少年90人,参加合作医疗80人。',
+      [
+        '1个 awards 全国五四红旗团支部',
+        '90人 beneficiaries 覆盖青少年',
+        '80人 social_insurance_enrollment 参加合作医疗',
+      ],
+    ],
+    [
       '建成180个5G基站,有36户脱贫户、2个脱贫村。',
       ['180个 base_stations 5G基站', '36户 household_count 脱贫户', '2个 village_count 脱贫村'],
     ],
