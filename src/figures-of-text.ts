@@ -123,7 +123,7 @@ function linkAll(
   const placed: PlacedDraft[] = [];
   let next = 0;
   let block = -1;
-  /** The first and the last of the sentences right before that have no numbers. */
+  /** The first and the last of the sentences right before that have no figures. */
   let passed: readonly Sentence[] = [];
   for (const sentence of sentences) {
     if (next === quantities.length) break;
@@ -157,7 +157,8 @@ function linkAll(
     const said = sayAll(sitesOf(text, sentence, figures), rules.aspects, bases);
     const before = passed.flatMap((one) => (one.block === block ? [openingOf(text, one, PASSED_REACH)] : []));
     for (const draft of linker.link(said, before)) placed.push({ draft, sentence });
-    passed = [];
+    // `1.工业投资稳步增长。`: the number of an item is none.
+    passed = figures.length > 0 ? [] : [passed[0]?.block === block ? passed[0] : sentence, sentence];
   }
   rejectOverlong(text.length);
   return placed;

@@ -6,6 +6,8 @@ import {
   BY_PRODUCT,
   FIRM_KIND,
   HAS_MEASURE,
+  HAS_OWN_MONEY,
+  HAS_TOWNS,
   HOLDER,
   IN_INDUSTRY,
   LEVEL_PART,
@@ -16,6 +18,7 @@ import {
   OF_SIZE,
   OPENS_PARTS,
   OUTPUT,
+  OWNED_BY_TOWN,
   PAY,
   PEOPLE_PART,
   PLACE_HAS,
@@ -26,12 +29,14 @@ import {
   SECTOR_MEASURE,
   SECTOR_PART,
   SIZED_THING,
+  TOWN,
   TOWN_OR_COUNTRY,
   VIEWED_MEASURE,
   VIEWS_PARTS,
   WHOLE_PLACE,
 } from '../lexicon/breakdowns.js';
 import { PLAIN_BEFORE } from '../lexicon/part-measures.js';
+import { isKindOfPlace } from '../lexicon/places.js';
 import { COUNTS_THINGS } from '../lexicon/units/index.js';
 import { type Head, headNamed, metricInput, renamed } from './head.js';
 import type { Label } from './label.js';
@@ -49,6 +54,7 @@ const NOTE = /\[\d{1,2}\]$/;
 const LONGEST_OWNED = 12;
 /** Firms counted, and what all of them make. */
 const FIRMS = 'enterprise_count';
+const NO_METRIC_OF: ReadonlySet<string> = new Set(['project_investment', 'village_count']);
 const MADE: ReadonlySet<string | null> = new Set(['industrial_value_added', 'industrial_output_value']);
 /** `规模以上工业中,国有企业增长9%` */
 const INDUSTRY = '规模以上工业增加值';
@@ -165,25 +171,55 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
     );
   if (SECTOR_PART.test(own.text) && PAY.test(whole.label))
     return renamed(head, partName(own.text, whole.label.replace(WHOLE_PLACE, '')), whole, head.dimension);
+  const total = whole.label.replace(WHOLE_PLACE, '');
+  // Money of a place is of no kind of its own, and a town among other things than towns is whose they are.
+  if (isPlace(own.text, head.dimension) && !grows && !HAS_TOWNS.test(total))
+    return renamed(head, total, whole, head.dimension);
   const people = PEOPLE_PART.test(own.text) && whole.dimension === head.dimension;
   // `从经济类型看,国有企业增长9%`: how much more such firms make, and not how many more there are.
   const firms = grows && head.metric === FIRMS && whole.metric !== null && FIRM_KIND.test(own.text);
   // `公共管理、社会保障和社会组织6118个`: such units, and no bodies of society.
   const units = whole.metric === FIRMS && SECTOR_PART.test(own.text);
-  if (head.metric !== null && !people && !firms && !units) return head;
+  // `固定资产投资9亿元,其中城镇6亿元`, `学校9所,其中农村6所`: the place alone is neither an investment nor a village.
+  const vague = head.metric !== null && NO_METRIC_OF.has(head.metric) && TOWN_OR_COUNTRY.test(own.text);
+  if (head.metric !== null && !people && !firms && !units && !vague) return head;
   if (firms) {
     const made = SECTOR_MEASURE.exec(whole.label)?.[1];
     const name =
       made === undefined ? partName(own.text, whole.label.replace(WHOLE_PLACE, '')) : own.text + made;
     return renamed(head, name, whole, head.dimension);
   }
-  const total = whole.label.replace(WHOLE_PLACE, '');
   if (PLACE_PART.test(own.text) && !TOWN_OR_COUNTRY.test(own.text))
     return renamed(head, total, whole, head.dimension);
   const has = TOWN_OR_COUNTRY.test(own.text) || HOLDER.test(own.text);
   if (!has && !people && isWithoutMetric(metricInput(head.label, site, 'level'))) return head;
   if (BUDGET_SPENT.test(total)) return named(`${own.text}支出`, head, whole, entry);
   return named(partName(own.text, total), head, whole, entry);
+}
+
+/** `青溪镇学校5所,石桥镇3所`: a place that names nothing but itself has what was told of the one before it. */
+export function ofListedPlace(
+  head: Head,
+  own: Label,
+  { site, saying }: SaidSite,
+  carried: Head | null,
+): Head {
+  if (carried?.unit !== site.quantity.unit || carried.metric === null || saying.aspect !== 'level')
+    return head;
+  if (!NEXT_PART.test(site.gap ?? '') || !isPlace(own.text, head.dimension)) return head;
+  if (HAS_TOWNS.test(carried.label)) return head;
+  const owner = OWNED_BY_TOWN.exec(carried.label)?.[0] ?? '';
+  const thing = isTown(owner) ? carried.label.slice(owner.length) : carried.label;
+  return renamed(head, thing.replace(WHOLE_PLACE, ''), carried, head.dimension);
+}
+
+function isPlace(name: string, dimension: Head['dimension']): boolean {
+  return dimension === 'money' ? HAS_OWN_MONEY.test(name) : isTown(name);
+}
+
+/** A town by its own name. */
+function isTown(name: string): boolean {
+  return TOWN.test(name) && !isKindOfPlace(name) && !TOWN_OR_COUNTRY.test(name);
 }
 
 /** `按区域分,东部地区拥有企业20家`: whether the first part names what is counted of all of them. */

@@ -5,6 +5,7 @@ import { deedAlone } from './bare-words.js';
 import {
   isFurtherPart,
   namesWhole,
+  ofListedPlace,
   openedWhole,
   opensWide,
   partHead,
@@ -61,6 +62,8 @@ export function partOfWholeBefore(head: Head, own: Label, entry: SaidSite, befor
     if (site.gap === null || (CLAUSE_MARK.test(site.gap) && !isDeedOfWhole(head, own, site, before)))
       before.whole = null;
   }
+  const listed = ofListedPlace(head, own, entry, before.carried);
+  if (listed !== head) return listed;
   const part = before.broken ? partHead(head, own, entry, before.broken) : head;
   if (part !== head) return part;
   if (entry.saying.aspect === 'share')

@@ -246,9 +246,9 @@ export function headLabel(head: string, subject: string | null): Label {
     rest = rest.slice(done);
   }
   // Alone it is of what was named before: `发放优待金80万元,发放标准居全市首位`.
-  if (rest === '发放标准') {
+  if (rest === '发放标准' || rest === '发放金额') {
     offset += 2;
-    rest = '标准';
+    rest = rest.slice(2);
   }
   if (rest.startsWith('的')) {
     offset++;

@@ -22,7 +22,7 @@ import { carriedHead } from './carried-head.js';
 import { type Head, headBehind, headNamed, renamed, UNNAMED, unnamedHead } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
 import { findMetricTerm } from './metric-index.js';
-import { deedName } from './named-before.js';
+import { deedName, topicThing } from './named-before.js';
 import type { NamedSoFar } from './named-so-far.js';
 import { purposeLabel } from './purpose-label.js';
 import type { SaidSite } from './saying.js';
@@ -62,7 +62,7 @@ const OF_EACH = new OpeningPattern(
   /^(?:平均)?(?:人均|户均|每[人户名])(?:每[年月])?(?=)(?:达|为|约|近|超|达到|补助|发放|获得)?$/,
 );
 /** How an amount for each is called. */
-const FOR_ONE = new OpeningPattern(/^(?:户均|人均|亩均)/);
+const FOR_ONE = new OpeningPattern(/^(?:户均|人均(?!.{0,6}(?:生产总值|GDP|可支配|纯收入|收入$))|亩均)/);
 /** No other clause stands between those who got it and what each got. */
 const NEXT_CLAUSE = /^[^,;。、]{0,12}[,、][^,;。、]{1,8}$/;
 /** Behind the last semicolon a clause of its own stands before the figure's. */
@@ -178,6 +178,8 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
   if (same && JOINED_OR_LEFT.test(site.pre)) return joinedOrLeft(same, entry);
   if (before.carried && (!level || goesOn(site, before))) return carriedHead(same ?? before.carried, entry);
   if (level) {
+    const ahead = toldAhead(entry, before);
+    if (ahead) return ahead;
     const involved = peopleInvolved(entry, before);
     if (involved) return involved;
     const purpose = site.quantity.dimension === 'money' ? purposeLabel(site.after) : null;
@@ -193,7 +195,19 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
   }
   if (topic) return headNamed(topic.text, 0, entry);
   if (same) return carriedHead(same, entry);
-  return before.carried ? carriedHead(before.carried, entry) : unnamedHead(entry);
+  return before.carried
+    ? carriedHead(before.carried, entry)
+    : (toldAhead(entry, before) ?? unnamedHead(entry));
+}
+
+/** `工业投资稳步增长。全年完成9亿元`: the thing that the sentence before is on, where that has no figure itself. */
+function toldAhead(entry: SaidSite, before: NamedSoFar): Head | null {
+  const { gap, lead, post } = entry.site;
+  if (gap !== null || post !== '' || before.passed.length === 0 || lead.trim() !== '') return null;
+  const thing = topicThing(entry.site, before);
+  if (thing === null) return null;
+  const head = headNamed(thing, 0, entry);
+  return head.metric === null ? null : head;
 }
 
 /** `其中废止30件、修订20件`: what was done with a part, and nothing else. */

@@ -87,7 +87,7 @@ const thingLead = new OpeningPattern(THING_LEAD);
 const noDeed = new OpeningPattern(NO_DEED);
 const CHANGES = `(?:大幅|进一步|逐步|稳步)?(?=)${anyOf([...RISE, ...FALL, ...RISE_SHORT, ...FALL_SHORT, ...RECAST])}(?:到|至|为|成)`;
 const noThing = new RegExp(`${NO_THING.source}|^(?:${PREDICATE_SOURCE}|${CHANGES})`);
-const OPENS_THING = new RegExp(`^${LONG_PREDICATES}([\u4e00-\u9fa5、]{2,48})$`);
+const OPENS_THING = new RegExp(`^${LONG_PREDICATES}([\u4e00-\u9fa5、]{2,48}|[户村])$`);
 const gradeOpens = new OpeningPattern(GRADE_OPENS);
 const gainers = new OpeningPattern(GAINERS);
 const levelName = new OpeningPattern(LEVEL_NAME);

@@ -3,7 +3,7 @@
 import { AMOUNTS, MEASURE_ENDS } from './measure-names.js';
 
 /** Ends of a rate's or total's name: such a name is whole by itself. */
-export const WHOLE_NAME = new RegExp(`(?:${MEASURE_ENDS}|项目|价)$`);
+export const WHOLE_NAME = new RegExp(`(?:${MEASURE_ENDS}|项目|价|净?利润|满意度|安全感|涨幅|比例)$`);
 
 /** `县、乡级服务中心`: the centres of each level; `市、县、乡三级服务中心`: those of all of them together. */
 export const LEVELS_JOINED =
@@ -82,7 +82,8 @@ export const OPEN_NAME =
   /(?:(?<![就失创])业|城镇|城市|农村|乡村|国家|地区|旅客|居民|水|人|人员|学生|存|进|公司|机构|院校|学校|蔬菜|水果|铁路|公路|水路|民航)$/;
 
 /** Ends of names of bodies and of places for them, which are counted themselves. */
-export const BODY = /.{2}(?:企业|公司|机构|设施|学校|院校|医院|组织|平台|中心|基地|园区)$/;
+export const BODY =
+  /(?:.{2}(?:企业|公司|机构|设施|学校|院校|医院|组织|平台|中心|基地|园区)|公路|铁路|道路|绿道|管网|管道|停车位|泊位|充电桩|基站|网格|岗位|学位|床位)$/;
 
 /** Measures that stand once, behind the last thing of a list, and the things before it that have them too. */
 export interface ListedMeasure {
@@ -110,7 +111,7 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
   // `群众对教育、医疗满意度`
   {
     last: /满意[度率]$/,
-    part: /^[^、]{2,12}(?<![率度感权])$/,
+    part: /^[^、]{2,12}(?<![率度感权例幅])$/,
   },
   // `农作物秸秆、畜禽粪污综合利用率`
   {
@@ -125,7 +126,7 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
   // `食品、医药产业增加值`
   {
     last: new RegExp(`(?:产业集群|全?产业链|产业|行业)(?=)(?:规模|${AMOUNTS})$`),
-    part: /^(?![一二三第])[^、]{2,14}(?<![业群链济额值资入率量费])$/,
+    part: /^(?![一二三第])[^、]{2,14}(?<![业群链济额值资入率量费出])$/,
   },
   // `手机、锂电池出口`
   {
@@ -140,7 +141,7 @@ export const LISTED_MEASURES: readonly ListedMeasure[] = [
   // `食品、衣着、居住价格`
   {
     last: /(?:消费|销售|出厂|购进|零售|收购)?价格(?:指数)?$/,
-    part: /^[^、]{2,12}(?<!价格|[率额量值数次])$/,
+    part: /^[^、]{2,12}(?<!价格|[率额量值数次度例])$/,
   },
   // `青石科技、白石新材年产值`: who is named before what only firms and works have.
   {

@@ -95,7 +95,7 @@ export const TO_BE_DONE =
 
 /** A plan's size, and what is about to happen: it says nothing of the clauses after it. */
 export const PLAN_SIZE = new RegExp(
-  `任务数?(?:为|(?=\\d))|考核指标(?=\\d)|目标(?:任务)?(?:是|为|值)|规划(?:投资|面积|总)|即将|(?:修订|招标)预算|计划(?:总?投资|用于|总)|确保|有望|(?<![会将])预留|${BUDGETED.join('|')}`,
+  `任务数?(?:为|(?=\\d))|考核指标(?=\\d)|目标(?:任务)?(?:是|为|值|(?=约?\\d))|规划(?:投资|面积|总)|即将|(?:修订|招标)预算|计划(?:总?投资|用于|总)|确保|有望|(?<![会将])预留|${BUDGETED.join('|')}`,
   'g',
 );
 

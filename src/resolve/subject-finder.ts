@@ -1,9 +1,10 @@
 import type { Segmentation, Sentence } from '../contracts/index.js';
 import { HAS_CHANGED, OF_THE_WHOLE } from '../lexicon/head-patterns.js';
-import { ADMIN_SUFFIXES, ANY_TAIWAN_COUNTY, isKindOfPlace, REGIONS } from '../lexicon/places.js';
+import { ADMIN_SUFFIXES, isKindOfPlace, REGIONS } from '../lexicon/places.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import type { SubjectSection } from './document-subject.js';
 import { introducedBy, madeBy, pointsBack } from './introduced.js';
+import { listedPlaces } from './listed-places.js';
 import { clausesOf, lowerBound, sentenceAt } from './lookup.js';
 import { clauseTopic, foundedBody, isNameless, objectPlace, rankedPlace } from './named-parts.js';
 import { onePlace, type SubjectList, subjectList } from './subject-list.js';
@@ -50,15 +51,6 @@ const INTRODUCES = /^(?:年|位于|坐落|座落|地处|始建|成立|是|于)/;
 const LIST_GOES_ON = /(?:[在于有为]|包括)[\u4e00-\u9fff、]{2,8}$|^[\u4e00-\u9fff]{2,3}$/;
 /** A village makes no `该项目`. */
 const PLACE_ENDS = new RegExp(`(?:${ADMIN_SUFFIXES.join('|')})$`);
-
-/** `高雄市10万元、台中市14万元`: places of Taiwan in a list, each with its own figure. */
-const LISTED_COUNTY = new RegExp(`[、及和](${ANY_TAIWAN_COUNTY})(?=(?:约|近|逾|有)?\\d|\\(\\d)`, 'g');
-
-/** `高山县(增长5%)、南河区增长3%`: the same on the mainland, with how much each has grown; the first may stand behind a verb (`增速最快的是高山县(5%)`). */
-const LISTED_PLACE =
-  /(?:[、及和与]|的[是为有])([\u4e00-\u9fff]{2,4}?(?:[县市区旗镇乡]|街道|新区|开发区))(?=(?:\((?:同比)?(?:增长|下降)?|(?:同比)?(?:增长|下降))[-+]?\d)/g;
-/** One of these is in each sentence that has such a list. */
-const LISTS_RATES = /%\)?[、及和与]|的[是为有]/;
 
 /** From `start` on, figures are about the places of `list`; null where they no longer are. */
 interface ListTurn {
@@ -230,30 +222,21 @@ export class SubjectFinder {
   /** Each place of a list that has a figure of its own is whom that is about; behind the list the report's own place is told of again. */
   private addListedPlaces(sentence: Sentence, turns: Turn[]): void {
     const words = this.text.slice(sentence.start, sentence.end);
-    if (words.search(LISTED_COUNTY) >= 0) this.addListed(sentence, turns, LISTED_COUNTY, '、');
-    else if (LISTS_RATES.test(words)) this.addListed(sentence, turns, LISTED_PLACE, '');
+    const listed = listedPlaces(
+      words,
+      () => this.clausesIn(sentence),
+      (name) => this.isPart(name),
+    );
+    if (listed.length === 0) return;
+    for (const { start, name } of listed)
+      turns.push({ start, subject: name === null || this.own.includes(name) ? null : name });
+    turns.sort((a, b) => a.start - b.start);
   }
 
   private isPart(name: string): boolean {
     if (this.own.includes(name)) return true;
     const topic = isNameless(name) ? null : clauseTopic(name, this.own);
     return topic?.kind === 'part' && topic.name === name;
-  }
-
-  private addListed(sentence: Sentence, turns: Turn[], places: RegExp, sign: string): void {
-    const before = turns.length;
-    for (const { start, words } of this.clausesIn(sentence)) {
-      if (!words.includes(sign)) continue;
-      const listed = [...words.matchAll(places)].filter(([, name]) => this.isPart(name!));
-      if (listed.length === 0) continue;
-      for (const { index, 0: all, 1: name } of listed)
-        turns.push({
-          start: start + index + all.length - name!.length,
-          subject: this.own.includes(name!) ? null : name!,
-        });
-      turns.push({ start: start + words.length, subject: null });
-    }
-    if (turns.length > before) turns.sort((a, b) => a.start - b.start);
   }
 
   /** Whom the sentence before was on last, of which this one says more (`其中,…`); null where it does not, or they are the report's own. */

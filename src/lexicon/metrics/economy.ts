@@ -12,7 +12,7 @@ export const economy: MetricTopic = {
       metric: 'gdp_per_capita',
       on: MONEY,
       terms: `人均地区生产总值 人均现价生产总值 人均现价地区生产总值 人均生产总值 人均国内生产总值 人均国民生产总值 人均本地生产总值 人均GDP 人均gdp 每人GDP 平均每人GDP
-        每人国内生产毛额 人均国内生产毛额 人均经济总量 人均产出`,
+        每人国内生产毛额 人均国内生产毛额 人均经济总量 人均产出 人均GDP增速`,
     },
     {
       metric: 'gdp',
@@ -25,7 +25,7 @@ export const economy: MetricTopic = {
     {
       metric: 'gdp',
       on: MONEY,
-      terms: '县域生产总值 县域GDP 县域地区生产总值 县域经济总量 海洋生产总值 海洋GDP',
+      terms: '县域生产总值 县域GDP 县域地区生产总值 县域经济总量 海洋生产总值 海洋经济生产总值 海洋GDP',
     },
     {
       metric: 'gdp',

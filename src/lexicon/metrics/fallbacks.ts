@@ -24,7 +24,7 @@ export const OPENINGS: readonly MetricMeaning[] = [
     metric: 'participants',
     on: ['people', 'none'],
     with: /^(?:参加|参与|培训|轮训|组织.{1,8}参加)/,
-    without: /保险|合作医疗|医保|新农合|社保|养老|工伤|失业/,
+    without: /保险|合作医疗|医保|新农[合保]|居保|社保|养老|工伤|失业/,
   },
 ];
 

@@ -89,7 +89,7 @@ export const populationIncome: MetricTopic = {
       on: PEOPLE,
       aspects: ['share'],
       terms: '城镇常住人口 城镇人口',
-      clause: /城镇(?:常住)?人口占(?:总|常住|全[国省市区县州])/,
+      clause: /城镇(?:常住)?人口占(?:比|总|常住|全[国省市区县州])/,
     },
     {
       metric: 'population_resident',
@@ -146,14 +146,14 @@ export const populationIncome: MetricTopic = {
       metric: 'urbanization_rate',
       on: RATE,
       terms:
-        '城镇化率 常住人口城镇化率 户籍人口城镇化率 城市化率 城镇化水平 新型城镇化率 城市化水平 城镇人口比重 城镇率 人口城镇化率 城镇化',
+        '城镇化率 常住人口城镇化率 户籍人口城镇化率 城市化率 城镇化水平 新型城镇化率 城市化水平 城镇人口比重 城镇人口占比 城镇率 人口城镇化率 城镇化',
     },
     {
       metric: 'disposable_income_urban',
       on: MONEY,
       terms: `城镇居民人均可支配收入 城镇居民可支配收入 城镇常住居民人均可支配收入 城镇居民收入 城镇居民人均收入 城镇居民人均可支配
         城镇人均可支配收入 城市居民人均可支配收入 城镇居民家庭人均可支配收入 城市居民家庭人均可支配收入 城镇可支配收入 城市居民可支配收入 城镇常住居民可支配收入
-        城镇居民年人均可支配收入 城镇和居民人均可支配收入`,
+        城镇居民年人均可支配收入 城镇和居民人均可支配收入 城镇常住居民人均可支配收入增速 城镇常住居民人均可支配收入水平`,
     },
     {
       metric: 'disposable_income_rural',

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
+
+const said = (text: string) =>
+  extractText(`白石县2023年工作总结\n${text}`).records.map(
+    (record) => `${record.text} ${record.metric} ${record.label}`,
+  );
+
+describe('the same things in other words and orders', () => {
+  it.each([
+    [
+      '高新技术企业50家,新认定6家。',
+      ['50家 high_tech_enterprises 高新技术企业', '6家 high_tech_enterprises 新认定高新技术企业'],
+    ],
+    [
+      '新认定科技型中小企业30家,新备案4家。',
+      ['30家 innovative_smes 新认定科技型中小企业', '4家 innovative_smes 新备案科技型中小企业'],
+    ],
+    [
+      '固定资产投资90亿元,其中青溪镇5亿元、东城镇3亿元、开发区20亿元。',
+      [
+        '90亿元 fixed_asset_investment 固定资产投资',
+        '5亿元 fixed_asset_investment 固定资产投资',
+        '3亿元 fixed_asset_investment 固定资产投资',
+        '20亿元 fixed_asset_investment 固定资产投资',
+      ],
+    ],
+    [
+      '固定资产投资90亿元,其中城镇70亿元。',
+      ['90亿元 fixed_asset_investment 固定资产投资', '70亿元 fixed_asset_investment 城镇固定资产投资'],
+    ],
+    [
+      '改造投资9亿元,其中棚户区5亿元。',
+      ['9亿元 project_investment 改造投资', '5亿元 project_investment 棚户区'],
+    ],
+    [
+      '技术中心20个,其中青溪镇5个、石桥镇3个。',
+      [
+        '20个 innovation_platforms 技术中心',
+        '5个 innovation_platforms 技术中心',
+        '3个 innovation_platforms 技术中心',
+      ],
+    ],
+    ['乡镇12个,其中重点镇3个。', ['12个 subdistrict_count 乡镇', '3个 subdistrict_count 重点镇']],
+    ['青溪镇学校5所,石桥镇3所。', ['5所 school_count 学校', '3所 school_count 学校']],
+    [
+      '学校9所,其中城区3所、农村6所。',
+      ['9所 school_count 学校', '3所 school_count 城区学校', '6所 school_count 农村学校'],
+    ],
+    [
+      '高速公路、老旧管网分别为20公里和30公里。',
+      ['20公里 road_length 高速公路', '30公里 pipeline_length 老旧管网'],
+    ],
+    [
+      '优良天数比例、群众满意率分别达到91%、93%。',
+      ['91% air_quality_rate 优良天数比例', '93% satisfaction_rate 群众满意率'],
+    ],
+    [
+      '工业总产值9亿元;人均可支配收入2.8万元,完成目标的98%。',
+      [
+        '9亿元 industrial_output_value 工业总产值',
+        '2.8万元 disposable_income 人均可支配收入',
+        '98% disposable_income 人均可支配收入',
+      ],
+    ],
+    [
+      '失业人员再就业36人,省级指标完成率107%。',
+      ['36人 jobs_created 失业人员再就业', '107% jobs_created 失业人员再就业'],
+    ],
+    [
+      '慰问老党员和劳模36名,发放医疗互助金5万元。',
+      ['36名 beneficiaries 老党员和劳模', '5万元 subsidies_paid 医疗互助金'],
+    ],
+    ['发放创业担保贷款90笔,发放金额8万元。', ['90笔 loans 创业担保贷款', '8万元 loans 创业担保贷款金额']],
+    [
+      '各类交通投资5亿元,安置房占比20%,GDP绝对值居第3位。',
+      ['5亿元 infrastructure_investment 各类交通投资', '20% housing_units 安置房占比', '第3位 gdp GDP绝对值'],
+    ],
+    [
+      '参加新农保6万人,规下转规上8家,城镇人口占比53%。',
+      [
+        '6万人 social_insurance_enrollment 参加新农保',
+        '8家 enterprise_count 规下转规',
+        '53% urbanization_rate 城镇人口占比',
+      ],
+    ],
+    [
+      '获评全国五四红旗团支部1个,覆盖青少年90人,参加合作医疗80人。',
+      [
+        '1个 awards 全国五四红旗团支部',
+        '90人 beneficiaries 覆盖青少年',
+        '80人 social_insurance_enrollment 参加合作医疗',
+      ],
+    ],
+    [
+      '建成180个5G基站,有36户脱贫户、2个脱贫村。',
+      ['180个 base_stations 5G基站', '36户 household_count 脱贫户', '2个 village_count 脱贫村'],
+    ],
+    ['税收收入:年度目标9亿元,实际完成8亿元。', ['9亿元 tax_revenue 税收收入', '8亿元 tax_revenue 税收收入']],
+    [
+      '民间投资:目标值9亿元,完成值8亿元。',
+      ['9亿元 private_investment 民间投资', '8亿元 private_investment 民间投资'],
+    ],
+    ['一是工业投资稳步增长。全年完成9亿元。', ['9亿元 industrial_investment 工业投资']],
+    ['2.工业投资稳步增长。完成投资9亿元。', ['9亿元 industrial_investment 工业投资']],
+    [
+      '出口额5亿元。城镇新增就业稳中有升。全年完成360人。',
+      ['5亿元 exports 出口额', '360人 jobs_created 城镇新增就业'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it('towns in a list of parts are each whom their figure is of', () => {
+    const { records } = extractText('白石县2023年工作总结\n社区20个,其中青溪镇5个、石桥镇3个。');
+    expect(records.map(({ subject }) => subject)).toEqual(['白石县', '青溪镇', '石桥镇']);
+  });
+
+  it('what was done stands behind a goal of so much', () => {
+    const { records } = extractText('白石县2023年工作总结\n固定资产投资目标90亿元,完成80亿元,增长5%。');
+    expect(records.map(({ status }) => status)).toEqual(['target', 'actual', 'actual']);
+  });
+});
