@@ -605,6 +605,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Projects by number.',
     examples: [
       {
+        text: '水利项目成功申报入库17个。',
+        figures: [{ text: '17个', metric: 'project_count', label: '水利项目成功申报入库' }],
+      },
+      {
         text: '引进项目36个,其中亿元以上12个、5000万元以上8个。',
         figures: [
           { text: '36个', metric: 'project_count', label: '引进项目' },

@@ -157,6 +157,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Part of the cases settled.',
     examples: [
       {
+        text: '矛盾纠纷100%化解,群众诉求95%以上得到解决。',
+        figures: [
+          { text: '100%', aspect: 'level', metric: 'closure_rate', label: '矛盾纠纷' },
+          { text: '95%', aspect: 'level', metric: 'closure_rate', label: '群众诉求' },
+        ],
+      },
+      {
         text: '收集意见220条,落实率98%。',
         figures: [
           { text: '220条', metric: 'cases_handled' },
