@@ -247,7 +247,7 @@ export const OF_GOVERNMENT = new RegExp(
 
 /** `X县十七届人大常委会听取…`, `刚刚闭幕的X县第八届人民代表大会…`: news of a congress or its committee. */
 export const OF_CONGRESS = new RegExp(
-  `(?<=^|[\\s,。“的]|年|[日午])(?!在)(${NAME}{2,14}?[县市区旗])第?[一二三四五六七八九十]{1,3}届(?:人大|政协|人民代表大会)`,
+  `(?<=^|[\\s,。“的]|年|[日午])(?!在)(${NAME}{2,14}?(?:街道|社区|[县市区旗镇乡]))第?[一二三四五六七八九十]{1,3}届(?:人大|政协|人民代表大会|社区代表|居民代表|党员?代表|议事代表)`,
 );
 
 /** `X镇位于…`, `X社区隶属…`: the first sentence of a profile; `xx` and `××` stand for a name that was taken out. */
@@ -257,7 +257,7 @@ export const INTRODUCED = new RegExp(
 
 /** `2月15日,X经济开发区召开工作会议`: whose meeting news tells of; a zone may go without its place (`经开区`). */
 export const HOLDS_MEETING = new RegExp(
-  `(?<=^|[\\s,。:)日])(${NAME}{0,8}?(?:[新经]开区|高新区|开发区|新区|[县市区旗镇]))(?:隆重)?(?:召开|举行)(?![的地前后时期])`,
+  `(?<=^|[\\s,。:)日])(${NAME}{0,8}?(?:[新经]开区|高新区|开发区|新区|街道|社区|[县市区旗镇乡]))(?:隆重)?(?:召开|举行)(?![的地前后时期])`,
 );
 export const BARE_ZONE = /^(?:经开区|高新区|开发区)$/;
 

@@ -1,5 +1,5 @@
 import type { Segmentation, Sentence, Span } from '../contracts/index.js';
-import { FARM_YEAR_WORDS, FLOW_WORDS, NO_FLOW_AFTER } from '../lexicon/time.js';
+import { FARM_YEAR_WORDS, FLOW_WORDS, MONEY_YEAR_WORDS, NO_FLOW_AFTER } from '../lexicon/time.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { endYear, isMultiYear, MONTH_LENGTH, months, startYear, YEAR_LENGTH, years } from './interval.js';
 import { lowerBound, sentenceAt } from './lookup.js';
@@ -57,6 +57,8 @@ const BEFORE_LENGTH = 14;
 const ABOVE_ALL = /^(?:特别是|尤其是)(?:刚刚?|刚)?(?:过去的)?$/;
 const ABOVE_ALL_LENGTH = 9;
 const OF_FARM_YEAR = new RegExp(FARM_YEAR_WORDS.join('|'));
+const OF_MONEY_YEAR = new RegExp(MONEY_YEAR_WORDS.join('|'));
+const MONEY = '元';
 /** `年均增长`: over the years from that which the figure before is compared with. */
 const ANNUAL = /(?:年均|平均每年|年平均)[^,。;\d]{0,8}(?:\d[\d.]{0,5}%[、和及]){0,3}$/;
 /** `2012年,…能耗累计下降21%` in a review of five years: over all of them. */
@@ -459,6 +461,8 @@ export class PeriodFinder {
     )
       return first;
     if (OF_FARM_YEAR.test(sentence)) return time;
+    if (time === null) return null;
+    if (sentence.includes(MONEY) && OF_MONEY_YEAR.test(sentence)) return this.moneyYear(block, start);
     if (!this.isPart({ start, end })) return null;
     let until = start;
     for (let i = 0; i < LONGEST_PARTS && until > block.start; i++) {
@@ -469,6 +473,20 @@ export class PeriodFinder {
       if (told !== null && (!isPart || told.start - before.start < PART_OPENING)) return told;
       if (!isPart) return null;
       until = before.start;
+    }
+    return null;
+  }
+
+  /** `2008年完成财政收入1005万元。利用外资195万美元。`: the year of what such sentences right before tell in money. */
+  private moneyYear(block: Span, start: number): PlacedTime | null {
+    let until = start;
+    for (let i = 0; i < LONGEST_PARTS && until > block.start; i++) {
+      const { start: from, end } = sentenceAt(this.segmentation, until - 1)!;
+      const words = this.text.slice(from, end);
+      if (!words.includes(MONEY) || !OF_MONEY_YEAR.test(words)) return null;
+      const told = this.before(from, until, true);
+      if (told !== null) return told.period?.length === YEAR_LENGTH ? told : null;
+      until = from;
     }
     return null;
   }

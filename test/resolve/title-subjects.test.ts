@@ -162,6 +162,18 @@ it('a yearbook says what its place is before it comes to the year', () => {
   );
 });
 
+it('a yearbook may come to its year in a later entry', () => {
+  const entries = '【概况】柳堤镇设立于1982年。\n【渔业】2015年,产鱼2吨。\n【站点】新建站点36处。\n';
+  expect(at('白石县年鉴(2016)\n柳堤镇', entries).slice(0, 2)).toEqual(['柳堤镇', '2015']);
+  expect(at('柳堤镇', entries.replace('【站点】', '【站点】2018年,'))[1]).toBe('2018');
+});
+
+it('news of a meeting of a street and of the works it has promised', () => {
+  const news =
+    '3月2日,柳堤街道第二届社区代表大会召开。\n据了解,柳堤街道2021年十大实事项目包括:\n一、新建站点36处;改造小区7个。\n';
+  expect(at('这一街道的实事来了!', news)).toEqual(['柳堤街道', '2021', 'target']);
+});
+
 it('a yearbook opens its entry in brackets before the year', () => {
   expect(at('渔业', '【概况】2015年,产鱼2吨。\n【站点】新建站点36处。\n')[1]).toBe('2015');
 });
