@@ -370,7 +370,7 @@ export const investment: MetricTopic = {
       metric: 'project_count',
       on: THINGS,
       units: /^(?:个|项|)$/,
-      terms: '入库 申报入库 储备入库 纳统 入统 申报',
+      terms: '入库 申报入库 储备入库 纳统 入统 申报 备案',
       with: /(?:项目|工程)[^,;\d]{0,8}$/,
     },
   ],
