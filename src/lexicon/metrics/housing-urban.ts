@@ -54,7 +54,7 @@ export const housingUrban: MetricTopic = {
       metric: 'building_count',
       on: ['count'],
       units: /^[栋幢]$/,
-      terms: '房屋 住房 住宅 商品房 安置房 回迁房',
+      terms: '房屋 住房 住宅 商品房 安置房 回迁房 小区 居民小区 住宅小区 商品住宅小区 院落',
     },
     {
       metric: 'renovated_compounds',

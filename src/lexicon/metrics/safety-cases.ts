@@ -309,6 +309,14 @@ export const safetyCases: MetricTopic = {
       terms: '业务 各类业务',
     },
     {
+      // `上报件4件,网格员自办解决45件,街道协调处理2件`: who dealt with them, and how.
+      metric: 'cases_handled',
+      on: ['count'],
+      units: /^[件起宗](?:次)?$/,
+      terms:
+        '上报件 自办 自办解决 自行解决 协调处理 协调解决 现场解决 就地解决 当场解决 现场处理 上报处理 帮助解决 推动解决',
+    },
+    {
       // Matters that were dealt with one by one: `办理“吹哨报到”事项80件`.
       metric: 'cases_handled',
       on: ['count'],

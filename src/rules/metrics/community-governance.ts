@@ -322,6 +322,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Teams and social organizations.',
     examples: [
       {
+        text: '街道7个共建工作组定期走访,9个社区每月开展活动,柳堤小区共12栋。',
+        figures: [
+          { text: '7个', metric: 'teams', label: '共建工作组' },
+          { text: '9个', metric: 'community_count', label: '社区' },
+          { text: '12栋', metric: 'building_count' },
+        ],
+      },
+      {
         text: '组建“桥头义警”8支,调解纠纷320起,调成率98%。',
         figures: [
           { text: '8支', metric: 'teams' },

@@ -7,6 +7,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'cases_handled',
     finds: 'Cases, complaints, disputes and requests.',
     examples: [
+      {
+        text: '网格员自办解决31件,街道协调处理7件。',
+        figures: [
+          { text: '31件', metric: 'cases_handled' },
+          { text: '7件', metric: 'cases_handled' },
+        ],
+      },
       { text: '民情台账登记事项320件。', figures: [{ text: '320件', metric: 'cases_handled' }] },
       {
         text: '2022年退回补充侦查36件60人,监督立案9件。',
