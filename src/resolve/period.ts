@@ -43,6 +43,10 @@ const PART = new OpeningPattern(/^\s{0,9}(?:其中|[从分按][^,:;。\d]{2,8}[�
 const PART_LENGTH = 21;
 /** How far from the start of such a sentence its own time may stand: `其中,2月…`. */
 const PART_OPENING = 6;
+/** What a line ends in that the next goes on from, and what that opens with where it is an item of its own. */
+const LINE_GOES_ON = ';';
+const LIST_MARK = /^\s{0,9}(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)是]|[-—–·●■*])/;
+const LIST_MARK_LENGTH = 14;
 /** How many such sentences in a row may stand behind the one that names the time. */
 const LONGEST_PARTS = 6;
 /** A year by its number, and what may stand before the first word of a paragraph. */
@@ -349,7 +353,9 @@ export class PeriodFinder {
       block.start < from && (this.sections.items.has(sentence.block) || this.openedByYear.has(sentence.block))
         ? this.before(block.start, offset, true)
         : null;
-    const listed = carried ? null : this.beforeList(sentence.block, offset);
+    const listed = carried
+      ? null
+      : (this.beforeList(sentence.block, offset) ?? this.beforeBreak(sentence, offset));
     const scope = this.scopeAt(offset, sentence.block);
     const summed = carried || listed ? null : this.summedUpTo(scope.period, block, offset);
     const isSilent = scope.period === null || this.isPart(sentence);
@@ -417,6 +423,22 @@ export class PeriodFinder {
   private beforeList(block: number, offset: number): PlacedTime | null {
     const list = this.listed.get(block);
     return list && offset >= list.start ? this.before(list.from, list.start, true) : null;
+  }
+
+  /** `1-9月产值3亿元;` at the end of a line: pages that break lines there go on with the same sentence. */
+  private beforeBreak({ start, block }: Sentence, offset: number): PlacedTime | null {
+    const { blocks } = this.segmentation;
+    let from = block;
+    while (
+      from > 0 &&
+      block - from < LONGEST_PARTS &&
+      this.text.charAt(blocks[from - 1]!.end - 1) === LINE_GOES_ON &&
+      !LIST_MARK.test(this.text.slice(blocks[from]!.start, blocks[from]!.start + LIST_MARK_LENGTH))
+    )
+      from--;
+    return from < block && start === blocks[block]!.start
+      ? this.before(blocks[from]!.start, offset, true)
+      : null;
   }
 
   /**

@@ -132,3 +132,15 @@ it('money asked by the year goes on about the year of such money right before', 
     '青石街道\n青石街道1982年设立。2008年完成财政收入900万元。利用外资95万美元，出口20万美元。辖区有小学3所。税收2亿元。';
   expect(said(text)).toEqual(['900万元 2008', '95万美元 2008', '20万美元 2008', '3所 null', '2亿元 null']);
 });
+
+it('a line that ends in a semicolon goes on in the next, unless that is an item of its own', () => {
+  const text =
+    '青石街道2022年工作总结\n1-9月产值4700万元；\n零售额500万元。新建小区3个。\n1.到2025年新建学校3所；\n2.新建公园2个。';
+  expect(said(text)).toEqual([
+    '4700万元 2022-01/2022-09',
+    '500万元 2022-01/2022-09',
+    '3个 2022',
+    '3所 2025',
+    '2个 2022',
+  ]);
+});
