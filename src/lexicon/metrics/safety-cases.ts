@@ -309,6 +309,21 @@ export const safetyCases: MetricTopic = {
       terms: '业务 各类业务',
     },
     {
+      // `纠正不文明行为120次`, `查处偷倒渣土行为8起`: whatever was done that is not allowed.
+      metric: 'cases_handled',
+      on: ['count'],
+      units: /^[件起例宗次](?:次)?$/,
+      near: /查处|查获|纠正|制止|劝阻|劝止|处罚|处理|处置|发现/,
+      terms: '行为 不文明行为',
+    },
+    {
+      metric: 'cases_handled',
+      on: ['count'],
+      units: /^[件起例宗](?:次)?$/,
+      near: /劝阻|拦截|阻止|预警|破获|侦破|止付/,
+      terms: '诈骗 电信诈骗 电信网络诈骗 网络诈骗 电诈',
+    },
+    {
       // `上报件4件,网格员自办解决45件,街道协调处理2件`: who dealt with them, and how.
       metric: 'cases_handled',
       on: ['count'],

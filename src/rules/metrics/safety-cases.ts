@@ -8,10 +8,12 @@ export const rules: readonly MetricRule[] = [
     finds: 'Cases, complaints, disputes and requests.',
     examples: [
       {
-        text: '网格员自办解决31件,街道协调处理7件。',
+        text: '网格员自办解决31件,街道协调处理7件,纠正乱扔垃圾行为90次,劝阻电信诈骗6起。',
         figures: [
           { text: '31件', metric: 'cases_handled' },
           { text: '7件', metric: 'cases_handled' },
+          { text: '90次', metric: 'cases_handled' },
+          { text: '6起', metric: 'cases_handled' },
         ],
       },
       { text: '民情台账登记事项320件。', figures: [{ text: '320件', metric: 'cases_handled' }] },
