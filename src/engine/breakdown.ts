@@ -42,7 +42,7 @@ import { type Head, headNamed, metricInput, renamed } from './head.js';
 import type { Label } from './label.js';
 import { measuredPart } from './measured-part.js';
 import { isWithoutMetric } from './metric-index.js';
-import type { NamedSoFar } from './named-so-far.js';
+import { isSameUnit, type NamedSoFar } from './named-so-far.js';
 import { partName } from './part-name.js';
 import type { SaidSite } from './saying.js';
 
@@ -141,7 +141,7 @@ export function isFurtherPart(own: Label, { site, saying }: SaidSite, whole: Hea
 
 /** Whether a figure is in the unit of the whole; products have units of their own each. */
 function isIn({ quantity }: Site, whole: Head): boolean {
-  return whole.unit === quantity.unit || (whole.label === OUTPUT && quantity.dimension !== 'money');
+  return isSameUnit(whole.unit, quantity.unit) || (whole.label === OUTPUT && quantity.dimension !== 'money');
 }
 
 function isBare(own: Label, head: string): boolean {

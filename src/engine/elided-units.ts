@@ -8,6 +8,8 @@ const JOINED = /^(?:、|和|与|及|,|、?约)$/;
 const COMMA = ',';
 /** `高于全国3.4个、全省2.1个百分点` */
 const OTHER_PLACE = /^(?:、|和|与|及)(?:全[国省市区县州]|省|市|[中西东]部)(?:平均)?(?:水平)?$/;
+const PEOPLE = /人口(?:总?数|总量)?(?:达|为)?$/;
+const PEOPLE_LENGTH = 6;
 const TO_NOTHING = /^[^,;。\d]{0,6}[降减][低少]?[到至为]$/;
 const POWERS = { ...SMALL_MAGNITUDES, ...LARGE_MAGNITUDES };
 
@@ -23,6 +25,12 @@ export function shareUnits(text: string, quantities: readonly Quantity[]): Quant
     if (!lacksUnit(here, next) || next.unit === '') continue;
     // `人口约69万,65岁以上长者占18%`: ages are none by the ten thousand.
     if (next.unit === '岁' && hasMagnitude(text, here)) continue;
+    // `总人口3.2万、1.1万户`: people are counted by the head though nothing says so.
+    if (
+      next.unit === '户' &&
+      PEOPLE.test(text.slice(Math.max(0, here.outerStart - PEOPLE_LENGTH), here.outerStart))
+    )
+      continue;
     const between = text.slice(here.outerEnd, next.outerStart);
     if (between === COMMA && here.outerEnd > here.end) continue;
     if (!JOINED.test(between) && !(next.unit === 'pp' && OTHER_PLACE.test(between))) continue;

@@ -41,6 +41,7 @@ import {
   YEARS,
 } from '../lexicon/label-patterns.js';
 import {
+  AMONG_HAS,
   BUREAU,
   BUREAU_WILL,
   ISSUED,
@@ -365,6 +366,8 @@ function leadLength(words: string): number {
     const issued = ISSUED.exec(words);
     if (issued) return issued[0].length;
   }
+  const among = words.includes(HAS) ? AMONG_HAS.exec(words) : null;
+  if (among) return among[0].length;
   return words.includes(BUREAU) ? (BUREAU_WILL.exec(words)?.[0].length ?? 0) : 0;
 }
 

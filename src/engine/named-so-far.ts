@@ -16,6 +16,17 @@ const OWN_BRACKET = /[\u4e00-\u9fff]\(\s?$/;
 const SET_ASIDE =
   /^(?:不?含|不?包括|按[^()\d]{0,16}(?:口径|价格?|汇率|计算)|[同老新原全大小]口径|剔除|扣除|折合)/;
 
+/** People are counted by any of these: `党员60名,其中女性20人`. */
+const PEOPLE = '人名位';
+
+/** Whether two figures are in one unit; people are, by whatever word they are counted. */
+export function isSameUnit(one: string, other: string): boolean {
+  return (
+    one === other ||
+    (one.length === 1 && other.length === 1 && PEOPLE.includes(one) && PEOPLE.includes(other))
+  );
+}
+
 /** Most heads that one `均` speaks of. */
 const LONGEST_RUN = 64;
 
@@ -99,7 +110,7 @@ export class NamedSoFar {
 
   /** The last head in the unit of the figure, percent among them. */
   lastOfUnit({ quantity: { unit }, gap }: Site): Head | null {
-    if (this.carried?.unit === unit) return this.carried;
+    if (this.carried !== null && isSameUnit(this.carried.unit, unit)) return this.carried;
     const heads = gap === null ? this.#earlier : this.recent;
     return heads.findLast((head) => head.unit === unit) ?? null;
   }

@@ -62,7 +62,7 @@ const THEN_DONE = /.当[年月]/;
 /** Names of one character that a verb may follow: `50个村主动参与`. */
 const ONE_CHARACTER_NOUNS: ReadonlySet<string> = new Set([
   ...GROUP_NOUNS.filter((noun) => noun.length === 1),
-  ...'省市区州旗',
+  ...'省市区州旗组',
 ]);
 const AMOUNT_ENDS = new RegExp(
   `(?:${AMOUNTS}|(?:投资|总)金额|总经费|产量|价格|水质|总?库容|(?:蓄水|蓄积)总?量|[\u4e00-\u9fff]{2}总[量额值])$`,

@@ -173,6 +173,8 @@ export const CLOSING_ADVERBS: readonly string[] = [
   '持续健康',
   '高速',
   '强劲',
+  '同期',
+  '为主',
   '强势',
   '迅猛',
   '迅速',

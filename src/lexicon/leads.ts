@@ -115,6 +115,11 @@ export const PLACE_LEADS = [
   '(?:省区市|省市区|省会城市|市县区?|区县|县区|县市区?|地市|州市|盟市|旗县区?|乡镇|街镇|街道)中(?=增速|增幅|排名|排位|总量|位[居列])',
 ];
 
+/** `党员中有预备党员`, `驻区单位有学校`: the kind that things are among, which any character may open as well. */
+export const AMONG_HAS = new RegExp(
+  `^[\u4e00-\u9fff]{1,6}(?:中|单位|机构|作物|景点|民族|设施|团体)(?:现|共|还|仅|只)?有(?!${HAS_IN_NAME})(?=[^,;。]{2})`,
+);
+
 /** `发展局会`: as 政府会 among the plain leads, but apart from them, since any character may open it. */
 export const BUREAU_WILL = /^[\u4e00-\u9fa5]{1,6}局[亦也还]?会(?![议展员商计])/;
 /** What stands in the middle of that: most words have none. */

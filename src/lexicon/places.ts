@@ -517,6 +517,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set([
   '之乡',
   '户区',
   '灾区',
+  '护区',
   '香港',
 ]);
 

@@ -228,7 +228,7 @@ export const SELF = /^(?:全|我|本|各|该|这|在|市(?!场监管)|省|县|�
 
 /** 市中区, 市桥街道, 本溪市: names all the same; so is that of an office whose place the title leaves out, `区民政局`. */
 export const NAMED_SELF = new RegExp(
-  `^市[中南北东西桥口前后](?:区|街|街道|镇|乡)$|^[市县区](?!政府|委|人大)${NAME}{2,10}(?:局|委|委员会|办公室|中心|联合会)$|^[市县区]委${NAME}{0,8}(?:局|部|办|办公室|工委|党校)$|^[市县区]政府办(?:公室)?$|^(?:${NAMES_LIKE_SELF.join('|')})`,
+  `^全(?![省市县区镇乡街村国部体面新州旗境域年程])${NAME}(?:街道|镇|乡)$|^市[中南北东西桥口前后](?:区|街|街道|镇|乡)$|^[市县区](?!政府|委|人大)${NAME}{2,10}(?:局|委|委员会|办公室|中心|联合会)$|^[市县区]委${NAME}{0,8}(?:局|部|办|办公室|工委|党校)$|^[市县区]政府办(?:公室)?$|^(?:${NAMES_LIKE_SELF.join('|')})`,
 );
 
 /** A county of Taiwan that speaks of itself. */
@@ -252,7 +252,7 @@ export const TOLD_BY_OFFICE = new RegExp(
 
 /** `X县十七届人大常委会听取…`, `刚刚闭幕的X县第八届人民代表大会…`: news of a congress or its committee. */
 export const OF_CONGRESS = new RegExp(
-  `(?<=^|[\\s,。“的]|年|[日午])(?!在)(${NAME}{2,14}?[县市区旗])第?[一二三四五六七八九十]{1,3}届(?:人大|政协|人民代表大会)`,
+  `(?<=^|[\\s,。“的]|年|[日午])(?!在)(${NAME}{2,14}?(?:街道|社区|[县市区旗镇乡]))第?[一二三四五六七八九十]{1,3}届(?:人大|政协|人民代表大会|社区代表|居民代表|党员?代表|议事代表)`,
 );
 
 /** `X镇位于…`, `X社区隶属…`: the first sentence of a profile; `xx` and `××` stand for a name that was taken out. */
@@ -262,7 +262,7 @@ export const INTRODUCED = new RegExp(
 
 /** `2月15日,X经济开发区召开工作会议`: whose meeting news tells of; a zone may go without its place (`经开区`). */
 export const HOLDS_MEETING = new RegExp(
-  `(?<=^|[\\s,。:)日])(${NAME}{0,8}?(?:[新经]开区|高新区|开发区|新区|[县市区旗镇]))(?:隆重)?(?:召开|举行)(?![的地前后时期])`,
+  `(?<=^|[\\s,。:)日])(${NAME}{0,8}?(?:[新经]开区|高新区|开发区|新区|街道|社区|[县市区旗镇乡]))(?:隆重)?(?:召开|举行)(?![的地前后时期])`,
 );
 export const BARE_ZONE = /^(?:经开区|高新区|开发区)$/;
 
@@ -285,7 +285,15 @@ export const BARE_UNIT = new RegExp(`^${UNIT}$`);
 
 /** `X市Y区`, `Y区Z街道`, `Z街道W社区`: the report is that of the last. */
 export const WITH_PARENT =
-  /^[\u4e00-\u9fff]{2,20}?(?:(?:省|自治区|地区|市|州(?!市)|盟|县)(?=.{1,20}(?:市|区|县|旗|州|盟|镇|乡|街道|苏木|社区|村|[农林牧]场|[一二三四五六七八九十〇]团)$)|(?:(?<![社地小园山景])区|旗)(?=.{1,20}(?:镇|乡|街道|苏木|社区|村|[农林牧]场|[一二三四五六七八九十〇]团)$)|(?:镇|乡|街道|苏木)(?=.{1,20}(?:社区|村|嘎查)$)(?![省市县区]))(?!(?:经济|高新|产业|工业|综合|保税|农业|国家|旅游|现代|生态|循环|化工)[\u4e00-\u9fff]{0,12}区$)([\u4e00-\u9fff]{3,20}|[^全各我本该]县)$/;
+  /^(?:[^全各我本该]县(?=.{1,20}(?:镇|乡|街道|苏木|社区|村|[农林牧]场)$)|[\u4e00-\u9fff]{2,20}?(?:(?:省|自治区|地区|市|州(?!市)|盟|县)(?=.{1,20}(?:市|区|县|旗|州|盟|镇|乡|街道|苏木|社区|村|[农林牧]场|[一二三四五六七八九十〇]团)$)|(?:(?<![社地小园山景])区|旗)(?=.{1,20}(?:镇|乡|街道|苏木|社区|村|[农林牧]场|[一二三四五六七八九十〇]团)$)|(?:镇|乡|街道|苏木)(?=.{1,20}(?:社区|村|嘎查)$)(?![省市县区])))(?!(?:经济|高新|产业|工业|综合|保税|农业|国家|旅游|现代|生态|循环|化工)[\u4e00-\u9fff]{0,12}区$)([\u4e00-\u9fff]{3,20}|[^全各我本该]县)$/;
+
+/** `X街道创建国家安全社区`, `X县争创省级平安县`: who does it, before what it means to become. */
+export const BECOMES = new RegExp(
+  `^(${NAME}{2,12}?${UNIT})(?:成功)?(?:创建|争创|申报|争当)${NAME}{2,16}(?:街道|社区|[城县市区镇乡村])$`,
+);
+
+/** `X区人民政府Y街道办事处`: an office of the district's, called by its whole name. */
+export const DISTRICT_OFFICE = new RegExp(`^人民政府(${NAME}{2,10}?(?:街道|地区))办事处`);
 
 /** `香港X署`, `X处2018年年报`: a body of a special region or of Taiwan in a title; what an office of statistics or of finance prints is on the place. */
 export const OWN_BODY = new RegExp(

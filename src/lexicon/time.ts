@@ -84,6 +84,27 @@ export const BEGUN_WORDS: readonly string[] = [
 /** What farms are asked by the year; a profile names the year once (`2020年总播种面积…。玉米播种面积…`). */
 export const FARM_YEAR_WORDS: readonly string[] = ['播种', '栽种', '产量', '出栏'];
 
+/** What places are asked by the year in money: behind a sentence on such money of a year, another is on that year too. */
+export const MONEY_YEAR_WORDS: readonly string[] = [
+  '总产值',
+  '生产总值',
+  '增加值',
+  '财政收入',
+  '财政总收入',
+  '财政支出',
+  '预算收入',
+  '税收',
+  '利税',
+  '固定资产投资',
+  '招商引资',
+  '到位资金',
+  '利用外资',
+  '出口',
+  '纯收入',
+  '可支配收入',
+  '零售总额',
+];
+
 /** What is added up from the start of the year: `截至9月,发放…`. */
 export const FLOW_WORDS: readonly string[] = [
   '累计',

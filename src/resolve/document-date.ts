@@ -282,9 +282,10 @@ function hongKongSpeech(text: string, head: string, times: readonly TimeExpressi
 }
 
 /** The name of the entry that a yearbook opens with, alone or below the name of its place. */
-const ENTRY = /^(?:[^\n。]{1,30}\n)?\s{0,9}【[^】\n]{1,8}】/;
+const ENTRY = /^(?:[^\n。]{1,30}\n){0,3}\s{0,9}[【〔][^】〕\n]{1,8}[】〕]/;
+const ENTRY_HEAD_ENDS = /[】〕]/;
 /** How a sentence before ends. */
-const SENTENCE_ENDS = /[。;\s]/;
+const SENTENCE_ENDS = /[。;\s】〕]/;
 /** So many later years make a history. */
 const CHRONICLE_YEARS = 2;
 
@@ -311,7 +312,7 @@ function openedByYear(text: string, times: readonly TimeExpression[]): DocumentD
 
 /**
  * `【概况】X镇成立于1982年…。2020年,…`: the first entry of a yearbook says what its place is before it comes to its year, the last that the text
- * names.
+ * names; or another entry opens with it (`【社会事业】2020年,…`).
  */
 function entryYear(text: string, times: readonly TimeExpression[]): DocumentDate | null {
   const entry = ENTRY.exec(text);
@@ -323,7 +324,7 @@ function entryYear(text: string, times: readonly TimeExpression[]): DocumentDate
     if (meaning.kind !== 'year' || comparison) continue;
     last = Math.max(last, meaning.year);
     const isOpening =
-      (end < 0 || start < end) &&
+      (end < 0 || start < end || ENTRY_HEAD_ENDS.test(text.charAt(start - 1))) &&
       meaning.part === null &&
       !meaning.since &&
       SENTENCE_ENDS.test(text.slice(start - 1, start)) &&

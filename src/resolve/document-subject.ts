@@ -5,11 +5,13 @@ import { HEADING_MARKS } from '../lexicon/section-marks.js';
 import {
   BARE_UNIT,
   BARE_ZONE,
+  BECOMES,
   BRACKETED,
   BROKEN_BEFORE,
   BROKEN_BEHIND,
   CENTRAL_BUDGET,
   CENTRAL_GOVERNMENT,
+  DISTRICT_OFFICE,
   FOLLOWED,
   HAS_PARTS,
   HOLDS_MEETING,
@@ -74,6 +76,8 @@ const SEVERAL = 2;
 const SHORT_TEXT = 40;
 /** Longer lines are text. */
 const LONGEST_TITLE = 40;
+/** How long the name of an office may be behind that of its district. */
+const LONGEST_OFFICE = 20;
 /** Whom one of a series of press conferences is on, and what its name may go on with. */
 const VENUE = /[(—·]([\u4e00-\u9fff]{2,8})专场/;
 const PLACE_KINDS = '省市州盟区县旗';
@@ -121,7 +125,7 @@ export function findDocumentSubject(
   for (const pattern of SPEAKS_FOR) {
     const match = pattern.exec(head);
     const name = match?.[1] && lowest(match[1]);
-    if (name && isName(name)) return { subject: name, sections };
+    if (name && isName(name)) return { subject: officeOf(name, head, match.index) ?? name, sections };
   }
   for (const pattern of [...TITLES, SIGNED]) {
     for (const line of lines) {
@@ -129,7 +133,10 @@ export function findDocumentSubject(
       const name = match?.[1] && lowest(match[1]);
       if (!name || !isName(name)) continue;
       const own = ofMinistry && NATIONAL_ISSUER.test(line);
-      return { subject: own ? NATION : (districtOf(name, line) ?? inFull(name, head)), sections };
+      if (own) return { subject: NATION, sections };
+      const district = districtOf(name, line);
+      const office = officeOf(district ?? name, line, match.index);
+      return { subject: office ?? district ?? inFull(name, head), sections };
     }
   }
   if (ofMinistry || NATIONAL_SOURCE.test(head)) return { subject: NATION, sections: [] };
@@ -355,12 +362,21 @@ function districtOf(name: string, line: string): string | null {
   return district && isName(district) ? district : null;
 }
 
+/** The office of a street that its whole name goes on to behind that of its district, `云溪区人民政府新桥街道办事处`. */
+function officeOf(name: string, text: string, from: number): string | null {
+  if (!name.endsWith('区') && !name.endsWith('市') && !name.endsWith('县')) return null;
+  const end = text.indexOf(name, from) + name.length;
+  const office = DISTRICT_OFFICE.exec(text.slice(end, end + LONGEST_OFFICE))?.[1];
+  return office && isName(office) ? office : null;
+}
+
 /** `台湾云溪县`, `中共云溪县委`: the island and the party are no part of the name. */
 const ISLAND = /^(?:台湾省?|中共)(?=.{2})/;
 
 /** `X省Y市Z区` is Z区. */
 function lowest(name: string): string {
-  const own = name.replace(ISLAND, '');
+  const whole = name.replace(ISLAND, '');
+  const own = BECOMES.exec(whole)?.[1] ?? whole;
   const part = WITH_PARENT.exec(own)?.[1];
   return part === undefined ? own : lowest(part);
 }

@@ -1,5 +1,5 @@
 import type { Segmentation, Sentence, Span } from '../contracts/index.js';
-import { FARM_YEAR_WORDS, FLOW_WORDS, NO_FLOW_AFTER } from '../lexicon/time.js';
+import { FARM_YEAR_WORDS, FLOW_WORDS, MONEY_YEAR_WORDS, NO_FLOW_AFTER } from '../lexicon/time.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { endYear, isMultiYear, MONTH_LENGTH, months, startYear, YEAR_LENGTH, years } from './interval.js';
 import { lowerBound, sentenceAt } from './lookup.js';
@@ -43,6 +43,10 @@ const PART = new OpeningPattern(/^\s{0,9}(?:其中|[从分按][^,:;。\d]{2,8}[�
 const PART_LENGTH = 21;
 /** How far from the start of such a sentence its own time may stand: `其中,2月…`. */
 const PART_OPENING = 6;
+/** What a line ends in that the next goes on from, and what that opens with where it is an item of its own. */
+const LINE_GOES_ON = ';';
+const LIST_MARK = /^\s{0,9}(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)是]|[-—–·●■*])/;
+const LIST_MARK_LENGTH = 14;
 /** How many such sentences in a row may stand behind the one that names the time. */
 const LONGEST_PARTS = 6;
 /** A year by its number, and what may stand before the first word of a paragraph. */
@@ -57,6 +61,8 @@ const BEFORE_LENGTH = 14;
 const ABOVE_ALL = /^(?:特别是|尤其是)(?:刚刚?|刚)?(?:过去的)?$/;
 const ABOVE_ALL_LENGTH = 9;
 const OF_FARM_YEAR = new RegExp(FARM_YEAR_WORDS.join('|'));
+const OF_MONEY_YEAR = new RegExp(MONEY_YEAR_WORDS.join('|'));
+const MONEY = '元';
 /** `年均增长`: over the years from that which the figure before is compared with. */
 const ANNUAL = /(?:年均|平均每年|年平均)[^,。;\d]{0,8}(?:\d[\d.]{0,5}%[、和及]){0,3}$/;
 /** `2012年,…能耗累计下降21%` in a review of five years: over all of them. */
@@ -355,7 +361,9 @@ export class PeriodFinder {
       block.start < from && (this.sections.items.has(sentence.block) || this.openedByYear.has(sentence.block))
         ? this.before(block.start, offset, true)
         : null;
-    const listed = carried ? null : this.beforeList(sentence.block, offset);
+    const listed = carried
+      ? null
+      : (this.beforeList(sentence.block, offset) ?? this.beforeBreak(sentence, offset));
     const scope = this.scopeAt(offset, sentence.block);
     const summed = carried || listed ? null : this.summedUpTo(scope.period, block, offset);
     const isSilent = scope.period === null || this.isPart(sentence);
@@ -425,6 +433,22 @@ export class PeriodFinder {
     return list && offset >= list.start ? this.before(list.from, list.start, true) : null;
   }
 
+  /** `1-9月产值3亿元;` at the end of a line: pages that break lines there go on with the same sentence. */
+  private beforeBreak({ start, block }: Sentence, offset: number): PlacedTime | null {
+    const { blocks } = this.segmentation;
+    let from = block;
+    while (
+      from > 0 &&
+      block - from < LONGEST_PARTS &&
+      this.text.charAt(blocks[from - 1]!.end - 1) === LINE_GOES_ON &&
+      !LIST_MARK.test(this.text.slice(blocks[from]!.start, blocks[from]!.start + LIST_MARK_LENGTH))
+    )
+      from--;
+    return from < block && start === blocks[block]!.start
+      ? this.before(blocks[from]!.start, offset, true)
+      : null;
+  }
+
   /**
    * `2020年总播种面积…。其中,…`: the time of the sentence before, in an undated profile; `2020年养猪…。出栏…`: for what farms are
    * asked by the year, that of any sentence of the block before.
@@ -467,6 +491,8 @@ export class PeriodFinder {
     )
       return first;
     if (OF_FARM_YEAR.test(sentence)) return time;
+    if (time === null) return null;
+    if (sentence.includes(MONEY) && OF_MONEY_YEAR.test(sentence)) return this.moneyYear(block, start);
     if (!this.isPart({ start, end })) return null;
     let until = start;
     for (let i = 0; i < LONGEST_PARTS && until > block.start; i++) {
@@ -477,6 +503,20 @@ export class PeriodFinder {
       if (told !== null && (!isPart || told.start - before.start < PART_OPENING)) return told;
       if (!isPart) return null;
       until = before.start;
+    }
+    return null;
+  }
+
+  /** `2008年完成财政收入1005万元。利用外资195万美元。`: the year of what such sentences right before tell in money. */
+  private moneyYear(block: Span, start: number): PlacedTime | null {
+    let until = start;
+    for (let i = 0; i < LONGEST_PARTS && until > block.start; i++) {
+      const { start: from, end } = sentenceAt(this.segmentation, until - 1)!;
+      const words = this.text.slice(from, end);
+      if (!words.includes(MONEY) || !OF_MONEY_YEAR.test(words)) return null;
+      const told = this.before(from, until, true);
+      if (told !== null) return told.period?.length === YEAR_LENGTH ? told : null;
+      until = from;
     }
     return null;
   }

@@ -14,6 +14,7 @@ import {
   WORKS_AHEAD,
   WORKS_SENTENCE,
   YEAR_PLANNED,
+  YEARS_WORKS,
 } from '../lexicon/headings.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { years } from './interval.js';
@@ -79,7 +80,8 @@ export class GoalsReader {
   #works({ start, end, block }: Sentence, body: string): boolean {
     const { base, document, now } = this.report;
     if (document.workReport) return false;
-    const works = WORKS_SENTENCE.exec(body);
+    const works =
+      WORKS_SENTENCE.exec(body) ?? (document.reportYear === null ? YEARS_WORKS.exec(body.trimEnd()) : null);
     if (!works && !this.#isAboveList(end, body)) return false;
     // `2020年12月5日票决产生2021年实事项目:`: the year that stands with the works, where one does.
     const own = works && this.report.firstPeriod(start + works.index, end);

@@ -126,3 +126,21 @@ it('the year of what was won is not when it was', () => {
     '青石镇2021年工作总结\n先后获得2020年度招商工作先进单位、2019年度青桥市文明村镇等5项荣誉，入选2025年省重点培育镇，引进企业3家。';
   expect(said(text)).toEqual(['5项 2021', '3家 2021']);
 });
+
+it('money asked by the year goes on about the year of such money right before', () => {
+  const text =
+    '青石街道\n青石街道1982年设立。2008年完成财政收入900万元。利用外资95万美元，出口20万美元。辖区有小学3所。税收2亿元。';
+  expect(said(text)).toEqual(['900万元 2008', '95万美元 2008', '20万美元 2008', '3所 null', '2亿元 null']);
+});
+
+it('a line that ends in a semicolon goes on in the next, unless that is an item of its own', () => {
+  const text =
+    '青石街道2022年工作总结\n1-9月产值4700万元；\n零售额500万元。新建小区3个。\n1.到2025年新建学校3所；\n2.新建公园2个。';
+  expect(said(text)).toEqual([
+    '4700万元 2022-01/2022-09',
+    '500万元 2022-01/2022-09',
+    '3个 2022',
+    '3所 2025',
+    '2个 2022',
+  ]);
+});

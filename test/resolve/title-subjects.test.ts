@@ -27,6 +27,11 @@ describe('a title', () => {
     ['193团2021年工作总结', '193团'],
     ['青桥农场2021年工作总结', '青桥农场'],
     ['柳堤镇上半年工作总结', '柳堤镇'],
+    ['2020年青桥市白石区人民政府柳堤街道办事处工作总结', '柳堤街道'],
+    ['柳堤街道创建国家安全社区工作报告', '柳堤街道'],
+    ['白石县争创省级平安县工作总结', '白石县'],
+    ['青桥市宁县柳堤镇概况', '柳堤镇'],
+    ['全安街道', '全安街道'],
     ['白石区水务局年度工作总结及打算', '白石区水务局'],
     ['白石区人民法院2023年审判执行工作通报', '白石区人民法院'],
     ['2022年上半年白石区人民检察院主要办案数据', '白石区人民检察院'],
@@ -157,6 +162,18 @@ it('a yearbook says what its place is before it comes to the year', () => {
   );
 });
 
+it('a yearbook may come to its year in a later entry', () => {
+  const entries = '【概况】柳堤镇设立于1982年。\n【渔业】2015年,产鱼2吨。\n【站点】新建站点36处。\n';
+  expect(at('白石县年鉴(2016)\n柳堤镇', entries).slice(0, 2)).toEqual(['柳堤镇', '2015']);
+  expect(at('柳堤镇', entries.replace('【站点】', '【站点】2018年,'))[1]).toBe('2018');
+});
+
+it('news of a meeting of a street and of the works it has promised', () => {
+  const news =
+    '3月2日,柳堤街道第二届社区代表大会召开。\n据了解,柳堤街道2021年十大实事项目包括:\n一、新建站点36处;改造小区7个。\n';
+  expect(at('这一街道的实事来了!', news)).toEqual(['柳堤街道', '2021', 'target']);
+});
+
 it('a yearbook opens its entry in brackets before the year', () => {
   expect(at('渔业', '【概况】2015年,产鱼2吨。\n【站点】新建站点36处。\n')[1]).toBe('2015');
 });
@@ -180,6 +197,7 @@ it('a congress behind a dash says whose report it is', () => {
 it.each([
   ['区人大会议材料\n白石区人民法院院长 张青\n', '白石区人民法院'],
   ['工作报告\n现在,我代表白石区人民检察院向大会报告工作。\n', '白石区人民检察院'],
+  ['会议报告\n现在,我代表白石区人民政府柳堤街道办事处向大会报告工作。\n', '柳堤街道'],
   ['财政工作报告\n我受柳堤镇人民政府委托,报告2021年预算执行情况。\n', '柳堤镇'],
 ])('whose head signs or speaks', (title, subject) => {
   expect(at(title)[0]).toBe(subject);
@@ -190,6 +208,11 @@ it.each([
   '地税局县本级收入。地税局县本级支出。地税局县本级结余。\n',
 ])('no place is made of words that only meet', (body) => {
   expect(at('财政预算', body + BODY)[0]).toBeNull();
+});
+
+it('a reserve that a text speaks of often is no place', () => {
+  const body = '全力治理水源保护区。保护区内拆违。保护区外绿化。保护区的水变清。\n';
+  expect(at('年度工作总结', body + BODY)[0]).toBeNull();
 });
 
 it('what goes through a congress names no place by its verb', () => {

@@ -79,6 +79,8 @@ export const enterprises: MetricTopic = {
       with: /企业|公司|经营|生产/,
     },
     { metric: 'enterprise_count', on: THINGS, generic: true, terms: '企业' },
+    // `53家企业复工复产备案`, whose 案 is no case.
+    { metric: 'enterprise_count', on: THINGS, units: /^[家户]$/, terms: '备案', with: /企业|公司/ },
     {
       metric: null,
       on: ANYTHING,

@@ -55,7 +55,7 @@ export const housingUrban: MetricTopic = {
       on: ['count'],
       units: /^[栋幢]$/,
       aspects: ['level', 'change'],
-      terms: '房屋 住房 住宅 商品房 安置房 回迁房',
+      terms: '房屋 住房 住宅 商品房 安置房 回迁房 小区 居民小区 住宅小区 商品住宅小区 院落',
     },
     {
       metric: 'renovated_compounds',
@@ -256,7 +256,7 @@ export const housingUrban: MetricTopic = {
       on: ['count', 'none'],
       where: 'label',
       terms: `植树 栽植树木 绿化苗木 补植苗木 种植树木 树木 苗木 植树株数 义务植树 补植树木 乔木 种树 栽植 栽种 补种 种植苗木 各类苗木
-        行道树 树苗 乔灌木 绿植 花木 补植`,
+        行道树 树苗 乔灌木 绿植 花木 补植 补栽`,
       without: /修剪|修枝|[刷涂]白|砍|采伐|清理|移除|倒伏|枯|病/,
     },
     { metric: null, on: ANYTHING, terms: '房屋比例 住房比例 房屋比率 住房比率 公私营房屋比例' },

@@ -379,5 +379,13 @@ export const investment: MetricTopic = {
         技术改造项目 智能化改造项目 数字化转型项目 专项工程 攻关项目 科技攻关项目 科技重大项目 自然科学基金项目 科技计划项目`,
     },
     { metric: 'project_count', on: THINGS, units: /^项$/, terms: '设施 康乐设施 工程' },
+    {
+      // `乡村振兴项目成功申报入库34个`
+      metric: 'project_count',
+      on: THINGS,
+      units: /^(?:个|项|)$/,
+      terms: '入库 申报入库 储备入库 纳统 入统 申报 备案',
+      with: /(?:项目|工程)[^,;\d]{0,8}$/,
+    },
   ],
 };

@@ -48,6 +48,15 @@ export const safetyCases: MetricTopic = {
       terms: '治理率 隐患治理率 整治率',
       with: /^(?:隐患)?(?:治理|整治)率$/,
     },
+    {
+      // `矛盾纠纷100%化解`, `诉求按时100%办结`: how many were settled, told behind the rate.
+      metric: 'closure_rate',
+      on: RATE,
+      aspects: ['level', 'completion'],
+      near: /%(?:以上)?(?:得到|实现|完成|全部|按[时期]|及时|有效|成功|就地|妥善|依法){0,2}(?:化解|办[结复理毕]|结案|[处调]结|调处|解决|回[复应访]|答复|整改|销号|响应|处[置理]|反馈)/,
+      terms: `矛盾纠纷 矛盾 纠纷 矛盾隐患 信访积案 积案 信访案件 信访件 信访事项 信访 案件 诉求 群众诉求 居民诉求 工单 热线工单 热线
+        投诉 投诉举报 举报 隐患 安全隐患 问题 群众反映问题 事项 线索 交办件 交办案件 督办件 转办件 提案 建议提案 议案 建议`,
+    },
     { metric: 'closure_rate', on: RATE, terms: '成立率 成立比率', clause: /调解/ },
     // `已完成整改80个,完成率91%`: how many of the findings were put right.
     { metric: 'closure_rate', on: RATE, terms: '整改 问题整改', aspects: ['completion'] },
@@ -298,6 +307,29 @@ export const safetyCases: MetricTopic = {
       units: /^件(?:次)?$/,
       near: /办理|受理|办结/,
       terms: '业务 各类业务',
+    },
+    {
+      // `纠正不文明行为120次`, `查处偷倒渣土行为8起`: whatever was done that is not allowed.
+      metric: 'cases_handled',
+      on: ['count'],
+      units: /^[件起例宗次](?:次)?$/,
+      near: /查处|查获|纠正|制止|劝阻|劝止|处罚|处理|处置|发现/,
+      terms: '行为 不文明行为',
+    },
+    {
+      metric: 'cases_handled',
+      on: ['count'],
+      units: /^[件起例宗](?:次)?$/,
+      near: /劝阻|拦截|阻止|预警|破获|侦破|止付/,
+      terms: '诈骗 电信诈骗 电信网络诈骗 网络诈骗 电诈',
+    },
+    {
+      // `上报件4件,网格员自办解决45件,街道协调处理2件`: who dealt with them, and how.
+      metric: 'cases_handled',
+      on: ['count'],
+      units: /^[件起宗](?:次)?$/,
+      terms:
+        '上报件 自办 自办解决 自行解决 协调处理 协调解决 现场解决 就地解决 当场解决 现场处理 上报处理 帮助解决 推动解决',
     },
     {
       // Matters that were dealt with one by one: `办理“吹哨报到”事项80件`.

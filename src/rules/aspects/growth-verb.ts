@@ -563,7 +563,7 @@ export const rules: AspectRule[] = [
         ],
       },
       {
-        text: '青石市2020年出口增7.3%,进口降2.1%,利用外资锐减35%,固定资产投资反弹10.8%,经济增长放缓至2.5%。',
+        text: '青石市2020年出口劲增7.3%,进口降2.1%,利用外资锐减35%,固定资产投资同期反弹10.8%,经济增长放缓至2.5%。',
         figures: [
           { text: '7.3%', value: 7.3, aspect: 'growth', metric: 'exports' },
           { text: '2.1%', value: -2.1, aspect: 'growth', metric: 'imports' },

@@ -8,7 +8,7 @@ export const rules: readonly MetricRule[] = [
     finds: 'Communities.',
     examples: [
       {
-        text: '白石镇辖14个村（居）、210个村民小组,青石县有9个乡镇（街道）。',
+        text: '白石镇辖14个村（居）、210个村（居）民小组,青石县有9个乡镇（街道）。',
         figures: [
           { text: '14个', metric: 'community_count', label: '村(居)' },
           { text: '210个', metric: null },
@@ -29,6 +29,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'village_count',
     finds: 'Villages.',
     examples: [
+      {
+        text: '12个村通自来水,3个村通有线电视。',
+        figures: [
+          { text: '12个', metric: 'village_count', label: '村' },
+          { text: '3个', metric: 'village_count', label: '村' },
+        ],
+      },
       {
         text: '完成21个自然庄复耕、12个行政村垃圾分类,新建4个村卫生室。',
         figures: [
@@ -200,6 +207,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Activities held.',
     examples: [
       {
+        text: '街道开展9次专题组织生活,举办主题党课11讲。',
+        figures: [
+          { text: '9次', metric: 'events_held', label: '专题组织生活' },
+          { text: '11讲', value: 11, unit: '讲', metric: 'events_held', label: '主题党课' },
+        ],
+      },
+      {
         text: '党委中心组集中学习12次,研讨6次。',
         figures: [
           { text: '12次', metric: 'events_held' },
@@ -307,6 +321,14 @@ export const rules: readonly MetricRule[] = [
     metric: 'teams',
     finds: 'Teams and social organizations.',
     examples: [
+      {
+        text: '街道7个共建工作组定期走访,9个社区每月开展活动,柳堤小区共12栋。',
+        figures: [
+          { text: '7个', metric: 'teams', label: '共建工作组' },
+          { text: '9个', metric: 'community_count', label: '社区' },
+          { text: '12栋', metric: 'building_count' },
+        ],
+      },
       {
         text: '组建“桥头义警”8支,调解纠纷320起,调成率98%。',
         figures: [

@@ -252,6 +252,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Benefits and subsidies paid.',
     examples: [
       {
+        text: '五保户供养31人,年供养27万元。',
+        figures: [
+          { text: '31人', metric: 'beneficiaries' },
+          { text: '27万元', metric: 'subsidies_paid' },
+        ],
+      },
+      {
         text: '高龄津贴发放标准提高到每人每月110元,为困难职工发放帮扶资金52万元。',
         figures: [
           { text: '110元', metric: 'subsidies_paid', label: '高龄津贴发放标准' },

@@ -591,6 +591,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Bonds issued and funds won from above.',
     examples: [
       {
+        text: '争取财政衔接资金900万元,投入衔接资金300万元。',
+        figures: [
+          { text: '900万元', metric: 'bond_funds' },
+          { text: '300万元', metric: 'project_investment' },
+        ],
+      },
+      {
         text: '青石市争取特别国债资金17亿元支持设备更新,获批中央预算内投资3亿元用于校舍改造。',
         figures: [
           { text: '17亿元', metric: 'bond_funds', label: '特别国债资金' },

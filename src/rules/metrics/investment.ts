@@ -631,6 +631,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Projects by number.',
     examples: [
       {
+        text: '水利项目成功申报入库17个,青石区8个组的饮水项目开工,53家企业复工备案。',
+        figures: [
+          { text: '17个', metric: 'project_count', label: '水利项目成功申报入库' },
+          { text: '8个', metric: null, label: '组' },
+          { text: '53家', metric: 'enterprise_count' },
+        ],
+      },
+      {
         text: '引进项目36个,其中亿元以上12个、5000万元以上8个。',
         figures: [
           { text: '36个', metric: 'project_count', label: '引进项目' },

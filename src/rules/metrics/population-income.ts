@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'People who live in a place.',
     examples: [
       {
+        text: '全镇人口3.2万、1.1万户,以汉族为主达3.1万人。',
+        figures: [
+          { text: '3.2万', unit: '', metric: 'population_resident' },
+          { text: '1.1万户', metric: 'household_count' },
+          { text: '3.1万人', metric: 'population_resident', label: '汉族' },
+        ],
+      },
+      {
         text: '全市人口数21万人,65岁以上占17.2%。',
         figures: [
           { text: '21万人', metric: 'population_resident' },

@@ -7,6 +7,15 @@ export const rules: readonly MetricRule[] = [
     metric: 'cases_handled',
     finds: 'Cases, complaints, disputes and requests.',
     examples: [
+      {
+        text: '网格员自办解决31件,街道协调处理7件,纠正乱扔垃圾行为90次,劝阻电信诈骗6起。',
+        figures: [
+          { text: '31件', metric: 'cases_handled' },
+          { text: '7件', metric: 'cases_handled' },
+          { text: '90次', metric: 'cases_handled' },
+          { text: '6起', metric: 'cases_handled' },
+        ],
+      },
       { text: '民情台账登记事项320件。', figures: [{ text: '320件', metric: 'cases_handled' }] },
       {
         text: '2022年退回补充侦查36件60人,监督立案9件。',
@@ -156,6 +165,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'closure_rate',
     finds: 'Part of the cases settled.',
     examples: [
+      {
+        text: '矛盾纠纷100%化解,群众诉求95%以上得到解决。',
+        figures: [
+          { text: '100%', aspect: 'level', metric: 'closure_rate', label: '矛盾纠纷' },
+          { text: '95%', aspect: 'level', metric: 'closure_rate', label: '群众诉求' },
+        ],
+      },
       {
         text: '收集意见220条,落实率98%。',
         figures: [

@@ -302,7 +302,7 @@ export const rules: NonFigureRule[] = [
       !/寿命[^,;。]{0,24}$|寿命[^;。]{0,24}(?:男性?|女性?|居民)(?:为|达到?|约|超过?)?$|男性?\d{2}\.\d{1,2}岁[、,和](?:而)?女性?(?:为|达到?)?$/.test(
         before,
       ) &&
-      (AGE_CLASS.test(after) || !/年龄(?![层段组别])|预期|期望/.test(before)),
+      (AGE_CLASS.test(after) || !/年龄(?![层段组别]|结构|构成|分布)|预期|期望/.test(before)),
     examples: [
       { text: '全县人均预期寿命达到78.6岁。', figures: [{ text: '78.6岁', value: 78.6, unit: '岁' }] },
       { text: '全县人均预期寿命提高到81岁以上。', figures: [{ text: '81岁', qualifier: 'at_least' }] },
@@ -320,6 +320,7 @@ export const rules: NonFigureRule[] = [
       '15至24岁者最高。',
       '以20至24岁失业率最高。',
       '按年龄层看,15至24岁者最高。',
+      '年龄结构方面,30岁至50岁党员较多。',
       '面向3至6岁儿童开放。',
     ],
   },
