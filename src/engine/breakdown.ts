@@ -78,9 +78,9 @@ export function openedWhole(entry: SaidSite, before: NamedSoFar): Head | null {
   return VIEWS_PARTS.test(lead) ? before.total : (before.lastIn(entry.site) ?? before.carried);
 }
 
-/** Whether a whole sentence lists the parts, and not only the clause behind a figure: `贷款9亿元,其中住户3亿元;`. */
+/** Whether a whole sentence lists the parts, and not only the clause behind a figure: `贷款9亿元,其中住户3亿元;`. A colon opens all of it. */
 export function opensWide({ gap, lead }: Site): boolean {
-  return gap === null || VIEWS_PARTS.test(withoutFlat(lead.trimEnd()));
+  return gap === null || lead.endsWith(':') || VIEWS_PARTS.test(withoutFlat(lead.trimEnd()));
 }
 
 /** `其中,城市持平,`: a first part that has not changed has no figure. */

@@ -135,7 +135,7 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
     const budget = BUDGET_OF_YEAR.exec(text.slice(time.end, Math.min(sentenceEnd, time.end + BUDGET_LENGTH)));
     if (budget) return time.end + budget[0].length;
   }
-  const bracket = bracketEnd(text, time);
+  const bracket = bracketEnd(text, time, placing);
   if (bracket !== null) return bracket;
   if (scope !== null && isOfHonour(text, time)) return time.end;
   if (isPassing(text, time, sentenceEnd)) return clauseEnd(text, time.end, sentenceEnd);
@@ -194,14 +194,18 @@ export function timedFigure(text: string, { start, end }: TimeExpression): numbe
 }
 
 /** Where the bracket closes that a time stands in among other words, or by itself behind its figure. */
-function bracketEnd(text: string, time: TimeExpression): number | null {
+function bracketEnd(text: string, time: TimeExpression, { period, sentenceEnd }: Placing): number | null {
   const { start, end } = time;
   if (timedFigure(text, time) !== null) return end;
   const before = text.slice(Math.max(0, start - BRACKET_BEFORE), start);
   const open = before.includes('(') ? IN_BRACKET.exec(before) : null;
   const close = open && BRACKET_BEHIND.exec(text.slice(end, end + BRACKET_LENGTH));
-  if (!close || (ONLY_TIME.test(open[1]!) && close[1]!.length < FEW_WORDS)) return null;
-  return end + close[1]!.length;
+  if (!close) return null;
+  const closed = end + close[1]!.length;
+  if (!ONLY_TIME.test(open[1]!) || close[1]!.length >= FEW_WORDS) return closed;
+  // `南湖工程(2017—2019年)完成投资1亿元;北湖工程…`: the years of a work say nothing of the next.
+  const ofWork = period !== null && startYear(period) !== endYear(period) && text[closed + 1] !== ':';
+  return ofWork ? partEndAt(text, closed, sentenceEnd) : null;
 }
 
 /** `从去年…中安排`, `由上年…增加到`: where the words end that tell what something comes from. */
