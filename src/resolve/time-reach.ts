@@ -225,6 +225,11 @@ function sourceEnd(text: string, { start, end }: TimeExpression, sentenceEnd: nu
   return to ? end + to.index : null;
 }
 
+/** `成立于1954年` */
+export function isFounding(text: string, { start }: TimeExpression): boolean {
+  return text[start - 1] === '于' && FOUNDED_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+}
+
 /** Whether a time only tells when a thing came about or which it is: it says nothing of the clauses after. */
 function isPassing(text: string, time: TimeExpression, sentenceEnd: number): boolean {
   const after = text.slice(time.end, Math.min(sentenceEnd, time.end + 34));

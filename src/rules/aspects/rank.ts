@@ -29,7 +29,7 @@ const IN_FIELD =
 
 /** `进入全国前8位`, `跻身全球城市前10名`, `集资额列全球首3位`. */
 const AMONG_FIRST =
-  /(?:(?:进入|跻身|迈入|挺进|跃居|升至|位居|位列|名列|稳居|排名|排在|居|列)[^,;。、\d]{0,8}(?:前|首)|排名前)$/;
+  /(?:(?:进入|跻身|迈入|挺进|跃居|升至|位居|位列|名列|稳居|排名|排在|居|列)[^,;。、\d]{0,30}(?:前|首)|排名前)$/;
 /** `按出口总值计算,云溪是全球第九大…`: what is ranked stands in a clause of its own. */
 const RANKED_BY = /(?:按|以)(?:\d{4}年的?)?([^,;。、]{2,16}?)(?:计算?|衡量|排名|排序),$/;
 /** `综合考核中列第3位` */
@@ -92,6 +92,14 @@ export const rules: AspectRule[] = [
           { text: '9%' },
           { text: '第二位', value: 2, aspect: 'rank', metric: 'tax_revenue', label: '税收' },
           { text: '第一', value: 1, aspect: 'rank', label: '营商指数' },
+        ],
+      },
+      {
+        text: '2023年青石区全市9个被检查单位中排名第3,短片跻身全省“乡村新貌”典型案例成果类前5名。',
+        figures: [
+          { text: '9个', label: '被检查单位' },
+          { text: '第3', value: 3, aspect: 'rank' },
+          { text: '5名', value: 5, aspect: 'rank' },
         ],
       },
       {

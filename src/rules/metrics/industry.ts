@@ -123,6 +123,7 @@ export const rules: readonly MetricRule[] = [
     metric: 'industrial_output_value',
     finds: 'Output value of industry, an industry or a cluster.',
     examples: [
+      { text: '青石县工业生产总值6亿元。', figures: [{ text: '6亿元', metric: 'industrial_output_value' }] },
       {
         text: '茶产业产值12亿元,石材产业产值9亿元,卤味产业集群总规模30亿元。',
         figures: [
