@@ -175,7 +175,7 @@ export const YEAR_STILL_RUNNING = /今年|今冬/;
 
 /** `二、2026年工作安排`: the heading of the goals for a year. */
 export const GOALS_SECTION =
-  /(?:^|\n)[^\S\n]{0,20}[一二三四五六七八九十]{1,3}、[^\n。]{0,20}?((?:19|20)\d\d)年[^\n。]{0,20}(?:安排|目标|重点|任务|打算|部署|建议|要求|草案|预算)/;
+  /(?:^|\n)[^\S\n]{0,20}[一二三四五六七八九十]{1,3}、[^\n。]{0,20}?((?:19|20)\d\d)年[^\n。]{0,20}(?:安排|目标|重点|任务|打算|部署|建议|要求|草案|预算|计划(?!执行|完成|实施)|思路|谋划)/;
 
 /** Figures before the year that a later paragraph opens with: the text is not on that year. */
 export const STATED = /\d(?:[万亿]|平?方?公里|平方|个|户|人|亩|%|元|名|家)/;

@@ -5,11 +5,11 @@ import { endYear, isWithinTwelvemonth, startYear } from './interval.js';
 /**
  * The basis of a change whose words name none, by the interval it holds for. In a report on one year a bare rise is on the year before,
  * in a census on the one before, in an adjusted budget on the budget as it was (`other`); over several years it names no basis. In a fiscal
- * year only a rate is: `政府收入将减少19亿元` is what a measure costs.
+ * year only a rate is: `政府收入将减少19亿元` is what a measure costs. A report on one year may have lost which.
  */
-function bareBasis(period: string | null, aspect: Aspect, other: boolean): Basis | null {
+function bareBasis(period: string | null, aspect: Aspect, other: boolean, ofOneYear: boolean): Basis | null {
   if (other) return 'other';
-  if (period === null) return null;
+  if (period === null) return ofOneYear ? 'yoy' : null;
   if (startYear(period) === endYear(period)) return 'yoy';
   return aspect === 'growth' && isWithinTwelvemonth(period) ? 'yoy' : null;
 }
@@ -23,8 +23,9 @@ export function settledBasis(
   period: string | null,
   aspect: Aspect,
   other: boolean,
+  ofOneYear: boolean,
 ): Basis | null {
-  if (told === 'bare') return bareBasis(period, aspect, other);
+  if (told === 'bare') return bareBasis(period, aspect, other, ofOneYear);
   const since = told === null ? null : SINCE.exec(told);
   if (since === null) return told as Basis | null;
   return isYearBefore(since[1]!, since[2], period) ? 'yoy' : 'other';

@@ -23,6 +23,8 @@ export interface DocumentContext {
   readonly date: CalendarDate | null;
   /** The year that silent sentences speak of; null for articles and profiles. */
   readonly reportYear: number | null;
+  /** Whether the text tells of one year that it never names: `全年实现生产总值132亿元,比上年增长12%`. */
+  readonly ofOneYear: boolean;
   readonly region: Region;
   /** A census, whose changes are on the one before. */
   readonly census: boolean;
@@ -63,6 +65,10 @@ const TITLED_BUDGET = /^[^\n]{0,30}(?:总预算|追加(?:\(?减\)?)?预算)(?![^
 const NAMES_NEXT_YEAR = /明年|来年|下一年/;
 /** Times that name no year of their own. */
 const NAMES_NONE = new Set(['whole-year', 'year-end', 'same']);
+
+/** What a report on one year holds that names none, and one on several. */
+const WHOLE_YEAR = /(?:全年|上半年|前三季度)[^\n。]{0,60}[比较](?:上年|去年)/;
+const SEVERAL_YEARS = /年均|[三四五十]年来|“十[一二三四五]{1,2}”/;
 
 /** Reads the context of a normalised, segmented text. Linear in its length. */
 export function buildContext(
@@ -112,6 +118,7 @@ export function buildContext(
     subject,
     date: document.date,
     reportYear: document.reportYear,
+    ofOneYear: document.date === null && WHOLE_YEAR.test(text) && !SEVERAL_YEARS.test(text),
     region,
     census: document.census ?? false,
     adjustsBudget: TITLE_ADJUSTS.test(text.slice(0, TITLE_LENGTH)),

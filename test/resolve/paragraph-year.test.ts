@@ -106,6 +106,23 @@ it('an account of some months is on those', () => {
   expect(said(text)).toEqual(['18场次 2025-01/2025-08']);
 });
 
+it('an office that sums up a year by its sections speaks in that year', () => {
+  const text =
+    '县林场工作总结及工作计划\n一、2012年工作总结\n今年新建苗圃3个。\n二、2013年工作计划\n新建苗圃5个。';
+  expect(said(text)).toEqual(['3个 2012', '5个 2013']);
+});
+
+it('a report on one year that it does not name holds its changes against the year before', () => {
+  const basis = (text: string) => extractText(text).records.map((record) => record.basis);
+  expect(basis('青石县\n全年实现生产总值9亿元，比上年增长8%。财政收入2亿元，增长6%。')).toEqual([
+    null,
+    'yoy',
+    null,
+    'yoy',
+  ]);
+  expect(basis('青石县\n财政收入2亿元，增长6%。')).toEqual([null, null]);
+});
+
 it('the year that a place was founded in is no year of what is told of it', () => {
   expect(
     said('青石县概况\n青石县位于白河市东部，成立于1954年，总面积300平方公里。全年平均气温3.6℃。'),
