@@ -54,6 +54,11 @@ const PLACE_ENDS = new RegExp(`(?:${ADMIN_SUFFIXES.join('|')})$`);
 /** `高雄市10万元、台中市14万元`: places of Taiwan in a list, each with its own figure. */
 const LISTED_COUNTY = new RegExp(`[、及和](${ANY_TAIWAN_COUNTY})(?=(?:约|近|逾|有)?\\d|\\(\\d)`, 'g');
 
+/** `依次为:青石市8%、白河县7%`: the places behind a colon that have a figure each. */
+const LISTED_PLACE =
+  /\d(?:%|‰|[万亿]{0,2}[元人吨亩户])、([\u4e00-\u9fff]{1,7}?(?:[市县区旗州镇乡]|街道))(?=\d)/g;
+const LISTS = ':';
+
 /** From `start` on, figures are about the places of `list`; null where they no longer are. */
 interface ListTurn {
   readonly start: number;
@@ -223,14 +228,20 @@ export class SubjectFinder {
 
   /** Each county of a list that has a figure of its own is whom that is about; behind the list the report's own place is told of again. */
   private addListedCounties(sentence: Sentence, turns: Turn[]): void {
-    if (this.text.slice(sentence.start, sentence.end).search(LISTED_COUNTY) < 0) return;
+    const body = this.text.slice(sentence.start, sentence.end);
+    const places =
+      body.search(LISTED_COUNTY) >= 0 ? LISTED_COUNTY : body.includes(LISTS) ? LISTED_PLACE : null;
+    if (places === null) return;
     const before = turns.length;
     for (const { start, words } of this.clausesIn(sentence)) {
-      if (!words.includes('、')) continue;
-      const listed = [...words.matchAll(LISTED_COUNTY)];
+      if (!words.includes('、') || (places === LISTED_PLACE && this.text[start - 1] !== LISTS)) continue;
+      const listed = [...words.matchAll(places)].filter(([, name]) => !isKindOfPlace(name!));
       if (listed.length === 0) continue;
       for (const { index, 1: name } of listed)
-        turns.push({ start: start + index + 1, subject: this.own.includes(name!) ? null : name! });
+        turns.push({
+          start: start + words.indexOf(name!, index),
+          subject: this.own.includes(name!) ? null : name!,
+        });
       turns.push({ start: start + words.length, subject: null });
     }
     if (turns.length > before) turns.sort((a, b) => a.start - b.start);

@@ -106,6 +106,13 @@ it('an account of some months is on those', () => {
   expect(said(text)).toEqual(['18场次 2025-01/2025-08']);
 });
 
+it('an account tells in its first sentences which year it is of', () => {
+  const text = (year: string) =>
+    `林场工作总结\n一年来,各项工作有序开展。现将${year}工作开展情况汇报如下:\n一、育苗\n新建苗圃3个。`;
+  expect(said(text('2008年'))).toEqual(['3个 2008']);
+  expect(said(text('2008年上半年'))).toEqual(['3个 2008-01/2008-06']);
+});
+
 it('an office that sums up a year by its sections speaks in that year', () => {
   const text =
     '县林场工作总结及工作计划\n一、2012年工作总结\n今年新建苗圃3个。\n二、2013年工作计划\n新建苗圃5个。';

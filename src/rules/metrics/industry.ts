@@ -125,6 +125,14 @@ export const rules: readonly MetricRule[] = [
     examples: [
       { text: '青石县工业生产总值6亿元。', figures: [{ text: '6亿元', metric: 'industrial_output_value' }] },
       {
+        text: '2023年青石县规上工业总产值上报数为9亿元。预测上半年规上工业总产值12亿元;规上工业增加值3亿元。',
+        figures: [
+          { text: '9亿元', metric: 'industrial_output_value' },
+          { text: '12亿元', status: 'target', metric: 'industrial_output_value', label: '规上工业总产值' },
+          { text: '3亿元', status: 'target', metric: 'industrial_value_added' },
+        ],
+      },
+      {
         text: '茶产业产值12亿元,石材产业产值9亿元,卤味产业集群总规模30亿元。',
         figures: [
           { text: '12亿元', metric: 'agricultural_output_value' },
