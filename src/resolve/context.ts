@@ -67,7 +67,7 @@ const NAMES_NEXT_YEAR = /明年|来年|下一年/;
 const NAMES_NONE = new Set(['whole-year', 'year-end', 'same']);
 
 /** What a report on one year holds that names none, and one on several. */
-const WHOLE_YEAR = /(?:全年|上半年|前三季度)[^\n。]{0,60}[比较](?:上年|去年)/;
+const WHOLE_YEAR = /(?:全年|上半年)[^\n。年]{0,60}[比较](?:上年|去年)/;
 const SEVERAL_YEARS = /年均|[三四五十]年来|“十[一二三四五]{1,2}”/;
 
 /** Reads the context of a normalised, segmented text. Linear in its length. */
