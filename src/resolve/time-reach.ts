@@ -152,7 +152,9 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
     return SUMMED_UP.test(text.slice(time.end + 1, time.end + SUMMED_LENGTH))
       ? sentenceEnd
       : partEnd(text, time.end, sentenceEnd);
-  if (scope === null && time.meaning.kind === 'year') {
+  // `隧道已于9月16日贯通,目前路基完成70%`
+  const past = isDay(time) && text[time.start - 1] === '于';
+  if (past || (scope === null && time.meaning.kind === 'year')) {
     const now = NOW_TOLD.exec(text.slice(time.end, Math.min(sentenceEnd, time.end + NOW_REACH)));
     if (now) return time.end + now.index;
   }

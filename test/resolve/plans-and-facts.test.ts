@@ -85,6 +85,12 @@ it('the years of a work in brackets say nothing of the next work', () => {
   ]);
 });
 
+it('how things stand now is told of no day on which one of them was done', () => {
+  expect(
+    said('柳坪县2018年工作总结\n石桥隧道已于9月16日贯通,目前,环湖路工程已完成70%,浇筑混凝土3万方。'),
+  ).toEqual(['70% actual 2018', '3万方 actual 2018']);
+});
+
 it('the main tasks of a year hold for their paragraph, and a plan to build is one', () => {
   expect(
     said(
