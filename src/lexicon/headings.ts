@@ -95,7 +95,7 @@ export const WORKS_AHEAD =
 /** The first number of a list. */
 export const FIRST_OF_LIST = /^\s{0,9}(?:[(]?[一1][)]|[一1][、.]|一是|第一)/;
 /** `2021年我县水利建设的主要任务是:…`: a paragraph on what was to be done in a year. */
-export const TASKS_SENTENCE = /^[^,;。:]{0,16}(?:今年|下半年|20\d\d年)[^,;。:]{0,24}主要任务(?:是|为|:)/;
+export const TASKS_SENTENCE = /^[^,;。:]{0,16}(?:今年|下半年|20\d\d年)[^,;。:]{0,24}主要任务(?:是|为)?:/;
 /** One of these stands in every sentence of these kinds. */
 export const GOALS_WORDS: readonly string[] = ['目标', '指标', '总体要求', '实事', '主要任务'];
 
