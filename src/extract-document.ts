@@ -91,7 +91,7 @@ function extract(document: ReadText, options: ExtractOptions): Extraction {
   const records = figures.map((figure): FigureRecord => {
     const { draft, period } = figure;
     const other = context.census || (context.adjustsBudget && draft.aspect === 'change');
-    const basis = settledBasis(draft.basis, period, draft.aspect, other, context.onPart);
+    const basis = settledBasis(draft.basis, period, draft.aspect, other, context.ofOneYear);
     return toRecord(figure, basis);
   });
   return { records, rejected };

@@ -94,9 +94,9 @@ export function openedWhole(entry: SaidSite, before: NamedSoFar): Head | null {
   );
 }
 
-/** Whether a whole sentence lists the parts, and not only the clause behind a figure: `贷款9亿元,其中住户3亿元;`. */
+/** Whether a whole sentence lists the parts, and not only the clause behind a figure: `贷款9亿元,其中住户3亿元;`. A colon opens all of it. */
 export function opensWide(site: Site): boolean {
-  return site.gap === null || viewsParts(site);
+  return site.gap === null || site.lead.endsWith(':') || viewsParts(site);
 }
 
 /** Whether the words right before a figure's clause say by what its parts are told: `分区域看,`. */

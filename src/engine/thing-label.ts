@@ -195,7 +195,7 @@ function isThing(name: string): boolean {
 function upToOthers(text: string): string {
   for (const others of [OTHERS_TOO, SUMMED_UP, PLACE_TOO]) {
     const at = text.search(others);
-    if (at >= 2 && isThing(text.slice(0, at))) return text.slice(0, at);
+    if (at >= (others === PLACE_TOO ? 1 : 2) && isThing(text.slice(0, at))) return text.slice(0, at);
   }
   return text;
 }

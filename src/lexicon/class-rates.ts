@@ -1,11 +1,12 @@
 /** Rates of classes of people and of places, of which what is measured is said once. Written for normalised text. */
 
 /** What leads in such a list behind the name of what is measured: `失业率如下:`. */
-export const LEADS_IN = /(?:完成|实现|执行)?(?:情况)?(?:分别)?(?:如次|如下|列示如下|为|是)?:$/;
+export const LEADS_IN =
+  /(?:完成|实现|执行)?(?:情况)?(?:由高到低|从高到低)?(?:分别|依次)?(?:如次|如下|列示如下|为|是)?:$/;
 
 /** What leads in a list of the places of the report's own: `各县(市、区)财政收入:`. */
 export const EACH_PLACE =
-  /各(?:[省市州盟县区旗乡镇](?:[市县区旗镇]|\([^()]{1,8}\))?|街道|地市)[^,;。]{2,24}:$/;
+  /各(?:[省市州盟县区旗乡镇](?:[市县区旗镇]|\([^()]{1,8}\))?|街道|地市)[^,;。]{2,24}:$|(?:依次|分别)[为是]:$/;
 /** The same where it names no measure: `各县区完成情况是:`, `分县区看,`. */
 export const BY_PLACES =
   /(?:各(?:[省市州盟县区旗乡镇](?:[市县区旗镇]|\([^()]{1,8}\))?|街道|地市)(?:完成|实现|执行)?(?:情况)?(?:分别)?(?:如下|为|是)?:|分(?:[省市州盟县区旗乡镇]{1,2}|地区|区域|街道)来?看[,:])$/;

@@ -23,6 +23,7 @@ export const CLAUSE_VERBS: readonly string[] = [
   '拨付',
   '兑付',
   '预计',
+  '预测',
   '预期',
   '估计',
   '设置',

@@ -100,8 +100,10 @@ export const WORKS_AHEAD =
   /(?:将|要)[^。;:,]{0,16}(?:,[^。;:,]{0,12})?(?:办好|办成|兴办|实施|抓好)[^,。;:]{0,12}实事(?:项目)?[”"]?。$/;
 /** The first number of a list. */
 export const FIRST_OF_LIST = /^\s{0,9}(?:[(]?[一1][)]|[一1][、.]|一是|第一)/;
-/** One of these stands in every sentence of these two kinds. */
-export const GOALS_WORDS: readonly string[] = ['目标', '指标', '总体要求', '实事'];
+/** `2021年我县水利建设的主要任务是:…`: a paragraph on what was to be done in a year. */
+export const TASKS_SENTENCE = /^[^,;。:]{0,16}(?:今年|下半年|20\d\d年)[^,;。:]{0,24}主要任务(?:是|为)?:/;
+/** One of these stands in every sentence of these kinds. */
+export const GOALS_WORDS: readonly string[] = ['目标', '指标', '总体要求', '实事', '主要任务'];
 
 /** A sentence that puts the next plan before a congress: `政府起草了“十五五”规划纲要(草案)`. */
 export const PLAN_DRAFTED =

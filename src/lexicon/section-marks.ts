@@ -16,6 +16,9 @@ export const LEADS_IN = ':︰';
 export const ESTIMATES_FOLLOW = /^[^。;\d]{0,30}预计[^。;\d]{0,40}(?:如下|情况|指标|目标)[^。;\d]{0,6}[:︰]$/;
 export const DASH_ITEM = /^[-—–]{1,4}\s{0,2}(?![-—–])/;
 
+/** `1至5月主要指标完成情况如下:`, behind the time: what is listed is of then. */
+export const TOLD_BELOW = /^[^,;。\d]{0,24}(?:如下|情况)[:︰]$/;
+
 /** `…收入9亿元,其中:`: what follows are parts of what was told, of the same time. */
 export const PARTS_FOLLOW = /其中[:︰]$/;
 /** The number of such a part, where no bracket holds it. */

@@ -163,6 +163,10 @@ export const SINCE_THEN =
 export const REPORT_TOLD =
   /关于[^\n。,;]{0,16}?((?:19|20)\d\d)年[^\n。,;]{0,24}?(?:情况|工作|进展|预算|决算|计划)[^\n。;]{0,24}?的?(?:工作|专项)?报告|(?:^|[\n。])((?:19|20)\d\d)年[^\n。,;]{0,24}?实事(?:[^\n。,;]{0,16}?(?:完成|进展|实施|办理)情况|[^\n。]{0,60}?(?:超额|全部|圆满|如期|顺利|均已?)完成)|(?:发布|公布|编印)了?《[^》\n\d]{0,24}((?:19|20)\d\d)年度?[^》\n。,;]{2,30}公报》/;
 
+/** `现将2008年工作情况总结如下:`: the year, or its first half, that an account below a title without one is of. */
+export const SUMMED_BELOW =
+  /现(?:就|将|把)[^\n。,;\d]{0,20}?((?:19|20)\d\d)年度?(?![初底末以\d])((?:上半年)?)(?![^\n]{0,24}(?:季度|计划|打算|安排|年来))[^\n。,;\d]{0,24}(?:总结|小结|汇报|报告|通报)如下/;
+
 /** `一、2025年工作回顾`: the heading of what was done in a year. */
 export const REVIEW_SECTION =
   /(?:^|\n)[^\S\n]{0,20}[一二三四五六七八九十]{1,3}、[^\n。]{0,20}?((?:19|20)\d\d)年[^\n。]{0,16}(?:回顾|总结|情况)/;
@@ -182,7 +186,7 @@ export const YEAR_STILL_RUNNING = /今年|今冬/;
 
 /** `二、2026年工作安排`: the heading of the goals for a year. */
 export const GOALS_SECTION =
-  /(?:^|\n)[^\S\n]{0,20}[一二三四五六七八九十]{1,3}、[^\n。]{0,20}?((?:19|20)\d\d)年[^\n。]{0,20}(?:安排|目标|重点|任务|打算|部署|建议|要求|草案|预算)/;
+  /(?:^|\n)[^\S\n]{0,20}[一二三四五六七八九十]{1,3}、[^\n。]{0,20}?((?:19|20)\d\d)年[^\n。]{0,20}(?:安排|目标|重点|任务|打算|部署|建议|要求|草案|预算|计划(?!执行|完成|实施)|思路|谋划)/;
 
 /** Figures before the year that a later paragraph opens with: the text is not on that year. */
 export const STATED = /\d(?:[万亿]|平?方?公里|平方|个|户|人|亩|%|元|名|家)/;

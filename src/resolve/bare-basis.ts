@@ -3,14 +3,14 @@ import type { ToldBasis } from '../engine/saying.js';
 import { endYear, isWithinTwelvemonth, startYear } from './interval.js';
 
 /**
- * The basis of a change whose words name none, by the interval it holds for. In a report on one year a bare rise is on the year before, also where it
- * leaves unnamed which year its quarter is of,
- * in a census on the one before, in an adjusted budget on the budget as it was (`other`); over several years it names no basis. In a fiscal
- * year only a rate is: `政府收入将减少19亿元` is what a measure costs.
+ * The basis of a change whose words name none, by the interval it holds for. In a report on one year, or on part of it, a bare rise is on
+ * the year before, also where the report leaves unnamed which year that is; in a census on the one before, in an adjusted budget on the
+ * budget as it was (`other`); over several years it names no basis. In a fiscal year only a rate is: `政府收入将减少19亿元` is what a
+ * measure costs.
  */
-function bareBasis(period: string | null, aspect: Aspect, other: boolean, onPart: boolean): Basis | null {
+function bareBasis(period: string | null, aspect: Aspect, other: boolean, ofOneYear: boolean): Basis | null {
   if (other) return 'other';
-  if (period === null) return onPart ? 'yoy' : null;
+  if (period === null) return ofOneYear ? 'yoy' : null;
   if (startYear(period) === endYear(period)) return 'yoy';
   return aspect === 'growth' && isWithinTwelvemonth(period) ? 'yoy' : null;
 }
@@ -24,9 +24,9 @@ export function settledBasis(
   period: string | null,
   aspect: Aspect,
   other: boolean,
-  onPart: boolean,
+  ofOneYear: boolean,
 ): Basis | null {
-  if (told === 'bare') return bareBasis(period, aspect, other, onPart);
+  if (told === 'bare') return bareBasis(period, aspect, other, ofOneYear);
   const since = told === null ? null : SINCE.exec(told);
   if (since === null) return told as Basis | null;
   return isYearBefore(since[1]!, since[2], period) ? 'yoy' : 'other';

@@ -24,11 +24,11 @@ export interface DocumentContext {
   readonly date: CalendarDate | null;
   /** The year that silent sentences speak of; null for articles and profiles. */
   readonly reportYear: number | null;
+  /** Whether the text tells of one year, or of part of it, that it never names: `全年实现生产总值132亿元,比上年增长12%`. */
+  readonly ofOneYear: boolean;
   readonly region: Region;
   /** A census, whose changes are on the one before. */
   readonly census: boolean;
-  /** On part of a year that it leaves unnamed. */
-  readonly onPart: boolean;
   /** A plan that adjusts a budget, whose sums change against the budget as it was. */
   readonly adjustsBudget: boolean;
   /** What the report's time words are resolved against. */
@@ -66,6 +66,10 @@ const TITLED_BUDGET = /^[^\n]{0,30}(?:总预算|追加(?:\(?减\)?)?预算)(?![^
 const NAMES_NEXT_YEAR = /明年|来年|下一年/;
 /** Times that name no year of their own. */
 const NAMES_NONE = new Set(['whole-year', 'year-end', 'same']);
+
+/** What a report on one year holds that names none, and one on several. */
+const WHOLE_YEAR = /(?:全年|上半年)[^\n。年]{0,60}[比较](?:上年|去年)/;
+const SEVERAL_YEARS = /年均|[三四五十]年来|“十[一二三四五]{1,2}”/;
 
 /** Reads the context of a normalised, segmented text. Linear in its length. */
 export function buildContext(
@@ -115,9 +119,11 @@ export function buildContext(
     subject,
     date: document.date,
     reportYear: document.reportYear,
+    ofOneYear:
+      (document.date === null && WHOLE_YEAR.test(text) && !SEVERAL_YEARS.test(text)) ||
+      (region === 'CN' && document.reportYear === null && isOnPart(text, times)),
     region,
     census: document.census ?? false,
-    onPart: region === 'CN' && document.reportYear === null && isOnPart(text, times),
     adjustsBudget: TITLE_ADJUSTS.test(text.slice(0, TITLE_LENGTH)),
     frame,
     sectionPeriodAt: (offset) => periods.scopeAt(offset, -1).period,

@@ -346,11 +346,15 @@ function isChronicle(text: string, times: readonly TimeExpression[], first: numb
   return false;
 }
 
-/** A report to a congress that lost its head, by its sections. */
+/** A report to a congress that lost its head, by its sections; an office sums its work up before the year is out. */
 function sectioned(text: string): DocumentDate | null {
   const date = sectionedDate(text);
-  return date && workReportOf(date);
+  if (date === null) return null;
+  return SUMS_UP.test(text.trimStart()) ? onYear(date.year - 1, false) : workReportOf(date);
 }
+
+/** `县水利局工作总结及工作计划`: a title without its year. */
+const SUMS_UP = /^(?!政府工作)[^\n。\d]{0,24}工作(?:总结|小结)/;
 
 /**
  * `一、2025年工作回顾` with `二、2026年工作安排`: given in the year of its goals, whichever of the two its title names

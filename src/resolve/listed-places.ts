@@ -5,7 +5,7 @@ import { ANY_TAIWAN_COUNTY } from '../lexicon/places.js';
 interface PlaceList {
   /** Tells a sentence that may hold such a list. */
   readonly sign: RegExp;
-  /** What a clause with such a list holds, or opens with for all that follow it. */
+  /** What a clause with such a list holds; 其中 opens it for all clauses that follow. */
   readonly clause: string;
   readonly place: RegExp;
 }
@@ -34,6 +34,12 @@ const LISTS: readonly PlaceList[] = [
       `(?:^(?:其中:?)?|[、及和])(${TOWN.source.slice(1, -1)})(?=(?:约|近|逾|有)?\\d|\\(\\d)`,
       'g',
     ),
+  },
+  // `依次为:青石市8%、白河县7%`: places in their order.
+  {
+    sign: /:/,
+    clause: '、',
+    place: /\d(?:%|‰|[万亿]{0,2}[元人吨亩户])、([\u4e00-\u9fff]{1,7}?(?:[市县区旗州镇乡]|街道))(?=\d)/g,
   },
 ];
 

@@ -7,7 +7,7 @@ import { carriedEnds } from './paired-years.js';
 import type { Inherited, Sections } from './section-scopes.js';
 import { figuresByYear, figuresInOrder } from './time-list.js';
 import { PLAN_LENGTH } from './time-meaning.js';
-import { BASIS, BASIS_LENGTH, isBeyond, isStart, reachOf, timedFigure } from './time-reach.js';
+import { BASIS, BASIS_LENGTH, isBeyond, isFounding, isStart, reachOf, timedFigure } from './time-reach.js';
 import { isDay, isRunning, isSaid, lastMonthOf, resolveTime, type TimeFrame } from './time-resolve.js';
 import { isListedAfter, type TimeExpression } from './time-scan.js';
 
@@ -212,7 +212,8 @@ export class PeriodFinder {
         period = plan;
       if (UNSAID_WITHOUT.has(kind) && period === null) continue;
       if (kind === 'plan') [planBlock, plan] = [sentence.block, period];
-      if (kind !== 'this-month') [namedBlock, named] = [sentence.block, period];
+      // `成立于1954年。…全年平均气温3.6℃`: when a thing was founded is no year that is spoken of.
+      if (kind !== 'this-month' && !isFounding(text, time)) [namedBlock, named] = [sentence.block, period];
       const reach = reachOf(text, time, {
         period,
         scope,

@@ -9,6 +9,7 @@ import {
   OUTCOME,
   PLAN_DRAFTED,
   PLAN_DRAFTED_WORDS,
+  TASKS_SENTENCE,
   THIS_YEAR,
   WORK_AHEAD,
   WORKS_AHEAD,
@@ -53,7 +54,9 @@ export class GoalsReader {
     this.#plan(sentence, body);
     const listed = this.#words.standsIn(sentence.start, sentence.start + body.length);
     return (
-      (listed && (this.#works(sentence, body) || this.#goals(sentence, body))) || this.#work(sentence, rest)
+      (listed &&
+        (this.#works(sentence, body) || this.#goals(sentence, body) || this.#tasks(sentence, body))) ||
+      this.#work(sentence, rest)
     );
   }
 
@@ -115,6 +118,19 @@ export class GoalsReader {
     const before = this.text.slice(Math.max(0, start - PLANNED_REACH), start);
     const planned = before.includes('部署') || before.includes('安排') ? YEAR_PLANNED.exec(before) : null;
     return planned && years(Number(planned[1] ?? planned[2]));
+  }
+
+  /** `2021年我县水利建设的主要任务是:…` in a summary: what its paragraph goes on to tell was to be done, too. */
+  #tasks(sentence: Sentence, body: string): boolean {
+    const { start, end } = sentence;
+    if (this.report.document.workReport || !TASKS_SENTENCE.test(body)) return false;
+    if (this.#setAgainst(sentence)) return true;
+    this.sections.inBlock(
+      sentence,
+      this.report.firstPeriod(start, end) ?? this.sections.current.period,
+      'target',
+    );
+    return true;
   }
 
   /** `目标任务:新建公路20公里。完成情况:…` in a summary: what was to be done, and behind it what came of it. */

@@ -7,6 +7,7 @@ import {
   LIST_ITEM,
   PART_ITEM,
   PARTS_FOLLOW,
+  TOLD_BELOW,
 } from '../lexicon/section-marks.js';
 import { characterSet, hasCharacter } from '../text/character-bits.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
@@ -60,7 +61,9 @@ export class ListReader {
     this.#ofParts = PARTS_FOLLOW.test(body);
     const ahead = MEASURES_AHEAD.test(text.slice(Math.max(blockStart, end - ANNOUNCEMENT_LENGTH), end));
     const listed =
-      time !== null && (this.#ofParts || governs(text, time)) ? report.periodOf(time, period) : period;
+      time !== null && (this.#ofParts || TOLD_BELOW.test(text.slice(time.end, end)) || governs(text, time))
+        ? report.periodOf(time, period)
+        : period;
     const { date } = report.document;
     this.#ofEstimates =
       ESTIMATES_FOLLOW.test(body) && listed !== null && date !== null && !isOverBy(listed, date);

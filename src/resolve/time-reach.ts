@@ -136,7 +136,7 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
     const budget = BUDGET_OF_YEAR.exec(text.slice(time.end, Math.min(sentenceEnd, time.end + BUDGET_LENGTH)));
     if (budget) return time.end + budget[0].length;
   }
-  const bracket = bracketEnd(text, time);
+  const bracket = bracketEnd(text, time, placing);
   if (bracket !== null) return bracket;
   if (scope !== null && isOfHonour(text, time)) return time.end;
   if (isPassing(text, time, sentenceEnd)) return clauseEnd(text, time.end, sentenceEnd);
@@ -153,7 +153,9 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
     return SUMMED_UP.test(text.slice(time.end + 1, time.end + SUMMED_LENGTH))
       ? sentenceEnd
       : partEnd(text, time.end, sentenceEnd);
-  if (scope === null && time.meaning.kind === 'year') {
+  // `隧道已于9月16日贯通,目前路基完成70%`
+  const past = isDay(time) && text[time.start - 1] === '于';
+  if (past || (scope === null && time.meaning.kind === 'year')) {
     const now = NOW_TOLD.exec(text.slice(time.end, Math.min(sentenceEnd, time.end + NOW_REACH)));
     if (now) return time.end + now.index;
   }
@@ -195,14 +197,18 @@ export function timedFigure(text: string, { start, end }: TimeExpression): numbe
 }
 
 /** Where the bracket closes that a time stands in among other words, or by itself behind its figure. */
-function bracketEnd(text: string, time: TimeExpression): number | null {
+function bracketEnd(text: string, time: TimeExpression, { period, sentenceEnd }: Placing): number | null {
   const { start, end } = time;
   if (timedFigure(text, time) !== null) return end;
   const before = text.slice(Math.max(0, start - BRACKET_BEFORE), start);
   const open = before.includes('(') ? IN_BRACKET.exec(before) : null;
   const close = open && BRACKET_BEHIND.exec(text.slice(end, end + BRACKET_LENGTH));
-  if (!close || (ONLY_TIME.test(open[1]!) && close[1]!.length < FEW_WORDS)) return null;
-  return end + close[1]!.length;
+  if (!close) return null;
+  const closed = end + close[1]!.length;
+  if (!ONLY_TIME.test(open[1]!) || close[1]!.length >= FEW_WORDS) return closed;
+  // `南湖工程(2017—2019年)完成投资1亿元;北湖工程…`: the years of a work say nothing of the next.
+  const ofWork = period !== null && startYear(period) !== endYear(period) && text[closed + 1] !== ':';
+  return ofWork ? partEndAt(text, closed, sentenceEnd) : null;
 }
 
 /** `从去年…中安排`, `由上年…增加到`: where the words end that tell what something comes from. */
@@ -220,6 +226,11 @@ function sourceEnd(text: string, { start, end }: TimeExpression, sentenceEnd: nu
   if (turned) return end + turned[0].length;
   const to = TURN.exec(after);
   return to ? end + to.index : null;
+}
+
+/** `成立于1954年` */
+export function isFounding(text: string, { start }: TimeExpression): boolean {
+  return text[start - 1] === '于' && FOUNDED_BEFORE.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** Whether a time only tells when a thing came about or which it is: it says nothing of the clauses after. */

@@ -165,12 +165,14 @@ const COMPARED_AFTER = new OpeningPattern(
 );
 /** `是1985年到1990年总和的1.6倍`: what a multiple is of. */
 const MULTIPLE_BEFORE = /[是为于]/;
-const MULTIPLE_AFTER = /^[^,;。\d]{0,24}[的之]\d[\d.]*倍/;
+const MULTIPLE_AFTER = /^[^,;。\d]{0,24}(?:\([^()]{1,16}\))?[的之]\d[\d.]*倍/;
 /** `达到2019年同期水平的106%`, `是2019年的95%`; 提高到2019年的95% is the later value of two. */
 const PERCENT_BEFORE = /(?:[是为]|达到?)$/;
 const PERCENT_AFTER =
   /^(?:同期|全年|水平|度?(?:(?:预计)?执行数?|决算数?|实际数?|完成数)){1,2}的?\d[\d.]*%|^的\d[\d.]*%(?=[,;。、]|$)/;
 const MULTIPLE_LENGTH = 32;
+/** `是2005年末(4.8亿元)的1.8倍`: what it was then stands in brackets. */
+const OPENS_BRACKET = /^[末底]?\(\d/;
 /** `面向2035年`: where things lead. */
 const TOWARDS = '面向';
 /** `2009年以前`, `2000年底以前发布的`, `2021年版`: no time of the figure. */
@@ -314,9 +316,10 @@ function expressionOf(
     comparison,
     ownFigure:
       comparison &&
-      !ofMultiple &&
+      (!ofMultiple || OPENS_BRACKET.test(after)) &&
       !COMES_TO.test(text.slice(Math.max(0, start - 3), start)) &&
       (earlier ||
+        OPENS_BRACKET.test(after) ||
         OWN_FIGURE_AFTER.test(after) ||
         OWN_COUNT_AFTER.test(text.slice(end, end + OWN_COUNT_LENGTH)) ||
         OWN_VALUE_AFTER.test(text.slice(end, end + OWN_COUNT_LENGTH))),

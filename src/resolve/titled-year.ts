@@ -10,6 +10,7 @@ import {
   REPORT_TOLD,
   REVIEW_THEN_PLAN,
   SINCE_THEN,
+  SUMMED_BELOW,
   TITLE_BUDGET,
   TITLE_BUDGET_ALONE,
   TITLE_BUDGET_NOTE,
@@ -183,10 +184,22 @@ export function titledBudget(head: string): DocumentDate | null {
   return printedOn(plan, date && date.year <= plan.reportYear! ? date : null);
 }
 
-/** News of a report on a year. */
+const HALF_YEAR = 6;
+
+/** News of a report on a year, or an account that tells its year in its first sentences. */
 export function toldReport(head: string): DocumentDate | null {
   const told = REPORT_TOLD.exec(head.slice(0, NEWS_LENGTH));
-  return told && dated(onYear(Number(told[1] ?? told[2] ?? told[3]), false), head, told);
+  if (told === null) return summedBelow(head);
+  return dated(onYear(Number(told[1] ?? told[2] ?? told[3]), false), head, told);
+}
+
+/** `现将2008年工作情况总结如下:` */
+function summedBelow(head: string): DocumentDate | null {
+  const told = SUMMED_BELOW.exec(head);
+  if (told === null) return null;
+  const year = Number(told[1]);
+  const review = onYear(year, false, told[2] === '' ? undefined : months(year, 1, HALF_YEAR));
+  return printedOn(review, printedDate(head));
 }
 
 /**

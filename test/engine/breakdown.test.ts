@@ -11,6 +11,17 @@ function said(text: string): string[] {
 describe('parts of a total that name nothing but themselves', () => {
   test.each([
     [
+      'behind a colon, in groups that semicolons part',
+      '实施水利工程96件,其中:渠道岁修50件,水毁修复20件;河道治理16件;其他10件。',
+      [
+        '96件 水利工程 project_count',
+        '50件 渠道岁修水利工程 project_count',
+        '20件 水毁修复水利工程 project_count',
+        '16件 河道治理水利工程 project_count',
+        '10件 其他水利工程 project_count',
+      ],
+    ],
+    [
       'numbered, in sentences of their own',
       '国有企业利润总额23亿元。(1)中央企业15亿元,增长17%。(2)地方企业8亿元。',
       [

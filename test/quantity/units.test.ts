@@ -38,6 +38,7 @@ test.each<[string, string, Dimension]>([
   ['5个千分点', '‰', 'points'],
   ['5倍', '倍', 'multiple'],
   ['5平方米', 'm2', 'area'],
+  ['5万平方', 'm2', 'area'],
   ['5平方公里', 'km2', 'area'],
   ['3.6k㎡', 'km2', 'area'],
   ['12万TEU', 'TEU', 'count'],

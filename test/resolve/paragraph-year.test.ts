@@ -106,6 +106,42 @@ it('an account of some months is on those', () => {
   expect(said(text)).toEqual(['18场次 2025-01/2025-08']);
 });
 
+it('an account tells in its first sentences which year it is of', () => {
+  const text = (year: string) =>
+    `林场工作总结\n一年来,各项工作有序开展。现将${year}工作开展情况汇报如下:\n一、育苗\n新建苗圃3个。`;
+  expect(said(text('2008年'))).toEqual(['3个 2008']);
+  expect(said(text('2008年上半年'))).toEqual(['3个 2008-01/2008-06']);
+});
+
+it('an office that sums up a year by its sections speaks in that year', () => {
+  const text =
+    '县林场工作总结及工作计划\n一、2012年工作总结\n今年新建苗圃3个。\n二、2013年工作计划\n新建苗圃5个。';
+  expect(said(text)).toEqual(['3个 2012', '5个 2013']);
+});
+
+it('a report on one year that it does not name holds its changes against the year before', () => {
+  const basis = (text: string) => extractText(text).records.map((record) => record.basis);
+  expect(basis('青石县\n全年实现生产总值9亿元，比上年增长8%。财政收入2亿元，增长6%。')).toEqual([
+    null,
+    'yoy',
+    null,
+    'yoy',
+  ]);
+  expect(basis('青石县\n财政收入2亿元，增长6%。')).toEqual([null, null]);
+});
+
+it('the year that a place was founded in is no year of what is told of it', () => {
+  expect(
+    said('青石县概况\n青石县位于白河市东部，成立于1954年，总面积300平方公里。全年平均气温3.6℃。'),
+  ).toEqual(['300平方公里 null', '3.6℃ null']);
+});
+
+it('what stands under a line that tells of some months is of those', () => {
+  const text =
+    '青石园区情况汇报\n2014年6月\n1至5月份主要指标完成情况如下：\n(一)税收5亿元。\n(二)产值9亿元。';
+  expect(said(text)).toEqual(['5亿元 2014-01/2014-05', '9亿元 2014-01/2014-05']);
+});
+
 it('a time in brackets right behind a figure is of that figure alone', () => {
   const text =
     '青石街道\n青石街道位于白河市东部。最高气温38.5℃(2022年7月)，最低气温-10.2℃(2021年)；降水量852毫米，62%集中于6-8月，无霜期212天。';

@@ -85,6 +85,40 @@ it('a time in brackets among other words stays in them', () => {
   ).toEqual(['36亿元 actual 2020', '12% actual 2020', '3万人 actual 2020-12']);
 });
 
+it('the years of a work in brackets say nothing of the next work', () => {
+  expect(
+    said(
+      '柳坪县2020年工作总结\n北渠工程(2018—2020年)完成投资3亿元;南渠工程完成投资2亿元;西渠工程,投资5亿元,(2019年3月-2020年9月),已完成4亿元;东渠工程完成1亿元。',
+    ),
+  ).toEqual([
+    '3亿元 actual 2018/2020',
+    '2亿元 actual 2020',
+    '5亿元 actual 2020',
+    '4亿元 actual 2019-03/2020-09',
+    '1亿元 actual 2020',
+  ]);
+});
+
+it('how things stand now is told of no day on which one of them was done', () => {
+  expect(
+    said('柳坪县2018年工作总结\n石桥隧道已于9月16日贯通,目前,环湖路工程已完成70%,浇筑混凝土3万方。'),
+  ).toEqual(['70% actual 2018', '3万方 actual 2018']);
+});
+
+it('the main tasks of a year hold for their paragraph, and a plan to build is one', () => {
+  expect(
+    said(
+      '柳坪县水利局2020年工作总结\n2020年我县水利建设的主要任务是:修复水毁工程20件。新增灌溉面积3万亩。\n修复水毁工程18件。石桥村计划建水窖8口,已建成7口。',
+    ),
+  ).toEqual([
+    '20件 target 2020',
+    '3万亩 target 2020',
+    '18件 actual 2020',
+    '8口 target 2020',
+    '7口 actual 2020',
+  ]);
+});
+
 it('what a measure will bring, and the parts of what is planned', () => {
   expect(
     said(

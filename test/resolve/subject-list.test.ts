@@ -29,6 +29,20 @@ describe('places that share a figure', () => {
     expect(subjectList(clause)).toBeNull();
   });
 
+  it('each place of a list behind a colon has a figure of its own, and the measure that leads in', () => {
+    const text =
+      '云溪市2024年工作总结\n税收由高到低依次为:青桥县4亿元、白水区3亿元。新建以下设施:公园2个、小区3个。';
+    const said = extractText(text).records.map(
+      ({ subject, label, metric }) => `${subject} ${label} ${metric}`,
+    );
+    expect(said).toEqual([
+      '青桥县 税收 tax_revenue',
+      '白水区 税收 tax_revenue',
+      '云溪市 公园 null',
+      '云溪市 小区 compound_count',
+    ]);
+  });
+
   it('says in which words they are named, which are no part of labels', () => {
     const text = '云溪市2024年工作总结\n青桥镇、白水镇、北湾镇三镇粮食产量均超5万吨。';
     expect(extractText(text).records.map(({ subject, label }) => `${subject} ${label}`)).toEqual([

@@ -215,6 +215,11 @@ it('a reserve that a text speaks of often is no place', () => {
   expect(at('年度工作总结', body + BODY)[0]).toBeNull();
 });
 
+it('whom a report speaks to makes no place with the words before', () => {
+  const body = `受县人民政府委托,现在我向县人大常委会汇报我县水利工作情况,请予审议。\n${BODY}`;
+  expect(at('县人民政府2021年水利工作情况汇报', body)[0]).toBeNull();
+});
+
 it('what goes through a congress names no place by its verb', () => {
   const body = `相应调整经区第十八届人民代表大会常务委员会审议批准的预算。\n${BODY}`;
   expect(at('白石区人民政府关于2021年预算调整方案的报告', body)[0]).toBe('白石区');

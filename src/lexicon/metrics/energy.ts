@@ -29,6 +29,14 @@ export const energy: MetricTopic = {
       near: /占(?:全[国省市区县港澳台]|总)?(?:的)?(?:总?发电|发电总|上网电)量?/,
     },
     {
+      // What a river could give, of which nothing need be built.
+      metric: null,
+      on: ['power'],
+      where: 'label',
+      terms: `蕴藏量 理论蕴藏量 水能蕴藏量 水能资源蕴藏量 水能资源理论蕴藏量 水能理论蕴藏量 水力资源蕴藏量 水力资源理论蕴藏量 水力资源
+        水利资源理论蕴藏量 水利资源蕴藏量 水电蕴藏量 小水电蕴藏量 水电资源蕴藏量 水能资源`,
+    },
+    {
       metric: 'power_capacity',
       on: ['power'],
       terms: `装机容量 装置容量 设置容量 备案容量 并联容量 并联装置容量 电力装机容量 电力装机 装机 总装机 总装机容量 装机规模 电力总装机

@@ -12,6 +12,8 @@ function physical(
 
 const SPACE: readonly UnitEntry[] = [
   physical('area', 'm2', ['平方米', '平方公尺', '平米', '㎡', 'm2', 'm²', 'M2']),
+  // `厂房3万平方`, as it is said for short.
+  physical('area', 'm2', ['平方'], { notBefore: '米公千厘分毫英呎码海根差和', arabicOnly: true }),
   physical('area', 'km2', ['平方公里', '平方千米', 'km2', 'km²', 'k㎡', 'K㎡', 'Km²', 'KM²', '平方公裡']),
   physical('area', 'cm2', ['平方厘米', '平方公分', 'cm2', 'cm²']),
   physical('area', 'mm2', ['平方毫米', 'mm2', 'mm²']),

@@ -68,7 +68,7 @@ const declineNoun = new SuffixSet(DECLINE_NOUNS);
 const PART_OF = /占(?!地|用|道)/;
 /** `较2015年的2.5%回落`, `较5月预测数2.4%下修`, `比上年决算数9亿元增长3%`: the value that the one before is compared with. */
 const COMPARED_WITH =
-  /[亦也又仍但]?[较比]([^,;。、较比]{13,24}?的(?:快报|预算|执行|决算)数?|[^,;。、较比]{0,12}?(?:年|年度|年底|季度?|月份?|月底|月[\d一二三四五六七八九十]{1,3}日|同期|全年|[预初概决][测估算][数值]?|预估值?|估计数?|(?:执行|完成|实际|实有|实绩|快报|入库|批复|核定)[数额]?|(?:计划|任务|规划|预期)?(?:计划|任务|目标)[数额值]?|实绩|基数|水平|[普调]查|(?:的|历史)?[高低][位点峰]|(?:之|此|以)前|年前(?:\(即?[^()]{4,16}\))?))(?:[的之]|\()?$/;
+  /[亦也又仍但]?[较比]([^,;。、较比]{13,24}?的(?:快报|预算|执行|决算)数?|[^,;。、较比]{0,12}?(?:年|年度|年底|末|季度?|月份?|月底|月[\d一二三四五六七八九十]{1,3}日|同期|全年|[预初概决][测估算][数值]?|预估值?|估计数?|(?:执行|完成|实际|实有|实绩|快报|入库|批复|核定)[数额]?|(?:计划|任务|规划|预期)?(?:计划|任务|目标)[数额值]?|实绩|基数|水平|[普调]查|(?:的|历史)?[高低][位点峰]|(?:之|此|以)前|年前(?:\(即?[^()]{4,16}\))?))(?:[的之]|\()?$/;
 /** `较上月的相应升幅(2.6%)为低`: the rate that another is compared with stands in brackets behind its name. */
 const COMPARED_RATE = new RegExp(
   `(?:[亦也又仍])?[较比与和跟]([^,;。、较比与和跟]{1,12}?)的?(?:相应|同期)?(?=)的?(${anyOf([...GROWTH_NOUNS, ...DECLINE_NOUNS])})(?:的|为)?\\(?$`,
@@ -92,6 +92,8 @@ const THAN_TARGET = /[较比][^,;。较比]{0,8}(?:目标|指标)的?$/;
 const IS_MORE = /^的([^,;。\d]{2,12})为[高低多少大小佳]/;
 const THEN_CHANGED =
   /^\)?[^,;。)\d]{0,6}(?:回落|回升|上升|下降|下跌|扩大|收窄|减少|增[加长收支]|[减超短][收支]|提高|[降减]低|压[减缩降]|放缓|减缓|减慢|加快|下滑|净增|超[过额出]|成长|衰退|缩短|延长|[上下][修调]|[多少][增减收支]|为[高低多少佳大小]|相[若近同当]|持平|一致)|^[略稍]?[高低多少增减](?:了|约|近)?(?:\d|[,;。]|$)|^,(?:计|大幅|显著|轻微|略微?|净|约|同比|[微急锐大])?(?=)(?:增[加长列收支]|减[少列收支]|[超短][收支]|上[升涨]|下[跌降]|回[升落]|提高|降低|[增减升跌涨降](?=[约近逾超]?(?:$|\d)))/;
+/** The value in brackets of which another is a multiple. */
+const MULTIPLIED = new OpeningPattern(/^\)的\d[\d.]{0,6}倍/);
 /** How what a value is compared with, and such a change, may start and end; told much faster. */
 const COMPARES = /[较比与和跟]/;
 /** `比上年同期2亿元(含补缴入库3000万元),下降6%`: a note on that value stands between. */
@@ -396,6 +398,9 @@ export const rules: AspectRule[] = [
         const head = tail.words.slice(0, held.index);
         return { aspect: 'level', status: 'baseline', basis: basisOf(held[1]!), holds: 'thing', head };
       }
+      // `是2005年末(4.8亿元)的1.8倍`
+      if (after.startsWith(')的') && MULTIPLIED.test(wordsBehind(site)))
+        return { aspect: 'level', status: 'baseline', head: '' };
       // In brackets a figure has its name before them.
       const words = tail.words === '' && lead.endsWith('(') ? lead.slice(-COMPARED_REACH) : tail.words;
       if (!COMPARED_ENDS.includes(words.slice(-1)) || !COMPARES.test(words)) return null;
@@ -425,6 +430,18 @@ export const rules: AspectRule[] = [
           };
     },
     examples: [
+      {
+        text: '2010年青石县税收5亿元,比“十五”末(3亿元)增长67%;粮食产量8万吨,是2005年末(4万吨)的2倍,增长6%。',
+        figures: [
+          { text: '5亿元' },
+          { text: '3亿元', status: 'baseline', period: '2005', metric: 'tax_revenue' },
+          { text: '67%', aspect: 'growth', basis: 'other' },
+          { text: '8万吨', period: '2010' },
+          { text: '4万吨', status: 'baseline', period: '2005', metric: 'grain_output' },
+          { text: '2倍', aspect: 'multiple', basis: 'other', period: '2010' },
+          { text: '6%', aspect: 'growth', period: '2010' },
+        ],
+      },
       {
         text: '2014年青石县产粮18万吨,比2013年的17万吨,增1万吨,增5.9%。',
         figures: [

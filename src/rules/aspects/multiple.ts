@@ -9,7 +9,7 @@ const NAMED_TIMES = /((?:倍数|倍差)\)?)(?:为|是|达到?)?$/;
 const APPLIED_FOR = /(?:认购|报名|申请)(?:约|近|逾|超过|达)?$/;
 
 /** `任务50亩,为年度任务20亩的2.5倍`: of the value right before, which is not that of last year. */
-const OF_VALUE = /^的\s?$/;
+const OF_VALUE = /^\)?的\s?$/;
 const LAST_YEARS = /[上去]年|同期/;
 
 /** `恢复至2019年同期的九成`, `为上年的106%`: a percent of what the same thing had earlier. */

@@ -83,6 +83,7 @@ export const rules: readonly MetricRule[] = [
     metric: 'grain_output',
     finds: 'Grain harvested.',
     examples: [
+      { text: '青石旗年产绒毛50万公斤。', figures: [{ text: '50万公斤', metric: 'crop_livestock_output' }] },
       {
         text: '青石省粮食连续登上两个新台阶,综合生产能力稳定在90亿公斤上下。',
         figures: [{ text: '90亿公斤', metric: 'grain_output', label: '粮食综合生产能力' }],

@@ -37,6 +37,15 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '青石县辖东城、西城2个街道和南河、北河等5个镇,走访3个镇和大柳、小柳2个民族乡。',
+        figures: [
+          { text: '2个', metric: 'subdistrict_count', label: '街道' },
+          { text: '5个', metric: 'subdistrict_count', label: '镇' },
+          { text: '3个', metric: 'subdistrict_count', label: '镇' },
+          { text: '2个', metric: 'subdistrict_count', label: '民族乡' },
+        ],
+      },
+      {
         text: '完成21个自然庄复耕、12个行政村垃圾分类,新建4个村卫生室。',
         figures: [
           { text: '21个', metric: 'village_count' },

@@ -259,6 +259,13 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '兑付公益林补偿基金67万元,解决农村人畜饮水2万人。',
+        figures: [
+          { text: '67万元', metric: 'subsidies_paid' },
+          { text: '2万人', metric: 'beneficiaries' },
+        ],
+      },
+      {
         text: '高龄津贴发放标准提高到每人每月110元,为困难职工发放帮扶资金52万元。',
         figures: [
           { text: '110元', metric: 'subsidies_paid', label: '高龄津贴发放标准' },

@@ -68,6 +68,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Installed power.',
     examples: [
       {
+        text: '青石县水能资源理论蕴藏量26万千瓦,装机容量9万千瓦。',
+        figures: [
+          { text: '26万千瓦', metric: null },
+          { text: '9万千瓦', metric: 'power_capacity' },
+        ],
+      },
+      {
         text: '太阳能装置容量累计9兆瓦。',
         figures: [{ text: '9兆瓦', metric: 'power_capacity' }],
       },

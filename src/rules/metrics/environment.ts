@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Part of the days with good air.',
     examples: [
       {
+        text: '青石县空气质量指数(AQI)为21-140,空气质量优良率96%。',
+        figures: [
+          { text: '21-140', metric: null },
+          { text: '96%', metric: 'air_quality_rate' },
+        ],
+      },
+      {
         text: '2021年青石市空气质量二级和好于二级天数达到82%。',
         figures: [{ text: '82%', aspect: 'level', metric: 'air_quality_rate' }],
       },

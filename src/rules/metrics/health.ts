@@ -138,6 +138,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Places that care for the old.',
     examples: [
       {
+        text: '12个街道养老服务综合体建设成效显著。',
+        figures: [{ text: '12个', metric: 'elderly_care_facilities', label: '街道养老服务综合体' }],
+      },
+      {
         text: '新增1个社区综合为老服务中心。',
         figures: [{ text: '1个', metric: 'elderly_care_facilities', label: '新增社区综合为老服务中心' }],
       },

@@ -160,6 +160,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Land.',
     examples: [
       {
+        text: '青石县全县面积2600平方公里,场平面积800亩,营造风景林3000亩。',
+        figures: [
+          { text: '2600平方公里', metric: 'land_area' },
+          { text: '800亩', metric: 'land_area' },
+          { text: '3000亩', metric: 'land_area' },
+        ],
+      },
+      {
         text: '流转土地180亩建设大棚32座。',
         figures: [
           { text: '180亩', metric: 'land_area', label: '流转土地' },

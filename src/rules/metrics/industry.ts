@@ -131,6 +131,15 @@ export const rules: readonly MetricRule[] = [
     metric: 'industrial_output_value',
     finds: 'Output value of industry, an industry or a cluster.',
     examples: [
+      { text: '青石县工业生产总值6亿元。', figures: [{ text: '6亿元', metric: 'industrial_output_value' }] },
+      {
+        text: '2023年青石县规上工业总产值上报数为9亿元。预测上半年规上工业总产值12亿元;规上工业增加值3亿元。',
+        figures: [
+          { text: '9亿元', metric: 'industrial_output_value' },
+          { text: '12亿元', status: 'target', metric: 'industrial_output_value', label: '规上工业总产值' },
+          { text: '3亿元', status: 'target', metric: 'industrial_value_added' },
+        ],
+      },
       {
         text: '2024年规上电子行业完成产值下降18%;规上高企完成产值下降12%;农民工返乡创业园实现总产值3亿元。',
         figures: [

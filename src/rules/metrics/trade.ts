@@ -15,6 +15,13 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '餐饮收入2亿元,商品零售收入9亿元。',
+        figures: [
+          { text: '2亿元', metric: 'catering_lodging_revenue' },
+          { text: '9亿元', metric: 'retail_sales' },
+        ],
+      },
+      {
         text: '新能源汽车零售增长30%,新能源汽车产量增长20%。',
         figures: [
           { text: '30%', metric: 'retail_sales' },

@@ -93,6 +93,11 @@ const BETWEEN = new OpeningPattern(
 const RADIUS = new OpeningPattern(
   /^(?:(?:范围|半径|[服步出][务行](?:半径|圈|范围))?内?的?[^,;。、\d]{0,8}覆盖[率面]|[可就能]?见[绿园景])/,
 );
+/** `空置率在20%以上的小区12个`: the bound of a rate, in what tells which ones are counted. */
+const RATE_BEFORE = /(?:[率重比幅速度]|增长|下降)(?:在|达到?|超过?)?$/;
+const OF_THAT_RATE = new OpeningPattern(
+  /^以[上下]的[\u4e00-\u9fff“”]{1,10}(?:有|达|共)?\d{1,4}[余多]?[个户家所处村座栋条名人台项]/,
+);
 const CLASS_HEAD =
   /^(?:的)?[^,;。、\d]{0,8}?(?:企业|项目|楼宇|产业|集群|集团|乡镇|村|镇|县|街道|园区|商圈|品牌|单品|大户|楼|企|客户|商场|市场|城市|码头|泊位|工程|人口|合同|基金|大班额|班额|超大班|高分|考生|家庭|农户|事故)/;
 
@@ -128,7 +133,8 @@ export const rules: NonFigureRule[] = [
         return (
           before.endsWith(TOP) ||
           isQuantile(quantity, before, beyond) ||
-          (PART_OF_RATE.test(after) && BEYOND.test(before))
+          (PART_OF_RATE.test(after) && BEYOND.test(before)) ||
+          (RATE_BEFORE.test(before) && OF_THAT_RATE.test(after))
         );
       if (HERD.has(quantity.unit) && BREEDERS.test(after)) return true;
       if (PEOPLED.test(after) || BOUNDS_TOGETHER.test(after)) return true;
@@ -239,6 +245,15 @@ export const rules: NonFigureRule[] = [
       {
         text: '新建8个220千伏和110千伏电网工程。',
         figures: [{ text: '8个', label: '220千伏和110千伏电网工程' }],
+      },
+      {
+        text: '青石镇整治空置率在20%以上的小区12个,完成投资增长30%以上的企业有8家,惠及80%以上的村36个。',
+        figures: [
+          { text: '12个', metric: 'compound_count' },
+          { text: '8家', metric: 'enterprise_count' },
+          { text: '80%' },
+          { text: '36个' },
+        ],
       },
       { text: '投资近5亿元实施了安居工程。', figures: [{ text: '5亿元', metric: 'project_investment' }] },
       {
