@@ -493,8 +493,8 @@ export class PeriodFinder {
       return first;
     if (OF_FARM_YEAR.test(sentence)) return time;
     if (time === null) return null;
-    if (sentence.includes(MONEY) && OF_MONEY_YEAR.test(sentence)) return this.moneyYear(block, start);
-    if (!this.isPart({ start, end })) return null;
+    if (!this.isPart({ start, end }))
+      return sentence.includes(MONEY) && OF_MONEY_YEAR.test(sentence) ? this.moneyYear(block, start) : null;
     let until = start;
     for (let i = 0; i < LONGEST_PARTS && until > block.start; i++) {
       const before = sentenceAt(this.segmentation, until - 1)!;
