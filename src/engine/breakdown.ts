@@ -6,7 +6,6 @@ import {
   BY_PRODUCT,
   FIRM_KIND,
   HAS_MEASURE,
-  HAS_OWN_MONEY,
   HAS_TOWNS,
   HOLDER,
   IN_INDUSTRY,
@@ -18,7 +17,6 @@ import {
   OF_SIZE,
   OPENS_PARTS,
   OUTPUT,
-  OWNED_BY_TOWN,
   PAY,
   PEOPLE_PART,
   PLACE_HAS,
@@ -29,20 +27,19 @@ import {
   SECTOR_MEASURE,
   SECTOR_PART,
   SIZED_THING,
-  TOWN,
   TOWN_OR_COUNTRY,
   VIEWED_MEASURE,
   VIEWS_PARTS,
   WHOLE_PLACE,
 } from '../lexicon/breakdowns.js';
 import { PLAIN_BEFORE } from '../lexicon/part-measures.js';
-import { isKindOfPlace } from '../lexicon/places.js';
 import { COUNTS_THINGS } from '../lexicon/units/index.js';
 import { type Head, headNamed, metricInput, renamed } from './head.js';
 import type { Label } from './label.js';
 import { measuredPart } from './measured-part.js';
 import { isWithoutMetric } from './metric-index.js';
 import { isSameUnit, type NamedSoFar } from './named-so-far.js';
+import { isPlace } from './next-place.js';
 import { partName } from './part-name.js';
 import type { SaidSite } from './saying.js';
 
@@ -195,31 +192,6 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
   if (!has && !people && isWithoutMetric(metricInput(head.label, site, 'level'))) return head;
   if (BUDGET_SPENT.test(total)) return named(`${own.text}支出`, head, whole, entry);
   return named(partName(own.text, total), head, whole, entry);
-}
-
-/** `青溪镇学校5所,石桥镇3所`: a place that names nothing but itself has what was told of the one before it. */
-export function ofListedPlace(
-  head: Head,
-  own: Label,
-  { site, saying }: SaidSite,
-  carried: Head | null,
-): Head {
-  if (carried?.unit !== site.quantity.unit || carried.metric === null || saying.aspect !== 'level')
-    return head;
-  if (!NEXT_PART.test(site.gap ?? '') || !isPlace(own.text, head.dimension)) return head;
-  if (HAS_TOWNS.test(carried.label)) return head;
-  const owner = OWNED_BY_TOWN.exec(carried.label)?.[0] ?? '';
-  const thing = isTown(owner) ? carried.label.slice(owner.length) : carried.label;
-  return renamed(head, thing.replace(WHOLE_PLACE, ''), carried, head.dimension);
-}
-
-function isPlace(name: string, dimension: Head['dimension']): boolean {
-  return dimension === 'money' ? HAS_OWN_MONEY.test(name) : isTown(name);
-}
-
-/** A town by its own name. */
-function isTown(name: string): boolean {
-  return TOWN.test(name) && !isKindOfPlace(name) && !TOWN_OR_COUNTRY.test(name);
 }
 
 /** `按区域分,东部地区拥有企业20家`: whether the first part names what is counted of all of them. */

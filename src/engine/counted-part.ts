@@ -1,11 +1,10 @@
 import type { Site } from '../contracts/index.js';
-import { NAMED_PLACE, SECTOR_PART } from '../lexicon/breakdowns.js';
+import { SECTOR_PART } from '../lexicon/breakdowns.js';
 import { CLAUSE_MARK, PLACE, SOME_OF } from '../lexicon/head-patterns.js';
 import { deedAlone } from './bare-words.js';
 import {
   isFurtherPart,
   namesWhole,
-  ofListedPlace,
   openedWhole,
   opensWide,
   partHead,
@@ -17,6 +16,7 @@ import { type Head, metricInput, renamed } from './head.js';
 import type { Label } from './label.js';
 import { isWithoutMetric } from './metric-index.js';
 import type { NamedSoFar } from './named-so-far.js';
+import { ofNextPlace } from './next-place.js';
 import { partName } from './part-name.js';
 import type { SaidSite } from './saying.js';
 import { opensWithPredicate } from './thing-label.js';
@@ -28,8 +28,6 @@ const STATE_OF_WORKS =
 const OPENS_PARTS = /^\((?!涉及|惠及|覆盖|受益|占地|折合)[^,;:()]{1,8}$/;
 /** What stands before such a share. */
 const OF_SUM = /^其中[\u4e00-\u9fff]{2,10}(?<!税收?)占(?:比|达|比达)?$/;
-/** From the figure before to that of the next place: one mark, its name and at most a verb. */
-const NEXT_PLACE = /^[,;、][^,;:。、]*$/;
 /** Longest name of what was done with a part. */
 const LONGEST_DEED = 4;
 
@@ -62,8 +60,8 @@ export function partOfWholeBefore(head: Head, own: Label, entry: SaidSite, befor
     if (site.gap === null || (CLAUSE_MARK.test(site.gap) && !isDeedOfWhole(head, own, site, before)))
       before.whole = null;
   }
-  const listed = ofListedPlace(head, own, entry, before.carried);
-  if (listed !== head) return listed;
+  const there = ofNextPlace(head, own, entry, before);
+  if (there !== head) return there;
   const part = before.broken ? partHead(head, own, entry, before.broken) : head;
   if (part !== head) return part;
   if (entry.saying.aspect === 'share')
@@ -73,33 +71,11 @@ export function partOfWholeBefore(head: Head, own: Label, entry: SaidSite, befor
     before.total = head;
     before.listed = null;
   }
-  const same = head.metric === null ? sameOfPlace(own, entry, before) : null;
-  if (same) return renamed(head, same.label, same, head.dimension);
-  // `增速居前的是:高山县增长12%、南河区增长8%`: a place of a list has of what was told before.
-  const { carried } = before;
-  if (
-    entry.saying.aspect === 'growth' &&
-    carried?.metric &&
-    site.gap !== null &&
-    PLACE.test(own.text) &&
-    !PLACE.test(carried.label) &&
-    before.whole === null &&
-    head.label === own.text
-  )
-    return renamed(head, carried.label, carried, head.dimension);
   const whole = before.whole;
   if (head.metric !== null || !whole || whole.unit !== site.quantity.unit) return head;
   const named = saysItsMeasure(own, whole) || isWithoutMetric(metricInput(head.label, site, 'level'));
   const name = named ? head.label : partName(head.label, whole.label);
   return renamed(head, name, whole, head.dimension);
-}
-
-/** `石桥区完成产值5亿元,增长3%;金河区完成4亿元`: the next place tells the same measure of itself. */
-function sameOfPlace(own: Label, { site, saying }: SaidSite, before: NamedSoFar): Head | null {
-  if (saying.aspect !== 'level' || !NEXT_PLACE.test(site.gap ?? '') || !NAMED_PLACE.test(own.text))
-    return null;
-  const same = before.lastOfUnit(site);
-  return same?.metric ? same : null;
 }
 
 /** `实际使用外资9亿元,其中制造业占31%`: the part of the sum that a sector or a place has. */

@@ -101,6 +101,27 @@ describe('the same things in other words and orders', () => {
       '民间投资:目标值9亿元,完成值8亿元。',
       ['9亿元 private_investment 民间投资', '8亿元 private_investment 民间投资'],
     ],
+    [
+      '有5个县高于全市平均水平。科技型中小企业备案1304家。',
+      ['5个 null 县', '1304家 innovative_smes 科技型中小企业备案'],
+    ],
+    [
+      '开采石材荒料106万吨。一般公共预算收入较预测多出2亿元,较2022年同期增加3亿元。',
+      [
+        '106万吨 industrial_product_output 开采石材荒料',
+        '2亿元 public_budget_revenue 一般公共预算收入',
+        '3亿元 public_budget_revenue 一般公共预算收入',
+      ],
+    ],
+    [
+      '一般公共预算收入90亿元。分级次收入情况:市本级完成39亿元,增长4%;四城区完成18亿元。',
+      [
+        '90亿元 public_budget_revenue 一般公共预算收入',
+        '39亿元 public_budget_revenue 市本级',
+        '4% public_budget_revenue 市本级',
+        '18亿元 public_budget_revenue 四城区',
+      ],
+    ],
     ['一是工业投资稳步增长。全年完成9亿元。', ['9亿元 industrial_investment 工业投资']],
     ['2.工业投资稳步增长。完成投资9亿元。', ['9亿元 industrial_investment 工业投资']],
     [

@@ -163,6 +163,17 @@ it('the year of what was won is not when it was', () => {
   expect(said(text)).toEqual(['5项 2021', '3家 2021']);
 });
 
+it('parts of an amount are of the months that the sentence before names', () => {
+  const text = `青石县2024年2月份财政收支情况
+2月份,全县实现财政总收入5682万元。1-2月,全县实现财政总收入17056万元。从收入结构看:税收收入15348万元,占89.9%。`;
+  expect(extractText(text).records.map(({ period }) => period)).toEqual([
+    '2024-02',
+    '2024-01/2024-02',
+    '2024-01/2024-02',
+    '2024-01/2024-02',
+  ]);
+});
+
 it('money asked by the year goes on about the year of such money right before', () => {
   const text =
     '青石街道\n青石街道1982年设立。2008年完成财政收入900万元。利用外资95万美元，出口20万美元。辖区有小学3所。税收2亿元。';

@@ -11,6 +11,8 @@ describe('works that a first line promises', () => {
     expect(
       said(`柳坪省2019年政府工作报告：办好12件民生实事\n${told}`).map((s) => s.slice(s.indexOf(' '))),
     ).toEqual([' target 2019', ' target 2019', ' target 2019']);
+    // A summary of such works promises nothing.
+    expect(said('水利局2020年度民生实事工作总结\n截止11月份,全市新建公路3公里。')[0]).toContain('actual');
     expect(said('柳坪市政府承诺今年再办10件实事\n2019年1月20日\n一、新建公路3公里。')[1]).toBe(
       '3公里 target 2019',
     );

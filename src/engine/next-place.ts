@@ -1,0 +1,59 @@
+import {
+  HAS_OWN_MONEY,
+  HAS_TOWNS,
+  NAMED_PLACE,
+  OWNED_BY_TOWN,
+  TOWN,
+  TOWN_OR_COUNTRY,
+  WHOLE_PLACE,
+} from '../lexicon/breakdowns.js';
+import { PLACE } from '../lexicon/head-patterns.js';
+import { isKindOfPlace } from '../lexicon/places.js';
+import { type Head, renamed } from './head.js';
+import type { Label } from './label.js';
+import type { NamedSoFar } from './named-so-far.js';
+import type { SaidSite } from './saying.js';
+
+/** From the figure before to this one: the end of a remark, one mark, and no further clause. */
+const NEXT = /^[^,;:。]{0,6}[,;、][^,;:。、]*$/;
+
+/** Where the place before named nothing but itself either: `市本级39亿元,四城区18亿元`. */
+const NAMES_PLACE = new RegExp(`${PLACE.source}|本级$`);
+
+/** What a place has that names nothing but itself: what was told before it, of another place or in all. */
+export function ofNextPlace(head: Head, own: Label, entry: SaidSite, before: NamedSoFar): Head {
+  const { aspect } = entry.saying;
+  if (aspect === 'level') return countedThere(head, own, entry, before);
+  return aspect === 'growth' ? grownThere(head, own, entry, before) : head;
+}
+
+/** `青溪镇学校5所,石桥镇3所`, `石桥区完成产值5亿元,增长3%;金河区完成4亿元` */
+function countedThere(head: Head, own: Label, { site }: SaidSite, before: NamedSoFar): Head {
+  if (!NEXT.test(site.gap ?? '')) return head;
+  if (!isPlace(own.text, head.dimension) && !(head.metric === null && NAMED_PLACE.test(own.text)))
+    return head;
+  const same = before.lastOfUnit(site);
+  if (!same?.metric || HAS_TOWNS.test(same.label)) return head;
+  if (NAMES_PLACE.test(same.label)) return renamed(head, own.text, same, head.dimension);
+  const owner = OWNED_BY_TOWN.exec(same.label)?.[0] ?? '';
+  const thing = isTown(owner) ? same.label.slice(owner.length) : same.label;
+  return renamed(head, thing.replace(WHOLE_PLACE, ''), same, head.dimension);
+}
+
+/** `增速居前的是:高山县增长12%、南河区增长8%` */
+function grownThere(head: Head, own: Label, { site }: SaidSite, { carried, whole }: NamedSoFar): Head {
+  if (site.gap === null || whole !== null || head.label !== own.text || !PLACE.test(own.text)) return head;
+  return carried?.metric && !PLACE.test(carried.label)
+    ? renamed(head, carried.label, carried, head.dimension)
+    : head;
+}
+
+/** Whether a name is that of a place which has what is measured so: money of its own, or things where it is a town. */
+export function isPlace(name: string, dimension: Head['dimension']): boolean {
+  return dimension === 'money' ? HAS_OWN_MONEY.test(name) : isTown(name);
+}
+
+/** A town by its own name. */
+function isTown(name: string): boolean {
+  return TOWN.test(name) && !isKindOfPlace(name) && !TOWN_OR_COUNTRY.test(name);
+}
