@@ -43,6 +43,10 @@ const LISTS: readonly PlaceList[] = [
   },
 ];
 
+/** What ends the name of a place right before its figure, in each of those lists: most sentences have none. */
+const PLACE_WITH_FIGURE =
+  /[市县区旗州镇乡道](?:\((?:同比)?(?:增长|下降)?|(?:同比)?(?:增长|下降)|约|近|逾|有)?[-+]?\d/;
+
 /** From `start` on, figures are about the place called `name`; null where a list has ended. */
 interface ListedPlace {
   readonly start: number;
@@ -59,6 +63,7 @@ export function listedPlaces(
   clauses: () => readonly { readonly start: number; readonly words: string }[],
   isPlace: (name: string) => boolean,
 ): readonly ListedPlace[] {
+  if (!PLACE_WITH_FIGURE.test(sentence)) return [];
   for (const { sign, clause, place } of LISTS) {
     if (!sign.test(sentence)) continue;
     const listed: ListedPlace[] = [];
