@@ -20,9 +20,13 @@ const NEXT = /^[^,;:。]{0,6}[,;、][^,;:。、]*$/;
 /** Where the place before named nothing but itself either: `市本级39亿元,四城区18亿元`. */
 const NAMES_PLACE = new RegExp(`${PLACE.source}|本级$`);
 
+/** What the name of a place ends in: most names do not. */
+const PLACE_ENDS = '区市县旗镇乡道村省)';
+
 /** What a place has that names nothing but itself: what was told before it, of another place or in all. */
 export function ofNextPlace(head: Head, own: Label, entry: SaidSite, before: NamedSoFar): Head {
   const { aspect } = entry.saying;
+  if (!PLACE_ENDS.includes(own.text.charAt(own.text.length - 1))) return head;
   if (aspect === 'level') return countedThere(head, own, entry, before);
   return aspect === 'growth' ? grownThere(head, own, entry, before) : head;
 }
