@@ -81,6 +81,9 @@ function subjectsIn(context: DocumentContext): (at: number, shared: boolean) => 
   };
 }
 
+/** What stands between a place and the name of what it has: `东部地区拥有企业`. */
+const BEFORE_NAME = /^(?:[的、和及与]|(?:拥有|现有|共有|建有)(?=.{2}))/;
+
 /** The label without the words for its subjects, at its start or where it was filled out with a name that opens with them. */
 function withoutSubjects(label: string, subjects: readonly string[], text: string, sentence: Span): string {
   let rest = label;
@@ -89,7 +92,7 @@ function withoutSubjects(label: string, subjects: readonly string[], text: strin
   const [whole] = subjects;
   if (subjects.length === 1) rest = rest.slice(shortNameAt(rest, whole!).length);
   for (let name = opening(); name; name = opening()) {
-    rest = rest.slice(name.length).replace(/^[的、和及与]/, '');
+    rest = rest.slice(name.length).replace(BEFORE_NAME, '');
   }
   const inside = subjects.find((subject) => rest.includes(subject));
   // `男性` of 白河镇户籍人口 is 男性户籍人口; what the sentence itself says in one stays as it is.

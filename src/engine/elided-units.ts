@@ -1,4 +1,5 @@
 import type { Quantity, Region } from '../contracts/index.js';
+import { FALL, RISE } from '../lexicon/change-words.js';
 import { SPEAKS_OF_MONEY } from '../lexicon/measure-names.js';
 import { LARGE_MAGNITUDES, SMALL_MAGNITUDES } from '../lexicon/numerals.js';
 import { regionalMoney } from '../quantity/unit.js';
@@ -8,6 +9,10 @@ const JOINED = /^(?:、|和|与|及|,|、?约)$/;
 const COMMA = ',';
 /** `高于全国3.4个、全省2.1个百分点` */
 const OTHER_PLACE = /^(?:、|和|与|及)(?:全[国省市区县州]|省|市|[中西东]部)(?:平均)?(?:水平)?$/;
+/** `下降0.8、提高2.3、下降1.5个百分点`: each has a verb of its own. */
+const LIST_MARKS = '、和与及';
+const CHANGES: ReadonlySet<string> = new Set([...RISE, ...FALL]);
+const POINTS_OR_PERCENT: ReadonlySet<string> = new Set(['pp', '%']);
 const PEOPLE = /人口(?:总?数|总量)?(?:达|为)?$/;
 const PEOPLE_LENGTH = 6;
 const TO_NOTHING = /^[^,;。\d]{0,6}[降减][低少]?[到至为]$/;
@@ -33,13 +38,21 @@ export function shareUnits(text: string, quantities: readonly Quantity[]): Quant
       continue;
     const between = text.slice(here.outerEnd, next.outerStart);
     if (between === COMMA && here.outerEnd > here.end) continue;
-    if (!JOINED.test(between) && !(next.unit === 'pp' && OTHER_PLACE.test(between))) continue;
+    const joined =
+      JOINED.test(between) ||
+      (next.unit === 'pp' && OTHER_PLACE.test(between)) ||
+      (POINTS_OR_PERCENT.has(next.unit) && hasOwnVerb(between));
+    if (!joined) continue;
     const factor = hasMagnitude(text, here) ? 1 : magnitudeOf(text, next);
     const value = Number((here.value * factor).toPrecision(15));
     const valueMax = here.valueMax === null ? null : Number((here.valueMax * factor).toPrecision(15));
     shared[i] = inUnitOf(next, here, value, valueMax);
   }
   return toNothing(text, shared);
+}
+
+function hasOwnVerb(between: string): boolean {
+  return between !== '' && LIST_MARKS.includes(between.charAt(0)) && CHANGES.has(between.slice(1));
 }
 
 /** What bare money ends in, and what stands behind it where nothing but the sentence tells that it is money. */

@@ -2,7 +2,7 @@ import {
   HAS_OWN_MONEY,
   HAS_TOWNS,
   NAMED_PLACE,
-  OWNED_BY_TOWN,
+  OWNED_BY_PLACE,
   TOWN,
   TOWN_OR_COUNTRY,
   WHOLE_PLACE,
@@ -21,7 +21,7 @@ const NEXT = /^[^,;:。]{0,6}[,;、][^,;:。、]*$/;
 const NAMES_PLACE = new RegExp(`${PLACE.source}|本级$`);
 
 /** What the name of a place ends in: most names do not. */
-const PLACE_ENDS = '区市县旗镇乡道村省)';
+const PLACE_ENDS = '区市县旗镇乡道村省部)';
 
 /** What a place has that names nothing but itself: what was told before it, of another place or in all. */
 export function ofNextPlace(head: Head, own: Label, entry: SaidSite, before: NamedSoFar): Head {
@@ -39,8 +39,8 @@ function countedThere(head: Head, own: Label, { site }: SaidSite, before: NamedS
   const same = before.lastOfUnit(site);
   if (!same?.metric || HAS_TOWNS.test(same.label)) return head;
   if (NAMES_PLACE.test(same.label)) return renamed(head, own.text, same, head.dimension);
-  const owner = OWNED_BY_TOWN.exec(same.label)?.[0] ?? '';
-  const thing = isTown(owner) ? same.label.slice(owner.length) : same.label;
+  const [opening = '', owner = ''] = OWNED_BY_PLACE.exec(same.label) ?? [];
+  const thing = isTown(owner) || NAMED_PLACE.test(owner) ? same.label.slice(opening.length) : same.label;
   return renamed(head, thing.replace(WHOLE_PLACE, ''), same, head.dimension);
 }
 

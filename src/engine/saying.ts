@@ -93,6 +93,9 @@ export function peel(tail: Tail, set: SuffixSet): Tail {
   return peeled;
 }
 
+/** Says that figures go to the members of a list one by one. */
+const IN_ORDER = /分别|依次/;
+
 /** Takes the adverbs off the end of the words before a figure and notes what they say. */
 export function tailOf(pre: string): Tail {
   return trimTail(pre, { words: pre, inOrder: false, each: false, joint: false, annual: false });
@@ -110,7 +113,7 @@ export function trimTail(words: string, before: Tail): Tail {
   const adverbs = words.slice(cut);
   return {
     words: words.slice(0, cut),
-    inOrder: before.inOrder || adverbs.includes('分别'),
+    inOrder: before.inOrder || IN_ORDER.test(adverbs),
     each: before.each || /[均都各皆]|双双|同步/.test(adverbs.replace(/年均|平均/g, '')),
     joint: before.joint || /合计|总计|共/.test(adverbs),
     annual: before.annual || /(?<!按)年均|每年|年平均/.test(adverbs),

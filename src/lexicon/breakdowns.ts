@@ -49,7 +49,7 @@ export const FIRM_KIND =
 
 /** `金河区`, `白山县`, `浦江新区`: a place by its own name, of those that tell the same measure one after the other. */
 export const NAMED_PLACE =
-  /^(?!园区|国家|各|其|全|本|该|两|[省市县]级|.{0,3}(?:[园小社库景灾矿林户范能护片城郊牧山校厂院港机街地辖]区|[城超夜集菜门股上房楼黑本全各我该]市|[本全各我该邻外乡多两]省|[本全各我该下乡]县|[城集乡全各本我该]镇|城乡)$)[\u4e00-\u9fff]{1,3}(?:[省市区县旗镇乡]|新区|开发区|高新区|经开区)$/;
+  /^[东中西南北]{1,2}部(?:地区)?$|^(?!园区|国家|各|其|全|本|该|两|[省市县]级|.{0,3}(?:[园小社库景灾矿林户范能护片城郊牧山校厂院港机街地辖]区|[城超夜集菜门股上房楼黑本全各我该]市|[本全各我该邻外乡多两]省|[本全各我该下乡]县|[城集乡全各本我该]镇|城乡)$)[\u4e00-\u9fff]{1,3}(?:[省市区县旗镇乡]|新区|开发区|高新区|经开区)$/;
 
 /** Longest name of a part that says nothing of its own measure. */
 export const LONGEST_PART = 17;
@@ -78,8 +78,9 @@ export const TOWN =
 /** A place that takes in and spends money of its own, and nothing that it is spent on: `开发区8亿元`, but `棚户区8亿元`. */
 export const HAS_OWN_MONEY =
   /^(?!城镇$|[乡市城集圩]镇$|重点|示范|特色|各|全)[\u4e00-\u9fff]{1,8}(?:(?<![小社景户灌库林矿校院厂街牧地]|片|安置|流)区|(?<!城)市|县|旗|镇|(?<!城)乡|街道)$/;
-/** A town before what it has: `青溪镇学校`. */
-export const OWNED_BY_TOWN = /^[\u4e00-\u9fff]{2,3}(?:镇|乡|街道|县|旗)(?=.{2})/;
+/** A town or a region before what it has: `青溪镇学校`, `东部地区拥有企业`. */
+export const OWNED_BY_PLACE =
+  /^([\u4e00-\u9fff]{2,3}(?:镇|乡|街道|县|旗)|[东中西南北]{1,2}部(?:地区)?)(?:拥有|现有|共有|建有)?(?=.{2})/;
 /** Totals that towns are counted in themselves. */
 export const HAS_TOWNS = /[乡镇街县旗](?:[)]|$)|街道|区划|行政区/;
 /** `东部地区拥有企业20家;中部地区15家`: the first part says what is counted of all. */

@@ -71,6 +71,7 @@ const PRICE_BASES_BELOW = PRICE_BASES.filter((basis) => basis.startsWith('按'))
 export const CLOSING_ADVERBS: readonly string[] = [
   ...'均皆都各共约近已将可就仅只也略再又还则净微按新更、 ',
   '分别',
+  '依次',
   '相应',
   '因此',
   '从而',

@@ -122,6 +122,35 @@ describe('the same things in other words and orders', () => {
         '18亿元 public_budget_revenue 四城区',
       ],
     ],
+    [
+      '三次产业对经济增长的贡献率依次为5.3%、40.2%和54.5%,消费、净出口对经济增长的贡献率分别为60%和12%。',
+      [
+        '5.3% primary_industry_value_added 第一产业对经济增长的贡献率',
+        '40.2% secondary_industry_value_added 第二产业对经济增长的贡献率',
+        '54.5% tertiary_industry_value_added 第三产业对经济增长的贡献率',
+        '60% null 消费对经济增长的贡献率',
+        '12% exports 净出口对经济增长的贡献率',
+      ],
+    ],
+    [
+      '一、二、三产增加值分别增长3%、4%和5%。',
+      [
+        '3% primary_industry_value_added 一产增加值',
+        '4% secondary_industry_value_added 二产增加值',
+        '5% tertiary_industry_value_added 三产增加值',
+      ],
+    ],
+    [
+      '东部地区拥有企业860万个,占58%;中部地区492万个,占22%。',
+      [
+        '860万个 enterprise_count 企业',
+        '58% enterprise_count 企业',
+        '492万个 enterprise_count 企业',
+        '22% enterprise_count 企业',
+      ],
+    ],
+    ['招聘会增加12场。消费拉动增长3个百分点。', ['12场 events_held 招聘会', '3个百分点 null 消费拉动']],
+    ['确保生产总值增长12%,奋斗目标增长14%。', ['12% gdp 生产总值', '14% gdp 生产总值']],
     ['一是工业投资稳步增长。全年完成9亿元。', ['9亿元 industrial_investment 工业投资']],
     ['2.工业投资稳步增长。完成投资9亿元。', ['9亿元 industrial_investment 工业投资']],
     [
@@ -135,6 +164,17 @@ describe('the same things in other words and orders', () => {
   it('towns in a list of parts are each whom their figure is of', () => {
     const { records } = extractText('白石县2023年工作总结\n社区20个,其中青溪镇5个、石桥镇3个。');
     expect(records.map(({ subject }) => subject)).toEqual(['白石县', '青溪镇', '石桥镇']);
+  });
+
+  it('a list says its unit once, whatever each member does', () => {
+    const { records } = extractText(
+      '白石县2023年工作总结\n农业、工业、服务业占比分别下降0.8、提高2.3、下降1.5个百分点。',
+    );
+    expect(records.map(({ value, unit, aspect, metric }) => [value, unit, aspect, metric])).toEqual([
+      [-0.8, 'pp', 'change', 'primary_industry_value_added'],
+      [2.3, 'pp', 'change', 'industrial_value_added'],
+      [-1.5, 'pp', 'change', 'tertiary_industry_value_added'],
+    ]);
   });
 
   it('what was done stands behind a goal of so much', () => {

@@ -52,7 +52,7 @@ const LESS_OR_NET = new Set(['减少', '净增', '净增加', '净减少', '净�
 const NAMED_BY_VERB = /(?<![全国省市区县会])(?:自然|社会|机械)$/;
 /** `政府少收2亿元` */
 const COLLECTS = new Set(['少收', '多收', '减收']);
-const WILL = /(?<![社大协学商委展议工机宴集])会$/;
+const WILL = /(?<![社大协学商委展议工机宴集聘览乐动唱易介谈布话晚例庆庙训赛])会$/;
 /** `开支超过平均每年2亿元`: more than that each year, and no rise. */
 const PASSES = '超过';
 /** Those and `低保提标12户`: done to persons they count them. */
