@@ -28,7 +28,7 @@ export const REVIEWED: readonly Reviewed[] = [
   },
   {
     source:
-      '^(.*?)(第?)(?<![一二三四五六][、和及与])([一二三四五六])((?:[、和及与][一二三四五六])+)(?:次(?=产业))?(产业.*|季度.*|线城市.*|级.*)$',
+      '^(.*?)(第?)(?<![一二三四五六][、和及与])([一二三四五六])((?:[、和及与][一二三四五六])+)(?:次(?=产业))?(产业.*|产(?![业量值能地品]).*|季度.*|线城市.*|级.*)$',
     why: 'Look-behind has a list of numerals tried from its first only; what follows it takes all of the rest.',
   },
 ];
