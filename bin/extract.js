@@ -9,9 +9,9 @@ if (engine >= 11 && engine <= 13) {
   // By default V8 inlines so many of the program's small functions into one another that it spends long on compiling them and
   // throws much of it away; with less of it a folder is done sooner, and a single file no later.
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
-  // Garbage is collected when the heap is three tenths larger than what was in use after the last time. Left to itself V8 lets a run
+  // Garbage is collected when the heap is a quarter larger than what was in use after the last time. Left to itself V8 lets a run
   // over many small documents fill several times of what they need; the more often it collects, the slower are several threads.
-  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--heap-growing-percent=25');
   // Patterns are compiled for the processor at once: by default V8 runs each one first by an interpreter it is compiled for beforehand,
   // which takes a tenth of a short run. Not `--no-regexp-tier-up`, which does as much: what Node has compiled for that interpreter
   // by now, V8 then runs as if it were machine code; one run in fifty to a hundred ended with a segmentation fault.
