@@ -29,6 +29,8 @@ export function isSameUnit(one: string, other: string): boolean {
 
 /** Most heads that one `均` speaks of. */
 const LONGEST_RUN = 64;
+/** How many of the heads named in a sentence are kept at least: no sentence of a report names more. */
+const KEPT_HEADS = 64;
 
 /** What earlier figures named, which later ones lean on: within a sentence, and from sentence to sentence of a paragraph. */
 export class NamedSoFar {
@@ -177,11 +179,19 @@ export class NamedSoFar {
     this.run.push(head);
     if (this.run.length > LONGEST_RUN) this.run.shift();
     if (this.recent[this.recent.length - 1]?.label !== head.label) this.recent.push(head);
+    if (this.recent.length >= 2 * KEPT_HEADS) this.#forgetFirst();
     if (aspect === 'growth') this.#grown = this.recent.length;
     this.carried = head;
     this.#first ??= head;
     if (!this.#inParts) this.total = head;
     if (side.mayBeIn(head.label)) this.budget = BUDGET_NAME.exec(head.label)?.[1] ?? this.budget;
+  }
+
+  /** A sentence without end would have each of its figures asked of all before it. */
+  #forgetFirst(): void {
+    this.recent.splice(0, KEPT_HEADS);
+    this.#grown = Math.max(0, this.#grown - KEPT_HEADS);
+    if (this.#aside !== null) this.#aside = Math.max(0, this.#aside - KEPT_HEADS);
   }
 
   /** Members of a list that have one figure each, or share one. */
