@@ -39,7 +39,7 @@ import type { Label } from './label.js';
 import { measuredPart } from './measured-part.js';
 import { isWithoutMetric } from './metric-index.js';
 import { isSameUnit, type NamedSoFar } from './named-so-far.js';
-import { isPlace } from './next-place.js';
+import { isPlace, NEXT_IN_LIST } from './next-place.js';
 import { partName } from './part-name.js';
 import type { SaidSite } from './saying.js';
 
@@ -56,8 +56,6 @@ const MADE: ReadonlySet<string | null> = new Set(['industrial_value_added', 'ind
 /** `规模以上工业中,国有企业增长9%` */
 const INDUSTRY = '规模以上工业增加值';
 const FLAT = '持平,';
-/** From the figure before to this one: the end of a remark, one mark, and no further clause. */
-const NEXT_PART = /^[^,;:。]{0,6}[,;、][^,;:。、]*$/;
 
 /** The total that the words right before a figure's clause start to break down, or null. */
 export function openedWhole(entry: SaidSite, before: NamedSoFar): Head | null {
@@ -133,7 +131,7 @@ function withoutFlat(lead: string): string {
 export function isFurtherPart(own: Label, { site, saying }: SaidSite, whole: Head | null): boolean {
   if (whole === null || (saying.aspect === 'level' && !isIn(site, whole))) return false;
   // A joint name has marks of its own: `电力、热力生产和供应业`.
-  return NEXT_PART.test((site.gap ?? '').replace(own.text, '')) && isBare(own, saying.head);
+  return NEXT_IN_LIST.test((site.gap ?? '').replace(own.text, '')) && isBare(own, saying.head);
 }
 
 /** Whether a figure is in the unit of the whole; products have units of their own each. */

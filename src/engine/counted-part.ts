@@ -66,7 +66,7 @@ export function partOfWholeBefore(head: Head, own: Label, entry: SaidSite, befor
   if (part !== head) return part;
   if (entry.saying.aspect === 'share')
     return (before.broken && shareOfTrade(head, own, before.broken)) ?? shareOfSum(head, own, entry, before);
-  if ((opened || viewsParts(site)) && namesWhole(head, own, entry)) {
+  if (namesWhole(head, own, entry) && (opened || viewsParts(site))) {
     before.breakDown(head, opensWide(site));
     before.total = head;
     before.listed = null;

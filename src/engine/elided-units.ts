@@ -1,8 +1,8 @@
 import type { Quantity, Region } from '../contracts/index.js';
-import { FALL, RISE } from '../lexicon/change-words.js';
 import { SPEAKS_OF_MONEY } from '../lexicon/measure-names.js';
 import { LARGE_MAGNITUDES, SMALL_MAGNITUDES } from '../lexicon/numerals.js';
 import { regionalMoney } from '../quantity/unit.js';
+import { changeVerbs } from './change-verbs.js';
 
 const JOINED = /^(?:、|和|与|及|,|、?约)$/;
 /** `人口1000万左右,115个县`: what is qualified behind is whole. */
@@ -11,7 +11,6 @@ const COMMA = ',';
 const OTHER_PLACE = /^(?:、|和|与|及)(?:全[国省市区县州]|省|市|[中西东]部)(?:平均)?(?:水平)?$/;
 /** `下降0.8、提高2.3、下降1.5个百分点`: each has a verb of its own. */
 const LIST_MARKS = '、和与及';
-const CHANGES: ReadonlySet<string> = new Set([...RISE, ...FALL]);
 const POINTS_OR_PERCENT: ReadonlySet<string> = new Set(['pp', '%']);
 const PEOPLE = /人口(?:总?数|总量)?(?:达|为)?$/;
 const PEOPLE_LENGTH = 6;
@@ -52,7 +51,8 @@ export function shareUnits(text: string, quantities: readonly Quantity[]): Quant
 }
 
 function hasOwnVerb(between: string): boolean {
-  return between !== '' && LIST_MARKS.includes(between.charAt(0)) && CHANGES.has(between.slice(1));
+  const verb = between.slice(1);
+  return verb !== '' && LIST_MARKS.includes(between.charAt(0)) && changeVerbs.at(verb) === verb;
 }
 
 /** What bare money ends in, and what stands behind it where nothing but the sentence tells that it is money. */

@@ -15,7 +15,7 @@ import type { NamedSoFar } from './named-so-far.js';
 import type { SaidSite } from './saying.js';
 
 /** From the figure before to this one: the end of a remark, one mark, and no further clause. */
-const NEXT = /^[^,;:。]{0,6}[,;、][^,;:。、]*$/;
+export const NEXT_IN_LIST = /^[^,;:。]{0,6}[,;、][^,;:。、]*$/;
 
 /** Where the place before named nothing but itself either: `市本级39亿元,四城区18亿元`. */
 const NAMES_PLACE = new RegExp(`${PLACE.source}|本级$`);
@@ -33,7 +33,7 @@ export function ofNextPlace(head: Head, own: Label, entry: SaidSite, before: Nam
 
 /** `青溪镇学校5所,石桥镇3所`, `石桥区完成产值5亿元,增长3%;金河区完成4亿元` */
 function countedThere(head: Head, own: Label, { site }: SaidSite, before: NamedSoFar): Head {
-  if (!NEXT.test(site.gap ?? '')) return head;
+  if (!NEXT_IN_LIST.test(site.gap ?? '')) return head;
   if (!isPlace(own.text, head.dimension) && !(head.metric === null && NAMED_PLACE.test(own.text)))
     return head;
   const same = before.lastOfUnit(site);

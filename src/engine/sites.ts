@@ -1,5 +1,5 @@
 import type { Quantity, Sentence, Site } from '../contracts/index.js';
-import { FALL, RECAST, RISE } from '../lexicon/change-words.js';
+import { RECAST } from '../lexicon/change-words.js';
 import { JOINS_NOTHING, LEVELS, SOME_OF } from '../lexicon/head-patterns.js';
 import { VIEWING } from '../lexicon/label-patterns.js';
 import { CONTEST, RANKS_AMONG } from '../lexicon/thing-patterns.js';
@@ -8,6 +8,7 @@ import { NOUNS_WITH_VERBS } from '../lexicon/verbs.js';
 import { characterSet, hasCharacter } from '../text/character-bits.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { SPLITTING_NODES } from './built-in-nodes.js';
+import { changeVerbs } from './change-verbs.js';
 import { deedStart, measureStart, ownedStart } from './group-measure.js';
 import { sharedThing } from './shared-thing.js';
 import { SuffixSet } from './suffix-set.js';
@@ -46,8 +47,6 @@ const splittingVerbs = builtInTrie(SPLITTING_NODES);
 const nouns = new SuffixSet(NOUNS_WITH_VERBS);
 /** Behind a verb it makes the name of a sector: 服务业. */
 const SECTOR = '业';
-/** `12个事项办理时限压缩60%`: of all words behind a count a rate has its verb at least. */
-const changes = new SuffixSet([...RISE, ...FALL]);
 /** Before one of those verbs they join what is said to what was said before. */
 const joins = new SuffixSet(['以及', '和', '及', '与', '并', '其中', '而']);
 const viewing = new OpeningPattern(VIEWING);
@@ -171,13 +170,13 @@ function startAfterFigure(text: string, lower: number, quantity: Quantity, previ
   if (STARTS_TAIL.test(gap) || FROM_EARLIER.test(gap) || isRateOfDeed(text, lower, gap)) return lower;
   // `较上年3.5%提高0.4个百分点`: a verb of change alone is no thing that the figure before it counts.
   const deed = gap.endsWith('了') ? gap.slice(0, -1) : gap;
-  if (deed.length > 1 && changes.at(deed) === deed) return lower;
+  if (deed.length > 1 && changeVerbs.at(deed) === deed) return lower;
   if (conjunctions.at(gap) !== null || gap.endsWith('并')) return end;
   const contest =
     quantity.dimension === 'rank' && COUNTS_THINGS.has(previous.dimension) ? gap.search(CONTEST) : -1;
   if (contest > 0) return lower + contest;
   // `在全省12家高新区中排名上升3位`: by how many places it has moved among them.
-  const moved = quantity.unit === '位' ? changes.at(gap) : null;
+  const moved = quantity.unit === '位' ? changeVerbs.at(gap) : null;
   const places = quantity.dimension === 'rank' || moved !== null;
   if (places && COUNTS_THINGS.has(previous.dimension) && RANKS_AMONG.test(gap))
     return end - (moved?.length ?? 0);
@@ -200,7 +199,8 @@ function startAfterFigure(text: string, lower: number, quantity: Quantity, previ
   const middle = MIDDLE.exec(gap);
   if (middle) return lower + middle.index + middle[0].length;
   const rate = quantity.dimension === 'percent' || quantity.dimension === 'multiple';
-  const change = changes.at(deed);
+  // `12个事项办理时限压缩60%`: of all words behind a count a rate has its verb at least.
+  const change = changeVerbs.at(deed);
   // `比上年的3.3人减少0.4人`: where nothing but the verb stands between, no thing is counted; `较2006年的36艘渔船增加13艘`: nor
   // is one behind the value that another is compared with.
   const verb = rate || change === deed || (change && isCompared(text, previous)) ? change : null;

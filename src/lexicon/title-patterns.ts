@@ -107,14 +107,18 @@ export const TITLE_BUDGET = new RegExp(
   String.raw`${TITLED_YEAR}[^\n。,;:]{0,12}?总预算(?:案[^\n。,;:]{0,20}|(?:第[一二三]次)?追加减?预算案?[^\n。,;:]{0,12}|(?<!通过[^\n]{0,20})[^\S\n]{0,9})(?:\n|$)`,
 );
 
+/** Behind the name of a year's works: what came of them. */
+const CAME_OF_WORKS = '完成|兑现|落地|落实|见效|收官|盘点|成绩|进展|回头看|办结|竣工|惠及';
+
 /** `2019年X市为民办实事项目`, `印发2023年…工作方案的通知`: what a year's list of works promises, unless the title says what came of it. */
 export const TITLE_WORKS = new RegExp(
-  String.raw`${TITLED_YEAR}[^\n。,;:]{0,40}?(?:实事|工作方案|实施方案|行动方案|行动计划|任务清单|(?:任务|责任|目标|重点工作)分[解工]|目标任务)(?![^\n]{0,20}(?:完成|兑现|落地|落实|见效|收官|盘点|成绩|进展|回头看|办结|竣工|惠及)|[^\n]{0,20}实施情况|[^\n]{0,60}(?:超额|全部|圆满|如期|顺利|均已?)完成)`,
+  String.raw`${TITLED_YEAR}[^\n。,;:]{0,40}?(?:实事|工作方案|实施方案|行动方案|行动计划|任务清单|(?:任务|责任|目标|重点工作)分[解工]|目标任务)(?![^\n]{0,20}(?:${CAME_OF_WORKS})|[^\n]{0,20}实施情况|[^\n]{0,60}(?:超额|全部|圆满|如期|顺利|均已?)完成)`,
 );
 
 /** `X市政府承诺今年再办10件实事`, `2020年政府工作报告:办好12件民生实事`: the first line promises the works of a year. */
-export const TITLE_PROMISED =
-  /^\s{0,9}[^\n。;]{0,24}?(?:今年|((?:19|20)\d\d)年)[^\n。;]{0,16}?(?:办|件|项|民生|惠民|利民)[^\n。;]{0,12}?实事(?:项目)?(?![^\n]{0,20}(?:完成|兑现|落地|落实|见效|收官|盘点|成绩|进展|回头看|办结|竣工|惠及|情况|总结|小结|回顾|汇报|报告))[^\n。;]{0,12}\n/;
+export const TITLE_PROMISED = new RegExp(
+  String.raw`^\s{0,9}[^\n。;]{0,24}?(?:今年|((?:19|20)\d\d)年)[^\n。;]{0,16}?(?:办|件|项|民生|惠民|利民)[^\n。;]{0,12}?实事(?:项目)?(?![^\n]{0,20}(?:${CAME_OF_WORKS}|情况|总结|小结|回顾|汇报|报告))[^\n。;]{0,12}\n`,
+);
 
 /** A first line on part of a year that it leaves unnamed. */
 export const TITLE_PART =

@@ -12,12 +12,16 @@ interface PlaceList {
 
 const PARTS = '其中';
 
+/** A figure right behind a place. */
+const ITS_FIGURE = '(?=(?:约|近|逾|有)?\\d|\\(\\d)';
+const LISTED_COUNTY = `[、及和](${ANY_TAIWAN_COUNTY})${ITS_FIGURE}`;
+
 const LISTS: readonly PlaceList[] = [
   // `高雄市10万元、台中市14万元`: places of Taiwan.
   {
-    sign: new RegExp(`[、及和]${ANY_TAIWAN_COUNTY}(?:(?:约|近|逾|有)?\\d|\\(\\d)`),
+    sign: new RegExp(LISTED_COUNTY),
     clause: '、',
-    place: new RegExp(`[、及和](${ANY_TAIWAN_COUNTY})(?=(?:约|近|逾|有)?\\d|\\(\\d)`, 'g'),
+    place: new RegExp(LISTED_COUNTY, 'g'),
   },
   // `高山县(增长5%)、南河区增长3%`: how much each has grown; the first may stand behind a verb (`增速最快的是高山县(5%)`).
   {
@@ -30,10 +34,7 @@ const LISTS: readonly PlaceList[] = [
   {
     sign: /其中/,
     clause: PARTS,
-    place: new RegExp(
-      `(?:^(?:其中:?)?|[、及和])(${TOWN.source.slice(1, -1)})(?=(?:约|近|逾|有)?\\d|\\(\\d)`,
-      'g',
-    ),
+    place: new RegExp(`(?:^(?:其中:?)?|[、及和])(${TOWN.source.slice(1, -1)})${ITS_FIGURE}`, 'g'),
   },
   // `依次为:青石市8%、白河县7%`: places in their order.
   {

@@ -495,31 +495,36 @@ export class PeriodFinder {
     if (time === null) return null;
     if (!this.isPart({ start, end }))
       return sentence.includes(MONEY) && OF_MONEY_YEAR.test(sentence) ? this.moneyYear(block, start) : null;
-    let until = start;
-    for (let i = 0; i < LONGEST_PARTS && until > block.start; i++) {
-      const before = sentenceAt(this.segmentation, until - 1)!;
-      const told = this.before(before.start, until, true);
+    for (const { sentence: before, told } of this.sentencesBefore(block, start)) {
       const isPart = this.isPart(before);
       // `其中:…,今年开始将基金并入。分税种看:…`: what the list of other parts tells by the way is not of these.
       if (told !== null && (!isPart || told.start - before.start < PART_OPENING)) return told;
       if (!isPart) return null;
-      until = before.start;
     }
     return null;
   }
 
   /** `2008年完成财政收入1005万元。利用外资195万美元。`: the year of what such sentences right before tell in money. */
   private moneyYear(block: Span, start: number): PlacedTime | null {
-    let until = start;
-    for (let i = 0; i < LONGEST_PARTS && until > block.start; i++) {
-      const { start: from, end } = sentenceAt(this.segmentation, until - 1)!;
-      const words = this.text.slice(from, end);
+    for (const { sentence, told } of this.sentencesBefore(block, start)) {
+      const words = this.text.slice(sentence.start, sentence.end);
       if (!words.includes(MONEY) || !OF_MONEY_YEAR.test(words)) return null;
-      const told = this.before(from, until, true);
       if (told !== null) return told.period?.length === YEAR_LENGTH ? told : null;
-      until = from;
     }
     return null;
+  }
+
+  /** The last few sentences of a paragraph before `start`, the nearest first, each with the last time that it tells. */
+  private *sentencesBefore(
+    block: Span,
+    start: number,
+  ): Generator<{ readonly sentence: Sentence; readonly told: PlacedTime | null }> {
+    let until = start;
+    for (let i = 0; i < LONGEST_PARTS && until > block.start; i++) {
+      const sentence = sentenceAt(this.segmentation, until - 1)!;
+      yield { sentence, told: this.before(sentence.start, until, true) };
+      until = sentence.start;
+    }
   }
 
   private sectionAt(offset: number) {

@@ -17,9 +17,6 @@ const SUMS = ['累计', '总计', '合计', '共计', '小计'];
 /** Everything that may stand between a head and its level. */
 export const levelTail = new SuffixSet(LEVEL_WORDS, [...KEPT_WORDS, ...SUMS], toLevel);
 
-/** Verbs of change long enough to be told without their surroundings. */
-export const changeVerb = new SuffixSet([...RISE, ...FALL]);
-
 /** Of these some are nouns, too, as `增长` is: right before an amount verbs, and never part of a label. */
 export const RISES: ReadonlySet<string> = new Set(RISE);
 

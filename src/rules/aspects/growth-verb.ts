@@ -1,4 +1,5 @@
 import type { Site } from '../../contracts/index.js';
+import { changeVerbs } from '../../engine/change-verbs.js';
 import { anyOf } from '../../engine/pattern.js';
 import { type AspectRule, type Found, type Tail, trimTail } from '../../engine/saying.js';
 import { SuffixSet } from '../../engine/suffix-set.js';
@@ -7,7 +8,7 @@ import { IS_MEASURE } from '../../lexicon/bare-names.js';
 import { CUTTING, FALL_SHORT, RISE_SHORT, SAVING } from '../../lexicon/change-words.js';
 import { RATE_UNITS } from '../../lexicon/units/index.js';
 import { changed, isFall } from './change-kind.js';
-import { changeVerb, toLevel, verbClose } from './change-tails.js';
+import { toLevel, verbClose } from './change-tails.js';
 import { BEHIND_BRACKETS, takeComparison } from './comparison.js';
 import { basisOf, SINCE } from './growth-basis.js';
 
@@ -120,7 +121,7 @@ function byVerb(tail: Tail, site: Site): Found | null {
   const words = tail.words.slice(0, verbClose.runStart(tail.words));
   const eachTime = byEachTime(words, site);
   if (eachTime) return eachTime;
-  const verb = changeVerb.at(words) ?? shortVerbOf(words, site);
+  const verb = changeVerbs.at(words) ?? shortVerbOf(words, site);
   if (!verb) return null;
   const trimmed = trimTail(words.slice(0, words.length - verb.length).replace(WILL, ''), tail);
   // `开支会进一步上升`: an adverb may stand between.
