@@ -349,8 +349,9 @@ function namedInSentences(text: string, segmentation: Segmentation): string | nu
     if (SELF.test(topic.name) && !NAMED_SELF.test(topic.name)) continue;
     // `统计局:上半年…`: who says so.
     if (OFFICE.test(topic.name) && body.includes(`${topic.name}:`)) continue;
-    if (found !== null && found !== topic.name) return null;
-    found = topic.name;
+    const name = lowest(topic.name);
+    if (found !== null && found !== name) return null;
+    found = name;
   }
   return found;
 }
