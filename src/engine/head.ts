@@ -21,8 +21,8 @@ export interface Head {
 /** No metric, and no rule that found one. */
 export const UNNAMED: Pick<Head, 'metric' | 'rule'> = { metric: null, rule: null };
 
-/** A remark or the mark of a footnote, which statistical bulletins set behind names: `地区生产总值[2]`, `常住人口①`. */
-const NOTES = '[〔【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+/** The mark of a footnote, which statistical bulletins set behind names: `常住人口①`; those in brackets are hidden with the spaces. */
+const NOTES = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const bracketed = new Sign(`(${NOTES}`);
 const noted = new Sign(NOTES);
 

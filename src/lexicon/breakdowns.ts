@@ -84,8 +84,7 @@ export const OWNED_BY_PLACE =
 /** Totals that towns are counted in themselves. */
 export const HAS_TOWNS = /[乡镇街县旗](?:[)]|$)|街道|区划|行政区/;
 /** `东部地区拥有企业20家;中部地区15家`: the first part says what is counted of all. */
-export const PLACE_HAS =
-  /(?:地区|[东中西南北]部|[省市区县镇乡村圈翼群])(?:\[\d{1,2}\])?(?:共|拥|现)?(?:有|完成|实现)$/;
+export const PLACE_HAS = /(?:地区|[东中西南北]部|[省市区县镇乡村圈翼群])(?:共|拥|现)?(?:有|完成|实现)$/;
 /** Parts of town and country are no places. */
 export const TOWN_OR_COUNTRY = /^(?:城镇|城市|农村|乡村|城区|镇区|城乡|县城|市区|郊区|[市县]辖区)(?:居民)?$/;
 

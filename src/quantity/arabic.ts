@@ -1,6 +1,6 @@
 import type { Region } from '../contracts/index.js';
 import { ABOUT_INFIXES, MORE_INFIXES } from '../lexicon/numerals.js';
-import { ARABIC, classAt, isHan, isOneOf, LARGE, SMALL, skipToUnit, valueAt } from './chars.js';
+import { ARABIC, classAt, isHan, isOneOf, LARGE, SMALL, skipBlanks, valueAt } from './chars.js';
 import { endOfPaddedGroup, readLiteral } from './literal.js';
 import { isMagnitude, readHundredMillions, readMagnitudes } from './magnitude.js';
 import { decimal, type Numeral } from './numeral.js';
@@ -17,7 +17,7 @@ function readInfix(
   const more = MORE_INFIXES.includes(char) || ((char === '几' || char === '幾') && exponent === 0);
   if (char === '' || (!more && !ABOUT_INFIXES.includes(char))) return null;
   const magnitudes = readMagnitudes(text, index + 1);
-  const hasUnit = matchUnit(text, skipToUnit(text, magnitudes.end), region, 'digits') !== null;
+  const hasUnit = matchUnit(text, skipBlanks(text, magnitudes.end), region, 'digits') !== null;
   const elided =
     more && (magnitudes.exponent > 0 || exponent >= 4) && !isOneOf(text, magnitudes.end, '元样种');
   if (!hasUnit && !elided) return null;

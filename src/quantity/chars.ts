@@ -75,18 +75,6 @@ export function skipBlanks(text: string, index: number): number {
   return at;
 }
 
-/** Longest footnote mark: `[12]`. */
-const MAX_FOOTNOTE = 4;
-
-/** Offset of what stands behind a number: blanks are passed over, and a footnote mark in square brackets (`10535.51[1]亿元`). */
-export function skipToUnit(text: string, index: number): number {
-  const at = skipBlanks(text, index);
-  if (text.charCodeAt(at) !== 0x5b) return at;
-  let close = at + 1;
-  while (close < at + MAX_FOOTNOTE && classAt(text, close) === ARABIC) close++;
-  return close > at + 1 && text.charCodeAt(close) === 0x5d ? skipBlanks(text, close + 1) : at;
-}
-
 /** Space, no-break space, thin spaces, ideographic space. */
 export function isBlank(code: number): boolean {
   return (

@@ -1,4 +1,4 @@
-import { ARABIC, CLASS, classAt, DIGIT, isOneOf, LARGE, SMALL, skipToUnit, TENS, valueAt } from './chars.js';
+import { ARABIC, CLASS, classAt, DIGIT, isOneOf, LARGE, SMALL, skipBlanks, TENS, valueAt } from './chars.js';
 
 /** What, right after 千 and 兆, makes the pair a unit: 千瓦, 千克, 兆瓦. */
 const KILO_UNITS = '瓦克米伏卡赫帕焦';
@@ -59,7 +59,7 @@ export function readMagnitudes(
   text: string,
   index: number,
 ): { readonly end: number; readonly exponent: number } {
-  let at = skipToUnit(text, index);
+  let at = skipBlanks(text, index);
   let exponent = 0;
   // 十 after digits is no magnitude: nobody writes 5十.
   if (CLASS[text.charCodeAt(at)] === SMALL && valueAt(text, at) === 1) return { end: index, exponent: 0 };

@@ -1,6 +1,6 @@
 import { readArabic } from './arabic.js';
 import { afterRatioMark, endOfName, isNamedByLetters, multiply, scanRatio, scanSlash } from './chain.js';
-import { ARABIC, classAt, isDash, isLatin, isOneOf, skipBlanks, skipToUnit } from './chars.js';
+import { ARABIC, classAt, isDash, isLatin, isOneOf, skipBlanks } from './chars.js';
 import { degreeUnit } from './degree.js';
 import { emitNumeral, emitRange, emitTenths } from './emit-numeral.js';
 import { emit, noteOverlong, type Scan } from './found.js';
@@ -26,7 +26,7 @@ export function scanArabic(scan: Scan, index: number): number {
     const chained = scanChain(scan, index, numeral.end);
     if (chained > 0) return chained;
   }
-  const unitStart = skipToUnit(text, numeral.end);
+  const unitStart = skipBlanks(text, numeral.end);
   const unit =
     degreeUnit(text, index, unitStart, numeral.magnitude) ?? matchUnit(text, unitStart, region, 'digits');
   if (!unit && isLatin(text, numeral.end))

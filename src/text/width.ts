@@ -1,4 +1,5 @@
 import { fromCodeUnits, toCodeUnits } from './code-units.js';
+import { hideFootnoteMarks } from './footnote-marks.js';
 import { hideHardWraps } from './hard-wraps.js';
 import type { OffsetMap } from './offset-map.js';
 import { hideSetSpaces } from './set-spaces.js';
@@ -54,12 +55,13 @@ const STAYS = 0;
 let table: Uint16Array | undefined;
 
 /**
- * Text with half-width letters, digits and marks, uniform quotes and spaces, and without invisible characters, spaces inside words and those set around numbers.
+ * Text with half-width letters, digits and marks, uniform quotes and spaces, and without invisible characters, marks of footnotes, spaces inside words and those set around numbers.
  * One character becomes one or none; those that vanish are added to `map`. Returns the same string where nothing changes.
  */
 export function foldWidth(text: string, map: OffsetMap): string {
   table ??= buildTable();
   const units = toCodeUnits(text);
+  hideFootnoteMarks(text, units);
   hideHardWraps(text, units);
   hideWrapSpaces(text, units);
   hideSetSpaces(text, units);

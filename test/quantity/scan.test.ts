@@ -42,16 +42,6 @@ describe('scanQuantities', () => {
     expect(bare).toMatchObject({ start: 7, unitStart: 9, end: 9 });
   });
 
-  test('passes over a footnote mark between a number and its unit', () => {
-    expect(scanQuantities('产值10535.51[1]亿元,增长5.6[12]%,企业有120 [3] 家。')).toMatchObject([
-      { value: 1053551000000, unit: 'CNY' },
-      { value: 5.6, unit: '%' },
-      { value: 120, unit: '家' },
-    ]);
-    // A mark of more digits is a year or a number of its own.
-    expect(scanQuantities('产值120[2023]亿元')[0]).toMatchObject({ value: 120, unit: '' });
-  });
-
   test('includes the word that binds a bare magnitude in the outer span', () => {
     const text = '来了上百人';
     const [people] = scanQuantities(text);
