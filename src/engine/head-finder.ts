@@ -49,6 +49,7 @@ import { sizeOfThing } from './size-of-thing.js';
 import { costsToo, moneyHead } from './spending.js';
 import { endsInTerm } from './term-end.js';
 import { opensWithPredicate } from './thing-label.js';
+import { verbBehind } from './verb-behind.js';
 
 const listOpens = /[:,]$/;
 /** Bodies counted by 家. */
@@ -134,7 +135,7 @@ function ownHead(own: Label, entry: SaidSite, before: NamedSoFar): Head {
   const head = name === own.text ? deedToo(plain, own, entry, carried) : plain;
   const part = shareOfKind(soldToo(head, own, entry, carried), own, entry, carried);
   const listed = reachedToo(part, own, entry, carried);
-  return added(ofMembers(listed, own, entry, carried), entry);
+  return verbBehind(added(ofMembers(listed, own, entry, carried), entry), entry);
 }
 
 /** `行政运行(项)。年初预算为8万元,支出决算为9万元`, `行政运行(项)9万元`: money of an item of expenditure. */

@@ -33,6 +33,7 @@ export const DOING_VERBS = [
   '受理',
   '签订',
   '建成',
+  ...['投用', '启用', '投产', '开放', '通车'].map((used) => `建成${used}` as const),
   '建置',
   '解决',
   '慰问',
@@ -352,6 +353,86 @@ export const KEPT_VERBS = [
   '制定和修订',
   '制定或修改',
   '制定或修订',
+] as const;
+
+/**
+ * Verbs that may stand behind their thing and say no more than that it was done: `消防演练举办5次`, `科技项目实施8个`. The label leaves them
+ * out, as it does before the thing.
+ */
+export const DONE_BEHIND = [
+  '实施',
+  '组织实施',
+  '开展',
+  '组织开展',
+  '举办',
+  '组织举办',
+  '举行',
+  '召开',
+  '办理',
+  '受理',
+  '创建',
+  '打造',
+  '培育',
+  '发放',
+  '落实',
+  '推进',
+] as const;
+
+/** Verbs that make up a name with the thing before them, of which only the metric is asked the other way round: `项目签约15个`. */
+export const NAMES_WHAT_IS_DONE = [
+  '排查整治',
+  '排查化解',
+  '排查整改',
+  '检查整治',
+  '新建',
+  '签约',
+  '落地',
+  '引进',
+  '招募',
+  '招聘',
+  '组建',
+  '设立',
+  '成立',
+  '化解',
+  '解决',
+  '排查',
+  '检查',
+  '巡查',
+  '调解',
+  '慰问',
+  '走访',
+  '救助',
+  '资助',
+  '整治',
+  '整改',
+  '清理',
+  '拆除',
+  '取缔',
+  '查处',
+  '培训',
+  '宣传',
+  '签订',
+  '印发',
+  '转移',
+  '安置',
+  '帮扶',
+  '提供',
+] as const;
+
+/** The two verbs that stand behind their thing: `隐患排查整治`, `矛盾排查化解`. */
+export const FOUND_BEHIND = ['排查', '摸排', '检查', '巡查', '清查', '核查', '拆除', '清理'] as const;
+export const DEALT_WITH_BEHIND = [
+  '整治',
+  '整改',
+  '化解',
+  '处置',
+  '治理',
+  '处理',
+  '消除',
+  '调处',
+  '取缔',
+  '清零',
+  '管控',
 ] as const;
 
 /** Verbs before a count that the label keeps: what was taken away, or added, is not what there is. */
