@@ -27,6 +27,7 @@ import {
   NAME_NOTHING,
   ONLY_PLACED,
   ONLY_PLANNED,
+  ONLY_UNDER,
   OWNED_BY_EACH,
   PART_OF_DONE,
   PER_ONLY,
@@ -52,7 +53,9 @@ import {
   TRAILING_WORDS,
 } from '../lexicon/leads.js';
 import {
+  DEALT_WITH_BEHIND,
   DOING_VERBS,
+  FOUND_BEHIND,
   HEAD_ENDS,
   JOINT_DEEDS,
   KEPT_VERBS,
@@ -81,6 +84,8 @@ const doing = builtInTrie(DOING_NODES);
 const KEPT = DOING_VERBS.length;
 const NAMES = KEPT + KEPT_VERBS.length;
 const makesNoun = new OpeningPattern(MAKES_NOUN);
+const FINDS: ReadonlySet<string> = new Set(FOUND_BEHIND);
+const DEALT_WITH: ReadonlySet<string> = new Set(DEALT_WITH_BEHIND);
 const trailing = new SuffixSet(TRAILING_WORDS);
 /** Words that only say that something is done; alone they name nothing. */
 const onlyVerbs = new SuffixSet([...DOING_VERBS, ...OPENING_VERBS, ...NAME_NOTHING]);
@@ -290,7 +295,8 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
     source.test(said) ||
     BECAUSE.test(said) ||
     ONLY_PLANNED.test(said) ||
-    ONLY_PLACED.test(said)
+    ONLY_PLACED.test(said) ||
+    ONLY_UNDER.test(said)
   )
     return null;
   if (said.includes('受') && CAUSE.test(said)) return null;
@@ -395,6 +401,8 @@ function afterLastDoing(words: string): number {
     // `通过网络实现的零售额`: by what means is part of which it is.
     if (left.startsWith('的') && THROUGH.test(words.slice(0, start))) continue;
     if (left.replace(/^[了的]/, '').length < 2 || makesNoun.test(left)) continue;
+    // `隐患排查整治85处`: two verbs behind their thing are one name with it.
+    if (start - cut >= 2 && DEALT_WITH.has(left) && FINDS.has(words.slice(start, end))) continue;
     // `认定(视同)工伤`: a verb with a remark behind it is one name with it.
     // `示范(培育)企业`: what closes a bracket is part of its name.
     if (words[end] === '(' || words[end] === ')' || insideQuotes(words, start)) continue;

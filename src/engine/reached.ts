@@ -44,7 +44,10 @@ function laterValue(site: Site, asked: Saying, said: readonly SaidSite[]): Sayin
  * tell of one. An amount can reach no percent, so that it grew stays said of it; a rate may, and is left alone (`覆盖率提高2%,达到95%`).
  */
 function paceReached(site: Site, asked: Saying, words: string, said: readonly SaidSite[]): Saying {
-  const isReached = asked.aspect === 'level' && asked.head === '' && words !== '' && site.post === '';
+  const { qualifier, outerStart, start } = site.quantity;
+  // `达到6.2%`, `突破6.2%`
+  const led = words !== '' || (qualifier === 'at_least' && outerStart < start);
+  const isReached = asked.aspect === 'level' && asked.head === '' && led && site.post === '';
   if (!isReached || site.quantity.unit !== '%') return asked;
   const falls = PACE_CLAUSE.exec(site.lead)?.[1];
   if (falls !== undefined) return growth(asked, falls, 'bare');

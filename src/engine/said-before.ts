@@ -27,8 +27,8 @@ function isWithinGoal({ quantity: { end, outerEnd } }: Site): boolean {
 /** `减少税费1亿元、收费2亿元`, `占年度任务6000万元的52%`, `增长9.8%,高于6%以上的预期目标`, `增长5.1%、6.2%` and `增长12%,即613亿元`, `高出127亿元或2.9%`. */
 export function saidBefore(site: Site, words: string, before: SaidSite): Saying | null {
   const { saying } = before;
-  if (words === '' && continuesList(site, before.site.quantity) && saying.aspect !== 'level') {
-    return headless(saying, saying.aspect);
+  if (words === '' && saying.aspect !== 'level' && continuesList(site, before.site.quantity)) {
+    return passesLevel(site, saying) ? null : headless(saying, saying.aspect);
   }
   // `净增企业5家、合作社3家`: that something is added or cut stands once, before the list.
   const opens = saying.aspect === 'change' && opensParts(site, before);
@@ -86,6 +86,14 @@ export function saidBefore(site: Site, words: string, before: SaidSite): Saying 
     return site.quantity.value < 0 ? { ...again, sign: 1 } : again;
   }
   return null;
+}
+
+/** `增加2万人,超过30万人`: the size that a thing has passed by growing. */
+function passesLevel(
+  { quantity: { qualifier, outerStart, start } }: Site,
+  { aspect, inOrder }: Saying,
+): boolean {
+  return aspect === 'change' && !inOrder && qualifier === 'at_least' && outerStart < start;
 }
 
 /** Whether a rate stands behind an amount, which is no rate itself. */

@@ -98,7 +98,9 @@ const IN_ORDER = /分别|依次/;
 
 /** Takes the adverbs off the end of the words before a figure and notes what they say. */
 export function tailOf(pre: string): Tail {
-  return trimTail(pre, { words: pre, inOrder: false, each: false, joint: false, annual: false });
+  // `达到了84%`, `提高到了84%`
+  const words = pre.endsWith('到了') ? pre.slice(0, -1) : pre;
+  return trimTail(words, { words, inOrder: false, each: false, joint: false, annual: false });
 }
 
 /** The tail with other words; written out, since a copy by `...` has the program look up each of its fields anew. */

@@ -85,7 +85,7 @@ export const MEASURE_OF_EACH =
 
 /** A rate or a share of things that are no known group, right before its figure: `22条排水沟|整治率达100%`, `5个项目|占比达40%`. */
 export const OWN_RATE =
-  /(?<=[\u4e00-\u9fff]{2})(?:占比|(?<!的)比重|[\u4e00-\u9fff]{2}(?<![功效概税利汇频速斜])率)(?:均|都|已|分别)?(?=)(?:[保维]持在|达到?|为|超过?|提[高升][到至])?$/;
+  /(?<=[\u4e00-\u9fff]{2})(?:占比|(?<!的)比重|[\u4e00-\u9fff]{2}(?<![功效概税利汇频速斜])率)(?:均|都|已|分别)?(?=)(?:(?:[保维]持在|达到?|为|超过?|提[高升][到至])了?)?$/;
 
 /** What each of the things counted has on average: `1.6万户茶农户均增收`. */
 export const PER_EACH = /(?:户|人|村|社|店|校|企|棚|亩|头)均/;

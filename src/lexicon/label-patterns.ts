@@ -8,6 +8,8 @@ export const MAKES_NOUN =
 
 /** Words that name nothing where they stand alone or with verbs of doing only. */
 export const NAME_NOTHING = [
+  '以来',
+  '至今',
   '但仍',
   '但',
   '却',
@@ -145,6 +147,8 @@ export const ONLY_PLANNED =
 /** `增速居世界前列,对…贡献率`, `连续6年高于全省,占…比重`: where a thing stands among others names nothing. */
 export const ONLY_PLACED =
   /^(?:连续[一二三四五六七八九十\d]{1,3}年)?(?:(?:年均|平均)?增[速幅]|涨幅|总量|规模|位次|排名)?(?:分别|均|都|继续|始终)?(?:高于|低于|快于|慢于|好于|优于|领先|跑赢|稳居|位居|位列|居(?![民家住委室]))/;
+/** `在各部门支持下,共有9717户`: under what something came about names nothing. */
+export const ONLY_UNDER = /^在[^,;]{2,40}下$/;
 export const CAUSE = /^(?:执行中|年[初中]|期间|因|但|主要)?受[^,;]{2,40}(?:影响|冲击|拖累|拉动|带动|制约)$/;
 
 /** `粮食总产量实现“二十连增”`: how often it rose is said of the thing before. */

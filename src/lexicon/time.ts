@@ -105,6 +105,9 @@ export const MONEY_YEAR_WORDS: readonly string[] = [
   '零售总额',
 ];
 
+/** That what is told behind some years is of all of them together, as alternatives of a pattern. */
+export const IN_ALL = '累计|合计|总计|共(?![同和享产青建治创商富识荣性增减])';
+
 /** What is added up from the start of the year: `截至9月,发放…`. */
 export const FLOW_WORDS: readonly string[] = [
   '累计',

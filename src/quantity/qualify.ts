@@ -84,6 +84,9 @@ function suits(word: QualifierWord, dimension: Dimension): boolean {
   return !word.amountsOnly || AMOUNTS.has(dimension) || (word.peopleToo === true && dimension === 'people');
 }
 
+/** A unit, or a word that ends before 约: `道路13条约15公里`, `折合约3亿元`. */
+const NO_WORD = /^(?:[\d一二三四五六七八九十百千万余多].|折合)$/;
+
 /** `村规民约20份`, `乡规民约`: 约 ends the name. */
 const VILLAGE_RULES = '规民约';
 
@@ -106,7 +109,12 @@ export function qualifierBefore(text: string, start: number, dimension: Dimensio
       PLANNED_BEFORE.test(text.slice(Math.max(0, edge - PLANNED_REACH), edge))
     )
       return null;
-    if (entry.notAfter && isOneOf(text, edge - 1, entry.notAfter)) return null;
+    if (
+      entry.notAfter &&
+      isOneOf(text, edge - 1, entry.notAfter) &&
+      !NO_WORD.test(text.slice(edge - 2, edge))
+    )
+      return null;
     if (text.endsWith(VILLAGE_RULES, end)) return null;
     return suits(entry, dimension) ? { qualifier: entry.qualifier, edge } : null;
   }

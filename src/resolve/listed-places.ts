@@ -14,6 +14,8 @@ const PARTS = '其中';
 
 /** A figure right behind a place. */
 const ITS_FIGURE = '(?=(?:约|近|逾|有)?\\d|\\(\\d)';
+/** How much a place has grown. */
+const CHANGE = '(?:同比)?(?:增长|下降|上升|增加|减少|提高|上涨|增)了?';
 const LISTED_COUNTY = `[、及和](${ANY_TAIWAN_COUNTY})${ITS_FIGURE}`;
 
 const LISTS: readonly PlaceList[] = [
@@ -27,8 +29,10 @@ const LISTS: readonly PlaceList[] = [
   {
     sign: /%\)?[、及和与]|的[是为有]/,
     clause: '',
-    place:
-      /(?:[、及和与]|的[是为有])([\u4e00-\u9fff]{2,4}?(?:[县市区旗镇乡]|街道|新区|开发区))(?=(?:\((?:同比)?(?:增长|下降)?|(?:同比)?(?:增长|下降))[-+]?\d)/g,
+    place: new RegExp(
+      `(?:[、及和与]|的[是为有])([\\u4e00-\\u9fff]{2,4}?(?:[县市区旗镇乡]|街道|新区|开发区))(?=(?:\\((?:${CHANGE})?|${CHANGE})[-+]?\\d)`,
+      'g',
+    ),
   },
   // `其中石桥镇5个、白水镇3个`: towns in a list of parts.
   {
@@ -45,8 +49,9 @@ const LISTS: readonly PlaceList[] = [
 ];
 
 /** What ends the name of a place right before its figure, in each of those lists: most sentences have none. */
-const PLACE_WITH_FIGURE =
-  /[市县区旗州镇乡道](?:\((?:同比)?(?:增长|下降)?|(?:同比)?(?:增长|下降)|约|近|逾|有)?[-+]?\d/;
+const PLACE_WITH_FIGURE = new RegExp(
+  `[市县区旗州镇乡道](?:\\((?:${CHANGE})?|${CHANGE}|约|近|逾|有)?[-+]?\\d`,
+);
 
 /** From `start` on, figures are about the place called `name`; null where a list has ended. */
 interface ListedPlace {

@@ -3,7 +3,7 @@ import { isClauseBreak } from './lookup.js';
 /** What stands between a time and the figure it dates: `1997年底的509亿元`. */
 const DATED = /^[底末初]?的?\d/;
 /** `从0.64%`, `由居第39位`: where a value is named that something comes from. */
-const FROM = /[从由](?=(?:居[^,;。\d]{0,6})?第?\d)/g;
+const FROM = /[从由](?=(?:居[^,;。\d]{0,6})?[第约近]?\d)/g;
 const TO = /[到至为]/;
 /** `分别从4万元、2万元提高到6万元、3万元`: a list goes from its values to others. */
 const IN_ORDER = '分别';

@@ -1,4 +1,5 @@
 import { TOLD_BY } from '../lexicon/headings.js';
+import { IN_ALL } from '../lexicon/time.js';
 import { endYear, isMultiYear, startYear } from './interval.js';
 import { isClauseBreak } from './lookup.js';
 import { isDay, tellsWhich } from './time-resolve.js';
@@ -19,9 +20,9 @@ export const BASIS_LENGTH = 30;
 /** A clause that says more of the figure before it: `2002年收入达5亿元,是1997年的3倍,占…`. */
 const GOES_ON = /^(?:[是比较]|分别|占(?![^,;。\d]{0,20}[从由])|同比|增长|下降|增加|减少|提高|实现利[润税])/;
 const GOES_ON_LENGTH = 24;
-const AVERAGE = '年均';
+const AVERAGE = /^(?:年均|年?平均)/;
 const SINCE = '以来';
-const SUMS = /^(?:年均|累计|平均)/;
+const SUMS = new RegExp(`^(?:年均|年?平均|${IN_ALL})`);
 const QUOTE_ENDS = '”"';
 /** A clause that holds a pace against another's. */
 const HELD_AGAINST = /^(?:增?[速幅])?(?:分别|均)?(?=)(?:高于|低于|快于|慢于|高出|超过|领先|跑赢|好于|比)/;
@@ -274,7 +275,7 @@ function partEndAt(text: string, from: number, sentenceEnd: number): number {
  * open its sentence.
  */
 function isSummedPlan(text: string, { meaning, start, end }: TimeExpression, sentenceStart: number): boolean {
-  if (!SUMS.test(text.slice(end, end + 2))) return false;
+  if (!SUMS.test(text.slice(end, end + 3))) return false;
   if (meaning.kind === 'plan' && QUOTE_ENDS.includes(text.charAt(end - 1))) return true;
   const isSpan = meaning.kind === 'plan' || (meaning.kind === 'year' && meaning.since);
   return isSpan && start > sentenceStart && text.startsWith(SINCE, end - SINCE.length);
@@ -282,7 +283,7 @@ function isSummedPlan(text: string, { meaning, start, end }: TimeExpression, sen
 
 /** `五年累计…;财政收入…`: up to the semicolon; `五年年均增长6%,快于全国1个百分点`: for the pace and what it is held against. */
 function summedEnd(text: string, from: number, sentenceEnd: number): number {
-  if (!text.startsWith(AVERAGE, from)) return partEndAt(text, from, sentenceEnd);
+  if (!AVERAGE.test(text.slice(from, from + 3))) return partEndAt(text, from, sentenceEnd);
   let end = clauseEnd(text, from, sentenceEnd);
   while (end < sentenceEnd && HELD_AGAINST.test(text.slice(end + 1, end + GOES_ON_LENGTH)))
     end = clauseEnd(text, end + 1, sentenceEnd);

@@ -6,6 +6,9 @@ const RUNNING = /[,;。,，；、]/;
 /** Of spaces in other lines only those within dates vanish. */
 const DATE_MARKS = '年月日季';
 const BEFORE_DATE = '第年月';
+/** Before the year in a title that goes on: `总结及 2023 年…`, `发布 2020 年…`, `关于 2021 年…`. */
+const BEFORE_YEAR = '及暨和与于布印在至对';
+const YEAR_LENGTH = 4;
 const PERCENT = '%％‰℃';
 const MARKS = ',;.，。；、)）';
 /** Longest unit, with its magnitude and 余 or 多, in characters. */
@@ -59,7 +62,18 @@ function isBehindUnit(text: string, at: number): boolean {
 }
 
 function isOfDate(text: string, at: number): boolean {
-  return DATE_MARKS.includes(text[at + 1]!) || BEFORE_DATE.includes(text[at - 1]!);
+  const before = text[at - 1]!;
+  if (DATE_MARKS.includes(text[at + 1]!) || BEFORE_DATE.includes(before)) return true;
+  return BEFORE_YEAR.includes(before) && isYear(text, at + 1);
+}
+
+/** Whether four digits stand at `start`, and 年 behind them or behind a space. */
+function isYear(text: string, start: number): boolean {
+  for (let at = start; at < start + YEAR_LENGTH; at++) if (!isDigit(codeAt(text, at))) return false;
+  return text
+    .slice(start + YEAR_LENGTH, start + YEAR_LENGTH + 2)
+    .trimStart()
+    .startsWith('年');
 }
 
 /** `1 加强领导,…`: digits that open a line number it. */

@@ -36,4 +36,5 @@ it('is about each place of a list that tells how much it has grown there', () =>
   const text = '财政收入增长8%,其中白河镇增长12%、东溪镇增长6%,增速快于去年2个百分点。';
   expect(subjects(text)).toEqual(['青石区', '白河镇', '东溪镇', '青石区']);
   expect(subjects('财政收入增幅最大的是白河镇(增长12%)、东溪镇(增长6%)。')).toEqual(['白河镇', '东溪镇']);
+  expect(subjects('财政收入增幅最大的是白河镇(增长了12%)、东溪镇(上升6%)。')).toEqual(['白河镇', '东溪镇']);
 });

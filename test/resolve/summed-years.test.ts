@@ -64,3 +64,8 @@ it('the year of what a congress had decided on says nothing of what is told', ()
     '望湖省2025年上半年计划执行情况的报告\n上半年,全省落实人代会批准的2025年国民经济和社会发展计划的决议,生产总值900亿元。\n';
   expect(periods(text)).toEqual(['900亿元 2025-01/2025-06']);
 });
+
+it('years behind which 共 adds up hold for it, as those before 累计 do; what they share is no sum', () => {
+  const text = `${HEAD}连续三年共投入资金9亿元,建成学校12所。三年共同富裕项目8个。\n`;
+  expect(periods(text)).toEqual(['9亿元 2023/2025', '12所 2023/2025', '8个 2025']);
+});

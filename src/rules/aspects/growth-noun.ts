@@ -82,7 +82,8 @@ function byNoun(tail: Tail, site: Site): Found | null {
   const words = named.slice(0, named.length - called.length);
   const noun = nouns.at(words);
   if (!noun) return byShortName(peeled);
-  if (RISES.has(noun) && words === tail.words) return null;
+  // `增长9%`, `增长了9%`: a verb.
+  if (RISES.has(noun) && (words === tail.words || tail.words.startsWith('了', words.length))) return null;
   const comparison = takeComparison(words.slice(0, words.length - noun.length), tail.annual);
   const head = comparison.head.endsWith('的') ? comparison.head.replace(OF_MONTH, '') : comparison.head;
   // `把增长目标定在7%`: a goal of growth that does not say of what.
@@ -98,7 +99,7 @@ function byNoun(tail: Tail, site: Site): Found | null {
       ? ''
       : isGoal
         ? peeled.words
-        : ofNoun(noun, ADJUSTED_ONLY.test(head) ? '' : head, comparison.named),
+        : ofNoun(noun, ADJUSTED_ONLY.test(head) ? '' : head, comparison.named || basis === 'annual_average'),
     tail: peeled,
   };
 }

@@ -13,13 +13,14 @@ import { BEHIND_BRACKETS, takeComparison } from './comparison.js';
 import { basisOf, SINCE } from './growth-basis.js';
 
 const SHORT_VERB = new RegExp(
-  `(?<=同比|环比|年均|约|分别|各|累计|略|微|净|共|再|实际|(?:比|较)(?:[^,;。、增减升降回提]{2,10}、){0,5}[^,;。、]{1,16}|值|额|量|率|入|资|数|GDP|M[0-3]|[人户][均月年]|均[年月])${anyOf([...RISE_SHORT, ...FALL_SHORT])}$`,
+  `(?<=同比|环比|年均|约|分别|各|累计|略|微|净|共|再|实际|(?:比|较)(?:[^,;。、增减升降回提]{2,10}、){0,5}[^,;。、]{1,16}|值|额|量|率|入|资|数|GDP|M[0-3]|[人户][均月年]|均[年月]|[\\d一二三四五六七八九十两]年)${anyOf([...RISE_SHORT, ...FALL_SHORT])}$`,
 );
 /** `出口增7.3%`: behind a thing a rate leaves no doubt, where an amount may (`新增`, `多收`). */
 const SHORT_RATE =
   /(?<=[\u4e00-\u9fffA-Z]{2})(?<!新|倍|递|连|[将要会可再更求])(?:[增升降跌涨]|(?<![增加酌核免应扣])减)$/;
 /** `就业人数年增3万人`, `外销订单月减2%`: in Taiwan the length of time stands for the comparison; `人均年增`, `2020年增` say other things. */
-const EACH_TIME = /(?<!第[一二三四])(?<![首\d每平两人户亩均逐全当今去上下本同日])([年月季])[增减升降跌涨]$/;
+const EACH_TIME =
+  /(?<![首\d一二三四五六七八九十几两每平两人户亩均逐全当今去上下本同日])([年月季])[增减升降跌涨]$/;
 /** The character before such a verb, told much faster. */
 const TIMES = '年月季';
 /** Behind the amount that has changed. */
@@ -47,6 +48,8 @@ const COUNTS = new Set(['count', 'households', 'people', 'area', 'length', 'none
 const EACH_YEAR = /(?<!平均|均)每年(?!平均)/;
 /** Verbs that name what grows: `人均增收6000元`. */
 const YIELDS = new Set(['增收', '减收', '增产', '减产', '增值', '提价', '降价']);
+/** `粮食总产量增产5万吨`: what it names is named already. */
+const IS_YIELD = /(?:产量|收入|产值|价格?)$/;
 /** `减少20万贫困人口`: by how much a stock has changed, where `增加20个站点` only says what is new. */
 const LESS_OR_NET = new Set(['减少', '净增', '净增加', '净减少', '净减']);
 /** `社会增加30人`: what a population gains by those who move there, or by births. */
@@ -82,8 +85,8 @@ const NEW_TOTAL = /[至到]$/;
 function shortVerbOf(words: string, { quantity: { unit, dimension }, gap, lead, post }: Site): string | null {
   const verb = shortVerb.at(words);
   if (!verb || (gap !== null && BEHIND_BRACKETS.test(gap))) return null;
-  // `总产值241亿元,增12.8%`: behind a comma a rate leaves no doubt.
-  const rate = RATE_UNITS.has(unit);
+  // `总产值241亿元,增12.8%`: behind a comma a rate leaves no doubt, nor does a multiple.
+  const rate = RATE_UNITS.has(unit) || unit === '倍';
   if (rate && words === verb) return verb;
   // `出超876亿美元,增267亿美元`, `产粮9万吨,增1万吨`: so does what has no thing behind it.
   if (words === verb && BARE_AMOUNT.test(gap ?? '') && (dimension === 'money' || !thingLabel(post)))
@@ -112,7 +115,8 @@ function byEachTime(words: string, site: Site): Found | null {
 /** What is said to rise or fall: with its verb where that names it. */
 function headOf(named: string, verb: string): string {
   if (COLLECTS.has(verb) && named.endsWith('政府')) return `${named}收入`;
-  return NAMED_BY_VERB.test(named) || (named !== '' && YIELDS.has(verb)) ? named + verb : named;
+  const yields = named !== '' && YIELDS.has(verb) && !IS_YIELD.test(named);
+  return NAMED_BY_VERB.test(named) || yields ? named + verb : named;
 }
 
 function byVerb(tail: Tail, site: Site): Found | null {
@@ -193,6 +197,28 @@ export const rules: AspectRule[] = [
     finds: 'A rise or fall: relative (`增长9%`) or in its own unit (`提高2.1个百分点`, `减少12件`).',
     says: byVerb,
     examples: [
+      {
+        text: '2023年青石市利润增2.23倍,税收五年增58%;居民收入年均增长了9.7%,利润和税收五年分别增长了9%、8%;粮食总产量增产5万吨。',
+        figures: [
+          { text: '2.23倍', value: 223, unit: '%', aspect: 'growth', metric: 'enterprise_profit' },
+          { text: '58%', aspect: 'growth', basis: 'other', metric: 'tax_revenue' },
+          { text: '9.7%', aspect: 'growth', basis: 'annual_average' },
+          { text: '9%', aspect: 'growth', basis: 'other', metric: 'enterprise_profit' },
+          { text: '8%', aspect: 'growth', basis: 'other', metric: 'tax_revenue' },
+          { text: '5万吨', aspect: 'change', label: '粮食总产量' },
+        ],
+      },
+      {
+        text: '参保人数增加2万人,超过30万人;机场增加3个、突破25个;就业、住房分别增加2万人、超过3000户。',
+        figures: [
+          { text: '2万人', aspect: 'change' },
+          { text: '30万人', aspect: 'level', qualifier: 'at_least' },
+          { text: '3个', aspect: 'change' },
+          { text: '25个', aspect: 'level' },
+          { text: '2万人', aspect: 'change' },
+          { text: '3000户', aspect: 'change' },
+        ],
+      },
       {
         text: '2023/24年度经常开支会进一步上升6%,政府整体开支将会下降6%至80亿元,相对生产总值的占比下降至25%。',
         figures: [

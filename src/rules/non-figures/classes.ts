@@ -42,7 +42,8 @@ const STEP = new OpeningPattern(/^(?:新)?(?:台阶|大关|关口|门槛|规模(
 /** `历史上第6个突破百亿公斤的年份`: what the one is of which it is told how many came before. */
 const ONE_OF_THEM = /第[\d一二三四五六七八九十]{1,3}[个家座][^,;。\d]{0,12}$/;
 const MAGNITUDE_ONLY = new OpeningPattern(/^[十百千万亿]+$/);
-const GRADE_AFTER = new OpeningPattern(/^(?:级|及以上|及以下)/);
+/** `10万元及以上企业` is a class, `30万元及以上,` a bound. */
+const GRADE_AFTER = new OpeningPattern(/^(?:级|及以[上下](?=[\u4e00-\u9fa5“A-Z]))/);
 const BOUND_AFTER = new OpeningPattern(/^(?:以上|以下|以内|以外)/);
 /** `20万人口以上的县`, `20万以上人口县`. */
 const PEOPLED = new OpeningPattern(
@@ -156,7 +157,8 @@ export const rules: NonFigureRule[] = [
       const numeral = text.slice(0, quantity.unitStart - quantity.start);
       if (quantity.dimension !== 'money') return false;
       if (quantity.valueMax !== null && BETWEEN.test(after)) return true;
-      const passes = quantity.outerStart < quantity.start;
+      // `约3亿元项目资金` is a sum, `超3亿元项目` a class.
+      const passes = quantity.outerStart < quantity.start && quantity.qualifier !== 'approx';
       if (passes && (COUNTS_PASSED.test(beyond) || NEXT_THRESHOLD.test(beyond) || NEXT_COUNTED.test(beyond)))
         return true;
       if (passes && after.startsWith('的') && COUNTED_BEFORE.test(before) && CLASS_HEAD.test(beyond))
@@ -243,6 +245,13 @@ export const rules: NonFigureRule[] = [
       },
       { text: '帮助8万户以上群众安居。', figures: [{ text: '8万户', qualifier: 'at_least' }] },
       {
+        text: '城镇新增就业5万人及以上,引进10万元及以上项目12个。',
+        figures: [
+          { text: '5万人', qualifier: 'at_least', metric: 'jobs_created' },
+          { text: '12个', metric: 'project_count' },
+        ],
+      },
+      {
         text: '新建8个220千伏和110千伏电网工程。',
         figures: [{ text: '8个', label: '220千伏和110千伏电网工程' }],
       },
@@ -255,7 +264,10 @@ export const rules: NonFigureRule[] = [
           { text: '36个' },
         ],
       },
-      { text: '投资近5亿元实施了安居工程。', figures: [{ text: '5亿元', metric: 'project_investment' }] },
+      {
+        text: '投资近5亿元实施了安居工程,安排约3亿元项目资金。',
+        figures: [{ text: '5亿元', metric: 'project_investment' }, { text: '3亿元' }],
+      },
       {
         text: '产值超8亿元的龙头企业增至12家,30层以上高楼15栋。',
         figures: [
