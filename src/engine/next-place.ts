@@ -1,4 +1,5 @@
 import {
+  FARM,
   HAS_OWN_MONEY,
   HAS_TOWNS,
   NAMED_PLACE,
@@ -21,7 +22,7 @@ export const NEXT_IN_LIST = /^[^,;:。]{0,6}[,;、][^,;:。、]*$/;
 const NAMES_PLACE = new RegExp(`${PLACE.source}|本级$`);
 
 /** What the name of a place ends in: most names do not. */
-const PLACE_ENDS = '区市县旗镇乡道村省部)';
+const PLACE_ENDS = '区市县旗镇乡道村省部场)';
 
 /** What a place has that names nothing but itself: what was told before it, of another place or in all. */
 export function ofNextPlace(head: Head, own: Label, entry: SaidSite, before: NamedSoFar): Head {
@@ -54,10 +55,11 @@ function grownThere(head: Head, own: Label, { site }: SaidSite, { carried, whole
 
 /** Whether a name is that of a place which has what is measured so: money of its own, or things where it is a town. */
 export function isPlace(name: string, dimension: Head['dimension']): boolean {
-  return dimension === 'money' ? HAS_OWN_MONEY.test(name) : isTown(name);
+  return dimension === 'money' && !name.endsWith('场') ? HAS_OWN_MONEY.test(name) : isTown(name);
 }
 
-/** A town by its own name. */
+/** A town or a farm by its own name. */
 function isTown(name: string): boolean {
+  if (name.endsWith('场')) return FARM.test(name);
   return TOWN.test(name) && !isKindOfPlace(name) && !TOWN_OR_COUNTRY.test(name);
 }
