@@ -41,6 +41,40 @@ describe('the same things in other words and orders', () => {
         '3个 innovation_platforms 技术中心',
       ],
     ],
+    [
+      '粮、油、棉总产分别为1165吨、120吨和80吨,亩产分别为440公斤、90公斤和40公斤。',
+      [
+        '1165吨 grain_output 粮总产',
+        '120吨 crop_livestock_output 油总产',
+        '80吨 crop_livestock_output 棉总产',
+        '440公斤 grain_output 粮亩产',
+        '90公斤 crop_livestock_output 油亩产',
+        '40公斤 crop_livestock_output 棉亩产',
+      ],
+    ],
+    [
+      '水稻平均单产512公斤,最高亩产702公斤。',
+      ['512公斤 grain_output 水稻平均单产', '702公斤 grain_output 水稻最高亩产'],
+    ],
+    ['玉米、苜蓿种植机械化水平达到91%。', ['91% null 玉米种植机械化水平', '91% null 苜蓿种植机械化水平']],
+    [
+      '建成4条干渠总长21公里,新建村组路6条总长度18公里。',
+      ['4条 null 干渠', '21公里 null 干渠总长', '6条 null 新建村组路', '18公里 road_length 新建村组路总长度'],
+    ],
+    ['配备拖拉机18台以及雨衣等物资。', ['18台 null 拖拉机']],
+    [
+      '养鸡500只以上的12户,100亩以上的6户。',
+      ['12户 household_count 养鸡500只以上', '6户 household_count 100亩以上'],
+    ],
+    [
+      '9个村出现滑坡,20名党员带头种植,3名干部与企业合署办公。',
+      ['9个 village_count 村', '20名 party_members 党员', '3名 staff_count 干部'],
+    ],
+    [
+      '合作社已种植黄芪300亩,仓库已储备大米200吨,已经授信400万元。',
+      ['300亩 null 种植黄芪', '200吨 null 储备大米', '400万元 loans 授信'],
+    ],
+    ['带动农户600户从事种植。', ['600户 beneficiaries 农户']],
     ['乡镇12个,其中重点镇3个。', ['12个 subdistrict_count 乡镇', '3个 subdistrict_count 重点镇']],
     ['青溪镇学校5所,石桥镇3所。', ['5所 school_count 学校', '3所 school_count 学校']],
     [

@@ -247,6 +247,12 @@ export const populationIncome: MetricTopic = {
       without: /困难|慰问|惠及|受益|改造|文明|帮扶|救助|受惠|补贴/,
     },
     {
+      // `养鸡500只以上的12户`: those who have so much.
+      metric: 'household_count',
+      on: ['households'],
+      terms: '亩以上 只以上 头以上 羽以上 口以上 亩以下 只以下 头以下',
+    },
+    {
       // Homes counted like things: `2.1万个家庭户`.
       metric: 'household_count',
       on: ['count'],
