@@ -77,11 +77,18 @@ export const GROUP_NOUNS = [
   '广场',
   '农户',
   '贫困户',
+  '连队',
+  '生产队',
+  '农场',
+  '林场',
+  '团场',
+  '嘎查',
+  '苏木',
 ] as const;
 
 /** Ends of the names of what is measured of each, besides those of metrics; a bare number of them is none. */
 export const MEASURE_OF_EACH =
-  /^(?:[\u4e00-\u9fa5]{0,8}?(?:收入|增加值|产值|利润|利税|税收|床位|人口|面积|增速|增幅|经费|(?<!消)费|费用|支出|投资|投入|产量|销量|销售额|营业额|成交额|交易额|余额|价格|指数|蓄水(?:总?量)?|库容|[^几]率)|[\u4e00-\u9fa5]{2,8}?(?:总数|总量|数量|户数|人数|时限|时间|材料|环节|成本))/;
+  /^(?:[\u4e00-\u9fa5]{0,8}?(?:收入|增加值|产值|利润|利税|税收|床位|人口|面积|增速|增幅|经费|(?<!消)费|费用|支出|投资|投入|产量|单产|亩产|总产|销量|销售额|营业额|成交额|交易额|余额|价格|指数|蓄水(?:总?量)?|库容|[^几]率)|[\u4e00-\u9fa5]{2,8}?(?:总数|总量|数量|户数|人数|时限|时间|材料|环节|成本))/;
 
 /** A rate or a share of things that are no known group, right before its figure: `22条排水沟|整治率达100%`, `5个项目|占比达40%`. */
 export const OWN_RATE =

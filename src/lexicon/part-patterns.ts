@@ -154,6 +154,10 @@ export const LOCATED = /^(?:位于|坐落于|座落于|地处)[\u4e00-\u9fff]{2,
 export const COUNT_FIRST =
   /^(?:\d[\d.]*(?!\d|年|月|次|[-—~至])|[数近上]?[百千万][余多]?[项个家名件座条](?=[\u4e00-\u9fff]{2})|[两三四五六七八九十]个[\u4e00-\u9fff]{2,4}(?:都|均|全部))/;
 
+/** `我镇红星村`: the report's own place before one of its parts. */
+export const OWN_BEFORE =
+  /^[我本][市县区镇乡](?!小康|移民|空[心壳]|卫生|富裕|城郊|山区|平川|[库川]区|各|的|共)(?=[\u4e00-\u9fff]{2,4}(?:[镇乡村]|社区|街道)(?![级民镇内里庄居委]))/;
+
 /** `其中12项`: of what was counted before. */
 export const OF_THESE = /^其中/;
 

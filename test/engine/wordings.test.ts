@@ -75,6 +75,19 @@ describe('the same things in other words and orders', () => {
       ['300亩 null 种植黄芪', '200吨 null 储备大米', '400万元 loans 授信'],
     ],
     ['带动农户600户从事种植。', ['600户 beneficiaries 农户']],
+    [
+      '全年播种粮食作物3.2万亩,其中小麦1.2万亩。水利工程30件,其中水毁修复6件。',
+      [
+        '3.2万亩 null 播种粮食作物',
+        '1.2万亩 null 小麦',
+        '30件 project_count 水利工程',
+        '6件 project_count 水毁修复水利工程',
+      ],
+    ],
+    [
+      '10个连队皮棉单产突破135公斤,存栏骆驼220峰。',
+      ['10个 null 连队', '135公斤 crop_livestock_output 皮棉单产', '220峰 null 存栏骆驼'],
+    ],
     ['乡镇12个,其中重点镇3个。', ['12个 subdistrict_count 乡镇', '3个 subdistrict_count 重点镇']],
     ['青溪镇学校5所,石桥镇3所。', ['5所 school_count 学校', '3所 school_count 学校']],
     [

@@ -37,6 +37,8 @@ describe('state farms', () => {
     ['云溪三场基本情况', '云溪三场'],
     ['云溪农场绘制发展新蓝图', '云溪农场'],
     ['云溪总场简介', '云溪总场'],
+    ['云溪水库简介', '云溪水库'],
+    ['云溪县林业局概况', '云溪县林业局'],
     ['云溪农场生产科', '云溪农场'],
   ])('entitle a text: %s', (title, name) => {
     expect(extractText(`${title}\n全场上下团结一心。现有拖拉机36台。`).records[0]!.subject).toBe(name);
@@ -61,6 +63,18 @@ it('what was planned and what came of it are told by one name', () => {
     '77户 actual',
     '288人 actual',
   ]);
+});
+
+it('the own place may stand before one of its parts', () => {
+  expect(said('青石镇2017年工作总结\n我镇红星村识别贫困户88户,我镇小康村12个。')).toEqual([
+    '88户 红星村 识别贫困户',
+    '12个 青石镇 小康村',
+  ]);
+});
+
+it('a text knows the year up to which it tells since a founding', () => {
+  const text = '云溪水库\n云溪水库1958年建成。建库至1995年,累计供水12亿立方米。';
+  expect(extractText(text).records[0]!.status).toBe('actual');
 });
 
 it.each([
