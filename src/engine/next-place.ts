@@ -1,7 +1,8 @@
 import {
-  FARM,
+  HAS_MEASURE,
   HAS_OWN_MONEY,
   HAS_TOWNS,
+  LESSER_PLACE,
   NAMED_PLACE,
   OWNED_BY_PLACE,
   TOWN,
@@ -38,7 +39,8 @@ function countedThere(head: Head, own: Label, { site }: SaidSite, before: NamedS
   if (!isPlace(own.text, head.dimension) && !(head.metric === null && NAMED_PLACE.test(own.text)))
     return head;
   const same = before.lastOfUnit(site);
-  if (!same?.metric || HAS_TOWNS.test(same.label)) return head;
+  if (!same || HAS_TOWNS.test(same.label)) return head;
+  if (same.metric === null && !HAS_MEASURE.test(same.label)) return head;
   if (NAMES_PLACE.test(same.label)) return renamed(head, own.text, same, head.dimension);
   const [opening = '', owner = ''] = OWNED_BY_PLACE.exec(same.label) ?? [];
   const thing = isTown(owner) || NAMED_PLACE.test(owner) ? same.label.slice(opening.length) : same.label;
@@ -55,11 +57,15 @@ function grownThere(head: Head, own: Label, { site }: SaidSite, { carried, whole
 
 /** Whether a name is that of a place which has what is measured so: money of its own, or things where it is a town. */
 export function isPlace(name: string, dimension: Head['dimension']): boolean {
-  return dimension === 'money' && !name.endsWith('场') ? HAS_OWN_MONEY.test(name) : isTown(name);
+  return dimension === 'money' && !isLesser(name) ? HAS_OWN_MONEY.test(name) : isTown(name);
 }
 
-/** A town or a farm by its own name. */
+function isLesser(name: string): boolean {
+  return name.endsWith('场') || name.endsWith('村');
+}
+
+/** A town, a farm or a village by its own name. */
 function isTown(name: string): boolean {
-  if (name.endsWith('场')) return FARM.test(name);
+  if (isLesser(name)) return LESSER_PLACE.test(name);
   return TOWN.test(name) && !isKindOfPlace(name) && !TOWN_OR_COUNTRY.test(name);
 }

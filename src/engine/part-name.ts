@@ -16,7 +16,8 @@ const CROPS = /作物(?:种植)?((?:播种)?总?面积|总?产量)?$/;
 const OF_ALL_KINDS = new OpeningPattern(/^(?:各[类种式]|其[他它])(?=.{2})/);
 
 /** What tells the things that cost or make more than so much. */
-const BOUND = /(?:\d[\d.]{0,6}|[十百千]{1,2})?[万亿]{1,2}元?(?:及|含)?以上(?=.{2})/;
+const BOUND =
+  /(?:(?:超过?|过|逾)(?:\d[\d.]{0,6}|[十百千]{1,2})?[万亿]{1,2}元?的?|(?:\d[\d.]{0,6}|[十百千]{1,2})?[万亿]{1,2}元?(?:及|含)?以上)(?=.{2})/;
 
 const PUPILS = /[学中专科职究]生$/;
 /** `小学` of `中小学在校学生`: pupils of one kind of school among those of all kinds. */

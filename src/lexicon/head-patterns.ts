@@ -111,7 +111,8 @@ export const FOOTNOTES = /[[〔【]\d{1,3}[\]〕】]|(?<=.)[①-⑳]/g;
 export const INDEX_BASE = /\((?:\d{3,4}年)?[^()\d]{1,12}100\)$/;
 
 /** A place that holds a rank names no thing of its own; `百强县` is what those on a list are called. */
-export const PLACE = /^[\u4e00-\u9fa5]{2,6}(?:街道|社区|(?<!强)[省市区县镇乡村])(?:\([市县区旗、]{1,5}\))?$/;
+export const PLACE =
+  /^[\u4e00-\u9fa5]{2,6}(?:街道|社区|(?<!强)[省市区县镇乡村]|[农林牧]场)(?:\([市县区旗、]{1,5}\))?$/;
 
 /** Who gets money that is named behind its amount: `老人每月领取100元津贴`. */
 export const GETS_MONEY = /(?:享受|领取|获得)(?:每[人户月年天日]){0,2}$/;

@@ -1,4 +1,4 @@
-import { FARM, TOWN } from '../lexicon/breakdowns.js';
+import { LESSER_PLACE, TOWN } from '../lexicon/breakdowns.js';
 import { ANY_TAIWAN_COUNTY } from '../lexicon/places.js';
 
 /** A list of places, each with a figure of its own, which is about that place. */
@@ -30,12 +30,12 @@ const LISTS: readonly PlaceList[] = [
     place:
       /(?:[、及和与]|的[是为有])([\u4e00-\u9fff]{2,4}?(?:[县市区旗镇乡]|街道|新区|开发区))(?=(?:\((?:同比)?(?:增长|下降)?|(?:同比)?(?:增长|下降))[-+]?\d)/g,
   },
-  // `其中石桥镇5个、白水镇3个、南河农场2个`: towns and farms in a list of parts; `用材林场12个` are farms counted.
+  // `其中石桥镇5个、白水镇3个、南河农场2个`: towns, farms and villages in a list of parts; `用材林场12个` are farms counted.
   {
     sign: /其中/,
     clause: PARTS,
     place: new RegExp(
-      `(?:^(?:其中:?)?|[、及和])(${TOWN.source.slice(1, -1)}${ITS_FIGURE}|${FARM.source.slice(1, -1)}${ITS_FIGURE}(?![约近逾有]?\\d+[个家处座]))`,
+      `(?:^(?:其中:?)?|[、及和])(${TOWN.source.slice(1, -1)}${ITS_FIGURE}|${LESSER_PLACE.source.slice(1, -1)}${ITS_FIGURE}(?![约近逾有]?\\d+[个家处座]))`,
       'g',
     ),
   },
@@ -49,7 +49,7 @@ const LISTS: readonly PlaceList[] = [
 
 /** What ends the name of a place right before its figure, in each of those lists: most sentences have none. */
 const PLACE_WITH_FIGURE =
-  /[市县区旗州镇乡道场](?:\((?:同比)?(?:增长|下降)?|(?:同比)?(?:增长|下降)|约|近|逾|有)?[-+]?\d/;
+  /[市县区旗州镇乡道场村](?:\((?:同比)?(?:增长|下降)?|(?:同比)?(?:增长|下降)|约|近|逾|有)?[-+]?\d/;
 
 /** From `start` on, figures are about the place called `name`; null where a list has ended. */
 interface ListedPlace {

@@ -12,6 +12,7 @@ import {
   SET_BY_BUDGET,
   STANDS_BEFORE,
   STANDS_CHARACTERS,
+  STRIVEN_FOR,
   UNDER_WAY,
   YEAR_PLANNED_FIRST,
   YEAR_PLANS,
@@ -313,7 +314,9 @@ export class StatusFinder {
     const code = this.text.charCodeAt(offset);
     if (code === 0x28 || code === 0x29) return !this.isNamePart(offset);
     return (
-      isClauseBreak(this.text, offset) || (code === 0x3001 && this.text.startsWith(PLANNED_COST, offset + 1))
+      isClauseBreak(this.text, offset) ||
+      (code === 0x3001 &&
+        (this.text.startsWith(PLANNED_COST, offset + 1) || this.text.startsWith(STRIVEN_FOR, offset + 1)))
     );
   }
 }

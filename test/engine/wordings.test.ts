@@ -88,6 +88,23 @@ describe('the same things in other words and orders', () => {
       '10个连队皮棉单产突破135公斤,存栏骆驼220峰。',
       ['10个 null 连队', '135公斤 crop_livestock_output 皮棉单产', '220峰 null 存栏骆驼'],
     ],
+    [
+      '贫困发生率为1.15%,白石村为1.65%,云岭村为1.12%。',
+      ['1.15% null 贫困发生率', '1.65% null 贫困发生率', '1.12% null 贫困发生率'],
+    ],
+    [
+      '新上项目34家,其中投资超千万的5家,500万元以上的4家。',
+      [
+        '34家 project_count 新上项目',
+        '5家 project_count 投资超千万新上项目',
+        '4家 project_count 投资500万元以上新上项目',
+      ],
+    ],
+    [
+      '六个村集体经济收入累积达65万元,投资2亿元建设的养殖基地。',
+      ['六个 village_count 村', '65万元 null 集体经济收入累积', '2亿元 project_investment 养殖基地'],
+    ],
+    ['贫困劳动力258人,帮助贫困劳动力32人就业。', ['258人 null 贫困劳动力', '32人 jobs_created 就业']],
     ['乡镇12个,其中重点镇3个。', ['12个 subdistrict_count 乡镇', '3个 subdistrict_count 重点镇']],
     ['青溪镇学校5所,石桥镇3所。', ['5所 school_count 学校', '3所 school_count 学校']],
     [

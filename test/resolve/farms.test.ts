@@ -14,6 +14,18 @@ describe('state farms', () => {
     ]);
   });
 
+  it('and villages have them, too', () => {
+    expect(
+      said('青石镇2019年概况\n脱贫120户,其中红星村32户、石坝农场12户。行政村60个,其中贫困村3个。'),
+    ).toEqual([
+      '120户 青石镇 脱贫',
+      '32户 红星村 脱贫',
+      '12户 石坝农场 脱贫',
+      '60个 青石镇 行政村',
+      '3个 青石镇 贫困村',
+    ]);
+  });
+
   it('are counted by their kinds', () => {
     expect(said('青石省2019年概况\n全省国有林场70个,其中用材林林场50个、风景林林场12个。')).toEqual([
       '70个 青石省 国有林场',
@@ -63,6 +75,13 @@ it('what was planned and what came of it are told by one name', () => {
     '77户 actual',
     '288人 actual',
   ]);
+});
+
+it('goals say nothing of how large a place is, nor of what was told before them', () => {
+  const text = '青石镇2020年工作汇报\n一、工作目标任务\n青石镇辖区面积139平方公里,总人口2.6万人。';
+  expect(extractText(text).records.map((record) => record.status)).toEqual(['actual', 'actual']);
+  const striven = extractText('青石镇2020年工作汇报\n种植烤烟5040亩、力争实现产值1600万元。').records;
+  expect(striven.map((record) => record.status)).toEqual(['actual', 'target']);
 });
 
 it('the own place may stand before one of its parts', () => {
