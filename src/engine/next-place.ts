@@ -1,5 +1,4 @@
 import {
-  HAS_MEASURE,
   HAS_OWN_MONEY,
   HAS_TOWNS,
   LESSER_PLACE,
@@ -40,7 +39,6 @@ function countedThere(head: Head, own: Label, { site }: SaidSite, before: NamedS
     return head;
   const same = before.lastOfUnit(site);
   if (!same || HAS_TOWNS.test(same.label)) return head;
-  if (same.metric === null && !HAS_MEASURE.test(same.label)) return head;
   if (NAMES_PLACE.test(same.label)) return renamed(head, own.text, same, head.dimension);
   const [opening = '', owner = ''] = OWNED_BY_PLACE.exec(same.label) ?? [];
   const thing = isTown(owner) || NAMED_PLACE.test(owner) ? same.label.slice(opening.length) : same.label;

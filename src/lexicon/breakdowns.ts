@@ -84,8 +84,9 @@ export const LESSER_PLACE = new RegExp(
 export const HAS_OWN_MONEY =
   /^(?!城镇$|[乡市城集圩]镇$|重点|示范|特色|各|全)[\u4e00-\u9fff]{1,8}(?:(?<![小社景户灌库林矿校院厂街牧地]|片|安置|流)区|(?<!城)市|县|旗|镇|(?<!城)乡|街道)$/;
 /** A town or a region before what it has: `青溪镇学校`, `东部地区拥有企业`. */
-export const OWNED_BY_PLACE =
-  /^([\u4e00-\u9fff]{2,3}(?:镇|乡|街道|县|旗)|[东中西南北]{1,2}部(?:地区)?)(?:拥有|现有|共有|建有)?(?=.{2})/;
+export const OWNED_BY_PLACE = new RegExp(
+  `^([\\u4e00-\\u9fff]{2,3}(?:镇|乡|街道|县|旗|村)|[\\u4e00-\\u9fff]{1,4}(?:${FARMS.join('|')})|[东中西南北]{1,2}部(?:地区)?)(?:拥有|现有|共有|建有)?(?=.{2})`,
+);
 /** Totals that towns are counted in themselves. */
 export const HAS_TOWNS = /[乡镇街县旗场](?:[)]|$)|街道|区划|行政区/;
 /** `东部地区拥有企业20家;中部地区15家`: the first part says what is counted of all. */

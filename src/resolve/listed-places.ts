@@ -35,7 +35,7 @@ const LISTS: readonly PlaceList[] = [
     sign: /其中/,
     clause: PARTS,
     place: new RegExp(
-      `(?:^(?:其中:?)?|[、及和])(${TOWN.source.slice(1, -1)}${ITS_FIGURE}|${LESSER_PLACE.source.slice(1, -1)}${ITS_FIGURE}(?![约近逾有]?\\d+[个家处座]))`,
+      `(?:^(?:其中:?)?|[、及和])(${TOWN.source.slice(1, -1)}${ITS_FIGURE}|${LESSER_PLACE.source.slice(1, -1)}${ITS_FIGURE}(?![约近逾有]?\\d{1,4}[个家处座]))`,
       'g',
     ),
   },

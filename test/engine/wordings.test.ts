@@ -105,6 +105,23 @@ describe('the same things in other words and orders', () => {
       ['六个 village_count 村', '65万元 null 集体经济收入累积', '2亿元 project_investment 养殖基地'],
     ],
     ['贫困劳动力258人,帮助贫困劳动力32人就业。', ['258人 null 贫困劳动力', '32人 jobs_created 就业']],
+    [
+      '水电站18座装机2.6万千瓦,投入机械260台班。',
+      ['18座 null 水电站', '2.6万千瓦 power_capacity 装机', '260台班 null 投入机械'],
+    ],
+    [
+      '东溪镇完成渠道衬砌12公里,西河乡8公里,南沟林场3公里。',
+      ['12公里 null 渠道衬砌', '8公里 null 渠道衬砌', '3公里 null 渠道衬砌'],
+    ],
+    [
+      '完成水利投资3亿元,其中中央资金1.2亿元、地方配套0.8亿元。',
+      [
+        '3亿元 infrastructure_investment 水利投资',
+        '1.2亿元 project_investment 中央资金',
+        '0.8亿元 project_investment 地方配套',
+      ],
+    ],
+    ['坡改梯260亩,营造水保林3亩。', ['260亩 land_area 坡改梯', '3亩 land_area 营造水保林']],
     ['乡镇12个,其中重点镇3个。', ['12个 subdistrict_count 乡镇', '3个 subdistrict_count 重点镇']],
     ['青溪镇学校5所,石桥镇3所。', ['5所 school_count 学校', '3所 school_count 学校']],
     [

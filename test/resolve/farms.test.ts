@@ -67,6 +67,12 @@ it('a founding says nothing of when things are so', () => {
   expect(found.period).toBeNull();
 });
 
+it('what farms are asked by the year is of the year told before', () => {
+  const text =
+    '云溪农场\n农场以种植为主。1984年,有拖拉机129台。粮食总产165万斤,亩产120公斤。年末存栏羊300只。';
+  expect(extractText(text).records.map((record) => record.period)).toEqual(['1984', '1984', '1984', '1984']);
+});
+
 it('what was planned and what came of it are told by one name', () => {
   const text = '青石镇2017年工作总结\n根据规划,我镇计划今年脱贫68户260人,我镇今年实现脱贫77户288人。';
   expect(extractText(text).records.map((record) => `${record.text} ${record.status}`)).toEqual([
