@@ -22,7 +22,7 @@ export const NEXT_IN_LIST = /^[^,;:。]{0,6}[,;、][^,;:。、]*$/;
 const NAMES_PLACE = new RegExp(`${PLACE.source}|本级$`);
 
 /** What the name of a place ends in: most names do not. */
-const PLACE_ENDS = '区市县旗镇乡道村省部场)';
+const PLACE_ENDS = '区市县旗镇乡道村省部场查)';
 
 /** What a place has that names nothing but itself: what was told before it, of another place or in all. */
 export function ofNextPlace(head: Head, own: Label, entry: SaidSite, before: NamedSoFar): Head {
@@ -59,7 +59,7 @@ export function isPlace(name: string, dimension: Head['dimension']): boolean {
 }
 
 function isLesser(name: string): boolean {
-  return name.endsWith('场') || name.endsWith('村');
+  return name.endsWith('场') || name.endsWith('村') || name.endsWith('嘎查');
 }
 
 /** A town, a farm or a village by its own name. */

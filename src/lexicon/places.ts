@@ -13,6 +13,8 @@ export const ADMIN_SUFFIXES: readonly string[] = [
   '街道',
   '社区',
   '新区',
+  '嘎查',
+  '苏木',
   '省',
   '市',
   '区',

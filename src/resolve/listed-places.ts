@@ -49,7 +49,7 @@ const LISTS: readonly PlaceList[] = [
 
 /** What ends the name of a place right before its figure, in each of those lists: most sentences have none. */
 const PLACE_WITH_FIGURE =
-  /[市县区旗州镇乡道场村](?:\((?:同比)?(?:增长|下降)?|(?:同比)?(?:增长|下降)|约|近|逾|有)?[-+]?\d/;
+  /[市县区旗州镇乡道场村查](?:\((?:同比)?(?:增长|下降)?|(?:同比)?(?:增长|下降)|约|近|逾|有)?[-+]?\d/;
 
 /** From `start` on, figures are about the place called `name`; null where a list has ended. */
 interface ListedPlace {

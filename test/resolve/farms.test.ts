@@ -26,6 +26,14 @@ describe('state farms', () => {
     ]);
   });
 
+  it('and the villages of herdsmen', () => {
+    expect(said('青石镇2019年概况\n乌兰嘎查86户牧民,哈达嘎查存栏山羊8600只。下辖12个嘎查。')).toEqual([
+      '86户 乌兰嘎查 牧民',
+      '8600只 哈达嘎查 存栏山羊',
+      '12个 青石镇 嘎查',
+    ]);
+  });
+
   it('are counted by their kinds', () => {
     expect(said('青石省2019年概况\n全省国有林场70个,其中用材林林场50个、风景林林场12个。')).toEqual([
       '70个 青石省 国有林场',
