@@ -60,7 +60,7 @@ export const GRADED = /^(?:年度)?(?:全国|国家|全球|世界|省级|市级|
 export const COUNT_OF = /^(?:总?数量?|家数)?(?:达到?|共有?|有|发展到|增至|增加到|累计|超过?|近|约){0,2}\d/;
 
 /** `湿地保护区4个`: a count and nothing else behind any body's name counts such bodies. */
-export const COUNTS_SUCH = /^(?:共?有|达)?\d{1,4}[个处座家](?:$|[、,;。(])/;
+export const COUNTS_SUCH = /^(?:\([^()]{1,12}\))?(?:共?有|达)?\d{1,4}[个处座家](?:$|[、,;。(])/;
 
 /** What founds a body or brings it in, at the start of a clause. */
 export const FOUNDING =
