@@ -148,6 +148,10 @@ const DASH = '——';
 /** `收入加上上级补助收入`: what a budget adds to a sum named before, or takes from it. */
 const ADDED =
   /(?<=收入|支出|财力|[总合]计|[预决]算数|总量)再?(?:加上(?![解级年划缴])|加(?=上[解级年划缴])|扣减|减去)(?=.{2})/;
+/** `合作社已种植黄芪300亩`: who has done it. */
+const ALREADY = '已';
+const HAS_DONE =
+  /^[\u4e00-\u9fff]{1,10}?(?:现|均|都)?已经?(?=(?:种植|播种|栽[植种]|储备|流转|领取|采[摘收]|养殖|收[获购割]|投放|安装|用信|授信)[\u4e00-\u9fff]{2})/;
 /** `成为全国首个经济总量超过…的城市`: who is the first with a thing is no part of its name. */
 const FIRST_WITH = /(?:成为|成了|是)(?:[^,;。]{0,12}?(?:唯一|首[个座家]|第[一二两三四五六]个)、?){1,2}的?/;
 const BOUND = /^\d[^,;。]{0,14}以[上下](?:的|$)/;
@@ -235,6 +239,9 @@ export function headLabel(head: string, subject: string | null): Label {
   const joint = jointDeed(rest);
   offset += joint;
   rest = rest.slice(joint);
+  const doer = rest.includes(ALREADY) ? (HAS_DONE.exec(rest)?.[0].length ?? 0) : 0;
+  offset += doer;
+  rest = rest.slice(doer);
   const done = rest.startsWith('占') && PART_OF_DONE.test(rest) ? 0 : afterLastDoing(rest);
   const again = saidAgain(rest, done);
   const sector = whoDid(rest.slice(0, done), rest.slice(done));

@@ -30,6 +30,7 @@ import {
   SECTOR_KIND,
   TRADE,
 } from '../lexicon/list-patterns.js';
+import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
 import { wordsBefore } from './around-figure.js';
@@ -406,7 +407,7 @@ const opensParts = ({ pre, lead }: Site): boolean => pre.startsWith('其中') ||
 function ofMeasure(label: string, measure: string): string {
   if (CONTRIBUTES.test(measure)) return label.replace(SHARE_OF, '') + measure;
   const thing = WHOLE_MEASURE.test(measure) && !partOrPace.test(measure) ? label.replace(MEASURE, '') : '';
-  return (thing.length < 2 ? label : thing) + measure;
+  return (thing.length < 2 && !ONE_CHARACTER_THINGS.has(thing) ? label : thing) + measure;
 }
 
 /** `护理型床位占比、助餐覆盖率分别达62%和86%`: of the members of one list some are shares and some are rates, as their names say. */

@@ -1,6 +1,7 @@
 import {
   HAS_OWN_MONEY,
   HAS_TOWNS,
+  LESSER_PLACE,
   NAMED_PLACE,
   OWNED_BY_PLACE,
   TOWN,
@@ -21,7 +22,7 @@ export const NEXT_IN_LIST = /^[^,;:。]{0,6}[,;、][^,;:。、]*$/;
 const NAMES_PLACE = new RegExp(`${PLACE.source}|本级$`);
 
 /** What the name of a place ends in: most names do not. */
-const PLACE_ENDS = '区市县旗镇乡道村省部)';
+const PLACE_ENDS = '区市县旗镇乡道村省部场查)';
 
 /** What a place has that names nothing but itself: what was told before it, of another place or in all. */
 export function ofNextPlace(head: Head, own: Label, entry: SaidSite, before: NamedSoFar): Head {
@@ -37,7 +38,7 @@ function countedThere(head: Head, own: Label, { site }: SaidSite, before: NamedS
   if (!isPlace(own.text, head.dimension) && !(head.metric === null && NAMED_PLACE.test(own.text)))
     return head;
   const same = before.lastOfUnit(site);
-  if (!same?.metric || HAS_TOWNS.test(same.label)) return head;
+  if (!same || HAS_TOWNS.test(same.label)) return head;
   if (NAMES_PLACE.test(same.label)) return renamed(head, own.text, same, head.dimension);
   const [opening = '', owner = ''] = OWNED_BY_PLACE.exec(same.label) ?? [];
   const thing = isTown(owner) || NAMED_PLACE.test(owner) ? same.label.slice(opening.length) : same.label;
@@ -54,10 +55,15 @@ function grownThere(head: Head, own: Label, { site }: SaidSite, { carried, whole
 
 /** Whether a name is that of a place which has what is measured so: money of its own, or things where it is a town. */
 export function isPlace(name: string, dimension: Head['dimension']): boolean {
-  return dimension === 'money' ? HAS_OWN_MONEY.test(name) : isTown(name);
+  return dimension === 'money' && !isLesser(name) ? HAS_OWN_MONEY.test(name) : isTown(name);
 }
 
-/** A town by its own name. */
+function isLesser(name: string): boolean {
+  return name.endsWith('场') || name.endsWith('村') || name.endsWith('嘎查');
+}
+
+/** A town, a farm or a village by its own name. */
 function isTown(name: string): boolean {
+  if (isLesser(name)) return LESSER_PLACE.test(name);
   return TOWN.test(name) && !isKindOfPlace(name) && !TOWN_OR_COUNTRY.test(name);
 }

@@ -10,8 +10,14 @@ const isMeasure = new RegExp(`^.{0,4}(?:${MEASURE_ENDS})$`);
 /** `轿车` of `机动车保有量`: how many are kept is said of each kind. */
 const KEPT_BY_ALL = /(?<=.{2})保有量$/;
 
+/** `小麦` of `粮食作物面积`: crops have their own names, and the measure. */
+const CROPS = /作物(?:种植)?((?:播种)?总?面积|总?产量)?$/;
+/** `水毁修复` of `各类水利工程`: of what kinds the whole is says nothing of a part. */
+const OF_ALL_KINDS = new OpeningPattern(/^(?:各[类种式]|其[他它])(?=.{2})/);
+
 /** What tells the things that cost or make more than so much. */
-const BOUND = /(?:\d[\d.]{0,6}|[十百千]{1,2})?[万亿]{1,2}元?(?:及|含)?以上(?=.{2})/;
+const BOUND =
+  /(?:(?:超过?|过|逾)(?:\d[\d.]{0,6}|[十百千]{1,2})?[万亿]{1,2}元?的?|(?:\d[\d.]{0,6}|[十百千]{1,2})?[万亿]{1,2}元?(?:及|含)?以上)(?=.{2})/;
 
 const PUPILS = /[学中专科职究]生$/;
 /** `小学` of `中小学在校学生`: pupils of one kind of school among those of all kinds. */
@@ -28,7 +34,8 @@ const LONGEST_OPENING = 5;
 
 /** `新开工` of `开工项目` is 新开工项目, `新能源汽车` of `生产汽车` stays: what both names hold is not said twice. */
 export function partName(part: string, named: string): string {
-  const whole = named.endsWith('工') || named.charAt(2) === '中' ? named.replace(STATE, '') : named;
+  const told = named.slice(OF_ALL_KINDS.lengthAt(named));
+  const whole = told.endsWith('工') || told.charAt(2) === '中' ? told.replace(STATE, '') : told;
   if (whole.length === 2 && whole.endsWith('工')) return part;
   const bounded = pastBound(part, whole);
   if (bounded !== null) return bounded;
@@ -40,6 +47,8 @@ export function partName(part: string, named: string): string {
   const pupils = SCHOOL.test(part) ? PUPILS_OF_ALL.exec(whole) : null;
   if (pupils) return part + pupils[1]!;
   if (whole.endsWith('机构') && BODY.test(part)) return part;
+  const crops = whole.includes('作物') && !part.includes('作物') ? CROPS.exec(whole) : null;
+  if (crops) return part + (crops[1] ?? '');
   const added = ADDED.exec(whole);
   if (added) return added[0] + part + whole.slice(added[0].length);
   const shared = part.length > 1 ? whole.indexOf(part.slice(-2)) : -1;

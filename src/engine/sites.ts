@@ -64,6 +64,13 @@ const FROM_EARLIER = /^[^,;。、]{2,12}的[^,;。、]{2,12}(?:由|从)[^,;。�
 const RATE_OF_DEED = /^[\u4e00-\u9fff]{1,8}率/;
 /** `90个问题已整改80个`: what has been done of them by now. */
 const ALREADY = /(?<=[\u4e00-\u9fff]{2})已[\u4e00-\u9fff]{2,4}$/;
+/** `4条干渠总长21公里`: how long all of them are. */
+const LENGTH_BEHIND =
+  /(?:总长度?|全长|长度|(?<![增延成生特班队组校院部市县区镇乡村会处科局站所])长)(?:[共约达为近超逾]|合计){0,3}$/;
+/** `水电站18座装机2.6万千瓦`: nothing but what is measured of the things counted. */
+const MEASURE_ALONE = /^(?:总?装机(?:容量)?|总?库容)(?:[共约达为近超逾]|合计){0,3}$/;
+/** `拖拉机18台以及雨衣等物资`: other things, behind what is counted. */
+const AND_OTHERS = new OpeningPattern(/^(?:以及|及其)/);
 /** What joins the words of two figures; 国家和地区 are one thing. */
 const MIDDLE = /(?:以及|(?!(?<=国家)[和及与]地区|及以[上下])[和及与])(?=[^和及与]{2,}$)/;
 /** `较2006年的`, `比去年同期的`: what stands before a value that another is compared with. */
@@ -115,6 +122,7 @@ export function sitesOf(text: string, sentence: Sentence, figures: readonly Quan
 }
 
 function withoutConjunction(post: string): string {
+  if (AND_OTHERS.test(post)) return '';
   const conjunction = conjunctions.at(post);
   return conjunction === null ? post : post.slice(0, -conjunction.length);
 }
@@ -184,6 +192,9 @@ function startAfterFigure(text: string, lower: number, quantity: Quantity, previ
   if (COUNTS_THINGS.has(quantity.dimension) && COUNTS_THINGS.has(previous.dimension) && SOME_OF.test(gap))
     return end;
   if (COUNTS_THINGS.has(previous.dimension)) {
+    const length = quantity.dimension === 'length' ? gap.search(LENGTH_BEHIND) : -1;
+    if (length >= 0) return lower + length;
+    if (MEASURE_ALONE.test(gap)) return lower;
     const starts = [measureStart(gap), deedStart(gap)].filter((start) => start !== null);
     if (starts.length > 0) return lower + Math.min(...starts);
     const owned = COUNTS_THINGS.has(quantity.dimension) ? null : ownedStart(gap);

@@ -1,6 +1,7 @@
 /** What breaks a total down into parts that name only themselves: `按经营地分,城镇80亿元;乡村20亿元`. Written for normalised text. */
 
 import { AMOUNTS, MEASURE_ENDS } from './measure-names.js';
+import { FARMS } from './places.js';
 
 /** By what accounts tell the parts of a sum, with no verb behind it: `分级次:`, `分部门完成情况:`. */
 const BY_KIND =
@@ -75,14 +76,19 @@ export const PLACE_PART =
 /** A town by a name of its own, and no kind of towns: `石桥镇5个`, but `重点镇5个`. */
 export const TOWN =
   /^(?!重点|示范|中心|特色|建制|强|边境|民族|贫困|生态|文明|卫生|旅游|工业|农业|经济|园林|少数|偏远|脱贫|试点|先进|千强|百强|全国|国家|省级|市级|其他|其余|涉农|城郊|沿)[\u4e00-\u9fff]{1,4}(?:镇|乡|街道|(?<![大强小困范名点各全该本外邻进标])县|旗)$/;
+/** A farm or a village by a name of its own, which has what towns beside it have: `白河农场120户`, but `家庭农场120户`. */
+export const LESSER_PLACE = new RegExp(
+  `^(?:(?!家庭|国有|国营|华侨|家族|合作|现代|标准|规模|示范|各|全|本|该|用材林|经济林|公益林|风景林)[\\u4e00-\\u9fff]{1,6}(?:${FARMS.join('|')})|(?!贫困|行政|自然|示范|中心|试点|重点|专业|空[壳心]|后进|薄弱|移民|小康|文明|民族|边境|山区|平川|各|全|本|该|其[他余]|多|非|脱贫|出列|帮扶|联系|涉农|城郊|特色|美丽|先进|[一二三]类|达标|合格|典型|样板|精品|经济|整治|旅游|生态|农|乡|中|新)[\\u4e00-\\u9fff]{2,3}(?:村|嘎查))$`,
+);
 /** A place that takes in and spends money of its own, and nothing that it is spent on: `开发区8亿元`, but `棚户区8亿元`. */
 export const HAS_OWN_MONEY =
   /^(?!城镇$|[乡市城集圩]镇$|重点|示范|特色|各|全)[\u4e00-\u9fff]{1,8}(?:(?<![小社景户灌库林矿校院厂街牧地]|片|安置|流)区|(?<!城)市|县|旗|镇|(?<!城)乡|街道)$/;
 /** A town or a region before what it has: `青溪镇学校`, `东部地区拥有企业`. */
-export const OWNED_BY_PLACE =
-  /^([\u4e00-\u9fff]{2,3}(?:镇|乡|街道|县|旗)|[东中西南北]{1,2}部(?:地区)?)(?:拥有|现有|共有|建有)?(?=.{2})/;
+export const OWNED_BY_PLACE = new RegExp(
+  `^([\\u4e00-\\u9fff]{2,3}(?:镇|乡|街道|县|旗|村)|[\\u4e00-\\u9fff]{1,4}(?:${FARMS.join('|')})|[东中西南北]{1,2}部(?:地区)?)(?:拥有|现有|共有|建有)?(?=.{2})`,
+);
 /** Totals that towns are counted in themselves. */
-export const HAS_TOWNS = /[乡镇街县旗](?:[)]|$)|街道|区划|行政区/;
+export const HAS_TOWNS = /[乡镇街县旗场](?:[)]|$)|街道|区划|行政区/;
 /** `东部地区拥有企业20家;中部地区15家`: the first part says what is counted of all. */
 export const PLACE_HAS = /(?:地区|[东中西南北]部|[省市区县镇乡村圈翼群])(?:共|拥|现)?(?:有|完成|实现)$/;
 /** Parts of town and country are no places. */

@@ -77,11 +77,18 @@ export const GROUP_NOUNS = [
   '广场',
   '农户',
   '贫困户',
+  '连队',
+  '生产队',
+  '农场',
+  '林场',
+  '团场',
+  '嘎查',
+  '苏木',
 ] as const;
 
 /** Ends of the names of what is measured of each, besides those of metrics; a bare number of them is none. */
 export const MEASURE_OF_EACH =
-  /^(?:[\u4e00-\u9fa5]{0,8}?(?:收入|增加值|产值|利润|利税|税收|床位|人口|面积|增速|增幅|经费|(?<!消)费|费用|支出|投资|投入|产量|销量|销售额|营业额|成交额|交易额|余额|价格|指数|蓄水(?:总?量)?|库容|[^几]率)|[\u4e00-\u9fa5]{2,8}?(?:总数|总量|数量|户数|人数|时限|时间|材料|环节|成本))/;
+  /^(?:[\u4e00-\u9fa5]{0,8}?(?:收入|增加值|产值|利润|利税|税收|床位|人口|面积|增速|增幅|经费|(?<!消)费|费用|支出|投资|投入|产量|单产|亩产|总产|销量|销售额|营业额|成交额|交易额|余额|价格|指数|蓄水(?:总?量)?|库容|积累|[^几]率)|[\u4e00-\u9fa5]{2,8}?(?:总数|总量|数量|户数|人数|时限|时间|材料|环节|成本))/;
 
 /** A rate or a share of things that are no known group, right before its figure: `22条排水沟|整治率达100%`, `5个项目|占比达40%`. */
 export const OWN_RATE =
@@ -92,7 +99,7 @@ export const PER_EACH = /(?:户|人|村|社|店|校|企|棚|亩|头)均/;
 
 /** What a measure's name is followed by where it is the measure that the next figure speaks of. */
 export const SAYS_OF_MEASURE =
-  /^(?:都|均|全部|全都|普遍|已|分别|累计|平均|年均|同比|比|较|由|从|占|为|达|超|突破|过|高|低|好|优|实现|完成|保持|增|降|升|减|下|上|提|回|居|列|排|共|合计|总计|压缩|压减|缩短|精简|不[足到低])/;
+  /^(?:都|均|全部|全都|普遍|已|分别|累计|平均|年均|同比|比|较|由|从|占|为|达|超|突破|过|高|低|好|优|实现|完成|保持|累积|增|降|升|减|下|上|提|回|居|列|排|共|合计|总计|压缩|压减|缩短|精简|不[足到低])/;
 
 /** People who are counted and then have something done for them or do it. */
 export const PEOPLE_NOUNS = [

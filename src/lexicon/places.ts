@@ -13,6 +13,8 @@ export const ADMIN_SUFFIXES: readonly string[] = [
   '街道',
   '社区',
   '新区',
+  '嘎查',
+  '苏木',
   '省',
   '市',
   '区',
@@ -24,8 +26,25 @@ export const ADMIN_SUFFIXES: readonly string[] = [
   '村',
 ];
 
+/** What state farms are: they have people, fields and takings of their own as towns have. */
+export const FARMS: readonly string[] = [
+  '农场',
+  '林场',
+  '牧场',
+  '渔场',
+  '茶场',
+  '总场',
+  '分场',
+  '良种场',
+  '原种场',
+  '种畜场',
+  '园艺场',
+  '垦殖场',
+];
+
 /** Ends of the names of other bodies a report can give figures about, longest first. */
 export const BODY_SUFFIXES: readonly string[] = [
+  ...FARMS,
   '总书记',
   '有限公司',
   '博览会',
@@ -208,6 +227,10 @@ export const GENERIC_STEMS: readonly string[] = [
   '专用',
   '上市',
   '国有',
+  '国营',
+  '家庭',
+  '华侨',
+  '标准化',
   '民营',
   '外资',
   '跨国',
@@ -639,6 +662,12 @@ export const SELF_WORDS: readonly string[] = [
   '区委',
   '县委',
   '全校',
+  '全场',
+  '我场',
+  '该场',
+  '本场',
+  '全团',
+  '我团',
   '省属',
   '市属',
   '区属',

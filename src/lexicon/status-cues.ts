@@ -102,6 +102,9 @@ export const PLAN_SIZE = new RegExp(
 /** `引进项目618个、计划总投资340亿元`: what the things counted before are planned to cost, which says nothing of them. */
 export const PLANNED_COST = '计划总投资';
 
+/** `种植烤烟5040亩、力争产值1636万元`: what is striven for, which says nothing of what was told before. */
+export const STRIVEN_FOR = '力争';
+
 /** `2013-14年度的修订预算:`, `修订预算方面,`: a clause of its own says that what is told next is estimated. */
 export const REVISED_TOPIC = /^[^,;。]{0,16}修订预算(?:方面|中)?$/;
 
@@ -117,9 +120,9 @@ export const AS_IT_STANDS =
   /^(?:[(][^)]{1,3}[)])?(?:截至目前|截止目前|目前),?[^,;]{0,8}已(?:经|有)?|(?:现|目前)(?:已建成|已有|共有|现有)/;
 /** Words before a figure that say so: `已开工的57个项目`, `我国有14亿人口`, `目前全市已有3万户`. */
 export const STANDS_BEFORE =
-  /(?:目前|当前),?[^,;:要将]{0,24}(?:已经?|[还仍共]?有)[^,;:要将]{0,10}$|已经?(?:开工|设立|建成|启动|建立|投运|签约|落地|开通)[的了]?$|我[国省市区县州]有(?:$|(?=[近约超\d])[^,;:要将]{0,16}$)|(?:取消|减轻|设立|形成|积累)了[^,;:\d]{0,6}$|历时$|(?:目前|当前)[^,;:\d要将拟]{0,10}(?:完成|为|达到?|是|仅|约)[^,;:\d要将拟]{0,6}$|截[至止](?:目前|(?:\d{4}年)?\d{1,2}月(?:底|末|\d{1,2}日)?),?[^,;:要将\d]{0,16}$|已经?(?:累计)?(?:完成|到位|争取到?|投入|支付|拨付|发放|减免|为[^,;:\d]{1,6})[^,;:\d要将]{0,8}$/;
+  /(?:目前|当前),?[^,;:要将]{0,24}(?:已经?|[还仍共]?有)[^,;:要将]{0,10}$|已经?(?:开工|设立|建成|启动|建立|投运|签约|落地|开通)[的了]?$|我[国省市区县州]有(?:$|(?=[近约超\d])[^,;:要将]{0,16}$)|(?:辖区|国土|幅员|版图|总)面积(?:约|为)?$|[下管共现]?辖$|(?:总人口|总户数|现剩余|现有|建档立卡(?:贫困)?(?:户|人口))(?:约|为)?(?:\d[\d.]{0,8}万?户,?)?$|(?:取消|减轻|设立|形成|积累)了[^,;:\d]{0,6}$|历时$|(?:目前|当前)[^,;:\d要将拟]{0,10}(?:完成|为|达到?|是|仅|约)[^,;:\d要将拟]{0,6}$|截[至止](?:目前|(?:\d{4}年)?\d{1,2}月(?:底|末|\d{1,2}日)?),?[^,;:要将\d]{0,16}$|已经?(?:累计)?(?:完成|到位|争取到?|投入|支付|拨付|发放|减免|为[^,;:\d]{1,6})[^,;:\d要将]{0,8}$/;
 /** One of these is in all of them. */
-export const STANDS_CHARACTERS = '已有了历前截';
+export const STANDS_CHARACTERS = '已有了历前截积口数辖余档';
 /** `完成区下达任务的103%`: how much of a goal that is, done or expected as the clause before says. */
 export const OF_GOAL = /^(?:完成|占|为|达到?)[^,;\d]{0,12}(?:任务|目标|计划|预算)数?的?\d[\d.]*%/;
 /** The people of a place are as many as they are, `团结带领300万云溪人民`, and votes are counted when they are cast: `满意95票`. */

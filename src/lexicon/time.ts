@@ -82,7 +82,10 @@ export const BEGUN_WORDS: readonly string[] = [
 ];
 
 /** What farms are asked by the year; a profile names the year once (`2020年总播种面积…。玉米播种面积…`). */
-export const FARM_YEAR_WORDS: readonly string[] = ['播种', '栽种', '产量', '出栏'];
+export const FARM_YEAR_WORDS: readonly string[] = [
+  ...['播种', '栽种', '产量', '出栏', '存栏', '饲养', '造林'],
+  ...['总产(?!值)', '亩产', '单产'],
+];
 
 /** What places are asked by the year in money: behind a sentence on such money of a year, another is on that year too. */
 export const MONEY_YEAR_WORDS: readonly string[] = [

@@ -40,6 +40,7 @@ import {
   OWN_WORK,
   OWNER,
   PARENT,
+  PROFILE_TITLE,
   SECTION_SUBJECT,
   SELF,
   SIGNED,
@@ -154,6 +155,8 @@ export function findDocumentSubject(
     const name = match?.[1] && lowest(match[1]);
     if (name && isName(name)) return { subject: name, sections: [] };
   }
+  const profiled = PROFILE_TITLE.exec(lines[0] ?? '')?.[1];
+  if (profiled && isName(profiled)) return { subject: profiled, sections: [] };
   for (const line of lines.slice(0, OWN_LINES)) {
     const name = line.length > LONGEST_TITLE || line.includes('。') ? undefined : NEWS_TITLE.exec(line)?.[1];
     if (name && isName(name)) return { subject: lowest(name), sections: [] };
@@ -321,7 +324,7 @@ function holdsMeeting(head: string): string | null {
 function introducedIn(text: string, segmentation: Segmentation): string | null {
   for (const { start, end } of segmentation.blocks.slice(0, INTRODUCTION)) {
     const name = INTRODUCED.exec(text.slice(start, Math.min(end, start + TITLE_LIMIT)).trimStart())?.[1];
-    if (name && isName(name) && !FOLLOWED.test(name)) return name;
+    if (name && isName(name) && !FOLLOWED.test(name)) return lowest(name);
   }
   return null;
 }

@@ -8,8 +8,8 @@ import type { TimeExpression } from './time-scan.js';
 const OVER_LENGTH = 6;
 
 /** What stands before a time up to which things have come, and what behind one at which they stood so. */
-const UP_TO = /截[至止到]$/;
-const UP_TO_LENGTH = 2;
+const UP_TO = /(?:截[至止到]|(?:建[场校院厂站社馆库园]|成立|创办|开办|投产|建成)(?:以来)?[至到])$/;
+const UP_TO_LENGTH = 5;
 const STOOD = /^[末底]?,[^,;。\d]{0,12}(?:[下管]辖|辖有?|[拥共现]有)\d/;
 const STOOD_LENGTH = 20;
 
@@ -34,9 +34,10 @@ export function guessedYear(
       JUST_OVER.test(text.slice(Math.max(0, time.start - OVER_LENGTH), time.start))
     )
       return { year: year + 1 };
-    if (isToCome(text, time)) ahead.push(year);
+    const come = isReached(text, time);
+    if (!come && isToCome(text, time)) ahead.push(year);
     else counts.set(year, (counts.get(year) ?? 0) + 1);
-    if (year > reached && isReached(text, time)) reached = year;
+    if (come && year > reached) reached = year;
   }
   const named = fileYear(fileName);
   const spoken = new Set([...counts.keys(), ...ahead]);
@@ -59,7 +60,7 @@ export function fileYear(fileName: string): CalendarDate | null {
   return match ? { year: Number(match[1]) } : null;
 }
 
-/** `截至2020年6月`, `2020年6月,X镇下辖4个村`: a year that has come, however seldom it is spoken of. */
+/** `截至2020年6月`, `建场至2020年`, `2020年6月,X镇下辖4个村`: a year that has come, however seldom it is spoken of. */
 function isReached(text: string, { start, end }: TimeExpression): boolean {
   return (
     UP_TO.test(text.slice(Math.max(0, start - UP_TO_LENGTH), start)) ||

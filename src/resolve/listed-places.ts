@@ -1,4 +1,4 @@
-import { TOWN } from '../lexicon/breakdowns.js';
+import { LESSER_PLACE, TOWN } from '../lexicon/breakdowns.js';
 import { ANY_TAIWAN_COUNTY } from '../lexicon/places.js';
 
 /** A list of places, each with a figure of its own, which is about that place. */
@@ -34,11 +34,14 @@ const LISTS: readonly PlaceList[] = [
       'g',
     ),
   },
-  // `其中石桥镇5个、白水镇3个`: towns in a list of parts.
+  // `其中石桥镇5个、白水镇3个、南河农场2个`: towns, farms and villages in a list of parts; `用材林场12个` are farms counted.
   {
     sign: /其中/,
     clause: PARTS,
-    place: new RegExp(`(?:^(?:其中:?)?|[、及和])(${TOWN.source.slice(1, -1)})${ITS_FIGURE}`, 'g'),
+    place: new RegExp(
+      `(?:^(?:其中:?)?|[、及和])(${TOWN.source.slice(1, -1)}${ITS_FIGURE}|${LESSER_PLACE.source.slice(1, -1)}${ITS_FIGURE}(?![约近逾有]?\\d{1,4}[个家处座]))`,
+      'g',
+    ),
   },
   // `依次为:青石市8%、白河县7%`: places in their order.
   {
@@ -50,7 +53,7 @@ const LISTS: readonly PlaceList[] = [
 
 /** What ends the name of a place right before its figure, in each of those lists: most sentences have none. */
 const PLACE_WITH_FIGURE = new RegExp(
-  `[市县区旗州镇乡道](?:\\((?:${CHANGE})?|${CHANGE}|约|近|逾|有)?[-+]?\\d`,
+  `[市县区旗州镇乡道场村查](?:\\((?:${CHANGE})?|${CHANGE}|约|近|逾|有)?[-+]?\\d`,
 );
 
 /** From `start` on, figures are about the place called `name`; null where a list has ended. */

@@ -24,6 +24,7 @@ import {
   OBJECT,
   OBJECT_SUFFIX,
   OF_THESE,
+  OWN_BEFORE,
   PHRASE,
   PROJECT,
   RESOURCES,
@@ -74,7 +75,7 @@ const worksCost = new OpeningPattern(WORKS_COST);
 const countsSuch = new OpeningPattern(COUNTS_SUCH);
 const NAMED_STEM = 2;
 /** How the places end that lie in others. */
-const PART_ENDS = '市县区旗镇乡村道';
+const PART_ENDS = '市县区旗镇乡村道场';
 const founding = new OpeningPattern(FOUNDING);
 const FOUNDED_STEM = 4;
 const PLATFORM_STEM = 4;
@@ -90,6 +91,7 @@ const yearEnd = new OpeningPattern(YEAR_END);
 const located = new OpeningPattern(LOCATED);
 const countFirst = new OpeningPattern(COUNT_FIRST);
 const ofThese = new OpeningPattern(OF_THESE);
+const ownBefore = new OpeningPattern(OWN_BEFORE);
 const countAlone = new OpeningPattern(COUNT_ALONE);
 const object = new OpeningPattern(OBJECT);
 const RANKED = new RegExp(
@@ -105,6 +107,9 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
   const foreign = hasCharacter(FOREIGN_STARTS, body.charCodeAt(0)) ? FOREIGN.exec(body)?.[0] : undefined;
   if (foreign !== undefined && !own.includes(foreign)) return { kind: 'part', name: foreign };
   if (countAlone.test(body)) return null;
+  const owner = ownBefore.lengthAt(body);
+  const inner = owner > 0 ? clauseTopic(body.slice(owner), own) : null;
+  if (inner?.kind === 'part') return inner;
   const known = regionAt(body) ?? byWhatFollows(body, own);
   if (known === undefined && (isOwn(body, own) || (countFirst.test(body) && !ofThese.test(clause))))
     return { kind: 'own' };

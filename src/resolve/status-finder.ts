@@ -12,6 +12,7 @@ import {
   SET_BY_BUDGET,
   STANDS_BEFORE,
   STANDS_CHARACTERS,
+  STRIVEN_FOR,
   UNDER_WAY,
   YEAR_PLANNED_FIRST,
   YEAR_PLANS,
@@ -64,6 +65,8 @@ const NAME_PART = 9;
 const IN_NAME = new OpeningPattern(/^\([\u4e00-\u9fff]{1,8}\)/);
 /** How far before a clause a bracket may open that it goes on behind. */
 const BRACKET_REACH = 60;
+/** `计划脱贫68户,全年实现脱贫77户`: what came of what was planned, by the same name. */
+const CAME_ABOUT = /(?:实现|完成|实际)了?([\u4e00-\u9fff]{2,10})(?=\d)/;
 /** A clause that says more of the figure before it. */
 const ADDS = new OpeningPattern(/^(?:较|比|同比|增长|下降|增幅|升幅|降幅|即|折合|相当于)/);
 
@@ -253,6 +256,7 @@ export class StatusFinder {
   private plannedBefore(offset: number, from: number, to: number): 'target' | 'forecast' | null {
     let { start, end } = this.clause(offset, from, to);
     let next = this.text.slice(start, end);
+    const done = CAME_ABOUT.exec(next)?.[1];
     for (let step = 0; step < PLAN_CLAUSES && start > from; step++) {
       // `创造470个职位(380个工人职位和90个技术职位)`: a bracket that opens with a figure says what the one before is made up of.
       const partsOf = this.text[start - 1] === '(' && (OPENS_WITH_FIGURE.test(next) || PART_OF.test(next));
@@ -263,6 +267,7 @@ export class StatusFinder {
       if (said === 'actual' && !ofGoal.test(clause)) return null;
       const cue = reachesOn(clause, next) ?? (said === 'target' && clauseCue(clause) === null ? said : null);
       if (cue === 'forecast' && this.isOverAt(end - 1)) return null;
+      if (cue !== null && done !== undefined && isTold(done, clause)) return null;
       if (cue !== null) return cue;
       next = clause;
     }
@@ -309,7 +314,15 @@ export class StatusFinder {
     const code = this.text.charCodeAt(offset);
     if (code === 0x28 || code === 0x29) return !this.isNamePart(offset);
     return (
-      isClauseBreak(this.text, offset) || (code === 0x3001 && this.text.startsWith(PLANNED_COST, offset + 1))
+      isClauseBreak(this.text, offset) ||
+      (code === 0x3001 &&
+        (this.text.startsWith(PLANNED_COST, offset + 1) || this.text.startsWith(STRIVEN_FOR, offset + 1)))
     );
   }
+}
+
+/** Whether a clause has a figure right behind a name. */
+function isTold(name: string, clause: string): boolean {
+  const behind = clause.charCodeAt(clause.indexOf(name) + name.length);
+  return clause.includes(name) && behind >= 0x30 && behind <= 0x39;
 }

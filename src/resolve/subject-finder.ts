@@ -27,7 +27,7 @@ const OF_PORT = new OpeningPattern(
 );
 /** `公司投资…` in a paragraph on a company: that company again. */
 const BACK = new OpeningPattern(
-  /^(?:[该本此仅])?(公司|集团|机场|学院|大学|园区|合作社|商会|联合社|协会|组团)(?!总?数|数量|家)/,
+  /^(?:[该本此仅])?(公司|集团|机场|学院|大学|园区|合作社|商会|联合社|协会|组团|[农林牧]场)(?!总?数|数量|家|\d)/,
 );
 /** `…的Y有限公司`: the name by which `公司` goes later on. */
 const COMPANY = '有限公司';

@@ -7,7 +7,7 @@ import type { TimeExpression } from './time-scan.js';
 
 /** How far a time is followed, in UTF-16 code units. */
 const FOLLOWED = 400;
-const FOUNDED_BEFORE = /(?:成立|建立|创建|创办|始建|建成|设立|组建|建|立)于$/;
+const FOUNDED_BEFORE = /(?:成立|建立|创建|创办|始建|建成|设立|组建|建[场校院厂站社馆园]|建|立)于$/;
 const FOUNDED_AFTER =
   /^[^,;。\d]{0,24}(?:建成|成立|建设完成|开工建设|投资建设|投资兴建|兴建|始建|动工|开工|通车|通航|投产|投入(?:生产|使用|运营|运行)|竣工|创办|设立|注册|落户)[,;]/;
 /** `每年可接待…`: what holds every year holds outside the year before it. */

@@ -71,6 +71,22 @@ export const enterprises: MetricTopic = {
         担保机构 私募基金 私募机构 股权投资机构 企业注销 注销企业 五百强 世界五百强 中国五百强 民营五百强 规模养殖场 规模化养殖场 养殖规模场 规模场`,
     },
     {
+      // A workshop that nothing is found wrong with.
+      metric: 'market_entities',
+      on: THINGS,
+      terms: '小作坊',
+      clause: /^(?!.{0,300}(?:整治|取缔|查|关停|隐患|清理|打击|捣毁|拆|规范))/,
+    },
+    {
+      // Works of whatever they make: `造纸厂2家`; those that serve the public are facilities.
+      metric: 'enterprise_count',
+      on: THINGS,
+      units: /^[家个户]$/,
+      terms: '厂',
+      with: /[\u4e00-\u9fff]{2}厂$|^[酒糖油茶药瓷]厂$/,
+      without: /水厂|处理厂|[电热]厂|焚烧厂/,
+    },
+    {
       metric: 'enterprise_count',
       on: THINGS,
       generic: true,

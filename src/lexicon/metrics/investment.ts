@@ -211,6 +211,14 @@ export const investment: MetricTopic = {
       without: /国有/,
     },
     {
+      // What a farm or a firm owns: `资产1.4亿元,其中固定资产5700万元`.
+      metric: null,
+      on: MONEY,
+      aspects: ['level'],
+      terms: '固定资产',
+      clause: /^(?!.{0,300}(?:投|增长|增幅|完成|实现|下降))/,
+    },
+    {
       metric: 'fixed_asset_investment',
       on: MONEY,
       terms: `固定资本形成总额 固定资本形成毛额 固定资本形成 本地固定资本形成总额 本地固定资本形成 固定投资 规上资产投资 规模以上资产投资
@@ -325,6 +333,17 @@ export const investment: MetricTopic = {
       on: MONEY,
       terms: '资金 财政资金',
       near: /节[约省]|(?:劝阻|止付|冻结|拦截|查扣|被骗|涉案)[^,;\d]{0,8}资金/,
+    },
+    {
+      // Who pays for works: `总投资860万元,其中中央补助500万元`.
+      metric: 'project_investment',
+      on: MONEY,
+      aspects: ['level'],
+      terms: `补助 财政补助 补助资金 补贴 资金 中央资金 财政资金 上级补助 上级补助资金 上级资金 中央补助 中央补助资金 省级补助 省补助 市级补助
+        县级补助 中央财政补助 省级财政补助 市级财政补助 县级财政补助`,
+      with: /(?:中央|国家|上级|[省市州县区])级?(?:财政|预算内|专项|资金){0,3}(?:补[助贴](?:资金)?|资金)$/,
+      clause:
+        /资金来源|投资(?:额|约|达|为|[概预]算)?\d[^;]{0,60}(?:补[助贴]|资金)[^;]{0,60}(?:自筹|配套)|(?:自筹|配套)[^;]{0,60}补[助贴]|投资\d[\d.]{0,9}[万亿]元[,(:](?:其中)?[:,]?[^;\d]{0,10}补[助贴]/,
     },
     {
       metric: 'project_investment',

@@ -247,6 +247,20 @@ export const populationIncome: MetricTopic = {
       without: /困难|慰问|惠及|受益|改造|文明|帮扶|救助|受惠|补贴/,
     },
     {
+      // How many could work, not how many were found it.
+      metric: null,
+      on: PEOPLE,
+      aspects: ['level'],
+      terms: '贫困劳动力 脱贫劳动力 贫困户劳动力',
+      near: /^(?![^,;]{0,80}(?:就业|务工|转移|输出|输送|吸纳|安置|岗|培训|帮助|带动|促进|实现|新增))/,
+    },
+    {
+      // `养鸡500只以上的12户`: those who have so much.
+      metric: 'household_count',
+      on: ['households'],
+      terms: '亩以上 只以上 头以上 羽以上 口以上 亩以下 只以下 头以下',
+    },
+    {
       // Homes counted like things: `2.1万个家庭户`.
       metric: 'household_count',
       on: ['count'],

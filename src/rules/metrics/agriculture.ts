@@ -16,6 +16,13 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '农牧业生产总值3.6亿元,畜牧业生产总值1.9亿元。',
+        figures: [
+          { text: '3.6亿元', metric: 'agricultural_output_value' },
+          { text: '1.9亿元', metric: 'agricultural_output_value' },
+        ],
+      },
+      {
         text: '林下经济总产值2.8亿元。',
         figures: [{ text: '2.8亿元', metric: 'agricultural_output_value' }],
       },
@@ -109,8 +116,10 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
-        text: '高粱产量1.2万吨,荞麦产量800吨。',
+        text: '大麦亩产451公斤,累计生产粮豆12万吨,高粱产量1.2万吨,荞麦产量800吨。',
         figures: [
+          { text: '451公斤', metric: 'grain_output' },
+          { text: '12万吨', metric: 'grain_output' },
           { text: '1.2万吨', metric: 'grain_output' },
           { text: '800吨', metric: 'grain_output' },
         ],

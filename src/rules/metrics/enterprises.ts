@@ -72,6 +72,15 @@ export const rules: readonly MetricRule[] = [
     finds: 'Enterprises by number.',
     examples: [
       {
+        text: '有造纸厂2家、酒厂1个、小作坊21户、污水处理厂1个。',
+        figures: [
+          { text: '2家', metric: 'enterprise_count' },
+          { text: '1个', metric: 'enterprise_count' },
+          { text: '21户', metric: 'market_entities' },
+          { text: '1个', metric: null },
+        ],
+      },
+      {
         text: '2018年末,在第二产业和第三产业法人单位中,位居前三位的行业是:批发和零售业12882个,占26.6%;公共管理、社会保障和社会组织6118个,占12.6%。',
         figures: [
           { text: '12882个', metric: 'enterprise_count' },

@@ -297,6 +297,17 @@ export const rules: readonly MetricRule[] = [
     finds: 'Money put into one project or several.',
     examples: [
       {
+        text: '总投资860万元,其中中央补助500万元、省补助200万元、县级配套60万元。资产4亿元,其中固定资产2亿元。',
+        figures: [
+          { text: '860万元', metric: 'project_investment' },
+          { text: '500万元', metric: 'project_investment' },
+          { text: '200万元', metric: 'project_investment' },
+          { text: '60万元', metric: 'project_investment' },
+          { text: '4亿元', metric: null },
+          { text: '2亿元', metric: null },
+        ],
+      },
+      {
         text: '2023年青石区投入8亿元更新校园设备,拨款3亿元改善交通,其中1亿元用于新建车站;2亿元用于修缮码头。',
         figures: [
           { text: '8亿元', metric: 'project_investment' },

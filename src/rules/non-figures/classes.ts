@@ -137,7 +137,8 @@ export const rules: NonFigureRule[] = [
           (PART_OF_RATE.test(after) && BEYOND.test(before)) ||
           (RATE_BEFORE.test(before) && OF_THAT_RATE.test(after))
         );
-      if (HERD.has(quantity.unit) && BREEDERS.test(after)) return true;
+      if (HERD.has(quantity.unit) && (BREEDERS.test(after) || BOUND_COUNTED.test(after + beyond)))
+        return true;
       if (PEOPLED.test(after) || BOUNDS_TOGETHER.test(after)) return true;
       if (quantity.unit === '座') return SEATS_OF.test(after);
       if (quantity.dimension === 'length' && RADIUS.test(beyond)) return true;
