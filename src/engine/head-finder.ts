@@ -19,6 +19,7 @@ import { COUNTS_THINGS } from '../lexicon/units/index.js';
 import { headOfName, ownName } from './bare-name.js';
 import { leadInName, nameInList, placesName, rateOfClass } from './class-rate.js';
 import { partOfWholeBefore, peopleOfPlace, someOf } from './counted-part.js';
+import { doneToo } from './done-too.js';
 import { type Head, headBehind, headNamed, metricInput, renamed } from './head.js';
 import { inheritedHead } from './inherited-head.js';
 import { added, withVerb } from './kept-verb.js';
@@ -134,7 +135,8 @@ function ownHead(own: Label, entry: SaidSite, before: NamedSoFar): Head {
   const head = name === own.text ? deedToo(plain, own, entry, carried) : plain;
   const part = shareOfKind(soldToo(head, own, entry, carried), own, entry, carried);
   const listed = reachedToo(part, own, entry, carried);
-  return added(ofMembers(listed, own, entry, carried), entry);
+  const done = name === own.text ? doneToo(listed, own, entry, carried) : listed;
+  return added(ofMembers(done, own, entry, before), entry);
 }
 
 /** `行政运行(项)。年初预算为8万元,支出决算为9万元`, `行政运行(项)9万元`: money of an item of expenditure. */

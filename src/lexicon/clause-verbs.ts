@@ -196,6 +196,7 @@ export const CLAUSE_VERBS: readonly string[] = [
   '联合',
   '牵头',
   '选派',
+  '选举产生',
   '选聘',
   '招聘',
   '选拔',

@@ -117,6 +117,16 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     without: /核酸|体检|健康|患者|培训|参/,
   },
   {
+    // Whatever was cleared away: `清理蛛网40处`, `拆除鸽笼12个`.
+    metric: 'rectified_sites',
+    on: ['count', 'weight', 'volume'],
+    units: /^(?:[处起块车堆顶]|车次|t|m3)$/,
+    aspects: ['level'],
+    near: /(?:清[除运走]|清理(?!规范)|铲除|取缔|拆除)[^,;\d]{1,16}\d/,
+    without:
+      /[路街巷道河沟渠溪塘湖]$|淤|文件|事项|制度|资产|合同|房产|公房|用房|库存|网站|账号|账户|群$|台账|遗址|河道|管[道网]|新增|安装|栽|种/,
+  },
+  {
     // How often help reached someone, whoever it was: `慰问长者320户次`, `发放低保金90户次`.
     metric: 'beneficiaries',
     on: ['count', 'people', 'households'],

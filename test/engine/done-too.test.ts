@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { extractText } from '../../src/extract-text.js';
+
+function metrics(text: string): string[] {
+  return extractText(`青槐街道2021年工作总结\n${text}`, { file: 'x.txt' }).records.map(
+    ({ text: figure, metric, label }) => `${figure} ${metric} ${label}`,
+  );
+}
+
+it('what is done with the first of a list is done with the others', () => {
+  expect(metrics('街道清理乱堆杂物40处、破损横幅25条、废旧衣柜18件、枯枝6车。')).toEqual([
+    '40处 rectified_sites 乱堆杂物',
+    '25条 rectified_sites 破损横幅',
+    '18件 rectified_sites 废旧衣柜',
+    '6车 rectified_sites 枯枝',
+  ]);
+  expect(metrics('共检查餐饮店120家、小作坊15家、出租房300间。')).toEqual([
+    '120家 inspections 检查餐饮店',
+    '15家 inspections 小作坊',
+    '300间 inspections 出租房',
+  ]);
+  expect(metrics('处理噪音投诉35件、油烟扰民12起。')).toEqual([
+    '35件 cases_handled 处理噪音投诉',
+    '12起 cases_handled 油烟扰民',
+  ]);
+});
+
+it('another deed ends the list, and so does what comes of it', () => {
+  expect(metrics('清理卫生死角30处、发放环保袋200个、围裙80条。').slice(1)).toEqual([
+    '200个 null 环保袋',
+    '80条 null 围裙',
+  ]);
+  expect(metrics('检查企业90家、发现隐患15处、下发整改通知书9份。').slice(1)).toEqual([
+    '15处 rectified_sites 发现隐患',
+    '9份 documents_issued 整改通知书',
+  ]);
+});
+
+it('those who are told apart by sex, age and schooling are of the body, clause by clause', () => {
+  expect(
+    metrics(
+      '选举产生居委会成员50人,其中大专以上文化程度40人,占80%;本科文化程度19人,占38%。女性30人,占比60%;男性20人,占比40%。',
+    ).map((figure) => figure.split(' ')[1]),
+  ).toEqual(Array.from({ length: 9 }, () => 'staff_count'));
+  expect(metrics('社区现有工作人员9人,其中男3人,女6人,党员5人,大专以上学历8人。')).toEqual([
+    '9人 staff_count 工作人员',
+    '3人 staff_count 男工作人员',
+    '6人 staff_count 女工作人员',
+    '5人 party_members 党员',
+    '8人 staff_count 大专以上学历工作人员',
+  ]);
+  expect(metrics('社区有工作人员9人。女性2100人,男性2000人。').slice(1)).toEqual([
+    '2100人 population_resident 女性',
+    '2000人 population_resident 男性',
+  ]);
+});
