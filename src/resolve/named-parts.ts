@@ -75,6 +75,7 @@ const countsSuch = new OpeningPattern(COUNTS_SUCH);
 const NAMED_STEM = 2;
 /** How the places end that lie in others. */
 const PART_ENDS = '市县区旗镇乡村道';
+const WITHIN_OWN = /^[\u4e00-\u9fff]{2,6}(?:街道|社区|镇|乡)/;
 const founding = new OpeningPattern(FOUNDING);
 const FOUNDED_STEM = 4;
 const PLATFORM_STEM = 4;
@@ -121,10 +122,10 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
     if (known !== undefined && known.length >= end) break;
     const rest = body.slice(end);
     // `凉泉镇东溪社区` in the report of 东溪社区: the same by its whole name.
-    if (
-      own.some((whole) => body.startsWith(whole, end) && PART_ENDS.includes(whole.charAt(whole.length - 1)))
-    )
-      return { kind: 'own' };
+    const whole = own.find(
+      (place) => body.startsWith(place, end) && PART_ENDS.includes(place.charAt(place.length - 1)),
+    );
+    if (whole !== undefined) return withinOwn(rest.slice(whole.length), own);
     if ((ADMIN.has(m[0]) || m[0].length === 1) && !isPlace(name, stem, rest)) continue;
     if (goesOn(run.slice(end))) continue;
     if (m[0].endsWith('园区') && /^\d/.test(rest)) return { kind: 'own' };
@@ -132,7 +133,8 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
     if (COUNTED_BODY.has(m[0]) && (countOf.test(rest) || stem.length < NAMED_STEM)) return { kind: 'own' };
     if (listed.test(rest) || EXAMPLE.test(rest) || graded.test(stem)) return { kind: 'own' };
     if (m[0] === '平台' && stem.length > PLATFORM_STEM) return { kind: 'own' };
-    if (own.includes(name) || own.some((whole) => shortNameAt(name, whole) === name)) return { kind: 'own' };
+    if (own.includes(name)) return withinOwn(rest, own);
+    if (own.some((place) => shortNameAt(name, place) === name)) return { kind: 'own' };
     if (GENERIC.exec(stem)?.[0] === stem || TOPIC.test(name)) return { kind: 'own' };
     // `云岭县林业局内设科室7个` in the report of that office, whose name starts with its county's.
     if (own.some((whole) => whole.length > name.length && whole.startsWith(name) && body.startsWith(whole)))
@@ -142,6 +144,14 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
   if (known !== undefined && !listed.test(body.slice(body.indexOf(known) + known.length)))
     return { kind: 'part', name: known };
   return own.some((name) => body.startsWith(name)) ? { kind: 'own' } : null;
+}
+
+/** `云溪区新桥街道`, `云溪市云溪区柳园社区`: the street, town or community that a clause goes on to behind the report's own place. */
+function withinOwn(rest: string, own: readonly string[]): ClauseTopic {
+  const within = WITHIN_OWN.test(rest) ? clauseTopic(rest, own) : null;
+  return within?.kind === 'part' && WITHIN_OWN.exec(within.name)?.[0] === within.name
+    ? within
+    : { kind: 'own' };
 }
 
 /** `凉泉镇` for 凉泉河子镇, which `words` open with: both are of one kind, and the longer begins as the shorter does. */

@@ -37,7 +37,12 @@ const COMPANY_REACH = 1500;
 /** `该社区…`: the community or village that was named last, and where its name may start. */
 const THIS_PLACE = new OpeningPattern(/^该(社区|村)(?![民级内里庄居])/);
 const PLACE_NAMED =
-  /(?:^|[。,;:、“”\s]|走进|来到|走访|[在为的镇乡市县区]|街道)([\u4e00-\u9fff]{2,4}(?:社区|村))(?![民级内里庄居])/g;
+  /(?<=^|[。,;:、“”\s]|走进|来到|走访|[在为的镇乡市县区]|街道)(?:[\u4e00-\u9fff]{2,4}(?:社区|村)|(?:(?![省市区县镇])[\u4e00-\u9fff]){2,4}?街道)(?![民级内里庄居])/g;
+/** `社区党委下设…`, `街道划分…` in what a city or district tells: that community or street again, where one was named right before. */
+const BARE_PLACE = new OpeningPattern(
+  /^全?(社区|街道)(?=党[委总支工]|居委会|办事处|[现共]有|下[设辖]|总?面积|成立|[建组设]立|组建|打造|构建|创新|整合|坚持|通过|依托|采取|累计|荣获|获得|划分|选[配派聘]|先后|有(?![关的些序效]))/,
+);
+const HAS_SUCH = /[省市区县州盟旗]$/;
 const PLACE_REACH = 160;
 /** `一是X公司…`: an item that tells of a company, up to the next. */
 const ITEM = /^\s{0,9}[一二三四五六七八九十]是/;
@@ -164,7 +169,7 @@ export class SubjectFinder {
           ? current
           : back === '公司'
             ? this.companyBefore(start)
-            : this.placeBefore(start, THIS_PLACE.exec(words)?.[1]);
+            : this.placeBefore(start, THIS_PLACE.exec(words)?.[1] ?? this.barePlace(words));
       const introduced = pointsBack(words)
         ? (madeBy(before) ?? this.thingBefore(sentence, turns))
         : introducedBy(before, words);
@@ -279,14 +284,19 @@ export class SubjectFinder {
     return name.length > 1 ? name + COMPANY : null;
   }
 
+  /** What kind of place `words` open with that has no name there and is none of the report's own kind. */
+  private barePlace(words: string): string | undefined {
+    return HAS_SUCH.test(this.subject ?? '') ? BARE_PLACE.exec(words)?.[1] : undefined;
+  }
+
   /** The community or village named last before `offset`, unless the text is its own. */
   private placeBefore(offset: number, kind: string | undefined): string | null {
     if (kind === undefined || this.subject?.endsWith(kind)) return null;
     const text = this.text.slice(Math.max(0, offset - PLACE_REACH), offset);
     let found: string | null = null;
-    for (const [, name] of text.matchAll(PLACE_NAMED)) {
-      const common = kind.length === 1 && isKindOfPlace(name!);
-      if (name!.endsWith(kind) && !isNameless(name!) && !common) found = name!;
+    for (const [name] of text.matchAll(PLACE_NAMED)) {
+      const common = kind.length === 1 && isKindOfPlace(name);
+      if (name.endsWith(kind) && !isNameless(name) && !common) found = name;
     }
     return found;
   }
