@@ -288,7 +288,7 @@ export const OPENING_TIME =
 
 /** What a community is to become, or of what kind it is: `平安社区`, `市级文明社区`. */
 export const COMMUNITY_CLASS =
-  /(?:和谐|平安|文明|智慧|美丽|绿色|健康|幸福|示范|五好|星级|学习型|城市|农村|特色|完整|未来|现代|精品|红色|无毒|邪教|法治|科普|就业|老旧|居民|新型|模范|宜居)社区$/;
+  /(?:和谐|平安|文明|智慧|美丽|绿色|示范|五好|星级|学习型|城市|农村|特色|完整|精品|无毒|邪教|法治|科普|就业|老旧|居民|新型|模范|宜居)社区$/;
 
 /** A name that says what it is, and such a word alone. */
 export const NAMED_UNIT = new RegExp(`${UNIT}$|社区$`);
