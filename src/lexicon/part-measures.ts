@@ -60,6 +60,16 @@ export const LIST_DEEDS: ReadonlyMap<string | null, ListDeed> = new Map([
     },
   ],
   [
+    // `看望低保户45户、孤寡老人39人`
+    'beneficiaries',
+    {
+      list: new RegExp(`(?:走访|慰问|看望|救助|资助|帮扶|关爱)${NO_OTHER_DEED}`),
+      units: /^[户人名位]$/,
+      instead: new Set([null, 'household_count', 'population_resident', 'party_members', 'staff_count']),
+      without: /干部$|志愿/,
+    },
+  ],
+  [
     // `处理噪音投诉35件、油烟扰民12起`
     'cases_handled',
     {

@@ -1224,6 +1224,8 @@ export const SERVING_VERBS = [
 /** Verbs that name who is reached where nothing else does: `惠及2万人次`. */
 export const REACHING_VERBS = [
   '惠及',
+  // Those who were sent out, who are none either.
+  '出动',
   '受益',
   '受惠',
   '覆盖',

@@ -47,6 +47,7 @@ const ABOUT_SIGNS = '约少多';
 const ABOUT_CHANGED = new RegExp(
   `(?:(?<!${ABOUT_NOT_AFTER})约|([至最]少)|([至最]多))(?:${ABOUT_CHANGES.join('|')})$`,
 );
+const COUNT_BEFORE = /[\d一二两三四五六七八九十百千万余多]/;
 /** Longest of these. */
 const CHANGES_REACH = 4;
 
@@ -106,11 +107,16 @@ export function qualifierBefore(text: string, start: number, dimension: Dimensio
       PLANNED_BEFORE.test(text.slice(Math.max(0, edge - PLANNED_REACH), edge))
     )
       return null;
-    if (entry.notAfter && isOneOf(text, edge - 1, entry.notAfter)) return null;
+    if (entry.notAfter && isOneOf(text, edge - 1, entry.notAfter) && !isCounted(text, edge)) return null;
     if (text.endsWith(VILLAGE_RULES, end)) return null;
     return suits(entry, dimension) ? { qualifier: entry.qualifier, edge } : null;
   }
   return null;
+}
+
+/** `道路4条约600米`: what is counted so, and no treaty. */
+function isCounted(text: string, end: number): boolean {
+  return text[end - 1] === '条' && COUNT_BEFORE.test(text.charAt(end - 2));
 }
 
 /** `约新台币3亿元`, `逾人民币2亿元`: in what money stands between the word and the number. */

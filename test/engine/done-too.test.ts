@@ -25,6 +25,26 @@ it('what is done with the first of a list is done with the others', () => {
   ]);
 });
 
+it('those who are called on, those who are sent out and what is wrong with things are counted as such', () => {
+  expect(metrics('看望低保户45户、残疾人56户、80岁老人39人,每户发放现金500元,共计7万元。')).toEqual([
+    '45户 beneficiaries 看望低保户',
+    '56户 beneficiaries 残疾人',
+    '39人 beneficiaries 80岁老人',
+    '500元 subsidies_paid 现金',
+    '7万元 subsidies_paid 现金',
+  ]);
+  expect(metrics('共出动1200余人、车辆60台。')[0]).toBe('1200余人 staff_count 出动');
+  expect(metrics('主要问题:线路老化13处,消防栓破损9个。')).toEqual([
+    '13处 rectified_sites 线路老化',
+    '9个 rectified_sites 消防栓破损',
+  ]);
+  expect(metrics('硬化道路4条约600米,开展共商共建活动9次。')).toEqual([
+    '4条 null 硬化道路',
+    '600米 road_length 硬化道路',
+    '9次 events_held 共商共建活动',
+  ]);
+});
+
 it('another deed ends the list, and so does what comes of it', () => {
   expect(metrics('清理卫生死角30处、发放环保袋200个、围裙80条。').slice(1)).toEqual([
     '200个 null 环保袋',

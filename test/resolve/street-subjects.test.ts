@@ -24,6 +24,8 @@ it('a community that its district is named before is told of, and so is what is 
     ),
   ).toEqual(['石桥社区', '石桥社区', '东湖区']);
   expect(
-    subjects('云岭省柳州市东湖区:小网格\n\n东湖区柳新街道坚持党建引领。街道划分网格40个。区内有党员900名。'),
-  ).toEqual(['柳新街道', '东湖区']);
+    subjects(
+      '云岭省柳州市东湖区:小网格\n\n东湖区柳新街道坚持党建引领。街道划分网格40个。建成驿站6个。全区有党员900名。',
+    ),
+  ).toEqual(['柳新街道', '柳新街道', '东湖区']);
 });

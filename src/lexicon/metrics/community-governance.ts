@@ -462,6 +462,14 @@ export const communityGovernance: MetricTopic = {
       without: /对象|困难|失业|退役|残疾|特困|低保|戒毒|吸毒|康复|矫正|服刑|刑[满释]|帮教/,
     },
     {
+      // Whoever was sent out: `出动200余人`, `出动人员300人次`.
+      metric: 'staff_count',
+      on: PEOPLE,
+      near: /出动/,
+      terms: '出动 人员 各类人员 执法力量 巡查力量 工作力量 人力',
+      without: /志愿/,
+    },
+    {
       // `巡逻队4支72人`: the people of a team; those of volunteers and of players are none.
       metric: 'staff_count',
       on: PEOPLE,

@@ -17,7 +17,7 @@ export const OPENINGS: readonly MetricMeaning[] = [
   {
     metric: 'beneficiaries',
     on: ['people', 'households', 'none'],
-    with: /^(?:走访慰问|慰问|救助|资助|惠及|受益|受惠)/,
+    with: /^(?:走访慰问|慰问|看望|救助|资助|惠及|受益|受惠)/,
     without: /金$|率|资金/,
   },
   {
@@ -115,6 +115,24 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     aspects: ['level'],
     near: /(?:排查|检查|巡查|稽查|抽查|抽检|核查|摸排|督查|暗访)[^,;\d]{1,14}\d/,
     without: /核酸|体检|健康|患者|培训|参/,
+  },
+  {
+    // What is wrong with things, place by place: `线路老化13处`, `消防栓破损5个`.
+    metric: 'rectified_sites',
+    on: ['count'],
+    units: /^[处个盏起]$/,
+    aspects: ['level'],
+    with: /(?:[杂凌]乱|不足|缺失|缺损|破损|破裂|堵塞|过期|老化|失效|脱落|松动|裸露|损坏|渗漏|漏水|塌陷|沉降|开裂|锈蚀|不亮|不规范|不到位|不齐全?|不畅|私拉乱[接拉]|违规充电|未(?:配备|设置|张贴|覆盖|穿管))$/,
+    without: /岗位|床位|车位|学位|资金|人手|名额/,
+  },
+  {
+    // What was given to those who were called on: `慰问困难户30户,每户发放现金500元,共计1.5万元`.
+    metric: 'subsidies_paid',
+    on: MONEY,
+    aspects: ['level'],
+    with: /^(?:现金|慰问|物[资品]|物资款|款物|食用油|米|面|油|每[户人]|[\u4e00-\u9fa5]{0,4}(?:户|家庭|群众|老人|党员|对象|职工|学生|儿童|残疾人))/,
+    clause: /(?:慰问|看望|走访|送去|送上|困难).{0,120}(?:发放|送[去上]|共计|合计|价值|每[户人])/,
+    without: /收入|支出|投入|投资|工程|项目|税|[房租]|亩|产/,
   },
   {
     // Whatever was cleared away: `清理蛛网40处`, `拆除鸽笼12个`.
