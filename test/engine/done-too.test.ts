@@ -45,6 +45,22 @@ it('those who are called on, those who are sent out and what is wrong with thing
   ]);
 });
 
+it('places of service in communities are counted, and neither these nor ages are what stands before them', () => {
+  expect(metrics('建成8个小区“红色驿站”、5个楼宇“党建客厅”,设便民小站9个。')).toEqual([
+    '8个 service_centres 小区“红色驿站”',
+    '5个 service_centres 楼宇“党建客厅”',
+    '9个 service_centres 便民小站',
+  ]);
+  expect(metrics('最年轻的社区书记29岁。')[0]).toContain('29岁 null');
+  expect(metrics('在2021年度各镇街和区直单位河长制考核中排名第一。')).toEqual([
+    '第一 null 镇街和区直单位河长制考核',
+  ]);
+  expect(metrics('为19户困难户送去米、油,帮助120名失业人员重新上岗。')).toEqual([
+    '19户 beneficiaries 困难户',
+    '120名 jobs_created 失业人员',
+  ]);
+});
+
 it('another deed ends the list, and so does what comes of it', () => {
   expect(metrics('清理卫生死角30处、发放环保袋200个、围裙80条。').slice(1)).toEqual([
     '200个 null 环保袋',

@@ -117,6 +117,16 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     without: /核酸|体检|健康|患者|培训|参/,
   },
   {
+    // Places of service by whatever name: `便民小站9个`, `楼宇“微家”18个`.
+    metric: 'service_centres',
+    on: ['count'],
+    units: /^[个处家座]$/,
+    aspects: ['level'],
+    with: /(?:小站|小屋|微家|站点|港湾|客厅|驿站|茶室|书吧|说事[室点]|议事[亭角厅]|(?:睦邻|邻里|议事|便民|共享|幸福|红色|工)[\u4e00-\u9fa5]{0,3}坊)$/,
+    without:
+      /铁路|高铁|车站|班列|公交|充电|加油|加气|监测|地铁|轨道|换电|气象|水文|物流|快递|回收|投放|停靠|航|港口|基础设施|班车|客运|垃圾/,
+  },
+  {
     // What is wrong with things, place by place: `线路老化13处`, `消防栓破损5个`.
     metric: 'rectified_sites',
     on: ['count'],
