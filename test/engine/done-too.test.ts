@@ -46,7 +46,7 @@ it('those who are called on, those who are sent out and what is wrong with thing
 });
 
 it('places of service in communities are counted, and neither these nor ages are what stands before them', () => {
-  expect(metrics('建成8个小区“红色驿站”、5个楼宇“党建客厅”,设便民小站9个。')).toEqual([
+  expect(metrics('建成8个小区“红色驿站”、5个楼宇“党建客厅”,设立便民小站9个。')).toEqual([
     '8个 service_centres 小区“红色驿站”',
     '5个 service_centres 楼宇“党建客厅”',
     '9个 service_centres 便民小站',
