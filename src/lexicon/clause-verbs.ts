@@ -174,6 +174,7 @@ export const CLAUSE_VERBS: readonly string[] = [
   '南临',
   '北临',
   '下辖',
+  ...['下设', '内设', '分设', '辖有', '配有'],
   '辖',
   '现有',
   '拥有',

@@ -51,7 +51,7 @@ it('places of service in communities are counted, and neither these nor ages are
     '5个 service_centres 楼宇“党建客厅”',
     '9个 service_centres 便民小站',
   ]);
-  expect(metrics('最年轻的社区书记29岁。')[0]).toContain('29岁 null');
+  expect(metrics('年龄最小的社区书记29岁。')[0]).toBe('29岁 null 年龄最小的社区书记');
   expect(metrics('在2021年度各镇街和区直单位河长制考核中排名第一。')).toEqual([
     '第一 null 镇街和区直单位河长制考核',
   ]);
