@@ -246,6 +246,10 @@ export const DOING_VERBS = [
 
 /** Words that start with a verb of doing and belong to a name: `建成区绿化覆盖率`, `车辆购置税`. */
 export const NAMES_FROM_DOING = [
+  // `排查出租房屋320户`, `清理出店经营90起`: 出 opens the name.
+  ...['排查', '摸排', '检查', '清查', '核查', '清理', '整理'].flatMap(
+    (verb) => [`${verb}出租`, `${verb}出店`, `${verb}出入`, `${verb}出境`] as const,
+  ),
   '征缴收入',
   '资助标准',
   '发放标准',
@@ -618,6 +622,9 @@ export const PREDICATES = [
   '做了',
   '做好了',
   '送喜报',
+  '过政治生日',
+  '过集体生日',
+  '过生日',
   '送去',
   '送上',
   '重新',

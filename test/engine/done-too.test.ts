@@ -90,3 +90,15 @@ it('those who are told apart by sex, age and schooling are of the body, clause b
     '2000人 population_resident 男性',
   ]);
 });
+
+it('出 may open the name of what was looked for or cleared away', () => {
+  expect(metrics('排查出租房屋320户,清理出店经营90起,排查出隐患12处。')).toEqual([
+    '320户 inspections 排查出租房屋',
+    '90起 rectified_sites 清理出店经营',
+    '12处 rectified_sites 隐患',
+  ]);
+  expect(metrics('已婚育龄妇女1260人,为6名老党员过政治生日。')).toEqual([
+    '1260人 null 已婚育龄妇女',
+    '6名 party_members 老党员',
+  ]);
+});
