@@ -102,3 +102,21 @@ it('出 may open the name of what was looked for or cleared away', () => {
     '6名 party_members 老党员',
   ]);
 });
+
+it('who was honoured or called on, and what checks led to', () => {
+  expect(metrics('3户家庭获市级最美家庭,获市级表彰个人9名,走访军属120户。')).toEqual([
+    '3户 awards 家庭',
+    '9名 awards 个人',
+    '120户 beneficiaries 军属',
+  ]);
+  expect(metrics('检查餐饮店90家次,责令整改32家,关停取缔5家,拆除隔断35间。')).toEqual([
+    '90家次 inspections 检查餐饮店',
+    '32家 rectified_sites 责令整改',
+    '5家 rectified_sites 关停取缔',
+    '35间 rectified_sites 隔断',
+  ]);
+  expect(metrics('社区被评为省级先进单位1次、市级5次。')).toEqual([
+    '1次 awards 省级先进单位',
+    '5次 awards 市级先进单位',
+  ]);
+});

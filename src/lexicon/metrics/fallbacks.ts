@@ -117,6 +117,14 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     without: /核酸|体检|健康|患者|培训|参/,
   },
   {
+    // Whoever was called on: `走访军属120户`.
+    metric: 'beneficiaries',
+    on: PEOPLE_OR_HOMES,
+    aspects: ['level'],
+    near: /走访(?:慰问|看望|了)?[^,;\d]{1,12}\d/,
+    without: /企业|单位|公司|干部|志愿|代表|委员|主体|率$/,
+  },
+  {
     // Places of service by whatever name: `便民小站9个`, `楼宇“微家”18个`.
     metric: 'service_centres',
     on: ['count'],
@@ -148,11 +156,11 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     // Whatever was cleared away: `清理蛛网40处`, `拆除鸽笼12个`.
     metric: 'rectified_sites',
     on: ['count', 'weight', 'volume'],
-    units: /^(?:[处起块车堆顶]|车次|t|m3)$/,
+    units: /^(?:[处起块车堆顶间扇把个]|车次|t|m3)$/,
     aspects: ['level'],
     near: /(?:清[除运走]|清理(?!规范)|铲除|取缔|拆除)[^,;\d]{1,16}\d/,
     without:
-      /[路街巷道河沟渠溪塘湖]$|淤|文件|事项|制度|资产|合同|房产|公房|用房|库存|网站|账号|账户|群$|台账|遗址|河道|管[道网]|新增|安装|栽|种/,
+      /[路街巷道河沟渠溪塘湖]$|淤|文件|事项|制度|资产|合同|房产|公房|用房|库存|网站|账号|账户|群$|台账|项目|收费|人$|员$|证$|户$|组织|遗址|河道|管[道网]|新增|安装|栽|种/,
   },
   {
     // How often help reached someone, whoever it was: `慰问长者320户次`, `发放低保金90户次`.
@@ -249,7 +257,7 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     on: ['count', 'people', 'none'],
     with: /(?:集体|个人|班组)$|^(?:荣?获得?|受到?)[^,;]{0,20}(?:表彰|嘉奖|表扬)/,
     clause:
-      /(?:集体|个人|班组|人次|[人名])(?:先后|分别|均|共)?(?=)(?:荣?获得?|获评|获授|被评为|被授予|当选|入选|受到?|荣立|获得)[^,;。\d]{0,20}(?:表彰|荣誉|嘉奖|表扬|奖励|奖|称号|[一二三]等功|通报|模范|劳模|先进|标兵|能手|楷模|人物|好人|工匠)/,
+      /(?:集体|个人|班组|人次|[人名])(?:先后|分别|均|共)?(?=)(?:荣?获得?|获评|获授|被评为|被授予|当选|入选|受到?|荣立|获得)[^,;。\d]{0,20}(?:表彰|荣誉|嘉奖|表扬|奖励|奖|称号|[一二三]等功|通报|模范|劳模|先进|标兵|能手|楷模|人物|好人|工匠)|(?:荣?获得?|受到?)[^,;。\d]{0,10}(?:表彰|嘉奖|表扬)/,
   },
   {
     // Who got a title that the text quotes or names behind them: `6个单位荣获“石桥质量奖”`.

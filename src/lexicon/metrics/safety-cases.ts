@@ -360,10 +360,11 @@ export const safetyCases: MetricTopic = {
       // What checks led to: `检查工地60次,责令整改12处`.
       metric: 'rectified_sites',
       on: THINGS,
-      units: /^处$/,
+      units: /^[处家户]$/,
       aspects: ['level'],
       clause: /检查|排查|巡查|执法|问题/,
-      terms: '责令整改 督促整改 立即整改 限期整改 责令限期整改 责令改正 现场整改 当场整改 整改 完成整改',
+      terms:
+        '责令整改 督促整改 立即整改 限期整改 责令限期整改 责令改正 现场整改 当场整改 整改 完成整改 关停取缔 责令停业 停业整顿 责令关停',
     },
     {
       metric: 'rectified_sites',
