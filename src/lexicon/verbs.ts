@@ -249,6 +249,15 @@ export const DOING_VERBS = [
 
 /** Words that start with a verb of doing and belong to a name: `建成区绿化覆盖率`, `车辆购置税`. */
 export const NAMES_FROM_DOING = [
+  // Two verbs, of which the second is kept: `清理规范办公场所15处`.
+  ...['居', '办公', '户外', '店', '牌', '摊', '停', '广告', '占道', '车', '市场', '收费'].map(
+    (thing) => `清理规范${thing}` as const,
+  ),
+  ...['清理整治', '收集上报', '摸排登记', '走访帮扶', '提升改造', '升级改造', '调查核实'],
+  // 查处 is no word in `检查处理问题9个`.
+  ...['审', '检', '核', '排', '督', '巡', '抽', '清', '调'].flatMap(
+    (kind) => [`${kind}查处理`, `${kind}查处置`] as const,
+  ),
   // `排查出租房屋320户`, `清理出店经营90起`: 出 opens the name.
   ...['排查', '摸排', '检查', '清查', '核查', '清理', '整理'].flatMap(
     (verb) => [`${verb}出租`, `${verb}出店`, `${verb}出入`, `${verb}出境`] as const,

@@ -120,3 +120,12 @@ it('who was honoured or called on, and what checks led to', () => {
     '5次 awards 市级先进单位',
   ]);
 });
+
+it('of two verbs together both are kept or none', () => {
+  expect(metrics('清理规范办公场所15处,调查处理信访案件9件,检查处理问题8个,清理规范性文件20件。')).toEqual([
+    '15处 null 清理规范办公场所',
+    '9件 cases_handled 调查处理信访案件',
+    '8个 cases_handled 检查处理问题',
+    '20件 documents_issued 规范性文件',
+  ]);
+});

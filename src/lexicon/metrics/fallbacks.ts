@@ -12,7 +12,7 @@ export const OPENINGS: readonly MetricMeaning[] = [
     on: ['count', 'households', 'people', 'none'],
     units: /^[^份元]*$/,
     with: /^(?:[\u4e00-\u9fa5]{2,8}(?:[局所队]|街道|社区|部门))?(?:检查(?!井)|巡查|稽查|排查|抽查|抽检|暗访|督查|核查)/,
-    without: /隐患|纠纷|问题|违|人员|率|清单|案|站|点位|通报|简报|报告|[函书]$/,
+    without: /隐患|纠纷|问题|违|人员|率|清单|案|站|点位|通报|简报|报告|处[理置]|[函书]$/,
   },
   {
     metric: 'beneficiaries',
