@@ -129,3 +129,19 @@ it('of two verbs together both are kept or none', () => {
     '20件 documents_issued 规范性文件',
   ]);
 });
+
+it('what those counted do for others, and what they lack, is no part of their name', () => {
+  expect(
+    metrics('36名党员冲锋在前,110名志愿者轮班值守,12个小区无物业,15名社工缺编,派出所破案86起。'),
+  ).toEqual([
+    '36名 party_members 党员',
+    '110名 volunteers 志愿者',
+    '12个 compound_count 小区',
+    '15名 staff_count 社工',
+    '86起 cases_handled 派出所破案',
+  ]);
+  expect(metrics('致富带头人9名,无物业小区6个。')).toEqual([
+    '9名 staff_count 致富带头人',
+    '6个 compound_count 无物业小区',
+  ]);
+});
