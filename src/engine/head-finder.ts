@@ -19,7 +19,7 @@ import { COUNTS_THINGS } from '../lexicon/units/index.js';
 import { headOfName, ownName } from './bare-name.js';
 import { leadInName, nameInList, placesName, rateOfClass } from './class-rate.js';
 import { partOfWholeBefore, peopleOfPlace, someOf } from './counted-part.js';
-import { doneToo } from './done-too.js';
+import { doneToo, doneToThing } from './done-too.js';
 import { type Head, headBehind, headNamed, metricInput, renamed } from './head.js';
 import { inheritedHead } from './inherited-head.js';
 import { added, withVerb } from './kept-verb.js';
@@ -110,7 +110,8 @@ export function findHead(entry: SaidSite, own: Label | null, before: NamedSoFar)
     const head = headWithDeed(thing, entry) ?? headBehind(thing, entry);
     const name = nameWithMatter(thing, entry);
     const part = name === null ? someOf(head, site, before) : null;
-    return withVerb(part ?? (name === null ? head : renamed(head, name, head, head.dimension)), entry);
+    const done = doneToThing(head, entry, before.carried);
+    return withVerb(part ?? (name === null ? done : renamed(head, name, head, head.dimension)), entry);
   }
   return own ? ownHead(own, entry, before) : inheritedHead(entry, before);
 }

@@ -145,3 +145,22 @@ it('what those counted do for others, and what they lack, is no part of their na
     '6个 compound_count 无物业小区',
   ]);
 });
+
+it('so it is where the things stand behind their numbers', () => {
+  expect(metrics('检查了120家餐饮店、15家小作坊、300间出租房。')).toEqual([
+    '120家 inspections 餐饮店',
+    '15家 inspections 小作坊',
+    '300间 inspections 出租房',
+  ]);
+  expect(metrics('共清理40处乱堆杂物、25条破损横幅、6车枯枝。')).toEqual([
+    '40处 rectified_sites 乱堆杂物',
+    '25条 rectified_sites 破损横幅',
+    '6车 rectified_sites 枯枝',
+  ]);
+  expect(metrics('走访慰问15户困难家庭、23名老党员、8名环卫工人。')).toEqual([
+    '15户 beneficiaries 困难家庭',
+    '23名 beneficiaries 老党员',
+    '8名 beneficiaries 环卫工人',
+  ]);
+  expect(metrics('抽查8个部门。')).toEqual(['8个 null 部门']);
+});
