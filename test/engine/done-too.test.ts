@@ -164,3 +164,11 @@ it('so it is where the things stand behind their numbers', () => {
   ]);
   expect(metrics('抽查8个部门。')).toEqual(['8个 null 部门']);
 });
+
+it('kinds behind a colon are of what was told before it, by its name without the deed', () => {
+  expect(metrics('处理各类案件860件:市容类420件、环卫类180件。')).toEqual([
+    '860件 cases_handled 处理各类案件',
+    '420件 cases_handled 市容类案件',
+    '180件 cases_handled 环卫类案件',
+  ]);
+});
