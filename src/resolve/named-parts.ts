@@ -75,7 +75,13 @@ const countsSuch = new OpeningPattern(COUNTS_SUCH);
 const NAMED_STEM = 2;
 /** How the places end that lie in others. */
 const PART_ENDS = '市县区旗镇乡村道';
-const WITHIN_OWN = /^[\u4e00-\u9fff]{2,6}(?:街道|社区|镇|乡)/;
+/** Words before 社区 that name none. */
+const NO_COMMUNITY =
+  '(?![所下管辖各有内的]|全[部体街]|部分|相关|试点|[两三四五六七八九十多]个?|老旧|城市|农村|村)';
+/** `青石街道柳园社区坚持…`: the community that a clause goes on to behind its street. */
+const STREET = '街道';
+const INNER = new RegExp(`^${NO_COMMUNITY}[\\u4e00-\\u9fff]{2,4}社区(?![居民内工的、和与及])`);
+const WITHIN_OWN = new RegExp(`^${NO_COMMUNITY}[\\u4e00-\\u9fff]{2,6}(?:街道|社区|镇|乡)`);
 const founding = new OpeningPattern(FOUNDING);
 const FOUNDED_STEM = 4;
 const PLATFORM_STEM = 4;
@@ -139,6 +145,9 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
     // `云岭县林业局内设科室7个` in the report of that office, whose name starts with its county's.
     if (own.some((whole) => whole.length > name.length && whole.startsWith(name) && body.startsWith(whole)))
       return { kind: 'own' };
+    const inner = m[0] === STREET ? INNER.exec(rest)?.[0] : undefined;
+    if (inner !== undefined && !isNameless(inner))
+      return own.includes(inner) ? { kind: 'own' } : { kind: 'part', name: inner };
     return { kind: 'part', name };
   }
   if (known !== undefined && !listed.test(body.slice(body.indexOf(known) + known.length)))

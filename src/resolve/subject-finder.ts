@@ -42,7 +42,7 @@ const PLACE_NAMED =
 const BARE_PLACE = new OpeningPattern(
   /^全?(社区|街道)(?=党[委总支工]|居委会|办事处|[现共]有|下[设辖]|总?面积|成立|[建组设]立|组建|打造|构建|创新|整合|坚持|通过|依托|采取|累计|荣获|获得|划分|选[配派聘]|先后|有(?![关的些序效]))/,
 );
-const HAS_SUCH = /[省市区县州盟旗]$/;
+const HAS_SUCH = /(?:[省市县州盟旗]|(?<![社小园街])区)$/;
 const COMMUNITY = /.{2}(?:社区|街道)$/;
 const BARE_REACH = 5;
 /** `东湖区柳新街道石桥社区打造…`: whom a sentence opens with, behind the places that it lies in. */

@@ -17,6 +17,22 @@ it.each([
   expect(subjects(`${title}\n\n调解纠纷30件,冲洗街道30万平方米。`)).toEqual([subject, subject]);
 });
 
+it('a community is no district: its own profile is on it', () => {
+  expect(
+    subjects(
+      '柳园新村一社区简介\n\n五里街道柳园一社区位于柳园路,有居民楼73幢。社区有党员303名。社区先后荣获示范社区等25项荣誉。',
+    ),
+  ).not.toContain('五里街道');
+});
+
+it('a street tells of its community', () => {
+  expect(
+    subjects(
+      '云岭省柳州市城市党建经验\n\n红桥街道北门社区建成驿站6个。红桥街道所辖社区建立支部80个。红桥街道坚持党建引领,有党员260名。',
+    ),
+  ).toEqual(['北门社区', '红桥街道', '红桥街道']);
+});
+
 it('a community that its district is named before is told of, and so is what is said next of it', () => {
   expect(
     subjects(
