@@ -53,7 +53,7 @@ export const LIST_DEEDS: ReadonlyMap<string | null, ListDeed> = new Map([
     'inspections',
     {
       list: new RegExp(
-        `(?:检查|巡查|排查|抽查|核查|督查|摸排|暗访)(?=了?\\d|[^,;:。\\d]{2,})(?!.{0,80}(?:发现|整改))${NO_OTHER_DEED}`,
+        `(?:检查|巡查|排查|抽查|核查|督查|摸排|暗访)(?=了?\\d|[^,;:。\\d]{2})(?!.{0,80}(?:发现|整改))${NO_OTHER_DEED}`,
       ),
       units: /^[家户间栋幢处座所艘个]次?$/,
       without: /患|问题|违|案|整改|通知|文书|宣传|线索|纠纷|行动|小组|专班|点位|部门/,
