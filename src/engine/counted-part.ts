@@ -26,6 +26,8 @@ const STATE_OF_WORKS =
   /^[^,、]{0,3}[,、]?(?:目前)?(?=)(?:(?:[施动]工|兴建|设计|规划|规划设计|审[查议核]|发包|招标|执行|施作|办理|调查)中|(?:已|待|尚未)(?:完工|竣工|开工|发包|招标)|未开工)$/;
 /** A bracket that lists parts; whom or what the things counted are about, or how large they are, is none. */
 const OPENS_PARTS = /^\((?!涉及|惠及|覆盖|受益|占地|折合)[^,;:()]{1,8}$/;
+/** `案件860件:市容类420件、环卫类180件`: so does a colon before a kind. */
+const OPENS_KINDS = /^:[^,;:()、]{1,8}[类型级]$/;
 /** What stands before such a share. */
 const OF_SUM = /^其中[\u4e00-\u9fff]{2,10}(?<!税收?)占(?:比|达|比达)?$/;
 /** Longest name of what was done with a part. */
@@ -122,6 +124,7 @@ function partOpening({ lead }: Site): string {
 function namesPart(words: string): boolean {
   if (STATE_OF_WORKS.test(words)) return true;
   if (words.startsWith('(')) return OPENS_PARTS.test(words);
+  if (words.startsWith(':')) return OPENS_KINDS.test(words);
   const at = words.lastIndexOf('其中');
   return at >= 0 && !/[,;]/.test(words.slice(at + 3));
 }

@@ -19,6 +19,7 @@ import { COUNTS_THINGS } from '../lexicon/units/index.js';
 import { headOfName, ownName } from './bare-name.js';
 import { leadInName, nameInList, placesName, rateOfClass } from './class-rate.js';
 import { partOfWholeBefore, peopleOfPlace, someOf } from './counted-part.js';
+import { doneToo, doneToThing } from './done-too.js';
 import { type Head, headBehind, headNamed, metricInput, renamed } from './head.js';
 import { inheritedHead } from './inherited-head.js';
 import { added, withVerb } from './kept-verb.js';
@@ -110,7 +111,8 @@ export function findHead(entry: SaidSite, own: Label | null, before: NamedSoFar)
     const head = headWithDeed(thing, entry) ?? headBehind(thing, entry);
     const name = nameWithMatter(thing, entry);
     const part = name === null ? someOf(head, site, before) : null;
-    return withVerb(part ?? (name === null ? head : renamed(head, name, head, head.dimension)), entry);
+    const done = doneToThing(head, entry, before.carried);
+    return withVerb(part ?? (name === null ? done : renamed(head, name, head, head.dimension)), entry);
   }
   return own ? ownHead(own, entry, before) : inheritedHead(entry, before);
 }
@@ -135,7 +137,8 @@ function ownHead(own: Label, entry: SaidSite, before: NamedSoFar): Head {
   const head = name === own.text ? deedToo(plain, own, entry, carried) : plain;
   const part = shareOfKind(soldToo(head, own, entry, carried), own, entry, carried);
   const listed = reachedToo(part, own, entry, carried);
-  return verbBehind(added(ofMembers(listed, own, entry, carried), entry), entry);
+  const done = name === own.text ? doneToo(listed, own, entry, carried) : listed;
+  return verbBehind(added(ofMembers(done, own, entry, before), entry), entry);
 }
 
 /** `行政运行(项)。年初预算为8万元,支出决算为9万元`, `行政运行(项)9万元`: money of an item of expenditure. */

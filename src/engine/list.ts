@@ -12,6 +12,7 @@ import {
   BODY,
   CLAUSE_END,
   CLOSES_EXAMPLES,
+  CONTEST_OF,
   FOUR_TRADES,
   GOVERNED,
   HALF_TRADE,
@@ -51,6 +52,7 @@ const BOUND_FOLLOWS = /^以[上下]/;
 const SEPARATOR_REACH = 3;
 const ANY_SEPARATOR = /^(?:、|以及|及其(?!他|它|余)|和|及|与)/;
 const COMMA_SEPARATOR = /^、/;
+const ASSESSES = /[核评测赛议]$/;
 const REMARK = /\([^()]{1,30}\)$/;
 
 function numberedMembers([, before, ordinal, first, further, name]: RegExpExecArray): string[] {
@@ -83,7 +85,8 @@ export function membersOf(words: string, count = 0): string[] {
   const trades = count === 4 && label.includes('餐') ? FOUR_TRADES.exec(label) : null;
   if (trades) return tradesOf(trades[1]!, trades[2] !== undefined);
   if (!ANY_JOINT.test(label)) return count === 2 ? twoInOne(label) : [label];
-  if (RELATION.test(label) || LEFT_OUT.test(label)) return [label];
+  if (RELATION.test(label) || LEFT_OUT.test(label) || (ASSESSES.test(label) && CONTEST_OF.test(label)))
+    return [label];
   const levels = label.includes('级') ? LEVELS_JOINED.exec(label) : null;
   if (levels) return levelsOf(levels);
   const sizes = label.includes('型') ? SIZES_JOINED.exec(label) : null;

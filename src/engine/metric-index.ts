@@ -49,8 +49,8 @@ const RD_INTENSITY =
 /** Behind it a word of one character is a noun: `收入过万元的村`. */
 const OF = '的';
 const CHECKED = new Set<Aspect>(['level', 'change']);
-/** Units that count occasions, which only entries that name their units are measured in. */
-const OCCASIONS = new OpeningPattern(/^(?:次|场|场次|期|届|班次|轮|堂|讲)$/);
+/** Units that count occasions or tell an age, which only entries that name their units are measured in. */
+const OCCASIONS = new OpeningPattern(/^(?:次|场|场次|期|届|班次|轮|堂|讲|周?岁)$/);
 
 /**
  * The catalogue's metric for a figure, or null where none fits.

@@ -29,12 +29,18 @@ const BODY = /(?:.[站院所]|中心)$/;
 /** `工程完工`, `施工中工程`: how far works have come is said of those counted before and of no others. */
 const STATE = /(?<=.{2})(?:完工|竣工|开工)$|^(?:[施动]工|兴建|设计|规划|审[查议核]|发包|招标|执行)中(?=.{2})/;
 
+/** `照明类隐患` of `发现隐患`: what is done with the whole stands before no part. */
+const FOUND_OR_CLEARED = new OpeningPattern(
+  /^(?:处[理置]|发现|取缔|查[处出]|整[治改]|劝离|纠正|规范|消除|拆除|清[理除])(?:各类|各种)?(?=.{2})/,
+);
+
 /** Shorter parts open like their whole by chance. */
 const LONGEST_OPENING = 5;
 
 /** `新开工` of `开工项目` is 新开工项目, `新能源汽车` of `生产汽车` stays: what both names hold is not said twice. */
 export function partName(part: string, named: string): string {
-  const told = named.slice(OF_ALL_KINDS.lengthAt(named));
+  const kind = named.slice(OF_ALL_KINDS.lengthAt(named));
+  const told = kind.slice(FOUND_OR_CLEARED.lengthAt(kind));
   const whole = told.endsWith('工') || told.charAt(2) === '中' ? told.replace(STATE, '') : told;
   if (whole.length === 2 && whole.endsWith('工')) return part;
   const bounded = pastBound(part, whole);

@@ -30,7 +30,7 @@ import { type Head, headNamed, renamed } from './head.js';
 import { headLabel, topicLabel } from './head-label.js';
 import { type Label, LONGEST_LABEL } from './label.js';
 import { measuredPart } from './measured-part.js';
-import type { NamedSoFar } from './named-so-far.js';
+import { isSameUnit, type NamedSoFar } from './named-so-far.js';
 import { pastBound } from './part-name.js';
 import type { SaidSite } from './saying.js';
 import { endsInTerm } from './term-end.js';
@@ -59,6 +59,10 @@ const NEXT_PRODUCT = /^[,;](?!其中)[\u4e00-\u9fff]{1,10}(?:\([\u4e00-\u9fff]{1
 
 const JOINS_REACHED = /^[、和及]/;
 const PERSONS = new Set(['people', 'households']);
+
+const PERSON_UNIT = /^[人名位]$/;
+/** Members of whom so many were just told apart. */
+const TOLD_APART = /学历|文化|\d岁|\d周岁|^[男女]/;
 
 const VALUE_ADDED = /_value_added$/;
 
@@ -237,12 +241,22 @@ export function reachedToo(head: Head, own: Label, entry: SaidSite, before: Head
   return renamed(head, head.label, before, head.dimension);
 }
 
-/** `党员419名,35岁以下6名、本科32名`: the young of the members, not of the people. */
-export function ofMembers(head: Head, own: Label, { site, saying }: SaidSite, before: Head | null): Head {
-  if (saying.aspect !== 'level' || !before?.metric || !MEMBERS.has(before.metric)) return head;
-  if (site.gap === null || site.gap.includes(';') || site.quantity.dimension !== before.dimension)
+/**
+ * `党员419名,35岁以下6名、本科32名`: the young of the members, not of the people. So are those of a sentence or clause behind that goes on to
+ * tell them apart: `其中大专学历9人,占6%;女性40人`.
+ */
+export function ofMembers(head: Head, own: Label, { site, saying }: SaidSite, before: NamedSoFar): Head {
+  const { quantity, gap } = site;
+  if (saying.aspect !== 'level' || !PERSON_UNIT.test(quantity.unit) || !AGE_OR_SCHOOLING.test(own.text))
     return head;
-  return AGE_OR_SCHOOLING.test(own.text) ? renamed(head, head.label, before, head.dimension) : head;
+  const { carried, total } = before;
+  const isOfTotal = total !== null && !gap?.includes('其中') && isSameUnit(total.unit, quantity.unit);
+  const whole = isOfTotal ? total : before.lastOfUnit(site);
+  if (!whole?.metric || !MEMBERS.has(whole.metric)) return head;
+  const goesOn = gap !== null && !gap.includes(';');
+  return goesOn || (carried !== null && TOLD_APART.test(carried.label))
+    ? renamed(head, head.label, whole, head.dimension)
+    : head;
 }
 
 /** `床位9000张,护理型占六成`: those of a kind by the name of the things counted. */

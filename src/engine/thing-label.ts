@@ -277,12 +277,16 @@ function withoutDeed(text: string): string {
   return text.replace(AS_TASK, '');
 }
 
+/** `8个小区“红色驿站”`: a place of service in so many of them. */
+const HOUSED =
+  /(?:社区|小区|楼宇|商圈|[园街景校]区|网格|楼栋|院落|市场|校园)“[^”、]{0,8}(?:[坊站厅家屋吧亭角室馆庭]|阵地|空间|中心|港湾|食堂)”$/;
+
 /** `政务服务事项“网上办、掌上办”`: what is quoted behind a whole name is said of it. */
 function beforeQuote(text: string): string {
   const quote = text.indexOf('“');
   if (quote < 2 || !/^“[^”]*”(?:$|、)/.test(text.slice(quote))) return text;
   const name = text.slice(0, quote);
-  return endsInTerm(name) ? name : text;
+  return endsInTerm(name) && !HOUSED.test(text) ? name : text;
 }
 
 /** `18个惠民项目中,7项…`, `12个自然村中有7个…` count 惠民项目 and 自然村; 高中 is a name. */

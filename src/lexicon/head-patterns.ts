@@ -198,9 +198,9 @@ export const AREA_NAME = /^总?面积$/;
 export const LENGTH_OF = /(?<=.{2})(?:总长度?|全长|长度)$/;
 export const NO_AREA = new Set(['length', 'temperature', 'duration', 'percent', 'angle']);
 
-/** People told apart by age or schooling only. */
+/** People told apart by age, sex or schooling only. */
 export const AGE_OR_SCHOOLING =
-  /^(?:\d{1,3}周?岁?(?:[-—~至到]\d{1,3}周?岁)?(?:[及或含]?以[上下])?|(?:大学)?(?:研究生|本科|大专|专科|中专|高中|初中|小学|文盲)(?:、(?:中专|高中|大专|专科)|及(?:高中|大专))?(?:[及或]?以[上下])?)(?:学历|文化程度|文化)?的?$/;
+  /^(?:[男女]性?(?:成员|人员)?|\d{1,3}周?岁?(?:[-—~至到]\d{1,3}周?岁)?(?:[及或含]?以[上下])?|(?:大学)?(?:研究生|本科|大专|专科|中专|高中|初中|小学|文盲)(?:、(?:中专|高中|大专|专科)|及(?:高中|大专))?(?:[及或]?以[上下])?)(?:学历|文化程度|文化)?的?$/;
 
 /** Metrics of people that have parts of that kind. */
 export const MEMBERS = new Set(['party_members', 'staff_count', 'volunteers']);

@@ -39,6 +39,10 @@ export const GOVERNED = '省市州县区乡镇';
 /** What a measure leaves out, whose words list no members: `扣除食品和能源价格的核心CPI`. */
 export const LEFT_OUT = /^(?:扣除|剔除|撇除|不含|不包括)[^,的]{2,24}[的后]之?[^、和与及]{2,20}$/;
 
+/** `各镇街和区直部门综合考核`: one contest, whoever takes part in it. */
+export const CONTEST_OF =
+  /(?:单位|部门|街道|镇街|街镇|乡镇|[乡镇街])[^、和与及]{0,12}(?:考核|考评|测评|评比|评议|竞赛|比赛|大赛)$/;
+
 /** `汽车及零部件产业`: 及 makes one sector of its two words, unless the first is one by itself. */
 export const JOINED_SECTOR =
   /^[^、和及与]{2,12}(?<![业群链]|工程|普|以)及(?!其)[^、和及与]{2,10}(?:产业集群|产业链|产业|制造业|加工业|行业|[^企事就产]业)(?:增加值|产值)?$|^[^、和与]{2,10}及(?:零部件|配件|制品|用品|器材|附件)$/;

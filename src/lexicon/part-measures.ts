@@ -20,6 +20,66 @@ export const REACHED = 'beneficiaries';
 export const MAY_BE_REACHED =
   /(?:职工|员工|群众|居民|村民|农民|农户|牧民|家庭|学生|师生|老人|老年人|儿童|妇女|残疾人|劳动者|工人|商户|工商户|市民|患者|贫困户|困难户|低保户|脱贫户|住户|户)$/;
 
+/** What a list says once is done with all that it names. */
+export interface ListDeed {
+  /** Up to the member, from where the list starts: the deed, behind which no other begins. */
+  readonly list: RegExp;
+  /** What such things are counted in. */
+  readonly units: RegExp;
+  /** What the members may be called after, where it is not what was done with them; absent: anything. */
+  readonly instead?: ReadonlySet<string | null>;
+  /** Names that are no member. */
+  readonly without?: RegExp;
+}
+
+const NO_OTHER_DEED =
+  '(?!.{0,80}(?:更换|新增|增设|安装|维修|修[复补缮剪]|新建|建[成设立]|设[置立]|[栽补]种|投[放入]|发放|张贴|悬挂|出动|组织|开展|涉及|用于))';
+
+/** By the metric of the first member. */
+export const LIST_DEEDS: ReadonlyMap<string | null, ListDeed> = new Map([
+  [
+    // `清理杂物40处、旧家具18件`: faults that were done away with.
+    'rectified_sites',
+    {
+      list: new RegExp(
+        `(?:清[理除运走]|铲除|拆除|整治|取缔|查处|劝离|纠正|消除|移除|规范|排查出|发现)${NO_OTHER_DEED}`,
+      ),
+      units: /^(?:[处起块辆车堆顶片个条件张幅面根座间家户棵栋幢台把]|车次|t|m3|m2)$/,
+      instead: new Set([null, 'building_count', 'housing_units', 'documents_issued', 'trees_planted']),
+    },
+  ],
+  [
+    // `检查餐饮店120家、小作坊15家`: places that were looked into.
+    'inspections',
+    {
+      list: new RegExp(
+        `(?:检查|巡查|排查|抽查|核查|督查|摸排|暗访)(?=了?\\d|[^,;:。\\d]{2})(?!.{0,80}(?:发现|整改))${NO_OTHER_DEED}`,
+      ),
+      units: /^[家户间栋幢处座所艘个]次?$/,
+      without: /患|问题|违|案|整改|通知|文书|宣传|线索|纠纷|行动|小组|专班|点位|部门/,
+    },
+  ],
+  [
+    // `看望低保户45户、孤寡老人39人`
+    'beneficiaries',
+    {
+      list: new RegExp(`(?:走访|慰问|看望|救助|资助|帮扶|关爱)${NO_OTHER_DEED}`),
+      units: /^[户人名位]$/,
+      instead: new Set([null, 'household_count', 'population_resident', 'party_members', 'staff_count']),
+      without: /干部$|志愿/,
+    },
+  ],
+  [
+    // `处理噪音投诉35件、油烟扰民12起`
+    'cases_handled',
+    {
+      list: new RegExp(`(?:处[理置]|受理|调[解处]|化解|办[理结]|接[到报]|收到)${NO_OTHER_DEED}`),
+      units: /^[件起宗例]$/,
+      instead: new Set([null, 'rectified_sites']),
+    },
+  ],
+]);
+
 /** Animals that are kept. */
 export const STOCK =
   /^(?:生猪|能繁母猪|母猪|仔猪|肥猪|[肉奶黄水牦]?牛|[肉奶山绵]?羊|牛羊|[肉蛋]?鸡|[肉蛋]?鸭|鸡鸭鹅?|鹅|家禽|禽|禽类|肉禽|蛋禽|家畜|大牲畜|猪|马|驴|骡|骆驼|兔|肉兔|鹿|梅花鹿|犬|鸽|蜂|蜜蜂)$/;

@@ -392,6 +392,7 @@ export const GENERIC_STEMS: readonly string[] = [
   '行业',
   '异地',
   '总',
+  ...['新一届', '上一届', '本届', '新任', '新成立', '新设'],
 ];
 
 /** Two-character words that end in an administrative suffix and name no place. */

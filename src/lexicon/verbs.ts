@@ -120,6 +120,12 @@ export const DOING_VERBS = [
   '侦破',
   '招聘',
   '选派',
+  '被评为',
+  '被授予',
+  '被命名为',
+  '选举产生',
+  '推选产生',
+  '选出',
   '选聘',
   '聘请',
   '推荐',
@@ -244,6 +250,19 @@ export const DOING_VERBS = [
 
 /** Words that start with a verb of doing and belong to a name: `建成区绿化覆盖率`, `车辆购置税`. */
 export const NAMES_FROM_DOING = [
+  // Two verbs, of which the second is kept: `清理规范办公场所15处`.
+  ...['居', '办公', '户外', '店', '牌', '摊', '停', '广告', '占道', '车', '市场', '收费'].map(
+    (thing) => `清理规范${thing}` as const,
+  ),
+  ...['清理整治', '收集上报', '摸排登记', '走访帮扶', '提升改造', '升级改造', '调查核实'],
+  // 查处 is no word in `检查处理问题9个`.
+  ...['审', '检', '核', '排', '督', '巡', '抽', '清', '调'].flatMap(
+    (kind) => [`${kind}查处理`, `${kind}查处置`] as const,
+  ),
+  // `排查出租房屋320户`, `清理出店经营90起`: 出 opens the name.
+  ...['排查', '摸排', '检查', '清查', '核查', '清理', '整理'].flatMap(
+    (verb) => [`${verb}出租`, `${verb}出店`, `${verb}出入`, `${verb}出境`] as const,
+  ),
   '征缴收入',
   '资助标准',
   '发放标准',
@@ -256,6 +275,7 @@ export const NAMES_FROM_DOING = [
   '保障标准',
   '供养标准',
   '建成区',
+  '派出所',
   '集聚区',
   '诊疗人次',
   '配备达标',
@@ -696,6 +716,12 @@ export const PREDICATES = [
   '做了',
   '做好了',
   '送喜报',
+  '过政治生日',
+  '过集体生日',
+  '过生日',
+  '送去',
+  '送上',
+  '重新',
   '送政策',
   '送温暖',
   '送健康',
@@ -1044,6 +1070,9 @@ export const PREDICATES = [
 export const SHORT_PREDICATES = [
   '(?<![初高集其])中有',
   '中(?=唯一|仅有|率先|首个|首家|首批|脱颖而出)',
+  // `36名党员冲锋在前`, `12个小区无物业`
+  '带头(?!人|致富|企业|作用|单位)|冲(?=锋在|在|到)|亮(?=身份|牌)|逆行|轮班|挺身|齐上阵|包[户片](?!干部)|缺[编岗少乏]',
+  '(?<=[区楼栋院])(?:无|没有)(?=物业|电梯|消防)',
   // `8家医院与大学合作共建`
   '与(?=[^,;。]{2,24}(?:合[作署]|共[建同]|联合|一[起道]|签约|签订|对接|结对|携手))',
   // `5个县高于全省平均`
@@ -1306,6 +1335,8 @@ export const SERVING_VERBS = [
 /** Verbs that name who is reached where nothing else does: `惠及2万人次`. */
 export const REACHING_VERBS = [
   '惠及',
+  // Those who were sent out, who are none either.
+  '出动',
   '受益',
   '受惠',
   '覆盖',

@@ -85,7 +85,7 @@ function suits(word: QualifierWord, dimension: Dimension): boolean {
 }
 
 /** A unit, or a word that ends before 约: `道路13条约15公里`, `折合约3亿元`. */
-const NO_WORD = /^(?:[\d一二三四五六七八九十百千万余多].|折合)$/;
+const NO_WORD = /^(?:[\d一二两三四五六七八九十百千万余多].|折合)$/;
 
 /** `村规民约20份`, `乡规民约`: 约 ends the name. */
 const VILLAGE_RULES = '规民约';

@@ -11,6 +11,7 @@ import {
   BROKEN_BEHIND,
   CENTRAL_BUDGET,
   CENTRAL_GOVERNMENT,
+  COMMUNITY_CLASS,
   DISTRICT_OFFICE,
   FOLLOWED,
   HAS_PARTS,
@@ -301,7 +302,7 @@ function isName(name: string): boolean {
     !/..(?:社区|街道)$/.test(name) &&
     !NAMED_ZONE.test(name) &&
     !NAMED_TOWN.test(name);
-  if (NO_PLACE_NAME.test(name)) return false;
+  if (NO_PLACE_NAME.test(name) || (name.endsWith('社区') && COMMUNITY_CLASS.test(name))) return false;
   return (!SELF.test(name) || NAMED_SELF.test(name)) && !BARE_UNIT.test(name) && !common;
 }
 
@@ -376,10 +377,14 @@ function officeOf(name: string, text: string, from: number): string | null {
 
 /** `台湾云溪县`, `中共云溪县委`: the island and the party are no part of the name. */
 const ISLAND = /^(?:台湾省?|中共)(?=.{2})/;
+/** `X街道新一届社区居委会`: what was elected there is of the place. */
+const ELECTED = /(?<=.{2})(?:新一届|第[一二三四五六七八九十\d]{1,3}届)/;
 
 /** `X省Y市Z区` is Z区. */
 function lowest(name: string): string {
-  const whole = name.replace(ISLAND, '');
+  const titled = name.replace(ISLAND, '');
+  const elected = titled.includes('届') ? titled.search(ELECTED) : -1;
+  const whole = elected < 0 ? titled : titled.slice(0, elected);
   const own = BECOMES.exec(whole)?.[1] ?? whole;
   const part = WITH_PARENT.exec(own)?.[1];
   return part === undefined ? own : lowest(part);

@@ -76,6 +76,13 @@ const countsSuch = new OpeningPattern(COUNTS_SUCH);
 const NAMED_STEM = 2;
 /** How the places end that lie in others. */
 const PART_ENDS = '市县区旗镇乡村道场';
+/** Words before 社区 that name none. */
+const NO_COMMUNITY =
+  '(?![所下管辖各有内的]|全[部体街]|部分|相关|试点|[两三四五六七八九十多]个?|老旧|城市|农村|村)';
+/** `青石街道柳园社区坚持…`: the community that a clause goes on to behind its street. */
+const STREET = '街道';
+const INNER = new RegExp(`^${NO_COMMUNITY}[\\u4e00-\\u9fff]{2,4}社区(?![居民内工的、和与及])`);
+const WITHIN_OWN = new RegExp(`^${NO_COMMUNITY}[\\u4e00-\\u9fff]{2,6}(?:街道|社区|镇|乡)`);
 const founding = new OpeningPattern(FOUNDING);
 const FOUNDED_STEM = 4;
 const PLATFORM_STEM = 4;
@@ -126,10 +133,10 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
     if (known !== undefined && known.length >= end) break;
     const rest = body.slice(end);
     // `凉泉镇东溪社区` in the report of 东溪社区: the same by its whole name.
-    if (
-      own.some((whole) => body.startsWith(whole, end) && PART_ENDS.includes(whole.charAt(whole.length - 1)))
-    )
-      return { kind: 'own' };
+    const whole = own.find(
+      (place) => body.startsWith(place, end) && PART_ENDS.includes(place.charAt(place.length - 1)),
+    );
+    if (whole !== undefined) return withinOwn(rest.slice(whole.length), own);
     if ((ADMIN.has(m[0]) || m[0].length === 1) && !isPlace(name, stem, rest)) continue;
     if (goesOn(run.slice(end))) continue;
     if (m[0].endsWith('园区') && /^\d/.test(rest)) return { kind: 'own' };
@@ -137,16 +144,28 @@ export function clauseTopic(clause: string, own: readonly string[]): ClauseTopic
     if (COUNTED_BODY.has(m[0]) && (countOf.test(rest) || stem.length < NAMED_STEM)) return { kind: 'own' };
     if (listed.test(rest) || EXAMPLE.test(rest) || graded.test(stem)) return { kind: 'own' };
     if (m[0] === '平台' && stem.length > PLATFORM_STEM) return { kind: 'own' };
-    if (own.includes(name) || own.some((whole) => shortNameAt(name, whole) === name)) return { kind: 'own' };
+    if (own.includes(name)) return withinOwn(rest, own);
+    if (own.some((place) => shortNameAt(name, place) === name)) return { kind: 'own' };
     if (GENERIC.exec(stem)?.[0] === stem || TOPIC.test(name)) return { kind: 'own' };
     // `云岭县林业局内设科室7个` in the report of that office, whose name starts with its county's.
     if (own.some((whole) => whole.length > name.length && whole.startsWith(name) && body.startsWith(whole)))
       return { kind: 'own' };
+    const inner = m[0] === STREET ? INNER.exec(rest)?.[0] : undefined;
+    if (inner !== undefined && !isNameless(inner))
+      return own.includes(inner) ? { kind: 'own' } : { kind: 'part', name: inner };
     return { kind: 'part', name };
   }
   if (known !== undefined && !listed.test(body.slice(body.indexOf(known) + known.length)))
     return { kind: 'part', name: known };
   return own.some((name) => body.startsWith(name)) ? { kind: 'own' } : null;
+}
+
+/** `云溪区新桥街道`, `云溪市云溪区柳园社区`: the street, town or community that a clause goes on to behind the report's own place. */
+function withinOwn(rest: string, own: readonly string[]): ClauseTopic {
+  const within = WITHIN_OWN.test(rest) ? clauseTopic(rest, own) : null;
+  return within?.kind === 'part' && WITHIN_OWN.exec(within.name)?.[0] === within.name
+    ? within
+    : { kind: 'own' };
 }
 
 /** `凉泉镇` for 凉泉河子镇, which `words` open with: both are of one kind, and the longer begins as the shorter does. */

@@ -37,7 +37,17 @@ const COMPANY_REACH = 1500;
 /** `该社区…`: the community or village that was named last, and where its name may start. */
 const THIS_PLACE = new OpeningPattern(/^该(社区|村)(?![民级内里庄居])/);
 const PLACE_NAMED =
-  /(?:^|[。,;:、“”\s]|走进|来到|走访|[在为的镇乡市县区]|街道)([\u4e00-\u9fff]{2,4}(?:社区|村))(?![民级内里庄居])/g;
+  /(?<=^|[。,;:、“”\s]|走进|来到|走访|[在为的镇乡市县区]|街道)(?:[\u4e00-\u9fff]{2,4}(?:社区|村)|(?:(?![省市区县镇])[\u4e00-\u9fff]){2,4}?街道)(?![民级内里庄居])/g;
+/** `社区党委下设…`, `街道划分…` in what a city or district tells: that community or street again, where one was named right before. */
+const BARE_PLACE = new OpeningPattern(
+  /^全?(社区|街道)(?=党[委总支工]|居委会|办事处|[现共]有|下[设辖]|总?面积|成立|[建组设]立|组建|打造|构建|创新|整合|坚持|通过|依托|采取|累计|荣获|获得|划分|选[配派聘]|先后|有(?![关的些序效]))/,
+);
+const HAS_SUCH = /(?:[省市县州盟旗]|(?<![社小园街])区)$/;
+const COMMUNITY = /.{2}(?:社区|街道)$/;
+const BARE_REACH = 5;
+/** `东湖区柳新街道石桥社区打造…`: whom a sentence opens with, behind the places that it lies in. */
+const OPENING_PLACE =
+  /^(?:[\u4e00-\u9fff]{2,6}?(?:自治区|[省市区县镇乡]|街道)){0,4}?((?:(?![省市区县镇])[\u4e00-\u9fff]){2,4}?(?:社区|街道))(?![、和与及民级内里庄居]|[\u4e00-\u9fff]{2,4}(?:社区|街道))/;
 const PLACE_REACH = 160;
 /** `一是X公司…`: an item that tells of a company, up to the next. */
 const ITEM = /^\s{0,9}[一二三四五六七八九十]是/;
@@ -164,7 +174,7 @@ export class SubjectFinder {
           ? current
           : back === '公司'
             ? this.companyBefore(start)
-            : this.placeBefore(start, THIS_PLACE.exec(words)?.[1]);
+            : (this.placeBefore(start, THIS_PLACE.exec(words)?.[1]) ?? this.barePlace(words, sentence));
       const introduced = pointsBack(words)
         ? (madeBy(before) ?? this.thingBefore(sentence, turns))
         : introducedBy(before, words);
@@ -279,14 +289,27 @@ export class SubjectFinder {
     return name.length > 1 ? name + COMPANY : null;
   }
 
+  /** The community or street that one of the last sentences opened with, where `words` open with no more than its kind. */
+  private barePlace(words: string, sentence: Sentence): string | null {
+    const kind = HAS_SUCH.test(this.subject ?? '') ? BARE_PLACE.exec(words)?.[1] : undefined;
+    if (kind === undefined) return null;
+    const { sentences } = this.segmentation;
+    const index = lowerBound(sentences, sentence.start);
+    for (let i = index - 1; i >= Math.max(0, index - BARE_REACH); i--) {
+      const name = OPENING_PLACE.exec(this.opening(sentences[i]!).trimStart())?.[1];
+      if (name !== undefined) return name.endsWith(kind) && !isNameless(name) ? name : null;
+    }
+    return null;
+  }
+
   /** The community or village named last before `offset`, unless the text is its own. */
   private placeBefore(offset: number, kind: string | undefined): string | null {
     if (kind === undefined || this.subject?.endsWith(kind)) return null;
     const text = this.text.slice(Math.max(0, offset - PLACE_REACH), offset);
     let found: string | null = null;
-    for (const [, name] of text.matchAll(PLACE_NAMED)) {
-      const common = kind.length === 1 && isKindOfPlace(name!);
-      if (name!.endsWith(kind) && !isNameless(name!) && !common) found = name!;
+    for (const [name] of text.matchAll(PLACE_NAMED)) {
+      const common = kind.length === 1 && isKindOfPlace(name);
+      if (name.endsWith(kind) && !isNameless(name) && !common) found = name;
     }
     return found;
   }
@@ -318,8 +341,11 @@ export class SubjectFinder {
       const topic = clauseTopic(body, this.own);
       if (topic?.kind === 'part') {
         const rest = body.slice(body.indexOf(topic.name) + topic.name.length);
-        if (INTRODUCES.test(rest) || REGIONS.includes(topic.name)) name = topic.name;
+        // `石桥社区打造…`, as a district tells of it.
+        const community = COMMUNITY.test(topic.name) && HAS_SUCH.test(this.subject ?? '');
+        if (community || INTRODUCES.test(rest) || REGIONS.includes(topic.name)) name = topic.name;
       }
+      name ??= this.barePlace(body, first);
     }
     this.topics.set(block, name);
     return name;

@@ -269,6 +269,10 @@ function monthsUpTo(said: TimeMeaning, after: string): TimeMeaning {
   return ended === null ? said : { ...said, part: { first: last - count(ended[1]!) + 1, last } };
 }
 
+/** `荣获“2016年度先进单位”等11项荣誉`: the year of what a title is called is none of what is told. */
+const QUOTED_NAME = /^(?:年度?|度)?[^“”,;。:\d]{2,30}”/;
+const QUOTED_LENGTH = 34;
+
 /** What an expression means, from the named groups of its match; null where it tells no time after all. */
 function meaningAt(
   groups: Readonly<Record<string, string | undefined>>,
@@ -280,6 +284,7 @@ function meaningAt(
   const after = text.slice(end, end + AFTER_LENGTH);
   if (said === null || (VOIDED_AFTER.test(after) && !(isOfMonths(said) && ADDRESS.test(after)))) return null;
   if (text.startsWith(TOWARDS, start - TOWARDS.length)) return null;
+  if (text[start - 1] === '“' && QUOTED_NAME.test(text.slice(end, end + QUOTED_LENGTH))) return null;
   if (text[start - 1] === '的' && DECIDED.test(text.slice(end, end + DECIDED_LENGTH))) return null;
   const meaning: TimeMeaning =
     said.kind === 'year' && said.part === null && LATER.test(after)

@@ -205,6 +205,8 @@ describe('time expressions', () => {
     '面向2035年的科技项目',
     '毕业三年内的学生',
     ',三年行动计划',
+    '“2016年度平安单位”',
+    '“2013—2016年度文明社区”',
   ])('%s is no time', (text) => {
     expect(scanTime(text)).toEqual([]);
   });

@@ -12,12 +12,12 @@ export const OPENINGS: readonly MetricMeaning[] = [
     on: ['count', 'households', 'people', 'none'],
     units: /^[^份元]*$/,
     with: /^(?:[\u4e00-\u9fa5]{2,8}(?:[局所队]|街道|社区|部门))?(?:检查(?!井)|巡查|稽查|排查|抽查|抽检|暗访|督查|核查)/,
-    without: /隐患|纠纷|问题|违|人员|率|清单|案|站|点位|通报|简报|报告|[函书]$/,
+    without: /隐患|纠纷|问题|违|人员|率|清单|案|站|点位|通报|简报|报告|处[理置]|[函书]$/,
   },
   {
     metric: 'beneficiaries',
     on: ['people', 'households', 'none'],
-    with: /^(?:走访慰问|慰问|救助|资助|惠及|受益|受惠)/,
+    with: /^(?:走访慰问|慰问|看望|救助|资助|惠及|受益|受惠)/,
     without: /金$|率|资金/,
   },
   {
@@ -117,6 +117,52 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     without: /核酸|体检|健康|患者|培训|参/,
   },
   {
+    // Whoever was called on: `走访军属120户`.
+    metric: 'beneficiaries',
+    on: PEOPLE_OR_HOMES,
+    aspects: ['level'],
+    near: /走访(?:慰问|看望|了)?[^,;\d]{1,12}\d/,
+    without: /企业|单位|公司|干部|志愿|代表|委员|主体|率$/,
+  },
+  {
+    // Places of service by whatever name: `便民小站9个`, `楼宇“微家”18个`.
+    metric: 'service_centres',
+    on: ['count'],
+    units: /^[个处家座]$/,
+    aspects: ['level'],
+    with: /(?:书院|小站|小屋|微家|站点|港湾|客厅|驿站|茶室|书吧|说事[室点]|议事[亭角厅]|(?:睦邻|邻里|议事|便民|共享|幸福|红色|工)[\u4e00-\u9fa5]{0,3}坊)$/,
+    without:
+      /铁路|高铁|车站|班列|公交|充电|加油|加气|监测|地铁|轨道|换电|气象|水文|物流|快递|回收|投放|停靠|航|港口|基础设施|班车|客运|垃圾/,
+  },
+  {
+    // What is wrong with things, place by place: `线路老化13处`, `消防栓破损5个`.
+    metric: 'rectified_sites',
+    on: ['count'],
+    units: /^[处个盏起]$/,
+    aspects: ['level'],
+    with: /(?:[杂凌]乱|不足|缺失|缺损|破损|破裂|堵塞|过期|老化|失效|脱落|松动|裸露|损坏|渗漏|漏水|坑洼|坑槽|塌陷|沉降|开裂|锈蚀|不亮|不规范|不到位|不齐全?|不畅|私拉乱[接拉]|违规充电|未(?:配备|设置|张贴|覆盖|穿管))$/,
+    without: /岗位|床位|车位|学位|资金|人手|名额/,
+  },
+  {
+    // What was given to those who were called on: `慰问困难户30户,每户发放现金500元,共计1.5万元`.
+    metric: 'subsidies_paid',
+    on: MONEY,
+    aspects: ['level'],
+    with: /^(?:现金|慰问|物[资品]|物资款|款物|食用油|米|面|油|每[户人]|[\u4e00-\u9fa5]{0,4}(?:户|家庭|群众|老人|党员|对象|职工|学生|儿童|残疾人))/,
+    clause: /(?:慰问|看望|走访|送去|送上|困难).{0,24}(?:发放|送[去上]|共计|合计|价值|每[户人])/,
+    without: /收入|支出|投入|投资|工程|项目|税|[房租]|亩|产/,
+  },
+  {
+    // Whatever was cleared away: `清理蛛网40处`, `拆除鸽笼12个`.
+    metric: 'rectified_sites',
+    on: ['count', 'weight', 'volume'],
+    units: /^(?:[处起块车堆顶间扇把个]|车次|t|m3)$/,
+    aspects: ['level'],
+    near: /(?:清[除运走]|清理(?!规范)|铲除|取缔|拆除)(?:[^,;\d]{1,16}\d|\d[\d.]{0,8}[万余多]{0,2}(?:[处起块车堆顶间扇把个吨]|立方米)[\u4e00-\u9fa5])/,
+    without:
+      /[路街巷道河沟渠溪塘湖]$|淤|文件|事项|制度|资产|合同|房产|公房|用房|库存|网站|账号|账户|群$|台账|项目|收费|人$|员$|证$|户$|组织|遗址|河道|管[道网]|新增|安装|栽|种/,
+  },
+  {
     // How often help reached someone, whoever it was: `慰问长者320户次`, `发放低保金90户次`.
     metric: 'beneficiaries',
     on: ['count', 'people', 'households'],
@@ -211,7 +257,7 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     on: ['count', 'people', 'none'],
     with: /(?:集体|个人|班组)$|^(?:荣?获得?|受到?)[^,;]{0,20}(?:表彰|嘉奖|表扬)/,
     clause:
-      /(?:集体|个人|班组|人次|[人名])(?:先后|分别|均|共)?(?=)(?:荣?获得?|获评|获授|被评为|被授予|当选|入选|受到?|荣立|获得)[^,;。\d]{0,20}(?:表彰|荣誉|嘉奖|表扬|奖励|奖|称号|[一二三]等功|通报|模范|劳模|先进|标兵|能手|楷模|人物|好人|工匠)/,
+      /(?:集体|个人|班组|人次|[人名])(?:先后|分别|均|共)?(?=)(?:荣?获得?|获评|获授|被评为|被授予|当选|入选|受到?|荣立|获得)[^,;。\d]{0,20}(?:表彰|荣誉|嘉奖|表扬|奖励|奖|称号|[一二三]等功|通报|模范|劳模|先进|标兵|能手|楷模|人物|好人|工匠)|(?:荣?获得?|受到?)[^,;。\d]{0,10}(?:表彰|嘉奖|表扬)/,
   },
   {
     // Who got a title that the text quotes or names behind them: `6个单位荣获“石桥质量奖”`.

@@ -49,6 +49,7 @@ export const health: MetricTopic = {
     {
       metric: 'life_expectancy',
       on: ['duration', 'none', 'count'],
+      units: /^(?:周?岁|a|年|)$/,
       terms: `人均预期寿命 人均期望寿命 平均预期寿命 预期寿命 居民人均预期寿命 人口平均预期寿命 平均寿命 人均寿命 期望寿命 平均期望寿命
         居民平均预期寿命 健康预期寿命 居民预期寿命 户籍人口预期寿命 户籍人口平均期望寿命`,
     },
