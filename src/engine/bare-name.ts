@@ -42,7 +42,7 @@ import { levels } from './sites.js';
 const generic = new OpeningPattern(GENERIC);
 /** `房地产业投资稳中有升,全年完成投资9亿元`: that investment again. */
 const KIND_OF_INVESTMENT =
-  /^(?:固定资产|房地产(?:开发|业)?|基础设施|民间|技改|技术改造|[^企事就作]{1,4}业)投资$/;
+  /^(?:(?:全社会|规模以上|规上|限额以上|500万元以上)?固定资产|房地产(?:开发|业)?|产业|基础设施|民间|技改|技术改造|[^企事就作]{1,4}业)投资$/;
 const ofProject = new OpeningPattern(OF_PROJECT);
 /** Length of a word that stands for a name that ends in it. */
 const BACK_LENGTH = 2;
@@ -103,6 +103,14 @@ export function ownName(own: Label, { site, saying }: SaidSite, before: NamedSoF
     const all = before.recent.findLast(({ label }) => ALL_INVESTMENT.test(label));
     if (all) return all.label;
   }
+  // `固定资产投资增长9%,全年完成投资88亿元`: the sum behind how it grew.
+  if (
+    name === '投资' &&
+    carried?.dimension === 'percent' &&
+    site.gap?.startsWith(',') &&
+    KIND_OF_INVESTMENT.test(carried.label)
+  )
+    return carried.label;
   // `42个项目完成投资126亿元,投资完成率121%`
   if (name === '投资' && saying.aspect === 'completion' && site.gap !== null && carried?.label.endsWith(name))
     return carried.label;

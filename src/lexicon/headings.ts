@@ -80,6 +80,10 @@ export const GOALS_SENTENCE =
 export const YEAR_PLANNED =
   /((?:19|20)\d\d)年(?![^,;。]{0,14}年)[^,;。]{0,14}(?:部署|安排)。$|(?:部署|安排)((?:19|20)\d\d)年/;
 
+/** `报告明确2025年主要任务,…`, `报告提出,今年要抓好八个方面工作`: news of a report that turns to what the year is to bring. */
+export const YEARS_WORK_TOLD =
+  /^[^,;。:\d]{0,6}报告》?(?:中|还|同时)?(?:提出|明确|部署|安排|谋划)了?[,:]?(?:20\d\d年|[今明]年)(?:[^,;。:]{0,24}(?:任务|重点工作|工作安排|工作部署|工作思路)|[将要][^,;。:]{0,16}工作)(?=[,;。:])/;
+
 /** A sentence that names goals as reached opens no list of them. */
 export const GOALS_REACHED = /(?:完成|实现)[^,。]{0,20}目标/;
 

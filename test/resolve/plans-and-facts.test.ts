@@ -20,6 +20,21 @@ describe('works that a first line promises', () => {
   });
 });
 
+describe('the news of a report', () => {
+  it('turns from the year that it is on to the next', () => {
+    const title = '关于柳坪市2024年国民经济和社会发展计划执行情况与2025年计划草案的报告';
+    expect(
+      said(
+        `${title}\n报告提到,2024年新增公园3座。\n报告明确2025年主要任务,稳妥推进双碳战略。新建公园4座。\n优化供水。新建水厂5座。`,
+      ),
+    ).toEqual(['3座 actual 2024', '4座 target 2025', '5座 target 2025']);
+    expect(
+      said('柳坪市政府工作报告解读\n报告提出,2025年要抓好八个方面工作。\n聚焦交通,新建公路30公里。'),
+    ).toContain('30公里 target 2025');
+    expect(said('柳坪市要闻\n报告回顾了2024年工作。\n新建公路30公里。')).toContain('30公里 actual null');
+  });
+});
+
 describe('headings without a number', () => {
   it('a plan as a line of its own holds for the numbered sections below it', () => {
     expect(

@@ -47,6 +47,13 @@ const BENEFIT_CHANGED = /^(?:调出|退出|清退|停发|取消|调整|提标|�
  */
 export const FALLBACKS: readonly MetricMeaning[] = [
   {
+    // `辖6镇3办`: short for offices.
+    metric: 'subdistrict_count',
+    on: ['none'],
+    units: /^$/,
+    with: /^办$/,
+  },
+  {
     // A part of the members told before by nothing but their age, sex or schooling: `发展党员中35岁以下占72%`.
     metric: 'party_members',
     on: ['percent'],

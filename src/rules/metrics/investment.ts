@@ -8,6 +8,16 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment in fixed assets.',
     examples: [
       {
+        text: '固定资产投资年均增长23%,累计完成投资1000亿元,是“十二五”的2.5倍。工业投资增长9%,全年完成投资33亿元。',
+        figures: [
+          { text: '23%' },
+          { text: '1000亿元', metric: 'fixed_asset_investment', label: '固定资产投资' },
+          { text: '2.5倍', metric: 'fixed_asset_investment' },
+          { text: '9%' },
+          { text: '33亿元', metric: 'industrial_investment', label: '工业投资' },
+        ],
+      },
+      {
         text: '旅游投资增长4%,文化产业投资增长7%,工业投资增长9%。',
         figures: [
           { text: '4%', metric: 'fixed_asset_investment' },
