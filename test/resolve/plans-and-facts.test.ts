@@ -35,6 +35,19 @@ describe('the news of a report', () => {
   });
 });
 
+describe('the parts of a scheme', () => {
+  it('are still to come from its goals on', () => {
+    expect(
+      said(
+        '柳坪市推动工业倍增实施方案\n一、总体要求\n去年全市规上企业达到320家。\n二、主要目标\n培育百亿企业2家。\n三、重点任务\n(一)实施园区提升行动。新建厂房3万平方米。\n四、保障措施\n设立2亿元基金。',
+      ).map((s) => s.split(' ')[1]),
+    ).toEqual(['actual', 'target', 'target', 'target']);
+    expect(said('一、主要目标\n2020年,空气优良率保持在95%以上。\n二、主要工作任务\n整治企业300家。')).toEqual(
+      ['95% target 2020', '300家 target 2020'],
+    );
+  });
+});
+
 describe('headings without a number', () => {
   it('a plan as a line of its own holds for the numbered sections below it', () => {
     expect(

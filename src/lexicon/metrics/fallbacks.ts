@@ -115,6 +115,15 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     without: /慰问/,
   },
   {
+    // `出台科技创新20条`, `制定稳经济40条`: a policy goes by how many points it has.
+    metric: 'documents_issued',
+    on: ['count'],
+    units: /^条$/,
+    aspects: ['level'],
+    near: /(?:出台|制定|推出|印发|实施)(?![^,;\d]{0,14}[河道路线航管渠沟街巷带])[^,;\d]{2,16}\d/,
+    without: /[河道路线航管渠沟街巷带]/,
+  },
+  {
     // Calls paid to look into things, whatever they are: `排查重点场所720家次`, `抽查流动人口300人次`.
     metric: 'inspections',
     on: ['count', 'people', 'households'],

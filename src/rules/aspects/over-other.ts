@@ -169,6 +169,16 @@ export const rules: AspectRule[] = [
       byPlace(tail, site) ?? byDistance(tail, site) ?? byValue(tail, site) ?? byBracketed(tail, site),
     examples: [
       {
+        text: '2019年青石县进出口增长9%,增速分别高于全国、全省5、3个百分点;进出口分别完成3亿美元、5亿美元。',
+        figures: [
+          { text: '9%' },
+          { text: '5', value: 5, unit: 'pp', metric: 'trade_total' },
+          { text: '3个百分点', value: 3, metric: 'trade_total', label: '进出口增速' },
+          { text: '3亿美元', metric: 'imports' },
+          { text: '5亿美元', metric: 'exports' },
+        ],
+      },
+      {
         text: '2019年青石县工业投资增长38%,超松州“双百”考核任务28个百分点,超省定目标20个百分点。',
         figures: [
           { text: '38%' },

@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Money spent on research and development.',
     examples: [
       {
+        text: '安排应用技术研究与开发资金2亿元,科技三项费用500万元。',
+        figures: [
+          { text: '2亿元', metric: 'rd_expenditure' },
+          { text: '500万元', metric: 'rd_expenditure' },
+        ],
+      },
+      {
         text: '研究与试验发展(R&D)经费支出42亿元。',
         figures: [{ text: '42亿元', metric: 'rd_expenditure' }],
       },
