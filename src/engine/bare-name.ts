@@ -50,7 +50,12 @@ const BACK_LENGTH = 2;
 /** A name filled out with its thing. Of a deed or a share it is the thing's metric that counts, of the share of a sector none. */
 export function headOfName(name: string, own: Label, entry: SaidSite, before: NamedSoFar): Head {
   const head = headNamed(name, own.offset, entry);
-  if (name === own.text) return head;
+  if (name === own.text) {
+    // `累计完成投资30亿元,投资完成率70%`: the one that was told before, whatever it was in.
+    const { carried } = before;
+    const again = entry.saying.aspect === 'completion' && carried?.metric && carried.label === name;
+    return again ? renamed(head, name, carried, head.dimension) : head;
+  }
   if (head.metric === MADE_OTHERWISE && MADE.test(own.text)) {
     const bare = headNamed(own.text, own.offset, entry);
     if (bare.metric !== null) return renamed(head, name, bare, head.dimension);

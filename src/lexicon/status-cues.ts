@@ -106,7 +106,8 @@ export const PLANNED_COST = '计划总投资';
 export const REVISED_TOPIC = /^[^,;。]{0,16}修订预算(?:方面|中)?$/;
 
 /** What is to be done with a planned sum: a clause that goes on with the plan. */
-export const PLAN_GOES_ON = /^(?:主要|新建|改建|扩建|建设|用于|改造)/;
+export const PLAN_GOES_ON =
+  /^(?:主要|新建|改建|扩建|建设|用于|改造|其中(?![^,;。\d]{0,14}(?:已|完成|到位|目前))[^,;。\d]{2,16}\d[\d.]{0,9}[万亿]{1,2}元)/;
 
 /** What is past or lies as it is: a plan named before does not reach here. */
 export const PAST_CUE =

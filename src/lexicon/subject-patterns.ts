@@ -114,7 +114,7 @@ export const TITLES: readonly RegExp[] = [
   ),
   new RegExp(`^(?:${NAME}{0,16}?关于)?(?:印发|下达)?(${NAME}{1,20}?${UNIT})${YEAR}.{0,40}${KIND}`),
   new RegExp(
-    `^(?:${NAME}{0,24}?(?:关于|发布|公布|通报))?${YEAR}度?${PART}?(?!${PART})(${NAME}{1,12}?${UNIT})(?!${NO_END}).{0,40}${KIND}`,
+    `^(?:${NAME}{0,24}?(?:关于|发布|公布|通报))?${YEAR}度?${PART}?(?!${PART}|安排|实施|推进|完成|确定|计划)(${NAME}{1,12}?${UNIT})(?!${NO_END}).{0,40}${KIND}`,
   ),
   new RegExp(
     `^(?:关于)?(${NAME}{2,20}?${BODY}|\\d{2,3}团场?)(?:管委会|管理委员会|党工委)?(?:关于)?${YEAR}.{0,40}${KIND}`,

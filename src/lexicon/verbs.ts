@@ -243,6 +243,7 @@ export const DOING_VERBS = [
 
 /** Words that start with a verb of doing and belong to a name: `建成区绿化覆盖率`, `车辆购置税`. */
 export const NAMES_FROM_DOING = [
+  '重点建设项目',
   '征缴收入',
   '资助标准',
   '发放标准',
@@ -904,6 +905,8 @@ export const PREDICATES = [
   '来自',
   '分布',
   '涵盖',
+  '包括',
+  '开复工',
   '覆盖全',
   '辐射',
   '亮相',

@@ -35,6 +35,7 @@ const PARAGRAPH_LENGTH = 400;
 const PLANNED_REACH = 60;
 /** Characters behind a sentence that hold the number of a list's first item. */
 const FIRST_LENGTH = 14;
+const REPORTS = /报告|会议/;
 const workAhead = new OpeningPattern(WORK_AHEAD);
 const aheadOpening = new OpeningPattern(AHEAD_OPENING);
 
@@ -154,7 +155,7 @@ export class GoalsReader {
   #told(sentence: Sentence, rest: string): boolean {
     const { start, end, block } = sentence;
     const { document } = this.report;
-    if (document.workReport || !rest.slice(0, REPORT_REACH).includes('报告')) return false;
+    if (document.workReport || !REPORTS.test(rest.slice(0, REPORT_REACH))) return false;
     const told = YEARS_WORK_TOLD.exec(rest);
     const period = told && this.report.firstPeriod(start, end);
     if (!period || this.report.isOver(period)) return false;

@@ -31,7 +31,20 @@ describe('the news of a report', () => {
     expect(
       said('柳坪市政府工作报告解读\n报告提出,2025年要抓好八个方面工作。\n聚焦交通,新建公路30公里。'),
     ).toContain('30公里 target 2025');
+    expect(
+      said('柳坪市要闻\n2024年,新建公路9公里。\n会议在部署2025年工作时要求,加快建设。\n新建公路30公里。'),
+    ).toEqual(['9公里 actual 2024', '30公里 target 2025']);
     expect(said('柳坪市要闻\n报告回顾了2024年工作。\n新建公路30公里。')).toContain('30公里 actual null');
+  });
+});
+
+describe('the parts of a planned sum', () => {
+  it('are planned like the whole, but not what has been done of it', () => {
+    expect(
+      said(
+        '柳坪市2019年工作总结\n全市计划投资22亿元,比上年增长4%,其中公路2亿元、铁路16亿元。\n计划总投资36亿元,其中工业20亿元,目前已完成投资11亿元。',
+      ).map((s) => s.split(' ')[1]),
+    ).toEqual(['target', 'target', 'target', 'target', 'target', 'target', 'actual']);
   });
 });
 

@@ -169,6 +169,15 @@ export const rules: AspectRule[] = [
       byPlace(tail, site) ?? byDistance(tail, site) ?? byValue(tail, site) ?? byBracketed(tail, site),
     examples: [
       {
+        text: '青石县税收增长9%, 比全市高2个百分点. 规上企业产销率达到96%, 比去年提高1个百分点.',
+        figures: [
+          { text: '9%', metric: 'tax_revenue' },
+          { text: '2个百分点', value: 2, aspect: 'change', basis: 'other', metric: 'tax_revenue' },
+          { text: '96%', label: '规上企业产销率' },
+          { text: '1个百分点', value: 1, aspect: 'change', basis: 'yoy', label: '规上企业产销率' },
+        ],
+      },
+      {
         text: '2019年青石县进出口增长9%,增速分别高于全国、全省5、3个百分点;进出口分别完成3亿美元、5亿美元。',
         figures: [
           { text: '9%' },

@@ -153,6 +153,22 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment in roads, water and other infrastructure.',
     examples: [
       {
+        text: '累计完成投资30亿元,投资完成率70%。',
+        figures: [
+          { text: '30亿元', metric: 'project_investment' },
+          { text: '70%', aspect: 'completion', metric: 'project_investment' },
+        ],
+      },
+      {
+        text: '计划开工项目255项,目前实际已开工206项,续建项目复工80项;13个项目包括白石铁路等。',
+        figures: [
+          { text: '255项', metric: 'project_count' },
+          { text: '206项', metric: 'project_count' },
+          { text: '80项', metric: 'project_count', label: '续建项目复工' },
+          { text: '13个', metric: 'project_count', label: '项目' },
+        ],
+      },
+      {
         text: '城市基础设施完成投资22亿元,农林水利投资6亿元,青桥高速公路完成投资3亿元。',
         figures: [
           { text: '22亿元', metric: 'infrastructure_investment' },
