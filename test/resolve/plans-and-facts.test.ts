@@ -328,6 +328,14 @@ it('what came of the goals of a paragraph', () => {
   ).toEqual(['target', 'actual', 'actual']);
 });
 
+it('a heading that says how far the goals have come', () => {
+  expect(
+    said(
+      '柳坪县2023年招商工作汇报\n一、目标任务进展情况\n新开工项目30个。\n二、下一步打算\n新开工项目20个。',
+    ).map((record) => record.split(' ')[1]),
+  ).toEqual(['actual', 'target']);
+});
+
 it('an estimate of the year holds for the parts of its sentence', () => {
   expect(
     said('在全县工作会议上的讲话\n(2023年11月28日)\n预计全年产值6亿元;税收增长5%;1-10月投资2亿元。').map(

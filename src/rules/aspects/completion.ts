@@ -1,6 +1,7 @@
 import type { Site } from '../../contracts/index.js';
 import { wordsBefore } from '../../engine/around-figure.js';
 import type { AspectRule } from '../../engine/saying.js';
+import { GOAL_BEHIND_SUM } from '../../lexicon/label-patterns.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
 import { IS_MORE_OR_LESS } from './comparison.js';
 
@@ -24,6 +25,7 @@ const WHOLE = 100;
 const GOAL_BEHIND = new OpeningPattern(
   /^(?:超额|提前|全面|圆满)?完成[^,;。\d]{0,10}(?:任务|目标|计划)[数量]?(?=$|[,;。])/,
 );
+const goalBehindSum = new OpeningPattern(GOAL_BEHIND_SUM);
 const INVESTED = '投资';
 const SHARED = /[、和与]|分别/;
 const SUM_BEFORE = /\d[万亿]{0,2}美?元,$/;
@@ -91,6 +93,9 @@ export const rules: AspectRule[] = [
       const { quantity } = site;
       if (quantity.unit !== '%') return null;
       if (tail.words === '' && GOAL_BEHIND.test(site.post)) return { aspect: 'completion', head: '' };
+      // `完成全年40亿元目标任务的75%`
+      if (tail.words === '' && site.gap !== null && goalBehindSum.test(site.gap))
+        return { aspect: 'completion', head: '' };
       if ((site.lead + site.pre).endsWith(')的') && isOfGoalInBrackets(site))
         return { aspect: 'completion', head: '' };
       // `占分配预算数之103%`, as Taiwan has it.
@@ -110,6 +115,25 @@ export const rules: AspectRule[] = [
       return { aspect: 'completion', head: isOfInvestment(m[0], head, site) ? head + INVESTED : head };
     },
     examples: [
+      {
+        text: '全县到位资金30亿元,完成全年40亿元目标任务的75%;新开工项目30个,完成年度50个目标任务的60%。',
+        figures: [
+          { text: '30亿元', status: 'actual' },
+          { text: '40亿元', aspect: 'level', status: 'target', metric: 'investment_attracted' },
+          { text: '75%', aspect: 'completion', status: 'actual', metric: 'investment_attracted' },
+          { text: '30个', status: 'actual' },
+          { text: '50个', aspect: 'level', status: 'target', metric: 'project_count' },
+          { text: '60%', aspect: 'completion', status: 'actual', metric: 'project_count' },
+        ],
+      },
+      {
+        text: '全县税收3亿元,占财政收入的60%,完成预算的82%。',
+        figures: [
+          { text: '3亿元', metric: 'tax_revenue' },
+          { text: '60%', aspect: 'share' },
+          { text: '82%', aspect: 'completion', metric: 'tax_revenue', label: '税收' },
+        ],
+      },
       {
         text: '青石县到账外资1.1亿美元,占松州市奋斗目标的81%,同比增长33%;出口3亿美元,占松州市工作目标的64.5%。',
         figures: [

@@ -441,6 +441,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Home money brought in from outside the place.',
     examples: [
       {
+        text: '全县引进外省资金12亿元。',
+        figures: [{ text: '12亿元', metric: 'investment_attracted' }],
+      },
+      {
         text: '青石县去年签下7个招商案总金额260亿元,新增33家厂商投资金额17亿元。',
         figures: [
           { text: '7个', metric: 'project_count', label: '招商案' },
