@@ -125,6 +125,9 @@ export const CONTEST =
 /** `居12个街道前列`: where something stands among those counted. */
 export const FOREMOST = /(?:前列|前茅|第一方阵|中上游)$/;
 
+/** `22个产业项目中现代物流园、嘉钢精密等14个`: of those counted some are named behind. */
+export const SOME_NAMED =
+  /(?<=.{2}(?:项目|工程|实事|企业|单位|园区|街道|乡镇|学校|医院|任务|指标))中(?![心小央学西药欧外标选期止断介转试部级层高等型医餐华石铁建交化信、和]|国(?!家))(?=[\u4e00-\u9fff]{2,20}(?:$|、))/;
 /** `200名代表中已有|…`: those among whom something is said of some. */
 export const AMONG =
   /中(?:[已仍尚]?有|排名?|排[在位]|[位名]?[列居]|[升进]至|[升进跃]到|跃升[至到为]?|上升[至到为]|提升[至到为]|前进[至到]|晋升[至为])?$/;

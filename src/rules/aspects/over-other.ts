@@ -465,6 +465,14 @@ export const rules: AspectRule[] = [
         ],
       },
       {
+        text: '重点项目完成投资26亿元,占年度计划的48%,超序时进度5.9%。',
+        figures: [
+          { text: '26亿元' },
+          { text: '48%', aspect: 'completion' },
+          { text: '5.9%', aspect: 'growth', basis: 'other', metric: 'project_investment' },
+        ],
+      },
+      {
         text: '完成税收5.2亿元,超年初5亿元的目标2000万元。',
         figures: [
           { text: '5.2亿元', metric: 'tax_revenue' },

@@ -95,6 +95,13 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '全省交通基础设施建设共完成投资58亿元,公路建设已完成投资53亿元。',
+        figures: [
+          { text: '58亿元', metric: 'infrastructure_investment', label: '交通基础设施建设投资' },
+          { text: '53亿元', metric: 'infrastructure_investment', label: '公路建设投资' },
+        ],
+      },
+      {
         text: '其中民航完成投资7亿元,水运完成投资2亿元。',
         figures: [
           { text: '7亿元', metric: 'infrastructure_investment', label: '民航投资' },
@@ -157,6 +164,15 @@ export const rules: readonly MetricRule[] = [
         figures: [
           { text: '30亿元', metric: 'project_investment' },
           { text: '70%', aspect: 'completion', metric: 'project_investment' },
+        ],
+      },
+      {
+        text: '22个重大产业项目中现代农业物流园、云溪精密等14个项目已复工,续建项目13个64公里总体有序推进。',
+        figures: [
+          { text: '22个', metric: 'project_count', label: '重大产业项目' },
+          { text: '14个', metric: 'project_count' },
+          { text: '13个', metric: 'project_count', label: '续建项目' },
+          { text: '64公里', label: '续建项目' },
         ],
       },
       {
