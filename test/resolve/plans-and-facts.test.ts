@@ -336,6 +336,14 @@ it('a heading that says how far the goals have come', () => {
   ).toEqual(['actual', 'target']);
 });
 
+it('the goal of the whole year is no time of what was done of it', () => {
+  expect(
+    said(
+      '柳坪县科技工作通报\n(2018年7月31日)\n上半年受理专利申请531件,完成全年1150件任务的46.2%,到位资金3亿元,完成全年132.63亿元目标任务的2%;授权专利增长18%。',
+    ).map((record) => record.split(' ').slice(2).join(' ')),
+  ).toEqual(Array(7).fill('2018-01/2018-06'));
+});
+
 it('an estimate of the year holds for the parts of its sentence', () => {
   expect(
     said('在全县工作会议上的讲话\n(2023年11月28日)\n预计全年产值6亿元;税收增长5%;1-10月投资2亿元。').map(
