@@ -48,7 +48,7 @@ const EXECUTED =
 /** `合计1.7万户,达成率78.9%`: whatever it is of, as against what a court carries out. */
 const ATTAINED = /^(?:目标|整体|累计|年度)?达成率(?:已|仅|只|达到?|为|是){0,3}$/;
 /** `超序时进度5.9%`: by how much more was done than had to be. */
-const AHEAD_OF = /超(?:出|过|前)?(?:计划|序时|时序|时间|预定){1,2}进度$/;
+const AHEAD_OF = /超(?:出|过|前)?(?:计划|序时|时序|时间|预定){0,2}进度$/;
 const SPENT_SO_FAR = /^(?:累计|资金|总体)?支出(?:进度|率)(?:已|仅|只|达到?|为|是){0,3}$/;
 /** `预算执行率98%`: of the budget as a whole, which alone names nothing. */
 const BUDGETS_EXECUTION =

@@ -465,11 +465,13 @@ export const rules: AspectRule[] = [
         ],
       },
       {
-        text: '重点项目完成投资26亿元,占年度计划的48%,超序时进度5.9%。',
+        text: '重点项目完成投资26亿元,占年度计划的48%,超序时进度5.9%;税收9亿元,超进度4%。',
         figures: [
           { text: '26亿元' },
           { text: '48%', aspect: 'completion' },
           { text: '5.9%', aspect: 'growth', basis: 'other', metric: 'project_investment' },
+          { text: '9亿元' },
+          { text: '4%', aspect: 'growth', basis: 'other', metric: 'tax_revenue' },
         ],
       },
       {
