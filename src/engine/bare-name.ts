@@ -42,7 +42,7 @@ import { levels } from './sites.js';
 const generic = new OpeningPattern(GENERIC);
 /** `房地产业投资稳中有升,全年完成投资9亿元`: that investment again. */
 const KIND_OF_INVESTMENT =
-  /^(?:固定资产|房地产(?:开发|业)?|基础设施|民间|技改|技术改造|[^企事就作]{1,4}业)投资$/;
+  /^(?:(?:全社会|规模以上|规上|限额以上|500万元以上)?固定资产|房地产(?:开发|业)?|产业|基础设施|民间|技改|技术改造|[^企事就作]{1,4}业)投资$/;
 const ofProject = new OpeningPattern(OF_PROJECT);
 /** Length of a word that stands for a name that ends in it. */
 const BACK_LENGTH = 2;
@@ -50,7 +50,12 @@ const BACK_LENGTH = 2;
 /** A name filled out with its thing. Of a deed or a share it is the thing's metric that counts, of the share of a sector none. */
 export function headOfName(name: string, own: Label, entry: SaidSite, before: NamedSoFar): Head {
   const head = headNamed(name, own.offset, entry);
-  if (name === own.text) return head;
+  if (name === own.text) {
+    // `累计完成投资30亿元,投资完成率70%`: the one that was told before, whatever it was in.
+    const { carried } = before;
+    const again = entry.saying.aspect === 'completion' && carried?.metric && carried.label === name;
+    return again ? renamed(head, name, carried, head.dimension) : head;
+  }
   if (head.metric === MADE_OTHERWISE && MADE.test(own.text)) {
     const bare = headNamed(own.text, own.offset, entry);
     if (bare.metric !== null) return renamed(head, name, bare, head.dimension);
@@ -103,6 +108,14 @@ export function ownName(own: Label, { site, saying }: SaidSite, before: NamedSoF
     const all = before.recent.findLast(({ label }) => ALL_INVESTMENT.test(label));
     if (all) return all.label;
   }
+  // `固定资产投资增长9%,全年完成投资88亿元`: the sum behind how it grew.
+  if (
+    name === '投资' &&
+    carried?.dimension === 'percent' &&
+    site.gap?.startsWith(',') &&
+    KIND_OF_INVESTMENT.test(carried.label)
+  )
+    return carried.label;
   // `42个项目完成投资126亿元,投资完成率121%`
   if (name === '投资' && saying.aspect === 'completion' && site.gap !== null && carried?.label.endsWith(name))
     return carried.label;

@@ -132,6 +132,7 @@ const EACH = '每';
 const HAS = '有';
 /** `公共调解`, `中共`: words that end in 共. */
 const PUBLIC = '公中国总合';
+const COMPLETED = '完成';
 const JOINT_DEED = new OpeningPattern(new RegExp(`^(?:${anyOf(JOINT_DEEDS)})`));
 /** How `标准为人年` ends. */
 const ENDS_EACH = /人[年月]$/;
@@ -388,6 +389,10 @@ function leadLength(words: string): number {
 function jointDeed(words: string): number {
   const at = words.lastIndexOf('共');
   if (at < 2 || PUBLIC.includes(words.charAt(at - 1)) || insideQuotes(words, at)) return 0;
+  // `公路建设共完成投资`: what a sector comes to, and no deed of many.
+  const measured = at + 1 + COMPLETED.length;
+  if (words.startsWith(COMPLETED, at + 1) && whoDid(words.slice(0, measured), words.slice(measured)))
+    return 0;
   return words.length - at > 3 && JOINT_DEED.test(words.slice(at + 1)) ? at + 1 : 0;
 }
 

@@ -92,6 +92,13 @@ function sharedBy({ label }: Head, share: Head | null): boolean {
   return share?.unit === '%' && share.label.startsWith(label) && SHARE_LABEL.test(share.label);
 }
 
+/** `税收3亿元,占财政收入的60%,完成预算的82%`: the sum is what has come so far, and not its share. */
+function sumDone(entry: SaidSite, { carried, recent }: NamedSoFar): Head | null {
+  if (entry.saying.aspect !== 'completion' || carried === null) return null;
+  const sum = recent.findLast((head) => head.dimension === 'money' && sharedBy(head, carried));
+  return sum ? carriedHead(sum, entry) : null;
+}
+
 /** What the sentence right before tells to have changed, where this one opens with what it came from. */
 function changedBefore({ gap, lead, pre }: Site, { passed, subject }: NamedSoFar): string | null {
   if (gap !== null || lead.trim() !== '' || !FROM_FIRST.test(pre)) return null;
@@ -108,7 +115,7 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
   if (changed) return headNamed(changed, 0, entry);
   const deed = deedOfPart(entry, before) ?? deedOfSame(entry, before);
   if (deed) return deed;
-  const paid = paidToEach(entry, before) ?? worksDone(entry, before);
+  const paid = paidToEach(entry, before) ?? worksDone(entry, before) ?? sumDone(entry, before);
   if (paid) return paid;
   const ranks = saying.aspect === 'rank' || (saying.aspect === 'change' && site.quantity.unit === '位');
   const ranked = ranks ? rankedAmong(entry, before) : null;

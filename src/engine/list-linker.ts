@@ -254,7 +254,10 @@ export class ListLinker {
           partSectors(lead.text, count, first.site, this.#before.carried))
         : null;
     if (sectors) return named(sectors);
-    const names = membersOf(filledOut(withoutPace(lead.text, first.saying.aspect), this.#before), count);
+    const whole = filledOut(withoutPace(lead.text, first.saying.aspect), this.#before);
+    // `进出口增速分别高于全国、全省5、3个百分点`: two places, and not the two that the name stands for.
+    if (!ANY_JOINT.test(whole) && isAgainstEach(first.site.pre, count)) return named([whole]);
+    const names = membersOf(whole, count);
     if (names.length === count) {
       const { carried } = this.#before;
       // `财政收入12亿元,总量、增速分别居全市第三、第二`

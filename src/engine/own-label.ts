@@ -11,6 +11,7 @@ import {
   PART_OPENS,
   PLACE,
 } from '../lexicon/head-patterns.js';
+import { GOAL_BEHIND_SUM } from '../lexicon/label-patterns.js';
 import { ONE_CHARACTER_THINGS } from '../lexicon/one-character-things.js';
 import { FIRST_OF_WORKS, TASK, TOWNS } from '../lexicon/thing-patterns.js';
 import { REACHING_VERBS } from '../lexicon/verbs.js';
@@ -28,6 +29,7 @@ const WARD = '里';
 const HAS_NEIGHBOURHOODS = /^[、,及和]?[\d,]+邻/;
 /** What a size is given in, as against a number of things and money. */
 const SIZES = new Set<Dimension>(['area', 'length', 'weight', 'volume', 'power', 'energy']);
+const goalBehind = new OpeningPattern(GOAL_BEHIND_SUM);
 /** `流转土地80亩建设大棚12座`: what was done with it next. */
 const FOR_WORK = new OpeningPattern(
   /^(?:建设(?!用地)|发展|种植|打造|修建|新建|建成|栽[植种]|用于)[^,;。、\d]{2,16}$/,
@@ -97,6 +99,7 @@ const LESS_OF = /(?:减少|净增加?|净减少?)了?$/;
 export function countedThing({ site, saying }: SaidSite): Label | null {
   const { dimension, unit } = site.quantity;
   if (saying.status === 'baseline' && HELD_AGAINST.test(site.post)) return null;
+  if (saying.status === 'target' && goalBehind.test(site.post)) return null;
   if ((unit === '口' && site.post === '人') || (unit === '人' && HEADS.test(site.post)))
     return { text: '人口', offset: 0 };
   if (unit === NEIGHBOURHOOD || (unit === WARD && HAS_NEIGHBOURHOODS.test(site.after)))

@@ -37,6 +37,7 @@ import {
   PEOPLE_DO,
   PLACE_TOO,
   SOFT_DEED,
+  SOME_NAMED,
   SUMMED_UP,
   TASK_OF_THING,
   THING_LEAD,
@@ -291,7 +292,8 @@ function beforeQuote(text: string): string {
 
 /** `18个惠民项目中,7项…`, `12个自然村中有7个…` count 惠民项目 and 自然村; 高中 is a name. */
 function withoutAmong(text: string): string {
-  const name = text.replace(AMONG, '');
+  const some = text.includes('中') ? text.search(SOME_NAMED) : -1;
+  const name = some > 0 ? text.slice(0, some) : text.replace(AMONG, '');
   if (name === text) return text;
   // `在103个街道(乡镇)中排第9`
   return isThing(name.endsWith(')') ? name.slice(0, name.lastIndexOf('(')) : name) ? name : text;

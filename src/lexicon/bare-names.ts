@@ -53,7 +53,7 @@ const REPAIRS =
 
 /** What was done with the things counted before, or what state they are in. */
 export const DEED_ALONE = new RegExp(
-  `^(?:累计|实际|计划|已|(?:正在|部分|未|尚未|基本)(?=整改|整治|处理|办结|执结))?(?=)(?:${DEEDS}|${REPAIRS}|${NEWLY})$`,
+  `^(?:累计|实际|计划|已|(?:正在|部分|未|尚未|基本)(?=整改|整治|处理|办结|执结)){0,2}(?=)(?:${DEEDS}|${REPAIRS}|${NEWLY})$`,
 );
 
 /** Deeds whose thing follows them. */

@@ -3,14 +3,14 @@
 /** Year, month and day in one of the usual spellings. */
 const YMD = '((?:19|20)\\d\\d)(?:年|[-/.])\\s?(\\d{1,2})(?:月|[-/.])\\s?(\\d{1,2})日?';
 
-/** `2024年1月9日在X市第三届人民代表大会第四次会议上`: the day on which a report was given; its line may be broken behind 届. */
+/** `2024年1月9日在X市第三届人民代表大会第四次会议上`: the day on which a report was given; its line may be broken before 第 or behind 届. */
 export const MEETING = new RegExp(
-  `${YMD},?\\s{0,9}(?:在[^\\n。]{2,40}(?:届\\s{1,9}人民)?(?:代表大会|会议|大会)|[^\\n。,]{2,16}第[^\\n。,]{1,6}届\\s{0,9}人民代表大会)`,
+  `${YMD},?\\s{0,9}(?:在[^\\n。]{2,40}(?:届\\s{1,9}人民|\\s{1,9}第[^\\n。]{1,6}届[^\\n。]{2,8})?(?:代表大会|会议|大会)|[^\\n。,]{2,16}第[^\\n。,]{1,6}届\\s{0,9}人民代表大会)`,
 );
 
 /** The same without its day, in a line of its own: `——2017年2月在X市第四届人民代表大会第一次会议上`. */
 export const MEETING_MONTH =
-  /(?:^|\n)[^\S\n]{0,9}[-—–(]{0,4}\s?((?:19|20)\d\d)年\s?(\d{1,2})月,?\s{0,9}在?[^\n。,\d]{2,50}(?:届\s{1,9}人民)?(?:代表大会|会议|大会)上?\)?\s{0,9}(?:\n|$)/;
+  /(?:^|\n)[^\S\n]{0,9}[-—–(]{0,4}\s?((?:19|20)\d\d)年\s?(\d{1,2})月,?\s{0,9}在?[^\n。,\d]{2,50}(?:届\s{1,9}人民|\s{1,9}第[^\n。]{1,6}届[^\n。]{2,8})?(?:代表大会|会议|大会)上?\)?\s{0,9}(?:\n|$)/;
 
 /** `发布时间:2024-01-09`, `2024年1月9日 星期二`, `今日(2024年1月9日)公布`: the day on which a text was printed. */
 export const DATELINE = new RegExp(
@@ -55,5 +55,5 @@ export const ADDRESS = /各位代表|向大会(?:作|报告)/;
 
 /** A line of its own on the meeting that the text was given to: `——2015年3月5日在…会议上`. */
 export const GIVEN_AT = new RegExp(
-  `(?:^|\\n)[^\\S\\n]{0,9}[-—–]{1,4}\\s?${YMD},?\\s{0,9}在[^\\n。]{2,50}(?:会议|大会)上\\s{0,9}(?:\\n|$)`,
+  `(?:^|\\n)[^\\S\\n]{0,9}[-—–]{1,4}\\s?${YMD},?\\s{0,9}在[^\\n。]{2,50}(?:届\\s{1,9}人民[^\\n。]{2,16}|\\s{1,9}第[^\\n。]{1,6}届[^\\n。]{2,24})?(?:会议|大会)上\\s{0,9}(?:\\n|$)`,
 );

@@ -35,7 +35,7 @@ export const GENERIC = new RegExp(`^(?:${GENERIC_STEMS.join('|')}){0,9}`);
 
 /** A verb that opens a clause without a subject. */
 export const VERB = new RegExp(
-  `^(?:[新再已共]|妥善|稳妥|依法|及时|有序|有效|认真|严肃|从严|快速|圆满|高效)?(?=)(?:${CLAUSE_VERBS.join('|')})`,
+  `^(?:[新再已共]|妥善|稳妥|依法|及时|有序|有效|认真|严肃|从严|快速|圆满|高效|创造性|创新性|科学|合理|系统|精心)?(?=)(?:${CLAUSE_VERBS.join('|')})`,
 );
 
 /** Prepositions and counts before a name: it is not the subject. */
@@ -44,6 +44,8 @@ export const NO_SUBJECT = new RegExp(
     String.raw`^(?:记者|通(?=[\u4e00-\u9fff]{0,4}[村组乡镇])|[东南西北]{1,2}[面部]?(?:[邻接连临靠依与毗抵至起望隔距]|同)`,
     String.raw`(?:(?:总量|规模|[增涨降]幅|增速|排名|位次)(?:均|分别)?[居列]|居)(?=全|[\u4e00-\u9fff]{1,4}[省市州区县]?[首第前])|来自|源自|(?:未|共|累计)?发生|连同`,
     String.raw`共?(?:签发|核发|换发|建置)|百货公司|主?因(?![\u4e00-\u9fff]县)|则[以由]|预[估计]|(?:未来|过去|今后)[一二三四五六七八九十\d]{1,3}年|[访抵来赴留离]港|离(?![石岛退])|距|毗邻`,
+    // Slogans, and places in general: `科教兴市考核`, `县市区排名第四`.
+    '(?:科教|科技|工业|产业|人才|教育|旅游|文化|农业|生态|商贸|交通|开放|创新|项目|质量|品牌|知识产权|制造|网络|体育|依法)[强兴立活旺治][省市州县区旗镇]|[县市区]{2,3}排[名位]',
     '邻近|邻接|靠近|附近|周边|紧邻|紧靠|相邻|[近约超不过]?(?:半数|一半|半以上|[二三四五六七八九两]成(?![都县功])|[二三四五六七八九十]分之)|以|按|据|经|由|给|为|除|拟|转贷|加上|扣除|减去|上[解划缴]',
     '[一二三四五六七八九十两几多数]+(?:个|所|家|条|座|项|名|批|类|种|支))',
   ].join('|'),
@@ -88,6 +90,9 @@ export const VERB_INSIDE = new RegExp(
 
 /** `中国(青桥)自由贸易试验区`: where a name says which of several it is. */
 export const IN_BRACKETS = /^\([\u4e00-\u9fff]{2,6}\)[\u4e00-\u9fff]+/;
+
+/** `北流“两湾”产业园`: a word in quotes within a name. */
+export const QUOTED_INSIDE = /^“[\u4e00-\u9fff]{1,6}”(?=[\u4e00-\u9fff])/;
 
 /** What names end in that tell of what kind they are. */
 export const CLASS_END = new RegExp(

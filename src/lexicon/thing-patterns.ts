@@ -125,6 +125,9 @@ export const CONTEST =
 /** `居12个街道前列`: where something stands among those counted. */
 export const FOREMOST = /(?:前列|前茅|第一方阵|中上游)$/;
 
+/** `22个产业项目中现代物流园、嘉钢精密等14个`: of those counted some are named behind. */
+export const SOME_NAMED =
+  /(?<=.{2}(?:项目|工程|实事|企业|单位|园区|街道|乡镇|学校|医院|任务|指标))中(?![心小央学西药欧外标选期止断介转试部级层高等型医餐华石铁建交化信、和]|国(?!家))(?=[\u4e00-\u9fff]{2,20}(?:$|、))/;
 /** `200名代表中已有|…`: those among whom something is said of some. */
 export const AMONG =
   /中(?:[已仍尚]?有|排名?|排[在位]|[位名]?[列居]|[升进]至|[升进跃]到|跃升[至到为]?|上升[至到为]|提升[至到为]|前进[至到]|晋升[至为])?$/;
@@ -178,7 +181,7 @@ export const GOING = /(?<=..)(?:[到赴](?![位期达])|前往|深入|走进|走
 
 /** What people counted do, behind their name: `600户群众|发展养殖`, `90户农户|增收`. */
 export const PEOPLE_DO =
-  /(?<=群众|居民|村民|农民|牧民|渔民|移民|[困农牧贫渔]户|人口|家庭)(?:稳定|持续|就近|实现)?(?:增收|致富|外出|销售|发展(?!对象)|抵御|享受|领取)/;
+  /(?<=群众|居民|村民|农民|牧民|渔民|移民|人民|儿女|百姓|[困农牧贫渔]户|人口|家庭)(?:稳定|持续|就近|实现)?(?:增收|致富|外出|销售|发展(?!对象)|抵御|享受|领取|告别|摆脱|翘首|期盼|奋力|[喝用住吃走过圆搬][上进了])/;
 
 /** Names of people and places, which an owner before them does not stand for: `纳税人的家庭`. */
 export const WHO = /(?:者|员|生|户|群众|家庭|企业|村|人)$/;

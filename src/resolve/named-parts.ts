@@ -27,6 +27,7 @@ import {
   OWN_BEFORE,
   PHRASE,
   PROJECT,
+  QUOTED_INSIDE,
   RESOURCES,
   RESOURCES_END,
   SELF,
@@ -182,6 +183,13 @@ export function shortNameAt(words: string, whole: string): string {
 function hanRun(words: string): string {
   let end = 0;
   while (end < LONGEST && isHan(words, end)) end++;
+  if (end >= NAMED_STEM && words[end] === '“') {
+    const quoted = QUOTED_INSIDE.exec(words.slice(end, LONGEST))?.[0].length ?? 0;
+    if (quoted > 0) {
+      end += quoted;
+      while (end < LONGEST && isHan(words, end)) end++;
+    }
+  }
   const where = end >= 2 && words[end] === '(' ? IN_BRACKETS.exec(words.slice(end, LONGEST)) : null;
   return words.slice(0, end) + (where ? where[0] : '');
 }

@@ -15,6 +15,7 @@ import {
   WORKS_AHEAD,
   WORKS_SENTENCE,
   YEAR_PLANNED,
+  YEARS_WORK_TOLD,
   YEARS_WORKS,
 } from '../lexicon/headings.js';
 import { OpeningPattern } from '../text/opening-pattern.js';
@@ -24,6 +25,8 @@ import { leadsIn } from './section-lists.js';
 import type { SectionScopes } from './section-scopes.js';
 import { WordFinder } from './word-finder.js';
 
+/** How far into its sentence a report is named whose news it tells. */
+const REPORT_REACH = 9;
 /** Characters of a sentence that say whether its goals are reached. */
 const REACHED_LENGTH = 60;
 /** Characters of a paragraph that may tell what came of its goals. */
@@ -32,6 +35,7 @@ const PARAGRAPH_LENGTH = 400;
 const PLANNED_REACH = 60;
 /** Characters behind a sentence that hold the number of a list's first item. */
 const FIRST_LENGTH = 14;
+const REPORTS = /报告|会议/;
 const workAhead = new OpeningPattern(WORK_AHEAD);
 const aheadOpening = new OpeningPattern(AHEAD_OPENING);
 
@@ -56,7 +60,8 @@ export class GoalsReader {
     return (
       (listed &&
         (this.#works(sentence, body) || this.#goals(sentence, body) || this.#tasks(sentence, body))) ||
-      this.#work(sentence, rest)
+      this.#work(sentence, rest) ||
+      this.#told(sentence, rest)
     );
   }
 
@@ -143,6 +148,20 @@ export class GoalsReader {
     const { period } = this.sections.current;
     this.sections.inBlock(sentence, period, 'target');
     this.sections.inBlock({ ...sentence, start: sentence.start + outcome }, period, 'actual');
+    return true;
+  }
+
+  /** `报告明确2025年主要任务,…` in the news of a report. */
+  #told(sentence: Sentence, rest: string): boolean {
+    const { start, end, block } = sentence;
+    const { document } = this.report;
+    if (document.workReport || !REPORTS.test(rest.slice(0, REPORT_REACH))) return false;
+    const told = YEARS_WORK_TOLD.exec(rest);
+    const period = told && this.report.firstPeriod(start, end);
+    if (!period || this.report.isOver(period)) return false;
+    this.sections.open(start, period, 'target');
+    // `3月10日,…发布。报告明确…`: no longer on the day of the news.
+    if (this.sections.lastOf(block)) this.sections.inBlock(sentence, period, 'target');
     return true;
   }
 

@@ -209,7 +209,10 @@ export class HeadingReader {
       this.sections.open(start, period ?? base, 'target');
     } else if ((ahead || PLAN_HEADING.test(title)) && !review) {
       // `二、下一步打算` behind `一、2023年工作回顾` in a report of 2024: for that year.
-      const next = base !== null && current.period === years(Number(base) - 1) ? base : goalsYear;
+      // `一、主要目标` as the first words of a text: it is a plan for its own year.
+      const isFirst = start < TITLE_LENGTH && title.startsWith('一、') && this.sections.scopes.length === 1;
+      const next =
+        isFirst || (base !== null && current.period === years(Number(base) - 1)) ? base : goalsYear;
       this.sections.open(start, period ?? next, 'target');
     } else if (review && !ahead && period !== null && (period !== base || current.period !== period)) {
       // `一、2015年工作总结` in the review of a plan, `一、2023年工作回顾` in a report or a plan of 2024, `一、过去五年工作回顾`, and the report's

@@ -269,7 +269,8 @@ export class StatusFinder {
       if (cue === 'forecast' && this.isOverAt(end - 1)) return null;
       if (cue !== null && done !== undefined && isTold(done, clause)) return null;
       if (cue !== null) return cue;
-      next = clause;
+      // `计划投资9亿元,比上年增长4%,其中公路2亿元`: a part of the plan, and not of its growth.
+      if (!ADDS.test(clause)) next = clause;
     }
     return null;
   }

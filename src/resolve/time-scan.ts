@@ -199,6 +199,9 @@ const RECORD_AFTER = new OpeningPattern(
 );
 /** `完成全年目标任务的`: what a figure is measured by. */
 const GOAL_AFTER = /^的?(?:[^,。;\d]{0,4})(?:目标|任务|计划|预期)/;
+/** `完成全年1150件任务的46%`: so it is where the sum stands before its name. */
+const GOAL_SUM_AFTER = /^的?\d[\d.]{0,9}[万亿千]{0,2}[\u4e00-\u9fff]{1,2}(?:目标|任务|计划|预算){1,2}数?的\d/;
+const GOAL_SUM_LENGTH = 24;
 /** `比上年的640元`: the figure that is compared with follows at once. */
 const OWN_FIGURE_AFTER = new OpeningPattern(
   /^(?:(?:同期|年?[底末]|(?:修订|原来)?预算|所[\u4e00-\u9fff]{2,4})?(?:[的之]\d[\d.,]*(?![\d.,]|倍|个?百分点|%$)|\d[\d.]*%的)|度?(?:同期|(?:决算|执行|完成|实际|预算)数|实绩)\d[\d.,]*(?![\d.,%]|倍|个?百分点))/,
@@ -292,7 +295,11 @@ function meaningAt(
       : inYearBefore(monthsUpTo(onwards(inSamePart(said, after), after), after), before, text, start);
   if (meaning.kind === 'deictic' && isAccident(meaning.word, text, start, end)) return null;
   if (lasts(meaning) && RECORD_AFTER.test(after)) return null;
-  if (meaning.kind === 'whole-year' && GOAL_AFTER.test(after)) return null;
+  if (
+    meaning.kind === 'whole-year' &&
+    (GOAL_AFTER.test(after) || GOAL_SUM_AFTER.test(text.slice(end, end + GOAL_SUM_LENGTH)))
+  )
+    return null;
   // `2014-15年度首两季`: quarters of a fiscal year are counted from April, which its own expression tells.
   if (meaning.kind === 'part' && text.startsWith('年度', start - 2)) return null;
   if (isInsideNumber(text, start)) return null;

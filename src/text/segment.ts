@@ -14,6 +14,9 @@ const ENDS_TITLE =
 const STARTS_ITEM = /^(?:[\s　•·—※●■◆▲-]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])/;
 const SENTENCE_ENDS = characterSet('。！？!?');
 const FULL_STOP = 0x2e;
+const BLANK = 0x20;
+/** `一. 工作`: no end of a sentence. */
+const NUMBERS_ITEM = /[一二三四五六七八九十百]/;
 const STOPPED = /[%元人件户个家]/;
 const HAN = /[\u4e00-\u9fff]/;
 const CLOSERS = characterSet('。！？!?”’"」』)');
@@ -77,11 +80,15 @@ function addBlock(text: string, from: number, to: number, blocks: Block[], sente
   addSentence(text, sentenceStart, end, block, sentences);
 }
 
-/** `完成预算的105.2%.其中税收…`: a full stop as typed in Latin letters, behind a figure. */
+/** `完成预算的105.2%.其中税收…`, `增长面扩大. 其中…`: a full stop as typed in Latin letters, behind a figure or before a blank. */
 function isFullStop(text: string, at: number): boolean {
-  return (
-    text.charCodeAt(at) === FULL_STOP && STOPPED.test(text.charAt(at - 1)) && HAN.test(text.charAt(at + 1))
-  );
+  if (text.charCodeAt(at) !== FULL_STOP) return false;
+  const before = text.charAt(at - 1);
+  if (text.charCodeAt(at + 1) === BLANK)
+    return (
+      (before === '%' || HAN.test(before)) && !NUMBERS_ITEM.test(before) && HAN.test(text.charAt(at + 2))
+    );
+  return STOPPED.test(before) && HAN.test(text.charAt(at + 1));
 }
 
 function addSentence(text: string, from: number, to: number, block: number, sentences: Sentence[]): void {

@@ -20,6 +20,47 @@ describe('works that a first line promises', () => {
   });
 });
 
+describe('the news of a report', () => {
+  it('turns from the year that it is on to the next', () => {
+    const title = '关于柳坪市2024年国民经济和社会发展计划执行情况与2025年计划草案的报告';
+    expect(
+      said(
+        `${title}\n报告提到,2024年新增公园3座。\n报告明确2025年主要任务,稳妥推进双碳战略。新建公园4座。\n优化供水。新建水厂5座。`,
+      ),
+    ).toEqual(['3座 actual 2024', '4座 target 2025', '5座 target 2025']);
+    expect(
+      said('柳坪市政府工作报告解读\n报告提出,2025年要抓好八个方面工作。\n聚焦交通,新建公路30公里。'),
+    ).toContain('30公里 target 2025');
+    expect(
+      said('柳坪市要闻\n2024年,新建公路9公里。\n会议在部署2025年工作时要求,加快建设。\n新建公路30公里。'),
+    ).toEqual(['9公里 actual 2024', '30公里 target 2025']);
+    expect(said('柳坪市要闻\n报告回顾了2024年工作。\n新建公路30公里。')).toContain('30公里 actual null');
+  });
+});
+
+describe('the parts of a planned sum', () => {
+  it('are planned like the whole, but not what has been done of it', () => {
+    expect(
+      said(
+        '柳坪市2019年工作总结\n全市计划投资22亿元,比上年增长4%,其中公路2亿元、铁路16亿元。\n计划总投资36亿元,其中工业20亿元,目前已完成投资11亿元。',
+      ).map((s) => s.split(' ')[1]),
+    ).toEqual(['target', 'target', 'target', 'target', 'target', 'target', 'actual']);
+  });
+});
+
+describe('the parts of a scheme', () => {
+  it('are still to come from its goals on', () => {
+    expect(
+      said(
+        '柳坪市推动工业倍增实施方案\n一、总体要求\n去年全市规上企业达到320家。\n二、主要目标\n培育百亿企业2家。\n三、重点任务\n(一)实施园区提升行动。新建厂房3万平方米。\n四、保障措施\n设立2亿元基金。',
+      ).map((s) => s.split(' ')[1]),
+    ).toEqual(['actual', 'target', 'target', 'target']);
+    expect(said('一、主要目标\n2020年,空气优良率保持在95%以上。\n二、主要工作任务\n整治企业300家。')).toEqual(
+      ['95% target 2020', '300家 target 2020'],
+    );
+  });
+});
+
 describe('headings without a number', () => {
   it('a plan as a line of its own holds for the numbered sections below it', () => {
     expect(
@@ -285,6 +326,22 @@ it('what came of the goals of a paragraph', () => {
       '关于农村公路的汇报\n一、2022年目标任务完成情况\n2022年下达我县目标任务:新建公路150公里。截至11月底,已完成新建公路162公里,安防工程完成15公里。',
     ).map((record) => record.split(' ')[1]),
   ).toEqual(['target', 'actual', 'actual']);
+});
+
+it('a heading that says how far the goals have come', () => {
+  expect(
+    said(
+      '柳坪县2023年招商工作汇报\n一、目标任务进展情况\n新开工项目30个。\n二、下一步打算\n新开工项目20个。',
+    ).map((record) => record.split(' ')[1]),
+  ).toEqual(['actual', 'target']);
+});
+
+it('the goal of the whole year is no time of what was done of it', () => {
+  expect(
+    said(
+      '柳坪县科技工作通报\n(2018年7月31日)\n上半年受理专利申请531件,完成全年1150件任务的46.2%,到位资金3亿元,完成全年132.63亿元目标任务的2%;授权专利增长18%。',
+    ).map((record) => record.split(' ').slice(2).join(' ')),
+  ).toEqual(Array(7).fill('2018-01/2018-06'));
 });
 
 it('an estimate of the year holds for the parts of its sentence', () => {

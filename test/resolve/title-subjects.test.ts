@@ -100,6 +100,7 @@ describe('a title', () => {
     ['十年奋进——白石县经济社会发展综述', '白石县'],
     ['资料:白石族自治州2008年政府工作报告', '白石族自治州'],
     ['政府工作报告\n——2015年2月3日在白石市第九届\n人民代表大会第五次会议上', '白石市'],
+    ['2024年安排市重点项目476个,年度计划投资4亿元。', null],
   ])('names the lowest of the places it goes through, or a body: %s', (title, subject) => {
     expect(at(title)[0]).toBe(subject);
   });

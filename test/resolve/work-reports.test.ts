@@ -67,6 +67,7 @@ describe('a report to a congress', () => {
     '云溪市人民政府工作报告(2019年)',
     '云溪市政府工作报告\n2019年1月',
     '政府工作报告\n二〇一九年一月九日在云溪市第七届人民代表大会第三次会议上',
+    '政府工作报告\n——2018年12月24日在云溪市\n第七届人民代表大会第三次会议上',
   ])('says when it was given: %s', (title) => {
     expect(at(`${title}\n${REVIEWED}`, '32公里')).toEqual(['2018', 'actual', '云溪市']);
   });

@@ -47,6 +47,13 @@ const BENEFIT_CHANGED = /^(?:调出|退出|清退|停发|取消|调整|提标|�
  */
 export const FALLBACKS: readonly MetricMeaning[] = [
   {
+    // `辖6镇3办`: short for offices.
+    metric: 'subdistrict_count',
+    on: ['none'],
+    units: /^$/,
+    with: /^办$/,
+  },
+  {
     // A part of the members told before by nothing but their age, sex or schooling: `发展党员中35岁以下占72%`.
     metric: 'party_members',
     on: ['percent'],
@@ -106,6 +113,15 @@ export const FALLBACKS: readonly MetricMeaning[] = [
     with: AGE_ONLY,
     clause: /人口/,
     without: /慰问/,
+  },
+  {
+    // `出台科技创新20条`, `制定稳经济40条`: a policy goes by how many points it has.
+    metric: 'documents_issued',
+    on: ['count'],
+    units: /^条$/,
+    aspects: ['level'],
+    near: /(?:出台|制定|推出|印发|实施)(?![^,;\d]{0,14}[河道路线航管渠沟街巷带])[^,;\d]{2,16}\d/,
+    without: /[河道路线航管渠沟街巷带]/,
   },
   {
     // Calls paid to look into things, whatever they are: `排查重点场所720家次`, `抽查流动人口300人次`.

@@ -1,6 +1,7 @@
 import type { Site } from '../../contracts/index.js';
 import { wordsBefore } from '../../engine/around-figure.js';
 import type { AspectRule } from '../../engine/saying.js';
+import { GOAL_BEHIND_SUM } from '../../lexicon/label-patterns.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
 import { IS_MORE_OR_LESS } from './comparison.js';
 
@@ -8,13 +9,13 @@ const OF_TARGET = new RegExp(
   [
     String.raw`(?:(?:超额|提前(?:[一二两三四\d]{1,2}(?:年|个月))?|已经?|累计){0,3}(?=完成|实现|达))?(?:完成|实现|达成|达到|达|为|占|是|超过)?(?:了)?(?:到)?(?=)(?:(?:全年|年初|年度|本年度?|当年|今年|全市|全区|全县|全省|上级|自治区|地区|区|市|省|县|州|盟|旗|级|街道|镇|下达|预定|预期|奋斗|挑战|保底|既定|确定|制定|累计分配|分配|计划|调整|预算|目标|任务|指标|总`,
     '年|的|数|量|各级|人大|人民代表大会|常委会|会议|批准|通过|审议|审查|考核|汇总|变动|修订|人代会|审定|代编|“?十[一二三四五六]?五”?|[两三四五]年|规划|安排|变更|进度|序时|时序|责任|绩效|工作|民生实事',
-    '实事|[省市区县州镇乡]定|国定|[省市区县]政府|下派|分解|投资(?=计划|任务|目标)|[省市县区州总]局|[省市]?厅){1,20})(?:的)$',
+    '实事|[省市县]上|[省市区县州镇乡]定|国定|[省市区县]政府|下派|分解|投资(?=计划|任务|目标)|[省市县区州总]局|[省市]?厅|(?<=[占成])[\u4e00-\u9fff]{2,3}(?=[省市县区州旗盟][工奋年下目任考计定])){1,20})(?:的)$',
   ].join('|'),
 );
 const OF_TASK =
   /^(?:[占为][^,;]{0,8}(?:任务|计划|目标|(?:年初?|全年|年度|调整|变动|汇总)预算数?|预算数)|完成[^,;]{0,16}(?:任务|计划|目标|预算)(?:[数量]|比例)?|达成[^,;]{0,12}(?:任务|计划|目标|预算)[数量]?)的$/;
 /** `完成年度计划(85亿元)的54%`: the goal is said in brackets. */
-const GOAL_IN_BRACKETS = /(?:任务|目标|计划|指标)数?\([^()]{1,20}\)$/;
+const GOAL_IN_BRACKETS = /(?:任务|目标|计划|指标)数?(?:(?:到位)?资金|投资额?)?\([^()]{1,20}\)$/;
 /** `占预算(指调整预算,下同)的54%`, `为调整预算(下同)的87%`: which budget it is. */
 const BUDGET_IN_BRACKETS =
   /预算数?\([^()]{0,8}(?:年初|调整|变动)[^()]{0,12}\)$|(?:年初|年度|全年|调整|变动)预算数?\(下同\)$/;
@@ -24,6 +25,7 @@ const WHOLE = 100;
 const GOAL_BEHIND = new OpeningPattern(
   /^(?:超额|提前|全面|圆满)?完成[^,;。\d]{0,10}(?:任务|目标|计划)[数量]?(?=$|[,;。])/,
 );
+const goalBehindSum = new OpeningPattern(GOAL_BEHIND_SUM);
 const INVESTED = '投资';
 const SHARED = /[、和与]|分别/;
 const SUM_BEFORE = /\d[万亿]{0,2}美?元,$/;
@@ -45,6 +47,8 @@ const EXECUTED =
   /^(?:截至)?(?:\d{3,4}年)?(?:\d{1,2}月)?[底末]?止?(?:(?:全年|各?年度|累计|平均|整体)?执行率|(?:预算|累计|年度)?达成率)(?=)(?:则|均|亦|也|介于|已|仅|只|达到?|为|是|力争){0,3}$/;
 /** `合计1.7万户,达成率78.9%`: whatever it is of, as against what a court carries out. */
 const ATTAINED = /^(?:目标|整体|累计|年度)?达成率(?:已|仅|只|达到?|为|是){0,3}$/;
+/** `超序时进度5.9%`: by how much more was done than had to be. */
+const AHEAD_OF = /超(?:出|过|前)?(?:计划|序时|时序|时间|预定){0,2}进度$/;
 const SPENT_SO_FAR = /^(?:累计|资金|总体)?支出(?:进度|率)(?:已|仅|只|达到?|为|是){0,3}$/;
 /** `预算执行率98%`: of the budget as a whole, which alone names nothing. */
 const BUDGETS_EXECUTION =
@@ -91,6 +95,9 @@ export const rules: AspectRule[] = [
       const { quantity } = site;
       if (quantity.unit !== '%') return null;
       if (tail.words === '' && GOAL_BEHIND.test(site.post)) return { aspect: 'completion', head: '' };
+      // `完成全年40亿元目标任务的75%`
+      if (tail.words === '' && site.gap !== null && goalBehindSum.test(site.gap))
+        return { aspect: 'completion', head: '' };
       if ((site.lead + site.pre).endsWith(')的') && isOfGoalInBrackets(site))
         return { aspect: 'completion', head: '' };
       // `占分配预算数之103%`, as Taiwan has it.
@@ -110,6 +117,52 @@ export const rules: AspectRule[] = [
       return { aspect: 'completion', head: isOfInvestment(m[0], head, site) ? head + INVESTED : head };
     },
     examples: [
+      {
+        text: '全县到位资金30亿元,完成全年40亿元目标任务的75%;新开工项目30个,完成年度50个目标任务的60%。',
+        figures: [
+          { text: '30亿元', status: 'actual' },
+          { text: '40亿元', aspect: 'level', status: 'target', metric: 'investment_attracted' },
+          { text: '75%', aspect: 'completion', status: 'actual', metric: 'investment_attracted' },
+          { text: '30个', status: 'actual' },
+          { text: '50个', aspect: 'level', status: 'target', metric: 'project_count' },
+          { text: '60%', aspect: 'completion', status: 'actual', metric: 'project_count' },
+        ],
+      },
+      {
+        text: '全县税收3亿元,占财政收入的60%,完成预算的82%。',
+        figures: [
+          { text: '3亿元', metric: 'tax_revenue' },
+          { text: '60%', aspect: 'share' },
+          { text: '82%', aspect: 'completion', metric: 'tax_revenue', label: '税收' },
+        ],
+      },
+      {
+        text: '全县到位资金9亿元,完成市上全年任务(15亿元)的60%;市上下达我县新包装项目任务10个,已完成17个,完成市上任务的170%。',
+        figures: [
+          { text: '9亿元' },
+          { text: '15亿元', status: 'target', metric: 'investment_attracted' },
+          { text: '60%', aspect: 'completion', metric: 'investment_attracted' },
+          { text: '10个', status: 'target', metric: 'project_count' },
+          { text: '17个', status: 'actual', metric: 'project_count' },
+          { text: '170%', aspect: 'completion', metric: 'project_count' },
+        ],
+      },
+      {
+        text: '青石县到账外资1.1亿美元,占松州市奋斗目标的81%,同比增长33%;出口3亿美元,占松州市工作目标的64.5%。',
+        figures: [
+          { text: '1.1亿美元' },
+          {
+            text: '81%',
+            aspect: 'completion',
+            status: 'actual',
+            metric: 'foreign_investment',
+            label: '到账外资',
+          },
+          { text: '33%', aspect: 'growth', status: 'actual' },
+          { text: '3亿美元' },
+          { text: '64.5%', aspect: 'completion', metric: 'exports', label: '出口' },
+        ],
+      },
       {
         text: '2023年青石省单位生产总值能耗下降3%,提前两年完成“十四五”目标的九成。',
         figures: [
@@ -326,7 +379,7 @@ export const rules: AspectRule[] = [
       if (gap !== null && SPENT_SO_FAR.test(tail.words)) return { aspect: 'completion', head: '' };
       if (BUDGETS_EXECUTION.test(tail.words)) return { aspect: 'completion', head: '预算执行率' };
       const m = DONE.exec(tail.words);
-      if (m && !LISTED_RATE.test(tail.words)) {
+      if (m && !LISTED_RATE.test(tail.words) && !AHEAD_OF.test(tail.words)) {
         const inOrder = tail.inOrder || m[0].includes('分别');
         return { aspect: 'completion', head: tail.words.slice(0, m.index), tail: { ...tail, inOrder } };
       }

@@ -23,7 +23,12 @@ const GROWTH_REACHES =
 const TURNED = /(?:实现)?由[负正降升]转[负正降升增]$/;
 /** Nouns that only say that something goes up or down. */
 const PLAIN_PACE = new Set(['升幅', '跌幅', '涨幅', '增幅', '降幅', '变动率', '变动百分率']);
-const pace = new SuffixSet([...PLAIN_PACE, '减幅', '年增量']);
+const pace = new SuffixSet([
+  ...PLAIN_PACE,
+  '减幅',
+  '年增量',
+  ...[...GROWTH_NOUNS, ...DECLINE_NOUNS].filter((noun) => noun.endsWith('幅度')),
+]);
 /** `成长率初步统计为5%`: that a rate is the statisticians' first, between its name and its verb. */
 const ESTIMATED = /(?<=[率幅度])(?:初步|概估|最新|最终|修正)?(?:统计|概估|估计|预估|预测|核算)[数值]?$/;
 /** Nouns that say by themselves what changes: prices. */
@@ -137,6 +142,16 @@ export const rules: AspectRule[] = [
     finds: 'A rate of change named by a noun (`增速5%`, `涨幅2%左右`).',
     says: byNoun,
     examples: [
+      {
+        text: '2019年青石县研发投入占比2.6%,提高幅度为0.03个百分点,排名第三;税收虽然增长3%,但低于全市2个百分点。',
+        figures: [
+          { text: '2.6%' },
+          { text: '0.03个百分点', aspect: 'change', basis: 'yoy', metric: 'rd_intensity' },
+          { text: '第三', value: 3, metric: 'rd_intensity' },
+          { text: '3%', aspect: 'growth', metric: 'tax_revenue', label: '税收' },
+          { text: '2个百分点', value: -2, metric: 'tax_revenue' },
+        ],
+      },
       {
         text: '2019年第二季鱼价按年上升1.1%,上一季的升幅为1.2%;渔获价值上升3.1%,较2018年的相应升幅2.9%略高;贩鱼宗数上升5%,上升幅度为4宗。',
         figures: [

@@ -1,5 +1,6 @@
 import { bracketedName } from '../../engine/bracketed-names.js';
 import { type AspectRule, type Found, peel, type Tail, withWords } from '../../engine/saying.js';
+import { GOAL_BEHIND_SUM } from '../../lexicon/label-patterns.js';
 import { ANY_TAIWAN_COUNTY } from '../../lexicon/places.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
 import { levelTail, toLevel } from './change-tails.js';
@@ -24,6 +25,11 @@ function eachPays(tail: Tail): Found | null {
 
 /** `占年度任务6000万元的52%`: the sum that was set as a goal. */
 const GOAL_SUM = /(?:占|为|是|完成)[^,;占]{0,18}(?:任务|目标|计划|指标|预算)数?$/;
+
+/** `完成全年40亿元目标任务的75%`: the same where its name stands behind. */
+const OF_SUM =
+  /(?:占|为|是|完成)(?:了)?(?:全年|年度|年初|本年|当年|[省市区县州旗镇乡]级?|政府|下达|确定|安排|分解|定|考核|的){0,4}$/;
+const goalBehind = new OpeningPattern(GOAL_BEHIND_SUM);
 
 /** `死亡率0.26,低于控制指标0.27`: a value without unit that the one before was to keep below or above. */
 const HELD_AGAINST = /^(?:低于|高于|优于|好于|超过)[^,;。]{0,4}(?:指标|目标值?|限值|控制数)$/;
@@ -75,6 +81,8 @@ export const rules: AspectRule[] = [
         return { aspect: 'level', status: 'target', head: '' };
       const goal = after.startsWith('的') ? GOAL_SUM.exec(tail.words) : null;
       if (goal) return { aspect: 'level', status: 'target', head: tail.words.slice(0, goal.index) };
+      const sum = goalBehind.test(post) ? OF_SUM.exec(tail.words) : null;
+      if (sum) return { aspect: 'level', status: 'target', head: tail.words.slice(0, sum.index) };
       if (quantity.unit === '' && HELD_AGAINST.test(tail.words))
         return { aspect: 'level', status: 'target', head: '' };
       if (tail.words.endsWith('的') && TASK_FOLLOWS.test(post) && ASSIGNED.test(tail.words))

@@ -7,7 +7,7 @@ import { changed } from './change-kind.js';
 import { BEHIND_BRACKETS, basisOf } from './comparison.js';
 
 const OVER =
-  /(不?(?:(?<![倒坍垮崩])塌(?![方房陷树楼墙桥屋])|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|短于|滞后于?(?=序时|时序|时间|目标|计划|进度|全[国省市])|高出|低出|超额(?:完成|实现)了?|超过|超出|超(?=(?:年度|年初|全年|既定|预定|预期|调整|下达|“?双过半”?)?(?:计划|目标|任务|预算)|预期|概算|估算|序时|进度|全[国省市])|(?<!国际|国内|世界|全球|行业)领先于?|领跑|跑赢|(?<!达到或|达或)优于(?!二级|[^,;。]{1,3}类)|好于(?!二级|[^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县])))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
+  /(不?(?:(?<![倒坍垮崩])塌(?![方房陷树楼墙桥屋])|差(?=目标|预期|任务|序时|进度|全[国省市])|高于|低于|快于|慢于|短于|滞后于?(?=序时|时序|时间|目标|计划|进度|全[国省市])|高出|低出|超额(?:完成|实现)了?|超过|超出|超(?=(?:[\u4e00-\u9fff]{0,4}“[^”]{1,8}”)?(?:[国省市区县州]级?定?|年度|年初|全年|既定|预定|预期|调整|下达|考核|责任|工作){0,3}(?:计划|目标|任务|预算)|预期|概算|估算|序时|进度|全[国省市])|(?<!国际|国内|世界|全球|行业)领先于?|领跑|跑赢|(?<!达到或|达或)优于(?!二级|[^,;。]{1,3}类)|好于(?!二级|[^,;。]{1,3}类)|多于|少于|落后于|落后(?=全[国省市区县])))((?:(?!提供)[^,;。的]){1,16}?)(?:约|近|的){0,3}$/;
 const FALLS_BEHIND = /^(?:低|慢|短|滞|少|落|塌|差|不(?:高|快|多|超))/;
 const MORE_DONE = '超额';
 /** What may be done in excess. */
@@ -168,6 +168,45 @@ export const rules: AspectRule[] = [
     says: (tail, site) =>
       byPlace(tail, site) ?? byDistance(tail, site) ?? byValue(tail, site) ?? byBracketed(tail, site),
     examples: [
+      {
+        text: '青石县税收增长9%, 比全市高2个百分点. 规上企业产销率达到96%, 比去年提高1个百分点.',
+        figures: [
+          { text: '9%', metric: 'tax_revenue' },
+          { text: '2个百分点', value: 2, aspect: 'change', basis: 'other', metric: 'tax_revenue' },
+          { text: '96%', label: '规上企业产销率' },
+          { text: '1个百分点', value: 1, aspect: 'change', basis: 'yoy', label: '规上企业产销率' },
+        ],
+      },
+      {
+        text: '2019年青石县进出口增长9%,增速分别高于全国、全省5、3个百分点;进出口分别完成3亿美元、5亿美元。',
+        figures: [
+          { text: '9%' },
+          { text: '5', value: 5, unit: 'pp', metric: 'trade_total' },
+          { text: '3个百分点', value: 3, metric: 'trade_total', label: '进出口增速' },
+          { text: '3亿美元', metric: 'imports' },
+          { text: '5亿美元', metric: 'exports' },
+        ],
+      },
+      {
+        text: '2019年青石县工业投资增长38%,超松州“双百”考核任务28个百分点,超省定目标20个百分点。',
+        figures: [
+          { text: '38%' },
+          {
+            text: '28个百分点',
+            value: 28,
+            aspect: 'change',
+            basis: 'other',
+            metric: 'industrial_investment',
+          },
+          {
+            text: '20个百分点',
+            value: 20,
+            aspect: 'change',
+            basis: 'other',
+            metric: 'industrial_investment',
+          },
+        ],
+      },
       {
         text: '2019年青石市新增就业9万人,超年度目标2万人;煤炭去产能90万吨,超出国家下达任务6万吨;食品抽检不低于每千人6批次。',
         figures: [
@@ -423,6 +462,16 @@ export const rules: AspectRule[] = [
           { text: '6.2亿元' },
           { text: '6亿元', status: 'target' },
           { text: '2000万元', value: 20_000_000 },
+        ],
+      },
+      {
+        text: '重点项目完成投资26亿元,占年度计划的48%,超序时进度5.9%;税收9亿元,超进度4%。',
+        figures: [
+          { text: '26亿元' },
+          { text: '48%', aspect: 'completion' },
+          { text: '5.9%', aspect: 'growth', basis: 'other', metric: 'project_investment' },
+          { text: '9亿元' },
+          { text: '4%', aspect: 'growth', basis: 'other', metric: 'tax_revenue' },
         ],
       },
       {

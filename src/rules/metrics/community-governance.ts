@@ -643,6 +643,14 @@ export const rules: readonly MetricRule[] = [
     metric: 'documents_issued',
     finds: 'Papers, lists and services on a list.',
     examples: [
+      {
+        text: '出台科技创新20条,配套制定稳经济40条,新开通公交线路12条。',
+        figures: [
+          { text: '20条', metric: 'documents_issued' },
+          { text: '40条', metric: 'documents_issued' },
+          { text: '12条', metric: null },
+        ],
+      },
       { text: '村庄规划编制完成47个。', figures: [{ text: '47个', metric: 'documents_issued' }] },
       {
         text: '完成地方标准立项12项,核发建造执照86件。',

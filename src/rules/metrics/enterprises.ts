@@ -8,6 +8,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Registered market entities by number.',
     examples: [
       {
+        text: '认定省技术先进型服务企业2家、现代服务企业5家,累计服务企业300家。',
+        figures: [
+          { text: '2家', metric: 'enterprise_count' },
+          { text: '5家', metric: 'enterprise_count' },
+          { text: '300家', metric: 'beneficiaries' },
+        ],
+      },
+      {
         text: '新增省级示范(培育)企业6家,企业上市2家。',
         figures: [
           { text: '6家', metric: 'enterprise_count', label: '新增省级示范(培育)企业' },

@@ -247,6 +247,15 @@ export const rules: readonly MetricRule[] = [
     finds: 'Floor space.',
     examples: [
       {
+        text: '五年新建住宅79万平方米,存量房交易91万平方米,60万平方米标房入驻企业46家。',
+        figures: [
+          { text: '79万平方米', metric: 'floor_area' },
+          { text: '91万平方米', metric: 'floor_area' },
+          { text: '60万平方米', metric: 'floor_area' },
+          { text: '46家' },
+        ],
+      },
+      {
         text: '2011年商贸城项目总投资20亿元,建设面积22万平方米。',
         figures: [{ text: '20亿元' }, { text: '22万平方米', metric: 'floor_area' }],
       },

@@ -8,6 +8,16 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment in fixed assets.',
     examples: [
       {
+        text: '固定资产投资年均增长23%,累计完成投资1000亿元,是“十二五”的2.5倍。工业投资增长9%,全年完成投资33亿元。',
+        figures: [
+          { text: '23%' },
+          { text: '1000亿元', metric: 'fixed_asset_investment', label: '固定资产投资' },
+          { text: '2.5倍', metric: 'fixed_asset_investment' },
+          { text: '9%' },
+          { text: '33亿元', metric: 'industrial_investment', label: '工业投资' },
+        ],
+      },
+      {
         text: '旅游投资增长4%,文化产业投资增长7%,工业投资增长9%。',
         figures: [
           { text: '4%', metric: 'fixed_asset_investment' },
@@ -85,6 +95,13 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '全省交通基础设施建设共完成投资58亿元,公路建设已完成投资53亿元。',
+        figures: [
+          { text: '58亿元', metric: 'infrastructure_investment', label: '交通基础设施建设投资' },
+          { text: '53亿元', metric: 'infrastructure_investment', label: '公路建设投资' },
+        ],
+      },
+      {
         text: '其中民航完成投资7亿元,水运完成投资2亿元。',
         figures: [
           { text: '7亿元', metric: 'infrastructure_investment', label: '民航投资' },
@@ -142,6 +159,31 @@ export const rules: readonly MetricRule[] = [
     metric: 'infrastructure_investment',
     finds: 'Investment in roads, water and other infrastructure.',
     examples: [
+      {
+        text: '累计完成投资30亿元,投资完成率70%。',
+        figures: [
+          { text: '30亿元', metric: 'project_investment' },
+          { text: '70%', aspect: 'completion', metric: 'project_investment' },
+        ],
+      },
+      {
+        text: '22个重大产业项目中现代农业物流园、云溪精密等14个项目已复工,续建项目13个64公里总体有序推进。',
+        figures: [
+          { text: '22个', metric: 'project_count', label: '重大产业项目' },
+          { text: '14个', metric: 'project_count' },
+          { text: '13个', metric: 'project_count', label: '续建项目' },
+          { text: '64公里', label: '续建项目' },
+        ],
+      },
+      {
+        text: '计划开工项目255项,目前实际已开工206项,续建项目复工80项;13个项目包括白石铁路等。',
+        figures: [
+          { text: '255项', metric: 'project_count' },
+          { text: '206项', metric: 'project_count' },
+          { text: '80项', metric: 'project_count', label: '续建项目复工' },
+          { text: '13个', metric: 'project_count', label: '项目' },
+        ],
+      },
       {
         text: '城市基础设施完成投资22亿元,农林水利投资6亿元,青桥高速公路完成投资3亿元。',
         figures: [
@@ -425,6 +467,10 @@ export const rules: readonly MetricRule[] = [
     metric: 'investment_attracted',
     finds: 'Home money brought in from outside the place.',
     examples: [
+      {
+        text: '全县引进外省资金12亿元。',
+        figures: [{ text: '12亿元', metric: 'investment_attracted' }],
+      },
       {
         text: '青石县去年签下7个招商案总金额260亿元,新增33家厂商投资金额17亿元。',
         figures: [

@@ -8,6 +8,21 @@ export const rules: readonly MetricRule[] = [
     finds: 'Money spent on research and development.',
     examples: [
       {
+        text: '全社会R&D经费支出投入24.4亿元,孵化平台135家,科技型中小微企业3602家。',
+        figures: [
+          { text: '24.4亿元', metric: 'rd_expenditure' },
+          { text: '135家', metric: 'innovation_platforms' },
+          { text: '3602家', metric: 'innovative_smes' },
+        ],
+      },
+      {
+        text: '安排应用技术研究与开发资金2亿元,科技三项费用500万元。',
+        figures: [
+          { text: '2亿元', metric: 'rd_expenditure' },
+          { text: '500万元', metric: 'rd_expenditure' },
+        ],
+      },
+      {
         text: '研究与试验发展(R&D)经费支出42亿元。',
         figures: [{ text: '42亿元', metric: 'rd_expenditure' }],
       },

@@ -51,7 +51,7 @@ const MARK = /^(?:大关|关口|门槛)/;
 const FOLLOWED_BY_PEOPLE =
   /^[\u4e00-\u9fa5]{0,8}(?:群众|农民|人口|居民|百姓|学生|职工|游客|旅客|劳动力|消费者|观众|用户)/;
 /** Places of government are counted without a measure word in lists of them: `辖6镇2乡`, `全区12社区`, `3县5乡`. */
-const PLACES = '街道|社区|乡镇|镇街|街镇|行政村|自然村|村居|县区|区县|县市|市县|[镇乡村县区街]';
+const PLACES = '街道|社区|乡镇|镇街|街镇|行政村|自然村|村居|县区|区县|县市|市县|[镇乡村县区街办]';
 const COUNTED_PLACES = new RegExp(
   `^(?:${PLACES})(?=$|[、,;。)\\d和及]|均|都|已|全部|共[^同享建]|按期|建成|完成|实现)`,
 );
@@ -215,6 +215,14 @@ export const rules: NonFigureRule[] = [
           { text: '2', unit: '', label: '乡' },
           { text: '1', unit: '', label: '街道' },
           { text: '98', unit: '', label: '村', metric: 'village_count' },
+        ],
+      },
+      {
+        text: '全县辖6镇3办,86个行政村。',
+        figures: [
+          { text: '6', label: '镇', metric: 'subdistrict_count' },
+          { text: '3', unit: '', label: '办', metric: 'subdistrict_count' },
+          { text: '86个' },
         ],
       },
       {

@@ -41,6 +41,8 @@ const GOES_ON_AS_NAME = new OpeningPattern(
 const STEP = new OpeningPattern(/^(?:新)?(?:台阶|大关|关口|门槛|规模(?=[,;。、)\n]|$))/);
 /** `历史上第6个突破百亿公斤的年份`: what the one is of which it is told how many came before. */
 const ONE_OF_THEM = /第[\d一二三四五六七八九十]{1,3}[个家座][^,;。\d]{0,12}$/;
+/** `成为全市首个300亿元园区`: which one of its size it is. */
+const FIRST_OF_SIZE = /(?:首|第[\d一二三四五六七八九十]{1,3})[个家座条](?:突破|超过?|过)?$/;
 const MAGNITUDE_ONLY = new OpeningPattern(/^[十百千万亿]+$/);
 /** `10万元及以上企业` is a class, `30万元及以上,` a bound. */
 const GRADE_AFTER = new OpeningPattern(/^(?:级|及以[上下](?=[\u4e00-\u9fa5“A-Z]))/);
@@ -146,6 +148,7 @@ export const rules: NonFigureRule[] = [
       if (!CLASSED.has(quantity.dimension) && !isSum && !BOUNDED.has(quantity.unit)) return false;
       if (GRADE_AFTER.test(after)) return true;
       if (after.startsWith('的') && ONE_OF_THEM.test(before)) return true;
+      if (FIRST_OF_SIZE.test(before) && CLASS_HEAD.test(after)) return true;
       if (WITHIN.test(after) && (quantity.outerStart < quantity.start || BOUND_BEFORE.test(before)))
         return true;
       // `50万元以上的3个`
@@ -172,6 +175,13 @@ export const rules: NonFigureRule[] = [
       return (CLASS_HEAD.test(beyond) && (below || !SPENT_ON.test(beyond))) || PASSED_BY.test(beyond);
     },
     examples: [
+      {
+        text: '青石园区产值突破300亿元,成为全市首个300亿元园区;全县第三个10亿元企业投产,首个项目投资10亿元。',
+        figures: [
+          { text: '300亿元', metric: 'industrial_output_value' },
+          { text: '10亿元', metric: 'project_investment' },
+        ],
+      },
       {
         text: '2011年青石市建成4.5代TFT和6代线项目2个。',
         figures: [{ text: '2个' }],
