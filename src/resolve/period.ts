@@ -7,7 +7,16 @@ import { carriedEnds } from './paired-years.js';
 import type { Inherited, Sections } from './section-scopes.js';
 import { figuresByYear, figuresInOrder } from './time-list.js';
 import { PLAN_LENGTH } from './time-meaning.js';
-import { BASIS, BASIS_LENGTH, isBeyond, isFounding, isStart, reachOf, timedFigure } from './time-reach.js';
+import {
+  BASIS,
+  BASIS_LENGTH,
+  isBeyond,
+  isFounding,
+  isStart,
+  opensSentence,
+  reachOf,
+  timedFigure,
+} from './time-reach.js';
 import { isDay, isRunning, isSaid, lastMonthOf, resolveTime, type TimeFrame } from './time-resolve.js';
 import { isListedAfter, type TimeExpression } from './time-scan.js';
 
@@ -252,7 +261,7 @@ export class PeriodFinder {
           reach === sentence.end &&
           !isDay(time) &&
           !isPeak(text, time.end, period) &&
-          (upTo !== null || !isBeyond(period, scope)),
+          (upTo !== null || !isBeyond(period, scope) || opensSentence(text, time, sentence.start)),
         // `现时,…` as the first words of a sentence tells how things stand, whatever stands around it.
         past: kind === 'back' || isRunning(time, frame) || (kind === 'now' && time.start === sentence.start),
       });

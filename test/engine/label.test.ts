@@ -333,6 +333,8 @@ describe('thingLabel', () => {
 test('topicLabel takes the topic of the clause before', () => {
   expect(topicLabel('绿化覆盖率稳步提高,', null)?.text).toBe('绿化覆盖率');
   expect(topicLabel('税收收入超额完成省定目标任务,', null)?.text).toBe('税收收入');
+  expect(topicLabel('会议费支出决算比预算无增减变化,', null)?.text).toBe('会议费支出决算');
+  expect(topicLabel('培训费支出与上年预算基本持平,', null)?.text).toBe('培训费支出');
   expect(topicLabel('水产品产量实现恢复性增长,', null)?.text).toBe('水产品产量');
   expect(topicLabel('财政收入实现“开门红”,', null)?.text).toBe('财政收入');
   expect(topicLabel('受抗疫国债等因素抬高基数影响,', null)).toBeNull();
