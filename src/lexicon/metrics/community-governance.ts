@@ -277,6 +277,23 @@ export const communityGovernance: MetricTopic = {
         '民警 干警 公安民警 辅警 警员 法官 检察官 干部 职工 教师 教职工 医生 医护人员 护士 村干部 社区干部 党员 队员 消防员 个人',
     },
     {
+      // Officials that a case is against serve nobody by it: `其中县处级干部5人`.
+      metric: null,
+      on: PEOPLE,
+      terms: `干部 领导干部 党员干部 县处级干部 处级干部 处级以上干部 厅局级干部 厅级干部 局级干部 科级干部 副科级干部 正科级干部 乡科级干部
+        省部级干部 国家工作人员 公职人员 国家机关工作人员 党员领导干部`,
+      clause:
+        /立案(?:侦查|审查|调查|查处)|查[处办][^,;。]{0,16}(?:干部|人员|犯罪)|职务犯罪|贪污|贿赂|渎职|判处|处以刑罚|涉案|被告人|留置|要案|移送司法/,
+      without: /培训|警示|教育|旁听/,
+    },
+    {
+      metric: null,
+      on: PEOPLE,
+      terms:
+        '干部 领导干部 党员干部 县处级干部 处级干部 厅局级干部 厅级干部 局级干部 科级干部 乡科级干部 省部级干部 公职人员 工作人员',
+      with: /^(?:(?:依法)?(?:起诉|公诉)|处分|问责|追责|诫勉|约谈|查处|查办|通报)|^原/,
+    },
+    {
       // Staff that were sent to be taught: `组织30名村干部参加培训`.
       metric: 'participants',
       on: PEOPLE,

@@ -17,7 +17,7 @@ const OF_TASK =
 const GOAL_IN_BRACKETS = /(?:任务|目标|计划|指标)数?\([^()]{1,20}\)$/;
 /** `占预算(指调整预算,下同)的54%`, `为调整预算(下同)的87%`: which budget it is. */
 const BUDGET_IN_BRACKETS =
-  /预算数?\([^()]{0,8}(?:年初|调整|变动)[^()]{0,12}\)$|(?:年初|年度|全年|调整|变动)预算数?\(下同\)$/;
+  /预算数?\([^()]{0,8}(?:年初|调整|变动)[^()]{0,12}\)$|(?:年初|年度|全年|调整|变动|批准的?)预算数?\(下同\)$/;
 /** More than the whole is no part of it. */
 const WHOLE = 100;
 /** `100%完成市级任务`: the goal stands behind. */
@@ -29,7 +29,7 @@ const SHARED = /[、和与]|分别/;
 const SUM_BEFORE = /\d[万亿]{0,2}美?元,$/;
 const TARGET_WORD = /计划|预算|预期|目标|任务|指标|规划|序时/;
 /** `占预算的20%` is a share of a budget, `占调整预算的102%` what has been done of it. */
-const YEARS_BUDGET = /年初|全年|年度|年预算|调整|变动|汇总|预算数/;
+const YEARS_BUDGET = /年初|全年|年度|年预算|调整|变动|汇总|预算数|批准|审定|通过/;
 /** `代编预算3亿元,占年初预算的15%`: a part of the budget, named as money and not as what was taken in or spent. */
 const PART_OF_BUDGET =
   /(?:预算|预备费|资金|经费|结余|结转)(?:共|共计|合计|为|达)?\d[\d.,]{0,12}[万亿]{0,2}元,$/;
@@ -274,6 +274,17 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '2亿元' },
           { text: '106.2%', aspect: 'completion', metric: 'tax_revenue', label: '房屋税' },
+        ],
+      },
+      {
+        text: '2020年青石县税收收入2亿元,占人代会批准预算的61.7%;契税1亿元,占全年计划54.6%。年初预算非税收入3亿元,比上年增加200万元。',
+        figures: [
+          { text: '2亿元' },
+          { text: '61.7%', aspect: 'completion', status: 'actual', label: '税收收入' },
+          { text: '1亿元' },
+          { text: '54.6%', aspect: 'completion', status: 'actual', label: '契税' },
+          { text: '3亿元', status: 'target' },
+          { text: '200万元', status: 'target' },
         ],
       },
       {

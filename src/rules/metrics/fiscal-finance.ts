@@ -517,6 +517,15 @@ export const rules: readonly MetricRule[] = [
     finds: 'Taxes taken.',
     examples: [
       {
+        text: '2020年青石县国税局征收收入6亿元,地税局入库4亿元,财政等部门组织收入2亿元;区税完成1亿元。',
+        figures: [
+          { text: '6亿元', metric: 'tax_revenue' },
+          { text: '4亿元', metric: 'tax_revenue' },
+          { text: '2亿元', metric: 'public_budget_revenue' },
+          { text: '1亿元', metric: 'tax_revenue', label: '区税' },
+        ],
+      },
+      {
         text: '缓缴税款260万元,入库税款900万元。',
         figures: [
           { text: '260万元', metric: null },
@@ -590,6 +599,15 @@ export const rules: readonly MetricRule[] = [
     metric: 'bond_funds',
     finds: 'Bonds issued and funds won from above.',
     examples: [
+      {
+        text: '加上中央补助9亿元、一般债务收入3亿元、债券上级转贷收入2亿元,收入总计40亿元。',
+        figures: [
+          { text: '9亿元', metric: null, label: '中央补助' },
+          { text: '3亿元', metric: 'bond_funds' },
+          { text: '2亿元', metric: 'bond_funds' },
+          { text: '40亿元', metric: null },
+        ],
+      },
       {
         text: '争取财政衔接资金900万元,投入衔接资金300万元。',
         figures: [
