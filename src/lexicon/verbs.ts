@@ -243,6 +243,22 @@ export const DOING_VERBS = [
 
 /** Words that start with a verb of doing and belong to a name: `建成区绿化覆盖率`, `车辆购置税`. */
 export const NAMES_FROM_DOING = [
+  // What was to be done has its name from the doing: `债务化解任务`.
+  ...[
+    '化解',
+    '拆除',
+    '清理',
+    '采购',
+    '募集',
+    '发行',
+    '处置',
+    '盘活',
+    '培育',
+    '招聘',
+    '征缴',
+    '筹集',
+    '投放',
+  ].map((deed) => `${deed}任务`),
   '征缴收入',
   '资助标准',
   '发放标准',

@@ -1164,6 +1164,8 @@ describe('a department’s budget', () => {
 收入完成60亿元。
 `;
     expect(at(text, '60亿元')).toEqual(['2020', 'actual', '松湾市']);
+    const mine = '新增政府债券信息公开\n2021年底我县政府债务余额9亿元。\n';
+    expect(at(mine, '9亿元')[2]).toBeNull();
     const office = '松湾回族自治县教育局部门2020年度“三公”经费决算情况说明\n公务接待费2万元。\n';
     expect(at(office, '2万元')).toEqual(['2020', 'actual', '松湾回族自治县教育局']);
   });

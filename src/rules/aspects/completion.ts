@@ -56,6 +56,9 @@ const OF_WORK =
 /** `支出完成全年支出的67.5%`, `完成年度计划投资的33%`: how much of what a year or a plan is to have is done by now. */
 const OF_WHOLE_YEAR =
   /完成(?:了)?(?:(?:全年|年度)(?:计划|目标)?|(?:当年|今年|本年度?|年|[省市区县]级?)?(?:计划|概算|目标))((?:预算)?(?:收入|支出|总?投资额?|产值))的$/;
+/** `完成年度支出预算92%`, `为年度预算收入的96%`: of the budget of a side. */
+const OF_SIDES_BUDGET =
+  /(?:完成|为(?=年初|全年|年度|调整|变动))(?:了)?(?:年初|全年|年度|当年|调整后?|变动|汇总|本级|[省市区县乡镇]级|[县市区省]?人大批准的?|批准的?|财政|一般公共|公共财政|政府性基金|基金|总){0,5}(?=)(?:(?:收入|支出)预算数?|预算(?:收入|支出)数?)的?$/;
 const OF_BUDGET = /预算数?的$/;
 const DONE =
   /(?:(?:超额|已|共|累计){0,4}完成(?:了|投资|率|(?:项目|工程|施工|形象|总体?|整体){0,2}(?:进度|工程量|工作量|总量))?(?:的)?(?:达到?|为)?|(?:(?:完成|完工|竣工)率|完成(?:比例|投资率)|(?<=预算|支出|经费|资金|计划|收入|开支|岁[入出])执行率|进度)(?:已|仅|只|分别|均|达到?|为|是|完成){0,4})$/;
@@ -93,6 +96,8 @@ export const rules: AspectRule[] = [
       if (tail.words === '' && GOAL_BEHIND.test(site.post)) return { aspect: 'completion', head: '' };
       if ((site.lead + site.pre).endsWith(')的') && isOfGoalInBrackets(site))
         return { aspect: 'completion', head: '' };
+      const side = tail.words.includes('预算') ? OF_SIDES_BUDGET.exec(tail.words) : null;
+      if (side) return { aspect: 'completion', head: tail.words.slice(0, side.index) };
       // `占分配预算数之103%`, as Taiwan has it.
       const said = tail.words.endsWith('之') ? `${tail.words.slice(0, -1)}的` : tail.words;
       const words = said.endsWith('的') ? said : `${said}的`;
@@ -274,6 +279,24 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '2亿元' },
           { text: '106.2%', aspect: 'completion', metric: 'tax_revenue', label: '房屋税' },
+        ],
+      },
+      {
+        text: '2020年青石县财政支出9亿元,完成年度总支出预算92.87%;收入5亿元,完成人大批准预算收入的104%;契税3000万元,为年度收入预算的96%。',
+        figures: [
+          { text: '9亿元' },
+          { text: '92.87%', aspect: 'completion', metric: 'public_budget_expenditure' },
+          { text: '5亿元' },
+          { text: '104%', aspect: 'completion', metric: 'public_budget_revenue' },
+          { text: '3000万元' },
+          { text: '96%', aspect: 'completion', metric: 'tax_revenue', label: '契税' },
+        ],
+      },
+      {
+        text: '2020年青石县隐性债务化解任务900万元,实际完成1200万元。',
+        figures: [
+          { text: '900万元', status: 'target', label: '隐性债务化解任务' },
+          { text: '1200万元', status: 'actual' },
         ],
       },
       {

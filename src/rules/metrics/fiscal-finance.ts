@@ -600,6 +600,15 @@ export const rules: readonly MetricRule[] = [
     finds: 'Bonds issued and funds won from above.',
     examples: [
       {
+        text: '自治区财政厅核定青石县债务限额9亿元,自治区财政厅共转贷我县政府债券3亿元,一般债券偿还利息200万元,外债转贷100万元。',
+        figures: [
+          { text: '9亿元', metric: null },
+          { text: '3亿元', metric: 'bond_funds', label: '政府债券' },
+          { text: '200万元', metric: null },
+          { text: '100万元', metric: null },
+        ],
+      },
+      {
         text: '加上中央补助9亿元、一般债务收入3亿元、债券上级转贷收入2亿元,收入总计40亿元。',
         figures: [
           { text: '9亿元', metric: null, label: '中央补助' },
