@@ -1164,6 +1164,8 @@ describe('a department’s budget', () => {
 收入完成60亿元。
 `;
     expect(at(text, '60亿元')).toEqual(['2020', 'actual', '松湾市']);
+    const passed = '关于批准松湾县2020年财政决算的决议\n收入完成9亿元。\n';
+    expect(at(passed, '9亿元')).toEqual(['2020', 'actual', '松湾县']);
     const mine = '新增政府债券信息公开\n2021年底我县政府债务余额9亿元。\n';
     expect(at(mine, '9亿元')[2]).toBeNull();
     const office = '松湾回族自治县教育局部门2020年度“三公”经费决算情况说明\n公务接待费2万元。\n';
@@ -1172,6 +1174,16 @@ describe('a department’s budget', () => {
 });
 
 describe('a report to a standing committee', () => {
+  it('is on the running year where it changes the budget', () => {
+    const text = `关于2020年县级预算调整方案的报告
+——2020年9月8日在松湾县第九届人民代表大会常务委员会第三十次会议上
+税收收入完成9亿元。
+`;
+    expect(at(text, '9亿元')).toEqual(['2020', 'actual', '松湾县']);
+    const both = '松湾县2020年预算执行情况与2021年预算安排情况\n收入完成9亿元。\n';
+    expect(at(both, '9亿元').slice(0, 2)).toEqual(['2020', 'actual']);
+  });
+
   it('is on the part of the running year that its title names', () => {
     const text = `关于2024年上半年预算执行情况的报告
 ——2024年8月29日在松湾区第三届人民代表大会常务委员会第二十二次会议上
