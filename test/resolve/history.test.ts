@@ -32,3 +32,25 @@ describe('a history without a date', () => {
     expect(at(text, '6亿元')[0]).toBe('2020');
   });
 });
+
+describe('years told of side by side', () => {
+  it('are handed out again by each clause of their sentence', () => {
+    const text = `云溪市财政情况
+2019—2021年末,全市债务分别为20亿元、21亿元和22亿元,税收分别为5亿元、6亿元和7亿元,分别增长2%、3%和4%。
+`;
+    expect(at(text, '21亿元')[0]).toBe('2020');
+    expect(at(text, '5亿元')[0]).toBe('2019');
+    expect(at(text, '7亿元')[0]).toBe('2021');
+    expect(at(text, '3%')[0]).toBe('2020');
+    const listed = '云溪市财政情况\n2019年、2020年,全市收入分别为5亿元、6亿元,支出分别为8亿元、9亿元。\n';
+    expect(at(listed, '6亿元')[0]).toBe('2020');
+    expect(at(listed, '8亿元')[0]).toBe('2019');
+  });
+
+  it('stay together where several things are told of', () => {
+    const text =
+      '云溪市财政情况\n2019—2021年,甲、乙、丙镇产值分别为5亿元、6亿元和7亿元,分别增长2%、3%和4%。\n';
+    expect(at(text, '6亿元')[0]).toBe('2019/2021');
+    expect(at(text, '3%')[0]).toBe('2019/2021');
+  });
+});
