@@ -155,6 +155,22 @@ export const fiscalFinance: MetricTopic = {
       aspects: ['level'],
     },
     {
+      // What should not have been paid, or should have been paid in and was not, as audits find it.
+      metric: null,
+      on: MONEY,
+      terms: `非税收入 罚没收入 支出 津补贴 津贴补贴 津贴 补贴 补助 补助资金 低保金 养老金 救助金 救助资金 待遇 费用 工资 奖金
+        经费 专项经费 财政资金 专项资金 资金 租金 保障金`,
+      near: /未(?:及时|按时|按规定|足额){0,2}(?:上缴|缴|收|入账|入库|拨付)|虚[列增报]|多(?:计|列|报|领|支付|付|发)(?!展)|少[计征缴付]|漏[征计]|欠缴|(?:重复|违规|无依据|扩大范围)(?:列支|发放|支付|报销|领取)|冒领|滥发|应缴未缴|应收未收|坐支|截留|隐瞒/,
+      aspects: ['level'],
+    },
+    {
+      metric: null,
+      on: ['people', 'households'],
+      terms: '待遇 享受待遇 补贴 补助 低保 低保金 救助',
+      near: /(?:重复|违规|违法)(?:享受|领取|申领|纳入)|冒领|骗取/,
+      aspects: ['level'],
+    },
+    {
       // What is owed or held for works and dealings is put into none.
       metric: null,
       on: MONEY,
