@@ -330,6 +330,13 @@ describe('thingLabel', () => {
   );
 });
 
+test('headLabel leaves out who plans a sum and what it is a part of', () => {
+  expect(headLabel('确定我区财政总收入', null).text).toBe('财政总收入');
+  expect(headLabel('拟定全区一般公共预算收入', null).text).toBe('一般公共预算收入');
+  expect(headLabel('全市一般公共预算收入中税收收入', null).text).toBe('税收收入');
+  expect(headLabel('贷款余额中长期贷款', null).text).toBe('贷款余额中长期贷款');
+});
+
 test('topicLabel takes the topic of the clause before', () => {
   expect(topicLabel('绿化覆盖率稳步提高,', null)?.text).toBe('绿化覆盖率');
   expect(topicLabel('税收收入超额完成省定目标任务,', null)?.text).toBe('税收收入');
