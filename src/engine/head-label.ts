@@ -115,6 +115,8 @@ const SAME_ENDS = '平化变';
 const HELD_AGAINST = /^(?:[与同跟和较比].{1,40})?(?:相比|一致|持平|相符|相当|吻合)$/;
 /** `青石镇人民政府收支总预算`: that of the place. */
 const GOVERNMENT = '人民政府';
+/** Alone it is no doing: `编制35人`. */
+const POSTS = '编制';
 const OWN_BUDGET = /^部门\d/;
 const OWN_BUDGET_LENGTH = 3;
 const CITY_PROPER = new OpeningPattern(/^区(?![域块位县间划级内属委])/);
@@ -237,7 +239,8 @@ export function headLabel(head: string, subject: string | null): Label {
   const joint = jointDeed(rest);
   offset += joint;
   rest = rest.slice(joint);
-  const done = rest.startsWith('占') && PART_OF_DONE.test(rest) ? 0 : afterLastDoing(rest);
+  const whole = rest === POSTS || (rest.startsWith('占') && PART_OF_DONE.test(rest));
+  const done = whole ? 0 : afterLastDoing(rest);
   const again = saidAgain(rest, done);
   const sector = whoDid(rest.slice(0, done), rest.slice(done));
   if (sector) {
@@ -276,7 +279,8 @@ export function headLabel(head: string, subject: string | null): Label {
   // `连续五年稳定在…`: for how long, and nothing of what.
   const lasts = head.includes('连续') && FOR_YEARS.test(head);
   const named =
-    !lasts && onlyVerbs.runStart(withoutYears(rest)) > 0 && !targetOnly.test(rest) && !perOnly.test(rest);
+    rest === POSTS ||
+    (!lasts && onlyVerbs.runStart(withoutYears(rest)) > 0 && !targetOnly.test(rest) && !perOnly.test(rest));
   const text = named ? withoutTime(rest.trim()) : '';
   return { text, offset: offset + rest.length - rest.trimStart().length };
 }

@@ -499,7 +499,7 @@ export const communityGovernance: MetricTopic = {
       metric: 'staff_count',
       on: PEOPLE,
       clause: /编制|在编|在职/,
-      terms: '实有人数 实有人员 实有 在职人数 在编人数 现有在职 现有在编 实际在岗',
+      terms: '实有人数 实有人员 实有 在职 在职人数 在编人数 现有在职 现有在编 实际在岗',
     },
     { metric: 'staff_count', on: PEOPLE, terms: '个人', near: /人才|入选|专家/ },
     { metric: 'staff_count', on: PEOPLE, terms: '员 楼栋员 管理员 操作员' },

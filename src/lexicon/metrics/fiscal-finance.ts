@@ -133,6 +133,13 @@ export const fiscalFinance: MetricTopic = {
       with: /授予|中小(?:微)?企业|采购/,
     },
     {
+      metric: null,
+      on: MONEY,
+      terms: '货物类 服务类 工程类 货物 服务 工程 预留 预留份额',
+      with: /^(?:货物|服务|工程)类?$|预留(?:份额)?$/,
+      clause: /采购/,
+    },
+    {
       // Money that owners and workers pay into funds of their own for their housing, and those who do.
       metric: null,
       on: [...MONEY, 'people', 'households', 'none'],
