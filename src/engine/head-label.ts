@@ -113,9 +113,17 @@ const JOINS_VERBS = '和及与';
 /** `扣除房地产开发投资,增长5%`: what is left out of what was told before. */
 const WITHOUT = /^(?:若|如|如果)?(?:扣除|剔除|不含|不包括|不计)/;
 /** `同2010年第六次人口普查相比,十年共增加…`, `与年初报告的执行数一致,增长2%`: what something is compared with is not it. */
+/** `公务接待费比预算无增减变化,比上年减少2万元`: that it is as it was, or as it was to be. */
+const AS_BEFORE =
+  /(?<=.{2})[比较与同和跟](?:年初|调整|上年|去年|上期|上年度)?(?:预算|决算|预期|计划|同期)?数?(?:基本|大体|相比)?(?:持平|没?无?(?:增减)?变化|不变)$/;
+const SAME_ENDS = '平化变';
 const HELD_AGAINST = /^(?:[与同跟和较比].{1,40})?(?:相比|一致|持平|相符|相当|吻合)$/;
 /** `青石镇人民政府收支总预算`: that of the place. */
 const GOVERNMENT = '人民政府';
+/** Alone it is no doing: `编制35人`. */
+const POSTS = '编制';
+const OWN_BUDGET = /^部门\d/;
+const OWN_BUDGET_LENGTH = 3;
 const CITY_PROPER = new OpeningPattern(/^区(?![域块位县间划级内属委])/);
 const OF_ALL_OF_IT = new OpeningPattern(
   /^(?:全[省市区县州](?!域)|(?:城镇|城乡|农村|全体)?(?:常住)?居民(?:人均|收入)|地区生产总值|生产总值|GDP|经济总量)/,
@@ -164,9 +172,10 @@ function whoDid(before: string, measure: string): RegExpExecArray | null {
   return sector ?? (MADE.test(measure) ? PRODUCT_DID.exec(before) : null);
 }
 
-/** How much more belongs to the place that `rest` opens with: `青石市人民政府`, `青石市区`. */
+/** How much more belongs to the place that `rest` opens with: `青石市人民政府`, `青石市区`; so does what an office adds that tells its own budget, `青石县教育局部门2020年度`. */
 function ownTail(rest: string, subject: string): number {
   if (rest.startsWith(GOVERNMENT, subject.length)) return GOVERNMENT.length;
+  if (OWN_BUDGET.test(rest.slice(subject.length, subject.length + OWN_BUDGET_LENGTH))) return 2;
   return subject.endsWith('市') && CITY_PROPER.test(rest.slice(subject.length)) ? 1 : 0;
 }
 
@@ -243,7 +252,8 @@ export function headLabel(head: string, subject: string | null): Label {
   const doer = rest.includes(ALREADY) ? (HAS_DONE.exec(rest)?.[0].length ?? 0) : 0;
   offset += doer;
   rest = rest.slice(doer);
-  const done = rest.startsWith('占') && PART_OF_DONE.test(rest) ? 0 : afterLastDoing(rest);
+  const whole = rest === POSTS || (rest.startsWith('占') && PART_OF_DONE.test(rest));
+  const done = whole ? 0 : afterLastDoing(rest);
   const again = saidAgain(rest, done);
   const sector = whoDid(rest.slice(0, done), rest.slice(done));
   if (sector) {
@@ -282,7 +292,8 @@ export function headLabel(head: string, subject: string | null): Label {
   // `连续五年稳定在…`: for how long, and nothing of what.
   const lasts = head.includes('连续') && FOR_YEARS.test(head);
   const named =
-    !lasts && onlyVerbs.runStart(withoutYears(rest)) > 0 && !targetOnly.test(rest) && !perOnly.test(rest);
+    rest === POSTS ||
+    (!lasts && onlyVerbs.runStart(withoutYears(rest)) > 0 && !targetOnly.test(rest) && !perOnly.test(rest));
   const text = named ? withoutTime(rest.trim()) : '';
   return { text, offset: offset + rest.length - rest.trimStart().length };
 }
@@ -333,6 +344,7 @@ function withoutResult(clause: string): string {
   if (why) return why[0];
   const last = clause.charAt(clause.length - 1);
   if (last === '位') return clause.replace(MOVED_UP, '');
+  if (SAME_ENDS.includes(last)) return clause.replace(AS_BEFORE, '');
   const result = GOAL_ENDS.includes(last) ? GOAL_MET : GREW_ENDS.includes(last) ? GREW : null;
   const said = result?.exec(clause);
   return said ? clause.slice(0, said.index) : clause;

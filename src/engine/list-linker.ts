@@ -70,9 +70,12 @@ function comparedLike(first: SaidSite, { saying }: SaidSite): Saying {
   return isUntold && basis !== null && basis !== 'bare' ? { ...saying, basis } : saying;
 }
 
+const GROWTH_UNITS = new Set(['%', '倍']);
+
 /** `分别上升12%和1.8个百分点`: what is said of the first holds for the others, in their own way of measuring. */
 function changedLike(saying: Saying, { site }: SaidSite): Saying {
-  if (saying.aspect === 'growth' && site.quantity.unit === 'pp') return { ...saying, aspect: 'change' };
+  if (saying.aspect === 'growth' && !GROWTH_UNITS.has(site.quantity.unit))
+    return { ...saying, aspect: 'change' };
   const isRate = site.quantity.unit === '%';
   return saying.aspect === 'change' && isRate ? { ...saying, aspect: 'growth' } : saying;
 }
@@ -142,9 +145,17 @@ export class ListLinker {
     if (levels && this.#before.members.length > 1 && first.site.gap !== null) return true;
     const listed = first.saying.inOrder || this.#before.members.length > 1;
     const { unit } = site.quantity;
+    if (first.saying.inOrder && this.#changesBy(first, entry)) return true;
     const last = before.site.quantity.unit;
     const alike = unit === last || (RELATIVE_UNITS.has(unit) && RELATIVE_UNITS.has(last));
     return listed && !saying.inOrder && alike && RELATIVE.has(saying.aspect);
+  }
+
+  /** `收案90件,人均结案22件,分别上升5%和3件`: by how much the last of those told before has changed, in its own unit. */
+  #changesBy(first: SaidSite, { saying, site }: SaidSite): boolean {
+    const { aspect } = first.saying;
+    if ((aspect !== 'growth' && aspect !== 'change') || saying.aspect !== 'level') return false;
+    return first.site.gap !== null && this.#before.recent.at(-1)?.unit === site.quantity.unit;
   }
 
   /** The members of the list before that a back-reference is of, or as many alike told one by one: `麦田6亩,菜地9亩,产量分别为5吨、9吨`. */

@@ -78,6 +78,9 @@ function asThing(topic: string): string | null {
   return thing.length < 2 || NO_TOPIC.test(thing) || insideQuotes(thing, thing.length) ? null : thing;
 }
 
+/** `批准逮捕20人,起诉30人`: one step of a prosecution is no thing of the next. */
+const STEP = /(?:逮捕|批捕|起诉|公诉|抗诉)$/;
+
 /** What was done with the things counted before or named in the clause before: `竣工` of `重大项目开工20个、竣工12个` is 重大项目竣工. */
 export function deedName(said: string, site: Site, named: NamedSoFar): string {
   const deed = said.replace(/^已/, '');
@@ -97,6 +100,7 @@ export function deedName(said: string, site: Site, named: NamedSoFar): string {
     return deed + named.carried.label;
   const before = site.gap === null ? null : sameThing(site, named);
   if (!before || DEED_ALONE.test(before.label) || before.label.indexOf(deed) > 0) return deed;
+  if (STEP.test(before.label)) return deed;
   if (REPAIR_ALONE.test(deed))
     return withDeed(deed, before.label.replace(WORKS_FIRST, '').replace(WORKS_LAST, ''));
   if (DEED_FIRST.test(before.label) && !DEED_BEHIND.test(deed)) return before.label.replace(DEED_FIRST, deed);

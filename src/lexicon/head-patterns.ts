@@ -372,7 +372,8 @@ export const OF_OWN_FUNDS = /政府性基金|国有资本|保险基金/;
 /** Its sum is of none of the items before: `调入资金2亿元。支出总计50亿元`. */
 export const SIDE_SUM = /(?:总计|合计)$/;
 /** What a year is handed or carries over, which a sum behind it takes in besides the budget's own side. */
-export const HANDED_ON = /补助|转贷|结余|结转|调入|调出|上解|还本|转移|调节基金/;
+export const HANDED_ON =
+  /补助|转贷|结余|结转|调入|调出|上解|还本|转移|调节基金|^(?:收入|支出)(?:总[计量]|合计)$/;
 
 /** A sum that bodies are involved with, which is not the bodies': `12个部门未编制预算,涉及金额3万元`. */
 export const SUM_INVOLVED = /^(?:金额|余额)$/;

@@ -74,7 +74,7 @@ export const PLAN_BEGINS = /指导思想|总体要求|总体思路|[发展主要
 
 /** A sentence that opens a list of goals. */
 export const GOALS_SENTENCE =
-  /(?:预期目标|预期(?:发展|增长|调控|经济)(?:目标|指标)|主要目标|远景目标|发展目标|工作目标|总体目标|预期指标|奋斗目标)(?:安排|建议|定|确定|设定|初步定|拟定)?(?:是|为|:)|工作的?总体要求(?:是|:)|目标任务(?:是|为|:)(?!\d)/;
+  /(?:预期目标|预期(?:发展|增长|调控|经济)(?:目标|指标)|主要目标|远景目标|发展目标|工作目标|总体目标|预期指标|奋斗目标)(?:安排|建议|定|确定|设定|初步定|拟定)?(?:是|为|:)|工作的?总体要求(?:是|:)|目标任务(?:是|为|:)(?!\d)|(?:预算|收支|收入|支出)[^,;。:\d]{0,8}安排(?:情况)?(?:如下|是):/;
 
 /** `对2012年各项工作作了部署。`, `安排部署2012年工作`: the year that a meeting plans. */
 export const YEAR_PLANNED =
@@ -107,7 +107,7 @@ export const FIRST_OF_LIST = /^\s{0,9}(?:[(]?[一1][)]|[一1][、.]|一是|第�
 /** `2021年我县水利建设的主要任务是:…`: a paragraph on what was to be done in a year. */
 export const TASKS_SENTENCE = /^[^,;。:]{0,16}(?:今年|下半年|20\d\d年)[^,;。:]{0,24}主要任务(?:是|为)?:/;
 /** One of these stands in every sentence of these kinds. */
-export const GOALS_WORDS: readonly string[] = ['目标', '指标', '总体要求', '实事', '主要任务'];
+export const GOALS_WORDS: readonly string[] = ['目标', '指标', '总体要求', '实事', '主要任务', '安排'];
 
 /** A sentence that puts the next plan before a congress: `政府起草了“十五五”规划纲要(草案)`. */
 export const PLAN_DRAFTED =
@@ -141,7 +141,7 @@ export const AHEAD_OPENING = /^(?:今后|下一步|下步|来年|新的一年|�
 export const NEXT_YEAR_OPENING = /^(?:来年|新的一年)/;
 
 /** `统计局资料显示,`: who says it, before the time with which a paragraph opens. */
-export const TOLD_BY = /^[^,;。\d]{1,24}(?:显示|指出|公布|表示|获悉|了解|介绍|透露)(?:到|说)?,/;
+export const TOLD_BY = /^[^,;。\d]{1,24}(?:显示|指出|公布|表示|获悉|了解|介绍|透露)(?:到|说)?,在?/;
 
 /** A sentence whose list tells measures still to come, as in a budget speech. */
 export const MEASURES_AHEAD =

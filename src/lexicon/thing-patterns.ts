@@ -179,9 +179,9 @@ export const FIRST_OF_WORKS =
 /** What people counted go to: `260名党员到基地学习`. */
 export const GOING = /(?<=..)(?:[到赴](?![位期达])|前往|深入|走进|走上|奔赴)(?=..|$)/;
 
-/** What people counted do, behind their name: `600户群众|发展养殖`, `90户农户|增收`. */
+/** What people counted do, behind their name: `600户群众|发展养殖`, `90户农户|增收`; what is set apart for others: `12个项目|安排资金3000万元`. */
 export const PEOPLE_DO =
-  /(?<=群众|居民|村民|农民|牧民|渔民|移民|人民|儿女|百姓|[困农牧贫渔]户|人口|家庭)(?:稳定|持续|就近|实现)?(?:增收|致富|外出|销售|发展(?!对象)|抵御|享受|领取|告别|摆脱|翘首|期盼|奋力|[喝用住吃走过圆搬][上进了])/;
+  /(?<=群众|居民|村民|农民|牧民|渔民|移民|人民|儿女|百姓|[困农牧贫渔]户|人口|家庭)(?:稳定|持续|就近|实现)?(?:增收|致富|外出|销售|发展(?!对象)|抵御|享受|领取|告别|摆脱|翘首|期盼|奋力|[喝用住吃走过圆搬][上进了])|(?<=项目|工程|实事|村|社区|单位|企业|乡镇|学校)安排(?=[^,;。]{0,8}(?:资金|经费|计划)$)/;
 
 /** Names of people and places, which an owner before them does not stand for: `纳税人的家庭`. */
 export const WHO = /(?:者|员|生|户|群众|家庭|企业|村|人)$/;

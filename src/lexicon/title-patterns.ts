@@ -59,7 +59,7 @@ export const TITLE_TOLD =
 
 /** `X市2020年预算有关情况说明`, `X局2019年“三公”经费预算说明`: what a budget gives is still to come, unless the title says what came of it. */
 export const TITLE_BUDGET_NOTE = new RegExp(
-  String.raw`${TITLED_YEAR}(?![^\n]{0,40}(?:执行|完成|调整|决算|收支情况|进度))[^\n。,;:《]{0,30}?预算(?:公开|安排|编制|草案|有关|情况|事项|相关|的|及|和|“?三公”?经费){0,6}(?:说明|公开)[^\n。,;:]{0,8}(?:\n|$)`,
+  String.raw`${TITLED_YEAR}(?![^\n]{0,40}(?:执行|完成|调整|决算|收支情况|进度))[^\n。,;:《]{0,30}?预算(?:(?:公开|安排|编制|编报|草案|有关|情况|事项|相关|的|及|和|表|“?三公”?经费){0,6}(?:说明|公开)|(?:收支)?(?:安排|编制)(?:情况)?)[^\n。,;:]{0,8}(?:\n|$)`,
 );
 
 /** `X区2020年预算调整方案`: a budget changed while its year runs; one that is told with how it was carried out is on the year before too. */

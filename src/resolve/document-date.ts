@@ -16,6 +16,7 @@ import {
   STATED,
   SUMMARY_ABOVE,
   SUMMARY_GOES_ON,
+  TITLE_ADJUSTS,
   TITLE_BODY_REPORT,
   TITLE_RUNNING,
   TITLE_THIS_YEAR,
@@ -54,6 +55,8 @@ const TITLES_LENGTH = 200;
 const HALF_OVER = 6;
 /** The month from which on a congress hears of its own year. */
 const YEARS_END = 11;
+/** The month by whose end congresses have passed the budget of their year. */
+const BUDGETS_PASSED = 3;
 /** Those that hold who wrote it. */
 const BY_LINE_LENGTH = 200;
 /** Those in which its first paragraph starts. */
@@ -125,6 +128,8 @@ function workReport(
   const titles = head.slice(0, TITLES_LENGTH);
   if (met && (Number(TITLE_RUNNING.exec(titles)?.[1]) === met.year || TITLE_THIS_YEAR.test(titles)))
     return null;
+  const adjusted = met && adjustedBudget(met, head);
+  if (adjusted) return adjusted;
   // A title on part of a year, of which no meeting heard: a congress is only named in passing.
   if (!met && TITLE_RUNNING.test(head.slice(0, KIND_LENGTH))) return null;
   if (met && isAtYearsEnd(met, head)) return workReportOf(met, met.year);
@@ -145,6 +150,13 @@ function workReport(
   }
   if (date) return workReportOf(date);
   return reviewOnly(text) ?? (IS_REPORT.test(head) ? reportOfFile(head, fileName) : null);
+}
+
+/** `关于预算调整方案的报告` to a standing committee: of the year that runs, once its budget has been carried out for some months. */
+function adjustedBudget(met: CalendarDate, head: string): DocumentDate | null {
+  const isAdjusted = TITLE_ADJUSTS.test(head) && !head.slice(0, KIND_LENGTH).includes('决算');
+  if (!isAdjusted || met.month === undefined || met.month <= BUDGETS_PASSED) return null;
+  return { ...onYear(met.year, false), date: met, dated: true };
 }
 
 /** The year in a file's name is that in which the report was given, unless the report opens with it as the one that it is on. */

@@ -296,6 +296,8 @@ function isCommonWord(name: string): boolean {
 }
 
 function isName(name: string): boolean {
+  // `2021年底我县政府债务`
+  if (name.includes('我')) return false;
   const common =
     isCommonWord(name) &&
     !NAMED_PREFECTURE.test(name) &&

@@ -5,9 +5,18 @@ import { endYear, isMultiYear, MONTH_LENGTH, months, startYear, YEAR_LENGTH, yea
 import { lowerBound, sentenceAt } from './lookup.js';
 import { carriedEnds } from './paired-years.js';
 import type { Inherited, Sections } from './section-scopes.js';
-import { figuresByYear, figuresInOrder } from './time-list.js';
+import { figuresInOrder, figuresOfTimes } from './time-list.js';
 import { PLAN_LENGTH } from './time-meaning.js';
-import { BASIS, BASIS_LENGTH, isBeyond, isFounding, isStart, reachOf, timedFigure } from './time-reach.js';
+import {
+  BASIS,
+  BASIS_LENGTH,
+  isBeyond,
+  isFounding,
+  isStart,
+  opensSentence,
+  reachOf,
+  timedFigure,
+} from './time-reach.js';
 import { isDay, isRunning, isSaid, lastMonthOf, resolveTime, type TimeFrame } from './time-resolve.js';
 import { isListedAfter, type TimeExpression } from './time-scan.js';
 
@@ -252,7 +261,7 @@ export class PeriodFinder {
           reach === sentence.end &&
           !isDay(time) &&
           !isPeak(text, time.end, period) &&
-          (upTo !== null || !isBeyond(period, scope)),
+          (upTo !== null || !isBeyond(period, scope) || opensSentence(text, time, sentence.start)),
         // `现时,…` as the first words of a sentence tells how things stand, whatever stands around it.
         past: kind === 'back' || isRunning(time, frame) || (kind === 'now' && time.start === sentence.start),
       });
@@ -272,10 +281,14 @@ export class PeriodFinder {
         continue;
       }
       const from = placed[next - 1]!.end;
-      figuresInOrder(text, from, sentenceAt(segmentation, from - 1)!.end, next - i).forEach((figure, k) => {
-        const { period, past } = placed[i + k]!;
-        handed.push(timeOf(figure, period, past));
-      });
+      const to = sentenceAt(segmentation, from - 1)!.end;
+      const first = figuresInOrder(text, from, to, next - i);
+      const again = figuresOfTimes(text, from, to, next - i);
+      for (const figures of again[0]?.[0]?.start === first[0]?.start ? again : [first, ...again])
+        figures.forEach((figure, k) => {
+          const { period, past } = placed[i + k]!;
+          handed.push(timeOf(figure, period, past));
+        });
     }
     this.place(handed);
   }
@@ -287,7 +300,7 @@ export class PeriodFinder {
     const count = Number(endYear(period)) - first + 1;
     if (count < FEWEST_YEARS || count > MOST_YEARS) return [];
     const sentenceEnd = sentenceAt(this.segmentation, end - 1)!.end;
-    return figuresByYear(this.text, end, sentenceEnd, count).flatMap((figures) =>
+    return figuresOfTimes(this.text, end, sentenceEnd, count).flatMap((figures) =>
       figures.map((figure, k) => timeOf(figure, years(first + k), past)),
     );
   }

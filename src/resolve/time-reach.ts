@@ -170,7 +170,7 @@ export function reachOf(text: string, time: TimeExpression, placing: Placing): n
 }
 
 /** Whether a time opens its sentence, if need be behind an adverb or behind who says it: `普查结果显示,2016年末,`. */
-function opensSentence(text: string, { start, end }: TimeExpression, sentenceStart: number): boolean {
+export function opensSentence(text: string, { start, end }: TimeExpression, sentenceStart: number): boolean {
   if (start === sentenceStart) return true;
   if (start - sentenceStart <= ITEM_MARK_LENGTH && ITEM_MARK.test(text.slice(sentenceStart, start)))
     return true;

@@ -163,12 +163,15 @@ export function promisedWorks(head: string): DocumentDate | null {
   return year === undefined ? null : printedOn(onYear(year, true), date?.year === year ? date : null);
 }
 
+const CARRIED_OUT = /执行|决算/;
+
 /** A text that entitles itself an explanation of the budget of a year. */
 export function titledBudgetNote(head: string): DocumentDate | null {
   const titles = linesOf(head, TITLE_LENGTH);
   if (!titles.includes('预算')) return null;
   const note = TITLE_BUDGET_NOTE.exec(titles);
-  if (note) return onYear(Number(note[1]), true);
+  // `2020年预算执行情况与2021年预算安排情况` tells what was done first.
+  if (note && !CARRIED_OUT.test(note[0])) return onYear(Number(note[1]), true);
   const alone = TITLE_BUDGET_ALONE.exec(titles);
   // Under the same title some tell how that very budget was carried out.
   const told = alone && ['预算执行', '财政预算执行'].some((words) => head.includes(`${alone[1]}年${words}`));

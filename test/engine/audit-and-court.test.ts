@@ -208,6 +208,38 @@ describe('what courts and prosecutors do', () => {
       ],
     ],
     [
+      '受理案件90件,结案率89%,法官人均结案22件,同比分别上升12%、1.8个百分点和3件。',
+      [
+        '90件 案件 cases_handled',
+        '89% 结案率 closure_rate',
+        '22件 法官人均结案 cases_handled',
+        '12% 案件 cases_handled',
+        '1.8个百分点 结案率 closure_rate',
+        '3件 法官人均结案 cases_handled',
+      ],
+    ],
+    [
+      '收入总计72万元,支出总计70万元。政府采购预算40万元,其中货物类25万元、服务类15万元。',
+      [
+        '72万元 收入总计 null',
+        '70万元 支出总计 null',
+        '40万元 政府采购预算 null',
+        '25万元 货物类 null',
+        '15万元 服务类 null',
+      ],
+    ],
+    [
+      '为800名失业人员发放失业金90万元,为60户农户兑现补贴9万元,建议变更强制措施6人,会计人员培训30人。',
+      [
+        '800名 失业人员 beneficiaries',
+        '90万元 失业金 subsidies_paid',
+        '60户 农户 beneficiaries',
+        '9万元 补贴 subsidies_paid',
+        '6人 建议变更强制措施 null',
+        '30人 会计人员培训 participants',
+      ],
+    ],
+    [
       '农民收入9000元、贫困发生率3%,分别增长9%、下降2个百分点。',
       [
         '9000元 农民收入 disposable_income_rural',

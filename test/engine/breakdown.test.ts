@@ -190,7 +190,7 @@ describe('parts of a total that name nothing but themselves', () => {
       '一般公共预算收入20亿元,加上级补助5亿元、上年结余1亿元,收入总量26亿元;支出22亿元,加上解支出2亿元,支出总量24亿元。',
       [
         '20亿元 一般公共预算收入 public_budget_revenue',
-        '5亿元 上级补助 bond_funds',
+        '5亿元 上级补助 null',
         '1亿元 上年结余 null',
         '26亿元 收入总量 null',
         '22亿元 一般公共预算支出 public_budget_expenditure',

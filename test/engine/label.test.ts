@@ -330,9 +330,18 @@ describe('thingLabel', () => {
   );
 });
 
+test('headLabel leaves out who plans a sum and what it is a part of', () => {
+  expect(headLabel('确定我区财政总收入', null).text).toBe('财政总收入');
+  expect(headLabel('拟定全区一般公共预算收入', null).text).toBe('一般公共预算收入');
+  expect(headLabel('全市一般公共预算收入中税收收入', null).text).toBe('税收收入');
+  expect(headLabel('贷款余额中长期贷款', null).text).toBe('贷款余额中长期贷款');
+});
+
 test('topicLabel takes the topic of the clause before', () => {
   expect(topicLabel('绿化覆盖率稳步提高,', null)?.text).toBe('绿化覆盖率');
   expect(topicLabel('税收收入超额完成省定目标任务,', null)?.text).toBe('税收收入');
+  expect(topicLabel('会议费支出决算比预算无增减变化,', null)?.text).toBe('会议费支出决算');
+  expect(topicLabel('培训费支出与上年预算基本持平,', null)?.text).toBe('培训费支出');
   expect(topicLabel('水产品产量实现恢复性增长,', null)?.text).toBe('水产品产量');
   expect(topicLabel('财政收入实现“开门红”,', null)?.text).toBe('财政收入');
   expect(topicLabel('受抗疫国债等因素抬高基数影响,', null)).toBeNull();

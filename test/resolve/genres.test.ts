@@ -152,6 +152,7 @@ describe('a report on the country', () => {
     expect(at(text, '5.2万个')).toEqual(['2021', 'actual', '全国']);
     expect(at(text.replace('全国', '我国'), '5.2万个')[2]).toBe('全国');
     expect(at(`第二次全国渔业普查公报(摘要)\n共有养殖场5.2万个。\n`, '5.2万个')[2]).toBe('全国');
+    expect(at(`关于2011年中央和地方预算执行情况的报告\n收入完成9亿元。\n`, '9亿元')[2]).toBe('全国');
     expect(at(`2007年我国渔业情况\n共有养殖场5.2万个。\n`, '5.2万个')[2]).toBe('全国');
     expect(at(`2020年第七次全国人口普查主要数据\n共有渔民5.2万人。\n`, '5.2万人')).toEqual([
       '2020',
@@ -1143,10 +1144,46 @@ describe('a department’s budget', () => {
     expect(at(note, '6亿元')).toEqual(['2020', 'target', '松湾市']);
     const done = '松湾市2020年预算执行情况说明\n全市收入完成60亿元。\n';
     expect(at(done, '60亿元')).toEqual(['2020', 'actual', '松湾市']);
+    for (const title of ['松湾市2020年财政预算编报说明', '松湾市2020年财政预算收支安排情况'])
+      expect(at(`${title}\n教育支出6亿元。\n`, '6亿元')).toEqual(['2020', 'target', '松湾市']);
+  });
+
+  it('is laid out behind a colon, for the sentences and paragraphs that follow, too', () => {
+    const text = `松湾市财政情况
+2020年收支预算安排如下:一般公共预算收入60亿元。其中,税收收入40亿元。
+基金收入8亿元。
+`;
+    expect(at(text, '60亿元').slice(0, 2)).toEqual(['2020', 'target']);
+    expect(at(text, '40亿元').slice(0, 2)).toEqual(['2020', 'target']);
+    expect(at(text, '8亿元').slice(0, 2)).toEqual(['2020', 'target']);
+  });
+
+  it('is of the place whose congress is told of it', () => {
+    const text = `关于2020年财政决算(草案)的说明
+2020年预算执行情况已向松湾市十二届人大四次会议报告。
+收入完成60亿元。
+`;
+    expect(at(text, '60亿元')).toEqual(['2020', 'actual', '松湾市']);
+    const passed = '关于批准松湾县2020年财政决算的决议\n收入完成9亿元。\n';
+    expect(at(passed, '9亿元')).toEqual(['2020', 'actual', '松湾县']);
+    const mine = '新增政府债券信息公开\n2021年底我县政府债务余额9亿元。\n';
+    expect(at(mine, '9亿元')[2]).toBeNull();
+    const office = '松湾回族自治县教育局部门2020年度“三公”经费决算情况说明\n公务接待费2万元。\n';
+    expect(at(office, '2万元')).toEqual(['2020', 'actual', '松湾回族自治县教育局']);
   });
 });
 
 describe('a report to a standing committee', () => {
+  it('is on the running year where it changes the budget', () => {
+    const text = `关于2020年县级预算调整方案的报告
+——2020年9月8日在松湾县第九届人民代表大会常务委员会第三十次会议上
+税收收入完成9亿元。
+`;
+    expect(at(text, '9亿元')).toEqual(['2020', 'actual', '松湾县']);
+    const both = '松湾县2020年预算执行情况与2021年预算安排情况\n收入完成9亿元。\n';
+    expect(at(both, '9亿元').slice(0, 2)).toEqual(['2020', 'actual']);
+  });
+
   it('is on the part of the running year that its title names', () => {
     const text = `关于2024年上半年预算执行情况的报告
 ——2024年8月29日在松湾区第三届人民代表大会常务委员会第二十二次会议上

@@ -46,7 +46,7 @@ export const employmentSocial: MetricTopic = {
     {
       metric: 'beneficiaries',
       on: PEOPLE,
-      clause: /发放.{0,12}(?:补贴|补助|津贴)|(?:补贴|补助).{0,8}发放|援助|帮扶/,
+      clause: /发放.{0,12}(?:补贴|补助|津贴|失业(?:保险)?金|救助金|补偿金)|(?:补贴|补助).{0,8}发放|援助|帮扶/,
       terms: '就业困难人员 农民工 失业人员',
     },
     {
@@ -230,8 +230,8 @@ export const employmentSocial: MetricTopic = {
     {
       metric: 'beneficiaries',
       on: ['households'],
-      terms: '经营主体 市场主体 个体工商户 纳税人',
-      near: /为[^,\d]{0,4}\d[^,]{2,20}(?:办理|发放|减免|提供|退税|纾困|修复|重塑)/,
+      terms: '经营主体 市场主体 个体工商户 纳税人 农户',
+      near: /为[^,\d]{0,4}\d[^,]{2,20}(?:办理|发放|兑现|减免|提供|退税|纾困|修复|重塑)/,
       aspects: ['level'],
     },
     {

@@ -68,6 +68,8 @@ export const safetyCases: MetricTopic = {
       clause: /[预决]算|支出|经费|岁[入出]|补助|资金/,
       without: /案|判|裁|审/,
     },
+    // How many were let off says nothing of how many are settled.
+    { metric: null, on: RATE, terms: '不起诉率 不诉率 不捕率 不批捕率' },
     {
       metric: 'closure_rate',
       on: RATE,
@@ -163,7 +165,7 @@ export const safetyCases: MetricTopic = {
       terms: `批准逮捕 批捕 决定逮捕 不批捕 提起公诉 不起诉 移送起诉 移送审查起诉 抗诉 提请抗诉 裁决 裁罚 检控 告发 举发 取缔 终局裁决 审结
         执结 查处 查办 侦破 破获 立案侦查 起诉 督办 登记 查结 审理 复议 应诉 办结 受理 办理 处置 接件 转办 交办 流转 答复 回复 调处 化解
         调解成功 调解成立 处罚 调结 调解结案 退回补充侦查 补充侦查 退查 退补 重报 书面纠正 监督立案 监督撤案 不批准逮捕 批准延长羁押 改判
-        发回重审 维持原判`,
+        发回重审 维持原判 裁定再审 决定再审 再审 提审 指令再审`,
     },
     {
       // What courts and procuratorates take on, case by case: `立案侦查职务犯罪50件`, `盗窃罪48件`, `收案6件`.

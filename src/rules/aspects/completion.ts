@@ -18,7 +18,7 @@ const OF_TASK =
 const GOAL_IN_BRACKETS = /(?:任务|目标|计划|指标)数?(?:(?:到位)?资金|投资额?)?\([^()]{1,20}\)$/;
 /** `占预算(指调整预算,下同)的54%`, `为调整预算(下同)的87%`: which budget it is. */
 const BUDGET_IN_BRACKETS =
-  /预算数?\([^()]{0,8}(?:年初|调整|变动)[^()]{0,12}\)$|(?:年初|年度|全年|调整|变动)预算数?\(下同\)$/;
+  /预算数?\([^()]{0,8}(?:年初|调整|变动)[^()]{0,12}\)$|(?:年初|年度|全年|调整|变动|批准的?)预算数?\(下同\)$/;
 /** More than the whole is no part of it. */
 const WHOLE = 100;
 /** `100%完成市级任务`: the goal stands behind. */
@@ -31,7 +31,7 @@ const SHARED = /[、和与]|分别/;
 const SUM_BEFORE = /\d[万亿]{0,2}美?元,$/;
 const TARGET_WORD = /计划|预算|预期|目标|任务|指标|规划|序时/;
 /** `占预算的20%` is a share of a budget, `占调整预算的102%` what has been done of it. */
-const YEARS_BUDGET = /年初|全年|年度|年预算|调整|变动|汇总|预算数/;
+const YEARS_BUDGET = /年初|全年|年度|年预算|调整|变动|汇总|预算数|批准|审定|通过/;
 /** `代编预算3亿元,占年初预算的15%`: a part of the budget, named as money and not as what was taken in or spent. */
 const PART_OF_BUDGET =
   /(?:预算|预备费|资金|经费|结余|结转)(?:共|共计|合计|为|达)?\d[\d.,]{0,12}[万亿]{0,2}元,$/;
@@ -60,6 +60,9 @@ const OF_WORK =
 /** `支出完成全年支出的67.5%`, `完成年度计划投资的33%`: how much of what a year or a plan is to have is done by now. */
 const OF_WHOLE_YEAR =
   /(?:完成|实现)(?:了)?(?:(?:全年|年度)(?:计划|目标)?|(?:当年|今年|本年度?|年|[省市区县]级?)?(?:计划|概算|目标))((?:预算)?(?:收入|支出|总?投资额?|产值))的$/;
+/** `完成年度支出预算92%`, `为年度预算收入的96%`: of the budget of a side. */
+const OF_SIDES_BUDGET =
+  /(?:完成|为(?=年初|全年|年度|调整|变动))(?:了)?(?:年初|全年|年度|当年|调整后?|变动|汇总|本级|[省市区县乡镇]级|[县市区省]?人大批准的?|批准的?|财政|一般公共|公共财政|政府性基金|基金|总){0,5}(?=)(?:(?:收入|支出)预算数?|预算(?:收入|支出)数?)的?$/;
 const OF_BUDGET = /预算数?的$/;
 const DONE =
   /(?:(?:超额|已|共|累计){0,4}完成(?:了|投资|率|(?:项目|工程|施工|形象|总体?|整体){0,2}(?:进度|工程量|工作量|总量))?(?:的)?(?:达到?|为)?|(?:(?:完成|完工|竣工)率|完成(?:比例|投资率)|(?<=预算|支出|经费|资金|计划|收入|开支|岁[入出])执行率|进度)(?:已|仅|只|分别|均|达到?|为|是|完成){0,4})$/;
@@ -100,6 +103,8 @@ export const rules: AspectRule[] = [
         return { aspect: 'completion', head: '' };
       if ((site.lead + site.pre).endsWith(')的') && isOfGoalInBrackets(site))
         return { aspect: 'completion', head: '' };
+      const side = tail.words.includes('预算') ? OF_SIDES_BUDGET.exec(tail.words) : null;
+      if (side) return { aspect: 'completion', head: tail.words.slice(0, side.index) };
       // `占分配预算数之103%`, as Taiwan has it.
       const said = tail.words.endsWith('之') ? `${tail.words.slice(0, -1)}的` : tail.words;
       const words = said.endsWith('的') ? said : `${said}的`;
@@ -327,6 +332,35 @@ export const rules: AspectRule[] = [
         figures: [
           { text: '2亿元' },
           { text: '106.2%', aspect: 'completion', metric: 'tax_revenue', label: '房屋税' },
+        ],
+      },
+      {
+        text: '2020年青石县财政支出9亿元,完成年度总支出预算92.87%;收入5亿元,完成人大批准预算收入的104%;契税3000万元,为年度收入预算的96%。',
+        figures: [
+          { text: '9亿元' },
+          { text: '92.87%', aspect: 'completion', metric: 'public_budget_expenditure' },
+          { text: '5亿元' },
+          { text: '104%', aspect: 'completion', metric: 'public_budget_revenue' },
+          { text: '3000万元' },
+          { text: '96%', aspect: 'completion', metric: 'tax_revenue', label: '契税' },
+        ],
+      },
+      {
+        text: '2020年青石县隐性债务化解任务900万元,实际完成1200万元。',
+        figures: [
+          { text: '900万元', status: 'target', label: '隐性债务化解任务' },
+          { text: '1200万元', status: 'actual' },
+        ],
+      },
+      {
+        text: '2020年青石县税收收入2亿元,占人代会批准预算的61.7%;契税1亿元,占全年计划54.6%。年初预算非税收入3亿元,比上年增加200万元。',
+        figures: [
+          { text: '2亿元' },
+          { text: '61.7%', aspect: 'completion', status: 'actual', label: '税收收入' },
+          { text: '1亿元' },
+          { text: '54.6%', aspect: 'completion', status: 'actual', label: '契税' },
+          { text: '3亿元', status: 'target' },
+          { text: '200万元', status: 'target' },
         ],
       },
       {

@@ -456,6 +456,24 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '编制35人,在职32人,退休18人。',
+        figures: [
+          { text: '35人', metric: 'staff_count', label: '编制' },
+          { text: '32人', metric: 'staff_count', label: '在职' },
+          { text: '18人', metric: null },
+        ],
+      },
+      {
+        text: '立案侦查贪污犯罪9件12人,其中县处级干部5人。处分领导干部7人,选派干部6人。',
+        figures: [
+          { text: '9件', metric: 'cases_handled' },
+          { text: '12人', metric: null },
+          { text: '5人', metric: null },
+          { text: '7人', metric: null },
+          { text: '6人', metric: 'staff_count' },
+        ],
+      },
+      {
         text: '招录10名社区矫正协理员充实基层力量。',
         figures: [{ text: '10名', metric: 'staff_count', label: '社区矫正协理员' }],
       },

@@ -376,6 +376,7 @@ export const rules: readonly MetricRule[] = [
       },
     ],
     silent: [
+      '违规发放低保金90万元,多支付养老金80万元。',
       '环卫工人60名。',
       '剧场接待观众2万人次。',
       '退休职工基本养老金人均每月提高60元。',
@@ -653,6 +654,7 @@ export const rules: readonly MetricRule[] = [
       { text: '为1.6万户经营主体办理退税。', figures: [{ text: '1.6万户', metric: 'beneficiaries' }] },
     ],
     silent: [
+      '重复享受待遇126人。',
       '中小微企业6300家。',
       '全县现有农牧民3万户。',
       '全市骑手职业伤害保障覆盖4万人。',

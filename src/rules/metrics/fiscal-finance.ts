@@ -259,6 +259,7 @@ export const rules: readonly MetricRule[] = [
       },
     ],
     silent: [
+      '2个部门未及时上缴非税收入1200万元。',
       '全县调出到一般公共预算1200万元。',
       '全县转移性收入22.1亿元。',
       '一般公共预算可用资金3600万元。',
@@ -502,6 +503,7 @@ export const rules: readonly MetricRule[] = [
       },
     ],
     silent: [
+      '3家单位虚列支出800万元。',
       '社会卫生支出占46%,失业保险基金总支出3亿元。',
       '市级对县区转移支付35.1亿元。',
       '全年债务付息支出2.8亿元。',
@@ -516,6 +518,15 @@ export const rules: readonly MetricRule[] = [
     metric: 'tax_revenue',
     finds: 'Taxes taken.',
     examples: [
+      {
+        text: '2020年青石县国税局征收收入6亿元,地税局入库4亿元,财政等部门组织收入2亿元;区税完成1亿元。',
+        figures: [
+          { text: '6亿元', metric: 'tax_revenue' },
+          { text: '4亿元', metric: 'tax_revenue' },
+          { text: '2亿元', metric: 'public_budget_revenue' },
+          { text: '1亿元', metric: 'tax_revenue', label: '区税' },
+        ],
+      },
       {
         text: '缓缴税款260万元,入库税款900万元。',
         figures: [
@@ -590,6 +601,24 @@ export const rules: readonly MetricRule[] = [
     metric: 'bond_funds',
     finds: 'Bonds issued and funds won from above.',
     examples: [
+      {
+        text: '自治区财政厅核定青石县债务限额9亿元,自治区财政厅共转贷我县政府债券3亿元,一般债券偿还利息200万元,外债转贷100万元。',
+        figures: [
+          { text: '9亿元', metric: null },
+          { text: '3亿元', metric: 'bond_funds', label: '政府债券' },
+          { text: '200万元', metric: null },
+          { text: '100万元', metric: null },
+        ],
+      },
+      {
+        text: '加上中央补助9亿元、一般债务收入3亿元、债券上级转贷收入2亿元,收入总计40亿元。',
+        figures: [
+          { text: '9亿元', metric: null, label: '中央补助' },
+          { text: '3亿元', metric: 'bond_funds' },
+          { text: '2亿元', metric: 'bond_funds' },
+          { text: '40亿元', metric: null },
+        ],
+      },
       {
         text: '争取财政衔接资金900万元,投入衔接资金300万元。',
         figures: [

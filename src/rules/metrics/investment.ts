@@ -489,6 +489,15 @@ export const rules: readonly MetricRule[] = [
         figures: [{ text: '10项', metric: 'project_count', label: '民生实事项目名单' }],
       },
       {
+        text: '30件民生实事安排计划3000万元,12个项目安排资金900万元。',
+        figures: [
+          { text: '30件', metric: 'project_count', label: '民生实事' },
+          { text: '3000万元' },
+          { text: '12个', metric: 'project_count', label: '项目' },
+          { text: '900万元' },
+        ],
+      },
+      {
         text: '引进项目21个,实际到资6.3亿元;利用省外境内资金12亿元。',
         figures: [
           { text: '21个', metric: 'project_count' },

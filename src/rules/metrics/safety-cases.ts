@@ -8,6 +8,24 @@ export const rules: readonly MetricRule[] = [
     finds: 'Cases, complaints, disputes and requests.',
     examples: [
       {
+        text: '全市检察机关共起诉盗窃罪20件30人;受理案件90件,审、执结80件;法院裁定再审5件。',
+        figures: [
+          { text: '20件', metric: 'cases_handled', label: '起诉盗窃罪' },
+          { text: '30人', metric: null },
+          { text: '90件', metric: 'cases_handled' },
+          { text: '80件', metric: 'cases_handled', label: '审、执结案件' },
+          { text: '5件', metric: 'cases_handled' },
+        ],
+      },
+      {
+        text: '批准逮捕60人,起诉90人,不起诉率12%。',
+        figures: [
+          { text: '60人', metric: null, label: '批准逮捕' },
+          { text: '90人', metric: null, label: '起诉' },
+          { text: '12%', metric: null },
+        ],
+      },
+      {
         text: '网格员自办解决31件,街道协调处理7件,纠正乱扔垃圾行为90次,劝阻电信诈骗6起。',
         figures: [
           { text: '31件', metric: 'cases_handled' },

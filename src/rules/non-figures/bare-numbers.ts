@@ -51,12 +51,16 @@ const MARK = /^(?:大关|关口|门槛)/;
 const FOLLOWED_BY_PEOPLE =
   /^[\u4e00-\u9fa5]{0,8}(?:群众|农民|人口|居民|百姓|学生|职工|游客|旅客|劳动力|消费者|观众|用户)/;
 /** Places of government are counted without a measure word in lists of them: `辖6镇2乡`, `全区12社区`, `3县5乡`. */
-const PLACES = '街道|社区|乡镇|镇街|街镇|行政村|自然村|村居|县区|区县|县市|市县|[镇乡村县区街办]';
+const PLACES =
+  '街道办(?:事处)?|办事处|街道|社区|乡镇|镇街|街镇|行政村|自然村|村居|县区|区县|县市|市县|[镇乡村县区街办]';
 const COUNTED_PLACES = new RegExp(
   `^(?:${PLACES})(?=$|[、,;。)\\d和及]|均|都|已|全部|共[^同享建]|按期|建成|完成|实现)`,
 );
 /** Towns named before their number: `白沙、青口2镇管网工程`; and those of so many counties. */
 const NAMED_TOWNS = /、[\u4e00-\u9fa5]{2,5}$|\d[县市区旗]$/;
+/** `全县有12个乡镇,5镇2乡5街道`: several kinds of them, as a clause by itself. */
+const KINDS_OF_PLACES = new RegExp(`^(?:${PLACES})[、和及]?\\d{1,3}(?:${PLACES})(?=$|[、,;。)\\d和及])`);
+const OPENS_CLAUSE = /(?:^|[,;:(有])$/;
 const BEFORE_PLACES = new RegExp(
   `(?:[管下]?辖有?|现有|共有?|设有?|[分划]为|包括|涉及|覆盖|全[省市州区县旗]|其余|其他|\\d(?:${PLACES})[、和及]?)$`,
 );
@@ -99,6 +103,7 @@ export const rules: NonFigureRule[] = [
       if (MAGNITUDE_LAST.test(text)) return false;
       if (LISTED_COUNT.test(before) && LIST_GOES_ON.test(after)) return false;
       if (COUNTED_PLACES.test(after) && BEFORE_PLACES.test(before)) return false;
+      if (OPENS_CLAUSE.test(before) && KINDS_OF_PLACES.test(after)) return false;
       if (TOWNS.test(after) && NAMED_TOWNS.test(before)) return false;
       if (NOT_ALONE.test(after)) return true;
       const changed = DECIMAL.test(text) && CHANGED_BY.test(before);
@@ -207,6 +212,15 @@ export const rules: NonFigureRule[] = [
       {
         text: '2020年青石省上千万住房困难群众喜迁新居。',
         figures: [{ text: '千万', value: 10000000, unit: '', qualifier: 'at_least' }],
+      },
+      {
+        text: '全县有9个乡镇(办),5镇2乡2办事处。',
+        figures: [
+          { text: '9个', metric: 'subdistrict_count' },
+          { text: '5', unit: '', label: '镇', metric: 'subdistrict_count' },
+          { text: '2', unit: '', label: '乡' },
+          { text: '2', unit: '', label: '办事处', metric: 'subdistrict_count' },
+        ],
       },
       {
         text: '全县辖6镇2乡、1街道,共98村。',
