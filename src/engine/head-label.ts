@@ -160,9 +160,14 @@ function ownTail(rest: string, subject: string): number {
   return subject.endsWith('市') && CITY_PROPER.test(rest.slice(subject.length)) ? 1 : 0;
 }
 
-/** How long the name is by which `rest` calls the report's own place where what all of it has follows: 青石 of `青石居民收入`, `青石全市`. */
+const PREFECTURE = '地区';
+/** What begins with that word without speaking of the place: `地区生产总值`. */
+const ownWord = new OpeningPattern(/^地区(?:生产|国民|经济|GDP|本级|级|直|间|性|差异|总产值|$)/);
+
+/** How long the name is by which `rest` calls the report's own place where what all of it has follows: 青石 of `青石居民收入`, `青石全市`; a prefecture says `地区总人口`. */
 function shortNameLength(rest: string, subject: string): number {
-  if (rest[0] !== subject[0] || rest[1] !== subject[1]) return 0;
+  if (rest[0] !== subject[0] || rest[1] !== subject[1])
+    return rest.startsWith(PREFECTURE) && subject.endsWith(PREFECTURE) && !ownWord.test(rest) ? 2 : 0;
   let length = 2;
   while (length < subject.length && rest[length] === subject[length]) length++;
   return length < subject.length && OF_ALL_OF_IT.test(rest.slice(length)) ? length : 0;

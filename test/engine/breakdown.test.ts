@@ -414,3 +414,10 @@ test('kinds of firms grow by what they add, also in a paragraph of their own tha
   );
   expect(records.map(({ metric }) => metric)).toEqual(Array(3).fill('industrial_value_added'));
 });
+
+test('a heading on the line of its paragraph is no part of names', () => {
+  const { records } = extractText(
+    '东山地区2009年统计公报\n园林绿化 年末全地区公园绿地520公顷，比上年增长2%。\n道路交通 年末地区民用车25万辆。',
+  );
+  expect(records.map(({ label }) => label)).toEqual(['公园绿地', '公园绿地', '民用车']);
+});

@@ -81,7 +81,8 @@ export const fiscalFinance: MetricTopic = {
         预算外资金 预算外资金收入 预算外资金支出 预算外收入 预算外支出 财政补贴收入 债务收入 彩票公益金收入 保险基金收入 保险基金支出
         保险基金预算收入 保险基金预算支出 养老保险基金收入 基金总支出 基金总收入 保险基金总支出 养老保险基金支出 医疗保险基金收入
         医疗保险基金支出 基金预算收入 基金预算支出 基金收入 基金支出 国有资本经营预算 政府性基金预算 政府性基金 社会保险基金预算
-        社会保险基金`,
+        社会保险基金
+        基金征缴收入 保险基金征缴收入 养老保险基金征缴收入 医疗保险基金征缴收入 社会保险基金征缴收入 养老保险费征缴收入`,
     },
     {
       // The same by whatever level or purpose they name: `上解中央支出`, `补助市县支出`.
@@ -254,6 +255,14 @@ export const fiscalFinance: MetricTopic = {
       on: MONEY,
       terms: '款额 涉及款额',
       clause: /资助|津贴|补助|补贴|综援/,
+    },
+    {
+      // What a household spends on a thing, which no budget counts in single yuan: `其中教育支出820元`.
+      metric: null,
+      on: MONEY,
+      terms:
+        '教育支出 医疗支出 住房支出 居住支出 文化支出 交通支出 保健支出 通信支出 通讯支出 食品支出 衣着支出 文教支出 娱乐支出 服务支出',
+      near: /支出(?:为|达到?|约)?\d{2,5}(?:\.\d{1,2})?元/,
     },
     {
       metric: 'public_budget_expenditure',

@@ -15,7 +15,9 @@ export const investment: MetricTopic = {
         境外投资 境外直接投资 非金融类直接投资 非金融类对外直接投资 对外非金融类直接投资 海外投资 对外投资合作 对外承包工程 财政储备
         外汇储备 投资回报 投资收益 投资率 股权投资基金 产业基金 政府投资基金 基金 引导基金 产业引导基金 投资基金 基金管理规模 母基金 子基金
         基金认缴规模 认缴规模 商品房销售额 商品住宅销售额 住宅销售额 房地产销售额 商品房成交额 引导资金 天使基金 创投基金 REITs REITs发行
-        公募REITs 公募REITs发行 基础设施REITs 基础设施REITs发行 不动产投资信托基金`,
+        公募REITs 公募REITs发行 基础设施REITs 基础设施REITs发行 不动产投资信托基金
+        证券账户 股票账户 资金账户 证券开户 证券投资者账户
+        投资运营规模 基金投资运营规模 养老基金投资运营规模 企业年金投资运营规模 投资运营金额`,
     },
     {
       // A sum that a Hong Kong speech sets aside: for a fund, a scheme, measures.

@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Part of the days with good air.',
     examples: [
       {
+        text: '2010年青石市空气质量达到二级和好于二级的天数280天,占全年的76.7%。',
+        figures: [
+          { text: '280天', metric: 'air_quality_rate' },
+          { text: '76.7%', metric: 'air_quality_rate', aspect: 'share' },
+        ],
+      },
+      {
         text: '青石县空气质量指数(AQI)为21-140,空气质量优良率96%。',
         figures: [
           { text: '21-140', metric: null },

@@ -297,6 +297,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Money put into one project or several.',
     examples: [
       {
+        text: '2024年青石市企业年金投资运营规模2.6亿元,养老保险基金征缴收入18亿元,证券账户42万户。',
+        figures: [
+          { text: '2.6亿元', metric: null },
+          { text: '18亿元', metric: null },
+          { text: '42万户', metric: null },
+        ],
+      },
+      {
         text: '2023年青石区投入8亿元更新校园设备,拨款3亿元改善交通,其中1亿元用于新建车站;2亿元用于修缮码头。',
         figures: [
           { text: '8亿元', metric: 'project_investment' },
