@@ -8,7 +8,9 @@ const ADDED = new OpeningPattern(/^(?:新增|净增|新设|新登记|新注册)(
 const isMeasure = new RegExp(`^.{0,4}(?:${MEASURE_ENDS})$`);
 
 /** `轿车` of `机动车保有量`: how many are kept is said of each kind. */
-const KEPT_BY_ALL = /(?<=.{2})保有量$/;
+const KEPT_BY_ALL = /(?<=.{2})[保拥]有量$/;
+/** `快速路` of `道路总里程`, `摩托车` of `民用车`: one character says what all of them are. */
+const OF_ONE_KIND = /([车船路桥机林田])械?((?:[保拥]有量|总?里程|总?长度|总?面积|总?产量)?)$/;
 
 /** What tells the things that cost or make more than so much. */
 const BOUND = /(?:\d[\d.]{0,6}|[十百千]{1,2})?[万亿]{1,2}元?(?:及|含)?以上(?=.{2})/;
@@ -40,6 +42,8 @@ export function partName(part: string, named: string): string {
   const pupils = SCHOOL.test(part) ? PUPILS_OF_ALL.exec(whole) : null;
   if (pupils) return part + pupils[1]!;
   if (whole.endsWith('机构') && BODY.test(part)) return part;
+  const kind = OF_ONE_KIND.exec(whole);
+  if (kind && part.length > 1 && part.endsWith(kind[1]!)) return part + kind[2]!;
   const added = ADDED.exec(whole);
   if (added) return added[0] + part + whole.slice(added[0].length);
   const shared = part.length > 1 ? whole.indexOf(part.slice(-2)) : -1;

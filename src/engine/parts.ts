@@ -50,7 +50,7 @@ const PRODUCES = '生产';
 const EACH_OWNS = /每[\d十百千万]{1,4}[户人名][^,;。、]{0,9}?有(?=.)/;
 const SCHOOLS = 'school_count';
 /** Who is at a school, as bulletins count them. */
-const AT_SCHOOL = /^(?:在校(?:学生|生)(?:人?数)?|招生|毕业生|在园(?:幼儿|儿童)|教职工|专任教师)$/;
+const AT_SCHOOL = /^(?:在校(?:学生|生)(?:人?数)?|招生|毕业生?|在园(?:幼儿|儿童)|教职工|专任教师)$/;
 /** Schools of all kinds, whose pupils are simply those of the place; a name that says more of them is none of a kind. */
 const ANY_SCHOOL = /^(?:各[级类]{1,2}|中小)?(?:各[级类]{1,2})?(?:学校|中小学|院校)$|新建|改造|扩建|新增/;
 /** What goods are counted by, beside what weighs as much as those before. */
@@ -259,10 +259,17 @@ export function atSchool(
   { carried, recent, run }: NamedSoFar,
 ): string | null {
   if (!site.gap?.startsWith(',') || carried === null || !AT_SCHOOL.test(text)) return null;
-  const school = recent.findLast(({ metric }) => metric === SCHOOLS);
+  const last = recent.findLast(({ metric }) => metric === SCHOOLS);
+  // `幼儿园90所,其中民办60所,教职工2000人`: those of all of them.
+  const school = last && (recent.find((head) => isWholeOf(head, last)) ?? last);
   if (!school || ANY_SCHOOL.test(school.label)) return null;
-  if (carried === school ? run.length > 1 : !carried.label.startsWith(school.label)) return null;
+  if (carried === last ? last === school && run.length > 1 : !carried.label.startsWith(school.label))
+    return null;
   return school.label + text;
+}
+
+function isWholeOf({ label, metric }: Head, part: Head): boolean {
+  return metric === SCHOOLS && label.length < part.label.length && part.label.endsWith(label);
 }
 
 /** `税务部门完成3亿元`: who collects a part of the revenue that was spoken of, by what it is. Null where no revenue was. */

@@ -30,6 +30,10 @@ export const RANKED_AMONG =
 export const AMONG_FIRMS =
   /(?:^|[,;。:\s])在?(?:(?:全[国省市区县州部]|各类|工业|第[一二三]产业[和、及]?|第二、三产业|二三产业){0,3})([^,;。:\d中在]{0,24}(?:单位|企业|机构|经营户|个体户|市场主体|经营主体|[从就]业人员))中,$/;
 
+/** `固定资产投资中,`: the total that the parts listed next are told of. */
+export const AMONG_TOTAL =
+  /(?:^|[,;。:\s])在?(?:全[国省市区县州]|全年|年末|全部){0,2}([^,;。:\d中在]{1,20}(?:总额|[产价]值|增加值|投资|存款|贷款|余额|收入|支出|[产电运]量|面积|人口|[进出]口))中,$/;
+
 /** `从产品产量看,`: the measure that a view names, which its parts are named without. */
 export const VIEWED_MEASURE =
   /(?:^|[,;。\s])从[^,;。\d]{0,6}?(?:产品)?(产量|销售额|零售额|出口额|营业收入)看,$/;

@@ -328,7 +328,7 @@ export const TRAILING_WORDS = [
   ...['仅', '仅仅', '只有', '仅有', '相当于'],
   '新增至',
   // `人均水平突破7万元`: of what was named before.
-  '人均水平',
+  ...['人均水平', '月人均水平', '年人均水平'],
   '方面',
   // What a statistics office has not yet settled: `总销货价值的临时估计`.
   ...[

@@ -421,3 +421,48 @@ test('a heading on the line of its paragraph is no part of names', () => {
   );
   expect(records.map(({ label }) => label)).toEqual(['公园绿地', '公园绿地', '民用车']);
 });
+
+describe('parts of a total that only the words before them name', () => {
+  const named = (sentence: string) =>
+    extractText(`柳坪市2008年统计公报\n${sentence}`).records.map(({ metric, label }) => `${metric} ${label}`);
+
+  test.each([
+    [
+      '在固定资产投资中,国有单位20亿元,集体单位4亿元。',
+      ['fixed_asset_investment 国有单位固定资产投资', 'fixed_asset_investment 集体单位固定资产投资'],
+    ],
+    [
+      '工业投资中,制造业增长12%,采矿业下降3%。',
+      ['industrial_investment 制造业投资', 'industrial_investment 采矿业投资'],
+    ],
+    [
+      '全社会用电量中,第一产业2亿千瓦时,城乡居民生活8亿千瓦时。',
+      ['electricity_consumption 第一产业用电量', 'electricity_consumption 城乡居民生活用电量'],
+    ],
+    ['在固定资产投资中,第二产业占41%。', ['fixed_asset_investment 第二产业固定资产投资']],
+    [
+      '生产总值90亿元,其中第一产业占8%,第三产业占41%。',
+      ['gdp 生产总值', 'primary_industry_value_added 第一产业', 'tertiary_industry_value_added 第三产业'],
+    ],
+    [
+      '出口总额中,一般贸易6亿美元,加工贸易2亿美元。',
+      ['exports 一般贸易出口总额', 'exports 加工贸易出口总额'],
+    ],
+    [
+      '民用车拥有量25万辆,其中摩托车7万辆。道路总里程90公里,其中快速路8公里。',
+      ['null 民用车拥有量', 'null 摩托车拥有量', 'road_length 道路总里程', 'road_length 快速路'],
+    ],
+    [
+      '幼儿园50所,其中公办20所,民办30所,教职工1900人。小学60所,招生7500人,毕业7700人。',
+      [
+        'school_count 幼儿园',
+        'school_count 公办幼儿园',
+        'school_count 民办幼儿园',
+        'staff_count 幼儿园教职工',
+        'school_count 小学',
+        'null 小学招生',
+        'null 小学毕业',
+      ],
+    ],
+  ])('%s', (sentence, expected) => expect(named(sentence)).toEqual(expected));
+});

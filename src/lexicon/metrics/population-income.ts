@@ -3,7 +3,7 @@ import { ANYTHING, type MetricTopic, MONEY, PEOPLE, PEOPLE_OR_HOMES, RATE } from
 
 /** The four sources of income that household surveys tell apart. */
 const INCOME_PARTS =
-  '工资性收入 工资性纯收入 经营净收入 经营性净收入 家庭经营净收入 家庭经营纯收入 财产净收入 财产性净收入 转移净收入 转移性净收入';
+  '工资性收入 工资性纯收入 经营净收入 经营性净收入 家庭经营净收入 家庭经营纯收入 财产净收入 财产性净收入 转移净收入 转移性净收入 家庭经营收入 家庭经营性收入 工薪收入 工薪性收入';
 
 /** Income for each, whosever it is. */
 const INCOME_A_HEAD = `人均可支配收入 年人均可支配收入 全年人均可支配收入 人均可支配性收入 可支配性收入 人均可支配纯收入 可支配收入 人均收入

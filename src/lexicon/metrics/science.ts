@@ -165,7 +165,11 @@ export const science: MetricTopic = {
       with: /^(?:其中)?获?(?:(?:新增|当年|累计|年度|年)?(?:申请|授权|受理|拥有|有效)|(?:发明|实用新型|外观设计|PCT)(?:申请|授权))[量数]?$/,
       clause: /专利/,
     },
-    { metric: null, on: ['count', 'none'], terms: '技术合同 各类技术合同' },
+    {
+      metric: null,
+      on: ['count', 'none'],
+      terms: '技术合同 各类技术合同 利用外资合同 外资合同 外商投资合同',
+    },
     {
       metric: null,
       on: ANYTHING,

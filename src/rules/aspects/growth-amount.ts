@@ -59,7 +59,7 @@ const PULLS_PACE = new RegExp(
 const PULL_VERB = new RegExp(`^(?:合计|共同?)?${PULL}`);
 const pulls = new Sign('动拉累');
 /** `采矿业拉动0.3个百分点`: of the part, unless the whole is named with another: `消费拉动经济增长4.1个百分点,投资拉动2.3个百分点`. */
-const PART_PULLS = new RegExp(`^([^,;:、]{2,16}?)${PULL}$`);
+const PART_PULLS = new RegExp(`^([^,;:、]{2,16}?)(?<!分别|依次|合计|[各均都也还共])${PULL}$`);
 const WHOLE_PULLED = /[拉带]动([^,;:、。\d]{2,14}?)(?:的?增[长速幅])?约?\d/;
 /** `净出口向下拉动经济增长0.6个百分点` */
 const PULLS_DOWN = /(?:下拉|向下拉动|拉低|拖累)([^,;:、]{2,14}?)增长$/;
