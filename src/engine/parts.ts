@@ -54,7 +54,9 @@ const AT_SCHOOL = /^(?:在校(?:学生|生)(?:人?数)?|招生|毕业生?|在园
 /** Schools of all kinds, whose pupils are simply those of the place; a name that says more of them is none of a kind. */
 const ANY_SCHOOL = /^(?:各[级类]{1,2}|中小)?(?:各[级类]{1,2})?(?:学校|中小学|院校)$|新建|改造|扩建|新增/;
 /** What goods are counted by, beside what weighs as much as those before. */
-const GOODS_UNIT = /^[辆台套部双箱只艘架t吨L]$/;
+const GOODS_UNIT = /^(?:[辆台套部双箱只艘架吨件米条支]|t|k?L|千升|m3?|重量箱|标准箱)$/;
+/** What one of the products is told by: `原煤产量90万吨,发电量8亿千瓦时,水泥20万吨`. */
+const TELLS_OUTPUT = /(?:产量|发电量)$/;
 const NEXT_PRODUCT = /^[,;](?!其中)[\u4e00-\u9fff]{1,10}(?:\([\u4e00-\u9fff]{1,8}\))?$/;
 
 const JOINS_REACHED = /^[、和及]/;
@@ -188,7 +190,7 @@ export function deedToo(head: Head, own: Label, entry: SaidSite, before: Head | 
 /** `原煤产量90万吨,增长6%;焦炭20万吨`: the output of a further product, which only the first is said to be of. */
 function outputToo(head: Head, own: Label, entry: SaidSite, before: Head): Head | null {
   const { gap, quantity } = entry.site;
-  if (head.metric !== null || !before.label.endsWith(OUTPUT) || !NEXT_PRODUCT.test(gap!)) return null;
+  if (head.metric !== null || !TELLS_OUTPUT.test(before.label) || !NEXT_PRODUCT.test(gap!)) return null;
   if (quantity.dimension !== before.dimension && !GOODS_UNIT.test(quantity.unit)) return null;
   if (HAS_MEASURE.test(own.text) || !isListed(own, entry)) return null;
   const name = own.text + OUTPUT;

@@ -99,7 +99,7 @@ export const HOLDER =
 
 /** Industries and the like, which have the measure of the whole: `第一产业`, `采矿业`. */
 export const SECTOR_PART =
-  /^(?:第[一二三]产业|公共管理、社会保障和社会组织|公共管理和社会组织|卫生和社会工作|铁路|公路|水路|水运|民航|航空|机场|港口|水利|能源|交通|[一二三]产|基础设施|房地产(?:开发)?|[\u4e00-\u9fa5、]{1,16}(?:[^企事就作毕]业|工业))$/;
+  /^(?:第[一二三]产业|[农林牧渔商矿]业|公共管理、社会保障和社会组织|公共管理和社会组织|卫生和社会工作|铁路|公路|水路|水运|民航|航空|机场|港口|水利|能源|交通|[一二三]产|基础设施|房地产(?:开发)?|[\u4e00-\u9fa5、]{1,16}(?:[^企事就作毕]业|工业))$/;
 /** The measure of the whole that a sector takes over, behind whatever is its owner. */
 export const SECTOR_MEASURE = new RegExp(
   `(生产总值|GDP|${AMOUNTS}|固定资产投资|投资|用电量|(?:贷款|存款)余额|从业人员)(?:总量)?$`,

@@ -208,6 +208,16 @@ export const rules: readonly MetricRule[] = [
     finds: 'Physical output of an industrial product.',
     examples: [
       {
+        text: '2013年青石市原煤产量120万吨;发电量32亿千瓦时,增长5%;水泥42万吨,白酒320千升。',
+        figures: [
+          { text: '120万吨', metric: 'industrial_product_output' },
+          { text: '32亿千瓦时', metric: 'electricity_generation' },
+          { text: '5%', metric: 'electricity_generation' },
+          { text: '42万吨', metric: 'industrial_product_output', label: '水泥产量' },
+          { text: '320千升', metric: 'industrial_product_output', label: '白酒产量' },
+        ],
+      },
+      {
         text: '新植经济林44万亩,产值14.7亿元。',
         figures: [{ text: '44万亩' }, { text: '14.7亿元', metric: 'agricultural_output_value' }],
       },

@@ -8,6 +8,15 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment in fixed assets.',
     examples: [
       {
+        text: '1998年青石市全社会固定资产投资32亿元,其中国有单位投资18亿元,集体单位6亿元;基本建设投资12亿元。',
+        figures: [
+          { text: '32亿元', metric: 'fixed_asset_investment' },
+          { text: '18亿元', metric: 'fixed_asset_investment' },
+          { text: '6亿元', metric: 'fixed_asset_investment', label: '集体单位固定资产投资' },
+          { text: '12亿元', metric: 'fixed_asset_investment' },
+        ],
+      },
+      {
         text: '旅游投资增长4%,文化产业投资增长7%,工业投资增长9%。',
         figures: [
           { text: '4%', metric: 'fixed_asset_investment' },
