@@ -73,7 +73,9 @@ export function sectorToo(own: Label, entry: SaidSite, before: Head | null): Lab
   if (!SECTOR.test(own.text) || (site.gap === null && !OPENS_PARTS.test(site.lead))) return own;
   const amounts =
     site.quantity.dimension === 'money' && before?.dimension === 'money' && isListed(own, entry);
-  if (saying.aspect !== 'growth' && !amounts) return own;
+  // `第一产业从业人员占两成,第二产业占三成`
+  const shares = saying.aspect === 'share' && before !== null && WORKERS.test(before.label);
+  if (saying.aspect !== 'growth' && !amounts && !shares) return own;
   const measure = before && measureOf(before);
   if (!measure || own.text.length + measure.length > LONGEST_LABEL) return own;
   const { metric } = headNamed(own.text, own.offset, entry);

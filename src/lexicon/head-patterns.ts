@@ -282,7 +282,7 @@ export const MEASURE_OF_SECTOR = new RegExp(
 );
 
 /** Who works in all sectors; those of one are counted by the same name. */
-export const WORKERS = /(?:就业|从业|受雇员工)人数$/;
+export const WORKERS = /(?:(?:就业|从业)人[数员]|受雇员工人数)$/;
 
 /** `覆盖80%以上村卫生室`, `试点扩大到60%以上街道`: the share is one of the thing that follows. */
 export const COVERS =

@@ -464,5 +464,15 @@ describe('parts of a total that only the words before them name', () => {
         'null 小学毕业',
       ],
     ],
+    ['第一产业就业人员占28%,第二产业占29%。', ['null 第一产业就业人员', 'null 第二产业就业人员']],
+    [
+      '全年为6万名失业人员发放失业保险金,比上年增加1万人。',
+      ['beneficiaries 失业人员', 'beneficiaries 失业人员'],
+    ],
+    [
+      '为2万名农民工发放一次性生活补助4亿元,比上年减少1万人。',
+      ['beneficiaries 农民工', 'subsidies_paid 一次性生活补助', 'beneficiaries 农民工'],
+    ],
+    ['技工学校82所,毕业生3万人,就业率97%。', ['school_count 技工学校', 'null 技工学校毕业生', 'null 就业率']],
   ])('%s', (sentence, expected) => expect(named(sentence)).toEqual(expected));
 });
