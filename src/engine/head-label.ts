@@ -340,9 +340,13 @@ function isView(clause: string): boolean {
   return VIEW_ENDS.includes(clause.charAt(clause.length - 1)) && VIEWS.test(clause);
 }
 
+/** `营业收入(1-5月)` */
+const MONTHS_BEHIND = /(?<=.{2})\((?:\d{4}年)?\d{1,2}(?:[-—~至]\d{1,2})?月\)$/;
+
 /** When is said of it is no part of a name, nor is a remark that holds for a whole report. */
 function withoutTime(words: string): string {
-  const name = words.includes('下同)') ? words.replace(HOLDS_ON, '') : words;
+  const said = words.endsWith('月)') ? words.replace(MONTHS_BEHIND, '') : words;
+  const name = said.includes('下同)') ? said.replace(HOLDS_ON, '') : said;
   const time = name.includes('年') ? TIME_INSIDE.exec(name) : null;
   if (!time || insideQuotes(name, time.index)) return name;
   const before = name.slice(0, time.index);

@@ -44,6 +44,14 @@ export const science: MetricTopic = {
         试验发展支出 R&D人员人均经费 研发人均经费`,
     },
     {
+      // `分活动主体看,企业经费90亿元`, `按R&D人员计算的人均经费42万元`
+      metric: 'rd_expenditure',
+      on: MONEY,
+      terms: '经费 企业经费 研究机构经费 科研机构经费 高等学校经费 高校经费 人均经费 经费支出',
+      with: /(?:企业|机构|学校|高校|院校|院所|人均)经费(?:支出)?$/,
+      clause: /R&D|研究与试验发展|活动主体|执行部门|研发人员|研发经费/,
+    },
+    {
       metric: 'high_tech_enterprises',
       on: THINGS,
       units: /^[家户个]$/,

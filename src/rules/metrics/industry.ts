@@ -281,6 +281,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'What enterprises take in.',
     examples: [
       {
+        text: '2022年青石市规模以上服务业营业收入(1-5月)42亿元,其中软件和信息技术服务业增长21%。',
+        figures: [
+          { text: '42亿元', metric: 'enterprise_revenue', label: '规模以上服务业营业收入' },
+          { text: '21%', metric: 'enterprise_revenue', label: '软件和信息技术服务业营业收入' },
+        ],
+      },
+      {
         text: '工业开票销售96亿元,应税销售增长9%。',
         figures: [
           { text: '96亿元', metric: 'enterprise_revenue' },
