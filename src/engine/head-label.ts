@@ -160,6 +160,7 @@ function ownTail(rest: string, subject: string): number {
   return subject.endsWith('市') && CITY_PROPER.test(rest.slice(subject.length)) ? 1 : 0;
 }
 
+const NOTE_NUMBER = /^\[\d{1,2}\]\s?/;
 const PREFECTURE = '地区';
 /** What begins with that word without speaking of the place: `地区生产总值`. */
 const ownWord = new OpeningPattern(/^地区(?:生产|国民|经济|GDP|本级|级|直|间|性|差异|总产值|$)/);
@@ -182,6 +183,12 @@ export function headLabel(head: string, subject: string | null): Label {
   if (list && list[1]!.length <= LONGEST_LIST) return { text: list[1]!, offset: head.indexOf(list[1]!) };
   let offset = 0;
   let rest = withoutEach(withoutRest(withoutTrail(head)), head);
+  // `[4]2018年城镇化率修订为51%`: the number of a note.
+  const note = rest.startsWith('[') ? NOTE_NUMBER.exec(rest) : null;
+  if (note) {
+    offset = note[0].length;
+    rest = rest.slice(offset);
+  }
   // `家底更厚了——生产总值`: what stands before a dash says what all of it shows.
   const dash = rest.lastIndexOf(DASH);
   if (dash > 0) {
