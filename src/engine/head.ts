@@ -22,7 +22,7 @@ export interface Head {
 export const UNNAMED: Pick<Head, 'metric' | 'rule'> = { metric: null, rule: null };
 
 /** A remark or the mark of a footnote, which statistical bulletins set behind names: `地区生产总值[2]`, `常住人口①`. */
-const NOTES = '[〔【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const NOTES = '注[〔【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const bracketed = new Sign(`(${NOTES}`);
 const noted = new Sign(NOTES);
 

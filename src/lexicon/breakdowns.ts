@@ -32,7 +32,7 @@ export const AMONG_FIRMS =
 
 /** `固定资产投资中,`: the total that the parts listed next are told of. */
 export const AMONG_TOTAL =
-  /(?:^|[,;。:\s])在?(?:全[国省市区县州]|全年|年末|全部){0,2}([^,;。:\d中在]{1,20}(?:总额|[产价]值|增加值|投资|存款|贷款|余额|收入|支出|[产电运]量|面积|人口|[进出]口))中,$/;
+  /(?:^|[,;。:\s])在?(?:全[国省市区县州]|全年|年末|全部){0,2}(?=)([^,;。:\d中在]{1,20}(?=)(?:总额|[产价]值|增加值|投资|存款|贷款|余额|收入|支出|[产电运]量|面积|人口|[进出]口))中,$/;
 
 /** `从产品产量看,`: the measure that a view names, which its parts are named without. */
 export const VIEWED_MEASURE =

@@ -103,10 +103,10 @@ export const ALL_INDUSTRIES =
   /^(?:三次产业|一二三次?产业|一二三产)(?=)((?:(?:增加值|产值|税收)?(?:占比|比重|率)|(?:增加值|投资|税收|用电量)?占[^、占]{2,16}(?:比重|比例|份额)|增加值|总?产值|税收|投资额?|用电量|(?:对[^、]{2,12})?贡献率|从业人员|就业人员)?)$/;
 
 /** What brackets and footnote marks add to a name is not looked at for its metric. */
-export const BRACKETS = /\([^)]{0,200}\)|[[〔【]\d{1,3}[\]〕】]|(?<=.)[①-⑳]/g;
+export const BRACKETS = / ?\([^)]{0,200}\)| ?[[〔【]\d{1,3}[\]〕】]|(?<=.) ?[①-⑳]/g;
 
 /** Footnote marks are no part of a label. */
-export const FOOTNOTES = /[[〔【]\d{1,3}[\]〕】]|(?<=.)[①-⑳]/g;
+export const FOOTNOTES = / ?[[〔【]\d{1,3}[\]〕】]| ?\(注\d{0,2}\)|(?<=.) ?[①-⑳]/g;
 /** What stands for a hundred in an index: `(上年=100)`, `(以上年同期为100)`. */
 export const INDEX_BASE = /\((?:\d{3,4}年)?[^()\d]{1,12}100\)$/;
 

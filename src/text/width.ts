@@ -1,5 +1,6 @@
 import { fromCodeUnits, toCodeUnits } from './code-units.js';
 import { hideHardWraps } from './hard-wraps.js';
+import { hideNoteMarks } from './note-marks.js';
 import type { OffsetMap } from './offset-map.js';
 import { hideSetSpaces } from './set-spaces.js';
 import { hideWrapSpaces } from './wrap-spaces.js';
@@ -63,6 +64,7 @@ export function foldWidth(text: string, map: OffsetMap): string {
   hideHardWraps(text, units);
   hideWrapSpaces(text, units);
   hideSetSpaces(text, units);
+  hideNoteMarks(text, units);
   const first = firstFolded(units, table);
   return first < 0 ? text : fromCodeUnits(units.subarray(0, foldFrom(first, units, table, map)));
 }
