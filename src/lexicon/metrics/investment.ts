@@ -383,7 +383,7 @@ export const investment: MetricTopic = {
       // `节水工程面积占灌溉面积的三成`
       without: /工程[^,;]{0,6}面积/,
     },
-    { metric: 'project_count', on: THINGS, units: /^项$/, terms: '设施 康乐设施 工程' },
+    { metric: 'project_count', on: THINGS, units: /^项$/, terms: '设施 康乐设施 工程', without: /面积/ },
     {
       // `乡村振兴项目成功申报入库34个`
       metric: 'project_count',
