@@ -166,7 +166,10 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
   const grows = saying.aspect === 'growth';
   if (!grows && (saying.aspect !== 'level' || !isIn(site, whole))) return head;
   if (!isBare(own, saying.head) || whole.label.length > LONGEST_TOTAL) return head;
-  if (whole.metric === null && !HAS_MEASURE.test(whole.label) && !PLACE_PART.test(own.text)) return head;
+  // `从业人员9万人,其中女性4万人`: of those, whether they have a metric or not.
+  const ofPeople = whole.dimension === 'people' && PEOPLE_PART.test(own.text);
+  if (whole.metric === null && !HAS_MEASURE.test(whole.label) && !PLACE_PART.test(own.text) && !ofPeople)
+    return head;
   const measured = grows ? null : measuredPart(own.text, whole.label, site.quantity.dimension);
   if (measured !== null) return named(measured, head, whole, entry);
   const measure = SECTOR_PART.test(own.text) ? SECTOR_MEASURE.exec(whole.label)?.[1] : undefined;

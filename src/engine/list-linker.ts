@@ -27,6 +27,7 @@ import {
   NO_MEASURE,
   PACE_BEHIND,
   QUARTERS,
+  RANKED_AS,
   SECTOR_KIND,
   TRADE,
 } from '../lexicon/list-patterns.js';
@@ -54,6 +55,8 @@ import type { SaidSite, Saying } from './saying.js';
 import { SuffixSet } from './suffix-set.js';
 
 const backReference = new OpeningPattern(BACK_REFERENCE);
+/** What is said of the first of a list, by the measure they are the first by. */
+const SAYS_OF_THEM = /^占?$/;
 const IN_ORDER = '分别';
 const ofWhole = new OpeningPattern(PART_OF);
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
@@ -293,6 +296,9 @@ export class ListLinker {
     const listed = at === 0 && DOES_TO_WHOLE.test(said) ? LISTED_AS.exec(site.lead) : null;
     const members = listed ? membersOf(listed[1]!, count) : [];
     if (members.length === count) return members;
+    const ranked = at === 0 && SAYS_OF_THEM.test(said) ? RANKED_AS.exec(site.lead) : null;
+    const leaders = ranked ? membersOf(ranked[2]!, count) : [];
+    if (ranked && leaders.length === count) return leaders.map((name) => name + ranked[1]!);
     const measure = headLabel(said, this.#before.subject).text || (reachingVerbs.at(said) ?? '');
     const named = headLabel(saying.head.slice(0, at), this.#before.subject).text;
     const names = named

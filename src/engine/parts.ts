@@ -48,6 +48,8 @@ const LIST_GOES_ON = /^(?:、(?!其中)|和|及|以及)/;
 const PRODUCES = '生产';
 /** `居民每百户拥有汽车35辆、空调112台,手机215部`: and so does one of what they own. */
 const EACH_OWNS = /每[\d十百千万]{1,4}[户人名][^,;。、]{0,9}?有(?=.)/;
+/** `每10万人中具有大学程度90人;具有高中程度80人`: the verb again. */
+const OWNS = /^[具拥占]?有(?=.)/;
 const SCHOOLS = 'school_count';
 /** Who is at a school, as bulletins count them. */
 const AT_SCHOOL = /^(?:在校(?:学生|生)(?:人?数)?|招生|毕业生?|在园(?:幼儿|儿童)|教职工|专任教师)$/;
@@ -173,7 +175,10 @@ export function deedToo(head: Head, own: Label, entry: SaidSite, before: Head | 
   const { gap, quantity } = entry.site;
   if (gap === null || before === null || REACHES.test(gap)) return head;
   const owned = ownedToo(own, entry, before);
-  if (owned !== null) return renamed(head, owned, head, head.dimension);
+  if (owned !== null) {
+    const whole = headNamed(owned, own.offset, entry);
+    return renamed(head, owned, whole.metric === null ? head : whole, head.dimension);
+  }
   const output = outputToo(head, own, entry, before);
   if (output !== null) return output;
   const madeToo = head.metric === null && NEXT_PRODUCT.test(gap) && before.label.startsWith(PRODUCES);
@@ -208,7 +213,7 @@ function ownedToo({ text }: Label, entry: SaidSite, { label }: Head): string | n
   const lead = label.slice(0, each.index + each[0].length);
   return text.length + lead.length > LONGEST_LABEL || !isListed({ text, offset: 0 }, entry)
     ? null
-    : lead + text;
+    : lead + text.replace(OWNS, '');
 }
 
 /** `龙头企业国家级3家`: the grade that stands behind its thing goes before it. */

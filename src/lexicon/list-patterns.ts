@@ -383,6 +383,9 @@ export const PACE_BEHIND = /(?<=[^、和与及]{2})(?:年均)?(?:增速|[增涨�
 
 /** `前三大行业分别为A、B和C,`: the list that what is handed out next is of. */
 export const LISTED_AS = /(?:分别|依次)[为是]:?([^,;:。]{4,60}),$/;
+/** The same behind what they are the first by: `常住人口居前三位的县依次为A、B和C,分别占…`. */
+export const RANKED_AS =
+  /(?:^|[,;。:])([^,;。:]{2,14}?)(?:排名|位居|位列|居)[^,;。:]{0,4}前[一二三四五六七八九十两\d]{1,2}[位名]?的[^,;。:]{1,10}?(?:分别|依次)?[为是]:?([^,;:。]{4,60}),$/;
 /** A trade or a kind of goods, and the measure that the last of a list of them is named with. */
 export const TRADE = /^[\u4e00-\u9fff、()]{2,30}(?:(?<!产)业|房地产业|类)$/;
 export const MEASURE_OF_TRADE = new RegExp(`[业类]((?:(?:商品)?(?:${AMOUNTS}|价格))?)$`);

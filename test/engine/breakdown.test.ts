@@ -473,6 +473,22 @@ describe('parts of a total that only the words before them name', () => {
       '为2万名农民工发放一次性生活补助4亿元,比上年减少1万人。',
       ['beneficiaries 农民工', 'subsidies_paid 一次性生活补助', 'beneficiaries 农民工'],
     ],
+    [
+      '农民工42万人,其中男性30万人。教职工2104人,其中女性1204人。',
+      ['null 农民工', 'null 男性农民工', 'staff_count 教职工', 'staff_count 女性教职工'],
+    ],
+    [
+      '每10万人中具有大学文化程度的由8204人增加到1.3万人;具有高中文化程度的由1.2万人增加到1.4万人。',
+      [
+        ...Array(2).fill('population_resident 每10万人中具有大学文化程度'),
+        ...Array(2).fill('population_resident 每10万人中具有高中文化程度'),
+      ],
+    ],
+    [
+      '常住人口居前三位的县依次为东山县、西河县和南岭县,分别占14.2%、12.1%和10.8%。',
+      ['东山县', '西河县', '南岭县'].map((place) => `population_resident ${place}常住人口`),
+    ],
+    ['总人口性别比为105.2,比2010年下降1.1。', ['null 总人口性别比', 'null 总人口性别比']],
     ['技工学校82所,毕业生3万人,就业率97%。', ['school_count 技工学校', 'null 技工学校毕业生', 'null 就业率']],
   ])('%s', (sentence, expected) => expect(named(sentence)).toEqual(expected));
 });

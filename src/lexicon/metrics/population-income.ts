@@ -23,6 +23,13 @@ export const populationIncome: MetricTopic = {
       near: SERVED,
     },
     {
+      // `每10万人中具有大学文化程度的由8204人上升为1.2万人`
+      metric: 'population_resident',
+      on: PEOPLE,
+      terms: '文化程度 大学文化程度 高中文化程度 初中文化程度 小学文化程度',
+      with: /^每[\d十]{1,3}万人/,
+    },
+    {
       // `使8万个家庭受益`
       metric: 'beneficiaries',
       on: ['count'],
