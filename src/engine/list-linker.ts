@@ -58,6 +58,8 @@ const backReference = new OpeningPattern(BACK_REFERENCE);
 /** What is said of the first of a list, by the measure they are the first by. */
 const SAYS_OF_THEM = /^占?$/;
 const IN_ORDER = '分别';
+/** What a structure tells of each industry. */
+const SHARE = '比重';
 const ofWhole = new OpeningPattern(PART_OF);
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
 const LONGEST_MEASURE = 6;
@@ -125,6 +127,8 @@ export class ListLinker {
     if (own && this.#ofMembers(own, first, count)) return count;
     // `进出口总额9亿元、首次突破8亿元`: the same sum twice.
     if (own && !first.saying.inOrder && !ANY_JOINT.test(own.text) && isBounded(said[i + 1]!)) return 1;
+    // `三次产业比重为6%、48%、46%`
+    if (own && count === 3 && first.site.quantity.unit === '%' && ALL_INDUSTRIES.test(own.text)) return count;
     if (own) return membersOf(own.text, count).length === count ? count : 1;
     const named = RELATIVE.has(first.saying.aspect) && this.#before.recent.length >= count;
     return named || this.#before.members.length === count ? count : 1;
@@ -232,7 +236,7 @@ export class ListLinker {
       return this.#before.carried ? [this.#before.carried] : [];
     }
     const all = count === 3 ? ALL_INDUSTRIES.exec(lead.text) : null;
-    if (all) return named(THREE_INDUSTRIES.map((industry) => industry + all[1]));
+    if (all) return named(THREE_INDUSTRIES.map((industry) => industry + (all[1] ?? SHARE)));
     const owners = this.#ofMembers(lead, first, count);
     if (owners) {
       // `新增工业企业58家、商贸企业66家,总数分别达380家和420家`: all there are, and not those added.

@@ -488,6 +488,18 @@ describe('parts of a total that only the words before them name', () => {
       '常住人口居前三位的县依次为东山县、西河县和南岭县,分别占14.2%、12.1%和10.8%。',
       ['东山县', '西河县', '南岭县'].map((place) => `population_resident ${place}常住人口`),
     ],
+    [
+      '三次产业结构为6.2%、48.1%、45.7%。',
+      [
+        'primary_industry_value_added 第一产业比重',
+        'secondary_industry_value_added 第二产业比重',
+        'tertiary_industry_value_added 第三产业比重',
+      ],
+    ],
+    [
+      '三次产业就业人员占比分别为23%、32%和45%。',
+      ['第一', '第二', '第三'].map((nth) => `null ${nth}产业就业人员占比`),
+    ],
     ['总人口性别比为105.2,比2010年下降1.1。', ['null 总人口性别比', 'null 总人口性别比']],
     ['技工学校82所,毕业生3万人,就业率97%。', ['school_count 技工学校', 'null 技工学校毕业生', 'null 就业率']],
   ])('%s', (sentence, expected) => expect(named(sentence)).toEqual(expected));
