@@ -56,7 +56,11 @@ const LONGEST_OWNED = 12;
 const FIRMS = 'enterprise_count';
 /** What says of parts of these no more than that they are such. */
 const INVESTMENT = 'project_investment';
-const INVESTMENTS: ReadonlySet<string | null> = new Set(['fixed_asset_investment', 'industrial_investment']);
+const INVESTMENTS: ReadonlySet<string | null> = new Set([
+  'fixed_asset_investment',
+  'industrial_investment',
+  'infrastructure_investment',
+]);
 const TRADE = 'trade_total';
 const SIDES_OF_TRADE: ReadonlySet<string | null> = new Set(['exports', 'imports']);
 const NO_METRIC_OF: ReadonlySet<string> = new Set(['project_investment', 'village_count']);

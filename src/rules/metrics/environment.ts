@@ -84,6 +84,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Part of the waters of good quality.',
     examples: [
       {
+        text: '2016年青石市Ⅰ～Ⅲ类水河长占82.1%。',
+        figures: [{ text: '82.1%', metric: 'water_quality_rate' }],
+      },
+      {
         text: '2014年共对11个水功能区进行了评价,9个达标,达标率为82%。',
         figures: [{ text: '11个' }, { text: '9个' }, { text: '82%', metric: 'water_quality_rate' }],
       },

@@ -152,6 +152,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Investment in roads, water and other infrastructure.',
     examples: [
       {
+        text: '2016年青石市交通基础设施投资42亿元,其中普通国省道8亿元。',
+        figures: [
+          { text: '42亿元', metric: 'infrastructure_investment' },
+          { text: '8亿元', metric: 'infrastructure_investment' },
+        ],
+      },
+      {
         text: '城市基础设施完成投资22亿元,农林水利投资6亿元,青桥高速公路完成投资3亿元。',
         figures: [
           { text: '22亿元', metric: 'infrastructure_investment' },
