@@ -7,9 +7,9 @@ const BY_KIND =
   '[分按](?:收入)?(?=)(?:级次|层级|部门|地区|区域|税种|行业|科目)(?:(?:收入|支出)?(?:完成|执行)?情况)?';
 /** Words that open a breakdown of what was named before: `其中,`, `按性别分,`, `从品种看,`. One of `BREAKDOWN_SIGNS` ends them. */
 export const OPENS_PARTS = new RegExp(
-  `(?:其中|(?:^|[,;。:\\s])(?:[分按从][^,;。:\\d]{1,14}(?:看|分|划分|统计|分组)(?:来看)?|${BY_KIND}))[,:]$`,
+  `(?:其中|主要支出(?:项目|科目)?[有是为]?|(?:^|[,;。:\\s])(?:[分按从][^,;。:\\d]{1,14}(?:看|分|划分|统计|分组)(?:来看)?|${BY_KIND}))[,:]$`,
 );
-export const BREAKDOWN_SIGNS = '中看分计组次级门区域种业目况';
+export const BREAKDOWN_SIGNS = '中看分计组次级门区域种业目况出有是为';
 
 /** The same as a clause at the start of a sentence, which goes on with what was broken down before. */
 export const VIEWS_PARTS = new RegExp(`(?:[看分计组]|(?:^|[,;。:\\s])${BY_KIND})[,:]$`);
@@ -39,7 +39,7 @@ export const VIEWED_MEASURE =
   /(?:^|[,;。\s])从[^,;。\d]{0,6}?(?:产品)?(产量|销售额|零售额|出口额|营业收入)看,$/;
 
 /** `主要产品产量:水泥320万吨`: a list of products, each in a measure of its own. */
-export const LISTS_PRODUCTS = /(?:主要|重点)[^,;。:\d]{0,8}?产品(?:产量)?(?:中,|:)$/;
+export const LISTS_PRODUCTS = /(?:主要|重点)[^,;。:\d]{0,8}?产品(?:产量)?(?:中,|[有为是]?:)$/;
 /** `分产品看,`: the same behind what industry makes in all. */
 export const BY_PRODUCT = /[分按从]产品(?:来)?[看分],$/;
 /** `在规模以上工业中,`: whose kinds of firms grow by what they add. */

@@ -500,6 +500,14 @@ describe('parts of a total that only the words before them name', () => {
       '三次产业就业人员占比分别为23%、32%和45%。',
       ['第一', '第二', '第三'].map((nth) => `null ${nth}产业就业人员占比`),
     ],
+    [
+      '一般预算支出33亿元。主要支出项目有:公共安全3.8亿元,增长19%;教育6.1亿元。',
+      [
+        'public_budget_expenditure 一般预算支出',
+        ...Array(2).fill('public_budget_expenditure 公共安全'),
+        'public_budget_expenditure 教育支出',
+      ],
+    ],
     ['总人口性别比为105.2,比2010年下降1.1。', ['null 总人口性别比', 'null 总人口性别比']],
     ['技工学校82所,毕业生3万人,就业率97%。', ['school_count 技工学校', 'null 技工学校毕业生', 'null 就业率']],
   ])('%s', (sentence, expected) => expect(named(sentence)).toEqual(expected));
