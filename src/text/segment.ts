@@ -14,9 +14,9 @@ const ENDS_TITLE =
 const STARTS_ITEM = /^(?:[\s　•·—※●■◆▲-]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])/;
 /** `园林绿化 年末全市…`: a heading on the line of its paragraph, which a space parts from the time or the place that opens it. */
 const RUN_IN =
-  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])?(?=)[\u4e00-\u9fff]{2,8}[ \u3000\u00a0]{1,4}(?=全[国省市区县州旗盟镇乡年]|[年月季][末底初]|截[至止]|上半年|前[二三]季度|今年|初步|据|[我本][国省市区县州旗]|建成区|城[区市镇乡]|规模以上|限额以上|[12]\d{3}年)/;
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])?(?=)[\u4e00-\u9fff、]{2,12}[ \u3000\u00a0]{1,4}(?=全[国省市区县州旗盟镇乡年]|[年月季][末底初]|截[至止]|上半年|前[二三]季度|今年|初步|据|[我本][国省市区县州旗]|建成区|城[区市镇乡]|规模以上|限额以上|[12]\d{3}年)/;
 /** A heading of that kind ends within so many characters. */
-const RUN_IN_REACH = 18;
+const RUN_IN_REACH = 24;
 const SENTENCE_ENDS = characterSet('。！？!?');
 const FULL_STOP = 0x2e;
 const STOPPED = /[%元人件户个家]/;
