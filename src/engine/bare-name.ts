@@ -179,6 +179,8 @@ function topicOf(name: string, site: Site, before: NamedSoFar): string | null {
   if (thing === null || (name === '投资' && !TAKES_MONEY.test(thing))) return null;
   if (TAKEN_IN.test(name) && !TAKES_IN.test(thing)) return null;
   if (name.startsWith(thing.slice(0, 2))) return null;
+  // `玉米产量增幅最大,产量达90万吨`
+  if (thing.length > name.length + 1 && thing.endsWith(name)) return thing.slice(0, -name.length);
   return IS_MEASURE.test(thing) && !PART_OF.test(name) && !partOrPace.test(name) ? null : thing;
 }
 

@@ -1,6 +1,7 @@
 import type { Site } from '../contracts/index.js';
 import {
   AMONG_FIRMS,
+  AMONG_TOTAL,
   BREAKDOWN_SIGNS,
   BUDGET_SPENT,
   BY_PRODUCT,
@@ -45,12 +46,23 @@ import type { SaidSite } from './saying.js';
 
 const AMONG = '中,';
 const TAKES = '占';
+/** Metrics of what a trade adds. */
+const ADDS = /_value_added$/;
 /** The mark of a note: `交通运输业[2]占83%`. */
 const NOTE = /\[\d{1,2}\]$/;
 /** Longest name of what firms have that a trade's part of it is called by, too. */
 const LONGEST_OWNED = 12;
 /** Firms counted, and what all of them make. */
 const FIRMS = 'enterprise_count';
+/** What says of parts of these no more than that they are such. */
+const INVESTMENT = 'project_investment';
+const INVESTMENTS: ReadonlySet<string | null> = new Set([
+  'fixed_asset_investment',
+  'industrial_investment',
+  'infrastructure_investment',
+]);
+const TRADE = 'trade_total';
+const SIDES_OF_TRADE: ReadonlySet<string | null> = new Set(['exports', 'imports']);
 const NO_METRIC_OF: ReadonlySet<string> = new Set(['project_investment', 'village_count']);
 const MADE: ReadonlySet<string | null> = new Set(['industrial_value_added', 'industrial_output_value']);
 /** `规模以上工业中,国有企业增长9%` */
@@ -76,9 +88,12 @@ export function openedWhole(entry: SaidSite, before: NamedSoFar): Head | null {
   const made = before.carried !== null && MADE.has(before.carried.metric);
   if (made && lead.includes(PRODUCTS) && BY_PRODUCT.test(lead)) return headNamed(OUTPUT, 0, entry);
   if (IN_INDUSTRY.test(lead) && FIRM_KIND.test(entry.saying.head)) return headNamed(INDUSTRY, 0, entry);
-  const firms = lead.endsWith('中,') && isTrade(saying.head) ? AMONG_FIRMS.exec(lead) : null;
+  const isAmong = lead.endsWith(AMONG);
+  const firms = isAmong && isTrade(saying.head) ? AMONG_FIRMS.exec(lead) : null;
   if (firms && (saying.aspect === 'share' || COUNTS_THINGS.has(entry.site.quantity.dimension)))
     return headNamed(firms[1]!, 0, entry);
+  const total = isAmong ? AMONG_TOTAL.exec(lead) : null;
+  if (total) return headNamed(total[1]!, 0, entry);
   if (!BREAKDOWN_SIGNS.includes(lead.charAt(lead.length - 2)) || !OPENS_PARTS.test(lead)) return null;
   const viewed = VIEWED_MEASURE.exec(lead);
   if (viewed) return headNamed(viewed[1]!, 0, entry);
@@ -107,8 +122,10 @@ function isTrade(said: string): boolean {
 
 /** `在单位从业人员中,采矿业占5%`, `资产合计9亿元,其中,仓储业占7%`: how much of those firms, people or assets a trade has, and not of what all trades add. */
 export function shareOfTrade(head: Head, own: Label, whole: Head): Head | null {
-  if (whole.metric !== null && whole.metric !== FIRMS) return null;
   if (!isTrade(own.text)) return null;
+  // `生产总值中,第一产业占7%`: of what all trades add it is that which the trade adds.
+  const adds = whole.metric === 'gdp' || ADDS.test(whole.metric ?? '');
+  if (adds && (whole.metric === 'gdp' || ADDS.test(head.metric ?? ''))) return null;
   const name = whole.label.length > LONGEST_OWNED ? own.text : partName(own.text, whole.label);
   return renamed(head, name, whole, head.dimension);
 }
@@ -154,7 +171,9 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
   if (!grows && (saying.aspect !== 'level' || !isIn(site, whole))) return head;
   if (!isBare(own, saying.head) || whole.label.length > LONGEST_TOTAL) return head;
   const place = PLACE_PART.test(own.text) || isPlace(own.text, head.dimension);
-  if (whole.metric === null && !HAS_MEASURE.test(whole.label) && !place) return head;
+  // `从业人员9万人,其中女性4万人`: of those, whether they have a metric or not.
+  const ofPeople = whole.dimension === 'people' && PEOPLE_PART.test(own.text);
+  if (whole.metric === null && !HAS_MEASURE.test(whole.label) && !place && !ofPeople) return head;
   const measured = grows ? null : measuredPart(own.text, whole.label, site.quantity.dimension);
   if (measured !== null) return named(measured, head, whole, entry);
   const measure = SECTOR_PART.test(own.text) ? SECTOR_MEASURE.exec(whole.label)?.[1] : undefined;
@@ -177,7 +196,12 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
   // `公共管理、社会保障和社会组织6118个`: such units, and no bodies of society.
   const units = whole.metric === FIRMS && SECTOR_PART.test(own.text);
   // `固定资产投资9亿元,其中城镇6亿元`, `学校9所,其中农村6所`: the place alone is neither an investment nor a village.
-  const vague = head.metric !== null && NO_METRIC_OF.has(head.metric) && TOWN_OR_COUNTRY.test(own.text);
+  const vague =
+    (head.metric !== null && NO_METRIC_OF.has(head.metric) && TOWN_OR_COUNTRY.test(own.text)) ||
+    // `固定资产投资9亿元,其中集体单位2亿元`, `出口9亿元,其中加工贸易2亿元`
+    (head.metric === INVESTMENT && INVESTMENTS.has(whole.metric)) ||
+    (head.metric === TRADE && SIDES_OF_TRADE.has(whole.metric)) ||
+    (head.metric === 'wholesale_retail_sales' && whole.metric === 'retail_sales');
   if (head.metric !== null && !people && !firms && !units && !vague) return head;
   if (firms) {
     const made = SECTOR_MEASURE.exec(whole.label)?.[1];

@@ -30,6 +30,9 @@ const OPENS_PARTS = /^\((?!涉及|惠及|覆盖|受益|占地|折合)[^,;:()]{1,
 const OPENS_KINDS = /^:[^,;:()、]{1,8}[类型级]$/;
 /** What stands before such a share. */
 const OF_SUM = /^其中[\u4e00-\u9fff]{2,10}(?<!税收?)占(?:比|达|比达)?$/;
+/** Metrics of what a trade adds: `农业` of an output value. */
+const ADDS = /_value_added$/;
+const POWER_USED = 'electricity_consumption';
 /** Longest name of what was done with a part. */
 const LONGEST_DEED = 4;
 
@@ -82,8 +85,11 @@ export function partOfWholeBefore(head: Head, own: Label, entry: SaidSite, befor
 
 /** `实际使用外资9亿元,其中制造业占31%`: the part of the sum that a sector or a place has. */
 function shareOfSum(head: Head, own: Label, { site }: SaidSite, { carried }: NamedSoFar): Head {
-  if (carried?.dimension !== 'money' || carried.metric === null || !OF_SUM.test(site.pre)) return head;
-  if (head.metric !== null && !SECTOR_PART.test(own.text)) return head;
+  if (carried === null || carried.metric === null || !OF_SUM.test(site.pre)) return head;
+  if (carried.dimension !== 'money' && carried.metric !== POWER_USED) return head;
+  // `生产总值90亿元,其中第一产业占8%`: what the part adds has a name of its own.
+  if (carried.metric === 'gdp' && head.metric !== null) return head;
+  if (head.metric !== null && !SECTOR_PART.test(own.text) && !ADDS.test(head.metric)) return head;
   return renamed(head, partName(own.text, carried.label), carried, head.dimension);
 }
 

@@ -117,6 +117,10 @@ export function findHead(entry: SaidSite, own: Label | null, before: NamedSoFar)
   return own ? ownHead(own, entry, before) : inheritedHead(entry, before);
 }
 
+const INCOME = 'disposable_income';
+/** What income is made of. */
+const PART_OF_INCOME = /^(?:工资性|家庭经营性?|经营性?|财产性?|转移性?)(?:净|纯)?收入$/;
+
 /** The head by the figure's own name, which may lean on what was named before. */
 function ownHead(own: Label, entry: SaidSite, before: NamedSoFar): Head {
   const { site } = entry;
@@ -138,7 +142,14 @@ function ownHead(own: Label, entry: SaidSite, before: NamedSoFar): Head {
   const part = shareOfKind(soldToo(head, own, entry, carried), own, entry, carried);
   const listed = reachedToo(part, own, entry, carried);
   const done = name === own.text ? doneToo(listed, own, entry, carried) : listed;
-  return verbBehind(added(ofMembers(done, own, entry, before), entry), entry);
+  return verbBehind(added(ofMembers(ofEarners(done, carried), own, entry, before), entry), entry);
+}
+
+/** `城镇居民收入2万元,其中工资性收入1万元;经营净收入3千元`: each part of an income is of those who earn it. */
+function ofEarners(head: Head, carried: Head | null): Head {
+  if (head.metric !== INCOME || !carried?.metric?.startsWith(INCOME) || carried.metric === INCOME)
+    return head;
+  return PART_OF_INCOME.test(head.label) ? renamed(head, head.label, carried, head.dimension) : head;
 }
 
 /** `行政运行(项)。年初预算为8万元,支出决算为9万元`, `行政运行(项)9万元`: money of an item of expenditure. */

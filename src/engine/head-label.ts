@@ -179,9 +179,15 @@ function ownTail(rest: string, subject: string): number {
   return subject.endsWith('市') && CITY_PROPER.test(rest.slice(subject.length)) ? 1 : 0;
 }
 
-/** How long the name is by which `rest` calls the report's own place where what all of it has follows: 青石 of `青石居民收入`, `青石全市`. */
+const NOTE_NUMBER = /^\[\d{1,2}\]\s?/;
+const PREFECTURE = '地区';
+/** What begins with that word without speaking of the place: `地区生产总值`. */
+const ownWord = new OpeningPattern(/^地区(?:生产|国民|经济|GDP|本级|级|直|间|性|差异|总产值|$)/);
+
+/** How long the name is by which `rest` calls the report's own place where what all of it has follows: 青石 of `青石居民收入`, `青石全市`; a prefecture says `地区总人口`. */
 function shortNameLength(rest: string, subject: string): number {
-  if (rest[0] !== subject[0] || rest[1] !== subject[1]) return 0;
+  if (rest[0] !== subject[0] || rest[1] !== subject[1])
+    return rest.startsWith(PREFECTURE) && subject.endsWith(PREFECTURE) && !ownWord.test(rest) ? 2 : 0;
   let length = 2;
   while (length < subject.length && rest[length] === subject[length]) length++;
   return length < subject.length && OF_ALL_OF_IT.test(rest.slice(length)) ? length : 0;
@@ -196,6 +202,12 @@ export function headLabel(head: string, subject: string | null): Label {
   if (list && list[1]!.length <= LONGEST_LIST) return { text: list[1]!, offset: head.indexOf(list[1]!) };
   let offset = 0;
   let rest = withoutEach(withoutRest(withoutTrail(head)), head);
+  // `[4]2018年城镇化率修订为51%`: the number of a note.
+  const note = rest.startsWith('[') ? NOTE_NUMBER.exec(rest) : null;
+  if (note) {
+    offset = note[0].length;
+    rest = rest.slice(offset);
+  }
   // `家底更厚了——生产总值`: what stands before a dash says what all of it shows.
   const dash = rest.lastIndexOf(DASH);
   if (dash > 0) {
@@ -361,9 +373,13 @@ function isView(clause: string): boolean {
   return VIEW_ENDS.includes(clause.charAt(clause.length - 1)) && VIEWS.test(clause);
 }
 
+/** `营业收入(1-5月)` */
+const MONTHS_BEHIND = /(?<=.{2})\((?:\d{4}年)?\d{1,2}(?:[-—~至]\d{1,2})?月\)$/;
+
 /** When is said of it is no part of a name, nor is a remark that holds for a whole report. */
 function withoutTime(words: string): string {
-  const name = words.includes('下同)') ? words.replace(HOLDS_ON, '') : words;
+  const said = words.endsWith('月)') ? words.replace(MONTHS_BEHIND, '') : words;
+  const name = said.includes('下同)') ? said.replace(HOLDS_ON, '') : said;
   const time = name.includes('年') ? TIME_INSIDE.exec(name) : null;
   if (!time || insideQuotes(name, time.index)) return name;
   const before = name.slice(0, time.index);

@@ -21,8 +21,8 @@ export interface Head {
 /** No metric, and no rule that found one. */
 export const UNNAMED: Pick<Head, 'metric' | 'rule'> = { metric: null, rule: null };
 
-/** The mark of a footnote, which statistical bulletins set behind names: `常住人口①`; those in brackets are hidden with the spaces. */
-const NOTES = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+/** A remark or the mark of a footnote behind a name: `常住人口①`, `常住人口(注4)`; those in square brackets are hidden with the spaces. */
+const NOTES = '注①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const bracketed = new Sign(`(${NOTES}`);
 const noted = new Sign(NOTES);
 

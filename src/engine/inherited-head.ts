@@ -68,6 +68,8 @@ const NEXT_CLAUSE = /^[^,;。、]{0,12}[,、][^,;。、]{1,8}$/;
 /** Behind the last semicolon a clause of its own stands before the figure's. */
 const NAMES_ANEW = /;[^,;]{4,40},[^,;]{0,12}$/;
 const markPassed = new OpeningPattern(/^(?:整数)?(?:大关|关口|台阶|门槛),/);
+/** What is paid out, in which nobody is counted. */
+const IS_PAID = /(?:金|款|补[贴助]|津贴|补偿)$/;
 /** What stands before the sum of a list. */
 const SUMS_UP = /^,?(?:合计|共计|总计|合共|[两二三四]者合计)(?:为|达)?$/;
 
@@ -104,6 +106,15 @@ function changedBefore({ gap, lead, pre }: Site, { passed, subject }: NamedSoFar
   if (gap !== null || lead.trim() !== '' || !FROM_FIRST.test(pre)) return null;
   const said = passed.at(-1) ?? '';
   return CHANGED_ALONE.test(said) ? (topicLabel(said.slice(0, -1), subject)?.text ?? null) : null;
+}
+
+/** `为9万名失业人员发放失业保险金,比上年增加1万人`: more of those who got it, and not of what they got. */
+function whomPaid(topic: string, entry: SaidSite, { recent }: NamedSoFar): Head | null {
+  const { dimension } = entry.site.quantity;
+  if (entry.saying.aspect !== 'change' || !IS_PAID.test(topic)) return null;
+  if (dimension !== 'people' && dimension !== 'households') return null;
+  const whom = recent.findLast((head) => head.dimension === dimension);
+  return whom ? carriedHead(whom, entry) : null;
 }
 
 /** A figure that names nothing: the clause before, the head before, what is done, or what its unit counts. */
@@ -153,6 +164,8 @@ export function inheritedHead(entry: SaidSite, before: NamedSoFar): Head {
   if (topic && OPENS_FROM.test(site.pre)) return headNamed(topic.text, topic.offset, entry);
   const sum = summedUp(entry, before);
   if (sum) return sum;
+  const paidTo = topic ? whomPaid(topic.text, entry, before) : null;
+  if (paidTo) return paidTo;
   if (topic && topical) return headNamed(topic.text, 0, entry);
   if (topic && saying.aspect === 'rank' && site.gap === null) return headNamed(topic.text, 0, entry);
   const level = saying.aspect === 'level';

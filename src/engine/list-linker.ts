@@ -27,6 +27,7 @@ import {
   NO_MEASURE,
   PACE_BEHIND,
   QUARTERS,
+  RANKED_AS,
   SECTOR_KIND,
   TRADE,
 } from '../lexicon/list-patterns.js';
@@ -55,7 +56,11 @@ import type { SaidSite, Saying } from './saying.js';
 import { SuffixSet } from './suffix-set.js';
 
 const backReference = new OpeningPattern(BACK_REFERENCE);
+/** What is said of the first of a list, by the measure they are the first by. */
+const SAYS_OF_THEM = /^占?$/;
 const IN_ORDER = '分别';
+/** What a structure tells of each industry. */
+const SHARE = '比重';
 const ofWhole = new OpeningPattern(PART_OF);
 const reachingVerbs = new SuffixSet(REACHING_VERBS);
 const LONGEST_MEASURE = 6;
@@ -126,6 +131,8 @@ export class ListLinker {
     if (own && this.#ofMembers(own, first, count)) return count;
     // `进出口总额9亿元、首次突破8亿元`: the same sum twice.
     if (own && !first.saying.inOrder && !ANY_JOINT.test(own.text) && isBounded(said[i + 1]!)) return 1;
+    // `三次产业比重为6%、48%、46%`
+    if (own && count === 3 && first.site.quantity.unit === '%' && ALL_INDUSTRIES.test(own.text)) return count;
     if (own) return membersOf(own.text, count).length === count ? count : 1;
     const named = RELATIVE.has(first.saying.aspect) && this.#before.recent.length >= count;
     return named || this.#before.members.length === count ? count : 1;
@@ -241,7 +248,7 @@ export class ListLinker {
       return this.#before.carried ? [this.#before.carried] : [];
     }
     const all = count === 3 ? ALL_INDUSTRIES.exec(lead.text) : null;
-    if (all) return named(THREE_INDUSTRIES.map((industry) => industry + all[1]));
+    if (all) return named(THREE_INDUSTRIES.map((industry) => industry + (all[1] ?? SHARE)));
     const owners = this.#ofMembers(lead, first, count);
     if (owners) {
       // `新增工业企业58家、商贸企业66家,总数分别达380家和420家`: all there are, and not those added.
@@ -308,6 +315,9 @@ export class ListLinker {
     const listed = at === 0 && DOES_TO_WHOLE.test(said) ? LISTED_AS.exec(site.lead) : null;
     const members = listed ? membersOf(listed[1]!, count) : [];
     if (members.length === count) return members;
+    const ranked = at === 0 && SAYS_OF_THEM.test(said) ? RANKED_AS.exec(site.lead) : null;
+    const leaders = ranked ? membersOf(ranked[2]!, count) : [];
+    if (ranked && leaders.length === count) return leaders.map((name) => name + ranked[1]!);
     const measure = headLabel(said, this.#before.subject).text || (reachingVerbs.at(said) ?? '');
     const named = headLabel(saying.head.slice(0, at), this.#before.subject).text;
     const names = named

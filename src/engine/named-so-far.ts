@@ -114,7 +114,7 @@ export class NamedSoFar {
   lastOfUnit({ quantity: { unit }, gap }: Site): Head | null {
     if (this.carried !== null && isSameUnit(this.carried.unit, unit)) return this.carried;
     const heads = gap === null ? this.#earlier : this.recent;
-    return heads.findLast((head) => head.unit === unit) ?? null;
+    return heads.findLast((head) => isSameUnit(head.unit, unit)) ?? null;
   }
 
   /** Things told of clause by clause, whose growth is still to be told: `出口5亿元,进口3亿元,均增长10%`. */

@@ -8,7 +8,9 @@ const ADDED = new OpeningPattern(/^(?:新增|净增|新设|新登记|新注册)(
 const isMeasure = new RegExp(`^.{0,4}(?:${MEASURE_ENDS})$`);
 
 /** `轿车` of `机动车保有量`: how many are kept is said of each kind. */
-const KEPT_BY_ALL = /(?<=.{2})保有量$/;
+const KEPT_BY_ALL = /(?<=.{2})[保拥]有量$/;
+/** `快速路` of `道路总里程`, `摩托车` of `民用车`: one character says what all of them are. */
+const OF_ONE_KIND = /([车船路桥机林田])械?((?:[保拥]有量|总?里程|总?长度|总?面积|总?产量)?)$/;
 
 /** `小麦` of `粮食作物面积`: crops have their own names, and the measure. */
 const CROPS = /作物(?:种植)?((?:播种)?总?面积|总?产量)?$/;
@@ -55,6 +57,8 @@ export function partName(part: string, named: string): string {
   if (whole.endsWith('机构') && BODY.test(part)) return part;
   const crops = whole.includes('作物') && !part.includes('作物') ? CROPS.exec(whole) : null;
   if (crops) return part + (crops[1] ?? '');
+  const kind = OF_ONE_KIND.exec(whole);
+  if (kind && part.length > 1 && part.endsWith(kind[1]!)) return part + kind[2]!;
   const added = ADDED.exec(whole);
   if (added) return added[0] + part + whole.slice(added[0].length);
   const shared = part.length > 1 ? whole.indexOf(part.slice(-2)) : -1;

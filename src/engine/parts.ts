@@ -48,13 +48,17 @@ const LIST_GOES_ON = /^(?:、(?!其中)|和|及|以及)/;
 const PRODUCES = '生产';
 /** `居民每百户拥有汽车35辆、空调112台,手机215部`: and so does one of what they own. */
 const EACH_OWNS = /每[\d十百千万]{1,4}[户人名][^,;。、]{0,9}?有(?=.)/;
+/** `每10万人中具有大学程度90人;具有高中程度80人`: the verb again. */
+const OWNS = /^[具拥占]?有(?=.)/;
 const SCHOOLS = 'school_count';
 /** Who is at a school, as bulletins count them. */
-const AT_SCHOOL = /^(?:在校(?:学生|生)(?:人?数)?|招生|毕业生|在园(?:幼儿|儿童)|教职工|专任教师)$/;
+const AT_SCHOOL = /^(?:在校(?:学生|生)(?:人?数)?|招生|毕业生?|在园(?:幼儿|儿童)|教职工|专任教师)$/;
 /** Schools of all kinds, whose pupils are simply those of the place; a name that says more of them is none of a kind. */
 const ANY_SCHOOL = /^(?:各[级类]{1,2}|中小)?(?:各[级类]{1,2})?(?:学校|中小学|院校)$|新建|改造|扩建|新增/;
 /** What goods are counted by, beside what weighs as much as those before. */
-const GOODS_UNIT = /^[辆台套部双箱只艘架t吨L]$/;
+const GOODS_UNIT = /^(?:[辆台套部双箱只艘架吨件米条支]|t|k?L|千升|m3?|重量箱|标准箱)$/;
+/** What one of the products is told by: `原煤产量90万吨,发电量8亿千瓦时,水泥20万吨`. */
+const TELLS_OUTPUT = /(?:产量|发电量)$/;
 const NEXT_PRODUCT = /^[,;](?!其中)[\u4e00-\u9fff]{1,10}(?:\([\u4e00-\u9fff]{1,8}\))?$/;
 
 const JOINS_REACHED = /^[、和及]/;
@@ -75,7 +79,9 @@ export function sectorToo(own: Label, entry: SaidSite, before: Head | null): Lab
   if (!SECTOR.test(own.text) || (site.gap === null && !OPENS_PARTS.test(site.lead))) return own;
   const amounts =
     site.quantity.dimension === 'money' && before?.dimension === 'money' && isListed(own, entry);
-  if (saying.aspect !== 'growth' && !amounts) return own;
+  // `第一产业从业人员占两成,第二产业占三成`
+  const shares = saying.aspect === 'share' && before !== null && WORKERS.test(before.label);
+  if (saying.aspect !== 'growth' && !amounts && !shares) return own;
   const measure = before && measureOf(before);
   if (!measure || own.text.length + measure.length > LONGEST_LABEL) return own;
   const { metric } = headNamed(own.text, own.offset, entry);
@@ -173,7 +179,10 @@ export function deedToo(head: Head, own: Label, entry: SaidSite, before: Head | 
   const { gap, quantity } = entry.site;
   if (gap === null || before === null || REACHES.test(gap)) return head;
   const owned = ownedToo(own, entry, before);
-  if (owned !== null) return renamed(head, owned, head, head.dimension);
+  if (owned !== null) {
+    const whole = headNamed(owned, own.offset, entry);
+    return renamed(head, owned, whole.metric === null ? head : whole, head.dimension);
+  }
   const output = outputToo(head, own, entry, before);
   if (output !== null) return output;
   const madeToo = head.metric === null && NEXT_PRODUCT.test(gap) && before.label.startsWith(PRODUCES);
@@ -192,7 +201,7 @@ export function deedToo(head: Head, own: Label, entry: SaidSite, before: Head | 
 /** `原煤产量90万吨,增长6%;焦炭20万吨`: the output of a further product, which only the first is said to be of. */
 function outputToo(head: Head, own: Label, entry: SaidSite, before: Head): Head | null {
   const { gap, quantity } = entry.site;
-  if (head.metric !== null || !before.label.endsWith(OUTPUT) || !NEXT_PRODUCT.test(gap!)) return null;
+  if (head.metric !== null || !TELLS_OUTPUT.test(before.label) || !NEXT_PRODUCT.test(gap!)) return null;
   if (quantity.dimension !== before.dimension && !GOODS_UNIT.test(quantity.unit)) return null;
   if (HAS_MEASURE.test(own.text) || !isListed(own, entry)) return null;
   const name = own.text + OUTPUT;
@@ -208,7 +217,7 @@ function ownedToo({ text }: Label, entry: SaidSite, { label }: Head): string | n
   const lead = label.slice(0, each.index + each[0].length);
   return text.length + lead.length > LONGEST_LABEL || !isListed({ text, offset: 0 }, entry)
     ? null
-    : lead + text;
+    : lead + text.replace(OWNS, '');
 }
 
 /** `龙头企业国家级3家`: the grade that stands behind its thing goes before it. */
@@ -273,10 +282,17 @@ export function atSchool(
   { carried, recent, run }: NamedSoFar,
 ): string | null {
   if (!site.gap?.startsWith(',') || carried === null || !AT_SCHOOL.test(text)) return null;
-  const school = recent.findLast(({ metric }) => metric === SCHOOLS);
+  const last = recent.findLast(({ metric }) => metric === SCHOOLS);
+  // `幼儿园90所,其中民办60所,教职工2000人`: those of all of them.
+  const school = last && (recent.find((head) => isWholeOf(head, last)) ?? last);
   if (!school || ANY_SCHOOL.test(school.label)) return null;
-  if (carried === school ? run.length > 1 : !carried.label.startsWith(school.label)) return null;
+  if (carried === last ? last === school && run.length > 1 : !carried.label.startsWith(school.label))
+    return null;
   return school.label + text;
+}
+
+function isWholeOf({ label, metric }: Head, part: Head): boolean {
+  return metric === SCHOOLS && label.length < part.label.length && part.label.endsWith(label);
 }
 
 /** `税务部门完成3亿元`: who collects a part of the revenue that was spoken of, by what it is. Null where no revenue was. */

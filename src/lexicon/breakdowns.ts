@@ -8,9 +8,9 @@ const BY_KIND =
   '[分按](?:收入)?(?=)(?:级次|层级|部门|地区|区域|税种|行业|科目)(?:(?:收入|支出)?(?:完成|执行)?情况)?';
 /** Words that open a breakdown of what was named before: `其中,`, `按性别分,`, `从品种看,`. One of `BREAKDOWN_SIGNS` ends them. */
 export const OPENS_PARTS = new RegExp(
-  `(?:其中|(?:^|[,;。:\\s])(?:[分按从][^,;。:\\d]{1,14}(?:看|分|划分|统计|分组)(?:来看)?|${BY_KIND}))[,:]$`,
+  `(?:其中|主要支出(?:项目|科目)?[有是为]?|(?:^|[,;。:\\s])(?:[分按从][^,;。:\\d]{1,14}(?:看|分|划分|统计|分组)(?:来看)?|${BY_KIND}))[,:]$`,
 );
-export const BREAKDOWN_SIGNS = '中看分计组次级门区域种业目况';
+export const BREAKDOWN_SIGNS = '中看分计组次级门区域种业目况出有是为';
 
 /** The same as a clause at the start of a sentence, which goes on with what was broken down before. */
 export const VIEWS_PARTS = new RegExp(`(?:[看分计组]|(?:^|[,;。:\\s])${BY_KIND})[,:]$`);
@@ -31,12 +31,16 @@ export const RANKED_AMONG =
 export const AMONG_FIRMS =
   /(?:^|[,;。:\s])在?(?:(?:全[国省市区县州部]|各类|工业|第[一二三]产业[和、及]?|第二、三产业|二三产业){0,3})([^,;。:\d中在]{0,24}(?:单位|企业|机构|经营户|个体户|市场主体|经营主体|[从就]业人员))中,$/;
 
+/** `固定资产投资中,`: the total that the parts listed next are told of. */
+export const AMONG_TOTAL =
+  /(?:^|[,;。:\s])在?(?:全[国省市区县州]|全年|年末|全部){0,2}(?=)([^,;。:\d中在]{1,20}(?=)(?:总额|[产价]值|增加值|投资|存款|贷款|余额|收入|支出|[产电运]量|面积|人口|[进出]口))中,$/;
+
 /** `从产品产量看,`: the measure that a view names, which its parts are named without. */
 export const VIEWED_MEASURE =
   /(?:^|[,;。\s])从[^,;。\d]{0,6}?(?:产品)?(产量|销售额|零售额|出口额|营业收入)看,$/;
 
 /** `主要产品产量:水泥320万吨`: a list of products, each in a measure of its own. */
-export const LISTS_PRODUCTS = /(?:主要|重点)[^,;。:\d]{0,8}?产品(?:产量)?(?:中,|:)$/;
+export const LISTS_PRODUCTS = /(?:主要|重点)[^,;。:\d]{0,8}?产品(?:产量)?(?:中,|[有为是]?:)$/;
 /** `分产品看,`: the same behind what industry makes in all. */
 export const BY_PRODUCT = /[分按从]产品(?:来)?[看分],$/;
 /** `在规模以上工业中,`: whose kinds of firms grow by what they add. */
@@ -100,7 +104,7 @@ export const HOLDER =
 
 /** Industries and the like, which have the measure of the whole: `第一产业`, `采矿业`. */
 export const SECTOR_PART =
-  /^(?:第[一二三]产业|公共管理、社会保障和社会组织|公共管理和社会组织|卫生和社会工作|铁路|公路|水路|水运|民航|航空|机场|港口|水利|能源|交通|[一二三]产|基础设施|房地产(?:开发)?|[\u4e00-\u9fa5、]{1,16}(?:[^企事就作毕]业|工业))$/;
+  /^(?:第[一二三]产业|[农林牧渔商矿]业|公共管理、社会保障和社会组织|公共管理和社会组织|卫生和社会工作|铁路|公路|水路|水运|民航|航空|机场|港口|水利|能源|交通|[一二三]产|基础设施|房地产(?:开发)?|[\u4e00-\u9fa5、]{1,16}(?:[^企事就作毕]业|工业))$/;
 /** The measure of the whole that a sector takes over, behind whatever is its owner. */
 export const SECTOR_MEASURE = new RegExp(
   `(生产总值|GDP|${AMOUNTS}|固定资产投资|投资|用电量|(?:贷款|存款)余额|从业人员)(?:总量)?$`,

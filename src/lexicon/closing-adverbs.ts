@@ -58,6 +58,20 @@ export const PRICE_BASES: readonly string[] = [
     '年末总人口',
     '总人口',
   ].flatMap((people) => [`按${people}`, `按${people}计`, `按${people}计算`]),
+  // By which count it is told: `优良率82%,按扣除沙尘影响统计为85%`.
+  ...[
+    '旧口径',
+    '新口径',
+    '原口径',
+    '老口径',
+    '全口径',
+    '统计口径',
+    '新统计口径',
+    '新方法',
+    '新标准',
+    '扣除沙尘影响',
+    '剔除沙尘影响',
+  ].flatMap((count) => [`按${count}`, `按${count}计算`, `按${count}统计`, `按${count}核算`]),
 ];
 
 /** The same with the remark that it holds for all that follows: `按可比价计算(下同)`. */

@@ -100,13 +100,13 @@ export const STRUCTURE_MEASURE = /投资|就业|从业|税收|用电量?/;
 
 /** The industries named together before what is said of each: `三次产业增加值分别增长…`. */
 export const ALL_INDUSTRIES =
-  /^(?:三次产业|一二三次?产业|一二三产)(?=)((?:(?:增加值|产值|税收)?(?:占比|比重|率)|(?:增加值|投资|税收|用电量)?占[^、占]{2,16}(?:比重|比例|份额)|增加值|总?产值|税收|投资额?|用电量|(?:对[^、]{2,12})?贡献率|从业人员|就业人员)?)$/;
+  /^(?:三次产业|一二三次?产业|一二三产)(?=)(?:(?:增加值)?(?:结构|构成|比例)|((?:(?:增加值|产值|税收|就业人员|从业人员)?(?:占比|比重|率)|(?:增加值|投资|税收|用电量)?占[^、占]{2,16}(?:比重|比例|份额)|增加值|总?产值|税收|投资额?|用电量|(?:对[^、]{2,12})?贡献率|从业人员|就业人员)?))$/;
 
 /** What brackets and footnote marks add to a name is not looked at for its metric. */
-export const BRACKETS = /\([^)]{0,200}\)|(?<=.)[①-⑳]/g;
+export const BRACKETS = / ?\([^)]{0,200}\)|(?<=.) ?[①-⑳]/g;
 
 /** Footnote marks are no part of a label. */
-export const FOOTNOTES = /(?<=.)[①-⑳]/g;
+export const FOOTNOTES = / ?\(注\d{0,2}\)|(?<=.) ?[①-⑳]/g;
 /** What stands for a hundred in an index: `(上年=100)`, `(以上年同期为100)`. */
 export const INDEX_BASE = /\((?:\d{3,4}年)?[^()\d]{1,12}100\)$/;
 
@@ -283,7 +283,7 @@ export const MEASURE_OF_SECTOR = new RegExp(
 );
 
 /** Who works in all sectors; those of one are counted by the same name. */
-export const WORKERS = /(?:就业|从业|受雇员工)人数$/;
+export const WORKERS = /(?:(?:就业|从业)人[数员]|受雇员工人数)$/;
 
 /** `覆盖80%以上村卫生室`, `试点扩大到60%以上街道`: the share is one of the thing that follows. */
 export const COVERS =

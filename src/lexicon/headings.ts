@@ -2,7 +2,7 @@
 
 /** A section that tells what was done. */
 export const REVIEW_HEADING =
-  /回顾|总结|成就|成效|工作情况|主要情况|(?:完成|执行|进展|推进|落实|发展)情况|五”以来[^,。]{0,16}情况|决算情况|决算\(?草案|^(?!.{0,20}(?:确保|力争|努力|争取|推动|[将要])).{0,20}(?:圆满|超额|胜利|顺利|较好地?)完成/;
+  /回顾|总结|成就|成效|工作情况|主要情况|(?:完成|执行|进展|推进|落实|发展)情况|运行(?:情况|分析|态势)|形势分析|五”以来[^,。]{0,16}情况|决算情况|决算\(?草案|^(?!.{0,20}(?:确保|力争|努力|争取|推动|[将要])).{0,20}(?:圆满|超额|胜利|顺利|较好地?)完成/;
 
 /** `本届政府工作回顾`, `一、砥砺奋进的五年`: the heading of a review of a whole term. */
 export const TERM_REVIEWED = /[本上]届政府|任期|的五年$/;
@@ -133,6 +133,10 @@ export const EXPLAINED_GOAL = /^[^:。]{2,30}:(?:重点|力争|到\d{4}年|培�
 
 /** A section of estimates for years to come. */
 export const FORECAST_HEADING = /预测$/;
+
+/** The edition that a yearly book or report of facts is of: `教育发展报告(2023-2024)`. */
+export const EDITION_TITLE =
+  /(?:报告|皮书|公报|年报|年鉴|分析|预测|概况|综述)\(?\d{4}年?[-—~至]\d{2,4}年?\)?$/;
 
 /** Words at the start of a block that turn to the time to come. */
 export const AHEAD_OPENING = /^(?:今后|下一步|下步|来年|新的一年|展望)/;

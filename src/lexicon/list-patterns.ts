@@ -102,6 +102,11 @@ const INVESTED =
   /(?:(?<![就失创企])业|经济|民间|民营|国有|外商|技改|技术改造|高技术|基础设施|基建|房地产(?:开发)?|交通|水利|能源|市政|城建|公共设施|教育|卫生|文化|体育|环保)$/;
 
 export const LISTED_MEASURES: readonly ListedMeasure[] = [
+  // `纺织业、化工业、食品制造业企业数`
+  {
+    last: /(?:(?:企业)?法人单位|企业单位|企业)数量?$|(?:企业)?(?:法人单位)?从业(?:人员|人数)$/,
+    part: /^[^、]{1,20}(?<!企)业$/,
+  },
   // `猪、牛、羊存栏`
   {
     last: /(?:(?:年|年末|期末)?[存出]栏[量数]?|饲养量|(?:播种|种植)面积|(?:设施)?总?产量(?:占比)?|总产|(?:平均)?(?:单产|亩产)|(?:(?:种植|播种|收获|生产|耕种收|综合){0,3}机械化|良种)(?:水平|程度|(?:覆盖)?率))$/,
@@ -382,6 +387,9 @@ export const PACE_BEHIND = /(?<=[^、和与及]{2})(?:年均)?(?:增速|[增涨�
 
 /** `前三大行业分别为A、B和C,`: the list that what is handed out next is of. */
 export const LISTED_AS = /(?:分别|依次)[为是]:?([^,;:。]{4,60}),$/;
+/** The same behind what they are the first by: `常住人口居前三位的县依次为A、B和C,分别占…`. */
+export const RANKED_AS =
+  /(?:^|[,;。:])([^,;。:]{2,14}?)(?:排名|位居|位列|居)[^,;。:]{0,4}前[一二三四五六七八九十两\d]{1,2}[位名]?的[^,;。:]{1,10}?(?:分别|依次)?[为是]:?([^,;:。]{4,60}),$/;
 /** A trade or a kind of goods, and the measure that the last of a list of them is named with. */
 export const TRADE = /^[\u4e00-\u9fff、()]{2,30}(?:(?<!产)业|房地产业|类)$/;
 export const MEASURE_OF_TRADE = new RegExp(`[业类]((?:(?:商品)?(?:${AMOUNTS}|价格))?)$`);

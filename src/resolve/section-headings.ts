@@ -2,6 +2,7 @@ import type { Block, Sentence } from '../contracts/index.js';
 import { BARE_MONTH, MONTH_LINE } from '../lexicon/datelines.js';
 import {
   BODY_HEADING,
+  EDITION_TITLE,
   FORECAST_HEADING,
   GLOSSARY_HEADING,
   GOALS_HEADING,
@@ -173,9 +174,9 @@ export class HeadingReader {
       this.#planned = true;
     }
     const ahead =
-      FORECAST_HEADING.test(title) ||
+      (FORECAST_HEADING.test(title) && !REVIEW_HEADING.test(title)) ||
       (numbered.test(title) && WORK_PLAN_HEADING.test(title)) ||
-      (period === null ? this.#planned : isAhead(period, this.report.now));
+      (period === null ? this.#planned : isAhead(period, this.report.now) && !EDITION_TITLE.test(title));
     // `一、2020年工作回顾` goes on in `(一)…` below it.
     const above = period === null && !ahead && below.test(title) ? this.#chapter : null;
     const status = ahead ? 'target' : 'actual';

@@ -16,8 +16,13 @@ const PERCENT_POINT = new RegExp(
 );
 const ZERO = new RegExp(`(?<=[百千万亿])[${ZEROS}](?=[一二三四五六七八九])|(?<=百分之)[${ZEROS}](?=点)`, 'g');
 
+/** The raised point of older papers: `上涨1·8%`; a day with a name (`12·4`) has no unit behind it. */
+const RAISED_POINT = /(?<=\d)[‧・·](?=\d{1,3}(?:[%‰万亿倍]|个[百千]分点|元|吨|公顷))/g;
+const RAISED = /\d[‧・·]\d/;
+
 /** Normalised text with marks inside Chinese numbers as they are spoken: `四百七十点六亿元`, `三百零八亿`. One character becomes one, so offsets stay. */
 export function spokenNumbers(text: string): string {
-  if (!SIGNS.test(text)) return text;
-  return text.replace(POINT, '点').replace(PERCENT_POINT, '点').replace(ZERO, '零');
+  const plain = RAISED.test(text) ? text.replace(RAISED_POINT, '.') : text;
+  if (!SIGNS.test(plain)) return plain;
+  return plain.replace(POINT, '点').replace(PERCENT_POINT, '点').replace(ZERO, '零');
 }

@@ -12,6 +12,11 @@ const TITLES_LENGTH = 400;
 const ENDS_TITLE =
   /^[^,。;]+(?:报告|公报|总结|计划|纲要|规划|通知|讲话|方案|要点|情况|概况|综述|汇报|说明|分析|安排|打算|思路|[会大][议会]上)$/;
 const STARTS_ITEM = /^(?:[\s　•·—※●■◆▲-]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])/;
+/** `园林绿化 年末全市…`: a heading on the line of its paragraph, which a space parts from the time or the place that opens it. */
+const RUN_IN =
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])?(?=)[\u4e00-\u9fff、]{2,12}[ \u3000\u00a0]{1,4}(?=全[国省市区县州旗盟镇乡年]|[年月季][末底初]|截[至止]|上半年|前[二三]季度|今年|初步|据|[我本][国省市区县州旗]|建成区|城[区市镇乡]|规模以上|限额以上|[12]\d{3}年)/;
+/** A heading of that kind ends within so many characters. */
+const RUN_IN_REACH = 24;
 const SENTENCE_ENDS = characterSet('。！？!?');
 const FULL_STOP = 0x2e;
 const BLANK = 0x20;
@@ -70,7 +75,7 @@ function addBlock(text: string, from: number, to: number, blocks: Block[], sente
   const block = blocks.length;
   const heading = end - start <= HEADING_MAXIMUM && !/[。;！!]/.test(text.slice(start, end));
   blocks.push({ start, end, kind: heading ? 'heading' : 'paragraph' });
-  let sentenceStart = start;
+  let sentenceStart = heading ? start : afterRunIn(text, start, block, sentences);
   for (let i = start; i < end; i++) {
     if (!hasCharacter(SENTENCE_ENDS, text.charCodeAt(i)) && !isFullStop(text, i)) continue;
     while (i + 1 < end && hasCharacter(CLOSERS, text.charCodeAt(i + 1))) i++;
@@ -78,6 +83,14 @@ function addBlock(text: string, from: number, to: number, blocks: Block[], sente
     sentenceStart = i + 1;
   }
   addSentence(text, sentenceStart, end, block, sentences);
+}
+
+/** Where the first sentence of a paragraph starts: behind the heading that runs into it, which is a sentence of its own. */
+function afterRunIn(text: string, start: number, block: number, sentences: Sentence[]): number {
+  const runIn = RUN_IN.exec(text.slice(start, start + RUN_IN_REACH));
+  if (!runIn) return start;
+  addSentence(text, start, start + runIn[0].length, block, sentences);
+  return start + runIn[0].length;
 }
 
 /** `完成预算的105.2%.其中税收…`, `增长面扩大. 其中…`: a full stop as typed in Latin letters, behind a figure or before a blank. */

@@ -1,6 +1,6 @@
 import { fromCodeUnits, toCodeUnits } from './code-units.js';
-import { hideFootnoteMarks } from './footnote-marks.js';
 import { hideHardWraps } from './hard-wraps.js';
+import { hideNoteMarks } from './note-marks.js';
 import type { OffsetMap } from './offset-map.js';
 import { hideSetSpaces } from './set-spaces.js';
 import { hideWrapSpaces } from './wrap-spaces.js';
@@ -55,16 +55,16 @@ const STAYS = 0;
 let table: Uint16Array | undefined;
 
 /**
- * Text with half-width letters, digits and marks, uniform quotes and spaces, and without invisible characters, marks of footnotes, spaces inside words and those set around numbers.
+ * Text with half-width letters, digits and marks, uniform quotes and spaces, and without invisible characters, numbers of notes, spaces inside words and those set around numbers.
  * One character becomes one or none; those that vanish are added to `map`. Returns the same string where nothing changes.
  */
 export function foldWidth(text: string, map: OffsetMap): string {
   table ??= buildTable();
   const units = toCodeUnits(text);
-  hideFootnoteMarks(text, units);
   hideHardWraps(text, units);
   hideWrapSpaces(text, units);
   hideSetSpaces(text, units);
+  hideNoteMarks(text, units);
   const first = firstFolded(units, table);
   return first < 0 ? text : fromCodeUnits(units.subarray(0, foldFrom(first, units, table, map)));
 }

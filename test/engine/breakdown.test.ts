@@ -414,3 +414,101 @@ test('kinds of firms grow by what they add, also in a paragraph of their own tha
   );
   expect(records.map(({ metric }) => metric)).toEqual(Array(3).fill('industrial_value_added'));
 });
+
+test('a heading on the line of its paragraph is no part of names', () => {
+  const { records } = extractText(
+    '东山地区2009年统计公报\n园林绿化 年末全地区公园绿地520公顷，比上年增长2%。\n道路交通 年末地区民用车25万辆。',
+  );
+  expect(records.map(({ label }) => label)).toEqual(['公园绿地', '公园绿地', '民用车']);
+});
+
+describe('parts of a total that only the words before them name', () => {
+  const named = (sentence: string) =>
+    extractText(`柳坪市2008年统计公报\n${sentence}`).records.map(({ metric, label }) => `${metric} ${label}`);
+
+  test.each([
+    [
+      '在固定资产投资中,国有单位20亿元,集体单位4亿元。',
+      ['fixed_asset_investment 国有单位固定资产投资', 'fixed_asset_investment 集体单位固定资产投资'],
+    ],
+    [
+      '工业投资中,制造业增长12%,采矿业下降3%。',
+      ['industrial_investment 制造业投资', 'industrial_investment 采矿业投资'],
+    ],
+    [
+      '全社会用电量中,第一产业2亿千瓦时,城乡居民生活8亿千瓦时。',
+      ['electricity_consumption 第一产业用电量', 'electricity_consumption 城乡居民生活用电量'],
+    ],
+    ['在固定资产投资中,第二产业占41%。', ['fixed_asset_investment 第二产业固定资产投资']],
+    [
+      '生产总值90亿元,其中第一产业占8%,第三产业占41%。',
+      ['gdp 生产总值', 'primary_industry_value_added 第一产业', 'tertiary_industry_value_added 第三产业'],
+    ],
+    [
+      '出口总额中,一般贸易6亿美元,加工贸易2亿美元。',
+      ['exports 一般贸易出口总额', 'exports 加工贸易出口总额'],
+    ],
+    [
+      '民用车拥有量25万辆,其中摩托车7万辆。道路总里程90公里,其中快速路8公里。',
+      ['null 民用车拥有量', 'null 摩托车拥有量', 'road_length 道路总里程', 'road_length 快速路'],
+    ],
+    [
+      '幼儿园50所,其中公办20所,民办30所,教职工1900人。小学60所,招生7500人,毕业7700人。',
+      [
+        'school_count 幼儿园',
+        'school_count 公办幼儿园',
+        'school_count 民办幼儿园',
+        'staff_count 幼儿园教职工',
+        'school_count 小学',
+        'null 小学招生',
+        'null 小学毕业',
+      ],
+    ],
+    ['第一产业就业人员占28%,第二产业占29%。', ['null 第一产业就业人员', 'null 第二产业就业人员']],
+    [
+      '全年为6万名失业人员发放失业保险金,比上年增加1万人。',
+      ['beneficiaries 失业人员', 'beneficiaries 失业人员'],
+    ],
+    [
+      '为2万名农民工发放一次性生活补助4亿元,比上年减少1万人。',
+      ['beneficiaries 农民工', 'subsidies_paid 一次性生活补助', 'beneficiaries 农民工'],
+    ],
+    [
+      '农民工42万人,其中男性30万人。教职工2104人,其中女性1204人。',
+      ['null 农民工', 'null 男性农民工', 'staff_count 教职工', 'staff_count 女性教职工'],
+    ],
+    [
+      '每10万人中具有大学文化程度的由8204人增加到1.3万人;具有高中文化程度的由1.2万人增加到1.4万人。',
+      [
+        ...Array(2).fill('population_resident 每10万人中具有大学文化程度'),
+        ...Array(2).fill('population_resident 每10万人中具有高中文化程度'),
+      ],
+    ],
+    [
+      '常住人口居前三位的县依次为东山县、西河县和南岭县,分别占14.2%、12.1%和10.8%。',
+      ['东山县', '西河县', '南岭县'].map((place) => `population_resident ${place}常住人口`),
+    ],
+    [
+      '三次产业结构为6.2%、48.1%、45.7%。',
+      [
+        'primary_industry_value_added 第一产业比重',
+        'secondary_industry_value_added 第二产业比重',
+        'tertiary_industry_value_added 第三产业比重',
+      ],
+    ],
+    [
+      '三次产业就业人员占比分别为23%、32%和45%。',
+      ['第一', '第二', '第三'].map((nth) => `null ${nth}产业就业人员占比`),
+    ],
+    [
+      '一般预算支出33亿元。主要支出项目有:公共安全3.8亿元,增长19%;教育6.1亿元。',
+      [
+        'public_budget_expenditure 一般预算支出',
+        ...Array(2).fill('public_budget_expenditure 公共安全'),
+        'public_budget_expenditure 教育支出',
+      ],
+    ],
+    ['总人口性别比为105.2,比2010年下降1.1。', ['null 总人口性别比', 'null 总人口性别比']],
+    ['技工学校82所,毕业生3万人,就业率97%。', ['school_count 技工学校', 'null 技工学校毕业生', 'null 就业率']],
+  ])('%s', (sentence, expected) => expect(named(sentence)).toEqual(expected));
+});

@@ -61,6 +61,25 @@ describe('the parts of a scheme', () => {
   });
 });
 
+describe('titles that look back and ahead', () => {
+  it.each([
+    '柳坪市经济形势分析与预测',
+    '2023年柳坪市经济运行分析及2024年展望',
+    '柳坪市教育发展报告(2023—2024)',
+  ])('%s', (title) => {
+    expect(said(`${title}\n\n2023年出口额9亿元。预计2024年出口额10亿元。`)).toEqual([
+      '9亿元 actual 2023',
+      '10亿元 target 2024',
+    ]);
+  });
+
+  it('the years of a plan are still those of its goals', () => {
+    expect(said('柳坪市绿道建设行动计划(2023—2025年)\n\n新建绿道30公里。')).toEqual([
+      '30公里 target 2023/2025',
+    ]);
+  });
+});
+
 describe('headings without a number', () => {
   it('a plan as a line of its own holds for the numbered sections below it', () => {
     expect(

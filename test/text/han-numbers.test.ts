@@ -11,13 +11,18 @@ describe('spokenNumbers', () => {
     ['百分之○点八', '百分之零点八'],
     ['五百○八亿元', '五百零八亿元'],
     ['近七百O三亿元', '近七百零三亿元'],
+    ['上涨1·8%，达12·5万元', '上涨1.8%，达12.5万元'],
+    ['提高0·4个百分点', '提高0.4个百分点'],
   ])('reads %s', (written, read) => {
     expect(spokenNumbers(written)).toBe(read);
   });
 
-  it.each(['“九·一八”事变', '五·一假期', '○三个', '一.二季度'])('leaves %s alone', (written) => {
-    expect(spokenNumbers(written)).toBe(written);
-  });
+  it.each(['“12·4”宪法日', '5·12汶川地震', '“九·一八”事变', '五·一假期', '○三个', '一.二季度'])(
+    'leaves %s alone',
+    (written) => {
+      expect(spokenNumbers(written)).toBe(written);
+    },
+  );
 
   it('is one figure', () => {
     const records = extractText(

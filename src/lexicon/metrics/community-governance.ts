@@ -695,6 +695,13 @@ export const communityGovernance: MetricTopic = {
         '行政审批 行政许可 行政许可事项 行政审批事项 行政许可申请 许可申请 审批 许可 审批服务 政务服务事项 公共服务事项',
       without: /取消|下放|精简|削减|减少|清单|承接|赋权|可办|通办|即办/,
     },
+    // What an archive keeps.
+    {
+      metric: null,
+      on: ['count', 'none'],
+      units: /^[卷册]$/,
+      terms: '档案 各类档案 馆藏档案 开放档案 档案资料 馆藏',
+    },
     {
       metric: 'documents_issued',
       on: ['count', 'none'],

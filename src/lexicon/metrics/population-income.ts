@@ -3,7 +3,7 @@ import { ANYTHING, type MetricTopic, MONEY, PEOPLE, PEOPLE_OR_HOMES, RATE } from
 
 /** The four sources of income that household surveys tell apart. */
 const INCOME_PARTS =
-  '工资性收入 工资性纯收入 经营净收入 经营性净收入 家庭经营净收入 家庭经营纯收入 财产净收入 财产性净收入 转移净收入 转移性净收入';
+  '工资性收入 工资性纯收入 经营净收入 经营性净收入 家庭经营净收入 家庭经营纯收入 财产净收入 财产性净收入 转移净收入 转移性净收入 家庭经营收入 家庭经营性收入 工薪收入 工薪性收入';
 
 /** Income for each, whosever it is. */
 const INCOME_A_HEAD = `人均可支配收入 年人均可支配收入 全年人均可支配收入 人均可支配性收入 可支配性收入 人均可支配纯收入 可支配收入 人均收入
@@ -21,6 +21,13 @@ export const populationIncome: MetricTopic = {
         寄宿生 困难学生 贫困学生 贫困家庭学生 扶贫对象 村民 农牧民 牧民 游牧民 住户 农村居民 城乡居民 居民家庭 农村家庭 离退休人员 退休职工
         新就业形态人员 新就业形态劳动者 就业形态人员`,
       near: SERVED,
+    },
+    {
+      // `每10万人中具有大学文化程度的由8204人上升为1.2万人`
+      metric: 'population_resident',
+      on: PEOPLE,
+      terms: '文化程度 大学文化程度 高中文化程度 初中文化程度 小学文化程度',
+      with: /^每[\d十]{1,3}万人/,
     },
     {
       // `使8万个家庭受益`

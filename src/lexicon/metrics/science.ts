@@ -45,6 +45,14 @@ export const science: MetricTopic = {
         试验发展支出 R&D人员人均经费 研发人均经费 研究与开发资金 研究开发资金 科技三项费 科技三项费用 科技三项经费`,
     },
     {
+      // `分活动主体看,企业经费90亿元`, `按R&D人员计算的人均经费42万元`
+      metric: 'rd_expenditure',
+      on: MONEY,
+      terms: '经费 企业经费 研究机构经费 科研机构经费 高等学校经费 高校经费 人均经费 经费支出',
+      with: /(?:企业|机构|学校|高校|院校|院所|人均)经费(?:支出)?$/,
+      clause: /R&D|研究与试验发展|活动主体|执行部门|研发人员|研发经费/,
+    },
+    {
       metric: 'high_tech_enterprises',
       on: THINGS,
       units: /^[家户个]$/,
@@ -167,7 +175,11 @@ export const science: MetricTopic = {
       with: /^(?:其中)?获?(?:(?:新增|当年|累计|年度|年)?(?:申请|授权|受理|拥有|有效)|(?:发明|实用新型|外观设计|PCT)(?:申请|授权))[量数]?$/,
       clause: /专利/,
     },
-    { metric: null, on: ['count', 'none'], terms: '技术合同 各类技术合同' },
+    {
+      metric: null,
+      on: ['count', 'none'],
+      terms: '技术合同 各类技术合同 利用外资合同 外资合同 外商投资合同',
+    },
     {
       metric: null,
       on: ANYTHING,

@@ -51,20 +51,32 @@ function byMoreDone(tail: Tail, { quantity }: Site): Found | null {
 }
 
 /** `第二产业增长6%,拉动2.7个百分点`, `合计拉动全市增速2.7个百分点`, `拖累投资0.3个百分点`: what a part does to the growth of the whole. */
-const PULL = '(?:[拉带]动|上拉|拉[高升]|(下拉|拉低|拖累))';
+const PULL = '(?:(?<!向下)[拉带]动|上拉|拉[高升]|(下拉|向下拉动|拉低|拖累))';
 const PULLS = new RegExp(`^(?:合计|共同?)?${PULL}$`);
 const PULLS_PACE = new RegExp(
-  `${PULL}[^,;:、]{0,14}(?:增[速幅]|GDP|CPI|PPI|生产总值|增加值|投资|价格|指数|总水平)$`,
+  `${PULL}[^,;:、]{0,14}(?:增[速幅]|GDP|CPI|PPI|生产总值|增加值|投资|价格|指数|总水平|总额)$`,
 );
 const PULL_VERB = new RegExp(`^(?:合计|共同?)?${PULL}`);
 const pulls = new Sign('动拉累');
+/** `采矿业拉动0.3个百分点`: of the part, unless the whole is named with another: `消费拉动经济增长4.1个百分点,投资拉动2.3个百分点`. */
+const PART_PULLS = new RegExp(`^([^,;:、]{2,16}?)(?<!分别|依次|合计|[各均都也还共])${PULL}$`);
+const WHOLE_PULLED = /[拉带]动([^,;:、。\d]{2,14}?)(?:的?增[长速幅])?约?\d/;
+/** `净出口向下拉动经济增长0.6个百分点` */
+const PULLS_DOWN = /(?:下拉|向下拉动|拉低|拖累)([^,;:、]{2,14}?)增长$/;
 
-function byPull({ words }: Tail, { quantity }: Site): Found | null {
+function byPull({ words }: Tail, { quantity, clause }: Site): Found | null {
   if (quantity.unit !== 'pp' || !pulls.mayBeIn(words)) return null;
+  const down = PULLS_DOWN.exec(words);
+  if (down) return { aspect: 'change', sign: -1, basis: 'bare', head: down[1]! };
   const m = PULLS.exec(words) ?? PULLS_PACE.exec(words);
-  if (!m) return null;
-  const head = m[0].replace(PULL_VERB, '');
-  return { aspect: 'change', sign: m[1] === undefined ? 1 : -1, basis: 'bare', head };
+  if (m) {
+    const head = m[0].replace(PULL_VERB, '');
+    return { aspect: 'change', sign: m[1] === undefined ? 1 : -1, basis: 'bare', head };
+  }
+  const part = PART_PULLS.exec(words);
+  if (!part) return null;
+  const head = WHOLE_PULLED.exec(clause)?.[1] ?? part[1]!;
+  return { aspect: 'change', sign: part[2] === undefined ? 1 : -1, basis: 'bare', head };
 }
 
 /** `珠宝首饰(+1.1%)、汽车(-35.9%)`: a percentage whose sign is written is how much what stands before its bracket has changed. */
@@ -265,6 +277,21 @@ export const rules: AspectRule[] = [
           { text: '6%' },
           { text: '2.7个百分点', aspect: 'change' },
           { text: '3.1个百分点', aspect: 'change' },
+        ],
+      },
+      {
+        text: '2025年青石市消费拉动经济增长3.2个百分点,投资拉动1.1个百分点,净出口下拉0.4个百分点。',
+        figures: [
+          { text: '3.2个百分点', aspect: 'change', metric: 'gdp' },
+          { text: '1.1个百分点', aspect: 'change', metric: 'gdp', basis: 'yoy' },
+          { text: '0.4个百分点', value: -0.4, aspect: 'change', metric: 'gdp' },
+        ],
+      },
+      {
+        text: '2025年青石市净出口向下拉动经济增长0.6个百分点。采矿业拉动0.3个百分点。',
+        figures: [
+          { text: '0.6个百分点', value: -0.6, aspect: 'change', metric: 'gdp' },
+          { text: '0.3个百分点', value: 0.3, aspect: 'change', label: '采矿业' },
         ],
       },
       {

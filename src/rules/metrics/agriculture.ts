@@ -90,6 +90,10 @@ export const rules: readonly MetricRule[] = [
     metric: 'grain_output',
     finds: 'Grain harvested.',
     examples: [
+      {
+        text: '2013年青石市玉米产量增幅最大,产量达到28.4万吨。',
+        figures: [{ text: '28.4万吨', metric: 'grain_output', label: '玉米产量' }],
+      },
       { text: '青石旗年产绒毛50万公斤。', figures: [{ text: '50万公斤', metric: 'crop_livestock_output' }] },
       {
         text: '青石省粮食连续登上两个新台阶,综合生产能力稳定在90亿公斤上下。',

@@ -8,6 +8,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Part of the days with good air.',
     examples: [
       {
+        text: '2010年青石市空气质量达到二级和好于二级的天数280天,占全年的76.7%。',
+        figures: [
+          { text: '280天', metric: 'air_quality_rate' },
+          { text: '76.7%', metric: 'air_quality_rate', aspect: 'share' },
+        ],
+      },
+      {
         text: '青石县空气质量指数(AQI)为21-140,空气质量优良率96%。',
         figures: [
           { text: '21-140', metric: null },
@@ -76,6 +83,10 @@ export const rules: readonly MetricRule[] = [
     metric: 'water_quality_rate',
     finds: 'Part of the waters of good quality.',
     examples: [
+      {
+        text: '2016年青石市Ⅰ～Ⅲ类水河长占82.1%。',
+        figures: [{ text: '82.1%', metric: 'water_quality_rate' }],
+      },
       {
         text: '2014年共对11个水功能区进行了评价,9个达标,达标率为82%。',
         figures: [{ text: '11个' }, { text: '9个' }, { text: '82%', metric: 'water_quality_rate' }],

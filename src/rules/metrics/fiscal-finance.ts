@@ -280,6 +280,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Expenditure of the general public budget.',
     examples: [
       {
+        text: '2024年青石市居民人均生活消费支出12034元,其中教育支出820元;财政教育支出3亿元。',
+        figures: [
+          { text: '12034元', metric: null },
+          { text: '820元', metric: null, label: '教育支出' },
+          { text: '3亿元', metric: 'public_budget_expenditure' },
+        ],
+      },
+      {
         text: '全年税收2亿元,同比增长13%,绝对额增收2300万元。',
         figures: [
           { text: '2亿元', metric: 'tax_revenue' },

@@ -299,6 +299,10 @@ export const rules: readonly MetricRule[] = [
     finds: 'Green space.',
     examples: [
       {
+        text: '2024年青石市建成区绿地覆盖面积1200公顷。',
+        figures: [{ text: '1200公顷', metric: 'green_area' }],
+      },
+      {
         text: '全区新增绿地面积26万平方米。',
         figures: [
           {

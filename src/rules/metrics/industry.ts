@@ -208,6 +208,16 @@ export const rules: readonly MetricRule[] = [
     finds: 'Physical output of an industrial product.',
     examples: [
       {
+        text: '2013年青石市原煤产量120万吨;发电量32亿千瓦时,增长5%;水泥42万吨,白酒320千升。',
+        figures: [
+          { text: '120万吨', metric: 'industrial_product_output' },
+          { text: '32亿千瓦时', metric: 'electricity_generation' },
+          { text: '5%', metric: 'electricity_generation' },
+          { text: '42万吨', metric: 'industrial_product_output', label: '水泥产量' },
+          { text: '320千升', metric: 'industrial_product_output', label: '白酒产量' },
+        ],
+      },
+      {
         text: '新植经济林44万亩,产值14.7亿元。',
         figures: [{ text: '44万亩' }, { text: '14.7亿元', metric: 'agricultural_output_value' }],
       },
@@ -270,6 +280,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'enterprise_revenue',
     finds: 'What enterprises take in.',
     examples: [
+      {
+        text: '2022年青石市规模以上服务业营业收入(1-5月)42亿元,其中软件和信息技术服务业增长21%。',
+        figures: [
+          { text: '42亿元', metric: 'enterprise_revenue', label: '规模以上服务业营业收入' },
+          { text: '21%', metric: 'enterprise_revenue', label: '软件和信息技术服务业营业收入' },
+        ],
+      },
       {
         text: '工业开票销售96亿元,应税销售增长9%。',
         figures: [

@@ -18,6 +18,15 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '1998年青石市全社会固定资产投资32亿元,其中国有单位投资18亿元,集体单位6亿元;基本建设投资12亿元。',
+        figures: [
+          { text: '32亿元', metric: 'fixed_asset_investment' },
+          { text: '18亿元', metric: 'fixed_asset_investment' },
+          { text: '6亿元', metric: 'fixed_asset_investment', label: '集体单位固定资产投资' },
+          { text: '12亿元', metric: 'fixed_asset_investment' },
+        ],
+      },
+      {
         text: '旅游投资增长4%,文化产业投资增长7%,工业投资增长9%。',
         figures: [
           { text: '4%', metric: 'fixed_asset_investment' },
@@ -185,6 +194,13 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '2016年青石市交通基础设施投资42亿元,其中普通国省道8亿元。',
+        figures: [
+          { text: '42亿元', metric: 'infrastructure_investment' },
+          { text: '8亿元', metric: 'infrastructure_investment' },
+        ],
+      },
+      {
         text: '城市基础设施完成投资22亿元,农林水利投资6亿元,青桥高速公路完成投资3亿元。',
         figures: [
           { text: '22亿元', metric: 'infrastructure_investment' },
@@ -347,6 +363,14 @@ export const rules: readonly MetricRule[] = [
           { text: '60万元', metric: 'project_investment' },
           { text: '4亿元', metric: null },
           { text: '2亿元', metric: null },
+        ],
+      },
+      {
+        text: '2024年青石市企业年金投资运营规模2.6亿元,养老保险基金征缴收入18亿元,证券账户42万户。',
+        figures: [
+          { text: '2.6亿元', metric: null },
+          { text: '18亿元', metric: null },
+          { text: '42万户', metric: null },
         ],
       },
       {

@@ -195,6 +195,14 @@ export const rules: readonly MetricRule[] = [
     finds: 'Disposable income per head in towns.',
     examples: [
       {
+        text: '2013年青石市城镇居民人均可支配收入2万元,其中工资性收入1.2万元;经营净收入3200元。',
+        figures: [
+          { text: '2万元', metric: 'disposable_income_urban' },
+          { text: '1.2万元', metric: 'disposable_income_urban' },
+          { text: '3200元', metric: 'disposable_income_urban', label: '经营净收入' },
+        ],
+      },
+      {
         text: '2021年青石市城市和农村居民家庭人均可支配收入分别增长6%和7%。',
         figures: [
           { text: '6%', metric: 'disposable_income_urban', label: '城市居民家庭人均可支配收入' },
@@ -250,6 +258,13 @@ export const rules: readonly MetricRule[] = [
     metric: 'disposable_income_rural',
     finds: 'Disposable or net income per head in the country.',
     examples: [
+      {
+        text: '2013年青石市农村居民人均纯收入实际增速比城镇居民快3.1个百分点;家庭经营收入3204元。',
+        figures: [
+          { text: '3.1个百分点', metric: 'disposable_income_rural', aspect: 'change', basis: 'other' },
+          { text: '3204元', metric: 'disposable_income_rural' },
+        ],
+      },
       {
         text: '城镇、牧区常住居民人均可支配收入分别为2.4万元、1.9万元。',
         figures: [

@@ -23,6 +23,14 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '2019年青石省分活动主体看,企业经费90亿元,高等学校经费12亿元;按R&D人员计算的人均经费42万元。',
+        figures: [
+          { text: '90亿元', metric: 'rd_expenditure' },
+          { text: '12亿元', metric: 'rd_expenditure' },
+          { text: '42万元', metric: 'rd_expenditure' },
+        ],
+      },
+      {
         text: '研究与试验发展(R&D)经费支出42亿元。',
         figures: [{ text: '42亿元', metric: 'rd_expenditure' }],
       },

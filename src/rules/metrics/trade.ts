@@ -207,6 +207,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Imports and exports taken together.',
     examples: [
       {
+        text: '2013年青石市进出口总额52亿元,首次突破50亿元水平。',
+        figures: [
+          { text: '52亿元', metric: 'trade_total' },
+          { text: '50亿元', metric: 'trade_total', qualifier: 'at_least', label: '进出口总额' },
+        ],
+      },
+      {
         text: '外贸进出口总额达86亿美元,世界排名由第九位升至第六位。',
         figures: [
           { text: '86亿美元', metric: 'trade_total', label: '外贸进出口总额' },

@@ -244,6 +244,13 @@ export const rules: readonly MetricRule[] = [
     finds: 'Passengers carried.',
     examples: [
       {
+        text: '2024年青石市公交客运达1.1亿人次,出租车客运3200万人次。',
+        figures: [
+          { text: '1.1亿人次', metric: 'passenger_traffic' },
+          { text: '3200万人次', metric: 'passenger_traffic' },
+        ],
+      },
+      {
         text: '铁路客流126万人次,边检站验放出入境人员8.3万人次。',
         figures: [
           { text: '126万人次', metric: 'passenger_traffic' },

@@ -39,6 +39,8 @@ const HOURS_GIVEN =
 const HOURS_OF_DAY = 24;
 /** So many hours are never how long something goes on: they are those of many people. */
 const HOURS_OF_MANY = 1000;
+/** And so many minutes or days: `通话4.2亿分钟`. */
+const TIME_OF_MANY = 10_000;
 /** `由每年180日放宽至240日`, `由2010年的9.9年提高至`: a length of time that changes is measured. */
 const FROM_LENGTH =
   /(?:由|从)(?:现时|目前|现行|原来|原先|原|上年|去年|上年同期|(?:19|20)\d\d年[末底]?)?的?(?:每[年月周天]|平均)?$/;
@@ -190,10 +192,18 @@ export const rules: NonFigureRule[] = [
       if (SHORT_TIMES.has(quantity.unit) && TOOK_OR_OPEN.test(clause)) return false;
       if (quantity.unit === 'h' && quantity.value > HOURS_OF_DAY)
         if (quantity.value >= HOURS_OF_MANY || HOURS_GIVEN.test(clause)) return false;
+      if ((quantity.unit === 'min' || quantity.unit === 'd') && quantity.value >= TIME_OF_MANY) return false;
       if (quantity.unit === 'h' && GIVEN_EACH.test(clause)) return false;
       return !MEASURED_TIME.test(clause) && !FROM_TO_LENGTH.test(clause);
     },
     examples: [
+      {
+        text: '青石市移动电话通话4.2亿分钟,其中国际通话3.1万分钟。',
+        figures: [
+          { text: '4.2亿分钟', value: 420000000, unit: 'min' },
+          { text: '3.1万分钟', value: 31000, unit: 'min' },
+        ],
+      },
       {
         text: '志愿服务总时长1.2万小时,人均30小时。',
         figures: [
