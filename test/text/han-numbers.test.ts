@@ -11,6 +11,7 @@ describe('spokenNumbers', () => {
     ['百分之○点八', '百分之零点八'],
     ['五百○八亿元', '五百零八亿元'],
     ['近七百O三亿元', '近七百零三亿元'],
+    ['一七三O万人次、六OO位', '一七三〇万人次、六〇〇位'],
   ])('reads %s', (written, read) => {
     expect(spokenNumbers(written)).toBe(read);
   });
