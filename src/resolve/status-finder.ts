@@ -64,6 +64,7 @@ const NAME_PART = 9;
 const IN_NAME = new OpeningPattern(/^\([\u4e00-\u9fff]{1,8}\)/);
 /** How far before a clause a bracket may open that it goes on behind. */
 const BRACKET_REACH = 60;
+const SURVEYED = /(?<!预)估计(?!将|会|要|明年|来年)/;
 /** A clause that says more of the figure before it. */
 const ADDS = new OpeningPattern(/^(?:较|比|同比|增长|下降|增幅|升幅|降幅|即|折合|相当于)/);
 
@@ -91,6 +92,8 @@ export class StatusFinder {
     private readonly dated = false,
     /** Whether its title is that of a budget. */
     private readonly budget = false,
+    /** Whether it gives the results of a survey, whose estimates are of what was. */
+    private readonly surveys = false,
   ) {}
 
   /** See `DocumentContext.statusAt`. */
@@ -233,10 +236,16 @@ export class StatusFinder {
   private cueIn(clause: string): ReturnType<typeof clauseCue> {
     if (clause.includes(EXCEEDED) && GOAL_EXCEEDED.test(clause)) return 'target';
     const cue = clauseCue(clause);
+    if (cue === 'forecast' && this.isSurveyed(clause)) return null;
     if (cue === null && this.budget && SET_BY_BUDGET.test(clause)) return 'forecast';
     return cue === null && this.announces && ANNOUNCED_CUE.test(clause) && !PAST_CUE.test(clause)
       ? 'target'
       : cue;
+  }
+
+  /** `第一季的劳动人口估计为26万人` among the results of a survey. */
+  private isSurveyed(clause: string): boolean {
+    return this.surveys && SURVEYED.test(clause) && !hasForecast(clause.replace(SURVEYED, ''));
   }
 
   /** Whether any clause of the sentence can make a plan; most of a review have none. */
@@ -261,7 +270,9 @@ export class StatusFinder {
       const clause = this.text.slice(start, end);
       const said = this.cueIn(clause);
       if (said === 'actual' && !ofGoal.test(clause)) return null;
-      const cue = reachesOn(clause, next) ?? (said === 'target' && clauseCue(clause) === null ? said : null);
+      const reaching = reachesOn(clause, next);
+      if (reaching === 'forecast' && this.isSurveyed(clause)) return null;
+      const cue = reaching ?? (said === 'target' && clauseCue(clause) === null ? said : null);
       if (cue === 'forecast' && this.isOverAt(end - 1)) return null;
       if (cue !== null) return cue;
       next = clause;
