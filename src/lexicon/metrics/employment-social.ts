@@ -80,6 +80,14 @@ export const employmentSocial: MetricTopic = {
         公益性岗位安置脱贫劳动力 公益性岗位安置人员 安置公益性岗位人员 公益性岗位兜底就业 公益岗安置`,
     },
     {
+      // `就业及失业人口分别增加3000人及100人`
+      metric: null,
+      on: ANYTHING,
+      terms: '就业',
+      with: /^(?:总|本地|整体)?就业$/,
+      clause: /就业[及和与、]失业/,
+    },
+    {
       // How many have work, where nothing speaks of bringing anyone to it.
       metric: null,
       on: ANYTHING,

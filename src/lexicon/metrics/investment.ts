@@ -327,6 +327,14 @@ export const investment: MetricTopic = {
       near: /节[约省]|(?:劝阻|止付|冻结|拦截|查扣|被骗|涉案)[^,;\d]{0,8}资金/,
     },
     {
+      // `兴建学校的估计费用为1.5亿元`
+      metric: 'project_investment',
+      on: MONEY,
+      terms: '费用 估计费用 估计建设费用 估计工程费用 整体费用',
+      clause:
+        /(?:工程|兴建|建造|敷设|重建|付款当日价格)[^。]{0,60}估计[^,;。]{0,6}费用|估计[^,;。]{0,6}费用[^。]{0,40}(?:工程|兴建|建造|敷设)/,
+    },
+    {
       metric: 'project_investment',
       on: MONEY,
       where: 'label',

@@ -174,6 +174,10 @@ export const trade: MetricTopic = {
       without: /[产运吞储存加]/,
     },
     { metric: 'exports', on: MONEY, terms: '交货值 商品交货值', with: /出口/ },
+    // `输往东岛(3亿元)与南岛(2亿元)的货值`, `产自东岛的货值`
+    { metric: 'exports', on: MONEY, terms: '货值', clause: /输往|运往|销往/, without: /占/ },
+    { metric: 'imports', on: MONEY, terms: '货值', clause: /产自|进口自/, without: /占/ },
+    { metric: null, on: ANYTHING, terms: '运输货值 货值计算' },
     {
       // `出口机电产品3亿元`: the verb before the goods.
       metric: 'exports',

@@ -243,6 +243,16 @@ export const rules: readonly MetricRule[] = [
     finds: 'What is sold abroad.',
     examples: [
       {
+        text: '首季输往东岛(31亿元)与南岛(2亿元)的货值分别上升20.7%和9.2%;按货值计算,占四成。',
+        figures: [
+          { text: '31亿元', metric: 'exports' },
+          { text: '2亿元', metric: 'exports' },
+          { text: '20.7%', metric: 'exports' },
+          { text: '9.2%', metric: 'exports' },
+          { text: '四成', metric: null },
+        ],
+      },
+      {
         text: '蔬菜产量26万吨,出口加工基地面积12万平方米。',
         figures: [
           { text: '26万吨', metric: 'crop_livestock_output' },
