@@ -4,7 +4,9 @@ import {
   COUNTED,
   COUNTS_PEOPLE,
   COVERS,
+  FOR_EACH,
   GETS_MONEY,
+  GIFT,
   HELD_AGAINST,
   MAKES_MONEY,
   MONEY_MADE,
@@ -89,6 +91,7 @@ export function ownLabel({ site, saying }: SaidSite, subject: string | null): La
   if (site.quantity.dimension === 'money') {
     if (GETS_MONEY.test(saying.head)) return null;
     if (MONEY_MADE.test(site.post) && MAKES_MONEY.test(saying.head)) return null;
+    if (FOR_EACH.test(saying.head) && GIFT.test(site.post)) return null;
   }
   if (label.text.length >= 2 || ONE_CHARACTER_THINGS.has(label.text)) return label;
   const reaching = COUNTS_PEOPLE.has(site.quantity.dimension) ? reachingVerbs.at(saying.head) : null;

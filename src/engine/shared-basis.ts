@@ -23,6 +23,8 @@ const KIND_LENGTH = 2;
 const KIND_REACH = 2;
 const YEARLY = 'annual_average';
 const OF_WHICH = ',其中';
+/** `不过,…则跌3%`: the other side of what was told. */
+const TURNS = /^\s{0,9}(?:不过|另一方面|反之|相反),/;
 const ofTheWhole = new OpeningPattern(OF_THE_WHOLE);
 
 /**
@@ -74,7 +76,7 @@ export class SharedBasis {
 
   /** A sentence that starts so; only one on parts of what was told goes on with its comparison. */
   startSentence(opening: string): void {
-    const goesOn = this.#named !== null && !this.#mixed && ofTheWhole.test(opening);
+    const goesOn = this.#named !== null && !this.#mixed && (ofTheWhole.test(opening) || TURNS.test(opening));
     const view = viewOf(opening);
     this.#view = view ?? this.#view;
     const same = view === null && SAME_TIME.test(opening) ? this.#cameLast : null;

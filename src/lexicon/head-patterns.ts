@@ -122,6 +122,10 @@ export const MAKES_MONEY =
 export const MONEY_MADE =
   /^(?:以上|左右)?的?[\u4e00-\u9fff]{0,6}?(?:商机|产值|营收|收入|税收|利润|盈余|剩余|收益|投资|消费|支出|经费|开支|成本)(?=$|[,;。、])/;
 
+/** `县民每人3000元振兴券`: and so is what each gets. */
+export const FOR_EACH = /每[人户名位]$/;
+export const GIFT = /^的?[\u4e00-\u9fff]{0,6}(?:券|[礼奖补]金|补助|津贴|红包|补贴|慰问金|资助)/;
+
 /** Dimensions in which people are reached. */
 export const COUNTS_PEOPLE = new Set(['people', 'households', 'none']);
 

@@ -225,12 +225,17 @@ function inFull(name: string, head: string): string {
 }
 
 /** The one county or city of Taiwan that the first lines name, as titles do. */
+/** `云林县政说明会`, `花莲议会开议 县长施政报告`: whose a county's affairs are may be told by its bare name. */
+const OF_COUNTY = /([县市])(?:政(?!处)|府|长(?!期|久|照|者)|议[会员])/;
+
 function titledCounty(lines: readonly string[]): string | null {
   let found: string | null = null;
   for (const line of lines.slice(0, OWN_LINES)) {
     if (line.length > LONGEST_TITLE || line.includes('。') || OF_TAIWAN.test(line)) continue;
+    const kind = OF_COUNTY.exec(line)?.[1];
     for (const name of TAIWAN_COUNTIES) {
-      if (!line.includes(name)) continue;
+      const short = kind !== undefined && name.endsWith(kind) && line.includes(name.slice(0, 2));
+      if (!short && !line.includes(name)) continue;
       if (found !== null && found !== name) return null;
       found = name;
     }

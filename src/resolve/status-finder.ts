@@ -64,6 +64,8 @@ const NAME_PART = 9;
 const IN_NAME = new OpeningPattern(/^\([\u4e00-\u9fff]{1,8}\)/);
 /** How far before a clause a bracket may open that it goes on behind. */
 const BRACKET_REACH = 60;
+/** What a list of measures says of how things are. */
+const STANDS_NOW = /现时|现有|目前|去年|过去|\d{4}年(?!起)|已/;
 const SURVEYED = /(?<!预)估计(?!将|会|要|明年|来年)/;
 /** A clause that says more of the figure before it. */
 const ADDS = new OpeningPattern(/^(?:较|比|同比|增长|下降|增幅|升幅|降幅|即|折合|相当于)/);
@@ -94,6 +96,8 @@ export class StatusFinder {
     private readonly budget = false,
     /** Whether it gives the results of a survey, whose estimates are of what was. */
     private readonly surveys = false,
+    /** Whether it lists what was announced. */
+    private readonly lists = false,
   ) {}
 
   /** See `DocumentContext.statusAt`. */
@@ -237,6 +241,7 @@ export class StatusFinder {
     if (clause.includes(EXCEEDED) && GOAL_EXCEEDED.test(clause)) return 'target';
     const cue = clauseCue(clause);
     if (cue === 'forecast' && this.isSurveyed(clause)) return null;
+    if (cue === null && this.lists && !PAST_CUE.test(clause) && !STANDS_NOW.test(clause)) return 'target';
     if (cue === null && this.budget && SET_BY_BUDGET.test(clause)) return 'forecast';
     return cue === null && this.announces && ANNOUNCED_CUE.test(clause) && !PAST_CUE.test(clause)
       ? 'target'
@@ -253,7 +258,8 @@ export class StatusFinder {
     if (start !== this.sentence) {
       const body = this.text.slice(start, end);
       this.sentence = start;
-      this.plan = hasTarget(body) || hasForecast(body) || (this.announces && ANNOUNCED_CUE.test(body));
+      this.plan =
+        this.lists || hasTarget(body) || hasForecast(body) || (this.announces && ANNOUNCED_CUE.test(body));
     }
     return this.plan;
   }

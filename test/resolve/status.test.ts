@@ -136,3 +136,21 @@ it('what is laid out says nothing of a clause with a deed of its own', () => {
   expect(told('规划建设园区6个,引进企业5家,完成投资3亿元。')).toEqual(['target', 'actual', 'actual']);
   expect(told('规划建设厂房3万平方米,安置房2万平方米。')).toEqual(['target', 'target']);
 });
+
+it('what a survey estimates is what it found', () => {
+  const text =
+    '2013年第1季就业调查结果\n统计暨普查局资料显示,澳门今年第1季的渔民估计为5 000人,其中渔工有4 000人。';
+  expect(extractText(text).records.map(({ status }) => status)).toEqual(['actual', 'actual']);
+});
+
+it('what a list of a policy address holds is to come', () => {
+  const told = (line: string) =>
+    extractText(`香港2011年施政报告重点\n${line}`).records.map(({ status }) => status);
+  expect(told('渔港提供四百个泊位。')).toEqual(['target']);
+  expect(told('渔港现有四百个泊位。')).toEqual(['actual']);
+});
+
+it('a goal is told by its words', () => {
+  const text = '青石县政府105年施政报告\n今年以引进20家渔行为目标,最终只有5家。渔政处目标今年要有90名渔民。';
+  expect(extractText(text).records.map(({ status }) => status)).toEqual(['target', 'actual', 'target']);
+});

@@ -1,4 +1,4 @@
-import { ANYTHING, type MetricTopic, MONEY } from './entry.js';
+import { ANYTHING, type MetricTopic, MONEY, RELATIVE } from './entry.js';
 
 /** What goods that cross a border are weighed or measured in. */
 const GOODS_SHIPPED = /^(?:t|kg|m3|L|斤|公斤|桶)$/;
@@ -55,6 +55,20 @@ export const trade: MetricTopic = {
       clause: /零售/,
       without: /网上|网络|线上|批发/,
       terms: '销货价值 总销货价值 销货额 总销货额 销货值 总销货值 销货数量 总销货数量',
+    },
+    {
+      metric: 'retail_sales',
+      on: ANYTHING,
+      aspects: RELATIVE,
+      terms: '零售量 零售业销货额 零售销货额',
+    },
+    {
+      // The classes of goods by which Hong Kong tells of its retail.
+      metric: 'retail_sales',
+      on: ANYTHING,
+      aspects: RELATIVE,
+      terms: `名贵礼物 百货公司货品 超级市场货品 药物及化妆品 酒类饮品及烟草 未分类消费品 杂项消费品 杂项耐用消费品 未分类耐用消费品 衣物配件
+        文具及礼品 眼镜店 电器及摄影器材 摄影器材 汽车零件 固定装置`,
     },
     {
       metric: 'online_retail_sales',
