@@ -50,6 +50,14 @@ describe('the region of a short text', () => {
     expect(detectRegion(text)).toBe('HK');
   });
 
+  it.each([
+    ['TW', '农民保险\n农保人数减少。本市有3万人参加农民健康保险,统筹分配税为20亿元。\n'],
+    ['CN', '农民保险\n国务院表示,本市有3万人参加农民健康保险,统筹分配税为20亿元。\n'],
+  ])('is told as %s by fewer marks in traditional characters: %s', (region, text) => {
+    expect(detectRegion(text, true)).toBe(region);
+    expect(detectRegion(text)).toBe('CN');
+  });
+
   it('is Macau by its own words where it shares others with Hong Kong', () => {
     expect(
       detectRegion('治安保持良好\n罪案减少。本澳骗案、劫案均减少,本澳的三合会罪案也是,罚款2万元。\n'),
