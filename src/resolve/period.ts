@@ -205,11 +205,7 @@ export class PeriodFinder {
         if (partOf.sentence === sentence) period = partOf.year;
         else if (yearBlock === sentence.block) period = year;
         // `今年形势复杂。预计全年…`
-        else if (
-          namedBlock === sentence.block &&
-          named?.length === YEAR_LENGTH &&
-          (frame.region === 'CN' || (time.start === sentence.start && named !== String(frame.running)))
-        )
+        else if (frame.region === 'CN' && namedBlock === sentence.block && named?.length === YEAR_LENGTH)
           period = named;
       }
       if (kind === 'within' && time.meaning.count === PLAN_LENGTH && planBlock === sentence.block)
