@@ -37,6 +37,14 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '药物及化妆品的销货额上升5.2%,衣物、鞋类及有关制品上升3%,批发业销货额上升2%。',
+        figures: [
+          { text: '5.2%', metric: 'retail_sales' },
+          { text: '3%', metric: 'retail_sales', label: '衣物、鞋类及有关制品' },
+          { text: '2%', metric: null },
+        ],
+      },
+      {
         text: '在限额以上商品零售中,饮料类增长3.1%,汽车类下降7.1%。',
         figures: [
           { text: '3.1%', value: 3.1, unit: '%', aspect: 'growth', metric: 'retail_sales', label: '饮料类' },
