@@ -22,7 +22,7 @@ describe('a change that names nothing to compare with', () => {
     ],
     [
       'on the month right before',
-      '渔民9月份较8月份增加30人,渔船与9月比较减少2艘。',
+      '渔民9月份较8月份增加30人,渔船与去年9月比较减少2艘。',
       ['previous_period', 'yoy'],
     ],
     ['on a quarter of the year before', '2018年第一季与去年第四季比较,渔民增加30人。', ['previous_period']],
