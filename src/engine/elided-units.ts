@@ -58,11 +58,15 @@ function hasOwnVerb(between: string): boolean {
 /** What bare money ends in, and what stands behind it where nothing but the sentence tells that it is money. */
 const MAGNITUDE = /[万亿兆][多余]?$/;
 const HUNDREDS_OF_MILLIONS = /[亿兆][多余]?$|[亿兆][\d,]{1,5}[百千]?万[多余]?$/;
-const ENDS_PHRASE = /^(?:[,;:。、)\s]|$|居[全县第首]|(?:相较|相比|比较|之多|左右|以上))/;
+const ENDS_PHRASE = /^(?:[,;:。、)\s]|$|居[全县第首]|年[升增减跌]|(?:相较|相比|比较|之多|左右|以上))/;
 /** How much of the sentence before a number is looked at for words of money. */
 const SPEAKS_REACH = 300;
 /** `斥资1亿1,650万改善道路`: what is spent needs no 元 whatever stands behind it. */
-const SPENDS = /(?:斥资|耗资|编列|拨款|募得)$/;
+const SPENDS =
+  /(?:斥资|耗资|编列|拨款|募得|(?:总?经费|工程费|总?投入|补助款?|减债|负债|赞助)(?:为|达|约|共|计|总计|合计|逾)?)$/;
+/** `工程10件总计5,700万,设计7件138万`: what works come to. */
+const SUMMED = /(?:[件案]|总计|合计|共计)$/;
+const WORKS = /工程|经费|补助|预算/;
 
 /** `短收5645万,`, `新增地方债5000亿`: what was taken in or spent less or more is money, and so is a debt. */
 const MORE_OR_LESS = /[增减超短欠][收支]了?$|债券?$|赤字$/;
@@ -101,6 +105,7 @@ function isBareMoney(text: string, quantity: Quantity, sentenceStart: number, re
     );
   const before = text.slice(Math.max(sentenceStart, outerStart - SPEAKS_REACH), outerStart);
   if (MAGNITUDE.test(digits) && SPENDS.test(before)) return true;
+  if (closes && MAGNITUDE.test(digits) && SUMMED.test(before) && WORKS.test(before)) return true;
   return HUNDREDS_OF_MILLIONS.test(digits) && closes && SPEAKS_OF_MONEY.test(before);
 }
 

@@ -335,7 +335,10 @@ export function topicLabel(lead: string, subject: string | null): Label | null {
   const head = headLabel(said, subject);
   const termEnd = Math.max(0, ...findMetricTerm(head.text, 0, head.text.length).map((term) => term.end));
   const quoted = head.text.charAt(termEnd) === '”' ? 1 : 0;
-  if (termEnd >= 2 && !insideQuotes(head.text, termEnd + quoted))
+  // `本地画家(9人)`: what stands right before a bracket is the name up to its end, where nothing is said of it.
+  const whole =
+    lead.endsWith('(') && termEnd < head.text.length && nextPredicate(head.text, termEnd) === null;
+  if (termEnd >= 2 && !whole && !insideQuotes(head.text, termEnd + quoted))
     return { text: head.text.slice(0, termEnd + quoted), offset: from + head.offset };
   for (let verb = nextPredicate(head.text, 1); verb; verb = nextPredicate(head.text, verb.end)) {
     if (verb.start < 2 || insideQuotes(head.text, verb.start)) continue;

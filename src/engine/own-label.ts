@@ -4,8 +4,12 @@ import {
   COUNTED,
   COUNTS_PEOPLE,
   COVERS,
+  FOR_EACH,
   GETS_MONEY,
+  GIFT,
   HELD_AGAINST,
+  MAKES_MONEY,
+  MONEY_MADE,
   NO_PART,
   OF_WHICH,
   PART_OPENS,
@@ -86,7 +90,11 @@ export function ownLabel({ site, saying }: SaidSite, subject: string | null): La
   if (saying.aspect === 'rank' && (PLACE.test(label.text) || AMONG_WHOM.test(label.text))) return null;
   // In brackets a figure has its name before them, which its rule has found: `汽车(-35.9%)`.
   if (site.pre.length === 0 && (saying.head === '' || !OPENS_BRACKET.test(site.lead))) return null;
-  if (site.quantity.dimension === 'money' && GETS_MONEY.test(saying.head)) return null;
+  if (site.quantity.dimension === 'money') {
+    if (GETS_MONEY.test(saying.head)) return null;
+    if (MONEY_MADE.test(site.post) && MAKES_MONEY.test(saying.head)) return null;
+    if (FOR_EACH.test(saying.head) && GIFT.test(site.post)) return null;
+  }
   if (label.text.length >= 2 || ONE_CHARACTER_THINGS.has(label.text)) return label;
   const reaching = COUNTS_PEOPLE.has(site.quantity.dimension) ? reachingVerbs.at(saying.head) : null;
   return reaching === null ? null : { text: reaching, offset: saying.head.length - reaching.length };

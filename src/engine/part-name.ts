@@ -41,8 +41,8 @@ const LONGEST_OPENING = 5;
 
 /** `新开工` of `开工项目` is 新开工项目, `新能源汽车` of `生产汽车` stays: what both names hold is not said twice. */
 export function partName(part: string, named: string): string {
-  const kind = named.slice(OF_ALL_KINDS.lengthAt(named));
-  const told = kind.slice(FOUND_OR_CLEARED.lengthAt(kind));
+  const things = named.slice(OF_ALL_KINDS.lengthAt(named));
+  const told = things.slice(FOUND_OR_CLEARED.lengthAt(things));
   const whole = told.endsWith('工') || told.charAt(2) === '中' ? told.replace(STATE, '') : told;
   if (whole.length === 2 && whole.endsWith('工')) return part;
   const bounded = pastBound(part, whole);

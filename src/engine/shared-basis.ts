@@ -18,8 +18,13 @@ const ENDS_SENTENCE = /[。;,:]\s{0,9}$/;
 const CONTRASTED = /(?<![规法准守细原])则(?=[^则]{0,4}$)/;
 /** `相应的升幅`: the same rate, of something else. */
 const LIKEWISE = '相应';
+/** By how many characters two things are of one kind, and for how many paragraphs what one is held against holds for the next. */
+const KIND_LENGTH = 2;
+const KIND_REACH = 2;
 const YEARLY = 'annual_average';
 const OF_WHICH = ',其中';
+/** `不过,…则跌3%`: the other side of what was told. */
+const TURNS = /^\s{0,9}(?:不过|另一方面|反之|相反),/;
 const ofTheWhole = new OpeningPattern(OF_THE_WHOLE);
 
 /**
@@ -44,8 +49,14 @@ export class SharedBasis {
   /** What the last change of the paragraph was on, which `相应的升幅` is on, too. */
   #last: ToldBasis | null = null;
 
+  /** What the thing ends in that was last held against the month or quarter before, `青年个案按月下跌1%`, and for how many paragraphs it is known. */
+  #monthly = '';
+  #monthlyFor = 0;
+
   /** A new paragraph. */
   forget(): void {
+    if (this.#monthlyFor > 0) this.#monthlyFor--;
+    else this.#monthly = '';
     this.#view = null;
     this.#named = null;
     this.#mixed = false;
@@ -65,7 +76,7 @@ export class SharedBasis {
 
   /** A sentence that starts so; only one on parts of what was told goes on with its comparison. */
   startSentence(opening: string): void {
-    const goesOn = this.#named !== null && !this.#mixed && ofTheWhole.test(opening);
+    const goesOn = this.#named !== null && !this.#mixed && (ofTheWhole.test(opening) || TURNS.test(opening));
     const view = viewOf(opening);
     this.#view = view ?? this.#view;
     const same = view === null && SAME_TIME.test(opening) ? this.#cameLast : null;
@@ -83,6 +94,7 @@ export class SharedBasis {
     if (saying.aspect !== 'growth' && saying.aspect !== 'change') return saying;
     if (saying.basis !== 'bare') {
       if (!ofRate(saying, site)) this.#note(saying);
+      this.#noteMonthly(saying);
       return saying;
     }
     const basis =
@@ -91,6 +103,7 @@ export class SharedBasis {
       (site.pre.includes(LIKEWISE) ? this.#last : null) ??
       this.#throughout ??
       this.#ofPart(site) ??
+      this.#ofSameKind(saying) ??
       yearlyPart(site, before);
     return basis === null ? saying : { ...saying, basis, holds: 'thing' };
   }
@@ -118,6 +131,21 @@ export class SharedBasis {
     if (basis !== this.#view) this.#view = null;
     const goesOn = holds === 'sentence' || basis === this.#throughout;
     this.#throughout = goesOn && !this.#mixed ? basis : null;
+  }
+
+  #noteMonthly({ basis, head }: Saying): void {
+    const end = head.slice(-KIND_LENGTH);
+    if (basis === 'previous_period' && end.length === KIND_LENGTH) {
+      this.#monthly = end;
+      this.#monthlyFor = KIND_REACH;
+    } else if (end === this.#monthly) this.#monthly = '';
+  }
+
+  /** `青年个案按月下跌1%。…而单亲个案下跌2%`: the same of another kind, which no other word is said of. */
+  #ofSameKind({ head }: Saying): ToldBasis | null {
+    return this.#monthly !== '' && head.length > KIND_LENGTH && head.endsWith(this.#monthly)
+      ? 'previous_period'
+      : null;
   }
 
   /** `比2013年末增加3万人,其中女性增加1万人`, `开支按年上升7%,投资则回升2%` */

@@ -310,6 +310,7 @@ export const TO = [
   '为',
   '成',
   '到了',
+  '至了',
   '达到',
   '达',
   '到近期的',
@@ -320,6 +321,10 @@ export const TO = [
 
 /** Plain words between a head and its level. */
 export const LEVEL_WORDS = [
+  '只剩',
+  '仅剩',
+  '只剩下',
+  '仅剩下',
   '仅用',
   '只用',
   '完成',

@@ -117,6 +117,16 @@ export const PLACE =
 /** Who gets money that is named behind its amount: `老人每月领取100元津贴`. */
 export const GETS_MONEY = /(?:享受|领取|获得)(?:每[人户月年天日]){0,2}$/;
 
+/** `每年创造3亿元产值`, `为县库带来2000万元收入`: what the verb brings about is named behind its amount. */
+export const MAKES_MONEY =
+  /^(?:首年|每年|全年|当年|今年|年|一年|累计|合计|共|总共|合共|可|将|可望|有望|已|也|亦|还|更|即|就|额外|另外?|再|预[计估]|因此|并|又|[为替][^,;。、\d]{2,10}|约){0,4}(?:创造|带来|带动|产生|累积|贡献|衍生|节省)(?:出|了)?$/;
+export const MONEY_MADE =
+  /^(?:以上|左右)?的?[\u4e00-\u9fff]{0,6}?(?:商机|产值|营收|收入|税收|利润|盈余|剩余|收益|投资|消费|支出|经费|开支|成本)(?=$|[,;。、])/;
+
+/** `县民每人3000元振兴券`: and so is what each gets. */
+export const FOR_EACH = /每[人户名位]$/;
+export const GIFT = /^的?[\u4e00-\u9fff]{0,6}(?:券|[礼奖补]金|补助|津贴|红包|补贴|慰问金|资助)/;
+
 /** Dimensions in which people are reached. */
 export const COUNTS_PEOPLE = new Set(['people', 'households', 'none']);
 

@@ -13,7 +13,7 @@ export const REVISED_ESTIMATE = new RegExp(`${FISCAL}[^\\n。,;:]{0,16}修订预
 export const ESTIMATE_TO_COME = new RegExp(`${FISCAL}的?(?:政府)?财政预算(?!案)`);
 
 /** `2014-15财政年度政府财政预算案`: a budget that is titled by the fiscal year to come, as it calls itself in full. */
-export const BUDGET_TITLE_IN_FULL = new RegExp(`${FISCAL}\\s?(?:的|香港|特区){0,2}(?:政府)?财政预算案`);
+export const BUDGET_TITLE_IN_FULL = new RegExp(`${FISCAL}\\s?(?:的|香港|特区){0,2}《?(?:政府)?财政预算案`);
 
 /** A budget that is titled by the running fiscal year. */
 export const BUDGET_TITLE =

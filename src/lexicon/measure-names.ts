@@ -20,7 +20,7 @@ export const MONEY_NAMED = new RegExp(
 
 /** Words of a sentence whose bare hundreds of millions are money. */
 export const SPEAKS_OF_MONEY =
-  /岁[入出]|预算|支出|收入|经费|税收|[税贷补]款|债务|还本|举债|赤字|差短|短绌|缺口|基金|营收|产值|总额|金额|总值|投资/;
+  /岁[入出]|预算|支出|收入|经费|税收|[税贷补]款|债务|还本|举债|赤字|差短|短绌|缺口|基金|营收|营业额|销货额|产值|总额|金额|总值|投资/;
 
 /** What may be dollars as well: `实际利用外资1.2亿`. */
 export const FOREIGN_MONEY = /外资|外汇/;

@@ -36,7 +36,7 @@ export const BEFORE_WORDS: readonly QualifierWord[] = [
   ...all('at_least', '首破 首超'),
   ...all('at_least', '超', '赶反高'),
   ...all('at_least', '逾'),
-  { word: '破', qualifier: 'at_least', notAfter: '侦告打攻爆冲连', amountsOnly: true, peopleToo: true },
+  { word: '破', qualifier: 'at_least', notAfter: '侦告打攻爆冲连跌', amountsOnly: true, peopleToo: true },
   { word: '迈过', qualifier: 'at_least', amountsOnly: true },
   { word: '跨越', qualifier: 'at_least', amountsOnly: true },
   { word: '跨过', qualifier: 'at_least', amountsOnly: true },
@@ -46,7 +46,7 @@ export const BEFORE_WORDS: readonly QualifierWord[] = [
   { word: '满', qualifier: 'at_least', notAfter: '期圆届不未充' },
   ...all(
     'at_most',
-    '不足 不到 未到 未及 未达 未达到 未满 不满 不超过 不超 未超过 不高于 不大于 不多于 低于 少于 小于等于 小于或等于 小于 不及 最多 至多 将近 接近 逼近 临近 近乎 几乎',
+    '不足 不到 未到 未及 未达 未达到 未满 不满 不超过 不超 未超过 不高于 不大于 不多于 低于 少于 小于等于 小于或等于 小于 不及 跌破 最多 至多 将近 接近 逼近 临近 近乎 几乎',
   ),
   { word: '近', qualifier: 'at_most', notAfter: '最附邻远靠亲相贴', notDurations: true },
   { word: '最高', qualifier: 'at_most', notAfter: '史来年月国省市县列球界均创为是', amountsOnly: true },

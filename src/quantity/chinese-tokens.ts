@@ -2,6 +2,8 @@ import { classAt, DIGIT, isOneOf, LARGE, SMALL, TENS, VAGUE, valueAt } from './c
 import { isMagnitude } from './magnitude.js';
 
 const MAX_VALUE = 1e18;
+/** Digits between two of the magnitudes that go by ten thousands. */
+const GROUP = 4;
 
 /** Running state of one numeral; `lo` and `hi` differ where a digit is vague (`三四十`). */
 export interface State {
@@ -89,6 +91,7 @@ function takeDigits(text: string, state: State): boolean {
     state.zero = true;
     at++;
   }
+  const zeros = at - state.at;
   const start = at;
   while (classAt(text, at) === DIGIT && !(at > start && isMeasureTwo(text, start, at))) at++;
   const length = at - start;
@@ -112,6 +115,13 @@ function takeDigits(text: string, state: State): boolean {
     for (let k = start; k < at; k++) state.groupLo = state.groupLo * 10 + valueAt(text, k);
     state.groupHi = state.groupLo;
     return true;
+  }
+  // `三万五九一五人`, `二万〇三一八人`: below ten thousand all four digits are spoken so.
+  if (state.last === GROUP && zeros + length === GROUP) {
+    for (let k = start; k < at; k++) state.groupLo = state.groupLo * 10 + valueAt(text, k);
+    state.groupHi = state.groupLo;
+    state.last = 0;
+    return false;
   }
   if (afterMagnitude || length > 12) {
     state.broken = true;

@@ -119,10 +119,13 @@ function finish(
 
 /** `二三二九万七千` behind `三六六亿`: the parts below a magnitude, each of which may be spoken digit by digit too. */
 function readLower(text: string, index: number, above: number, region: Region): Numeral | null {
-  if (classAt(text, index) !== DIGIT || valueAt(text, index) === 0) return null;
+  if (classAt(text, index) !== DIGIT) return null;
   const rest = readChinese(text, index, region);
   if (rest.value === null || rest.max !== null || rest.elided || rest.infix !== null) return null;
   if (rest.value >= 10 ** above) return null;
+  // `一一七一万七五九八人`: four digits below ten thousand.
+  if (rest.positional && rest.coefficient.length === 4) return rest;
+  if (valueAt(text, index) === 0) return null;
   return rest.magnitude || isOneOf(text, rest.end, '元圆') ? rest : null;
 }
 

@@ -87,6 +87,20 @@ function suits(word: QualifierWord, dimension: Dimension): boolean {
 /** A unit, or a word that ends before 约: `道路13条约15公里`, `折合约3亿元`. */
 const NO_WORD = /^(?:[\d一二两三四五六七八九十百千万余多].|折合)$/;
 
+/** `东河镇最多130件(22.1%),其次为…`: the largest of several, and no bound (`每人最多500元`). */
+const MOST = '最多';
+const AMONG_OTHERS =
+  /^\d[\d,.]{0,12}[万亿千百余多]{0,3}[^\d,;。()、]{1,3}(?:\(占?\d[\d.]{0,5}%\)|(?:\([^()]{1,12}\))?[,、;][^。]{0,28}(?:次之|其次|次多|居次|再次|次为))/;
+const AMONG_REACH = 60;
+const PUT_FIRST = /以[^,;。、以可每]{1,16}$/;
+
+function isMostOfAll(text: string, edge: number, start: number): boolean {
+  if (PUT_FIRST.test(text.slice(Math.max(0, edge - 18), edge))) return true;
+  return (
+    AMONG_OTHERS.test(text.slice(start, start + AMONG_REACH)) && !isOneOf(text, edge - 1, '可人户月年日次天')
+  );
+}
+
 /** `村规民约20份`, `乡规民约`: 约 ends the name. */
 const VILLAGE_RULES = '规民约';
 
@@ -109,6 +123,7 @@ export function qualifierBefore(text: string, start: number, dimension: Dimensio
       PLANNED_BEFORE.test(text.slice(Math.max(0, edge - PLANNED_REACH), edge))
     )
       return null;
+    if (entry.word === MOST && isMostOfAll(text, edge, start)) return null;
     if (
       entry.notAfter &&
       isOneOf(text, edge - 1, entry.notAfter) &&

@@ -13,6 +13,9 @@ import { matchUnit, type UnitMatch } from './unit.js';
 
 const DASHES = '-−－–—―';
 
+/** `营业额324亿年增13%`: by how much it rose in a year. */
+const YEARLY = /^年[升增减跌]/;
+
 /** Reads what starts with the Arabic digit at `index`, emits it if it is a quantity, and returns where to go on. */
 export function scanArabic(scan: Scan, index: number): number {
   const { text, region } = scan;
@@ -28,7 +31,10 @@ export function scanArabic(scan: Scan, index: number): number {
   }
   const unitStart = skipBlanks(text, numeral.end);
   const unit =
-    degreeUnit(text, index, unitStart, numeral.magnitude) ?? matchUnit(text, unitStart, region, 'digits');
+    degreeUnit(text, index, unitStart, numeral.magnitude) ??
+    (numeral.magnitude && YEARLY.test(text.slice(unitStart, unitStart + 2))
+      ? null
+      : matchUnit(text, unitStart, region, 'digits'));
   if (!unit && isLatin(text, numeral.end))
     return scanExponent(scan, numeral) || endOfName(text, numeral.end, '-');
   const named = isNamedByLetters(text, index);

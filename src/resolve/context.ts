@@ -58,6 +58,12 @@ export interface ContextOptions {
 const BUDGET = /财政预算案|财政司司长/;
 const ADDRESS_HEAD = 1500;
 const ANNOUNCES = /施政报告|财政预算案/;
+/** How the results of a survey call themselves, or whose they are. */
+const SURVEYS =
+  /(?:就业|失业|人力|住户|消费|工商|收支)[^\n,;。]{0,8}调查|调查[^\n,;。]{0,4}结果|统计(?:暨普查局|处)资料/;
+const SURVEY_HEAD = 200;
+/** `2011年施政报告重点`: a list of what a policy address announced. */
+const LISTS_MEASURES = /施政报告[^\n]{0,14}(?:重点|要点|摘要|懒人包|一览|一文)/;
 /** Characters that hold the title of a text. */
 const TITLE_LENGTH = 100;
 /** The title of a budget, or of the news that one was passed; what came of one is told by another. */
@@ -113,6 +119,8 @@ export function buildContext(
     region !== 'CN' && ANNOUNCES.test(text.slice(0, ADDRESS_HEAD)),
     document.dated,
     budgetTitled,
+    region !== 'CN' && SURVEYS.test(text.slice(0, SURVEY_HEAD)),
+    region !== 'CN' && LISTS_MEASURES.test(text.slice(0, TITLE_LENGTH)),
   );
   const subjects = new SubjectFinder(text, segmentation, subject, parts);
   return {

@@ -116,7 +116,7 @@ export function findDocumentSubject(
       titledTownship(lines) ??
       titledCounty(lines) ??
       taiwanCounty(text) ??
-      (OF_TAIWAN.test(text) ? REGION_MARKERS.TW.name : null);
+      (OF_TAIWAN.test(text) || BY_MINISTRY.test(text.slice(0, HEAD)) ? REGION_MARKERS.TW.name : null);
     if (local !== null) return { subject: local, sections: [] };
   } else if (region !== 'CN') return { subject: REGION_MARKERS[region].name, sections: [] };
   const head = text.slice(0, HEAD);
@@ -228,13 +228,20 @@ function inFull(name: string, head: string): string {
   return name;
 }
 
+/** A text that ministries or the whole island open with is on all of Taiwan. */
+const BY_MINISTRY = /(?:农业|财政|经济|教育|内政|交通|劳动|法务|国防|文化|环境|数位发展)部|全[国台]|台湾/;
+/** `云林县政说明会`, `花莲议会开议 县长施政报告`: whose a county's affairs are may be told by its bare name. */
+const OF_COUNTY = /([县市])(?:政(?!处)|府|长(?!期|久|照|者)|议[会员])/;
+
 /** The one county or city of Taiwan that the first lines name, as titles do. */
 function titledCounty(lines: readonly string[]): string | null {
   let found: string | null = null;
   for (const line of lines.slice(0, OWN_LINES)) {
     if (line.length > LONGEST_TITLE || line.includes('。') || OF_TAIWAN.test(line)) continue;
+    const kind = OF_COUNTY.exec(line)?.[1];
     for (const name of TAIWAN_COUNTIES) {
-      if (!line.includes(name)) continue;
+      const short = kind !== undefined && name.endsWith(kind) && line.includes(name.slice(0, 2));
+      if (!short && !line.includes(name)) continue;
       if (found !== null && found !== name) return null;
       found = name;
     }

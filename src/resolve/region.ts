@@ -6,6 +6,8 @@ import { toCodeUnits } from '../text/code-units.js';
 /** Marks per ten thousand characters from which on a report counts as written in the region. */
 const DENSITY = 12;
 const MINIMUM = 4;
+/** So many tell it of a text in traditional characters that says nothing of the mainland. */
+const FEWEST = 2;
 /**
  * `107年10月`, `108年度`, `113学年`, and `105年` that opens a sentence or is compared with: a year of three digits is one of the republican calendar, which no other text counts by;
  * `民国26年` is one of history.
@@ -28,6 +30,8 @@ const SHORT_FISCAL_YEAR = /(?:19|20)\d\d[/\u2215-]\d\d年度/g;
 const SPACED_LIMIT = 2;
 /** What a region is outweighed by: each `全省` or `我市` speaks for a report from there on its ties with the region. */
 const MAINLAND_WEIGHT = 2;
+/** What else speaks of the mainland. */
+const OF_MAINLAND = /国务院|国家统计局|国家发展改革|全国人大|人民币|[省市]委|自治区|新华社/;
 /** Characters that are looked at. */
 const SAMPLE = 30_000;
 /** Lines that may entitle a text, and how much of one is read. */
@@ -65,7 +69,7 @@ for (const mark of ALL_MARKS) {
  * A mainland report mentions 香港 now and then, and speaks of 全省 or 我市 besides; a Hong Kong one names it in its title or
  * does so all the time.
  */
-export function detectRegion(text: string): Region {
+export function detectRegion(text: string, traditional = false): Region {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
   const counts = countMarks(sample);
   // Taiwan has its own 全市 and 全县.
@@ -74,7 +78,10 @@ export function detectRegion(text: string): Region {
   const titled = titledRegion(sample);
   if (titled >= 0 && (counts[titled]! > 0 || counts[MAINLAND] === 0)) return MARKED[titled]!;
   let best = -1;
-  let bestCount = Math.max(MINIMUM, (sample.length * DENSITY) / 10_000);
+  const local = traditional && counts[MAINLAND] === 0 && !OF_MAINLAND.test(sample);
+  let bestCount = local
+    ? Math.max(FEWEST, (sample.length * DENSITY) / 20_000)
+    : Math.max(MINIMUM, (sample.length * DENSITY) / 10_000);
   for (let region = 0; region < MARKED.length; region++) {
     const count = counts[region]!;
     // The special regions share some words: a text that has no others is taken for the larger one's.

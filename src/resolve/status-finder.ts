@@ -67,6 +67,9 @@ const IN_NAME = new OpeningPattern(/^\([\u4e00-\u9fff]{1,8}\)/);
 const BRACKET_REACH = 60;
 /** `计划脱贫68户,全年实现脱贫77户`: what came of what was planned, by the same name. */
 const CAME_ABOUT = /(?:实现|完成|实际)了?([\u4e00-\u9fff]{2,10})(?=\d)/;
+/** What a list of measures says of how things are. */
+const STANDS_NOW = /现时|现有|目前|去年|过去|\d{4}年(?!起)|已/;
+const SURVEYED = /(?<!预)估计(?!将|会|要|明年|来年)/;
 /** A clause that says more of the figure before it. */
 const ADDS = new OpeningPattern(/^(?:较|比|同比|增长|下降|增幅|升幅|降幅|即|折合|相当于)/);
 
@@ -94,6 +97,10 @@ export class StatusFinder {
     private readonly dated = false,
     /** Whether its title is that of a budget. */
     private readonly budget = false,
+    /** Whether it gives the results of a survey, whose estimates are of what was. */
+    private readonly surveys = false,
+    /** Whether it lists what was announced. */
+    private readonly lists = false,
   ) {}
 
   /** See `DocumentContext.statusAt`. */
@@ -236,10 +243,17 @@ export class StatusFinder {
   private cueIn(clause: string): ReturnType<typeof clauseCue> {
     if (clause.includes(EXCEEDED) && GOAL_EXCEEDED.test(clause)) return 'target';
     const cue = clauseCue(clause);
+    if (cue === 'forecast' && this.isSurveyed(clause)) return null;
+    if (cue === null && this.lists && !PAST_CUE.test(clause) && !STANDS_NOW.test(clause)) return 'target';
     if (cue === null && this.budget && SET_BY_BUDGET.test(clause)) return 'forecast';
     return cue === null && this.announces && ANNOUNCED_CUE.test(clause) && !PAST_CUE.test(clause)
       ? 'target'
       : cue;
+  }
+
+  /** `第一季的劳动人口估计为26万人` among the results of a survey. */
+  private isSurveyed(clause: string): boolean {
+    return this.surveys && SURVEYED.test(clause) && !hasForecast(clause.replace(SURVEYED, ''));
   }
 
   /** Whether any clause of the sentence can make a plan; most of a review have none. */
@@ -247,7 +261,8 @@ export class StatusFinder {
     if (start !== this.sentence) {
       const body = this.text.slice(start, end);
       this.sentence = start;
-      this.plan = hasTarget(body) || hasForecast(body) || (this.announces && ANNOUNCED_CUE.test(body));
+      this.plan =
+        this.lists || hasTarget(body) || hasForecast(body) || (this.announces && ANNOUNCED_CUE.test(body));
     }
     return this.plan;
   }
@@ -265,7 +280,9 @@ export class StatusFinder {
       const clause = this.text.slice(start, end);
       const said = this.cueIn(clause);
       if (said === 'actual' && !ofGoal.test(clause)) return null;
-      const cue = reachesOn(clause, next) ?? (said === 'target' && clauseCue(clause) === null ? said : null);
+      const reaching = reachesOn(clause, next);
+      if (reaching === 'forecast' && this.isSurveyed(clause)) return null;
+      const cue = reaching ?? (said === 'target' && clauseCue(clause) === null ? said : null);
       if (cue === 'forecast' && this.isOverAt(end - 1)) return null;
       if (cue !== null && done !== undefined && isTold(done, clause)) return null;
       if (cue !== null) return cue;

@@ -3,8 +3,11 @@ const POINTS = '‧・·.';
 /** A zero drawn as a circle or a letter inside a number: `三百○八亿`, `五百O七`. */
 const ZEROS = '○O';
 const SIGNS = new RegExp(
-  `[一二三四五六七八九十百千零](?:[${POINTS}])[一二三四五六七八九〇零]|[百千万亿之][${ZEROS}]`,
+  `[一二三四五六七八九十百千零](?:[${POINTS}])[一二三四五六七八九〇零]|[百千万亿之][${ZEROS}]|[一二三四五六七八九]O`,
 );
+/** `六OO人`, `一七三O万人次`: a letter among digits as they are spoken. */
+const SPOKEN_ZERO =
+  /(?<=[一二三四五六七八九]O{0,3})O(?=O{0,3}(?:[一二三四五六七八九万亿年点]|[人位名元家件次个户]))/g;
 /** Only a magnitude, a unit of rates or a multiple behind it tells a point from the mark inside a name (`九·一八`). */
 const POINT = new RegExp(
   `(?<=[一二三四五六七八九十百千零])[${POINTS}](?=[一二三四五六七八九〇零]{1,4}(?:[%‰万亿成倍]|个百分点))`,
@@ -24,5 +27,9 @@ const RAISED = /\d[‧・·]\d/;
 export function spokenNumbers(text: string): string {
   const plain = RAISED.test(text) ? text.replace(RAISED_POINT, '.') : text;
   if (!SIGNS.test(plain)) return plain;
-  return plain.replace(POINT, '点').replace(PERCENT_POINT, '点').replace(ZERO, '零');
+  return plain
+    .replace(POINT, '点')
+    .replace(PERCENT_POINT, '点')
+    .replace(ZERO, '零')
+    .replace(SPOKEN_ZERO, '〇');
 }

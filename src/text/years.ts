@@ -12,7 +12,7 @@ const BEFORE = `(?<![十百千万亿第]|${DIGIT})`;
 /** A year, or two with a mark between them, of which the second may be short. */
 const YEARS = new RegExp(
   `${BEFORE}${YEAR}(?:\\s?[-—–/至到]\\s?(?:${YEAR}|${DIGIT}{2}))?(?=\\s?(?:财政|课税)?年)` +
-    `|${BEFORE}${REPUBLICAN}(?:[-—–至到、及和]${REPUBLICAN})?(?=\\s?年(?![级生班]))`,
+    `|${BEFORE}${REPUBLICAN}(?:[-—–至到、及和]${REPUBLICAN})?(?=\\s?学?年(?![级生班]))`,
   'g',
 );
 

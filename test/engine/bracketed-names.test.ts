@@ -28,6 +28,23 @@ describe('a list with its figures in brackets', () => {
     ]);
   });
 
+  it('stands whole before the bracket, whatever word within it is known', () => {
+    expect(said('內地住客(9萬人次)增加。本地畫家(12人)減少。再出口(8億元)上升3.1%。')).toEqual([
+      '9萬人次 内地住客',
+      '12人 本地画家',
+      '8億元 再出口',
+      '3.1% 再出口',
+    ]);
+  });
+
+  it('is one thing where goods of trade bear a joint name', () => {
+    expect(said('成衣及鞋類出口上升40.3%至4.6億元,機器設備及零件進口減少2%。')).toEqual([
+      '40.3% 成衣及鞋类出口',
+      '4.6億元 成衣及鞋类出口',
+      '2% 机器设备及零件进口',
+    ]);
+  });
+
   it('may have no bracket behind its last member, and one alone has its noun behind it', () => {
     expect(
       said('2019年4月中國大陸(9.4萬人次)及東南亞旅客分別增加5.5%及2.8%,而香港(8,100人次)旅客則減少7.2%。'),

@@ -25,3 +25,19 @@ describe('the unit of an amount that is written without one', () => {
     expect(records.map((record) => `${record.text} ${record.unit}`)).toEqual(expected);
   });
 });
+
+it('a ministry speaks of all Taiwan, of who is insured and of homes by their own words', () => {
+  const { records } = extractText(
+    '教育部预测国小学生\n據教育部統計,一一三學年國小學生還有60萬人,未來將跌破50萬人。農民健康保險加保者30萬人。行政院補助20億元。',
+  );
+  expect(records.map(({ text, qualifier, metric, subject }) => [text, qualifier, metric, subject])).toEqual([
+    ['60萬人', 'exact', null, '台湾'],
+    ['50萬人', 'at_most', null, '台湾'],
+    ['30萬人', 'exact', 'social_insurance_enrollment', '台湾'],
+    ['20億元', 'exact', 'subsidies_paid', '台湾'],
+  ]);
+});
+
+it('homes and square feet of Hong Kong', () => {
+  expect(units('首季落成3115伙,面積431至752方呎。')).toEqual(['3115伙 伙', '431至752方呎 平方英尺']);
+});

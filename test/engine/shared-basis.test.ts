@@ -20,6 +20,13 @@ describe('a change that names nothing to compare with', () => {
       '与2010年相比,渔船增加30艘,渔民减少12人;养殖比重提高2.1个百分点。',
       ['other', 'other', 'other'],
     ],
+    [
+      'on the month right before',
+      '渔民9月份较8月份增加30人,渔船与去年9月比较减少2艘。',
+      ['previous_period', 'yoy'],
+    ],
+    ['on a quarter of the year before', '2018年第一季与去年第四季比较,渔民增加30人。', ['previous_period']],
+    ['on another quarter', '2018年第三季渔民较第一季增加30人。', ['other']],
     ['behind 与上年同比', '渔船数与上年同比,增加30艘,渔民增长2.1%。', ['yoy', 'yoy']],
     [
       'in the same time as the sentence before',

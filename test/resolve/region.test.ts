@@ -32,6 +32,8 @@ describe('the region of a short text', () => {
     ['TW', '青禾乡代表会三读通过九十一年度总预算\n岁入四千万元。\n'],
     ['TW', '台中市议员建议事项\n总金额为631,465元。\n'],
     ['TW', '花莲县统计通报\n平均每户收入60万元。\n'],
+    ['TW', '县长议会报告\n【青石报/记者林远报导】屏东县长林远2日在县议会报告,债务降为20亿元。\n'],
+    ['HK', '工务小组委员会文件\n估计费用为2亿元。\n'],
     ['CN', '台中市场调查\n总金额为631,465元。\n'],
     ['TW', '农粮署95年11月蔬菜概况\n农委会统计,云林县以外各县市交易量2万吨,产值3万元,农委会将查报。\n'],
     ['TW', '主计总处新闻稿\n每户所得平均数为80万元。\n'],
@@ -46,6 +48,14 @@ describe('the region of a short text', () => {
     '年报\n委员会批准的承担额为90亿元,开设3个首长级职位。粉岭及古洞的工务工程拨款2亿元。\n',
   ])('is Hong Kong by the words of its budgets alone: %s', (text) => {
     expect(detectRegion(text)).toBe('HK');
+  });
+
+  it.each([
+    ['TW', '农民保险\n农保人数减少。本市有3万人参加农民健康保险,统筹分配税为20亿元。\n'],
+    ['CN', '农民保险\n国务院表示,本市有3万人参加农民健康保险,统筹分配税为20亿元。\n'],
+  ])('is told as %s by fewer marks in traditional characters: %s', (region, text) => {
+    expect(detectRegion(text, true)).toBe(region);
+    expect(detectRegion(text)).toBe('CN');
   });
 
   it('is Macau by its own words where it shares others with Hong Kong', () => {

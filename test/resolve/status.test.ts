@@ -38,6 +38,7 @@ describe('clauseStatus', () => {
     '公屋会在2027-28年度前落成300个',
     '年产值上看12亿元',
     '通胀率料为2.4%',
+    '未来原则上可稳定在20亿元',
     '更会向议会申请7亿元',
     '投产后可年产水泥60万吨',
     '三年累计减债目标60亿元',
@@ -135,4 +136,22 @@ it('what is laid out says nothing of a clause with a deed of its own', () => {
     extractText(`青石县2024年政府工作报告\n一、2023年工作回顾\n${text}`).records.map(({ status }) => status);
   expect(told('规划建设园区6个,引进企业5家,完成投资3亿元。')).toEqual(['target', 'actual', 'actual']);
   expect(told('规划建设厂房3万平方米,安置房2万平方米。')).toEqual(['target', 'target']);
+});
+
+it('what a survey estimates is what it found', () => {
+  const text =
+    '2013年第1季就业调查结果\n统计暨普查局资料显示,澳门今年第1季的渔民估计为5 000人,其中渔工有4 000人。';
+  expect(extractText(text).records.map(({ status }) => status)).toEqual(['actual', 'actual']);
+});
+
+it('what a list of a policy address holds is to come', () => {
+  const told = (line: string) =>
+    extractText(`香港2011年施政报告重点\n${line}`).records.map(({ status }) => status);
+  expect(told('渔港提供四百个泊位。')).toEqual(['target']);
+  expect(told('渔港现有四百个泊位。')).toEqual(['actual']);
+});
+
+it('a goal is told by its words', () => {
+  const text = '青石县政府105年施政报告\n今年以引进20家渔行为目标,最终只有5家。渔政处目标今年要有90名渔民。';
+  expect(extractText(text).records.map(({ status }) => status)).toEqual(['target', 'actual', 'target']);
 });

@@ -265,3 +265,9 @@ it.each(['新一届社区', '建成区', '服务区', '贫困县', '示范镇'])
     expect(at('工作总结', `${told}\n${BODY}`)[0]).toBeNull();
   },
 );
+
+it('a county of Taiwan may stand in its title by its bare name', () => {
+  const body = '109年全乡渔港改善工程经费8亿元,修筑海堤2,000公尺。\n';
+  expect(at('云林县政说明会', body)[0]).toBe('云林县');
+  expect(at('花莲议会开议 县长施政报告', body)[0]).toBe('花莲县');
+});

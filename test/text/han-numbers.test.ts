@@ -13,6 +13,7 @@ describe('spokenNumbers', () => {
     ['近七百O三亿元', '近七百零三亿元'],
     ['上涨1·8%，达12·5万元', '上涨1.8%，达12.5万元'],
     ['提高0·4个百分点', '提高0.4个百分点'],
+    ['一七三O万人次、六OO位', '一七三〇万人次、六〇〇位'],
   ])('reads %s', (written, read) => {
     expect(spokenNumbers(written)).toBe(read);
   });

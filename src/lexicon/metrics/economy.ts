@@ -9,6 +9,15 @@ export const economy: MetricTopic = {
   topic: 'economy',
   entries: [
     {
+      // `失业人口中,制造业占两成`: of those who work there, or did.
+      metric: null,
+      on: ANYTHING,
+      aspects: ['share'],
+      terms: `制造业 工业 建筑业 农业 服务业 金融业 第一产业 第二产业 第三产业 一产 二产 三产 批发及零售业 批发零售业 批发和零售业 零售业
+        住宿餐饮业 住宿及餐饮业 农林牧渔业 渔业 交通运输业 房地产业 采矿业 文化教育业 其他服务业`,
+      clause: /(?:失业|就业|从业|在业|求职|受雇|受僱|雇用|死亡)(?:人口|人数|人员|人士|居民|劳工|者)/,
+    },
+    {
       metric: 'gdp_per_capita',
       on: MONEY,
       terms: `人均地区生产总值 人均现价生产总值 人均现价地区生产总值 人均生产总值 人均国内生产总值 人均国民生产总值 人均本地生产总值 人均GDP 人均gdp 每人GDP 平均每人GDP

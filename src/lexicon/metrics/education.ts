@@ -5,6 +5,14 @@ export const education: MetricTopic = {
   topic: 'education',
   entries: [
     {
+      // `具有小学程度的占20%`: how far people went to school.
+      metric: null,
+      on: ANYTHING,
+      aspects: ['share'],
+      terms: '小学 初中 高中 大学 大专 国中 高职 高等教育 中学 专科 高中职',
+      with: /(?:具有?|拥有|持有|完成|受过|程度|学历|文化)/,
+    },
+    {
       metric: 'school_count',
       on: THINGS,
       terms: `学校 幼儿园 公办幼儿园 普惠性幼儿园 普惠幼儿园 中小学 中学 小学 初中 高中 普通高中 完全中学 高校 大学 学院 本科高校 高等院校

@@ -118,6 +118,15 @@ export const populationIncome: MetricTopic = {
       terms: '农村 农村居民 农村常住居民 农民 农牧民',
     },
     {
+      // `失智症者9千人,以女性6千人居多`: of those told of, and not of all who live there.
+      metric: null,
+      on: ANYTHING,
+      terms: '男性 女性',
+      with: /^[男女]性$/,
+      clause:
+        /(?:就业|失业|从业)人口|症者|患者|病人|独居|障碍者|嫌疑|受害|被害|被捕|学生|教师|员工|议员|委员|志工|游客|旅客|新住民|受刑人/,
+    },
+    {
       metric: 'population_resident',
       on: PEOPLE,
       // Calls on people count no population: `抽查流动人口3600人次`.

@@ -185,6 +185,13 @@ export const safetyCases: MetricTopic = {
     {
       metric: 'cases_handled',
       on: ['count', 'none'],
+      aspects: ['growth', 'change', 'rank', 'multiple'],
+      terms: '个案',
+      clause: /\d宗/,
+    },
+    {
+      metric: 'cases_handled',
+      on: ['count', 'none'],
       terms: '个案',
       clause: /投诉|申诉|举报|调查|案件/,
     },

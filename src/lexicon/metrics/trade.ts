@@ -1,4 +1,4 @@
-import { ANYTHING, type MetricTopic, MONEY } from './entry.js';
+import { ANYTHING, type MetricTopic, MONEY, RELATIVE } from './entry.js';
 
 /** What goods that cross a border are weighed or measured in. */
 const GOODS_SHIPPED = /^(?:t|kg|m3|L|斤|公斤|桶)$/;
@@ -55,6 +55,27 @@ export const trade: MetricTopic = {
       clause: /零售/,
       without: /网上|网络|线上|批发/,
       terms: '销货价值 总销货价值 销货额 总销货额 销货值 总销货值 销货数量 总销货数量',
+    },
+    {
+      metric: 'retail_sales',
+      on: ANYTHING,
+      aspects: RELATIVE,
+      terms: '零售量 零售业销货额 零售销货额',
+    },
+    {
+      // The classes of goods by which Hong Kong tells of its retail.
+      metric: 'retail_sales',
+      on: ANYTHING,
+      aspects: RELATIVE,
+      terms: `名贵礼物 百货公司货品 超级市场货品 药物及化妆品 酒类饮品及烟草 未分类消费品 杂项消费品 杂项耐用消费品 未分类耐用消费品 衣物配件
+        文具及礼品 眼镜店 电器及摄影器材 摄影器材 汽车零件 固定装置 衣物、鞋类及有关制品 鞋类、有关制品及其他衣物配件`,
+    },
+    {
+      metric: 'retail_sales',
+      on: ANYTHING,
+      terms: '销货额 总销货额 销货价值 销货值 销货量 销货数量',
+      with: /礼物|首饰|货品|化妆品|饮品|烟草|消费品|衣物|服装|鞋类|汽车|零件|家具|固定装置|文具|眼镜|燃料|中药|药物|电器|钟表|超级市场|百货/,
+      without: /网上|网络|线上|批发|吨|升/,
     },
     {
       metric: 'online_retail_sales',
@@ -174,6 +195,10 @@ export const trade: MetricTopic = {
       without: /[产运吞储存加]/,
     },
     { metric: 'exports', on: MONEY, terms: '交货值 商品交货值', with: /出口/ },
+    // `输往东岛(3亿元)与南岛(2亿元)的货值`, `产自东岛的货值`
+    { metric: 'exports', on: MONEY, terms: '货值', clause: /输往|运往|销往/, without: /占/ },
+    { metric: 'imports', on: MONEY, terms: '货值', clause: /产自|进口自/, without: /占/ },
+    { metric: null, on: ANYTHING, terms: '运输货值 货值计算' },
     {
       // `出口机电产品3亿元`: the verb before the goods.
       metric: 'exports',

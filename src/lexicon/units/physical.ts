@@ -27,7 +27,7 @@ const SPACE: readonly UnitEntry[] = [
   physical('area', '平方码', ['平方码']),
   physical('area', '坪', ['坪'], { notBefore: '山坝村' }),
   physical('area', '平方海里', ['平方海里']),
-  physical('area', '平方英尺', ['平方英尺', '平方呎']),
+  physical('area', '平方英尺', ['平方英尺', '平方呎', '方呎']),
   physical('length', 'km', ['公里', '公裡', '千米', 'km', 'KM', 'Km']),
   physical('length', 'm', ['米', '延长米', '延米', '公尺', 'm'], { notBefore: '粉饭线制业面' }),
   physical('length', 'dm', ['分米', 'dm']),

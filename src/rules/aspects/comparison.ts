@@ -1,7 +1,7 @@
 import { anyOf } from '../../engine/pattern.js';
 import type { Saying, ToldBasis } from '../../engine/saying.js';
 import { LAST_PERIOD, LAST_YEAR } from '../../lexicon/change-words.js';
-import { MINGUO_OFFSET } from '../../lexicon/time.js';
+import { MINGUO_OFFSET, SMALL_NUMERALS } from '../../lexicon/time.js';
 import { OpeningPattern } from '../../text/opening-pattern.js';
 
 /** How times and places end that others are held against; `比重较大的食品、纺织行业` lists none. */
@@ -32,6 +32,21 @@ function sinceYear([, digits, month, end]: RegExpExecArray): ToldBasis {
   const year = Number(digits) < MINGUO_LIMIT ? Number(digits) + MINGUO_OFFSET : Number(digits);
   if (end === undefined && month === undefined) return `since ${year}`;
   return `since ${year}-${(month ?? '12').padStart(2, '0')}`;
+}
+
+/** `去年第四季`, `八月份`, `2023年第2季`: a quarter or month that is named, with its year or without. */
+const EARLIER_PART =
+  /^在?(?:((?:19|20)\d\d)年|([去上]年))?(?:第([一二三四1-4])季度?|([一二三四1-4])季度|(\d{1,2}|十[一二]?|[一二三四五六七八九])月份?)(?=末|底|$)/;
+const ENDS_PART = /[季月]/;
+
+function sincePart(what: string): ToldBasis | null {
+  const m = ENDS_PART.test(what) ? EARLIER_PART.exec(what) : null;
+  if (!m) return null;
+  const [, year, last, quarter, other, month] = m;
+  const name = month ?? quarter ?? other!;
+  const number = SMALL_NUMERALS[name] ?? Number(name);
+  const part = month === undefined ? `Q${number}` : String(number).padStart(2, '0');
+  return `since ${year ?? (last === undefined ? '' : 'last')}-${part}`;
 }
 
 const LAST_PERIOD_AT = new RegExp(`^(?:${anyOf(LAST_PERIOD)})`);
@@ -114,6 +129,8 @@ const ASIDE_YEAR = /^上\(\d{1,4}\)(?=[年月季])/;
 export function basisOf(named: string): ToldBasis {
   const what = named.startsWith('上(') ? named.replace(ASIDE_YEAR, '上') : named;
   if (REVISED_ESTIMATE.test(what)) return 'yoy';
+  const part = sincePart(what);
+  if (part) return part;
   const year = EARLIER_YEAR.exec(what);
   if (year) return sinceYear(year);
   if (LAST_YEAR_AT.test(what)) return 'yoy';

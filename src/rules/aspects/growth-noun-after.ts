@@ -5,7 +5,7 @@ import { levelTail } from './change-tails.js';
 import { basisOfWord, takeComparison } from './comparison.js';
 
 const GROWTH_AFTER =
-  /^[的之](?:同比|环比|年均|平均|每年|按[年季月]|实质|名义|全年|趋势|预期|明显|显著|较大|轻微|温和|可观|强劲|[较更]?快|[较更中]?高|高速|快速|稳定|平稳|稳步|稳健|持续|逆势){0,4}(?:((?:国内|地区)?生产总值|GDP|经济)(?:年均|的)?)?(?:增速|增长|速度(?![快慢])|增幅|升幅|涨幅|[减跌降]幅|速度增长|速度递增|平均增长率|年均增长率|正增长|负增长)/;
+  /^[的之](?:同比|环比|年均|平均|每年|按[年季月]|实质|名义|全年|趋势|预期|明显|显著|较大|轻微|温和|可观|强劲|[较更]?快|[较更中]?高|高速|快速|稳定|平稳|稳步|稳健|持续|逆势){0,4}(?:((?:国内|地区)?生产总值|GDP|经济)(?:年均|的)?)?(?:增速|增长|成长|速度(?![快慢])|幅度(?=[增成升涨上提递扩下减降跌衰])|增幅|升幅|涨幅|[减跌降]幅|速度增长|速度递增|平均增长率|年均增长率|正增长|负增长)/;
 /** `低于过去10年2.9%的平均增幅`: the rate that another is compared with. */
 const AGAINST =
   /(?:(?:高于|低于|快于|慢于|优于|好于|逊于|[较比])[^,;。]{0,12}|(?:[与跟]|(?:回复|恢复|重回|回到)到?)(?:过去|过往|以往|往年)[^,;。]{0,8})$/;
@@ -16,7 +16,8 @@ const LISTED = /^(?:[、及和与]\d[\d.]{0,6}%){1,5}(?=的|显著|明显|轻微
 /** What joins it with the next. */
 const LISTED_AFTER = '、及和与';
 /** The nouns of a fall. */
-const FALLS = /^[的之]?(?:按[年季月]|同比|环比|明显|显著|较大|轻微){0,2}(?:负|[减跌降]幅)/;
+const FALLS =
+  /^[的之]?(?:按[年季月]|同比|环比|明显|显著|较大|轻微){0,2}(?:负|[减跌降]幅|(?:幅度|速度)(?:递减|[减下]|衰退))/;
 const GROWTH_AT_ONCE =
   /^的?(?:按[年季月]|同比)?(?:(?:高速|快速|较快|[正高]|稳定|平稳|稳步|稳健|持续|逆势|显著|明显|轻微|温和|较大)?(?:增长|增速|[增升涨减跌降]幅)|速度(?:增长|递增))(?=$|[,;。、])/;
 /** `可为2017年的本地生产总值提供1.2%的提振作用`: by how much it grows. */
@@ -25,7 +26,9 @@ const BOOSTED = /(?:为|对)(?:\d{4}年的?)?([^,;。、\d]{2,16})(?:提供|带�
 
 /** `以8%的速度`; `政府确定5%的增长目标`: who sets a goal is not what is to grow. */
 const SETS_GOAL =
-  /(?:以|恢复|回复|重回|^(?:[^,;。、]{0,20}(?:提出|确定|设定|设置|制定|明确|锚定|瞄准|下达)了?))$/;
+  /(?:(?:每年)?(?:可|能)?以|恢复|回复|重回|^(?:[^,;。、]{0,20}(?:提出|确定|设定|设置|制定|明确|锚定|瞄准|下达)了?))$/;
+
+const HOPES = /^(?:希望|期盼|期望|盼望|盼)/;
 
 /** `0.9%的同比涨幅`, `8%的按季跌幅` */
 function statedBasis(post: string): Saying['basis'] {
@@ -67,7 +70,7 @@ function byNounAfter(tail: Tail, site: Site): Found | null {
   if (against && !of)
     return { aspect: 'growth', sign, status: 'baseline', basis, head: tail.words.slice(0, against.index) };
   if (of) return { aspect: 'growth', sign, basis, head: of };
-  const { words } = peel(withWords(tail, tail.words.replace(SETS_GOAL, '')), levelTail);
+  const { words } = peel(withWords(tail, tail.words.replace(SETS_GOAL, '').replace(HOPES, '')), levelTail);
   // `开支按年录得4%的跌幅`: what it is compared with may stand before the verb.
   const compared = words.includes('按') ? takeComparison(words, false) : null;
   return compared?.named
@@ -81,6 +84,10 @@ export const rules: AspectRule[] = [
     finds: 'A rate of change whose noun follows (`8%的增速`).',
     says: byNounAfter,
     examples: [
+      {
+        text: '希望渔业产值每年能以2%至3%的幅度成长。',
+        figures: [{ text: '2%至3%', aspect: 'growth', status: 'target', label: '渔业产值' }],
+      },
       {
         text: '2019年继十月份录得6.1%的升幅后,十一月份的商品出口货值为20亿元,按年上升5%。继10月录得3.1%的按年升幅后,渔获价值上升4%。',
         figures: [

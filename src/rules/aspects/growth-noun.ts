@@ -49,6 +49,18 @@ const OF_ITS_THING =
 /** `上升1.1%,上一季的升幅为1.2%`: how fast it went before, given beside how fast it goes now. */
 const OF_EARLIER = /^(?:而|其)?(?:上一?个?[季月年]度?|[去上]年|[去上]年同[期季月])的?$/;
 
+/** `增幅以南区25%最大`, `减幅则以汽车业(12%)最显著`: the rate is named before 以, and of what it is behind. */
+const PACE_BY =
+  /((?:[增升涨减降跌]|成长|衰退)幅度?|增速|[年月季]?增率|成长率|增长率|增加率|减少率|衰退率|年减率)则?均?(?:仍|也|亦)?(?:是|系)?以([^,;。、以()\d]{1,16})\(?$/;
+const PACE_MOST = /^\)?(?:为|者)?(?:最|居[首冠前]|领先|较[大高快])/;
+
+function byMost({ words }: Tail, { lead, after }: Site): Found | null {
+  const named = words === '' && lead.endsWith('(') ? lead : words;
+  const m = named.includes('以') && PACE_MOST.test(after) ? PACE_BY.exec(named) : null;
+  if (!m) return null;
+  return { aspect: 'growth', sign: /^[减降跌衰]|年减/.test(m[1]!) ? -1 : 1, basis: 'bare', head: m[2]! };
+}
+
 /** What a rate is compared with by its own name: `年增率`, `月增率`, `成长率(yoy)`. */
 function basisOfName(noun: string, named: string, called: string): Comparison['basis'] {
   const short = SHORT_FOR.exec(called)?.[1]?.toLowerCase();
@@ -68,6 +80,8 @@ function ofNoun(noun: string, named: string, compared: boolean): string {
 function byNoun(tail: Tail, site: Site): Found | null {
   const { quantity } = site;
   if (!RATE_UNITS.has(quantity.unit)) return byAmountOfPace(tail, site);
+  const most = byMost(tail, site);
+  if (most) return most;
   const rate = RATE_OF_GROWTH.exec(tail.words);
   if (rate) {
     const basis = tail.annual || /平均|年均/.test(rate[0]) ? 'annual_average' : 'bare';
@@ -142,6 +156,13 @@ export const rules: AspectRule[] = [
     finds: 'A rate of change named by a noun (`增速5%`, `涨幅2%左右`).',
     says: byNoun,
     examples: [
+      {
+        text: '2016年青石县渔船中,增幅以东河镇25%最显著;减幅则以西湖镇(12%)最大。',
+        figures: [
+          { text: '25%', aspect: 'growth', basis: 'yoy' },
+          { text: '12%', value: -12, aspect: 'growth', basis: 'yoy' },
+        ],
+      },
       {
         text: '2019年青石县研发投入占比2.6%,提高幅度为0.03个百分点,排名第三;税收虽然增长3%,但低于全市2个百分点。',
         figures: [

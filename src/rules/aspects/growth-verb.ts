@@ -657,6 +657,15 @@ export const rules: AspectRule[] = [
         figures: [{ text: '38微克/立方米' }, { text: '5%', value: -5, aspect: 'growth', basis: 'yoy' }],
       },
       {
+        text: '2020年6月出口达324亿元按年升13.7%,进口96亿元年减2%。',
+        figures: [
+          { text: '324亿元' },
+          { text: '13.7%', aspect: 'growth', basis: 'yoy', metric: 'exports' },
+          { text: '96亿元' },
+          { text: '2%', value: -2, aspect: 'growth', basis: 'yoy', metric: 'imports' },
+        ],
+      },
+      {
         text: '2020年6月外销订单42亿美元,年减4.9%、月增0.6%;就业人数年减7千人,失业率季增0.2个百分点。占比最大之机械批发业减11.3%。',
         figures: [
           { text: '42亿美元', label: '外销订单' },

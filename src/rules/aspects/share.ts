@@ -69,8 +69,13 @@ const WHEN_CONTRIBUTED = /在?\d{4}年(?=(?:贡献|吸纳|创造|集聚)了?$)/;
 const MAINLY = /以([^,;。、()以\d]{1,16})(?:为主|居多|最多|为最多|占多数)\($/;
 const AND_THEN = /(?:其次|次|依次)(?:依序)?(?:为|是)([^,;。、()\d]{1,16})\($/;
 const AND_ALSO = /\)(?:[、及和与]|以及)([^,;。、()\d]{1,16})\($/;
+/** `就业人口以男性占多数,为53%` */
+const MAJORITY = /以([^,;。、()以\d]{1,12})(?:为主|居多|占多数|占大多数|为多),(?:占|为|达|约){0,2}$/;
+/** `就业人口主要集中在零售业(15%)、制造业(13%)和建筑业(11%)`: each of them with its part of the whole. */
+const SPREAD = /主要(?:集中|分布|从事|来自)(?:[在于])?([^,;。、()\d]{2,24})\($/;
+const SPREAD_OVER = /主要(?:集中|分布|从事|来自)[在于]?[^,;。、()]{2,24}\(\d/;
 /** `以到访东岛(34%)为最多`: what has most may be said behind the bracket. */
-const MOST_FIRST = /以([^,;。、()以\d]{1,16})\($/;
+const MOST_FIRST = /(?<![幅率速]则?)以([^,;。、()以\d]{1,16})\($/;
 const IS_MOST = /^\)(?:为|者|人数){0,2}(?:最[多高大]|居首|居冠|居多|为首|为主)/;
 const ORDERED = /为主\(|居多\(|最多\(|多数\(|次为|次是|次依序/;
 
@@ -80,15 +85,24 @@ const THOSE_WHO = /(?:^|[,;])[^,;。、的]{3,16}的[^,;。、的]{1,10}$/;
 function partInOrder(lead: string, clause: string, after: string): string | null {
   const most = IS_MOST.test(after) ? MOST_FIRST.exec(lead) : null;
   const m =
-    most ?? MAINLY.exec(lead) ?? AND_THEN.exec(lead) ?? (ORDERED.test(clause) ? AND_ALSO.exec(lead) : null);
+    most ??
+    MAINLY.exec(lead) ??
+    SPREAD.exec(lead) ??
+    AND_THEN.exec(lead) ??
+    (ORDERED.test(clause) || SPREAD_OVER.test(clause) ? AND_ALSO.exec(lead) : null);
   return m ? m[1]! : null;
 }
 
 /** `其中160个(80%)已租出,40个(20%)空置`: counted parts of what was told, with how large each is in brackets; no change (`减少40个(20%)`). */
 const COUNTED_PART =
   /(?:其中|当中|中,?有|余下|其余|其次|次[为是])[^;。]{0,80}?(?<![增减升降跌多少加长落][了约近达为]{0,2})\d[\d ,.]{0,15}[万千]?[余多]?[个宗户家名人间所件项处位份座辆栋]次?\($/;
+/** `东河镇最多130件(22.1%)`, `次之,计30家(23.3%)`: parts that are told by their rank. */
+const RANKED_COUNTED =
+  /(?:最多|最大|居[首冠]|次之|再[则次])[^,;。()\d]{0,6},?(?:共?计|有|共|为)?\d[\d,.]{0,12}[万千]?[余多]?[个宗户家名人间所件项处位份座辆栋]次?\($/;
+const SECOND = /^\)(?:次之|居次|居第)/;
 /** `以东港市4万人(15.1%)居首`: and so is the part that is the largest. */
 const MOST_COUNTED = /以[^,;。()]{1,16}\d[\d,.]{0,12}[万千]?[余多]?[个宗户家名人间所件]次?\($/;
+const PLAIN_COUNT = /\d[\d,.]{0,12}[万千]?[余多]?[个宗户家名人间所件项处位份座辆栋]次?\($/;
 const COUNTED_REACH = 100;
 
 function isCountedPart(clause: string, text: string): boolean {
@@ -97,6 +111,8 @@ function isCountedPart(clause: string, text: string): boolean {
   const before = clause.slice(Math.max(0, at - COUNTED_REACH), at + 1);
   return (
     COUNTED_PART.test(before) ||
+    RANKED_COUNTED.test(before) ||
+    (SECOND.test(clause.slice(at + text.length + 1)) && PLAIN_COUNT.test(before)) ||
     (IS_MOST.test(clause.slice(at + text.length + 1)) && MOST_COUNTED.test(before))
   );
 }
@@ -162,6 +178,8 @@ export const rules: AspectRule[] = [
       ) {
         return { aspect: 'share', head: whole, tail: peeled };
       }
+      const majority = quantity.unit === '%' ? MAJORITY.exec(lead) : null;
+      if (majority) return { aspect: 'share', head: majority[1]! };
       if (OF_WHICH.test(peeled.words) && IS.test(post)) return { aspect: 'share', head: '' };
       const among = IS.test(post) ? AMONG.exec(peeled.words) : null;
       if (among) return { aspect: 'share', head: among[1]!, tail: peeled };
@@ -170,6 +188,27 @@ export const rules: AspectRule[] = [
       return null;
     },
     examples: [
+      {
+        text: '2013年渔民以男性占多数,为52.6%,主要集中在东河区(17.2%)、西湖区(15.3%)和南山区(11.1%)。',
+        figures: [
+          { text: '52.6%', aspect: 'share', label: '男性' },
+          { text: '17.2%', aspect: 'share' },
+          { text: '15.3%', aspect: 'share' },
+          { text: '11.1%', aspect: 'share' },
+        ],
+      },
+      {
+        text: '2013年渔船案件中,东河乡最多130件(22.1%),其次为西湖乡89件(15.1%),再则南山乡64件(10.8%);每船最多3万元。',
+        figures: [
+          { text: '130件', qualifier: 'exact', subject: '东河乡' },
+          { text: '22.1%', aspect: 'share' },
+          { text: '89件' },
+          { text: '15.1%', aspect: 'share' },
+          { text: '64件', subject: '南山乡' },
+          { text: '10.8%', aspect: 'share' },
+          { text: '3万元', qualifier: 'at_most' },
+        ],
+      },
       {
         text: '2009年青石市技术合同成交额90亿元,其中65%以上辐射到市外。',
         figures: [{ text: '90亿元' }, { text: '65%', aspect: 'share', metric: 'tech_contract_value' }],

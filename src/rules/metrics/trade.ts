@@ -37,6 +37,14 @@ export const rules: readonly MetricRule[] = [
         ],
       },
       {
+        text: '药物及化妆品的销货额上升5.2%,衣物、鞋类及有关制品上升3%,批发业销货额上升2%。',
+        figures: [
+          { text: '5.2%', metric: 'retail_sales' },
+          { text: '3%', metric: 'retail_sales', label: '衣物、鞋类及有关制品' },
+          { text: '2%', metric: null },
+        ],
+      },
+      {
         text: '在限额以上商品零售中,饮料类增长3.1%,汽车类下降7.1%。',
         figures: [
           { text: '3.1%', value: 3.1, unit: '%', aspect: 'growth', metric: 'retail_sales', label: '饮料类' },
@@ -249,6 +257,16 @@ export const rules: readonly MetricRule[] = [
     metric: 'exports',
     finds: 'What is sold abroad.',
     examples: [
+      {
+        text: '首季输往东岛(31亿元)与南岛(2亿元)的货值分别上升20.7%和9.2%;按货值计算,占四成。',
+        figures: [
+          { text: '31亿元', metric: 'exports' },
+          { text: '2亿元', metric: 'exports' },
+          { text: '20.7%', metric: 'exports' },
+          { text: '9.2%', metric: 'exports' },
+          { text: '四成', metric: null },
+        ],
+      },
       {
         text: '蔬菜产量26万吨,出口加工基地面积12万平方米。',
         figures: [

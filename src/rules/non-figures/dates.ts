@@ -105,6 +105,9 @@ function isLongerThanMonths({ unit, value }: Quantity): boolean {
 /** What a place keeps doing on a list of the best, which is no honour counted by how often it was given. */
 const RANKED_SO_LONG = /^(?:跻身|进入|入围|[位名]列|[位稳]居|居)/;
 
+/** `办理本市103年里长表扬` */
+const OF_OWN = /(?:本[市县府乡镇区局处院校]|办理|暨)$/;
+
 /** `第二期学前教育三年行动计划`: how long a plan runs is part of its name. */
 const NAMES_PLAN = new OpeningPattern(/^(?:攻坚|提升|整治|培育|倍增|改造)?(?:行动(?:计划|方案)?|计划|规划)/);
 
@@ -127,7 +130,7 @@ export const rules: NonFigureRule[] = [
         if (
           quantity.value >= REPUBLICAN &&
           quantity.value < REPUBLICAN_END &&
-          /^(?:(?:的|之)?\d|同[月季]|排名|[位排]?[居列])/.test(after)
+          (/^(?:(?:的|之)?\d|同[月季]|排名|[位排]?[居列])/.test(after) || OF_OWN.test(before))
         )
           return true;
       }
@@ -149,6 +152,7 @@ export const rules: NonFigureRule[] = [
         text: '渔民失业率连续八个期间维持不变,为3.4%;渔船与100年同月比较增加9艘。',
         figures: [{ text: '3.4%' }, { text: '9艘' }],
       },
+      { text: '石桥镇办理本市103年里长表扬,表扬30人。', figures: [{ text: '30人', value: 30 }] },
       { text: '石桥镇2021年3月15日建成便民服务站6个。', figures: [{ text: '6个', value: 6 }] },
       {
         text: '石桥镇公文平均使用日数1.62日,较上年缩短0.18日,损失工作日612日。',

@@ -36,6 +36,8 @@ const CHINESE_GRADE_UNITS = new Set([
   ],
   ...['纵', '横', '会', '团', '师'],
 ]);
+/** `126TB号工程`: two letters that no unit is meant by. */
+const CODE_LETTERS = /^[A-Z]{2}$/;
 /** `1款12户、2款148户`: classes by their number, with how many are in each. */
 const CLASS_UNITS = new Set(['款']);
 const CLASS_COUNTED = new OpeningPattern(/^(?:共|计|为|有)?\d[\d,]*[户人名个件家所处]/);
@@ -246,6 +248,7 @@ export const rules: NonFigureRule[] = [
     reason: 'grade',
     rejects: ({ quantity, before, after, text }) =>
       GRADE_AFTER.test(after) ||
+      (after.startsWith('号') && CODE_LETTERS.test(quantity.unit)) ||
       (quantity.unit === '线' && (ROAD.test(before) || ON_ROAD.test(after))) ||
       (CLASS_UNITS.has(quantity.unit) && CLASS_COUNTED.test(after)) ||
       ((GRADE_UNITS.has(quantity.unit) ||
@@ -274,6 +277,7 @@ export const rules: NonFigureRule[] = [
       '落实四级网格管理。',
       '划分3级网格。',
       '建设万吨级码头。',
+      '把126TB号工程提升为甲级。',
       '台77线拓宽、国道126线、省道S206线全线贯通,307线沿线绿化提升,老214线改线。',
     ],
   },
