@@ -65,7 +65,7 @@ function extract(document: ReadText, options: ExtractOptions): Extraction {
   const { text } = document;
   const file = options.file ?? '';
   const normalised = normalise(text, { script: options.script ?? 'auto' });
-  const region = detectRegion(normalised.text, normalised.script === 'hant');
+  const region = detectRegion(normalised.text);
   const tables = document.tables.flatMap((table, i) => layOutTable(table, i + 1, normalised, region) ?? []);
   const running = tables.length > 0 ? withoutTables(normalised, tables) : normalised;
   const segmentation = segment(running.text);

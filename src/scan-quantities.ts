@@ -22,7 +22,7 @@ export interface ScannedQuantity extends Span {
  */
 export function scanQuantities(text: string): ScannedQuantity[] {
   const normalised = normalise(text);
-  const region = detectRegion(normalised.text, normalised.script === 'hant');
+  const region = detectRegion(normalised.text);
   return findNumbers(normalised, region).quantities.map((quantity) => {
     const start = normalised.toOriginalStart(quantity.start);
     const end = normalised.toOriginalEnd(quantity.end);

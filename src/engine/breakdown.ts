@@ -56,6 +56,8 @@ const LONGEST_OWNED = 12;
 const FIRMS = 'enterprise_count';
 /** What says of parts of these no more than that they are such. */
 const INVESTMENT = 'project_investment';
+/** `其中地方配套2亿元`: where the money comes from is no kind of investment. */
+const WHO_PAYS = /(?:配套|自筹|补助|拨款|匹配)$/;
 const INVESTMENTS: ReadonlySet<string | null> = new Set([
   'fixed_asset_investment',
   'industrial_investment',
@@ -199,7 +201,7 @@ export function partHead(head: Head, own: Label, entry: SaidSite, whole: Head): 
   const vague =
     (head.metric !== null && NO_METRIC_OF.has(head.metric) && TOWN_OR_COUNTRY.test(own.text)) ||
     // `固定资产投资9亿元,其中集体单位2亿元`, `出口9亿元,其中加工贸易2亿元`
-    (head.metric === INVESTMENT && INVESTMENTS.has(whole.metric)) ||
+    (head.metric === INVESTMENT && INVESTMENTS.has(whole.metric) && !WHO_PAYS.test(own.text)) ||
     (head.metric === TRADE && SIDES_OF_TRADE.has(whole.metric)) ||
     (head.metric === 'wholesale_retail_sales' && whole.metric === 'retail_sales');
   if (head.metric !== null && !people && !firms && !units && !vague) return head;

@@ -64,6 +64,6 @@ function isLesser(name: string): boolean {
 
 /** A town, a farm or a village by its own name. */
 function isTown(name: string): boolean {
-  if (isLesser(name)) return LESSER_PLACE.test(name);
+  if (isLesser(name)) return LESSER_PLACE.test(name) && !isKindOfPlace(name);
   return TOWN.test(name) && !isKindOfPlace(name) && !TOWN_OR_COUNTRY.test(name);
 }

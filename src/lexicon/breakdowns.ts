@@ -92,7 +92,7 @@ export const OWNED_BY_PLACE = new RegExp(
   `^([\\u4e00-\\u9fff]{2,3}(?:镇|乡|街道|县|旗|村)|[\\u4e00-\\u9fff]{1,4}(?:${FARMS.join('|')})|[东中西南北]{1,2}部(?:地区)?)(?:拥有|现有|共有|建有)?(?=.{2})`,
 );
 /** Totals that towns are counted in themselves. */
-export const HAS_TOWNS = /[乡镇街县旗场](?:[)]|$)|街道|区划|行政区/;
+export const HAS_TOWNS = /[乡镇街县旗场村](?:[)]|$)|街道|区划|行政区/;
 /** `东部地区拥有企业20家;中部地区15家`: the first part says what is counted of all. */
 export const PLACE_HAS = /(?:地区|[东中西南北]部|[省市区县镇乡村圈翼群])(?:共|拥|现)?(?:有|完成|实现)$/;
 /** Parts of town and country are no places. */

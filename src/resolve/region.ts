@@ -6,8 +6,8 @@ import { toCodeUnits } from '../text/code-units.js';
 /** Marks per ten thousand characters from which on a report counts as written in the region. */
 const DENSITY = 12;
 const MINIMUM = 4;
-/** So many tell it of a text in traditional characters that says nothing of the mainland. */
-const FEWEST = 2;
+/** So many tell it of a text that says nothing of the mainland, in whatever characters. */
+const FEWEST = 3;
 /**
  * `107年10月`, `108年度`, `113学年`, and `105年` that opens a sentence or is compared with: a year of three digits is one of the republican calendar, which no other text counts by;
  * `民国26年` is one of history.
@@ -69,7 +69,7 @@ for (const mark of ALL_MARKS) {
  * A mainland report mentions 香港 now and then, and speaks of 全省 or 我市 besides; a Hong Kong one names it in its title or
  * does so all the time.
  */
-export function detectRegion(text: string, traditional = false): Region {
+export function detectRegion(text: string): Region {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
   const counts = countMarks(sample);
   // Taiwan has its own 全市 and 全县.
@@ -78,7 +78,7 @@ export function detectRegion(text: string, traditional = false): Region {
   const titled = titledRegion(sample);
   if (titled >= 0 && (counts[titled]! > 0 || counts[MAINLAND] === 0)) return MARKED[titled]!;
   let best = -1;
-  const local = traditional && counts[MAINLAND] === 0 && !OF_MAINLAND.test(sample);
+  const local = counts[MAINLAND] === 0 && !OF_MAINLAND.test(sample);
   let bestCount = local
     ? Math.max(FEWEST, (sample.length * DENSITY) / 20_000)
     : Math.max(MINIMUM, (sample.length * DENSITY) / 10_000);

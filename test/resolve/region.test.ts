@@ -51,11 +51,10 @@ describe('the region of a short text', () => {
   });
 
   it.each([
-    ['TW', '农民保险\n农保人数减少。本市有3万人参加农民健康保险,统筹分配税为20亿元。\n'],
-    ['CN', '农民保险\n国务院表示,本市有3万人参加农民健康保险,统筹分配税为20亿元。\n'],
-  ])('is told as %s by fewer marks in traditional characters: %s', (region, text) => {
-    expect(detectRegion(text, true)).toBe(region);
-    expect(detectRegion(text)).toBe('CN');
+    ['TW', '农民保险\n农保人数减少。有3万人参加农民健康保险,统筹分配税为20亿元,县议会通过。\n'],
+    ['CN', '农民保险\n国务院表示,有3万人参加农民健康保险,统筹分配税为20亿元,县议会通过。\n'],
+  ])('is told as %s by fewer marks where nothing speaks of the mainland: %s', (region, text) => {
+    expect(detectRegion(text)).toBe(region);
   });
 
   it('is Macau by its own words where it shares others with Hong Kong', () => {

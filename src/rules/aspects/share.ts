@@ -71,6 +71,8 @@ const AND_THEN = /(?:其次|次|依次)(?:依序)?(?:为|是)([^,;。、()\d]{1,
 const AND_ALSO = /\)(?:[、及和与]|以及)([^,;。、()\d]{1,16})\($/;
 /** `就业人口以男性占多数,为53%` */
 const MAJORITY = /以([^,;。、()以\d]{1,12})(?:为主|居多|占多数|占大多数|为多),(?:占|为|达|约){0,2}$/;
+/** The share names nothing itself: `以优良为主,优良率为96.7%` is a rate. */
+const ONLY_HELD = /^[占为达约]*$/;
 /** `就业人口主要集中在零售业(15%)、制造业(13%)和建筑业(11%)`: each of them with its part of the whole. */
 const SPREAD = /主要(?:集中|分布|从事|来自)(?:[在于])?([^,;。、()\d]{2,24})\($/;
 const SPREAD_OVER = /主要(?:集中|分布|从事|来自)[在于]?[^,;。、()]{2,24}\(\d/;
@@ -178,7 +180,7 @@ export const rules: AspectRule[] = [
       ) {
         return { aspect: 'share', head: whole, tail: peeled };
       }
-      const majority = quantity.unit === '%' ? MAJORITY.exec(lead) : null;
+      const majority = quantity.unit === '%' && ONLY_HELD.test(tail.words) ? MAJORITY.exec(lead) : null;
       if (majority) return { aspect: 'share', head: majority[1]! };
       if (OF_WHICH.test(peeled.words) && IS.test(post)) return { aspect: 'share', head: '' };
       const among = IS.test(post) ? AMONG.exec(peeled.words) : null;

@@ -39,8 +39,9 @@ const HOURS_GIVEN =
 const HOURS_OF_DAY = 24;
 /** So many hours are never how long something goes on: they are those of many people. */
 const HOURS_OF_MANY = 1000;
-/** And so many minutes or days: `通话4.2亿分钟`. */
+/** And so many minutes or days: `通话4.2亿分钟`; `20221227日` is a date without its marks. */
 const TIME_OF_MANY = 10_000;
+const MANY = /[万亿]/;
 /** `由每年180日放宽至240日`, `由2010年的9.9年提高至`: a length of time that changes is measured. */
 const FROM_LENGTH =
   /(?:由|从)(?:现时|目前|现行|原来|原先|原|上年|去年|上年同期|(?:19|20)\d\d年[末底]?)?的?(?:每[年月周天]|平均)?$/;
@@ -196,7 +197,12 @@ export const rules: NonFigureRule[] = [
       if (SHORT_TIMES.has(quantity.unit) && TOOK_OR_OPEN.test(clause)) return false;
       if (quantity.unit === 'h' && quantity.value > HOURS_OF_DAY)
         if (quantity.value >= HOURS_OF_MANY || HOURS_GIVEN.test(clause)) return false;
-      if ((quantity.unit === 'min' || quantity.unit === 'd') && quantity.value >= TIME_OF_MANY) return false;
+      if (
+        (quantity.unit === 'min' || quantity.unit === 'd') &&
+        quantity.value >= TIME_OF_MANY &&
+        MANY.test(text)
+      )
+        return false;
       if (quantity.unit === 'h' && GIVEN_EACH.test(clause)) return false;
       return !MEASURED_TIME.test(clause) && !FROM_TO_LENGTH.test(clause);
     },
